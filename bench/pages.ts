@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { launchBrowser } from '../tests/browser.ts'
+import { startProgram } from '../tests/running.ts'
+import type { Figures } from './parts.ts'
+
+/** What a phone must fetch before somebody can read: bytes over the wire, scripts, and time to first paint. */
+export async function measurePages(): Promise<Figures> {
+  const running = await startProgram()
+  const browser = await launchBrowser()
+  const figures: Figures = {}
+  try {
+    for (const path of ['/', '/melden', '/controleren', '/hulp']) {
+      const context = await browser.newContext({ viewport: { width: 360, height: 740 } })
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      await session.send('Network.enable')
+      let bytes = 0
+      let font = 0
+      const fonts = new Set<string>()
+      session.on('Network.responseReceived', ({ requestId, type }) => type === 'Font' && fonts.add(requestId))
+      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+        if (fonts.has(requestId)) font += encodedDataLength
+        else bytes += encodedDataLength
+      })
+      await page.goto(running.url + path, { waitUntil: 'networkidle' })
+      const paint = await page.evaluate(
+        () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1,
+      )
+      const scripts = await page.locator('script').count()
+      figures[`${path}: bytes without font / font`] = `${bytes} / ${font}`
+      figures[`${path}: scripts, first contentful paint ms`] = `${scripts}, ${paint.toFixed(0)}`
+      await context.close()
+    }
+    return figures
+  } finally {
+    await browser.close()
+    await running.clean()
+  }
+}

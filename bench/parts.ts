@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { measureChecks } from './checks.ts'
+import { measureImport } from './import.ts'
+import { measurePages } from './pages.ts'
+
+export type Figures = Record<string, string>
+
+export const parts: Record<string, () => Promise<Figures>> = {
+  import: measureImport,
+  checks: measureChecks,
+  pages: measurePages,
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Measured quality: npm run evaluate [-- NAME …]
+import type { Evaluation } from './evaluation.ts'
+import { extraction } from './extraction/extraction.ts'
+
+const evaluations: readonly Evaluation[] = [extraction]
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))
+if (unknown.length > 0) {
+  process.stderr.write(`Unknown: ${unknown.join(', ')}. There are: ${evaluations.map(({ name }) => name).join(', ')}\n`)
+  process.exit(2)
+}
+for (const evaluation of evaluations.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  process.stdout.write(`${(await evaluation.run()).join('\n')}\n`)
+}

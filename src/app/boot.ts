@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes, randomUUID } from 'node:crypto'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { PgBoss } from 'pg-boss'
+import { asSystem, anyone, type Context } from '#foundation/access'
+import type { Settings } from '#foundation/config'
+import { type Database, type EmbeddedServer, migrate, openDatabase, sql, startEmbedded } from '#foundation/db'
+import { announcerOf } from '#foundation/events'
+import { grantQueues, openJobs, prepareQueues } from '#foundation/jobs'
+import { type Logger, openLog } from '#foundation/log'
+import { openSecrets } from '#foundation/secrets'
+import type { BaseContext } from '#foundation/web'
+import { map } from '../modules/map.ts'
+import { modules } from './modules.ts'
+import { foundationJobs } from './upkeep.ts'
+
+export interface Program {
+  base: BaseContext
+  database: Database
+  boss: PgBoss
+  embedded: EmbeddedServer | null
+  jobs: ReturnType<typeof foundationJobs>
+  close(): Promise<void>
+}
+
+export const listeners = modules.flatMap((module) => module.listeners ?? [])
+
+/**
+ * Opens everything that stands under server, worker and command line: database (embedded or given), migrations, queues, keys.
+ * `role`: 'server' supervises queues and may stop the embedded database when it leaves; 'command' leaves all as it was.
+ */
+export async function boot(
+  settings: Settings,
+  role: 'server' | 'command',
+  say: (step: string) => void = () => {},
+): Promise<Program> {
+  const log: Logger = openLog(settings.logLevel)
+  await mkdir(settings.dataDir, { recursive: true })
+  if (!settings.databaseUrl) say('database')
+  const embedded = settings.databaseUrl ? null : await startEmbedded(settings.dataDir)
+  const connection = embedded?.connection ?? { connectionString: settings.databaseUrl ?? '' }
+  const database = openDatabase(connection, settings.databasePool)
+
+  say('migrations')
+  await migrate(
+    database,
+    map.map((room) => room.name),
+    log,
+  )
+  const boss = await openJobs(connection, log, role === 'server')
+  const secrets = openSecrets(settings.secretKey ?? (await keyFile(settings.dataDir)))
+  const base: BaseContext = {
+    now: () => new Date(),
+    newId: newId,
+    db: database,
+    announcer: announcerOf(boss),
+    secrets,
+    settings,
+    log,
+  }
+  const jobs = foundationJobs(modules)
+  await prepareQueues(boss, listeners, jobs)
+  await database.pool.query(grantQueues)
+  return {
+    base,
+    database,
+    boss,
+    embedded,
+    jobs,
+    async close() {
+      await boss.stop({ graceful: true, timeout: 10_000 })
+      const isLast = embedded && (role === 'server' || embedded.isStartedHere) && (await isOnlyClient(database))
+      await database.close()
+      if (isLast) await embedded.stop()
+    },
+  }
+}
+
+/** Reference data always; fictitious people and reports once, on an empty database, when the settings ask for it. */
+export async function load(program: Program, say: (step: string) => void = () => {}): Promise<void> {
+  const ctx = systemContext(program, 'load')
+  for (const module of modules) await module.load?.(ctx)
+  const { pool } = program.database
+  await pool.query(
+    'create table if not exists foundation.loaded (name text primary key, at timestamptz not null default now())',
+  )
+  if (!ctx.settings.isDemo) return
+  const known = new Set((await pool.query('select name from foundation.loaded')).rows.map((row) => row.name))
+  for (const module of modules) {
+    if (!module.loadDemo || known.has(`demo:${module.name}`)) continue
+    say('demo')
+    await module.loadDemo(asSystem(ctx, `${module.name}.demo`))
+    await pool.query('insert into foundation.loaded (name) values ($1) on conflict do nothing', [`demo:${module.name}`])
+  }
+}
+
+export function systemContext(program: Program, name: string): Context {
+  return asSystem({ ...program.base, actor: anyone, language: 'nl', traceparent: null }, name)
+}
+
+/** UUID version 7: rows lie in order of time. */
+export function newId(): string {
+  const time = Date.now().toString(16).padStart(12, '0')
+  const rest = randomUUID().replaceAll('-', '')
+  const variant = ((Number.parseInt(rest[16] ?? '0', 16) & 0x3) | 0x8).toString(16)
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(13, 16)}-${variant}${rest.slice(17, 20)}-${rest.slice(20)}`
+}
+
+/** Without SECRET_KEY (never in production) a key is made once and kept beside the data. */
+async function keyFile(dataDir: string): Promise<string> {
+  const path = join(dataDir, 'secret.key')
+  const kept = await readFile(path, 'utf8').catch(() => '')
+  if (kept) return kept.trim()
+  const key = randomBytes(32).toString('base64')
+  await writeFile(path, `${key}\n`, { mode: 0o600, flag: 'wx' }).catch(() => {})
+  return (await readFile(path, 'utf8')).trim()
+}
+
+async function isOnlyClient(database: Database): Promise<boolean> {
+  const found = await sql<{ others: number }>`select count(*) as others from pg_stat_activity
+    where backend_type = 'client backend' and application_name like 'dijkwacht%' and pid <> pg_backend_pid()
+    and not (application_name = 'dijkwacht' and state = 'idle' and pid = any(${poolPids(database)}::int[]))`.execute(
+    database.kysely,
+  )
+  return found.rows[0]?.others === 0
+}
+
+function poolPids(database: Database): number[] {
+  const clients = (database.pool as unknown as { _clients: { processID?: number }[] })._clients
+  return clients.flatMap((client) => (client.processID ? [client.processID] : []))
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Commands beside the server: node src/app/cli.ts COMMAND …
+import { createReadStream } from 'node:fs'
+import { basename, resolve } from 'node:path'
+import { createInterface } from 'node:readline'
+import { listAudit } from '#foundation/audit'
+import { readSettings } from '#foundation/config'
+import { requestAccessToken } from '#foundation/sign-in'
+import { messageOf } from '#foundation/text'
+import { Refusal } from '#foundation/web'
+import { demoClientKey } from '#modules/partners'
+import { startWork } from '#foundation/jobs'
+import { boot, listeners, load, type Program, systemContext } from './boot.ts'
+import { modules } from './modules.ts'
+
+const commands: Record<string, (program: Program, words: string[]) => Promise<void>> = {
+  token,
+  import: importFile,
+  audit,
+  migrate,
+}
+
+/** Prints an access token of a demo partner, so that anyone can try the API with curl. */
+async function token(program: Program, [organisation = '']: string[]): Promise<void> {
+  const client = await demoClientKey(systemContext(program, 'cli.token'), organisation)
+  process.stdout.write(`${await requestAccessToken({ baseUrl: program.base.settings.baseUrl, ...client })}\n`)
+}
+
+/** Reads a file that one of the modules understands. */
+async function importFile(program: Program, [path]: string[]): Promise<void> {
+  if (!path) throw new Refusal('Noem een bestand: npm run import -- BESTAND')
+  const file = { name: basename(path), firstLine: await firstLineOf(path) }
+  const importer = modules.flatMap((module) => module.importers ?? []).find((candidate) => candidate.recognises(file))
+  if (!importer) throw new Refusal(`Geen module kent dit soort bestand (${file.name}).`)
+  const ctx = systemContext(program, `cli.import ${importer.name}`)
+  // Without a running server nobody would hear what the import announces.
+  await startWork(program.boss, ctx, listeners, [])
+  const lines = await importer.run(ctx, resolve(path), (done) =>
+    process.stderr.write(`\r${importer.name}: ${done} regels`),
+  )
+  process.stderr.write('\n')
+  process.stdout.write(`${lines.join('\n')}\n`)
+}
+
+/** Who saw or changed this, why, on which ground. */
+async function audit(program: Program, [subject = '']: string[]): Promise<void> {
+  for (const line of await listAudit(systemContext(program, 'cli.audit'), subject)) {
+    const who = [line.actorKind, line.organisationId, line.actorId].filter(Boolean).join(' ')
+    const why = [line.purpose && `doel: ${line.purpose}`, line.legalBasis && `grondslag: ${line.legalBasis}`]
+      .filter(Boolean)
+      .join(' ')
+    process.stdout.write(`${line.at.toISOString()}  ${line.action}  ${who}  ${why} ${JSON.stringify(line.detail)}\n`)
+  }
+}
+
+async function migrate(program: Program): Promise<void> {
+  await load(program)
+  process.stdout.write('De database is bij.\n')
+}
+
+async function firstLineOf(path: string): Promise<string> {
+  for await (const line of createInterface({ input: createReadStream(path) })) return line
+  return ''
+}
+
+const [name = '', ...words] = process.argv.slice(2)
+const command = commands[name]
+if (!command) {
+  process.stderr.write(`Onbekende opdracht. Kies uit: ${Object.keys(commands).join(', ')}\n`)
+  process.exit(2)
+}
+let program: Program | undefined
+try {
+  program = await boot(readSettings({ LOG_LEVEL: 'warn', ...process.env }), 'command')
+  await command(program, words)
+} catch (error) {
+  process.stderr.write(
+    error instanceof Refusal ? `${messageOf(error.code, 'nl', error.values)}\n` : `${(error as Error).stack}\n`,
+  )
+  process.exitCode = 1
+} finally {
+  await program?.close()
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What `npm start` and `npm run dev` run, on Node 24.
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { readSettings } from '#foundation/config'
+import { startServer } from './server.ts'
+import { developmentPages } from './development.ts'
+
+const steps: Record<string, string> = {
+  database: 'PostgreSQL starten',
+  migrations: 'tabellen bijwerken',
+  demo: 'proefgegevens laden (alleen de eerste keer)',
+}
+
+const isDevelopment = process.argv.includes('--dev')
+const say = (step: string) => process.stdout.write(`  · ${steps[step] ?? step}\n`)
+
+async function main(): Promise<void> {
+  const settings = readSettings(process.env)
+  const root = resolve(import.meta.dirname, '../..')
+  const pages = isDevelopment
+    ? await developmentPages(root)
+    : { build: await import(pathToFileURL(join(root, 'build/server/index.js')).href), isDevelopment: false }
+  const running = await startServer(settings, pages, say)
+  let isStopping = false
+  const stop = async (signal: string) => {
+    if (isStopping) return
+    isStopping = true
+    running.program.base.log.info({ signal }, 'stopping')
+    setTimeout(() => process.exit(1), 15_000).unref()
+    await running.stop()
+    process.exit(0)
+  }
+  process.on('SIGTERM', stop)
+  process.on('SIGINT', stop)
+  process.stdout.write(`\nDijkwacht draait op ${settings.baseUrl}\n`)
+  if (settings.isDemo)
+    process.stdout.write('Proefversie: alle mensen, rekeningen en meldingen zijn verzonnen. Stoppen: Ctrl+C\n')
+  if (!settings.databaseUrl)
+    process.stdout.write(
+      'Ingebouwde database, alleen voor proberen op één computer (DATABASE_URL voor echt gebruik).\n',
+    )
+}
+
+main().catch((error: Error & { code?: string }) => {
+  const isTaken = error.code === 'EADDRINUSE'
+  process.stderr.write(
+    isTaken ? '\nDeze poort is al in gebruik. Kies een andere: PORT=3001 npm start\n' : `\n${error.stack}\n`,
+  )
+  if (error.cause instanceof Error) process.stderr.write(`${error.cause.stack}\n`)
+  process.exit(1)
+})

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Module } from '#foundation/modules'
+import guidance from '../modules/guidance/module.ts'
+import identifiers from '../modules/identifiers/module.ts'
+import partners from '../modules/partners/module.ts'
+import reports from '../modules/reports/module.ts'
+import sharing from '../modules/sharing/module.ts'
+import statistics from '../modules/statistics/module.ts'
+import taxonomy from '../modules/taxonomy/module.ts'
+
+/** Every module, in the order of the map. */
+export const modules: readonly Module[] = [partners, taxonomy, reports, identifiers, sharing, statistics, guidance]

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { join, resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import type { ServerBuild } from 'react-router'
+import type { Settings } from '#foundation/config'
+import { startWork } from '#foundation/jobs'
+import { createSignIn } from '#foundation/sign-in'
+import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
+import { identities } from '#modules/partners'
+import { boot, listeners, load, type Program, systemContext } from './boot.ts'
+import { modules } from './modules.ts'
+
+export interface Running {
+  /** Where it answers. */
+  address: string
+  server: FastifyInstance
+  program: Program
+  stop(): Promise<void>
+}
+
+export interface Pages {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  isDevelopment: boolean
+  prepare?(server: FastifyInstance): Promise<void>
+}
+
+/** Opens everything and serves. `build`: the page bundle, or how to get it in development. */
+export async function startServer(
+  settings: Settings,
+  pages: Pages,
+  say: (step: string) => void = () => {},
+): Promise<Running> {
+  const tracing = openTracing(settings.otlpEndpoint)
+  const program = await boot(settings, 'server', say)
+  try {
+    return await serve(program, pages, tracing, say)
+  } catch (error) {
+    // A taken port or a broken bundle must not leave a database running behind us.
+    await program.close()
+    throw error
+  }
+}
+
+async function serve(
+  program: Program,
+  pages: Pages,
+  tracing: { close(): Promise<void> },
+  say: (step: string) => void,
+): Promise<Running> {
+  const { settings } = program.base
+  await load(program, say)
+  const metrics = openMetrics()
+  const server = await createServer({
+    base: program.base,
+    modules,
+    build: pages.build,
+    metrics,
+    isDevelopment: pages.isDevelopment,
+    assets: pages.isDevelopment ? null : join(resolve(import.meta.dirname, '../..'), 'build/client/assets'),
+    signIn: createSignIn({ base: program.base, identities, stylesheets: () => stylesheetsOf(pages.build) }),
+    ...(pages.prepare && { prepare: pages.prepare }),
+  })
+  if (settings.workerInside) await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+  const address = await server.listen({ host: settings.host, port: settings.port })
+  const metricsServer = await serveMetrics(metrics, settings.host, settings.metricsPort)
+  const watching = watch(program, metrics)
+  return {
+    address,
+    server,
+    program,
+    async stop() {
+      clearInterval(watching)
+      await server.close()
+      metricsServer.close()
+      await program.close()
+      await tracing.close()
+    },
+  }
+}
+
+/** The site's own style sheets, for the few pages that stand outside React Router. */
+function stylesheetsOf(build: ServerBuild | (() => Promise<ServerBuild>)): readonly string[] {
+  return typeof build === 'function' ? ['/src/ui/style.css'] : (build.assets.routes.root?.css ?? [])
+}
+
+/** Every two seconds: an embedded database that died is started again, and the queues are counted for the metrics. */
+function watch(program: Program, metrics: Metrics): NodeJS.Timeout {
+  let isBusy = false
+  return setInterval(async () => {
+    if (isBusy) return
+    isBusy = true
+    try {
+      if (await program.embedded?.revive()) program.base.log.warn('the database had stopped and was started again')
+      for (const queue of await program.boss.getQueues()) metrics.waiting.set({ queue: queue.name }, queue.queuedCount)
+    } catch (error) {
+      program.base.log.warn({ fault: (error as Error).message }, 'the database does not answer')
+    } finally {
+      isBusy = false
+    }
+  }, 2_000).unref()
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineJob, type Job } from '#foundation/jobs'
+import { applyRetention, type Retention } from '#foundation/db'
+import type { Module } from '#foundation/modules'
+import { foundationRetention } from '#foundation/sign-in'
+
+/** Jobs of the program itself and of every module. */
+export function foundationJobs(modules: readonly Module[]): Job[] {
+  const applyEveryRetention = defineJob({
+    name: 'foundation.apply-retention',
+    schedule: '40 3 * * *',
+    async run(ctx) {
+      const deleted = await applyRetention(ctx.db, retentionLines(modules), ctx.now())
+      ctx.log.info({ deleted }, 'retention applied')
+    },
+  })
+  return [applyEveryRetention, ...modules.flatMap((module) => module.jobs ?? [])]
+}
+
+/** Every table of the program with how long its rows are kept. */
+export function retentionLines(modules: readonly Module[]): Record<string, Retention> {
+  return Object.assign({}, foundationRetention, ...modules.map((module) => module.retention ?? {}))
+}

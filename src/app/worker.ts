@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Jobs and listeners in a process of their own: WORKER=apart for the server, and this beside it.
+import { readSettings } from '#foundation/config'
+import { startWork } from '#foundation/jobs'
+import { boot, listeners, systemContext } from './boot.ts'
+
+const program = await boot(readSettings(process.env), 'command')
+await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+program.base.log.info('worker runs')
+for (const signal of ['SIGTERM', 'SIGINT']) {
+  process.on(signal, async () => {
+    await program.close()
+    process.exit(0)
+  })
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PassThrough, Readable } from 'node:stream'
+import { renderToPipeableStream } from 'react-dom/server'
+import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
+import { pageRequest, Refusal } from '#foundation/web'
+import { WithScript } from './root.tsx'
+
+/** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  entry: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
+  const { page, nonce } = context.get(pageRequest)
+  const hasScript = page?.script ?? false
+  headers.set('content-type', 'text/html; charset=utf-8')
+  return new Promise((resolve, reject) => {
+    const { pipe } = renderToPipeableStream(
+      <WithScript value={hasScript}>
+        <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+      </WithScript>,
+      {
+        ...(hasScript ? { nonce } : {}),
+        onAllReady() {
+          const body = new PassThrough()
+          resolve(new Response(Readable.toWeb(body) as never, { status, headers }))
+          pipe(body)
+        },
+        onShellError: reject,
+      },
+    )
+  })
+}
+
+/** Faults are ours and are logged; refusals and unknown addresses are not. */
+export function handleError(error: unknown, { context }: { context: Readonly<RouterContextProvider> }): void {
+  const isExpected = error instanceof Refusal || (error as { status?: number })?.status === 404
+  if (!isExpected) context.get(pageRequest).ctx.log.error({ err: error }, 'fault in a page')
+}

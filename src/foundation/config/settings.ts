@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+
+const flag = z.enum(['0', '1']).transform((value) => value === '1')
+
+/** Every setting of the program. The environment is read here and nowhere else. */
+const shape = z
+  .object({
+    NODE_ENV: z.enum(['production', 'development', 'test']).default('development'),
+    HOST: z.string().default('127.0.0.1'),
+    PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+    /** Prometheus metrics; 0 takes a free port, empty is PORT + 1000. */
+    METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+    BASE_URL: z.url().optional(),
+    /** PostgreSQL 15 or newer. Without it the embedded server is used, which production refuses. */
+    DATABASE_URL: z.string().startsWith('postgres').optional(),
+    DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
+    DATA_DIR: z.string().default('var/data'),
+    /** 32 bytes in base64: encrypts contact details and signs cookies. */
+    SECRET_KEY: z.string().optional(),
+    LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+    /** 1 when a reverse proxy that we trust sets X-Forwarded-*. */
+    TRUST_PROXY: flag.default(false),
+    /** Load fictitious people and reports on an empty database. */
+    DEMO: flag.optional(),
+    /** Jobs and listeners run inside the server ('inside') or in a process of their own ('apart'). */
+    WORKER: z.enum(['inside', 'apart']).default('inside'),
+    /** OpenID Connect provider of the operator; without it the development provider is used. */
+    OIDC_ISSUER: z.url().optional(),
+    OIDC_CLIENT_ID: z.string().default('dijkwacht'),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    /** Organisation that receives, and is controller of, reports from the web form. */
+    INTAKE_ORGANISATION: z.string().optional(),
+    /** Where people and security researchers reach the operator. */
+    CONTACT_EMAIL: z.email().default('team@dijkwacht.example'),
+    /** Requests a minute per client address for forms and public checks. */
+    RATE_LIMIT: z.coerce.number().int().min(1).default(120),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+  })
+  .superRefine((value, problem) => {
+    if (value.NODE_ENV !== 'production') return
+    const demand = (
+      key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
+      why: string,
+    ) => {
+      if (!value[key]) problem.addIssue({ code: 'custom', path: [key], message: `production needs ${key}: ${why}` })
+    }
+    demand('DATABASE_URL', 'the embedded database is for trying out on one machine')
+    demand('SECRET_KEY', 'make one with: openssl rand -base64 32')
+    demand('OIDC_ISSUER', 'the development sign-in lets anybody be anybody')
+    demand('BASE_URL', 'addresses in letters and sign-in must be your own')
+    demand('INTAKE_ORGANISATION', 'the organisation that receives reports of the web form, and is their controller')
+    if (value.CONTACT_EMAIL.endsWith('.example'))
+      problem.addIssue({ code: 'custom', path: ['CONTACT_EMAIL'], message: 'production needs your own address' })
+    if (value.DEMO) problem.addIssue({ code: 'custom', path: ['DEMO'], message: 'production loads no demo people' })
+  })
+
+export type Settings = ReturnType<typeof readSettings>
+
+/** Reads and checks the environment. Throws one error that names every wrong setting and what to do. */
+export function readSettings(environment: Record<string, string | undefined>) {
+  const known = Object.fromEntries(
+    Object.keys(shape.shape).flatMap((key) => (environment[key] ? [[key, environment[key]]] : [])),
+  )
+  const read = shape.safeParse(known)
+  if (!read.success) {
+    const lines = read.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)
+    throw new Error(`Settings are not right:\n${lines.join('\n')}`)
+  }
+  const value = read.data
+  const isProduction = value.NODE_ENV === 'production'
+  return {
+    isProduction,
+    isTest: value.NODE_ENV === 'test',
+    host: value.HOST,
+    port: value.PORT,
+    metricsPort: value.METRICS_PORT ?? (value.PORT === 0 ? 0 : value.PORT + 1000),
+    baseUrl: value.BASE_URL?.replace(/\/$/, '') ?? `http://localhost:${value.PORT}`,
+    databaseUrl: value.DATABASE_URL,
+    databasePool: value.DATABASE_POOL,
+    dataDir: value.DATA_DIR,
+    secretKey: value.SECRET_KEY,
+    logLevel: value.LOG_LEVEL,
+    trustProxy: value.TRUST_PROXY,
+    isDemo: value.DEMO ?? !isProduction,
+    workerInside: value.WORKER === 'inside',
+    oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },
+    intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
+    contactEmail: value.CONTACT_EMAIL,
+    rateLimit: value.RATE_LIMIT,
+    otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
+  }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { transaction } from '#foundation/access'
+import { type TestContext, testContext } from '../../../tests/context.ts'
+import { map } from '../../modules/map.ts'
+import { applyRetention, migrate, sql } from './index.ts'
+
+let program: TestContext
+beforeAll(async () => {
+  program = await testContext()
+  await program.ctx.db.pool.query(`
+    create table public.note (id int, organisation text, at timestamptz);
+    grant select, insert, delete on public.note to dijkwacht_app;
+    alter table public.note enable row level security;
+    create policy own on public.note to dijkwacht_app using (foundation.is_system() or organisation = foundation.organisation_id());`)
+})
+afterAll(() => program.close())
+
+test('a transaction works under the bound role, with the one who asks, and leaves nothing of it behind', async () => {
+  const bank = program.as('deltabank-demo')
+  const asked = await transaction(bank, (tx) =>
+    sql<{
+      role: string
+      organisation: string
+    }>`select current_user as role, foundation.organisation_id() as organisation`.execute(tx),
+  )
+  expect(asked.rows[0]).toEqual({ role: 'dijkwacht_app', organisation: 'deltabank-demo' })
+  const after = await program.ctx.db.pool.query(
+    "select current_user as role, current_setting('app.organisation', true) as organisation",
+  )
+  expect(after.rows[0].role).not.toBe('dijkwacht_app')
+  expect(after.rows[0].organisation || null).toBeNull()
+})
+
+test('rows of another organisation do not exist, and cannot be written in its name', async () => {
+  const [bank, other] = [program.as('deltabank-demo'), program.as('polderbank-demo')]
+  await transaction(bank, (tx) => sql`insert into public.note values (1, 'deltabank-demo', now())`.execute(tx))
+  const seen = await transaction(other, (tx) => sql`select * from public.note`.execute(tx))
+  expect(seen.rows).toEqual([])
+  await expect(
+    transaction(other, (tx) => sql`insert into public.note values (2, 'deltabank-demo', now())`.execute(tx)),
+  ).rejects.toThrow(/row-level security/)
+})
+
+test('migrating again changes nothing', async () => {
+  expect(
+    await migrate(
+      program.ctx.db,
+      map.map((room) => room.name),
+    ),
+  ).toEqual([])
+})
+
+test('retention deletes what was kept long enough, and only that', async () => {
+  await program.ctx.db.pool.query(
+    "insert into public.note values (10, 'x', now() - interval '25 hours'), (11, 'x', now() - interval '23 hours')",
+  )
+  const deleted = await applyRetention(
+    program.ctx.db,
+    { 'public.note': { keep: '24 hours', from: 'at', because: 'test' } },
+    new Date(),
+  )
+  expect(deleted['public.note']).toBe(1)
+})

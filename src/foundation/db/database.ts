@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
+import pg from 'pg'
+
+export interface Connection {
+  host?: string
+  user?: string
+  database?: string
+  connectionString?: string
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: each module narrows to its own tables with tablesOf
+export type AnyTables = Record<string, any>
+export type Tx = Transaction<AnyTables>
+
+export interface Database {
+  kysely: Kysely<AnyTables>
+  pool: pg.Pool
+  connection: Connection
+  close(): Promise<void>
+}
+
+/** bigint counts fit in a double here: nothing counts past 2^53. */
+pg.types.setTypeParser(20, Number)
+/** A date is a calendar day, not an instant: keep '2026-11-24' as it is. */
+pg.types.setTypeParser(1082, (text) => text)
+
+/** Opens a pool. `max`: connections; statements end after 30 s so that no request waits for ever. */
+export function openDatabase(connection: Connection, max = 10): Database {
+  const pool = new pg.Pool({
+    ...connection,
+    max,
+    application_name: 'dijkwacht',
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 30_000,
+  })
+  // A broken idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on('error', () => {})
+  const kysely = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool }) })
+  return { kysely, pool, connection, close: () => kysely.destroy() }
+}
+
+/** Shows a module its own tables and no others. */
+export function tablesOf<Tables>(tx: Tx): Transaction<Tables> {
+  return tx as unknown as Transaction<Tables>
+}
+
+export interface RowSubject {
+  /** 'anyone', 'person', 'machine' or 'system' */
+  kind: string
+  id: string | null
+  organisationId: string | null
+}
+
+/**
+ * Runs `work` in one transaction under the role that row-level security binds.
+ * The connecting user may be owner or superuser and would bypass every policy, hence the role.
+ */
+export function inTransaction<Result>(
+  database: Database,
+  subject: RowSubject,
+  work: (tx: Tx) => Promise<Result>,
+): Promise<Result> {
+  return database.kysely.transaction().execute(async (tx) => {
+    await sql`select set_config('role', 'dijkwacht_app', true),
+      set_config('app.kind', ${subject.kind}, true),
+      set_config('app.subject', ${subject.id ?? ''}, true),
+      set_config('app.organisation', ${subject.organisationId ?? ''}, true)`.execute(tx)
+    return work(tx)
+  })
+}

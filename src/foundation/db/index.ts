@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { sql } from 'kysely'
+export {
+  inTransaction,
+  openDatabase,
+  tablesOf,
+  type AnyTables,
+  type Connection,
+  type Database,
+  type RowSubject,
+  type Tx,
+} from './database.ts'
+export { startEmbedded, type EmbeddedServer } from './embedded.ts'
+export { migrate } from './migrate.ts'
+export { applyRetention, type Retention, type RetentionOf } from './retention.ts'

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { transaction } from '#foundation/access'
+import { prepareQueues, startWork } from '#foundation/jobs'
+import { type TestContext, testContext } from '../../../tests/context.ts'
+import { announce, defineEvent, listen } from './index.ts'
+
+const Happened = defineEvent<{ n: number }>('foundation.happened')
+const heard: { n: number; traceparent: string | null }[] = []
+let failures = 0
+
+let program: TestContext
+beforeAll(async () => {
+  program = await testContext()
+  const listener = listen(Happened, {
+    job: 'foundation.hear',
+    async run(ctx, { n }) {
+      if (n === 13 && failures++ < 1) throw new Error('the first time it fails')
+      heard.push({ n, traceparent: ctx.traceparent })
+    },
+  })
+  await prepareQueues(program.boss, [listener], [])
+  await startWork(program.boss, program.ctx, [listener], [])
+})
+afterAll(() => program.close())
+
+const say = (n: number) =>
+  transaction(program.ctx, (tx) => announce({ ...program.ctx, traceparent: '00-aa-bb-01' }, tx, Happened, { n }))
+
+test('an announcement is heard after the commit, with the trace of the one who made it', async () => {
+  await say(1)
+  await expect.poll(() => heard, { timeout: 1_000 }).toContainEqual({ n: 1, traceparent: '00-aa-bb-01' })
+})
+
+test('what is rolled back was never said', async () => {
+  const ctx = program.ctx
+  await transaction(ctx, async (tx) => {
+    await announce(ctx, tx, Happened, { n: 2 })
+    throw new Error('changed my mind')
+  }).catch(() => {})
+  await say(3)
+  await expect.poll(() => heard.map(({ n }) => n), { timeout: 1_000 }).toContain(3)
+  expect(heard.map(({ n }) => n)).not.toContain(2)
+})
+
+test('a listener that failed hears it again', async () => {
+  await say(13)
+  await expect.poll(() => heard.map(({ n }) => n), { timeout: 15_000 }).toContain(13)
+})

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { PgBoss } from 'pg-boss'
+import { asSystem, type Context } from '../access/context.ts'
+import type { Connection } from '../db/index.ts'
+import type { Listener } from '../events/index.ts'
+import type { Logger } from '../log/index.ts'
+
+export interface Job {
+  /** 'reports.expire-reports' */
+  name: `${string}.${string}`
+  /** Cron, Dutch time. Without it the job is only run by name. */
+  schedule?: string
+  run(ctx: Context): Promise<void>
+}
+
+export function defineJob(job: Job): Job {
+  return job
+}
+
+/** Opens the queues on the same database. `supervise`: only one kind of process need tidy up and keep the schedule. */
+export async function openJobs(connection: Connection, log: Logger, supervise: boolean): Promise<PgBoss> {
+  const boss = new PgBoss({
+    ...connection,
+    application_name: 'dijkwacht jobs',
+    schema: 'jobs',
+    max: 4,
+    useListenNotify: true,
+    supervise,
+    schedule: supervise,
+  })
+  boss.on('error', (error) => log.warn({ fault: error.message }, 'jobs lost the database for a moment'))
+  await boss.start()
+  return boss
+}
+
+/** Makes every queue and subscription; done at migration, because a listener hears only what is announced after it subscribed. */
+export async function prepareQueues(boss: PgBoss, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> {
+  const retry = { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true }
+  for (const listener of listeners) {
+    await boss.createQueue(listener.job, retry)
+    await boss.subscribe(listener.event, listener.job)
+  }
+  for (const job of jobs) await boss.createQueue(job.name, { ...retry, retryLimit: 2 })
+}
+
+/** The working role may announce inside its transactions. */
+export const grantQueues = `
+  grant usage on schema jobs to dijkwacht_app;
+  grant select, insert, update on all tables in schema jobs to dijkwacht_app;
+  grant execute on all functions in schema jobs to dijkwacht_app;`
+
+/** Begins to work. Each listener takes up to ten announcements at a time, one after the other. */
+export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly Listener[], jobs: readonly Job[]) {
+  for (const listener of listeners) {
+    // A notice starts new work at once; retries are found by asking, which pg-boss would do only every 30 s.
+    const each = { batchSize: 10, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
+    await boss.work<{ payload: object; traceparent: string | null }>(listener.job, each, async (batch) => {
+      for (const { data } of batch) {
+        const own = { ...asSystem(ctx, listener.job), traceparent: data.traceparent }
+        await listener.run(own, data.payload).catch((error) => {
+          ctx.log.error({ job: listener.job, err: error }, 'listener failed and will be tried again')
+          throw error
+        })
+      }
+    })
+  }
+  for (const job of jobs) {
+    await boss.work(job.name, { batchSize: 1 }, async () => job.run(asSystem(ctx, job.name)))
+    if (job.schedule) await boss.schedule(job.name, job.schedule, null, { tz: 'Europe/Amsterdam' })
+  }
+}

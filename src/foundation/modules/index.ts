@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ZodType } from 'zod'
+import type { Allow, Permission } from '../access/actor.ts'
+import type { Context } from '../access/context.ts'
+import type { Retention } from '../db/index.ts'
+import type { Listener } from '../events/index.ts'
+import type { Job } from '../jobs/index.ts'
+import type { Text } from '../text/index.ts'
+
+/** A page of the site. The page file itself holds React Router's loader, action and component. */
+export interface Page {
+  /** Dutch address without the first slash; the English page stands under `en/`. '' is the home page. */
+  path: string
+  /** 'submit-report/submit-report' means src/modules/<module>/submit-report/submit-report.page.tsx */
+  file: string
+  allow: Allow
+  /** true: the workbench, hydrated. false: no script reaches the browser. */
+  script: boolean
+  /** Its place in the menu of the workbench; left out for pages that one reaches from another page. */
+  menu?: Text<'title'>
+  /** Bytes of a form that is posted here; 64 kB when left out. */
+  bodyLimit?: number
+}
+
+/** An API route, from shape to answer. */
+export interface Api {
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+  /** Begins with /v1 */
+  path: string
+  allow: Allow
+  operationId: string
+  tag: string
+  /** Dutch and English, one line, for the published description. */
+  summary: string
+  description?: string
+  params?: ZodType
+  query?: ZodType
+  body?: ZodType
+  /** The shape of the answer per status. Refusals are added for every route. */
+  responses: Record<number, ZodType>
+  /** POST and PATCH: the same Idempotency-Key gives the same answer for 24 hours. */
+  idempotent?: boolean
+  /** Bytes of the body; 1 MB when left out. */
+  bodyLimit?: number
+  // biome-ignore lint/suspicious/noExplicitAny: defineApi has checked run against the shapes
+  run(
+    ctx: Context,
+    input: { params: any; query: any; body: any },
+  ): Promise<{ status: number; body?: unknown; headers?: Record<string, string> }>
+}
+
+type Out<Shape> = Shape extends ZodType<infer Output> ? Output : undefined
+
+/** Checks `run` against the shapes of one route. */
+export function defineApi<
+  Params extends ZodType | undefined = undefined,
+  Query extends ZodType | undefined = undefined,
+  Body extends ZodType | undefined = undefined,
+>(
+  api: Omit<Api, 'params' | 'query' | 'body' | 'run'> & {
+    params?: Params
+    query?: Query
+    body?: Body
+    run(
+      ctx: Context,
+      input: { params: Out<Params>; query: Out<Query>; body: Out<Body> },
+    ): Promise<{ status: number; body?: unknown; headers?: Record<string, string> }>
+  },
+): Api {
+  return api as unknown as Api
+}
+
+/** One line on a partner's start page: what waits for somebody with this permission. */
+export interface TrayItem {
+  text: Text<'title' | 'explanation'>
+  href: string
+  allow: Allow
+  count(ctx: Context): Promise<number>
+}
+
+/** A file that `npm run import -- FILE` understands. */
+export interface Importer {
+  name: string
+  /** Recognises the file by its header line (first line) and name. */
+  recognises(file: { name: string; firstLine: string }): boolean
+  /** Reads the file; `progress` is called with rows done so far. Returns what happened, in one sentence per line. */
+  run(ctx: Context, path: string, progress: (done: number) => void): Promise<string[]>
+}
+
+export interface Module {
+  name: string
+  permissions?: Record<Permission, Text<'title'>>
+  pages?: readonly Page[]
+  apis?: readonly Api[]
+  jobs?: readonly Job[]
+  listeners?: readonly Listener[]
+  /** Every typed table of steps, for the drawings: status → step → next status. */
+  statuses?: Record<string, Record<string, Partial<Record<string, string>>>>
+  /** One line per table. */
+  retention?: Record<string, Retention>
+  tray?: readonly TrayItem[]
+  importers?: readonly Importer[]
+  /** Reference data that every installation needs (the taxonomy edition, the register of reporting points). Run at every start; must bear repetition. */
+  load?(ctx: Context): Promise<void>
+  /** Fictitious people and reports. Run once on an empty database, never in production. */
+  loadDemo?(ctx: Context): Promise<void>
+}
+
+export function defineModule(module: Module): Module {
+  return module
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** `__Host-`: the browser itself guards that it came over https, from this very host, for every path. */
+const prefixOf = (baseUrl: string) => (baseUrl.startsWith('https:') ? '__Host-' : '')
+
+export const sessionCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-session`
+/** Remembers an unfinished sign-in. */
+export const attemptCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-inloggen`
+
+/** Lax: a link from a mail must find you signed in; a form on another site must not. */
+export function cookieOptions(baseUrl: string) {
+  return { httpOnly: true, sameSite: 'lax', path: '/', secure: baseUrl.startsWith('https:') } as const
+}
+
+/** 32 bytes as base64url: anything else was never a session of ours and needs no look in the database. */
+export function isSessionToken(value: string | undefined): value is string {
+  return value !== undefined && /^[\w-]{43}$/.test(value)
+}

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '../db/index.ts'
+
+export interface SessionRow {
+  /** SHA-256 of the token in the cookie. */
+  token_hash: Buffer
+  issuer: string
+  subject: string
+  created_at: Date
+  last_seen_at: Date
+  expires_at: Date
+}
+
+/** The tables of the foundation that hold something about people or callers. */
+export interface FoundationTables {
+  'foundation.session': SessionRow
+  'foundation.idempotency': { caller: string; key: string; created_at: Date }
+  'foundation.audit': { id: number; at: Date }
+}
+
+export const foundationRetention: RetentionOf<FoundationTables> = {
+  'foundation.session': { keep: '0 hours', from: 'expires_at', because: 'a session that has ended serves nobody' },
+  'foundation.idempotency': { keep: '24 hours', from: 'created_at', because: 'a retry comes within a day' },
+  'foundation.audit': {
+    keep: '7 years',
+    from: 'at',
+    because: 'who saw or changed what can be asked until claims lapse; the database refuses to delete sooner',
+  },
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+// oidc-provider brings no types: what we use of it, and nothing more.
+declare module 'oidc-provider' {
+  import type { IncomingMessage, ServerResponse } from 'node:http'
+
+  export interface ProviderContext {
+    type: string
+    body: unknown
+    set(name: string, value: string): void
+    oidc: {
+      client: { clientId: string }
+      session: { accountId?: string }
+      provider: Provider
+      params?: { ui_locales?: string }
+    }
+  }
+
+  export interface Grant {
+    addOIDCScope(scope: string): void
+    save(): Promise<string>
+  }
+
+  export class Provider {
+    constructor(issuer: string, configuration: Record<string, unknown>)
+    /** Koa: believe X-Forwarded-*. */
+    proxy: boolean
+    Grant: new (of: {
+      clientId: string
+      accountId: string | undefined
+    }) => Grant
+    callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
+    interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<{ params: { ui_locales?: string } }>
+    /** The address to go on to. */
+    interactionResult(request: IncomingMessage, response: ServerResponse, result: object): Promise<string>
+    on(event: 'server_error', listener: (ctx: unknown, error: Error) => void): this
+  }
+
+  export const errors: {
+    InvalidTarget: new () => Error
+    SessionNotFound: new (message: string) => Error
+  }
+}
+
+declare module 'oidc-provider/lib/adapters/memory_adapter.js' {
+  export interface Adapter {
+    find(id: string): Promise<object | undefined>
+  }
+  export function createMemoryAdapter(clockTolerance?: number): (model: string) => Adapter
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, translate } from '../text/index.ts'
+import { type Html, html } from './html.ts'
+import { text } from './sign-in.text.ts'
+
+export interface PlainPage {
+  language: Language
+  title: string
+  /** What stands under the heading. */
+  body: Html
+  stylesheets: readonly string[]
+}
+
+/** Our own few rules, served by sign-in itself. */
+export const ownStylesheet = '/inloggen/stijl.css'
+
+/** A page without script, in the look of the public pages but apart from the page bundle. */
+export function plainPage({ language, title, body, stylesheets }: PlainPage): string {
+  const t = translate(text, language)
+  const home = language === 'en' ? '/en' : '/'
+  return html`<!doctype html>
+<html lang="${language}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Dijkwacht</title>
+${[...stylesheets, ownStylesheet].map((href) => html`<link rel="stylesheet" href="${href}">`)}
+</head>
+<body>
+<div class="utrecht-page dw-public dw-sign-in">
+<a class="utrecht-skip-link utrecht-skip-link--visible-on-focus" href="#inhoud">${t('skip')}</a>
+<header class="utrecht-page-header dw-header"><div class="dw-header__inner">
+<a class="dw-wordmark" href="${home}">${mark}<span class="dw-wordmark__name">dijkwacht</span><span class="dw-hidden">, ${t('home')}</span></a>
+</div></header>
+<main id="inhoud" class="utrecht-page-content dw-main" tabindex="-1">
+<h1 class="utrecht-heading-1">${title}</h1>
+${body}
+</main>
+</div>
+</body>
+</html>
+`.html
+}
+
+/** The dike that holds a wave, as in the header of every other page. */
+const mark = html`<svg class="dw-mark" viewBox="0 0 48 32" width="48" height="32" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true"><path d="M1 23.5C11 23.5 13 5 25 5c7 0 11 5 11 10 0 4-3 6.500-6 6.500-3 0-4.500-2-4.500-4"/><path d="M0 30.500H48"/></svg>`
+
+export type Notice = 'expired' | 'cancelled' | 'wrong' | 'away' | 'unknown' | 'forged'
+
+/** What happened, what to do, and where to go: never a code, never a stack. */
+export function noticePage(notice: Notice, language: Language, stylesheets: readonly string[], back: string): string {
+  const t = translate(text, language)
+  const again = `/inloggen?terug=${encodeURIComponent(back)}`
+  const home = language === 'en' ? '/en' : '/'
+  return plainPage({
+    language,
+    title: t(`${notice}Title`),
+    stylesheets,
+    body: html`<p class="utrecht-paragraph utrecht-paragraph--lead">${t(notice)}</p>
+<div class="dw-actions">${notice === 'forged' ? [] : html`<a class="dw-action-link dw-action-link--primary" href="${again}">${t('again')}</a>`}
+<a class="utrecht-link utrecht-link--html-a" href="${home}">${t('toHome')}</a></div>`,
+  })
+}

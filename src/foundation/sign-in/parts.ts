@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '../access/context.ts'
+import { developmentIssuer, type Identities } from '../access/identities.ts'
+import type { Settings } from '../config/index.ts'
+import type { Language } from '../text/index.ts'
+import type { BaseContext } from '../web/requests.ts'
+
+export interface SignInOptions {
+  base: BaseContext
+  identities: Identities
+  /** Addresses of the site's style sheets, so that these pages look like the others; asked at each page. */
+  stylesheets?: () => readonly string[] | Promise<readonly string[]>
+}
+
+/** Sign-in asks and writes in the name of the program: who the person is, is only just being found out. */
+export function ownContext(base: BaseContext, traceparent: string | null = null, language: Language = 'nl'): Context {
+  return { ...base, actor: { kind: 'system', name: 'sign-in' }, language, traceparent }
+}
+
+/** Under which name people of the provider are known. A session of another provider does not count. */
+export function issuerName(settings: Settings): string {
+  return settings.oidc.issuer ?? developmentIssuer
+}
+
+/** The name of the built-in provider and authorization server. */
+export function builtInIssuer(settings: Settings): string {
+  return `${settings.baseUrl}/oidc`
+}
+
+/** For whom access tokens must have been made out. */
+export function apiAudience(settings: Settings): string {
+  return `${settings.baseUrl}/v1`
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '../access/context.ts'
+import type { Identities } from '../access/identities.ts'
+import { recordAudit } from '../audit/index.ts'
+import { isSessionToken } from './cookies.ts'
+import { issuerName } from './parts.ts'
+import { expiryOf } from './session.ts'
+import { deleteSession, hashOf, insertSession } from './session.store.ts'
+
+/**
+ * Begins a session for somebody whom the provider vouched for. Always under a new token: one that was in the browser
+ * before (perhaps put there by somebody else) is worth nothing afterwards. null: we do not know this person.
+ */
+export function beginSession(
+  ctx: Context,
+  identities: Identities,
+  subject: string,
+  earlierToken: string | undefined,
+): Promise<string | null> {
+  const issuer = issuerName(ctx.settings)
+  const now = ctx.now()
+  return transaction(ctx, async (tx) => {
+    const actor = await identities.findPerson({ ...ctx, tx }, issuer, subject)
+    if (actor?.kind !== 'person') return null
+    if (isSessionToken(earlierToken)) await deleteSession(tx, earlierToken)
+    const token = ctx.secrets.token(32)
+    await insertSession(tx, {
+      token_hash: hashOf(token),
+      issuer,
+      subject,
+      created_at: now,
+      last_seen_at: now,
+      expires_at: expiryOf(now),
+    })
+    await recordAudit({ ...ctx, actor }, tx, { action: 'access.signed-in', subjectKind: 'person', subjectId: actor.id })
+    return token
+  })
+}
+
+/** Ends the session. Whoever has no session any more is signed out already. */
+export function endSession(ctx: Context, identities: Identities, token: string): Promise<void> {
+  return transaction(ctx, async (tx) => {
+    const ended = await deleteSession(tx, token)
+    const actor = ended && (await identities.findPerson({ ...ctx, tx }, ended.issuer, ended.subject))
+    if (actor?.kind !== 'person') return
+    await recordAudit({ ...ctx, actor }, tx, {
+      action: 'access.signed-out',
+      subjectKind: 'person',
+      subjectId: actor.id,
+    })
+  })
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { tokenVerifier } from './access-token-check.ts'
+import { addDevelopmentProvider, insideFetch } from './development-routes.ts'
+import type { SignInOptions } from './parts.ts'
+import { relyingParty } from './relying-party.ts'
+import { addSignInRoutes } from './routes.ts'
+import { addWhoAsks } from './who-asks.ts'
+
+/**
+ * Signing in with OpenID Connect, sessions, and access tokens for machines. Gives what `Site.signIn` wants.
+ * Without OIDC_ISSUER the built-in provider lets anybody be anybody, which production refuses.
+ */
+export function createSignIn(options: SignInOptions): (server: FastifyInstance) => Promise<void> {
+  const { settings, log, now } = options.base
+  const isBuiltIn = settings.oidc.issuer === undefined
+  if (isBuiltIn && settings.isProduction)
+    throw new Error('production needs OIDC_ISSUER: the development sign-in lets anybody be anybody')
+  return async (server) => {
+    const stylesheets = async () => options.stylesheets?.() ?? []
+    const provider = relyingParty(settings, insideFetch(server))
+    addWhoAsks(server, options, tokenVerifier(settings, now, provider))
+    addSignInRoutes(server, options, provider, stylesheets)
+    if (!isBuiltIn) return
+    log.warn('development sign-in: anybody can sign in as anybody')
+    addDevelopmentProvider(server, options, stylesheets)
+  }
+}

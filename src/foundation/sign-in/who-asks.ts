@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type Actor, anyone } from '../access/actor.ts'
+import { transaction } from '../access/context.ts'
+import { apiVersion } from '../web/api.ts'
+import { policyOfData } from '../web/headers.ts'
+import { Refusal } from '../web/refusal.ts'
+import { webMessages } from '../web/web.text.ts'
+import type { TokenVerifier } from './access-token-check.ts'
+import { isSessionToken, sessionCookie } from './cookies.ts'
+import { issuerName, ownContext, type SignInOptions } from './parts.ts'
+import { isLive, needsTouch } from './session.ts'
+import { findSession, touchSession } from './session.store.ts'
+
+/** Routes where it makes no difference who asks: they must answer without the database too. */
+const withoutActor = /^\/(assets|oidc|inloggen)\/|^\/(livez|readyz|inloggen|uitloggen)$/
+
+/**
+ * Says who asks: on a page by the session cookie, under /v1 by the access token, and never the other way round.
+ * The matched route decides which of the two, not the spelling of the address.
+ */
+export function addWhoAsks(server: FastifyInstance, options: SignInOptions, verifier: TokenVerifier): void {
+  server.addHook('onRequest', async (request, reply) => {
+    const route = request.routeOptions.url ?? ''
+    if (route.startsWith('/v1/')) request.actor = await machineOf(options, verifier, request, reply)
+    else if (!withoutActor.test(route)) request.actor = await personOf(options, request)
+  })
+}
+
+/** Looks the person up at every request, so that a role that was withdrawn is gone at once. */
+async function personOf({ base, identities }: SignInOptions, request: FastifyRequest): Promise<Actor> {
+  const token = request.cookies[sessionCookie(base.settings.baseUrl)]
+  if (!isSessionToken(token)) return anyone
+  const ctx = ownContext(base, request.traceparent)
+  return transaction(ctx, async (tx) => {
+    const session = await findSession(tx, token)
+    const now = base.now()
+    if (!session || session.issuer !== issuerName(base.settings) || !isLive(session, now)) return anyone
+    if (needsTouch(session, now)) await touchSession(tx, session, now)
+    return (await identities.findPerson({ ...ctx, tx }, session.issuer, session.subject)) ?? anyone
+  })
+}
+
+async function machineOf(
+  { base, identities }: SignInOptions,
+  verifier: TokenVerifier,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<Actor> {
+  const header = request.headers.authorization
+  if (header === undefined || !/^Bearer\b/i.test(header)) return anyone
+  const clientId = await verifier.clientOf(header.slice('Bearer'.length).trim())
+  const machine =
+    clientId === null ? null : await identities.findMachine(ownContext(base, request.traceparent), clientId)
+  if (machine) return machine
+  // The API's own headers are added after this.
+  reply.header('api-version', apiVersion).header('content-security-policy', policyOfData)
+  reply.header('www-authenticate', 'Bearer error="invalid_token"')
+  throw new Refusal(webMessages.notSignedInApi, { status: 401 })
+}

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export * from './messages.ts'
+export * from './text.ts'

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import helmet from '@fastify/helmet'
+import type { FastifyInstance } from 'fastify'
+
+/** Headers of every answer. The content policy of a page is set by the page itself. */
+export async function secureHeaders(server: FastifyInstance, isHttps: boolean): Promise<void> {
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
+    // 'no-referrer' makes Chromium send 'Origin: null', and every form would be refused as forged.
+    referrerPolicy: { policy: 'same-origin' },
+    strictTransportSecurity: isHttps ? { maxAge: 63_072_000, includeSubDomains: true } : false,
+    frameguard: { action: 'deny' },
+    crossOriginEmbedderPolicy: false,
+  })
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
+    reply.header('cache-control', 'no-store')
+  })
+}
+
+/** Nothing runs on a public page. */
+export const policyWithoutScript =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+export function policyWithScript(nonce: string, isDevelopment: boolean): string {
+  const connect = isDevelopment ? "'self' ws:" : "'self'"
+  const style = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"
+  return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src ${connect}; style-src ${style}; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
+}
+
+/** Data of the API are never a page. */
+export const policyOfData = "default-src 'none'; frame-ancestors 'none'"

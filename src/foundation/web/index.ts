@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { apiVersion } from './api.ts'
+export { entriesOf, readForm, shownErrors, type FormEntries, type ShownError } from './form.ts'
+export { openMetrics, serveMetrics, type Metrics } from './metrics.ts'
+export { addressIn, contextOf, pageRequest, type PageRequest } from './page-request.ts'
+export { isDatabaseAway, problemOf, problemShape, type Problem } from './problem.ts'
+export { type FieldError, Refusal } from './refusal.ts'
+export type { BaseContext } from './requests.ts'
+export { createServer, type Site } from './server.ts'
+export { checkShape, type Checked } from './shape.ts'
+export { openTracing } from './trace.ts'
+export { webMessages } from './web.text.ts'

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createContext, type RouterContextProvider } from 'react-router'
+import type { Context } from '../access/index.ts'
+import type { Page } from '../modules/index.ts'
+
+/** What a page knows of its request. */
+export interface PageRequest {
+  ctx: Context
+  /** The page that answers, by React Router's pattern; filled by the root middleware after it has admitted the caller. */
+  page: Page | null
+  /** Pages by pattern ('werkbank/meldingen/:id'); a pattern that is not in here does not exist. */
+  pages: ReadonlyMap<string, Page>
+  nonce: string
+  /** What waits for this person, for the start page. */
+  tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
+}
+
+export const pageRequest = createContext<PageRequest>()
+
+/** The circumstances of a loader or action: `contextOf(args)`. */
+export function contextOf(args: { context: Readonly<RouterContextProvider> }): Context {
+  return args.context.get(pageRequest).ctx
+}
+
+/** The address of a page in the language of the reader. */
+export function addressIn(language: 'nl' | 'en', path: string): string {
+  return language === 'en' ? `/en${path === '/' ? '' : path}` : path
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomBytes } from 'node:crypto'
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
+import type { Module, Page } from '../modules/index.ts'
+import { admit } from '../access/actor.ts'
+import { translate } from '../text/index.ts'
+import { policyWithoutScript, policyWithScript } from './headers.ts'
+import { type PageRequest, pageRequest } from './page-request.ts'
+import { type BaseContext, contextFor, languageOf } from './requests.ts'
+
+export interface PageSite {
+  base: BaseContext
+  modules: readonly Module[]
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  isDevelopment: boolean
+}
+
+const usualLimit = 64 * 1024
+
+/** All pages of the site: React Router answers, Fastify carries. */
+export async function servePages(server: FastifyInstance, site: PageSite): Promise<void> {
+  const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
+  const pages = pagesByPattern(site.modules)
+  const limits = [...pages]
+    .filter(([, page]) => page.bodyLimit)
+    .map(([pattern, page]) => [`/${pattern}`, page.bodyLimit ?? 0] as const)
+
+  await server.register(async (scope) => {
+    // React Router reads the body itself.
+    scope.removeAllContentTypeParsers()
+    scope.addContentTypeParser('*', (_request, payload, done) => done(null, payload))
+    scope.route({ method: ['GET', 'HEAD', 'POST'], url: '*', handler: answer })
+  })
+
+  async function answer(request: FastifyRequest, reply: FastifyReply) {
+    const ctx = contextFor(site.base, request, languageOf(request))
+    const known: PageRequest = {
+      ctx,
+      page: null,
+      pages,
+      nonce: randomBytes(16).toString('base64'),
+      tray: async () => {
+        const items = site.modules
+          .flatMap((module) => module.tray ?? [])
+          .filter((item) => admit(ctx.actor, item.allow) === 'yes')
+        return Promise.all(
+          items.map(async (item) => {
+            const t = translate(item.text, ctx.language)
+            return { title: t('title'), explanation: t('explanation'), href: item.href, count: await item.count(ctx) }
+          }),
+        )
+      },
+    }
+    const context = new RouterContextProvider()
+    context.set(pageRequest, known)
+    const path = request.url.split('?', 1)[0] ?? '/'
+    const limit = limits.find(([pattern]) => matchPath(pattern, path))?.[1] ?? usualLimit
+    const response = await handler(webRequest(request, limit), context)
+
+    const policy = known.page?.script ? policyWithScript(known.nonce, site.isDevelopment) : policyWithoutScript
+    reply.code(response.status).header('content-security-policy', policy)
+    for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
+    for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
+    return reply.send(response.body ? Readable.fromWeb(response.body as never) : null)
+  }
+}
+
+function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
+  const all = modules.flatMap((module) => module.pages ?? [])
+  return new Map(
+    all.flatMap((page) => [
+      [page.path, page],
+      [`en/${page.path}`.replace(/\/$/, ''), page],
+    ]),
+  )
+}
+
+function webRequest(request: FastifyRequest, limit: number): Request {
+  const url = `${request.protocol}://${request.host}${request.url}`
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(request.headers)) {
+    for (const part of Array.isArray(value) ? value : [value]) if (part !== undefined) headers.append(name, part)
+  }
+  const abort = new AbortController()
+  request.raw.once('close', () => request.raw.errored && abort.abort())
+  const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: abort.signal }
+  if (request.method === 'POST') {
+    init.body = Readable.toWeb(limited(request.body as Readable, limit)) as never
+    init.duplex = 'half'
+  }
+  return new Request(url, init)
+}
+
+/**
+ * Counts while reading: a chunked body has no content-length to look at beforehand. What is over the limit is read and
+ * thrown away, because a page can only explain itself to a browser that has finished sending; ten times over is cut off.
+ */
+function limited(body: Readable, limit: number): Readable {
+  return Readable.from(
+    (async function* () {
+      let size = 0
+      for await (const chunk of body) {
+        size += chunk.length
+        if (size > limit * 10) break
+        if (size <= limit) yield chunk
+      }
+      if (size > limit) throw Object.assign(new Error('body too large'), { statusCode: 413 })
+    })(),
+    { objectMode: false },
+  )
+}

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import compress from '@fastify/compress'
+import cookie from '@fastify/cookie'
+import rateLimit from '@fastify/rate-limit'
+import fastifyStatic from '@fastify/static'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { randomBytes } from 'node:crypto'
+import type { ServerBuild } from 'react-router'
+import { anyone } from '../access/actor.ts'
+import { sql } from '../db/index.ts'
+import type { Module } from '../modules/index.ts'
+import { serveApi } from './api.ts'
+import { secureHeaders } from './headers.ts'
+import type { Metrics } from './metrics.ts'
+import { servePages } from './pages.ts'
+import { problemOf } from './problem.ts'
+import { type BaseContext, languageOf } from './requests.ts'
+import { beginSpan } from './trace.ts'
+import { wellKnown } from './well-known.ts'
+
+export interface Site {
+  base: BaseContext
+  modules: readonly Module[]
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  metrics: Metrics
+  isDevelopment: boolean
+  /** Files of the page bundle with a hash in their name; null in development. */
+  assets: string | null
+  /** Adds who is asking to every request, and the routes of signing in. */
+  signIn(server: FastifyInstance): Promise<void>
+  /** Development: Vite answers for its own files. */
+  prepare?(server: FastifyInstance): Promise<void>
+}
+
+/** The web server, ready to listen. */
+export async function createServer(site: Site): Promise<FastifyInstance> {
+  const { settings } = site.base
+  const server = Fastify({
+    trustProxy: settings.trustProxy,
+    bodyLimit: 1024 * 1024,
+    requestTimeout: 60_000,
+    logger: false,
+    routerOptions: { maxParamLength: 200 },
+    return503OnClosing: false,
+  })
+  server.decorateRequest('actor')
+  server.addHook('onRequest', async (request) => {
+    request.actor = anyone
+  })
+  server.decorateRequest('traceparent', null)
+  server.decorateRequest('reference', '')
+
+  await site.prepare?.(server)
+  watch(server, site)
+  await secureHeaders(server, settings.baseUrl.startsWith('https'))
+  await server.register(cookie)
+  await server.register(compress, { threshold: 1024, encodings: ['br', 'gzip'] })
+  if (site.assets) {
+    const options = {
+      root: site.assets,
+      prefix: '/assets/',
+      immutable: true,
+      maxAge: '365d',
+      decorateReply: false,
+      cacheControl: true,
+    }
+    await server.register(fastifyStatic, {
+      ...options,
+      setHeaders: (reply) => reply.header('cache-control', 'public, max-age=31536000, immutable'),
+    })
+  }
+  health(server, site.base)
+  wellKnown(server, site.base)
+  await site.signIn(server)
+  await serveApi(server, {
+    ...site,
+    baseUrl: settings.baseUrl,
+    rateLimit: settings.rateLimit,
+    contactEmail: settings.contactEmail,
+  })
+  await server.register(async (scope) => {
+    await scope.register(rateLimit, {
+      max: settings.rateLimit,
+      timeWindow: 60_000,
+      allowList: (request) => request.method !== 'POST',
+      errorResponseBuilder: (_request, context) =>
+        Object.assign(new Error('too many'), { statusCode: 429, retryAfter: Math.ceil(context.ttl / 1000) }),
+    })
+    await servePages(scope, site)
+  })
+  // A connection that falls idle after the last answer would hold close() for more than a minute.
+  server.addHook('preClose', async () => {
+    setInterval(() => server.server.closeIdleConnections(), 100).unref()
+  })
+  return server
+}
+
+/** Reference number, trace, duration and one line in the log for every request. Addresses are logged as patterns. */
+function watch(server: FastifyInstance, site: Site): void {
+  const { log } = site.base
+  server.addHook('onRequest', async (request) => {
+    request.reference = randomBytes(5).toString('hex')
+    const { span, traceparent } = beginSpan(request.method, request.headers)
+    request.traceparent = traceparent
+    Object.assign(request, { span })
+  })
+  server.addHook('onResponse', async (request, reply) => {
+    const route = request.routeOptions.url ?? 'unknown'
+    const labels = { method: request.method, route, status: String(reply.statusCode) }
+    site.metrics.requests.observe(labels, reply.elapsedTime / 1000)
+    const { span } = request as unknown as { span: ReturnType<typeof beginSpan>['span'] }
+    span.setAttributes({
+      'http.request.method': request.method,
+      'http.route': route,
+      'http.response.status_code': reply.statusCode,
+    })
+    span.end()
+    log.debug({ ...labels, ms: Math.round(reply.elapsedTime), reference: request.reference }, 'request')
+  })
+  server.setErrorHandler(async (error, request, reply) => {
+    const problem = problemOf(error, languageOf(request), request.reference)
+    if (problem.status >= 500)
+      log.error({ err: error, reference: request.reference, traceparent: request.traceparent }, 'fault')
+    if (problem.status === 503) reply.header('retry-after', '10')
+    const isApi = request.url.startsWith('/v1')
+    reply.code(problem.status).header('content-type', isApi ? 'application/problem+json' : 'text/plain; charset=utf-8')
+    // A plain page in words: the page bundle itself may be what failed.
+    return reply.serializer((body: unknown) => String(body)).send(isApi ? JSON.stringify(problem) : problem.detail)
+  })
+}
+
+function health(server: FastifyInstance, base: BaseContext): void {
+  server.get('/livez', async () => ({ status: 'ok' }))
+  server.get('/readyz', async (_request, reply) => {
+    const isReady = await sql`select 1`.execute(base.db.kysely).then(
+      () => true,
+      () => false,
+    )
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ok' : 'database unavailable' })
+  })
+}

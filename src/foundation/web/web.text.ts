@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages } from '../text/index.ts'
+
+export const webMessages = defineMessages('web', {
+  invalidInput: { nl: 'Niet alles is goed ingevuld.', en: 'Not everything has been filled in correctly.' },
+  invalidInputDetail: {
+    nl: '{count, plural, one {Er is één fout. Verbeter die en verstuur opnieuw.} other {Er zijn # fouten. Verbeter ze en verstuur opnieuw.}} Er is niets opgeslagen.',
+    en: '{count, plural, one {There is one error. Correct it and send again.} other {There are # errors. Correct them and send again.}} Nothing was stored.',
+  },
+  notFound: { nl: 'Dit adres bestaat niet.', en: 'This address does not exist.' },
+  notSignedIn: { nl: 'Meld u eerst aan.', en: 'Sign in first.' },
+  notSignedInApi: {
+    nl: 'Stuur een geldig toegangstoken mee in de kop Authorization.',
+    en: 'Send a valid access token in the Authorization header.',
+  },
+  notAllowed: { nl: 'U mag dit niet zien of doen.', en: 'You may not see or do this.' },
+  tooLarge: {
+    nl: 'Dit is te groot. Stuur minder in één keer.',
+    en: 'This is too large. Send less at a time.',
+  },
+  tooMany: {
+    nl: 'U doet te veel verzoeken achter elkaar. Wacht {seconds} seconden en probeer het opnieuw. Er is niets verloren.',
+    en: 'You are sending too many requests. Wait {seconds} seconds and try again. Nothing was lost.',
+  },
+  unsupportedType: { nl: 'Stuur de gegevens als application/json.', en: 'Send the data as application/json.' },
+  notAcceptable: { nl: 'Wij antwoorden alleen met application/json.', en: 'We answer only with application/json.' },
+  notJson: { nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' },
+  badRequest: { nl: 'Dit verzoek klopt niet.', en: 'This request is not right.' },
+  wrongMethod: { nl: 'Dit kan niet met deze methode.', en: 'This cannot be done with this method.' },
+  fault: {
+    nl: 'Er ging iets mis bij ons. Probeer het later opnieuw. Noem bij vragen nummer {reference}.',
+    en: 'Something went wrong on our side. Try again later. When you ask about it, give number {reference}.',
+  },
+  unavailable: {
+    nl: 'Dit werkt nu even niet. Probeer het over een minuut opnieuw.',
+    en: 'This does not work right now. Try again in a minute.',
+  },
+  idempotencyMismatch: {
+    nl: 'Deze Idempotency-Key is al gebruikt voor een ander verzoek. Gebruik een nieuwe.',
+    en: 'This Idempotency-Key was already used for another request. Use a new one.',
+  },
+  idempotencyKey: {
+    nl: 'Een Idempotency-Key is 8 tot 128 tekens: letters, cijfers, - en _.',
+    en: 'An Idempotency-Key is 8 to 128 characters: letters, digits, - and _.',
+  },
+  required: { nl: 'Vul dit in.', en: 'Fill this in.' },
+})

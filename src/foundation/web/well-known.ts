@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import type { BaseContext } from './requests.ts'
+
+const halfYear = 182 * 24 * 3600 * 1000
+
+/** Where to report a hole in our security (RFC 9116), and what search engines may visit. */
+export function wellKnown(server: FastifyInstance, base: BaseContext): void {
+  const { baseUrl, contactEmail } = base.settings
+  server.get('/.well-known/security.txt', async (_request, reply) => {
+    const expires = new Date(base.now().getTime() + halfYear)
+    const lines = [
+      `Contact: mailto:${contactEmail}`,
+      `Expires: ${expires.toISOString()}`,
+      'Preferred-Languages: nl, en',
+      `Canonical: ${baseUrl}/.well-known/security.txt`,
+      `Policy: ${baseUrl}/zo-werkt-het`,
+    ]
+    return reply.type('text/plain; charset=utf-8').send(`${lines.join('\n')}\n`)
+  })
+  // Browsers ask for it whatever the page says; the mark itself is an SVG.
+  server.get('/favicon.ico', async (_request, reply) =>
+    reply.code(204).header('cache-control', 'public, max-age=86400').send(),
+  )
+  server.get('/robots.txt', async (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .send('User-agent: *\nDisallow: /werkbank\nDisallow: /inloggen\nDisallow: /mijn-melding\nDisallow: /oidc\n'),
+  )
+}

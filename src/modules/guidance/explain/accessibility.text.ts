@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const text = defineText({
+  nl: {
+    title: 'Hoe toegankelijk is deze site?',
+    lead: 'Iedereen moet hier terechtkunnen, ook met een oude telefoon, een schermlezer of alleen een toetsenbord. Zo ver zijn we.',
+    statusTitle: 'Is dit officieel onderzocht?',
+    statusText:
+      'Dit is geen officiële toegankelijkheidsverklaring. Een onafhankelijk onderzoek volgens WCAG 2.2 (niveau AA) is nog niet gedaan.',
+    testedTitle: 'Wat we hebben bekeken',
+    testedScript: 'De openbare pagina’s sturen geen JavaScript mee en werken dus ook zonder.',
+    testedSizes:
+      'Pagina’s zijn bekeken op een smal scherm (320 pixels) en een breed scherm (1280 pixels), licht en donker.',
+    testedColour: 'Het contrast van alle kleuren van letters en lijnen is uitgerekend.',
+    testedKeyboard:
+      'Knoppen, links en velden zijn gewone onderdelen van de browser, met een zichtbare rand als ze gekozen zijn.',
+    testedPrint: 'Pagina’s met advies zijn gemaakt om af te drukken in zwart-wit.',
+    notTitle: 'Wat nog niet is getest',
+    notPeople: 'Met mensen die zelf een beperking hebben.',
+    notReaders: 'Met schermlezers zoals NVDA, JAWS en VoiceOver.',
+    notVoice: 'Met spraakbesturing en schakelaars.',
+    notLanguage: 'Of de teksten echt op taalniveau B1 zijn. We schrijven ze wel zo.',
+    notTranslations: 'Er zijn alleen Nederlandse en Engelse teksten. Er is geen gebarentaal en geen voorleesknop.',
+    tellTitle: 'Lukt er iets niet?',
+    tellText:
+      'Laat het weten aan de organisatie die deze site aanbiedt. Zeg welke pagina het was en wat er niet lukte. Heeft u nu hulp nodig? Bel de Fraudehelpdesk: 088-786 73 72, op werkdagen.',
+  },
+  en: {
+    title: 'How accessible is this site?',
+    lead: 'Everybody should be able to use it, also with an old phone, a screen reader or only a keyboard. This is how far we are.',
+    statusTitle: 'Has this been audited?',
+    statusText:
+      'No. This is not an official accessibility statement. An independent audit against WCAG 2.2 (level AA) has not been done yet.',
+    testedTitle: 'What we looked at',
+    testedScript: 'The public pages carry no JavaScript and so work without it.',
+    testedSizes:
+      'Pages were looked at on a narrow screen (320 pixels) and a wide screen (1280 pixels), light and dark.',
+    testedColour: 'The contrast of all colours of letters and lines was computed.',
+    testedKeyboard:
+      'Buttons, links and fields are ordinary parts of the browser, with a visible border when they are chosen.',
+    testedPrint: 'Pages with advice are made to be printed in black and white.',
+    notTitle: 'What has not been tested yet',
+    notPeople: 'With people who have a disability themselves.',
+    notReaders: 'With screen readers such as NVDA, JAWS and VoiceOver.',
+    notVoice: 'With voice control and switches.',
+    notLanguage: 'Whether the texts really are at language level B1. We do write them that way.',
+    notTranslations: 'There are only Dutch and English texts. There is no sign language and no read-aloud button.',
+    tellTitle: 'Is something not working for you?',
+    tellText:
+      'Tell the organisation that offers this site. Say which page it was and what did not work. Do you need help now? Call the Fraudehelpdesk: 088-786 73 72, on working days.',
+  },
+})

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Steps } from '#ui/steps'
+import { Table } from '#ui/table'
+import { Lead, List, Paragraph } from '#ui/text'
+import type { Route } from './+types/how-it-works.page.ts'
+import { dikePictures } from './dike-picture.ts'
+import './explain.css'
+import { text } from './how-it-works.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} - Dijkwacht` }]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  return {
+    title: translate(text, language)('title'),
+    links: { privacy: addressIn(language, '/privacy'), accessibility: addressIn(language, '/toegankelijkheid') },
+  }
+}
+
+const numbers = [1, 2, 3, 4, 5] as const
+const seers = ['you', 'receiver', 'partner', 'everyone'] as const
+const answers = ['above', 'none', 'imitated', 'cannot', 'away'] as const
+const never = ['neverCall', 'neverAsk', 'neverTell', 'neverSell', 'neverSafe'] as const
+const kept = ['keepDraft', 'keepContact', 'keepReport'] as const
+
+export default function HowItWorks({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  return (
+    <PublicPage title={t('title')}>
+      <Lead>{t('lead')}</Lead>
+      <DikePicture label={t('picture')} />
+      <Steps
+        firstLarge={false}
+        steps={numbers.map((n) => ({ title: t(`step${n}`), body: <Paragraph>{t(`step${n}Text`)}</Paragraph> }))}
+      />
+      <Heading level={2}>{t('decidesTitle')}</Heading>
+      <Paragraph>{t('decidesText')}</Paragraph>
+      <Paragraph>{t('innocentText')}</Paragraph>
+      <Heading level={2}>{t('answersTitle')}</Heading>
+      <Table
+        caption={t('answersTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'answer', text: t('answer') },
+          { key: 'means', text: t('means') },
+          { key: 'not', text: t('meansNot') },
+        ]}
+        rows={answers.map((key) => ({
+          key,
+          cells: { answer: t(`${key}Answer`), means: t(`${key}Means`), not: t(`${key}Not`) },
+        }))}
+      />
+      <Heading level={2}>{t('complaintTitle')}</Heading>
+      <Paragraph>{t('complaintText')}</Paragraph>
+      <Heading level={2}>{t('seesTitle')}</Heading>
+      <Table
+        caption={t('seesTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'who', text: t('seesWho') },
+          { key: 'what', text: t('seesWhat') },
+          { key: 'not', text: t('seesNot') },
+        ]}
+        rows={seers.map((key) => ({
+          key,
+          cells: { who: t(`${key}Who`), what: t(`${key}What`), not: t(`${key}Not`) },
+        }))}
+      />
+      <Heading level={2}>{t('keepTitle')}</Heading>
+      <List items={kept.map((key) => t(key))} />
+      <Paragraph>
+        <TextLink href={loaderData.links.privacy}>{t('keepMore')}</TextLink>
+      </Paragraph>
+      <Heading level={2}>{t('neverTitle')}</Heading>
+      <List items={never.map((key) => t(key))} />
+      <Heading level={2}>{t('whoTitle')}</Heading>
+      <Paragraph>{t('whoText')}</Paragraph>
+      <Paragraph>
+        <TextLink href={loaderData.links.accessibility}>{t('accessibility')}</TextLink>
+      </Paragraph>
+    </PublicPage>
+  )
+}
+
+/** The numbers are those of the steps below. */
+function DikePicture(props: { label: string }) {
+  return (
+    <svg
+      className="dw-dike-picture"
+      viewBox="0 0 480 112"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="3.5"
+      strokeLinejoin="round"
+      role="img"
+      aria-label={props.label}
+    >
+      {dikePictures.map((path, index) => (
+        <g key={path} transform={`translate(${12 + index * 102} 60)`}>
+          <text x="24" y="-22">
+            {index + 1}
+          </text>
+          <path d={path} />
+        </g>
+      ))}
+      <path d="M0 109.5H480" strokeWidth="5" />
+    </svg>
+  )
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '#foundation/text'
+import type { SourceId } from './sources.ts'
+
+/** How soon a step must be taken, soonest first. Steps stand in this order. */
+export const clocks = ['now', 'half-hour', 'today', 'week', 'weeks'] as const
+export type Clock = (typeof clocks)[number]
+
+export interface StepWords {
+  /** A verb first: "bel uw bank". Shown after the clock. */
+  title: string
+  /** What exactly to do, and with whom. */
+  how: string
+  why: string
+}
+
+export interface AdviceWords {
+  /** As somebody would say it, in the list of situations. */
+  choice: string
+  title: string
+  /** One sentence: what happened, and that it is not their fault. */
+  lead: string
+  /** What not to do now. */
+  avoid: readonly string[]
+}
+
+/** First advice for one situation, in the order in which to act. */
+export interface Advice {
+  /** In the address: /hulp/<slug>, the same in both languages. */
+  slug: string
+  /** Fraud form of the taxonomy. */
+  form: string
+  /** Whose reporting points are shown. */
+  audience: 'resident' | 'business'
+  steps: readonly (Record<Language, StepWords> & { clock: Clock })[]
+  words: Record<Language, AdviceWords>
+  sources: readonly SourceId[]
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Advice } from './advice.ts'
+import { callBank, cleanDevice, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
+
+export const bankHelpdesk: Advice = {
+  slug: 'bankhelpdesk',
+  form: 'FF-410',
+  audience: 'resident',
+  words: {
+    nl: {
+      choice: 'Iemand belde en zei dat hij van mijn bank was',
+      title: 'Gebeld door iemand die zei dat hij van uw bank was',
+      lead: 'Oplichters oefenen op deze gesprekken, en het nummer lijkt echt. Het ligt niet aan u.',
+      avoid: [
+        'Maak geen geld over naar een andere rekening omdat iemand u belt. Dat vraagt een bank nooit.',
+        'Geef uw bankpas aan niemand mee. Een bank komt uw pas nooit ophalen.',
+        noCodes.nl,
+        noRecovery.nl,
+      ],
+    },
+    en: {
+      choice: 'Somebody called and said they were from my bank',
+      title: 'Called by somebody who said they were from your bank',
+      lead: 'Scammers rehearse these calls, and the number looks real. It is not your fault.',
+      avoid: [
+        'Do not move money to another account because somebody calls you. A bank never asks for that.',
+        'Hand your bank card to nobody. A bank never comes to collect your card.',
+        noCodes.en,
+        noRecovery.en,
+      ],
+    },
+  },
+  steps: [
+    {
+      clock: 'now',
+      nl: {
+        title: 'hang op',
+        how: 'Ook als de ander zegt dat dat niet mag. Staat er iemand aan de deur? Doe niet open en bel 112.',
+        why: 'Zolang u praat, kan de ander u haast laten maken.',
+      },
+      en: {
+        title: 'hang up',
+        how: 'Even if the other person says you may not. Is somebody at the door? Do not open it and call 112.',
+        why: 'As long as you talk, the other person can hurry you.',
+      },
+    },
+    callBank,
+    cleanDevice,
+    keepEvidence,
+    fileComplaint,
+    {
+      clock: 'week',
+      nl: {
+        title: 'vraag uw bank om een vergoeding',
+        how: 'Vraag naar de “coulanceregeling”: de bank kijkt dan of zij uw schade uit eigen beweging vergoedt. De bank vraagt om uw aangifte.',
+        why: 'Banken vergoeden niet alles, maar bij misbruik van hun naam of nummer soms wel. Bent u het niet eens met uw bank? Klaag eerst bij de bank en dan bij Kifid.',
+      },
+      en: {
+        title: 'ask your bank for compensation',
+        how: 'Ask for the “coulanceregeling”: the bank then looks whether it compensates your loss of its own accord. The bank asks for your criminal complaint.',
+        why: 'Banks do not compensate everything, but sometimes they do when their name or number was misused. Do you disagree with your bank? Complain to the bank first and then to Kifid.',
+      },
+    },
+  ],
+  sources: ['phone', 'compensation', 'helpdesk'],
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import type { Route } from './+types/choose-situation.page.ts'
+import './choose-situation.css'
+import { text } from './show-first-advice.text.ts'
+import { situations } from './situations.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} - Dijkwacht` }]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  return {
+    title: translate(text, language)('title'),
+    choices: situations.map(({ slug, words }) => ({
+      href: addressIn(language, `/hulp/${slug}`),
+      text: words[language].choice,
+    })),
+  }
+}
+
+export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  return (
+    <PublicPage title={loaderData.title}>
+      <Notice kind="signal" title={t('firstTitle')}>
+        <Paragraph>{t('firstHow')}</Paragraph>
+        <Paragraph>
+          {t('firstDoor')} <TextLink href="tel:112">112</TextLink>.
+        </Paragraph>
+      </Notice>
+      <Heading level={2}>{t('whatTitle')}</Heading>
+      <Paragraph>{t('whatLead')}</Paragraph>
+      <ul className="dw-situations">
+        {loaderData.choices.map(({ href, text }) => (
+          <li key={href}>
+            <ActionLink href={href}>{text}</ActionLink>
+          </li>
+        ))}
+      </ul>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Advice } from './advice.ts'
+import { noCodes, noRecovery } from './shared-steps.text.ts'
+
+export const identity: Advice = {
+  slug: 'identiteit',
+  form: 'FF-500',
+  audience: 'resident',
+  words: {
+    nl: {
+      choice: 'Iemand gebruikt mijn naam, gegevens of account',
+      title: 'Uw naam of gegevens worden misbruikt',
+      lead: 'Iemand doet alsof hij u is. Dat ligt niet aan u. Laat het wel snel weten: dan kan het misbruik stoppen.',
+      avoid: [
+        'Negeer geen rekening, aanmaning of brief van een deurwaarder. Reageer altijd, ook als u niets heeft besteld.',
+        'Stuur niemand nog een kopie van uw paspoort of identiteitskaart zonder dat u zeker weet wie het is.',
+        noCodes.nl,
+        noRecovery.nl,
+      ],
+    },
+    en: {
+      choice: 'Somebody is using my name, details or account',
+      title: 'Your name or details are being misused',
+      lead: 'Somebody pretends to be you. That is not your fault. Do say so quickly: then the misuse can stop.',
+      avoid: [
+        'Do not ignore a bill, reminder or letter from a bailiff. Always answer, even if you ordered nothing.',
+        'Send nobody another copy of your passport or identity card unless you are sure who they are.',
+        noCodes.en,
+        noRecovery.en,
+      ],
+    },
+  },
+  steps: [
+    {
+      clock: 'now',
+      nl: {
+        title: 'stop het misbruik',
+        how: 'Laat uw bankpas en rekening blokkeren via het nummer op uw pas of in uw bank-app. Wijzig de wachtwoorden van uw e-mail en DigiD. Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.',
+        why: 'Elk uur kan de ander nog iets op uw naam kopen of afsluiten.',
+      },
+      en: {
+        title: 'stop the misuse',
+        how: 'Have your bank card and account blocked through the number on your card or in your banking app. Change the passwords of your e-mail and DigiD. Is your passport or driving licence gone? Report it to your municipality.',
+        why: 'Every hour the other can buy or sign something more in your name.',
+      },
+    },
+    {
+      clock: 'today',
+      nl: {
+        title: 'verzamel bewijs',
+        how: 'Bewaar rekeningen, brieven, mails en berichten. Schrijf op wat er wanneer gebeurde.',
+        why: 'Hiermee laat u zien dat u het niet was.',
+      },
+      en: {
+        title: 'gather evidence',
+        how: 'Keep bills, letters, e-mails and messages. Write down what happened and when.',
+        why: 'With this you show that it was not you.',
+      },
+    },
+    {
+      clock: 'week',
+      nl: {
+        title: 'doe aangifte bij de politie',
+        how: 'Maak een afspraak via 0900-8844. Vraag om een kopie van de aangifte.',
+        why: 'Met die kopie gelooft een winkel, bank of deurwaarder u eerder.',
+      },
+      en: {
+        title: 'file a criminal complaint with the police',
+        how: 'Make an appointment by calling 0900-8844. Ask for a copy of the complaint.',
+        why: 'With that copy a shop, bank or bailiff will believe you sooner.',
+      },
+    },
+    {
+      clock: 'week',
+      nl: {
+        title: 'stuur iedereen die geld van u wil een brief',
+        how: 'Schrijf dat u niets heeft besteld of geleend. Stuur een kopie van de aangifte mee, ook naar het incassobureau of de deurwaarder.',
+        why: 'Dan kunnen zij de rekening stoppen.',
+      },
+      en: {
+        title: 'write to everybody who wants money from you',
+        how: 'Write that you ordered or borrowed nothing. Enclose a copy of the complaint, also to the collection agency or bailiff.',
+        why: 'Then they can stop the bill.',
+      },
+    },
+    {
+      clock: 'week',
+      nl: {
+        title: 'komt u er niet uit? Meld het bij het CMI',
+        how: 'Het Centraal Meldpunt Identiteitsfraude helpt u gratis: 088-900 10 00, maandag tot en met vrijdag van 8.30 tot 17.00 uur.',
+        why: 'Het CMI kan andere overheden erbij halen, zoals de Belastingdienst en de RDW.',
+      },
+      en: {
+        title: 'stuck? Report it to the CMI',
+        how: 'The Dutch central reporting point for identity fraud (CMI) helps you for free: 088-900 10 00, Monday to Friday from 8.30 to 17.00.',
+        why: 'The CMI can involve other public bodies, such as the tax office and the vehicle authority.',
+      },
+    },
+  ],
+  sources: ['identity', 'needed'],
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Steps } from '#ui/steps'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import type { Route } from './+types/show-first-advice.page.ts'
+import { findPoints } from './find-points.query.ts'
+import { partsOf } from './phone-numbers.ts'
+import { text } from './show-first-advice.text.ts'
+import { adviceFor } from './situations.text.ts'
+import { sources } from './sources.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.words.title} - Dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const advice = adviceFor(args.params.situatie)
+  if (!advice) throw new Response(null, { status: 404 })
+  const to = (path: string) => addressIn(language, path)
+  return {
+    words: advice.words[language],
+    steps: advice.steps.map((step) => ({ clock: step.clock, ...step[language] })),
+    points: await findPoints(ctx, advice),
+    sources: advice.sources.map((id) => sources[id]),
+    links: { choose: to('/hulp'), report: to('/melden'), check: to('/controleren'), points: to('/meldpunten') },
+  }
+}
+
+const clockTexts = { now: 'now', 'half-hour': 'halfHour', today: 'today', week: 'week', weeks: 'weeks' } as const
+
+export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { words, steps, points, links } = loaderData
+  return (
+    <PublicPage title={words.title} back={{ href: links.choose, text: t('back') }}>
+      <Lead>{words.lead}</Lead>
+      <Steps
+        steps={steps.map((step) => ({
+          title: t(clockTexts[step.clock], { what: step.title }),
+          body: (
+            <>
+              <Paragraph>
+                <WithNumbers sentence={step.how} />
+              </Paragraph>
+              <Paragraph>
+                <span className="dw-soft">
+                  {t('why')} {step.why}
+                </span>
+              </Paragraph>
+            </>
+          ),
+        }))}
+      />
+      <Heading level={2}>{t('avoidTitle')}</Heading>
+      <List items={words.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
+      <Heading level={2}>{t('reportTitle')}</Heading>
+      <Paragraph>{t('reportText')}</Paragraph>
+      <ActionLink href={links.report} primary>
+        {t('report')}
+      </ActionLink>
+      <Heading level={2}>{t('pointsTitle')}</Heading>
+      {points.length > 0 && (
+        <List
+          items={points.map((point) => (
+            <span key={point.id}>
+              <strong>{point.name}</strong>
+              {point.does && `: ${point.does}`}
+              {point.way && ` ${point.way}.`}
+              {point.phone && (
+                <>
+                  {' '}
+                  <TextLink href={point.phone.href}>{point.phone.text}</TextLink>
+                  {point.phone.hours && ` (${point.phone.hours})`}.
+                </>
+              )}
+              {point.site && (
+                <>
+                  {' '}
+                  <TextLink href={point.site.href} external>
+                    {point.site.text}
+                  </TextLink>
+                </>
+              )}
+            </span>
+          ))}
+        />
+      )}
+      <Paragraph>
+        <ActionLink href={links.points}>{t('allPoints')}</ActionLink>
+      </Paragraph>
+      <Paragraph>
+        {t('checkText')} <TextLink href={links.check}>{t('check')}</TextLink>.
+      </Paragraph>
+      <Heading level={2}>{t('sourcesTitle')}</Heading>
+      <Small>{t('sourcesText')}</Small>
+      <List
+        items={loaderData.sources.map(({ name, url }) => (
+          <TextLink key={url} href={url} external>
+            {name}
+          </TextLink>
+        ))}
+      />
+      <Small>{t('print')}</Small>
+    </PublicPage>
+  )
+}
+
+function WithNumbers(props: { sentence: string }) {
+  return partsOf(props.sentence).map(({ text, href }) =>
+    href === null ? (
+      text
+    ) : (
+      <TextLink key={text} href={href}>
+        {text}
+      </TextLink>
+    ),
+  )
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineJob } from '#foundation/jobs'
+import { expireListings } from './expire-listings.command.ts'
+
+/** A listing is no longer answered from the minute on which it expires; this only writes it down and tells the others. */
+export const expireListingsJob = defineJob({
+  name: 'identifiers.expire-listings',
+  schedule: '*/10 * * * *',
+  run: async (ctx) => void (await expireListings(ctx)),
+})

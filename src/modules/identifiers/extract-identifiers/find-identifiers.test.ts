@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { demoIban, parseIdentifier } from '#values'
+import { findIdentifiers } from './find-identifiers.ts'
+
+const found = (text: string) =>
+  findIdentifiers(text, { demoBankAllowed: true }).map((hit) => `${hit.kind} ${hit.canonical}`)
+const roles = (text: string) => findIdentifiers(text, { demoBankAllowed: true }).map((hit) => hit.role)
+const iban = demoIban(1234567)
+const grouped = iban.replace(/(.{4})/g, '$1 ').trim()
+
+describe('accounts', () => {
+  it('finds an account with spaces, over two lines, in small letters and before a full stop', () => {
+    for (const written of [
+      iban,
+      grouped,
+      grouped.replaceAll(' ', '\n'),
+      iban.toLowerCase(),
+      `${grouped}.`,
+      `IBAN:${iban},`,
+    ])
+      expect(found(`Ik betaalde aan ${written} en wachtte`)).toEqual([`iban ${iban}`])
+  })
+
+  it('leaves alone what fails the check digits, and the digits inside it', () => {
+    const wrong = `${iban.slice(0, 2)}${iban[2] === '1' ? '2' : '1'}${iban.slice(3)}`
+    expect(found(`naar ${wrong} toe`)).toEqual([])
+    expect(found('NL00 ABNA 0612 3456 78')).toEqual([])
+    expect(found('NL12BANK0123456789')).toEqual([])
+  })
+})
+
+describe('telephone numbers', () => {
+  it('finds them with brackets, spaces, a plus and from abroad', () => {
+    expect(found('bel +44 7700 900123 of (0044) 7700-900124')).toEqual(['phone +447700900123', 'phone +447700900124'])
+    expect(found('bel 0900-8844 of +32 (0)2 555 12 12')).toEqual(['phone +319008844', 'phone +3225551212'])
+    expect(found('bel mij op (020) 2288800!')).toEqual(['phone +31202288800'])
+  })
+
+  it('leaves alone orders, parcels, dates, amounts, citizens and postcodes', () => {
+    for (const text of [
+      'ordernummer 0201234567',
+      'Bestelnr: 0612345678',
+      'track en trace 00340434181234567890',
+      '3SABCD0612345678',
+      'op 01-02-2026 om 06:12',
+      'bedrag € 0201234567,00 of 0,50',
+      'BSN 012345672',
+      '1012 AB Amsterdam',
+      'factuur 2026-0612345678',
+    ])
+      expect(found(text)).toEqual([])
+  })
+})
+
+describe('addresses', () => {
+  it('takes e-mail before web, and the full stop of a sentence off', () => {
+    expect(found('Mail jan@winkel.example. Of kijk op bol.com.')).toEqual([
+      'email jan@winkel.example',
+      'web-address bol.com',
+    ])
+  })
+
+  it('reads what was made harmless', () => {
+    expect(found('hxxps://nep[.]example/pad en info[at]nep.example')).toEqual([
+      'web-address nep.example',
+      'email info@nep.example',
+    ])
+  })
+
+  it('sees a sentence without a space, a file and an abbreviation for what they are', () => {
+    for (const text of [
+      'Ik heb betaald.De verkoper',
+      'bewijs.zip',
+      'J.de Vries',
+      'a.u.b. m.b.t.',
+      'versie 1.2.3',
+      'foto.jpg',
+    ])
+      expect(found(text)).toEqual([])
+  })
+
+  it('takes a link to a profile for the user name, and to WhatsApp for the number', () => {
+    expect(found('https://www.instagram.com/koopjes_nep/?hl=nl')).toEqual(['user-name instagram:koopjes_nep'])
+    expect(found('https://wa.me/447700900123')).toEqual(['phone +447700900123'])
+  })
+})
+
+describe('other kinds', () => {
+  it('finds user names only where the platform is named', () => {
+    expect(found('@koopjes_nep op Instagram')).toEqual(['user-name instagram:koopjes_nep'])
+    expect(found('koopjes99@vinted')).toEqual(['user-name vinted:koopjes99'])
+    expect(found('verkoper "koopjes99" op Marktplaats')).toEqual(['user-name marktplaats:koopjes99'])
+    expect(found('ik sprak @iemand')).toEqual([])
+  })
+
+  it('finds crypto addresses by checksum and company numbers by the words before', () => {
+    expect(found('naar bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4!')).toEqual([
+      'crypto-address bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4',
+    ])
+    expect(found('naar bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5!')).toEqual([])
+    expect(found('KvK-nummer: 12345678, order 12345678')).toEqual(['company-number 12345678'])
+  })
+})
+
+describe('roles', () => {
+  it('says more than "mentioned" only where the words right before do', () => {
+    expect(roles(`Ik heb € 50 overgemaakt naar rekening ${iban}`)).toEqual(['paid-to'])
+    expect(roles('Ik werd gebeld door +44 7700 900123')).toEqual(['display'])
+    expect(roles('hij belde met nummer +44 7700 900123')).toEqual(['display'])
+    expect(roles(`Van mijn rekening ${iban} naar ${demoIban(2)}`)).toEqual(['own', 'mentioned'])
+    expect(roles(`mijn rekeningnummer is ${grouped}`)).toEqual(['own'])
+    expect(roles(`Het ging om ${iban}`)).toEqual(['mentioned'])
+  })
+})
+
+describe('any text', () => {
+  const pieces = fc.constantFrom(
+    iban,
+    grouped,
+    '+44 7700 900123',
+    '06',
+    'a.',
+    '@',
+    'jan@',
+    '.nl',
+    'http://',
+    'NL',
+    '0',
+    ' ',
+    '\n',
+    '-',
+    '(',
+    'x',
+    '\u200b',
+    '１',
+    'www.',
+    'instagram: a_b',
+  )
+  const any = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join('')),
+  )
+
+  it('never throws; spans lie within the text, in order, and what was found parses to the canonical', () => {
+    fc.assert(
+      fc.property(any, (text) => {
+        let end = 0
+        for (const hit of findIdentifiers(text, { demoBankAllowed: true })) {
+          expect(hit.start).toBeGreaterThanOrEqual(end)
+          expect(hit.end).toBeLessThanOrEqual(text.length)
+          expect(text.slice(hit.start, hit.end)).toBe(hit.text)
+          end = hit.end
+          const again = parseIdentifier(hit.kind, hit.text, {
+            demoBankAllowed: true,
+            ...(hit.platform && { platform: hit.platform }),
+          })
+          expect(again).toMatchObject({ ok: true, value: { canonical: hit.canonical } })
+        }
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  it('reads 10,000 characters of the worst rows in a moment', () => {
+    for (const row of [
+      'a',
+      'a.',
+      'a-',
+      '0 ',
+      '0',
+      '+1',
+      'NL00',
+      'NL12 ',
+      '@',
+      'a@',
+      '1',
+      'a@a.',
+      '(0',
+      'h',
+      'http://',
+      '[.]',
+      '.',
+      '06-1',
+      'x ',
+      'instagram ',
+      '@a instagram ',
+      'verkoper a op ',
+    ]) {
+      const text = row.repeat(Math.ceil(10_000 / row.length))
+      const before = performance.now()
+      findIdentifiers(text)
+      expect(performance.now() - before, JSON.stringify(row)).toBeLessThan(1000)
+    }
+  })
+})

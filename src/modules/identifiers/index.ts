@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
+export type { FindOptions, Found, FoundRole } from './extract-identifiers/found.ts'
+export { understandIdentifier } from './extract-identifiers/understand-identifier.ts'
+export { countIdentifiers } from './list-listings/count-identifiers.query.ts'
+export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
+export type { LookUp, PublicListing } from './look-up/answered.ts'
+export { lookUp } from './look-up/look-up.query.ts'
+export type { ProtectedCategory } from './protected-list/protection.ts'
+export { SightingsRecorded } from './sighting/sighting.events.ts'

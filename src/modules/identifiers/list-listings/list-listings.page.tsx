@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status, type StatusKind } from '#ui/status'
+import { Table } from '#ui/table'
+import { formatIdentifier, identifierKinds } from '#values'
+import { listingStatusText } from '../listing/listing.text.ts'
+import { type ListingStatus, listingStatuses } from '../listing/listing.ts'
+import type { Route } from './+types/list-listings.page.ts'
+import { listingsPerPage } from './listing-filter.ts'
+import { listListings } from './list-listings.query.ts'
+import { text } from './list-listings.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = new URL(args.request.url).searchParams
+  const status = listingStatuses.find((each) => each === asked.get('stand')) ?? 'waiting'
+  const kind = identifierKinds.find((each) => each === asked.get('soort'))
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked.get('pagina') ?? '1', 10) || 1))
+  const purpose = 'besluiten over vermeldingen'
+  const { listings, total } = await listListings(ctx, { status, page, ...(kind && { kind }) }, purpose)
+  const address = addressIn(language, '/werkbank/vermeldingen')
+  const at = (number: number) =>
+    `${address}?${new URLSearchParams({ stand: status, ...(kind && { soort: kind }), pagina: String(number) })}`
+  const pages = Math.max(1, Math.ceil(total / listingsPerPage))
+  return {
+    title: translate(text, language)('title'),
+    address,
+    chosen: { status, kind: kind ?? '' },
+    total,
+    paging: {
+      page,
+      pages,
+      ...(page > 1 && { previousHref: at(page - 1) }),
+      ...(page < pages && { nextHref: at(page + 1) }),
+    },
+    rows: listings.map((listing) => ({
+      id: listing.id,
+      kind: listing.kind,
+      shown: formatIdentifier(listing),
+      status: listing.status,
+      reports: listing.verifiedReports,
+      changed: formatDate(listing.changedAt, language),
+      until: listing.expiresAt ? formatDate(listing.expiresAt, language) : '–',
+    })),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+const looks: Record<ListingStatus, StatusKind> = {
+  proposed: 'warn',
+  active: 'stop',
+  suspended: 'warn',
+  declined: 'neutral',
+  withdrawn: 'neutral',
+  expired: 'neutral',
+}
+
+export default function ListListings({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const statusOf = translate(listingStatusText, language)
+  const { title, address, chosen, rows, total, paging } = loaderData
+  return (
+    <WorkbenchPage title={title} lead={t('lead')}>
+      <FilterBar label={t('filter')} action={address} submitText={t('show')}>
+        <SelectField
+          name="stand"
+          label={t('status')}
+          emptyText={false}
+          defaultValue={chosen.status}
+          options={[
+            { value: 'waiting', text: t('waiting') },
+            ...listingStatuses.map((value) => ({ value, text: statusOf(value) })),
+          ]}
+        />
+        <SelectField
+          name="soort"
+          label={t('kind')}
+          emptyText={t('all')}
+          defaultValue={chosen.kind}
+          options={identifierKinds.map((value) => ({ value, text: t(value) }))}
+        />
+      </FilterBar>
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>{chosen.status === 'waiting' && <p>{t('noneWaiting')}</p>}</EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: total })}
+          responsive
+          columns={[
+            { key: 'identifier', text: t('identifier') },
+            { key: 'kind', text: t('kind') },
+            { key: 'status', text: t('status') },
+            { key: 'reports', text: t('reports'), numeric: true },
+            { key: 'until', text: t('until') },
+            { key: 'changed', text: t('changed') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              identifier: <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>,
+              kind: t(row.kind),
+              status: <Status kind={looks[row.status]} text={statusOf(row.status)} />,
+              reports: row.reports,
+              until: row.until,
+              changed: row.changed,
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

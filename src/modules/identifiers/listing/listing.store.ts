@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { IdentifierKind } from '#values'
+import type { ListingStatus } from './listing.ts'
+
+export interface Policy {
+  organisationId: string
+  kind: IdentifierKind
+  authorityName: string
+  minimumReports: number
+  isAutomatic: boolean
+  expiryDays: number
+  legalBasis: string
+  reason: string
+}
+
+export interface Listing {
+  id: string
+  identifierId: string
+  kind: IdentifierKind
+  canonical: string
+  organisationId: string
+  authorityName: string
+  status: ListingStatus
+  needsReview: boolean
+  verifiedReports: number
+  legalBasis: string | null
+  reason: string | null
+  expiresAt: Date | null
+  proposedAt: Date
+  decidedAt: Date | null
+  /** Id of the person, or 'policy'. */
+  decidedBy: string | null
+  decidedByName: string | null
+  endedAt: Date | null
+  endedByPerson: boolean
+  changedAt: Date
+}
+
+export const listingColumns = sql`id, identifier_id as "identifierId", kind, canonical, organisation_id as "organisationId",
+  authority_name as "authorityName", status, needs_review as "needsReview", verified_reports as "verifiedReports",
+  legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
+  decided_by as "decidedBy", decided_by_name as "decidedByName", ended_at as "endedAt", ended_by_person as "endedByPerson", changed_at as "changedAt"`
+
+export async function selectPolicies(tx: Tx): Promise<Policy[]> {
+  const found = await sql<Policy>`select organisation_id as "organisationId", kind, authority_name as "authorityName",
+    minimum_reports as "minimumReports", is_automatic as "isAutomatic", expiry_days as "expiryDays",
+    legal_basis as "legalBasis", reason from identifiers.policy`.execute(tx)
+  return found.rows
+}
+
+/** The newest listing of every authority for these identifiers. The identifiers are locked by the caller. */
+export async function selectLatest(tx: Tx, identifierIds: readonly string[]): Promise<Listing[]> {
+  const found = await sql<Listing>`select distinct on (identifier_id, organisation_id) ${listingColumns}
+    from identifiers.listing where identifier_id = any(${[...identifierIds]}::uuid[])
+    order by identifier_id, organisation_id, proposed_at desc, id desc`.execute(tx)
+  return found.rows
+}
+
+export async function selectListing(tx: Tx, id: string): Promise<Listing | null> {
+  const found = await sql<Listing>`select ${listingColumns} from identifiers.listing where id = ${id}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** Columns that a step changes. The rest of a listing never changes. */
+export interface ListingChange {
+  id: string
+  status: ListingStatus
+  needsReview: boolean
+  verifiedReports: number
+  legalBasis: string | null
+  reason: string | null
+  expiresAt: Date | null
+  decidedAt: Date | null
+  decidedBy: string | null
+  decidedByName: string | null
+  endedAt: Date | null
+  endedByPerson: boolean
+  changedAt: Date
+}
+
+export async function insertListings(
+  tx: Tx,
+  rows: readonly (ListingChange &
+    Pick<Listing, 'identifierId' | 'kind' | 'canonical' | 'organisationId' | 'authorityName' | 'proposedAt'>)[],
+): Promise<void> {
+  if (rows.length === 0) return
+  await sql`insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status,
+      needs_review, verified_reports, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name,
+      ended_at, ended_by_person, changed_at)
+    select r."id", r."identifierId", r."kind", r."canonical", r."organisationId", r."authorityName", r."status",
+      r."needsReview", r."verifiedReports", r."legalBasis", r."reason", r."expiresAt", r."proposedAt", r."decidedAt",
+      r."decidedBy", r."decidedByName", r."endedAt", r."endedByPerson", r."changedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "identifierId" uuid, "kind" text, "canonical" text,
+      "organisationId" text, "authorityName" text, "status" text, "needsReview" boolean, "verifiedReports" int,
+      "legalBasis" text, "reason" text, "expiresAt" timestamptz, "proposedAt" timestamptz, "decidedAt" timestamptz,
+      "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)`.execute(
+    tx,
+  )
+}
+
+export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`update identifiers.listing l set status = r."status", needs_review = r."needsReview",
+      verified_reports = r."verifiedReports", legal_basis = r."legalBasis", reason = r."reason", expires_at = r."expiresAt",
+      decided_at = r."decidedAt", decided_by = r."decidedBy", decided_by_name = r."decidedByName", ended_at = r."endedAt",
+      ended_by_person = r."endedByPerson", changed_at = r."changedAt"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "status" text, "needsReview" boolean,
+      "verifiedReports" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
+      "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)
+    where l.id = r."id"`.execute(tx)
+}
+
+export interface StepRow {
+  listingId: string
+  at: Date
+  step: string
+  fromStatus: ListingStatus | null
+  toStatus: ListingStatus
+  actorKind: string
+  actorId: string | null
+  actorName: string | null
+  reason: string
+}
+
+export async function insertSteps(tx: Tx, rows: readonly StepRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`insert into identifiers.listing_step (listing_id, at, step, from_status, to_status, actor_kind, actor_id, actor_name, reason)
+    select r."listingId", r."at", r."step", r."fromStatus", r."toStatus", r."actorKind", r."actorId", r."actorName", r."reason"
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("listingId" uuid, "at" timestamptz, "step" text,
+      "fromStatus" text, "toStatus" text, "actorKind" text, "actorId" text, "actorName" text, "reason" text)
+    on conflict do nothing`.execute(tx)
+}
+
+export async function selectSteps(tx: Tx, listingId: string): Promise<StepRow[]> {
+  const found =
+    await sql<StepRow>`select listing_id as "listingId", at, step, from_status as "fromStatus", to_status as "toStatus",
+      actor_kind as "actorKind", actor_id as "actorId", actor_name as "actorName", reason
+    from identifiers.listing_step where listing_id = ${listingId} order by at, step`.execute(tx)
+  return found.rows
+}
+
+/** Active listings whose time is over: identifier ids, so that they are locked in the one order. */
+export async function selectExpired(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const found = await sql<{ identifier_id: string }>`select identifier_id from identifiers.listing
+    where status = 'active' and expires_at <= ${now} limit ${limit}`.execute(tx)
+  return found.rows.map((row) => row.identifier_id)
+}
+
+export async function endExpired(tx: Tx, identifierIds: readonly string[], now: Date): Promise<string[]> {
+  const found = await sql<{ id: string }>`update identifiers.listing set status = 'expired', needs_review = false,
+      ended_at = ${now}, changed_at = ${now}
+    where identifier_id = any(${[...identifierIds]}::uuid[]) and status = 'active' and expires_at <= ${now} returning id`.execute(
+    tx,
+  )
+  return found.rows.map((row) => row.id)
+}
+
+/** The listing, with nobody else changing it until this transaction ends. */
+export async function lockListing(tx: Tx, id: string): Promise<Listing | null> {
+  const found =
+    await sql<Listing>`select ${listingColumns} from identifiers.listing where id = ${id} for update`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+export async function upsertPolicy(tx: Tx, policy: Policy, at: Date): Promise<void> {
+  await sql`insert into identifiers.policy (organisation_id, kind, authority_name, minimum_reports, is_automatic, expiry_days,
+      legal_basis, reason, changed_at)
+    values (${policy.organisationId}, ${policy.kind}, ${policy.authorityName}, ${policy.minimumReports}, ${policy.isAutomatic},
+      ${policy.expiryDays}, ${policy.legalBasis}, ${policy.reason}, ${at})
+    on conflict (organisation_id, kind) do update set authority_name = excluded.authority_name,
+      minimum_reports = excluded.minimum_reports, is_automatic = excluded.is_automatic, expiry_days = excluded.expiry_days,
+      legal_basis = excluded.legal_basis, reason = excluded.reason, changed_at = excluded.changed_at`.execute(tx)
+}
+
+/** Whether an identifier is protected; also for who may not see its reports. */
+export async function isProtected(tx: Tx, identifierId: string): Promise<boolean> {
+  const found = await sql<{ yes: boolean }>`select identifiers.is_protected(${identifierId}) as yes`.execute(tx)
+  return found.rows[0]?.yes === true
+}

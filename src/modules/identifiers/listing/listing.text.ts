@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const listingMessages = defineMessages('identifiers', {
+  mayNotDecide: {
+    nl: 'Alleen een organisatie met de bevoegdheid om te publiceren mag dit besluiten.',
+    en: 'Only an organisation with the power to publish may decide this.',
+  },
+  noSuchListing: {
+    nl: 'Deze vermelding bestaat niet, of is van een andere organisatie.',
+    en: 'This listing does not exist, or belongs to another organisation.',
+  },
+  stepNotAllowed: {
+    nl: 'Dit kan niet meer: de vermelding is intussen veranderd. Bekijk de vermelding opnieuw.',
+    en: 'This is no longer possible: the listing changed in the meantime. Look at the listing again.',
+  },
+  isProtected: {
+    nl: 'Dit kenmerk staat op de beschermde lijst en kan niet worden gepubliceerd.',
+    en: 'This identifier is on the protected list and cannot be published.',
+  },
+  tooFewReports: {
+    nl: 'Er zijn nu {found} bevestigde meldingen en er zijn er {needed} nodig. Publiceren kan niet.',
+    en: 'There are now {found} verified reports and {needed} are needed. It cannot be published.',
+  },
+  reasonNeeded: { nl: 'Schrijf op waarom, in een of twee zinnen.', en: 'Write down why, in one or two sentences.' },
+  basisNeeded: { nl: 'Kies de grondslag.', en: 'Choose the legal basis.' },
+  expiryNeeded: { nl: 'Vul in tot en met welke dag de vermelding geldt.', en: 'Enter the last day of the listing.' },
+  expiryPast: { nl: 'Kies een dag in de toekomst.', en: 'Choose a day in the future.' },
+  expiryFar: { nl: 'Kies een dag binnen drie jaar.', en: 'Choose a day within three years.' },
+  entryExists: {
+    nl: 'Dit staat al op de lijst, of wacht al op een tweede persoon.',
+    en: 'This is on the list already, or already waits for a second person.',
+  },
+  entryGone: { nl: 'Iemand anders heeft dit al goedgekeurd.', en: 'Somebody else approved this already.' },
+  secondPerson: {
+    nl: 'U hebt dit zelf voorgesteld. Een ander moet het goedkeuren.',
+    en: 'You proposed this yourself. Somebody else must approve it.',
+  },
+  entryUnread: {
+    nl: 'Wij herkennen dit niet. Vul één rekeningnummer, telefoonnummer, adres of site in.',
+    en: 'We do not recognise this. Enter one account number, phone number, address or site.',
+  },
+  mayNotProtect: { nl: 'U mag de beschermde lijst niet veranderen.', en: 'You may not change the protected list.' },
+})
+
+export const listingStatusText = defineText({
+  nl: {
+    proposed: 'Voorgesteld',
+    active: 'Gepubliceerd',
+    declined: 'Afgewezen',
+    suspended: 'Opgeschort',
+    withdrawn: 'Ingetrokken',
+    expired: 'Verlopen',
+  },
+  en: {
+    proposed: 'Proposed',
+    active: 'Published',
+    declined: 'Declined',
+    suspended: 'Suspended',
+    withdrawn: 'Withdrawn',
+    expired: 'Expired',
+  },
+})
+
+/** Why the program itself took a step, as it stands in the history. */
+export const ruleReasons = {
+  propose: 'De drempel van bevestigde meldingen is bereikt.',
+  activate: 'De drempel is bereikt en het beleid van deze organisatie publiceert dan.',
+  suspend: 'Er zijn minder bevestigde meldingen dan de drempel.',
+  decline: 'Er zijn niet meer genoeg bevestigde meldingen, of het kenmerk is beschermd.',
+  withdraw: 'Het kenmerk staat op de beschermde lijst.',
+  expire: 'De einddatum is bereikt.',
+} as const

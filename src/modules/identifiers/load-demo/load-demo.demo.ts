@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context, Permission } from '#foundation/access'
+import { submitReports } from '#modules/reports'
+import { demoIban, identifierKinds } from '#values'
+import { decideListing } from '../decide-listing/decide-listing.command.ts'
+import { listListings } from '../list-listings/list-listings.query.ts'
+import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
+import { recordSightings } from '../record-sightings/record-sightings.command.ts'
+import { setPolicy } from '../set-policy/set-policy.command.ts'
+import { demoLegalBasis, demoListings } from './demo-listings.ts'
+
+const authority = { id: 'politie-demo', name: 'Politie (demo)' }
+const day = 86_400_000
+
+/** Invented decisions of the invented police on identifiers of the invented reports, through the same doors as real ones. */
+export async function loadDemoListings(ctx: Context): Promise<void> {
+  for (const kind of identifierKinds)
+    await setPolicy(ctx, {
+      organisationId: authority.id,
+      kind,
+      authorityName: authority.name,
+      minimumReports: 3,
+      isAutomatic: false,
+      expiryDays: 365,
+      legalBasis: demoLegalBasis,
+      reason: 'Er zijn meerdere bevestigde meldingen.',
+    })
+  await fileReports(ctx)
+  await decide(officer(ctx, 'demo-publisher', 'Fatima Benali'))
+  await protect(ctx)
+}
+
+/** Three reports of a partner for each; the reports module's own demo adds more, which the listener records after the start. */
+async function fileReports(ctx: Context): Promise<void> {
+  for (const [index, { kind, value, role, fraudForm, partner, narrative }] of demoListings.entries()) {
+    const inputs = [1, 2, 3].map((number) => ({
+      partnerReference: `DEMO-V${index + 1}-${number}`,
+      fraudForm,
+      narrative,
+      victimKind: 'citizen' as const,
+      lossInCents: 12_500 * number,
+      identifiers: [{ kind, value, role }],
+    }))
+    const receipts = await submitReports(ctx, inputs, {
+      origin: 'api',
+      controllerOrganisationId: partner,
+      receivedAt: inputs.map((_, number) => new Date(ctx.now().getTime() - (12 - number * 2 - index * 0.3) * day)),
+    })
+    await recordSightings(
+      ctx,
+      receipts.map(({ reportId }) => reportId),
+    )
+  }
+}
+
+async function decide(ctx: Context): Promise<void> {
+  const { listings } = await listListings(ctx, { status: 'waiting', page: 1 }, 'demo')
+  for (const { kind, value, decided, reason } of demoListings) {
+    const found = listings.find((listing) => listing.kind === kind && listing.canonical === value)
+    if (!found || decided === 'wait') continue
+    const publish = { legalBasis: demoLegalBasis, expiresAt: new Date(ctx.now().getTime() + 365 * day) }
+    if (decided === 'decline') await decideListing(ctx, { listingId: found.id, step: 'decline', reason })
+    else {
+      const first = decided === 'suspend' ? 'Meerdere mensen kregen hun inleg niet terug.' : reason
+      await decideListing(ctx, { listingId: found.id, step: 'activate', reason: first, ...publish })
+      if (decided === 'suspend') await decideListing(ctx, { listingId: found.id, step: 'suspend', reason })
+    }
+  }
+}
+
+async function protect(ctx: Context): Promise<void> {
+  const first = officer(ctx, 'demo-publisher', 'Fatima Benali')
+  const second = officer(ctx, 'demo-analyst', 'Sharmila Ramdin')
+  const approved = [
+    {
+      text: 'deltabank.example',
+      coversDomain: true,
+      category: 'bank' as const,
+      reason: 'Site van een deelnemende bank (demo).',
+    },
+    {
+      text: 'polderbank.example',
+      coversDomain: true,
+      category: 'bank' as const,
+      reason: 'Site van een deelnemende bank (demo).',
+    },
+    {
+      text: demoIban(1_000_001),
+      coversDomain: false,
+      category: 'public-body' as const,
+      reason: 'Rekening van de gemeente Waterwijk (demo).',
+    },
+  ]
+  for (const entry of approved) await approveProposedEntry(second, await proposeEntry(first, entry))
+  await proposeEntry(second, {
+    text: 'zeewind.example',
+    coversDomain: true,
+    category: 'other',
+    reason: 'Site van een deelnemende telecomaanbieder (demo).',
+  })
+}
+
+function officer(ctx: Context, id: string, name: string): Context {
+  const permissions = new Set<Permission>(['identifiers:publish', 'identifiers:protect'])
+  return {
+    ...ctx,
+    actor: { kind: 'person', id, name, organisationId: authority.id, organisationName: authority.name, permissions },
+  }
+}

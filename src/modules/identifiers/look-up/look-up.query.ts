@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import type { Identifier } from '#values'
+import { ownHostOf } from '../protected-list/own-host.ts'
+import { entryKeys } from '../protected-list/protected-entry.store.ts'
+import { isOftenImitated, protection } from '../protected-list/protection.ts'
+import { listingKeys } from './answer-keys.ts'
+import type { LookUp } from './answered.ts'
+import { selectAnswers } from './look-up.store.ts'
+
+/**
+ * What is publicly answered about each of these, in their order. One statement, whatever is found and however many are asked.
+ * Protected comes before listed. Reads no report and no count: nothing that was not decided can show through.
+ * Throws when the database does not answer; the caller must not read that as "unlisted".
+ */
+export async function lookUp(ctx: Context, identifiers: readonly Identifier[]): Promise<LookUp[]> {
+  if (identifiers.length === 0) return []
+  const keys = identifiers.flatMap((identifier) => [...listingKeys(identifier), ...entryKeys(identifier)])
+  const { listings, entries } = await transaction(ctx, (tx) => selectAnswers(tx, keys, ctx.now()))
+  return identifiers.map((identifier): LookUp => {
+    const category = protection(identifier, entries, ownHostOf(ctx))
+    if (category) return { outcome: 'protected', category, isOftenImitated: isOftenImitated(category) }
+    const found = listingKeys(identifier).map(({ kind, canonical }) => listings.get(`${kind} ${canonical}`))
+    const listing = found.find((each) => each !== undefined)
+    return listing ? { outcome: 'listed', listing } : { outcome: 'unlisted' }
+  })
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { IdentifierKind } from '#values'
+import type { EntryCategory } from '../protected-list/entry-category.ts'
+import type { ProtectedEntry } from '../protected-list/protection.ts'
+import type { Key } from './answer-keys.ts'
+import type { PublicListing } from './answered.ts'
+
+interface Row {
+  what: 'listing' | 'entry'
+  kind: IdentifierKind
+  canonical: string
+  authorityName: string
+  legalBasis: string
+  reason: string
+  decidedAt: Date
+  expiresAt: Date
+  covers: 'exact' | 'domain'
+  category: EntryCategory
+}
+
+/** Active listings and approved protected entries under these keys. When two authorities list the same, the oldest decision speaks. */
+export async function selectAnswers(
+  tx: Tx,
+  keys: readonly Key[],
+  now: Date,
+): Promise<{ listings: Map<string, PublicListing>; entries: ProtectedEntry[] }> {
+  const distinct = [...new Map(keys.map((key) => [`${key.kind} ${key.canonical}`, key])).values()]
+  const found = await sql<Row>`
+    with asked as (select * from unnest(${distinct.map((key) => key.kind)}::text[], ${distinct.map((key) => key.canonical)}::text[])
+      as given (kind, canonical))
+    select 'listing' as what, kind, canonical, authority_name as "authorityName", legal_basis as "legalBasis", reason,
+        decided_at as "decidedAt", expires_at as "expiresAt", null as covers, null as category
+      from asked join identifiers.listing using (kind, canonical) where status = 'active' and expires_at > ${now}
+    union all
+    select 'entry', kind, canonical, null, null, null, null, null, covers, category
+      from asked join identifiers.protected_entry using (kind, canonical) where approved_at is not null
+    order by "decidedAt" desc nulls last`.execute(tx)
+  const listings = new Map<string, PublicListing>()
+  const entries: ProtectedEntry[] = []
+  for (const row of found.rows) {
+    const { kind, canonical, authorityName, legalBasis, reason, decidedAt, expiresAt, covers, category } = row
+    if (row.what === 'entry') entries.push({ kind, canonical, covers, category })
+    else listings.set(`${kind} ${canonical}`, { authorityName, legalBasis, reason, decidedAt, expiresAt })
+  }
+  return { listings, entries }
+}

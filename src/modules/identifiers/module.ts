@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
+import { domainsImporter } from './import-domains/import-domains.importer.ts'
+import { countListingsToReview } from './list-listings/list-listings.query.ts'
+import { listingsMenu, listingsTray } from './list-listings/list-listings.text.ts'
+import { allowedSteps } from './listing/listing.ts'
+import { loadDemoListings } from './load-demo/load-demo.demo.ts'
+import { countEntriesToApprove } from './protect-identifier/list-protected.query.ts'
+import { protectedMenu, protectedTray } from './protect-identifier/protect-identifier.text.ts'
+import {
+  countWhenVerified,
+  forgetWhenDropped,
+  recordWhenReceived,
+} from './record-sightings/record-sightings.listener.ts'
+import { retention } from './sighting/identifiers.tables.ts'
+
+const publish = { permission: 'identifiers:publish' } as const
+const protect = { permission: 'identifiers:protect' } as const
+
+export default defineModule({
+  name: 'identifiers',
+  statuses: { Listing: allowedSteps },
+  permissions: {
+    'identifiers:publish': defineText({
+      nl: { title: 'Besluiten voor welke kenmerken gewaarschuwd wordt' },
+      en: { title: 'Decide about which identifiers people are warned' },
+    }),
+    'identifiers:protect': defineText({
+      nl: { title: 'De beschermde lijst aanvullen, samen met een tweede persoon' },
+      en: { title: 'Add to the protected list, together with a second person' },
+    }),
+  },
+  pages: [
+    {
+      path: 'werkbank/vermeldingen',
+      file: 'list-listings/list-listings',
+      allow: publish,
+      script: true,
+      menu: listingsMenu,
+    },
+    { path: 'werkbank/vermeldingen/:id', file: 'show-listing/show-listing', allow: publish, script: true },
+    {
+      path: 'werkbank/beschermd',
+      file: 'protect-identifier/protect-identifier',
+      allow: protect,
+      script: true,
+      menu: protectedMenu,
+    },
+  ],
+  jobs: [expireListingsJob],
+  listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped],
+  retention,
+  tray: [
+    { text: listingsTray, href: '/werkbank/vermeldingen', allow: publish, count: countListingsToReview },
+    { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove },
+  ],
+  importers: [domainsImporter],
+  loadDemo: loadDemoListings,
+})

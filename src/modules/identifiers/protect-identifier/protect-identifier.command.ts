@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
+import type { Identifier } from '#values'
+import { understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
+import { listingMessages } from '../listing/listing.text.ts'
+import { approveEntry, insertEntry, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
+import type { EntryCategory } from '../protected-list/entry-category.ts'
+import { reconsiderListings } from '../reconsider-listings/reconsider-listings.command.ts'
+
+export interface ProposedEntry {
+  text: string
+  /** Everything under the site too; only for a web address. */
+  coversDomain: boolean
+  category: EntryCategory
+  reason: string
+}
+
+/** The first of two people puts something forward for the protected list. It protects nothing yet. Returns its id. */
+export async function proposeEntry(ctx: Context, proposal: ProposedEntry): Promise<string> {
+  const by = personOf(ctx)
+  const reason = proposal.reason.trim()
+  if (reason.length < 3) throw wrongField('reason', listingMessages.reasonNeeded)
+  const read = understandIdentifier(undefined, proposal.text, { demoBankAllowed: !ctx.settings.isProduction })
+  if (!read.ok) throw wrongField('text', listingMessages.entryUnread)
+  const { kind, canonical } = read.value
+  const id = ctx.newId()
+  await transaction(ctx, async (tx) => {
+    const covers = proposal.coversDomain && isHost(read.value) ? 'domain' : 'exact'
+    const entry = { id, kind, canonical, covers, category: proposal.category, reason, by, at: ctx.now() } as const
+    if (!(await insertEntry(tx, entry))) throw wrongField('text', listingMessages.entryExists)
+    await recordAudit(ctx, tx, {
+      action: 'identifiers.entry-proposed',
+      subjectKind: 'protected-entry',
+      subjectId: id,
+      detail: { kind, category: proposal.category },
+    })
+  })
+  return id
+}
+
+/** A second person approves. From then on it is answered as protected; what was listed is taken down right after. */
+export async function approveProposedEntry(ctx: Context, id: string): Promise<void> {
+  const by = personOf(ctx)
+  await transaction(ctx, async (tx) => {
+    const entry = await selectEntry(tx, id)
+    if (!entry) throw new Refusal(listingMessages.entryGone, { status: 409 })
+    if (entry.proposedBy === by.id) throw new Refusal(listingMessages.secondPerson, { status: 409 })
+    if (!(await approveEntry(tx, id, by, ctx.now()))) throw new Refusal(listingMessages.entryGone, { status: 409 })
+    await recordAudit(ctx, tx, { action: 'identifiers.entry-approved', subjectKind: 'protected-entry', subjectId: id })
+  })
+  // What it covers belongs to other organisations too: the program itself takes that down.
+  const system = asSystem(ctx, 'identifiers.protect')
+  await transaction(system, async (tx) => {
+    const entry = await selectEntry(tx, id)
+    if (!entry) return
+    await reconsiderListings(system, tx, await protectRecorded(tx, entry))
+  })
+}
+
+function isHost(identifier: Identifier): boolean {
+  return identifier.kind === 'web-address' && identifier.detail.scope !== 'path'
+}
+
+function personOf(ctx: Context): { id: string; name: string; organisationId: string } {
+  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'identifiers:protect'))
+    throw new Refusal(listingMessages.mayNotProtect, { status: 403 })
+  const { id, name, organisationId } = ctx.actor
+  return { id, name, organisationId }
+}
+
+function wrongField(field: string, code: string): Refusal {
+  return new Refusal(code, { fields: [{ field, code }] })
+}

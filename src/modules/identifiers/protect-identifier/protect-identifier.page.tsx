@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { formatIdentifier } from '#values'
+import { entryCategories } from '../protected-list/entry-category.ts'
+import type { Route } from './+types/protect-identifier.page.ts'
+import { entriesPerPage, listProtected } from './list-protected.query.ts'
+import { approveProposedEntry, proposeEntry } from './protect-identifier.command.ts'
+import { text } from './protect-identifier.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language, actor } = ctx
+  const asked = new URL(args.request.url).searchParams.get('pagina')
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const { entries, total } = await listProtected(ctx, page)
+  const address = addressIn(language, '/werkbank/beschermd')
+  const pages = Math.max(1, Math.ceil(total / entriesPerPage))
+  const me = actor.kind === 'person' ? actor.id : ''
+  return {
+    title: translate(text, language)('title'),
+    address,
+    total,
+    paging: {
+      page,
+      pages,
+      ...(page > 1 && { previousHref: `${address}?pagina=${page - 1}` }),
+      ...(page < pages && { nextHref: `${address}?pagina=${page + 1}` }),
+    },
+    entries: entries.map((entry) => ({
+      id: entry.id,
+      shown: formatIdentifier(entry),
+      category: entry.category,
+      covers: entry.covers,
+      reason: entry.reason,
+      by: `${entry.proposedByName}, ${formatDate(entry.proposedAt, language)}`,
+      approved: entry.approvedAt && `${entry.approvedByName}, ${formatDate(entry.approvedAt, language)}`,
+      mayApprove: entry.approvedAt === null && entry.proposedBy !== me,
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
+  try {
+    if (one('approve')) await approveProposedEntry(ctx, one('approve'))
+    else
+      await proposeEntry(ctx, {
+        text: one('text'),
+        coversDomain: one('coversDomain') === 'yes',
+        category: entryCategories.find((each) => each === one('category')) ?? 'other',
+        reason: one('reason'),
+      })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const errors = shownErrors(error.fields, ctx.language)
+    const all =
+      errors.length > 0 ? errors : [{ field: 'text', message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+  }
+  throw redirect(addressIn(ctx.language, '/werkbank/beschermd'), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ProtectIdentifier({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { title, address, entries, total, paging } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
+      <Paragraph>{t('reference')}</Paragraph>
+      {entries.length === 0 ? (
+        <EmptyState title={t('none')} />
+      ) : (
+        <Table
+          caption={t('caption', { count: total })}
+          responsive
+          columns={(['identifier', 'category', 'covers', 'reason', 'by', 'approved'] as const).map((key) => ({
+            key,
+            text: t(key),
+          }))}
+          rows={entries.map((entry) => ({
+            key: entry.id,
+            cells: {
+              identifier: entry.shown,
+              category: t(entry.category),
+              covers: t(entry.covers),
+              reason: entry.reason,
+              by: entry.by,
+              approved:
+                entry.approved ??
+                (entry.mayApprove ? (
+                  <Approve id={entry.id} shown={entry.shown} address={address} />
+                ) : (
+                  <Status kind="neutral" text={t('waits')} />
+                )),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+      <Heading level={2}>{t('propose')}</Heading>
+      <ProposeForm address={address} entries={actionData?.entries ?? {}} errors={errors} />
+    </WorkbenchPage>
+  )
+}
+
+function Approve({ id, shown, address }: { id: string; shown: string; address: string }) {
+  const t = translate(text, useLanguage())
+  return (
+    <Form action={address}>
+      <HiddenField name="approve" value={id} />
+      <Button appearance="secondary" hiddenText={shown}>
+        {t('approve')}
+      </Button>
+    </Form>
+  )
+}
+
+type Typed = {
+  address: string
+  entries: Record<string, string | string[]>
+  errors: { field: string; message: string }[]
+}
+
+function ProposeForm({ address, entries, errors }: Typed) {
+  const t = translate(text, useLanguage())
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : undefined)
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <Form action={address} label={t('propose')}>
+      <TextField
+        name="text"
+        label={t('textField')}
+        error={errorOf('text')}
+        defaultValue={one('text')}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <CheckboxGroup
+        name="coversDomain"
+        legend={t('coversField')}
+        options={[{ value: 'yes', text: t('coversYes') }]}
+        defaultValue={one('coversDomain') ? ['yes'] : []}
+      />
+      <SelectField
+        name="category"
+        label={t('category')}
+        emptyText={false}
+        options={entryCategories.map((value) => ({ value, text: t(value) }))}
+        defaultValue={one('category') ?? 'public-body'}
+      />
+      <TextArea
+        name="reason"
+        label={t('reasonField')}
+        rows={3}
+        error={errorOf('reason')}
+        defaultValue={one('reason')}
+      />
+      <Button>{t('submit')}</Button>
+    </Form>
+  )
+}

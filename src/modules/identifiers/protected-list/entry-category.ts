@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Why somebody puts something on the protected list. Apart from the list itself, which is large and stays out of the browser. */
+export const entryCategories = [
+  'bank',
+  'public-body',
+  'emergency',
+  'popular',
+  'shared-host',
+  'own-product',
+  'other',
+] as const
+export type EntryCategory = (typeof entryCategories)[number]

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { Identifier, IdentifierKind } from '#values'
+import type { EntryCategory } from './entry-category.ts'
+import type { ProtectedEntry } from './protection.ts'
+import { withParents } from './protection.ts'
+
+export interface StoredEntry extends ProtectedEntry {
+  id: string
+  reason: string
+  proposedBy: string
+  proposedByName: string
+  proposedAt: Date
+  approvedByName: string | null
+  approvedAt: Date | null
+}
+
+/** Approved entries that may protect one of these. */
+export async function selectEntriesFor(tx: Tx, identifiers: readonly Identifier[]): Promise<ProtectedEntry[]> {
+  const keys = identifiers.flatMap(entryKeys)
+  if (keys.length === 0) return []
+  const found = await sql<ProtectedEntry>`select kind, canonical, covers, category from identifiers.protected_entry
+    where approved_at is not null and (kind, canonical) in (
+      select * from unnest(${keys.map((key) => key.kind)}::text[], ${keys.map((key) => key.canonical)}::text[]))`.execute(
+    tx,
+  )
+  return found.rows
+}
+
+/** Under which kinds and canonicals an entry would stand that protects this identifier. */
+export function entryKeys(identifier: Identifier): { kind: IdentifierKind; canonical: string }[] {
+  const { kind, canonical } = identifier
+  const host = kind === 'email' ? identifier.detail.domain : kind === 'web-address' ? identifier.detail.host : null
+  const hosts =
+    host === null ? [] : withParents(host).map((name) => ({ kind: 'web-address' as const, canonical: name }))
+  return [{ kind, canonical }, ...hosts]
+}
+
+export async function selectEntries(
+  tx: Tx,
+  page: { limit: number; offset: number },
+): Promise<{ entries: StoredEntry[]; total: number }> {
+  const found = await sql<StoredEntry & { total: number }>`select id, kind, canonical, covers, category, reason,
+      proposed_by as "proposedBy", proposed_by_name as "proposedByName", proposed_at as "proposedAt",
+      approved_by_name as "approvedByName", approved_at as "approvedAt", count(*) over () as total
+    from identifiers.protected_entry order by (approved_at is null) desc, proposed_at desc, id limit ${page.limit} offset ${page.offset}`.execute(
+    tx,
+  )
+  return { entries: found.rows, total: found.rows[0]?.total ?? 0 }
+}
+
+export async function countWaitingEntries(tx: Tx, exceptBy: string | null): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*) as n from identifiers.protected_entry
+    where approved_at is null and proposed_by is distinct from ${exceptBy}`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
+export async function insertEntry(
+  tx: Tx,
+  entry: {
+    id: string
+    kind: IdentifierKind
+    canonical: string
+    covers: 'exact' | 'domain'
+    category: EntryCategory
+    reason: string
+    by: { id: string; name: string; organisationId: string }
+    at: Date
+  },
+): Promise<boolean> {
+  const { id, kind, canonical, covers, category, reason, by, at } = entry
+  const done = await sql`insert into identifiers.protected_entry
+      (id, kind, canonical, covers, category, reason, proposed_by, proposed_by_name, proposed_organisation_id, proposed_at)
+    values (${id}, ${kind}, ${canonical}, ${covers}, ${category}, ${reason}, ${by.id}, ${by.name}, ${by.organisationId}, ${at})
+    on conflict (kind, canonical) do nothing`.execute(tx)
+  return done.numAffectedRows === 1n
+}
+
+export async function selectEntry(tx: Tx, id: string): Promise<StoredEntry | null> {
+  const found =
+    await sql<StoredEntry>`select id, kind, canonical, covers, category, reason, proposed_by as "proposedBy",
+      proposed_by_name as "proposedByName", proposed_at as "proposedAt", approved_by_name as "approvedByName",
+      approved_at as "approvedAt"
+    from identifiers.protected_entry where id = ${id}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** False when somebody else approved it in between. */
+export async function approveEntry(
+  tx: Tx,
+  id: string,
+  by: { id: string; name: string; organisationId: string },
+  at: Date,
+): Promise<boolean> {
+  const done = await sql`update identifiers.protected_entry set approved_by = ${by.id}, approved_by_name = ${by.name},
+      approved_organisation_id = ${by.organisationId}, approved_at = ${at}
+    where id = ${id} and approved_at is null`.execute(tx)
+  return done.numAffectedRows === 1n
+}
+
+/** Identifiers that this entry now protects: ids. */
+export async function protectRecorded(tx: Tx, entry: ProtectedEntry): Promise<string[]> {
+  const found = await sql<{ id: string }>`update identifiers.identifier set protected_as = ${entry.category}
+    where (kind = ${entry.kind} and canonical = ${entry.canonical})
+      or (${entry.covers === 'domain'} and kind = 'web-address' and position('/' in canonical) = 0
+        and right(canonical, length(${entry.canonical}::text) + 1) = ${`.${entry.canonical}`})
+      or (${entry.covers === 'domain'} and kind = 'email' and (split_part(canonical, '@', 2) = ${entry.canonical}
+        or right(canonical, length(${entry.canonical}::text) + 1) = ${`.${entry.canonical}`}))
+    returning id`.execute(tx)
+  return found.rows.map((row) => row.id)
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { demoIban, demoPhone, parseIdentifier, type IdentifierKind } from '#values'
+import { bodyNumbers, dutchBankSites, publicBodySites } from './dutch-bodies.ts'
+import { isOftenImitated, protection, type ProtectedEntry } from './protection.ts'
+
+function of(kind: IdentifierKind, text: string, entries: ProtectedEntry[] = [], ownHost?: string) {
+  const parsed = parseIdentifier(kind, text, { demoBankAllowed: true })
+  if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.code}`)
+  return protection(parsed.value, entries, ownHost)
+}
+
+describe('the protected list', () => {
+  it('holds banks and public bodies with everything under them, also as sender of mail', () => {
+    expect(of('web-address', 'https://mijn.ing.nl/inloggen')).toBe('bank')
+    expect(of('web-address', 'belastingdienst.nl')).toBe('public-body')
+    expect(of('email', 'no-reply@politie.nl')).toBe('public-body')
+    expect(of('web-address', 'ing-nl.example')).toBeNull()
+    expect(of('web-address', 'belastingdienst.nl.betaal.example')).toBeNull()
+  })
+
+  it('keeps a popular or shared host itself off the list, never what stands under it', () => {
+    expect(of('web-address', 'marktplaats.nl')).toBe('popular')
+    expect(of('web-address', 'myshopify.com')).not.toBeNull()
+    expect(of('web-address', '834953-d2.myshopify.com')).toBeNull()
+    expect(of('web-address', 'sites.google.com/view/nepwinkel')).toBeNull()
+    expect(of('web-address', 'docs.google.com/forms/d/e/abc')).toBeNull()
+  })
+
+  it('holds emergency, short and public numbers', () => {
+    expect([of('phone', '112'), of('phone', '14 020'), of('phone', '0900-8844'), of('phone', '116 123')]).toEqual([
+      'emergency',
+      'short-number',
+      'public-body',
+      'emergency',
+    ])
+    expect(of('phone', demoPhone(1))).toBeNull()
+  })
+
+  it('holds what two people added, exactly or with everything under it', () => {
+    const iban = demoIban(9)
+    expect(of('iban', iban, [{ kind: 'iban', canonical: iban, covers: 'exact', category: 'public-body' }])).toBe(
+      'public-body',
+    )
+    const domain: ProtectedEntry = {
+      kind: 'web-address',
+      canonical: 'winkel.example',
+      covers: 'domain',
+      category: 'other',
+    }
+    expect(of('web-address', 'kassa.winkel.example', [domain])).toBe('other')
+    expect(of('web-address', 'kassa.winkel.example', [{ ...domain, covers: 'exact' }])).toBeNull()
+    expect(of('web-address', 'nepwinkel.example', [domain])).toBeNull()
+  })
+
+  it('holds ourselves', () => {
+    expect(of('web-address', 'dijkwacht.example', [], 'dijkwacht.example')).toBe('own-product')
+  })
+
+  it('has only data that parse', () => {
+    for (const { number } of bodyNumbers) expect(of('phone', number), number).not.toBeNull()
+    for (const site of [...dutchBankSites, ...publicBodySites].filter(
+      (name) => name !== 'bunq.me' && name !== 'gov.uk',
+    ))
+      expect(of('web-address', site), site).not.toBeNull()
+  })
+
+  it('says which answer a category gets', () => {
+    expect(isOftenImitated('bank')).toBe(true)
+    expect(isOftenImitated('popular')).toBe(false)
+  })
+})

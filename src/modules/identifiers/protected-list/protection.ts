@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Identifier, IdentifierKind } from '#values'
+import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
+import type { EntryCategory } from './entry-category.ts'
+import reference from './reference.json' with { type: 'json' }
+
+export type ProtectedCategory = EntryCategory | 'short-number' | 'public-suffix'
+
+/** What two people put on the list in the running product. */
+export interface ProtectedEntry {
+  kind: IdentifierKind
+  canonical: string
+  covers: 'exact' | 'domain'
+  category: EntryCategory
+}
+
+const banks: ReadonlySet<string> = new Set([...namesOf(reference.bank), ...dutchBankSites])
+const publicBodies: ReadonlySet<string> = new Set([...publicBodySites, ...publicBodyEndings])
+const popular: ReadonlySet<string> = new Set(namesOf(reference.popular))
+const sharedHosts: ReadonlySet<string> = new Set(namesOf(reference['shared-host']))
+const numbers: ReadonlyMap<string, EntryCategory> = new Map(
+  bodyNumbers.map(({ number, category }) => [number, category]),
+)
+
+/**
+ * Why this identifier can be reported but never become a hit; null when it can. One list for the whole product: the reference data,
+ * rules about numbers and hosts, and `entries` from the database (those that may match are enough).
+ * Popular is not cleared: only the host itself is kept from the list, a page or subdomain on it is not. `ownHost`: where we are.
+ */
+export function protection(
+  identifier: Identifier,
+  entries: readonly ProtectedEntry[] = [],
+  ownHost?: string,
+): ProtectedCategory | null {
+  return ofEntries(identifier, entries) ?? ofReference(identifier, ownHost)
+}
+
+/** Banks, public bodies and emergency numbers are imitated by definition: the answer is to hang up and call oneself. */
+export function isOftenImitated(category: ProtectedCategory): boolean {
+  return ['bank', 'public-body', 'emergency', 'short-number', 'own-product'].includes(category)
+}
+
+function ofEntries(identifier: Identifier, entries: readonly ProtectedEntry[]): ProtectedCategory | null {
+  const hosts = protectableHost(identifier)
+  const found = entries.find(
+    (entry) =>
+      (entry.kind === identifier.kind && entry.canonical === identifier.canonical) ||
+      (entry.covers === 'domain' && hosts !== null && isUnder(hosts, entry.canonical)),
+  )
+  return found?.category ?? null
+}
+
+function ofReference(identifier: Identifier, ownHost: string | undefined): ProtectedCategory | null {
+  if (identifier.kind === 'phone') {
+    const known = numbers.get(identifier.canonical)
+    if (known) return known
+    if (identifier.detail.numberKind !== 'short') return null
+    return /^(?:11[23]|144|116\d{3})$/.test(identifier.canonical) ? 'emergency' : 'short-number'
+  }
+  const host = protectableHost(identifier)
+  if (host === null) return null
+  if (ownHost !== undefined && isUnder(host, ownHost)) return 'own-product'
+  const above = withParents(host)
+  if (above.some((name) => banks.has(name))) return 'bank'
+  if (above.some((name) => publicBodies.has(name))) return 'public-body'
+  if (identifier.kind !== 'web-address') return null
+  if (identifier.detail.publicSuffix === host) return 'public-suffix'
+  if (sharedHosts.has(host)) return 'shared-host'
+  return popular.has(host) ? 'popular' : null
+}
+
+/** The host that a list of hosts speaks about: not of a page that belongs to one of many people under a host. */
+function protectableHost(identifier: Identifier): string | null {
+  if (identifier.kind === 'email') return identifier.detail.domain
+  if (identifier.kind !== 'web-address' || identifier.detail.scope === 'path') return null
+  return identifier.canonical
+}
+
+function isUnder(host: string, parent: string): boolean {
+  return host === parent || host.endsWith(`.${parent}`)
+}
+
+function namesOf(lines: readonly string[]): string[] {
+  return lines.flatMap((line) => line.split(' '))
+}
+
+/** 'mijn.ing.nl' → 'mijn.ing.nl', 'ing.nl', 'nl' */
+export function withParents(host: string): string[] {
+  const labels = host.split('.')
+  return labels.map((_, index) => labels.slice(index).join('.'))
+}

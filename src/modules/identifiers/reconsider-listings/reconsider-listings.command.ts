@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
+import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
+import {
+  insertListings,
+  insertSteps,
+  type Listing,
+  type ListingChange,
+  type Policy,
+  selectLatest,
+  selectPolicies,
+  updateListings,
+} from '../listing/listing.store.ts'
+import { ruleReasons } from '../listing/listing.text.ts'
+import { type ListingStatus, nextStatus } from '../listing/listing.ts'
+import { type Consequence, consequenceOf } from '../listing/threshold.ts'
+import { countVerified, type IdentifierRow, lockIdentifiers } from '../sighting/sighting.store.ts'
+
+type RuleStep = Exclude<Consequence, 'none'>
+
+/**
+ * Draws the consequences of new counts for these identifiers, for every authority with a policy: proposals, suspensions, and
+ * listings where the policy itself decides. Runs as the program, inside the transaction of what changed the counts.
+ */
+export async function reconsiderListings(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
+  if (ctx.actor.kind !== 'system') throw new Error('reconsiderListings is only for the program itself')
+  const policies = await selectPolicies(tx)
+  if (policies.length === 0 || identifierIds.length === 0) return
+  const identifiers = await lockIdentifiers(tx, identifierIds)
+  const counts = await countVerified(tx, identifierIds)
+  const latest = new Map(
+    (await selectLatest(tx, identifierIds)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]),
+  )
+  const decisions = identifiers.flatMap((identifier) =>
+    policies
+      .filter((policy) => policy.kind === identifier.kind)
+      .flatMap((policy) => {
+        const known = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
+        const verifiedReports = counts.get(identifier.id) ?? 0
+        const step = consequenceOf({
+          policy,
+          verifiedReports,
+          isProtected: identifier.protectedAs !== null,
+          latest: known,
+        })
+        return step === 'none' ? [] : [decisionOf(ctx, step, identifier, policy, known, verifiedReports)]
+      }),
+  )
+  if (decisions.length === 0) return
+  await insertListings(
+    tx,
+    decisions.flatMap((decision) => (decision.isNew ? [decision.row] : [])),
+  )
+  await updateListings(
+    tx,
+    decisions.flatMap((decision) => (decision.isNew ? [] : [decision.row])),
+  )
+  await insertSteps(
+    tx,
+    decisions.map(({ row, step, from }) => ({
+      listingId: row.id,
+      at: ctx.now(),
+      step,
+      fromStatus: from,
+      toStatus: row.status,
+      actorKind: 'system',
+      actorId: null,
+      actorName: null,
+      reason: ruleReasons[step],
+    })),
+  )
+  await recordAudit(
+    ctx,
+    tx,
+    decisions.map(({ row, step }) => ({
+      action: `identifiers.listing-${row.status}`,
+      subjectKind: 'listing',
+      subjectId: row.id,
+      detail: { step, verifiedReports: row.verifiedReports },
+    })),
+  )
+  const activated = decisions.filter(({ row }) => row.status === 'active').map(({ row }) => row.id)
+  const ended = decisions
+    .filter(({ from, row }) => from === 'active' && row.status !== 'active')
+    .map(({ row }) => row.id)
+  if (activated.length > 0) await announce(ctx, tx, ListingActivated, { listingIds: activated })
+  if (ended.length > 0) await announce(ctx, tx, ListingEnded, { listingIds: ended })
+}
+
+type Row = Parameters<typeof insertListings>[1][number]
+
+function decisionOf(
+  ctx: Context,
+  step: RuleStep,
+  identifier: IdentifierRow,
+  policy: Policy,
+  known: Listing | null,
+  verifiedReports: number,
+): { isNew: boolean; from: ListingStatus | null; step: RuleStep; row: Row } {
+  const now = ctx.now()
+  const isNew = step === 'propose' || step === 'activate'
+  const status =
+    step === 'propose' ? 'proposed' : step === 'activate' ? 'active' : nextStatus(known?.status ?? 'proposed', step)
+  if (status === null) throw new Error(`a listing that is ${known?.status} cannot ${step}`)
+  const isEnd = status === 'declined' || status === 'withdrawn'
+  const base = {
+    id: isNew || !known ? ctx.newId() : known.id,
+    identifierId: identifier.id,
+    kind: identifier.kind,
+    canonical: identifier.canonical,
+    organisationId: policy.organisationId,
+    authorityName: policy.authorityName,
+    proposedAt: isNew || !known ? now : known.proposedAt,
+  }
+  const change: ListingChange = {
+    id: base.id,
+    status,
+    needsReview: status === 'proposed' || status === 'suspended',
+    verifiedReports,
+    endedAt: isEnd ? now : null,
+    endedByPerson: false,
+    changedAt: now,
+    ...(step === 'activate' ? byPolicy(policy, now) : ofBefore(isNew ? null : known)),
+  }
+  return { isNew, from: isNew ? null : (known?.status ?? null), step, row: { ...base, ...change } }
+}
+
+function byPolicy(policy: Policy, now: Date) {
+  const { legalBasis, reason, expiryDays } = policy
+  const expiresAt = new Date(now.getTime() + expiryDays * 24 * 60 * 60 * 1000)
+  return { legalBasis, reason, expiresAt, decidedAt: now, decidedBy: 'policy', decidedByName: null }
+}
+
+/** What was decided stays on record when a rule takes it down. */
+function ofBefore(known: Listing | null) {
+  return {
+    legalBasis: known?.legalBasis ?? null,
+    reason: known?.reason ?? null,
+    expiresAt: known?.expiresAt ?? null,
+    decidedAt: known?.decidedAt ?? null,
+    decidedBy: known?.decidedBy ?? null,
+    decidedByName: known?.decidedByName ?? null,
+  }
+}

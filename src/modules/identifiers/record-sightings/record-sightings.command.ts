@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
+import { listReportedMatter } from '#modules/reports'
+import type { Identifier } from '#values'
+import { ownHostOf } from '../protected-list/own-host.ts'
+import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
+import { protection } from '../protected-list/protection.ts'
+import { reconsiderListings } from '../reconsider-listings/reconsider-listings.command.ts'
+import { SightingsRecorded } from '../sighting/sighting.events.ts'
+import {
+  deleteSightings,
+  lockIdentifiersOf,
+  lockRecording,
+  markDropped,
+  markVerified,
+  type SightingRow,
+  upsertIdentifiers,
+  upsertSightings,
+} from '../sighting/sighting.store.ts'
+import { sightingsOfReport } from './sightings-of-report.ts'
+
+/** Announcements carry at most this many ids. */
+const mostAtOnce = 1_000
+
+/**
+ * Records what these reports say, as they stand now: doing it twice changes nothing. One statement a table, however many reports.
+ * Listings are reconsidered in the same transaction, so that what was just verified is answered when it commits.
+ */
+export async function recordSightings(ctx: Context, reportIds: readonly string[]): Promise<void> {
+  const system = asSystem(ctx, 'identifiers.record-sightings')
+  const options = { demoBankAllowed: !ctx.settings.isProduction }
+  await transaction(system, async (tx) => {
+    await lockRecording(tx, 'shared')
+    const matter = await listReportedMatter({ ...system, tx }, reportIds)
+    const sightings = matter.flatMap((report) =>
+      sightingsOfReport(report, options).map((sighting) => ({ report, ...sighting })),
+    )
+    if (sightings.length === 0) return
+    const now = system.now()
+    const distinct = new Map<string, { identifier: Identifier; first: Date; last: Date }>()
+    for (const { identifier, report } of sightings) {
+      const key = keyOf(identifier)
+      const known = distinct.get(key)
+      const at = report.receivedAt
+      if (!known) distinct.set(key, { identifier, first: at, last: at })
+      else if (at < known.first) known.first = at
+      else if (at > known.last) known.last = at
+    }
+    const identifiers = [...distinct.values()].map(({ identifier }) => identifier)
+    const entries = await selectEntriesFor(tx, identifiers)
+    const ids = await upsertIdentifiers(
+      tx,
+      [...distinct.values()].map(({ identifier, first, last }) => ({
+        id: system.newId(),
+        kind: identifier.kind,
+        canonical: identifier.canonical,
+        firstSeenAt: first,
+        lastSeenAt: last,
+        protectedAs: protection(identifier, entries, ownHostOf(ctx)),
+      })),
+    )
+    const rows = sightings.map(
+      ({ report, identifier, role, origin }): SightingRow => ({
+        reportId: report.id,
+        identifierId: ids.get(keyOf(identifier)) ?? '',
+        role,
+        origin,
+        controllerOrganisationId: report.controllerOrganisationId,
+        isVerified: report.isVerified,
+        droppedAt: report.isDropped ? now : null,
+        seenAt: report.receivedAt,
+      }),
+    )
+    await upsertSightings(tx, rows)
+    await recordAudit(system, tx, {
+      action: 'identifiers.sightings-recorded',
+      subjectKind: 'report-batch',
+      subjectId: matter[0]?.id ?? '',
+      detail: { reports: matter.length, identifiers: identifiers.length, sightings: rows.length },
+    })
+    await follow(system, tx, [...ids.values()])
+  })
+}
+
+/** These reports count from now on. What was not recorded yet is recorded whole. */
+export async function verifySightings(ctx: Context, reportIds: readonly string[]): Promise<void> {
+  const system = asSystem(ctx, 'identifiers.verify-sightings')
+  const missing = await transaction(system, async (tx) => {
+    const { identifierIds, known } = await lockIdentifiersOf(tx, reportIds)
+    await markVerified(tx, reportIds)
+    await follow(system, tx, identifierIds)
+    return reportIds.filter((id) => !known.has(id))
+  })
+  if (missing.length > 0) await recordSightings(system, missing)
+}
+
+/** These reports no longer count; of those that were deleted nothing stays. */
+export async function dropSightings(
+  ctx: Context,
+  reportIds: readonly string[],
+  reason: 'withdrawn' | 'rejected' | 'expired',
+): Promise<void> {
+  const system = asSystem(ctx, 'identifiers.drop-sightings')
+  await transaction(system, async (tx) => {
+    let { identifierIds, known } = await lockIdentifiersOf(tx, reportIds)
+    if (known.size < new Set(reportIds).size) {
+      // Perhaps they are being recorded at this moment, by somebody who read them before they were dropped: wait for that.
+      await lockRecording(tx, 'alone')
+      identifierIds = (await lockIdentifiersOf(tx, reportIds)).identifierIds
+    }
+    if (reason === 'expired') await deleteSightings(tx, reportIds)
+    else await markDropped(tx, reportIds, system.now())
+    await follow(system, tx, identifierIds)
+  })
+}
+
+async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
+  if (identifierIds.length === 0) return
+  await reconsiderListings(ctx, tx, identifierIds)
+  for (let at = 0; at < identifierIds.length; at += mostAtOnce)
+    await announce(ctx, tx, SightingsRecorded, { identifierIds: identifierIds.slice(at, at + mostAtOnce) })
+}
+
+function keyOf({ kind, canonical }: { kind: string; canonical: string }): string {
+  return `${kind} ${canonical}`
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { listen } from '#foundation/events'
+import { ReportsDropped, ReportsReceived, ReportsVerified } from '#modules/reports'
+import { dropSightings, recordSightings, verifySightings } from './record-sightings.command.ts'
+
+export const recordWhenReceived = listen(ReportsReceived, {
+  job: 'identifiers.record-sightings',
+  run: (ctx, { reportIds }) => recordSightings(ctx, reportIds),
+})
+
+export const countWhenVerified = listen(ReportsVerified, {
+  job: 'identifiers.verify-sightings',
+  run: (ctx, { reportIds }) => verifySightings(ctx, reportIds),
+})
+
+export const forgetWhenDropped = listen(ReportsDropped, {
+  job: 'identifiers.drop-sightings',
+  run: (ctx, { reportIds, reason }) => dropSightings(ctx, reportIds, reason),
+})

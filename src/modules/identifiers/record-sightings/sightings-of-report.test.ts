@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import type { ReportedMatter } from '#modules/reports'
+import { demoIban } from '#values'
+import { sightingsOfReport } from './sightings-of-report.ts'
+
+const [mine, theirs, other] = [demoIban(1), demoIban(2), demoIban(3)]
+const report = (given: Partial<ReportedMatter>): ReportedMatter => ({
+  id: 'r',
+  receivedAt: new Date(0),
+  isVerified: false,
+  isDropped: false,
+  controllerOrganisationId: 'politie-demo',
+  narrative: '',
+  stated: [],
+  own: [],
+  ...given,
+})
+const of = (given: Partial<ReportedMatter>) =>
+  sightingsOfReport(report(given), { demoBankAllowed: true }).map(
+    ({ identifier, role, origin }) => `${identifier.canonical} ${role} ${origin}`,
+  )
+
+describe('what a report says about the other party', () => {
+  it('takes what was stated, and from the narrative only what was not', () => {
+    expect(
+      of({
+        stated: [{ kind: 'iban', text: theirs, role: 'paid-to' }],
+        narrative: `Ik betaalde aan ${theirs}, later vroeg hij om ${other}.`,
+      }),
+    ).toEqual([`${theirs} paid-to stated`, `${other} mentioned found`])
+  })
+
+  it('never takes what is the victim’s own: by the list, by role, by the words, also where it was typed as the other’s', () => {
+    expect(of({ own: [{ kind: 'iban', text: mine }], narrative: `van ${mine} naar ${theirs}` })).toEqual([
+      `${theirs} mentioned found`,
+    ])
+    expect(
+      of({ own: [{ kind: 'iban', text: mine }], stated: [{ kind: 'iban', text: mine, role: 'paid-to' }] }),
+    ).toEqual([])
+    expect(of({ stated: [{ kind: 'iban', text: mine, role: 'own' }], narrative: `het ging om ${mine}` })).toEqual([])
+    expect(of({ narrative: `Ik betaalde vanaf mijn rekening ${mine}. Later zag ik ${mine} weer.` })).toEqual([])
+  })
+
+  it('reads a sentence that was pasted into a field, and a link to a profile as the user name', () => {
+    expect(of({ stated: [{ kind: 'iban', text: `het was ${theirs} dacht ik`, role: 'paid-to' }] })).toEqual([
+      `${theirs} paid-to stated`,
+    ])
+    expect(of({ stated: [{ kind: 'web-address', text: 'https://instagram.com/nep.winkel', role: 'seller' }] })).toEqual(
+      ['instagram:nep.winkel seller stated'],
+    )
+    expect(of({ stated: [{ kind: 'phone', text: 'weet ik niet', role: 'contact' }] })).toEqual([])
+  })
+})

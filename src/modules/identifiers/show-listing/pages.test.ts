@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const police = asActor('person', 'politie-demo', ['identifiers:publish', 'identifiers:protect'])
+const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
+
+const get = (url: string, headers = police) => site.inject({ url, headers })
+const post = (url: string, entries: Record<string, string>, headers = police) =>
+  site.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(entries).toString(),
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+
+async function waiting(): Promise<string> {
+  const page = await get('/werkbank/vermeldingen?stand=proposed')
+  const address = /\/werkbank\/vermeldingen\/[\da-f-]{36}/.exec(page.body)?.[0]
+  if (!address) throw new Error('nothing waits')
+  return address
+}
+
+describe('the listings of an authority', () => {
+  it('shows what waits and what was published, filtered by status and kind', async () => {
+    expect((await get('/werkbank/vermeldingen')).body).toContain('sneaker-outlet-nl.example')
+    const published = await get('/werkbank/vermeldingen?stand=active&soort=iban')
+    expect(published.body).toContain(formatIban(demoIban(2_301_001)))
+    expect(published.body).not.toContain('fietsvoordeel')
+    expect((await get('/werkbank/vermeldingen', bank)).body).toContain('Hier staat nu niets')
+  })
+
+  it('asks for what is missing, keeps what was typed, and publishes when all is there', async () => {
+    const address = await waiting()
+    expect((await get(address)).body).toContain('Waarom dit is voorgesteld')
+    expect((await get(address, bank)).statusCode).toBe(404)
+    const incomplete = await post(address, { step: 'activate', reason: 'Er wordt niet geleverd' })
+    expect(incomplete.statusCode).toBe(422)
+    expect(incomplete.body).toContain('Kies de grondslag')
+    expect(incomplete.body).toContain('Er wordt niet geleverd')
+    const year = String(new Date().getFullYear() + 1)
+    const whole = {
+      step: 'activate',
+      reason: 'Er wordt niet geleverd',
+      legalBasis: 'politiewet',
+      'expiresOn-day': '1',
+      'expiresOn-month': '6',
+      'expiresOn-year': year,
+    }
+    expect((await post(address, whole)).statusCode).toBe(303)
+    const shown = await get(address)
+    expect(shown.body).toContain('Gepubliceerd')
+    expect(shown.body).toContain('Test Persoon')
+    expect((await post(address, whole)).statusCode).toBe(409)
+    expect((await post(address, { step: 'withdraw', reason: 'Toch niet' })).statusCode).toBe(303)
+  })
+})
+
+describe('the protected list', () => {
+  it('takes a proposal, and no approval of the one who proposed', async () => {
+    const made = await post('/werkbank/beschermd', {
+      text: 'waterwijk.example',
+      coversDomain: 'yes',
+      category: 'public-body',
+      reason: 'Site van de gemeente',
+    })
+    expect(made.statusCode).toBe(303)
+    const page = await get('/werkbank/beschermd')
+    expect(page.body).toContain('waterwijk.example')
+    const nonsense = await post('/werkbank/beschermd', { text: 'zomaar iets', reason: 'omdat' })
+    expect(nonsense.statusCode).toBe(422)
+    expect(nonsense.body).toContain('zomaar iets')
+  })
+})

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { parseDateParts } from '#values'
+import { type LegalGround, legalGrounds, type ListingStep, stepsFrom, type ListingStatus } from '../listing/listing.ts'
+
+type Entries = Record<string, string | string[]>
+
+/** What a person typed on the page, as a decision; what is missing is for the command to refuse. */
+export function readDecision(listingId: string, entries: Entries) {
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
+  const ground = Object.keys(legalGrounds).find((key): key is LegalGround => key === one('legalBasis'))
+  const legalBasis = ground && [legalGrounds[ground], one('legalBasisMore')].filter(Boolean).join('. ')
+  const date = parseDateParts({ day: one('expiresOn-day'), month: one('expiresOn-month'), year: one('expiresOn-year') })
+  // Midnight after the last day, Dutch winter time.
+  const expiresAt = date.ok ? new Date(`${date.value}T23:00:00Z`) : undefined
+  return {
+    listingId,
+    step: one('step'),
+    reason: one('reason'),
+    ...(legalBasis && { legalBasis }),
+    ...(expiresAt && { expiresAt }),
+  }
+}
+
+/** Steps that a person takes, in the order of the buttons; the clock's own is not among them. */
+export function decidableSteps(status: ListingStatus): Exclude<ListingStep, 'expire'>[] {
+  return stepsFrom(status).filter((step): step is Exclude<ListingStep, 'expire'> => step !== 'expire')
+}

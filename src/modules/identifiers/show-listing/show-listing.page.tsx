@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Table } from '#ui/table'
+import { List, Paragraph } from '#ui/text'
+import { ErrorSummary } from '#ui/form'
+import { formatIdentifier } from '#values'
+import { decideListing } from '../decide-listing/decide-listing.command.ts'
+import { text as listText } from '../list-listings/list-listings.text.ts'
+import { listingStatusText } from '../listing/listing.text.ts'
+import type { Route } from './+types/show-listing.page.ts'
+import { DecisionForm } from './decision-form.page.tsx'
+import { decidableSteps, readDecision } from './read-decision.ts'
+import { showListing } from './show-listing.query.ts'
+import { text } from './show-listing.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const t = translate(text, language)
+  const shown = await showListing(ctx, args.params.id, 'besluiten over een vermelding').catch((error) => {
+    if (error instanceof Refusal) throw new Response(null, { status: error.status })
+    throw error
+  })
+  const { listing, steps, counts, ownReports, minimumReports } = shown
+  return {
+    title: t('title', { id: listing.id.slice(-6) }),
+    address: addressIn(language, '/werkbank/vermeldingen'),
+    reportAddress: addressIn(language, '/werkbank/meldingen'),
+    kind: listing.kind,
+    status: listing.status,
+    steps: decidableSteps(listing.status),
+    identifier: formatIdentifier(listing),
+    reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
+    ground: listing.legalBasis,
+    reason: listing.reason,
+    until: listing.expiresAt && formatDate(listing.expiresAt, language),
+    decided:
+      listing.decidedAt &&
+      t('decidedBy', { at: formatDate(listing.decidedAt, language), name: listing.decidedByName ?? t('byPolicy') }),
+    counts,
+    ownReports: ownReports.map((report) => ({ ...report, seenAt: formatDate(report.seenAt, language) })),
+    history: steps.map((step) => ({
+      at: formatDateTime(step.at, language),
+      to: step.toStatus,
+      who: step.actorName ?? t('program'),
+      reason: step.reason,
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const { step, ...rest } = readDecision(args.params.id, entries)
+  const known = (['activate', 'decline', 'suspend', 'resume', 'withdraw'] as const).find((each) => each === step)
+  if (!known) throw new Response(null, { status: 400 })
+  try {
+    await decideListing(ctx, { ...rest, step: known })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const errors = shownErrors(error.fields, ctx.language)
+    const all =
+      errors.length > 0 ? errors : [{ field: 'reason', message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+  }
+  throw redirect(addressIn(ctx.language, `/werkbank/vermeldingen/${args.params.id}`), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowListing({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const kindOf = translate(listText, language)
+  const statusOf = translate(listingStatusText, language)
+  const shown = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <WorkbenchPage
+      title={shown.title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={shown.address}>{t('back')}</TextLink>}
+    >
+      <Heading level={2}>{t('facts')}</Heading>
+      <SummaryList
+        items={[
+          { term: t('identifier'), answer: shown.identifier },
+          { term: t('kind'), answer: kindOf(shown.kind) },
+          { term: t('status'), answer: statusOf(shown.status) },
+          { term: t('reports'), answer: shown.reports },
+          { term: t('ground'), answer: shown.ground },
+          { term: t('reason'), answer: shown.reason },
+          { term: t('until'), answer: shown.until },
+          { term: t('decided'), answer: shown.decided },
+        ].filter(({ answer }) => answer)}
+      />
+      <Heading level={2}>{t('whyTitle')}</Heading>
+      <Paragraph>{t('why')}</Paragraph>
+      <Table
+        caption={t('counts')}
+        responsive
+        columns={[
+          { key: 'role', text: t('role') },
+          { key: 'month', text: t('month') },
+          { key: 'verified', text: t('verified'), numeric: true },
+          { key: 'unverified', text: t('unverified'), numeric: true },
+        ]}
+        rows={shown.counts.map(({ role, month, verified, unverified }) => ({
+          key: `${role} ${month}`,
+          cells: { role: t(role), month, verified, unverified },
+        }))}
+      />
+      <Heading level={2}>{t('ownTitle')}</Heading>
+      {shown.ownReports.length === 0 ? (
+        <Paragraph>{t('noOwn')}</Paragraph>
+      ) : (
+        <List
+          items={shown.ownReports.map((report) => (
+            <>
+              <TextLink href={`${shown.reportAddress}/${report.reportId}`}>{report.reportId}</TextLink>, {report.seenAt}
+              {report.isVerified && `, ${t('ownVerified')}`}
+            </>
+          ))}
+        />
+      )}
+      <Heading level={2}>{t('decideTitle')}</Heading>
+      {shown.steps.length === 0 ? (
+        <Paragraph>{t('done')}</Paragraph>
+      ) : (
+        <DecisionForm steps={shown.steps} entries={actionData?.entries ?? {}} errors={errors} />
+      )}
+      <Heading level={2}>{t('historyTitle')}</Heading>
+      <Table
+        caption={t('history')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'at', text: t('at') },
+          { key: 'step', text: t('step') },
+          { key: 'who', text: t('who') },
+          { key: 'reason', text: t('reason') },
+        ]}
+        rows={shown.history.map(({ at, to, who, reason }, index) => ({
+          key: String(index),
+          cells: { at, step: statusOf(to), who, reason },
+        }))}
+      />
+    </WorkbenchPage>
+  )
+}

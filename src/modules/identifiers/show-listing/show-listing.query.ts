@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
+import { type Listing, selectListing, selectPolicies, selectSteps, type StepRow } from '../listing/listing.store.ts'
+import { listingMessages } from '../listing/listing.text.ts'
+import { type RoleCount, selectOwnReports, selectRoleCounts } from './show-listing.store.ts'
+
+export interface ShownListing {
+  listing: Listing
+  steps: StepRow[]
+  /** Reports per role and month over all organisations: numbers, not reports. */
+  counts: RoleCount[]
+  /** Ids of reports that this organisation itself received. */
+  ownReports: { reportId: string; seenAt: Date; isVerified: boolean }[]
+  minimumReports: number
+}
+
+/** Everything that the deciding authority may weigh about one of its listings. */
+export async function showListing(ctx: Context, id: string, purpose: string): Promise<ShownListing> {
+  const organisationId = organisationOf(ctx.actor) ?? ''
+  const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
+  return transaction(ctx, async (tx) => {
+    const listing = isId ? await selectListing(tx, id) : null
+    if (!listing || listing.organisationId !== organisationId)
+      throw new Refusal(listingMessages.noSuchListing, { status: 404 })
+    const policies = await selectPolicies(tx)
+    const own = policies.find((policy) => policy.organisationId === organisationId && policy.kind === listing.kind)
+    await recordAudit(ctx, tx, { action: 'identifiers.listing-seen', subjectKind: 'listing', subjectId: id, purpose })
+    return {
+      listing,
+      steps: await selectSteps(tx, id),
+      counts: await selectRoleCounts(tx, listing.identifierId),
+      ownReports: await selectOwnReports(tx, listing.identifierId, organisationId),
+      minimumReports: own?.minimumReports ?? 3,
+    }
+  })
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { IdentifierKind } from '#values'
+import type { ListingStatus } from '../listing/listing.ts'
+import type { EntryCategory } from '../protected-list/entry-category.ts'
+import type { SightingOrigin, SightingRole } from './sighting.ts'
+
+export interface IdentifiersTables {
+  'identifiers.identifier': {
+    id: string
+    kind: IdentifierKind
+    canonical: string
+    first_seen_at: Date
+    last_seen_at: Date
+    protected_as: string | null
+  }
+  'identifiers.sighting': {
+    report_id: string
+    identifier_id: string
+    role: SightingRole
+    origin: SightingOrigin
+    controller_organisation_id: string
+    is_verified: boolean
+    dropped_at: Date | null
+    seen_at: Date
+  }
+  'identifiers.protected_entry': {
+    id: string
+    kind: IdentifierKind
+    canonical: string
+    covers: 'exact' | 'domain'
+    category: EntryCategory
+    reason: string
+    proposed_by: string
+    proposed_by_name: string
+    proposed_organisation_id: string
+    proposed_at: Date
+    approved_by: string | null
+    approved_by_name: string | null
+    approved_organisation_id: string | null
+    approved_at: Date | null
+  }
+  'identifiers.policy': {
+    organisation_id: string
+    kind: IdentifierKind
+    authority_name: string
+    minimum_reports: number
+    is_automatic: boolean
+    expiry_days: number
+    legal_basis: string
+    reason: string
+    changed_at: Date
+  }
+  'identifiers.listing': {
+    id: string
+    identifier_id: string
+    kind: IdentifierKind
+    canonical: string
+    organisation_id: string
+    authority_name: string
+    status: ListingStatus
+    needs_review: boolean
+    verified_reports: number
+    legal_basis: string | null
+    reason: string | null
+    expires_at: Date | null
+    proposed_at: Date
+    decided_at: Date | null
+    decided_by: string | null
+    decided_by_name: string | null
+    ended_at: Date | null
+    ended_by_person: boolean
+    changed_at: Date
+  }
+  'identifiers.listing_step': {
+    listing_id: string
+    at: Date
+    step: string
+    from_status: ListingStatus | null
+    to_status: ListingStatus
+    actor_kind: string
+    actor_id: string | null
+    actor_name: string | null
+    reason: string
+  }
+}
+
+export const retention: RetentionOf<IdentifiersTables> = {
+  'identifiers.identifier': {
+    keep: '5 years',
+    from: 'last_seen_at',
+    because: 'an account or number that nobody reported for five years may long be somebody else’s',
+  },
+  'identifiers.sighting': {
+    keep: '5 years',
+    from: 'seen_at',
+    because: 'as long as the longest kept report; a report that is deleted earlier takes its sightings along',
+  },
+  'identifiers.protected_entry': {
+    keep: 'for-ever',
+    because: 'banks and public bodies stay protected; it holds no private persons',
+  },
+  'identifiers.policy': { keep: 'for-ever', because: 'the policy of an authority; it holds no persons' },
+  'identifiers.listing': {
+    keep: '5 years',
+    from: 'ended_at',
+    because: 'a listed party may go to court about it for five years after it ended (art. 3:310 BW)',
+  },
+  'identifiers.listing_step': {
+    keep: 'with-parent',
+    parent: 'identifiers.listing',
+    because: 'the history of one listing',
+  },
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { IdentifierKind } from '#values'
+import type { SightingOrigin, SightingRole } from './sighting.ts'
+
+export interface IdentifierRow {
+  id: string
+  kind: IdentifierKind
+  canonical: string
+  protectedAs: string | null
+}
+
+/** Sorted by kind and canonical: every transaction that locks several does so in this order, so that none waits in a ring. */
+export async function upsertIdentifiers(
+  tx: Tx,
+  rows: readonly {
+    id: string
+    kind: IdentifierKind
+    canonical: string
+    firstSeenAt: Date
+    lastSeenAt: Date
+    protectedAs: string | null
+  }[],
+): Promise<Map<string, string>> {
+  const found = await sql<{ id: string; kind: string; canonical: string }>`
+    insert into identifiers.identifier (id, kind, canonical, first_seen_at, last_seen_at, protected_as)
+    select * from unnest(${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.kind)}::text[],
+      ${rows.map((row) => row.canonical)}::text[], ${rows.map((row) => row.firstSeenAt)}::timestamptz[],
+      ${rows.map((row) => row.lastSeenAt)}::timestamptz[], ${rows.map((row) => row.protectedAs)}::text[])
+      as given (id, kind, canonical, first_seen_at, last_seen_at, protected_as) order by kind, canonical
+    on conflict (kind, canonical) do update set
+      first_seen_at = least(identifier.first_seen_at, excluded.first_seen_at),
+      last_seen_at = greatest(identifier.last_seen_at, excluded.last_seen_at),
+      protected_as = excluded.protected_as
+    returning id, kind, canonical`.execute(tx)
+  return new Map(found.rows.map((row) => [`${row.kind} ${row.canonical}`, row.id]))
+}
+
+export interface SightingRow {
+  reportId: string
+  identifierId: string
+  role: SightingRole
+  origin: SightingOrigin
+  controllerOrganisationId: string
+  isVerified: boolean
+  droppedAt: Date | null
+  seenAt: Date
+}
+
+/** Recording again changes nothing but what became known since: verified stays verified, dropped stays dropped. */
+export async function upsertSightings(tx: Tx, rows: readonly SightingRow[]): Promise<void> {
+  await sql`insert into identifiers.sighting
+      (report_id, identifier_id, role, origin, controller_organisation_id, is_verified, dropped_at, seen_at)
+    select * from unnest(${rows.map((row) => row.reportId)}::uuid[], ${rows.map((row) => row.identifierId)}::uuid[],
+      ${rows.map((row) => row.role)}::text[], ${rows.map((row) => row.origin)}::text[],
+      ${rows.map((row) => row.controllerOrganisationId)}::text[], ${rows.map((row) => row.isVerified)}::boolean[],
+      ${rows.map((row) => row.droppedAt)}::timestamptz[], ${rows.map((row) => row.seenAt)}::timestamptz[])
+      as given (a, b, c, d, e, f, g, h) order by a, b, c
+    on conflict (report_id, identifier_id, role) do update set
+      is_verified = sighting.is_verified or excluded.is_verified,
+      dropped_at = coalesce(sighting.dropped_at, excluded.dropped_at)`.execute(tx)
+}
+
+/** Many record at once; who must know that nobody is recording waits until it is alone. Held until the transaction ends. */
+export async function lockRecording(tx: Tx, how: 'shared' | 'alone'): Promise<void> {
+  const lock = how === 'shared' ? sql`pg_advisory_xact_lock_shared` : sql`pg_advisory_xact_lock`
+  await sql`select ${lock}(hashtext('identifiers.record-sightings'))`.execute(tx)
+}
+
+/** Identifiers of these reports, locked in the one order. */
+export async function lockIdentifiersOf(
+  tx: Tx,
+  reportIds: readonly string[],
+): Promise<{ identifierIds: string[]; known: Set<string> }> {
+  const sightings = await sql<{ report_id: string; identifier_id: string }>`select distinct report_id, identifier_id
+    from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+  const ids = [...new Set(sightings.rows.map((row) => row.identifier_id))]
+  await lockIdentifiers(tx, ids)
+  return { identifierIds: ids, known: new Set(sightings.rows.map((row) => row.report_id)) }
+}
+
+export async function lockIdentifiers(tx: Tx, ids: readonly string[]): Promise<IdentifierRow[]> {
+  if (ids.length === 0) return []
+  const found =
+    await sql<IdentifierRow>`select id, kind, canonical, protected_as as "protectedAs" from identifiers.identifier
+    where id = any(${[...ids]}::uuid[]) order by kind, canonical for no key update`.execute(tx)
+  return found.rows
+}
+
+export async function markVerified(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  await sql`update identifiers.sighting set is_verified = true
+    where report_id = any(${[...reportIds]}::uuid[]) and not is_verified`.execute(tx)
+}
+
+export async function markDropped(tx: Tx, reportIds: readonly string[], at: Date): Promise<void> {
+  await sql`update identifiers.sighting set dropped_at = ${at}
+    where report_id = any(${[...reportIds]}::uuid[]) and dropped_at is null`.execute(tx)
+}
+
+/** The reports are deleted, so nothing may still say what they held. */
+export async function deleteSightings(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  await sql`delete from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+}
+
+/** Distinct verified reports that count, per identifier; none is not in the answer. */
+export async function countVerified(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+  const found = await sql<{ identifier_id: string; reports: number }>`select identifier_id, reports
+    from identifiers.count_verified(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(found.rows.map((row) => [row.identifier_id, row.reports]))
+}

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** The parts that an identifier of the other party can play. The victim's own is never a sighting. */
+export const sightingRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned'] as const
+export type SightingRole = (typeof sightingRoles)[number]
+
+/** Typed into a field for it, or found in the narrative. */
+export type SightingOrigin = 'stated' | 'found'
+
+/** What somebody's display showed can be spoofed, and what a text only mentions may be anybody's: neither can list. */
+const listingRoles: ReadonlySet<SightingRole> = new Set(['paid-to', 'contact', 'site', 'seller'])
+
+export function mayList(role: SightingRole): boolean {
+  return listingRoles.has(role)
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Theme = 'insight' | 'data sharing' | 'barriers' | 'follow-up' | 'resilience' | 'victims' | 'governance'
+
+export interface Room {
+  name: string
+  /** What it owns, in one line. */
+  owns: string
+  /** Upstream modules whose door it may enter. */
+  calls: readonly string[]
+  /** Themes of the action plan: labels, never folders. */
+  themes: readonly Theme[]
+  dutch: string
+}
+
+/** The modules, upstream first: call upstream, listen downstream. Everything about borders is computed from here. */
+export const map = [
+  {
+    name: 'partners',
+    owns: 'organisations, people, roles, machine clients, the register of reporting points',
+    calls: [],
+    themes: ['governance', 'victims'],
+    dutch: 'partners, meldpunten',
+  },
+  {
+    name: 'taxonomy',
+    owns: 'editions of the fraud taxonomy: forms and facets',
+    calls: ['partners'],
+    themes: ['insight'],
+    dutch: 'eenduidige taxonomie',
+  },
+  {
+    name: 'reports',
+    owns: 'reports, their attachments and contact details, their status, drafts of the form',
+    calls: ['partners', 'taxonomy'],
+    themes: ['victims', 'follow-up'],
+    dutch: 'meldingen',
+  },
+  {
+    name: 'identifiers',
+    owns: 'identifiers, sightings, the protected list, listings and who decided them',
+    calls: ['partners', 'taxonomy', 'reports'],
+    themes: ['data sharing', 'barriers'],
+    dutch: 'kenmerken, vermeldingen',
+  },
+  {
+    name: 'sharing',
+    owns: 'checks: what is asked of the register and what is answered',
+    calls: ['partners', 'identifiers'],
+    themes: ['data sharing'],
+    dutch: 'checkfunctie',
+  },
+  {
+    name: 'statistics',
+    owns: 'published figures with their sources, and our own counts',
+    calls: ['partners', 'taxonomy', 'reports', 'identifiers'],
+    themes: ['insight'],
+    dutch: 'cijfers',
+  },
+  {
+    name: 'guidance',
+    owns: 'first advice per fraud form, the home page, how it works',
+    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
+    themes: ['victims'],
+    dutch: 'hulp en uitleg',
+  },
+] as const satisfies readonly Room[]

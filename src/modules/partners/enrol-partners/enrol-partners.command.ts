@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { type AuditLine, recordAudit } from '#foundation/audit'
+import { upsertMachine, upsertOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
+import type { Enrolment } from './enrol-partners.schema.ts'
+
+/**
+ * Makes organisations, people and machine clients, or changes those that exist: roles, names, active or not.
+ * Somebody who is not in the file stays as they are; to end access, say `isActive: false`.
+ * Only the program itself may: an import on the command line, or the demo. Returns what changed, as audit lines.
+ */
+export async function enrolPartners(
+  ctx: Context,
+  enrolment: Enrolment,
+  options: { isDemo: boolean },
+): Promise<readonly AuditLine[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('only the program itself enrols partners')
+  const system = asSystem(ctx, 'partners.enrol-partners')
+  return transaction(system, async (tx) => {
+    const lines: AuditLine[] = []
+    for (const { people, machineClients, ...organisation } of enrolment.organisations) {
+      const { id: organisationId, isPublishing } = organisation
+      if (await upsertOrganisation(tx, { ...organisation, isDemo: options.isDemo })) {
+        const detail = { kind: organisation.kind, isPublishing }
+        lines.push({
+          action: 'partners.organisation-enrolled',
+          subjectKind: 'organisation',
+          subjectId: organisationId,
+          detail,
+        })
+      }
+      for (const person of people) {
+        const id = await upsertPerson(tx, { ...person, id: system.newId(), organisationId }, system.now())
+        if (!id) continue
+        const detail = { organisation: organisationId, roles: person.roles.join(' '), isActive: person.isActive }
+        lines.push({ action: 'partners.person-enrolled', subjectKind: 'person', subjectId: id, detail })
+      }
+      for (const client of machineClients) {
+        if (!(await upsertMachine(tx, { ...client, organisationId }))) continue
+        const detail = {
+          organisation: organisationId,
+          permissions: client.permissions.join(' '),
+          isActive: client.isActive,
+        }
+        lines.push({
+          action: 'partners.client-enrolled',
+          subjectKind: 'machine-client',
+          subjectId: client.clientId,
+          detail,
+        })
+      }
+    }
+    await recordAudit(system, tx, lines)
+    return lines
+  })
+}

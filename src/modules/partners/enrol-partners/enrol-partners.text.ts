@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const enrolText = defineText({
+  nl: {
+    notJson: 'Dit bestand is geen geldige JSON. Er is niets veranderd.',
+    wrong: 'Dit bestand klopt niet. Er is niets veranderd. Verbeter dit:',
+    done: 'Nieuw of gewijzigd: {organisations, plural, one {# organisatie} other {# organisaties}}, {people, plural, one {# persoon} other {# personen}}, {clients, plural, one {# koppeling} other {# koppelingen}}.',
+  },
+  en: {
+    notJson: 'This file is not valid JSON. Nothing was changed.',
+    wrong: 'This file is not right. Nothing was changed. Correct this:',
+    done: 'New or changed: {organisations, plural, one {# organisation} other {# organisations}}, {people, plural, one {# person} other {# people}}, {clients, plural, one {# machine client} other {# machine clients}}.',
+  },
+})

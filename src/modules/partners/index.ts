@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { identities } from './organisation/identities.query.ts'
+export { findOrganisation, organisationNames } from './organisation/find-organisation.query.ts'
+export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
+export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'
+export { listReportingPoints, listSituations } from './list-reporting-points/list-reporting-points.query.ts'
+export type { ReportingPoint } from './reporting-point/reporting-point.ts'
+export type { Situation } from './reporting-point/reporting-point.ts'

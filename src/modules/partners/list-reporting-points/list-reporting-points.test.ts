@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#foundation/db'
+import { listReportingPoints, listSituations } from '#modules/partners'
+import { parsePhone } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
+import { acceptedForms, isStale } from '../reporting-point/reporting-point.ts'
+import { listReportingPointsApi } from './list-reporting-points.api.ts'
+import { reportingPointList } from './list-reporting-points.schema.ts'
+import { shownReportingPoint } from './shown-reporting-point.ts'
+
+let test: TestContext
+beforeAll(async () => {
+  test = await testContext()
+})
+afterAll(() => test.close())
+
+const names = async (wanted: Parameters<typeof listReportingPoints>[1]) =>
+  (await listReportingPoints(test.visitor, { limit: 100, ...wanted })).items.map((item) => item.id)
+
+describe('the register of reporting points', () => {
+  it('changes nothing when it is loaded again, and loses what left the file', async () => {
+    const rows = () => sql`select xmin::text, id from partners.reporting_point order by id`.execute(test.ctx.db.kysely)
+    const before = (await rows()).rows
+    expect(before.length).toBe(24)
+    expect(await loadReportingPoints(test.ctx)).toBe(0)
+    expect((await rows()).rows).toEqual(before)
+    await sql`insert into partners.reporting_point values ('vervallen', 99, '{}', '{}', '{}')`.execute(
+      test.ctx.db.kysely,
+    )
+    expect(await loadReportingPoints(test.ctx)).toBe(1)
+    expect((await rows()).rows).toEqual(before)
+  })
+
+  it('gives a way in to every entry, or says that it is incomplete; every phone number is one', async () => {
+    const { items } = await listReportingPoints(test.visitor, { limit: 100 })
+    for (const item of items) {
+      expect(item.channels.length > 0 || item.needsVerification, item.id).toBe(true)
+      expect(item.needsVerification || item.source !== null, item.id).toBe(true)
+      expect(item.lastVerified === null, item.id).toBe(item.needsVerification)
+      for (const channel of item.channels) {
+        if (channel.type !== 'phone') continue
+        const parsed = parsePhone(channel.value)
+        expect(parsed.ok && parsed.value.detail.country, channel.value).toBe('NL')
+        expect(parsed.ok && parsed.value.detail.isFictitious).toBe(false)
+      }
+    }
+  })
+
+  it('shows only what helps: the own bank first, and per form and audience', async () => {
+    expect((await names({}))[0]).toBe('own-bank')
+    const identity = await names({ fraudForm: 'FF-500', audience: 'resident' })
+    expect(identity).toContain('cmi')
+    expect(identity).toContain('politie')
+    expect(identity).not.toContain('afm')
+    expect(identity).not.toContain('kvk')
+    expect(await names({ fraudForm: 'FF-910' })).toContain('afm')
+    expect(await names({ fraudForm: 'FF-940', audience: 'business' })).toContain('fhd-zakelijk')
+    expect(await names({ fraudForm: 'FF-100' })).not.toContain('schadefonds')
+    // A kind is helped by whoever helps with its group; a group by whoever helps with one of its kinds.
+    expect(await names({ fraudForm: 'FF-112' })).toContain('lmio')
+    expect(await names({ fraudForm: 'FF-200' })).toContain('ics')
+    expect(await names({ fraudForm: 'FF-210' })).not.toContain('ics')
+  })
+
+  it('offers a choice that leads somewhere for everybody', async () => {
+    for (const situation of await listSituations(test.visitor))
+      for (const audience of ['resident', 'business'] as const)
+        expect((await names({ fraudForm: situation.id, audience })).length, situation.id).toBeGreaterThanOrEqual(2)
+    expect(acceptedForms('FF-777', [])).toEqual(['FF-000', 'FF-777'])
+  })
+
+  it('comes in pages over the API, each entry once', async () => {
+    const seen: string[] = []
+    let after: string | undefined
+    for (let page = 0; page < 10; page++) {
+      const query = { limit: 7, fraudForm: undefined, audience: undefined, after }
+      const answer = await listReportingPointsApi.run(test.visitor, { params: undefined, query, body: undefined })
+      const body = reportingPointList.parse(answer.body)
+      seen.push(...body.items.map((item) => item.id))
+      if (body.next === null) break
+      after = body.next
+    }
+    expect(seen).toEqual(await names({}))
+  })
+})
+
+describe('an entry on the page', () => {
+  it('has a link to call, hours, and a date in words', async () => {
+    const { items } = await listReportingPoints(test.visitor, { fraudForm: 'FF-500', limit: 100 })
+    const cmi = items.find((item) => item.id === 'cmi')
+    if (!cmi) throw new Error('no cmi')
+    const shown = shownReportingPoint(cmi, 'nl', new Date('2026-11-25T10:00:00Z'))
+    expect(shown.channels[0]).toMatchObject({ href: 'tel:+31889001000', text: '088-900 10 00' })
+    expect(shown.channels[0]?.note).toContain('8.30')
+    expect(shown.verifiedOn).toBe('24 november 2026')
+    expect(shown.mark).toBeNull()
+    expect(shownReportingPoint(cmi, 'en', new Date('2027-06-01T10:00:00Z')).mark).toBe('old')
+  })
+
+  it('is old after six months, or when it was never looked at', () => {
+    expect(isStale('2026-05-24', new Date('2026-11-24T00:00:00Z'))).toBe(false)
+    expect(isStale('2026-05-23', new Date('2026-11-24T00:00:00Z'))).toBe(true)
+    expect(isStale(null, new Date())).toBe(true)
+  })
+})

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, type Language } from '#foundation/text'
+import { parsePhone } from '#values'
+import { isStale } from '../reporting-point/reporting-point.ts'
+import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
+
+export interface ShownChannel {
+  text: string
+  /** 'tel:…' or 'https://…'; null for a way in that has no address. */
+  href: string | null
+  isPhone: boolean
+  /** Hours and cost. */
+  note: string | null
+}
+
+/** An entry of the register as one reader sees it: in one language, with links. */
+export interface ShownReportingPoint {
+  id: string
+  name: string
+  channels: ShownChannel[]
+  does: string[]
+  doesNot: string[]
+  requirements: string[]
+  source: { url: string; label: string } | null
+  /** As a date in words; null when nobody compared the entry with its source yet. */
+  verifiedOn: string | null
+  mark: 'incomplete' | 'old' | null
+  /** Often named, but of no use against any form of online fraud. */
+  isNotForThis: boolean
+}
+
+export function shownReportingPoint(point: ReportingPoint, language: Language, now: Date): ShownReportingPoint {
+  const say = (words: readonly { nl: string; en: string }[]) => words.map((each) => each[language])
+  return {
+    id: point.id,
+    name: point.organisation[language],
+    channels: point.channels.map((channel) => shownChannel(channel, language)),
+    does: say(point.does),
+    doesNot: say(point.doesNot),
+    requirements: say(point.requirements),
+    source: point.source,
+    verifiedOn: point.lastVerified && formatDate(new Date(`${point.lastVerified}T12:00:00Z`), language),
+    mark: point.needsVerification ? 'incomplete' : isStale(point.lastVerified, now) ? 'old' : null,
+    isNotForThis: point.fraudForms.length === 0,
+  }
+}
+
+function shownChannel(channel: ReportingPoint['channels'][number], language: Language): ShownChannel {
+  const notes = [channel.hours?.[language], channel.cost?.[language]].filter((note) => note !== undefined)
+  const note = notes.length > 0 ? notes.join(', ') : null
+  switch (channel.type) {
+    case 'phone': {
+      const parsed = parsePhone(channel.value)
+      return { text: channel.value, href: parsed.ok ? `tel:${parsed.value.canonical}` : null, isPhone: true, note }
+    }
+    case 'website': {
+      const { host, pathname } = new URL(channel.value)
+      const path = pathname === '/' ? '' : pathname.replace(/\/$/, '')
+      return { text: host.replace(/^www\./, '') + path, href: channel.value, isPhone: false, note }
+    }
+    case 'described':
+      return { text: channel.value[language], href: null, isPhone: false, note }
+  }
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { OrganisationKind } from '../organisation/organisation.ts'
+import type { KnownPermission, Role } from '../organisation/role.ts'
+
+interface DemoOrganisation {
+  id: string
+  name: string
+  kind: OrganisationKind
+  isPublishing?: boolean
+  /** Permissions of its one machine client; none without. */
+  machine?: readonly KnownPermission[]
+  /** Subject, name and roles. Invented people. */
+  people: readonly (readonly [subject: string, name: string, ...roles: Role[]])[]
+}
+
+const partnerMachine: readonly KnownPermission[] = ['reports:file', 'reports:read', 'checks:ask']
+
+/** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */
+export const demoOrganisations: readonly DemoOrganisation[] = [
+  {
+    id: 'politie-demo',
+    name: 'Politie (demo)',
+    kind: 'police',
+    isPublishing: true,
+    machine: partnerMachine,
+    people: [
+      ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
+      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst'],
+      ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer'],
+    ],
+  },
+  {
+    id: 'om-demo',
+    name: 'Openbaar Ministerie (demo)',
+    kind: 'prosecutor',
+    people: [
+      ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser'],
+    ],
+  },
+  {
+    id: 'deltabank-demo',
+    name: 'Deltabank (demo)',
+    kind: 'bank',
+    machine: partnerMachine,
+    people: [
+      ['milan-de-wit', 'Milan de Wit', 'analyst'],
+      ['anh-nguyen', 'Anh Nguyen', 'analyst', 'call-taker'],
+      ['rachida-el-amrani', 'Rachida el Amrani', 'privacy-officer'],
+      ['stefan-kowalski', 'Stefan Kowalski', 'system-integrator', 'administrator'],
+    ],
+  },
+  {
+    id: 'polderbank-demo',
+    name: 'Polderbank (demo)',
+    kind: 'bank',
+    machine: partnerMachine,
+    people: [
+      ['lieke-jansma', 'Lieke Jansma', 'analyst'],
+      ['winston-pinas', 'Winston Pinas', 'system-integrator'],
+    ],
+  },
+  {
+    id: 'zeewind-telecom-demo',
+    name: 'Zeewind Telecom (demo)',
+    kind: 'telecom',
+    machine: partnerMachine,
+    people: [
+      ['bart-oosterling', 'Bart Oosterling', 'analyst'],
+      ['samira-haddad', 'Samira Haddad', 'system-integrator', 'administrator'],
+    ],
+  },
+  {
+    id: 'koopplein-demo',
+    name: 'Koopplein (demo)',
+    kind: 'marketplace',
+    machine: partnerMachine,
+    people: [
+      ['jayden-martina', 'Jayden Martina', 'analyst'],
+      ['femke-terpstra', 'Femke Terpstra', 'call-taker'],
+      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator'],
+    ],
+  },
+  {
+    id: 'meldpunt-demo',
+    name: 'Meldpunt Fraude (demo)',
+    kind: 'reporting-point',
+    machine: partnerMachine,
+    people: [
+      ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
+      ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
+      ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator'],
+    ],
+  },
+  {
+    id: 'gemeente-demo',
+    name: 'Gemeente Waterwijk (demo)',
+    kind: 'municipality',
+    people: [
+      ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser'],
+      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator'],
+    ],
+  },
+  {
+    id: 'ministerie-demo',
+    name: 'Ministerie (demo)',
+    kind: 'ministry',
+    people: [
+      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
+      ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator'],
+    ],
+  },
+  {
+    id: 'toezicht-demo',
+    name: 'Toezichthouder (demo)',
+    kind: 'supervisor',
+    people: [
+      ['gerda-van-loon', 'Gerda van Loon', 'privacy-officer'],
+      ['mehmet-aslan', 'Mehmet Aslan', 'policy-adviser', 'administrator'],
+    ],
+  },
+]
+
+export function demoClientId(organisationId: string): string {
+  return `${organisationId}-client`
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, developmentIssuer } from '#foundation/access'
+import { enrolPartners } from '../enrol-partners/enrol-partners.command.ts'
+import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
+import { demoClientId, demoOrganisations } from './demo-organisations.ts'
+import { keepDemoClients } from './keep-demo-clients.command.ts'
+
+/** Loads the fictitious organisations, people and machines; nothing where the demo is off, as in production. */
+export async function loadDemoPartners(ctx: Context): Promise<void> {
+  if (!ctx.settings.isDemo) return
+  const enrolment = enrolmentFile.parse({
+    organisations: demoOrganisations.map(({ machine, people, ...organisation }) => ({
+      ...organisation,
+      people: people.map(([subject, name, ...roles]) => ({ issuer: developmentIssuer, subject, name, roles })),
+      machineClients: machine ? [{ clientId: demoClientId(organisation.id), permissions: machine }] : [],
+    })),
+  })
+  await enrolPartners(ctx, enrolment, { isDemo: true })
+  await keepDemoClients(ctx)
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { partnersImporter } from './enrol-partners/enrol-partners.importer.ts'
+import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
+import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
+import { loadDemoPartners } from './load-demo/load-demo.demo.ts'
+import { organisationRetention } from './organisation/organisation.tables.ts'
+import { loadReportingPoints } from './reporting-point/load-reporting-points.command.ts'
+import { reportingPointRetention } from './reporting-point/reporting-point.tables.ts'
+import { menuText } from './show-start-page/show-start-page.text.ts'
+
+export default defineModule({
+  name: 'partners',
+  permissions: {
+    'partners:manage': defineText({
+      nl: { title: 'Mensen en koppelingen van de eigen organisatie beheren' },
+      en: { title: 'Manage people and connections of the own organisation' },
+    }),
+  },
+  pages: [
+    { path: 'werkbank', file: 'show-start-page/show-start-page', allow: 'signed-in', script: true, menu: menuText },
+    { path: 'meldpunten', file: 'list-reporting-points/list-reporting-points', allow: 'anyone', script: false },
+  ],
+  apis: [listReportingPointsApi],
+  importers: [partnersImporter],
+  retention: { ...organisationRetention, ...reportingPointRetention },
+  async load(ctx) {
+    await loadReportingPoints(ctx)
+    await keepDemoClients(ctx)
+  },
+  loadDemo: loadDemoPartners,
+})

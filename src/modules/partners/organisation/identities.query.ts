@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, developmentIssuer, type Identities, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { translate } from '#foundation/text'
+import { selectDemoPeople, selectMachines, selectPerson } from './organisation.store.ts'
+import { isRole, machinePermissionsOf, permissionsOf } from './role.ts'
+import { roleText } from './role.text.ts'
+
+/**
+ * Who the people and machines are, asked at every request: what changed in the table holds from the next request on.
+ * Fictitious people and machines exist only where the demo is loaded: in production nobody can be one of them.
+ */
+export const identities: Identities = {
+  async findPerson(ctx, issuer, subject) {
+    const { isDemo } = ctx.settings
+    if (issuer === developmentIssuer && !isDemo) return null
+    const row = await asProgram(ctx, (tx) => selectPerson(tx, issuer, subject, isDemo))
+    if (!row) return null
+    const { id, name, organisationId, organisationName } = row
+    return { kind: 'person', id, name, organisationId, organisationName, permissions: permissionsOf(row.roles, row) }
+  },
+
+  async findMachine(ctx, clientId) {
+    const [row] = await asProgram(ctx, (tx) => selectMachines(tx, { clientId, withDemo: ctx.settings.isDemo }))
+    if (!row) return null
+    const { organisationId, organisationName } = row
+    const permissions = machinePermissionsOf(row.permissions)
+    return { kind: 'machine', id: row.clientId, organisationId, organisationName, permissions }
+  },
+
+  async listDemoPeople(ctx) {
+    if (!ctx.settings.isDemo) return []
+    const say = translate(roleText, ctx.language)
+    const rows = await asProgram(ctx, (tx) => selectDemoPeople(tx, developmentIssuer))
+    return rows.map(({ subject, name, organisationName, roles }) => ({
+      subject,
+      name,
+      organisationName,
+      roleNames: roles.filter(isRole).map((role) => say(role)),
+    }))
+  },
+
+  async listMachineClients(ctx) {
+    const rows = await asProgram(ctx, (tx) => selectMachines(tx, { withDemo: ctx.settings.isDemo }))
+    return rows.map(({ clientId, jwks }) => ({ clientId, jwks }))
+  },
+}
+
+/** Before anybody is known there is nobody in whose name to ask. */
+function asProgram<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return transaction(asSystem(ctx, 'partners.identities'), work)
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { Organisation } from './organisation.ts'
+import type { OrganisationTables } from './organisation.tables.ts'
+
+export interface PersonRow {
+  id: string
+  name: string
+  roles: string[]
+  organisationId: string
+  organisationName: string
+  isPublishing: boolean
+}
+
+const organisationColumns = ['id', 'name', 'kind', 'is_demo as isDemo', 'is_publishing as isPublishing'] as const
+
+export async function selectOrganisation(tx: Tx, id: string): Promise<Organisation | null> {
+  const found = await tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.organisation')
+    .select(organisationColumns)
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export async function selectOrganisationNames(tx: Tx, ids: readonly string[]) {
+  return tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.organisation')
+    .select(['id', 'name'])
+    .where('id', 'in', [...ids])
+    .execute()
+}
+
+/** An active person by the name that the sign-in provider uses. `withDemo`: fictitious people count too. */
+export async function selectPerson(
+  tx: Tx,
+  issuer: string,
+  subject: string,
+  withDemo: boolean,
+): Promise<PersonRow | null> {
+  const found = await people(tx, withDemo)
+    .where('person.issuer', '=', issuer)
+    .where('person.subject', '=', subject)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+/** Active people of fictitious organisations, by organisation and name. */
+export async function selectDemoPeople(tx: Tx, issuer: string): Promise<(PersonRow & { subject: string })[]> {
+  return people(tx, true)
+    .select('person.subject')
+    .where('person.issuer', '=', issuer)
+    .where('organisation.is_demo', '=', true)
+    .orderBy('organisation.name')
+    .orderBy('person.name')
+    .execute()
+}
+
+function people(tx: Tx, withDemo: boolean) {
+  return tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.person as person')
+    .innerJoin('partners.organisation as organisation', 'organisation.id', 'person.organisation_id')
+    .select([
+      'person.id',
+      'person.name',
+      'person.roles',
+      'organisation.id as organisationId',
+      'organisation.name as organisationName',
+      'organisation.is_publishing as isPublishing',
+    ])
+    .where('person.is_active', '=', true)
+    .$if(!withDemo, (query) => query.where('organisation.is_demo', '=', false))
+}
+
+export interface MachineRow {
+  clientId: string
+  permissions: string[]
+  jwks: { keys: Record<string, unknown>[] }
+  organisationId: string
+  organisationName: string
+}
+
+/** Active machine clients in order of id; only the one when `clientId` is given. */
+export async function selectMachines(tx: Tx, options: { withDemo: boolean; clientId?: string }): Promise<MachineRow[]> {
+  const { withDemo, clientId } = options
+  return tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.machine_client as client')
+    .innerJoin('partners.organisation as organisation', 'organisation.id', 'client.organisation_id')
+    .select([
+      'client.client_id as clientId',
+      'client.permissions',
+      'client.jwks',
+      'organisation.id as organisationId',
+      'organisation.name as organisationName',
+    ])
+    .where('client.is_active', '=', true)
+    .$if(!withDemo, (query) => query.where('organisation.is_demo', '=', false))
+    .$if(clientId !== undefined, (query) => query.where('client.client_id', '=', clientId ?? ''))
+    .orderBy('client.client_id')
+    .execute()
+}
+
+/** The roles of one person, for that person's own start page. */
+export async function selectRoles(tx: Tx, personId: string): Promise<string[]> {
+  const found = await tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.person')
+    .select('roles')
+    .where('id', '=', personId)
+    .executeTakeFirst()
+  return found?.roles ?? []
+}
+
+export async function upsertOrganisation(tx: Tx, organisation: Organisation): Promise<boolean> {
+  const { id, name, kind, isDemo, isPublishing } = organisation
+  const result = await sql`insert into partners.organisation (id, name, kind, is_demo, is_publishing)
+    values (${id}, ${name}, ${kind}, ${isDemo}, ${isPublishing})
+    on conflict (id) do update set name = excluded.name, kind = excluded.kind, is_publishing = excluded.is_publishing
+    where (organisation.name, organisation.kind, organisation.is_publishing)
+      is distinct from (excluded.name, excluded.kind, excluded.is_publishing)`.execute(tx)
+  return result.numAffectedRows === 1n
+}
+
+/** Stores a person under the name of the sign-in provider. Returns the identity number when something changed. */
+export async function upsertPerson(
+  tx: Tx,
+  person: {
+    id: string
+    issuer: string
+    subject: string
+    name: string
+    organisationId: string
+    roles: readonly string[]
+    isActive: boolean
+  },
+  now: Date,
+): Promise<string | null> {
+  const deactivatedAt = person.isActive ? null : now
+  const result = await sql<{ id: string }>`insert into partners.person as p
+      (id, issuer, subject, name, organisation_id, roles, is_active, deactivated_at)
+    values (${person.id}, ${person.issuer}, ${person.subject}, ${person.name}, ${person.organisationId},
+      ${[...person.roles]}::text[], ${person.isActive}, ${deactivatedAt})
+    on conflict (issuer, subject) do update set name = excluded.name, organisation_id = excluded.organisation_id,
+      roles = excluded.roles, is_active = excluded.is_active,
+      deactivated_at = case when excluded.is_active then null else coalesce(p.deactivated_at, excluded.deactivated_at) end
+    where (p.name, p.organisation_id, p.roles, p.is_active)
+      is distinct from (excluded.name, excluded.organisation_id, excluded.roles, excluded.is_active)
+    returning id`.execute(tx)
+  return result.rows[0]?.id ?? null
+}
+
+/** Stores a machine client; without `jwks` its keys stay as they are. */
+export async function upsertMachine(
+  tx: Tx,
+  client: {
+    clientId: string
+    organisationId: string
+    permissions: readonly string[]
+    isActive: boolean
+    jwks?: { keys: object[] } | undefined
+  },
+): Promise<boolean> {
+  const jwks = client.jwks ? JSON.stringify(client.jwks) : null
+  const result =
+    await sql`insert into partners.machine_client as c (client_id, organisation_id, permissions, jwks, is_active)
+    values (${client.clientId}, ${client.organisationId}, ${[...client.permissions]}::text[],
+      coalesce(${jwks}::jsonb, '{"keys": []}'), ${client.isActive})
+    on conflict (client_id) do update set organisation_id = excluded.organisation_id, permissions = excluded.permissions,
+      is_active = excluded.is_active, jwks = coalesce(${jwks}::jsonb, c.jwks)
+    where (c.organisation_id, c.permissions, c.is_active, c.jwks)
+      is distinct from (excluded.organisation_id, excluded.permissions, excluded.is_active, coalesce(${jwks}::jsonb, c.jwks))`.execute(
+      tx,
+    )
+  return result.numAffectedRows === 1n
+}

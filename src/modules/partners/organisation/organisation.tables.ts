@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { OrganisationKind } from './organisation.ts'
+
+export interface OrganisationTables {
+  'partners.organisation': {
+    id: string
+    name: string
+    kind: OrganisationKind
+    is_demo: boolean
+    is_publishing: boolean
+  }
+  'partners.person': {
+    id: string
+    issuer: string
+    subject: string
+    name: string
+    organisation_id: string
+    roles: string[]
+    is_active: boolean
+    deactivated_at: Date | null
+  }
+  'partners.machine_client': {
+    client_id: string
+    organisation_id: string
+    permissions: string[]
+    jwks: { keys: Record<string, unknown>[] }
+    is_active: boolean
+  }
+}
+
+export const organisationRetention: RetentionOf<OrganisationTables> = {
+  'partners.organisation': {
+    keep: 'for-ever',
+    because: 'decisions and deliveries name the organisation that made them',
+  },
+  'partners.person': {
+    keep: '5 years',
+    from: 'deactivated_at',
+    because: 'the audit record names people by number: who acted must be known for as long as it can be asked',
+  },
+  'partners.machine_client': { keep: 'with-parent', parent: 'partners.organisation', because: 'no personal data' },
+}

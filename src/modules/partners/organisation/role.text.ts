@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const roleText = defineText({
+  nl: {
+    analyst: 'analist',
+    publisher: 'beslisser over vermeldingen',
+    'call-taker': 'medewerker telefoon',
+    administrator: 'beheerder',
+    'privacy-officer': 'privacyfunctionaris',
+    'system-integrator': 'technisch koppelaar',
+    'policy-adviser': 'beleidsadviseur',
+  },
+  en: {
+    analyst: 'analyst',
+    publisher: 'decides on listings',
+    'call-taker': 'call-taker',
+    administrator: 'administrator',
+    'privacy-officer': 'privacy officer',
+    'system-integrator': 'system integrator',
+    'policy-adviser': 'policy adviser',
+  },
+})
+
+/** What a permission means, to follow "U mag". */
+export const permissionText = defineText({
+  nl: {
+    'reports:file': 'meldingen doen namens uw organisatie',
+    'reports:read': 'meldingen lezen die uw organisatie kreeg of deed',
+    'reports:confirm': 'een melding bevestigen of afwijzen',
+    'identifiers:publish': 'beslissen of een rekening, nummer of adres een waarschuwing krijgt',
+    'identifiers:protect': 'kenmerken voorstellen voor de beschermde lijst, en voorstellen van een ander goedkeuren',
+    'checks:ask': 'rekeningen, nummers en adressen controleren',
+    'statistics:read': 'cijfers bekijken',
+    'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
+  },
+  en: {
+    'reports:file': 'file reports on behalf of your organisation',
+    'reports:read': 'read reports that your organisation received or filed',
+    'reports:confirm': 'confirm or reject a report',
+    'identifiers:publish': 'decide whether an account, number or address gets a warning',
+    'identifiers:protect': 'propose entries for the protected list, and approve proposals of somebody else',
+    'checks:ask': 'check accounts, numbers and addresses',
+    'statistics:read': 'see figures',
+    'partners:manage': 'manage people and connections of your organisation',
+  },
+})

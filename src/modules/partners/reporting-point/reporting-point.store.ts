@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { Audience, Situation } from './reporting-point.ts'
+import type { ReportingPoint } from './reporting-point.ts'
+import type { ReportingPointTables } from './reporting-point.tables.ts'
+
+export async function selectSituations(tx: Tx): Promise<Situation[]> {
+  return tablesOf<ReportingPointTables>(tx)
+    .selectFrom('partners.situation')
+    .select(['id', 'fraud_forms as fraudForms', 'label'])
+    .orderBy('position')
+    .execute()
+}
+
+/** Entries in the order of the register, after the entry `after`, at most `limit`. */
+export async function selectReportingPoints(
+  tx: Tx,
+  wanted: { fraudForms?: readonly string[]; audience?: Audience; after?: string; limit: number },
+): Promise<ReportingPoint[]> {
+  const { fraudForms, audience, after, limit } = wanted
+  const rows = await tablesOf<ReportingPointTables>(tx)
+    .selectFrom('partners.reporting_point')
+    .select('entry')
+    .$if(fraudForms !== undefined, (query) =>
+      query.where(sql<boolean>`fraud_forms && ${[...(fraudForms ?? [])]}::text[]`),
+    )
+    .$if(audience !== undefined, (query) => query.where(sql<boolean>`${audience}::text = any(audiences)`))
+    .$if(after !== undefined, (query) =>
+      query.where(sql<boolean>`position > (select position from partners.reporting_point where id = ${after})`),
+    )
+    .orderBy('position')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => row.entry)
+}
+
+/** Makes the table say what the register says. Returns the number of rows that were other, new or gone. */
+export async function replaceReportingPoints(tx: Tx, entries: readonly ReportingPoint[]): Promise<number> {
+  const gone =
+    await sql`delete from partners.reporting_point where id <> all(${entries.map((entry) => entry.id)})`.execute(tx)
+  const stored = await sql`insert into partners.reporting_point as known (id, position, audiences, fraud_forms, entry)
+    select entry->>'id', position, array(select jsonb_array_elements_text(entry->'audiences')),
+      array(select jsonb_array_elements_text(entry->'fraudForms')), entry
+    from jsonb_array_elements(${JSON.stringify(entries)}::jsonb) with ordinality as given (entry, position)
+    on conflict (id) do update set position = excluded.position, audiences = excluded.audiences,
+      fraud_forms = excluded.fraud_forms, entry = excluded.entry
+    where (known.position, known.entry) is distinct from (excluded.position, excluded.entry)`.execute(tx)
+  return Number(gone.numAffectedRows ?? 0) + Number(stored.numAffectedRows ?? 0)
+}
+
+export async function replaceSituations(tx: Tx, situations: readonly Situation[]): Promise<number> {
+  const gone = await sql`delete from partners.situation where id <> all(${situations.map((each) => each.id)})`.execute(
+    tx,
+  )
+  const stored = await sql`insert into partners.situation as known (id, position, fraud_forms, label)
+    select s->>'id', position, array(select jsonb_array_elements_text(s->'fraudForms')), s->'label'
+    from jsonb_array_elements(${JSON.stringify(situations)}::jsonb) with ordinality as given (s, position)
+    on conflict (id) do update set position = excluded.position, fraud_forms = excluded.fraud_forms, label = excluded.label
+    where (known.position, known.fraud_forms, known.label)
+      is distinct from (excluded.position, excluded.fraud_forms, excluded.label)`.execute(tx)
+  return Number(gone.numAffectedRows ?? 0) + Number(stored.numAffectedRows ?? 0)
+}
+
+/** One process at a time loads the register; the others wait and then find nothing left to do. */
+export async function lockRegister(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('partners.load-reporting-points'))`.execute(tx)
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import { fileTypeFromBuffer } from 'file-type'
+import { type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { FieldError } from '#foundation/web'
+import { openDraft } from '../submit-report/draft.query.ts'
+import { attachmentMessages } from './attach-file.text.ts'
+import {
+  attachmentName,
+  type AttachmentType,
+  isAttachmentType,
+  largestAttachment,
+  mostAttachments,
+  textTypeOf,
+} from './attachment.ts'
+import { deleteDraftAttachment, insertAttachment, selectDraftAttachments } from './attachment.store.ts'
+
+export interface GivenFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/**
+ * Adds files to the draft of this token: those that may, in the order given. Returns what is wrong with the others.
+ * Null when the draft is gone. What a file is, is read from its content and not from its name.
+ */
+export async function attachFiles(
+  ctx: Context,
+  token: string,
+  files: readonly GivenFile[],
+): Promise<FieldError[] | null> {
+  const looked = await Promise.all(files.map(async (file) => ({ ...file, type: await typeOf(file) })))
+  return transaction(ctx, async (tx) => {
+    const draft = await openDraft(ctx, tx, token, true)
+    if (!draft) return null
+    const errors: FieldError[] = []
+    let room = mostAttachments - (await selectDraftAttachments(tx, draft.id)).length
+    for (const { name, bytes, type } of looked) {
+      const fault = faultOf(bytes, type, room)
+      if (fault || !type) {
+        errors.push({
+          field: 'files',
+          code: fault ?? attachmentMessages.fileWrongType,
+          values: { name, max: mostAttachments },
+        })
+        continue
+      }
+      const id = ctx.newId()
+      const digest = createHash('sha256').update(bytes).digest()
+      const kept = {
+        id,
+        draftId: draft.id,
+        digest,
+        bytes,
+        name: attachmentName(name, type),
+        mediaType: type,
+        at: ctx.now(),
+      }
+      await insertAttachment(tx, kept)
+      await recordAudit(ctx, tx, {
+        action: 'reports.file-attached',
+        subjectKind: 'attachment',
+        subjectId: id,
+        detail: { mediaType: type, size: bytes.length },
+      })
+      room--
+    }
+    return errors
+  })
+}
+
+/** Takes one file out of the draft. Bears repetition. */
+export async function removeFile(ctx: Context, token: string, attachmentId: string): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    const draft = await openDraft(ctx, tx, token, true)
+    if (!draft) return
+    await deleteDraftAttachment(tx, draft.id, attachmentId)
+    await recordAudit(ctx, tx, { action: 'reports.file-removed', subjectKind: 'attachment', subjectId: attachmentId })
+  })
+}
+
+function faultOf(bytes: Uint8Array, type: AttachmentType | null, room: number): string | null {
+  if (bytes.length === 0) return attachmentMessages.fileEmpty
+  if (bytes.length > largestAttachment) return attachmentMessages.fileTooLarge
+  if (!type) return attachmentMessages.fileWrongType
+  return room <= 0 ? attachmentMessages.tooManyFiles : null
+}
+
+async function typeOf({ name, bytes }: GivenFile): Promise<AttachmentType | null> {
+  if (bytes.length > largestAttachment) return null
+  const found = await fileTypeFromBuffer(bytes)
+  if (found) return isAttachmentType(found.mime) ? found.mime : textTypeOf(bytes, name)
+  return textTypeOf(bytes, name)
+}

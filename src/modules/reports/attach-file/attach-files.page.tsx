@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, shownErrors } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { FileField } from '#ui/file-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { PublicPage } from '#ui/page'
+import { Progress } from '#ui/progress'
+import { Lead, Small } from '#ui/text'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import { findDraft } from '../submit-report/draft.query.ts'
+import { draftTokenOf } from '../submit-report/form-request.query.ts'
+import { progressOf } from '../submit-report/question.ts'
+import { formText } from '../submit-report/question.text.ts'
+import type { Route } from './+types/attach-files.page.ts'
+import { attachFiles, removeFile } from './attach-file.command.ts'
+import { attachmentMessages } from './attach-file.text.ts'
+import { attachText } from './attach-files.text.ts'
+import { acceptedFiles, sizeOf } from './attachment.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => {
+  const t = translate(attachText, languageOf(location))
+  return [{ title: `${t('title')} - ${t('form')}` }]
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const draft = token ? await findDraft(ctx, token) : null
+  if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
+  return {
+    uploaded: draft.attachments.map(({ id, name, size }) => ({ id, name, size: sizeOf(size, ctx.language) })),
+    progress: progressOf('bijlagen', draft.answers),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const goTo = (path: string) => redirect(addressIn(ctx.language, path), 303)
+  if (!token) throw goTo('/melden')
+  const form = await args.request.formData().catch(() => null)
+  // Reading stops at the limit of this page, and what was sent is lost with it; what was stored before is not.
+  if (!form) return refused([{ field: 'files', message: messageOf(attachmentMessages.filesTooLarge, ctx.language) }])
+  const removed = form.get('remove')
+  if (typeof removed === 'string') {
+    if (/^[\da-f-]{36}$/.test(removed)) await removeFile(ctx, token, removed)
+    throw goTo('/melden/bijlagen')
+  }
+  const files = form.getAll('files').filter((entry) => entry instanceof File && (entry.name !== '' || entry.size > 0))
+  const isAdding = form.get('intent') === 'add'
+  if (files.length === 0) {
+    if (!isAdding) throw goTo('/melden/uzelf')
+    return refused([{ field: 'files', message: messageOf(attachmentMessages.chooseFile, ctx.language) }])
+  }
+  const given = await Promise.all(
+    (files as File[]).map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  )
+  const errors = await attachFiles(ctx, token, given)
+  if (errors === null) throw goTo('/melden')
+  if (errors.length === 0) throw goTo(isAdding ? '/melden/bijlagen' : '/melden/uzelf')
+  return refused(errors.flatMap((error) => shownErrors([error], ctx.language)))
+}
+
+function refused(errors: { field: string; message: string }[]) {
+  return data({ errors }, { status: 422 })
+}
+
+export default function AttachFiles({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(attachText, language)
+  const form = translate(formText, language)
+  const errors = actionData?.errors ?? []
+  return (
+    <PublicPage
+      title={t('title')}
+      back={{ href: addressOf(language, '/melden/verhaal') }}
+      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      above={
+        <>
+          <ErrorSummary errors={errors} />
+          {loaderData.progress && <Progress {...loaderData.progress} />}
+        </>
+      }
+    >
+      <Lead>{t('lead')}</Lead>
+      <Form multipart>
+        <FileField
+          name="files"
+          label={t('files')}
+          description={t('files-more')}
+          accept={acceptedFiles}
+          multiple
+          uploaded={loaderData.uploaded}
+          removeName="remove"
+          error={errors[0]?.message}
+        />
+        <ButtonGroup>
+          <Button appearance="secondary" name="intent" value="add">
+            {t('add')}
+          </Button>
+          <Button name="intent" value="next">
+            {t('next')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+      <Form action={addressOf(language, '/melden')}>
+        <HiddenField name="intent" value="wipe" />
+        <Button appearance="subtle">{form('wipe')}</Button>
+        <Small>{form('wipeWhy')}</Small>
+      </Form>
+    </PublicPage>
+  )
+}

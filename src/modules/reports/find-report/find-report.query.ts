@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import {
+  type ReportAttachment,
+  selectAttachmentBytes,
+  selectReportAttachments,
+} from '../attach-file/attachment.store.ts'
+import { selectSteps, type StepRow } from '../follow-report/follow-report.store.ts'
+import type { ContactDetails } from '../receive-reports/submit-report.ts'
+import { type FoundReport, selectContact, selectReport } from './find-report.store.ts'
+
+/** Why somebody looks at what a reporter told. */
+export type ReadingPurpose = 'handle-report' | 'contact-reporter'
+
+export interface ReadReport extends FoundReport {
+  attachments: ReportAttachment[]
+  steps: StepRow[]
+}
+
+/**
+ * One report with what was told, for the organisation that received it; null for everybody else. The look is written
+ * down. Without the contact details: see `readContact`.
+ */
+export function findReport(ctx: Context, id: string, purpose: ReadingPurpose): Promise<ReadReport | null> {
+  return transaction(ctx, async (tx) => {
+    const report = await ownReport(ctx, tx, id)
+    if (!report) return null
+    const line = { action: 'reports.report-read', subjectKind: 'report', subjectId: id, purpose }
+    await recordAudit(ctx, tx, line)
+    return { ...report, attachments: await selectReportAttachments(tx, id), steps: await selectSteps(tx, id) }
+  })
+}
+
+/** Name, e-mail address and phone number of the reporter; null when there are none (any more). */
+export function readContact(ctx: Context, id: string, purpose: ReadingPurpose): Promise<ContactDetails | null> {
+  return transaction(ctx, async (tx) => {
+    const sealed = (await ownReport(ctx, tx, id)) && (await selectContact(tx, id))
+    if (!sealed) return null
+    await recordAudit(ctx, tx, { action: 'reports.contact-read', subjectKind: 'report', subjectId: id, purpose })
+    return JSON.parse(ctx.secrets.open('reports.contact', sealed)) as ContactDetails
+  })
+}
+
+/** A file that came with a report, for the organisation that received it; null for everybody else. */
+export function readAttachment(
+  ctx: Context,
+  { reportId, attachmentId }: { reportId: string; attachmentId: string },
+  purpose: ReadingPurpose,
+): Promise<{ name: string; bytes: Buffer } | null> {
+  return transaction(ctx, async (tx) => {
+    const file = (await ownReport(ctx, tx, reportId)) && (await selectAttachmentBytes(tx, reportId, attachmentId))
+    if (!file) return null
+    const detail = { attachmentId }
+    await recordAudit(ctx, tx, {
+      action: 'reports.attachment-read',
+      subjectKind: 'report',
+      subjectId: reportId,
+      purpose,
+      detail,
+    })
+    return file
+  })
+}
+
+/** Row-level security already hides the rest; this is the first lock, in words of our own. */
+async function ownReport(ctx: Context, tx: Tx, id: string): Promise<FoundReport | null> {
+  if (!/^[\da-f-]{36}$/i.test(id)) return null
+  const report = await selectReport(tx, id)
+  const isOurs = report?.controllerOrganisationId === organisationOf(ctx.actor) && mayDo(ctx.actor, 'reports:read')
+  return isOurs ? report : null
+}

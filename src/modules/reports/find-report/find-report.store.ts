@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { OwnIdentifier, StatedIdentifier } from '../report/reported-matter.ts'
+import type { ReportOrigin, ReportStatus } from '../report/report.ts'
+
+export interface FoundReport {
+  id: string
+  origin: ReportOrigin
+  controllerOrganisationId: string
+  partnerReference: string | null
+  status: ReportStatus
+  statusAt: Date
+  receivedAt: Date
+  isVerified: boolean
+  fraudForm: string | null
+  occurredOn: string | null
+  contactChannel: string | null
+  victimKind: 'citizen' | 'company' | null
+  isForSomebodyElse: boolean
+  province: string | null
+  lossInCents: number | null
+  narrative: string
+  stated: StatedIdentifier[]
+  own: OwnIdentifier[]
+  hasContact: boolean
+  isWiped: boolean
+}
+
+export async function selectReport(tx: Tx, id: string): Promise<FoundReport | null> {
+  const found = await sql<FoundReport>`select id, origin, controller_organisation_id as "controllerOrganisationId",
+      partner_reference as "partnerReference", status, status_at as "statusAt", received_at as "receivedAt",
+      verified_at is not null as "isVerified", fraud_form as "fraudForm", occurred_on as "occurredOn",
+      contact_channel as "contactChannel", victim_kind as "victimKind", is_for_somebody_else as "isForSomebodyElse",
+      province, loss_in_cents as "lossInCents", narrative, stated, own, wiped_at is not null as "isWiped",
+      exists (select from reports.contact c where c.report_id = r.id) as "hasContact"
+    from reports.report r where id = ${id}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+export async function selectContact(tx: Tx, reportId: string): Promise<Buffer | null> {
+  const found = await sql<{ sealed: Buffer }>`select sealed from reports.contact where report_id = ${reportId}`.execute(
+    tx,
+  )
+  return found.rows[0]?.sealed ?? null
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
+import { labelOf } from '#modules/taxonomy'
+import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
+import { parseReceiptCode } from '../report/receipt-code.ts'
+import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
+
+export interface FollowedReport extends FollowedRow {
+  /** What was reported, in the reader's words of the taxonomy; null when it was not known. */
+  fraudFormLabel: string | null
+  controllerName: string
+  steps: Pick<StepRow, 'at' | 'step' | 'status' | 'reason'>[]
+}
+
+/**
+ * What the reporter may know of their own report, by the code on the receipt. Null for a code that is wrong or that
+ * nobody has: both take the same way through the database. The reporter's own look is in no record.
+ */
+export async function findByCode(ctx: Context, text: string): Promise<FollowedReport | null> {
+  const digest = ctx.secrets.digest('reports.receipt', parseReceiptCode(text) ?? 'no code')
+  const found = await transaction(ctx, async (tx) => {
+    await presentReceipt(tx, digest)
+    const report = await selectPresented(tx, digest)
+    return report && { ...report, steps: await selectSteps(tx, report.id) }
+  })
+  // Asked for a wrong code too, so that the time it takes tells nothing.
+  const names = await organisationNames(ctx, [found?.controllerOrganisationId ?? ctx.settings.intakeOrganisation])
+  if (!found) return null
+  return {
+    ...found,
+    fraudFormLabel: found.fraudForm && (await labelOf(ctx, found.fraudForm, ctx.language)),
+    controllerName: names.get(found.controllerOrganisationId) ?? found.controllerOrganisationId,
+    steps: found.steps.map(({ at, step, status, reason }) => ({ at, step, status, reason })),
+  }
+}

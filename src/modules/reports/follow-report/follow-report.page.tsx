@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { ErrorSummary, type FieldError, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Table } from '#ui/table'
+import { Lead, Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import { reportMessages } from '../report/report.text.ts'
+import type { Route } from './+types/follow-report.page.ts'
+import { type FollowedReport, findByCode } from './find-by-code.query.ts'
+import { followText } from './follow-report.text.ts'
+import { codeOf, cookieForCode, forgottenCode } from './followed-code.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: translate(followText, languageOf(location))('title') },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const code = codeOf(ctx, args.request)
+  return { report: code ? await findByCode(ctx, code) : null }
+}
+
+/** A wrong code and a code of nobody get one answer, by one way through the program. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const here = addressIn(ctx.language, '/mijn-melding')
+  if (entries.intent === 'close') throw redirect(here, { status: 303, headers: { 'set-cookie': forgottenCode(ctx) } })
+  const code = [entries.code ?? ''].flat()[0] ?? ''
+  const found = await findByCode(ctx, code)
+  if (found) throw redirect(here, { status: 303, headers: { 'set-cookie': cookieForCode(ctx, code) } })
+  const message = messageOf(reportMessages.codeUnknown, ctx.language)
+  return data({ errors: [{ field: 'code', message }], code }, { status: 422 })
+}
+
+export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  const { report } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <PublicPage
+      title={report ? t(report.status) : t('title')}
+      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      above={<ErrorSummary errors={errors} />}
+    >
+      {report ? <Followed report={report} /> : <AskCode errors={errors} code={actionData?.code} />}
+    </PublicPage>
+  )
+}
+
+function AskCode(props: { errors: FieldError[]; code: string | undefined }) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  return (
+    <>
+      <Lead>{t('lead')}</Lead>
+      <Form>
+        <TextField
+          name="code"
+          label={t('code')}
+          description={t('code-more')}
+          error={props.errors[0]?.message}
+          defaultValue={props.code}
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+          large
+        />
+        <ButtonGroup>
+          <Button>{t('show')}</Button>
+        </ButtonGroup>
+      </Form>
+      <Heading level={2}>{t('lost')}</Heading>
+      <Paragraph>
+        {t('lost-more')} <TextLink href={addressOf(language, '/melden')}>/melden</TextLink>
+      </Paragraph>
+    </>
+  )
+}
+
+function Followed({ report }: { report: FollowedReport }) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
+    report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
+  )
+  const keptUntil = new Date(report.receivedAt)
+  keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
+  return (
+    <>
+      <Lead>{t(`${report.status}-more`)}</Lead>
+      <Heading level={2}>{t('facts')}</Heading>
+      <SummaryList
+        items={[
+          { term: t('at'), answer: formatDateTime(report.receivedAt, language) },
+          { term: t('what'), answer: report.fraudFormLabel ?? t('unknown') },
+          { term: t('who'), answer: report.controllerName },
+          { term: t('contact'), answer: t(report.hasContact ? 'contact-yes' : 'contact-no') },
+          ...(report.status === 'withdrawn' ? [] : [{ term: t('kept'), answer: formatDate(keptUntil, language) }]),
+        ]}
+      />
+      <Table
+        caption={t('done')}
+        columns={[
+          { key: 'at', text: t('when') },
+          { key: 'what', text: t('step') },
+        ]}
+        rows={done.map(({ at, what, reason }) => ({
+          key: `${at.toISOString()} ${what}`,
+          cells: { at: formatDateTime(at, language), what: reason ? `${what}: ${reason}` : what },
+        }))}
+        responsive
+      />
+      <Heading level={2}>{t('change')}</Heading>
+      <ButtonGroup>
+        {report.status !== 'withdrawn' && (
+          <ActionLink href={addressOf(language, '/mijn-melding/intrekken')}>{t('withdraw')}</ActionLink>
+        )}
+        {report.hasContact && (
+          <ActionLink href={addressOf(language, '/mijn-melding/contactgegevens-wissen')}>{t('erase')}</ActionLink>
+        )}
+      </ButtonGroup>
+      <Form>
+        <HiddenField name="intent" value="close" />
+        <Button appearance="subtle">{t('close')}</Button>
+        <Small>{t('close-more')}</Small>
+      </Form>
+    </>
+  )
+}

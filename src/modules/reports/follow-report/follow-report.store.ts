@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { ReportStatus, ReportStep } from '../report/report.ts'
+
+export interface FollowedRow {
+  id: string
+  status: ReportStatus
+  receivedAt: Date
+  fraudForm: string | null
+  occurredOn: string | null
+  lossInCents: number | null
+  statedCount: number
+  controllerOrganisationId: string
+  hasContact: boolean
+}
+
+export interface StepRow {
+  at: Date
+  step: ReportStep
+  status: ReportStatus
+  reason: string | null
+  organisationId: string | null
+}
+
+/** The report that belongs to the presented receipt, if any. */
+export async function selectPresented(tx: Tx, digest: Buffer): Promise<FollowedRow | null> {
+  const found = await sql<FollowedRow>`select id, status, received_at as "receivedAt", fraud_form as "fraudForm",
+      occurred_on as "occurredOn", loss_in_cents as "lossInCents", jsonb_array_length(stated) as "statedCount",
+      controller_organisation_id as "controllerOrganisationId",
+      exists (select from reports.contact c where c.report_id = id) as "hasContact"
+    from reports.report where receipt_digest = ${digest}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+export async function selectSteps(tx: Tx, reportId: string): Promise<StepRow[]> {
+  const found = await sql<StepRow>`select at, step, status, reason, organisation_id as "organisationId"
+    from reports.step where report_id = ${reportId} order by at`.execute(tx)
+  return found.rows
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { redirect } from 'react-router'
+import { contextOf } from '#foundation/web'
+import { wipeDraft } from '../submit-report/draft.command.ts'
+import { draftTokenOf, forgottenDraft } from '../submit-report/form-request.query.ts'
+import { forgottenCode } from '../follow-report/followed-code.query.ts'
+import type { Route } from './+types/leave-quickly.page.ts'
+import { neutralAddress } from './neutral-address.ts'
+
+/**
+ * Leaves the site at once for a page about the weather. A link, because the content policy lets no form lead to another
+ * site. What was filled in is wiped only when our own page led here: another site must not be able to wipe it.
+ */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const headers = new Headers({ 'clear-site-data': '"cache"' })
+  if (args.request.headers.get('sec-fetch-site') === 'same-origin') {
+    if (token) await wipeDraft(ctx, token)
+    headers.append('set-cookie', forgottenDraft(ctx))
+    headers.append('set-cookie', forgottenCode(ctx))
+  }
+  return redirect(neutralAddress, { status: 303, headers })
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { type Checked, checkShape, type FieldError } from '#foundation/web'
+import { isFraudForm, listConcepts } from '#modules/taxonomy'
+import { parseIdentifier } from '#values'
+import { reportMessages } from '../report/report.text.ts'
+import type { SubmitReport } from './submit-report.ts'
+import { reportShape } from './submit-report.schema.ts'
+
+interface CheckOptions {
+  /** Begin of the JSON pointers of the errors. */
+  at?: string
+  /** A partner sends identifiers that parse; a victim may go on with what we do not understand. */
+  mustParse: boolean
+}
+
+/** Checks one report wholly and gives every error: its shape, the taxonomy, the date and the identifiers. */
+export async function checkReport(ctx: Context, raw: unknown, options: CheckOptions): Promise<Checked<SubmitReport>> {
+  const { at = '', mustParse } = options
+  const shaped = checkShape(reportShape, raw, ctx.language, at)
+  if (!shaped.ok) return shaped
+  const report: SubmitReport = shaped.value
+  const errors: FieldError[] = []
+  const say = (field: string, code: string, values?: FieldError['values']) =>
+    errors.push({ field: `${at}/${field}`, code, ...(values && { values }) })
+
+  if (report.fraudForm && !(await isFraudForm(ctx, report.fraudForm))) say('fraudForm', reportMessages.unknownFraudForm)
+  if (report.contactChannel && !(await isChannel(ctx, report.contactChannel)))
+    say('contactChannel', reportMessages.unknownChannel)
+  if (report.occurredOn && report.occurredOn > todayOf(ctx.now())) say('occurredOn', reportMessages.dateInFuture)
+  if (report.occurredOn && report.occurredOn < earliest) say('occurredOn', reportMessages.dateTooOld)
+  if (mustParse) {
+    const demoBankAllowed = !ctx.settings.isProduction
+    report.identifiers.forEach(({ kind, value, platform }, index) => {
+      const parsed = parseIdentifier(kind, value, { demoBankAllowed, ...(platform !== undefined && { platform }) })
+      if (!parsed.ok) say(`identifiers/${index}/value`, `values.${parsed.problem.code}`, parsed.problem.values)
+    })
+    report.own?.forEach(({ kind, value }, index) => {
+      const parsed = parseIdentifier(kind, value, { demoBankAllowed })
+      if (!parsed.ok) say(`own/${index}/value`, `values.${parsed.problem.code}`, parsed.problem.values)
+    })
+  }
+  return errors.length > 0 ? { ok: false, errors } : { ok: true, value: report }
+}
+
+/** Before this nobody was deceived online. */
+const earliest = '1995-01-01'
+
+const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+
+/** Today in the Netherlands, ISO. */
+export function todayOf(now: Date): string {
+  return dutchDay.format(now)
+}
+
+async function isChannel(ctx: Context, id: string): Promise<boolean> {
+  return (await listConcepts(ctx, 'CH')).some((concept) => concept.id === id && concept.broader.length > 0)
+}

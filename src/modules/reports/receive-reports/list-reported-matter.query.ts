@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import type { ReportedMatter } from '../report/reported-matter.ts'
+import { selectMatter } from './receive-reports.store.ts'
+
+/**
+ * What these reports state, oldest first, for recording identifiers. Only for the program itself: it holds narratives.
+ * A report that no longer exists is not in the answer. Throws when a person or machine asks.
+ */
+export function listReportedMatter(ctx: Context, reportIds: readonly string[]): Promise<ReportedMatter[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('listReportedMatter is only for the program itself')
+  return transaction(ctx, (tx) => selectMatter(tx, reportIds))
+}

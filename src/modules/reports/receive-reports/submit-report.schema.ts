@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { identifierKinds, provinces } from '#values'
+import { identifierRoles } from '../report/identifier-role.ts'
+import { reportMessages } from '../report/report.text.ts'
+import { victimKinds } from './submit-report.ts'
+
+export const longestNarrative = 10_000
+export const longestValue = 2_048
+export const mostIdentifiers = 50
+
+/** What PostgreSQL cannot hold becomes the replacement character: the zero byte and halves of surrogate pairs. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\ufffd')
+}
+
+/** Limits count code points, as JSON Schema does: the published description and the server must agree on an emoji. */
+export function text(most: number) {
+  return z
+    .string()
+    .overwrite(storable)
+    .refine((value) => value.length <= most || [...value].length <= most, {
+      error: reportMessages.tooLong,
+      params: { max: most },
+    })
+    .meta({ maxLength: most })
+}
+
+const value = text(longestValue).min(1)
+
+const own = z.strictObject({ kind: z.enum(identifierKinds), value }).meta({ id: 'OwnIdentifier' })
+
+const identifier = z
+  .strictObject({
+    kind: z.enum(identifierKinds),
+    value: value.describe('As the victim saw it; spaces and notation do not matter'),
+    platform: text(60).optional().describe('Only for kind user-name: the site or app, such as marktplaats'),
+    role: z.enum(identifierRoles).describe('What part it played; own is for what belongs to the victim'),
+  })
+  .meta({ id: 'StatedIdentifier' })
+
+const fields = z.strictObject({
+  partnerReference: z
+    .string()
+    .regex(/^[!-~]([ -~]{0,98}[!-~])?$/, { error: reportMessages.wrongReference })
+    .optional()
+    .describe('Your own number of this report. Sending it again stores nothing twice'),
+  fraudForm: z
+    .string()
+    .regex(/^FF-\d{3}$/, { error: reportMessages.unknownFraudForm })
+    .optional(),
+  occurredOn: z.iso.date().optional(),
+  contactChannel: z
+    .string()
+    .regex(/^CH-\d{3}$/, { error: reportMessages.unknownChannel })
+    .optional(),
+  narrative: text(longestNarrative).optional(),
+  lossInCents: z.int().min(0).max(1_000_000_000_000).optional(),
+  victimKind: z.enum(victimKinds).optional(),
+  province: z.enum(provinces.map(({ code }) => code)).optional(),
+  isForSomebodyElse: z.boolean().optional(),
+  identifiers: z.array(identifier).max(mostIdentifiers).default([]),
+  own: z.array(own).max(10).optional(),
+})
+
+/** One report, the same for form, API and file. What only our own tables know is checked by `checkReport`. */
+export const reportShape = fields
+  .refine((report) => report.fraudForm || report.narrative || report.identifiers.length > 0, {
+    error: reportMessages.nothingStated,
+  })
+  .meta({ id: 'ReportInput' })

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What part a number, address or name played in what happened.
+ * - `paid-to`: account or wallet that money went to
+ * - `contact`: number, address or account that the victim called, wrote to or chatted with
+ * - `site`: web address that was used
+ * - `seller`: profile, user name or company number of the other party
+ * - `display`: number or address that only appeared on the victim's screen: it can be spoofed
+ * - `mentioned`: found in text, role unknown
+ * - `own`: the victim's own; never becomes a suspect identifier
+ */
+export const identifierRoles = ['paid-to', 'contact', 'site', 'seller', 'display', 'mentioned', 'own'] as const
+
+export type IdentifierRole = (typeof identifierRoles)[number]

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineEvent } from '#foundation/events'
+
+/** Reports came in: at most 1,000 ids at a time; a single report is a list of one. Those of a partner count as verified already. */
+export const ReportsReceived = defineEvent<{ reportIds: string[] }>('reports.reports-received')
+
+/** Reports from the web form were confirmed by the organisation that received them. */
+export const ReportsVerified = defineEvent<{ reportIds: string[] }>('reports.reports-verified')
+
+/** Reports no longer count. `expired`: they are deleted, `listReportedMatter` no longer knows them. */
+export const ReportsDropped = defineEvent<{
+  reportIds: string[]
+  reason: 'withdrawn' | 'rejected' | 'expired'
+}>('reports.reports-dropped')

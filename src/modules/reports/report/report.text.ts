@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+import { problemText } from '#values'
+
+/** What is wrong with a number, address, amount or date, by code: `values.` and the code of the problem. */
+defineMessages('values', problemText)
+
+export const reportMessages = defineMessages('reports', {
+  tooLong: {
+    nl: 'Deze tekst is te lang: er passen {max, number} tekens in. Maak de tekst korter.',
+    en: 'This text is too long: there is room for {max, number} characters. Make it shorter.',
+  },
+  wrongReference: {
+    nl: 'Een eigen kenmerk is 1 tot 100 gewone tekens (letters, cijfers, leestekens) en begint en eindigt niet met een spatie.',
+    en: 'A reference is 1 to 100 plain characters (letters, digits, punctuation) and neither begins nor ends with a space.',
+  },
+  nothingStated: {
+    nl: 'Deze melding is leeg. Geef een fraudevorm, een verhaal of een kenmerk.',
+    en: 'This report is empty. Give a fraud form, a narrative or an identifier.',
+  },
+  unknownFraudForm: {
+    nl: 'Deze fraudevorm staat niet in de taxonomie. Zie /v1/fraud-forms.',
+    en: 'This fraud form is not in the taxonomy. See /v1/fraud-forms.',
+  },
+  unknownChannel: {
+    nl: 'Dit contactkanaal staat niet in de taxonomie.',
+    en: 'This contact channel is not in the taxonomy.',
+  },
+  dateInFuture: {
+    nl: 'Deze datum moet nog komen. Vul de dag in waarop het gebeurde.',
+    en: 'This date is still to come. Give the day on which it happened.',
+  },
+  dateTooOld: {
+    nl: 'Deze datum is te lang geleden. Kijk het jaar na.',
+    en: 'This date is too long ago. Check the year.',
+  },
+  referenceTwice: {
+    nl: 'Dit eigen kenmerk komt in dit bestand al eerder voor.',
+    en: 'This reference occurs earlier in this file.',
+  },
+  mayNotFile: {
+    nl: 'Uw organisatie mag geen meldingen aanleveren.',
+    en: 'Your organisation may not file reports.',
+  },
+  notFound: {
+    nl: 'Deze melding bestaat niet, of is niet van uw organisatie.',
+    en: 'This report does not exist, or is not of your organisation.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand anders heeft deze melding zojuist bijgewerkt. Er is niets van u opgeslagen. Bekijk de nieuwe stand en beslis dan.',
+    en: 'Somebody else has just updated this report. Nothing of yours was stored. Look at the new status and then decide.',
+  },
+  stepNotAllowed: {
+    nl: 'Dit kan niet meer bij een melding met deze status.',
+    en: 'This is no longer possible for a report with this status.',
+  },
+  reasonRequired: {
+    nl: 'Schrijf kort op waarom. De melder kan dit lezen.',
+    en: 'Write briefly why. The reporter can read this.',
+  },
+  codeUnknown: {
+    nl: 'Wij vinden geen melding bij deze code. Kijk de letters en cijfers na. De code staat op uw ontvangstbewijs.',
+    en: 'We find no report with this code. Check the letters and digits. The code is on your receipt.',
+  },
+})
+
+export const statusText = defineText({
+  nl: {
+    received: 'Ontvangen',
+    confirmed: 'Bevestigd',
+    rejected: 'Afgewezen',
+    withdrawn: 'Ingetrokken',
+    closed: 'Afgerond',
+    'origin-web': 'formulier',
+    'origin-api': 'partner, koppeling',
+    'origin-file': 'partner, bestand',
+    formUnknown: 'Nog niet bekend',
+  },
+  en: {
+    received: 'Received',
+    confirmed: 'Confirmed',
+    rejected: 'Rejected',
+    withdrawn: 'Withdrawn',
+    closed: 'Closed',
+    'origin-web': 'form',
+    'origin-api': 'partner, API',
+    'origin-file': 'partner, file',
+    formUnknown: 'Not yet known',
+  },
+})

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReportStatus } from './report.ts'
+
+/** The sign that stands beside the word of a status. */
+export function statusKind(status: ReportStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
+  const kinds = {
+    received: 'warn',
+    confirmed: 'ok',
+    rejected: 'stop',
+    withdrawn: 'neutral',
+    closed: 'neutral',
+  } as const
+  return kinds[status]
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, translate } from '#foundation/text'
+import { formatMoney, provinceName } from '#values'
+import { type Answers, identifierFields } from './answers.ts'
+import type { StepName } from './question.ts'
+import { questionText } from './question.text.ts'
+import type { Choices, Option } from './question-view.ts'
+
+/** What was answered, for check-your-answers: the question, the answer in words, and the page to change it on. */
+export function summaryOf(
+  answers: Answers,
+  choices: Choices,
+  language: Language,
+): { step: StepName; term: string; answer: string }[] {
+  const t = translate(questionText, language)
+  const named = (options: Option[], value: string | undefined) =>
+    options.find((option) => option.value === value)?.text ?? ''
+  const joined = (...lines: (string | undefined)[]) => lines.filter(Boolean).join(', ')
+  const { now, victim, money, lossInCents, province } = answers
+  const amount = lossInCents === undefined ? '' : formatMoney(lossInCents, language)
+  return [
+    { step: 'nu', term: t('now'), answer: now ? t(`now-${now}`) : '' },
+    { step: 'wat', term: t('situation'), answer: named(choices.situations, answers.situation) },
+    {
+      step: 'wie',
+      term: t('victim'),
+      answer: joined(victim && t(`victim-${victim}`), province && provinceName(province, language)),
+    },
+    {
+      step: 'wanneer',
+      term: t('wanneer'),
+      answer: joined(
+        answers.occurredOn && dateOf(answers.occurredOn, language),
+        named(choices.channels, answers.channel),
+      ),
+    },
+    { step: 'geld', term: t('geld'), answer: joined(money && t(`money-${money}`), amount) },
+    ...identifierFields.map((field) => ({
+      step: 'gegevens' as const,
+      term: t(field),
+      answer: (answers[field] ?? []).join(', '),
+    })),
+    { step: 'verhaal', term: t('narrative'), answer: answers.narrative ?? '' },
+    { step: 'uzelf', term: t('own'), answer: (answers.own ?? []).join(', ') },
+    { step: 'uzelf', term: t('uzelf'), answer: joined(answers.name, answers.email, answers.phone) },
+  ]
+}
+
+/** '2026-11-24' as '24 november 2026'. */
+function dateOf(iso: string, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'nl' ? 'nl-NL' : 'en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(iso),
+  )
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ProvinceCode } from '#values'
+
+export const moments = ['door', 'phone', 'paid', 'no'] as const
+export type Moment = (typeof moments)[number]
+
+export const victims = ['self', 'other', 'company'] as const
+export type Victim = (typeof victims)[number]
+
+/** Fields of the page about numbers and names, each with several lines; the name says which part it played. */
+export const identifierFields = ['paidTo', 'contact', 'display', 'site', 'seller'] as const
+export type IdentifierField = (typeof identifierFields)[number]
+
+/** What somebody answered so far. Only what was understood, or what they chose to keep as it is, is in here. */
+export type Answers = {
+  now?: Moment
+  /** A fraud form of the taxonomy, or 'unknown'. */
+  situation?: string
+  victim?: Victim
+  province?: ProvinceCode
+  occurredOn?: string
+  channel?: string
+  money?: 'yes' | 'no'
+  lossInCents?: number
+  platform?: string
+  narrative?: string
+  own?: string[]
+  name?: string
+  email?: string
+  phone?: string
+} & { [Field in IdentifierField]?: string[] }
+
+export const unknownSituation = 'unknown'

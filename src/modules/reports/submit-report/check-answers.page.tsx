@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, Refusal } from '#foundation/web'
+import { organisationNames } from '#modules/partners'
+import { Button, ButtonGroup } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Lead, Paragraph, Small } from '#ui/text'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import type { Route } from './+types/check-answers.page.ts'
+import { summaryOf } from './answers-summary.ts'
+import { checkText } from './check-answers.text.ts'
+import { findDraft } from './draft.query.ts'
+import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
+import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
+import { firstOpen } from './question.ts'
+import { formText } from './question.text.ts'
+import { submitDraft } from './submit-draft.command.ts'
+
+/** Seconds that the receipt can be seen again in the same browser. */
+const receiptSeconds = 30 * 60
+
+export const meta: Route.MetaFunction = ({ location }) => {
+  const language = languageOf(location)
+  return [{ title: `${translate(checkText, language)('title')} - ${translate(formText, language)('title')}` }]
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const draft = token ? await findDraft(ctx, token) : null
+  if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
+  const open = firstOpen(draft.answers)
+  if (open) throw redirect(addressIn(ctx.language, `/melden/${open}`), 303)
+  const intake = ctx.settings.intakeOrganisation
+  const names = await organisationNames(ctx, [intake])
+  return {
+    items: summaryOf(draft.answers, await choicesFor(ctx), ctx.language),
+    attachments: draft.attachments.map(({ name }) => name).join(', '),
+    organisation: names.get(intake) ?? intake,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  if (!token) throw redirect(addressIn(ctx.language, '/melden'), 303)
+  try {
+    await submitDraft(ctx, token)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const message = messageOf(
+      error.fields[0]?.code ?? error.code,
+      ctx.language,
+      error.fields[0]?.values ?? error.values,
+    )
+    return data({ errors: [{ field: 'inhoud', message }] }, { status: 422 })
+  }
+  // Sent before by a second click: the receipt page finds it by the same token.
+  const headers = { 'set-cookie': cookieFor(ctx, token, receiptSeconds) }
+  throw redirect(addressIn(ctx.language, '/melden/ontvangen'), { status: 303, headers })
+}
+
+export default function CheckAnswers({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(checkText, language)
+  const form = translate(formText, language)
+  const complaint = translate(notAComplaintText, language)
+  const change = (step: string) => ({ href: addressOf(language, `/melden/${step}?wijzig`) })
+  const { items, attachments, organisation } = loaderData
+  return (
+    <PublicPage
+      title={t('title')}
+      back={{ href: addressOf(language, '/melden/uzelf') }}
+      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      above={<ErrorSummary errors={actionData?.errors ?? []} />}
+    >
+      <Lead>{t('lead')}</Lead>
+      <SummaryList
+        items={[
+          ...items.map(({ step, term, answer }) => ({ term, answer, change: change(step) })),
+          { term: t('attachments'), answer: attachments, change: change('bijlagen') },
+        ]}
+      />
+      <Heading level={2}>{complaint('title')}</Heading>
+      <Paragraph>
+        {complaint('who')} {complaint('where')}{' '}
+        <TextLink href={complaintAddress} external>
+          {complaint('link')}
+        </TextLink>
+      </Paragraph>
+      <Form>
+        <Paragraph>{t('sendMore', { organisation })}</Paragraph>
+        <ButtonGroup>
+          <Button>{t('send')}</Button>
+        </ButtonGroup>
+      </Form>
+      <Form action={addressOf(language, '/melden')}>
+        <HiddenField name="intent" value="wipe" />
+        <Button appearance="subtle">{form('wipe')}</Button>
+        <Small>{form('wipeWhy')}</Small>
+      </Form>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const checkText = defineText({
+  nl: {
+    title: 'Kijk uw antwoorden na',
+    lead: 'Klopt alles? Verstuur dan uw melding. U krijgt een bewijs met een code.',
+    attachments: 'Bestanden',
+    send: 'Verstuur melding',
+    sendMore: 'U verstuurt uw melding aan {organisation}. Die organisatie gaat over uw gegevens.',
+    failed: 'Er is iets niet goed ingevuld. Wijzig het hieronder en verstuur opnieuw.',
+  },
+  en: {
+    title: 'Check your answers',
+    lead: 'Is everything right? Then send your report. You get a receipt with a code.',
+    attachments: 'Files',
+    send: 'Send report',
+    sendMore: 'You send your report to {organisation}. That organisation is responsible for your details.',
+    failed: 'Something was not filled in correctly. Change it below and send again.',
+  },
+})

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { listConcepts, listFraudForms } from '#modules/taxonomy'
+import { platforms } from '#values'
+import { todayOf } from '../receive-reports/check-report.query.ts'
+import { unknownSituation } from './answers.ts'
+import { cookieIn, draftCookie, setCookie } from './draft-cookie.ts'
+import { draftHours } from './draft.query.ts'
+import type { Choices, Option } from './question-view.ts'
+import type { Knowledge } from './read-answers.ts'
+import { situationsOf } from './situation.ts'
+import { situationWords } from './situation.text.ts'
+
+/** The token of the draft (or of the receipt) that this browser holds. */
+export function draftTokenOf(request: Request): string | null {
+  return cookieIn(request.headers.get('cookie'), draftCookie)
+}
+
+/** The cookie for a draft, or for the receipt that came of it. */
+export function cookieFor(ctx: Context, token: string, seconds = draftHours * 3_600): string {
+  return setCookie(draftCookie, token, { seconds, isHttps: isHttps(ctx) })
+}
+
+export function forgottenDraft(ctx: Context): string {
+  return setCookie(draftCookie, '', { seconds: 0, isHttps: isHttps(ctx) })
+}
+
+function isHttps(ctx: Context): boolean {
+  return ctx.settings.baseUrl.startsWith('https')
+}
+
+/** What the questions offer, from the taxonomy and the platforms we know, in the reader's language. */
+export async function choicesFor(ctx: Context): Promise<Choices> {
+  const { language } = ctx
+  const [forms, channels] = await Promise.all([listFraudForms(ctx), listConcepts(ctx, 'CH')])
+  const byId = new Map(forms.map((form) => [form.id, form]))
+  const situations = situationsOf(forms).map((id): Option => {
+    const words = situationWords(id, language)
+    if (words) return { value: id, ...words }
+    const form = byId.get(id)
+    return { value: id, text: capital(form?.label[language] ?? id), description: form?.definition[language] ?? '' }
+  })
+  const unknown = situationWords(unknownSituation, language)
+  return {
+    situations: [
+      ...situations,
+      { value: unknownSituation, text: unknown?.text ?? '', description: unknown?.description ?? '' },
+    ],
+    channels: channels
+      .filter(({ broader }) => broader.length > 0)
+      .map(({ id, label }) => ({ value: id, text: capital(label[language]) })),
+    platforms: platforms.map(({ key, name }) => ({ value: key, text: name })),
+  }
+}
+
+export function knowledgeFor(ctx: Context, choices: Choices): Knowledge {
+  return {
+    situations: choices.situations.map(({ value }) => value),
+    channels: choices.channels.map(({ value }) => value),
+    today: todayOf(ctx.now()),
+    demoBankAllowed: !ctx.settings.isProduction,
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

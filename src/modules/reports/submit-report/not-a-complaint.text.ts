@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+/** On the first page, the last page and the receipt: this is no criminal complaint (aangifte), and who needs one. */
+export const notAComplaintText = defineText({
+  nl: {
+    title: 'Een melding is geen aangifte',
+    who: 'U heeft een aangifte nodig als u uw bank om vergoeding vraagt, of als u via uw bank de gegevens van de ontvanger wilt opvragen om uw geld terug te eisen.',
+    where: 'Aangifte doet u bij de politie: op politie.nl of via 0900-8844.',
+    link: 'Aangifte doen op politie.nl',
+  },
+  en: {
+    title: 'A report is not a criminal complaint (aangifte)',
+    who: 'You need a criminal complaint if you ask your bank for compensation, or if you want your bank to give you the details of the recipient to claim your money back.',
+    where: 'You make one at the police: on politie.nl or by phone on 0900-8844.',
+    link: 'Make a criminal complaint on politie.nl',
+  },
+})
+
+export const complaintAddress = 'https://www.politie.nl/aangifte-of-melding-doen'

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, translate } from '#foundation/text'
+import { formatMoney, provinceName, provinces } from '#values'
+import { type Answers, identifierFields, moments, victims } from './answers.ts'
+import type { StepName } from './question.ts'
+import { questionText } from './question.text.ts'
+
+export interface Option {
+  value: string
+  text: string
+  description?: string
+}
+
+interface Base {
+  name: string
+  label: string
+  description?: string
+  optional?: boolean
+}
+
+/** A field as a page shows it. */
+export type FieldView = Base &
+  (
+    | { kind: 'radio' | 'select' | 'tick'; options: Option[]; value?: string }
+    | { kind: 'date'; value: { day?: string; month?: string; year?: string } }
+    | { kind: 'area'; value?: string; rows: number; maxLength?: number }
+    | {
+        kind: 'text'
+        value?: string
+        type?: 'email' | 'tel'
+        autoComplete?: 'name' | 'email' | 'tel'
+        isAmount?: boolean
+      }
+  )
+
+/** One page of the form. Without a title the label of the first field is the heading. */
+export interface QuestionView {
+  title?: string
+  lead?: string
+  fields: FieldView[]
+}
+
+/** What a page can offer, from outside: fraud forms, contact channels and platforms in the reader's language. */
+export interface Choices {
+  situations: Option[]
+  channels: Option[]
+  platforms: Option[]
+}
+
+interface Shown {
+  answers: Answers
+  /** What was just typed and not accepted; shown instead of the answers. */
+  entries: Readonly<Record<string, string | string[]>> | null
+  /** An error was found in the numbers and names: they may be kept as they are. */
+  offersAsIs: boolean
+}
+
+/** The fields of one page with what was filled in before. */
+export function viewOf(step: StepName, shown: Shown, choices: Choices, language: Language): QuestionView {
+  const t = translate(questionText, language)
+  const { answers, entries } = shown
+  const typed = (name: string) => [entries?.[name] ?? []].flat()[0]
+  const value = (name: string, answer: string | undefined) => {
+    const found = entries ? typed(name) : answer
+    return found === undefined ? {} : { value: found }
+  }
+  const lines = (name: string, answer: string[] | undefined) => value(name, answer?.join('\n'))
+  const options = <Key extends string>(field: 'now' | 'victim' | 'money', values: readonly Key[]): Option[] =>
+    values.map((key) => {
+      const description = key === 'other' ? { description: t('victim-other-more') } : {}
+      return { value: key, text: t(`${field}-${key}` as 'now-no'), ...description }
+    })
+  const area = (name: (typeof identifierFields)[number], more?: string): FieldView => ({
+    kind: 'area',
+    name,
+    label: t(name),
+    rows: 2,
+    optional: true,
+    ...lines(name, answers[name]),
+    ...(more !== undefined && { description: more }),
+  })
+
+  switch (step) {
+    case 'nu':
+      return {
+        fields: [
+          {
+            kind: 'radio',
+            name: 'now',
+            label: t('now'),
+            description: t('now-more'),
+            options: options('now', moments),
+            ...value('now', answers.now),
+          },
+        ],
+      }
+    case 'wat':
+      return {
+        fields: [
+          {
+            kind: 'radio',
+            name: 'situation',
+            label: t('situation'),
+            description: t('situation-more'),
+            options: choices.situations,
+            ...value('situation', answers.situation),
+          },
+        ],
+      }
+    case 'wie':
+      return {
+        fields: [
+          {
+            kind: 'radio',
+            name: 'victim',
+            label: t('victim'),
+            options: options('victim', victims),
+            ...value('victim', answers.victim),
+          },
+          {
+            kind: 'select',
+            name: 'province',
+            label: t('province'),
+            description: t('province-more'),
+            optional: true,
+            options: provinces.map(({ code }) => ({
+              value: code,
+              text: provinceName(code, language),
+            })),
+            ...value('province', answers.province),
+          },
+        ],
+      }
+    case 'wanneer': {
+      const [year, month, day] = (answers.occurredOn ?? '').split('-').map((part) => part.replace(/^0/, ''))
+      const parts = entries
+        ? { day: typed('occurredOn-day'), month: typed('occurredOn-month'), year: typed('occurredOn-year') }
+        : { day, month, year }
+      const given = Object.fromEntries(Object.entries(parts).filter(([, part]) => part))
+      return {
+        title: t('wanneer'),
+        fields: [
+          {
+            kind: 'date',
+            name: 'occurredOn',
+            label: t('occurredOn'),
+            description: t('occurredOn-more'),
+            optional: true,
+            value: given,
+          },
+          {
+            kind: 'radio',
+            name: 'channel',
+            label: t('channel'),
+            optional: true,
+            options: choices.channels,
+            ...value('channel', answers.channel),
+          },
+        ],
+      }
+    }
+    case 'geld': {
+      const amount =
+        answers.lossInCents === undefined ? undefined : formatMoney(answers.lossInCents, 'nl').replace(/^€\s/, '')
+      return {
+        fields: [
+          {
+            kind: 'radio',
+            name: 'money',
+            label: t('money'),
+            description: t('money-more'),
+            options: options('money', ['yes', 'no']),
+            ...value('money', answers.money),
+          },
+          {
+            kind: 'text',
+            name: 'loss',
+            label: t('loss'),
+            description: t('loss-more'),
+            isAmount: true,
+            ...value('loss', amount),
+          },
+        ],
+      }
+    }
+    case 'gegevens': {
+      const asIs: FieldView = {
+        kind: 'tick',
+        name: 'asIs',
+        label: t('asIs'),
+        options: [{ value: 'yes', text: t('asIs-yes') }],
+      }
+      return {
+        title: t('gegevens'),
+        lead: t('gegevens-more'),
+        fields: [
+          ...(shown.offersAsIs ? [asIs] : []),
+          area('paidTo'),
+          area('contact'),
+          area('display', t('display-more')),
+          area('site'),
+          area('seller', t('seller-more')),
+          {
+            kind: 'select',
+            name: 'platform',
+            label: t('platform'),
+            optional: true,
+            options: choices.platforms,
+            ...value('platform', answers.platform),
+          },
+        ],
+      }
+    }
+    case 'verhaal':
+      return {
+        fields: [
+          {
+            kind: 'area',
+            name: 'narrative',
+            label: t('narrative'),
+            description: t('narrative-more'),
+            rows: 10,
+            maxLength: 10_000,
+            ...value('narrative', answers.narrative),
+          },
+        ],
+      }
+    case 'uzelf':
+      return {
+        title: t('uzelf'),
+        lead: t('uzelf-more'),
+        fields: [
+          {
+            kind: 'area',
+            name: 'own',
+            label: t('own'),
+            description: t('own-more'),
+            rows: 2,
+            optional: true,
+            ...lines('own', answers.own),
+          },
+          {
+            kind: 'text',
+            name: 'name',
+            label: t('name'),
+            description: t('name-more'),
+            optional: true,
+            autoComplete: 'name',
+            ...value('name', answers.name),
+          },
+          {
+            kind: 'text',
+            name: 'email',
+            label: t('email'),
+            optional: true,
+            type: 'email',
+            autoComplete: 'email',
+            ...value('email', answers.email),
+          },
+          {
+            kind: 'text',
+            name: 'phone',
+            label: t('phone'),
+            optional: true,
+            type: 'tel',
+            autoComplete: 'tel',
+            ...value('phone', answers.phone),
+          },
+        ],
+      }
+    default:
+      return { fields: [] }
+  }
+}

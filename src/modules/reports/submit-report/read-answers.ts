@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  parseDateParts,
+  parseEmailAddress,
+  parseMoney,
+  parsePhone,
+  parseProvince,
+  type Problem,
+  recogniseIdentifier,
+} from '#values'
+import { reportMessages } from '../report/report.text.ts'
+import { type Answers, identifierFields, moments, unknownSituation, victims } from './answers.ts'
+import { questions, type StepName } from './question.ts'
+import { formMessages } from './read-answers.text.ts'
+
+export interface EntryError {
+  field: string
+  code: string
+  values?: Record<string, string | number>
+  /** Which line of a field with several is wrong, from 1; left out when there is one. */
+  line?: number
+}
+
+/** What a page needs from outside to judge its entries. */
+export interface Knowledge {
+  /** Ids of fraud forms and of contact channels in the taxonomy. */
+  situations: readonly string[]
+  channels: readonly string[]
+  /** ISO date of today in the Netherlands. */
+  today: string
+  demoBankAllowed: boolean
+}
+
+type Entries = Record<string, string | string[]>
+export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[] }
+
+const mostLines = 10
+const longest = { narrative: 10_000, name: 200, line: 2_048 }
+
+/** Reads the entries of one page into the answers so far. On errors nothing changes and the entries can be shown again. */
+export function readAnswers(step: StepName, entries: Entries, answers: Answers, known: Knowledge): Read {
+  const errors: EntryError[] = []
+  const found = readers[step]?.(entries, errors, known) ?? {}
+  if (errors.length > 0) return { ok: false, errors }
+  const kept = Object.entries(answers).filter(([field]) => !questions[step].fields.includes(field as keyof Answers))
+  const filled = Object.entries(found).filter(([, value]) => value !== undefined)
+  return { ok: true, answers: Object.fromEntries([...kept, ...filled]) as Answers }
+}
+
+type Found = { [Field in keyof Answers]?: Answers[Field] | undefined }
+type Reader = (entries: Entries, errors: EntryError[], known: Knowledge) => Found
+
+const readers: Partial<Record<StepName, Reader>> = {
+  nu: (entries, errors) => ({ now: choice(entries, 'now', moments, formMessages.chooseNow, errors) }),
+  wat: (entries, errors, { situations }) => ({
+    situation: choice(entries, 'situation', [...situations, unknownSituation], formMessages.chooseSituation, errors),
+  }),
+  wie: (entries, errors) => {
+    const province = one(entries, 'province')
+    const parsed = province === '' ? undefined : parseProvince(province)
+    if (parsed?.ok === false) errors.push(fault('province', parsed.problem))
+    const victim = choice(entries, 'victim', victims, formMessages.chooseVictim, errors)
+    return { victim, province: parsed?.ok ? parsed.value : undefined }
+  },
+  wanneer: readWhen,
+  geld: readMoney,
+  gegevens: readIdentifiers,
+  verhaal: (entries, errors) => {
+    const narrative = one(entries, 'narrative').replace(/\r\n?/g, '\n')
+    tooLong('narrative', narrative, longest.narrative, errors)
+    return { narrative: narrative || undefined }
+  },
+  uzelf: readReporter,
+}
+
+function readWhen(entries: Entries, errors: EntryError[], { channels, today }: Knowledge): Found {
+  const parts = {
+    day: one(entries, 'occurredOn-day'),
+    month: one(entries, 'occurredOn-month'),
+    year: one(entries, 'occurredOn-year'),
+  }
+  const date = Object.values(parts).every((part) => part === '') ? undefined : parseDateParts(parts)
+  if (date?.ok === false) errors.push(fault('occurredOn', date.problem))
+  if (date?.ok && date.value > today) errors.push({ field: 'occurredOn', code: reportMessages.dateInFuture })
+  if (date?.ok && date.value < '1995-01-01') errors.push({ field: 'occurredOn', code: reportMessages.dateTooOld })
+  const channel = one(entries, 'channel')
+  if (channel !== '' && !channels.includes(channel)) errors.push({ field: 'channel', code: formMessages.unknownChoice })
+  return { occurredOn: date?.ok ? date.value : undefined, channel: channel || undefined }
+}
+
+function readMoney(entries: Entries, errors: EntryError[]): Found {
+  const money = choice(entries, 'money', ['yes', 'no'] as const, formMessages.chooseMoney, errors)
+  const amount = one(entries, 'loss')
+  if (money !== 'yes' || amount === '') return { money }
+  const parsed = parseMoney(amount)
+  if (!parsed.ok) errors.push(fault('loss', parsed.problem))
+  return { money, lossInCents: parsed.ok ? parsed.value : undefined }
+}
+
+/** Every line is looked at. `asIs`: the victim saw what we do not understand and goes on with it. */
+function readIdentifiers(entries: Entries, errors: EntryError[], { demoBankAllowed }: Knowledge): Found {
+  const platform = one(entries, 'platform')
+  const isAsIs = one(entries, 'asIs') !== ''
+  const found: Found = { platform: platform || undefined }
+  for (const field of identifierFields) {
+    const lines = linesOf(entries, field, errors)
+    const options = { demoBankAllowed, ...(field === 'seller' && platform !== '' && { platform }) }
+    lines.forEach((line, index) => {
+      const parsed = recogniseIdentifier(line, options)
+      if (parsed.ok || isAsIs) return
+      errors.push({ ...fault(field, parsed.problem), ...(lines.length > 1 && { line: index + 1 }) })
+    })
+    found[field] = lines.length > 0 ? lines : undefined
+  }
+  return found
+}
+
+function readReporter(entries: Entries, errors: EntryError[]): Found {
+  const [name, email, phone] = [one(entries, 'name'), one(entries, 'email'), one(entries, 'phone')]
+  const own = linesOf(entries, 'own', errors)
+  tooLong('name', name, longest.name, errors)
+  const mail = email === '' ? undefined : parseEmailAddress(email)
+  // An address that forwards is a fine way to reach somebody.
+  if (mail?.ok === false && mail.problem.code !== 'email.relay') errors.push(fault('email', mail.problem))
+  const number = phone === '' ? undefined : parsePhone(phone)
+  if (number?.ok === false) errors.push(fault('phone', number.problem))
+  return {
+    own: own.length > 0 ? own : undefined,
+    name: name || undefined,
+    email: email || undefined,
+    phone: phone || undefined,
+  }
+}
+
+function one(entries: Entries, field: string): string {
+  const entry = entries[field]
+  return (Array.isArray(entry) ? (entry[0] ?? '') : (entry ?? '')).trim()
+}
+
+function choice<Value extends string>(
+  entries: Entries,
+  field: string,
+  values: readonly Value[],
+  missing: string,
+  errors: EntryError[],
+): Value | undefined {
+  const chosen = values.find((value) => value === one(entries, field))
+  if (chosen === undefined) errors.push({ field, code: missing })
+  return chosen
+}
+
+function linesOf(entries: Entries, field: string, errors: EntryError[]): string[] {
+  const lines = one(entries, field)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+  if (lines.length > mostLines) errors.push({ field, code: formMessages.tooManyLines, values: { max: mostLines } })
+  for (const line of lines) tooLong(field, line, longest.line, errors)
+  return lines.slice(0, mostLines)
+}
+
+function tooLong(field: string, text: string, max: number, errors: EntryError[]): void {
+  if (text.length > max && [...text].length > max) errors.push({ field, code: reportMessages.tooLong, values: { max } })
+}
+
+function fault(field: string, problem: Problem): EntryError {
+  return { field, code: `values.${problem.code}`, ...(problem.values && { values: problem.values }) }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type IdentifierKind, recogniseIdentifier } from '#values'
+import type { IdentifierRole } from '../report/identifier-role.ts'
+import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
+import { type Answers, type IdentifierField, identifierFields, unknownSituation } from './answers.ts'
+import { isUrgent } from './question.ts'
+
+/** Which part a field stands for, and the kind of a line in it that we do not understand. */
+const meaning: Record<IdentifierField, { role: IdentifierRole; kind: IdentifierKind }> = {
+  paidTo: { role: 'paid-to', kind: 'iban' },
+  contact: { role: 'contact', kind: 'phone' },
+  display: { role: 'display', kind: 'phone' },
+  site: { role: 'site', kind: 'web-address' },
+  seller: { role: 'seller', kind: 'user-name' },
+}
+
+/** Somebody at the door was met in person; somebody on the line called. */
+const channelNow = { door: 'CH-120', phone: 'CH-010' } as const
+
+/** The report that the answers add up to. `today`: ISO date, for what is happening right now. */
+export function reportFromAnswers(
+  answers: Answers,
+  options: { today: string; demoBankAllowed: boolean },
+): SubmitReport {
+  const { now, situation, victim } = answers
+  const channel = answers.channel ?? (now === 'door' || now === 'phone' ? channelNow[now] : undefined)
+  return {
+    fraudForm: situation === unknownSituation ? undefined : situation,
+    occurredOn: answers.occurredOn ?? (isUrgent(answers) ? options.today : undefined),
+    contactChannel: channel,
+    narrative: answers.narrative,
+    lossInCents: answers.money === 'no' ? 0 : answers.lossInCents,
+    victimKind: victim === undefined ? undefined : victim === 'company' ? 'company' : 'citizen',
+    province: answers.province,
+    isForSomebodyElse: victim === 'other',
+    identifiers: identifierFields.flatMap((field) => {
+      const { role, kind } = meaning[field]
+      const platform = field === 'seller' ? answers.platform : undefined
+      return (answers[field] ?? []).map((value) => {
+        const parsed = recogniseIdentifier(value, {
+          demoBankAllowed: options.demoBankAllowed,
+          ...(platform && { platform }),
+        })
+        const found = parsed.ok ? parsed.value.kind : kind
+        return { kind: found, value, role, ...(found === 'user-name' && platform && { platform }) }
+      })
+    }),
+    own: (answers.own ?? []).map((value) => ({ kind: ownKind(value, options.demoBankAllowed), value })),
+  }
+}
+
+function ownKind(value: string, demoBankAllowed: boolean): IdentifierKind {
+  const parsed = recogniseIdentifier(value, { demoBankAllowed })
+  if (parsed.ok) return parsed.value.kind
+  return value.includes('@') ? 'email' : /^[+\d\s()-]+$/.test(value) ? 'phone' : 'iban'
+}
+
+/** How to reach the reporter, or undefined when nothing was given. */
+export function contactFromAnswers({ name, email, phone }: Answers): ContactDetails | undefined {
+  return name || email || phone ? { name, email, phone } : undefined
+}

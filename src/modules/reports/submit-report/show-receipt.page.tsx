@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { redirect } from 'react-router'
+import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { ButtonGroup } from '#ui/button'
+import { CodeBox } from '#ui/code-box'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Lead, List, Paragraph } from '#ui/text'
+import { Time } from '#ui/time'
+import { findByCode } from '../follow-report/find-by-code.query.ts'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import type { Route } from './+types/show-receipt.page.ts'
+import { draftTokenOf } from './form-request.query.ts'
+import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
+import { receiptText } from './show-receipt.text.ts'
+import { receiptCodeFor } from './submit-draft.command.ts'
+
+const shownFor = 30 * 60_000
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: translate(receiptText, languageOf(location))('title') },
+]
+
+/** Only the browser that sent the report, and only for half an hour. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const code = token && receiptCodeFor(ctx, token)
+  const found = code ? await findByCode(ctx, code) : null
+  if (!code || !found) throw redirect(addressIn(ctx.language, '/melden'), 303)
+  if (ctx.now().getTime() - found.receivedAt.getTime() > shownFor)
+    throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
+  const t = translate(receiptText, ctx.language)
+  const { fraudFormLabel: form, statedCount: count, receivedAt, controllerName } = found
+  return { code, what: t('summary', { form: form ?? t('unknown'), count }), receivedAt, organisation: controllerName }
+}
+
+export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(receiptText, language)
+  const complaint = translate(notAComplaintText, language)
+  const { code, what, receivedAt, organisation } = loaderData
+  return (
+    <PublicPage title={t('title')} quickExit={{ href: addressOf(language, '/snel-weg') }}>
+      <Lead>{t('lead')}</Lead>
+      <CodeBox label={t('code')} code={code} description={t('keep')} />
+      <Heading level={2}>{t('facts')}</Heading>
+      <SummaryList
+        items={[
+          {
+            term: t('at'),
+            answer: <Time dateTime={receivedAt.toISOString()} text={formatDateTime(receivedAt, language)} />,
+          },
+          { term: t('what'), answer: what },
+          { term: t('who'), answer: organisation },
+        ]}
+      />
+      <Notice kind="warn" title={complaint('title')}>
+        <Paragraph>
+          {complaint('who')} {complaint('where')}
+        </Paragraph>
+        <Paragraph>
+          <TextLink href={complaintAddress} external>
+            {complaint('link')}
+          </TextLink>
+        </Paragraph>
+      </Notice>
+      <Heading level={2}>{t('next')}</Heading>
+      <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
+      <ButtonGroup>
+        <ActionLink href={addressOf(language, '/hulp')}>{t('help')}</ActionLink>
+        <ActionLink href={addressOf(language, '/mijn-melding')}>{t('follow')}</ActionLink>
+      </ButtonGroup>
+    </PublicPage>
+  )
+}

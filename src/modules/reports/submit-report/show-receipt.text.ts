@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const receiptText = defineText({
+  nl: {
+    title: 'Uw melding is ontvangen',
+    lead: 'Dank u wel. Met uw melding kunnen wij anderen waarschuwen.',
+    code: 'Uw code',
+    keep: 'Bewaar dit als bewijs. Schrijf de code op, print deze pagina of maak een foto van uw scherm. Wij kunnen de code niet nog eens geven.',
+    facts: 'Uw bewijs',
+    at: 'Ontvangen',
+    what: 'Gemeld',
+    who: 'Ontvangen door',
+    unknown: 'Online fraude, vorm nog niet bekend',
+    summary:
+      '{form}, {count, plural, =0 {zonder nummers of namen} one {met # nummer of naam} other {met # nummers of namen}} van de ander',
+    next: 'Wat er nu gebeurt',
+    'next-1':
+      '{organisation} ontvangt uw melding en gaat over uw gegevens. Andere organisaties krijgen uw verhaal en uw naam niet.',
+    'next-2':
+      'Nummers en adressen van de ander vergelijken wij met andere meldingen. Een medewerker beslist of er een waarschuwing komt.',
+    'next-3': 'U kunt zien hoe het gaat, uw melding intrekken of uw gegevens laten wissen. Gebruik daarvoor uw code.',
+    'next-4': 'Wij bewaren uw melding vijf jaar en uw contactgegevens een jaar.',
+    follow: 'Bekijk uw melding',
+    help: 'Wat kunt u zelf nu doen?',
+  },
+  en: {
+    title: 'Your report has been received',
+    lead: 'Thank you. With your report we can warn others.',
+    code: 'Your code',
+    keep: 'Keep this as proof. Write the code down, print this page or take a photo of your screen. We cannot give the code again.',
+    facts: 'Your receipt',
+    at: 'Received',
+    what: 'Reported',
+    who: 'Received by',
+    unknown: 'Online fraud, form not yet known',
+    summary:
+      '{form}, {count, plural, =0 {without numbers or names} one {with # number or name} other {with # numbers or names}} of the other party',
+    next: 'What happens now',
+    'next-1':
+      '{organisation} receives your report and is responsible for your details. Other organisations do not get your story or your name.',
+    'next-2':
+      'We compare numbers and addresses of the other party with other reports. A member of staff decides whether there will be a warning.',
+    'next-3': 'You can see how it goes, withdraw your report or have your details erased. Use your code for that.',
+    'next-4': 'We keep your report for five years and your contact details for one year.',
+    follow: 'See your report',
+    help: 'What can you do yourself now?',
+  },
+})

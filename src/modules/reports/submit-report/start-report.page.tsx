@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { organisationNames } from '#modules/partners'
+import { Button, ButtonGroup } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import type { Route } from './+types/start-report.page.ts'
+import { beginDraft, wipeDraft } from './draft.command.ts'
+import { findDraft } from './draft.query.ts'
+import { cookieFor, draftTokenOf, forgottenDraft } from './form-request.query.ts'
+import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
+import { resumeAt } from './question.ts'
+import { startText } from './start-report.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: translate(startText, languageOf(location))('title') },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const draft = token ? await findDraft(ctx, token) : null
+  const intake = ctx.settings.intakeOrganisation
+  const names = await organisationNames(ctx, [intake])
+  return { resume: draft ? resumeAt(draft.answers) : null, organisation: names.get(intake) ?? intake }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const token = draftTokenOf(args.request)
+  const { intent } = entriesOf(await args.request.formData())
+  if (intent === 'wipe') {
+    if (token) await wipeDraft(ctx, token)
+    return data({ isWiped: true }, { headers: { 'set-cookie': forgottenDraft(ctx) } })
+  }
+  const fresh = await beginDraft(ctx, token)
+  const headers = { 'set-cookie': cookieFor(ctx, fresh) }
+  throw redirect(addressIn(ctx.language, '/melden/nu'), { status: 303, headers })
+}
+
+export default function StartReport({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(startText, language)
+  const complaint = translate(notAComplaintText, language)
+  const { resume, organisation } = loaderData
+  const begins = resume !== null && !actionData?.isWiped
+  return (
+    <PublicPage
+      title={t('title')}
+      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      above={
+        actionData?.isWiped && (
+          <Notice kind="ok" title={t('wiped')} announce>
+            <Paragraph>{t('wipedMore')}</Paragraph>
+          </Notice>
+        )
+      }
+    >
+      <Lead>{t('lead')}</Lead>
+      <Notice kind="signal">
+        <Paragraph>{t('danger')}</Paragraph>
+      </Notice>
+      {begins && (
+        <section>
+          <Heading level={2}>{t('again')}</Heading>
+          <Paragraph>{t('againMore')}</Paragraph>
+          <ActionLink href={addressOf(language, `/melden/${resume}`)} primary>
+            {t('resume')}
+          </ActionLink>
+        </section>
+      )}
+      {!begins && (
+        <>
+          <Heading level={2}>{t('need')}</Heading>
+          <List items={[t('need-1'), t('need-2'), t('need-3')]} />
+        </>
+      )}
+      <Form>
+        <HiddenField name="intent" value="begin" />
+        {begins && <Small>{t('restartWhy')}</Small>}
+        <ButtonGroup>
+          <Button appearance={begins ? 'secondary' : 'primary'}>{t(begins ? 'restart' : 'begin')}</Button>
+        </ButtonGroup>
+      </Form>
+      <Heading level={2}>{complaint('title')}</Heading>
+      <Paragraph>
+        {complaint('who')} {complaint('where')}
+      </Paragraph>
+      <Paragraph>
+        <TextLink href={complaintAddress} external>
+          {complaint('link')}
+        </TextLink>
+      </Paragraph>
+      <Heading level={2}>{t('privacy')}</Heading>
+      <Paragraph>{t('privacyMore', { organisation })}</Paragraph>
+    </PublicPage>
+  )
+}

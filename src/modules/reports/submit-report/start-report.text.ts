@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const startText = defineText({
+  nl: {
+    title: 'Online fraude melden',
+    lead: 'Uw melding waarschuwt anderen. U hoeft niet in te loggen en mag anoniem blijven. Het duurt ongeveer vijf minuten.',
+    danger: 'Staat er nu iemand voor de deur of bent u in gevaar? Bel 112.',
+    need: 'Handig om erbij te houden',
+    'need-1': 'het rekeningnummer, telefoonnummer, webadres of profiel van de ander',
+    'need-2': 'berichten, schermafdrukken of een betaalbewijs',
+    'need-3': 'het bedrag en de datum',
+    begin: 'Begin',
+    again: 'U was al begonnen',
+    againMore: 'Uw antwoorden staan er nog. Wij bewaren ze een dag, versleuteld, en alleen voor deze browser.',
+    resume: 'Ga verder',
+    restart: 'Begin opnieuw',
+    restartWhy: 'Uw eerdere antwoorden worden dan gewist.',
+    wiped: 'Alles is gewist',
+    wipedMore: 'Er staat niets meer van uw antwoorden bij ons.',
+    privacy: 'Wat er met uw melding gebeurt',
+    privacyMore:
+      'Uw verhaal en uw gegevens komen alleen bij {organisation}. Andere organisaties krijgen die niet. Wij bewaren een melding vijf jaar en uw contactgegevens een jaar. U kunt uw melding altijd intrekken.',
+  },
+  en: {
+    title: 'Report online fraud',
+    lead: 'Your report warns others. You need not sign in and may stay anonymous. It takes about five minutes.',
+    danger: 'Is somebody at your door right now, or are you in danger? Call 112.',
+    need: 'Useful to have at hand',
+    'need-1': 'the account number, phone number, web address or profile of the other party',
+    'need-2': 'messages, screenshots or a proof of payment',
+    'need-3': 'the amount and the date',
+    begin: 'Begin',
+    again: 'You had already begun',
+    againMore: 'Your answers are still there. We keep them for a day, encrypted, and only for this browser.',
+    resume: 'Continue',
+    restart: 'Begin again',
+    restartWhy: 'Your earlier answers are then wiped.',
+    wiped: 'Everything has been wiped',
+    wipedMore: 'Nothing of your answers is left with us.',
+    privacy: 'What happens with your report',
+    privacyMore:
+      'Your story and your details go only to {organisation}. Other organisations do not get them. We keep a report for five years and your contact details for one year. You can always withdraw your report.',
+  },
+})

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
+import { moveToReport } from '../attach-file/attachment.store.ts'
+import { checkReport, todayOf } from '../receive-reports/check-report.query.ts'
+import { submitReports } from '../receive-reports/submit-reports.command.ts'
+import { receiptCodeOf } from '../report/receipt-code.ts'
+import { reportMessages } from '../report/report.text.ts'
+import { openDraft } from './draft.query.ts'
+import { deleteDraft } from './draft.store.ts'
+import { firstOpen } from './question.ts'
+import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
+
+/**
+ * Sends the draft of this token as a report and forgets the draft, in one transaction. False when there is no draft: it
+ * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which.
+ */
+export function submitDraft(ctx: Context, token: string): Promise<boolean> {
+  return transaction(ctx, async (tx) => {
+    const own = { ...ctx, tx }
+    const draft = await openDraft(own, tx, token, true)
+    if (!draft) return false
+    if (firstOpen(draft.answers)) throw new Refusal(reportMessages.nothingStated)
+    const options = { today: todayOf(ctx.now()), demoBankAllowed: !ctx.settings.isProduction }
+    const checked = await checkReport(own, reportFromAnswers(draft.answers, options), { mustParse: false })
+    if (!checked.ok) throw new Refusal(reportMessages.nothingStated, { fields: checked.errors })
+    const contact = contactFromAnswers(draft.answers)
+    const receiptCode = receiptCodeFor(ctx, token)
+    const [receipt] = await submitReports(own, [checked.value], {
+      origin: 'web',
+      receiptCode,
+      ...(contact && { contact }),
+    })
+    if (!receipt) throw new Error('no receipt')
+    await moveToReport(tx, draft.id, receipt.reportId)
+    await deleteDraft(tx, draft.id)
+    await recordAudit(ctx, tx, { action: 'reports.draft-sent', subjectKind: 'draft', subjectId: draft.id })
+    return true
+  })
+}
+
+/**
+ * The code that belongs to a draft's token. It follows from the token and our key, so that a lost answer, a second click
+ * or a killed server loses no receipt, and still only a digest of the code is stored.
+ */
+export function receiptCodeFor(ctx: Context, token: string): string {
+  return receiptCodeOf(ctx.secrets.digest('reports.receipt-of-draft', token))
+}

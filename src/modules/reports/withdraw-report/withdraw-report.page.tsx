@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Lead, List } from '#ui/text'
+import { findByCode } from '../follow-report/find-by-code.query.ts'
+import { codeOf } from '../follow-report/followed-code.query.ts'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import type { Route } from './+types/withdraw-report.page.ts'
+import { withdrawByCode } from './withdraw-report.command.ts'
+import { withdrawText } from './withdraw-report.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: translate(withdrawText, languageOf(location))('title') },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const code = codeOf(ctx, args.request)
+  if (!code || !(await findByCode(ctx, code))) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
+  return null
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const code = codeOf(ctx, args.request)
+  if (code) await withdrawByCode(ctx, code)
+  throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
+}
+
+export default function WithdrawReport() {
+  const language = useLanguage()
+  const t = translate(withdrawText, language)
+  const back = addressOf(language, '/mijn-melding')
+  return (
+    <PublicPage title={t('title')} back={{ href: back }} quickExit={{ href: addressOf(language, '/snel-weg') }}>
+      <Lead>{t('lead')}</Lead>
+      <List items={[t('1'), t('2'), t('3')]} />
+      <Form>
+        <ButtonGroup>
+          <Button>{t('do')}</Button>
+          <TextLink href={back}>{t('not')}</TextLink>
+        </ButtonGroup>
+      </Form>
+    </PublicPage>
+  )
+}

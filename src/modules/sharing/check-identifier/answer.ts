@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { IdentifierKind } from '#values'
+
+/** There is no answer that approves: nothing reported is not the same as safe. */
+export const answerKinds = [
+  'above_threshold',
+  'none_or_too_few',
+  'cannot_check',
+  'often_imitated',
+  'unavailable',
+] as const
+export type AnswerKind = (typeof answerKinds)[number]
+
+/** Why something cannot be checked, besides the problems that `#values` knows. */
+export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'protected'
+
+/** What looking it up gave; 'away': the register did not answer, which is never "no reports". */
+export type Found =
+  | { outcome: 'listed'; listing: { authorityName: string; legalBasis: string; reason: string } }
+  | { outcome: 'protected'; category: string; isOftenImitated: boolean }
+  | { outcome: 'unlisted' }
+  | { outcome: 'away' }
+
+/** The answer about one item. Every answer has the same shape: no counts, no reporters, no dates of reports. */
+export interface Answer {
+  answer: AnswerKind
+  /** Only with `cannot_check`. */
+  reason: CannotReason | null
+  /** Only with `above_threshold`. */
+  listing: { authority: string; legalBasis: string; reason: string } | null
+}
+
+/** From what was looked up to what is said. `isShortener`: the address only points elsewhere. */
+export function answerOf(found: Found, isShortener = false): Answer {
+  switch (found.outcome) {
+    case 'listed': {
+      const { authorityName, legalBasis, reason } = found.listing
+      return { answer: 'above_threshold', reason: null, listing: { authority: authorityName, legalBasis, reason } }
+    }
+    case 'away':
+      return { answer: 'unavailable', reason: null, listing: null }
+    case 'protected':
+      if (found.isOftenImitated) return { answer: 'often_imitated', reason: null, listing: null }
+      return { answer: 'cannot_check', reason: isShortener ? 'shortener' : reasonOf(found.category), listing: null }
+    case 'unlisted':
+      return isShortener
+        ? { answer: 'cannot_check', reason: 'shortener', listing: null }
+        : { answer: 'none_or_too_few', reason: null, listing: null }
+  }
+}
+
+function reasonOf(category: string): CannotReason {
+  if (category === 'popular') return 'well-known-site'
+  return category === 'shared-host' || category === 'public-suffix' ? 'shared-host' : 'protected'
+}
+
+/** The most urgent first: what somebody must not do stands above what we do not know. */
+const urgency: readonly AnswerKind[] = [
+  'above_threshold',
+  'often_imitated',
+  'unavailable',
+  'cannot_check',
+  'none_or_too_few',
+]
+
+export function byUrgency<Item extends { answer: AnswerKind }>(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => urgency.indexOf(a.answer) - urgency.indexOf(b.answer))
+}
+
+/** What to do, as keys of the text, the first thing first. */
+export type AdviceKey =
+  | 'doNotPay'
+  | 'doNotAnswer'
+  | 'doNotOpen'
+  | 'paidAlready'
+  | 'toldAlready'
+  | 'reportIt'
+  | 'notSafe'
+  | 'searchYourself'
+  | 'payProtected'
+  | 'askSomebody'
+  | 'hangUp'
+  | 'callYourself'
+  | 'neverAsks'
+  | 'typeYourself'
+  | 'waitAndRetry'
+  | 'lookAgain'
+  | 'checkOther'
+  | 'wholeAddress'
+
+const advice: Record<AnswerKind, readonly AdviceKey[]> = {
+  above_threshold: ['doNotPay', 'paidAlready', 'reportIt'],
+  none_or_too_few: ['notSafe', 'searchYourself', 'payProtected', 'askSomebody'],
+  often_imitated: ['hangUp', 'callYourself', 'neverAsks', 'paidAlready'],
+  unavailable: ['waitAndRetry', 'searchYourself'],
+  cannot_check: ['lookAgain', 'checkOther', 'askSomebody'],
+}
+
+export function adviceFor(answer: Answer, kind: IdentifierKind | null): readonly AdviceKey[] {
+  const isSite = kind === 'web-address'
+  const canTalk = kind === 'phone' || kind === 'email' || kind === 'user-name'
+  if (answer.answer === 'above_threshold') {
+    if (isSite) return ['doNotOpen', 'doNotPay', 'toldAlready', 'paidAlready', 'reportIt']
+    return canTalk ? ['doNotAnswer', 'doNotPay', 'paidAlready', 'reportIt'] : advice.above_threshold
+  }
+  if (answer.answer === 'often_imitated' && kind !== 'phone')
+    return ['doNotOpen', 'typeYourself', 'neverAsks', 'paidAlready']
+  if (answer.reason === 'shortener') return ['doNotOpen', 'typeYourself', 'checkOther']
+  if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
+    return ['wholeAddress', 'checkOther', 'payProtected']
+  if (answer.reason === 'protected') return ['searchYourself', 'checkOther']
+  return advice[answer.answer]
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mayDo } from '#foundation/access'
+import { defineApi } from '#foundation/modules'
+import { translate } from '#foundation/text'
+import { Refusal } from '#foundation/web'
+import { checkIdentifiers } from './check.query.ts'
+import { checkAnswersShape, checksShape } from './check-identifier.schema.ts'
+import { checkMessages, text } from './check-identifier.text.ts'
+import { sayAnswer } from './said-answer.ts'
+
+export const checkIdentifierApi = defineApi({
+  method: 'POST',
+  path: '/v1/checks',
+  allow: 'anyone',
+  operationId: 'checkIdentifiers',
+  tag: 'checks',
+  summary:
+    'Vraag of voor een rekening, nummer of adres gewaarschuwd wordt · Ask whether an account, number or address is warned about',
+  description:
+    'Anybody may ask about at most 10 identifiers at a time. With a token that holds checks:ask: at most 100, and `purpose` is compulsory. ' +
+    'What is asked is not kept; who asked, when, how many and for which purpose is. 503 carries the same document: ' +
+    'every item that could not be looked up then has the answer `unavailable`.',
+  body: checksShape,
+  responses: { 200: checkAnswersShape, 503: checkAnswersShape },
+  async run(ctx, { body }) {
+    if (mayDo(ctx.actor, 'checks:ask') && !body.purpose)
+      throw new Refusal(checkMessages.purposeNeeded, {
+        fields: [{ field: '/purpose', code: checkMessages.purposeNeeded }],
+      })
+    const questions = body.items.map(({ text: asked, kind, platform }) => ({
+      text: asked,
+      ...(kind && { kind }),
+      ...(platform && { platform }),
+    }))
+    const { answers, isAway } = await checkIdentifiers(ctx, questions, { purpose: body.purpose ?? null })
+    const said = answers.map((checked) => {
+      const { answer, kind, statement, explanation, advice, listing } = sayAnswer(
+        checked,
+        ctx.language,
+        translate(text, ctx.language),
+      )
+      const { item, identifier, problem } = checked
+      const reason = problem?.code ?? checked.reason
+      return {
+        item,
+        kind,
+        identifier: identifier?.canonical ?? null,
+        answer,
+        reason,
+        statement,
+        explanation,
+        advice,
+        listing,
+      }
+    })
+    const redressUrl = `${ctx.settings.baseUrl}${ctx.language === 'en' ? '/en' : ''}/bezwaar`
+    return {
+      status: isAway ? 503 : 200,
+      body: { asOf: ctx.now().toISOString(), redressUrl, answers: said },
+      ...(isAway && { headers: { 'retry-after': '10' } }),
+    }
+  },
+})

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { identifierKinds } from '#values'
+import { answerKinds } from './answer.ts'
+
+const questionShape = z.object({
+  text: z.string().min(1).max(2048).describe('As it was received: one item, or a sentence that holds some'),
+  kind: z.enum(identifierKinds).optional().describe('When you know what it is'),
+  platform: z.string().max(40).optional().describe('Of a user name: the key of the site or app, such as instagram'),
+})
+
+export const checksShape = z
+  .object({
+    items: z.array(questionShape).min(1).max(100),
+    purpose: z.string().min(3).max(200).optional().describe('Why you ask; compulsory with a token, and put on record'),
+  })
+  .meta({ id: 'Checks' })
+
+const answerShape = z
+  .object({
+    item: z.int().min(0).describe('Place of the question; a sentence may give several answers'),
+    kind: z.enum(identifierKinds).nullable(),
+    identifier: z.string().nullable().describe('As it was understood'),
+    answer: z.enum(answerKinds).describe('none_or_too_few is never "safe"; unavailable is never "no reports"'),
+    reason: z.string().nullable().describe('Code, only with cannot_check'),
+    statement: z.string().describe('The answer in one sentence, in the language of Accept-Language'),
+    explanation: z.string(),
+    advice: z.array(z.string()).describe('What to do, the first thing first'),
+    listing: z
+      .object({ authority: z.string(), legalBasis: z.string(), reason: z.string() })
+      .nullable()
+      .describe('Only with above_threshold: who decided, on which ground and why'),
+  })
+  .meta({ id: 'CheckAnswer' })
+
+export const checkAnswersShape = z
+  .object({
+    asOf: z.iso.datetime().describe('Time of these answers; they may change any minute'),
+    redressUrl: z.url().describe('How a listed party objects'),
+    answers: z.array(answerShape),
+  })
+  .meta({ id: 'CheckAnswers' })

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { demoIban, demoPhone } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { checkIdentifiers } from './check.query.ts'
+
+const listed = demoIban(2_301_001)
+const unknown = demoIban(7_777_777)
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const bank = asActor('machine', 'deltabank-demo', ['checks:ask'])
+
+async function ask(items: unknown, options: { purpose?: string; headers?: Record<string, string> } = {}) {
+  const { purpose, headers = {} } = options
+  const answer = await site.inject({
+    method: 'POST',
+    url: '/v1/checks',
+    payload: { items, ...(purpose && { purpose }) },
+    headers,
+  })
+  return { status: answer.statusCode, body: answer.json() }
+}
+
+async function post(vraag: string, path = '/controleren') {
+  return site.inject({
+    method: 'POST',
+    url: path,
+    payload: new URLSearchParams({ vraag }).toString(),
+    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' },
+  })
+}
+
+describe('POST /v1/checks', () => {
+  it('answers five ways, each with advice, in one shape', async () => {
+    const { status, body } = await ask([
+      { text: listed },
+      { text: unknown },
+      { text: '0900-8844' },
+      { text: 'https://bit.ly/abc' },
+      { text: 'NL12BANK0123456789' },
+    ])
+    expect(status).toBe(200)
+    expect(
+      body.answers.map(({ answer, reason }: { answer: string; reason: string | null }) => [answer, reason]),
+    ).toEqual([
+      ['above_threshold', null],
+      ['none_or_too_few', null],
+      ['often_imitated', null],
+      ['cannot_check', 'shortener'],
+      ['cannot_check', 'iban.no-existing-bank'],
+    ])
+    expect(body.answers[0].listing.authority).toBe('Politie (demo)')
+    expect(new Set(body.answers.map((answer: object) => Object.keys(answer).toSorted().join())).size).toBe(1)
+    for (const { advice, statement } of body.answers)
+      expect([advice.length > 1, statement.length > 10]).toEqual([true, true])
+    expect(JSON.stringify(body)).not.toMatch(/verified|count|Benali|deltabank/i)
+    expect(body.redressUrl).toMatch(/\/bezwaar$/)
+  })
+
+  it('finds every item in a sentence, and the problem of a wrong account in one', async () => {
+    const { body } = await ask([
+      { text: `Ik moest ${listed} betalen en bellen met ${demoPhone(31)}.` },
+      { text: 'naar NL12BANK0123456789 ofzo' },
+    ])
+    expect(body.answers.map(({ item, kind, answer }: Record<string, unknown>) => [item, kind, answer])).toEqual([
+      [0, 'iban', 'above_threshold'],
+      [0, 'phone', 'above_threshold'],
+      [1, null, 'cannot_check'],
+    ])
+    expect(body.answers[2].reason).toBe('iban.no-existing-bank')
+  })
+
+  it('gives anybody ten at a time, and a partner a hundred for a purpose that is put on record without what was asked', async () => {
+    const eleven = Array.from({ length: 11 }, (_, number) => ({ text: demoIban(number) }))
+    expect((await ask(eleven)).status).toBe(400)
+    expect((await ask(eleven, { headers: bank })).body.errors[0].pointer).toBe('/purpose')
+    expect((await ask(eleven, { headers: bank, purpose: 'controle voor betaling' })).status).toBe(200)
+    const lines = await transaction(test.ctx, (tx) =>
+      sql<{
+        organisation: string
+        purpose: string
+        detail: object
+      }>`select organisation_id as organisation, purpose, detail
+        from foundation.audit where action = 'sharing.checks-asked'`.execute(tx),
+    )
+    expect(lines.rows).toEqual([
+      { organisation: 'deltabank-demo', purpose: 'controle voor betaling', detail: { items: 11 } },
+    ])
+  })
+
+  it('speaks the caller’s language', async () => {
+    const { body } = await ask([{ text: unknown }], { headers: { 'accept-language': 'en' } })
+    expect(body.answers[0].statement).toMatch(/^There are no or too few reports/)
+    expect(body.redressUrl).toMatch(/\/en\/bezwaar$/)
+  })
+
+  it('never takes an outage for "no reports"', async () => {
+    const away = {
+      ...test.visitor,
+      db: {
+        ...test.visitor.db,
+        kysely: {
+          transaction: () => ({
+            execute: () => Promise.reject(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })),
+          }),
+        } as never,
+      },
+    }
+    const { answers, isAway } = await checkIdentifiers(away, [{ text: listed }, { text: 'geen nummer' }], {
+      purpose: null,
+    })
+    expect(isAway).toBe(true)
+    expect(answers.map(({ answer }) => answer)).toEqual(['unavailable', 'cannot_check'])
+  })
+})
+
+describe('/controleren', () => {
+  it('answers on the same page, keeps the entry, and puts it in no address', async () => {
+    const page = await post(`Betalen op ${listed} graag`)
+    expect(page.statusCode).toBe(200)
+    expect(page.body).toContain('Er zijn meldingen. Betaal niet en geef geen gegevens.')
+    expect(page.body).toContain('Politie (demo)')
+    expect(page.body).toContain(`Betalen op ${listed} graag</textarea>`)
+    expect(page.body).not.toMatch(new RegExp(`(?:href|action)="[^"]*${listed}`))
+    expect(page.body).not.toContain('<script')
+    expect(page.headers.location).toBeUndefined()
+  })
+
+  it('says what to do when nothing was filled in, and shows markup as text', async () => {
+    const empty = await post(' ')
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('plak het bericht dat u kreeg')
+    const markup = await post('<b onclick=x>hoi</b>')
+    expect(markup.body).not.toContain('<b onclick')
+  })
+
+  it('exists in English', async () => {
+    const page = await post(unknown, '/en/controleren')
+    expect(page.body).toContain('That does not mean that it is right.')
+    expect((await site.inject({ url: '/en/bezwaar' })).body).toContain('by mistake')
+  })
+})

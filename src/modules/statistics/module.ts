@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { importFigures } from './import-figures/import-figures.command.ts'
+import { figuresImporter } from './import-figures/import-figures.importer.ts'
+import { listFiguresApi } from './list-figures/list-figures.api.ts'
+import { retention } from './official-figure/official-figure.tables.ts'
+import { shippedFigures } from './official-figure/shipped-figures.ts'
+
+export default defineModule({
+  name: 'statistics',
+  pages: [{ path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false }],
+  apis: [listFiguresApi],
+  retention,
+  importers: [figuresImporter],
+  load: async (ctx) => void (await importFigures(ctx, shippedFigures, { onlyNew: true })),
+})

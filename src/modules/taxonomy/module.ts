@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { retention } from './edition/edition.tables.ts'
+import { loadEditions } from './edition/load-editions.command.ts'
+import { listFraudFormsApi } from './list-fraud-forms/list-fraud-forms.api.ts'
+
+export default defineModule({
+  name: 'taxonomy',
+  apis: [listFraudFormsApi],
+  retention,
+  load: async (ctx) => void (await loadEditions(ctx)),
+})

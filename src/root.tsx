@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createContext, type ReactNode, useContext } from 'react'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  redirect,
+  Scripts,
+  ScrollRestoration,
+  useLocation,
+  useRouteLoaderData,
+} from 'react-router'
+import { admit } from '#foundation/access'
+import { type Language, translate } from '#foundation/text'
+import { addressIn, pageRequest } from '#foundation/web'
+import { ErrorPage } from '#ui/error-page'
+import { Favicon } from '#ui/favicon'
+import { LanguageProvider } from '#ui/language'
+import { type Site, SiteProvider } from '#ui/site'
+import type { Route } from './+types/root.ts'
+import { text } from './app/root.text.ts'
+import './ui/style.css'
+
+/** Public pages carry no script at all; the server says so per page. The browser's copy only runs where it is true. */
+const ScriptContext = createContext(true)
+export const WithScript = ScriptContext.Provider
+
+/** Default deny: an address that no module lists does not exist, and every page says who may. */
+export const middleware: Route.MiddlewareFunction[] = [
+  async ({ context, pattern, request }, next) => {
+    const known = context.get(pageRequest)
+    const page = known.pages.get(pattern.replace(/^\//, ''))
+    if (!page) throw new Response(null, { status: 404 })
+    const may = admit(known.ctx.actor, page.allow)
+    if (may === 'sign-in') {
+      const back = new URL(request.url).pathname
+      throw redirect(`/inloggen?terug=${encodeURIComponent(back)}`, 303)
+    }
+    if (may === 'no') throw new Response(null, { status: 403 })
+    known.page = page
+    return next()
+  },
+]
+
+export function loader({ context }: Route.LoaderArgs): { isDemo: boolean; workbench: Site['workbench'] } {
+  const { ctx, pages } = context.get(pageRequest)
+  const { actor, language } = ctx
+  const isDemo = ctx.settings.isDemo
+  if (actor.kind !== 'person') return { isDemo, workbench: undefined }
+  const navigation = [...new Set(pages.values())].flatMap((page) =>
+    page.menu && admit(actor, page.allow) === 'yes'
+      ? [{ href: addressIn(language, `/${page.path}`), text: translate(page.menu, language)('title') }]
+      : [],
+  )
+  return {
+    isDemo,
+    workbench: {
+      navigation,
+      person: { name: actor.name, organisation: actor.organisationName, signOutAction: '/uitloggen' },
+    },
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { pathname } = useLocation()
+  const language: Language = /^\/en(\/|$)/.test(pathname) ? 'en' : 'nl'
+  const data = useRouteLoaderData<typeof loader>('root')
+  const hasScript = useContext(ScriptContext)
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Favicon />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <LanguageProvider language={language}>
+          <SiteProvider site={siteFor(language, pathname, data)}>{children}</SiteProvider>
+        </LanguageProvider>
+        {hasScript && <ScrollRestoration />}
+        {hasScript && <Scripts />}
+      </body>
+    </html>
+  )
+}
+
+export default function Root() {
+  return <Outlet />
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  const status = isRouteErrorResponse(error) && (error.status === 404 || error.status === 403) ? error.status : 500
+  return <ErrorPage status={status} />
+}
+
+function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {
+  const t = translate(text, language)
+  const to = (path: string) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path)
+  const here = pathname.replace(/^\/en(?=\/|$)/, '') || '/'
+  const workbench = data?.workbench
+  return {
+    homeHref: to('/'),
+    promise: t('promise'),
+    otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
+    footerLinks: [
+      { href: to('/controleren'), text: t('check') },
+      { href: to('/melden'), text: t('report') },
+      { href: to('/hulp'), text: t('help') },
+      { href: to('/mijn-melding'), text: t('myReport') },
+      { href: to('/meldpunten'), text: t('points') },
+      { href: to('/cijfers'), text: t('figures') },
+      { href: to('/zo-werkt-het'), text: t('howItWorks') },
+      { href: to('/privacy'), text: t('privacy') },
+      { href: to('/toegankelijkheid'), text: t('accessibility') },
+      { href: to('/werkbank'), text: t('partners') },
+    ],
+    workbench: workbench && {
+      ...workbench,
+      navigation: workbench.navigation.map((item) => ({ ...item, current: item.href === pathname })),
+    },
+  }
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type RouteConfig, type RouteConfigEntry, index, route } from '@react-router/dev/routes'
+import type { Page } from './foundation/modules/index.ts'
+import { modules } from './app/modules.ts'
+
+/** Every page of every module, in Dutch and, under /en, in English. */
+const pages = modules.flatMap((module) => (module.pages ?? []).map((page) => ({ ...page, module: module.name })))
+
+export default pages.flatMap((page) => [
+  entry(page, page.path, 'nl'),
+  entry(page, `en/${page.path}`, 'en'),
+]) satisfies RouteConfig
+
+function entry(page: Page & { module: string }, path: string, language: string): RouteConfigEntry {
+  const file = `modules/${page.module}/${page.file}.page.tsx`
+  const id = `${language}:${page.module}/${page.file}`
+  return path === '' ? index(file, { id }) : route(path.replace(/\/$/, ''), file, { id })
+}

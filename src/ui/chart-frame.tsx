@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { Details } from './details.tsx'
+import { Table, type TableColumn, type TableRow } from './table.tsx'
+import { useWords } from './words.tsx'
+
+type ChartFrameProps = {
+  /** Says what one sees, as a sentence. */
+  title: string
+  /** What is counted, where and when. */
+  description: ReactNode
+  source: ReactNode
+  /** What somebody must know to read it right: a break in the series, a late count. */
+  note?: ReactNode
+  headingLevel?: 2 | 3 | undefined
+  table: { caption: string; columns: TableColumn[]; rows: TableRow[] }
+  children: ReactNode
+}
+
+/** A chart never stands alone: title, what it shows, its source, and the same figures as a table. */
+export function ChartFrame(props: ChartFrameProps) {
+  const words = useWords()
+  const Tag = `h${props.headingLevel ?? 2}` as const
+  return (
+    <figure className="utrecht-figure dw-chart">
+      <figcaption className="utrecht-figure__caption">
+        <Tag className="dw-chart__title">{props.title}</Tag>
+        <p className="dw-chart__description">{props.description}</p>
+      </figcaption>
+      <div className="dw-chart__picture">{props.children}</div>
+      {props.note && <p className="dw-chart__note">{props.note}</p>}
+      <p className="dw-chart__source">
+        {words.source} {props.source}
+      </p>
+      <Details summary={words.figures}>
+        <Table {...props.table} responsive />
+      </Details>
+    </figure>
+  )
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+
+/** Nothing here (yet): says why, and what to do. */
+export function EmptyState(props: {
+  title: string
+  children?: ReactNode
+  action?: ReactNode
+  headingLevel?: 2 | 3 | undefined
+}) {
+  const Tag = `h${props.headingLevel ?? 2}` as const
+  return (
+    <div className="dw-empty">
+      <Tag className="dw-empty__title">{props.title}</Tag>
+      {props.children}
+      {props.action && <div className="dw-actions">{props.action}</div>}
+    </div>
+  )
+}

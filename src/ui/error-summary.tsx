@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Icon } from './icon.tsx'
+import { useWords } from './words.tsx'
+
+export type FieldError = { field: string; message: string }
+
+/**
+ * All errors of a form, above its heading, each a link to its field. The browser moves the focus here
+ * (`autofocus` on an element with a tab index works without script). Shows nothing without errors.
+ */
+export function ErrorSummary(props: { errors: FieldError[]; title?: string | undefined }) {
+  const words = useWords()
+  if (props.errors.length === 0) return null
+  return (
+    <div
+      className="utrecht-alert utrecht-alert--error dw-error-summary"
+      role="alert"
+      tabIndex={-1}
+      autoFocus
+      id="fouten"
+    >
+      <h2 className="utrecht-heading-2">
+        <Icon name="stop" />
+        {props.title ?? words.problem}
+      </h2>
+      <ul className="utrecht-link-list">
+        {props.errors.map((error) => (
+          <li key={`${error.field} ${error.message}`}>
+            <a className="utrecht-link utrecht-link--html-a" href={`#${error.field}`}>
+              {error.message}
+            </a>
+          </li>
+        ))}
+      </ul>
+      <p className="utrecht-paragraph">{words.problemKept}</p>
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.tsx'
+import { useWords } from './words.tsx'
+
+/** What every field with one input has. The input's id is its name, so that an error summary can link to it. */
+export type FieldProps = {
+  name: string
+  label: string
+  description?: ReactNode
+  error?: string | undefined
+  optional?: boolean | undefined
+  /** The label is the page's h1: one question a page. */
+  asHeading?: boolean | undefined
+  /** The label is read out but not shown, where a heading beside it says the same. */
+  hideLabel?: boolean | undefined
+}
+
+/** The ARIA attributes that tie an input to its description, hint and error. */
+export function fieldAttributes(props: FieldProps, hint?: string) {
+  const describedBy = classNames(
+    Boolean(props.description) && `${props.name}-description`,
+    hint !== undefined && `${props.name}-hint`,
+    Boolean(props.error) && `${props.name}-error`,
+  )
+  return {
+    id: props.name,
+    name: props.name,
+    'aria-describedby': describedBy || undefined,
+    'aria-invalid': props.error ? true : undefined,
+  } as const
+}
+
+/** Label, description, error and then the input: in the order in which they are read. */
+export function Field(props: FieldProps & { kind: string; hint?: string | undefined; children: ReactNode }) {
+  const words = useWords()
+  const label = (
+    <label className="utrecht-form-label" htmlFor={props.name}>
+      {props.label}
+      {props.optional && <span className="dw-optional"> {words.optional}</span>}
+    </label>
+  )
+  return (
+    <div
+      className={classNames(
+        'utrecht-form-field',
+        `utrecht-form-field--${props.kind}`,
+        Boolean(props.error) && 'utrecht-form-field--invalid',
+      )}
+    >
+      <div className={classNames('utrecht-form-field__label', props.hideLabel && 'dw-hidden')}>
+        {props.asHeading ? <h1 className="utrecht-heading-1">{label}</h1> : label}
+      </div>
+      {props.description && (
+        <div
+          className="utrecht-form-field__description utrecht-form-field-description"
+          id={`${props.name}-description`}
+        >
+          {props.description}
+        </div>
+      )}
+      {props.error && (
+        <p className="utrecht-form-field__error-message utrecht-form-field-error-message" id={`${props.name}-error`}>
+          <span className="dw-hidden">{words.error} </span>
+          {props.error}
+        </p>
+      )}
+      <div className="utrecht-form-field__input">{props.children}</div>
+      {props.hint && (
+        <p className="utrecht-form-field-description dw-hint" id={`${props.name}-hint`}>
+          {props.hint}
+        </p>
+      )}
+    </div>
+  )
+}

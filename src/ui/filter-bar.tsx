@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { Button } from './button.tsx'
+
+type FilterBarProps = {
+  action?: string | undefined
+  /** Name of the form for a screen reader. */
+  label: string
+  submitText: string
+  /** Link that clears all filters, shown when one is set. */
+  clear?: { href: string; text: string } | undefined
+  children: ReactNode
+}
+
+/** A search form in one row above a table. GET, so that the address of a filtered list can be shared. */
+export function FilterBar(props: FilterBarProps) {
+  return (
+    <form className="dw-filter" method="get" action={props.action} role="search" aria-label={props.label} noValidate>
+      {props.children}
+      <div className="dw-filter__actions">
+        <Button appearance="secondary">{props.submitText}</Button>
+        {props.clear && (
+          <a className="utrecht-link utrecht-link--html-a" href={props.clear.href}>
+            {props.clear.text}
+          </a>
+        )}
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { type ChoiceIconName, ChoiceIcon } from './choice-icon.tsx'
+import { classNames } from './class-names.tsx'
+import { Icon } from './icon.tsx'
+
+type TextLinkProps = {
+  href: string
+  /** Another site: no referrer is sent. */
+  external?: boolean | undefined
+  /** The link text goes on for a screen reader: `Wijzig` + ` uw naam`. */
+  hiddenText?: string | undefined
+  lang?: string | undefined
+  download?: boolean | string | undefined
+  children: ReactNode
+}
+
+export function TextLink(props: TextLinkProps) {
+  return (
+    <a
+      className={classNames('utrecht-link', 'utrecht-link--html-a', props.external && 'utrecht-link--external')}
+      href={props.href}
+      rel={props.external ? 'noreferrer' : undefined}
+      lang={props.lang}
+      hrefLang={props.lang}
+      download={props.download}
+    >
+      {props.children}
+      {props.hiddenText && <span className="dw-hidden"> {props.hiddenText}</span>}
+    </a>
+  )
+}
+
+/** A link that is the next thing to do: large, with an arrow. `primary` looks like the primary button. */
+export function ActionLink(props: {
+  href: string
+  primary?: boolean | undefined
+  external?: boolean | undefined
+  children: ReactNode
+}) {
+  return (
+    <a
+      className={classNames('dw-action-link', props.primary && 'dw-action-link--primary')}
+      href={props.href}
+      rel={props.external ? 'noreferrer' : undefined}
+    >
+      <span>{props.children}</span>
+      <Icon name="arrow" />
+    </a>
+  )
+}
+
+type ChoiceLinkProps = {
+  href: string
+  title: string
+  description: string
+  icon: ChoiceIconName
+  /** Level of the heading that the title is; 2 on the home page. */
+  headingLevel?: 2 | 3 | undefined
+}
+
+/** One of a few large choices. Wrap several in `ChoiceList`. The whole row is the target. */
+export function ChoiceLink(props: ChoiceLinkProps) {
+  const Tag = `h${props.headingLevel ?? 2}` as const
+  return (
+    <div className="dw-choice">
+      <ChoiceIcon name={props.icon} />
+      <div className="dw-choice__text">
+        <Tag className="dw-choice__title">
+          <a className="dw-choice__link" href={props.href}>
+            {props.title}
+          </a>
+        </Tag>
+        <p className="dw-choice__description">{props.description}</p>
+      </div>
+      <Icon name="arrow" />
+    </div>
+  )
+}
+
+export function ChoiceList(props: { children: ReactNode }) {
+  return <div className="dw-choices">{props.children}</div>
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.tsx'
+import { Icon } from './icon.tsx'
+import { useLanguage } from './language.tsx'
+import { Wordmark } from './mark.tsx'
+import { QuickExit } from './quick-exit.tsx'
+import { type Site, type SiteLink, useSite } from './site.tsx'
+import { SkipLink } from './skip-link.tsx'
+import { useWords } from './words.tsx'
+
+export { WorkbenchPage } from './workbench-page.tsx'
+
+type PublicPageProps = Partial<Site> & {
+  /** The h1. Leave it out when the content brings its own (a question whose label is the heading). */
+  title?: string | undefined
+  /** Between the back link and the heading: error summary, progress. */
+  above?: ReactNode
+  back?: { href: string; text?: string | undefined } | undefined
+  /** A band under the header that says for whom this page is shown, such as the person on the telephone. */
+  caller?: ReactNode
+  /** The home page: larger title, no back link. */
+  front?: boolean | undefined
+  children: ReactNode
+}
+
+/** One column, no script: header with wordmark, main, footer with the standing sentence. */
+export function PublicPage(props: PublicPageProps) {
+  const words = useWords()
+  const site = useSite()
+  const promise = props.promise ?? site.promise
+  return (
+    <div className={classNames('utrecht-page', 'dw-public', props.front && 'dw-public--front')}>
+      <SkipLink />
+      <PublicHeader {...props} />
+      {props.caller && (
+        <aside className="dw-caller" aria-label={words.caller}>
+          {props.caller}
+        </aside>
+      )}
+      <main id="inhoud" className="utrecht-page-content dw-main" tabIndex={-1}>
+        {props.back && (
+          <a className="utrecht-link utrecht-link--html-a dw-back" href={props.back.href}>
+            <Icon name="back" />
+            {props.back.text ?? words.back}
+          </a>
+        )}
+        {props.above}
+        {props.title && <h1 className="utrecht-heading-1">{props.title}</h1>}
+        {props.children}
+      </main>
+      <footer className="utrecht-page-footer dw-footer">
+        <div className="dw-footer__inner">
+          {promise && <p className="dw-promise">{promise}</p>}
+          <FooterLinks links={props.footerLinks ?? site.footerLinks} />
+        </div>
+      </footer>
+    </div>
+  )
+}
+
+function PublicHeader(props: Partial<Site>) {
+  const site = useSite()
+  const other = useLanguage() === 'nl' ? { code: 'en', name: 'English' } : { code: 'nl', name: 'Nederlands' }
+  const otherLanguageHref = props.otherLanguageHref ?? site.otherLanguageHref
+  const quickExit = props.quickExit ?? site.quickExit
+  return (
+    <header className="utrecht-page-header dw-header">
+      <div className="dw-header__inner">
+        <Wordmark href={props.homeHref ?? site.homeHref} />
+        <div className="dw-header__tools">
+          {otherLanguageHref && (
+            <a className="dw-language" href={otherLanguageHref} lang={other.code} hrefLang={other.code}>
+              {other.name}
+            </a>
+          )}
+          {quickExit && <QuickExit {...quickExit} />}
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function FooterLinks(props: { links: SiteLink[] }) {
+  const words = useWords()
+  if (props.links.length === 0) return null
+  return (
+    <nav aria-label={words.footer}>
+      <ul className="dw-footer__links">
+        {props.links.map((link) => (
+          <li key={link.href}>
+            <a className="utrecht-link utrecht-link--html-a" href={link.href}>
+              {link.text}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

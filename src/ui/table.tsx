@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { classNames } from './class-names.tsx'
+import { useWords } from './words.tsx'
+
+export type TableColumn = {
+  key: string
+  text: string
+  numeric?: boolean | undefined
+  /** A sortable column: where the heading leads, and how it is sorted now. */
+  sort?: { href: string; direction?: 'up' | 'down' | undefined } | undefined
+}
+
+export type TableRow = { key: string; cells: Record<string, ReactNode>; current?: boolean | undefined }
+
+type TableProps = {
+  caption: ReactNode
+  hideCaption?: boolean | undefined
+  columns: TableColumn[]
+  rows: TableRow[]
+  /** Key of the column that names the row; the first when left out. */
+  rowHeader?: string | undefined
+  /** On a narrow screen every row becomes a small list instead of scrolling sideways. */
+  responsive?: boolean | undefined
+  /** More columns than a screen: scrolls in its own frame, head and first column stay. */
+  wide?: boolean | undefined
+}
+
+export function Table(props: TableProps) {
+  const rowHeader = props.rowHeader ?? props.columns[0]?.key
+  return (
+    <div
+      className={classNames('dw-table', props.responsive && 'dw-table--responsive', props.wide && 'dw-table--wide')}
+      role={props.wide ? 'group' : undefined}
+      aria-label={props.wide && typeof props.caption === 'string' ? props.caption : undefined}
+      tabIndex={props.responsive ? undefined : 0}
+    >
+      <table className="utrecht-table utrecht-table--html-table" role="table">
+        <caption className={classNames('utrecht-table__caption', props.hideCaption && 'dw-hidden')}>
+          {props.caption}
+        </caption>
+        <thead className="utrecht-table__header" role="rowgroup">
+          <tr className="utrecht-table__row" role="row">
+            {props.columns.map((column) => (
+              <HeaderCell key={column.key} column={column} />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="utrecht-table__body" role="rowgroup">
+          {props.rows.map((row) => (
+            <tr key={row.key} className="utrecht-table__row" role="row" aria-current={row.current ? true : undefined}>
+              {props.columns.map((column) => {
+                const className = classNames(
+                  'utrecht-table__cell',
+                  column.numeric && 'utrecht-table__cell--numeric-column',
+                )
+                const content = row.cells[column.key]
+                return column.key === rowHeader ? (
+                  <th key={column.key} className={className} scope="row" role="rowheader" data-label={column.text}>
+                    {content}
+                  </th>
+                ) : (
+                  <td key={column.key} className={className} role="cell" data-label={column.text}>
+                    {content}
+                  </td>
+                )
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function HeaderCell(props: { column: TableColumn }) {
+  const words = useWords()
+  const { numeric, sort, text } = props.column
+  const sorted = sort?.direction === 'up' ? 'ascending' : sort?.direction === 'down' ? 'descending' : undefined
+  return (
+    <th
+      className={classNames('utrecht-table__header-cell', numeric && 'utrecht-table__header-cell--numeric-column')}
+      scope="col"
+      role="columnheader"
+      aria-sort={sorted}
+    >
+      {sort ? (
+        <a className={classNames('dw-sort', sorted && `dw-sort--${sort.direction}`)} href={sort.href}>
+          {text}
+          <span className="dw-hidden">
+            , {sort.direction ? (sort.direction === 'up' ? words.sortedUp : words.sortedDown) : words.sort}
+          </span>
+        </a>
+      ) : (
+        text
+      )}
+    </th>
+  )
+}

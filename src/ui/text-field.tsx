@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { HTMLInputAutoCompleteAttribute } from 'react'
+import { classNames } from './class-names.tsx'
+import { Field, type FieldProps, fieldAttributes } from './field.tsx'
+import { useWords } from './words.tsx'
+
+type TextEntryProps = FieldProps & {
+  defaultValue?: string | undefined
+  /**
+   * Shown as a hint only. Never the attribute: a browser cuts off what is pasted without a word, and the server
+   * answers with everything still there.
+   */
+  maxLength?: number | undefined
+  autoComplete?: HTMLInputAutoCompleteAttribute | undefined
+  spellCheck?: boolean | undefined
+}
+
+type TextFieldProps = TextEntryProps & {
+  type?: 'text' | 'email' | 'tel' | 'url' | 'search' | 'password' | undefined
+  inputMode?: 'text' | 'decimal' | 'numeric' | 'tel' | 'email' | 'url' | 'search' | undefined
+  /** In front of the input, such as €. */
+  prefix?: string | undefined
+  suffix?: string | undefined
+  /** The length of what is expected; full is the default. */
+  width?: 'short' | 'medium' | 'full' | undefined
+  /** The one field of the page: larger. */
+  large?: boolean | undefined
+}
+
+export function TextField(props: TextFieldProps) {
+  const words = useWords()
+  const hint = props.maxLength === undefined ? undefined : words.maxLength(props.maxLength)
+  return (
+    <Field {...props} kind="text" hint={hint}>
+      <span className={classNames('dw-entry', `dw-entry--${props.width ?? 'full'}`, props.large && 'dw-entry--large')}>
+        {props.prefix && (
+          <span className="dw-entry__affix" aria-hidden="true">
+            {props.prefix}
+          </span>
+        )}
+        <input
+          className={classNames(
+            'utrecht-textbox',
+            'utrecht-textbox--html-input',
+            Boolean(props.error) && 'utrecht-textbox--invalid',
+          )}
+          type={props.type ?? 'text'}
+          inputMode={props.inputMode}
+          autoComplete={props.autoComplete}
+          spellCheck={props.spellCheck}
+          defaultValue={props.defaultValue}
+          {...fieldAttributes(props, hint)}
+        />
+        {props.suffix && (
+          <span className="dw-entry__affix" aria-hidden="true">
+            {props.suffix}
+          </span>
+        )}
+      </span>
+    </Field>
+  )
+}
+
+export function TextArea(props: TextEntryProps & { rows?: number | undefined }) {
+  const words = useWords()
+  const hint = props.maxLength === undefined ? undefined : words.maxLength(props.maxLength)
+  return (
+    <Field {...props} kind="textarea" hint={hint}>
+      <textarea
+        className={classNames(
+          'utrecht-textarea',
+          'utrecht-textarea--html-textarea',
+          Boolean(props.error) && 'utrecht-textarea--invalid',
+        )}
+        rows={props.rows ?? 6}
+        autoComplete={props.autoComplete}
+        spellCheck={props.spellCheck}
+        defaultValue={props.defaultValue}
+        {...fieldAttributes(props, hint)}
+      />
+    </Field>
+  )
+}

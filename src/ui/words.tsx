@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, useLanguage } from './language.tsx'
+
+const nl = {
+  skip: 'Naar de inhoud',
+  home: 'naar de startpagina',
+  back: 'Terug',
+  optional: '(optioneel)',
+  problem: 'Er is een probleem',
+  problemKept: 'Wat u al invulde, staat er nog.',
+  error: 'Fout:',
+  maxLength: (n: number) => `U kunt hier ${n} tekens gebruiken.`,
+  day: 'Dag',
+  month: 'Maand',
+  year: 'Jaar',
+  choose: 'Kies',
+  uploaded: 'Al toegevoegd',
+  remove: 'Verwijder',
+  change: 'Wijzig',
+  notFilledIn: 'Niet ingevuld',
+  step: (n: number, of: number) => `Vraag ${n} van ${of}`,
+  page: (n: number, of: number) => `Pagina ${n} van ${of}`,
+  pages: "Pagina's",
+  previous: 'Vorige',
+  next: 'Volgende',
+  figures: 'Bekijk de cijfers in een tabel',
+  source: 'Bron:',
+  noFigure: 'geen cijfer',
+  sortedUp: 'oplopend gesorteerd',
+  sortedDown: 'aflopend gesorteerd',
+  sort: 'sorteer',
+  signOut: 'Log uit',
+  navigation: 'Menu',
+  footer: 'Over deze site',
+  quickExit: 'Snel weg',
+  caller: 'Dit gesprek',
+  syntheticTitle: 'Verzonnen gegevens',
+  status: { ok: 'In orde', warn: 'Let op', stop: 'Stop', neutral: 'Informatie' },
+  errorPage: {
+    404: {
+      title: 'Deze pagina bestaat niet',
+      what: 'Het adres klopt niet, of de pagina is verplaatst.',
+      next: 'Kijk of u het adres goed heeft overgenomen, of begin op de startpagina.',
+    },
+    403: {
+      title: 'U mag deze pagina niet zien',
+      what: 'Uw account heeft geen toegang tot deze pagina.',
+      next: 'Heeft u die toegang nodig voor uw werk? Vraag het de beheerder van uw organisatie.',
+    },
+    500: {
+      title: 'Er ging iets mis bij ons',
+      what: 'Dit ligt niet aan u. Wij hebben een bericht gekregen en zoeken het uit.',
+      next: 'Wacht een minuut en probeer het dan nog eens.',
+    },
+    kept: 'Er is niets verloren gegaan: wat al is opgeslagen, staat er nog.',
+    reference: 'Uw foutnummer',
+    toHome: 'Naar de startpagina',
+  },
+}
+
+const en: typeof nl = {
+  skip: 'Skip to content',
+  home: 'go to the home page',
+  back: 'Back',
+  optional: '(optional)',
+  problem: 'There is a problem',
+  problemKept: 'What you filled in is still there.',
+  error: 'Error:',
+  maxLength: (n) => `You can use ${n} characters here.`,
+  day: 'Day',
+  month: 'Month',
+  year: 'Year',
+  choose: 'Choose',
+  uploaded: 'Already added',
+  remove: 'Remove',
+  change: 'Change',
+  notFilledIn: 'Not filled in',
+  step: (n, of) => `Question ${n} of ${of}`,
+  page: (n, of) => `Page ${n} of ${of}`,
+  pages: 'Pages',
+  previous: 'Previous',
+  next: 'Next',
+  figures: 'See the figures in a table',
+  source: 'Source:',
+  noFigure: 'no figure',
+  sortedUp: 'sorted ascending',
+  sortedDown: 'sorted descending',
+  sort: 'sort',
+  signOut: 'Sign out',
+  navigation: 'Menu',
+  footer: 'About this site',
+  quickExit: 'Leave quickly',
+  caller: 'This conversation',
+  syntheticTitle: 'Fictitious data',
+  status: { ok: 'In order', warn: 'Take care', stop: 'Stop', neutral: 'Information' },
+  errorPage: {
+    404: {
+      title: 'This page does not exist',
+      what: 'The address is not right, or the page has moved.',
+      next: 'Check that you copied the address correctly, or start on the home page.',
+    },
+    403: {
+      title: 'You may not see this page',
+      what: 'Your account has no access to this page.',
+      next: 'Do you need it for your work? Ask the administrator of your organisation.',
+    },
+    500: {
+      title: 'Something went wrong on our side',
+      what: 'This is not your fault. We have been told and are looking into it.',
+      next: 'Wait a minute and then try again.',
+    },
+    kept: 'Nothing was lost: what was saved is still there.',
+    reference: 'Your error number',
+    toHome: 'Go to the home page',
+  },
+}
+
+const words: Record<Language, typeof nl> = { nl, en }
+
+/** The fixed words of the page parts in the language of the page. */
+export function useWords() {
+  return words[useLanguage()]
+}

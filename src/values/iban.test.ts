@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { dutchBanks, stoppedBanks } from './dutch-banks.ts'
+import { demoBankCode, demoIban, formatIban, parseIban } from './iban.ts'
+import { maskIdentifier } from './mask-identifier.ts'
+
+const problem = (text: string) => {
+  const parsed = parseIban(text)
+  return parsed.ok ? null : parsed.problem
+}
+
+describe('account numbers', () => {
+  it('reads the registry example of the Netherlands however it is spaced', () => {
+    for (const text of [
+      'NL91ABNA0417164300',
+      'nl91 abna 0417 1643 00',
+      'IBAN: NL91.ABNA.0417.1643.00',
+      'NL91-ABNA\u00a00417164300',
+    ]) {
+      expect(parseIban(text)).toEqual({
+        ok: true,
+        value: {
+          kind: 'iban',
+          canonical: 'NL91ABNA0417164300',
+          detail: { country: 'NL', bankCode: 'ABNA', bankName: 'ABN AMRO', isFictitious: false },
+        },
+      })
+    }
+  })
+
+  it('refuses an account of a bank that does not exist, though its check digits fit', () => {
+    expect(problem('NL12BANK0123456789')).toEqual({ code: 'iban.no-existing-bank', values: { bank: 'BANK' } })
+  })
+
+  it('says how many characters are missing or too many', () => {
+    expect(problem('NL91ABNA041716430')).toEqual({
+      code: 'iban.wrong-length',
+      values: { country: 'NL', direction: 'short', expected: 18, found: 17 },
+    })
+    expect(problem('BE685390075470345')?.values).toMatchObject({ country: 'BE', direction: 'long', expected: 16 })
+  })
+
+  it.each([
+    ['NL92ABNA0417164300', 'iban.wrong-check-digits'],
+    ['NL91ABNA04171643OO', 'iban.wrong-format'],
+    ['0417164300', 'iban.country-missing'],
+    ['XX91ABNA0417164300', 'iban.unknown-country'],
+    ['NL91ABNA0417164300!', 'iban.wrong-characters'],
+    [' \u200b ', 'identifier.empty'],
+  ])('refuses %s as %s', (text, code) => expect(problem(text)?.code).toBe(code))
+
+  it('knows the demo bank as fictitious, and refuses it unless it is allowed', () => {
+    expect(Object.keys(dutchBanks)).not.toContain(demoBankCode)
+    expect(problem(demoIban(42))?.code).toBe('iban.demo-bank')
+    const parsed = parseIban(demoIban(42), { demoBankAllowed: true })
+    expect(parsed.ok && parsed.value.detail).toMatchObject({ bankCode: demoBankCode, isFictitious: true })
+    expect(() => demoIban(-1)).toThrow(RangeError)
+    expect(() => demoIban(10_000_000_000)).toThrow(RangeError)
+  })
+
+  it('keeps stopped banks in the table, because old reports name them', () => {
+    for (const code of stoppedBanks) expect(dutchBanks[code]).toBeDefined()
+    expect(Object.keys(dutchBanks).every((code) => /^[A-Z]{4}$/.test(code))).toBe(true)
+  })
+
+  it('prints in groups of four, and masks all but country, bank and two digits', () => {
+    expect(formatIban('NL91ABNA0417164300')).toBe('NL91 ABNA 0417 1643 00')
+    expect(maskIdentifier({ kind: 'iban', canonical: 'NL91ABNA0417164300' })).toBe('NL·· ABNA ···· ···· 00')
+    expect(maskIdentifier({ kind: 'iban', canonical: 'BE68539007547034' })).toBe('BE·· ···· ···· ··34')
+  })
+})

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CompanyNumberDetail } from './company-number.ts'
+import type { CryptoAddressDetail } from './crypto-address.ts'
+import type { EmailAddressDetail } from './email-address.ts'
+import type { IbanDetail } from './iban.ts'
+import type { PhoneDetail } from './phone.ts'
+import type { UserNameDetail } from './user-name.ts'
+import type { WebAddressDetail } from './web-address.ts'
+
+/** Every kind of thing that can be reported and checked. */
+export const identifierKinds = [
+  'iban',
+  'phone',
+  'email',
+  'web-address',
+  'crypto-address',
+  'user-name',
+  'company-number',
+] as const
+
+export type IdentifierKind = (typeof identifierKinds)[number]
+
+/**
+ * One thing that was reported or asked about. `canonical` is what we store and compare: two spellings of the same thing
+ * have the same canonical, and parsing a canonical gives it back unchanged.
+ */
+export type Identifier =
+  | { kind: 'iban'; canonical: string; detail: IbanDetail }
+  | { kind: 'phone'; canonical: string; detail: PhoneDetail }
+  | { kind: 'email'; canonical: string; detail: EmailAddressDetail }
+  | { kind: 'web-address'; canonical: string; detail: WebAddressDetail }
+  | { kind: 'crypto-address'; canonical: string; detail: CryptoAddressDetail }
+  | { kind: 'user-name'; canonical: string; detail: UserNameDetail }
+  | { kind: 'company-number'; canonical: string; detail: CompanyNumberDetail }
+
+/** The identifier of one kind, e.g. `IdentifierOf<'iban'>`. */
+export type IdentifierOf<K extends IdentifierKind> = Extract<Identifier, { kind: K }>
+
+/** What printing and masking need to know. */
+export type PlainIdentifier = { kind: IdentifierKind; canonical: string }

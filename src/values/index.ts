@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+export type { Branded } from './branded.ts'
+export * from './calendar-date.ts'
+export { type CompanyNumberDetail, parseCompanyNumber } from './company-number.ts'
+export {
+  type CryptoAddressDetail,
+  type CryptoCurrency,
+  formatCryptoAddress,
+  parseCryptoAddress,
+} from './crypto-address.ts'
+export { dutchBanks, stoppedBanks } from './dutch-banks.ts'
+export { type EmailAddressDetail, parseEmailAddress } from './email-address.ts'
+export { demoPhone, isFictionNumber } from './fiction-numbers.ts'
+export { demoBankCode, demoIban, formatIban, type IbanDetail, parseIban } from './iban.ts'
+export {
+  type Identifier,
+  type IdentifierKind,
+  type IdentifierOf,
+  identifierKinds,
+  type PlainIdentifier,
+} from './identifier.ts'
+export { maskIdentifier } from './mask-identifier.ts'
+export { type Cents, formatMoney, parseMoney } from './money.ts'
+export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
+export { type Parsed, type Problem, refused, understood } from './parsed.ts'
+export { formatPhone, type PhoneDetail, type PhoneNumberKind, parsePhone } from './phone.ts'
+export { type Platform, platforms } from './platforms.ts'
+export { formatIdentifier } from './print-identifier.ts'
+export { defangWebAddress, formatWebAddress } from './print-web-address.ts'
+export { type ProblemCode, problemText } from './problem.text.ts'
+export { platformOf } from './profile-path.ts'
+export * from './province.ts'
+export * from './quarter.ts'
+export { recogniseIdentifier } from './recognise-identifier.ts'
+export { parseUserName, type UserNameDetail } from './user-name.ts'
+export { parseWebAddress, type WebAddressDetail, type WebAddressScope } from './web-address.ts'

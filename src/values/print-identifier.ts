@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatCryptoAddress } from './crypto-address.ts'
+import { formatIban } from './iban.ts'
+import type { PlainIdentifier } from './identifier.ts'
+import { formatPhone } from './phone.ts'
+import { formatWebAddress } from './print-web-address.ts'
+import { formatUserName } from './user-name.ts'
+
+/**
+ * The identifier as people print it: account number in groups of four, Dutch phone number as dialled here and others with
+ * country code, web address in its own letters where that is safe. For screens whose reader may see it in full.
+ */
+export function formatIdentifier({ kind, canonical }: PlainIdentifier): string {
+  switch (kind) {
+    case 'iban':
+      return formatIban(canonical)
+    case 'phone':
+      return formatPhone(canonical)
+    case 'web-address':
+      return formatWebAddress(canonical)
+    case 'crypto-address':
+      return formatCryptoAddress(canonical)
+    case 'user-name':
+      return formatUserName(canonical)
+    case 'email':
+    case 'company-number':
+      return canonical
+  }
+}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root } from './source-files.ts'
+
+test('the build stops when a component pulls a store into the browser', () => {
+  const copy = mkdtempSync(join(tmpdir(), 'dijkwacht-bundle-'))
+  try {
+    for (const part of ['src', 'tools', 'package.json', 'tsconfig.json', 'vite.config.ts', 'react-router.config.ts'])
+      cpSync(join(root, part), join(copy, part), { recursive: true })
+    symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'))
+    const folder = join(copy, 'src/modules/guidance/planted')
+    mkdirSync(folder)
+    writeFileSync(
+      join(folder, 'planted.store.ts'),
+      "import { sql } from '#foundation/db'\nexport const secret = () => sql`select 1`\n",
+    )
+    writeFileSync(
+      join(folder, 'planted.page.tsx'),
+      "import { secret } from './planted.store.ts'\nexport default function Planted() {\n  return <p>{String(secret)}</p>\n}\n",
+    )
+    const module = join(copy, 'src/modules/guidance/module.ts')
+    const page = "{ path: 'planted', file: 'planted/planted', allow: 'anyone', script: true }"
+    writeFileSync(module, readFileSync(module, 'utf8').replace(/(const pages[^=]*= \[)/, `$1${page}, `))
+    const done = spawnSync(process.execPath, ['node_modules/.bin/react-router', 'build'], {
+      cwd: copy,
+      encoding: 'utf8',
+    })
+    expect(`${done.stdout}${done.stderr}`).toContain(
+      'pulls src/modules/guidance/planted/planted.store.ts into the browser',
+    )
+    expect(done.status).not.toBe(0)
+  } finally {
+    rmSync(copy, { recursive: true, force: true })
+  }
+})
+
+test('no server code reached the browser', () => {
+  const assets = join(root, 'build/client/assets')
+  const scripts = readdirSync(assets).filter((file) => file.endsWith('.js'))
+  expect(scripts.length).toBeGreaterThan(3)
+  const leaks = scripts.filter((file) =>
+    /dijkwacht_app|insert into|kysely|pg-boss|recordAudit/i.test(readFileSync(join(assets, file), 'utf8')),
+  )
+  expect(leaks).toEqual([])
+})
+
+test('the page bundle holds no second copy of any module: it points at the files that Node runs', () => {
+  const bundle = readFileSync(join(root, 'build/server/index.js'), 'utf8')
+  for (const file of ['src/foundation/web/index.ts', 'src/foundation/text/index.ts'])
+    expect(bundle).toContain(`../../${file}`)
+  expect(bundle).not.toMatch(/class Refusal|new PgBoss|dijkwacht_app/)
+})

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { basename } from 'node:path'
+import { expect, test } from 'vitest'
+import { map } from '../../src/modules/map.ts'
+import { modules } from '../../src/app/modules.ts'
+import { retentionLines } from '../../src/app/upkeep.ts'
+import { projectFiles, read, sourceFiles } from './source-files.ts'
+
+const code = sourceFiles().filter((file) => /\.tsx?$/.test(file))
+const suffixes = [
+  'schema',
+  'command',
+  'query',
+  'store',
+  'tables',
+  'page',
+  'api',
+  'job',
+  'listener',
+  'events',
+  'text',
+  'test',
+  'data',
+  'importer',
+  'demo',
+  'fixture',
+]
+
+function hasSpdx(text: string): boolean {
+  return text.split('\n', 3).some((line) => line.includes('SPDX-License-Identifier: EUPL-1.2'))
+}
+
+test('the checks below read the whole tree', () => {
+  expect(code.length).toBeGreaterThan(150)
+})
+
+test('every source file says its licence', () => {
+  expect(code.filter((file) => !hasSpdx(read(file)))).toEqual([])
+})
+
+test('no giants: at most 300 lines a file', () => {
+  const long = code.filter(
+    (file) => !file.endsWith('.data.ts') && !file.endsWith('.test.ts') && read(file).split('\n').length > 301,
+  )
+  expect(long).toEqual([])
+})
+
+test('no drawers', () => {
+  expect(code.filter((file) => /(^|[/.-])(utils?|helpers?|common|misc|manager|service)([/.-]|$)/i.test(file))).toEqual(
+    [],
+  )
+})
+
+test('file names are kebab-case and their suffix is a layer', () => {
+  const wrong = code.filter((file) => {
+    const [stem = '', ...rest] = basename(file).split('.')
+    rest.pop()
+    const isKnown = rest.every((part) => suffixes.includes(part) || ['server', 'client', 'd'].includes(part))
+    return !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(stem) || !isKnown
+  })
+  expect(wrong).toEqual([])
+})
+
+test('the modules on disk, in the map and in the program are the same, in the same order', () => {
+  const onDisk = new Set(sourceFiles().flatMap((file) => /^src\/modules\/([^/]+)\//.exec(file)?.[1] ?? []))
+  expect([...onDisk].toSorted()).toEqual(map.map((room) => room.name).toSorted())
+  expect(modules.map((module) => module.name)).toEqual(map.map((room) => room.name))
+})
+
+test('the map has an order: every module calls only what stands before it', () => {
+  map.forEach((room, place) => {
+    const before = map.slice(0, place).map((other) => other.name as string)
+    for (const called of room.calls) expect(before).toContain(called)
+  })
+})
+
+test('every table lies in the schema of its module and has one retention line', () => {
+  const lines = retentionLines(modules)
+  const tables = sourceFiles()
+    .filter((file) => file.startsWith('src/modules/') && file.endsWith('.migration.sql'))
+    .flatMap((file) =>
+      [...read(file).matchAll(/create (?:unlogged )?table (?:if not exists )?([\w.]+)/gi)].map((match) => ({
+        file,
+        table: match[1] ?? '',
+      })),
+    )
+  expect(tables.length).toBeGreaterThan(8)
+  for (const { file, table } of tables) {
+    const schema = (file.split('/')[2] ?? '').replaceAll('-', '_')
+    expect(table.split('.')[0], file).toBe(schema)
+  }
+  expect(Object.keys(lines).toSorted()).toEqual(expect.arrayContaining(tables.map(({ table }) => table).toSorted()))
+})
+
+test('every command records what it did', () => {
+  const silent = code.filter((file) => file.endsWith('.command.ts') && !/recordAudit|\.command\.ts'/.test(read(file)))
+  const excused = silent.filter((file) => !read(file).includes('No audit line:'))
+  expect(excused).toEqual([])
+})
+
+test('permissions, jobs and announcements begin with the name of their module', () => {
+  for (const module of modules) {
+    for (const permission of Object.keys(module.permissions ?? {}))
+      expect(permission.split(':')[0]).toMatch(/^[a-z-]+$/)
+    for (const job of module.jobs ?? []) expect(job.name.startsWith(`${module.name}.`)).toBe(true)
+    for (const listener of module.listeners ?? []) expect(listener.job.startsWith(`${module.name}.`)).toBe(true)
+  }
+})
+
+test('only the settings read the environment', () => {
+  const readers = code.filter((file) => !file.endsWith('.test.ts') && /process\.env/.test(read(file)))
+  expect(readers.toSorted()).toEqual(['src/app/cli.ts', 'src/app/main.ts', 'src/app/worker.ts'])
+})
+
+test('pages find no test ids, and hold no script of their own', () => {
+  const pages = code.filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+  expect(pages.filter((file) => /data-testid|dangerouslySetInnerHTML|style=\{/.test(read(file)))).toEqual([])
+})
+
+test('no address of a package registry is committed', () => {
+  const hosts = new RegExp(
+    ['registry.npmjs', 'registry.yarnpkg', 'deb.debian', 'pypi'].map((part) => `${part}\\.`).join('|'),
+  )
+  const texts = projectFiles().filter(
+    (file) => /\.(tsx?|mjs|json|md|ya?ml|sql|txt)$|^\.npmrc$/.test(file) && !file.startsWith('tests/architecture/'),
+  )
+  expect(texts.filter((file) => hosts.test(read(file)))).toEqual([])
+})
+
+test('decisions are numbered one by one, each with a status and a title that is the choice', () => {
+  const decisions = projectFiles()
+    .filter((file) => /^docs\/decisions\/\d{4}-/.test(file))
+    .toSorted()
+  decisions.forEach((file, place) => {
+    expect(basename(file).slice(0, 4)).toBe(String(place + 1).padStart(4, '0'))
+    expect(read(file), file).toMatch(/^# \d{4} .+\n[\s\S]*^Status: (accepted|superseded by \d{4})/m)
+  })
+  expect(decisions.length).toBeGreaterThan(8)
+})
+
+test('a TODO names an issue', () => {
+  expect(code.filter((file) => /TODO(?!\(#\d+\))/.test(read(file)))).toEqual([])
+})

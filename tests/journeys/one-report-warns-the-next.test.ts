@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+import { signInAs } from './sign-in.ts'
+
+const account = demoIban(770_001)
+
+describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next person' : 'not run: no browser', () => {
+  let running: Running
+  let browser: Browser
+  beforeAll(async () => {
+    running = await startProgram()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.clean()
+  })
+
+  /** A citizen on an old phone: small screen, no script. */
+  async function citizen(): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
+    return context.newPage()
+  }
+
+  async function check(page: Page, question: string): Promise<string> {
+    await page.goto(`${running.url}/controleren`)
+    await page.getByRole('textbox').fill(question)
+    await page.getByRole('button', { name: 'Controleer' }).click()
+    expect(page.url()).not.toContain(question.slice(0, 8))
+    return page.locator('main').innerText()
+  }
+
+  async function choose(page: Page, name: string | RegExp): Promise<void> {
+    await page.getByRole('radio', { name }).check({ force: true })
+  }
+
+  const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click()
+
+  async function report(page: Page): Promise<string> {
+    await page.goto(`${running.url}/melden`)
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await choose(page, /^Nee/)
+    await next(page)
+    await choose(page, /^Ik kocht iets/)
+    await next(page)
+    await choose(page, /Ikzelf/)
+    await next(page)
+    await next(page)
+    await choose(page, /^Ja/)
+    await page.getByRole('textbox').first().fill('249,95')
+    await next(page)
+    await page.getByRole('textbox').first().fill(formatIban(account))
+    await next(page)
+    await page.getByRole('textbox').first().fill('Ik betaalde voor een fiets. Er kwam niets.')
+    await next(page)
+    await next(page)
+    await next(page)
+    expect(await page.locator('main').innerText()).toContain(formatIban(account))
+    await page.getByRole('button', { name: 'Verstuur melding' }).click()
+    await page.waitForURL(/ontvangen/)
+    const code = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(await page.locator('main').innerText())?.[0]
+    expect(code).toBeDefined()
+    expect(page.url()).not.toContain(code ?? '-')
+    return code ?? ''
+  }
+
+  test('reports without log-in, however many, do not change what the next person is told', async () => {
+    const page = await citizen()
+    expect(await check(page, account)).toContain('Dat zegt niet dat het klopt')
+    for (let time = 0; time < 4; time++) {
+      const other = await citizen()
+      await report(other)
+      await other.context().close()
+    }
+    expect(await check(page, account)).toContain('Dat zegt niet dat het klopt')
+    await page.context().close()
+  })
+
+  test('three partners and a person of the police change it, and the reporter can follow and withdraw', {
+    timeout: 180_000,
+  }, async () => {
+    const token = running.token('deltabank-demo')
+    for (let place = 0; place < 3; place++) {
+      const answer = await fetch(`${running.url}/v1/reports`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({
+          partnerReference: `journey-${place}`,
+          fraudForm: 'FF-110',
+          narrative: 'Klant betaalde voor een fiets die nooit kwam.',
+          identifiers: [{ kind: 'iban', value: account, role: 'paid-to' }],
+        }),
+      })
+      expect(answer.status, await answer.text()).toBe(201)
+    }
+    const page = await citizen()
+    expect(await check(page, account), 'a threshold alone publishes nothing').toContain('Dat zegt niet dat het klopt')
+
+    const officer = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    await signInAs(officer, running.url, 'Fatima Benali')
+    await officer.goto(`${running.url}/werkbank/vermeldingen`)
+    await officer
+      .getByRole('link', { name: formatIban(account) })
+      .first()
+      .click()
+    await officer.waitForURL(/vermeldingen\/./)
+    await officer.getByRole('combobox').first().selectOption({ index: 1 })
+    const year = String(new Date().getFullYear() + 1)
+    await officer.getByRole('textbox', { name: 'Dag' }).fill('1')
+    await officer.getByRole('textbox', { name: 'Maand' }).fill('3')
+    await officer.getByRole('textbox', { name: 'Jaar' }).fill(year)
+    await officer
+      .getByRole('textbox', { name: /Waarom|Reden/ })
+      .fill('Drie klanten van een bank betaalden en kregen niets.')
+    await officer
+      .getByRole('button', { name: /Waarschuw|Publiceer|Zet/ })
+      .first()
+      .click()
+    await expect.poll(() => check(page, account)).toContain('Betaal niet')
+
+    // The next person pastes the whole message, and is told by whom, on which ground, and how to object.
+    const told = await check(page, `Wilt u € 249,95 overmaken naar ${formatIban(account)} t.n.v. J. de Vries?`)
+    expect(told).toContain('Politie (demo)')
+    expect(told).toContain('bezwaar')
+
+    const code = await report(page)
+    await page.goto(`${running.url}/mijn-melding`)
+    await page.getByRole('textbox').fill(code)
+    await page.locator('main').getByRole('button').first().click()
+    expect(page.url()).not.toContain(code)
+    expect(await page.locator('main').innerText()).toMatch(/ontvangen/i)
+    await page.context().close()
+    await officer.context().close()
+  })
+
+  test("what a bank's customer told stays with the bank", async () => {
+    const officer = await (await browser.newContext()).newPage()
+    await signInAs(officer, running.url, 'Fatima Benali')
+    await officer.goto(`${running.url}/werkbank/meldingen`)
+    expect(await officer.locator('main').innerText()).not.toContain('Klant betaalde voor een fiets')
+    await officer.context().close()
+  })
+})

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+
+const root = resolve(import.meta.dirname, '..')
+
+export interface Running {
+  url: string
+  dataDir: string
+  output(): string
+  /** SIGTERM, and wait until it is gone. Resolves to the exit code. */
+  stop(): Promise<number | null>
+  /** kill -9 of the server and, when asked, of its PostgreSQL. */
+  kill(options?: { database?: boolean }): Promise<void>
+  /** Starts again on the same data and port. */
+  restart(): Promise<void>
+  token(organisation: string): string
+  /** Stops and removes the data. */
+  clean(): Promise<void>
+}
+
+/** The program as an operator starts it, in a process of its own, on fresh data. */
+export async function startProgram(environment: Record<string, string> = {}): Promise<Running> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'dijkwacht-run-'))
+  const env = {
+    ...process.env,
+    NODE_ENV: 'development',
+    PORT: String(port),
+    // Vitest has a BASE_URL of its own.
+    BASE_URL: url,
+    METRICS_PORT: '0',
+    DATA_DIR: dataDir,
+    RATE_LIMIT: '1000000',
+    LOG_LEVEL: 'warn',
+    ...environment,
+  }
+  chmodSync(dataDir, 0o755)
+  let child: ChildProcess
+  let output = ''
+
+  async function start(): Promise<void> {
+    child = spawn(process.execPath, ['src/app/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    child.stdout?.on('data', (chunk) => (output += chunk))
+    child.stderr?.on('data', (chunk) => (output += chunk))
+    const began = Date.now()
+    for (;;) {
+      if (child.exitCode !== null) throw new Error(`the program ended: ${output}`)
+      if (Date.now() - began > 60_000) throw new Error(`the program did not start: ${output}`)
+      const isReady = await fetch(`${url}/readyz`).then(
+        (answer) => answer.ok,
+        () => false,
+      )
+      if (isReady) return
+      await new Promise((done) => setTimeout(done, 50))
+    }
+  }
+  const ended = () =>
+    new Promise<number | null>((done) =>
+      child.exitCode !== null || child.signalCode !== null
+        ? done(child.exitCode)
+        : child.once('exit', (code) => done(code)),
+    )
+
+  const running: Running = {
+    url,
+    dataDir,
+    output: () => output,
+    async stop() {
+      child.kill('SIGTERM')
+      return ended()
+    },
+    async kill({ database = false } = {}) {
+      child.kill('SIGKILL')
+      await ended()
+      if (database)
+        process.kill(Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
+    },
+    restart: start,
+    token: (organisation) =>
+      execFileSync(process.execPath, ['src/app/cli.ts', 'token', organisation], {
+        cwd: root,
+        env,
+        encoding: 'utf8',
+      }).trim(),
+    async clean() {
+      if (child.exitCode === null && child.signalCode === null) await running.stop()
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+  await start()
+  return running
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const server = createServer()
+    server.once('error', fail)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))))
+    })
+  })
+}

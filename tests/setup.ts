@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { openDatabase, migrate, startEmbedded } from '#foundation/db'
+import { openJobs } from '#foundation/jobs'
+import { openLog } from '#foundation/log'
+import { map } from '../src/modules/map.ts'
+import pg from 'pg'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    database: { host?: string; user?: string; connectionString?: string; password?: string; port?: number }
+  }
+}
+
+/** One PostgreSQL for all tests: embedded, or TEST_DATABASE_URL; a migrated template that every test file copies. */
+export default async function setup(project: TestProject) {
+  const given = process.env.TEST_DATABASE_URL
+  const folder = await mkdtemp(join(tmpdir(), 'dijkwacht-tests-'))
+  // The database's user must be able to enter; what lies in it is closed to others anyway.
+  await chmod(folder, 0o755)
+  const embedded = given ? null : await startEmbedded(folder)
+  const server = given ? serverOf(given) : { host: embedded?.connection.host ?? '', user: 'dijkwacht' }
+  const admin = new pg.Client({ ...server, database: 'postgres' })
+  await admin.connect()
+  await admin.query('drop database if exists dijkwacht_template')
+  await admin.query('create database dijkwacht_template')
+  await admin.end()
+  const template = openDatabase({ ...server, database: 'dijkwacht_template' }, 2)
+  await migrate(
+    template,
+    map.map((room) => room.name),
+  )
+  const boss = await openJobs({ ...server, database: 'dijkwacht_template' }, openLog('silent'), false)
+  await boss.stop({ graceful: false })
+  await template.close()
+  // Queues close a little later than they say; a copy needs the template for itself.
+  await terminate(server, 'dijkwacht_template')
+  project.provide('database', server)
+  return async () => {
+    await embedded?.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function serverOf(url: string) {
+  const { hostname, port, username, password } = new URL(url)
+  return {
+    host: hostname,
+    port: Number(port || 5432),
+    user: decodeURIComponent(username),
+    password: decodeURIComponent(password),
+  }
+}
+
+async function terminate(server: object, name: string): Promise<void> {
+  const admin = new pg.Client({ ...server, database: 'postgres' })
+  await admin.connect()
+  await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+  await admin.end()
+}

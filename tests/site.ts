@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { resolve } from 'node:path'
+import type { FastifyInstance } from 'fastify'
+import { type Actor, anyone, type Permission } from '#foundation/access'
+import { createServer, openMetrics } from '#foundation/web'
+import { modules } from '../src/app/modules.ts'
+import type { TestContext } from './context.ts'
+
+/** By path: the bundle is built, not written, so the compiler does not know it. */
+const bundle = resolve(import.meta.dirname, '../build/server/index.js')
+
+/** The whole web server on a test database. Who asks is said in a header, which only this sign-in believes. */
+export async function testSite(program: TestContext): Promise<FastifyInstance> {
+  const { ctx } = program
+  const server = await createServer({
+    base: ctx,
+    modules,
+    build: () => import(bundle),
+    metrics: openMetrics(),
+    isDevelopment: false,
+    assets: null,
+    async signIn(own) {
+      own.addHook('onRequest', async (request) => {
+        const said = request.headers['x-test-actor']
+        request.actor = typeof said === 'string' ? actorOf(said) : anyone
+      })
+    },
+  })
+  await server.ready()
+  return server
+}
+
+/** 'person deltabank-demo reports:file,reports:read' */
+export function asActor(
+  kind: 'person' | 'machine',
+  organisationId: string,
+  permissions: readonly Permission[],
+): Record<string, string> {
+  return { 'x-test-actor': [kind, organisationId, permissions.join(',')].join(' ') }
+}
+
+function actorOf(said: string): Actor {
+  const [kind = '', organisationId = '', permissions = ''] = said.split(' ')
+  const own = { id: '0190a000-0000-7000-8000-00000000000a', organisationId, organisationName: organisationId }
+  const held = new Set(permissions.split(',').filter(Boolean) as Permission[])
+  return kind === 'machine'
+    ? { kind: 'machine', ...own, permissions: held }
+    : { kind: 'person', name: 'Test Persoon', ...own, permissions: held }
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { posix, relative, resolve, sep } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Plugin } from 'vite'
+
+const root = resolve(import.meta.dirname, '..')
+const source = resolve(root, 'src')
+
+function inSource(id: string): string | null {
+  const file = id.split('?', 1)[0] ?? ''
+  return file.startsWith(source + sep) ? relative(source, file).split(sep).join('/') : null
+}
+
+/**
+ * Node runs every .ts of src as it is; the page bundle only refers to it.
+ * So page, API, job and command line share one copy of every module, and no context or class exists twice.
+ */
+export function nodeOwnsTypeScript(): Plugin {
+  let isBuild = true
+  return {
+    name: 'node-owns-typescript',
+    enforce: 'pre',
+    configResolved(config) {
+      isBuild = config.command === 'build'
+      if (!isBuild) Object.assign(globalThis, { nodeImport: (url: string) => import(url) })
+    },
+    async resolveId(id, importer, options) {
+      if (this.environment.name !== 'ssr' || !importer || !isBuild) return null
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true })
+      const file = found && inSource(found.id)
+      if (!file || !file.endsWith('.ts') || file === 'routes.ts') return null
+      return { id: posix.join('../..', 'src', file), external: 'absolute' }
+    },
+    async load(id) {
+      if (this.environment.name !== 'ssr' || isBuild) return null
+      const file = inSource(id)
+      if (!file || !file.endsWith('.ts') || file === 'routes.ts') return null
+      const url = pathToFileURL(resolve(source, file)).href
+      const names = Object.keys(await import(url))
+      const lines = names.map((name) =>
+        name === 'default' ? 'export default m.default' : `export const ${name} = m.${name}`,
+      )
+      return `const m = await globalThis.nodeImport(${JSON.stringify(url)})\n${lines.join('\n')}`
+    },
+  }
+}
+
+/** What a hydrated page may carry into the browser: plain thought, words, shapes and page parts. */
+const allowedInBrowser = [
+  /^(root|entry\.client)\.tsx$/,
+  /\.page\.tsx$/,
+  /\.(schema|text)\.ts$/,
+  /\.css$/,
+  /^ui\//,
+  /^values\//,
+  /^foundation\/text\//,
+  /^modules\/[^/]+\/[^/]+\/[^/.]+\.ts$/,
+  /^favicon\.svg$/,
+]
+
+/** Stops the build when a component pulls server code into the browser; without it such a build is green and ships our SQL. */
+export function keepServerCodeHome(): Plugin {
+  return {
+    name: 'keep-server-code-home',
+    enforce: 'pre',
+    async resolveId(id, importer, options) {
+      if (this.environment.name !== 'client' || !importer) return null
+      const found = await this.resolve(id, importer, { ...options, skipSelf: true })
+      const file = found && inSource(found.id)
+      if (file && !allowedInBrowser.some((pattern) => pattern.test(file)))
+        this.error(`${relative(root, importer)} pulls src/${file} into the browser: use it in loader or action only`)
+      return null
+    },
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineConfig } from 'vitest/config'
+
+const needsDatabase = ['src/foundation/**/*.test.ts', 'src/modules/**/*.test.ts', 'src/app/**/*.test.ts']
+const pure = [
+  'src/values/**/*.test.ts',
+  'src/ui/**/*.test.{ts,tsx}',
+  'src/foundation/{text,secrets,config}/**/*.test.ts',
+  'evaluate/**/*.test.ts',
+]
+
+export default defineConfig({
+  test: {
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'unit', include: pure, isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        test: {
+          name: 'db',
+          include: [...needsDatabase, 'tests/api/**/*.test.ts'],
+          exclude: pure,
+          globalSetup: 'tests/setup.ts',
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'architecture',
+          include: ['tests/architecture/**/*.test.ts'],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journeys',
+          include: ['tests/journeys/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+          sequence: { groupOrder: 3 },
+        },
+      },
+    ],
+  },
+})
