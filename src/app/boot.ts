@@ -87,10 +87,10 @@ export async function load(program: Program, say: (step: string) => void = () =>
   )
   if (!ctx.settings.isDemo) return
   const known = new Set((await pool.query('select name from foundation.loaded')).rows.map((row) => row.name))
-  for (const module of modules) {
-    if (!module.loadDemo || known.has(`demo:${module.name}`)) continue
-    say('demo')
-    await module.loadDemo(asSystem(ctx, `${module.name}.demo`))
+  const waiting = modules.filter((module) => module.loadDemo && !known.has(`demo:${module.name}`))
+  if (waiting.length > 0) say('demo')
+  for (const module of waiting) {
+    await module.loadDemo?.(asSystem(ctx, `${module.name}.demo`))
     await pool.query('insert into foundation.loaded (name) values ($1) on conflict do nothing', [`demo:${module.name}`])
   }
 }

@@ -53,6 +53,7 @@ test('a port that is taken is said in words, and nothing is left running', async
     env: {
       ...process.env,
       PORT: new URL(running.url).port,
+      BASE_URL: running.url,
       METRICS_PORT: '0',
       DATA_DIR: running.dataDir,
       LOG_LEVEL: 'silent',

@@ -36,6 +36,8 @@ export function openDatabase(connection: Connection, max = 10): Database {
   })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})
+  // The same for one that is in use: its query is refused, which is how the caller hears of it.
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<AnyTables>({ dialect: new PostgresDialect({ pool }) })
   return { kysely, pool, connection, close: () => kysely.destroy() }
 }
