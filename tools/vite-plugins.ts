@@ -62,6 +62,7 @@ const allowedInBrowser = [
 export function keepServerCodeHome(): Plugin {
   return {
     name: 'keep-server-code-home',
+    apply: 'build',
     enforce: 'pre',
     async resolveId(id, importer, options) {
       if (this.environment.name !== 'client' || !importer) return null

@@ -35,9 +35,12 @@ async function importFile(program: Program, [path]: string[]): Promise<void> {
   const ctx = systemContext(program, `cli.import ${importer.name}`)
   // Without a running server nobody would hear what the import announces.
   await startWork(program.boss, ctx, listeners, [])
-  const lines = await importer.run(ctx, resolve(path), (done) =>
-    process.stderr.write(`\r${importer.name}: ${done} regels`),
-  )
+  let shownAt = 0
+  const lines = await importer.run(ctx, resolve(path), (done) => {
+    if (Date.now() - shownAt < 200) return
+    shownAt = Date.now()
+    process.stderr.write(`\r${importer.name}: ${done} regels`)
+  })
   process.stderr.write('\n')
   process.stdout.write(`${lines.join('\n')}\n`)
 }

@@ -11,7 +11,7 @@ export async function developmentPages(root: string) {
   const vite = await createServer({
     root,
     configLoader: 'native',
-    server: { middlewareMode: true, hmr: { server: hub } },
+    server: { middlewareMode: true, ws: { server: hub } },
     appType: 'custom',
   })
   return {

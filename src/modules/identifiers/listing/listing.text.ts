@@ -6,6 +6,10 @@ export const listingMessages = defineMessages('identifiers', {
     nl: 'Alleen een organisatie met de bevoegdheid om te publiceren mag dit besluiten.',
     en: 'Only an organisation with the power to publish may decide this.',
   },
+  automaticNeedsAdoptedBasis: {
+    nl: 'Zonder besluit van een mens waarschuwen mag pas als een jurist van uw organisatie de grondslag heeft vastgesteld. Kies dat een mens beslist.',
+    en: 'Warning without the decision of a person is only allowed once a jurist of your organisation has adopted the legal basis. Choose that a person decides.',
+  },
   noSuchListing: {
     nl: 'Deze vermelding bestaat niet, of is van een andere organisatie.',
     en: 'This listing does not exist, or belongs to another organisation.',

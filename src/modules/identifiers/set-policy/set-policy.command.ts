@@ -10,6 +10,9 @@ export async function setPolicy(ctx: Context, policy: Policy): Promise<void> {
   const isOwn = ctx.actor.kind === 'system' || organisationOf(ctx.actor) === policy.organisationId
   if (!isOwn || !mayDo(ctx.actor, 'identifiers:publish'))
     throw new Refusal(listingMessages.mayNotDecide, { status: 403 })
+  // A basis that nobody adopted is a draft: in production it permits nothing by itself. Adoption comes with the rules of step 3.
+  if (policy.isAutomatic && ctx.settings.isProduction)
+    throw new Refusal(listingMessages.automaticNeedsAdoptedBasis, { status: 409 })
   await transaction(ctx, async (tx) => {
     await upsertPolicy(tx, policy, ctx.now())
     await recordAudit(ctx, tx, {
