@@ -36,6 +36,11 @@ async function main(): Promise<void> {
   process.stdout.write(`\nDijkwacht draait op ${settings.baseUrl}\n`)
   if (settings.isDemo)
     process.stdout.write('Proefversie: alle mensen, rekeningen en meldingen zijn verzonnen. Stoppen: Ctrl+C\n')
+  const { embedded } = running.program
+  if (embedded && !embedded.folder.startsWith(resolve(settings.dataDir)))
+    process.stdout.write(
+      `De gegevens staan in ${embedded.folder}, want de databasegebruiker mag niet in ${settings.dataDir}.\n`,
+    )
   if (!settings.databaseUrl)
     process.stdout.write(
       'Ingebouwde database, alleen voor proberen op één computer (DATABASE_URL voor echt gebruik).\n',

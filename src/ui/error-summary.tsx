@@ -6,9 +6,14 @@ export type FieldError = { field: string; message: string }
 
 /**
  * All errors of a form, above its heading, each a link to its field. The browser moves the focus here
- * (`autofocus` on an element with a tab index works without script). Shows nothing without errors.
+ * (`autofocus` on an element with a tab index works without script). Shows nothing without errors. `isLost`: a chosen
+ * file has to be chosen again.
  */
-export function ErrorSummary(props: { errors: FieldError[]; title?: string | undefined }) {
+export function ErrorSummary(props: {
+  errors: FieldError[]
+  title?: string | undefined
+  isLost?: boolean | undefined
+}) {
   const words = useWords()
   if (props.errors.length === 0) return null
   return (
@@ -32,7 +37,7 @@ export function ErrorSummary(props: { errors: FieldError[]; title?: string | und
           </li>
         ))}
       </ul>
-      <p className="utrecht-paragraph">{words.problemKept}</p>
+      {!props.isLost && <p className="utrecht-paragraph">{words.problemKept}</p>}
     </div>
   )
 }

@@ -74,9 +74,10 @@ describe('style sheets', () => {
     expect([...set].filter((name) => !used.has(name))).toEqual([])
   })
 
-  it('fetch nothing but the one font file', () => {
+  it('fetch nothing but the font: whole, and the part that nearly every page needs', () => {
     expect([...all.matchAll(/url\(([^)]*)\)/g)].map((m) => m[1])).toEqual([
       "'@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2'",
+      "'./fonts/atkinson-core.woff2'",
     ])
   })
 })

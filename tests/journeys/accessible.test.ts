@@ -75,6 +75,21 @@ describe.skipIf(!browserPath())(browserPath() ? 'every page' : 'not run: no brow
     })
   }
 
+  test('form and check reach a phone in under 30 kB, font included', async () => {
+    for (const path of ['/melden', '/controleren']) {
+      const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      await session.send('Network.enable')
+      let bytes = 0
+      session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
+      await page.goto(running.url + path, { waitUntil: 'networkidle' })
+      expect(bytes, path).toBeGreaterThan(5_000)
+      expect(bytes, path).toBeLessThan(30_000)
+      await context.close()
+    }
+  })
+
   test('public pages carry no script', async () => {
     for (const { path } of pages.filter(({ script }) => !script)) {
       const body = await (await fetch(`${running.url}/${path}`)).text()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
@@ -43,6 +43,21 @@ test('a folder with a path longer than a socket may have is no obstacle', async 
   const running = await start({ DATA_DIR: long })
   expect((await check(running)).status).toBe(200)
   rmSync(parent, { recursive: true, force: true, maxRetries: 3 })
+})
+
+test.runIf(process.getuid?.() === 0)('root runs it in a folder that only root can read', async () => {
+  const state = '/var/lib/dijkwacht'
+  const before = existsSync(state) ? readdirSync(state) : []
+  // mkdtemp makes it 0700: the database's own user cannot enter, so its data go to the system's state folder.
+  const closed = mkdtempSync(join(tmpdir(), 'dijkwacht-closed-'))
+  const data = join(closed, 'data')
+  mkdirSync(data)
+  const running = await start({ DATA_DIR: data })
+  expect((await check(running)).status).toBe(200)
+  await running.stop()
+  rmSync(closed, { recursive: true, force: true })
+  for (const name of readdirSync(state).filter((made) => made.startsWith('data-') && !before.includes(made)))
+    rmSync(join(state, name), { recursive: true, force: true })
 })
 
 test('a port that is taken is said in words, and nothing is left running', async () => {

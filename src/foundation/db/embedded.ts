@@ -17,6 +17,8 @@ const identity = isRoot ? nobody : {}
 const stateRoot = '/var/lib/dijkwacht'
 
 export interface EmbeddedServer {
+  /** Where the data lie: in DATA_DIR, or in the system's state folder when the database's user cannot enter that. */
+  folder: string
   connection: Connection
   /** False when the server was already running, for instance beside `npm start`. */
   isStartedHere: boolean
@@ -43,6 +45,7 @@ export async function startEmbedded(dataDir: string): Promise<EmbeddedServer> {
   if (!(await exists(join(data, 'PG_VERSION')))) await initialise(bin, data)
   const isStartedHere = await startUnlessAlive(bin, data, socket)
   return {
+    folder: data,
     connection,
     isStartedHere,
     revive: () => startUnlessAlive(bin, data, socket),

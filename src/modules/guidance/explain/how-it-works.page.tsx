@@ -13,7 +13,7 @@ import { dikePictures } from './dike-picture.ts'
 import './explain.css'
 import { text } from './how-it-works.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} - Dijkwacht` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

@@ -11,7 +11,7 @@ import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/privacy.page.ts'
 import { text } from './privacy.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} - Dijkwacht` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

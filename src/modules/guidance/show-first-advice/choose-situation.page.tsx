@@ -12,7 +12,7 @@ import './choose-situation.css'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} - Dijkwacht` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)

@@ -14,7 +14,7 @@ import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
 import { sources } from './sources.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.words.title} - Dijkwacht` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.words.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

@@ -39,7 +39,7 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
   if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'identifiers:publish'))
     throw new Refusal(listingMessages.mayNotDecide, { status: 403 })
   const reason = decision.reason.trim()
-  if (reason.length < 3) throw wrongField('reason', listingMessages.reasonNeeded)
+  refuseIncomplete(decision, reason)
   return transaction(ctx, async (tx) => {
     const listing = await lockListing(tx, decision.listingId)
     if (!listing || listing.organisationId !== organisationOf(ctx.actor))
@@ -51,6 +51,18 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
     await store(ctx, tx, listing, decision, { status, reason, verifiedReports })
     return status
   })
+}
+
+/** Everything that was left out, at once. */
+function refuseIncomplete({ step, legalBasis, expiresAt }: ListingDecision, reason: string): void {
+  const isPublishing = step === 'activate' || step === 'resume'
+  const fields = [
+    ...(isPublishing && !legalBasis ? [{ field: 'legalBasis', code: listingMessages.basisNeeded }] : []),
+    ...(isPublishing && !expiresAt ? [{ field: 'expiresOn', code: listingMessages.expiryNeeded }] : []),
+    ...(reason.length < 3 ? [{ field: 'reason', code: listingMessages.reasonNeeded }] : []),
+  ]
+  const [first] = fields
+  if (first) throw new Refusal(first.code, { fields })
 }
 
 async function mayBePublished(

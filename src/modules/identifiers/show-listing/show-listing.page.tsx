@@ -125,7 +125,9 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
         <List
           items={shown.ownReports.map((report) => (
             <>
-              <TextLink href={`${shown.reportAddress}/${report.reportId}`}>{report.reportId}</TextLink>, {report.seenAt}
+              <TextLink href={`${shown.reportAddress}/${report.reportId}`}>
+                {t('ownReport', { date: report.seenAt })}
+              </TextLink>
               {report.isVerified && `, ${t('ownVerified')}`}
             </>
           ))}

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Vermelding {id}',
-    lead: 'Weeg of u hiervoor wilt waarschuwen. De rekeninghouder kan onschuldig zijn, of zelf slachtoffer.',
+    lead: 'Weeg of u hiervoor wilt waarschuwen. De houder kan onschuldig zijn, of zelf slachtoffer.',
     back: 'Terug naar de lijst',
     facts: 'Wat er nu geldt',
     identifier: 'Kenmerk',
@@ -27,6 +27,7 @@ export const text = defineText({
     counts: 'Meldingen per rol en maand',
     ownTitle: 'Meldingen van uw eigen organisatie',
     noOwn: 'Uw organisatie ontving hierover zelf geen meldingen.',
+    ownReport: 'Melding van {date}',
     ownVerified: 'bevestigd',
     historyTitle: 'Geschiedenis',
     history: 'Alle stappen',
@@ -56,7 +57,7 @@ export const text = defineText({
   },
   en: {
     title: 'Listing {id}',
-    lead: 'Weigh whether you want to warn about this. The account holder may be innocent, or a victim too.',
+    lead: 'Weigh whether you want to warn about this. The holder may be innocent, or a victim too.',
     back: 'Back to the list',
     facts: 'What holds now',
     identifier: 'Identifier',
@@ -79,6 +80,7 @@ export const text = defineText({
     counts: 'Reports per role and month',
     ownTitle: 'Reports of your own organisation',
     noOwn: 'Your organisation received no reports about this itself.',
+    ownReport: 'Report of {date}',
     ownVerified: 'verified',
     historyTitle: 'History',
     history: 'All steps',

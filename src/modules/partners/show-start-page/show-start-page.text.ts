@@ -7,7 +7,7 @@ export const text = defineText({
   nl: {
     title: 'Welkom, {name}',
     lead: '{organisation}, {date}',
-    waiting: 'Vandaag binnen / wacht op u',
+    waiting: 'Wat wacht er op u?',
     what: 'Wat',
     count: 'Aantal',
     emptyTitle: 'Er wacht niets op u',
@@ -26,7 +26,7 @@ export const text = defineText({
   en: {
     title: 'Welcome, {name}',
     lead: '{organisation}, {date}',
-    waiting: 'In today / waiting for you',
+    waiting: 'What is waiting for you?',
     what: 'What',
     count: 'Number',
     emptyTitle: 'Nothing is waiting for you',

@@ -23,7 +23,7 @@ import { acceptedFiles, sizeOf } from './attachment.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => {
   const t = translate(attachText, languageOf(location))
-  return [{ title: `${t('title')} - ${t('form')}` }]
+  return [{ title: `${t('title')} · ${t('form')} · dijkwacht` }]
 }
 
 export async function loader(args: Route.LoaderArgs) {

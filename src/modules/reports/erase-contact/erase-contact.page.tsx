@@ -16,7 +16,7 @@ import { eraseContact } from './erase-contact.command.ts'
 import { eraseText } from './erase-contact.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(eraseText, languageOf(location))('title') },
+  { title: `${translate(eraseText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {

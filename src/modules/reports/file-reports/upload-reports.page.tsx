@@ -25,7 +25,7 @@ const largest = 5 * 1024 * 1024
 const mostShown = 200
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(uploadText, languageOf(location))('title') },
+  { title: `${translate(uploadText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function action(args: Route.ActionArgs) {
@@ -71,7 +71,7 @@ export default function UploadReports({ actionData }: Route.ComponentProps) {
   const errors = actionData?.errors ?? []
   const example = `partnerReference,fraudForm,occurredOn,loss,paidTo,narrative\n2026-0001,FF-110,2026-11-03,"149,95",${demoIban(1)},"Niets ontvangen"`
   return (
-    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} isLost />}>
       {outcome && (
         <Notice kind={outcome.rejected > 0 ? 'warn' : 'ok'} title={t('done')} announce>
           <Paragraph>

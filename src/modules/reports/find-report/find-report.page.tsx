@@ -30,7 +30,7 @@ import { reportText } from './find-report.text.ts'
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const language = languageOf(location)
   const date = loaderData ? formatDateTime(loaderData.report.receivedAt, language) : ''
-  return [{ title: translate(reportText, language)('title', { date }) }]
+  return [{ title: `${translate(reportText, language)('title', { date })} · dijkwacht` }]
 }
 
 export async function loader(args: Route.LoaderArgs) {

@@ -21,7 +21,7 @@ import { followText } from './follow-report.text.ts'
 import { codeOf, cookieForCode, forgottenCode } from './followed-code.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(followText, languageOf(location))('title') },
+  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -83,7 +83,7 @@ function AskCode(props: { errors: FieldError[]; code: string | undefined }) {
       </Form>
       <Heading level={2}>{t('lost')}</Heading>
       <Paragraph>
-        {t('lost-more')} <TextLink href={addressOf(language, '/melden')}>/melden</TextLink>
+        {t('lost-more')} <TextLink href={addressOf(language, '/melden')}>{t('report-again')}</TextLink>
       </Paragraph>
     </>
   )

@@ -21,7 +21,7 @@ import { listReports } from './list-reports.query.ts'
 import { listText } from './list-reports.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(listText, languageOf(location))('title') },
+  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {

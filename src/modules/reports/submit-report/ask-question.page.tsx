@@ -28,7 +28,7 @@ import { readAnswers } from './read-answers.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const title = translate(formText, languageOf(location))('title')
-  return [{ title: loaderData ? `${loaderData.heading} - ${title}` : title }]
+  return [{ title: loaderData ? `${loaderData.heading} · ${title} · dijkwacht` : `${title} · dijkwacht` }]
 }
 
 /** The draft of this browser and the question of this address; without a draft one begins at the beginning. */

@@ -28,7 +28,9 @@ const receiptSeconds = 30 * 60
 
 export const meta: Route.MetaFunction = ({ location }) => {
   const language = languageOf(location)
-  return [{ title: `${translate(checkText, language)('title')} - ${translate(formText, language)('title')}` }]
+  return [
+    { title: `${translate(checkText, language)('title')} · ${translate(formText, language)('title')} · dijkwacht` },
+  ]
 }
 
 export async function loader(args: Route.LoaderArgs) {

@@ -108,11 +108,18 @@ function readIdentifiers(entries: Entries, errors: EntryError[], { demoBankAllow
     lines.forEach((line, index) => {
       const parsed = recogniseIdentifier(line, options)
       if (parsed.ok || isAsIs) return
-      errors.push({ ...fault(field, parsed.problem), ...(lines.length > 1 && { line: index + 1 }) })
+      const problem = nameOnly(field, platform, parsed.problem)
+      errors.push({ ...fault(field, problem), ...(lines.length > 1 && { line: index + 1 }) })
     })
     found[field] = lines.length > 0 ? lines : undefined
   }
   return found
+}
+
+/** A name alone says little: ask for the site or app that it was on, instead of for an account number. */
+function nameOnly(field: string, platform: string, problem: Problem): Problem {
+  const isName = field === 'seller' && platform === '' && problem.code === 'identifier.unrecognised'
+  return isName ? { code: 'user-name.platform-missing' } : problem
 }
 
 function readReporter(entries: Entries, errors: EntryError[]): Found {

@@ -23,7 +23,7 @@ import { receiptCodeFor } from './submit-draft.command.ts'
 const shownFor = 30 * 60_000
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(receiptText, languageOf(location))('title') },
+  { title: `${translate(receiptText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 /** Only the browser that sent the report, and only for half an hour. */

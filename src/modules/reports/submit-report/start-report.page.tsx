@@ -22,7 +22,7 @@ import { resumeAt } from './question.ts'
 import { startText } from './start-report.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(startText, languageOf(location))('title') },
+  { title: `${translate(startText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {

@@ -16,7 +16,7 @@ import { withdrawByCode } from './withdraw-report.command.ts'
 import { withdrawText } from './withdraw-report.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: translate(withdrawText, languageOf(location))('title') },
+  { title: `${translate(withdrawText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {

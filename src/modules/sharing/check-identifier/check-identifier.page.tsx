@@ -143,7 +143,7 @@ function Said({ answer, place, isFirst, links }: SaidProps) {
             ]}
           />
         )}
-        {answer.answer === 'above_threshold' && (
+        {(isFirst || answer.answer === 'above_threshold') && (
           <Paragraph>
             <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
             <TextLink href={links.report}>{t('reportLink')}</TextLink>

@@ -20,7 +20,7 @@ import { type FigureChart, findCharts } from './find-charts.query.ts'
 import { type FigureRow, findRows } from './find-rows.query.ts'
 import { text } from './show-figures.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} - Dijkwacht` }]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
