@@ -13,11 +13,16 @@ const listing = {
 }
 
 describe('the answer', () => {
-  it('is above the threshold only for what was listed, with who and on which ground, without dates', () => {
+  it('is above the threshold only for what was listed, with who, on which ground and until when', () => {
     expect(answerOf({ outcome: 'listed', listing })).toEqual({
       answer: 'above_threshold',
       reason: null,
-      listing: { authority: 'Politie (demo)', legalBasis: 'Artikel 3', reason: 'Drie mensen' },
+      listing: {
+        authority: 'Politie (demo)',
+        legalBasis: 'Artikel 3',
+        reason: 'Drie mensen',
+        expiresAt: listing.expiresAt,
+      },
     })
   })
 

@@ -16,7 +16,7 @@ export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'pr
 
 /** What looking it up gave; 'away': the register did not answer, which is never "no reports". */
 export type Found =
-  | { outcome: 'listed'; listing: { authorityName: string; legalBasis: string; reason: string } }
+  | { outcome: 'listed'; listing: { authorityName: string; legalBasis: string; reason: string; expiresAt: Date } }
   | { outcome: 'protected'; category: string; isOftenImitated: boolean }
   | { outcome: 'unlisted' }
   | { outcome: 'away' }
@@ -27,15 +27,16 @@ export interface Answer {
   /** Only with `cannot_check`. */
   reason: CannotReason | null
   /** Only with `above_threshold`. */
-  listing: { authority: string; legalBasis: string; reason: string } | null
+  listing: { authority: string; legalBasis: string; reason: string; expiresAt: Date } | null
 }
 
 /** From what was looked up to what is said. `isShortener`: the address only points elsewhere. */
 export function answerOf(found: Found, isShortener = false): Answer {
   switch (found.outcome) {
     case 'listed': {
-      const { authorityName, legalBasis, reason } = found.listing
-      return { answer: 'above_threshold', reason: null, listing: { authority: authorityName, legalBasis, reason } }
+      const { authorityName, legalBasis, reason, expiresAt } = found.listing
+      const listing = { authority: authorityName, legalBasis, reason, expiresAt }
+      return { answer: 'above_threshold', reason: null, listing }
     }
     case 'away':
       return { answer: 'unavailable', reason: null, listing: null }

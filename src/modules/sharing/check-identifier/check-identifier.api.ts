@@ -50,7 +50,7 @@ export const checkIdentifierApi = defineApi({
         statement,
         explanation,
         advice,
-        listing,
+        listing: listing && { ...listing, expiresAt: listing.expiresAt.toISOString() },
       }
     })
     const redressUrl = `${ctx.settings.baseUrl}${ctx.language === 'en' ? '/en' : ''}/bezwaar`

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
@@ -119,7 +119,8 @@ interface SaidProps {
 
 /** Like `Answer` of the page parts, but several on one page, so each has its own id. */
 function Said({ answer, place, isFirst, links }: SaidProps) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
   const id = `antwoord-${place}`
   const steps = (
     <Steps headingLevel={3} firstLarge={isFirst} steps={answer.advice.map((sentence) => ({ title: sentence }))} />
@@ -140,6 +141,7 @@ function Said({ answer, place, isFirst, links }: SaidProps) {
               { term: t('by'), answer: answer.listing.authority },
               { term: t('ground'), answer: answer.listing.legalBasis },
               { term: t('why'), answer: answer.listing.reason },
+              { term: t('until'), answer: formatDate(answer.listing.expiresAt, language) },
             ]}
           />
         )}

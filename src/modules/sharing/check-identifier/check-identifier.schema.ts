@@ -27,9 +27,9 @@ const answerShape = z
     explanation: z.string(),
     advice: z.array(z.string()).describe('What to do, the first thing first'),
     listing: z
-      .object({ authority: z.string(), legalBasis: z.string(), reason: z.string() })
+      .object({ authority: z.string(), legalBasis: z.string(), reason: z.string(), expiresAt: z.iso.datetime() })
       .nullable()
-      .describe('Only with above_threshold: who decided, on which ground and why'),
+      .describe('Only with above_threshold: who decided, on which ground, why and until when'),
   })
   .meta({ id: 'CheckAnswer' })
 
