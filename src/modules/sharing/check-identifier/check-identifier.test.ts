@@ -71,6 +71,11 @@ describe('POST /v1/checks', () => {
     expect(body.redressUrl).toMatch(/\/bezwaar$/)
   })
 
+  it('tells whoever asks about 112 to call it when they are in danger', async () => {
+    const { body } = await ask([{ text: '112' }])
+    expect(body.answers[0].advice[0]).toContain('Bel 112')
+  })
+
   it('finds every item in a sentence, and the problem of a wrong account in one', async () => {
     const { body } = await ask([
       { text: `Ik moest ${listed} betalen en bellen met ${demoPhone(31)}.` },

@@ -83,6 +83,7 @@ export const text = defineText({
     payProtected:
       'Betaal zo dat u uw geld terug kunt krijgen: achteraf, bij het afhalen, of via de betaaldienst van de site.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
+    inDanger: 'Bent u in gevaar? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
     callYourself: 'Bel zelf het nummer dat op uw bankpas of in een oude brief staat.',
     neverAsks:
@@ -153,6 +154,7 @@ export const text = defineText({
     payProtected:
       'Pay in a way that lets you get your money back: afterwards, at pick-up, or by the payment service of the site.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
+    inDanger: 'Are you in danger? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',
     callYourself: 'Call the number that is on your bank card or in an old letter yourself.',
     neverAsks: 'Your bank and the government never ask for codes, to transfer money, or to look along on your device.',

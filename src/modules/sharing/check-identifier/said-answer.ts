@@ -4,7 +4,16 @@ import { formatIdentifier, type IdentifierKind, type Problem, problemText } from
 import { type AdviceKey, adviceFor, type Answer, type AnswerKind, type CannotReason } from './answer.ts'
 
 type Why = 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
-type Key = AnswerKind | AdviceKey | CannotReason | IdentifierKind | Why | 'unknown' | 'asked' | 'often_imitated_site'
+type Key =
+  | AnswerKind
+  | AdviceKey
+  | CannotReason
+  | IdentifierKind
+  | Why
+  | 'unknown'
+  | 'asked'
+  | 'inDanger'
+  | 'often_imitated_site'
 
 /** An answer in words, for page and API alike. */
 export interface SaidAnswer extends Answer {
@@ -39,7 +48,11 @@ export function sayAnswer(
     explanation: problem
       ? format(problemText[problem.code][language], language, problem.values)
       : explanationOf(checked, t),
-    advice: adviceFor(checked, kind).map((key) => t(key)),
+    // Whoever checks the emergency number may be in an emergency.
+    advice: [
+      ...(identifier?.canonical === '112' ? [t('inDanger')] : []),
+      ...adviceFor(checked, kind).map((key) => t(key)),
+    ],
   }
 }
 
