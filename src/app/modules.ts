@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Module } from '#foundation/modules'
+import cases from '../modules/cases/module.ts'
+import casework from '../modules/casework/module.ts'
+import classification from '../modules/classification/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import partners from '../modules/partners/module.ts'
@@ -9,4 +12,15 @@ import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
 
 /** Every module, in the order of the map. */
-export const modules: readonly Module[] = [partners, taxonomy, reports, identifiers, sharing, statistics, guidance]
+export const modules: readonly Module[] = [
+  partners,
+  taxonomy,
+  reports,
+  classification,
+  identifiers,
+  cases,
+  casework,
+  sharing,
+  statistics,
+  guidance,
+]

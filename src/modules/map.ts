@@ -37,11 +37,32 @@ export const map = [
     dutch: 'meldingen',
   },
   {
+    name: 'classification',
+    owns: 'what kind of fraud a report tells of: who or what decided, why, how sure; the text model',
+    calls: ['partners', 'taxonomy', 'reports'],
+    themes: ['insight'],
+    dutch: 'duiding',
+  },
+  {
     name: 'identifiers',
     owns: 'identifiers, sightings, the protected list, listings and who decided them',
     calls: ['partners', 'taxonomy', 'reports'],
     themes: ['data sharing', 'barriers'],
     dutch: 'kenmerken, vermeldingen',
+  },
+  {
+    name: 'cases',
+    owns: 'links between reports with their reasons, cases, and what people decided about them',
+    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers'],
+    themes: ['data sharing', 'follow-up'],
+    dutch: 'zaken, verbanden',
+  },
+  {
+    name: 'casework',
+    owns: 'the workbench of an analyst: queue, assignments, notes, tasks, filters, watches and alerts',
+    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases'],
+    themes: ['follow-up'],
+    dutch: 'werkbank',
   },
   {
     name: 'sharing',

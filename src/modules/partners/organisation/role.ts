@@ -5,6 +5,8 @@ export const knownPermissions = [
   'reports:file',
   'reports:read',
   'reports:confirm',
+  'cases:read',
+  'cases:work',
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',
@@ -16,10 +18,21 @@ export type KnownPermission = (typeof knownPermissions)[number]
 
 /** What each role allows within the own organisation. */
 export const roles = {
-  analyst: ['reports:file', 'reports:read', 'reports:confirm', 'identifiers:protect', 'checks:ask', 'statistics:read'],
+  analyst: [
+    'reports:file',
+    'reports:read',
+    'reports:confirm',
+    'cases:read',
+    'cases:work',
+    'identifiers:protect',
+    'checks:ask',
+    'statistics:read',
+  ],
   publisher: [
     'reports:read',
     'reports:confirm',
+    'cases:read',
+    'cases:work',
     'identifiers:publish',
     'identifiers:protect',
     'checks:ask',
