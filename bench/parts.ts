@@ -2,10 +2,13 @@
 import { measureChecks } from './checks.ts'
 import { measureImport } from './import.ts'
 import { measurePages } from './pages.ts'
+import { measureScale, measureScaleEmbedded } from './scale.ts'
 
 export type Figures = Record<string, string>
 
 export const parts: Record<string, () => Promise<Figures>> = {
+  scale: measureScale,
+  embedded: measureScaleEmbedded,
   import: measureImport,
   checks: measureChecks,
   pages: measurePages,

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Measured quality: npm run evaluate [-- NAME …]
+import { classification } from './classification/classification.ts'
 import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
+import { linking } from './linking/linking.ts'
 
-const evaluations: readonly Evaluation[] = [extraction]
+const evaluations: readonly Evaluation[] = [extraction, classification, linking]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))

@@ -152,6 +152,11 @@ const commands = {
     install()
     hand(['evaluate/run.ts', ...words])
   },
+  /** Makes the text model anew from its training texts. */
+  train() {
+    install()
+    hand(['tools/train.ts', ...words])
+  },
   'new-feature'() {
     install()
     hand(['tools/new-feature.ts', ...words])

@@ -10,6 +10,8 @@ type ButtonProps = {
   value?: string | undefined
   /** Another address than the form's own. */
   formAction?: string | undefined
+  /** For a shortcut that presses it. */
+  id?: string | undefined
   /** The id of the form, when the button stands outside it. */
   form?: string | undefined
   /** The label goes on for a screen reader: `Verwijder` + ` foto.jpg`. */
@@ -27,6 +29,7 @@ export function Button(props: ButtonProps) {
         `utrecht-button--${appearance === 'subtle' ? 'subtle' : `${appearance}-action`}`,
       )}
       type={props.type ?? 'submit'}
+      id={props.id}
       name={props.name}
       value={props.value}
       formAction={props.formAction}

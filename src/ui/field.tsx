@@ -3,9 +3,11 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
 import { useWords } from './words.tsx'
 
-/** What every field with one input has. The input's id is its name, so that an error summary can link to it. */
+/** What every field with one input has. The input's id is its name unless one is given, so that an error summary can link to it. */
 export type FieldProps = {
   name: string
+  /** Where several forms of one page have a field of this name. */
+  id?: string | undefined
   label: string
   description?: ReactNode
   error?: string | undefined
@@ -18,13 +20,14 @@ export type FieldProps = {
 
 /** The ARIA attributes that tie an input to its description, hint and error. */
 export function fieldAttributes(props: FieldProps, hint?: string) {
+  const id = props.id ?? props.name
   const describedBy = classNames(
-    Boolean(props.description) && `${props.name}-description`,
-    hint !== undefined && `${props.name}-hint`,
-    Boolean(props.error) && `${props.name}-error`,
+    Boolean(props.description) && `${id}-description`,
+    hint !== undefined && `${id}-hint`,
+    Boolean(props.error) && `${id}-error`,
   )
   return {
-    id: props.name,
+    id,
     name: props.name,
     'aria-describedby': describedBy || undefined,
     'aria-invalid': props.error ? true : undefined,
@@ -34,8 +37,9 @@ export function fieldAttributes(props: FieldProps, hint?: string) {
 /** Label, description, error and then the input: in the order in which they are read. */
 export function Field(props: FieldProps & { kind: string; hint?: string | undefined; children: ReactNode }) {
   const words = useWords()
+  const id = props.id ?? props.name
   const label = (
-    <label className="utrecht-form-label" htmlFor={props.name}>
+    <label className="utrecht-form-label" htmlFor={id}>
       {props.label}
       {props.optional && <span className="dw-optional"> {words.optional}</span>}
     </label>
@@ -52,22 +56,19 @@ export function Field(props: FieldProps & { kind: string; hint?: string | undefi
         {props.asHeading ? <h1 className="utrecht-heading-1">{label}</h1> : label}
       </div>
       {props.description && (
-        <div
-          className="utrecht-form-field__description utrecht-form-field-description"
-          id={`${props.name}-description`}
-        >
+        <div className="utrecht-form-field__description utrecht-form-field-description" id={`${id}-description`}>
           {props.description}
         </div>
       )}
       {props.error && (
-        <p className="utrecht-form-field__error-message utrecht-form-field-error-message" id={`${props.name}-error`}>
+        <p className="utrecht-form-field__error-message utrecht-form-field-error-message" id={`${id}-error`}>
           <span className="dw-hidden">{words.error} </span>
           {props.error}
         </p>
       )}
       <div className="utrecht-form-field__input">{props.children}</div>
       {props.hint && (
-        <p className="utrecht-form-field-description dw-hint" id={`${props.name}-hint`}>
+        <p className="utrecht-form-field-description dw-hint" id={`${id}-hint`}>
           {props.hint}
         </p>
       )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
+import { SelectAll } from './select-all.tsx'
 import { useWords } from './words.tsx'
 
 export type TableColumn = {
@@ -24,6 +25,8 @@ type TableProps = {
   responsive?: boolean | undefined
   /** More columns than a screen: scrolls in its own frame, head and first column stay. */
   wide?: boolean | undefined
+  /** A box in front of every row, in the form with this id; the value is the key of the row. */
+  select?: { name: string; form: string; all: string; label: (row: TableRow) => string } | undefined
 }
 
 export function Table(props: TableProps) {
@@ -41,6 +44,11 @@ export function Table(props: TableProps) {
         </caption>
         <thead className="utrecht-table__header" role="rowgroup">
           <tr className="utrecht-table__row" role="row">
+            {props.select && (
+              <th className="utrecht-table__header-cell dw-select-cell" scope="col" role="columnheader">
+                <SelectAll name={props.select.name} label={props.select.all} />
+              </th>
+            )}
             {props.columns.map((column) => (
               <HeaderCell key={column.key} column={column} />
             ))}
@@ -48,7 +56,27 @@ export function Table(props: TableProps) {
         </thead>
         <tbody className="utrecht-table__body" role="rowgroup">
           {props.rows.map((row) => (
-            <tr key={row.key} className="utrecht-table__row" role="row" aria-current={row.current ? true : undefined}>
+            <tr
+              key={row.key}
+              className="utrecht-table__row"
+              role="row"
+              aria-current={row.current ? true : undefined}
+              data-row={props.select && row.key}
+            >
+              {props.select && (
+                <td className="utrecht-table__cell dw-select-cell" role="cell">
+                  <label className="dw-select">
+                    <input
+                      className="utrecht-checkbox utrecht-checkbox--html-input"
+                      type="checkbox"
+                      name={props.select.name}
+                      value={row.key}
+                      form={props.select.form}
+                    />
+                    <span className="dw-hidden">{props.select.label(row)}</span>
+                  </label>
+                </td>
+              )}
               {props.columns.map((column) => {
                 const className = classNames(
                   'utrecht-table__cell',

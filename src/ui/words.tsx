@@ -34,6 +34,11 @@ const nl = {
   footer: 'Over deze site',
   quickExit: 'Snel weg',
   caller: 'Dit gesprek',
+  close: 'Sluit',
+  shortcuts: 'Sneltoetsen',
+  shortcutsHelp: 'Deze lijst tonen',
+  shortcutsMore: 'Ze werken niet terwijl u in een veld typt. Met Tab en Enter kunt u alles ook.',
+  shortcutsOn: 'Sneltoetsen gebruiken',
   syntheticTitle: 'Verzonnen gegevens',
   status: { ok: 'In orde', warn: 'Let op', stop: 'Stop', neutral: 'Informatie' },
   errorPage: {
@@ -91,6 +96,11 @@ const en: typeof nl = {
   footer: 'About this site',
   quickExit: 'Leave quickly',
   caller: 'This conversation',
+  close: 'Close',
+  shortcuts: 'Shortcuts',
+  shortcutsHelp: 'Show this list',
+  shortcutsMore: 'They do nothing while you type in a field. Tab and Enter can do everything as well.',
+  shortcutsOn: 'Use shortcuts',
   syntheticTitle: 'Fictitious data',
   status: { ok: 'In order', warn: 'Take care', stop: 'Stop', neutral: 'Information' },
   errorPage: {

@@ -47,6 +47,10 @@ describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next perso
     await next(page)
     await choose(page, /^Ik kocht iets/)
     await next(page)
+    for (const answer of [/^Spullen/, /^Een webwinkel/, /^Nee, niets/]) {
+      await choose(page, answer)
+      await next(page)
+    }
     await choose(page, /Ikzelf/)
     await next(page)
     await next(page)

@@ -36,6 +36,8 @@ const shape = z
     /** Requests a minute per client address for forms and public checks. */
     RATE_LIMIT: z.coerce.number().int().min(1).default(120),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+    /** A text model of the operator; with it, what reports tell leaves this machine. */
+    TEXT_MODEL_URL: z.url().optional(),
   })
   .superRefine((value, problem) => {
     if (value.NODE_ENV !== 'production') return
@@ -89,5 +91,6 @@ export function readSettings(environment: Record<string, string | undefined>) {
     contactEmail: value.CONTACT_EMAIL,
     rateLimit: value.RATE_LIMIT,
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
+    textModelUrl: value.TEXT_MODEL_URL,
   }
 }

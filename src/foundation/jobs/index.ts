@@ -26,6 +26,8 @@ export async function openJobs(connection: Connection, log: Logger, supervise: b
     max: 4,
     useListenNotify: true,
     supervise,
+    superviseIntervalSeconds: 10,
+    monitorIntervalSeconds: 10,
     schedule: supervise,
   })
   boss.on('error', (error) => log.warn({ fault: error.message }, 'jobs lost the database for a moment'))
@@ -35,12 +37,20 @@ export async function openJobs(connection: Connection, log: Logger, supervise: b
 
 /** Makes every queue and subscription; done at migration, because a listener hears only what is announced after it subscribed. */
 export async function prepareQueues(boss: PgBoss, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> {
-  const retry = { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true }
+  const retry = { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, heartbeatSeconds }
   for (const listener of listeners) {
-    await boss.createQueue(listener.job, retry)
+    await keepQueue(boss, listener.job, retry)
     await boss.subscribe(listener.event, listener.job)
   }
-  for (const job of jobs) await boss.createQueue(job.name, { ...retry, retryLimit: 2 })
+  for (const job of jobs) await keepQueue(boss, job.name, { ...retry, retryLimit: 2 })
+}
+
+/** A worker that was killed says nothing for so long, and then another takes its work; without it that lasts a quarter of an hour. */
+const heartbeatSeconds = 20
+
+async function keepQueue(boss: PgBoss, name: string, options: object): Promise<void> {
+  await boss.createQueue(name, options)
+  await boss.updateQueue(name, options)
 }
 
 /** The working role may announce inside its transactions. */

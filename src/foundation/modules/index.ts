@@ -78,6 +78,16 @@ export interface TrayItem {
   count(ctx: Context): Promise<number>
 }
 
+/** A line with a link on a page of a module upstream: the page names the slot and says what it is about. */
+export interface SlotItem {
+  /** 'casework.case': the module that has the page, and the place on it. */
+  slot: `${string}.${string}`
+  text: Text<'title' | 'explanation'>
+  allow: Allow
+  /** Where it leads for this subject; null when there is nothing to do for it. */
+  href(ctx: Context, subjectId: string): Promise<string | null>
+}
+
 /** A file that `npm run import -- FILE` understands. */
 export interface Importer {
   name: string
@@ -99,6 +109,7 @@ export interface Module {
   /** One line per table. */
   retention?: Record<string, Retention>
   tray?: readonly TrayItem[]
+  slots?: readonly SlotItem[]
   importers?: readonly Importer[]
   /** Reference data that every installation needs (the taxonomy edition, the register of reporting points). Run at every start; must bear repetition. */
   load?(ctx: Context): Promise<void>

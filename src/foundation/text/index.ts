@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
+export * from './csv.ts'
 export * from './messages.ts'
 export * from './text.ts'

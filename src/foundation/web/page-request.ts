@@ -13,6 +13,8 @@ export interface PageRequest {
   nonce: string
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
+  /** What modules downstream offer at this place of a page, about this subject. */
+  slot(name: string, subjectId: string): Promise<{ title: string; explanation: string; href: string }[]>
 }
 
 export const pageRequest = createContext<PageRequest>()

@@ -45,12 +45,25 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
         const items = site.modules
           .flatMap((module) => module.tray ?? [])
           .filter((item) => admit(ctx.actor, item.allow) === 'yes')
+          // One line may be offered under two permissions.
+          .filter((item, at, all) => all.findIndex(({ text }) => text === item.text) === at)
         return Promise.all(
           items.map(async (item) => {
             const t = translate(item.text, ctx.language)
             return { title: t('title'), explanation: t('explanation'), href: item.href, count: await item.count(ctx) }
           }),
         )
+      },
+      slot: async (name, subjectId) => {
+        const items = site.modules
+          .flatMap((module) => module.slots ?? [])
+          .filter((item) => item.slot === name && admit(ctx.actor, item.allow) === 'yes')
+        const offered = items.map(async (item) => {
+          const t = translate(item.text, ctx.language)
+          const href = await item.href(ctx, subjectId)
+          return href === null ? [] : [{ title: t('title'), explanation: t('explanation'), href }]
+        })
+        return (await Promise.all(offered)).flat()
       },
     }
     const context = new RouterContextProvider()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { linkWhenSighted, refreshWhenClassified, unlinkWhenProtected } from './link-reports/link-reports.listener.ts'
+import { retention } from './linking/cases.tables.ts'
+import { rebuildCasesJob } from './rebuild-cases/rebuild-cases.job.ts'
 
 export default defineModule({
   name: 'cases',
@@ -14,4 +17,7 @@ export default defineModule({
       en: { title: 'Work on cases: assign, note, merge and split' },
     }),
   },
+  jobs: [rebuildCasesJob],
+  listeners: [linkWhenSighted, refreshWhenClassified, unlinkWhenProtected],
+  retention,
 })

@@ -1,4 +1,89 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { addressIn } from '#foundation/web'
+import {
+  keepWhenAmended,
+  keepWhenClassified,
+  keepWhenDropped,
+  keepWhenInCase,
+  keepWhenReceived,
+  keepWhenSighted,
+  keepWhenVerified,
+} from './keep-work/keep-work.listener.ts'
+import { exportSlot } from './export-case/export-case.text.ts'
+import { searchMenu } from './find-anything/find-anything.text.ts'
+import { casesMenu } from './list-cases/list-cases.text.ts'
+import { countListed } from './list-work/list-work.query.ts'
+import { trayText, workMenu } from './list-work/list-work.text.ts'
+import { loadDemoCasework } from './load-demo/load-demo.demo.ts'
+import { countNewAlerts } from './watch-things/list-watches.query.ts'
+import { watchCases, watchIdentifiers, watchWords } from './watch-things/watch.listener.ts'
+import { watchRetention } from './watch-things/watch.tables.ts'
+import { watchMenu, watchTray } from './watch-things/watch.text.ts'
+import { readWorkFilter } from './work/work-filter.ts'
+import { workRetention } from './work/work.tables.ts'
 
-export default defineModule({ name: 'casework' })
+const read = { permission: 'reports:read' } as const
+const see = { permission: 'cases:read' } as const
+const work = { permission: 'cases:work' } as const
+
+const casePages = [
+  { path: 'werkbank/zaken', file: 'list-cases/list-cases', allow: see, script: true, menu: casesMenu },
+  { path: 'werkbank/zaken/:id', file: 'show-case/show-case', allow: see, script: true },
+  { path: 'werkbank/zaken/:id/verband', file: 'explain-link/explain-link', allow: see, script: true },
+  { path: 'werkbank/zaken/:id/graaf', file: 'show-graph/show-graph', allow: see, script: true },
+  { path: 'werkbank/zaken/:id/kenmerk/:hub', file: 'decide-case/judge-hub', allow: see, script: true },
+  { path: 'werkbank/zaken/:id/samenvoegen', file: 'decide-case/merge-cases', allow: work, script: true },
+  { path: 'werkbank/zaken/:id/splitsen', file: 'decide-case/split-case', allow: work, script: true },
+  { path: 'werkbank/zaken/:id/export', file: 'export-case/ask-purpose', allow: work, script: true },
+  { path: 'werkbank/zaken/:id/export/bestand', file: 'export-case/download-case', allow: work, script: false },
+  { path: 'werkbank/zoeken', file: 'find-anything/find-anything', allow: see, script: true, menu: searchMenu },
+  { path: 'werkbank/volglijst', file: 'watch-things/watch-things', allow: work, script: true, menu: watchMenu },
+] as const
+
+const tray = (text: (typeof trayText)[keyof typeof trayText], search: string) => ({
+  text,
+  href: `/werkbank/meldingen?${search}`,
+  allow: read,
+  count: (ctx: Parameters<typeof countListed>[0]) => countListed(ctx, readWorkFilter(new URLSearchParams(search))),
+})
+
+export default defineModule({
+  name: 'casework',
+  pages: [
+    { path: 'werkbank/meldingen', file: 'list-work/list-work', allow: read, script: true, menu: workMenu },
+    { path: 'werkbank/meldingen/samen', file: 'act-on-many/act-on-many', allow: work, script: true },
+    { path: 'werkbank/meldingen/export', file: 'export-work/ask-purpose', allow: work, script: true },
+    { path: 'werkbank/meldingen/export/bestand', file: 'export-work/download-work', allow: work, script: false },
+    { path: 'werkbank/meldingen/:id', file: 'show-report/show-report', allow: read, script: true },
+    ...casePages,
+  ],
+  listeners: [
+    watchIdentifiers,
+    watchCases,
+    watchWords,
+    keepWhenReceived,
+    keepWhenVerified,
+    keepWhenAmended,
+    keepWhenDropped,
+    keepWhenClassified,
+    keepWhenSighted,
+    keepWhenInCase,
+  ],
+  retention: { ...workRetention, ...watchRetention },
+  tray: [
+    tray(trayText.urgent, 'spoed=ja'),
+    tray(trayText.mine, 'stand=active&wie=me'),
+    tray(trayText.classify, 'duiden=ja'),
+    { text: watchTray, href: '/werkbank/volglijst', allow: work, count: countNewAlerts },
+  ],
+  slots: [
+    {
+      slot: 'casework.case',
+      text: exportSlot,
+      allow: work,
+      href: async (ctx, anchor) => addressIn(ctx.language, `/werkbank/zaken/${anchor}/export`),
+    },
+  ],
+  loadDemo: loadDemoCasework,
+})

@@ -1,4 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { retention } from './classification/classification.tables.ts'
+import {
+  classifyWhenAmended,
+  classifyWhenReceived,
+  forgetWhenDropped,
+} from './classify-reports/classify-reports.listener.ts'
 
-export default defineModule({ name: 'classification' })
+export default defineModule({
+  name: 'classification',
+  listeners: [classifyWhenReceived, classifyWhenAmended, forgetWhenDropped],
+  retention,
+})

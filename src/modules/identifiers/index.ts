@@ -7,4 +7,15 @@ export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export type { LookUp, PublicListing } from './look-up/answered.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export type { ProtectedCategory } from './protected-list/protection.ts'
-export { SightingsRecorded } from './sighting/sighting.events.ts'
+export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
+export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'
+export { countReportsSeen, listReportsSeen, type ReportSeen } from './list-sightings/list-reports-seen.query.ts'
+export {
+  listLinkingReports,
+  listSightedReports,
+  listSightings,
+  type Sighting,
+} from './list-sightings/list-sightings.query.ts'
+export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
+export type { SightingOrigin, SightingRole } from './sighting/sighting.ts'
+export { recordSightings } from './record-sightings/record-sightings.command.ts'

@@ -12,6 +12,7 @@ import { protectedMenu, protectedTray } from './protect-identifier/protect-ident
 import {
   countWhenVerified,
   forgetWhenDropped,
+  recordWhenAmended,
   recordWhenReceived,
 } from './record-sightings/record-sightings.listener.ts'
 import { retention } from './sighting/identifiers.tables.ts'
@@ -50,7 +51,7 @@ export default defineModule({
     },
   ],
   jobs: [expireListingsJob],
-  listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped],
+  listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended],
   retention,
   tray: [
     { text: listingsTray, href: '/werkbank/vermeldingen', allow: publish, count: countListingsToReview },

@@ -1,9 +1,41 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { askReporter } from './ask-reporter/ask-reporter.command.ts'
+export { listUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
 export { countReceivedSince, countReportsByForm, countReportsByProvince } from './count-reports/count-reports.query.ts'
+export { type DecisionOutcome, decideReport, decideReports } from './decide-report/decide-report.command.ts'
+export { markDuplicate } from './decide-report/mark-duplicate.command.ts'
+export { type DecidedStep, decisionsFrom } from './decide-report/take-step.ts'
+export {
+  findReport,
+  type ReadingPurpose,
+  type ReadReport,
+  readAttachment,
+  readContact,
+} from './find-report/find-report.query.ts'
+export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter } from './receive-reports/list-reported-matter.query.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
 export type { ReportReceipt, SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
 export { identifierRoles, type IdentifierRole } from './report/identifier-role.ts'
-export { ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
-export type { OwnIdentifier, ReportedMatter, StatedIdentifier } from './report/reported-matter.ts'
-export type { ReportId, ReportStatus } from './report/report.ts'
+export { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
+export type { OwnIdentifier, PartnerCode, ReportedMatter, StatedIdentifier } from './report/reported-matter.ts'
+export {
+  allowedSteps,
+  type ReportId,
+  type ReportOrigin,
+  type ReportStatus,
+  reportStatuses,
+  type ReportStep,
+  stepsFrom,
+} from './report/report.ts'
+export { statusText } from './report/report.text.ts'
+export { statusKind } from './report/status-kind.ts'
+export { reportsWithWords } from './search-narratives/reports-with-words.query.ts'
+export {
+  type ExcerptPart,
+  type NarrativeHit,
+  type NarrativeHits,
+  searchNarratives,
+} from './search-narratives/search-narratives.query.ts'
+export { withdrawFiled, withdrawOwnReport } from './withdraw-report/withdraw-report.command.ts'
+export { FeedFellSilent, FeedIsBack } from './watch-feeds/feed.events.ts'

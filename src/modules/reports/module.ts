@@ -5,18 +5,26 @@ import { removeDrafts } from './expire-reports/remove-drafts.job.ts'
 import { wipeWithdrawn } from './expire-reports/wipe-withdrawn.job.ts'
 import { fileBatchApi, fileReportApi } from './file-reports/file-report.api.ts'
 import { reportsImporter } from './file-reports/file-reports.importer.ts'
-import { uploadMenu } from './file-reports/upload-reports.text.ts'
-import { countNewToday } from './list-reports/list-reports.query.ts'
-import { listMenu, trayText } from './list-reports/list-reports.text.ts'
+import { robocallImporter, smsImporter } from './import-messages/import-messages.importer.ts'
+import { answersTray } from './ask-reporter/list-answers.text.ts'
+import { countUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
 import { loadDemoReports } from './load-demo/load-demo.demo.ts'
 import { retention } from './report/report.tables.ts'
 import { allowedSteps } from './report/report.ts'
 import { permissionText } from './report/permission.text.ts'
-import { reportStatusApi, withdrawReportApi } from './withdraw-report/withdraw-report.api.ts'
+import { indexWhenAmended, indexWhenReceived } from './search-narratives/index-told.listener.ts'
+import { reportStatusApi, withdrawBatchApi, withdrawReportApi } from './withdraw-report/withdraw-report.api.ts'
+import { removeUploads } from './upload-reports/remove-uploads.job.ts'
+import { uploadMenu } from './upload-reports/choose-file.text.ts'
+import { workWhenWaiting } from './check-upload/work-on-upload.listener.ts'
+import { countSilentFeeds } from './watch-feeds/list-feeds.query.ts'
+import { feedMenu, feedTray } from './watch-feeds/list-feeds.text.ts'
+import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
 
 const megabyte = 1024 * 1024
 const read = { permission: 'reports:read' } as const
 const file = { permission: 'reports:file' } as const
+const manage = { permission: 'partners:manage' } as const
 
 export default defineModule({
   name: 'reports',
@@ -47,27 +55,55 @@ export default defineModule({
       allow: 'anyone',
       script: false,
     },
-    { path: 'werkbank/meldingen', file: 'list-reports/list-reports', allow: read, script: true, menu: listMenu },
-    { path: 'werkbank/meldingen/:id', file: 'find-report/find-report', allow: read, script: true },
     {
       path: 'werkbank/meldingen/:id/bijlagen/:attachment',
       file: 'find-report/download-attachment',
       allow: read,
       script: false,
     },
+    { path: 'werkbank/antwoorden', file: 'ask-reporter/list-answers', allow: read, script: true },
     {
       path: 'werkbank/aanleveren',
-      file: 'file-reports/upload-reports',
+      file: 'upload-reports/choose-file',
       allow: file,
       script: true,
       menu: uploadMenu,
-      bodyLimit: 6 * megabyte,
+      bodyLimit: 11 * megabyte,
     },
+    {
+      path: 'werkbank/aanleveren/mail',
+      file: 'receive-mail/choose-mail',
+      allow: file,
+      script: true,
+      bodyLimit: 11 * megabyte,
+    },
+    {
+      path: 'werkbank/aanleveren/mail/:upload',
+      file: 'receive-mail/preview-mail',
+      allow: file,
+      script: true,
+      bodyLimit: megabyte,
+    },
+    { path: 'werkbank/aanleveren/:upload', file: 'check-upload/show-upload', allow: file, script: true },
+    { path: 'werkbank/aanleveren/:upload/kolommen', file: 'map-columns/map-columns', allow: file, script: true },
+    {
+      path: 'werkbank/aanleveren/:upload/afgewezen',
+      file: 'check-upload/download-rejected',
+      allow: file,
+      script: false,
+    },
+    // Holds no personal data: everybody may see whether the own organisation's supply still runs.
+    { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: 'signed-in', script: true, menu: feedMenu },
   ],
-  apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi],
-  jobs: [expireReports, wipeWithdrawn, removeDrafts],
-  importers: [reportsImporter],
-  tray: [{ text: trayText, href: '/werkbank/meldingen?status=received', allow: read, count: countNewToday }],
+  apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi],
+  jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, watchFeeds],
+  listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended],
+  importers: [reportsImporter, robocallImporter, smsImporter],
+  tray: [
+    { text: answersTray, href: '/werkbank/antwoorden', allow: read, count: countUnreadAnswers },
+    { text: feedTray, href: '/werkbank/aanvoer', allow: file, count: countSilentFeeds },
+    { text: feedTray, href: '/werkbank/aanvoer', allow: manage, count: countSilentFeeds },
+  ],
   retention,
   loadDemo: loadDemoReports,
 })

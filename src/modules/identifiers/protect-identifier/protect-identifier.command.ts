@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import type { Identifier } from '#values'
 import { understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
@@ -8,6 +9,7 @@ import { listingMessages } from '../listing/listing.text.ts'
 import { approveEntry, insertEntry, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import { reconsiderListings } from '../reconsider-listings/reconsider-listings.command.ts'
+import { IdentifiersProtected } from '../sighting/sighting.events.ts'
 
 export interface ProposedEntry {
   text: string
@@ -55,7 +57,10 @@ export async function approveProposedEntry(ctx: Context, id: string): Promise<vo
   await transaction(system, async (tx) => {
     const entry = await selectEntry(tx, id)
     if (!entry) return
-    await reconsiderListings(system, tx, await protectRecorded(tx, entry))
+    const identifierIds = await protectRecorded(tx, entry)
+    await reconsiderListings(system, tx, identifierIds)
+    for (let at = 0; at < identifierIds.length; at += 1_000)
+      await announce(system, tx, IdentifiersProtected, { identifierIds: identifierIds.slice(at, at + 1_000) })
   })
 }
 

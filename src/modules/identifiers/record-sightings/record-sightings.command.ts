@@ -9,11 +9,12 @@ import { ownHostOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
 import { reconsiderListings } from '../reconsider-listings/reconsider-listings.command.ts'
-import { SightingsRecorded } from '../sighting/sighting.events.ts'
+import { ReportsSighted, SightingsRecorded } from '../sighting/sighting.events.ts'
 import {
   deleteSightings,
   lockIdentifiersOf,
   lockRecording,
+  markCounting,
   markDropped,
   markVerified,
   type SightingRow,
@@ -38,6 +39,8 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
     const sightings = matter.flatMap((report) =>
       sightingsOfReport(report, options).map((sighting) => ({ report, ...sighting })),
     )
+    // A report that names nobody has words that others may share.
+    await announceSighted(system, tx, reportIds)
     if (sightings.length === 0) return
     const now = system.now()
     const distinct = new Map<string, { identifier: Identifier; first: Date; last: Date }>()
@@ -92,16 +95,20 @@ export async function verifySightings(ctx: Context, reportIds: readonly string[]
     const { identifierIds, known } = await lockIdentifiersOf(tx, reportIds)
     await markVerified(tx, reportIds)
     await follow(system, tx, identifierIds)
+    await announceSighted(system, tx, [...known])
     return reportIds.filter((id) => !known.has(id))
   })
   if (missing.length > 0) await recordSightings(system, missing)
 }
 
-/** These reports no longer count; of those that were deleted nothing stays. */
+/**
+ * These reports no longer count; of those that were deleted nothing stays. A rejected report or a duplicate may have been
+ * restored before this is heard: then it counts.
+ */
 export async function dropSightings(
   ctx: Context,
   reportIds: readonly string[],
-  reason: 'withdrawn' | 'rejected' | 'expired',
+  reason: 'withdrawn' | 'rejected' | 'duplicate' | 'expired',
 ): Promise<void> {
   const system = asSystem(ctx, 'identifiers.drop-sightings')
   await transaction(system, async (tx) => {
@@ -112,9 +119,35 @@ export async function dropSightings(
       identifierIds = (await lockIdentifiersOf(tx, reportIds)).identifierIds
     }
     if (reason === 'expired') await deleteSightings(tx, reportIds)
-    else await markDropped(tx, reportIds, system.now())
+    else if (reason === 'withdrawn') await markDropped(tx, reportIds, system.now())
+    else await settle(system, tx, reportIds)
     await follow(system, tx, identifierIds)
+    await announceSighted(system, tx, reportIds)
   })
+}
+
+/**
+ * These reports say more than before, or count again: records what is new and brings what was recorded in line with how they
+ * stand now.
+ */
+export async function amendSightings(ctx: Context, reportIds: readonly string[]): Promise<void> {
+  const system = asSystem(ctx, 'identifiers.amend-sightings')
+  await recordSightings(system, reportIds)
+  await transaction(system, async (tx) => {
+    const { identifierIds } = await lockIdentifiersOf(tx, reportIds)
+    await settle(system, tx, reportIds)
+    await follow(system, tx, identifierIds)
+    await announceSighted(system, tx, reportIds)
+  })
+}
+
+/** Whether these reports count and are verified is asked after their identifiers were locked, so that the last word is the newest. */
+async function settle(system: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
+  const matter = await listReportedMatter({ ...system, tx }, reportIds)
+  const ids = (those: typeof matter) => those.map(({ id }) => id)
+  await markVerified(tx, ids(matter.filter(({ isVerified }) => isVerified)))
+  await markDropped(tx, ids(matter.filter(({ isDropped }) => isDropped)), system.now())
+  await markCounting(tx, ids(matter.filter(({ isDropped }) => !isDropped)))
 }
 
 async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
@@ -122,6 +155,11 @@ async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[]): P
   await reconsiderListings(ctx, tx, identifierIds)
   for (let at = 0; at < identifierIds.length; at += mostAtOnce)
     await announce(ctx, tx, SightingsRecorded, { identifierIds: identifierIds.slice(at, at + mostAtOnce) })
+}
+
+async function announceSighted(ctx: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
+  for (let at = 0; at < reportIds.length; at += mostAtOnce)
+    await announce(ctx, tx, ReportsSighted, { reportIds: reportIds.slice(at, at + mostAtOnce) })
 }
 
 function keyOf({ kind, canonical }: { kind: string; canonical: string }): string {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { listen } from '#foundation/events'
-import { ReportsDropped, ReportsReceived, ReportsVerified } from '#modules/reports'
-import { dropSightings, recordSightings, verifySightings } from './record-sightings.command.ts'
+import { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from '#modules/reports'
+import { amendSightings, dropSightings, recordSightings, verifySightings } from './record-sightings.command.ts'
 
 export const recordWhenReceived = listen(ReportsReceived, {
   job: 'identifiers.record-sightings',
@@ -16,4 +16,9 @@ export const countWhenVerified = listen(ReportsVerified, {
 export const forgetWhenDropped = listen(ReportsDropped, {
   job: 'identifiers.drop-sightings',
   run: (ctx, { reportIds, reason }) => dropSightings(ctx, reportIds, reason),
+})
+
+export const recordWhenAmended = listen(ReportsAmended, {
+  job: 'identifiers.amend-sightings',
+  run: (ctx, { reportIds }) => amendSightings(ctx, reportIds),
 })

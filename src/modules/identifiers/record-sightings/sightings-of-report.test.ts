@@ -14,6 +14,13 @@ const report = (given: Partial<ReportedMatter>): ReportedMatter => ({
   narrative: '',
   stated: [],
   own: [],
+  origin: 'web',
+  fraudForm: null,
+  contactChannel: null,
+  lossInCents: null,
+  victimKind: null,
+  partnerCodes: [],
+  answers: {},
   ...given,
 })
 const of = (given: Partial<ReportedMatter>) =>

@@ -3,3 +3,12 @@ import { defineEvent } from '#foundation/events'
 
 /** Something new is known about these identifiers: recorded, verified or dropped. At most 1,000 a time. */
 export const SightingsRecorded = defineEvent<{ identifierIds: string[] }>('identifiers.sightings-recorded')
+
+/**
+ * What these reports say about identifiers was recorded, verified or dropped, also when it is nothing. Reports that expired are
+ * among them and are no longer known to anybody. At most 1,000 a time.
+ */
+export const ReportsSighted = defineEvent<{ reportIds: string[] }>('identifiers.reports-sighted')
+
+/** These identifiers came on the protected list. At most 1,000 a time. */
+export const IdentifiersProtected = defineEvent<{ identifierIds: string[] }>('identifiers.identifiers-protected')

@@ -97,6 +97,12 @@ export async function markDropped(tx: Tx, reportIds: readonly string[], at: Date
     where report_id = any(${[...reportIds]}::uuid[]) and dropped_at is null`.execute(tx)
 }
 
+/** Undoes `markDropped`. */
+export async function markCounting(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  await sql`update identifiers.sighting set dropped_at = null
+    where report_id = any(${[...reportIds]}::uuid[]) and dropped_at is not null`.execute(tx)
+}
+
 /** The reports are deleted, so nothing may still say what they held. */
 export async function deleteSightings(tx: Tx, reportIds: readonly string[]): Promise<void> {
   await sql`delete from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)

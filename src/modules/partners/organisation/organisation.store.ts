@@ -56,6 +56,11 @@ export async function selectDemoPeople(tx: Tx, issuer: string): Promise<(PersonR
     .execute()
 }
 
+/** Active people of one organisation, by name. */
+export async function selectColleagues(tx: Tx, organisationId: string, withDemo: boolean): Promise<PersonRow[]> {
+  return people(tx, withDemo).where('organisation.id', '=', organisationId).orderBy('person.name').execute()
+}
+
 function people(tx: Tx, withDemo: boolean) {
   return tablesOf<OrganisationTables>(tx)
     .selectFrom('partners.person as person')

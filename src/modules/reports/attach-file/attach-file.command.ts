@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import type { FieldError } from '#foundation/web'
 import { openDraft } from '../submit-report/draft.query.ts'
 import { attachmentMessages } from './attach-file.text.ts'
@@ -30,44 +31,52 @@ export async function attachFiles(
   token: string,
   files: readonly GivenFile[],
 ): Promise<FieldError[] | null> {
-  const looked = await Promise.all(files.map(async (file) => ({ ...file, type: await typeOf(file) })))
+  const looked = await lookAtFiles(files)
   return transaction(ctx, async (tx) => {
     const draft = await openDraft(ctx, tx, token, true)
     if (!draft) return null
-    const errors: FieldError[] = []
-    let room = mostAttachments - (await selectDraftAttachments(tx, draft.id)).length
-    for (const { name, bytes, type } of looked) {
-      const fault = faultOf(bytes, type, room)
-      if (fault || !type) {
-        errors.push({
-          field: 'files',
-          code: fault ?? attachmentMessages.fileWrongType,
-          values: { name, max: mostAttachments },
-        })
-        continue
-      }
-      const id = ctx.newId()
-      const digest = createHash('sha256').update(bytes).digest()
-      const kept = {
-        id,
-        draftId: draft.id,
-        digest,
-        bytes,
-        name: attachmentName(name, type),
-        mediaType: type,
-        at: ctx.now(),
-      }
-      await insertAttachment(tx, kept)
-      await recordAudit(ctx, tx, {
-        action: 'reports.file-attached',
-        subjectKind: 'attachment',
-        subjectId: id,
-        detail: { mediaType: type, size: bytes.length },
-      })
-      room--
-    }
-    return errors
+    const room = mostAttachments - (await selectDraftAttachments(tx, draft.id)).length
+    return keepFiles(ctx, tx, { draftId: draft.id }, looked, room)
   })
+}
+
+type LookedAt = GivenFile & { type: AttachmentType | null }
+
+/** What each file is, read from its content; null for a kind that is not taken. */
+export function lookAtFiles(files: readonly GivenFile[]): Promise<LookedAt[]> {
+  return Promise.all(files.map(async (file) => ({ ...file, type: await typeOf(file) })))
+}
+
+/** Keeps files with a draft or a report, as many as there is room for. Returns what is wrong with the others. */
+export async function keepFiles(
+  ctx: Context,
+  tx: Tx,
+  parent: { draftId: string } | { reportId: string },
+  looked: readonly LookedAt[],
+  roomAtFirst = mostAttachments,
+): Promise<FieldError[]> {
+  const errors: FieldError[] = []
+  let room = roomAtFirst
+  for (const { name, bytes, type } of looked) {
+    const fault = faultOfFile(bytes, type, room)
+    if (fault || !type) {
+      const code = fault ?? attachmentMessages.fileWrongType
+      errors.push({ field: 'files', code, values: { name, max: mostAttachments } })
+      continue
+    }
+    const id = ctx.newId()
+    const digest = createHash('sha256').update(bytes).digest()
+    const kept = { id, parent, digest, bytes, name: attachmentName(name, type), mediaType: type, at: ctx.now() }
+    await insertAttachment(tx, kept)
+    await recordAudit(ctx, tx, {
+      action: 'reports.file-attached',
+      subjectKind: 'attachment',
+      subjectId: id,
+      detail: { mediaType: type, size: bytes.length },
+    })
+    room--
+  }
+  return errors
 }
 
 /** Takes one file out of the draft. Bears repetition. */
@@ -80,7 +89,8 @@ export async function removeFile(ctx: Context, token: string, attachmentId: stri
   })
 }
 
-function faultOf(bytes: Uint8Array, type: AttachmentType | null, room: number): string | null {
+/** Why a file is not kept; null when it is. `room`: how many more fit. */
+export function faultOfFile(bytes: Uint8Array, type: AttachmentType | null, room: number): string | null {
   if (bytes.length === 0) return attachmentMessages.fileEmpty
   if (bytes.length > largestAttachment) return attachmentMessages.fileTooLarge
   if (!type) return attachmentMessages.fileWrongType

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, shownErrors } from '#foundation/web'
+import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
@@ -13,6 +14,7 @@ import { Lead, Small } from '#ui/text'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
+import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import { progressOf } from '../submit-report/question.ts'
 import { formText } from '../submit-report/question.text.ts'
 import type { Route } from './+types/attach-files.page.ts'
@@ -21,9 +23,9 @@ import { attachmentMessages } from './attach-file.text.ts'
 import { attachText } from './attach-files.text.ts'
 import { acceptedFiles, sizeOf } from './attachment.ts'
 
-export const meta: Route.MetaFunction = ({ location }) => {
-  const t = translate(attachText, languageOf(location))
-  return [{ title: `${t('title')} · ${t('form')} · dijkwacht` }]
+export const meta: Route.MetaFunction = ({ location, loaderData }) => {
+  const t = translate(neutralTitle, languageOf(location))
+  return [{ title: loaderData?.progress ? t('step', loaderData.progress) : t('start') }]
 }
 
 export async function loader(args: Route.LoaderArgs) {
@@ -33,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
   return {
     uploaded: draft.attachments.map(({ id, name, size }) => ({ id, name, size: sizeOf(size, ctx.language) })),
-    progress: progressOf('bijlagen', draft.answers),
+    progress: progressOf('bijlagen', draft.answers, (await findCurrentEdition(ctx)).byId),
   }
 }
 

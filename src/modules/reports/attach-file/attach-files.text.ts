@@ -10,7 +10,6 @@ export const attachText = defineText({
       'Hoogstens 5 bestanden van elk 10 MB: png, jpg, webp, pdf, txt of een opgeslagen mail (eml). Zorg dat er geen pincode of wachtwoord op staat.',
     add: 'Voeg toe',
     next: 'Verder',
-    form: 'Online fraude melden',
   },
   en: {
     title: 'Do you have photos, screenshots or messages?',
@@ -20,6 +19,5 @@ export const attachText = defineText({
       'At most 5 files of 10 MB each: png, jpg, webp, pdf, txt or a saved e-mail (eml). Make sure that no PIN or password is on them.',
     add: 'Add',
     next: 'Continue',
-    form: 'Report online fraud',
   },
 })

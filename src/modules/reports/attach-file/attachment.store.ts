@@ -36,7 +36,8 @@ export async function selectAttachmentBytes(
 
 export interface NewAttachment {
   id: string
-  draftId: string
+  /** To what it belongs: a draft, or a report at once. */
+  parent: { draftId: string } | { reportId: string }
   digest: Buffer
   bytes: Uint8Array
   name: string
@@ -46,10 +47,12 @@ export interface NewAttachment {
 
 /** The same bytes are stored once, whoever sends them. */
 export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<void> {
+  const draftId = 'draftId' in file.parent ? file.parent.draftId : null
+  const reportId = 'reportId' in file.parent ? file.parent.reportId : null
   await sql`insert into reports.attachment_content (digest, bytes, stored_at)
     values (${file.digest}, ${Buffer.from(file.bytes)}, ${file.at}) on conflict do nothing`.execute(tx)
-  await sql`insert into reports.attachment (id, draft_id, content_digest, name, media_type, size, added_at)
-    values (${file.id}, ${file.draftId}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
+  await sql`insert into reports.attachment (id, draft_id, report_id, content_digest, name, media_type, size, added_at)
+    values (${file.id}, ${draftId}, ${reportId}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
     tx,
   )
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import { droppedStatuses } from '../report/report.ts'
 
 export interface CountedPeriod {
   /** Received at or after. */
@@ -23,7 +24,7 @@ export interface ProvinceCount {
 }
 
 const counted = ({ from, to }: CountedPeriod) => sql`from reports.report
-  where status not in ('withdrawn', 'rejected')
+  where status <> all(${[...droppedStatuses]}::text[])
     and received_at >= ${from ?? null}::timestamptz is not false and received_at < ${to ?? null}::timestamptz is not false`
 
 export async function selectCountsByForm(tx: Tx, period: CountedPeriod): Promise<FormCount[]> {

@@ -1,33 +1,93 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import type { ReportStatus } from '../report/report.ts'
+import { checkedText } from '../report/checked-text.schema.ts'
+import { isReportId, type ReportStatus } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
-import { takeStep } from './take-step.command.ts'
-import { lockReport } from './take-step.store.ts'
+import { takeStep, takeSteps } from './take-step.command.ts'
+import { type LockedReport, lockReport, lockReports, selectOnceConfirmed } from './take-step.store.ts'
+import { type DecidedStep, restoringStep } from './take-step.ts'
 
 export interface Decision {
   reportId: string
-  step: 'confirm' | 'reject' | 'close'
-  /** Told to the reporter; compulsory when rejecting. */
+  step: DecidedStep
+  /** Told to the reporter; compulsory when rejecting and restoring. */
   reason?: string
   /** The status that the decider saw. When it has changed since, nothing is stored. */
   seenStatus: ReportStatus
 }
 
-/** The receiving organisation confirms, rejects or closes a report. Refuses when somebody else decided meanwhile (409). */
+/** The receiving organisation confirms, rejects, closes or restores a report. Refuses when somebody else decided meanwhile (409). */
 export async function decideReport(ctx: Context, decision: Decision): Promise<ReportStatus> {
   const { reportId, step, seenStatus } = decision
-  const reason = decision.reason?.trim() || null
-  if (step === 'reject' && !reason)
-    throw new Refusal(reportMessages.reasonRequired, {
-      fields: [{ field: 'reason', code: reportMessages.reasonRequired }],
-    })
+  const reason = checkedReason(decision.reason, needsReason(step))
   return transaction(ctx, async (tx) => {
     const report = await lockReport(tx, reportId)
-    const isOurs = report?.controllerOrganisationId === organisationOf(ctx.actor) && mayDo(ctx.actor, 'reports:confirm')
-    if (!report || !isOurs) throw new Refusal(reportMessages.notFound, { status: 404 })
+    if (!report || !mayDecide(ctx, report)) throw new Refusal(reportMessages.notFound, { status: 404 })
     if (report.status !== seenStatus) throw new Refusal(reportMessages.changedMeanwhile, { status: 409 })
-    return takeStep(ctx, tx, report, { step, reason })
+    const [exact] = await exactSteps(tx, [report], step)
+    return takeStep(ctx, tx, report, { step: exact?.step ?? 'restore', reason })
   })
+}
+
+/** What became of one report in a decision about many. */
+export type DecisionOutcome = 'done' | 'not-allowed' | 'not-found'
+
+const mostDecidedAtOnce = 200
+
+/**
+ * The same decision about at most 200 reports, in one transaction: each is done, or cannot take this step from the status it
+ * has, or does not exist for the decider.
+ */
+export async function decideReports(
+  ctx: Context,
+  decision: { reportIds: readonly string[]; step: DecidedStep; reason?: string },
+): Promise<Map<string, DecisionOutcome>> {
+  const { step } = decision
+  const reportIds = [...new Set(decision.reportIds)]
+  if (reportIds.length > mostDecidedAtOnce)
+    throw new Refusal(reportMessages.tooManyAtOnce, { values: { max: mostDecidedAtOnce } })
+  const reason = checkedReason(decision.reason, needsReason(step))
+  return transaction(ctx, async (tx) => {
+    const found = await lockReports(tx, reportIds.filter(isReportId))
+    const own = found.filter((report) => mayDecide(ctx, report))
+    const done = new Set<string>()
+    for (const group of await exactSteps(tx, own, step))
+      for (const id of await takeSteps(ctx, tx, group.reports, { step: group.step, reason })) done.add(id)
+    const ownIds = new Set(own.map(({ id }) => id))
+    return new Map(
+      reportIds.map((id) => [id, done.has(id) ? 'done' : ownIds.has(id) ? 'not-allowed' : 'not-found'] as const),
+    )
+  })
+}
+
+/** Only the receiving organisation decides. */
+export function mayDecide(ctx: Context, report: LockedReport): boolean {
+  return report.controllerOrganisationId === organisationOf(ctx.actor) && mayDo(ctx.actor, 'reports:confirm')
+}
+
+function needsReason(step: DecidedStep): boolean {
+  return step === 'reject' || step === 'restore'
+}
+
+/** A reason as it is stored; null when none was given and none is needed. */
+export function checkedReason(reason: string | undefined, isNeeded: boolean): string | null {
+  const rule = { field: 'reason', most: 1_000, ...(isNeeded && { empty: reportMessages.reasonRequired }) }
+  return checkedText(reason, rule) || null
+}
+
+/** Restoring is one of two steps, by what each report was before. */
+async function exactSteps(tx: Tx, reports: readonly LockedReport[], step: DecidedStep) {
+  if (step !== 'restore') return [{ step, reports }]
+  const confirmed = await selectOnceConfirmed(
+    tx,
+    reports.map(({ id }) => id),
+  )
+  return (['restore', 'restore-confirmed'] as const)
+    .map((exact) => ({
+      step: exact,
+      reports: reports.filter(({ id }) => restoringStep(confirmed.has(id)) === exact),
+    }))
+    .filter((group) => group.reports.length > 0)
 }

@@ -4,39 +4,70 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
-import { ReportsDropped, ReportsVerified } from '../report/report.events.ts'
+import { ReportsAmended, ReportsDropped, ReportsVerified } from '../report/report.events.ts'
 import { nextStatus, type ReportStatus, type ReportStep } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
-import { type LockedReport, storeStep } from './take-step.store.ts'
+import { type LockedReport, storeSteps } from './take-step.store.ts'
 import { consequenceOf } from './take-step.ts'
 
+interface Taken {
+  step: ReportStep
+  reason?: string | null
+  /** Only when marking a duplicate: the report that counts instead. */
+  duplicateOf?: string
+}
+
 /** One step of a locked report, with its line and its announcement, inside the transaction of the caller. Returns the new status. */
-export async function takeStep(
+export async function takeStep(ctx: Context, tx: Tx, report: LockedReport, taken: Taken): Promise<ReportStatus> {
+  const status = nextStatus(report.status, taken.step)
+  if (!status) throw new Refusal(reportMessages.stepNotAllowed, { status: 409 })
+  await takeSteps(ctx, tx, [report], taken)
+  return status
+}
+
+/**
+ * The same step of many locked reports, at most 1,000: a line for each, one announcement. Returns the ids of those from whose
+ * status the step is allowed; the others stay as they are.
+ */
+export async function takeSteps(
   ctx: Context,
   tx: Tx,
-  report: LockedReport,
-  { step, reason = null }: { step: ReportStep; reason?: string | null },
-): Promise<ReportStatus> {
-  const status = nextStatus(report.status, step)
-  if (!status) throw new Refusal(reportMessages.stepNotAllowed, { status: 409 })
-  const consequence = consequenceOf(step, report.isVerified)
-  await storeStep(tx, {
-    reportId: report.id,
+  reports: readonly LockedReport[],
+  { step, reason = null, duplicateOf }: Taken,
+): Promise<Set<string>> {
+  const able = reports.filter((report) => nextStatus(report.status, step) !== null)
+  const [first] = able
+  const status = first && nextStatus(first.status, step)
+  if (!status) return new Set()
+  const reportIds = able.map(({ id }) => id)
+  const verified = idsWith(able, step, 'verified')
+  await storeSteps(tx, {
+    reportIds,
     step,
     status,
     at: ctx.now(),
     reason,
     organisationId: organisationOf(ctx.actor),
-    verifies: consequence === 'verified',
+    verified,
+    duplicateOf: duplicateOf ?? null,
   })
-  await recordAudit(ctx, tx, {
-    action: `reports.report-${status}`,
-    subjectKind: 'report',
-    subjectId: report.id,
-    detail: { from: report.status },
-  })
-  const reportIds = [report.id]
-  if (consequence === 'verified') await announce(ctx, tx, ReportsVerified, { reportIds })
-  else if (consequence) await announce(ctx, tx, ReportsDropped, { reportIds, reason: consequence })
-  return status
+  await recordAudit(
+    ctx,
+    tx,
+    able.map((report) => ({
+      action: `reports.report-${status}`,
+      subjectKind: 'report',
+      subjectId: report.id,
+      detail: { from: report.status, ...(duplicateOf && { duplicateOf }) },
+    })),
+  )
+  if (verified.length > 0) await announce(ctx, tx, ReportsVerified, { reportIds: verified })
+  for (const dropped of ['withdrawn', 'rejected', 'duplicate'] as const)
+    if (idsWith(able, step, dropped).length > 0) await announce(ctx, tx, ReportsDropped, { reportIds, reason: dropped })
+  if (idsWith(able, step, 'amended').length > 0) await announce(ctx, tx, ReportsAmended, { reportIds })
+  return new Set(reportIds)
+}
+
+function idsWith(reports: readonly LockedReport[], step: ReportStep, consequence: string): string[] {
+  return reports.filter(({ isVerified }) => consequenceOf(step, isVerified) === consequence).map(({ id }) => id)
 }

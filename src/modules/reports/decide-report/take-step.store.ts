@@ -8,15 +8,21 @@ export interface LockedReport {
   status: ReportStatus
   isVerified: boolean
   controllerOrganisationId: string
+  /** The report that counts instead of this one. */
+  duplicateOf: string | null
 }
 
 /** The report, locked until the transaction ends; null when it does not exist for the one who asks. */
 export async function lockReport(tx: Tx, id: string): Promise<LockedReport | null> {
+  return (await lockReports(tx, [id]))[0] ?? null
+}
+
+/** Those of these reports that exist for the one who asks, locked in one order, so that nobody waits in a ring. */
+export async function lockReports(tx: Tx, ids: readonly string[]): Promise<LockedReport[]> {
   const found = await sql<LockedReport>`select id, origin, status, verified_at is not null as "isVerified",
-    controller_organisation_id as "controllerOrganisationId" from reports.report where id = ${id} for update`.execute(
-    tx,
-  )
-  return found.rows[0] ?? null
+      controller_organisation_id as "controllerOrganisationId", duplicate_of as "duplicateOf"
+    from reports.report where id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx)
+  return found.rows
 }
 
 /** The report of the presented receipt, locked. */
@@ -25,22 +31,38 @@ export async function lockPresented(tx: Tx, digest: Buffer): Promise<LockedRepor
   return found.rows[0] ? lockReport(tx, found.rows[0].id) : null
 }
 
-export interface Step {
-  reportId: string
+/** Those of these reports that were confirmed at some time. */
+export async function selectOnceConfirmed(tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  const found = await sql<{ id: string }>`select distinct report_id as id from reports.step
+    where report_id = any(${[...ids]}::uuid[]) and status = 'confirmed'`.execute(tx)
+  return new Set(found.rows.map(({ id }) => id))
+}
+
+export interface Steps {
+  reportIds: readonly string[]
   step: ReportStep
   status: ReportStatus
   at: Date
   reason: string | null
   organisationId: string | null
-  verifies: boolean
+  /** From now on these count as verified. */
+  verified: readonly string[]
+  /** Only with status 'duplicate': the report that counts instead. */
+  duplicateOf: string | null
 }
 
-export async function storeStep(tx: Tx, step: Step): Promise<void> {
-  await sql`update reports.report set status = ${step.status}, status_at = ${step.at},
-      verified_at = case when ${step.verifies} then ${step.at}::timestamptz else verified_at end
-    where id = ${step.reportId}`.execute(tx)
+/** One step of many reports. */
+export async function storeSteps(tx: Tx, steps: Steps): Promise<void> {
+  const { step, status, at, reason, organisationId } = steps
+  const ids = [...steps.reportIds]
+  await sql`update reports.report set status = ${status}, status_at = ${at}, duplicate_of = ${steps.duplicateOf},
+      verified_at = case when id = any(${[...steps.verified]}::uuid[]) then ${at}::timestamptz else verified_at end
+    where id = any(${ids}::uuid[])`.execute(tx)
   await sql`insert into reports.step (report_id, at, step, status, reason, organisation_id)
-    values (${step.reportId}, ${step.at}, ${step.step}, ${step.status}, ${step.reason}, ${step.organisationId})`.execute(
-    tx,
-  )
+    select unnest(${ids}::uuid[]), ${at}::timestamptz, ${step}, ${status}, ${reason}, ${organisationId}`.execute(tx)
+}
+
+/** What pointed to a report that became a duplicate itself points to the one that counts: no chains. */
+export async function pointOnwards(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
+  await sql`update reports.report set duplicate_of = ${to} where duplicate_of = ${from}`.execute(tx)
 }

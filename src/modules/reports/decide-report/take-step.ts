@@ -1,9 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReportStep } from '../report/report.ts'
+import { nextStatus, type ReportStatus, type ReportStep } from '../report/report.ts'
 
-/** What a step means for everybody else: the report starts to count as verified, or stops to count at all. */
-export function consequenceOf(step: ReportStep, isVerified: boolean): 'verified' | 'withdrawn' | 'rejected' | null {
+/** What one decides about a report by itself. `restore` undoes a rejection or a mark of duplicate: it is again what it was. */
+const decidedSteps = ['confirm', 'reject', 'close', 'restore'] as const
+export type DecidedStep = (typeof decidedSteps)[number]
+
+/** Decisions that are possible about a report with this status. */
+export function decisionsFrom(status: ReportStatus): DecidedStep[] {
+  return decidedSteps.filter((step) => nextStatus(status, step) !== null)
+}
+
+/**
+ * What a step means for everybody else: the report starts to count as verified, stops to count at all, or counts again
+ * ('amended').
+ */
+export function consequenceOf(
+  step: ReportStep,
+  isVerified: boolean,
+): 'verified' | 'withdrawn' | 'rejected' | 'duplicate' | 'amended' | null {
   if (step === 'confirm') return isVerified ? null : 'verified'
   if (step === 'reject') return 'rejected'
+  if (step === 'mark-duplicate') return 'duplicate'
+  if (step === 'restore' || step === 'restore-confirmed') return 'amended'
   return step === 'withdraw' ? 'withdrawn' : null
+}
+
+/** Restoring goes back to the status before the report was dropped. No step leads from confirmed to received. */
+export function restoringStep(wasConfirmed: boolean): 'restore' | 'restore-confirmed' {
+  return wasConfirmed ? 'restore-confirmed' : 'restore'
 }

@@ -10,21 +10,31 @@ import { type FileFormat, type ReadRow, readRows } from './read-rows.query.ts'
 
 export type Filed = { ok: true; receipt: ReportReceipt } | { ok: false; errors: readonly FieldError[] }
 
+interface FileOptions {
+  origin: 'api' | 'file'
+  /** Begin of the JSON pointers, per row. */
+  at: (index: number) => string
+  /** Whose reports they are, when the program itself files what somebody handed in. */
+  controller?: string
+}
+
 /**
  * Files up to 1,000 reports as they were sent. Those that are right are stored together; the others come back with all
- * their errors. `at`: begin of the JSON pointers, per row.
+ * their errors.
  */
 export async function fileReports(
   ctx: Context,
   rows: readonly unknown[],
-  { origin, at }: { origin: 'api' | 'file'; at: (index: number) => string },
+  { origin, at, controller }: FileOptions,
 ): Promise<Filed[]> {
   if (!mayDo(ctx.actor, 'reports:file')) throw new Refusal(reportMessages.mayNotFile, { status: 403 })
   const checked = []
   for (const [index, row] of rows.entries())
     checked.push(await checkReport(ctx, row, { at: at(index), mustParse: true }))
   const right = checked.flatMap((one) => (one.ok ? [one.value] : []))
-  const receipts = (await submitReports(ctx, right, { origin })).values()
+  const receipts = (
+    await submitReports(ctx, right, { origin, ...(controller && { controllerOrganisationId: controller }) })
+  ).values()
   return checked.map((one) => (one.ok ? { ok: true, receipt: nextOf(receipts) } : { ok: false, errors: one.errors }))
 }
 
@@ -80,13 +90,17 @@ export async function fileFromRows(
 }
 
 /** What could not be read in a row, and what is wrong with the rest of it. */
-async function everyError(ctx: Context, { raw, errors }: ReadRow): Promise<readonly FieldError[]> {
+export async function everyError(
+  ctx: Context,
+  { raw, errors }: Pick<ReadRow, 'raw' | 'errors'>,
+): Promise<readonly FieldError[]> {
   const checked = raw === null ? null : await checkReport(ctx, raw, { mustParse: true })
   if (!checked || checked.ok) return errors
   return [...errors, ...checked.errors.filter(({ code }) => code !== reportMessages.nothingStated)]
 }
 
-function withReference(raw: unknown): unknown {
+/** A row without reference of its own gets one that follows from its content. */
+export function withReference(raw: unknown): unknown {
   const report = raw as Partial<SubmitReport> | null
   if (typeof report !== 'object' || report === null || report.partnerReference !== undefined) return raw
   const digest = createHash('sha256').update(JSON.stringify(report)).digest('hex').slice(0, 32)

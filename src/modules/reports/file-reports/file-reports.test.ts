@@ -70,6 +70,30 @@ describe('a batch', () => {
     expect(answer.items[4]?.receipt?.reportId).toBe(answer.items[0]?.receipt?.reportId)
   })
 
+  it('keeps the partner’s own codes as they were given, beside our classification', async () => {
+    const partnerCodes = [
+      { scheme: 'Deltabank fraudecodes', code: ' AF-3 ', version: '2026-2', label: 'Niet geleverd <b>' },
+      { scheme: 'ECB', code: '7' },
+    ]
+    const many = Array.from({ length: 11 }, (_, n) => ({ scheme: 'x', code: String(n) }))
+    const answer = await batch([
+      { fraudForm: 'FF-110', identifiers: [], partnerCodes },
+      { fraudForm: 'FF-110', identifiers: [], partnerCodes: many },
+      {
+        fraudForm: 'FF-110',
+        identifiers: [],
+        partnerCodes: [{ scheme: 'x' }, { scheme: 'x', code: '1', color: 'red' }],
+      },
+    ])
+    expect(answer.items.map(({ status }) => status)).toEqual(['accepted', 'rejected', 'rejected'])
+    expect(answer.items[2]?.errors?.map(({ pointer }) => pointer)).toEqual([
+      '/reports/2/partnerCodes/0/code',
+      '/reports/2/partnerCodes/1',
+    ])
+    const [matter] = await listReportedMatter(test.ctx, [answer.items[0]?.receipt?.reportId ?? ''])
+    expect(matter).toMatchObject({ fraudForm: 'FF-110', partnerCodes })
+  })
+
   it('refuses somebody who may not file', async () => {
     await expect(batch([{ fraudForm: 'FF-110' }], test.machine('deltabank-demo'))).rejects.toMatchObject({
       status: 403,

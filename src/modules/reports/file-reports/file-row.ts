@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseCalendarDate, parseMoney, parseProvince, type Problem, recogniseIdentifier } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
+import { victimKinds } from '../receive-reports/submit-report.ts'
+import { isShortened } from '../upload-reports/workbook-cell.ts'
+import { rowMessages } from './file-row.text.ts'
 
 /** Columns of a CSV file that hold identifiers, several divided by |, with the part they played. */
-const roleOfColumn: Readonly<Record<string, IdentifierRole>> = {
-  paidTo: 'paid-to',
-  contact: 'contact',
-  site: 'site',
-  seller: 'seller',
-  display: 'display',
-  mentioned: 'mentioned',
-  own: 'own',
-}
+const identifierColumns = [
+  ['paidTo', 'paid-to'],
+  ['contact', 'contact'],
+  ['site', 'site'],
+  ['seller', 'seller'],
+  ['display', 'display'],
+  ['mentioned', 'mentioned'],
+  ['own', 'own'],
+] as const satisfies readonly (readonly [string, IdentifierRole])[]
 
 /** The columns that a CSV file may have, in any order; the first line names them. */
 export const fileColumns = [
@@ -23,9 +26,21 @@ export const fileColumns = [
   'victimKind',
   'province',
   'narrative',
-  ...Object.keys(roleOfColumn),
+  'paidTo',
+  'contact',
+  'site',
+  'seller',
+  'display',
+  'mentioned',
+  'own',
   'platform',
+  'partnerCode',
+  'partnerScheme',
+  'partnerVersion',
+  'partnerLabel',
 ] as const
+
+export type FileColumn = (typeof fileColumns)[number]
 
 export type FileRow = Readonly<Record<string, string>>
 
@@ -36,7 +51,7 @@ export interface RowError {
 }
 
 /** The name of a column as we write it, or null: case, spaces and underscores do not matter. */
-export function columnOf(name: string): string | null {
+export function columnOf(name: string): FileColumn | null {
   const plain = (text: string) => text.toLowerCase().replace(/[^a-z]/g, '')
   return fileColumns.find((column) => plain(column) === plain(name)) ?? null
 }
@@ -47,12 +62,18 @@ export function delimiterOf(firstLine: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best))
 }
 
+interface RowOptions {
+  demoBankAllowed: boolean
+  /** Name of the list that the partner's codes come from, when no column says so. */
+  scheme?: string
+}
+
 /** One row of a CSV file as a report that the shape can check, and what could not be read in it. */
-export function reportOfRow(row: FileRow, options: { demoBankAllowed: boolean }): { raw: object; errors: RowError[] } {
+export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; errors: RowError[] } {
   const errors: RowError[] = []
-  const cell = (column: string) => row[column]?.trim() || undefined
+  const cell = (column: FileColumn) => row[column]?.trim() || undefined
   const read = <Value>(
-    column: string,
+    column: FileColumn,
     parse: (text: string) => { ok: true; value: Value } | { ok: false; problem: Problem },
   ) => {
     const text = cell(column)
@@ -61,8 +82,14 @@ export function reportOfRow(row: FileRow, options: { demoBankAllowed: boolean })
     return parsed?.ok ? parsed.value : undefined
   }
   const platform = cell('platform')
-  const identifiers = Object.entries(roleOfColumn).flatMap(([column, role]) =>
+  for (const column of ['partnerReference', 'partnerCode'] as const)
+    if (isShortened(cell(column) ?? '')) errors.push(shortened(column, cell(column)))
+  const identifiers = identifierColumns.flatMap(([column, role]) =>
     listIn(cell(column)).flatMap((value) => {
+      if (isShortened(value)) {
+        errors.push(shortened(column, value))
+        return []
+      }
       const withPlatform = column === 'seller' && platform ? { platform } : {}
       const parsed = recogniseIdentifier(value, { ...options, ...withPlatform })
       if (!parsed.ok) errors.push(fault(column, parsed.problem))
@@ -71,18 +98,44 @@ export function reportOfRow(row: FileRow, options: { demoBankAllowed: boolean })
         : []
     }),
   )
+  const [fraudForm, victimKind] = [cell('fraudForm')?.toUpperCase(), cell('victimKind')]
   const raw = {
     partnerReference: cell('partnerReference'),
-    fraudForm: cell('fraudForm')?.toUpperCase(),
+    fraudForm: isCode(fraudForm) ? fraudForm : undefined,
     occurredOn: read('occurredOn', parseCalendarDate),
     contactChannel: cell('contactChannel')?.toUpperCase(),
     lossInCents: read('loss', parseMoney),
-    victimKind: cell('victimKind'),
+    victimKind: isVictimKind(victimKind) ? victimKind : undefined,
     province: read('province', parseProvince),
     narrative: cell('narrative'),
     identifiers,
+    partnerCodes: codesOf(cell, options.scheme),
   }
+  if (fraudForm !== undefined && !isCode(fraudForm)) errors.push({ field: '/fraudForm', code: rowMessages.wordUnknown })
+  if (victimKind !== undefined && !isVictimKind(victimKind))
+    errors.push({ field: '/victimKind', code: rowMessages.victimUnknown })
   return { raw: Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)), errors }
+}
+
+/** Whether it is a code; whether the taxonomy has it is seen later. */
+function isCode(text: string | undefined): boolean {
+  return text !== undefined && /^FF-\d{3}$/.test(text)
+}
+
+function isVictimKind(text: string | undefined): boolean {
+  return text !== undefined && (victimKinds as readonly string[]).includes(text)
+}
+
+/** A code of the partner's own; the name of its list is the column, when no other column names it. */
+function codesOf(cell: (column: FileColumn) => string | undefined, fallback = 'eigen code') {
+  const code = cell('partnerCode')
+  if (code === undefined) return undefined
+  const [version, label] = [cell('partnerVersion'), cell('partnerLabel')]
+  return [{ scheme: cell('partnerScheme') ?? fallback, code, ...(version && { version }), ...(label && { label }) }]
+}
+
+function shortened(column: FileColumn, text = ''): RowError {
+  return { field: `/${column}`, code: rowMessages.numberShortened, values: { text } }
 }
 
 function listIn(cell: string | undefined): string[] {

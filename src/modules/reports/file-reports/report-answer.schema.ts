@@ -53,4 +53,17 @@ export const batchAnswer = z
   })
   .meta({ id: 'ReportBatchAnswer' })
 
+export const withdrawBatchInput = z
+  .object({
+    reportIds: z.array(z.uuid()).min(1).max(1_000),
+    reason: z.string().max(1_000).optional().describe('Why, in plain words; stands in the history of each report'),
+  })
+  .meta({ id: 'WithdrawBatchInput' })
+
+export const withdrawBatchAnswer = z
+  .object({
+    items: z.array(z.object({ reportId: z.uuid(), status: z.enum(['withdrawn', 'not-found']) })),
+  })
+  .meta({ id: 'WithdrawBatchAnswer' })
+
 export const reportParams = z.object({ reportId: z.uuid() })

@@ -7,8 +7,10 @@ import {
   selectAttachmentBytes,
   selectReportAttachments,
 } from '../attach-file/attachment.store.ts'
+import { type AskedQuestion, markAnswersSeen, selectQuestions } from '../ask-reporter/question.store.ts'
 import { selectSteps, type StepRow } from '../follow-report/follow-report.store.ts'
 import type { ContactDetails } from '../receive-reports/submit-report.ts'
+import { isReportId, mayBeAsked } from '../report/report.ts'
 import { type FoundReport, selectContact, selectReport } from './find-report.store.ts'
 
 /** Why somebody looks at what a reporter told. */
@@ -17,6 +19,10 @@ export type ReadingPurpose = 'handle-report' | 'contact-reporter'
 export interface ReadReport extends FoundReport {
   attachments: ReportAttachment[]
   steps: StepRow[]
+  /** What the reporter was asked later, and answered; oldest first. */
+  questions: AskedQuestion[]
+  /** The reporter can be asked more: see `askReporter`. */
+  canBeAsked: boolean
 }
 
 /**
@@ -29,7 +35,14 @@ export function findReport(ctx: Context, id: string, purpose: ReadingPurpose): P
     if (!report) return null
     const line = { action: 'reports.report-read', subjectKind: 'report', subjectId: id, purpose }
     await recordAudit(ctx, tx, line)
-    return { ...report, attachments: await selectReportAttachments(tx, id), steps: await selectSteps(tx, id) }
+    await markAnswersSeen(tx, id, ctx.now())
+    return {
+      ...report,
+      attachments: await selectReportAttachments(tx, id),
+      steps: await selectSteps(tx, id),
+      questions: await selectQuestions(tx, id),
+      canBeAsked: report.hasReceipt && mayBeAsked(report.status),
+    }
   })
 }
 
@@ -66,7 +79,7 @@ export function readAttachment(
 
 /** Row-level security already hides the rest; this is the first lock, in words of our own. */
 async function ownReport(ctx: Context, tx: Tx, id: string): Promise<FoundReport | null> {
-  if (!/^[\da-f-]{36}$/i.test(id)) return null
+  if (!isReportId(id)) return null
   const report = await selectReport(tx, id)
   const isOurs = report?.controllerOrganisationId === organisationOf(ctx.actor) && mayDo(ctx.actor, 'reports:read')
   return isOurs ? report : null

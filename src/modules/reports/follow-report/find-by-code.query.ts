@@ -2,8 +2,10 @@
 import { type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
+import { type AskedQuestion, selectQuestions } from '../ask-reporter/question.store.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { parseReceiptCode } from '../report/receipt-code.ts'
+import { mayBeAsked } from '../report/report.ts'
 import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
 
 export interface FollowedReport extends FollowedRow {
@@ -11,6 +13,10 @@ export interface FollowedReport extends FollowedRow {
   fraudFormLabel: string | null
   controllerName: string
   steps: Pick<StepRow, 'at' | 'step' | 'status' | 'reason'>[]
+  /** What the organisation asked, and what was answered; oldest first. */
+  questions: AskedQuestion[]
+  /** Somebody still works on the report, so that an answer is of use. */
+  mayAnswer: boolean
 }
 
 /**
@@ -22,7 +28,9 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
   const found = await transaction(ctx, async (tx) => {
     await presentReceipt(tx, digest)
     const report = await selectPresented(tx, digest)
-    return report && { ...report, steps: await selectSteps(tx, report.id) }
+    if (!report) return null
+    const [steps, questions] = [await selectSteps(tx, report.id), await selectQuestions(tx, report.id)]
+    return { ...report, steps, questions, mayAnswer: mayBeAsked(report.status) }
   })
   // Asked for a wrong code too, so that the time it takes tells nothing.
   const names = await organisationNames(ctx, [found?.controllerOrganisationId ?? ctx.settings.intakeOrganisation])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -13,9 +13,11 @@ import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import { reportMessages } from '../report/report.text.ts'
 import type { Route } from './+types/follow-report.page.ts'
+import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
 import { codeOf, cookieForCode, forgottenCode } from './followed-code.query.ts'
@@ -36,11 +38,27 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, '/mijn-melding')
   if (entries.intent === 'close') throw redirect(here, { status: 303, headers: { 'set-cookie': forgottenCode(ctx) } })
-  const code = [entries.code ?? ''].flat()[0] ?? ''
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  if (entries.intent === 'answer') {
+    const known = codeOf(ctx, args.request)
+    if (!known) throw redirect(here, 303)
+    const [questionId, answer] = [one('questionId'), one(`answer-${one('questionId')}`)]
+    try {
+      await answerQuestion(ctx, { code: known, questionId, answer })
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const fields = error.fields.length > 0 ? error.fields : [{ field: 'vragen', code: error.code }]
+      const errors: FieldError[] = shownErrors(fields, ctx.language)
+      return data({ errors, code: '', answered: { questionId, answer } }, { status: 422 })
+    }
+    throw redirect(`${here}#vragen`, 303)
+  }
+  const code = one('code')
   const found = await findByCode(ctx, code)
   if (found) throw redirect(here, { status: 303, headers: { 'set-cookie': cookieForCode(ctx, code) } })
   const message = messageOf(reportMessages.codeUnknown, ctx.language)
-  return data({ errors: [{ field: 'code', message }], code }, { status: 422 })
+  const errors: FieldError[] = [{ field: 'code', message }]
+  return data({ errors, code, answered: null }, { status: 422 })
 }
 
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
@@ -54,7 +72,11 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
       quickExit={{ href: addressOf(language, '/snel-weg') }}
       above={<ErrorSummary errors={errors} />}
     >
-      {report ? <Followed report={report} /> : <AskCode errors={errors} code={actionData?.code} />}
+      {report ? (
+        <Followed report={report} errors={errors} answered={actionData?.answered ?? null} />
+      ) : (
+        <AskCode errors={errors} code={actionData?.code} />
+      )}
     </PublicPage>
   )
 }
@@ -89,7 +111,12 @@ function AskCode(props: { errors: FieldError[]; code: string | undefined }) {
   )
 }
 
-function Followed({ report }: { report: FollowedReport }) {
+function Followed(props: {
+  report: FollowedReport
+  errors: FieldError[]
+  answered: { questionId: string; answer: string } | null
+}) {
+  const { report, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
@@ -100,6 +127,7 @@ function Followed({ report }: { report: FollowedReport }) {
   return (
     <>
       <Lead>{t(`${report.status}-more`)}</Lead>
+      <AskedQuestions report={report} errors={errors} answered={answered} />
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[

@@ -12,7 +12,7 @@ import { removeDrafts } from '../expire-reports/remove-drafts.job.ts'
 import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { wipeWithdrawn } from '../expire-reports/wipe-withdrawn.job.ts'
 import { findReport, readContact } from '../find-report/find-report.query.ts'
-import { listReports } from '../list-reports/list-reports.query.ts'
+import { listFacts } from '../list-facts/list-facts.query.ts'
 import { receiptCodeOf } from '../report/receipt-code.ts'
 import { withdrawByCode, withdrawOwnReport } from '../withdraw-report/withdraw-report.command.ts'
 import { findByCode } from './find-by-code.query.ts'
@@ -165,7 +165,7 @@ describe('another organisation', () => {
     const bank = test.as('polderbank-demo', 'reports:read', 'reports:confirm', 'reports:file')
     expect(await findReport(bank, id, 'handle-report')).toBeNull()
     expect(await readContact(bank, id, 'contact-reporter')).toBeNull()
-    expect((await listReports(bank, { page: 1 })).reports).toEqual([])
+    expect(await listFacts(bank, [id])).toEqual(new Map())
     const decision = { reportId: id, step: 'confirm', seenStatus: 'received' } as const
     await expect(decideReport(bank, decision)).rejects.toMatchObject({ status: 404 })
     await expect(withdrawOwnReport(bank, id)).rejects.toMatchObject({ status: 404 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { ReportOrigin, ReportStatus } from '../report/report.ts'
-import type { OwnIdentifier, ReportedMatter, StatedIdentifier } from '../report/reported-matter.ts'
+import { droppedStatuses, type ReportOrigin, type ReportStatus } from '../report/report.ts'
+import type { OwnIdentifier, PartnerCode, ReportedMatter, StatedIdentifier } from '../report/reported-matter.ts'
 
 /** Row-level security shows a report to whoever presents the digest of its receipt code in this transaction. */
 export async function presentReceipt(tx: Tx, digest: Buffer): Promise<void> {
@@ -25,6 +25,8 @@ export interface NewReport {
   narrative: string
   stated: StatedIdentifier[]
   own: OwnIdentifier[]
+  partnerCodes: PartnerCode[]
+  answers: Record<string, string>
   receipt: string | null
 }
 
@@ -33,14 +35,15 @@ export async function insertReports(tx: Tx, reports: readonly NewReport[]): Prom
   const stored = await sql<{ id: string }>`insert into reports.report
     (id, origin, controller_organisation_id, partner_reference, status, status_at, received_at, verified_at, fraud_form,
      occurred_on, contact_channel, victim_kind, is_for_somebody_else, province, loss_in_cents, narrative, stated, own,
-     receipt_digest)
+     partner_codes, answers, receipt_digest)
     select id, origin, controller, reference, 'received', "receivedAt", "receivedAt", "verifiedAt", "fraudForm",
       "occurredOn", channel, "victimKind", "forSomebodyElse", province, loss, narrative, stated, own,
-      decode(receipt, 'hex')
+      "partnerCodes", answers, decode(receipt, 'hex')
     from json_to_recordset(${JSON.stringify(reports)}::json) as given
       (id uuid, origin text, controller text, reference text, "receivedAt" timestamptz, "verifiedAt" timestamptz,
        "fraudForm" text, "occurredOn" date, channel text, "victimKind" text, "forSomebodyElse" boolean, province text,
-       loss bigint, narrative text, stated jsonb, own jsonb, receipt text)
+       loss bigint, narrative text, stated jsonb, own jsonb, "partnerCodes" jsonb, answers jsonb,
+       receipt text)
     on conflict do nothing
     returning id`.execute(tx)
   return new Set(stored.rows.map(({ id }) => id))
@@ -74,8 +77,12 @@ export async function insertContact(tx: Tx, reportId: string, sealed: Buffer, at
 export async function selectMatter(tx: Tx, reportIds: readonly string[]): Promise<ReportedMatter[]> {
   const found =
     await sql<ReportedMatter>`select id, received_at as "receivedAt", verified_at is not null as "isVerified",
-      status in ('withdrawn', 'rejected') as "isDropped", controller_organisation_id as "controllerOrganisationId",
-      narrative, stated, own
-    from reports.report where id = any(${reportIds}::uuid[]) order by received_at, id`.execute(tx)
+      status = any(${[...droppedStatuses]}::text[]) as "isDropped", controller_organisation_id as "controllerOrganisationId",
+      concat_ws(E'\\n', nullif(narrative, ''),
+        (select string_agg(answer, E'\\n' order by answered_at, q.id) from reports.question q where q.report_id = r.id))
+        as narrative,
+      stated, own, origin, fraud_form as "fraudForm", contact_channel as "contactChannel",
+      loss_in_cents as "lossInCents", victim_kind as "victimKind", partner_codes as "partnerCodes", answers
+    from reports.report r where id = any(${reportIds}::uuid[]) order by received_at, id`.execute(tx)
   return found.rows
 }

@@ -8,6 +8,7 @@ import { victimKinds } from './submit-report.ts'
 export const longestNarrative = 10_000
 export const longestValue = 2_048
 export const mostIdentifiers = 50
+const mostPartnerCodes = 10
 
 /** What PostgreSQL cannot hold becomes the replacement character: the zero byte and halves of surrogate pairs. */
 function storable(text: string): string {
@@ -39,6 +40,15 @@ const identifier = z
   })
   .meta({ id: 'StatedIdentifier' })
 
+const partnerCode = z
+  .strictObject({
+    scheme: text(100).min(1).describe('Name of your own list of codes'),
+    code: text(100).min(1),
+    version: text(40).optional().describe('Of the list'),
+    label: text(200).optional().describe('What the code means in your own words'),
+  })
+  .meta({ id: 'PartnerCode' })
+
 const fields = z.strictObject({
   partnerReference: z
     .string()
@@ -61,6 +71,11 @@ const fields = z.strictObject({
   isForSomebodyElse: z.boolean().optional(),
   identifiers: z.array(identifier).max(mostIdentifiers).default([]),
   own: z.array(own).max(10).optional(),
+  partnerCodes: z
+    .array(partnerCode)
+    .max(mostPartnerCodes)
+    .optional()
+    .describe('What you called it yourself: kept as given beside our classification, never replaced'),
 })
 
 /** One report, the same for form, API and file. What only our own tables know is checked by `checkReport`. */
@@ -69,3 +84,6 @@ export const reportShape = fields
     error: reportMessages.nothingStated,
   })
   .meta({ id: 'ReportInput' })
+
+/** Names that a report can have. */
+export const reportShapeKeys: readonly string[] = Object.keys(fields.shape)

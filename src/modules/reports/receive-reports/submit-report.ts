@@ -24,6 +24,10 @@ export interface SubmitReport {
   isForSomebodyElse?: boolean | undefined
   identifiers: { kind: IdentifierKind; value: string; platform?: string | undefined; role: IdentifierRole }[]
   own?: { kind: IdentifierKind; value: string }[] | undefined
+  /** The partner's own classification, kept as given. */
+  partnerCodes?:
+    | { scheme: string; code: string; version?: string | undefined; label?: string | undefined }[]
+    | undefined
 }
 
 /** Only from the web form: how to reach the reporter. Encrypted apart. */
@@ -39,6 +43,8 @@ export interface SubmitOptions {
   /** Only for the web form, one report: the code on the receipt, of which only a digest is stored. */
   receiptCode?: string
   contact?: ContactDetails
+  /** Only for the web form, one report: question → answer of the deciding questions. */
+  answers?: Readonly<Record<string, string>>
   /** Per report, in the order of the inputs. Only for the program itself (demo, import of older reports). */
   receivedAt?: readonly Date[]
   /** Who received them. Only for the program itself; others file for their own organisation. */

@@ -7,6 +7,9 @@ import { Refusal } from '#foundation/web'
 import { ReportsReceived } from '../report/report.events.ts'
 import { isVerifiedAtReceipt, type ReportId, type ReportOrigin } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
+import type { PartnerCode } from '../report/reported-matter.ts'
+import type { FeedOrigin } from '../watch-feeds/feed.ts'
+import { touchFeed } from '../watch-feeds/feed.store.ts'
 import {
   insertContact,
   insertReports,
@@ -39,6 +42,7 @@ export async function submitReports(
     await recordAudit(ctx, tx, fresh.map(auditLine))
     const only = fresh[0]
     if (options.contact && only) await storeContact(ctx, tx, only, options.contact)
+    if (origin !== 'web' && !options.receivedAt) await noteFeed(tx, reports[0]?.controller, origin, ctx.now())
     if (fresh.length > 0) await announce(ctx, tx, ReportsReceived, { reportIds: fresh.map(({ id }) => id) })
     return receiptsFor(tx, reports, stored)
   })
@@ -52,13 +56,13 @@ function prepared(
   ctx: Context,
   inputs: readonly SubmitReport[],
   origin: ReportOrigin,
-  { receiptCode, contact, receivedAt, controllerOrganisationId }: SubmitOptions,
+  { receiptCode, contact, answers, receivedAt, controllerOrganisationId }: SubmitOptions,
 ): NewReport[] {
   const isProgram = ctx.actor.kind === 'system'
   if ((receivedAt || controllerOrganisationId) && !isProgram)
     throw new Error('only the program itself sets time and receiver')
-  if ((receiptCode !== undefined || contact) && (origin !== 'web' || inputs.length !== 1))
-    throw new Error('a receipt code and contact details belong to one report of the web form')
+  if ((receiptCode !== undefined || contact || answers) && (origin !== 'web' || inputs.length !== 1))
+    throw new Error('a receipt code, contact details and answers belong to one report of the web form')
   if (origin !== 'web' && !mayDo(ctx.actor, 'reports:file'))
     throw new Refusal(reportMessages.mayNotFile, { status: 403 })
   const own = origin === 'web' ? null : organisationOf(ctx.actor)
@@ -86,6 +90,8 @@ function prepared(
         .filter(({ role }) => role !== 'own')
         .map(({ kind, value, platform, role }) => ({ kind, text: value, ...(platform && { platform }), role })),
       own: [...ofVictim, ...(input.own ?? [])].map(({ kind, value }) => ({ kind, text: value })),
+      partnerCodes: (input.partnerCodes ?? []) as PartnerCode[],
+      answers: answers ?? {},
       receipt: receiptCode === undefined ? null : digestOf(ctx, receiptCode).toString('hex'),
     }
   })
@@ -99,6 +105,11 @@ function auditLine({ id, origin, controller, fraudForm }: NewReport) {
 async function storeContact(ctx: Context, tx: Tx, report: NewReport, contact: NonNullable<SubmitOptions['contact']>) {
   if (!contact.name && !contact.email && !contact.phone) return
   await insertContact(tx, report.id, ctx.secrets.seal('reports.contact', JSON.stringify(contact)), report.receivedAt)
+}
+
+/** Also when everything was known already: a partner that sends is not silent. */
+async function noteFeed(tx: Tx, controller: string | undefined, origin: FeedOrigin, at: Date): Promise<void> {
+  if (controller !== undefined) await touchFeed(tx, controller, origin, at)
 }
 
 /** A reference that was filed before, also earlier in the same call, gets the receipt of then. */

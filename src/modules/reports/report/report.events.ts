@@ -10,5 +10,8 @@ export const ReportsVerified = defineEvent<{ reportIds: string[] }>('reports.rep
 /** Reports no longer count. `expired`: they are deleted, `listReportedMatter` no longer knows them. */
 export const ReportsDropped = defineEvent<{
   reportIds: string[]
-  reason: 'withdrawn' | 'rejected' | 'expired'
+  reason: 'withdrawn' | 'rejected' | 'duplicate' | 'expired'
 }>('reports.reports-dropped')
+
+/** These reports say more than before (the reporter answered a question), or count again: read them again. */
+export const ReportsAmended = defineEvent<{ reportIds: string[] }>('reports.reports-amended')

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
 import type { ReportOrigin, ReportStatus, ReportStep } from './report.ts'
-import type { OwnIdentifier, StatedIdentifier } from './reported-matter.ts'
+import type { OwnIdentifier, PartnerCode, StatedIdentifier } from './reported-matter.ts'
 
 export interface ReportTables {
   'reports.report': {
@@ -21,10 +21,13 @@ export interface ReportTables {
     province: string | null
     loss_in_cents: number | null
     narrative: string
+    answers: Record<string, string>
     stated: StatedIdentifier[]
     own: OwnIdentifier[]
+    partner_codes: PartnerCode[]
     receipt_digest: Buffer | null
     wiped_at: Date | null
+    duplicate_of: string | null
   }
   'reports.step': {
     report_id: string
@@ -35,6 +38,17 @@ export interface ReportTables {
     organisation_id: string | null
   }
   'reports.contact': { report_id: string; sealed: Buffer; stored_at: Date }
+  'reports.question': {
+    id: string
+    report_id: string
+    organisation_id: string
+    asked_at: Date
+    question: string
+    answered_at: Date | null
+    answer: string | null
+    seen_at: Date | null
+  }
+  'reports.told': { report_id: string; organisation_id: string; received_at: Date; words: string }
   'reports.draft': { id: string; token_digest: Buffer; sealed: Buffer; begun_at: Date; saved_at: Date }
   'reports.attachment': {
     id: string
@@ -46,6 +60,40 @@ export interface ReportTables {
     size: number
     added_at: Date
   }
+  'reports.upload': {
+    id: string
+    organisation_id: string
+    kind: 'table' | 'reports' | 'mail'
+    state: string
+    language: 'nl' | 'en'
+    name: Buffer
+    sealed: Buffer | null
+    faults: Buffer | null
+    column_map: string[] | null
+    row_count: number
+    done_count: number
+    right_count: number
+    known_count: number
+    wrong_count: number
+    begun_at: Date
+    changed_at: Date
+  }
+  'reports.column_map': {
+    organisation_id: string
+    headers_digest: Buffer
+    fields: Record<string, string>
+    used_at: Date
+  }
+  'reports.feed': {
+    organisation_id: string
+    origin: 'api' | 'file'
+    first_at: Date
+    last_at: Date
+    set_hours: number | null
+    is_watched: boolean
+    silent_since: Date | null
+  }
+  'reports.feed_day': { organisation_id: string; origin: string; day: string; longest_gap_seconds: number }
   'reports.attachment_content': { digest: Buffer; bytes: Buffer; stored_at: Date }
 }
 
@@ -62,6 +110,16 @@ export const retention: RetentionOf<ReportTables> = {
     from: 'stored_at',
     because: 'by then the reporter has been told what was done; earlier with the code, or 30 days after withdrawing',
   },
+  'reports.question': {
+    keep: 'with-parent',
+    parent: 'reports.report',
+    because: 'what was asked and answered later is part of the report',
+  },
+  'reports.told': {
+    keep: 'with-parent',
+    parent: 'reports.report',
+    because: 'the words of a report, only to find it',
+  },
   'reports.draft': {
     keep: '24 hours',
     from: 'saved_at',
@@ -73,4 +131,17 @@ export const retention: RetentionOf<ReportTables> = {
     parent: 'reports.attachment',
     because: 'the job reports.remove-drafts deletes bytes that no attachment refers to any more',
   },
+  'reports.upload': {
+    keep: '8 hours',
+    from: 'begun_at',
+    because:
+      'long enough to correct a file and hand it in the same day; the job reports.remove-uploads runs every half hour',
+  },
+  'reports.column_map': {
+    keep: '2 years',
+    from: 'used_at',
+    because: 'a partner that sends once a year finds its columns again; holds no personal data',
+  },
+  'reports.feed': { keep: 'for-ever', because: 'one row for each way in of an organisation; no personal data' },
+  'reports.feed_day': { keep: '60 days', from: 'day', because: 'what is normal is learned from the last four weeks' },
 }

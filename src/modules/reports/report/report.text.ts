@@ -58,6 +58,42 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Schrijf kort op waarom. De melder kan dit lezen.',
     en: 'Write briefly why. The reporter can read this.',
   },
+  tooManyAtOnce: {
+    nl: 'Dit zijn er te veel tegelijk: hoogstens {max, number}. Er is niets opgeslagen.',
+    en: 'These are too many at once: at most {max, number}. Nothing was stored.',
+  },
+  duplicateOfItself: {
+    nl: 'Een melding kan geen dubbele zijn van zichzelf. Kies een andere melding.',
+    en: 'A report cannot be a duplicate of itself. Choose another report.',
+  },
+  duplicateOfDropped: {
+    nl: 'Die melding telt zelf niet mee. Kies een melding die wel meetelt, of draai eerst dat besluit terug.',
+    en: 'That report does not count itself. Choose one that does, or first undo that decision.',
+  },
+  questionEmpty: {
+    nl: 'Schrijf uw vraag op.',
+    en: 'Write down your question.',
+  },
+  questionAsksSecret: {
+    nl: 'Wij vragen nooit om een pincode, wachtwoord, code of toegang tot een computer. Oplichters doen dat wel. Vragen óf het is gebeurd, mag: begin dan met “Heeft u”.',
+    en: 'We never ask for a PIN, a password, a code or access to a computer. Scammers do. You may ask whether it happened: then begin with “Did you”.',
+  },
+  tooManyQuestions: {
+    nl: 'Er staan al {max, number} vragen open bij deze melder. Wacht op een antwoord.',
+    en: 'This reporter already has {max, number} open questions. Wait for an answer.',
+  },
+  cannotBeAsked: {
+    nl: 'Deze melder kan geen vraag krijgen: er is geen code bij de melding, of er wordt niet meer aan gewerkt.',
+    en: 'This reporter cannot be asked: there is no code with the report, or nobody works on it any more.',
+  },
+  answerEmpty: {
+    nl: 'Schrijf uw antwoord op. Weet u het niet? Schrijf dat dan.',
+    en: 'Write down your answer. You do not know? Then write that.',
+  },
+  questionGone: {
+    nl: 'Deze vraag is al beantwoord, of is niet meer nodig.',
+    en: 'This question was answered already, or is no longer needed.',
+  },
   codeUnknown: {
     nl: 'Wij vinden geen melding bij deze code. Kijk de letters en cijfers na. De code staat op uw ontvangstbewijs.',
     en: 'We find no report with this code. Check the letters and digits. The code is on your receipt.',
@@ -69,6 +105,7 @@ export const statusText = defineText({
     received: 'Ontvangen',
     confirmed: 'Bevestigd',
     rejected: 'Afgewezen',
+    duplicate: 'Dubbel',
     withdrawn: 'Ingetrokken',
     closed: 'Afgerond',
     'origin-web': 'formulier',
@@ -80,6 +117,7 @@ export const statusText = defineText({
     received: 'Received',
     confirmed: 'Confirmed',
     rejected: 'Rejected',
+    duplicate: 'Duplicate',
     withdrawn: 'Withdrawn',
     closed: 'Closed',
     'origin-web': 'form',

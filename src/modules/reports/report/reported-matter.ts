@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IdentifierKind } from '#values'
 import type { IdentifierRole } from './identifier-role.ts'
+import type { ReportOrigin } from './report.ts'
 
 /** What the reporter stated about one identifier, as typed. It may not parse: a victim can go on with what we do not understand. */
 export interface StatedIdentifier {
@@ -15,6 +16,14 @@ export interface OwnIdentifier {
   text: string
 }
 
+/** How the partner that filed a report classified it itself: kept as given, never replaced. */
+export interface PartnerCode {
+  scheme: string
+  code: string
+  version?: string
+  label?: string
+}
+
 /** The part of a report from which identifiers are recorded. For the program itself, never for a screen. */
 export interface ReportedMatter {
   id: string
@@ -23,9 +32,18 @@ export interface ReportedMatter {
   isDropped: boolean
   /** The organisation that received the report and answers for it. */
   controllerOrganisationId: string
-  /** '' when nothing was told, or when it was wiped. */
+  /** What was told, answers to later questions included. '' when nothing was told, or when it was wiped. */
   narrative: string
   stated: StatedIdentifier[]
   /** The victim's own account and numbers: these never become suspect. */
   own: OwnIdentifier[]
+  origin: ReportOrigin
+  /** As stated, concepts of the taxonomy; null when nothing was stated. */
+  fraudForm: string | null
+  contactChannel: string | null
+  lossInCents: number | null
+  victimKind: 'citizen' | 'company' | null
+  partnerCodes: PartnerCode[]
+  /** What the reporter answered to the deciding questions of the form: question → answer. */
+  answers: Record<string, string>
 }

@@ -7,6 +7,7 @@ export function statusKind(status: ReportStatus): 'ok' | 'warn' | 'stop' | 'neut
     received: 'warn',
     confirmed: 'ok',
     rejected: 'stop',
+    duplicate: 'neutral',
     withdrawn: 'neutral',
     closed: 'neutral',
   } as const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
+import { questionSentences } from '#modules/taxonomy'
 import { formatMoney, provinceName } from '#values'
-import { type Answers, identifierFields } from './answers.ts'
+import { type Answers, decidingSteps, identifierFields } from './answers.ts'
+import { questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
 import type { Choices, Option } from './question-view.ts'
@@ -13,6 +15,7 @@ export function summaryOf(
   language: Language,
 ): { step: StepName; term: string; answer: string }[] {
   const t = translate(questionText, language)
+  const words = questionSentences(language)
   const named = (options: Option[], value: string | undefined) =>
     options.find((option) => option.value === value)?.text ?? ''
   const joined = (...lines: (string | undefined)[]) => lines.filter(Boolean).join(', ')
@@ -21,6 +24,11 @@ export function summaryOf(
   return [
     { step: 'nu', term: t('now'), answer: now ? t(`now-${now}`) : '' },
     { step: 'wat', term: t('situation'), answer: named(choices.situations, answers.situation) },
+    ...questionsMet(answers, choices.tree).map(({ question, answer }, index) => ({
+      step: decidingSteps[index] ?? ('wat' as const),
+      term: words.question(question.id),
+      answer: answer === null ? '' : words.answer(question.id, answer),
+    })),
     {
       step: 'wie',
       term: t('victim'),

@@ -28,6 +28,13 @@ export type Answers = {
   name?: string
   email?: string
   phone?: string
-} & { [Field in IdentifierField]?: string[] }
+} & { [Field in IdentifierField]?: string[] } & {
+  /** 'question=answer'; kept when the path changes, and then left aside. */
+  [Step in DecidingStep]?: string
+}
 
 export const unknownSituation = 'unknown'
+
+/** The pages of the deciding questions: the first, second and third that somebody meets, whichever they are. */
+export const decidingSteps = ['vraag-1', 'vraag-2', 'vraag-3'] as const
+export type DecidingStep = (typeof decidingSteps)[number]

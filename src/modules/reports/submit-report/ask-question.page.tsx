@@ -21,14 +21,25 @@ import type { Moment } from './answers.ts'
 import { saveAnswers } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
 import { choicesFor, draftTokenOf, knowledgeFor } from './form-request.query.ts'
-import { firstOpen, isStep, progressOf, questions, stepBefore } from './question.ts'
+import { neutralTitle } from './neutral-title.text.ts'
+import {
+  afterChange,
+  firstOpen,
+  isDeciding,
+  isStep,
+  pathOf,
+  progressOf,
+  questions,
+  resumeAt,
+  stepBefore,
+} from './question.ts'
 import { formText } from './question.text.ts'
 import { type FieldView, viewOf } from './question-view.ts'
 import { readAnswers } from './read-answers.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
-  const title = translate(formText, languageOf(location))('title')
-  return [{ title: loaderData ? `${loaderData.heading} · ${title} · dijkwacht` : `${title} · dijkwacht` }]
+  const t = translate(neutralTitle, languageOf(location))
+  return [{ title: loaderData?.progress ? t('step', loaderData.progress) : t('start') }]
 }
 
 /** The draft of this browser and the question of this address; without a draft one begins at the beginning. */
@@ -44,15 +55,17 @@ async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
 
 export async function loader(args: Route.LoaderArgs) {
   const { ctx, step, answers } = await opened(args)
-  const view = viewOf(step, { answers, entries: null, offersAsIs: false }, await choicesFor(ctx), ctx.language)
+  const choices = await choicesFor(ctx)
+  if (isDeciding(step) && !pathOf(answers, choices.tree).includes(step))
+    throw redirect(addressIn(ctx.language, `/melden/${resumeAt(answers, choices.tree)}`), 303)
+  const view = viewOf(step, { answers, entries: null, offersAsIs: false }, choices, ctx.language)
   const isChange = new URL(args.request.url).searchParams.has('wijzig')
   return {
     step,
     view,
-    heading: view.title ?? view.fields[0]?.label ?? translate(formText, ctx.language)('firstTitle'),
     moment: answers.now ?? 'no',
-    progress: progressOf(step, answers),
-    back: isChange ? 'controleer' : stepBefore(step, answers),
+    progress: progressOf(step, answers, choices.tree),
+    back: isChange ? 'controleer' : stepBefore(step, answers, choices.tree),
   }
 }
 
@@ -73,9 +86,11 @@ export async function action(args: Route.ActionArgs) {
   }
   const isSaved = await saveAnswers(ctx, token, read.answers)
   const isChange = new URL(args.request.url).searchParams.has('wijzig')
-  const isComplete = firstOpen(read.answers) === null
-  const next = isChange && isComplete ? 'controleer' : (questions[step].next(read.answers) ?? 'controleer')
-  throw redirect(addressIn(language, isSaved ? `/melden/${next}` : '/melden'), 303)
+  const isComplete = firstOpen(read.answers, choices.tree) === null
+  const changed = isChange && isComplete ? afterChange(step, read.answers, choices.tree) : null
+  const next = changed ?? questions[step].next(read.answers, choices.tree) ?? 'controleer'
+  const query = changed && isDeciding(changed) ? '?wijzig' : ''
+  throw redirect(addressIn(language, isSaved ? `/melden/${next}${query}` : '/melden'), 303)
 }
 
 export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {

@@ -18,6 +18,7 @@ import { summaryOf } from './answers-summary.ts'
 import { checkText } from './check-answers.text.ts'
 import { findDraft } from './draft.query.ts'
 import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
+import { neutralTitle } from './neutral-title.text.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { firstOpen } from './question.ts'
 import { formText } from './question.text.ts'
@@ -26,24 +27,22 @@ import { submitDraft } from './submit-draft.command.ts'
 /** Seconds that the receipt can be seen again in the same browser. */
 const receiptSeconds = 30 * 60
 
-export const meta: Route.MetaFunction = ({ location }) => {
-  const language = languageOf(location)
-  return [
-    { title: `${translate(checkText, language)('title')} · ${translate(formText, language)('title')} · dijkwacht` },
-  ]
-}
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: translate(neutralTitle, languageOf(location))('last') },
+]
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const token = draftTokenOf(args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
-  const open = firstOpen(draft.answers)
+  const choices = await choicesFor(ctx)
+  const open = firstOpen(draft.answers, choices.tree)
   if (open) throw redirect(addressIn(ctx.language, `/melden/${open}`), 303)
   const intake = ctx.settings.intakeOrganisation
   const names = await organisationNames(ctx, [intake])
   return {
-    items: summaryOf(draft.answers, await choicesFor(ctx), ctx.language),
+    items: summaryOf(draft.answers, choices, ctx.language),
     attachments: draft.attachments.map(({ name }) => name).join(', '),
     organisation: names.get(intake) ?? intake,
   }

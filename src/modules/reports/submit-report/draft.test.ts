@@ -94,6 +94,20 @@ describe('sending a draft', () => {
     expect(await findDraft(test.visitor, token)).toBeNull()
   })
 
+  it('keeps what was answered to the deciding questions, and not what no longer applies', async () => {
+    const known = { situations: ['FF-110'], channels: [], today: '2026-11-24', demoBankAllowed: true }
+    const first = readAnswers('vraag-1', { 'vraag-1': 'bought=goods' }, complete, known)
+    if (!first.ok) throw new Error('must go on')
+    expect(readAnswers('vraag-1', { 'vraag-1': 'bought=treasure' }, complete, known).ok).toBe(false)
+    expect(readAnswers('vraag-1', {}, first.answers, known)).toEqual({ ok: true, answers: complete })
+    const token = await beginDraft(test.visitor, null)
+    await saveAnswers(test.visitor, token, { ...first.answers, 'vraag-2': 'shop=shop', 'vraag-3': 'spoken=yes' })
+    await submitDraft(test.visitor, token)
+    const found = await findByCode(test.visitor, receiptCodeFor(test.visitor, token))
+    const [matter] = await listReportedMatter(test.ctx, [found?.id ?? ''])
+    expect(matter).toMatchObject({ fraudForm: 'FF-110', answers: { bought: 'goods', shop: 'shop' } })
+  })
+
   it('does it once, also when the button is clicked twice at the same moment', async () => {
     const token = await beginDraft(test.visitor, null)
     await saveAnswers(test.visitor, token, { ...complete, narrative: 'Twee keer geklikt' })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { listConcepts, listFraudForms } from '#modules/taxonomy'
+import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
 import { platforms } from '#values'
 import { todayOf } from '../receive-reports/check-report.query.ts'
 import { unknownSituation } from './answers.ts'
@@ -32,7 +32,11 @@ function isHttps(ctx: Context): boolean {
 /** What the questions offer, from the taxonomy and the platforms we know, in the reader's language. */
 export async function choicesFor(ctx: Context): Promise<Choices> {
   const { language } = ctx
-  const [forms, channels] = await Promise.all([listFraudForms(ctx), listConcepts(ctx, 'CH')])
+  const [forms, channels, edition] = await Promise.all([
+    listFraudForms(ctx),
+    listConcepts(ctx, 'CH'),
+    findCurrentEdition(ctx),
+  ])
   const byId = new Map(forms.map((form) => [form.id, form]))
   const situations = situationsOf(forms).map((id): Option => {
     const words = situationWords(id, language)
@@ -50,6 +54,7 @@ export async function choicesFor(ctx: Context): Promise<Choices> {
       .filter(({ broader }) => broader.length > 0)
       .map(({ id, label }) => ({ value: id, text: capital(label[language]) })),
     platforms: platforms.map(({ key, name }) => ({ value: key, text: name })),
+    tree: edition.byId,
   }
 }
 

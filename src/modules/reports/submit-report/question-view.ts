@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
+import { dontKnow, questionSentences, type Tree } from '#modules/taxonomy'
 import { formatMoney, provinceName, provinces } from '#values'
-import { type Answers, identifierFields, moments, victims } from './answers.ts'
+import { type Answers, type DecidingStep, decidingSteps, identifierFields, moments, victims } from './answers.ts'
+import { keptAnswer, questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
 
@@ -45,6 +47,8 @@ export interface Choices {
   situations: Option[]
   channels: Option[]
   platforms: Option[]
+  /** Where each concept of the taxonomy stands, for the deciding questions. */
+  tree: Tree
 }
 
 interface Shown {
@@ -107,6 +111,10 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
           },
         ],
       }
+    case 'vraag-1':
+    case 'vraag-2':
+    case 'vraag-3':
+      return { fields: decidingField(step, answers, choices.tree, language) }
     case 'wie':
       return {
         fields: [
@@ -271,4 +279,18 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
     default:
       return { fields: [] }
   }
+}
+
+/** The deciding question that is met on this page, "I do not know" last. */
+function decidingField(step: DecidingStep, answers: Answers, tree: Tree, language: Language): FieldView[] {
+  const met = questionsMet(answers, tree)[decidingSteps.indexOf(step)]
+  if (!met) return []
+  const { question, answer } = met
+  const words = questionSentences(language)
+  const options = [...Object.keys(question.options), dontKnow].map((value) => ({
+    value: keptAnswer(question.id, value),
+    text: words.answer(question.id, value),
+  }))
+  const chosen = answer === null ? {} : { value: keptAnswer(question.id, answer) }
+  return [{ kind: 'radio', name: step, label: words.question(question.id), optional: true, options, ...chosen }]
 }

@@ -1,8 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answers } from './answers.ts'
-import { deciding, firstOpen, pathOf, questions, resumeAt, stepBefore, steps } from './question.ts'
+import type { Tree } from '#modules/taxonomy'
+import { type Answers, decidingSteps } from './answers.ts'
+import { decidingAnswersOf, questionsMet } from './deciding-answers.ts'
+import { afterChange, deciding, firstOpen, pathOf, questions, resumeAt, stepBefore, steps } from './question.ts'
+
+const folder = join(import.meta.dirname, '../../taxonomy/edition')
+const edition = readdirSync(folder).find((name) => name.endsWith('.json')) ?? ''
+const concepts: { id: string; facet: string; broader: string[] }[] = JSON.parse(
+  readFileSync(join(folder, edition), 'utf8'),
+).concepts
+const tree: Tree = new Map(concepts.map((concept) => [concept.id, concept]))
+
+/** Goes through the form and chooses for each deciding question the answer of this number. */
+function answered(given: Answers, chosen: readonly number[]): Answers {
+  const all: Answers = { ...given }
+  decidingSteps.forEach((step, index) => {
+    const question = questionsMet(all, tree)[index]?.question
+    const values = Object.keys(question?.options ?? {})
+    if (question) all[step] = `${question.id}=${values[(chosen[index] ?? 0) % values.length]}`
+  })
+  return all
+}
 
 const answers: fc.Arbitrary<Answers> = fc.record(
   {
@@ -19,53 +41,86 @@ const answers: fc.Arbitrary<Answers> = fc.record(
 )
 
 describe('questions of the form', () => {
-  it('lead to the check in at most nine pages, whatever is answered', () => {
+  it('lead to the check in at most nine pages and three deciding questions, whatever is answered', () => {
     fc.assert(
-      fc.property(answers, (given) => {
-        const path = pathOf(given)
+      fc.property(answers, fc.array(fc.nat(9), { maxLength: 3 }), (given, chosen) => {
+        const path = pathOf(answered(given, chosen), tree)
         expect(path.at(-1)).toBe('controleer')
-        expect(path.length - 1).toBeLessThanOrEqual(9)
+        const isDeciding = (step: string) => (decidingSteps as readonly string[]).includes(step)
+        expect(path.filter((step) => !isDeciding(step)).length - 1).toBeLessThanOrEqual(9)
+        expect(path.filter(isDeciding).length).toBeLessThanOrEqual(given.now === 'no' ? 3 : given.now ? 1 : 3)
         expect(new Set(path).size).toBe(path.length)
       }),
     )
   })
 
   it('are each met by somebody', () => {
-    const met = new Set(deciding.now.flatMap((now) => pathOf({ now })))
+    const met = new Set(deciding.now.flatMap((now) => pathOf(answered({ now, situation: 'unknown' }, [0, 0, 0]), tree)))
     expect([...steps].filter((step) => !met.has(step))).toEqual([])
   })
 
   it('ask somebody who is being deceived right now neither when nor how, and give advice first', () => {
     for (const now of ['door', 'phone', 'paid'] as const) {
-      expect(pathOf({ now })[1]).toBe('eerst')
-      expect(pathOf({ now })).not.toContain('wanneer')
+      expect(pathOf({ now }, tree)[1]).toBe('eerst')
+      expect(pathOf({ now }, tree)).not.toContain('wanneer')
     }
-    expect(pathOf({ now: 'no' })).toContain('wanneer')
+    expect(pathOf({ now: 'no' }, tree)).toContain('wanneer')
   })
 
   it('go back by the way one came', () => {
     fc.assert(
       fc.property(answers, (given) => {
-        const path = pathOf(given)
-        path.forEach((step, index) => expect(stepBefore(step, given)).toBe(path[index - 1] ?? null))
+        const path = pathOf(given, tree)
+        path.forEach((step, index) => expect(stepBefore(step, given, tree)).toBe(path[index - 1] ?? null))
       }),
     )
-    expect(stepBefore('wanneer', { now: 'phone' })).toBe('controleer')
+    expect(stepBefore('wanneer', { now: 'phone' }, tree)).toBe('controleer')
   })
 
   it('let nobody send before the required ones are answered', () => {
-    expect(firstOpen({})).toBe('nu')
-    expect(firstOpen({ now: 'no' })).toBe('wat')
-    expect(firstOpen({ now: 'no', situation: 'unknown', victim: 'self' })).toBe('geld')
-    expect(firstOpen({ now: 'no', situation: 'unknown', victim: 'self', money: 'no' })).toBeNull()
+    expect(firstOpen({}, tree)).toBe('nu')
+    expect(firstOpen({ now: 'no' }, tree)).toBe('wat')
+    expect(firstOpen({ now: 'no', situation: 'unknown', victim: 'self' }, tree)).toBe('geld')
+    expect(firstOpen({ now: 'no', situation: 'unknown', victim: 'self', money: 'no' }, tree)).toBeNull()
   })
 
   it('go on after the last answer when somebody comes back', () => {
-    expect(resumeAt({})).toBe('nu')
+    expect(resumeAt({}, tree)).toBe('nu')
     const required: Answers = { now: 'no', situation: 'unknown', victim: 'self', money: 'no' }
-    expect(resumeAt(required)).toBe('gegevens')
-    expect(resumeAt({ ...required, narrative: 'x' })).toBe('bijlagen')
-    expect(resumeAt({ ...required, name: 'x' })).toBe('controleer')
+    expect(resumeAt(required, tree)).toBe('gegevens')
+    expect(resumeAt({ ...required, narrative: 'x' }, tree)).toBe('bijlagen')
+    expect(resumeAt({ ...required, name: 'x' }, tree)).toBe('controleer')
+  })
+
+  it('come after the situation one at a time, and one only when it happens now', () => {
+    const shop: Answers = { now: 'no', situation: 'FF-110' }
+    expect(pathOf(shop, tree).slice(1, 4)).toEqual(['wat', 'vraag-1', 'wie'])
+    expect(pathOf({ ...shop, 'vraag-1': 'bought=goods' }, tree).slice(1, 5)).toEqual([
+      'wat',
+      'vraag-1',
+      'vraag-2',
+      'wie',
+    ])
+    expect(pathOf({ ...shop, 'vraag-1': 'bought=ticket' }, tree).slice(1, 4)).toEqual(['wat', 'vraag-1', 'wie'])
+    expect(pathOf({ now: 'phone', situation: 'FF-410', 'vraag-1': 'bank-route=codes' }, tree)).not.toContain('vraag-2')
+  })
+
+  it('are asked again when a change brings one up, and else one is back at the check', () => {
+    const changed: Answers = { now: 'no', situation: 'FF-110', victim: 'self', money: 'no' }
+    expect(afterChange('wat', changed, tree)).toBe('vraag-1')
+    expect(afterChange('vraag-1', { ...changed, 'vraag-1': 'bought=goods' }, tree)).toBe('vraag-2')
+    expect(afterChange('vraag-1', { ...changed, 'vraag-1': 'bought=ticket' }, tree)).toBe('controleer')
+    expect(afterChange('vraag-1', changed, tree), 'skipped').toBe('controleer')
+    expect(afterChange('wie', changed, tree)).toBe('controleer')
+  })
+
+  it('leave an answer aside that no longer applies', () => {
+    const bank: Answers = { now: 'no', situation: 'FF-410', 'vraag-1': 'bank-route=codes', 'vraag-2': 'approved=self' }
+    expect(decidingAnswersOf(bank, tree)).toEqual({ 'bank-route': 'codes', approved: 'self' })
+    expect(decidingAnswersOf({ ...bank, situation: 'FF-110' }, tree)).toEqual({})
+    expect(decidingAnswersOf({ ...bank, 'vraag-1': 'bank-route=transferred' }, tree)).toEqual({
+      'bank-route': 'transferred',
+    })
   })
 
   it('know each answer on one page only', () => {

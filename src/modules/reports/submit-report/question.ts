@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Answers, moments, unknownSituation, victims } from './answers.ts'
+import type { Tree } from '#modules/taxonomy'
+import { type Answers, type DecidingStep, decidingSteps, moments, unknownSituation, victims } from './answers.ts'
+import { isUrgent, questionsMet } from './deciding-answers.ts'
 
 export const steps = [
   'nu',
   'eerst',
   'wat',
+  ...decidingSteps,
   'wie',
   'wanneer',
   'geld',
@@ -22,19 +25,18 @@ export interface Question {
   fields: readonly (keyof Answers)[]
   /** Whether the question has been dealt with: an optional question is when its page was sent. */
   isRequired: boolean
-  next(answers: Answers): StepName | null
+  /** `tree`: the taxonomy, for the deciding questions. */
+  next(answers: Answers, tree: Tree): StepName | null
 }
 
-/** It happens now, or the money has just left: advice comes first, and how and when need no asking. */
-export function isUrgent({ now }: Answers): boolean {
-  return now !== undefined && now !== 'no'
-}
-
-/** Every page of the form: what it asks and which page follows. Nobody meets more than nine before the check. */
+/** Every page of the form: what it asks and which page follows. Nobody meets more than twelve before the check. */
 export const questions: Record<StepName, Question> = {
   nu: { fields: ['now'], isRequired: true, next: (answers) => (isUrgent(answers) ? 'eerst' : 'wat') },
   eerst: { fields: [], isRequired: false, next: () => 'wat' },
-  wat: { fields: ['situation'], isRequired: true, next: () => 'wie' },
+  wat: { fields: ['situation'], isRequired: true, next: (answers, tree) => decidingAfter(0, answers, tree) },
+  'vraag-1': { fields: ['vraag-1'], isRequired: false, next: (answers, tree) => decidingAfter(1, answers, tree) },
+  'vraag-2': { fields: ['vraag-2'], isRequired: false, next: (answers, tree) => decidingAfter(2, answers, tree) },
+  'vraag-3': { fields: ['vraag-3'], isRequired: false, next: () => 'wie' },
   wie: {
     fields: ['victim', 'province'],
     isRequired: true,
@@ -53,46 +55,62 @@ export const questions: Record<StepName, Question> = {
   controleer: { fields: [], isRequired: false, next: () => null },
 }
 
+/** The deciding question after so many of them, or who was deceived. */
+function decidingAfter(met: number, answers: Answers, tree: Tree): StepName {
+  return questionsMet(answers, tree).length > met ? (decidingSteps[met] ?? 'wie') : 'wie'
+}
+
+export function isDeciding(step: StepName): step is DecidingStep {
+  return (decidingSteps as readonly string[]).includes(step)
+}
+
 export function isStep(text: string): text is StepName {
   return (steps as readonly string[]).includes(text)
 }
 
 /** The pages that somebody with these answers meets, from first to last. */
-export function pathOf(answers: Answers): StepName[] {
+export function pathOf(answers: Answers, tree: Tree): StepName[] {
   const path: StepName[] = []
-  for (let step: StepName | null = 'nu'; step !== null; step = questions[step].next(answers)) path.push(step)
+  for (let step: StepName | null = 'nu'; step !== null; step = questions[step].next(answers, tree)) path.push(step)
   return path
 }
 
 /** 'Question 3 of 8', or null on a page that asks nothing or that is only reached by "change". */
-export function progressOf(step: StepName, answers: Answers): { step: number; of: number } | null {
-  const asking = pathOf(answers).filter((each) => each !== 'eerst' && each !== 'controleer')
+export function progressOf(step: StepName, answers: Answers, tree: Tree): { step: number; of: number } | null {
+  const asking = pathOf(answers, tree).filter((each) => each !== 'eerst' && each !== 'controleer')
   const at = asking.findIndex((each) => each === step)
   return at < 0 ? null : { step: at + 1, of: asking.length }
 }
 
 /** The page before this one on the path; null on the first. A page that is only reached by "change" leads back to the check. */
-export function stepBefore(step: StepName, answers: Answers): StepName | null {
-  const path = pathOf(answers)
+export function stepBefore(step: StepName, answers: Answers, tree: Tree): StepName | null {
+  const path = pathOf(answers, tree)
   const at = path.indexOf(step)
   return at < 0 ? 'controleer' : (path[at - 1] ?? null)
 }
 
+/** After changing an answer from the check: a deciding question that this brought up, or the check again. */
+export function afterChange(step: StepName, answers: Answers, tree: Tree): StepName {
+  const following = questions[step].next(answers, tree)
+  const isBroughtUp = following !== null && isDeciding(following) && questionsMet(answers, tree).at(-1)?.answer === null
+  return isBroughtUp ? following : 'controleer'
+}
+
 /** The first required question without an answer, or null when the report can be sent. */
-export function firstOpen(answers: Answers): StepName | null {
+export function firstOpen(answers: Answers, tree: Tree): StepName | null {
   const isAnswered = (step: StepName) =>
     questions[step].fields.slice(0, 1).every((field) => answers[field] !== undefined)
-  return pathOf(answers).find((step) => questions[step].isRequired && !isAnswered(step)) ?? null
+  return pathOf(answers, tree).find((step) => questions[step].isRequired && !isAnswered(step)) ?? null
 }
 
 /** Where to go on after a lost connection: the page after the last one that was answered. */
-export function resumeAt(answers: Answers): StepName {
-  const path = pathOf(answers)
-  const open = firstOpen(answers)
+export function resumeAt(answers: Answers, tree: Tree): StepName {
+  const path = pathOf(answers, tree)
+  const open = firstOpen(answers, tree)
   if (open) return open
   const answered = path.filter((step) => questions[step].fields.some((field) => answers[field] !== undefined))
   const last = answered.at(-1) ?? 'nu'
-  return questions[last].next(answers) ?? 'controleer'
+  return questions[last].next(answers, tree) ?? 'controleer'
 }
 
 /** Every combination of answers that decides which page follows; for the property test. */

@@ -8,8 +8,9 @@ import {
   type Problem,
   recogniseIdentifier,
 } from '#values'
+import { optionOf } from '#modules/taxonomy'
 import { reportMessages } from '../report/report.text.ts'
-import { type Answers, identifierFields, moments, unknownSituation, victims } from './answers.ts'
+import { type Answers, type DecidingStep, identifierFields, moments, unknownSituation, victims } from './answers.ts'
 import { questions, type StepName } from './question.ts'
 import { formMessages } from './read-answers.text.ts'
 
@@ -55,6 +56,9 @@ const readers: Partial<Record<StepName, Reader>> = {
   wat: (entries, errors, { situations }) => ({
     situation: choice(entries, 'situation', [...situations, unknownSituation], formMessages.chooseSituation, errors),
   }),
+  'vraag-1': (entries, errors) => readDeciding('vraag-1', entries, errors),
+  'vraag-2': (entries, errors) => readDeciding('vraag-2', entries, errors),
+  'vraag-3': (entries, errors) => readDeciding('vraag-3', entries, errors),
   wie: (entries, errors) => {
     const province = one(entries, 'province')
     const parsed = province === '' ? undefined : parseProvince(province)
@@ -71,6 +75,15 @@ const readers: Partial<Record<StepName, Reader>> = {
     return { narrative: narrative || undefined }
   },
   uzelf: readReporter,
+}
+
+/** An answer to a deciding question, 'spoken=yes'. Nothing chosen is fine: it is asked, not demanded. */
+function readDeciding(step: DecidingStep, entries: Entries, errors: EntryError[]): Found {
+  const entry = one(entries, step)
+  const [question = '', answer = ''] = entry.split('=', 2)
+  const isAnswer = optionOf(question, answer) !== null
+  if (entry !== '' && !isAnswer) errors.push({ field: step, code: formMessages.unknownChoice })
+  return { [step]: isAnswer ? entry : undefined }
 }
 
 function readWhen(entries: Entries, errors: EntryError[], { channels, today }: Knowledge): Found {

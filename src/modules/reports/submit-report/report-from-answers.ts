@@ -2,8 +2,8 @@
 import { type IdentifierKind, recogniseIdentifier } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
-import { type Answers, type IdentifierField, identifierFields, unknownSituation } from './answers.ts'
-import { isUrgent } from './question.ts'
+import { type Answers, type IdentifierField, identifierFields } from './answers.ts'
+import { chosenForm, isUrgent } from './deciding-answers.ts'
 
 /** Which part a field stands for, and the kind of a line in it that we do not understand. */
 const meaning: Record<IdentifierField, { role: IdentifierRole; kind: IdentifierKind }> = {
@@ -22,10 +22,10 @@ export function reportFromAnswers(
   answers: Answers,
   options: { today: string; demoBankAllowed: boolean },
 ): SubmitReport {
-  const { now, situation, victim } = answers
+  const { now, victim } = answers
   const channel = answers.channel ?? (now === 'door' || now === 'phone' ? channelNow[now] : undefined)
   return {
-    fraudForm: situation === unknownSituation ? undefined : situation,
+    fraudForm: chosenForm(answers) ?? undefined,
     occurredOn: answers.occurredOn ?? (isUrgent(answers) ? options.today : undefined),
     contactChannel: channel,
     narrative: answers.narrative,

@@ -17,13 +17,14 @@ import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/show-receipt.page.ts'
 import { draftTokenOf } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
+import { neutralTitle } from './neutral-title.text.ts'
 import { receiptText } from './show-receipt.text.ts'
 import { receiptCodeFor } from './submit-draft.command.ts'
 
 const shownFor = 30 * 60_000
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(receiptText, languageOf(location))('title')} · dijkwacht` },
+  { title: translate(neutralTitle, languageOf(location))('done') },
 ]
 
 /** Only the browser that sent the report, and only for half an hour. */

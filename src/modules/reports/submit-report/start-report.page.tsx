@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
+import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -19,10 +20,11 @@ import { findDraft } from './draft.query.ts'
 import { cookieFor, draftTokenOf, forgottenDraft } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { resumeAt } from './question.ts'
+import { neutralTitle } from './neutral-title.text.ts'
 import { startText } from './start-report.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(startText, languageOf(location))('title')} · dijkwacht` },
+  { title: translate(neutralTitle, languageOf(location))('start') },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -31,7 +33,10 @@ export async function loader(args: Route.LoaderArgs) {
   const draft = token ? await findDraft(ctx, token) : null
   const intake = ctx.settings.intakeOrganisation
   const names = await organisationNames(ctx, [intake])
-  return { resume: draft ? resumeAt(draft.answers) : null, organisation: names.get(intake) ?? intake }
+  return {
+    resume: draft ? resumeAt(draft.answers, (await findCurrentEdition(ctx)).byId) : null,
+    organisation: names.get(intake) ?? intake,
+  }
 }
 
 export async function action(args: Route.ActionArgs) {

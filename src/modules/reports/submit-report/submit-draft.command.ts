@@ -2,11 +2,13 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
+import { findCurrentEdition } from '#modules/taxonomy'
 import { moveToReport } from '../attach-file/attachment.store.ts'
 import { checkReport, todayOf } from '../receive-reports/check-report.query.ts'
 import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { receiptCodeOf } from '../report/receipt-code.ts'
 import { reportMessages } from '../report/report.text.ts'
+import { decidingAnswersOf } from './deciding-answers.ts'
 import { openDraft } from './draft.query.ts'
 import { deleteDraft } from './draft.store.ts'
 import { firstOpen } from './question.ts'
@@ -21,7 +23,8 @@ export function submitDraft(ctx: Context, token: string): Promise<boolean> {
     const own = { ...ctx, tx }
     const draft = await openDraft(own, tx, token, true)
     if (!draft) return false
-    if (firstOpen(draft.answers)) throw new Refusal(reportMessages.nothingStated)
+    const tree = (await findCurrentEdition(own)).byId
+    if (firstOpen(draft.answers, tree)) throw new Refusal(reportMessages.nothingStated)
     const options = { today: todayOf(ctx.now()), demoBankAllowed: !ctx.settings.isProduction }
     const checked = await checkReport(own, reportFromAnswers(draft.answers, options), { mustParse: false })
     if (!checked.ok) throw new Refusal(reportMessages.nothingStated, { fields: checked.errors })
@@ -30,6 +33,7 @@ export function submitDraft(ctx: Context, token: string): Promise<boolean> {
     const [receipt] = await submitReports(own, [checked.value], {
       origin: 'web',
       receiptCode,
+      answers: decidingAnswersOf(draft.answers, tree),
       ...(contact && { contact }),
     })
     if (!receipt) throw new Error('no receipt')

@@ -2,10 +2,15 @@
 import type { Context } from '#foundation/access'
 import { defineApi } from '#foundation/modules'
 import { Refusal } from '#foundation/web'
-import { reportParams, reportStatusShape } from '../file-reports/report-answer.schema.ts'
+import {
+  reportParams,
+  reportStatusShape,
+  withdrawBatchAnswer,
+  withdrawBatchInput,
+} from '../file-reports/report-answer.schema.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { findOwnStatus } from './own-report.query.ts'
-import { withdrawOwnReport } from './withdraw-report.command.ts'
+import { withdrawFiled, withdrawOwnReport } from './withdraw-report.command.ts'
 
 async function statusOf(ctx: Context, reportId: string) {
   const found = await findOwnStatus(ctx, reportId)
@@ -47,5 +52,27 @@ export const withdrawReportApi = defineApi({
   async run(ctx, { params }) {
     await withdrawOwnReport(ctx, params.reportId)
     return { status: 200, body: await statusOf(ctx, params.reportId) }
+  },
+})
+
+export const withdrawBatchApi = defineApi({
+  method: 'POST',
+  path: '/v1/reports/_withdraw',
+  allow: { permission: 'reports:file' },
+  operationId: 'withdrawReports',
+  tag: 'Reports',
+  summary: 'Hoogstens 1.000 eigen meldingen intrekken · Withdraw at most 1,000 reports of your own',
+  description:
+    'In one transaction. A report that does not exist, or that a citizen made, is `not-found`. Bears repetition.',
+  body: withdrawBatchInput,
+  responses: { 200: withdrawBatchAnswer },
+  idempotent: true,
+  async run(ctx, { body }) {
+    const outcomes = await withdrawFiled(ctx, body)
+    const items = [...outcomes].map(([reportId, outcome]) => ({
+      reportId,
+      status: outcome === 'done' ? ('withdrawn' as const) : ('not-found' as const),
+    }))
+    return { status: 200, body: { items } }
   },
 })

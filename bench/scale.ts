@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import pg from 'pg'
+import { startEmbedded } from '#foundation/db'
+import { type Running, startProgram } from '../tests/running.ts'
+import { startDebianPostgres } from './debian-postgres.ts'
+import { inventedReport } from './invented-reports.ts'
+import { measureOpening } from './opening.ts'
+import type { Figures } from './parts.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const chunk = 1_000
+
+/** A million reports on Debian's PostgreSQL. */
+export const measureScale = () => measure(Number(process.env.BENCH_REPORTS ?? 1_000_000), 'debian')
+
+/** The same with 100,000 reports on the embedded database. */
+export const measureScaleEmbedded = () => measure(Number(process.env.BENCH_REPORTS ?? 100_000), 'embedded')
+
+/**
+ * Reports of a partner over the API until every one is checked, stored, audited, classified, recorded and linked, by the processes
+ * that an operator runs: server, worker, PostgreSQL. Halfway both programs are killed and started again. Then the big pages.
+ */
+async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figures> {
+  const postgres = kind === 'debian' ? startDebianPostgres() : null
+  if (kind === 'debian' && !postgres) return { 'not run': 'Debian’s PostgreSQL is absent: apt-get install postgresql' }
+  const environment = { WORKER: 'apart', DEMO: '1', ...(postgres && { DATABASE_URL: postgres.databaseUrl }) }
+  const running = await startProgram(environment)
+  const worker = startWorker(running, environment)
+  const client = new pg.Client(
+    postgres ? { connectionString: postgres.databaseUrl } : (await startEmbedded(running.dataDir)).connection,
+  )
+  await client.connect()
+  const number = async (query: string) => Number((await client.query(query)).rows[0].n)
+  try {
+    const earlier = {
+      sightings: await number('select count(*) as n from identifiers.sighting'),
+      reports: await number('select count(*) as n from reports.report'),
+    }
+    const began = performance.now()
+    await feed(running, 0, total / 2, total)
+    await running.kill()
+    await worker.kill()
+    await running.restart()
+    worker.restart()
+    // The partner does not know what arrived of its last file and sends it again.
+    await feed(running, Math.max(0, total / 2 - 2 * chunk), total, total)
+    const accepted = performance.now()
+    await linked(number, earlier.reports + total)
+    const done = performance.now()
+    const seconds = (done - began) / 1_000
+
+    const reports = (await number('select count(*) as n from reports.report')) - earlier.reports
+    const sightings = (await number('select count(*) as n from identifiers.sighting')) - earlier.sightings
+    const rows = await number(`select (select count(*) from identifiers.sighting) + (select count(*) from cases.report) as n`)
+    const hubs = await number('select count(*) as n from cases.hub')
+    const size = await number(`select pg_total_relation_size('identifiers.sighting')
+      + (select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace s on s.oid = c.relnamespace
+         where s.nspname = 'cases' and c.relkind = 'r') as n`)
+    const opening = await measureOpening(running).catch((e): Figures => ({ opening: String(e) }))
+    const rebuild = await timeRebuild(running, environment).catch((e): Figures => ({ rebuild: String(e) }))
+    return {
+      'reports, of which lost or doubled by two kill -9': `${reports}, ${reports - total}`,
+      'report–identifier links': String(sightings),
+      'reports accepted per second, kill and restart included': (total / ((accepted - began) / 1_000)).toFixed(0),
+      'identifiers per second until linked (checked, de-duplicated, audited, recorded, classified, linked)': (
+        sightings / seconds
+      ).toFixed(0),
+      'seconds in all': seconds.toFixed(0),
+      'rows per report–identifier link (sightings and one row a report)': (rows / (earlier.sightings + sightings)).toFixed(2),
+      'rows per link with every hub, text and decision': ((rows + hubs) / (earlier.sightings + sightings)).toFixed(2),
+      'bytes per link, indexes included': (size / (earlier.sightings + sightings)).toFixed(0),
+      ...opening,
+      ...rebuild,
+      database: postgres ? `PostgreSQL ${postgres.version} of Debian` : 'embedded PostgreSQL',
+    }
+  } finally {
+    await client.end()
+    await worker.kill()
+    await running.clean()
+    postgres?.stop()
+  }
+}
+
+/** Sends reports `from` up to `to` in batches, two at a time, and sends again what got no answer. */
+async function feed(running: Running, from: number, to: number, total: number): Promise<void> {
+  let next = from
+  let token = running.token('deltabank-demo')
+  let tokenAt = Date.now()
+  const lane = async () => {
+    while (next < to) {
+      const first = next
+      next += chunk
+      const reports = Array.from({ length: Math.min(chunk, to - first) }, (_, place) => inventedReport(first + place, total))
+      if (Date.now() - tokenAt > 240_000) {
+        tokenAt = Date.now()
+        token = running.token('deltabank-demo')
+      }
+      const answer = await fetch(`${running.url}/v1/reports/batch`, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+        body: JSON.stringify({ reports }),
+      })
+      const body = (await answer.json()) as { items?: { receipt?: object }[] }
+      if (!answer.ok || body.items?.some((item) => !item.receipt))
+        throw new Error(`a batch was refused: ${answer.status} ${JSON.stringify(body).slice(0, 400)}`)
+      if (process.stderr.isTTY && first % 20_000 === 0) process.stderr.write(`\r${first} reports`)
+    }
+  }
+  await Promise.all([lane(), lane()])
+}
+
+/** Until every report is linked and no listener has anything left. */
+async function linked(number: (query: string) => Promise<number>, reports: number): Promise<void> {
+  for (;;) {
+    const there = await number('select count(*) as n from cases.report')
+    if (process.stderr.isTTY) process.stderr.write(`\r${there} linked   `)
+    const waiting = "select count(*) as n from jobs.job where state in ('created', 'retry', 'active') and name not like '\\_\\_%'"
+    if (there >= reports && (await number(waiting)) === 0) break
+    await new Promise((done) => setTimeout(done, 500))
+  }
+  process.stderr.write('\r')
+}
+
+function environmentOf(running: Running, environment: Record<string, string>): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_ENV: 'development', DATA_DIR: running.dataDir, LOG_LEVEL: 'warn', BASE_URL: running.url, ...environment }
+}
+
+/** Jobs and listeners in a process of their own, as an operator runs them. */
+function startWorker(running: Running, environment: Record<string, string>) {
+  let child: ChildProcess
+  const restart = () => {
+    child = spawn(process.execPath, ['src/app/worker.ts'], {
+      cwd: root,
+      env: environmentOf(running, environment),
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  }
+  restart()
+  return {
+    restart,
+    async kill() {
+      if (child.exitCode !== null || child.signalCode !== null) return
+      const gone = once(child, 'exit')
+      child.kill('SIGKILL')
+      await gone
+    },
+  }
+}
+
+async function timeRebuild(running: Running, environment: Record<string, string>): Promise<Figures> {
+  const began = performance.now()
+  const said = execFileSync(process.execPath, ['src/app/cli.ts', 'rebuild'], {
+    cwd: root,
+    env: environmentOf(running, environment),
+    encoding: 'utf8',
+  })
+  return { 'full rebuild of all links, seconds': ((performance.now() - began) / 1_000).toFixed(1), 'rebuild said': said.trim() }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { Refusal } from '#foundation/web'
+import { announceChanged } from '../link-reports/link-reports.command.ts'
+import { casesMessages } from '../linking/linking.text.ts'
+import { lockLinking } from '../linking/report.store.ts'
+
+export interface Decider {
+  id: string
+  name: string
+  organisationId: string
+}
+
+/** What a decision does, in the transaction of the program: links belong to no single organisation. */
+export interface Deed {
+  decisionId: string
+  action: 'cases.cases-merged' | 'cases.case-split' | 'cases.hub-judged' | 'cases.decision-undone'
+  detail: Record<string, string | number | boolean | null>
+  /** Reports of which the case changed. */
+  changed: string[]
+}
+
+/**
+ * Lets a person decide about cases: checks that this person may, keeps linking waiting, writes down who and why, and announces
+ * what changed, in one transaction. Throws a Refusal without the permission or without a reason.
+ */
+export async function decide<Result extends Deed>(
+  ctx: Context,
+  reason: string,
+  work: (system: Context, tx: Tx, by: Decider, reason: string) => Promise<Result>,
+): Promise<Result> {
+  const by = deciderOf(ctx)
+  const why = reason.trim()
+  if (why.length < 3)
+    throw new Refusal(casesMessages.reasonNeeded, { fields: [{ field: 'reason', code: casesMessages.reasonNeeded }] })
+  const system = asSystem(ctx, 'cases.decide')
+  return transaction(system, async (tx) => {
+    await lockLinking(tx)
+    const deed = await work({ ...system, tx }, tx, by, why)
+    const { action, decisionId, detail, changed } = deed
+    await recordAudit(ctx, tx, {
+      action,
+      subjectKind: 'case-decision',
+      subjectId: decisionId,
+      detail: { ...detail, changed: changed.length },
+    })
+    await announceChanged(system, tx, changed)
+    return deed
+  })
+}
+
+function deciderOf(ctx: Context): Decider {
+  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'cases:work'))
+    throw new Refusal(casesMessages.mayNotWork, { status: 403 })
+  const { id, name, organisationId } = ctx.actor
+  return { id, name, organisationId }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { listSightings } from '#modules/identifiers'
+import { type DecisionRow, selectRulings } from '../decide-case/decision.store.ts'
+import type { Step } from '../linking/case-view.ts'
+import { showsOthers } from '../list-cases/list-cases.query.ts'
+import { type RegionReport, selectRegion, selectRuled, selectUnlinking } from '../recompute-cases/region.store.ts'
+import { describeHubs } from '../show-case/describe-hubs.query.ts'
+import { isUuid, openScope, shown } from '../show-case/find-case.query.ts'
+import { selectOwnIds } from '../show-case/show-case.store.ts'
+import { selectFamilies } from '../texts/text.store.ts'
+import { selectJudges } from './explain-case.store.ts'
+import { findPath, type Stone, type Web } from './find-path.ts'
+
+interface Known {
+  stones: Stone[] | null
+  own: Set<string>
+  families: Set<string>
+  ownHubs: Map<string, number>
+  decisions: Map<string, DecisionRow>
+  judges: Map<string, string>
+}
+
+/**
+ * The shortest path between two own reports of one case, each step with its reason and author. A path over own reports goes before
+ * a shorter one over those of others, of which nothing is told but that it is there. Null when they are not in one case.
+ */
+export async function whyTogether(ctx: Context, a: string, b: string, purpose: string): Promise<Step[] | null> {
+  if (!isUuid(b)) return null
+  const scope = await openScope(ctx, a, purpose, 'cases.path-seen')
+  if (!scope || scope.caseId === null) return null
+  const { caseId, organisationId } = scope
+  const known = await transaction(asSystem(ctx, 'cases.why-together'), async (tx): Promise<Known> => {
+    const region = { caseIds: [caseId], reportIds: [] }
+    const all = await selectRegion(tx, region)
+    const own = new Set(await selectOwnIds(tx, scope))
+    const rulings = await selectRulings(tx, await selectRuled(tx, region))
+    const unlinking = await selectUnlinking(tx, region)
+    const mine = all.filter(({ reportId }) => own.has(reportId))
+    const path = async (reports: readonly RegionReport[]) =>
+      findPath(await weave(tx, reports, rulings, unlinking), a, b)
+    const stones = own.has(b) ? ((await path(mine)) ?? (await path(all))) : null
+    const hubs = (stones ?? []).flatMap(({ kind, id }) => (kind === 'hub' ? [id] : []))
+    const ownHubs = new Map<string, number>()
+    for (const report of mine)
+      for (const hub of hubsOf(report)) if (hubs.includes(hub)) ownHubs.set(hub, (ownHubs.get(hub) ?? 0) + 1)
+    const decisions = new Map(rulings.filter((row) => row.organisationId === organisationId).map((row) => [row.id, row]))
+    const families = new Set(all.flatMap(({ texts }) => texts))
+    return { stones, own, families, ownHubs, decisions, judges: await selectJudges(tx, hubs, organisationId) }
+  })
+  return known.stones ? steps(ctx, known.stones, known) : null
+}
+
+function hubsOf({ accounts, others, texts }: RegionReport): string[] {
+  return [...accounts, ...others, ...texts]
+}
+
+async function weave(
+  tx: Tx,
+  reports: readonly RegionReport[],
+  rulings: readonly DecisionRow[],
+  unlinking: ReadonlySet<string>,
+): Promise<Web> {
+  const families = await selectFamilies(tx, [...new Set(rulings.flatMap(({ cutHubs }) => cutHubs))])
+  const cuts = rulings
+    .filter(({ kind }) => kind === 'split')
+    .map(({ left, cutHubs }) => ({ left: new Set(left), hubs: new Set(cutHubs.map((id) => families.get(id) ?? id)) }))
+  const present = new Set(reports.map(({ reportId }) => reportId))
+  const first = (ids: readonly string[]) => ids.filter((id) => present.has(id)).slice(0, 1)
+  return {
+    reports: new Map(reports.map((report) => [report.reportId, hubsOf(report)])),
+    doesLink: (hub) => !unlinking.has(hub),
+    isCut: (report, hub) => cuts.some(({ left, hubs }) => left.has(report) && hubs.has(hub)),
+    ties: rulings.map(({ id, kind, left, right }) => ({
+      decision: id,
+      reports: kind === 'split' ? left : [...first(left), ...first(right)],
+    })),
+  }
+}
+
+/** What of the path may be told; a part over what only others have becomes one hidden step. */
+async function steps(ctx: Context, stones: readonly Stone[], known: Known): Promise<Step[]> {
+  const { own, families, ownHubs, decisions, judges } = known
+  const described = await describeHubs(
+    ctx,
+    [...ownHubs].map(([hubId, ownReports]) => ({ hubId, isText: families.has(hubId), ownReports })),
+  )
+  const hubOf = new Map(described.map((hub) => [hub.hubId, hub]))
+  const sightings = await listSightings(
+    ctx,
+    stones.flatMap(({ kind, id }) => (kind === 'report' && own.has(id) ? [id] : [])),
+  )
+  const told: Step[] = []
+  const hide = () => {
+    const last = told.at(-1)
+    if (!last || !('isHidden' in last)) told.push({ isHidden: true })
+  }
+  stones.forEach((stone, place) => {
+    const beside = [stones[place - 1], stones[place + 1]]
+    const isOwn = beside.every((other) => other === undefined || other.kind !== 'report' || own.has(other.id))
+    if (stone.kind === 'report') {
+      if (own.has(stone.id)) told.push({ reportId: stone.id })
+      else hide()
+      return
+    }
+    const decision = decisions.get(stone.id)
+    const hub = hubOf.get(stone.id)
+    if (stone.kind === 'decision') {
+      if (decision) told.push({ decision: shown(decision) })
+      else hide()
+      return
+    }
+    // On the border to others even the hub is told only where it may show that others have it.
+    if (!hub || (!isOwn && !showsOthers(ctx))) {
+      hide()
+      return
+    }
+    const roles = sightings.filter(({ identifierId }) => identifierId === stone.id).map(({ role }) => role)
+    const isJudged = hub.standing === 'judged-links'
+    const author = isJudged ? (judges.get(stone.id) ?? 'partner') : 'rule'
+    told.push({ hub, roles: [...new Set(roles)], reason: hub.standing, author })
+  })
+  return told
+}

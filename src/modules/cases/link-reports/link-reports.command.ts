@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
+import { type StandingLimits, standingLimits } from '../hub/standing.ts'
+import { type Weighing, weighHubs } from '../hub/weigh-hubs.command.ts'
+import type { Weighed } from '../hub/weighed.ts'
+import { CasesChanged } from '../linking/cases.events.ts'
+import type { LinkedReport } from '../linking/linked-report.ts'
+import { recountCases } from '../linking/portion.store.ts'
+import { deleteReports, lockLinking, selectReports, upsertReports } from '../linking/report.store.ts'
+import { chunks, recomputeRegion } from '../recompute-cases/recompute-region.command.ts'
+import { selectFamilies } from '../texts/text.store.ts'
+import { forgetTexts, shareTexts } from '../texts/share-texts.command.ts'
+import { type Changes, compareReports, hubsOf, isNothing } from './compare-reports.ts'
+import { describeReports } from './describe-reports.query.ts'
+import { componentsOf } from './join-cases.ts'
+import { storeJoined } from './store-joined.command.ts'
+
+export const mostAtOnce = 1_000
+
+/**
+ * Links these reports as they stand now: doing it twice changes nothing, and any order gives the same cases. What only joins is
+ * joined; what may divide a case (a report that no longer counts, a hub that no longer links, a split nearby) is computed anew.
+ */
+export async function linkReports(
+  ctx: Context,
+  reportIds: readonly string[],
+  limits: StandingLimits = standingLimits,
+): Promise<void> {
+  const system = asSystem(ctx, 'cases.link-reports')
+  for (const some of chunks([...new Set(reportIds)], mostAtOnce))
+    await transaction(system, async (tx) => {
+      await lockLinking(tx)
+      const changed = await linkBatch({ ...system, tx }, tx, some, limits)
+      if (changed === null) return
+      await recordAudit(system, tx, {
+        action: 'cases.reports-linked',
+        subjectKind: 'report-batch',
+        subjectId: some[0] ?? '',
+        detail: { reports: some.length, changed: changed.length },
+      })
+      await announceChanged(system, tx, changed)
+    })
+}
+
+export async function announceChanged(ctx: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
+  for (const some of chunks([...reportIds], mostAtOnce)) await announce(ctx, tx, CasesChanged, { reportIds: some })
+}
+
+/** Null: nothing was new. Else the reports of which the case changed. */
+async function linkBatch(ctx: Context, tx: Tx, ids: readonly string[], limits: StandingLimits): Promise<string[] | null> {
+  const described = await describeReports(ctx, ids)
+  const held = new Map((await selectReports(tx, ids)).map((report) => [report.reportId, report]))
+  const changes = compareReports(held, described.reports)
+  if (isNothing(changes)) return null
+  const { fresh, rehung, restated, gone } = changes
+  const leaving = [...gone, ...rehung.map(({ was }) => was)]
+  const stored = [...rehung, ...restated].map(({ now }) => now)
+
+  await deleteReports(tx, idsOf(gone))
+  const shared = await shareTexts(tx, [...fresh, ...rehung.map(({ now }) => now)], described.texts)
+  await upsertReports(tx, stored)
+  const before = await selectFamilies(tx, [...new Set(leaving.flatMap(({ texts }) => texts))])
+  const freshTexts = new Set(fresh.flatMap(({ texts }) => texts))
+  const left = [...before.keys()].filter((text) => !freshTexts.has(text))
+  const apart = await forgetTexts(tx, left)
+  const families = apart.size === 0 ? shared.families : await familiesNow(tx, changes)
+
+  const weighing = toWeigh(changes, { before, families, recount: [...shared.recount, ...shared.ended, ...apart] })
+  const weighed = await weighHubs(ctx, tx, { ...weighing, identities: described.identities }, limits)
+  const components = componentsOf(
+    fresh,
+    rehung.map(({ now }) => now),
+    [...weighed].map(([hub, one]) => ({ weighed: one, added: weighing.added.get(hub) ?? [] })),
+    toDivide(changes, weighed, { before, apart, joined: shared.recount }),
+  )
+  const { changed, joined } = await storeJoined(ctx, tx, components, restated)
+  const shrunk = gone.flatMap(({ caseId }) => (caseId === null ? [] : (joined.get(caseId) ?? caseId)))
+  const alone = await recountCases(tx, shrunk)
+  const anew = components.filter(({ isAnew }) => isAnew)
+  const region = {
+    caseIds: anew.flatMap(({ caseIds }) => caseIds),
+    reportIds: anew.flatMap((component) => idsOf([...component.alone, ...component.fresh])),
+  }
+  const moved = anew.length === 0 ? [] : await recomputeRegion(ctx, tx, region)
+  return [...new Set([...changed, ...alone, ...moved])]
+}
+
+function idsOf(reports: readonly LinkedReport[]): string[] {
+  return reports.map(({ reportId }) => reportId)
+}
+
+async function familiesNow(tx: Tx, { fresh, rehung, restated }: Changes): Promise<Map<string, string>> {
+  const reports = [...fresh, ...[...rehung, ...restated].map(({ now }) => now)]
+  return selectFamilies(tx, [...new Set(reports.flatMap(({ texts }) => texts))])
+}
+
+/** Which hubs to add up, and how. */
+function toWeigh(
+  { fresh, rehung, restated, gone }: Changes,
+  texts: { before: ReadonlyMap<string, string>; families: ReadonlyMap<string, string>; recount: readonly string[] },
+): Omit<Weighing, 'identities'> {
+  const added = new Map<string, LinkedReport[]>()
+  for (const report of fresh)
+    for (const hub of hubsOf(report, texts.families)) {
+      const reports = added.get(hub)
+      if (reports) reports.push(report)
+      else added.set(hub, [report])
+    }
+  const recount = new Set(texts.recount)
+  for (const report of [...gone, ...rehung.map(({ was }) => was)])
+    for (const hub of hubsOf(report, texts.before)) recount.add(hub)
+  for (const { now } of rehung) for (const hub of hubsOf(now, texts.families)) recount.add(hub)
+  const told = new Map<string, { was: string | null; now: string | null }[]>()
+  for (const { was, now } of restated)
+    if (was.form !== now.form)
+      for (const account of now.accounts) {
+        const forms = told.get(account) ?? []
+        told.set(account, [...forms, { was: was.form, now: now.form }])
+      }
+  const families = new Set([...texts.before.values(), ...texts.families.values(), ...texts.recount])
+  return { added, recount, restated: told, families }
+}
+
+/** Cases and reports that these changes may have divided. */
+function toDivide(
+  { rehung, gone }: Changes,
+  weighed: ReadonlyMap<string, Weighed>,
+  texts: { before: ReadonlyMap<string, string>; apart: ReadonlySet<string>; joined: ReadonlySet<string> },
+): { caseIds: Set<string>; reportIds: Set<string> } {
+  const caseIds = new Set<string>()
+  const reportIds = new Set<string>()
+  for (const report of gone) {
+    // A report that hung on one hub only was the end of a branch: without it the rest still hangs together.
+    const held = hubsOf(report, texts.before).filter((hub) => (weighed.get(hub)?.reports ?? 0) > 0)
+    if (report.caseId !== null && (held.length > 1 || report.isRuled)) caseIds.add(report.caseId)
+  }
+  for (const { was } of rehung) {
+    if (was.caseId !== null) caseIds.add(was.caseId)
+    reportIds.add(was.reportId)
+  }
+  for (const [hub, { didLink, doesLink, stored }] of weighed) {
+    const isDivided = texts.apart.has(hub) || (!doesLink && (didLink || texts.joined.has(hub)))
+    const isJoined = doesLink && !didLink
+    if (!isDivided && !isJoined) continue
+    for (const { caseId, reportId } of stored)
+      if (caseId === null) reportIds.add(reportId)
+      else caseIds.add(caseId)
+  }
+  return { caseIds, reportIds }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { HubKind, Judgement, Standing } from '../hub/hub.ts'
+
+export interface CasesTables {
+  'cases.report': {
+    report_id: string
+    case_id: string | null
+    controller_organisation_id: string
+    origin: string
+    received_at: Date
+    form: string | null
+    loss_in_cents: number | null
+    is_verified: boolean
+    is_separated: boolean
+    is_ruled: boolean
+    accounts: string[]
+    others: string[]
+    texts: string[]
+    sites: number[]
+    lone: { text: string; signature: string; bands: number[] }[] | null
+    lone_bands: number[] | null
+  }
+  'cases.text': { text_id: string; family: string; signature: Buffer; bands: number[] | null }
+  'cases.hub': {
+    hub_id: string
+    kind: HubKind
+    reports: number
+    sample_report_id: string | null
+    forms: Record<string, number>
+    sites: number[]
+    accounts: string[]
+    organisations: string[]
+    has_web: boolean
+    fixed: 'protected' | 'shared-platform' | null
+    judgement: Judgement | null
+    standing: Standing
+  }
+  'cases.portion': {
+    case_id: string
+    organisation_id: string
+    anchor: string
+    reports: number
+    verified: number
+    loss_in_cents: number
+    first_at: Date
+    last_at: Date
+    forms: Record<string, number>
+    separated: number
+  }
+  'cases.decision': {
+    decision_id: string
+    kind: 'merge' | 'split' | 'judge-hub'
+    at: Date
+    organisation_id: string
+    actor_id: string
+    actor_name: string
+    reason: string
+    left_ids: string[]
+    right_ids: string[]
+    cut_hubs: string[]
+    hub_id: string | null
+    judgement: Judgement | null
+    overruled_by: string | null
+    undone_at: Date | null
+    undone_by: string | null
+    undone_by_name: string | null
+    undone_reason: string | null
+  }
+}
+
+export const retention: RetentionOf<CasesTables> = {
+  'cases.report': {
+    keep: '61 months',
+    from: 'received_at',
+    because:
+      'deleted when its report is dropped or expires (identifiers.reports-sighted); this line is the net under it',
+  },
+  'cases.text': {
+    keep: 'with-parent',
+    parent: 'cases.report',
+    because: 'deleted with the last report that has the text',
+  },
+  'cases.hub': { keep: 'with-parent', parent: 'cases.report', because: 'deleted with the last report on it' },
+  'cases.portion': {
+    keep: '61 months',
+    from: 'last_at',
+    because: 'sums of its reports, deleted with them; this line is the net under it',
+  },
+  'cases.decision': {
+    keep: '61 months',
+    from: 'at',
+    because: 'by then every report of which it spoke has been deleted',
+  },
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** What the engine keeps about one report that counts. Ids are UUIDs, lists are sorted and without doubles. */
+export interface LinkedReport {
+  reportId: string
+  /** Null: it stands alone. */
+  caseId: string | null
+  controllerOrganisationId: string
+  origin: string
+  receivedAt: Date
+  /** Priority form or "other". */
+  form: string | null
+  lossInCents: number | null
+  isVerified: boolean
+  /** Named by a split that holds. */
+  isSeparated: boolean
+  /** Named by a merge or a split that holds. */
+  isRuled: boolean
+  /** Accounts and wallets that link. */
+  accounts: string[]
+  /** Every other identifier that links. */
+  others: string[]
+  texts: string[]
+  /** Sites as numbers of 32 bits. */
+  sites: number[]
+  lone: LoneText[]
+}
+
+/** A text that no other report has. `signature`: base64. */
+export interface LoneText {
+  text: string
+  signature: string
+  bands: number[]
+}

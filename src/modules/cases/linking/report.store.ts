@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { LinkedReport } from './linked-report.ts'
+
+/** Who changes links does so alone. Held until the transaction ends. */
+export async function lockLinking(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('cases.link-reports'))`.execute(tx)
+}
+
+type Row = Omit<LinkedReport, 'accounts' | 'others' | 'texts' | 'sites'> & {
+  accounts: string
+  others: string
+  texts: string
+}
+
+/** Lists come as one text each: reading arrays of PostgreSQL takes far longer than splitting. */
+const columns = sql`report_id as "reportId", case_id as "caseId",
+  controller_organisation_id as "controllerOrganisationId", origin, received_at as "receivedAt", form,
+  loss_in_cents as "lossInCents", is_verified as "isVerified", is_separated as "isSeparated", is_ruled as "isRuled",
+  array_to_string(accounts, ',') as accounts, array_to_string(others, ',') as others,
+  array_to_string(texts, ',') as texts, sites, coalesce(lone, '[]') as lone`
+
+export async function selectReports(tx: Tx, reportIds: readonly string[]): Promise<LinkedReport[]> {
+  if (reportIds.length === 0) return []
+  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+    where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+  return found.rows.map(read)
+}
+
+/** Reports that have one of these texts. */
+export async function selectReportsWithTexts(tx: Tx, textIds: readonly string[]): Promise<LinkedReport[]> {
+  if (textIds.length === 0) return []
+  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+    where report_id in (select cases.reports_with_texts(${[...textIds]}::uuid[]))`.execute(tx)
+  return found.rows.map(read)
+}
+
+/** The next reports after this id, in order of id. */
+export async function selectReportsAfter(tx: Tx, after: string, limit: number): Promise<LinkedReport[]> {
+  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+    where report_id > ${after}::uuid order by report_id limit ${limit}`.execute(tx)
+  return found.rows.map(read)
+}
+
+export async function selectReportIdsAfter(tx: Tx, after: string, limit: number): Promise<string[]> {
+  const found = await sql<{ id: string }>`select report_id as id from cases.report
+    where report_id > ${after}::uuid order by report_id limit ${limit}`.execute(tx)
+  return found.rows.map((row) => row.id)
+}
+
+function read(row: Row & { sites: number[] }): LinkedReport {
+  return { ...row, accounts: listOf(row.accounts), others: listOf(row.others), texts: listOf(row.texts) }
+}
+
+export function listOf(text: string): string[] {
+  return text === '' ? [] : text.split(',')
+}
+
+export async function upsertReports(tx: Tx, rows: readonly LinkedReport[]): Promise<void> {
+  if (rows.length === 0) return
+  const given = rows.map((row) => ({
+    ...row,
+    lone: row.lone.length > 0 ? row.lone : null,
+    loneBands: row.lone.length > 0 ? [...new Set(row.lone.flatMap(({ bands }) => bands))] : null,
+  }))
+  await sql`insert into cases.report (report_id, case_id, controller_organisation_id, origin, received_at, form,
+      loss_in_cents, is_verified, is_separated, is_ruled, accounts, others, texts, sites, lone, lone_bands)
+    select "reportId", "caseId", "controllerOrganisationId", origin, "receivedAt", form, "lossInCents", "isVerified",
+      "isSeparated", "isRuled", accounts, others, texts, sites, nullif(lone, 'null'), "loneBands"
+    from json_to_recordset(${JSON.stringify(given)}::json) as given ("reportId" uuid, "caseId" uuid,
+      "controllerOrganisationId" text, origin text, "receivedAt" timestamptz, form text, "lossInCents" bigint,
+      "isVerified" boolean, "isSeparated" boolean, "isRuled" boolean, accounts uuid[], others uuid[], texts uuid[],
+      sites int[], lone jsonb, "loneBands" int[])
+    on conflict (report_id) do update set case_id = excluded.case_id,
+      controller_organisation_id = excluded.controller_organisation_id, origin = excluded.origin,
+      received_at = excluded.received_at, form = excluded.form, loss_in_cents = excluded.loss_in_cents,
+      is_verified = excluded.is_verified, accounts = excluded.accounts, others = excluded.others,
+      texts = excluded.texts, sites = excluded.sites, lone = excluded.lone, lone_bands = excluded.lone_bands`.execute(
+    tx,
+  )
+}
+
+export async function deleteReports(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  if (reportIds.length === 0) return
+  await sql`delete from cases.report where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+}
+
+/** Reports of whole cases get another label. */
+export async function relabelCases(tx: Tx, labels: ReadonlyMap<string, string>): Promise<string[]> {
+  if (labels.size === 0) return []
+  const moved = await sql<{ id: string }>`update cases.report r set case_id = l.label
+    from unnest(${[...labels.keys()]}::uuid[], ${[...labels.values()]}::uuid[]) as l (was, label)
+    where r.case_id = l.was returning r.report_id as id`.execute(tx)
+  return moved.rows.map((row) => row.id)
+}
+
+/** Null: it stands alone from now on. */
+export async function setCases(tx: Tx, cases: ReadonlyMap<string, string | null>): Promise<void> {
+  if (cases.size === 0) return
+  await sql`update cases.report r set case_id = g.label
+    from unnest(${[...cases.keys()]}::uuid[], ${[...cases.values()]}::uuid[]) as g (id, label)
+    where r.report_id = g.id`.execute(tx)
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { CaseSummary } from '../linking/case-view.ts'
+import { type CaseOrder, countCaseReports, selectMemberships, selectPortions } from './list-cases.store.ts'
+import { summaryOf } from './summary-of.ts'
+
+export const casesPerPage = 25
+const week = 7 * 24 * 3600 * 1000
+
+/** Cases in which the own organisation has a report, `casesPerPage` a page. `growth`: the most own reports in the past week first. */
+export function listCases(
+  ctx: Context,
+  asked: { order: CaseOrder; form?: string; page: number },
+  purpose: string,
+): Promise<{ cases: CaseSummary[]; page: number; pages: number; count: number }> {
+  const organisationId = organisationOf(ctx.actor) ?? ''
+  const page = Math.max(1, Math.trunc(asked.page))
+  return transaction(ctx, async (tx) => {
+    const { portions, count } = await selectPortions(tx, organisationId, {
+      order: asked.order,
+      ...(asked.form !== undefined && { form: asked.form }),
+      weekAgo: new Date(ctx.now().getTime() - week),
+      limit: casesPerPage,
+      offset: (page - 1) * casesPerPage,
+    })
+    const all = await countCaseReports(
+      tx,
+      portions.map(({ caseId }) => caseId),
+    )
+    await recordAudit(ctx, tx, {
+      action: 'cases.cases-seen',
+      subjectKind: 'organisation',
+      subjectId: organisationId,
+      purpose,
+      detail: { order: asked.order, page, shown: portions.length },
+    })
+    return {
+      cases: portions.map((portion) =>
+        summaryOf(portion, all.get(portion.caseId) ?? portion.ownReports, showsOthers(ctx)),
+      ),
+      page,
+      pages: Math.max(1, Math.ceil(count / casesPerPage)),
+      count,
+    }
+  })
+}
+
+/**
+ * The case of each of these own reports, for a list that was already written down; a report that stands alone is left out.
+ * `lastWeek`: own reports in the case in the past seven days.
+ */
+export async function casesOf(
+  ctx: Context,
+  reportIds: readonly string[],
+): Promise<Map<string, { anchor: string; ownReports: number; otherReports: number | null; lastWeek: number }>> {
+  if (reportIds.length === 0) return new Map()
+  return transaction(ctx, async (tx) => {
+    const rows = await selectMemberships(tx, reportIds, new Date(ctx.now().getTime() - week))
+    const all = await countCaseReports(tx, [...new Set(rows.map(({ caseId }) => caseId))])
+    return new Map(
+      rows.map(({ reportId, caseId, anchor, ownReports, lastWeek }) => {
+        const otherReports = showsOthers(ctx) ? (all.get(caseId) ?? ownReports) - ownReports : null
+        return [reportId, { anchor, ownReports, otherReports, lastWeek }]
+      }),
+    )
+  })
+}
+
+/** In production nobody has adopted a legal basis yet to learn even how many reports others have. */
+export function showsOthers(ctx: Context): boolean {
+  return !ctx.settings.isProduction
+}

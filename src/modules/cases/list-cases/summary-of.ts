@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type CaseSummary, popularFrom } from '../linking/case-view.ts'
+
+interface Portion {
+  anchor: string
+  ownReports: number
+  verified: number
+  lossInCents: number
+  firstAt: Date
+  lastAt: Date
+  forms: Record<string, number>
+}
+
+/** `all`: reports of all organisations; only its number beyond the own ones shows, and only where that is allowed. */
+export function summaryOf(portion: Portion, all: number, showsOthers: boolean): CaseSummary {
+  const { anchor, ownReports, verified, lossInCents, firstAt, lastAt, forms } = portion
+  return {
+    anchor,
+    ownReports,
+    otherReports: showsOthers ? all - ownReports : null,
+    verified,
+    lossInCents,
+    firstAt,
+    lastAt,
+    forms: Object.entries(forms)
+      .map(([form, reports]) => ({ form, reports }))
+      .sort((a, b) => b.reports - a.reports || (a.form < b.form ? -1 : 1)),
+    isPopular: (showsOthers ? all : ownReports) >= popularFrom,
+  }
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const exportText = defineText({
+  nl: {
+    title: 'Meldingen in een bestand',
+    lead: 'U krijgt de lijst zoals die nu is gefilterd, zonder de verhalen van de melders. Ten hoogste {most, number} regels.',
+    count:
+      '{count, plural, =0 {Met dit filter zijn er geen meldingen.} one {Met dit filter is er # melding.} other {Met dit filter zijn er # meldingen.}}',
+    purpose: 'Waar heeft u dit bestand voor nodig?',
+    purposeMore: 'Dit wordt vastgelegd, met uw naam en het aantal regels.',
+    do: 'Download CSV',
+    more: 'Begint een tekst met iets anders dan een letter, dan staat er een apostrof voor. Zo rekent een rekenblad nooit met tekst.',
+    keep: 'Bewaar het bestand op een beveiligde plek en verwijder het als u het niet meer nodig heeft.',
+    back: 'Terug naar de meldingen',
+    file: 'meldingen',
+    at: 'Ontvangen',
+    status: 'Status',
+    form: 'Fraudevorm',
+    loss: 'Schade in euro',
+    occurred: 'Gebeurd op',
+    why: 'Waarom nu',
+    case: 'Eigen meldingen in de zaak',
+    assigned: 'Toegewezen aan',
+    reference: 'Eigen kenmerk',
+    address: 'Adres',
+  },
+  en: {
+    title: 'Reports in a file',
+    lead: 'You get the list as it is filtered now, without the stories of the reporters. At most {most, number} lines.',
+    count:
+      '{count, plural, =0 {This filter shows no reports.} one {This filter shows # report.} other {This filter shows # reports.}}',
+    purpose: 'What do you need this file for?',
+    purposeMore: 'This is recorded, with your name and the number of lines.',
+    do: 'Download CSV',
+    more: 'A text that begins with anything but a letter gets an apostrophe in front. So a spreadsheet never calculates with text.',
+    keep: 'Keep the file in a protected place and remove it when you no longer need it.',
+    back: 'Back to the reports',
+    file: 'reports',
+    at: 'Received',
+    status: 'Status',
+    form: 'Fraud form',
+    loss: 'Loss in euros',
+    occurred: 'Happened on',
+    why: 'Why now',
+    case: 'Own reports in the case',
+    assigned: 'Assigned to',
+    reference: 'Own reference',
+    address: 'Address',
+  },
+})

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { casesOf } from '#modules/cases'
+import { classificationsOf } from '#modules/classification'
+import { listSightings } from '#modules/identifiers'
+import { listFacts } from '#modules/reports'
+import { growsQuickly, recoverableUntil, surgeDays } from '../work/urgency.ts'
+import { deleteWork, lockWork, raiseSurging, selectGrowth, updateWork, type WorkFacts } from '../work/work.store.ts'
+
+/** What of a report may have changed, each known by another module. */
+export type WorkPart = 'report' | 'classification' | 'sightings' | 'case'
+
+const everyPart: readonly WorkPart[] = ['report', 'classification', 'sightings', 'case']
+
+/**
+ * Brings the queue up to date about these reports, at most 1,000, as far as these parts go; a report that the queue does not
+ * know yet is read whole. Doing it twice changes nothing. A report that no longer exists leaves the queue, with what was
+ * written about it.
+ * No audit line: it only copies what other modules recorded.
+ */
+export async function keepWork(
+  ctx: Context,
+  reportIds: readonly string[],
+  parts: readonly WorkPart[] = everyPart,
+): Promise<void> {
+  const system = asSystem(ctx, 'casework.keep-work')
+  await transaction(system, async (tx) => {
+    const own = { ...system, tx }
+    const known = await lockWork(tx, reportIds)
+    const all = [...known.values()]
+    const fresh = all.filter(({ organisationId }) => organisationId === null).map(({ reportId }) => reportId)
+    const old = all.filter(({ organisationId }) => organisationId !== null).map(({ reportId }) => reportId)
+    const read = new Map([...(await readParts(own, old, parts)), ...(await readParts(own, fresh, everyPart))])
+    const gone = [...known.keys()].filter((id) => read.get(id) === null)
+    await deleteWork(tx, gone)
+    const changed = all.flatMap((before) => {
+      const after = withPart(before, read.get(before.reportId))
+      return after && JSON.stringify(after) !== JSON.stringify(before) ? [after] : []
+    })
+    await updateWork(tx, changed)
+    await raise(tx, changed, system.now())
+  })
+}
+
+/** By id what these parts say; null: the report no longer exists. */
+async function readParts(
+  ctx: Context,
+  ids: readonly string[],
+  parts: readonly WorkPart[],
+): Promise<Map<string, Partial<WorkFacts> | null>> {
+  const read = new Map<string, Partial<WorkFacts> | null>()
+  if (ids.length === 0) return read
+  const has = (part: WorkPart) => parts.includes(part)
+  const facts = has('report') ? await listFacts(ctx, ids) : null
+  const classified = has('report') || has('classification') ? await classificationsOf(ctx, ids) : null
+  const cases = has('case') ? await casesOf(ctx, ids) : null
+  const paidTo =
+    has('sightings') &&
+    new Set(
+      (await listSightings(ctx, ids))
+        .filter((sighting) => sighting.role === 'paid-to' && sighting.kind === 'iban')
+        .map(({ reportId }) => reportId),
+    )
+  for (const id of ids) {
+    const report = facts?.get(id)
+    const classification = classified?.get(id)
+    if (facts && !report) {
+      read.set(id, null)
+      continue
+    }
+    read.set(id, {
+      ...(report && {
+        organisationId: report.controllerOrganisationId,
+        receivedAt: report.receivedAt,
+        status: report.status,
+        form: report.fraudForm,
+        channel: report.channel,
+        lossInCents: report.lossInCents,
+        occurredOn: report.occurredOn,
+        wantsHelp: report.wantsHelp,
+      }),
+      ...(classification && { form: classification.form, needsPerson: classification.needsPerson }),
+      ...(paidTo && { hasAccount: paidTo.has(id) }),
+      ...(cases && { caseAnchor: cases.get(id)?.anchor ?? null }),
+    })
+  }
+  return read
+}
+
+/** The row as it becomes; null when its report is gone. Keys stay in their order, so that rows can be compared. */
+function withPart(
+  before: WorkFacts & { organisationId: string | null },
+  part: Partial<WorkFacts> | null | undefined,
+): WorkFacts | null {
+  if (!part) return null
+  const after = { ...before, ...part }
+  return { ...after, recoverableUntil: recoverableUntil(after) }
+}
+
+/** Growth is only looked at where a young report came along: old ones make no case grow. */
+async function raise(tx: Tx, rows: readonly WorkFacts[], now: Date): Promise<void> {
+  const youngest = new Date(now.getTime() - surgeDays * 86_400_000)
+  const anchors = new Set(
+    rows.flatMap(({ caseAnchor, receivedAt }) => (caseAnchor && receivedAt > youngest ? [caseAnchor] : [])),
+  )
+  if (anchors.size === 0) return
+  const growth = await selectGrowth(tx, [...anchors], now)
+  const growing = growth.filter(({ lastWeek, before }) => growsQuickly(lastWeek, before))
+  await raiseSurging(tx, growing, now)
+}

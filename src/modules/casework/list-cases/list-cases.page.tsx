@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, formatNumber, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { listCases } from '#modules/cases'
+import { listFraudForms } from '#modules/taxonomy'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { Keyboard } from '#ui/keyboard'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { Sparkline } from '#ui/timeline'
+import { formatMoney } from '#values'
+import { capitalised, caseCode } from '../show-case/hub-look.ts'
+import { goTo } from '../work/go-to.ts'
+import { languageOf, paths } from '../work/page-address.ts'
+import type { Route } from './+types/list-cases.page.ts'
+import { countWeeks } from './count-weeks.query.ts'
+import { listText } from './list-cases.text.ts'
+
+const orders = ['recent', 'size', 'growth'] as const
+const names = { recent: 'nieuw', size: 'groot', growth: 'groei' } as const
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = new URL(args.request.url).searchParams
+  const order = orders.find((each) => names[each] === asked.get('volgorde')) ?? 'recent'
+  const forms = await listFraudForms(ctx, { level: 1 })
+  const form = forms.find(({ id }) => id === asked.get('vorm'))?.id
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked.get('pagina') ?? '1', 10) || 1))
+  const found = await listCases(ctx, { order, page, ...(form && { form }) }, 'een zaak kiezen')
+  const weeks = await countWeeks(
+    ctx,
+    found.cases.map(({ anchor }) => anchor),
+  )
+  const labels = new Map(forms.map(({ id, label }) => [id, label[language]]))
+  const here = addressIn(language, paths.cases)
+  const hrefOf = (number: number) =>
+    `${here}?${new URLSearchParams({ volgorde: names[order], ...(form && { vorm: form }), pagina: String(number) })}`
+  return {
+    here,
+    chosen: { order: names[order], form: form ?? '' },
+    forms: forms.map(({ id, label }) => ({ value: id, text: capitalised(label[language]) })),
+    count: found.count,
+    paging: {
+      page: found.page,
+      pages: found.pages,
+      ...(found.page > 1 && { previousHref: hrefOf(found.page - 1) }),
+      ...(found.page < found.pages && { nextHref: hrefOf(found.page + 1) }),
+    },
+    rows: found.cases.map((one) => ({
+      ...one,
+      form: one.forms[0] ? (labels.get(one.forms[0].form) ?? one.forms[0].form) : null,
+      weeks: weeks.get(one.anchor) ?? [],
+    })),
+  }
+}
+
+export default function ListCases({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const { here, chosen, forms, rows, count, paging } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} actions={<Keyboard shortcuts={goTo(language)} />}>
+      <FilterBar
+        label={t('filter')}
+        action={here}
+        submitText={t('show')}
+        clear={chosen.form ? { href: here, text: t('clear') } : undefined}
+      >
+        <SelectField
+          name="volgorde"
+          label={t('order')}
+          emptyText={false}
+          defaultValue={chosen.order}
+          options={orders.map((each) => ({ value: names[each], text: t(each) }))}
+        />
+        <SelectField
+          name="vorm"
+          label={t('form')}
+          emptyText={t('allForms')}
+          defaultValue={chosen.form}
+          options={forms}
+        />
+      </FilterBar>
+      {rows.length === 0 ? (
+        <EmptyState title={t('empty')}>
+          <Paragraph>{t(chosen.form ? 'emptyForm' : 'emptyMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'case', text: t('case') },
+            { key: 'reports', text: t('reports'), numeric: true },
+            { key: 'verified', text: t('verified'), numeric: true },
+            { key: 'loss', text: t('loss'), numeric: true },
+            { key: 'weeks', text: t('weeks') },
+            { key: 'last', text: t('last') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.anchor,
+            cells: {
+              case: (
+                <>
+                  <TextLink href={`${here}/${row.anchor}`}>
+                    {t('caseName', { form: capitalised(row.form ?? t('unknownForm')), code: caseCode(row.anchor) })}
+                  </TextLink>
+                  {row.isPopular && <Small>{t('popular')}</Small>}
+                </>
+              ),
+              reports: (
+                <div>
+                  {formatNumber(row.ownReports, language)}
+                  {row.otherReports !== null && row.otherReports > 0 && (
+                    <Small>{t('others', { count: row.otherReports })}</Small>
+                  )}
+                </div>
+              ),
+              verified: formatNumber(row.verified, language),
+              loss: formatMoney(row.lossInCents, language),
+              weeks: <Sparkline values={row.weeks} label={t('weeksSaid', { weeks: row.weeks.join(', ') })} />,
+              last: formatDate(row.lastAt, language),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
+import { casesOf } from '#modules/cases'
+import { type Reason, reasonsFor } from '../work/urgency.ts'
+import type { WorkFilter, WorkState } from '../work/work-filter.ts'
+import { labelsOf, withFiner } from './concepts.query.ts'
+import {
+  countLastWeek,
+  countWork,
+  selectByUrgency,
+  selectNewest,
+  type WorkChoice,
+  type WorkRow,
+} from './list-work.store.ts'
+
+export const workOnPage = 50
+/** Pages that can be turned; whoever wants to go deeper narrows the filter. */
+export const mostPages = 200
+const mostCounted = workOnPage * mostPages
+
+export interface ListedWork extends WorkRow {
+  formLabel: string | null
+  reasons: Reason[]
+  /** Own reports in its case, and of others when that may be known; null: in no case. */
+  inCase: { ownReports: number; otherReports: number | null } | null
+}
+
+export interface WorkPage {
+  rows: ListedWork[]
+  page: number
+  pages: number
+  count: number
+  /** There are more than `count`, which is as far as was counted. */
+  isMore: boolean
+  /** Sorted by urgency; otherwise the newest first. */
+  isByUrgency: boolean
+}
+
+/** A page of the queue of the own organisation, without what reporters told. `page` begins at 1. */
+export async function listWork(ctx: Context, filter: WorkFilter, page: number): Promise<WorkPage> {
+  const choice = await choiceOf(ctx, filter)
+  const isByUrgency = filter.state === 'open' || filter.state === 'active'
+  if (!choice) return { rows: [], page: 1, pages: 1, count: 0, isMore: false, isByUrgency }
+  const found = await transaction(ctx, async (tx) => {
+    const counted = await countWork(tx, choice, mostCounted + 1)
+    const count = Math.min(counted, mostCounted)
+    const pages = Math.max(1, Math.ceil(count / workOnPage))
+    const now = Math.min(Math.max(1, page), pages)
+    const slice = { limit: workOnPage, offset: (now - 1) * workOnPage }
+    const rows = count === 0 ? [] : await (isByUrgency ? selectByUrgency : selectNewest)(tx, choice, slice)
+    const growing = rows.flatMap((row) => (row.surgeUntil && row.surgeUntil > choice.now ? (row.caseAnchor ?? []) : []))
+    const growth = await countLastWeek(tx, [...new Set(growing)], choice.now)
+    return { rows, growth, page: now, pages, count, isMore: counted > mostCounted }
+  })
+  const { rows, growth, ...rest } = found
+  const inCases = await casesOf(
+    ctx,
+    rows.filter(({ caseAnchor }) => caseAnchor).map(({ reportId }) => reportId),
+  )
+  const labels = await labelsOf(ctx, rows)
+  const shown = rows.map((row): ListedWork => {
+    const inCase = inCases.get(row.reportId)
+    return {
+      ...row,
+      formLabel: row.form && (labels.get(row.form) ?? row.form),
+      reasons: isByUrgency ? reasonsFor(row, growth.get(row.caseAnchor ?? '') ?? 0, choice.now) : [],
+      inCase: inCase ? { ownReports: inCase.ownReports, otherReports: inCase.otherReports } : null,
+    }
+  })
+  return { rows: shown, ...rest, isByUrgency }
+}
+
+/** How many reports a filter shows, counted up to a hundred thousand, for the start page. */
+export async function countListed(ctx: Context, filter: WorkFilter): Promise<number> {
+  const choice = await choiceOf(ctx, filter)
+  return choice ? transaction(ctx, (tx) => countWork(tx, choice, 100_000)) : 0
+}
+
+const statusesOf: Record<WorkState, WorkChoice['statuses']> = {
+  open: ['received'],
+  active: ['received', 'confirmed'],
+  confirmed: ['confirmed'],
+  rejected: ['rejected'],
+  duplicate: ['duplicate'],
+  withdrawn: ['withdrawn'],
+  closed: ['closed'],
+  all: null,
+}
+
+/** The filter in terms of the columns; null for somebody of no organisation. */
+export async function choiceOf(ctx: Context, filter: WorkFilter): Promise<WorkChoice | null> {
+  const organisationId = organisationOf(ctx.actor)
+  if (organisationId === null) return null
+  const me = subjectOf(ctx.actor).id
+  return {
+    organisationId,
+    statuses: statusesOf[filter.state],
+    forms: filter.form ? await withFiner(ctx, filter.form) : null,
+    channels: filter.channel ? await withFiner(ctx, filter.channel) : null,
+    assignedTo: { me, nobody: '', '': null }[filter.assigned ?? ''] ?? filter.assigned ?? null,
+    needsPerson: filter.needsPerson,
+    inCase: filter.inCase,
+    isHot: filter.urgent,
+    from: filter.from ? startOfDay(filter.from) : null,
+    until: filter.until ? new Date(startOfDay(filter.until).getTime() + 86_400_000) : null,
+    minimumLoss: filter.minimumLoss ?? null,
+    now: ctx.now(),
+  }
+}
+
+/** Midnight in the Netherlands, winter time: within an hour, which is near enough for days of receipt. */
+function startOfDay(day: string): Date {
+  return new Date(Date.parse(`${day}T00:00:00+01:00`))
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { formatDate } from '#foundation/text'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { urgencyOf } from '../work/urgency.ts'
+import { readWorkFilter } from '../work/work-filter.ts'
+import { countListed, listWork } from './list-work.query.ts'
+
+let test: TestContext
+const now = new Date('2026-11-24T12:00:00Z')
+beforeAll(async () => {
+  test = await testContext()
+  test.setNow(now)
+  // Generated rows: every mixture of what makes a report urgent, over 200 days.
+  await sql`insert into casework.work (report_id, organisation_id, received_at, status, form, channel, loss_in_cents,
+      wants_help, needs_person, recoverable_until, surge_until, assigned_to, assigned_name)
+    select gen_random_uuid(), case when n % 5 = 0 then 'polderbank-demo' else 'deltabank-demo' end,
+      ${now}::timestamptz - n * interval '1 hour', case when n % 7 = 0 then 'confirmed' else 'received' end,
+      case when n % 3 = 0 then 'FF-410' else 'FF-110' end, 'CH-010', n * 1000, n % 4 = 0, n % 11 = 0,
+      case when n % 6 = 0 then ${now}::timestamptz + (50 - n) * interval '1 hour' end,
+      case when n % 9 = 0 then ${now}::timestamptz + (100 - n) * interval '1 hour' end,
+      case when n % 13 = 0 then 'persoon-1' end, case when n % 13 = 0 then 'Anh' end
+    from generate_series(1, 5000) n`.execute(test.ctx.db.kysely)
+})
+afterAll(() => test.close())
+
+const bank = () => test.as('deltabank-demo', 'reports:read')
+const list = (search: string, page = 1) => listWork(bank(), readWorkFilter(new URLSearchParams(search)), page)
+
+describe('the order of the queue', () => {
+  it('is that of the rule, over all its pages, with every report once', async () => {
+    const { pages, count } = await list('')
+    const all = []
+    for (let page = 1; page <= pages; page++) all.push(...(await list('', page)).rows)
+    expect(all).toHaveLength(count)
+    expect(new Set(all.map(({ reportId }) => reportId)).size).toBe(count)
+    const sorted = all.toSorted(
+      (a, b) => urgencyOf(b, now) - urgencyOf(a, now) || a.receivedAt.getTime() - b.receivedAt.getTime(),
+    )
+    expect(all.map(({ reportId }) => reportId)).toEqual(sorted.map(({ reportId }) => reportId))
+  })
+
+  it('is the newest first where nothing is left to be judged', async () => {
+    const { rows, isByUrgency } = await list('stand=confirmed')
+    expect(isByUrgency).toBe(false)
+    expect(rows.map(({ receivedAt }) => receivedAt.getTime())).toEqual(
+      rows.map(({ receivedAt }) => receivedAt.getTime()).toSorted((a, b) => b - a),
+    )
+  })
+})
+
+describe('a filter', () => {
+  it('shows what it says and counts it', async () => {
+    const form = await list('vorm=FF-400&stand=all')
+    expect(form.rows.length).toBe(50)
+    expect(form.rows.every((row) => row.form === 'FF-410')).toBe(true)
+    const nobody = await list('wie=nobody')
+    expect(nobody.rows.every((row) => row.assignedTo === null)).toBe(true)
+    const mine = await list('wie=persoon-1&stand=active')
+    expect(mine.rows[0]).toMatchObject({ assignedName: 'Anh' })
+    const rich = await list('bedrag=40000&stand=all')
+    expect(rich.rows.every((row) => (row.lossInCents ?? 0) >= 4_000_000)).toBe(true)
+    const days = await list('vanaf=20-11-2026&tot=20-11-2026&stand=all')
+    expect(days.count).toBe(20)
+    expect(new Set(days.rows.map(({ receivedAt }) => formatDate(receivedAt, 'nl')))).toEqual(
+      new Set(['20 november 2026']),
+    )
+    const classify = readWorkFilter(new URLSearchParams('duiden=ja'))
+    expect(await countListed(bank(), classify)).toBe((await list('duiden=ja')).count)
+  })
+
+  it('of another organisation shows nothing, also by the lock of the database itself', async () => {
+    expect((await listWork(test.as('zeewind-telecom-demo'), readWorkFilter(new URLSearchParams()), 1)).count).toBe(0)
+    const seen = await transaction(bank(), (tx) =>
+      sql<{ organisation_id: string }>`select distinct organisation_id from casework.work`.execute(tx),
+    )
+    expect(seen.rows).toEqual([{ organisation_id: 'deltabank-demo' }])
+  })
+})

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '#foundation/text'
+import { addressOf, paths } from '../work/page-address.ts'
+
+/** Pages about one case, under its own address. */
+export const casePages = {
+  why: 'verband',
+  graph: 'graaf',
+  merge: 'samenvoegen',
+  split: 'splitsen',
+  hub: 'kenmerk',
+  export: 'export',
+} as const
+
+/** '/werkbank/zaken/<report id>/verband' */
+export function caseAddress(language: Language, anchor: string, ...rest: string[]): string {
+  return addressOf(language, [paths.cases, anchor, ...rest].join('/'))
+}

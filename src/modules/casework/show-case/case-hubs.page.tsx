@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber, translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Small } from '#ui/text'
+import { caseAddress, casePages } from './case-address.ts'
+import { type HubKind, hubName, joins, shortened, strengthOf } from './hub-look.ts'
+import { hubText } from './hub.text.ts'
+import { caseText } from './show-case.text.ts'
+
+interface Hub {
+  hubId: string
+  kind: HubKind
+  canonical: string
+  ownReports: number
+  otherReports: number | null
+  standing:
+    | 'links'
+    | 'protected'
+    | 'shared-platform'
+    | 'many-sites'
+    | 'unrelated-scams'
+    | 'boilerplate'
+    | 'judged-links'
+    | 'judged-does-not-link'
+    | 'judged-innocent-recipient'
+  weight: number
+  isPopular: boolean
+}
+
+type Props = {
+  anchor: string
+  hubs: { hubs: Hub[]; page: number; pages: number; count: number }
+  decisions: { hubId: string | null; by: string; isActive: boolean }[]
+  previousHref?: string | undefined
+  nextHref?: string | undefined
+}
+
+/** Every identifier and text in the own reports: whether it joins, why, how strongly and who says so. */
+export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Props) {
+  const language = useLanguage()
+  const t = translate(caseText, language)
+  const h = translate(hubText, language)
+  const hasOthers = hubs.hubs.some(({ otherReports }) => otherReports !== null)
+  const judgeOf = (hubId: string) => decisions.find((one) => one.isActive && one.hubId === hubId)?.by
+  return (
+    <>
+      <Heading level={2} id="kenmerken">
+        {t('hubsTitle')}
+      </Heading>
+      <Small>{t('hubsMore')}</Small>
+      <Table
+        caption={t('hubsCaption', { count: hubs.count })}
+        responsive
+        columns={[
+          { key: 'hub', text: t('hub') },
+          { key: 'kind', text: t('hubKind') },
+          { key: 'own', text: t('hubReports'), numeric: true },
+          ...(hasOthers ? [{ key: 'others', text: t('hubOthers'), numeric: true }] : []),
+          { key: 'standing', text: t('standing') },
+        ]}
+        rows={hubs.hubs.map((hub) => ({
+          key: hub.hubId,
+          cells: {
+            hub: (
+              <span className={hub.kind === 'iban' || hub.kind === 'phone' ? 'dw-nowrap' : undefined}>
+                <TextLink href={caseAddress(language, anchor, casePages.hub, hub.hubId)}>
+                  {shortened(hubName(hub, language), 70)}
+                </TextLink>
+              </span>
+            ),
+            kind: h(hub.kind),
+            own: formatNumber(hub.ownReports, language),
+            others: formatNumber(hub.otherReports ?? 0, language),
+            standing: <Standing hub={hub} judge={judgeOf(hub.hubId)} />,
+          },
+        }))}
+      />
+      <Pagination page={hubs.page} pages={hubs.pages} previousHref={previousHref} nextHref={nextHref} />
+    </>
+  )
+}
+
+/** In one line where a rule says that it joins; with the reason where it does not, and a name where a person said so. */
+function Standing({ hub, judge }: { hub: Hub; judge: string | undefined }) {
+  const language = useLanguage()
+  const t = translate(caseText, language)
+  const h = translate(hubText, language)
+  const isJoining = joins(hub.standing)
+  const strength = h(strengthOf(hub.weight))
+  return (
+    <div>
+      <Status
+        kind={isJoining ? 'ok' : 'neutral'}
+        text={hub.standing === 'links' ? t('linkOf', { strength }) : h(hub.standing)}
+      />
+      {judge && <Small>{t('byName', { name: judge })}</Small>}
+      {!isJoining && <Small>{h(`why-${hub.standing}`)}</Small>}
+      {hub.isPopular && <Small>{h('popular')}</Small>}
+    </div>
+  )
+}

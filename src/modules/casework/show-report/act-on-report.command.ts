@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, subjectOf } from '#foundation/access'
+import { type FormEntries, Refusal } from '#foundation/web'
+import { decideFacet } from '#modules/classification'
+import { askReporter, decideReport, markDuplicate, type ReportStatus, withdrawFiled } from '#modules/reports'
+import { assignWork } from '../assign-work/assign-work.command.ts'
+import { keepWork } from '../keep-work/keep-work.command.ts'
+import { changeTask, planTask } from '../plan-task/plan-task.command.ts'
+import { workMessages } from '../work/work.text.ts'
+import { changeNote, writeNote } from '../write-note/write-note.command.ts'
+import { reportIn } from './report-in.ts'
+
+/**
+ * Does what a form of the report page asks, by its `intent`; one command each. Refusals come through as they are, with the
+ * name of the field where there is one. Returns false for an intent that no form has.
+ */
+export async function actOnReport(ctx: Context, reportId: string, entries: FormEntries): Promise<boolean> {
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const seenVersion = Number(one('version')) || 0
+  const seenStatus = one('seenStatus') as ReportStatus
+  const intent = one('intent')
+  switch (intent) {
+    case 'confirm':
+    case 'reject':
+    case 'close':
+    case 'restore':
+      await decideReport(ctx, { reportId, step: intent, reason: one('reason'), seenStatus })
+      break
+    case 'duplicate':
+      await markDuplicate(ctx, { reportId, of: otherReport(one('of'), reportId), reason: one('reason') })
+      break
+    case 'withdraw':
+      if ((await withdrawFiled(ctx, { reportIds: [reportId] })).get(reportId) !== 'done')
+        throw new Refusal(workMessages.notFound, { status: 404 })
+      break
+    case 'ask':
+      await askReporter(ctx, { reportId, question: one('question') })
+      return true
+    case 'classify': {
+      const seen = one('seen') || null
+      await decideFacet(ctx, { reportId, facet: 'form', concept: one('concept'), reason: one('why'), seen })
+      break
+    }
+    case 'assign':
+      await assignWork(ctx, { reportId, to: one('to') || null, seenVersion })
+      return true
+    case 'to-me':
+      await assignWork(ctx, { reportId, to: subjectOf(ctx.actor).id, seenVersion })
+      return true
+    case 'note':
+      await writeNote(ctx, { reportId, text: one('text') })
+      return true
+    case 'change-note':
+      await changeNote(ctx, { noteId: one('id'), text: one('text'), seenVersion })
+      return true
+    case 'task':
+      await planTask(ctx, { reportId, text: one('text'), dueOn: one('dueOn') })
+      return true
+    case 'change-task':
+      await changeTask(ctx, { taskId: one('id'), text: one('text'), dueOn: one('dueOn'), seenVersion })
+      return true
+    case 'task-done':
+    case 'task-reopen':
+      await changeTask(ctx, { taskId: one('id'), isDone: intent === 'task-done', seenVersion })
+      return true
+    default:
+      return false
+  }
+  // The queue shows at once what was decided here; the announcement brings it up to date everywhere else.
+  await keepWork(ctx, [reportId])
+  return true
+}
+
+function otherReport(text: string, self: string): string {
+  const other = reportIn(text)
+  const code = other === null ? workMessages.noReportGiven : other === self ? workMessages.sameReport : null
+  if (other === null || code) throw new Refusal(code ?? '', { fields: [{ field: 'of', code: code ?? '' }] })
+  return other
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { handleText } from './handle.text.ts'
+import { type Answered, partOf } from './part.ts'
+import type { ShownReport } from './show-report.query.ts'
+
+type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'report'> & {
+  mayDecide: boolean
+  forms: { value: string; text: string }[]
+  actionData: Answered | undefined
+}
+
+/** What fraud it is, who or what said so and why; and a way to say otherwise. */
+export function ClassificationPart(props: ClassificationProps) {
+  const t = translate(handleText, useLanguage())
+  const { classification, labels, mayDecide, report } = props
+  const label = (id: string) => labels[id] ?? id
+  const form = classification?.decided.find(({ facet }) => facet === 'form')
+  const others = classification?.decided.filter(({ facet }) => facet !== 'form') ?? []
+  const suggestion = classification?.suggestion ?? null
+  const known = classification?.form ?? report.fraudForm
+  return (
+    <>
+      <Heading level={2}>{t('what')}</Heading>
+      <Paragraph>{t('formNow', { form: known ? label(known) : t('formUnknown') })}</Paragraph>
+      {form && (
+        <Small>
+          {t(`source-${form.source}`, { why: form.why.join(' '), percent: percentOf(form.confidence) })}
+          {form.source === 'text' && form.why.length > 0 && `. ${t('words', { words: form.why.join(', ') })}`}
+        </Small>
+      )}
+      {classification?.needsPerson && <Paragraph>{t('unsure')}</Paragraph>}
+      {suggestion && (
+        <>
+          <Paragraph>
+            {suggestion.form === null
+              ? t('suggestNone', { percent: percentOf(suggestion.probability) })
+              : t('suggestion', { form: label(suggestion.form), percent: percentOf(suggestion.probability) })}
+          </Paragraph>
+          {suggestion.words.length > 0 && <Small>{t('words', { words: suggestion.words.join(', ') })}</Small>}
+          {mayDecide && suggestion.form !== null && (
+            <Form label={t('takeOver')}>
+              <HiddenField name="concept" value={suggestion.form} />
+              <HiddenField name="seen" value={form?.concept ?? ''} />
+              <HiddenField name="why" value={t('readAs')} />
+              <Button appearance="secondary" name="intent" value="classify">
+                {t('takeOver')}
+              </Button>
+            </Form>
+          )}
+        </>
+      )}
+      {others.length > 0 && (
+        <Small>
+          {t('more')}: {others.map(({ concept }) => label(concept)).join(', ')}
+        </Small>
+      )}
+      {classification?.partnerCodes.map(({ scheme, code }) => (
+        <Small key={`${scheme} ${code}`}>{t('partnerCode', { scheme, code })}</Small>
+      ))}
+      {mayDecide && classification && <Decide {...props} seen={form?.concept ?? ''} />}
+    </>
+  )
+}
+
+function Decide({ forms, actionData, seen, classification }: ClassificationProps & { seen: string }) {
+  const t = translate(handleText, useLanguage())
+  const { isOpen, one, errorOf } = partOf(actionData, 'classify')
+  return (
+    <Details summary={t('decideTitle')} open={isOpen}>
+      <Form label={t('decideTitle')}>
+        <HiddenField name="seen" value={seen} />
+        <SelectField
+          name="concept"
+          id="classify-concept"
+          label={t('what')}
+          options={forms}
+          defaultValue={one('concept') ?? classification?.suggestion?.form ?? classification?.form ?? ''}
+          error={errorOf('concept')}
+        />
+        <TextField
+          name="why"
+          id="classify-reason"
+          label={t('whyDecide')}
+          autoComplete="off"
+          defaultValue={one('why')}
+          error={errorOf('reason')}
+        />
+        <Button appearance="secondary" name="intent" value="classify">
+          {t('decide')}
+        </Button>
+      </Form>
+    </Details>
+  )
+}
+
+function percentOf(probability: number | null): number {
+  return Math.round((probability ?? 0) * 100)
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { parse } from 'csv-parse/sync'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listAudit } from '#foundation/audit'
+import { textOfCell } from '#foundation/text'
+import { demoIban, formatIban } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { fileInvented } from '../list-work/invented-work.fixture.ts'
+import { changeNote, writeNote } from '../write-note/write-note.command.ts'
+
+let test: TestContext
+let site: FastifyInstance
+let ids: string[] = []
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+  ids = await fileInvented(test, 'deltabank-demo', [
+    {
+      narrative: `Ik betaalde aan ${demoIban(91)}.\nDaarna hoorde ik niets.`,
+      account: 91,
+      lossInCents: 95_000,
+      occurredOn: '2026-11-20',
+      reference: '=1+1',
+    },
+    {
+      narrative: 'Nooit iets gekregen.',
+      account: 91,
+      lossInCents: 95_000,
+      occurredOn: '2026-11-20',
+      reference: '-2+3',
+    },
+    { account: 92, reference: '0012' },
+  ])
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work'])
+const reader = asActor('person', 'deltabank-demo', ['reports:read'])
+const stranger = asActor('person', 'polderbank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work'])
+const get = (url: string, headers = analyst) => site.inject({ url, headers })
+const post = (url: string, entries: [string, string][], headers = analyst) =>
+  site.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(entries).toString(),
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+const page = (id = ids[0]) => `/werkbank/meldingen/${id}`
+
+describe('the list', () => {
+  it('shows the reports of the own organisation, and boxes only to who may work on them', async () => {
+    const shown = await get('/werkbank/meldingen')
+    expect(shown.statusCode).toBe(200)
+    for (const id of ids) expect(shown.body).toContain(page(id))
+    expect(shown.body.match(/<input[^>]*name="id\[\]"/g)).toHaveLength(3)
+    expect((await get('/werkbank/meldingen', reader)).body).not.toContain('name="id[]"')
+    expect((await get('/werkbank/meldingen', stranger)).body).toContain('U bent bij')
+  })
+
+  it('keeps a filter under a name, without script', async () => {
+    const search = 'bedrag=900'
+    const empty = await post(`/werkbank/meldingen?${search}`, [
+      ['intent', 'save-filter'],
+      ['search', search],
+    ])
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('Geef het filter een naam')
+    const saved = await post(`/werkbank/meldingen?${search}`, [
+      ['intent', 'save-filter'],
+      ['search', search],
+      ['name', 'Vanaf 900 euro'],
+    ])
+    expect(saved.headers.location).toBe(`/werkbank/meldingen?${search}`)
+    const shown = await get('/werkbank/meldingen')
+    expect(shown.body).toContain('Vanaf 900 euro')
+    expect((await get(`/werkbank/meldingen?${search}`)).body).toContain('2 meldingen')
+  })
+})
+
+describe('a report', () => {
+  it('shows the story with identifiers marked, for the eye and for the ear', async () => {
+    const { body } = await get(page())
+    expect(body).toMatch(
+      new RegExp(`<mark[^>]*>${demoIban(91)}<span class="dw-hidden"> \\(rekeningnummer\\)</span></mark>`),
+    )
+    expect(body).toContain(formatIban(demoIban(91)))
+    expect(body).toContain('in 2 eigen meldingen')
+    expect(body).toContain('misschien dubbel')
+    expect((await get(page(), stranger)).statusCode).toBe(404)
+  })
+
+  it('is confirmed, and says so when somebody else was first', async () => {
+    const done = await post(page(ids[2]), [
+      ['intent', 'confirm'],
+      ['seenStatus', 'received'],
+    ])
+    expect(done.statusCode).toBe(303)
+    expect((await get('/werkbank/meldingen?stand=confirmed')).body).toContain(page(ids[2]))
+    const late = await post(page(ids[2]), [
+      ['intent', 'reject'],
+      ['seenStatus', 'received'],
+      ['reason', 'Geen fraude, denk ik'],
+    ])
+    expect(late.statusCode).toBe(409)
+    expect(late.body).toContain('Geen fraude, denk ik')
+    expect((await post(page(ids[2]), [['intent', 'onzin']])).statusCode).toBe(400)
+    expect(
+      (
+        await post(
+          page(ids[0]),
+          [
+            ['intent', 'confirm'],
+            ['seenStatus', 'received'],
+          ],
+          reader,
+        )
+      ).statusCode,
+    ).toBe(404)
+  })
+
+  it('keeps both texts when two people change one note', async () => {
+    const colleague = test.as('deltabank-demo', 'cases:work')
+    const noteId = await writeNote(colleague, { reportId: ids[0] ?? '', text: 'Gebeld.' })
+    await changeNote(colleague, { noteId, text: 'Gebeld, geen gehoor.', seenVersion: 1 })
+    const mine: [string, string][] = [
+      ['intent', 'change-note'],
+      ['id', noteId],
+      ['text', 'Gemaild met de melder.'],
+    ]
+    const late = await post(page(), [...mine, ['version', '1']])
+    expect(late.statusCode).toBe(409)
+    expect(late.body).toContain('heeft dit intussen gewijzigd')
+    expect(late.body).toMatch(/<textarea[^>]*>Gemaild met de melder\.<\/textarea>/)
+    expect(late.body).toMatch(/<blockquote[^>]*>Gebeld, geen gehoor\.<\/blockquote>/)
+    expect(late.body).toMatch(/name="version" value="2"/)
+    expect((await post(page(), [...mine, ['version', '2']])).statusCode).toBe(303)
+  })
+
+  it('is marked a duplicate of the report whose address was pasted', async () => {
+    const empty = await post(page(ids[1]), [
+      ['intent', 'duplicate'],
+      ['reason', 'Zelfde aankoop'],
+      ['of', 'die andere'],
+    ])
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('Plak hier het adres')
+    const done = await post(page(ids[1]), [
+      ['intent', 'duplicate'],
+      ['reason', 'Zelfde aankoop'],
+      ['of', `http://localhost${page()}`],
+    ])
+    expect(done.statusCode).toBe(303)
+    expect((await get(page(ids[1]))).body).toContain('Dubbel met')
+    await post(page(ids[1]), [
+      ['intent', 'restore'],
+      ['seenStatus', 'duplicate'],
+      ['reason', 'Toch niet'],
+    ])
+    expect((await get('/werkbank/meldingen')).body).toContain(page(ids[1]))
+  })
+
+  it('gets what fraud it is from a person, with a reason', async () => {
+    const given: [string, string][] = [
+      ['intent', 'classify'],
+      ['seen', 'FF-110'],
+      ['concept', 'FF-120'],
+    ]
+    const without = await post(page(ids[1]), given)
+    expect(without.statusCode).toBe(422)
+    expect(without.body).toContain('Schrijf kort op waarom')
+    expect((await post(page(ids[1]), [...given, ['why', 'De melder verkocht']])).statusCode).toBe(303)
+    expect((await get(page(ids[1]))).body).toContain('bepaald door een mens: De melder verkocht')
+  })
+})
+
+describe('several reports', () => {
+  const chosen = (): [string, string][] => ids.slice(0, 2).map((id) => ['id[]', id])
+
+  it('are first shown, then handled, then taken back', async () => {
+    const together = '/werkbank/meldingen/samen'
+    const preview = await post(together, [...chosen(), ['deed', 'reject'], ['step', 'preview']])
+    expect(preview.body).toContain('Er is nog niets gedaan')
+    const without = await post(together, [...chosen(), ['deed', 'reject'], ['step', 'do']])
+    expect(without.statusCode).toBe(422)
+    const done = await post(together, [...chosen(), ['deed', 'reject'], ['step', 'do'], ['reason', 'Geen fraude']])
+    expect(done.body).toContain('2 meldingen zijn behandeld')
+    const undos = [...done.body.matchAll(/name="undo\[\]" value="([^"]+)"/g)].map((match): [string, string] => [
+      'undo[]',
+      match[1] ?? '',
+    ])
+    expect(undos).toHaveLength(2)
+    expect((await post(together, [...undos, ['step', 'undo']])).body).toContain('2 meldingen zijn weer zoals ze waren')
+    expect(
+      (
+        await post(together, [
+          ['deed', 'reject'],
+          ['step', 'preview'],
+        ])
+      ).statusCode,
+    ).toBe(422)
+    expect((await post(together, [...chosen(), ['step', 'preview']])).body).toContain('Bekijk en beslis')
+    expect((await post(together, chosen(), reader)).statusCode).toBe(403)
+  })
+})
+
+describe('the list as a file', () => {
+  it('asks for a purpose, records it, and holds no formula', async () => {
+    const file = '/werkbank/meldingen/export/bestand'
+    const without = await post(file, [['search', 'stand=all']])
+    expect(without.headers.location).toBe('/werkbank/meldingen/export?stand=all&fout=doel')
+    expect((await get(String(without.headers.location))).body).toContain('Schrijf op waarvoor')
+    const answer = await post(file, [
+      ['search', 'stand=all'],
+      ['purpose', 'Overleg met de bank'],
+    ])
+    expect(answer.headers['content-type']).toContain('text/csv')
+    const [head = [], ...rows] = parse(answer.body, { bom: true })
+    expect(rows).toHaveLength(3)
+    const at = head.indexOf('Eigen kenmerk')
+    expect(rows.map((row) => textOfCell(row[at] ?? '')).toSorted()).toEqual(['-2+3', '0012', '=1+1'])
+    expect(rows.every((row) => (row[at] ?? '').startsWith("'"))).toBe(true)
+    const lines = await listAudit(test.ctx, 'deltabank-demo')
+    expect(lines.find(({ action }) => action === 'casework.queue-exported')).toMatchObject({
+      purpose: 'Overleg met de bank',
+      detail: { rows: 3 },
+    })
+    expect((await post(file, [['purpose', 'x']], reader)).statusCode).toBe(403)
+    expect(parse((await post(file, [['purpose', 'x']], stranger)).body, { bom: true }).length).toBe(1)
+  })
+})

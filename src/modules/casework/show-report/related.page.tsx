@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDateTime, translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { formatIdentifier, formatMoney } from '#values'
+import { addressOf, paths } from '../work/page-address.ts'
+import type { ShownReport } from './show-report.query.ts'
+import { reportText } from './show-report.text.ts'
+
+type RelatedProps = Pick<ShownReport, 'report' | 'similar' | 'inCase' | 'labels' | 'duplicates'> & {
+  maySeeCases: boolean
+  history: { at: Date; text: string; reason: string | null }[]
+}
+
+/** What hangs together with this report, and what became of it. */
+export function Related(props: RelatedProps) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  const { report, inCase, maySeeCases, history } = props
+  return (
+    <>
+      <Heading level={2}>{t('case')}</Heading>
+      {inCase === null ? (
+        <Paragraph>{t('noCase')}</Paragraph>
+      ) : (
+        <Paragraph>
+          {t('inCase', { count: Math.max(0, inCase.ownReports - 1) })}{' '}
+          {inCase.otherReports !== null && inCase.otherReports > 0 && t('inCaseOthers', { count: inCase.otherReports })}
+        </Paragraph>
+      )}
+      {inCase && maySeeCases && (
+        <ActionLink href={addressOf(language, `${paths.cases}/${report.id}`)}>{t('toCase')}</ActionLink>
+      )}
+      {maySeeCases && <Similar {...props} />}
+      {history.length > 0 && (
+        <>
+          <Heading level={2}>{t('steps')}</Heading>
+          <Table
+            caption={t('steps')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'at', text: t('at') },
+              { key: 'step', text: t('step') },
+              { key: 'reason', text: t('reason') },
+            ]}
+            rows={history.map(({ at, text, reason }) => ({
+              key: `${at.toISOString()} ${text}`,
+              cells: { at: formatDateTime(at, language), step: text, reason: reason ?? '' },
+            }))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+function Similar({ similar, labels, duplicates }: RelatedProps) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  if (similar.length === 0)
+    return (
+      <>
+        <Heading level={2}>{t('similar')}</Heading>
+        <Paragraph>{t('noSimilar')}</Paragraph>
+      </>
+    )
+  return (
+    <>
+      <Heading level={2}>{t('similar')}</Heading>
+      <ul className="dw-entries">
+        {similar.map(({ reportId, facts, shared, likeness }) => (
+          <li key={reportId}>
+            <TextLink href={addressOf(language, `${paths.queue}/${reportId}`)}>
+              {formatDateTime(facts.receivedAt, language)}
+            </TextLink>
+            {[
+              facts.fraudForm && (labels[facts.fraudForm] ?? facts.fraudForm),
+              facts.lossInCents !== null && formatMoney(facts.lossInCents, language),
+            ]
+              .filter(Boolean)
+              .map((part) => `, ${part}`)}
+            {duplicates.includes(reportId) && <strong>, {t('maybeDuplicate')}</strong>}
+            <p className="dw-entries__by">
+              {[
+                shared.length > 0 && t('shared', { what: shared.map(said).join(', ') }),
+                likeness !== null && t('likeness', { percent: Math.round(likeness * 100) }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+
+  function said({ kind, canonical }: (typeof similar)[number]['shared'][number]): string {
+    return kind === 'text' ? t('kind-text') : `${t(`kind-${kind}`)} ${formatIdentifier({ kind, canonical })}`
+  }
+}

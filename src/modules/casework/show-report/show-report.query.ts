@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, mayDo, transaction } from '#foundation/access'
+import { type CaseHub, casesOf, listCaseHubs, type SimilarReport, similarReports } from '#modules/cases'
+import { type Classification, classificationsOf } from '#modules/classification'
+import { findSeen, listSightings, type Sighting } from '#modules/identifiers'
+import { findReport, listFacts, type ReadReport, type ReportFacts } from '#modules/reports'
+import { labelOf } from '#modules/taxonomy'
+import { selectByIds } from '../list-work/list-work.store.ts'
+import { countLastWeek } from '../list-work/list-work.store.ts'
+import { keepWork } from '../keep-work/keep-work.command.ts'
+import { selectTasks, type Task } from '../plan-task/task.store.ts'
+import { mayBeDuplicate } from './may-be-duplicate.ts'
+import { type Reason, reasonsFor } from '../work/urgency.ts'
+import { type Assignment, lockAssignments } from '../work/work.store.ts'
+import { type Note, selectNotes } from '../write-note/note.store.ts'
+
+const mostWritten = 100
+const mostSimilar = 5
+
+export interface KnownIdentifier extends Omit<Sighting, 'reportId'> {
+  /** Own reports that name it, this one included. */
+  ownReports: number
+  /** Whether it joins reports, and why not; null where nothing else hangs on it. */
+  standing: CaseHub['standing'] | null
+}
+
+export interface ShownReport {
+  report: ReadReport
+  assignment: Assignment | null
+  reasons: Reason[]
+  classification: Classification | null
+  identifiers: KnownIdentifier[]
+  similar: (SimilarReport & { facts: ReportFacts })[]
+  /** Those of the similar ones that may tell of the same event. */
+  duplicates: string[]
+  inCase: { ownReports: number; otherReports: number | null } | null
+  notes: Note[]
+  tasks: Task[]
+  /** Words for the concepts of the taxonomy in all of the above. */
+  labels: Record<string, string>
+}
+
+/** Everything that one needs to handle a report, for the organisation that received it; null for everybody else. */
+export async function showReport(ctx: Context, id: string): Promise<ShownReport | null> {
+  const purpose = 'handle-report'
+  const report = await findReport(ctx, id, purpose)
+  if (!report) return null
+  const work = await workOf(ctx, id)
+  const classification = (await classificationsOf(ctx, [id])).get(id) ?? null
+  const inCase = (await casesOf(ctx, [id])).get(id) ?? null
+  const maySeeCases = mayDo(ctx.actor, 'cases:read')
+  const similar = maySeeCases ? await similarReports(ctx, id, { limit: mostSimilar }, purpose) : []
+  const facts = await listFacts(
+    ctx,
+    similar.map(({ reportId }) => reportId),
+  )
+  const hubs = inCase && maySeeCases ? (await listCaseHubs(ctx, id, { page: 1 }, purpose)).hubs : []
+  const known = similar.flatMap((one) => {
+    const own = facts.get(one.reportId)
+    return own ? [{ ...one, facts: own }] : []
+  })
+  return {
+    report,
+    ...work,
+    classification,
+    identifiers: await knownIdentifiers(ctx, id, [...hubs, ...similar.flatMap(({ shared }) => shared)]),
+    similar: known,
+    duplicates: known.filter((one) => mayBeDuplicate(report, one.facts, one.likeness)).map(({ reportId }) => reportId),
+    inCase: inCase && { ownReports: inCase.ownReports, otherReports: inCase.otherReports },
+    labels: await labelsFor(ctx, [
+      report.fraudForm,
+      report.contactChannel,
+      ...(classification?.decided.map(({ concept }) => concept) ?? []),
+      classification?.suggestion?.form ?? null,
+      ...known.map(({ facts: { fraudForm } }) => fraudForm),
+    ]),
+  }
+}
+
+async function workOf(ctx: Context, id: string) {
+  const now = ctx.now()
+  const read = () =>
+    transaction(ctx, async (tx) => {
+      const [row] = await selectByIds(tx, [id])
+      const growth = row?.caseAnchor ? await countLastWeek(tx, [row.caseAnchor], now) : new Map<string, number>()
+      return {
+        isKept: row !== undefined,
+        assignment: (await lockAssignments(tx, [id])).get(id) ?? null,
+        reasons: row ? reasonsFor(row, growth.get(row.caseAnchor ?? '') ?? 0, now) : [],
+        notes: await selectNotes(tx, [id], mostWritten),
+        tasks: await selectTasks(tx, [id], mostWritten),
+      }
+    })
+  const found = await read()
+  if (found.isKept) return found
+  // It came in this very moment and was not announced yet, or before there was a queue.
+  await keepWork(ctx, [id])
+  return read()
+}
+
+async function knownIdentifiers(ctx: Context, id: string, hubs: readonly CaseHub[]): Promise<KnownIdentifier[]> {
+  const sightings = await listSightings(ctx, [id])
+  const standings = new Map(hubs.map((hub) => [`${hub.kind} ${hub.canonical}`, hub.standing]))
+  const text = [...new Set(sightings.map(({ canonical }) => canonical))].join('\n')
+  const seen = new Map((await findSeen(ctx, text, 'handle-report')).map((one) => [one.id, one.ownReports]))
+  const byIdentifier = new Map<string, KnownIdentifier>()
+  for (const { reportId: _, ...sighting } of sightings) {
+    const earlier = byIdentifier.get(sighting.identifierId)
+    // One row each, with the part that says most: what was stated before what was only found.
+    if (earlier && (earlier.origin === 'stated' || sighting.origin === 'found')) continue
+    byIdentifier.set(sighting.identifierId, {
+      ...sighting,
+      ownReports: seen.get(sighting.identifierId) ?? 1,
+      standing: standings.get(`${sighting.kind} ${sighting.canonical}`) ?? null,
+    })
+  }
+  return [...byIdentifier.values()]
+}
+
+async function labelsFor(ctx: Context, ids: readonly (string | null)[]): Promise<Record<string, string>> {
+  const known = [...new Set(ids.flatMap((id) => id ?? []))]
+  return Object.fromEntries(await Promise.all(known.map(async (id) => [id, await labelOf(ctx, id, ctx.language)])))
+}

@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDateTime, translate } from '#foundation/text'
+import { FactGrid } from '#ui/columns'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { MarkedText } from '#ui/marked-text'
+import { Table } from '#ui/table'
+import { List, Paragraph, Small } from '#ui/text'
+import {
+  type CalendarDate,
+  formatCalendarDate,
+  formatIdentifier,
+  formatMoney,
+  type ProvinceCode,
+  provinceName,
+} from '#values'
+import { addressOf, paths } from '../work/page-address.ts'
+import type { IdentifierMark } from './marks-of.ts'
+import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
+import { reportText } from './show-report.text.ts'
+
+type FactsProps = Pick<ShownReport, 'report' | 'labels' | 'classification'>
+
+export function Facts({ report, labels, classification }: FactsProps) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  const label = (id: string | null) => id && (labels[id] ?? id)
+  const victim = [report.victimKind && t(report.victimKind), report.isForSomebodyElse && t('forOther')].filter(Boolean)
+  const address = (id: string) => addressOf(language, `${paths.queue}/${id}`)
+  return (
+    <FactGrid
+      facts={[
+        { term: t('loss'), answer: report.lossInCents === null ? null : formatMoney(report.lossInCents, language) },
+        {
+          term: t('occurred'),
+          answer: report.occurredOn && formatCalendarDate(report.occurredOn as CalendarDate, language),
+        },
+        { term: t('form'), answer: label(classification?.form ?? report.fraudForm) },
+        { term: t('channel'), answer: label(report.contactChannel) },
+        { term: t('victim'), answer: victim.join(', ') },
+        { term: t('province'), answer: report.province && provinceName(report.province as ProvinceCode, language) },
+        { term: t('verified'), answer: t(report.isVerified ? 'yes' : 'no') },
+        { term: t('origin'), answer: t(`origin-${report.origin}`) },
+        { term: t('reference'), answer: report.partnerReference },
+        {
+          term: t('duplicateOf'),
+          answer: report.duplicateOf && (
+            <TextLink href={address(report.duplicateOf)}>{report.duplicateOf.slice(-6)}</TextLink>
+          ),
+        },
+      ]}
+    />
+  )
+}
+
+type ToldProps = Pick<ShownReport, 'report' | 'identifiers'> & { marks: IdentifierMark[] }
+
+export function Told({ report, identifiers, marks }: ToldProps) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  const hasOwn = marks.some(({ isOwn }) => isOwn)
+  const hasOther = marks.some(({ isOwn }) => !isOwn)
+  return (
+    <>
+      <Heading level={2}>{t('narrative')}</Heading>
+      {report.isWiped && <Paragraph>{t('wiped')}</Paragraph>}
+      {report.narrative === '' && !report.isWiped && <Paragraph>{t('noNarrative')}</Paragraph>}
+      {report.narrative !== '' && (
+        <MarkedText
+          text={report.narrative}
+          marks={marks.map(({ start, end, kind, isOwn }) => ({
+            start,
+            end,
+            text: isOwn ? `${t(`kind-${kind}`)}, ${t('legendOwn')}` : t(`kind-${kind}`),
+            look: isOwn ? ('quiet' as const) : ('strong' as const),
+          }))}
+          legend={[
+            ...(hasOther ? [{ text: t('legendOther') }] : []),
+            ...(hasOwn ? [{ text: t('legendOwn'), look: 'quiet' as const }] : []),
+          ]}
+        />
+      )}
+      <Questions report={report} />
+      <Heading level={2}>{t('identifiers')}</Heading>
+      <Identifiers identifiers={identifiers} report={report} />
+      {report.attachments.length > 0 && (
+        <>
+          <Heading level={2}>{t('files')}</Heading>
+          <List
+            items={report.attachments.map(({ id, name }) => (
+              <TextLink key={id} href={addressOf(language, `${paths.queue}/${report.id}/bijlagen/${id}`)} download>
+                {name}
+              </TextLink>
+            ))}
+          />
+          <Small>{t('filesMore')}</Small>
+        </>
+      )}
+    </>
+  )
+}
+
+function Questions({ report }: Pick<ShownReport, 'report'>) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  if (report.questions.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('questions')}</Heading>
+      <ul className="dw-entries">
+        {report.questions.map(({ id, question, askedAt, answer, answeredAt }) => (
+          <li key={id}>
+            <p className="dw-entries__text">{question}</p>
+            <p className="dw-entries__by">{t('asked', { at: formatDateTime(askedAt, language) })}</p>
+            {answer === null || answeredAt === null ? (
+              <p className="dw-soft">{t('noAnswer')}</p>
+            ) : (
+              <>
+                <p className="dw-entries__text">
+                  <strong>{answer}</strong>
+                </p>
+                <p className="dw-entries__by">{t('answered', { at: formatDateTime(answeredAt, language) })}</p>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Identifiers({ identifiers, report }: Pick<ShownReport, 'report' | 'identifiers'>) {
+  const t = translate(reportText, useLanguage())
+  const unread = report.stated.filter(
+    ({ role, text }) => role !== 'own' && identifiers.length === 0 && text.trim() !== '',
+  )
+  return (
+    <>
+      {identifiers.length === 0 ? (
+        <Paragraph>{t('noIdentifiers')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('identifiers')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'value', text: t('value') },
+            { key: 'role', text: t('role') },
+            { key: 'known', text: t('known') },
+          ]}
+          rows={identifiers.map((identifier) => ({
+            key: identifier.identifierId,
+            cells: {
+              value: (
+                <>
+                  {formatIdentifier(identifier)}
+                  <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
+                </>
+              ),
+              role: t(`role-${identifier.role}`),
+              known: <Known identifier={identifier} />,
+            },
+          }))}
+        />
+      )}
+      {unread.length > 0 && (
+        <Small>
+          {t('unread')}: {unread.map(({ text }) => text).join(', ')}
+        </Small>
+      )}
+      {report.own.length > 0 && (
+        <Small>
+          {t('own')}: {report.own.map(({ text }) => text).join(', ')}
+        </Small>
+      )}
+    </>
+  )
+}
+
+function Known({ identifier }: { identifier: KnownIdentifier }) {
+  const t = translate(reportText, useLanguage())
+  const standing = identifier.protectedAs === null ? identifier.standing : 'protected'
+  return (
+    <>
+      {t('ownReports', { count: identifier.ownReports })}
+      {standing && <span className="dw-soft">, {t(`standing-${standing}`)}</span>}
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import { isId } from './is-id.ts'
+
+/** What the queue knows of one report. */
+export interface WorkFacts {
+  reportId: string
+  organisationId: string
+  receivedAt: Date
+  status: string
+  form: string | null
+  channel: string | null
+  lossInCents: number | null
+  /** ISO date */
+  occurredOn: string | null
+  wantsHelp: boolean
+  needsPerson: boolean
+  hasAccount: boolean
+  caseAnchor: string | null
+  recoverableUntil: Date | null
+}
+
+/**
+ * Makes the rows that are missing and locks all of them, in one order, until the transaction ends. Whoever reads after
+ * this reads what was committed before: two listeners for one report cannot leave the older of two answers behind.
+ * Returns what each row knows; a new one has no organisation yet.
+ */
+export async function lockWork(
+  tx: Tx,
+  reportIds: readonly string[],
+): Promise<Map<string, WorkFacts & { organisationId: string | null }>> {
+  const ids = [...new Set(reportIds)].sort()
+  await sql`insert into casework.work (report_id) select * from unnest(${ids}::uuid[])
+    on conflict do nothing`.execute(tx)
+  const found = await sql<WorkFacts & { organisationId: string | null }>`select report_id as "reportId",
+      organisation_id as "organisationId", received_at as "receivedAt", status, form, channel,
+      loss_in_cents as "lossInCents", occurred_on as "occurredOn", wants_help as "wantsHelp",
+      needs_person as "needsPerson", has_account as "hasAccount", case_anchor as "caseAnchor",
+      recoverable_until as "recoverableUntil"
+    from casework.work where report_id = any(${ids}::uuid[]) order by report_id for update`.execute(tx)
+  return new Map(found.rows.map((row) => [row.reportId, row]))
+}
+
+/** Stores what became known. A report that went to another case must show anew that its case grows. */
+export async function updateWork(tx: Tx, rows: readonly WorkFacts[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`update casework.work w set organisation_id = given."organisationId", received_at = given."receivedAt",
+      status = given.status, form = given.form, channel = given.channel, loss_in_cents = given."lossInCents",
+      occurred_on = given."occurredOn", wants_help = given."wantsHelp", needs_person = given."needsPerson",
+      has_account = given."hasAccount", recoverable_until = given."recoverableUntil", case_anchor = given."caseAnchor",
+      surge_until = case when w.case_anchor is not distinct from given."caseAnchor" then w.surge_until end
+    from json_to_recordset(${JSON.stringify(rows)}::json) as given
+      ("reportId" uuid, "organisationId" text, "receivedAt" timestamptz, status text, form text, channel text,
+       "lossInCents" bigint, "occurredOn" date, "wantsHelp" boolean, "needsPerson" boolean, "hasAccount" boolean,
+       "caseAnchor" uuid, "recoverableUntil" timestamptz)
+    where w.report_id = given."reportId"`.execute(tx)
+}
+
+/** The reports are gone: what was written about them goes too. */
+export async function deleteWork(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  if (reportIds.length === 0) return
+  const ids = [...reportIds]
+  await sql`delete from casework.note where report_id = any(${ids}::uuid[])`.execute(tx)
+  await sql`delete from casework.task where report_id = any(${ids}::uuid[])`.execute(tx)
+  await sql`delete from casework.work where report_id = any(${ids}::uuid[])`.execute(tx)
+}
+
+export interface Growth {
+  caseAnchor: string
+  organisationId: string
+  lastWeek: number
+  before: number
+}
+
+/** Reports of each organisation in these cases: of the last seven days, and of the three weeks before those. */
+export async function selectGrowth(tx: Tx, anchors: readonly string[], now: Date): Promise<Growth[]> {
+  const found = await sql<Growth>`select case_anchor as "caseAnchor", organisation_id as "organisationId",
+      count(*) filter (where received_at > ${now}::timestamptz - interval '7 days') as "lastWeek",
+      count(*) filter (where received_at <= ${now}::timestamptz - interval '7 days') as before
+    from casework.work where case_anchor = any(${[...anchors]}::uuid[])
+      and received_at > ${now}::timestamptz - interval '28 days' and received_at <= ${now}::timestamptz
+    group by 1, 2`.execute(tx)
+  return found.rows
+}
+
+/** The reports of the last seven days in these cases stay up until each is seven days old. */
+export async function raiseSurging(
+  tx: Tx,
+  cases: readonly { caseAnchor: string; organisationId: string }[],
+  now: Date,
+): Promise<void> {
+  if (cases.length === 0) return
+  await sql`update casework.work w set surge_until = w.received_at + interval '7 days'
+    from unnest(${cases.map((one) => one.caseAnchor)}::uuid[], ${cases.map((one) => one.organisationId)}::text[])
+      as given (anchor, organisation)
+    where w.case_anchor = given.anchor and w.organisation_id = given.organisation
+      and w.received_at > ${now}::timestamptz - interval '7 days' and w.surge_until is null`.execute(tx)
+}
+
+export interface Assignment {
+  reportId: string
+  assignedTo: string | null
+  assignedName: string | null
+  assignedAt: Date | null
+  assignedBy: string | null
+  assignedVersion: number
+}
+
+/** Who works on these reports, locked until the transaction ends; only those that the one who asks may see. */
+export async function lockAssignments(tx: Tx, reportIds: readonly string[]): Promise<Map<string, Assignment>> {
+  const found = await sql<Assignment>`select report_id as "reportId", assigned_to as "assignedTo",
+      assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
+      assigned_version as "assignedVersion"
+    from casework.work where report_id = any(${reportIds.filter(isId)}::uuid[]) and organisation_id is not null
+    order by report_id for update`.execute(tx)
+  return new Map(found.rows.map((row) => [row.reportId, row]))
+}
+
+export async function updateAssignment(
+  tx: Tx,
+  reportId: string,
+  given: { to: { id: string; name: string } | null; at: Date; by: string },
+): Promise<void> {
+  await sql`update casework.work set assigned_to = ${given.to?.id ?? null}, assigned_name = ${given.to?.name ?? null},
+      assigned_at = ${given.at}, assigned_by = ${given.by}, assigned_version = assigned_version + 1
+    where report_id = ${reportId}`.execute(tx)
+}

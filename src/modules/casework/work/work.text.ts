@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages } from '#foundation/text'
+
+export const workMessages = defineMessages('casework', {
+  notFound: {
+    nl: 'Deze melding staat niet in de werkvoorraad van uw organisatie.',
+    en: 'This report is not in the work of your organisation.',
+  },
+  mayNotWork: {
+    nl: 'U mag niet aan zaken werken. Vraag het de beheerder van uw organisatie.',
+    en: 'You may not work on cases. Ask the administrator of your organisation.',
+  },
+  noColleague: {
+    nl: 'Deze persoon werkt niet (meer) bij uw organisatie of mag geen meldingen lezen. Kies iemand anders.',
+    en: 'This person does not work at your organisation (any more) or may not read reports. Choose somebody else.',
+  },
+  assignedMeanwhile: {
+    nl: '{who} heeft deze melding intussen toegewezen aan {to} ({when}). Uw keuze staat er nog. Wilt u die toch, kies dan opnieuw Wijs toe.',
+    en: '{who} has meanwhile assigned this report to {to} ({when}). Your choice is still there. If you still want it, choose Assign again.',
+  },
+  changedMeanwhile: {
+    nl: '{who} heeft dit intussen gewijzigd ({when}). Uw tekst staat nog in het veld, de andere staat eronder. Bewaar opnieuw om uw tekst te laten gelden.',
+    en: '{who} has meanwhile changed this ({when}). Your text is still in the field, the other stands below it. Save again to let your text hold.',
+  },
+  textRequired: { nl: 'Schrijf eerst iets op.', en: 'Write something first.' },
+  textTooLong: {
+    nl: 'Deze tekst is te lang: er passen {max, number} tekens in. Er is niets van verloren.',
+    en: 'This text is too long: there is room for {max, number} characters. Nothing of it is lost.',
+  },
+  wrongDate: {
+    nl: 'Deze datum begrijpen wij niet. Schrijf bijvoorbeeld 24-11-2026.',
+    en: 'We do not understand this date. Write for example 24-11-2026.',
+  },
+  nameRequired: { nl: 'Geef het filter een naam.', en: 'Give the filter a name.' },
+  nameTooLong: {
+    nl: 'Deze naam is te lang: er passen 60 tekens in.',
+    en: 'This name is too long: there is room for 60 characters.',
+  },
+  nothingChosen: { nl: 'Kies eerst een of meer meldingen.', en: 'First choose one or more reports.' },
+  tooMany: {
+    nl: 'U kunt {max, number} meldingen tegelijk behandelen. Kies er minder.',
+    en: 'You can handle {max, number} reports at a time. Choose fewer.',
+  },
+  purposeRequired: {
+    nl: 'Schrijf op waarvoor u dit bestand nodig heeft. Dat wordt vastgelegd.',
+    en: 'Write what you need this file for. That is recorded.',
+  },
+  reasonRequired: {
+    nl: 'Schrijf kort op waarom. De melder kan dit lezen.',
+    en: 'Write briefly why. The reporter can read this.',
+  },
+  sameReport: {
+    nl: 'Dit is de melding zelf. Noem de andere melding.',
+    en: 'This is the report itself. Name the other report.',
+  },
+  noReportGiven: {
+    nl: 'Plak hier het adres of het nummer van de andere melding.',
+    en: 'Paste the address or the number of the other report here.',
+  },
+})

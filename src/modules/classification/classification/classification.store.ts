@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { Classification, Decided } from './classification.ts'
+
+const columns = sql`report_id as "reportId", form, confidence, needs_person as "needsPerson", decided, suggestion,
+  partner_codes as "partnerCodes", message_kind as "messageKind", at`
+
+export async function selectClassifications(tx: Tx, reportIds: readonly string[]): Promise<Classification[]> {
+  const found = await sql<Classification>`select ${columns} from classification.report
+    where report_id = any(${reportIds}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+/** The row, locked until the transaction ends; null when it does not exist for the one who asks. */
+export async function lockClassification(tx: Tx, reportId: string): Promise<Classification | null> {
+  const found = await sql<Classification>`select ${columns} from classification.report
+    where report_id = ${reportId} for update`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** One batch at a time is decided; what a person decides meanwhile waits for it. */
+export async function lockClassifying(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('classification.classify-reports'))`.execute(tx)
+}
+
+/** Per report what people decided: that stands whatever is read afterwards. */
+export async function selectDecidedByPeople(tx: Tx, reportIds: readonly string[]): Promise<Map<string, Decided[]>> {
+  const found = await sql<{ reportId: string; decided: Decided[] }>`select report_id as "reportId", decided
+    from classification.report where report_id = any(${reportIds}::uuid[])
+      and decided @> '[{"source": "person"}]' for update`.execute(tx)
+  return new Map(
+    found.rows.map(({ reportId, decided }) => [reportId, decided.filter(({ source }) => source === 'person')]),
+  )
+}
+
+export interface NewClassification extends Classification {
+  controllerOrganisationId: string
+}
+
+/** Stores them all in one statement, over what was there. */
+export async function upsertClassifications(tx: Tx, rows: readonly NewClassification[]): Promise<void> {
+  await sql`insert into classification.report
+    (report_id, controller_organisation_id, form, confidence, needs_person, decided, suggestion, partner_codes,
+     message_kind, at)
+    select "reportId", "controllerOrganisationId", form, confidence, "needsPerson", decided, nullif(suggestion, 'null'),
+      "partnerCodes", "messageKind", at
+    from json_to_recordset(${JSON.stringify(rows)}::json) as given
+      ("reportId" uuid, "controllerOrganisationId" text, form text, confidence real, "needsPerson" boolean,
+       decided jsonb, suggestion jsonb, "partnerCodes" jsonb, "messageKind" text, at timestamptz)
+    on conflict (report_id) do update set controller_organisation_id = excluded.controller_organisation_id,
+      form = excluded.form, confidence = excluded.confidence, needs_person = excluded.needs_person,
+      decided = excluded.decided, suggestion = excluded.suggestion, partner_codes = excluded.partner_codes,
+      message_kind = excluded.message_kind, at = excluded.at`.execute(tx)
+}
+
+export async function updateDecided(tx: Tx, row: Classification): Promise<void> {
+  await sql`update classification.report set form = ${row.form}, confidence = ${row.confidence},
+      needs_person = ${row.needsPerson}, decided = ${JSON.stringify(row.decided)}::jsonb,
+      suggestion = ${row.suggestion && JSON.stringify(row.suggestion)}::jsonb, at = ${row.at}
+    where report_id = ${row.reportId}`.execute(tx)
+}
+
+export async function deleteClassifications(tx: Tx, reportIds: readonly string[]): Promise<void> {
+  await sql`delete from classification.report where report_id = any(${reportIds}::uuid[])`.execute(tx)
+}

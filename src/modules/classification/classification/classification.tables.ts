@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { Classification, Decided, MessageKind, Suggestion } from './classification.ts'
+
+export interface ClassificationTables {
+  'classification.report': {
+    report_id: string
+    controller_organisation_id: string
+    form: string | null
+    confidence: number | null
+    needs_person: boolean
+    decided: Decided[]
+    suggestion: Suggestion | null
+    partner_codes: Classification['partnerCodes']
+    message_kind: MessageKind | null
+    at: Date
+  }
+}
+
+export const retention: RetentionOf<ClassificationTables> = {
+  'classification.report': {
+    keep: '61 months',
+    from: 'at',
+    because:
+      'deleted with its report: withdrawn, or after five years (reports.reports-dropped); this line is the net under it',
+  },
+}

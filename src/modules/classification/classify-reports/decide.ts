@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReportedMatter } from '#modules/reports'
+import { conceptsOfAnswers, type Tree } from '#modules/taxonomy'
+import {
+  type Classification,
+  type Decided,
+  type Facet,
+  facetOf,
+  facets,
+  isBelow,
+  type MessageKind,
+  type Suggestion,
+} from '../classification/classification.ts'
+import type { FacetReading } from '../read-facets/read-facets.ts'
+import { sureEnough, type TextReading, verySure } from '../read-text/reading.ts'
+
+/** What is known about one report before it is decided. */
+export interface Given {
+  report: Pick<
+    ReportedMatter,
+    | 'id'
+    | 'origin'
+    | 'controllerOrganisationId'
+    | 'fraudForm'
+    | 'contactChannel'
+    | 'lossInCents'
+    | 'victimKind'
+    | 'answers'
+    | 'partnerCodes'
+  >
+  reading: TextReading
+  /** Which model read the text. */
+  readBy: string
+  said: readonly FacetReading[]
+  /** What people decided earlier: it stands. */
+  byPeople: readonly Decided[]
+  tree: Tree
+  edition: string
+  at: Date
+}
+
+/** What follows from a form by its definition: somebody poses as the bank, the victim gives the order. */
+const implied: readonly (readonly [form: string, concept: string])[] = [
+  ['FF-300', 'IP-020'],
+  ['FF-410', 'IP-010'],
+  ['FF-420', 'IP-070'],
+  ['FF-440', 'IP-120'],
+  ['FF-411', 'PY-110'],
+]
+
+/**
+ * What a report is about, from everything that is known: a person's decision above the reporter's answers, above what a
+ * partner stated, above the text. What stands lower may make it more precise, never change it; a person's decision stays as
+ * it is. A text that is not sure decides nothing.
+ */
+export function decide(given: Given): Classification {
+  const { report, reading, byPeople } = given
+  const stated = statedBy(given)
+  const decided = new Map<Facet, Decided>(byPeople.map((each) => [each.facet, each]))
+  for (const candidate of [...stated, ...formOfText(given)]) consider(decided, candidate, given.tree)
+  const form = decided.get('form') ?? null
+  for (const candidate of [...impliedBy(form, given), ...saidInText(given)]) consider(decided, candidate, given.tree)
+  const { needsPerson, suggestion } = doubt(form, given)
+  return {
+    reportId: report.id,
+    form: form?.concept ?? null,
+    confidence: form?.confidence ?? null,
+    needsPerson,
+    decided: facets.flatMap((facet) => decided.get(facet) ?? []),
+    suggestion,
+    partnerCodes: report.partnerCodes,
+    messageKind: messageKindOf(reading),
+    at: given.at,
+  }
+}
+
+/** Takes a candidate when its facet is still open, or when it is a more precise form of what stands there. */
+function consider(decided: Map<Facet, Decided>, candidate: Decided, tree: Tree): void {
+  const standing = decided.get(candidate.facet)
+  if (!standing || (standing.source !== 'person' && isBelow(candidate.concept, standing.concept, tree)))
+    decided.set(candidate.facet, candidate)
+}
+
+/** What the reporter or the partner stated. The last answer to a deciding question comes before the choice that led to it. */
+function statedBy(given: Given): Decided[] {
+  const { report, tree, edition, at } = given
+  const isReporter = report.origin === 'web'
+  const whose = {
+    source: isReporter ? ('reporter' as const) : ('partner' as const),
+    by: isReporter ? null : report.controllerOrganisationId,
+    confidence: null,
+    edition,
+    at: at.toISOString(),
+  }
+  const found: Decided[] = []
+  const add = (concept: string | null, why: string) => {
+    const facet = concept === null ? null : facetOf(concept, tree)
+    if (concept !== null && facet) found.push({ facet, concept, why: [why], ...whose })
+  }
+  for (const { concept, why } of conceptsOfAnswers(report.fraudForm, report.answers, tree)) add(concept, why)
+  add(report.fraudForm, 'stated')
+  add(report.contactChannel, 'stated')
+  add(report.victimKind === 'company' ? 'VT-200' : report.victimKind === 'citizen' ? 'VT-100' : null, 'stated')
+  add(report.lossInCents ? 'HT-110' : null, 'loss')
+  return found
+}
+
+function formOfText({ reading, readBy, edition, at }: Given): Decided[] {
+  const first = reading.forms[0]
+  if (!first?.form || first.probability < sureEnough) return []
+  return [
+    {
+      facet: 'form',
+      concept: first.form,
+      source: 'text',
+      by: readBy,
+      why: reading.words,
+      confidence: rounded(first.probability),
+      edition,
+      at: at.toISOString(),
+    },
+  ]
+}
+
+function impliedBy(form: Decided | null, { tree }: Given): Decided[] {
+  if (!form) return []
+  return implied.flatMap(([above, concept]) => {
+    const facet = facetOf(concept, tree)
+    const holds = form.concept === above || isBelow(form.concept, above, tree)
+    return holds && facet ? [{ ...form, facet, concept, why: [`form:${form.concept}`], confidence: null }] : []
+  })
+}
+
+function saidInText({ said, edition, at }: Given): Decided[] {
+  return said.map(({ facet, concept, words }) => ({
+    facet,
+    concept,
+    source: 'text',
+    by: 'rules',
+    why: words,
+    confidence: null,
+    edition,
+    at: at.toISOString(),
+  }))
+}
+
+/**
+ * Whether a person must look, and what the text suggests. Against what a reporter stated only a very sure text raises doubt;
+ * a partner vouches for what it stated.
+ */
+function doubt(
+  form: Decided | null,
+  { reading, report, tree }: Given,
+): Pick<Classification, 'needsPerson' | 'suggestion'> {
+  const first = reading.forms[0]
+  if (form?.source === 'person' || form?.source === 'text') return { needsPerson: false, suggestion: null }
+  const suggestion: Suggestion | null = first
+    ? { form: first.form, probability: rounded(first.probability), words: reading.words }
+    : null
+  if (!form) return { needsPerson: true, suggestion }
+  const isAgreed =
+    first?.form === form.concept ||
+    (first?.form != null && (isBelow(form.concept, first.form, tree) || isBelow(first.form, form.concept, tree)))
+  if (!first || isAgreed || first.probability < verySure) return { needsPerson: false, suggestion: null }
+  return { needsPerson: report.origin === 'web', suggestion }
+}
+
+function messageKindOf({ messages }: TextReading): MessageKind | null {
+  const first = messages[0]
+  return first && first.kind !== 'story' && first.probability >= sureEnough ? first.kind : null
+}
+
+function rounded(probability: number): number {
+  return Math.round(probability * 1_000) / 1_000
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, mayDo, subjectOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { announce } from '#foundation/events'
+import { Refusal } from '#foundation/web'
+import { findCurrentEdition } from '#modules/taxonomy'
+import { ReportsClassified } from '../classification/classification.events.ts'
+import { lockClassification, lockClassifying, updateDecided } from '../classification/classification.store.ts'
+import { classificationMessages } from '../classification/classification.text.ts'
+import { type Classification, type Facet, facetOf } from '../classification/classification.ts'
+import { withDecision } from '../classification/with-decision.ts'
+
+export interface FacetDecision {
+  reportId: string
+  facet: Facet
+  /** A concept of the current edition below the head of the facet. */
+  concept: string
+  reason: string
+  /** The concept that the decider saw, null for none. When it has changed since, nothing is stored. Left out: whatever it was. */
+  seen?: string | null
+}
+
+/** A person decides one facet of a report of the own organisation; this stands whatever is read afterwards. */
+export async function decideFacet(ctx: Context, decision: FacetDecision): Promise<Classification> {
+  const { reportId, facet, concept, seen } = decision
+  const refuse = (code: string, status?: 403 | 404 | 409) => {
+    throw new Refusal(code, status === undefined ? {} : { status })
+  }
+  if (!mayDo(ctx.actor, 'reports:confirm')) refuse(classificationMessages.mayNotDecide, 403)
+  const reason = decision.reason.trim()
+  const reasonRequired = classificationMessages.reasonRequired
+  if (reason === '') throw new Refusal(reasonRequired, { fields: [{ field: 'reason', code: reasonRequired }] })
+  const { edition, byId } = await findCurrentEdition(ctx)
+  const unknownConcept = classificationMessages.unknownConcept
+  if (facetOf(concept, byId) !== facet)
+    throw new Refusal(unknownConcept, { fields: [{ field: 'concept', code: unknownConcept }] })
+  return transaction(ctx, async (tx) => {
+    await lockClassifying(tx)
+    const found = await lockClassification(tx, reportId)
+    if (!found) throw new Refusal(classificationMessages.notFound, { status: 404 })
+    const earlier = found.decided.find((each) => each.facet === facet)?.concept ?? null
+    if (seen !== undefined && seen !== earlier) refuse(classificationMessages.changedMeanwhile, 409)
+    const { id } = subjectOf(ctx.actor)
+    const at = ctx.now()
+    const decided = withDecision(found, {
+      facet,
+      concept,
+      source: 'person',
+      by: id,
+      why: [reason],
+      confidence: null,
+      edition: edition.id,
+      at: at.toISOString(),
+    })
+    const row = { ...decided, at }
+    await updateDecided(tx, row)
+    await recordAudit(ctx, tx, {
+      action: 'classification.facet-decided',
+      subjectKind: 'report',
+      subjectId: reportId,
+      detail: { facet, concept, earlier, edition: edition.id },
+    })
+    await announce(ctx, tx, ReportsClassified, { reportIds: [reportId] })
+    return row
+  })
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Fraud forms that the text model tells apart, and 'none': no fraud, such as a genuine message of a bank. */
+export const formClasses = [
+  'FF-110',
+  'FF-120',
+  'FF-200',
+  'FF-300',
+  'FF-400',
+  'FF-500',
+  'FF-910',
+  'FF-920',
+  'FF-930',
+  'FF-940',
+  'FF-950',
+  'none',
+] as const
+export type FormClass = (typeof formClasses)[number]
+
+/** What a text is: a message that somebody received, of three kinds, or a story that somebody tells. */
+export const messageClasses = ['genuine', 'advertising', 'phishing', 'story'] as const
+export type MessageClass = (typeof messageClasses)[number]
+
+/**
+ * The one threshold: a text that is less sure than this decides nothing, and a person does. Just above it about one in five
+ * is wrong, of all that it lets decide about one in twenty; `npm run evaluate` prints what it costs and brings.
+ */
+export const sureEnough = 0.8
+
+/** So sure that a text may speak against what somebody stated. */
+export const verySure = 0.9
+
+export interface TextReading {
+  /** Most probable first, all classes; null: no fraud. Empty when the text says too little. Probabilities are calibrated. */
+  forms: { form: string | null; probability: number }[]
+  /** The words that decided for the first, the heaviest first. Numbers, links and the like by what they are: '<link>'. */
+  words: string[]
+  /** Most probable first; empty when the text says too little. */
+  messages: { kind: MessageClass; probability: number }[]
+}
+
+/** What a text tells when it says too little, or nothing that the model has seen. */
+export const notKnown: TextReading = { forms: [], words: [], messages: [] }

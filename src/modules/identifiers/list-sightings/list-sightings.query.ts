@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { selectLinkingReports, selectSightedReports, selectSightings } from './list-sightings.store.ts'
+
+export type { Sighting } from './list-sightings.store.ts'
+
+/**
+ * What these reports say about accounts, numbers and addresses: of the own organisation, and for the program itself of all.
+ * The caller has written down the look at the reports.
+ */
+export function listSightings(ctx: Context, reportIds: readonly string[]) {
+  return transaction(ctx, (tx) => selectSightings(tx, reportIds))
+}
+
+/**
+ * Every report that still counts and in which one of these identifiers played a part that links, of all organisations.
+ * Only for the program itself: throws when a person or machine asks.
+ */
+export async function listLinkingReports(
+  ctx: Context,
+  identifierIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (ctx.actor.kind !== 'system') throw new Error('listLinkingReports is only for the program itself')
+  if (identifierIds.length === 0) return new Map()
+  const found = await transaction(ctx, (tx) => selectLinkingReports(tx, identifierIds))
+  return new Map(found.map(({ identifierId, reportIds }) => [identifierId, reportIds]))
+}
+
+/**
+ * Ids of reports of which something was sighted, in order, after this one: to read everything again in pages.
+ * Only for the program itself: throws when a person or machine asks.
+ */
+export function listSightedReports(ctx: Context, after: string, limit: number): Promise<string[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('listSightedReports is only for the program itself')
+  return transaction(ctx, (tx) => selectSightedReports(tx, after, limit))
+}

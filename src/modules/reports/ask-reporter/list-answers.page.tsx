@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDateTime, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { labelOf } from '#modules/taxonomy'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { listFacts } from '../list-facts/list-facts.query.ts'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import type { Route } from './+types/list-answers.page.ts'
+import { answersText } from './list-answers.text.ts'
+import { listUnreadAnswers, mostListed } from './list-unread-answers.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(answersText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const unread = await listUnreadAnswers(ctx)
+  const facts = await listFacts(
+    ctx,
+    unread.map(({ reportId }) => reportId),
+  )
+  const answers = await Promise.all(
+    unread.map(async ({ reportId, answeredAt }) => {
+      const { receivedAt = answeredAt, fraudForm = null } = facts.get(reportId) ?? {}
+      return { reportId, answeredAt, receivedAt, form: fraudForm && (await labelOf(ctx, fraudForm, ctx.language)) }
+    }),
+  )
+  return { answers, isCut: answers.length === mostListed, most: mostListed }
+}
+
+export default function ListAnswers({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(answersText, language)
+  const { answers, isCut, most } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')}>
+      {answers.length === 0 ? (
+        <EmptyState title={t('empty')}>
+          <Paragraph>{t('empty-more')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: answers.length })}
+          columns={[
+            { key: 'at', text: t('answeredAt') },
+            { key: 'report', text: t('report') },
+            { key: 'form', text: t('form') },
+          ]}
+          rows={answers.map(({ reportId, answeredAt, receivedAt, form }) => ({
+            key: reportId,
+            cells: {
+              at: formatDateTime(answeredAt, language),
+              report: (
+                <TextLink href={addressOf(language, `/werkbank/meldingen/${reportId}`)}>
+                  {t('open', { date: formatDateTime(receivedAt, language) })}
+                </TextLink>
+              ),
+              form: form ?? t('formUnknown'),
+            },
+          }))}
+          responsive
+        />
+      )}
+      {isCut && <Small>{t('more-than', { max: most })}</Small>}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect } from 'react'
+import { redirect, useRevalidator } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Progress } from '#ui/progress'
+import { SummaryList } from '#ui/summary-list'
+import { Table } from '#ui/table'
+import { List, Paragraph, Small } from '#ui/text'
+import { addressOf, languageOf } from '../report/page-address.ts'
+import { dropUpload } from '../upload-reports/begin-upload.command.ts'
+import { findUpload } from '../upload-reports/find-upload.query.ts'
+import type { Route } from './+types/show-upload.page.ts'
+import { showText } from './show-upload.text.ts'
+import { shownFaults } from './shown-faults.query.ts'
+import { fileUpload, resumeUpload } from './work-on-upload.command.ts'
+
+/** After this many milliseconds without a row, work has probably stopped. */
+const stuckAfter = 90_000
+const lookAgainAfter = 2_000
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => {
+  const t = translate(showText, languageOf(location))
+  return [{ title: `${t(`title-${loaderData?.state ?? 'checking'}`)} · dijkwacht` }]
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.upload ?? ''
+  const goTo = (path: string) => redirect(addressIn(ctx.language, `/werkbank/aanleveren${path}`), 303)
+  const upload = await findUpload(ctx, id)
+  if (!upload) throw goTo('')
+  const { state } = upload
+  if (upload.kind === 'mail') throw goTo(`/mail/${id}`)
+  if (state === 'mapping') throw goTo(`/${id}/kolommen`)
+  const asked = Number(new URL(args.request.url).searchParams.get('pagina')) || 1
+  const shown = await shownFaults(ctx, upload, asked)
+  const here = addressIn(ctx.language, `/werkbank/aanleveren/${id}`)
+  return {
+    here,
+    state,
+    name: upload.name,
+    isTable: upload.kind === 'table',
+    rowCount: upload.rowCount,
+    doneCount: upload.doneCount,
+    right: upload.rightCount,
+    known: upload.knownCount,
+    wrong: upload.wrongCount,
+    isStuck: ctx.now().getTime() - upload.changedAt.getTime() > stuckAfter,
+    ...shown,
+    previousHref: shown.page > 1 ? `${here}?pagina=${shown.page - 1}` : undefined,
+    nextHref: shown.page < shown.pages ? `${here}?pagina=${shown.page + 1}` : undefined,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.upload ?? ''
+  const intent = (await args.request.formData()).get('intent')
+  if (intent === 'drop') await dropUpload(ctx, id)
+  if (intent === 'file') await fileUpload(ctx, id)
+  if (intent === 'resume') await resumeUpload(ctx, id)
+  throw redirect(addressIn(ctx.language, `/werkbank/aanleveren${intent === 'drop' ? '' : `/${id}`}`), 303)
+}
+
+export default function ShowUpload({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { state, name, right } = loaderData
+  const isBusy = state === 'checking' || state === 'filing'
+  const title = state === 'filed' && right === 0 ? t('title-none') : t(`title-${state}`)
+  return (
+    <WorkbenchPage title={title} lead={t('lead', { name })}>
+      {isBusy && <Busy {...loaderData} />}
+      {state === 'checked' && <Checked {...loaderData} />}
+      {state === 'filed' && <Filed {...loaderData} />}
+      {!isBusy && <Faults {...loaderData} />}
+    </WorkbenchPage>
+  )
+}
+
+type Shown = Route.ComponentProps['loaderData']
+
+/** How far it is. With script the page looks again by itself; without, there is a link. */
+function Busy({ here, doneCount, rowCount, isStuck }: Shown) {
+  const t = translate(showText, useLanguage())
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    const timer = setInterval(() => void revalidate(), lookAgainAfter)
+    return () => clearInterval(timer)
+  }, [revalidate])
+  return (
+    <>
+      <Progress step={doneCount} of={rowCount} text={t('progress', { done: doneCount, of: rowCount })} />
+      <Paragraph>{t('away')}</Paragraph>
+      <ActionLink href={here}>{t('refresh')}</ActionLink>
+      {isStuck && (
+        <Form>
+          <Paragraph>{t('stuck')}</Paragraph>
+          <Button appearance="secondary" name="intent" value="resume">
+            {t('resume')}
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Checked({ here, isTable, right, known, wrong }: Shown) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const rows = (count: number) => t('rows', { count })
+  return (
+    <>
+      <SummaryList
+        items={[
+          { term: t('right'), answer: rows(right) },
+          ...(known > 0 ? [{ term: t('known'), answer: `${rows(known)}. ${t('known-more')}` }] : []),
+          { term: t('wrong'), answer: rows(wrong) },
+        ]}
+      />
+      <Paragraph>{t(right > 0 && right === known ? 'all-known' : 'nothing')}</Paragraph>
+      <Form>
+        <ButtonGroup>
+          {right > known && (
+            <Button name="intent" value="file">
+              {t('file', { count: right - known })}
+            </Button>
+          )}
+          {isTable && <TextLink href={`${here}/kolommen`}>{t('columns')}</TextLink>}
+          <Button appearance="subtle" name="intent" value="drop">
+            {t('drop')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  )
+}
+
+function Filed({ right, known, wrong }: Shown) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  return (
+    <>
+      <Notice kind={wrong > 0 ? 'warn' : 'ok'} announce>
+        <Paragraph>{t('done-more', { stored: right, known, wrong })}</Paragraph>
+      </Notice>
+      <List
+        items={[
+          <TextLink key="reports" href={addressOf(language, '/werkbank/meldingen')}>
+            {t('reports')}
+          </TextLink>,
+          <TextLink key="again" href={addressOf(language, '/werkbank/aanleveren')}>
+            {t('again')}
+          </TextLink>,
+        ]}
+      />
+    </>
+  )
+}
+
+function Faults({ here, faults, isTable, page, pages, previousHref, nextHref }: Shown) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  if (faults.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('wrong-title')}</Heading>
+      <Paragraph>{t('wrong-more')}</Paragraph>
+      <Paragraph>
+        <TextLink href={`${here}/afgewezen`} download>
+          {t('download')}
+        </TextLink>
+      </Paragraph>
+      <Table
+        caption={t('wrong-title')}
+        hideCaption
+        columns={[
+          { key: 'row', text: t('row') },
+          { key: 'column', text: t('column') },
+          ...(isTable ? [{ key: 'cell', text: t('cell') }] : []),
+          { key: 'message', text: t('why') },
+        ]}
+        rows={faults.map(({ row, column, cell, message }, at) => ({
+          key: String(at),
+          cells: { row: t('row-number', { row }), column: column || t('whole'), cell, message },
+        }))}
+        responsive
+      />
+      <Pagination page={page} pages={pages} previousHref={previousHref} nextHref={nextHref} />
+      {isTable && <Small>{t('row-numbers')}</Small>}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { ReportOrigin, ReportStatus } from '../report/report.ts'
+
+export interface ReportFacts {
+  id: string
+  /** The organisation that received it. */
+  controllerOrganisationId: string
+  receivedAt: Date
+  status: ReportStatus
+  origin: ReportOrigin
+  isVerified: boolean
+  /** As the reporter stated it, concept of the taxonomy. */
+  fraudForm: string | null
+  lossInCents: number | null
+  /** ISO date. */
+  occurredOn: string | null
+  province: string | null
+  /** As the reporter stated it, concept of the taxonomy. */
+  channel: string | null
+  partnerReference: string | null
+  /** The reporter left a way to be reached, and so can be helped further. */
+  wantsHelp: boolean
+  hasContact: boolean
+  /** The report that counts instead of this one. */
+  duplicateOf: string | null
+}
+
+export async function selectFacts(tx: Tx, reportIds: readonly string[]): Promise<ReportFacts[]> {
+  const found = await sql<ReportFacts>`select id,
+      controller_organisation_id as "controllerOrganisationId", received_at as "receivedAt", status, origin,
+      verified_at is not null as "isVerified", fraud_form as "fraudForm", loss_in_cents as "lossInCents",
+      occurred_on as "occurredOn", province, contact_channel as channel, partner_reference as "partnerReference",
+      has_contact as "wantsHelp", has_contact as "hasContact", duplicate_of as "duplicateOf"
+    from reports.report r
+      cross join lateral (select exists (select from reports.contact c where c.report_id = r.id) as has_contact) contact
+    where id = any(${reportIds}::uuid[])`.execute(tx)
+  return found.rows
+}

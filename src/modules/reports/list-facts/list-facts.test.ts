@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { submitReports } from '#modules/reports'
+import { demoIban } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { receiptCodeOf } from '../report/receipt-code.ts'
+import { listFacts } from './list-facts.query.ts'
+
+let test: TestContext
+beforeAll(async () => {
+  test = await testContext()
+})
+afterAll(() => test.close())
+
+it('gives the own organisation its own reports, without what was told, and one line in the record', async () => {
+  const bank = test.as('deltabank-demo', 'reports:read', 'reports:file')
+  const [own] = await submitReports(bank, [
+    { partnerReference: 'kenmerk-1', fraudForm: 'FF-110', lossInCents: 4_200, narrative: 'Geheim.', identifiers: [] },
+  ])
+  const contact = { phone: '', name: 'Verzonnen Melder' }
+  const [web] = await submitReports(
+    test.visitor,
+    [{ narrative: 'Ook geheim.', identifiers: [{ kind: 'iban', value: demoIban(5), role: 'paid-to' }] }],
+    { origin: 'web', receiptCode: receiptCodeOf(new Uint8Array(12).fill(3)), contact },
+  )
+  const ids = [own?.reportId ?? '', web?.reportId ?? '', crypto.randomUUID()]
+  const facts = await listFacts(bank, ids)
+  expect([...facts.keys()]).toEqual([own?.reportId])
+  expect(facts.get(own?.reportId ?? '')).toMatchObject({
+    status: 'received',
+    origin: 'api',
+    isVerified: true,
+    fraudForm: 'FF-110',
+    lossInCents: 4_200,
+    partnerReference: 'kenmerk-1',
+    hasContact: false,
+    wantsHelp: false,
+  })
+  expect(JSON.stringify([...facts.values()])).not.toContain('eheim')
+  const police = await listFacts(test.as('politie-demo', 'cases:read'), ids)
+  expect([...police.values()]).toMatchObject([{ id: web?.reportId, hasContact: true, wantsHelp: true }])
+  expect((await listFacts(test.ctx, ids)).size).toBe(2)
+  for (const ctx of [test.visitor, test.as('politie-demo', 'reports:file')])
+    expect((await listFacts(ctx, ids)).size).toBe(0)
+  const lines = await test.ctx.db.pool.query(
+    "select subject_id, detail from foundation.audit where action = 'reports.reports-listed' order by id",
+  )
+  expect(lines.rows).toEqual([
+    { subject_id: 'deltabank-demo', detail: { reports: 1 } },
+    { subject_id: 'politie-demo', detail: { reports: 1 } },
+  ])
+})

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const mailMessages = defineMessages('reports', {
+  mailMissing: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
+  mailTooLarge: {
+    nl: 'Deze mail is groter dan 10 MB. Sla de mail op zonder de grote bijlagen, en kies die opnieuw.',
+    en: 'This e-mail is larger than 10 MB. Save it without the large attachments, and choose it again.',
+  },
+  mailUnreadable: {
+    nl: 'Dit is geen mail die wij kunnen lezen. Sla de mail in uw mailprogramma op als .eml-bestand en kies dat.',
+    en: 'This is no e-mail that we can read. Save the e-mail in your mail program as an .eml file and choose that.',
+  },
+  mailOutlook: {
+    nl: 'Dit is een bestand van Outlook (.msg). Kies in Outlook “Opslaan als” en dan .eml, of stuur de mail als bijlage naar uzelf en sla die op.',
+    en: 'This is an Outlook file (.msg). In Outlook choose “Save as” and then .eml, or send the e-mail to yourself as an attachment and save that.',
+  },
+  mailEmpty: {
+    nl: 'Vul in wat er in de mail staat, of wijs de afzender aan. Anders is er niets te melden.',
+    en: 'Fill in what the e-mail says, or point out the sender. Otherwise there is nothing to report.',
+  },
+})
+
+export const mailText = defineText({
+  nl: {
+    title: 'Een doorgestuurde mail aanleveren',
+    lead: 'Een klant of collega stuurde u een verdachte mail door. Lever die hier aan als melding van uw organisatie.',
+    file: 'Mail',
+    'file-more':
+      'Een .eml-bestand, hoogstens 10 MB. Een mail die als bijlage is doorgestuurd, mag ook: wij lezen dan de mail die erin zit.',
+    send: 'Bekijk deze mail',
+    back: 'Lever een bestand met meer meldingen aan',
+    'title-preview': 'Dit lezen wij in de mail',
+    'lead-preview': '{name}. Er is nog niets opgeslagen.',
+    sender: 'Afzender van de mail',
+    subject: 'Onderwerp',
+    date: 'Verstuurd',
+    attachments: 'Bijlagen',
+    'attachment-kept': '{name}, bewaren wij',
+    'attachment-left': '{name}, bewaren wij niet: {why}',
+    'no-attachments': 'geen',
+    inside: 'Deze mail zat als bijlage in een andere mail. De tekst van wie doorstuurde staat erboven.',
+    'who-sent': 'Wat doen wij met deze afzender?',
+    'who-sent-more': 'Een afzender is makkelijk te vervalsen. Kijk goed of het niet de melder of uw collega is.',
+    'sender-display': 'Bewaar als “stond in beeld”: de afzender kan vervalst zijn',
+    'sender-contact': 'Bewaar als adres van de andere kant: er is heen en weer gemaild',
+    'sender-leave': 'Laat weg: dit is de melder, een collega of een bekende organisatie',
+    narrative: 'Wat er in de mail staat',
+    'narrative-more':
+      'Haal namen, adressen en rekeningen van het slachtoffer weg. Links, nummers en rekeningen van de andere kant laat u staan: die herkennen wij.',
+    cut: 'De mail was langer dan een melding kan zijn. Dit is het begin.',
+    store: 'Sla op als melding',
+    drop: 'Gooi deze mail weg',
+    'title-done': 'De mail is opgeslagen als melding',
+    'title-known': 'Deze mail was al een melding',
+    'known-more': 'Wij herkennen een mail aan zijn eigen nummer. Er is niets dubbel opgeslagen.',
+    'done-more': '{files, plural, =0 {Zonder bijlagen.} one {Met # bijlage.} other {Met # bijlagen.}}',
+    report: 'Bekijk de melding',
+    again: 'Lever nog een mail aan',
+  },
+  en: {
+    title: 'File a forwarded e-mail',
+    lead: 'A customer or colleague forwarded a suspicious e-mail to you. File it here as a report of your organisation.',
+    file: 'E-mail',
+    'file-more':
+      'An .eml file, at most 10 MB. One that was forwarded as an attachment will do too: we then read the e-mail that is inside.',
+    send: 'Look at this e-mail',
+    back: 'File a file with more reports',
+    'title-preview': 'This is what we read in the e-mail',
+    'lead-preview': '{name}. Nothing is stored yet.',
+    sender: 'Sender of the e-mail',
+    subject: 'Subject',
+    date: 'Sent',
+    attachments: 'Attachments',
+    'attachment-kept': '{name}, we keep it',
+    'attachment-left': '{name}, we do not keep it: {why}',
+    'no-attachments': 'none',
+    inside: 'This e-mail was an attachment of another one. The words of whoever forwarded it stand above it.',
+    'who-sent': 'What shall we do with this sender?',
+    'who-sent-more': 'A sender is easily forged. Look well whether it is not the reporter or your colleague.',
+    'sender-display': 'Keep as “was displayed”: the sender may be forged',
+    'sender-contact': 'Keep as address of the other party: mails went to and fro',
+    'sender-leave': 'Leave out: this is the reporter, a colleague or a known organisation',
+    narrative: 'What the e-mail says',
+    'narrative-more':
+      'Take out names, addresses and accounts of the victim. Leave links, numbers and accounts of the other party: we recognise those.',
+    cut: 'The e-mail was longer than a report can be. This is the beginning.',
+    store: 'Store as a report',
+    drop: 'Throw this e-mail away',
+    'title-done': 'The e-mail is stored as a report',
+    'title-known': 'This e-mail was a report already',
+    'known-more': 'We know an e-mail by its own number. Nothing was stored twice.',
+    'done-more': '{files, plural, =0 {Without attachments.} one {With # attachment.} other {With # attachments.}}',
+    report: 'See the report',
+    again: 'File another e-mail',
+  },
+})

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  askedQuestions,
+  type DecidingAnswers,
+  type DecidingQuestion,
+  mostQuestions,
+  type Tree,
+} from '#modules/taxonomy'
+import { type Answers, decidingSteps, unknownSituation } from './answers.ts'
+
+/** It happens now, or the money has just left: advice comes first, and how and when need no asking. */
+export function isUrgent({ now }: Answers): boolean {
+  return now !== undefined && now !== 'no'
+}
+
+/** The fraud form that the reporter chose, or null. */
+export function chosenForm({ situation }: Answers): string | null {
+  return situation === undefined || situation === unknownSituation ? null : situation
+}
+
+/**
+ * The deciding questions that somebody with these answers meets, in order; the last one perhaps without an answer. None
+ * before the situation is known, and one only for somebody to whom it happens now: the rest can wait.
+ */
+export function questionsMet(answers: Answers, tree: Tree): { question: DecidingQuestion; answer: string | null }[] {
+  if (answers.situation === undefined) return []
+  return askedQuestions(chosenForm(answers), given(answers), tree, isUrgent(answers) ? 1 : mostQuestions)
+}
+
+/** Question → answer of those that were met and answered: this goes with the report. */
+export function decidingAnswersOf(answers: Answers, tree: Tree): DecidingAnswers {
+  return Object.fromEntries(
+    questionsMet(answers, tree).flatMap(({ question, answer }) => (answer === null ? [] : [[question.id, answer]])),
+  )
+}
+
+/** As it is kept in the draft: 'spoken=yes'. */
+export function keptAnswer(questionId: string, answer: string): string {
+  return `${questionId}=${answer}`
+}
+
+/** Everything that was ever answered, also what is no longer asked. */
+function given(answers: Answers): DecidingAnswers {
+  return Object.fromEntries(decidingSteps.flatMap((step) => (answers[step] ? [answers[step].split('=', 2)] : [])))
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { Refusal } from '#foundation/web'
+import { reportMessages } from '../report/report.text.ts'
+import { openContent, openFaults, withName } from './upload-content.query.ts'
+import { selectFaults, selectSealed, selectUpload, selectWaiting } from './upload.store.ts'
+import { type Faults, type Upload, type UploadContent, uploadHours } from './upload.ts'
+
+/** What was begun before this is forgotten, also when the job has not come by yet. */
+export function notBefore(ctx: Context): Date {
+  return new Date(ctx.now().getTime() - uploadHours * 3_600_000)
+}
+
+/** A file of the own organisation that waits; null when it does not exist, is another's or is forgotten. */
+export function findUpload(ctx: Context, id: string): Promise<Upload | null> {
+  if (!isUploadId(id)) return Promise.resolve(null)
+  return transaction(ctx, async (tx) => {
+    const row = await selectUpload(tx, id, notBefore(ctx))
+    return row && withName(ctx, row)
+  })
+}
+
+/** What is in the file. Null when it is gone: filed, thrown away or too old. For whoever is handing it in. */
+export function readUploadContent(ctx: Context, id: string): Promise<UploadContent | null> {
+  if (!isUploadId(id)) return Promise.resolve(null)
+  return transaction(ctx, async (tx) => {
+    if (!(await selectUpload(tx, id, notBefore(ctx)))) return null
+    const sealed = await selectSealed(tx, id)
+    return sealed ? openContent(ctx, sealed) : null
+  })
+}
+
+/** The rows that are wrong, in the order of the file. */
+export function readFaults(ctx: Context, id: string): Promise<Faults> {
+  return transaction(ctx, async (tx) => {
+    const isThere = await selectUpload(tx, id, notBefore(ctx))
+    return openFaults(ctx, isThere ? await selectFaults(tx, id) : null)
+  })
+}
+
+/** Files of the own organisation that wait, newest first. */
+export function listWaiting(ctx: Context): Promise<Upload[]> {
+  const organisationId = organisationOf(ctx.actor)
+  if (organisationId === null) throw new Refusal(reportMessages.mayNotFile, { status: 403 })
+  return transaction(ctx, async (tx) =>
+    (await selectWaiting(tx, organisationId, notBefore(ctx))).map((row) => withName(ctx, row)),
+  )
+}
+
+function isUploadId(id: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
+}

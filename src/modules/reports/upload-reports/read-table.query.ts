@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { CsvError } from 'csv-parse'
+import { parse } from 'csv-parse/sync'
+import { Refusal } from '#foundation/web'
+import { delimiterOf } from '../file-reports/file-row.ts'
+import { guessField, reasonColumns } from '../map-columns/column-guess.ts'
+import { reportShapeKeys } from '../receive-reports/submit-report.schema.ts'
+import { textOfCell } from '#foundation/text'
+import { decodeText, looksLikeText } from './decode-text.ts'
+import { readWorkbook } from './read-workbook.query.ts'
+import { largestUpload, mostColumns, mostRows, type Table, type UploadContent } from './upload.ts'
+import { uploadMessages } from './upload.text.ts'
+
+const linesLookedAt = 10
+
+/** Reads a file as far as it can be read without knowing what its columns mean. Refuses one that cannot be taken. */
+export async function readUpload(name: string, bytes: Uint8Array): Promise<UploadContent> {
+  if (bytes.length === 0) throw new Refusal(uploadMessages.uploadMissing)
+  if (bytes.length > largestUpload) throw new Refusal(uploadMessages.uploadTooLarge)
+  const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  // What it is, is seen from the content: a workbook that is called .csv is read as what it is.
+  if (bytes[0] === 0xd0 || (bytes[0] === 0x50 && bytes[1] === 0x4b))
+    return { kind: 'table', name, table: tableOf(await readWorkbook(bytes)) }
+  if (!['csv', 'tsv', 'txt', 'jsonl', 'ndjson'].includes(ending)) throw new Refusal(uploadMessages.uploadWrongKind)
+  const text = decodeText(bytes)
+  if (!looksLikeText(text)) throw new Refusal(uploadMessages.uploadWrongKind)
+  if (ending === 'jsonl' || ending === 'ndjson') return fromLines(name, text)
+  return { kind: 'table', name, table: tableOf(csvRows(text)) }
+}
+
+function csvRows(whole: string): string[][] {
+  // Some programs say the sign on a line of its own, which a spreadsheet does not show.
+  const said = /^\ufeff?(?:"?sep=(.)"?)\r?\n/i.exec(whole)
+  const text = said ? whole.slice(said[0].length) : whole
+  const top = text.slice(0, 20_000).split(/\r?\n/, linesLookedAt)
+  const delimiter = said?.[1] ?? delimiterOf(top.find((line) => /[,;\t]/.test(line)) ?? '')
+  try {
+    return parse(text, {
+      bom: true,
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: false,
+      max_record_size: 200_000,
+      to: mostRows + 20,
+    })
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error
+    throw new Refusal(uploadMessages.uploadQuoteOpen, { values: { line: Number(error.lines) || 1 } })
+  }
+}
+
+/** The line of the names is the one among the first ten that holds most names we know; else the first that holds anything. */
+function tableOf(all: string[][]): Table {
+  const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '')
+  const top = all.slice(0, linesLookedAt)
+  const known = top.map((row) => row.filter((name) => guessField(name) !== null).length)
+  const most = Math.max(0, ...known)
+  const headerAt = most > 0 ? known.indexOf(most) : all.findIndex(isFilled)
+  const header = all[headerAt]
+  let rows = all.slice(headerAt + 1)
+  while (rows.length > 0 && !isFilled(rows.at(-1) ?? [])) rows.pop()
+  if (!header || !rows.some(isFilled)) throw new Refusal(uploadMessages.uploadEmpty)
+  if (rows.length > mostRows) throw new Refusal(uploadMessages.uploadTooManyRows)
+  const width = Math.max(header.length, ...rows.slice(0, 1_000).map((row) => row.length))
+  if (width > mostColumns) throw new Refusal(uploadMessages.uploadTooManyColumns)
+  const headers = Array.from({ length: width }, (_, at) => (header[at] ?? '').trim().slice(0, 120))
+  // Our own file of rows that were wrong, mended and sent again: the apostrophes in it are ours.
+  if (headers.some((name) => reasonColumns.includes(name))) rows = rows.map((row) => row.map(textOfCell))
+  return { headers, headerAt, rows }
+}
+
+function fromLines(name: string, text: string): UploadContent {
+  const lines = text.split(/\r?\n/)
+  while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()
+  if (lines.length === 0) throw new Refusal(uploadMessages.uploadEmpty)
+  if (lines.length > mostRows) throw new Refusal(uploadMessages.uploadTooManyRows)
+  const first = lines.map(objectOf).find((object) => object !== null)
+  if (!first || Object.keys(first).every((key) => reportShapeKeys.includes(key)))
+    return { kind: 'reports', name, lines }
+  // Lines with names of the partner's own: a table, of which the columns are mapped as of any other.
+  const objects = lines.map((line, at) => {
+    const object = line.trim() === '' ? {} : objectOf(line)
+    if (!object) throw new Refusal(uploadMessages.uploadNotJson, { values: { line: at + 1 } })
+    return object
+  })
+  const headers = [...new Set(objects.flatMap((object) => Object.keys(object)))]
+  if (headers.length > mostColumns) throw new Refusal(uploadMessages.uploadTooManyColumns)
+  const rows = objects.map((object) => headers.map((header) => textOf(object[header])))
+  // There is no line of names: the first line of the file is row 1.
+  return { kind: 'table', name, table: { headers, headerAt: -1, rows } }
+}
+
+function objectOf(line: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null
+  } catch {
+    return null
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return ''
+  if (Array.isArray(value)) return value.map(textOf).join(' | ')
+  if (typeof value === 'number') return String(value).replace('.', ',')
+  return typeof value === 'string' ? value : JSON.stringify(value)
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { Worker } from 'node:worker_threads'
+import { Refusal } from '#foundation/web'
+import { unpackedSize } from './unpacked-size.ts'
+import { uploadMessages } from './upload.text.ts'
+
+/** Bytes. 50,000 rows of twenty columns come to about 60 MB. */
+const largestUnpacked = 100 * 1024 * 1024
+const longestReading = 30_000
+
+/**
+ * The first sheet of an .xlsx file, each cell as text. Read in a thread of its own, with a limit on memory and time, so that
+ * a file that was made to hurt stops only itself. Refuses what cannot be read, and says why.
+ */
+export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
+  if (isCompoundFile(bytes))
+    throw new Refusal(isEncrypted(bytes) ? uploadMessages.uploadPassword : uploadMessages.uploadOldExcel)
+  const unpacked = unpackedSize(bytes)
+  if (unpacked === null) throw new Refusal(uploadMessages.uploadBroken)
+  if (unpacked > largestUnpacked) throw new Refusal(uploadMessages.uploadUnpacksTooLarge)
+  const copy = bytes.slice()
+  return new Promise((resolve, reject) => {
+    const thread = new Worker(new URL('./workbook-thread.query.ts', import.meta.url), {
+      workerData: copy.buffer,
+      transferList: [copy.buffer],
+      resourceLimits: { maxOldGenerationSizeMb: 512 },
+    })
+    const refuse = () => reject(new Refusal(uploadMessages.uploadBroken))
+    const timer = setTimeout(() => {
+      refuse()
+      void thread.terminate()
+    }, longestReading)
+    thread.once('message', (rows: string[][] | null) => (rows ? resolve(rows) : refuse()))
+    thread.once('error', refuse)
+    thread.once('exit', () => {
+      clearTimeout(timer)
+      refuse()
+    })
+  })
+}
+
+/** The container of old Office files, and of new ones with a password. */
+function isCompoundFile(bytes: Uint8Array): boolean {
+  return [0xd0, 0xcf, 0x11, 0xe0].every((byte, at) => bytes[at] === byte)
+}
+
+function isEncrypted(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+    Buffer.from('EncryptedPackage', 'utf16le'),
+  )
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages } from '#foundation/text'
+
+/** Why a file cannot be taken, and what to do. Nothing was stored in any of these cases. */
+export const uploadMessages = defineMessages('reports', {
+  uploadMissing: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
+  uploadTooLarge: {
+    nl: 'Dit bestand is groter dan 10 MB. Deel het op, of gebruik de koppeling (API).',
+    en: 'This file is larger than 10 MB. Split it, or use the API.',
+  },
+  uploadTooManyRows: {
+    nl: 'Dit bestand heeft meer dan 50.000 rijen. Deel het op, of gebruik de koppeling (API).',
+    en: 'This file has more than 50,000 rows. Split it, or use the API.',
+  },
+  uploadTooManyColumns: {
+    nl: 'Dit bestand heeft meer dan 100 kolommen. Laat weg wat niet nodig is.',
+    en: 'This file has more than 100 columns. Leave out what is not needed.',
+  },
+  uploadEmpty: {
+    nl: 'In dit bestand staan geen meldingen. De eerste regel noemt de kolommen; daaronder komt op elke regel een melding.',
+    en: 'There are no reports in this file. The first line names the columns; below it comes one report on every line.',
+  },
+  uploadWrongKind: {
+    nl: 'Dit soort bestand kunnen wij niet lezen. Kies een bestand uit Excel (.xlsx), een CSV-bestand (.csv) of JSON Lines (.jsonl).',
+    en: 'We cannot read this kind of file. Choose an Excel file (.xlsx), a CSV file (.csv) or JSON Lines (.jsonl).',
+  },
+  uploadOldExcel: {
+    nl: 'Dit is een bestand van een oude Excel (.xls). Open het, kies “Opslaan als” en dan “Excel-werkmap (.xlsx)”.',
+    en: 'This is a file of an old Excel (.xls). Open it, choose “Save as” and then “Excel workbook (.xlsx)”.',
+  },
+  uploadPassword: {
+    nl: 'Op dit bestand zit een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw. Onderweg en hier is het versleuteld.',
+    en: 'This file has a password. Save it without one and choose it again. It is encrypted on its way and here.',
+  },
+  uploadBroken: {
+    nl: 'Dit Excel-bestand kunnen wij niet openen: het is beschadigd of er ontbreekt iets. Open het in Excel, sla het opnieuw op als .xlsx en probeer het weer.',
+    en: 'We cannot open this Excel file: it is damaged or something is missing. Open it in Excel, save it again as .xlsx and try again.',
+  },
+  uploadUnpacksTooLarge: {
+    nl: 'Uitgepakt is dit Excel-bestand veel te groot. Zet alleen de rijen met meldingen in een nieuw bestand.',
+    en: 'Unpacked, this Excel file is far too large. Put only the rows with reports in a new file.',
+  },
+  uploadQuoteOpen: {
+    nl: 'Vanaf regel {line, number} is dit bestand niet te lezen: een aanhalingsteken wordt niet gesloten, of een regel is te lang.',
+    en: 'From line {line, number} on this file cannot be read: a quotation mark is not closed, or a line is too long.',
+  },
+  uploadNotJson: {
+    nl: 'Regel {line, number} is geen geldige JSON. Zet op elke regel één melding tussen accolades.',
+    en: 'Line {line, number} is not valid JSON. Put one report between braces on every line.',
+  },
+  uploadTooManyWaiting: {
+    nl: 'Er wachten al 20 bestanden van uw organisatie. Maak er eerst een af, of gooi er een weg.',
+    en: 'Twenty files of your organisation are waiting already. Finish one first, or throw one away.',
+  },
+})

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** `select-if-none`: ticks the row of the focus when no row at all is ticked. */
+export type RowMove = 'next' | 'previous' | 'select' | 'select-if-none'
+
+/** Moves the real focus to the link of another row, so that Enter, a screen reader and the eye all agree where one is. */
+export function rowDo(move: RowMove): void {
+  const rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-row]')]
+  const here = rows.findIndex((row) => row.contains(document.activeElement))
+  if (move === 'next' || move === 'previous') {
+    const there = move === 'next' ? here + 1 : Math.max(0, here - 1)
+    const link = rows[Math.min(there, rows.length - 1)]?.querySelector<HTMLElement>('th a[href]')
+    link?.focus()
+    link?.scrollIntoView({ block: 'nearest' })
+    return
+  }
+  if (move === 'select-if-none' && document.querySelector('tr[data-row] input[type=checkbox]:checked')) return
+  rows[here]?.querySelector<HTMLInputElement>('input[type=checkbox]')?.click()
+}
+
+/** Goes to a field, or presses a button or link; opens what it is hidden in. */
+export function pressElement(id: string): void {
+  const element = document.getElementById(id)
+  if (!element) return
+  for (let closed = element.closest('details:not([open])'); closed; closed = element.closest('details:not([open])'))
+    closed.setAttribute('open', '')
+  const isField = element.matches('input:not([type=submit]), textarea, select')
+  if (isField) element.focus()
+  else element.click()
+}

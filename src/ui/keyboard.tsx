@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect, useRef } from 'react'
+import { useHasScript } from './has-script.tsx'
+import { pressElement, type RowMove, rowDo } from './keyboard-rows.tsx'
+import { useKeyboardSwitch } from './keyboard-switch.tsx'
+import { useWords } from './words.tsx'
+
+/**
+ * One key, or two after each other ('g m'). What it does can always be reached with Tab as well.
+ * - `href` goes there
+ * - `press` is the id of a field to go to, or of a button or link to press
+ * - `row` moves through the rows of a table whose rows can be chosen, or ticks the one where the focus is
+ */
+export type Shortcut = { keys: string; text: string } & (
+  | { href: string }
+  | { press: string /** Ticks the row of the focus first when no row is ticked. */; onRow?: boolean | undefined }
+  | { row: RowMove }
+)
+
+/** Time for the second key of two, in milliseconds. */
+const patience = 1_500
+
+/** Shortcuts of a page, with a button that lists them and a switch that turns them off (WCAG 2.1.4). */
+export function Keyboard(props: { shortcuts: Shortcut[] }) {
+  const words = useWords()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const hasScript = useHasScript()
+  const [isOn, turn] = useKeyboardSwitch()
+  const { shortcuts } = props
+
+  useEffect(() => {
+    if (!isOn) return
+    let first = ''
+    let since = 0
+    function hear(event: KeyboardEvent) {
+      if (event.defaultPrevented || isMeantForOther(event)) return
+      if (event.key === '?') {
+        event.preventDefault()
+        dialog.current?.showModal()
+        return
+      }
+      const pair = first !== '' && event.timeStamp - since < patience ? `${first} ${event.key}` : ''
+      const found = shortcuts.find(({ keys }) => keys === pair) ?? shortcuts.find(({ keys }) => keys === event.key)
+      first = found ? '' : event.key
+      since = event.timeStamp
+      if (!found) return
+      event.preventDefault()
+      perform(found)
+    }
+    document.addEventListener('keydown', hear)
+    return () => document.removeEventListener('keydown', hear)
+  }, [isOn, shortcuts])
+
+  // Without script there are no shortcuts, and so no button either.
+  if (!hasScript) return null
+  return (
+    <>
+      <button
+        className="utrecht-button utrecht-button--subtle"
+        type="button"
+        aria-haspopup="dialog"
+        onClick={() => dialog.current?.showModal()}
+      >
+        {words.shortcuts}
+        {isOn && <kbd aria-hidden="true">?</kbd>}
+      </button>
+      <dialog ref={dialog} className="dw-dialog" aria-labelledby="dw-shortcuts-title">
+        <h2 className="utrecht-heading-2" id="dw-shortcuts-title">
+          {words.shortcuts}
+        </h2>
+        <dl className="dw-keys">
+          {[...shortcuts, { keys: '?', text: words.shortcutsHelp }].map(({ keys, text }) => (
+            <div key={keys} className="dw-keys__item">
+              <dt>
+                {keys.split(' ').map((key) => (
+                  <kbd key={key}>{key}</kbd>
+                ))}
+              </dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="utrecht-paragraph utrecht-paragraph--small">{words.shortcutsMore}</p>
+        <label className="dw-dialog__switch">
+          <input
+            className="utrecht-checkbox utrecht-checkbox--html-input"
+            type="checkbox"
+            checked={isOn}
+            onChange={(event) => turn(event.target.checked)}
+          />
+          {words.shortcutsOn}
+        </label>
+        <form method="dialog">
+          <button className="utrecht-button utrecht-button--secondary-action" type="submit">
+            {words.close}
+          </button>
+        </form>
+      </dialog>
+    </>
+  )
+}
+
+function perform(shortcut: Shortcut): void {
+  if ('href' in shortcut) location.assign(shortcut.href)
+  else if ('row' in shortcut) rowDo(shortcut.row)
+  else {
+    if (shortcut.onRow) rowDo('select-if-none')
+    pressElement(shortcut.press)
+  }
+}
+
+/** Somebody is typing, a dialog is open, or the key belongs to the browser. */
+function isMeantForOther(event: KeyboardEvent): boolean {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return true
+  const target = event.target instanceof HTMLElement ? event.target : null
+  if (!target || target.isContentEditable || document.querySelector('dialog[open]')) return true
+  if (target instanceof HTMLInputElement) return !['checkbox', 'button', 'submit'].includes(target.type)
+  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+import { signInAs } from './sign-in.ts'
+
+describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run: no browser', () => {
+  let running: Running
+  let browser: Browser
+  beforeAll(async () => {
+    running = await startProgram()
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.clean()
+  })
+
+  const queue = '/werkbank/meldingen'
+
+  async function comeIn(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => expect.fail(error.message))
+    await signInAs(page, running.url, name)
+    return page
+  }
+  /** Shortcuts work from when their button is there. */
+  const ready = (page: Page) => page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
+  async function openQueue(page: Page, search = ''): Promise<void> {
+    await page.goto(running.url + queue + search)
+    await ready(page)
+  }
+  const focused = (page: Page) => page.evaluate<string>('document.activeElement?.getAttribute("href") ?? ""')
+  const links = (page: Page) => page.locator('tr[data-row] th a')
+
+  test('goes through the list, gives herself a report and writes a note, by keyboard alone', async () => {
+    const page = await comeIn('Fatima Benali')
+    // The listeners fill the queue in the moments after the first start.
+    await expect
+      .poll(async () => (await page.goto(running.url + queue)) && links(page).count(), { timeout: 60_000 })
+      .toBe(50)
+    await ready(page)
+    const [first, second] = await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
+    await page.keyboard.press('j')
+    expect(await focused(page)).toBe(first)
+    await page.keyboard.press('j')
+    expect(await focused(page)).toBe(second)
+    await page.keyboard.press('k')
+    await page.keyboard.press('x')
+    expect(await page.locator('tr[data-row] input:checked').count()).toBe(1)
+    await page.keyboard.press('a')
+    await page.getByText('1 melding is behandeld').waitFor()
+    await ready(page)
+    await page.keyboard.press('g')
+    await page.keyboard.press('m')
+    await page.waitForURL(running.url + queue)
+    // Hers alone: in the list of all, another may have come on top meanwhile.
+    await openQueue(page, '?wie=me')
+    await page.keyboard.press('j')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(running.url + first)
+    await ready(page)
+    expect(await page.getByText('Toegewezen aan Fatima Benali').isVisible()).toBe(true)
+
+    await page.keyboard.press('n')
+    // In a field a letter is a letter.
+    await page.keyboard.type('Bank gebeld, gaat na.')
+    expect(await page.getByLabel('Notitie', { exact: true }).first().inputValue()).toBe('Bank gebeld, gaat na.')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await page.getByText('Fatima Benali, ').first().waitFor()
+    expect(await page.getByRole('listitem').getByText('Bank gebeld, gaat na.').first().isVisible()).toBe(true)
+    await page.context().close()
+  })
+
+  test('finds the shortcuts with ?, and they stay off once turned off', async () => {
+    const page = await comeIn('Fatima Benali')
+    await openQueue(page)
+    await page.keyboard.press('?')
+    const dialog = page.getByRole('dialog', { name: 'Sneltoetsen' })
+    expect(await dialog.getByText('Volgende melding').isVisible()).toBe(true)
+    await dialog.getByLabel('Sneltoetsen gebruiken').uncheck()
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    expect(await focused(page)).not.toContain(queue)
+    await openQueue(page)
+    await page.keyboard.press('?')
+    expect(await dialog.isVisible()).toBe(false)
+    // The button is still there, to turn them on again.
+    await page.getByRole('button', { name: 'Sneltoetsen' }).click()
+    await dialog.getByLabel('Sneltoetsen gebruiken').check()
+    await dialog.getByRole('button', { name: 'Sluit' }).click()
+    await page.keyboard.press('j')
+    expect(await focused(page)).toContain(queue)
+    await page.context().close()
+  })
+
+  test('two people change one note: the second is told, and keeps what was typed', async () => {
+    const fatima = await comeIn('Fatima Benali')
+    await openQueue(fatima)
+    const report = running.url + (await links(fatima).nth(3).getAttribute('href'))
+    await fatima.goto(report)
+    await fatima.getByText('Notitie schrijven').click()
+    await fatima.getByLabel('Notitie', { exact: true }).first().fill('Gebeld.')
+    await fatima.getByRole('button', { name: 'Bewaar notitie' }).click()
+    await fatima.getByRole('listitem').getByText('Gebeld.').first().waitFor()
+
+    const sharmila = await comeIn('Sharmila Ramdin')
+    for (const page of [fatima, sharmila]) await page.goto(report)
+    const change = async (page: Page, text: string) => {
+      const entry = page.getByRole('listitem').filter({ hasText: 'Gebeld' })
+      await entry.getByText('Wijzig').click()
+      await entry.getByLabel('Notitie').fill(text)
+      await entry.getByRole('button', { name: 'Bewaar' }).click()
+    }
+    await change(sharmila, 'Gebeld, geen gehoor.')
+    await sharmila.getByRole('listitem').getByText('Gebeld, geen gehoor.').first().waitFor()
+    await change(fatima, 'Gebeld en gemaild.')
+    await fatima
+      .getByRole('alert')
+      .or(fatima.getByText('Sharmila Ramdin heeft dit intussen gewijzigd').first())
+      .first()
+      .waitFor()
+    const entry = fatima.getByRole('listitem').filter({ hasText: 'Gebeld, geen gehoor.' })
+    expect(await entry.getByLabel('Notitie').inputValue()).toBe('Gebeld en gemaild.')
+    await entry.getByRole('button', { name: 'Bewaar' }).click()
+    await fatima.getByRole('listitem').getByText('Gebeld en gemaild.').first().waitFor()
+    await fatima.context().close()
+    await sharmila.context().close()
+  })
+
+  test('rejects two without script, sees what happened to each and takes it back', async () => {
+    const page = await comeIn('Fatima Benali', { javaScriptEnabled: false })
+    await page.goto(`${running.url}${queue}?wie=nobody`)
+    const before = await page.locator('caption').innerText()
+    for (const at of [0, 1]) await page.locator('tr[data-row] input[type=checkbox]').nth(at).check()
+    await page.locator('select[name=deed]').selectOption({ label: 'Afwijzen' })
+    await page.getByRole('button', { name: 'Bekijk en beslis' }).click()
+    await page.getByLabel('Reden').fill('Dit is geen fraude.')
+    await page.getByRole('button', { name: 'Wijs deze meldingen af' }).click()
+    await page.getByText('2 meldingen zijn behandeld').waitFor()
+    expect(await page.getByRole('cell', { name: 'gedaan' }).count()).toBe(2)
+    await page.getByRole('button', { name: 'Maak ongedaan' }).click()
+    await page.getByText('2 meldingen zijn weer zoals ze waren').waitFor()
+    await page.getByRole('link', { name: 'Terug naar de meldingen' }).click()
+    expect(await page.locator('caption').innerText()).toBe(before)
+    await page.context().close()
+  })
+
+  test('takes the list along as a file, and says what for', async () => {
+    const page = await comeIn('Fatima Benali')
+    await openQueue(page, '?stand=all')
+    await page.getByRole('link', { name: 'Zet in een bestand' }).click()
+    await page.getByRole('button', { name: 'Download CSV' }).click()
+    await page.getByText('Schrijf op waarvoor u dit bestand nodig heeft').first().waitFor()
+    await page.getByLabel('Waar heeft u dit bestand voor nodig?').fill('Overleg met de bank')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toMatch(/^meldingen-\d{4}-\d\d-\d\d\.csv$/)
+    await page.context().close()
+  })
+
+  for (const width of [320, 1280])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`finds everything in place at ${width} px, ${colorScheme}`, async () => {
+        const page = await comeIn('Fatima Benali', { viewport: { width, height: 900 }, colorScheme })
+        await openQueue(page, '?stand=all')
+        const report = await links(page).first().getAttribute('href')
+        for (const path of [`${queue}?stand=all`, report, `${queue}/export`]) {
+          await page.goto(running.url + path)
+          await ready(page)
+          const { violations } = await new AxeBuilder({ page }).analyze()
+          expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+          const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+          expect(over, `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+        }
+        await page.context().close()
+      })
+})
