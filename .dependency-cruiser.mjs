@@ -54,7 +54,8 @@ export default {
     {
       name: 'plain-file-is-pure',
       severity: 'error',
-      comment: 'A file without a suffix does no I/O: it imports plain files, values and words only, and d3-force, which only reckons.',
+      comment:
+        'A file without a suffix does no I/O: it imports plain files, values and words only, and d3-force, which only reckons.',
       from: { path: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
       to: {
         pathNot:

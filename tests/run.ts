@@ -8,22 +8,32 @@ import { browserPath } from './browser.ts'
 const root = resolve(import.meta.dirname, '..')
 const words = process.argv.slice(2)
 
-function installBrowser(): void {
-  if (browserPath()) return
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) {
-    console.log('Geen Chromium gevonden: de browsertests worden overgeslagen. Als root: apt-get install chromium')
-    return
-  }
-  console.log('  · Chromium installeren met apt-get (eenmalig)')
+/** Programs of Debian that some tests need, and what is skipped without them. */
+function installPrograms(): void {
+  const wanted = [
+    { isHere: Boolean(browserPath()), packages: ['chromium', 'fonts-dejavu-core'], skipped: 'de browsertests' },
+    {
+      isHere: existsSync('/usr/bin/soffice'),
+      packages: ['libreoffice-calc-nogui'],
+      skipped: 'de proef van CSV in een rekenblad',
+    },
+  ]
+  const missing = wanted.filter(({ isHere }) => !isHere)
+  if (missing.length === 0) return
+  const packages = missing.flatMap((one) => one.packages)
+  const skipped = missing.map((one) => one.skipped).join(' en ')
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return console.log(`Overgeslagen: ${skipped}. Als root: apt-get install ${packages.join(' ')}`)
+  console.log(`  · ${packages.join(', ')} installeren met apt-get (eenmalig)`)
   for (const args of [
     ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'],
+    ['install', '-y', '-q', '--no-install-recommends', ...packages],
   ]) {
     const done = spawnSync('apt-get', args, {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     })
-    if (done.status !== 0) return console.log('apt-get lukte niet: de browsertests worden overgeslagen.')
+    if (done.status !== 0) return console.log(`apt-get lukte niet. Overgeslagen: ${skipped}.`)
   }
 }
 
@@ -36,7 +46,7 @@ function run(command: string, args: string[]): number {
   return done.status ?? 1
 }
 
-installBrowser()
+installPrograms()
 const isWhole = words.length === 0
 const checked = isWhole ? run(process.execPath, ['tools/check.ts']) : 0
 const tested = run(process.execPath, [

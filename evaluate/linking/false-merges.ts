@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { narratives, things } from '../../src/modules/reports/load-demo/demo-narratives.ts'
-import { chanceFrom, clerkReports } from './clerk-reports.ts'
+import { demoReports } from '../../src/modules/reports/load-demo/demo-reports.ts'
+import { clerkReports } from './clerk-reports.ts'
 import { joinReports } from './robocalls.ts'
 
 export interface FalseMerges {
@@ -19,24 +19,15 @@ export function mergesOfClerks(count: number): FalseMerges {
   return countMerges(reports, joinReports(reports, { texts: true, identifiers: false }), () => false)
 }
 
-/** The demo's narratives, filled in twice each: only copies of one narrative may be joined. */
+/** The reports of the demo as they are told, joined by their texts only: only those of one scheme may be joined. */
 export function mergesOfDemo(): FalseMerges {
-  const chance = chanceFrom(7)
-  const templates = Object.values(narratives).flat()
-  const reports = [...templates, ...templates].map((template, index) => ({
-    id: String(index).padStart(6, '0'),
-    text: template
-      .replaceAll('{thing}', things[Math.floor(chance() * things.length)] ?? '')
-      .replaceAll('{amount}', `€ ${Math.floor(chance() * 5000)}`)
-      .replaceAll('{account}', 'op een rekening')
-      .replaceAll('{number}', '06 12345678')
-      .replaceAll('{site}', `winkel${index}.example`),
-  }))
-  const templateOf = (id: string) => Number(id) % templates.length
+  const demo = demoReports(new Date('2026-11-24T12:00:00Z'))
+  const reports = demo.map(({ input }, index) => ({ id: String(index).padStart(6, '0'), text: input.narrative ?? '' }))
+  const schemeOf = (id: string) => demo[Number(id)]?.scheme
   return countMerges(
     reports,
     joinReports(reports, { texts: true, identifiers: false }),
-    (a, b) => templateOf(a) === templateOf(b),
+    (a, b) => schemeOf(a) === schemeOf(b),
   )
 }
 

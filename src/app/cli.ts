@@ -8,6 +8,7 @@ import { readSettings } from '#foundation/config'
 import { requestAccessToken } from '#foundation/sign-in'
 import { messageOf } from '#foundation/text'
 import { Refusal } from '#foundation/web'
+import { rebuildCases } from '#modules/cases'
 import { demoClientKey } from '#modules/partners'
 import { startWork } from '#foundation/jobs'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
@@ -18,6 +19,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   import: importFile,
   audit,
   migrate,
+  rebuild,
 }
 
 /** Prints an access token of a demo partner, so that anyone can try the API with curl. */
@@ -59,6 +61,21 @@ async function audit(program: Program, [subject = '']: string[]): Promise<void> 
 async function migrate(program: Program): Promise<void> {
   await load(program)
   process.stdout.write('De database is bij.\n')
+}
+
+/** Links every report anew, and says what was otherwise than it should be. */
+async function rebuild(program: Program): Promise<void> {
+  let shownAt = 0
+  const { reports, links, hubs, changed } = await rebuildCases(
+    systemContext(program, 'cli.rebuild'),
+    undefined,
+    (done) => {
+      if (!process.stderr.isTTY || Date.now() - shownAt < 200) return
+      shownAt = Date.now()
+      process.stderr.write(`\r${done} meldingen`)
+    },
+  )
+  process.stdout.write(`${reports} meldingen, ${links} verbanden, ${hubs} knooppunten; ${changed} meldingen kwamen in een andere zaak.\n`)
 }
 
 async function firstLineOf(path: string): Promise<string> {

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     name: 'Dijkwacht',
-    promise: 'Wij bellen u nooit. Wij vragen nooit om geld, codes, uw pincode of toegang tot uw computer.',
+    promise: 'Dijkwacht belt u nooit. Wij vragen nooit om geld, codes, uw pincode of toegang tot uw computer.',
     check: 'Controleren',
     report: 'Melden',
     help: 'Hulp nu',
@@ -19,7 +19,7 @@ export const text = defineText({
   },
   en: {
     name: 'Dijkwacht',
-    promise: 'We never call you. We never ask for money, codes, your PIN or access to your computer.',
+    promise: 'Dijkwacht never calls you. We never ask for money, codes, your PIN or access to your computer.',
     check: 'Check',
     report: 'Report',
     help: 'Help now',

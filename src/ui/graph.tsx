@@ -18,7 +18,7 @@ export type GraphNode = {
   inside?: string | undefined
   /** Under the shape, at most two lines. */
   lines: string[]
-  /** Said by a screen reader, with what the link does. */
+  /** Said by a screen reader after what is written there: what it is, and what the link does. */
   spoken: string
   href?: string | undefined
   /** Chosen now, or does not count: drawn with a double or a broken line. */
@@ -46,8 +46,6 @@ export function Graph(props: GraphProps) {
         viewBox={`0 0 ${props.width} ${props.height}`}
         width={props.width}
         height={props.height}
-        role="group"
-        aria-label={props.label}
       >
         {props.edges.map((edge) => {
           const [a, b] = [placeOf.get(edge.from), placeOf.get(edge.to)]
@@ -55,7 +53,7 @@ export function Graph(props: GraphProps) {
         })}
         {props.nodes.map((node) =>
           node.href ? (
-            <a key={node.id} href={node.href} className="dw-graph__link" aria-label={node.spoken}>
+            <a key={node.id} href={node.href} className="dw-graph__link" aria-label={nameOf(node)}>
               <Node node={node} />
             </a>
           ) : (
@@ -67,6 +65,11 @@ export function Graph(props: GraphProps) {
       </svg>
     </div>
   )
+}
+
+/** Begins with what one sees, so that who speaks to a computer can say it. */
+function nameOf({ inside, lines, spoken }: GraphNode): string {
+  return [inside, ...lines, spoken].filter(Boolean).join(' ')
 }
 
 function Edge({ a, b, edge }: { a: GraphNode; b: GraphNode; edge: GraphEdge }) {
@@ -101,7 +104,7 @@ function Node({ node }: { node: GraphNode }) {
           y={y + radius + 15 + index * 15}
           textAnchor="middle"
         >
-          {line}
+          {`${line} `}
         </text>
       ))}
     </>

@@ -11,7 +11,7 @@ export interface MatterText {
   /** Words after masking. */
   words: number
   signature: Uint8Array
-  /** 32 signed 32-bit numbers for an index; alike texts share at least one. */
+  /** 12 signed 32-bit numbers for an index; alike texts share at least one. */
   bands: number[]
   /** The beginning as it was written, without identifiers and amounts. */
   excerpt: string

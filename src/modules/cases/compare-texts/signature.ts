@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 const hashes = 128
-const bands = 32
+const bands = 12
 const rows = 4
 
 /** Texts that are this much alike are one wording. Chosen by measurement: docs/decisions/0021. */
@@ -13,7 +13,7 @@ const shorterCounts = 0.8
 export interface Signature {
   /** 130 bytes: how many different word triples the text has, in two bytes, and one byte of each of 128 minima. */
   signature: Uint8Array
-  /** 32 signed 32-bit numbers: alike texts nearly always share one (99.7% of those that only just are alike). */
+  /** 12 signed 32-bit numbers: texts that are alike nearly always share one. More found no pair more, and each costs an entry in the index. */
   bands: number[]
   /** 128 bits in hexadecimal, equal for equal words in equal order. */
   key: string

@@ -79,9 +79,7 @@ export async function splitCase(
 
 async function ownReports(tx: Tx, by: Decider, ids: readonly string[]): Promise<LinkedReport[]> {
   const known = ids.filter((id) => isId.test(id))
-  const own = (await selectReports(tx, known)).filter(
-    (report) => report.controllerOrganisationId === by.organisationId,
-  )
+  const own = (await selectReports(tx, known)).filter((report) => report.controllerOrganisationId === by.organisationId)
   return ids.flatMap((id) => own.find(({ reportId }) => reportId === id) ?? [])
 }
 
@@ -131,7 +129,16 @@ async function store(
 ): Promise<string> {
   const id = ctx.newId()
   const { organisationId, id: actorId, name: actorName } = by
-  await insertDecision(tx, { id, at: ctx.now(), organisationId, actorId, actorName, hubId: null, judgement: null, ...decision })
+  await insertDecision(tx, {
+    id,
+    at: ctx.now(),
+    organisationId,
+    actorId,
+    actorName,
+    hubId: null,
+    judgement: null,
+    ...decision,
+  })
   return id
 }
 

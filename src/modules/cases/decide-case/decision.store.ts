@@ -54,7 +54,8 @@ export async function selectJudgementsOf(tx: Tx, hubId: string): Promise<Decisio
 }
 
 export async function selectDecision(tx: Tx, id: string): Promise<DecisionRow | null> {
-  const found = await sql<DecisionRow>`select ${decisionColumns} from cases.decision d where d.decision_id = ${id}`.execute(tx)
+  const found =
+    await sql<DecisionRow>`select ${decisionColumns} from cases.decision d where d.decision_id = ${id}`.execute(tx)
   return found.rows[0] ?? null
 }
 
@@ -102,7 +103,8 @@ export async function markRuled(tx: Tx, reportIds: readonly string[]): Promise<v
 
 /** What this decision overruled. */
 export async function selectOverruled(tx: Tx, by: string): Promise<DecisionRow[]> {
-  const found = await sql<DecisionRow>`select ${decisionColumns} from cases.decision d where d.overruled_by = ${by}`.execute(tx)
+  const found =
+    await sql<DecisionRow>`select ${decisionColumns} from cases.decision d where d.overruled_by = ${by}`.execute(tx)
   return found.rows
 }
 

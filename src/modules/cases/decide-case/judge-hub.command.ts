@@ -31,8 +31,18 @@ export async function judgeHub(
     const decisionId = system.newId()
     const { organisationId, id: actorId, name: actorName } = by
     await insertDecision(tx, {
-      ...{ id: decisionId, kind: 'judge-hub', at: system.now(), organisationId, actorId, actorName, reason: why },
-      ...{ left: [], right: [], cutHubs: [], hubId, judgement },
+      id: decisionId,
+      kind: 'judge-hub',
+      at: system.now(),
+      organisationId,
+      actorId,
+      actorName,
+      reason: why,
+      left: [],
+      right: [],
+      cutHubs: [],
+      hubId,
+      judgement,
     })
     await overrule(
       tx,

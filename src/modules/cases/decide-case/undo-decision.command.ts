@@ -31,7 +31,12 @@ export async function undoDecision(
       decision.kind === 'judge-hub'
         ? await reweigh(system, tx, decision.hubId ?? '')
         : await redivide(system, tx, [decision, ...revived])
-    return { decisionId, action: 'cases.decision-undone', detail: { kind: decision.kind, revived: revived.length }, changed }
+    return {
+      decisionId,
+      action: 'cases.decision-undone',
+      detail: { kind: decision.kind, revived: revived.length },
+      changed,
+    }
   })
 }
 

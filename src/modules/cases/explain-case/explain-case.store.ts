@@ -58,7 +58,10 @@ export async function selectJudges(
   hubIds: readonly string[],
   organisationId: string,
 ): Promise<Map<string, string>> {
-  const found = await sql<{ hub: string; name: string }>`select coalesce(t.family, d.hub_id) as hub, d.actor_name as name
+  const found = await sql<{
+    hub: string
+    name: string
+  }>`select coalesce(t.family, d.hub_id) as hub, d.actor_name as name
     from cases.decision d left join cases.text t on t.text_id = d.hub_id
     where coalesce(t.family, d.hub_id) = any(${[...hubIds]}::uuid[]) and d.organisation_id = ${organisationId}
       and d.undone_at is null and d.overruled_by is null`.execute(tx)

@@ -57,7 +57,7 @@ export function findPath(web: Web, from: string, to: string): Stone[] | null {
   for (let at = to; ; ) {
     path.push({ kind: 'report', id: at })
     const step = cameFrom.get(at)
-    if (!step) return path.reverse()
+    if (!step) return path.toReversed()
     path.push(step.over)
     at = step.report
   }

@@ -3,12 +3,15 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { listSightings } from '#modules/identifiers'
 import { type DecisionRow, selectRulings } from '../decide-case/decision.store.ts'
+import { selectHubs } from '../hub/hub.store.ts'
+import { doesLink } from '../hub/hub.ts'
 import type { Step } from '../linking/case-view.ts'
+import { selectReports } from '../linking/report.store.ts'
 import { showsOthers } from '../list-cases/list-cases.query.ts'
 import { type RegionReport, selectRegion, selectRuled, selectUnlinking } from '../recompute-cases/region.store.ts'
 import { describeHubs } from '../show-case/describe-hubs.query.ts'
 import { isUuid, openScope, shown } from '../show-case/find-case.query.ts'
-import { selectOwnIds } from '../show-case/show-case.store.ts'
+import { type Scope, selectCaseReports, selectOwnIds } from '../show-case/show-case.store.ts'
 import { selectFamilies } from '../texts/text.store.ts'
 import { selectJudges } from './explain-case.store.ts'
 import { findPath, type Stone, type Web } from './find-path.ts'
@@ -33,6 +36,18 @@ export async function whyTogether(ctx: Context, a: string, b: string, purpose: s
   const { caseId, organisationId } = scope
   const known = await transaction(asSystem(ctx, 'cases.why-together'), async (tx): Promise<Known> => {
     const region = { caseIds: [caseId], reportIds: [] }
+    const direct = await sharedHub(tx, scope, b)
+    if (direct) {
+      const judges = await selectJudges(tx, [direct.id], organisationId)
+      const ownHubs = await countOwn(tx, scope, [direct.id])
+      const stones: Stone[] = [
+        { kind: 'report', id: a },
+        { kind: 'hub', id: direct.id },
+        { kind: 'report', id: b },
+      ]
+      const families = new Set(direct.isText ? [direct.id] : [])
+      return { stones, own: new Set([a, b]), families, ownHubs, decisions: new Map(), judges }
+    }
     const all = await selectRegion(tx, region)
     const own = new Set(await selectOwnIds(tx, scope))
     const rulings = await selectRulings(tx, await selectRuled(tx, region))
@@ -42,14 +57,40 @@ export async function whyTogether(ctx: Context, a: string, b: string, purpose: s
       findPath(await weave(tx, reports, rulings, unlinking), a, b)
     const stones = own.has(b) ? ((await path(mine)) ?? (await path(all))) : null
     const hubs = (stones ?? []).flatMap(({ kind, id }) => (kind === 'hub' ? [id] : []))
-    const ownHubs = new Map<string, number>()
-    for (const report of mine)
-      for (const hub of hubsOf(report)) if (hubs.includes(hub)) ownHubs.set(hub, (ownHubs.get(hub) ?? 0) + 1)
-    const decisions = new Map(rulings.filter((row) => row.organisationId === organisationId).map((row) => [row.id, row]))
+    const ownHubs = await countOwn(tx, scope, hubs)
+    const decisions = new Map(
+      rulings.filter((row) => row.organisationId === organisationId).map((row) => [row.id, row]),
+    )
     const families = new Set(all.flatMap(({ texts }) => texts))
     return { stones, own, families, ownHubs, decisions, judges: await selectJudges(tx, hubs, organisationId) }
   })
   return known.stones ? steps(ctx, known.stones, known) : null
+}
+
+/** The strongest hub that joins both, without a look at the rest of the case; null when there is none, or a split is near. */
+async function sharedHub(tx: Tx, scope: Scope, b: string): Promise<{ id: string; isText: boolean } | null> {
+  const rows = await selectReports(tx, [scope.reportId, b])
+  const [one, other] = rows
+  if (!one || !other || rows.some((row) => row.isSeparated || row.controllerOrganisationId !== scope.organisationId))
+    return null
+  if (one.caseId !== other.caseId) return null
+  const families = await selectFamilies(tx, [...one.texts, ...other.texts])
+  const textsOf = (texts: readonly string[]) => texts.flatMap((text) => families.get(text) ?? [])
+  const others = new Set([...other.accounts, ...other.others, ...textsOf(other.texts)])
+  const shared = [...one.accounts, ...one.others, ...textsOf(one.texts)].filter((hub) => others.has(hub))
+  const known = await selectHubs(tx, shared)
+  const id = shared.find((hub) => doesLink(known.get(hub)?.standing ?? 'links'))
+  return id === undefined ? null : { id, isText: textsOf(one.texts).includes(id) }
+}
+
+/** Own reports of the case on each of these hubs; what no own report has is left out. */
+async function countOwn(tx: Tx, scope: Scope, hubs: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const hubId of hubs) {
+    const { count } = await selectCaseReports(tx, scope, { hubId, limit: 1, offset: 0 })
+    if (count > 0) counts.set(hubId, count)
+  }
+  return counts
 }
 
 function hubsOf({ accounts, others, texts }: RegionReport): string[] {

@@ -101,15 +101,15 @@ export async function membersOf(
   const identifiers = hubIds.filter((id) => !families.has(id))
   const seen = await listLinkingReports(ctx, identifiers)
   const reports = await selectReports(tx, [...new Set([...seen.values()].flat())])
-  for (const report of reports)
-    for (const hub of [...report.accounts, ...report.others]) members.get(hub)?.push(report)
+  for (const report of reports) for (const hub of [...report.accounts, ...report.others]) members.get(hub)?.push(report)
   const texts = await selectTextsOf(
     tx,
     hubIds.filter((id) => families.has(id)),
   )
   const familyOf = new Map(texts.map(({ textId, family }) => [textId, family]))
   for (const report of await selectReportsWithTexts(tx, [...familyOf.keys()]))
-    for (const family of new Set(report.texts.map((text) => familyOf.get(text) ?? ''))) members.get(family)?.push(report)
+    for (const family of new Set(report.texts.map((text) => familyOf.get(text) ?? '')))
+      members.get(family)?.push(report)
   return members
 }
 

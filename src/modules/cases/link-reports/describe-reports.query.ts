@@ -28,12 +28,13 @@ export async function describeReports(ctx: Context, reportIds: readonly string[]
   const classified = await classificationsOf(ctx, live)
   const topOf = await topForms(ctx)
   const described: Described = { reports: new Map(), texts: new Map(), identities: new Map() }
+  const siteOf = new Map<string, number | null>()
   for (const report of matter) {
     const form = classified.get(report.id)?.form ?? report.fraudForm
     const texts = textsOf(report.narrative).map((text) => ({ ...text, id: uuidOf(text.key) }))
     for (const text of texts) if (!described.texts.has(text.id)) described.texts.set(text.id, text)
     described.reports.set(report.id, {
-      ...rowOf(report, sightings.get(report.id) ?? [], described.identities),
+      ...rowOf(report, sightings.get(report.id) ?? [], described.identities, siteOf),
       form: form === null ? null : (topOf.get(form) ?? null),
       texts: sorted(texts.map(({ id }) => id)),
     })
@@ -45,6 +46,7 @@ function rowOf(
   report: ReportedMatter,
   sightings: readonly Sighting[],
   identities: Map<string, HubIdentity>,
+  siteOf: Map<string, number | null>,
 ): LinkedReport {
   const [accounts, others, sites] = [new Set<string>(), new Set<string>(), new Set<number>()]
   for (const { identifierId, kind, canonical, role, protectedAs, isDropped } of sightings) {
@@ -52,7 +54,9 @@ function rowOf(
     ;(holdsMoney(kind) ? accounts : others).add(identifierId)
     if (!identities.has(identifierId))
       identities.set(identifierId, { kind, fixed: fixedStanding(kind, canonical, protectedAs) })
-    const site = kind === 'web-address' ? siteNumber(canonical) : null
+    if (kind !== 'web-address') continue
+    const site = siteOf.get(canonical) ?? siteNumber(canonical)
+    siteOf.set(canonical, site)
     if (site !== null) sites.add(site)
   }
   return {
@@ -77,7 +81,8 @@ function rowOf(
 /** Each form of the current edition → the priority form or "other" above it. */
 async function topForms(ctx: Context): Promise<Map<string, string>> {
   const tops = new Map<string, string>()
-  for (const { id, parent } of await listFraudForms(ctx)) tops.set(id, parent === null ? id : (tops.get(parent) ?? parent))
+  for (const { id, parent } of await listFraudForms(ctx))
+    tops.set(id, parent === null ? id : (tops.get(parent) ?? parent))
   return tops
 }
 

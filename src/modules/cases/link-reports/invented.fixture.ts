@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { submitReports } from '#modules/reports'
+import { type SubmitReport, submitReports } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
 import { recordSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 
@@ -27,7 +27,10 @@ const words =
 /** Twenty-four words; a letter after the number changes the last one. */
 export function storyOf(key: string): string {
   const number = Number.parseInt(key, 10)
-  const told = Array.from({ length: 24 }, (_, at) => words[(number * 13 + at * (2 * number + 3) + at * at) % words.length])
+  const told = Array.from(
+    { length: 24 },
+    (_, at) => words[(number * 13 + at * (2 * number + 3) + at * at) % words.length],
+  )
   const variation = key.replace(/^\d+/, '')
   if (variation) told[23] = `anders${variation}`
   return told.join(' ')
@@ -35,34 +38,47 @@ export function storyOf(key: string): string {
 
 /** Files these reports and records what they name; nothing is linked yet. Returns their ids in order. */
 export async function fileReports(ctx: Context, invented: readonly Invented[]): Promise<string[]> {
-  const system = asSystem(ctx, 'test.file')
+  const system = { ...asSystem(ctx, 'test.file'), newId: () => inOrder(ctx.newId()) }
   const ids: string[] = []
-  for (const { org = 'deltabank-demo', origin = 'api', ...one } of invented) {
-    const [receipt] = await submitReports(
-      system,
-      [
-        {
-          narrative: one.story === undefined ? '' : storyOf(one.story),
-          ...(one.form !== undefined && { fraudForm: one.form }),
-          ...(one.loss !== undefined && { lossInCents: one.loss }),
-          identifiers: [
-            ...(one.accounts ?? []).map((n) => ({ kind: 'iban' as const, value: demoIban(n), role: 'paid-to' as const })),
-            ...(one.wallets ?? []).map((value) => ({ kind: 'crypto-address' as const, value, role: 'paid-to' as const })),
-            ...(one.phones ?? []).map((n) => ({ kind: 'phone' as const, value: demoPhone(n), role: 'contact' as const })),
-            ...(one.sites ?? []).map((site) => ({
-              kind: 'web-address' as const,
-              value: typeof site === 'number' ? `https://winkel-${site}.example` : site,
-              role: 'site' as const,
-            })),
-          ],
-        },
-      ],
-      { controllerOrganisationId: org, origin },
-    )
-    if (receipt) ids.push(receipt.reportId)
+  for (let at = 0; at < invented.length; ) {
+    const { org = 'deltabank-demo', origin = 'api' } = invented[at] ?? {}
+    const rest = invented.slice(at, at + 500)
+    const other = rest.findIndex((one) => (one.org ?? 'deltabank-demo') !== org || (one.origin ?? 'api') !== origin)
+    // Only one report at a time comes in by the web form.
+    const some = rest.slice(0, origin === 'web' ? 1 : other < 0 ? rest.length : other)
+    const receipts = await submitReports(system, some.map(asSubmitted), { controllerOrganisationId: org, origin })
+    ids.push(...receipts.map(({ reportId }) => reportId))
+    at += some.length
   }
   for (let at = 0; at < ids.length; at += 500) await recordSightings(system, ids.slice(at, at + 500))
   return ids
+}
+
+let given = Date.now()
+
+/** The same id with a time of its own, later than all before, so that ids are in the order of the reports. */
+function inOrder(id: string): string {
+  given += 1
+  const time = given.toString(16).padStart(12, '0')
+  return `${time.slice(0, 8)}-${time.slice(8)}${id.slice(13)}`
+}
+
+function asSubmitted(one: Invented): SubmitReport {
+  const { accounts = [], wallets = [], phones = [], sites = [] } = one
+  return {
+    narrative: one.story === undefined ? '' : storyOf(one.story),
+    ...(one.form !== undefined && { fraudForm: one.form }),
+    ...(one.loss !== undefined && { lossInCents: one.loss }),
+    identifiers: [
+      ...accounts.map((n) => ({ kind: 'iban' as const, value: demoIban(n), role: 'paid-to' as const })),
+      ...wallets.map((value) => ({ kind: 'crypto-address' as const, value, role: 'paid-to' as const })),
+      ...phones.map((n) => ({ kind: 'phone' as const, value: demoPhone(n), role: 'contact' as const })),
+      ...sites.map((site) => {
+        const value = typeof site === 'number' ? `https://winkel-${site}.example` : site
+        return { kind: 'web-address' as const, value, role: 'site' as const }
+      }),
+    ],
+  }
 }
 
 export interface Snapshot {
@@ -90,11 +106,16 @@ export function snapshot(ctx: Context): Promise<Snapshot> {
         row(kind, reports, sample_report_id, forms, sites, accounts, organisations, has_web, fixed, judgement)::text as tally
       from cases.hub h order by 1`)
     const anchors = new Map(reports.map(({ id, anchor }) => [id, anchor]))
-    const portions = await rows<{ anchor: string; rest: string }>(`select anchor, row(organisation_id, reports, verified,
+    const portions = await rows<{
+      anchor: string
+      rest: string
+    }>(`select anchor, row(organisation_id, reports, verified,
       loss_in_cents, first_at, last_at, forms, separated)::text as rest from cases.portion`)
     const rest = await rows<{ row: string }>(`select (to_jsonb(r) - 'case_id' - 'lone' - 'lone_bands')::text as row
       from cases.report r order by report_id`)
-    const texts = await rows<{ row: string }>(`select row(text_id, min(text_id::text) over (partition by family))::text as row
+    const texts = await rows<{
+      row: string
+    }>(`select row(text_id, min(text_id::text) over (partition by family))::text as row
       from cases.text t where (select count(*) from cases.report r
         where r.texts && array(select text_id from cases.text u where u.family = t.family)) > 1 order by text_id`)
     return {

@@ -50,7 +50,12 @@ export async function announceChanged(ctx: Context, tx: Tx, reportIds: readonly 
 }
 
 /** Null: nothing was new. Else the reports of which the case changed. */
-async function linkBatch(ctx: Context, tx: Tx, ids: readonly string[], limits: StandingLimits): Promise<string[] | null> {
+async function linkBatch(
+  ctx: Context,
+  tx: Tx,
+  ids: readonly string[],
+  limits: StandingLimits,
+): Promise<string[] | null> {
   const described = await describeReports(ctx, ids)
   const held = new Map((await selectReports(tx, ids)).map((report) => [report.reportId, report]))
   const changes = compareReports(held, described.reports)

@@ -4,12 +4,21 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { findCase, judgeHub, listCaseHubs, proposedLinks, undoDecision } from '#modules/cases'
+import {
+  casesOf as casesOfReports,
+  findCase,
+  judgeHub,
+  listCaseHubs,
+  proposedLinks,
+  undoDecision,
+} from '#modules/cases'
 import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { dropSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { rebuildCases } from '../rebuild-cases/rebuild-cases.command.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from './invented.fixture.ts'
 import { linkReports } from './link-reports.command.ts'
+import { reweighHubs } from './reweigh-hubs.command.ts'
 
 let test: TestContext
 beforeAll(async () => {
@@ -17,7 +26,9 @@ beforeAll(async () => {
 })
 afterEach(async () => {
   await forgetLinks(test.ctx)
-  await test.ctx.db.pool.query('delete from identifiers.sighting; delete from reports.report; delete from cases.decision')
+  await test.ctx.db.pool.query(
+    'delete from identifiers.sighting; delete from reports.report; delete from cases.decision',
+  )
 })
 afterAll(() => test.close())
 
@@ -34,7 +45,8 @@ async function groupsOf(ids: readonly string[]): Promise<number[][]> {
   return [...groups.values()].filter((group) => group.length > 1)
 }
 const casesOf = async (invented: Invented[]) => groupsOf(await linked(invented))
-const many = (count: number, one: (place: number) => Invented) => Array.from({ length: count }, (_, place) => one(place))
+const many = (count: number, one: (place: number) => Invented) =>
+  Array.from({ length: count }, (_, place) => one(place))
 
 describe('which reports belong together', () => {
   it('one account, one number, one site, one wording: each joins', async () => {
@@ -129,9 +141,12 @@ describe('which reports belong together', () => {
   it('an identifier that comes on the protected list lets go of what it joined', async () => {
     const ids = await linked(many(5, () => ({ phones: [71] })))
     expect(await groupsOf(ids)).toHaveLength(1)
-    await test.ctx.db.pool.query("update identifiers.identifier set protected_as = 'bank' where kind = 'phone' and canonical like '%71'")
-    const { reweighHubs } = await import('./reweigh-hubs.command.ts')
-    const hub = await test.ctx.db.pool.query("select id from identifiers.identifier where protected_as = 'bank' and kind = 'phone'")
+    await test.ctx.db.pool.query(
+      "update identifiers.identifier set protected_as = 'bank' where kind = 'phone' and canonical like '%71'",
+    )
+    const hub = await test.ctx.db.pool.query(
+      "select id from identifiers.identifier where protected_as = 'bank' and kind = 'phone'",
+    )
     await reweighHubs(
       test.ctx,
       hub.rows.map(({ id }) => id),
@@ -143,7 +158,8 @@ describe('which reports belong together', () => {
   it('a value in very many reports is marked, and still joins', async () => {
     const ids = await linked(many(12, () => ({ accounts: [501] })))
     await test.ctx.db.pool.query("update cases.hub set reports = 10000 where kind = 'iban'")
-    const [hub] = (await listCaseHubs(test.as('deltabank-demo', 'cases:read'), ids[0] ?? '', { page: 1 }, 'onderzoek')).hubs
+    const [hub] = (await listCaseHubs(test.as('deltabank-demo', 'cases:read'), ids[0] ?? '', { page: 1 }, 'onderzoek'))
+      .hubs
     expect(hub).toMatchObject({ isPopular: true, standing: 'links' })
     expect(await groupsOf([...ids, ...(await linked([{ accounts: [501] }]))])).toHaveLength(1)
   })
@@ -152,7 +168,11 @@ describe('which reports belong together', () => {
 it('two batches at the same moment end as one after the other', async () => {
   const ids = await fileReports(
     test.ctx,
-    many(60, (place) => ({ accounts: [600 + (place % 7)], phones: [place % 11], org: place % 2 ? 'politie-demo' : 'deltabank-demo' })),
+    many(60, (place) => ({
+      accounts: [600 + (place % 7)],
+      phones: [place % 11],
+      org: place % 2 ? 'politie-demo' : 'deltabank-demo',
+    })),
   )
   const parts = many(6, () => ({})).map((_, part) => ids.filter((_, place) => place % 6 === part))
   await Promise.all([...parts, ids.slice(0, 20)].map((part) => linkReports(test.ctx, part)))
@@ -162,7 +182,11 @@ it('two batches at the same moment end as one after the other', async () => {
 })
 
 it('nobody but the program reads hubs, texts, or reports and portions of another organisation', async () => {
-  await linked([{ accounts: [701], story: '701' }, { accounts: [701], story: '701b', org: 'politie-demo' }, ...many(4, () => ({ accounts: [701] }))])
+  await linked([
+    { accounts: [701], story: '701' },
+    { accounts: [701], story: '701b', org: 'politie-demo' },
+    ...many(4, () => ({ accounts: [701] })),
+  ])
   const rows = (as: string) =>
     transaction(test.as(as, 'cases:read', 'cases:work'), async (tx) => {
       const count = async (table: string) =>
@@ -171,7 +195,12 @@ it('nobody but the program reads hubs, texts, or reports and portions of another
     })
   expect(await rows('politie-demo')).toEqual([1, 1, 0, 0, 0])
   expect(await rows('zorgplein-demo')).toEqual([0, 0, 0, 0, 0])
-  for (const call of ["cases.find_alike('[]', 1)", "cases.unused_texts('{}')", "cases.reports_with_texts('{}')", "cases.rulings_naming('{}')"])
+  for (const call of [
+    "cases.find_alike('[]', 1)",
+    "cases.unused_texts('{}')",
+    "cases.reports_with_texts('{}')",
+    "cases.rulings_naming('{}')",
+  ])
     await expect(
       transaction(test.as('politie-demo', 'cases:work'), (tx) => sql.raw(`select * from ${call}`).execute(tx)),
     ).rejects.toThrow(/insufficient_privilege/)
@@ -185,7 +214,9 @@ describe.runIf(existsSync(pairs))('wallets and domains of a real list (not run w
       .split('\n')
       .slice(1)
       .map((line) => line.split(','))
-    const ids = await linked(rows.map(([, domain = '', wallet = '']) => ({ wallets: [wallet], sites: [`https://${domain}`] })))
+    const ids = await linked(
+      rows.map(([, domain = '', wallet = '']) => ({ wallets: [wallet], sites: [`https://${domain}`] })),
+    )
     const { cases } = await snapshot(test.ctx)
     const byWallet = Map.groupBy(rows.keys(), (place) => rows[place]?.[2] ?? '')
     const [largest = []] = [...byWallet.values()].toSorted((a, b) => b.length - a.length)
@@ -198,7 +229,9 @@ describe.runIf(existsSync(pairs))('wallets and domains of a real list (not run w
     expect(proposed).toMatchObject({ why: 'many-sites', hub: { kind: 'crypto-address' } })
 
     const groups = [...Map.groupBy(rows.keys(), (place) => rows[place]?.[0] ?? '').values()]
-    const sizes = new Map([...byWallet].map(([wallet, places]) => [wallet, new Set(places.map((place) => rows[place]?.[1])).size]))
+    const sizes = new Map(
+      [...byWallet].map(([wallet, places]) => [wallet, new Set(places.map((place) => rows[place]?.[1])).size]),
+    )
     const plain = groups.filter((places) => places.every((place) => (sizes.get(rows[place]?.[2] ?? '') ?? 0) < 12))
     let [all, found] = [0, 0]
     for (const places of plain)
@@ -210,4 +243,21 @@ describe.runIf(existsSync(pairs))('wallets and domains of a real list (not run w
     console.info(`pairs of the other ${plain.length} groups that come together: ${found} of ${all}`)
     expect(found / all).toBeGreaterThan(0.95)
   }, 120_000)
+})
+
+// Last: from here on listeners run.
+it('a report that comes in is in its case as soon as everybody has heard of it, and leaves it when it is withdrawn', async () => {
+  const ids = await fileReports(
+    test.ctx,
+    many(3, () => ({ phones: [81], story: '81' })),
+  )
+  await test.settle()
+  const analyst = test.as('deltabank-demo', 'cases:read')
+  expect([...(await casesOfReports(analyst, ids)).values()]).toEqual(
+    ids.map(() => ({ anchor: ids[0], ownReports: 3, otherReports: 0, lastWeek: 3 })),
+  )
+  await test.ctx.db.pool.query("update reports.report set status = 'rejected' where id = $1", [ids[0]])
+  await dropSightings(test.ctx, [ids[0] ?? ''], 'rejected')
+  await test.settle()
+  expect([...(await casesOfReports(analyst, ids)).values()].map(({ anchor }) => anchor)).toEqual([ids[1], ids[1]])
 })

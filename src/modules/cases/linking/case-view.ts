@@ -81,10 +81,14 @@ export interface CaseGraph {
   isAggregated: boolean
 }
 
-/** One stone of the path between two reports. `isHidden`: a part over reports of other organisations, of which nothing is told. */
+/**
+ * One stone of the path between two reports. `author`: 'rule', the name of an own colleague who judged, or 'partner' for somebody
+ * of another organisation. `roles`: parts that it played in the own reports beside it. `isHidden`: a part over reports of other organisations,
+ * of which nothing is told.
+ */
 export type Step =
   | { reportId: string }
-  | { hub: CaseHub; roles: string[]; reason: Standing; author: 'rule' | string }
+  | { hub: CaseHub; roles: string[]; reason: Standing; author: string }
   | { decision: Decision }
   | { isHidden: true }
 

@@ -48,7 +48,7 @@ export function listCases(
 
 /**
  * The case of each of these own reports, for a list that was already written down; a report that stands alone is left out.
- * `lastWeek`: own reports in the case in the past seven days.
+ * `lastWeek`: own reports in the case in the past seven days, at most 1,000.
  */
 export async function casesOf(
   ctx: Context,

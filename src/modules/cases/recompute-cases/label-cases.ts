@@ -20,7 +20,9 @@ export function labelCases(
     }
     for (const [label, reports] of counts) claims.push({ part, label, reports })
   }
-  claims.sort((a, b) => b.reports - a.reports || (a.part < b.part ? -1 : a.part > b.part ? 1 : a.label < b.label ? -1 : 1))
+  claims.sort(
+    (a, b) => b.reports - a.reports || (a.part < b.part ? -1 : a.part > b.part ? 1 : a.label < b.label ? -1 : 1),
+  )
   const labels = new Map<string, string>()
   const taken = new Set<string>()
   for (const { part, label } of claims) {

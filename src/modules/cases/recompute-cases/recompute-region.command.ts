@@ -15,7 +15,8 @@ import { type Region, selectCasesOf, selectRegion, selectRuled, selectUnlinking 
  * Writes only differences. Returns the reports of which the case became another.
  */
 export async function recomputeRegion(ctx: Context, tx: Tx, asked: Region | null): Promise<string[]> {
-  const { region, rulings } = asked === null ? { region: null, rulings: await selectAllRulings(tx) } : await closed(tx, asked)
+  const { region, rulings } =
+    asked === null ? { region: null, rulings: await selectAllRulings(tx) } : await closed(tx, asked)
   const reports = await selectRegion(tx, region)
   const unlinking = await selectUnlinking(tx, region)
   const families = await selectFamilies(tx, [...new Set(rulings.flatMap(({ cutHubs }) => cutHubs))])

@@ -72,7 +72,9 @@ export async function selectUnlinking(tx: Tx, region: Region | null): Promise<Se
 /** Reports in this region that a merge or split which holds names. */
 export async function selectRuled(tx: Tx, { caseIds, reportIds }: Region): Promise<string[]> {
   const found = await sql<{ id: string }>`select report_id as id from cases.report
-    where is_ruled and (case_id = any(${[...caseIds]}::uuid[]) or report_id = any(${[...reportIds]}::uuid[]))`.execute(tx)
+    where is_ruled and (case_id = any(${[...caseIds]}::uuid[]) or report_id = any(${[...reportIds]}::uuid[]))`.execute(
+    tx,
+  )
   return found.rows.map((row) => row.id)
 }
 

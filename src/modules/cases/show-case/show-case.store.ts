@@ -46,9 +46,9 @@ export async function selectCaseReports(
     where ${within(scope)} and ${onHub} order by r.received_at desc, r.report_id desc limit ${limit} offset ${offset}`.execute(
     tx,
   )
-  const counted = await sql<{ n: number }>`select count(*) as n from cases.report r where ${within(scope)} and ${onHub}`.execute(
-    tx,
-  )
+  const counted = await sql<{
+    n: number
+  }>`select count(*) as n from cases.report r where ${within(scope)} and ${onHub}`.execute(tx)
   return { reportIds: found.rows.map((row) => row.id), count: counted.rows[0]?.n ?? 0 }
 }
 
@@ -102,6 +102,8 @@ export async function selectFamilyReports(
 }
 
 export async function selectOwnIds(tx: Tx, scope: Scope): Promise<string[]> {
-  const found = await sql<{ id: string }>`select r.report_id as id from cases.report r where ${within(scope)}`.execute(tx)
+  const found = await sql<{ id: string }>`select r.report_id as id from cases.report r where ${within(scope)}`.execute(
+    tx,
+  )
   return found.rows.map((row) => row.id)
 }

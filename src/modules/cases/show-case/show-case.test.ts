@@ -50,7 +50,10 @@ const at = (place: number) => ids[place] ?? ''
 
 describe('a case as one organisation sees it', () => {
   it('shows the own reports whole and of others a number', async () => {
-    const [found, listed] = [await findCase(bank, at(2), purpose), await listCases(bank, { order: 'size', page: 1 }, purpose)]
+    const [found, listed] = [
+      await findCase(bank, at(2), purpose),
+      await listCases(bank, { order: 'size', page: 1 }, purpose),
+    ]
     expect(found).toMatchObject({
       anchor: at(0),
       ownReports: 3,
@@ -83,7 +86,9 @@ describe('a case as one organisation sees it', () => {
     expect((await readGraph(bank, at(3), {}, purpose)).nodes).toEqual([])
     expect(await proposedLinks(bank, at(3), purpose)).toEqual([])
     expect(await whyTogether(bank, at(0), at(3), purpose)).toBeNull()
-    expect(await listCases(test.as('zorgplein-demo', 'cases:read'), { order: 'recent', page: 1 }, purpose)).toMatchObject({
+    expect(
+      await listCases(test.as('zorgplein-demo', 'cases:read'), { order: 'recent', page: 1 }, purpose),
+    ).toMatchObject({
       cases: [],
       count: 0,
     })
@@ -91,7 +96,9 @@ describe('a case as one organisation sees it', () => {
 
   it('tells hubs with how many own and other reports, an own excerpt, and the reports on one', async () => {
     const { hubs } = await listCaseHubs(bank, at(0), { page: 1 }, purpose)
-    expect(hubs.map(({ kind, canonical, ownReports, otherReports }) => [kind, canonical, ownReports, otherReports])).toEqual(
+    expect(
+      hubs.map(({ kind, canonical, ownReports, otherReports }) => [kind, canonical, ownReports, otherReports]),
+    ).toEqual(
       expect.arrayContaining([
         ['iban', demoIban(71), 2, 0],
         ['phone', '+447700900073', 1, 1],

@@ -109,7 +109,6 @@ export async function selectAllFamilies(tx: Tx): Promise<Map<string, string>> {
 }
 
 export async function selectAllTexts(tx: Tx): Promise<TextRow[]> {
-  const found =
-    await sql<TextRow>`select text_id as "textId", family, signature, bands from cases.text`.execute(tx)
+  const found = await sql<TextRow>`select text_id as "textId", family, signature, bands from cases.text`.execute(tx)
   return found.rows
 }

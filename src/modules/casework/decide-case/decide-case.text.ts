@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
 
-export const decideMessages = defineMessages('casework-decide', {
+export const decideMessages = defineMessages('casework', {
   chooseReports: { nl: 'Kies eerst een of meer meldingen.', en: 'First choose one or more reports.' },
   tooManyChosen: {
     nl: 'U kunt {most} meldingen tegelijk uit een zaak halen. Kies er minder.',
@@ -144,7 +144,7 @@ export const judgeText = defineText({
     linksMore: 'Alle meldingen met dit kenmerk horen in één zaak, ook als de regels dat niet doen.',
     'does-not-link': 'Nee, het zegt niets',
     'does-not-linkMore':
-      '{only, plural, =0 {Er gaat geen melding uit deze zaak, want ze delen nog iets anders.} one {Er gaat dan # melding uit deze zaak.} other {Er gaan dan # meldingen uit deze zaak.}}',
+      '{only, plural, =-1 {Meldingen die alleen hieraan hangen, komen los.} =0 {Er komt geen melding los, want ze delen nog iets anders.} one {Er hangt # melding alleen hieraan. Die komt los.} other {Er hangen # meldingen alleen hieraan. Die komen los.}}',
     'innocent-recipient': 'De houder is misschien zelf benadeeld',
     'innocent-recipientMore':
       'Bijvoorbeeld een gestolen rekening of nummer. Het verbindt niet, en collega’s zien waarom.',
@@ -172,7 +172,7 @@ export const judgeText = defineText({
     linksMore: 'All reports with this identifier belong in one case, even if the rules do not join them.',
     'does-not-link': 'No, it says nothing',
     'does-not-linkMore':
-      '{only, plural, =0 {No report leaves this case, because they share something else too.} one {Then # report leaves this case.} other {Then # reports leave this case.}}',
+      '{only, plural, =-1 {Reports that hang on this only come loose.} =0 {No report comes loose, because they share something else too.} one {# report hangs on this only. It comes loose.} other {# reports hang on this only. They come loose.}}',
     'innocent-recipient': 'The holder may have been harmed too',
     'innocent-recipientMore': 'For example a stolen account or number. It does not join, and colleagues see why.',
     reason: 'Why?',

@@ -115,7 +115,7 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
         ].filter(({ answer }) => answer)}
       />
       {hub.standing === 'protected' && <Paragraph>{t('protectedText')}</Paragraph>}
-      {mayWork && hub.standing !== 'protected' && <Judge only={only ?? 0} typed={actionData} />}
+      {mayWork && hub.standing !== 'protected' && <Judge only={only ?? -1} typed={actionData} />}
       <Heading level={2}>{t('reports')}</Heading>
       <CaseReports rows={reports.rows} count={reports.count} anchor={anchor} />
       <Pagination page={reports.page} pages={reports.pages} {...paging} />

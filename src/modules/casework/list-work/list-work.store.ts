@@ -18,6 +18,10 @@ export interface WorkRow {
   surgeUntil: Date | null
   assignedTo: string | null
   assignedName: string | null
+  assignedAt: Date | null
+  /** Name of who gave it. */
+  assignedBy: string | null
+  assignedVersion: number
 }
 
 /** What is asked of the queue, in terms of its columns. */
@@ -41,7 +45,8 @@ export interface WorkChoice {
 const columns = sql`report_id as "reportId", received_at as "receivedAt", status, form, channel,
   loss_in_cents as "lossInCents", occurred_on as "occurredOn", wants_help as "wantsHelp", needs_person as "needsPerson",
   case_anchor as "caseAnchor", recoverable_until as "recoverableUntil", surge_until as "surgeUntil",
-  assigned_to as "assignedTo", assigned_name as "assignedName"`
+  assigned_to as "assignedTo", assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
+  assigned_version as "assignedVersion"`
 
 /** The sum of urgency.ts. */
 const urgency = (now: Date) => sql`(case when recoverable_until > ${now} then 4 else 0 end

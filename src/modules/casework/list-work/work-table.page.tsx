@@ -97,7 +97,7 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
       </TextLink>
     ),
     why: first && (
-      <>
+      <span>
         {first.kind === 'waiting' ? (
           <span className="dw-soft">{sayReason(first, language)}</span>
         ) : (
@@ -106,18 +106,18 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
         {more.length > 0 && (
           <span className="dw-soft">. {more.map((reason) => sayReason(reason, language)).join('. ')}</span>
         )}
-      </>
+      </span>
     ),
     form: (
-      <>
+      <span>
         {row.formLabel ?? t('unknownForm')}
         {row.needsPerson && <span className="dw-soft">, {t('toClassify')}</span>}
-      </>
+      </span>
     ),
     loss: <span className="dw-nowrap">{row.lossInCents === null ? '' : formatMoney(row.lossInCents, language)}</span>,
     status: <Status kind={statusKind(row.status)} text={s(row.status)} />,
     case: inCase && (
-      <>
+      <span>
         {maySeeCases ? (
           <a className="utrecht-link utrecht-link--html-a" href={addressOf(language, `${paths.cases}/${row.reportId}`)}>
             <span className="dw-hidden">{t('caseMore', { at })} </span>
@@ -129,7 +129,7 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
         {inCase.otherReports !== null && inCase.otherReports > 0 && (
           <span className="dw-soft">, {t('caseOthers', { count: inCase.otherReports })}</span>
         )}
-      </>
+      </span>
     ),
     assigned: row.assignedName ?? '',
   }

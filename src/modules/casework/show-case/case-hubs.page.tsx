@@ -8,7 +8,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { caseAddress, casePages } from './case-address.ts'
-import { type HubKind, hubName, joins, shortened, strengthOf } from './hub-look.ts'
+import { holdsTogether, type HubKind, hubName, joins, shortened, strengthOf } from './hub-look.ts'
 import { hubText } from './hub.text.ts'
 import { caseText } from './show-case.text.ts'
 
@@ -91,12 +91,13 @@ function Standing({ hub, judge }: { hub: Hub; judge: string | undefined }) {
   const t = translate(caseText, language)
   const h = translate(hubText, language)
   const isJoining = joins(hub.standing)
+  const isOnce = hub.standing === 'links' && !holdsTogether(hub)
   const strength = h(strengthOf(hub.weight))
   return (
     <div>
       <Status
-        kind={isJoining ? 'ok' : 'neutral'}
-        text={hub.standing === 'links' ? t('linkOf', { strength }) : h(hub.standing)}
+        kind={isJoining && !isOnce ? 'ok' : 'neutral'}
+        text={isOnce ? t('once') : hub.standing === 'links' ? t('linkOf', { strength }) : h(hub.standing)}
       />
       {judge && <Small>{t('byName', { name: judge })}</Small>}
       {!isJoining && <Small>{h(`why-${hub.standing}`)}</Small>}

@@ -9,7 +9,7 @@ import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { Timeline } from '#ui/timeline'
 import { type CaseDay, spansOf } from './case-days.ts'
-import { type HubKind, hubTitle, joins, shortened } from './hub-look.ts'
+import { holdsTogether, type HubKind, hubTitle, shortened } from './hub-look.ts'
 import { caseText } from './show-case.text.ts'
 
 type Props = {
@@ -18,7 +18,16 @@ type Props = {
   firstAt: Date
   lastAt: Date
   days: CaseDay[]
-  hubs: { hubs: { hubId: string; kind: HubKind; canonical: string; ownReports: number; standing: string }[] }
+  hubs: {
+    hubs: {
+      hubId: string
+      kind: HubKind
+      canonical: string
+      ownReports: number
+      otherReports: number | null
+      standing: string
+    }[]
+  }
 }
 
 /** More bars than this say nothing more at a glance. */
@@ -37,7 +46,7 @@ export function CasePicture(props: Props) {
 function Links({ hubs, ownReports }: Props) {
   const language = useLanguage()
   const t = translate(caseText, language)
-  const linking = hubs.hubs.filter(({ standing }) => joins(standing))
+  const linking = hubs.hubs.filter(holdsTogether)
   const top = linking.toSorted((a, b) => b.ownReports - a.ownReports).slice(0, mostBars)
   return (
     <div>

@@ -22,6 +22,7 @@ export const proposalText = defineText({
     'because-judged-does-not-link': 'Wij voegen niet samen, omdat een collega besloot dat dit niets zegt.',
     'because-judged-innocent-recipient':
       'Wij voegen niet samen, omdat een collega denkt dat de houder zelf is benadeeld.',
+    more: 'Toon nog {count, plural, one {# mogelijk verband} other {# mogelijke verbanden}}',
     look: 'Bekijk en voeg samen',
     lookHidden: 'met {other}',
     judge: 'Beoordeel dit kenmerk',
@@ -44,6 +45,7 @@ export const proposalText = defineText({
     'because-boilerplate': 'We do not merge by ourselves, because one partner uses this text all the time.',
     'because-judged-does-not-link': 'We do not merge, because a colleague decided that this says nothing.',
     'because-judged-innocent-recipient': 'We do not merge, because a colleague thinks that the holder was harmed too.',
+    more: 'Show {count, plural, one {# more possible link} other {# more possible links}}',
     look: 'Look and merge',
     lookHidden: 'with {other}',
     judge: 'Judge this identifier',

@@ -3,8 +3,8 @@ import { defineText } from '#foundation/text'
 
 export const sentenceText = defineText({
   nl: {
-    together: '{count} meldingen hangen samen door {by}.',
-    amongOthers: '{count} meldingen hangen samen, onder meer door {by}.',
+    together: '{count, number} meldingen hangen samen door {by}.',
+    amongOthers: '{count, number} meldingen hangen samen, onder meer door {by}.',
     one: 'Deze melding hangt door {by} samen met meldingen bij andere partners.',
     byPeople:
       '{count, plural, one {Deze melding is door een collega samengevoegd met andere.} other {# meldingen zijn door een collega samengevoegd.}}',
@@ -13,8 +13,8 @@ export const sentenceText = defineText({
     alsoByPeople: 'Een collega heeft er een deel van samengevoegd.',
   },
   en: {
-    together: '{count} reports are joined by {by}.',
-    amongOthers: '{count} reports are joined, among others by {by}.',
+    together: '{count, number} reports are joined by {by}.',
+    amongOthers: '{count, number} reports are joined, among others by {by}.',
     one: 'This report is joined by {by} to reports at other partners.',
     byPeople:
       '{count, plural, one {A colleague merged this report with others.} other {A colleague merged # reports.}}',

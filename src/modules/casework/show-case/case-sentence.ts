@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf, translate } from '#foundation/text'
-import { type HubKind, joins } from './hub-look.ts'
+import { holdsTogether, type HubKind } from './hub-look.ts'
 import { hubText } from './hub.text.ts'
 import { sentenceText } from './case-sentence.text.ts'
 
 interface Facts {
   ownReports: number
-  hubs: readonly { kind: HubKind; standing: string; ownReports: number }[]
+  hubs: readonly { kind: HubKind; standing: string; ownReports: number; otherReports: number | null }[]
   /** There are more hubs than these. */
   isMore: boolean
   isMergedByPeople: boolean
@@ -16,7 +16,7 @@ interface Facts {
 export function sentenceOf({ ownReports, hubs, isMore, isMergedByPeople }: Facts, language: Language): string {
   const t = translate(sentenceText, language)
   const counts = new Map<HubKind, number>()
-  for (const { kind, standing } of hubs) if (joins(standing)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+  for (const hub of hubs) if (holdsTogether(hub)) counts.set(hub.kind, (counts.get(hub.kind) ?? 0) + 1)
   const parts = order.flatMap((kind) => {
     const count = counts.get(kind)
     return count === undefined ? [] : [translate(hubText, language)(`many-${kind}`, { count })]

@@ -3,6 +3,7 @@ import { type Language, localeOf, translate } from '#foundation/text'
 import type { CaseGraph } from '#modules/cases'
 import { hubLooks, hubName, hubTitle, joins, shortened } from '../show-case/hub-look.ts'
 import { type Box, layOutGraph } from './lay-out-graph.ts'
+import { hubText } from '../show-case/hub.text.ts'
 import { graphText } from './show-graph.text.ts'
 import { isSingle, restId } from './simplify-graph.ts'
 
@@ -17,6 +18,7 @@ export interface DrawnNode {
   series: (typeof hubLooks)[keyof typeof hubLooks]['series']
   inside?: string
   lines: string[]
+  /** Said after what is written in the picture. */
   spoken: string
   href?: string
   mark?: 'open' | 'weak'
@@ -59,7 +61,7 @@ export function drawGraph(drawing: Drawing): DrawnGraph {
   const edges = graph.edges.map(({ from, to, reports }) => ({
     from,
     to,
-    width: Math.min(7, Math.round((1.2 + 1.1 * Math.log2(reports)) * 10) / 10),
+    width: weak.has(from) || weak.has(to) ? 1.5 : Math.min(6, Math.round((1.2 + Math.log2(reports)) * 10) / 10),
     isWeak: weak.has(from) || weak.has(to),
   }))
   const width = isLarge(graph) ? wide : narrow
@@ -98,17 +100,17 @@ function hubOf(node: Node, most: number, { open, language, hubHref }: Drawing): 
   const hub = { kind: node.kind === 'reports' ? ('text' as const) : node.kind, canonical: node.label }
   const isOpen = node.id === open
   const isWeak = node.standing !== undefined && !joins(node.standing)
-  const values = { hub: hubTitle(hub, language), count: node.reports }
+  const values = { count: node.reports }
+  const name = hubName(hub, language)
+  const shown = shortened(name, longestName)
+  const kind = translate(hubText, language)(hub.kind)
   return {
     ...place,
     id: node.id,
     radius: sizeOf(node.reports, most, 13, 30),
     ...hubLooks[hub.kind],
-    lines: [
-      shortened(hubName(hub, language), longestName),
-      isWeak ? `${t('many', values)}, ${t('weak')}` : t('many', values),
-    ],
-    spoken: t(isOpen ? 'spokenClose' : 'spokenOpen', values),
+    lines: [shown, isWeak ? `${t('many', values)}, ${t('weak')}` : t('many', values)],
+    spoken: t(isOpen ? 'spokenClose' : 'spokenOpen', { hub: shown === name ? kind : `${kind} ${name}` }),
     href: hubHref(node.id),
     ...(isOpen ? { mark: 'open' as const } : isWeak ? { mark: 'weak' as const } : {}),
   }
@@ -124,7 +126,7 @@ function groupOf(node: Node, most: number, { graph, language, reportHref, dateOf
       radius: 9,
       ...hubLooks.reports,
       lines: isSingle(node) ? [dateOf(only)] : [],
-      spoken: t('single', { date: dateOf(only) }),
+      spoken: isSingle(node) ? t('report') : t('single', { date: dateOf(only) }),
       href: reportHref(only),
     }
   return {

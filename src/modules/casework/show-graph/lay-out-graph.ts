@@ -62,7 +62,8 @@ export function layOutGraph(
     simulation.tick()
     if (tick > ticks / 3) separate(bodies, width)
   }
-  for (let turn = 0; turn < 200; turn++) if (!separate(bodies, width)) break
+  for (let turn = 0; turn < 60; turn++) if (!separate(bodies, width)) break
+  settle(bodies)
   return framed(bodies, width)
 }
 
@@ -107,7 +108,7 @@ function separate(bodies: Body[], width: number): boolean {
       const y = top.y + top.down + 4 - (bottom.y - bottom.up)
       if (y <= 0) continue
       hasMoved = true
-      const share = b.weight / (a.weight + b.weight)
+      const share = Math.min(0.85, Math.max(0.15, b.weight / (a.weight + b.weight)))
       if (x < y) {
         const way = a.x < b.x || (a.x === b.x && a.id < b.id) ? -1 : 1
         a.x += way * x * share
@@ -123,6 +124,25 @@ function separate(bodies: Body[], width: number): boolean {
     body.x = Math.min(width - least, Math.max(least, body.x))
   }
   return hasMoved
+}
+
+/** What pushing could not part sinks, from the top down, until it covers nothing above it. */
+function settle(bodies: Body[]): void {
+  const placed: Body[] = []
+  for (const body of bodies.toSorted((a, b) => a.y - a.up - (b.y - b.up) || (a.id < b.id ? -1 : 1))) {
+    for (let above = coveredBy(body, placed); above; above = coveredBy(body, placed))
+      body.y = above.y + above.down + body.up + 1
+    placed.push(body)
+  }
+}
+
+function coveredBy(body: Body, others: readonly Body[]): Body | undefined {
+  return others.find(
+    (other) =>
+      Math.abs(other.x - body.x) < other.half + body.half &&
+      other.y + other.down > body.y - body.up &&
+      body.y + body.down > other.y - other.up,
+  )
 }
 
 function framed(bodies: Body[], width: number): Layout {

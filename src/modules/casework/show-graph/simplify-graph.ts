@@ -1,60 +1,115 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CaseGraph } from '#modules/cases'
 
-/** Hubs that the engine draws at most; with so many there may be more. */
-const mostHubs = 50
+type Node = CaseGraph['nodes'][number]
+
+/** More hubs and groups than these are a cloud, not a picture. */
+const mostHubs = 16
+const mostGroups = 40
 /** Reports that share nothing that is drawn. */
 export const restId = 'rest'
 
 export interface Simple {
   graph: CaseGraph
-  /** Hubs that occur in one own report only and are left out of the picture. */
+  /** Hubs that are left out of the picture. */
   leftOut: number
-  /** Something is not drawn because the case is too large. */
+  /** Something is drawn coarser than it is, because the case is too large. */
   isCut: boolean
 }
 
 /**
- * A picture in which one sees what holds reports together: an identifier in a single own report holds nothing, so it is left
- * out (unless it is the one that is open, or there is nothing else). Groups that then share the same become one.
+ * A picture in which one sees what holds reports together. An identifier in a single own report holds nothing and is left out
+ * (unless there is nothing else); of many the most frequent stay. Groups that then share the same become one; where there are
+ * still too many, a group is drawn at its two most frequent hubs. With an `open` hub only what hangs near it is drawn.
  */
 export function simplifyGraph(graph: CaseGraph, open: string | null): Simple {
   const hubs = graph.nodes.filter(({ kind }) => kind !== 'reports')
-  const several = hubs.filter(({ id, reports }) => reports > 1 || id === open)
-  const kept = several.length > 0 ? several : hubs
-  const isKept = new Set(kept.map(({ id }) => id))
-  const hubsOf = new Map<string, string[]>()
-  for (const { from, to } of graph.edges)
-    for (const [group, hub] of [
-      [from, to],
-      [to, from],
-    ] as const)
-      if (isKept.has(hub)) hubsOf.set(group, [...(hubsOf.get(group) ?? []), hub])
-  const groups = new Map<string, CaseGraph['nodes'][number]>()
-  for (const node of graph.nodes.filter(({ kind }) => kind === 'reports')) {
-    const on = (hubsOf.get(node.id) ?? []).toSorted()
-    const key = isSingle(node) ? node.id : on.length === 0 ? restId : `group ${on.join(' ')}`
-    const same = groups.get(key)
-    const { reportIds, ...rest } = node
-    groups.set(
-      key,
-      same
-        ? { ...rest, id: key, reports: same.reports + node.reports }
-        : { ...rest, id: key, ...(reportIds && { reportIds }) },
-    )
-    hubsOf.set(key, on)
-  }
-  const edges = [...groups.values()].flatMap(({ id, reports }) =>
-    (hubsOf.get(id) ?? []).map((hub) => ({ from: id, to: hub, reports })),
-  )
+  const groups = graph.nodes.filter(({ kind }) => kind === 'reports')
+  const hubsOf = hubsByGroup(graph, hubs)
+  const near = open !== null && hubs.some(({ id }) => id === open) ? open : null
+  const shown = near === null ? groups : groups.filter(({ id }) => hubsOf.get(id)?.includes(near))
+  const kept = keptHubs(hubs, near, new Set(shown.flatMap(({ id }) => hubsOf.get(id) ?? [])))
+  const rank = new Map(kept.map(({ id }, place) => [id, place]))
+  const on = (id: string) =>
+    (hubsOf.get(id) ?? []).filter((hub) => rank.has(hub)).sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+  const exact = merged(shown, on)
+  const isCoarse = exact.size > mostGroups
+  const all = isCoarse ? merged(shown, (id) => on(id).slice(0, 2)) : exact
+  const drawn = mostImportant([...all.values()])
   return {
-    graph: { ...graph, nodes: [...kept, ...groups.values()], edges },
+    graph: {
+      ...graph,
+      nodes: [...kept, ...drawn.map(({ node }) => node)],
+      edges: drawn.flatMap(({ node, hubs: ids }) =>
+        ids.map((hub) => ({ from: node.id, to: hub, reports: node.reports })),
+      ),
+    },
     leftOut: hubs.length - kept.length,
-    isCut: hubs.length >= mostHubs || graph.nodes.some(({ id }) => id === restId),
+    isCut: isCoarse || graph.nodes.some(({ id }) => id === restId),
   }
 }
 
 /** A report that stands by itself because what it hangs on is open. */
-export function isSingle(node: CaseGraph['nodes'][number]): boolean {
+export function isSingle(node: Node): boolean {
   return node.reportIds?.[0] === node.id
+}
+
+function hubsByGroup(graph: CaseGraph, hubs: readonly Node[]): Map<string, string[]> {
+  const isHub = new Set(hubs.map(({ id }) => id))
+  const found = new Map<string, string[]>()
+  for (const { from, to } of graph.edges) {
+    const [group, hub] = isHub.has(to) ? [from, to] : [to, from]
+    found.set(group, [...(found.get(group) ?? []), hub])
+  }
+  return found
+}
+
+/** The most frequent first; the open one always. */
+function keptHubs(hubs: readonly Node[], near: string | null, touched: ReadonlySet<string>): Node[] {
+  const candidates = near === null ? hubs : hubs.filter(({ id }) => id === near || touched.has(id))
+  const several = candidates.filter(({ id, reports }) => reports > 1 || id === near)
+  const ordered = (several.length > 0 ? several : candidates).toSorted(
+    (a, b) => Number(b.id === near) - Number(a.id === near) || b.reports - a.reports || (a.id < b.id ? -1 : 1),
+  )
+  return ordered.slice(0, mostHubs)
+}
+
+interface Group {
+  node: Node
+  hubs: string[]
+}
+
+/** Groups by the hubs at which they are drawn; reports that stand by themselves stay so. */
+function merged(groups: readonly Node[], on: (id: string) => string[]): Map<string, Group> {
+  const found = new Map<string, Group>()
+  for (const node of groups) {
+    const hubs = on(node.id)
+    const key = isSingle(node) ? node.id : hubs.length === 0 ? restId : `group ${hubs.join(' ')}`
+    const same = found.get(key)
+    const { reportIds, ...rest } = node
+    found.set(key, {
+      node: same
+        ? { ...rest, id: key, reports: same.node.reports + node.reports }
+        : { ...rest, id: key, ...(reportIds && key !== restId && { reportIds }) },
+      hubs,
+    })
+  }
+  return found
+}
+
+/** The largest groups, and of every hub at least its largest; all others together are the rest. */
+function mostImportant(groups: readonly Group[]): Group[] {
+  const ordered = groups.toSorted((a, b) => b.node.reports - a.node.reports || (a.node.id < b.node.id ? -1 : 1))
+  const seen = new Set<string>()
+  const chosen = ordered.filter(({ node, hubs }, place) => {
+    const isNew = hubs.some((hub) => !seen.has(hub))
+    for (const hub of hubs) seen.add(hub)
+    return isNew || isSingle(node) || node.id === restId || place < mostGroups
+  })
+  const left = ordered.filter((group) => !chosen.includes(group))
+  if (left.length === 0) return chosen
+  const rest = [...left, ...chosen.filter(({ node }) => node.id === restId)]
+  const reports = rest.reduce((sum, { node }) => sum + node.reports, 0)
+  const node: Node = { id: restId, kind: 'reports', label: '', reports }
+  return [...chosen.filter((group) => group.node.id !== restId), { node, hubs: [] }]
 }

@@ -13,7 +13,7 @@ import { handleText } from './handle.text.ts'
 import { type Answered, partOf } from './part.ts'
 import type { ShownReport } from './show-report.query.ts'
 
-type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'report'> & {
+type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'report' | 'why'> & {
   mayDecide: boolean
   forms: { value: string; text: string }[]
   actionData: Answered | undefined
@@ -22,7 +22,7 @@ type ClassificationProps = Pick<ShownReport, 'classification' | 'labels' | 'repo
 /** What fraud it is, who or what said so and why; and a way to say otherwise. */
 export function ClassificationPart(props: ClassificationProps) {
   const t = translate(handleText, useLanguage())
-  const { classification, labels, mayDecide, report } = props
+  const { classification, labels, mayDecide, report, why } = props
   const label = (id: string) => labels[id] ?? id
   const form = classification?.decided.find(({ facet }) => facet === 'form')
   const others = classification?.decided.filter(({ facet }) => facet !== 'form') ?? []
@@ -34,8 +34,7 @@ export function ClassificationPart(props: ClassificationProps) {
       <Paragraph>{t('formNow', { form: known ? label(known) : t('formUnknown') })}</Paragraph>
       {form && (
         <Small>
-          {t(`source-${form.source}`, { why: form.why.join(' '), percent: percentOf(form.confidence) })}
-          {form.source === 'text' && form.why.length > 0 && `. ${t('words', { words: form.why.join(', ') })}`}
+          {[t(`source-${form.source}`, { percent: percentOf(form.confidence) }), why.form].filter(Boolean).join(': ')}
         </Small>
       )}
       {classification?.needsPerson && <Paragraph>{t('unsure')}</Paragraph>}
@@ -60,12 +59,25 @@ export function ClassificationPart(props: ClassificationProps) {
         </>
       )}
       {others.length > 0 && (
-        <Small>
-          {t('more')}: {others.map(({ concept }) => label(concept)).join(', ')}
-        </Small>
+        <>
+          <Small>
+            {t('more')}: {others.map(({ concept }) => label(concept)).join(', ')}
+          </Small>
+          <Details summary={t('whyMore')}>
+            {others.map(({ facet, concept, source, confidence }) => (
+              <Small key={facet}>
+                {label(concept)}: {t(`source-${source}`, { percent: percentOf(confidence) })}
+                {why[facet] && ` (${why[facet]})`}
+              </Small>
+            ))}
+            <Small>{t('edition', { edition: others[0]?.edition ?? '' })}</Small>
+          </Details>
+        </>
       )}
-      {classification?.partnerCodes.map(({ scheme, code }) => (
-        <Small key={`${scheme} ${code}`}>{t('partnerCode', { scheme, code })}</Small>
+      {classification?.partnerCodes.map(({ scheme, code, version }) => (
+        <Small key={`${scheme} ${code}`}>
+          {t('partnerCode', { code, scheme: version ? `${scheme} ${version}` : scheme })}
+        </Small>
       ))}
       {mayDecide && classification && <Decide {...props} seen={form?.concept ?? ''} />}
     </>

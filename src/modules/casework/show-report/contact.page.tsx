@@ -20,14 +20,18 @@ export function Contact({ report, contact }: ContactProps) {
     <>
       <Heading level={2}>{t('contact')}</Heading>
       {contact && (
-        <FactGrid
-          facts={(['name', 'email', 'phone'] as const).map((key) => ({ term: t(key), answer: contact[key] }))}
-        />
+        <>
+          <FactGrid
+            facts={(['name', 'email', 'phone'] as const).map((key) => ({ term: t(key), answer: contact[key] }))}
+          />
+          <Small>{t('contactHow')}</Small>
+        </>
       )}
       {!contact && !report.hasContact && <Paragraph>{t('noContact')}</Paragraph>}
       {!contact && report.hasContact && (
         <Form label={t('contact')}>
           <Small>{t('contactMore')}</Small>
+          <Small>{t('contactHow')}</Small>
           <Button appearance="secondary" name="intent" value="contact">
             {t('contactShow')}
           </Button>

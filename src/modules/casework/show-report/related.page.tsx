@@ -10,6 +10,9 @@ import { addressOf, paths } from '../work/page-address.ts'
 import type { ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 
+/** Below this, likeness of texts tells nothing: two stories about one thing share a few words anyway. */
+const worthSaying = 0.2
+
 type RelatedProps = Pick<ShownReport, 'report' | 'similar' | 'inCase' | 'labels' | 'duplicates'> & {
   maySeeCases: boolean
   history: { at: Date; text: string; reason: string | null }[]
@@ -87,7 +90,7 @@ function Similar({ similar, labels, duplicates }: RelatedProps) {
             <p className="dw-entries__by">
               {[
                 shared.length > 0 && t('shared', { what: shared.map(said).join(', ') }),
-                likeness !== null && t('likeness', { percent: Math.round(likeness * 100) }),
+                likeness !== null && likeness >= worthSaying && t('likeness', { percent: Math.round(likeness * 100) }),
               ]
                 .filter(Boolean)
                 .join(' · ')}

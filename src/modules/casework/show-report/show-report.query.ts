@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
 import { type CaseHub, casesOf, listCaseHubs, type SimilarReport, similarReports } from '#modules/cases'
-import { type Classification, classificationsOf } from '#modules/classification'
+import { type Classification, classificationsOf, whyInWords } from '#modules/classification'
 import { findSeen, listSightings, type Sighting } from '#modules/identifiers'
 import { findReport, listFacts, type ReadReport, type ReportFacts } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
-import { selectByIds } from '../list-work/list-work.store.ts'
-import { countLastWeek } from '../list-work/list-work.store.ts'
+import { countLastWeek, selectByIds, type WorkRow } from '../list-work/list-work.store.ts'
 import { keepWork } from '../keep-work/keep-work.command.ts'
 import { selectTasks, type Task } from '../plan-task/task.store.ts'
 import { mayBeDuplicate } from './may-be-duplicate.ts'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
-import { type Assignment, lockAssignments } from '../work/work.store.ts'
 import { type Note, selectNotes } from '../write-note/note.store.ts'
 
 const mostWritten = 100
@@ -26,9 +25,12 @@ export interface KnownIdentifier extends Omit<Sighting, 'reportId'> {
 
 export interface ShownReport {
   report: ReadReport
-  assignment: Assignment | null
+  /** Who works on it; null only when it is not in the queue. */
+  assignment: Pick<WorkRow, 'assignedTo' | 'assignedName' | 'assignedVersion'> | null
   reasons: Reason[]
   classification: Classification | null
+  /** Why each facet was decided so, for a reader; by facet. */
+  why: Record<string, string>
   identifiers: KnownIdentifier[]
   similar: (SimilarReport & { facts: ReportFacts })[]
   /** Those of the similar ones that may tell of the same event. */
@@ -42,10 +44,20 @@ export interface ShownReport {
 
 /** Everything that one needs to handle a report, for the organisation that received it; null for everybody else. */
 export async function showReport(ctx: Context, id: string): Promise<ShownReport | null> {
+  const shown = await transaction(ctx, (tx) => readReport({ ...ctx, tx }, tx, id))
+  if (!shown || shown.assignment) return shown
+  // It came in this very moment and was not announced yet, or before there was a queue.
+  await keepWork(ctx, [id])
+  return transaction(ctx, (tx) => readReport({ ...ctx, tx }, tx, id))
+}
+
+/** One transaction for all of it: a page that asks a dozen questions would otherwise begin a dozen. */
+async function readReport(ctx: Context, tx: Tx, id: string): Promise<ShownReport | null> {
   const purpose = 'handle-report'
   const report = await findReport(ctx, id, purpose)
   if (!report) return null
-  const work = await workOf(ctx, id)
+  const [work] = await selectByIds(tx, [id])
+  const growth = await countLastWeek(tx, work?.caseAnchor ? [work.caseAnchor] : [], ctx.now())
   const classification = (await classificationsOf(ctx, [id])).get(id) ?? null
   const inCase = (await casesOf(ctx, [id])).get(id) ?? null
   const maySeeCases = mayDo(ctx.actor, 'cases:read')
@@ -61,8 +73,12 @@ export async function showReport(ctx: Context, id: string): Promise<ShownReport 
   })
   return {
     report,
-    ...work,
+    assignment: work ?? null,
+    reasons: work ? reasonsFor(work, growth.get(work.caseAnchor ?? '') ?? 0, ctx.now()) : [],
+    notes: await selectNotes(tx, [id], mostWritten),
+    tasks: await selectTasks(tx, [id], mostWritten),
     classification,
+    why: Object.fromEntries(classification?.decided.map((each) => [each.facet, whyInWords(each, ctx.language)]) ?? []),
     identifiers: await knownIdentifiers(ctx, id, [...hubs, ...similar.flatMap(({ shared }) => shared)]),
     similar: known,
     duplicates: known.filter((one) => mayBeDuplicate(report, one.facts, one.likeness)).map(({ reportId }) => reportId),
@@ -75,27 +91,6 @@ export async function showReport(ctx: Context, id: string): Promise<ShownReport 
       ...known.map(({ facts: { fraudForm } }) => fraudForm),
     ]),
   }
-}
-
-async function workOf(ctx: Context, id: string) {
-  const now = ctx.now()
-  const read = () =>
-    transaction(ctx, async (tx) => {
-      const [row] = await selectByIds(tx, [id])
-      const growth = row?.caseAnchor ? await countLastWeek(tx, [row.caseAnchor], now) : new Map<string, number>()
-      return {
-        isKept: row !== undefined,
-        assignment: (await lockAssignments(tx, [id])).get(id) ?? null,
-        reasons: row ? reasonsFor(row, growth.get(row.caseAnchor ?? '') ?? 0, now) : [],
-        notes: await selectNotes(tx, [id], mostWritten),
-        tasks: await selectTasks(tx, [id], mostWritten),
-      }
-    })
-  const found = await read()
-  if (found.isKept) return found
-  // It came in this very moment and was not announced yet, or before there was a queue.
-  await keepWork(ctx, [id])
-  return read()
 }
 
 async function knownIdentifiers(ctx: Context, id: string, hubs: readonly CaseHub[]): Promise<KnownIdentifier[]> {

@@ -153,10 +153,10 @@ function Identifiers({ identifiers, report }: Pick<ShownReport, 'report' | 'iden
             key: identifier.identifierId,
             cells: {
               value: (
-                <>
+                <span>
                   {formatIdentifier(identifier)}
                   <span className="dw-soft">, {t(`kind-${identifier.kind}`)}</span>
-                </>
+                </span>
               ),
               role: t(`role-${identifier.role}`),
               known: <Known identifier={identifier} />,
@@ -182,9 +182,9 @@ function Known({ identifier }: { identifier: KnownIdentifier }) {
   const t = translate(reportText, useLanguage())
   const standing = identifier.protectedAs === null ? identifier.standing : 'protected'
   return (
-    <>
+    <span>
       {t('ownReports', { count: identifier.ownReports })}
       {standing && <span className="dw-soft">, {t(`standing-${standing}`)}</span>}
-    </>
+    </span>
   )
 }

@@ -15,9 +15,9 @@ export const mostWatches = 100
 const [fewestCharacters, mostCharacters] = [2, 200]
 
 /** Watches what somebody typed: an identifier in any spelling, or else the words. Returns the id of the watch. */
-export function watchText(ctx: Context, text: string): Promise<string> {
+export async function watchText(ctx: Context, text: string): Promise<string> {
   const written = text.trim().replace(/\s+/g, ' ').toWellFormed().replaceAll('\0', '')
-  const code = watchMessages.wordsLength
+  const code = watchMessages.watchedLength
   if (written.length < fewestCharacters || written.length > mostCharacters)
     throw new Refusal(code, { fields: [{ field: 'watched', code }] })
   const read = understandIdentifier(undefined, written, { demoBankAllowed: !ctx.settings.isProduction })
@@ -32,7 +32,7 @@ export function watchText(ctx: Context, text: string): Promise<string> {
 /** Watches the case of a report of the own organisation, wherever that report goes. */
 export async function watchCase(ctx: Context, reportId: string): Promise<string> {
   const known = isId(reportId) ? await listFacts(ctx, [reportId]) : new Map()
-  if (!known.has(reportId)) throw new Refusal(watchMessages.noSuchReport, { status: 404 })
+  if (!known.has(reportId)) throw new Refusal(watchMessages.noReportToWatch, { status: 404 })
   return begin(ctx, { kind: 'case', reportId })
 }
 
@@ -44,7 +44,7 @@ async function begin(ctx: Context, watched: Watched): Promise<string> {
     const watches = await selectWatches(tx, person.id)
     const same = watches.find((watch) => sameWatch(watch, watched))
     if (same) return same.id
-    const code = watchMessages.tooMany
+    const code = watchMessages.tooManyWatches
     if (watches.length >= mostWatches)
       throw new Refusal(code, {
         values: { most: mostWatches },

@@ -9,16 +9,16 @@ export const watchTray = defineText({
 })
 
 export const watchMessages = defineMessages('casework', {
-  wordsLength: {
+  watchedLength: {
     nl: 'Vul in wat u wilt volgen: 2 tot 200 tekens.',
     en: 'Fill in what you want to watch: 2 to 200 characters.',
   },
   noSuchWatch: { nl: 'U volgt dit niet (meer).', en: 'You do not watch this (any more).' },
-  noSuchReport: {
+  noReportToWatch: {
     nl: 'Deze melding is er niet, of is niet van uw organisatie.',
     en: 'This report does not exist, or is not of your organisation.',
   },
-  tooMany: {
+  tooManyWatches: {
     nl: 'U volgt al {most} dingen. Stop eerst met iets dat u niet meer nodig heeft.',
     en: 'You already watch {most} things. First stop watching something that you no longer need.',
   },

@@ -65,7 +65,7 @@ export const text = defineText({
     complaintText:
       'Nee. Met een melding waarschuwt u anderen. Met een aangifte vraagt u de politie om iemand te vervolgen. Wilt u geld terug via uw bank of verzekering, dan is vaak een aangifte nodig. Die doet u op politie.nl of via 0900-8844.',
     neverTitle: 'Wat doen wij nooit?',
-    neverCall: 'Wij bellen u nooit op.',
+    neverCall: 'Dijkwacht belt u nooit op.',
     neverAsk: 'Wij vragen nooit om geld, codes, uw pincode of toegang tot uw computer.',
     neverTell: 'Wij zeggen nooit tegen anderen wie een melding deed.',
     neverSell: 'Wij verkopen geen gegevens en volgen u niet op deze site.',
@@ -143,7 +143,7 @@ export const text = defineText({
     complaintText:
       'No. With a report you warn others. With a criminal complaint (aangifte) you ask the police to prosecute. If you want money back through your bank or insurer, a complaint is often needed. You file it at politie.nl or by calling 0900-8844.',
     neverTitle: 'What do we never do?',
-    neverCall: 'We never call you.',
+    neverCall: 'Dijkwacht never calls you.',
     neverAsk: 'We never ask for money, codes, your PIN or access to your computer.',
     neverTell: 'We never tell others who made a report.',
     neverSell: 'We do not sell data and do not follow you on this site.',

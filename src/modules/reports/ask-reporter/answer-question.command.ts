@@ -26,7 +26,7 @@ export async function answerQuestion(
   })
   return transaction(ctx, async (tx) => {
     await presentReceipt(tx, digest)
-    const report = await lockPresented(tx, digest)
+    const report = await lockPresented(ctx, tx, digest)
     if (!report) throw new Refusal(reportMessages.codeUnknown, { status: 404 })
     const isStored =
       mayBeAsked(report.status) &&

@@ -8,7 +8,6 @@ import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { receiptCodeOf } from '../report/receipt-code.ts'
 import type { ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
@@ -233,22 +232,5 @@ describe('a partner that withdraws what it filed', () => {
     })
     expect([...(await withdrawFiled(police, { reportIds })).values()]).toEqual(['not-found', 'not-found', 'not-found'])
     expect(await statusOf(citizen.id)).toBe('received')
-  })
-})
-
-describe('when the first report is deleted', () => {
-  it('its duplicates stay what they are', async () => {
-    const [first, again] = [await filed(), await filed()]
-    await markDuplicate(officer, { reportId: again.id, of: first.id, reason: 'Zelfde.' })
-    await test.ctx.db.pool.query(
-      "update reports.report set received_at = received_at - interval '6 years' where id = $1",
-      [first.id],
-    )
-    await expireReports.run(test.ctx)
-    expect(await findReport(officer, first.id, 'handle-report')).toBeNull()
-    expect(await findReport(officer, again.id, 'handle-report')).toMatchObject({
-      status: 'duplicate',
-      duplicateOf: null,
-    })
   })
 })

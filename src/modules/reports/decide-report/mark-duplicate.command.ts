@@ -27,7 +27,7 @@ export async function markDuplicate(
     if (counting.id === report.id) throw new Refusal(reportMessages.duplicateOfItself, { status: 409 })
     if ((droppedStatuses as readonly string[]).includes(counting.status))
       throw new Refusal(reportMessages.duplicateOfDropped, { status: 409 })
-    await pointOnwards(tx, { from: report.id, to: counting.id })
+    await pointOnwards(tx, [{ from: report.id, to: counting.id }])
     await takeStep(ctx, tx, report, { step: 'mark-duplicate', reason, duplicateOf: counting.id })
   })
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type Context, subjectOf } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import type { ReportOrigin, ReportStatus, ReportStep } from '../report/report.ts'
 
@@ -17,18 +18,54 @@ export async function lockReport(tx: Tx, id: string): Promise<LockedReport | nul
   return (await lockReports(tx, [id]))[0] ?? null
 }
 
-/** Those of these reports that exist for the one who asks, locked in one order, so that nobody waits in a ring. */
+/**
+ * Those of these reports that exist for the one who asks, locked together with their duplicates (one of which may have to take
+ * the place of its first) in one order, so that nobody waits in a ring.
+ */
 export async function lockReports(tx: Tx, ids: readonly string[]): Promise<LockedReport[]> {
-  const found = await sql<LockedReport>`select id, origin, status, verified_at is not null as "isVerified",
-      controller_organisation_id as "controllerOrganisationId", duplicate_of as "duplicateOf"
-    from reports.report where id = any(${[...ids]}::uuid[]) order by id for update`.execute(tx)
-  return found.rows
+  const wanted = new Set(ids)
+  const found = await sql<LockedReport>`select ${locked} from reports.report
+    where id = any(${[...wanted]}::uuid[]) or duplicate_of = any(${[...wanted]}::uuid[]) order by id for update`.execute(
+    tx,
+  )
+  return found.rows.filter(({ id }) => wanted.has(id))
 }
 
+const locked = sql`id, origin, status, verified_at is not null as "isVerified",
+  controller_organisation_id as "controllerOrganisationId", duplicate_of as "duplicateOf"`
+
 /** The report of the presented receipt, locked. */
-export async function lockPresented(tx: Tx, digest: Buffer): Promise<LockedReport | null> {
+export async function lockPresented(ctx: Context, tx: Tx, digest: Buffer): Promise<LockedReport | null> {
   const found = await sql<{ id: string }>`select id from reports.report where receipt_digest = ${digest}`.execute(tx)
-  return found.rows[0] ? lockReport(tx, found.rows[0].id) : null
+  const id = found.rows[0]?.id
+  return id === undefined ? null : seeingAll(ctx, tx, () => lockReport(tx, id))
+}
+
+/**
+ * Does a part of a transaction that is the program's own: row-level security then hides nothing. Somebody who withdraws with a
+ * code sees only the own report, and its duplicates must be looked after all the same.
+ */
+export async function seeingAll<Result>(ctx: Context, tx: Tx, work: () => Promise<Result>): Promise<Result> {
+  await sql`select set_config('app.kind', 'system', true)`.execute(tx)
+  const result = await work()
+  await sql`select set_config('app.kind', ${subjectOf(ctx.actor).kind}, true)`.execute(tx)
+  return result
+}
+
+/** For each of these reports the oldest of its duplicates, locked. A duplicate that is one of them itself is left out. */
+export async function lockHeirs(
+  tx: Tx,
+  firstIds: readonly string[],
+): Promise<(LockedReport & { duplicateOf: string })[]> {
+  const all = [...firstIds]
+  const found = await sql<
+    LockedReport & { duplicateOf: string; receivedAt: Date }
+  >`select ${locked}, received_at as "receivedAt"
+    from reports.report where duplicate_of = any(${all}::uuid[]) and id <> all(${all}::uuid[]) order by id for update`.execute(
+    tx,
+  )
+  const oldestFirst = found.rows.toSorted((a, b) => a.receivedAt.getTime() - b.receivedAt.getTime())
+  return [...Map.groupBy(oldestFirst, ({ duplicateOf }) => duplicateOf).values()].flatMap(([oldest]) => oldest ?? [])
 }
 
 /** Those of these reports that were confirmed at some time. */
@@ -62,7 +99,9 @@ export async function storeSteps(tx: Tx, steps: Steps): Promise<void> {
     select unnest(${ids}::uuid[]), ${at}::timestamptz, ${step}, ${status}, ${reason}, ${organisationId}`.execute(tx)
 }
 
-/** What pointed to a report that became a duplicate itself points to the one that counts: no chains. */
-export async function pointOnwards(tx: Tx, { from, to }: { from: string; to: string }): Promise<void> {
-  await sql`update reports.report set duplicate_of = ${to} where duplicate_of = ${from}`.execute(tx)
+/** What pointed to a report that does not count (any more) points to the one that does: no chains. */
+export async function pointOnwards(tx: Tx, changes: readonly { from: string; to: string }[]): Promise<void> {
+  await sql`update reports.report set duplicate_of = change."to"
+    from jsonb_to_recordset(${JSON.stringify(changes)}::jsonb) as change ("from" uuid, "to" uuid)
+    where duplicate_of = change."from"`.execute(tx)
 }

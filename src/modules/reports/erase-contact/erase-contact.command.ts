@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { selectPresented } from '../follow-report/follow-report.store.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { parseReceiptCode } from '../report/receipt-code.ts'
+import { ReportsAmended } from '../report/report.events.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { deleteContact } from './erase-contact.store.ts'
 
@@ -15,7 +17,8 @@ export function eraseContact(ctx: Context, text: string): Promise<void> {
     await presentReceipt(tx, digest)
     const report = await selectPresented(tx, digest)
     if (!report) throw new Refusal(reportMessages.codeUnknown, { status: 404 })
-    await deleteContact(tx, report.id)
+    const wasWaiting = await deleteContact(tx, report.id)
     await recordAudit(ctx, tx, { action: 'reports.contact-erased', subjectKind: 'report', subjectId: report.id })
+    if (wasWaiting) await announce(ctx, tx, ReportsAmended, { reportIds: [report.id] })
   })
 }

@@ -138,12 +138,12 @@ describe('a file', () => {
   const run = async (path: string) => reportsImporter.run(test.ctx, path, () => {})
 
   it('as Dutch spreadsheets write it is read, and a second time stores nothing', async () => {
-    const content = `\ufeffpartnerReference;fraudForm;occurredOn;loss;province;narrative;paidTo;contact;seller;platform;own\r
+    const content = `\ufeffpartnerReference;fraudForm;occurredOn;loss;province;narrative;paidTo;contact;seller;platform;own;wantsHelp\r
 C-1;FF-110;3-11-2026;1.234,50;Friesland;"Ik betaalde; en
-kreeg niets.";${demoIban(10)} | ${demoIban(11)};${demoPhone(4)};fiets.koopje;marktplaats;${demoIban(12)}\r
-;FF-300;;;;"Zonder kenmerk";;;;;\r
-;;;;;;;;;;\r
-C-3;FF-11;31-2-2026;1,234;Atlantis;;NL00;;;;\r
+kreeg niets.";${demoIban(10)} | ${demoIban(11)};${demoPhone(4)};fiets.koopje;marktplaats;${demoIban(12)};Ja\r
+;FF-300;;;;"Zonder kenmerk";;;;;;nee\r
+;;;;;;;;;;;\r
+C-3;FF-11;31-2-2026;1,234;Atlantis;;NL00;;;;;misschien\r
 `
     const path = await file('meldingen.csv', content)
     expect(reportsImporter.recognises({ name: 'meldingen.csv', firstLine: content.split('\r')[0] ?? '' })).toBe(true)
@@ -155,14 +155,20 @@ C-3;FF-11;31-2-2026;1,234;Atlantis;;NL00;;;;\r
       'Rij 3, loss',
       'Rij 3, province',
       'Rij 3, fraudForm',
+      'Rij 3, wantsHelp',
     ])
     expect((await run(path))[0]).toBe('0 meldingen opgeslagen, 2 al bekend, 1 afgewezen.')
     const rows = (
       await test.ctx.db.pool.query(
-        "select id, loss_in_cents, occurred_on, province from reports.report where partner_reference = 'C-1'",
+        "select id, loss_in_cents, occurred_on, province, wants_help from reports.report where partner_reference = 'C-1'",
       )
     ).rows
-    expect(rows[0]).toMatchObject({ loss_in_cents: 123_450, occurred_on: '2026-11-03', province: 'PV21' })
+    expect(rows[0]).toMatchObject({
+      loss_in_cents: 123_450,
+      occurred_on: '2026-11-03',
+      province: 'PV21',
+      wants_help: true,
+    })
     const [matter] = await listReportedMatter(test.ctx, [rows[0].id])
     expect(matter).toMatchObject({
       narrative: 'Ik betaalde; en\nkreeg niets.',

@@ -10,6 +10,10 @@ export const rowMessages = defineMessages('reports', {
     nl: 'Deze soort fraude kennen wij niet. Is dit uw eigen indeling? Lees de kolom dan als “Uw eigen code voor de fraude”. Anders: vul de code in, zoals FF-110.',
     en: 'We do not know this kind of fraud. Is it your own classification? Then read the column as “Your own code for the fraud”. Otherwise fill in the code, such as FF-110.',
   },
+  yesOrNo: {
+    nl: 'Vul “ja” of “nee” in.',
+    en: 'Fill in “yes” or “no”.',
+  },
   victimUnknown: {
     nl: 'Vul “burger” of “bedrijf” in.',
     en: 'Fill in “citizen” or “company”.',

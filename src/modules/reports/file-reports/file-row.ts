@@ -25,6 +25,7 @@ export const fileColumns = [
   'loss',
   'victimKind',
   'province',
+  'wantsHelp',
   'narrative',
   'paidTo',
   'contact',
@@ -99,6 +100,7 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
     }),
   )
   const [fraudForm, victimKind] = [cell('fraudForm')?.toUpperCase(), cell('victimKind')]
+  const wantsHelp = yesOrNo(cell('wantsHelp'))
   const raw = {
     partnerReference: cell('partnerReference'),
     fraudForm: isCode(fraudForm) ? fraudForm : undefined,
@@ -107,6 +109,7 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
     lossInCents: read('loss', parseMoney),
     victimKind: isVictimKind(victimKind) ? victimKind : undefined,
     province: read('province', parseProvince),
+    wantsHelp: wantsHelp ?? undefined,
     narrative: cell('narrative'),
     identifiers,
     partnerCodes: codesOf(cell, options.scheme),
@@ -114,6 +117,7 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
   if (fraudForm !== undefined && !isCode(fraudForm)) errors.push({ field: '/fraudForm', code: rowMessages.wordUnknown })
   if (victimKind !== undefined && !isVictimKind(victimKind))
     errors.push({ field: '/victimKind', code: rowMessages.victimUnknown })
+  if (wantsHelp === null) errors.push({ field: '/wantsHelp', code: rowMessages.yesOrNo })
   return { raw: Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)), errors }
 }
 
@@ -124,6 +128,13 @@ function isCode(text: string | undefined): boolean {
 
 function isVictimKind(text: string | undefined): boolean {
   return text !== undefined && (victimKinds as readonly string[]).includes(text)
+}
+
+/** As a spreadsheet writes yes and no; undefined for an empty cell, null for anything else. */
+function yesOrNo(text: string | undefined): boolean | undefined | null {
+  if (text === undefined) return undefined
+  if (/^(?:ja|j|yes|y|true|waar|1)$/i.test(text)) return true
+  return /^(?:nee|n|no|false|onwaar|0)$/i.test(text) ? false : null
 }
 
 /** A code of the partner's own; the name of its list is the column, when no other column names it. */

@@ -17,6 +17,8 @@ export interface FoundReport {
   contactChannel: string | null
   victimKind: 'citizen' | 'company' | null
   isForSomebodyElse: boolean
+  /** The reporter asked to be called or written to. */
+  wantsHelp: boolean
   province: string | null
   lossInCents: number | null
   narrative: string
@@ -40,6 +42,7 @@ export async function selectReport(tx: Tx, id: string): Promise<FoundReport | nu
       partner_reference as "partnerReference", status, status_at as "statusAt", received_at as "receivedAt",
       verified_at is not null as "isVerified", fraud_form as "fraudForm", occurred_on as "occurredOn",
       contact_channel as "contactChannel", victim_kind as "victimKind", is_for_somebody_else as "isForSomebodyElse",
+      wants_help as "wantsHelp",
       province, loss_in_cents as "lossInCents", narrative, stated, own, partner_codes as "partnerCodes", answers, wiped_at is not null as "isWiped",
       exists (select from reports.contact c where c.report_id = r.id) as "hasContact",
       receipt_digest is not null as "hasReceipt", duplicate_of as "duplicateOf",

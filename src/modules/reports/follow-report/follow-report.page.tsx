@@ -16,6 +16,7 @@ import { TextField } from '#ui/text-field'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import { reportMessages } from '../report/report.text.ts'
+import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/follow-report.page.ts'
 import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
@@ -23,7 +24,7 @@ import { followText } from './follow-report.text.ts'
 import { codeOf, cookieForCode, forgottenCode } from './followed-code.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
+  { title: translate(neutralTitle, languageOf(location))('status') },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
@@ -124,6 +125,7 @@ function Followed(props: {
   )
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
+  const isWiped = report.status === 'withdrawn' && report.fraudFormLabel === null
   return (
     <>
       <Lead>{t(`${report.status}-more`)}</Lead>
@@ -132,9 +134,10 @@ function Followed(props: {
       <SummaryList
         items={[
           { term: t('at'), answer: formatDateTime(report.receivedAt, language) },
-          { term: t('what'), answer: report.fraudFormLabel ?? t('unknown') },
+          ...(isWiped ? [] : [{ term: t('what'), answer: report.fraudFormLabel ?? t('unknown') }]),
           { term: t('who'), answer: report.controllerName },
           { term: t('contact'), answer: t(report.hasContact ? 'contact-yes' : 'contact-no') },
+          ...(report.wantsHelp ? [{ term: t('help'), answer: t('help-yes') }] : []),
           ...(report.status === 'withdrawn' ? [] : [{ term: t('kept'), answer: formatDate(keptUntil, language) }]),
         ]}
       />

@@ -12,6 +12,7 @@ export interface FollowedRow {
   statedCount: number
   controllerOrganisationId: string
   hasContact: boolean
+  wantsHelp: boolean
 }
 
 export interface StepRow {
@@ -27,7 +28,8 @@ export async function selectPresented(tx: Tx, digest: Buffer): Promise<FollowedR
   const found = await sql<FollowedRow>`select id, status, received_at as "receivedAt", fraud_form as "fraudForm",
       occurred_on as "occurredOn", loss_in_cents as "lossInCents", jsonb_array_length(stated) as "statedCount",
       controller_organisation_id as "controllerOrganisationId",
-      exists (select from reports.contact c where c.report_id = id) as "hasContact"
+      exists (select from reports.contact c where c.report_id = id) as "hasContact",
+      wants_help as "wantsHelp"
     from reports.report where receipt_digest = ${digest}`.execute(tx)
   return found.rows[0] ?? null
 }

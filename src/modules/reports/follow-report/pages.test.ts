@@ -28,10 +28,10 @@ async function filed() {
   const [receipt] = await submitReports(test.visitor, [input], { origin: 'web', receiptCode: code })
   return { id: receipt?.reportId ?? '', code }
 }
-const post = (entries: Record<string, string>, cookie = '') =>
+const post = (entries: Record<string, string>, cookie = '', url = '/mijn-melding') =>
   site.inject({
     method: 'POST',
-    url: '/mijn-melding',
+    url,
     payload: new URLSearchParams(entries).toString(),
     headers: {
       'content-type': 'application/x-www-form-urlencoded',
@@ -105,15 +105,56 @@ describe('the answers that wait to be read', () => {
   })
 })
 
+/** A browser with a fresh draft. */
+async function begun() {
+  const entered = await post({}, '', '/melden')
+  const cookie = String(entered.headers['set-cookie']).split(';')[0] ?? ''
+  const get = async (url: string) => (await site.inject({ url, headers: { cookie } })).body
+  return { cookie, get, fill: (url: string, entries: Record<string, string>) => post(entries, cookie, url) }
+}
+
 describe('the form', () => {
+  it('answers what it cannot accept with an address, where it shows what was typed and what is wrong', async () => {
+    const { get, fill } = await begun()
+    const wrong = { name: 'Verzonnen Melder', email: 'geen adres', wantsHelp: 'yes' }
+    const refused = await fill('/melden/uzelf?wijzig', wrong)
+    expect([refused.statusCode, refused.headers.location]).toEqual([303, '/melden/uzelf?wijzig'])
+    for (let time = 0; time < 2; time++) {
+      const shown = await get('/melden/uzelf?wijzig')
+      for (const typed of [
+        'href="#email"',
+        'value="Verzonnen Melder"',
+        'value="geen adres"',
+        'Wilt u dat iemand contact',
+      ])
+        expect(shown).toContain(typed)
+    }
+    expect(await get('/melden/verhaal'), 'another page').not.toContain('href="#email"')
+    const right = await fill('/melden/uzelf', { email: 'melder@post.example', wantsHelp: 'yes' })
+    expect(right.headers.location).toBe('/melden/controleer')
+    const again = await get('/melden/uzelf')
+    expect(again).toContain('melder@post.example')
+    expect(again).not.toContain('href="#email"')
+    expect(again).not.toContain('geen adres')
+  })
+
+  it('says who calls and what they never ask, and asks for a way to be reached', async () => {
+    const { get, fill } = await begun()
+    expect(await get('/melden/uzelf')).toMatch(/medewerker van [^.]+ dat u contact wilt.*nooit om een pincode/)
+    await fill('/melden/uzelf', { wantsHelp: 'yes' })
+    expect(await get('/melden/uzelf')).toContain('Vul hierboven uw telefoonnummer of e-mailadres in.')
+    await fill('/melden/uzelf', { wantsHelp: 'yes', email: 'melder@post.example' })
+    await fill('/melden/nu', { now: 'no' })
+    await fill('/melden/wat', { situation: 'unknown' })
+    await fill('/melden/wie', { victim: 'self' })
+    await fill('/melden/geld', { money: 'no' })
+    const check = await get('/melden/controleer')
+    expect(check).toContain('Wilt u dat iemand contact met u opneemt?')
+    expect(check).toContain('Ja, neem contact met mij op')
+  })
+
   it('leaves nothing telling in the history of the browser', async () => {
-    const begun = await site.inject({
-      method: 'POST',
-      url: '/melden',
-      payload: '',
-      headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' },
-    })
-    const cookie = String(begun.headers['set-cookie']).split(';')[0] ?? ''
+    const { cookie } = await begun()
     const titles = []
     for (const url of ['/melden', '/melden/nu', '/melden/wat', '/melden/bijlagen']) {
       const { body } = await site.inject({ url, headers: { cookie } })
@@ -122,5 +163,14 @@ describe('the form', () => {
     expect(titles[0]).toBe('dijkwacht')
     for (const title of titles.slice(1)) expect(title).toMatch(/^Stap \d+ van \d+ · dijkwacht$/)
     expect(new Set(titles).size).toBe(titles.length)
+  })
+
+  it('nor does the page behind the code', async () => {
+    const { code } = await filed()
+    const { cookie } = await opened(code)
+    for (const url of ['/mijn-melding', '/mijn-melding/intrekken', '/mijn-melding/contactgegevens-wissen']) {
+      const { body } = await site.inject({ url, headers: { cookie } })
+      expect(/<title>([^<]*)<\/title>/.exec(body)?.[1]).toMatch(/^(?:Stand van zaken|Weet u het zeker\?) · dijkwacht$/)
+    }
   })
 })

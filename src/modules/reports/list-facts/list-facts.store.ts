@@ -19,7 +19,7 @@ export interface ReportFacts {
   /** As the reporter stated it, concept of the taxonomy. */
   channel: string | null
   partnerReference: string | null
-  /** The reporter left a way to be reached, and so can be helped further. */
+  /** The reporter asked to be called or written to. */
   wantsHelp: boolean
   hasContact: boolean
   /** The report that counts instead of this one. */
@@ -31,9 +31,9 @@ export async function selectFacts(tx: Tx, reportIds: readonly string[]): Promise
       controller_organisation_id as "controllerOrganisationId", received_at as "receivedAt", status, origin,
       verified_at is not null as "isVerified", fraud_form as "fraudForm", loss_in_cents as "lossInCents",
       occurred_on as "occurredOn", province, contact_channel as channel, partner_reference as "partnerReference",
-      has_contact as "wantsHelp", has_contact as "hasContact", duplicate_of as "duplicateOf"
+      wants_help as "wantsHelp", exists (select from reports.contact c where c.report_id = r.id) as "hasContact",
+      duplicate_of as "duplicateOf"
     from reports.report r
-      cross join lateral (select exists (select from reports.contact c where c.report_id = r.id) as has_contact) contact
     where id = any(${reportIds}::uuid[])`.execute(tx)
   return found.rows
 }

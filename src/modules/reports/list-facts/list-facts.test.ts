@@ -15,7 +15,14 @@ afterAll(() => test.close())
 it('gives the own organisation its own reports, without what was told, and one line in the record', async () => {
   const bank = test.as('deltabank-demo', 'reports:read', 'reports:file')
   const [own] = await submitReports(bank, [
-    { partnerReference: 'kenmerk-1', fraudForm: 'FF-110', lossInCents: 4_200, narrative: 'Geheim.', identifiers: [] },
+    {
+      partnerReference: 'kenmerk-1',
+      fraudForm: 'FF-110',
+      lossInCents: 4_200,
+      narrative: 'Geheim.',
+      wantsHelp: true,
+      identifiers: [],
+    },
   ])
   const contact = { phone: '', name: 'Verzonnen Melder' }
   const [web] = await submitReports(
@@ -34,11 +41,11 @@ it('gives the own organisation its own reports, without what was told, and one l
     lossInCents: 4_200,
     partnerReference: 'kenmerk-1',
     hasContact: false,
-    wantsHelp: false,
+    wantsHelp: true,
   })
   expect(JSON.stringify([...facts.values()])).not.toContain('eheim')
   const police = await listFacts(test.as('politie-demo', 'cases:read'), ids)
-  expect([...police.values()]).toMatchObject([{ id: web?.reportId, hasContact: true, wantsHelp: true }])
+  expect([...police.values()]).toMatchObject([{ id: web?.reportId, hasContact: true, wantsHelp: false }])
   expect((await listFacts(test.ctx, ids)).size).toBe(2)
   for (const ctx of [test.visitor, test.as('politie-demo', 'reports:file')])
     expect((await listFacts(ctx, ids)).size).toBe(0)

@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { demoIban, demoPhone, type IdentifierKind } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
+import { type LoneStory, loneStories } from './lone-stories.ts'
+import type { Voice } from './voice.ts'
+import {
+  cardRenewal,
+  childWithNewNumber,
+  investmentSite,
+  jobAtHome,
+  parcelMessage,
+  safeAccountCall,
+  virusWindow,
+} from './voices-of-callers.ts'
+import { bicycleShop, buyerWhoPaysTooMuch, buyerWithProof, sneakerShop, ticketSeller } from './voices-of-traders.ts'
 
 export type Chance = () => number
 
@@ -15,10 +27,18 @@ interface DemoIdentifier {
 
 /** One invented scheme: several victims meet the same account, number or site. */
 export interface DemoScheme {
+  name: string
+  voice: Voice
   form: string
-  /** Finer forms that some reporters choose. */
-  finer?: readonly string[]
+  /** The finer form that some reporters and partners choose. */
+  finer?: string
+  /** What decides the finer form in the web form: deciding question → answer. */
+  answers?: Readonly<Record<string, string>>
   count: number
+  /** Share of those who lost nothing; 0.12 when left out. */
+  attempts?: number
+  /** Share of companies; 0 when left out. */
+  companies?: number
   /** Over how many days back. */
   days: number
   /** Lowest and highest loss. */
@@ -29,8 +49,6 @@ export interface DemoScheme {
 }
 
 const banks = ['deltabank-demo', 'polderbank-demo']
-const range = (from: number, count: number, of: (n: number) => string) =>
-  Array.from({ length: count }, (_, n) => of(from + n))
 const paidTo = (...accounts: number[]): DemoIdentifier => ({
   kind: 'iban',
   role: 'paid-to',
@@ -64,8 +82,11 @@ const seller = (value: string): DemoIdentifier => ({
 
 export const demoSchemes: readonly DemoScheme[] = [
   {
+    name: 'bicycle-shop',
+    voice: bicycleShop,
     form: 'FF-110',
-    finer: ['FF-111'],
+    finer: 'FF-111',
+    answers: { bought: 'goods', shop: 'shop', delivered: 'nothing' },
     count: 24,
     days: 40,
     cents: [4_900, 89_900],
@@ -74,8 +95,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [paidTo(2_301_001), site('fietsvoordeel-magazijn.example')],
   },
   {
+    name: 'sneaker-shop',
+    voice: sneakerShop,
     form: 'FF-110',
-    finer: ['FF-111'],
+    finer: 'FF-115',
+    answers: { bought: 'goods', shop: 'shop', delivered: 'worthless' },
     count: 16,
     days: 25,
     cents: [3_900, 24_900],
@@ -84,8 +108,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [paidTo(2_301_002), site('sneaker-outlet-nl.example'), mail('service@sneaker-outlet-nl.example')],
   },
   {
+    name: 'ticket-seller',
+    voice: ticketSeller,
     form: 'FF-110',
-    finer: ['FF-112', 'FF-113'],
+    finer: 'FF-113',
+    answers: { bought: 'ticket' },
     count: 18,
     days: 70,
     cents: [4_000, 45_000],
@@ -94,8 +121,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [paidTo(2_301_003, 2_301_004), seller('dijkwacht-demo-kaartjes'), contact(11)],
   },
   {
+    name: 'buyer-with-proof',
+    voice: buyerWithProof,
     form: 'FF-120',
-    finer: ['FF-121'],
+    finer: 'FF-121',
+    answers: { 'buyer-paid': 'false-proof' },
     count: 22,
     days: 60,
     cents: [8_000, 140_000],
@@ -104,8 +134,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [contact(21, 22), site('betaling-bevestigd.example'), seller('dijkwacht-demo-koper')],
   },
   {
+    name: 'buyer-who-pays-too-much',
+    voice: buyerWhoPaysTooMuch,
     form: 'FF-120',
-    finer: ['FF-122'],
+    finer: 'FF-122',
+    answers: { 'buyer-paid': 'reversed' },
     count: 10,
     days: 80,
     cents: [6_000, 60_000],
@@ -114,8 +147,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [mail('koper@vlotte-handel.example', 'seller'), contact(23)],
   },
   {
+    name: 'parcel-message',
+    voice: parcelMessage,
     form: 'FF-200',
-    finer: ['FF-210', 'FF-230'],
+    finer: 'FF-210',
+    answers: { spoken: 'no', 'handed-over': 'login', approved: 'the-other' },
     count: 26,
     days: 30,
     cents: [9_900, 320_000],
@@ -124,8 +160,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [site('pakket-bijbetaling.example', 'pakket-bijbetaling.example/nl'), display(51, 52)],
   },
   {
+    name: 'card-renewal',
+    voice: cardRenewal,
     form: 'FF-200',
-    finer: ['FF-220', 'FF-240'],
+    finer: 'FF-240',
+    answers: { spoken: 'no', 'handed-over': 'card-and-pin', approved: 'the-other' },
     count: 12,
     days: 85,
     cents: [20_000, 250_000],
@@ -134,8 +173,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [site('pas-vernieuwen.example'), mail('pas@pas-vernieuwen.example', 'display')],
   },
   {
+    name: 'child-with-new-number',
+    voice: childWithNewNumber,
     form: 'FF-300',
-    finer: ['FF-310'],
+    finer: 'FF-310',
+    answers: { 'came-from': 'new-number', approved: 'self' },
     count: 34,
     days: 50,
     cents: [60_000, 480_000],
@@ -144,9 +186,13 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [contact(31, 32, 33), paidTo(2_303_001, 2_303_002)],
   },
   {
+    name: 'safe-account-call',
+    voice: safeAccountCall,
     form: 'FF-410',
-    finer: ['FF-411', 'FF-412', 'FF-413'],
+    finer: 'FF-411',
+    answers: { 'bank-route': 'transferred' },
     count: 30,
+    companies: 0.08,
     days: 45,
     cents: [150_000, 2_400_000],
     channels: ['CH-010'],
@@ -154,9 +200,13 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [paidTo(2_304_001, 2_304_002), display(41)],
   },
   {
+    name: 'virus-window',
+    voice: virusWindow,
     form: 'FF-400',
-    finer: ['FF-420', 'FF-430', 'FF-440'],
+    finer: 'FF-420',
+    answers: { helpdesk: 'computer', approved: 'the-other' },
     count: 10,
+    companies: 0.08,
     days: 88,
     cents: [20_000, 900_000],
     channels: ['CH-010', 'CH-120'],
@@ -164,9 +214,12 @@ export const demoSchemes: readonly DemoScheme[] = [
     identifiers: [contact(42), site('hulp-bij-virus.example')],
   },
   {
+    name: 'job-at-home',
+    voice: jobAtHome,
     form: 'FF-500',
-    finer: ['FF-510', 'FF-520', 'FF-530', 'FF-550'],
-    count: 20,
+    finer: 'FF-510',
+    answers: { 'misused-for': 'credit' },
+    count: 16,
     days: 88,
     cents: [10_000, 300_000],
     channels: ['CH-100', 'CH-050', 'CH-110'],
@@ -178,8 +231,11 @@ export const demoSchemes: readonly DemoScheme[] = [
     ],
   },
   {
+    name: 'investment-site',
+    voice: investmentSite,
     form: 'FF-900',
-    finer: ['FF-910', 'FF-920', 'FF-950'],
+    finer: 'FF-910',
+    answers: { 'other-form': 'investment' },
     count: 8,
     days: 88,
     cents: [25_000, 1_800_000],
@@ -187,23 +243,23 @@ export const demoSchemes: readonly DemoScheme[] = [
     partners: banks,
     identifiers: [site('beleg-zo-slim.example'), paidTo(2_309_001)],
   },
-  // Reports that stand alone: every one names something of its own.
-  {
-    form: 'FF-110',
-    count: 8,
-    days: 88,
-    cents: [2_500, 30_000],
-    channels: ['CH-060', 'CH-070'],
-    partners: ['koopplein-demo'],
-    identifiers: [{ kind: 'iban', role: 'paid-to', values: range(2_390_000, 40, demoIban) }],
-  },
-  {
-    form: 'FF-300',
-    count: 4,
-    days: 88,
-    cents: [40_000, 200_000],
-    channels: ['CH-040'],
-    partners: ['meldpunt-demo'],
-    identifiers: [{ kind: 'phone', role: 'contact', values: range(700, 40, demoPhone) }],
-  },
+  ...loneStories.map(alone),
 ]
+
+function alone({ form, channel, partner, euros, told, met }: LoneStory, index: number): DemoScheme {
+  const only = [told, told, told, told, told] as const
+  const nothing = ['', '', '', '', ''] as const
+  const cents = (euros ?? 0) * 100
+  return {
+    name: `alone-${index + 1}`,
+    voice: { start: only, turn: nothing, loss: nothing, after: nothing, attempt: nothing },
+    form,
+    count: 1,
+    attempts: euros === null ? 1 : 0,
+    days: 88,
+    cents: [cents, cents],
+    channels: [channel],
+    partners: [partner],
+    identifiers: met.map(({ value, ...rest }) => ({ ...rest, values: [value], often: 1 })),
+  }
+}

@@ -25,7 +25,7 @@ export async function loadDemoReports(ctx: Context): Promise<void> {
       { origin: 'api', controllerOrganisationId: partner },
     )
   const fromWeb = reports.filter(({ partner }) => partner === null)
-  const ids = await submitAll(ctx, fromWeb, { origin: 'web' })
+  const ids = await submitFromWeb(ctx, fromWeb)
   await decideSome(ctx, fromWeb, ids)
   await fileWithContact(ctx)
   await fileWithFile(ctx)
@@ -36,12 +36,32 @@ async function submitAll(
   reports: readonly DemoReport[],
   options: { origin: 'web' | 'api'; controllerOrganisationId?: string },
 ): Promise<string[]> {
-  const inputs = reports.map(({ input }) => input)
-  const receipts = await submitReports(ctx, inputs, {
-    ...options,
-    receivedAt: reports.map(({ receivedAt }) => receivedAt),
-  })
+  const receipts = await submitReports(
+    ctx,
+    reports.map(({ input }) => input),
+    { ...options, receivedAt: reports.map(({ receivedAt }) => receivedAt) },
+  )
   return receipts.map(({ reportId }) => reportId)
+}
+
+/** Reports of the web form, ids in the same order. Contact details and answers come one report at a time. */
+async function submitFromWeb(ctx: Context, reports: readonly DemoReport[]): Promise<string[]> {
+  const plain = reports.filter(({ contact, answers }) => !contact && !answers)
+  const ids = new Map<DemoReport, string>()
+  const plainIds = await submitAll(ctx, plain, { origin: 'web' })
+  for (const [index, report] of plain.entries()) ids.set(report, plainIds[index] ?? '')
+  for (const report of reports) {
+    if (ids.has(report)) continue
+    const { input, receivedAt, contact, answers } = report
+    const [receipt] = await submitReports(ctx, [input], {
+      origin: 'web',
+      ...(contact && { contact }),
+      ...(answers && { answers }),
+      receivedAt: [receivedAt],
+    })
+    if (receipt) ids.set(report, receipt.reportId)
+  }
+  return reports.map((report) => ids.get(report) ?? '')
 }
 
 /** An analyst of the receiving organisation confirmed half of the web reports, a day or two later, and rejected a few. */
@@ -81,6 +101,7 @@ async function fileWithContact(ctx: Context): Promise<void> {
     contactChannel: 'CH-060',
     identifiers: [{ kind: 'phone' as const, value: demoPhone(21), role: 'contact' as const }],
     own: [{ kind: 'iban' as const, value: demoIban(9_998) }],
+    wantsHelp: true,
   }
   await submitReports(ctx, [input], {
     origin: 'web',

@@ -20,6 +20,7 @@ export interface NewReport {
   channel: string | null
   victimKind: string | null
   forSomebodyElse: boolean
+  wantsHelp: boolean
   province: string | null
   loss: number | null
   narrative: string
@@ -34,14 +35,14 @@ export interface NewReport {
 export async function insertReports(tx: Tx, reports: readonly NewReport[]): Promise<Set<string>> {
   const stored = await sql<{ id: string }>`insert into reports.report
     (id, origin, controller_organisation_id, partner_reference, status, status_at, received_at, verified_at, fraud_form,
-     occurred_on, contact_channel, victim_kind, is_for_somebody_else, province, loss_in_cents, narrative, stated, own,
+     occurred_on, contact_channel, victim_kind, is_for_somebody_else, wants_help, province, loss_in_cents, narrative, stated, own,
      partner_codes, answers, receipt_digest)
     select id, origin, controller, reference, 'received', "receivedAt", "receivedAt", "verifiedAt", "fraudForm",
-      "occurredOn", channel, "victimKind", "forSomebodyElse", province, loss, narrative, stated, own,
+      "occurredOn", channel, "victimKind", "forSomebodyElse", "wantsHelp", province, loss, narrative, stated, own,
       "partnerCodes", answers, decode(receipt, 'hex')
     from json_to_recordset(${JSON.stringify(reports)}::json) as given
       (id uuid, origin text, controller text, reference text, "receivedAt" timestamptz, "verifiedAt" timestamptz,
-       "fraudForm" text, "occurredOn" date, channel text, "victimKind" text, "forSomebodyElse" boolean, province text,
+       "fraudForm" text, "occurredOn" date, channel text, "victimKind" text, "forSomebodyElse" boolean, "wantsHelp" boolean, province text,
        loss bigint, narrative text, stated jsonb, own jsonb, "partnerCodes" jsonb, answers jsonb,
        receipt text)
     on conflict do nothing

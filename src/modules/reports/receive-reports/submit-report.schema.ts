@@ -69,6 +69,7 @@ const fields = z.strictObject({
   victimKind: z.enum(victimKinds).optional(),
   province: z.enum(provinces.map(({ code }) => code)).optional(),
   isForSomebodyElse: z.boolean().optional(),
+  wantsHelp: z.boolean().optional().describe('The reporter asked you to get in touch. Left out: not asked'),
   identifiers: z.array(identifier).max(mostIdentifiers).default([]),
   own: z.array(own).max(10).optional(),
   partnerCodes: z

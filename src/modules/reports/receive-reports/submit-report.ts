@@ -22,6 +22,8 @@ export interface SubmitReport {
   province?: ProvinceCode | undefined
   /** The reporter reports for somebody else. */
   isForSomebodyElse?: boolean | undefined
+  /** The reporter asked to be called or written to. */
+  wantsHelp?: boolean | undefined
   identifiers: { kind: IdentifierKind; value: string; platform?: string | undefined; role: IdentifierRole }[]
   own?: { kind: IdentifierKind; value: string }[] | undefined
   /** The partner's own classification, kept as given. */

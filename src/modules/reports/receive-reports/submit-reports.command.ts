@@ -83,6 +83,7 @@ function prepared(
       channel: input.contactChannel ?? null,
       victimKind: input.victimKind ?? null,
       forSomebodyElse: input.isForSomebodyElse ?? false,
+      wantsHelp: input.wantsHelp ?? false,
       province: input.province ?? null,
       loss: input.lossInCents ?? null,
       narrative: input.narrative ?? '',

@@ -13,5 +13,5 @@ export const ReportsDropped = defineEvent<{
   reason: 'withdrawn' | 'rejected' | 'duplicate' | 'expired'
 }>('reports.reports-dropped')
 
-/** These reports say more than before (the reporter answered a question), or count again: read them again. */
+/** These reports say something else than before (the reporter answered a question, or need not be called any more), or count again: read them again. */
 export const ReportsAmended = defineEvent<{ reportIds: string[] }>('reports.reports-amended')

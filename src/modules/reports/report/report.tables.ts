@@ -20,6 +20,7 @@ export interface ReportTables {
     is_for_somebody_else: boolean
     province: string | null
     loss_in_cents: number | null
+    wants_help: boolean
     narrative: string
     answers: Record<string, string>
     stated: StatedIdentifier[]

@@ -27,16 +27,22 @@ export async function selectTold(tx: Tx, reportIds: readonly string[]): Promise<
   return new Map(found.rows.map(({ id, told }) => [id, told]))
 }
 
-/** Those of these reports that hold the words, of all organisations that this transaction sees. */
+/**
+ * Those of these reports that hold the words, of all organisations that this transaction sees. Read from what was told itself:
+ * a report may be asked about before its words were noted.
+ */
 export async function selectAmong(
   tx: Tx,
   { pattern, among }: { pattern: string; among: readonly string[] },
 ): Promise<{ reportId: string; organisationId: string }[]> {
   const found = await sql<{ reportId: string; organisationId: string }>`select r.id as "reportId",
       r.controller_organisation_id as "organisationId"
-    from reports.report r, to_tsquery('reports.told', ${pattern}) wanted
-    where r.id = any(${[...among]}::uuid[]) and r.status <> 'withdrawn' and (r.words @@ wanted
-      or exists (select from reports.question q where q.report_id = r.id and q.words @@ wanted))`.execute(tx)
+    from reports.report r
+    where r.id = any(${[...among]}::uuid[]) and r.status <> 'withdrawn'
+      and reports.words_of(concat_ws(' ', r.narrative, (select string_agg(q.answer, ' ') from reports.question q
+        where q.report_id = r.id)), r.controller_organisation_id) @@ to_tsquery('reports.plain_words', ${pattern})`.execute(
+    tx,
+  )
   return found.rows
 }
 

@@ -11,6 +11,7 @@ import { receiptCodeOf } from '../report/receipt-code.ts'
 import { withdrawByCode } from '../withdraw-report/withdraw-report.command.ts'
 import { indexTold } from './index-told.command.ts'
 import { fold } from './fold.ts'
+import { reportsWithWords } from './reports-with-words.query.ts'
 import { searchNarratives } from './search-narratives.query.ts'
 
 let test: TestContext
@@ -160,6 +161,33 @@ describe('who sees what', () => {
     const everything = JSON.stringify((await test.ctx.db.pool.query('select * from foundation.audit')).rows)
     expect(everything).not.toContain('kikkerdril')
     expect(everything).not.toContain(iban)
+  })
+})
+
+describe('the program, to warn who watches for words', () => {
+  it('finds them among these reports of every organisation, answers included, before anything was noted', async () => {
+    const [story, answered, gone] = [
+      await told('De zandbak was weg.'),
+      await told('Iets anders.'),
+      await told('Zandbakken.'),
+    ]
+    const questionId = await askReporter(police, { reportId: answered.id, question: 'Waar stond het?' })
+    await answerQuestion(test.visitor, { code: answered.code, questionId, answer: 'Bij de zandbak.' })
+    await withdrawByCode(test.visitor, gone.code)
+    const [own] = await submitReports(bank, [{ narrative: 'Onze zandbak ook.', identifiers: [] }])
+    const other = await told('De zandbak is hier niet gevraagd.')
+    const among = [story.id, answered.id, gone.id, own?.reportId ?? '']
+    const found = await reportsWithWords(test.ctx, { words: 'zandbak', among })
+    expect(found.toSorted((a, b) => (a.reportId < b.reportId ? -1 : 1))).toEqual(
+      [
+        { reportId: story.id, organisationId: 'politie-demo' },
+        { reportId: answered.id, organisationId: 'politie-demo' },
+        { reportId: own?.reportId ?? '', organisationId: 'deltabank-demo' },
+      ].toSorted((a, b) => (a.reportId < b.reportId ? -1 : 1)),
+    )
+    expect(JSON.stringify(found)).not.toContain(other.id)
+    expect(await reportsWithWords(test.ctx, { words: 'zandbak knikker', among })).toEqual([])
+    await expect(reportsWithWords(police, { words: 'zandbak', among })).rejects.toThrow('only for the program itself')
   })
 })
 

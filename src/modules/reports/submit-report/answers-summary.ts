@@ -6,7 +6,7 @@ import { type Answers, decidingSteps, identifierFields } from './answers.ts'
 import { questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
-import type { Choices, Option } from './question-view.ts'
+import type { Choices, Option } from './field-view.ts'
 
 /** What was answered, for check-your-answers: the question, the answer in words, and the page to change it on. */
 export function summaryOf(
@@ -19,7 +19,7 @@ export function summaryOf(
   const named = (options: Option[], value: string | undefined) =>
     options.find((option) => option.value === value)?.text ?? ''
   const joined = (...lines: (string | undefined)[]) => lines.filter(Boolean).join(', ')
-  const { now, victim, money, lossInCents, province } = answers
+  const { now, victim, money, lossInCents, province, wantsHelp } = answers
   const amount = lossInCents === undefined ? '' : formatMoney(lossInCents, language)
   return [
     { step: 'nu', term: t('now'), answer: now ? t(`now-${now}`) : '' },
@@ -51,6 +51,7 @@ export function summaryOf(
     { step: 'verhaal', term: t('narrative'), answer: answers.narrative ?? '' },
     { step: 'uzelf', term: t('own'), answer: (answers.own ?? []).join(', ') },
     { step: 'uzelf', term: t('uzelf'), answer: joined(answers.name, answers.email, answers.phone) },
+    { step: 'uzelf', term: t('wantsHelp'), answer: wantsHelp ? t(`wantsHelp-${wantsHelp}`) : '' },
   ]
 }
 

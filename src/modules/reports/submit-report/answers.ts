@@ -28,9 +28,16 @@ export type Answers = {
   name?: string
   email?: string
   phone?: string
+  wantsHelp?: 'yes' | 'no'
 } & { [Field in IdentifierField]?: string[] } & {
   /** 'question=answer'; kept when the path changes, and then left aside. */
   [Step in DecidingStep]?: string
+}
+
+/** What was entered on a page and not accepted: kept with the answers until the page is accepted, so that it can be shown again. */
+export interface RefusedEntries {
+  step: string
+  entries: Readonly<Record<string, string | string[]>>
 }
 
 export const unknownSituation = 'unknown'

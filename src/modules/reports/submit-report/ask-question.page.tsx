@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
+import { redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
@@ -17,9 +18,10 @@ import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/ask-question.page.ts'
-import type { Moment } from './answers.ts'
-import { saveAnswers } from './draft.command.ts'
+import type { Answers, Moment, RefusedEntries } from './answers.ts'
+import { keepRefused, saveAnswers } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
+import type { Choices, FieldView } from './field-view.ts'
 import { choicesFor, draftTokenOf, knowledgeFor } from './form-request.query.ts'
 import { neutralTitle } from './neutral-title.text.ts'
 import {
@@ -32,9 +34,10 @@ import {
   questions,
   resumeAt,
   stepBefore,
+  type StepName,
 } from './question.ts'
 import { formText } from './question.text.ts'
-import { type FieldView, viewOf } from './question-view.ts'
+import { viewOf } from './question-view.ts'
 import { readAnswers } from './read-answers.ts'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
@@ -50,19 +53,23 @@ async function opened(args: Route.LoaderArgs | Route.ActionArgs) {
   const token = draftTokenOf(args.request)
   const draft = token ? await findDraft(ctx, token) : null
   if (!token || !draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
-  return { ctx, step, token, answers: draft.answers }
+  const entries = draft.refused?.step === step ? draft.refused.entries : null
+  return { ctx, step, token, answers: draft.answers, entries }
 }
 
 export async function loader(args: Route.LoaderArgs) {
-  const { ctx, step, answers } = await opened(args)
+  const { ctx, step, answers, entries } = await opened(args)
   const choices = await choicesFor(ctx)
   if (isDeciding(step) && !pathOf(answers, choices.tree).includes(step))
     throw redirect(addressIn(ctx.language, `/melden/${resumeAt(answers, choices.tree)}`), 303)
-  const view = viewOf(step, { answers, entries: null, offersAsIs: false }, choices, ctx.language)
-  const isChange = new URL(args.request.url).searchParams.has('wijzig')
+  const errors = entries ? errorsIn(ctx, step, entries, answers, choices) : []
+  const isWrong = errors.length > 0
+  const shown = { answers, entries: isWrong ? entries : null, offersAsIs: isWrong && step === 'gegevens' }
+  const isChange = isChanging(args.request)
   return {
     step,
-    view,
+    view: viewOf(step, shown, choices, ctx.language),
+    errors,
     moment: answers.now ?? 'no',
     progress: progressOf(step, answers, choices.tree),
     back: isChange ? 'controleer' : stepBefore(step, answers, choices.tree),
@@ -75,17 +82,13 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const choices = await choicesFor(ctx)
   const read = readAnswers(step, entries, answers, knowledgeFor(ctx, choices))
+  const isChange = isChanging(args.request)
+  // Answered by an address, so that going back and reloading never ask to send again.
   if (!read.ok) {
-    const t = translate(formText, language)
-    const errors = read.errors.map(({ field, code, values, line }) => {
-      const message = messageOf(code, language, values)
-      return { field, message: line === undefined ? message : t('line', { line, message }) }
-    })
-    const offersAsIs = step === 'gegevens'
-    return data({ errors, view: viewOf(step, { answers, entries, offersAsIs }, choices, language) }, { status: 422 })
+    const isKept = await keepRefused(ctx, token, { step, entries })
+    throw redirect(addressIn(language, isKept ? `/melden/${step}${isChange ? '?wijzig' : ''}` : '/melden'), 303)
   }
   const isSaved = await saveAnswers(ctx, token, read.answers)
-  const isChange = new URL(args.request.url).searchParams.has('wijzig')
   const isComplete = firstOpen(read.answers, choices.tree) === null
   const changed = isChange && isComplete ? afterChange(step, read.answers, choices.tree) : null
   const next = changed ?? questions[step].next(read.answers, choices.tree) ?? 'controleer'
@@ -93,12 +96,30 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(language, isSaved ? `/melden/${next}${query}` : '/melden'), 303)
 }
 
-export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
+function isChanging(request: Request): boolean {
+  return new URL(request.url).searchParams.has('wijzig')
+}
+
+function errorsIn(
+  ctx: Context,
+  step: StepName,
+  entries: RefusedEntries['entries'],
+  answers: Answers,
+  choices: Choices,
+): FieldError[] {
+  const read = readAnswers(step, entries, answers, knowledgeFor(ctx, choices))
+  if (read.ok) return []
+  const t = translate(formText, ctx.language)
+  return read.errors.map(({ field, code, values, line }) => {
+    const message = messageOf(code, ctx.language, values)
+    return { field, message: line === undefined ? message : t('line', { line, message }) }
+  })
+}
+
+export default function AskQuestion({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(formText, language)
-  const { step, back, progress, moment } = loaderData
-  const view = actionData?.view ?? loaderData.view
-  const errors = actionData?.errors ?? []
+  const { step, view, errors, back, progress, moment } = loaderData
   return (
     <PublicPage
       title={step === 'eerst' ? t('firstTitle') : view.title}

@@ -2,7 +2,6 @@
 import { data, redirect } from 'react-router'
 import { messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, Refusal } from '#foundation/web'
-import { organisationNames } from '#modules/partners'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -39,12 +38,10 @@ export async function loader(args: Route.LoaderArgs) {
   const choices = await choicesFor(ctx)
   const open = firstOpen(draft.answers, choices.tree)
   if (open) throw redirect(addressIn(ctx.language, `/melden/${open}`), 303)
-  const intake = ctx.settings.intakeOrganisation
-  const names = await organisationNames(ctx, [intake])
   return {
     items: summaryOf(draft.answers, choices, ctx.language),
     attachments: draft.attachments.map(({ name }) => name).join(', '),
-    organisation: names.get(intake) ?? intake,
+    organisation: choices.organisation,
   }
 }
 

@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { removeLooseContent } from '../attach-file/remove-content.command.ts'
-import type { Answers } from './answers.ts'
+import type { Answers, RefusedEntries } from './answers.ts'
 import { draftDigest, openDraft } from './draft.query.ts'
 import { deleteDraft, insertDraft, presentDraft, updateDraft } from './draft.store.ts'
 
@@ -25,10 +25,19 @@ export async function beginDraft(ctx: Context, earlier: string | null): Promise<
  * of who did what: a draft is the reporter's own scratch paper until it is sent.
  */
 export function saveAnswers(ctx: Context, token: string, answers: Answers): Promise<boolean> {
+  return saveDraft(ctx, token, () => answers)
+}
+
+/** Keeps what was entered on a page and not accepted, beside the answers, which stay as they are. False when the draft is gone. */
+export function keepRefused(ctx: Context, token: string, refused: RefusedEntries): Promise<boolean> {
+  return saveDraft(ctx, token, (answers) => ({ ...answers, refused }))
+}
+
+function saveDraft(ctx: Context, token: string, change: (answers: Answers) => object): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const draft = await openDraft(ctx, tx, token, true)
     if (!draft) return false
-    await updateDraft(tx, draft.id, seal(ctx, answers), ctx.now())
+    await updateDraft(tx, draft.id, seal(ctx, change(draft.answers)), ctx.now())
     return true
   })
 }
@@ -45,6 +54,6 @@ export async function wipeDraft(ctx: Context, token: string): Promise<void> {
   if (isWiped) await removeLooseContent(asSystem(ctx, 'reports.wipe-draft'))
 }
 
-function seal(ctx: Context, answers: Answers): Buffer {
-  return ctx.secrets.seal('reports.draft', JSON.stringify(answers))
+function seal(ctx: Context, content: object): Buffer {
+  return ctx.secrets.seal('reports.draft', JSON.stringify(content))
 }

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { type DraftAttachment, selectDraftAttachments } from '../attach-file/attachment.store.ts'
-import type { Answers } from './answers.ts'
+import type { Answers, RefusedEntries } from './answers.ts'
 import { presentDraft, selectDraft } from './draft.store.ts'
 
 /** A draft that is left alone this long is forgotten. */
@@ -11,6 +11,7 @@ export const draftHours = 24
 export interface Draft {
   id: string
   answers: Answers
+  refused: RefusedEntries | null
   attachments: DraftAttachment[]
 }
 
@@ -32,7 +33,11 @@ export async function openDraft(
   const digest = draftDigest(ctx, token)
   await presentDraft(tx, digest)
   const row = await selectDraft(tx, digest, new Date(ctx.now().getTime() - draftHours * 3_600_000), lock)
-  return row && { id: row.id, answers: JSON.parse(ctx.secrets.open('reports.draft', row.sealed)) as Answers }
+  if (!row) return null
+  const { refused = null, ...answers } = JSON.parse(ctx.secrets.open('reports.draft', row.sealed)) as Answers & {
+    refused?: RefusedEntries
+  }
+  return { id: row.id, answers, refused }
 }
 
 export function draftDigest(ctx: Context, token: string): Buffer {

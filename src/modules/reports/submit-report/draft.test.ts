@@ -7,7 +7,10 @@ import { listReportedMatter } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { attachFiles, removeFile } from '../attach-file/attach-file.command.ts'
+import { eraseContact } from '../erase-contact/erase-contact.command.ts'
+import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
+import { listFacts } from '../list-facts/list-facts.query.ts'
 import type { Answers } from './answers.ts'
 import { beginDraft, saveAnswers, wipeDraft } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
@@ -92,6 +95,41 @@ describe('sending a draft', () => {
       { name: 'schermafdruk.png', media_type: 'image/png' },
     ])
     expect(await findDraft(test.visitor, token)).toBeNull()
+  })
+
+  it('says whether the reporter wants to be called, until the contact details are erased', async () => {
+    const known = { situations: ['FF-110'], channels: [], today: '2026-11-24', demoBankAllowed: true }
+    expect(readAnswers('uzelf', { wantsHelp: 'yes', name: 'Verzonnen' }, complete, known)).toMatchObject({
+      ok: false,
+      errors: [{ field: 'wantsHelp', code: 'reports.how-to-reach' }],
+    })
+    expect(readAnswers('uzelf', { wantsHelp: 'no' }, complete, known).ok).toBe(true)
+    const officer = test.as('politie-demo', 'reports:read')
+    const asked = async (entries: Record<string, string>) => {
+      const read = readAnswers('uzelf', entries, complete, known)
+      if (!read.ok) throw new Error('must go on')
+      const token = await beginDraft(test.visitor, null)
+      await saveAnswers(test.visitor, token, read.answers)
+      await submitDraft(test.visitor, token)
+      const code = receiptCodeFor(test.visitor, token)
+      return { code, id: (await findByCode(test.visitor, code))?.id ?? '' }
+    }
+    const wants = async (id: string) => [
+      (await listFacts(officer, [id])).get(id)?.wantsHelp,
+      (await findReport(officer, id, 'handle-report'))?.wantsHelp,
+    ]
+    const [yes, no, silent] = [
+      await asked({ wantsHelp: 'yes', phone: demoPhone(4) }),
+      await asked({ wantsHelp: 'no', phone: demoPhone(4) }),
+      await asked({ phone: demoPhone(4) }),
+    ]
+    expect([await wants(yes.id), await wants(no.id), await wants(silent.id)]).toEqual([
+      [true, true],
+      [false, false],
+      [false, false],
+    ])
+    await eraseContact(test.visitor, yes.code)
+    expect(await wants(yes.id)).toEqual([false, false])
   })
 
   it('keeps what was answered to the deciding questions, and not what no longer applies', async () => {

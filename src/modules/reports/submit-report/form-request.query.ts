@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
 import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
 import { platforms } from '#values'
 import { todayOf } from '../receive-reports/check-report.query.ts'
 import { unknownSituation } from './answers.ts'
 import { cookieIn, draftCookie, setCookie } from './draft-cookie.ts'
 import { draftHours } from './draft.query.ts'
-import type { Choices, Option } from './question-view.ts'
+import type { Choices, Option } from './field-view.ts'
 import type { Knowledge } from './read-answers.ts'
 import { situationsOf } from './situation.ts'
 import { situationWords } from './situation.text.ts'
@@ -32,10 +33,12 @@ function isHttps(ctx: Context): boolean {
 /** What the questions offer, from the taxonomy and the platforms we know, in the reader's language. */
 export async function choicesFor(ctx: Context): Promise<Choices> {
   const { language } = ctx
-  const [forms, channels, edition] = await Promise.all([
+  const intake = ctx.settings.intakeOrganisation
+  const [forms, channels, edition, names] = await Promise.all([
     listFraudForms(ctx),
     listConcepts(ctx, 'CH'),
     findCurrentEdition(ctx),
+    organisationNames(ctx, [intake]),
   ])
   const byId = new Map(forms.map((form) => [form.id, form]))
   const situations = situationsOf(forms).map((id): Option => {
@@ -54,6 +57,7 @@ export async function choicesFor(ctx: Context): Promise<Choices> {
       .filter(({ broader }) => broader.length > 0)
       .map(({ id, label }) => ({ value: id, text: capital(label[language]) })),
     platforms: platforms.map(({ key, name }) => ({ value: key, text: name })),
+    organisation: names.get(intake) ?? intake,
     tree: edition.byId,
   }
 }

@@ -4,52 +4,9 @@ import { dontKnow, questionSentences, type Tree } from '#modules/taxonomy'
 import { formatMoney, provinceName, provinces } from '#values'
 import { type Answers, type DecidingStep, decidingSteps, identifierFields, moments, victims } from './answers.ts'
 import { keptAnswer, questionsMet } from './deciding-answers.ts'
+import type { Choices, FieldView, Option, QuestionView } from './field-view.ts'
 import type { StepName } from './question.ts'
 import { questionText } from './question.text.ts'
-
-export interface Option {
-  value: string
-  text: string
-  description?: string
-}
-
-interface Base {
-  name: string
-  label: string
-  description?: string
-  optional?: boolean
-}
-
-/** A field as a page shows it. */
-export type FieldView = Base &
-  (
-    | { kind: 'radio' | 'select' | 'tick'; options: Option[]; value?: string }
-    | { kind: 'date'; value: { day?: string; month?: string; year?: string } }
-    | { kind: 'area'; value?: string; rows: number; maxLength?: number }
-    | {
-        kind: 'text'
-        value?: string
-        type?: 'email' | 'tel'
-        autoComplete?: 'name' | 'email' | 'tel'
-        isAmount?: boolean
-      }
-  )
-
-/** One page of the form. Without a title the label of the first field is the heading. */
-export interface QuestionView {
-  title?: string
-  lead?: string
-  fields: FieldView[]
-}
-
-/** What a page can offer, from outside: fraud forms, contact channels and platforms in the reader's language. */
-export interface Choices {
-  situations: Option[]
-  channels: Option[]
-  platforms: Option[]
-  /** Where each concept of the taxonomy stands, for the deciding questions. */
-  tree: Tree
-}
 
 interface Shown {
   answers: Answers
@@ -69,7 +26,10 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
     return found === undefined ? {} : { value: found }
   }
   const lines = (name: string, answer: string[] | undefined) => value(name, answer?.join('\n'))
-  const options = <Key extends string>(field: 'now' | 'victim' | 'money', values: readonly Key[]): Option[] =>
+  const options = <Key extends string>(
+    field: 'now' | 'victim' | 'money' | 'wantsHelp',
+    values: readonly Key[],
+  ): Option[] =>
     values.map((key) => {
       const description = key === 'other' ? { description: t('victim-other-more') } : {}
       return { value: key, text: t(`${field}-${key}` as 'now-no'), ...description }
@@ -273,6 +233,15 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
             type: 'tel',
             autoComplete: 'tel',
             ...value('phone', answers.phone),
+          },
+          {
+            kind: 'radio',
+            name: 'wantsHelp',
+            label: t('wantsHelp'),
+            description: t('wantsHelp-more', { organisation: choices.organisation }),
+            optional: true,
+            options: options('wantsHelp', ['yes', 'no']),
+            ...value('wantsHelp', answers.wantsHelp),
           },
         ],
       }

@@ -56,6 +56,11 @@ export const questionText = defineText({
     phone: 'Uw telefoonnummer',
     'name-more':
       'Voor als de organisatie die uw melding ontvangt een vraag heeft. Wij bewaren uw naam, e-mailadres en nummer versleuteld. U kunt ze altijd laten wissen.',
+    wantsHelp: 'Wilt u dat iemand contact met u opneemt?',
+    'wantsHelp-more':
+      'Kiest u “Ja”? Dan ziet een medewerker van {organisation} dat u contact wilt. Die probeert u te bellen, of mailt als u geen nummer geeft. Wij kunnen niet beloven wanneer. Dijkwacht zelf belt u nooit. Deze medewerker vraagt nooit om een pincode, wachtwoord, code of geld, en kijkt nooit mee op uw scherm. Vraagt iemand dat wel? Hang op.',
+    'wantsHelp-yes': 'Ja, neem contact met mij op',
+    'wantsHelp-no': 'Nee, dat hoeft niet',
     bijlagen: 'Heeft u foto’s, schermafdrukken of berichten?',
   },
   en: {
@@ -111,6 +116,11 @@ export const questionText = defineText({
     phone: 'Your phone number',
     'name-more':
       'In case the organisation that receives your report has a question. We keep your name, e-mail address and number encrypted. You can always have them erased.',
+    wantsHelp: 'Do you want somebody to contact you?',
+    'wantsHelp-more':
+      'If you choose “Yes”, a member of staff of {organisation} sees that you want contact. They try to call you, or write an e-mail if you give no number. We cannot promise when. Dijkwacht itself never calls you. This member of staff never asks for a PIN, password, code or money, and never watches your screen. Does somebody ask for that? Hang up.',
+    'wantsHelp-yes': 'Yes, please contact me',
+    'wantsHelp-no': 'No, there is no need',
     bijlagen: 'Do you have photos, screenshots or messages?',
   },
 })

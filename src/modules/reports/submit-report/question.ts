@@ -51,7 +51,7 @@ export const questions: Record<StepName, Question> = {
   },
   verhaal: { fields: ['narrative'], isRequired: false, next: () => 'bijlagen' },
   bijlagen: { fields: [], isRequired: false, next: () => 'uzelf' },
-  uzelf: { fields: ['own', 'name', 'email', 'phone'], isRequired: false, next: () => 'controleer' },
+  uzelf: { fields: ['own', 'name', 'email', 'phone', 'wantsHelp'], isRequired: false, next: () => 'controleer' },
   controleer: { fields: [], isRequired: false, next: () => null },
 }
 

@@ -10,6 +10,10 @@ export const formMessages = defineMessages('reports', {
   chooseVictim: { nl: 'Kies voor wie u meldt.', en: 'Choose for whom you report.' },
   chooseMoney: { nl: 'Kies of er geld weg is.', en: 'Choose whether money was lost.' },
   unknownChoice: { nl: 'Kies een van de antwoorden.', en: 'Choose one of the answers.' },
+  howToReach: {
+    nl: 'Vul hierboven uw telefoonnummer of e-mailadres in. Of kies “Nee”.',
+    en: 'Give your phone number or e-mail address above. Or choose “No”.',
+  },
   tooManyLines: {
     nl: 'Hier passen {max} regels. Zet de belangrijkste erin; de rest kunt u in uw verhaal noemen.',
     en: 'There is room for {max} lines here. Give the most important ones; name the rest in your story.',

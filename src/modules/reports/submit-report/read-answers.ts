@@ -10,7 +10,15 @@ import {
 } from '#values'
 import { optionOf } from '#modules/taxonomy'
 import { reportMessages } from '../report/report.text.ts'
-import { type Answers, type DecidingStep, identifierFields, moments, unknownSituation, victims } from './answers.ts'
+import {
+  type Answers,
+  type DecidingStep,
+  identifierFields,
+  moments,
+  type RefusedEntries,
+  unknownSituation,
+  victims,
+} from './answers.ts'
 import { questions, type StepName } from './question.ts'
 import { formMessages } from './read-answers.text.ts'
 
@@ -32,7 +40,7 @@ export interface Knowledge {
   demoBankAllowed: boolean
 }
 
-type Entries = Record<string, string | string[]>
+type Entries = RefusedEntries['entries']
 export type Read = { ok: true; answers: Answers } | { ok: false; errors: EntryError[] }
 
 const mostLines = 10
@@ -144,11 +152,15 @@ function readReporter(entries: Entries, errors: EntryError[]): Found {
   if (mail?.ok === false && mail.problem.code !== 'email.relay') errors.push(fault('email', mail.problem))
   const number = phone === '' ? undefined : parsePhone(phone)
   if (number?.ok === false) errors.push(fault('phone', number.problem))
+  const wantsHelp = (['yes', 'no'] as const).find((value) => value === one(entries, 'wantsHelp'))
+  if (wantsHelp === 'yes' && email === '' && phone === '')
+    errors.push({ field: 'wantsHelp', code: formMessages.howToReach })
   return {
     own: own.length > 0 ? own : undefined,
     name: name || undefined,
     email: email || undefined,
     phone: phone || undefined,
+    wantsHelp,
   }
 }
 

@@ -33,6 +33,7 @@ export function reportFromAnswers(
     victimKind: victim === undefined ? undefined : victim === 'company' ? 'company' : 'citizen',
     province: answers.province,
     isForSomebodyElse: victim === 'other',
+    wantsHelp: answers.wantsHelp === 'yes',
     identifiers: identifierFields.flatMap((field) => {
       const { role, kind } = meaning[field]
       const platform = field === 'seller' ? answers.platform : undefined

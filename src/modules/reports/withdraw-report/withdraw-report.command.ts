@@ -14,7 +14,7 @@ export function withdrawByCode(ctx: Context, text: string): Promise<void> {
   const digest = ctx.secrets.digest('reports.receipt', parseReceiptCode(text) ?? 'no code')
   return transaction(ctx, async (tx) => {
     await presentReceipt(tx, digest)
-    const report = await lockPresented(tx, digest)
+    const report = await lockPresented(ctx, tx, digest)
     if (!report) throw new Refusal(reportMessages.codeUnknown, { status: 404 })
     if (report.status !== 'withdrawn') await takeStep(ctx, tx, report, { step: 'withdraw' })
   })

@@ -11,12 +11,13 @@ import { Lead, List } from '#ui/text'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { codeOf } from '../follow-report/followed-code.query.ts'
 import { addressOf, languageOf } from '../report/page-address.ts'
+import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/withdraw-report.page.ts'
 import { withdrawByCode } from './withdraw-report.command.ts'
 import { withdrawText } from './withdraw-report.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(withdrawText, languageOf(location))('title')} · dijkwacht` },
+  { title: translate(neutralTitle, languageOf(location))('sure') },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
