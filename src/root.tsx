@@ -12,6 +12,7 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import { admit } from '#foundation/access'
+import type { Page } from '#foundation/modules'
 import { type Language, translate } from '#foundation/text'
 import { addressIn, pageRequest } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
@@ -48,7 +49,8 @@ export function loader({ context }: Route.LoaderArgs): { isDemo: boolean; workbe
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo
   if (actor.kind !== 'person') return { isDemo, workbench: undefined }
-  const navigation = [...new Set(pages.values())].flatMap((page) =>
+  const startFirst = (a: Page, b: Page) => Number(b.path === 'werkbank') - Number(a.path === 'werkbank')
+  const navigation = [...new Set(pages.values())].toSorted(startFirst).flatMap((page) =>
     page.menu && admit(actor, page.allow) === 'yes'
       ? [{ href: addressIn(language, `/${page.path}`), text: translate(page.menu, language)('title') }]
       : [],

@@ -16,6 +16,8 @@ beforeAll(async () => {
     job: 'foundation.hear',
     async run(ctx, { n }) {
       if (n === 13 && failures++ < 1) throw new Error('the first time it fails')
+      if (n === 14 && failures++ < 2)
+        await ctx.db.pool.query("insert into foundation.audit (actor_kind, action) values ('GEHEIM', null)")
       heard.push({ n, traceparent: ctx.traceparent })
     },
   })
@@ -46,4 +48,14 @@ test('what is rolled back was never said', async () => {
 test('a listener that failed hears it again', async () => {
   await say(13)
   await expect.poll(() => heard.map(({ n }) => n), { timeout: 15_000 }).toContain(13)
+})
+
+test('why a listener failed is kept without the values of the row', async () => {
+  await say(14)
+  await expect.poll(() => heard.map(({ n }) => n), { timeout: 15_000 }).toContain(14)
+  const kept = await program.ctx.db.pool.query(
+    "select output::text from jobs.job where name = 'foundation.hear' and output is not null",
+  )
+  expect(kept.rows.map(({ output }) => output).join()).toContain('database error')
+  expect(kept.rows.map(({ output }) => output).join()).not.toContain('GEHEIM')
 })

@@ -3,7 +3,7 @@ import { PgBoss } from 'pg-boss'
 import { asSystem, type Context } from '../access/context.ts'
 import type { Connection } from '../db/index.ts'
 import type { Listener } from '../events/index.ts'
-import type { Logger } from '../log/index.ts'
+import { type Logger, plainError } from '../log/index.ts'
 
 export interface Job {
   /** 'reports.expire-reports' */
@@ -69,13 +69,23 @@ export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly 
         const own = { ...asSystem(ctx, listener.job), traceparent: data.traceparent }
         await listener.run(own, data.payload).catch((error) => {
           ctx.log.error({ job: listener.job, err: error }, 'listener failed and will be tried again')
-          throw error
+          throw withoutValues(error)
         })
       }
     })
   }
   for (const job of jobs) {
-    await boss.work(job.name, { batchSize: 1 }, async () => job.run(asSystem(ctx, job.name)))
+    await boss.work(job.name, { batchSize: 1 }, async () =>
+      job.run(asSystem(ctx, job.name)).catch((error) => {
+        throw withoutValues(error)
+      }),
+    )
     if (job.schedule) await boss.schedule(job.name, job.schedule, null, { tz: 'Europe/Amsterdam' })
   }
+}
+
+/** The queue keeps for weeks why something failed: as in the log, without the values that PostgreSQL quotes. */
+function withoutValues(error: Error): Error {
+  const { type, message, stack } = plainError(error)
+  return Object.assign(new Error(message), { name: type, stack: `${type}: ${message}\n${stack}` })
 }

@@ -23,7 +23,7 @@ export function openLog(level: string, destination?: DestinationStream): Logger 
 }
 
 /** PostgreSQL quotes values in its messages and details ('Key (iban)=(…) already exists'), so of its errors only names are kept. */
-function plainError(error: Error & { code?: string; severity?: string; table?: string; constraint?: string }) {
+export function plainError(error: Error & { code?: string; severity?: string; table?: string; constraint?: string }) {
   const isDatabase = error.severity !== undefined
   const message = isDatabase
     ? ['database error', error.table, error.constraint].filter(Boolean).join(' ')

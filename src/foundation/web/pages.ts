@@ -81,7 +81,8 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
 }
 
 function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
-  const all = modules.flatMap((module) => module.pages ?? [])
+  // The most downstream first, which is the order of the menu: there the work is done that the rest prepares.
+  const all = modules.toReversed().flatMap((module) => module.pages ?? [])
   return new Map(
     all.flatMap((page) => [
       [page.path, page],

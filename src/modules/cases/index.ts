@@ -20,6 +20,7 @@ export type {
   Step,
 } from './linking/case-view.ts'
 export { CasesChanged } from './linking/cases.events.ts'
+export { caseLabelsOf } from './list-cases/case-labels.query.ts'
 export { casesOf, casesPerPage, listCases } from './list-cases/list-cases.query.ts'
 export { listAnchors } from './list-cases/list-anchors.query.ts'
 export { type Rebuilt, rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'

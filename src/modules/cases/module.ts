@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { declareLinkApi, withdrawLinkApi } from './declare-link/declare-link.api.ts'
 import { linkWhenSighted, refreshWhenClassified, unlinkWhenProtected } from './link-reports/link-reports.listener.ts'
 import { retention } from './linking/cases.tables.ts'
 import { rebuildCasesJob } from './rebuild-cases/rebuild-cases.job.ts'
@@ -17,6 +18,7 @@ export default defineModule({
       en: { title: 'Work on cases: assign, note, merge and split' },
     }),
   },
+  apis: [declareLinkApi, withdrawLinkApi],
   jobs: [rebuildCasesJob],
   listeners: [linkWhenSighted, refreshWhenClassified, unlinkWhenProtected],
   retention,

@@ -12,7 +12,6 @@ import {
 } from './keep-work/keep-work.listener.ts'
 import { exportSlot } from './export-case/export-case.text.ts'
 import { searchMenu } from './find-anything/find-anything.text.ts'
-import { followWhenChanged } from './follow-cases/follow-cases.listener.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
 import { countListed } from './list-work/list-work.query.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
@@ -63,7 +62,6 @@ export default defineModule({
     watchIdentifiers,
     watchCases,
     watchWords,
-    followWhenChanged,
     keepWhenReceived,
     keepWhenVerified,
     keepWhenAmended,

@@ -217,7 +217,7 @@ it('undoing every decision gives back exactly what was, and at every step all is
         expect(await snapshot(test.ctx)).toEqual(now)
       },
     ),
-    { numRuns: Number(process.env.RUNS ?? 20) },
+    { numRuns: Number(process.env.RUNS ?? 20), interruptAfterTimeLimit: 300_000 },
   )
   expect(decided).toBeGreaterThan(10)
 }, 600_000)

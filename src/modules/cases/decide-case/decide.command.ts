@@ -23,7 +23,7 @@ export interface Deed {
 }
 
 /**
- * Lets a person decide about cases: checks that this person may, keeps linking waiting, writes down who and why, and announces
+ * Lets a person, or the system of a partner, decide about cases: checks that this one may, keeps linking waiting, writes down who and why, and announces
  * what changed, in one transaction. Throws a Refusal without the permission or without a reason.
  */
 export async function decide<Result extends Deed>(
@@ -52,8 +52,9 @@ export async function decide<Result extends Deed>(
 }
 
 function deciderOf(ctx: Context): Decider {
-  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'cases:work'))
+  const { actor } = ctx
+  if ((actor.kind !== 'person' && actor.kind !== 'machine') || !mayDo(actor, 'cases:work'))
     throw new Refusal(casesMessages.mayNotWork, { status: 403 })
-  const { id, name, organisationId } = ctx.actor
-  return { id, name, organisationId }
+  const name = actor.kind === 'person' ? actor.name : actor.organisationName
+  return { id: actor.id, name, organisationId: actor.organisationId }
 }

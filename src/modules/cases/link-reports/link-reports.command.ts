@@ -82,14 +82,15 @@ async function linkBatch(
     toDivide(changes, weighed, { before, apart, joined: shared.recount }),
   )
   const { changed, joined } = await storeJoined(ctx, tx, components, restated)
-  const shrunk = gone.flatMap(({ caseId }) => (caseId === null ? [] : (joined.get(caseId) ?? caseId)))
-  const alone = await recountCases(tx, shrunk)
   const anew = components.filter(({ isAnew }) => isAnew)
   const region = {
     caseIds: anew.flatMap(({ caseIds }) => caseIds),
     reportIds: anew.flatMap((component) => idsOf([...component.alone, ...component.fresh])),
   }
   const moved = anew.length === 0 ? [] : await recomputeRegion(ctx, tx, region)
+  // Only now: who is left alone in a case that shrank loses its label, by which the region was found.
+  const shrunk = gone.flatMap(({ caseId }) => (caseId === null ? [] : (joined.get(caseId) ?? caseId)))
+  const alone = await recountCases(tx, shrunk)
   return [...new Set([...changed, ...alone, ...moved])]
 }
 
@@ -137,10 +138,12 @@ function toDivide(
 ): { caseIds: Set<string>; reportIds: Set<string> } {
   const caseIds = new Set<string>()
   const reportIds = new Set<string>()
-  for (const report of gone) {
-    // A report that hung on one hub only was the end of a branch: without it the rest still hangs together.
-    const held = hubsOf(report, texts.before).filter((hub) => (weighed.get(hub)?.reports ?? 0) > 0)
-    if (report.caseId !== null && (held.length > 1 || report.isRuled)) caseIds.add(report.caseId)
+  for (const [caseId, reports] of Map.groupBy(gone, (report) => report.caseId)) {
+    if (caseId === null) continue
+    // What hung on one hub only was the end of a branch, however many went: without them the rest still hangs together.
+    const held = new Set(reports.flatMap((report) => hubsOf(report, texts.before)))
+    const left = [...held].filter((hub) => (weighed.get(hub)?.reports ?? 0) > 0)
+    if (left.length > 1 || reports.some(({ isRuled }) => isRuled)) caseIds.add(caseId)
   }
   for (const { was } of rehung) {
     if (was.caseId !== null) caseIds.add(was.caseId)

@@ -111,6 +111,17 @@ describe('which reports belong together', () => {
     expect(await groupsOf(ids)).toEqual([[6, 7, 8, 9, 10, 11]])
   })
 
+  it('when the account turns out to be in one fraud after all, also who was left alone at that moment joins', async () => {
+    const forms = ['FF-111', 'FF-210', 'FF-111', 'FF-111', 'FF-310', 'FF-210']
+    const ids = await linked(
+      forms.map((form, place) => ({ accounts: [205], form, sites: place === 1 || place === 2 ? [205] : [] })),
+    )
+    expect(await groupsOf(ids)).toEqual([[1, 2]])
+    await test.ctx.db.pool.query("update reports.report set status = 'withdrawn' where id = $1", [ids[1]])
+    await linkReports(test.ctx, [ids[1] ?? ''])
+    expect((await groupsOf(ids)).filter((group) => group[0] === 0)).toEqual([[0, 2, 3, 4, 5]])
+  })
+
   it('an account that a person called an innocent recipient joins nobody, also those who come after', async () => {
     const ids = await linked(many(3, () => ({ accounts: [211] })))
     const analyst = test.as('deltabank-demo', 'cases:read', 'cases:work')

@@ -89,3 +89,9 @@ export async function selectAnchors(
     where r.report_id = any(${[...reportIds]}::uuid[]) order by 1, 2`.execute(tx)
   return found.rows
 }
+
+export async function selectLabels(tx: Tx, reportIds: readonly string[]): Promise<Map<string, string>> {
+  const found = await sql<{ id: string; label: string }>`select report_id as id, case_id as label from cases.report
+    where report_id = any(${[...reportIds]}::uuid[]) and case_id is not null`.execute(tx)
+  return new Map(found.rows.map(({ id, label }) => [id, label]))
+}

@@ -3,7 +3,7 @@ import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { formatNumber, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
-import { judgeHub, judgements } from '#modules/cases'
+import { type HubKind, judgeHub, judgements, type Standing } from '#modules/cases'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
@@ -105,7 +105,7 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
           },
           { term: t('why'), answer: h(`why-${hub.standing}`) },
           { term: t('strength'), answer: joins(hub.standing) && h(strengthOf(hub.weight)) },
-          { term: t('author'), answer: judgedBy ?? h('rule') },
+          { term: t('author'), answer: judgedBy ?? authorOf(hub, h) },
           { term: t('reports'), answer: formatNumber(hub.ownReports, language) },
           {
             term: t('others'),
@@ -121,6 +121,12 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
       <Pagination page={reports.page} pages={reports.pages} {...paging} />
     </WorkbenchPage>
   )
+}
+
+/** Who said so, when it was nobody that we name. Of a text it may be one of us, under the name that it had before. */
+function authorOf({ standing, kind }: { standing: Standing; kind: HubKind }, h: (key: 'rule' | 'partner') => string) {
+  if (!standing.startsWith('judged-')) return h('rule')
+  return kind === 'text' ? null : h('partner')
 }
 
 function Judge({ only, typed }: { only: number; typed: Route.ComponentProps['actionData'] }) {

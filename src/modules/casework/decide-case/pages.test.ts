@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { judgeHub } from '#modules/cases'
+import { listSightings } from '#modules/identifiers'
 import { demoIban, formatIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
@@ -160,5 +162,25 @@ describe('searching', () => {
   it('can be watched', async () => {
     expect((await post('/werkbank/volglijst', { intent: 'watch', watched: 'tent' })).statusCode).toBe(303)
     expect(text((await get('/werkbank/volglijst')).body)).toContain('“tent”')
+  })
+})
+
+describe('what another organisation judged', () => {
+  it('changes cases here too, is shown as theirs without a name, and can be said otherwise', async () => {
+    const ours = await fileOne(test.ctx, { account: 830_009 })
+    const also = await fileOne(test.ctx, { account: 830_009 })
+    const theirs = await fileOne(test.ctx, { account: 830_009, org: 'polderbank-demo' })
+    await test.settle()
+    const [sighting] = await listSightings(test.ctx, [theirs])
+    const hubId = sighting?.identifierId ?? ''
+    const reason = 'Dit zag ik zelf.'
+    await judgeHub(test.as('polderbank-demo', 'cases:work'), { hubId, judgement: 'links', reason })
+    const hub = text((await get(page(ours, `/kenmerk/${hubId}`))).body)
+    expect(hub).toContain('iemand bij een andere partner')
+    expect(hub).not.toContain(reason)
+    const why = text((await get(page(ours, `/verband?melding=${also}`))).body)
+    expect(why).toContain('Dit besloot iemand bij een andere partner.')
+    await judgeHub(test.as('deltabank-demo', 'cases:work'), { hubId, judgement: 'links', reason })
+    expect(text((await get(page(ours, `/kenmerk/${hubId}`))).body)).toContain('Test Persoon')
   })
 })

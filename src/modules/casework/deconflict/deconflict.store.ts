@@ -10,7 +10,7 @@ export interface WorkingColleague {
 /** Who of the own organisation has open reports of this case, the most first. */
 export async function selectWorking(tx: Tx, anchor: string, organisationId: string): Promise<WorkingColleague[]> {
   const found = await sql<WorkingColleague>`select assigned_to as id, max(assigned_name) as name, count(*) as reports
-    from casework.work where case_anchor = ${anchor} and organisation_id = ${organisationId}
+    from casework.work where case_label = (select case_label from casework.work where report_id = ${anchor}) and organisation_id = ${organisationId}
       and assigned_to is not null and status in ('received', 'confirmed')
     group by assigned_to order by count(*) desc, max(assigned_name) limit 20`.execute(tx)
   return found.rows

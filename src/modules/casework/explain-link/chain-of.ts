@@ -68,7 +68,11 @@ function hubStone(key: string, step: Extract<Step, { hub: unknown }>, language: 
     more: [
       roles.length > 0 && t('roles', { roles: roles.join(', ') }),
       h(`why-${step.reason}`),
-      step.author === 'rule' ? t('byRule') : t('byPerson', { name: step.author }),
+      step.author === 'rule'
+        ? t('byRule')
+        : step.author === 'partner'
+          ? t('byPartner')
+          : t('byPerson', { name: step.author }),
     ]
       .filter(Boolean)
       .join(' '),

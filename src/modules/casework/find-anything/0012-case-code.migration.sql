@@ -1,3 +1,3 @@
 -- SPDX-License-Identifier: EUPL-1.2
--- The six signs by which people name a case on the telephone: one row a case, that of its anchor.
-create index work_case_code on casework.work (right(case_anchor::text, 6), organisation_id) where report_id = case_anchor;
+-- The six signs by which people name a case on the telephone are the last of its anchor.
+create index work_case_code on casework.work (right(report_id::text, 6), organisation_id) where case_label is not null;

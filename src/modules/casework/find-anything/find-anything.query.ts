@@ -70,7 +70,9 @@ async function namedBy(ctx: Context, text: string): Promise<string[]> {
   if (reportId) return [reportId]
   const code = /^(?:zaak|case)?\s*#?([\da-f]{6})$/i.exec(text.trim())?.[1]?.toLowerCase()
   if (!code) return []
-  return transaction(ctx, (tx) => selectByCode(tx, code, organisationOf(ctx.actor) ?? ''))
+  const candidates = await transaction(ctx, (tx) => selectByCode(tx, code, organisationOf(ctx.actor) ?? ''))
+  const cases = await casesOf(ctx, candidates)
+  return candidates.filter((id) => cases.get(id)?.anchor === id)
 }
 
 /** The cases of these reports, the one with the most of them first. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { casesOf } from '#modules/cases'
+import { caseLabelsOf } from '#modules/cases'
 import { classificationsOf } from '#modules/classification'
 import { listSightings } from '#modules/identifiers'
 import { listFacts } from '#modules/reports'
@@ -54,7 +54,7 @@ async function readParts(
   const has = (part: WorkPart) => parts.includes(part)
   const facts = has('report') ? await listFacts(ctx, ids) : null
   const classified = has('report') || has('classification') ? await classificationsOf(ctx, ids) : null
-  const cases = has('case') ? await casesOf(ctx, ids) : null
+  const cases = has('case') ? await caseLabelsOf(ctx, ids) : null
   const paidTo =
     has('sightings') &&
     new Set(
@@ -82,7 +82,7 @@ async function readParts(
       }),
       ...(classification && { form: classification.form, needsPerson: classification.needsPerson }),
       ...(paidTo && { hasAccount: paidTo.has(id) }),
-      ...(cases && { caseAnchor: cases.get(id)?.anchor ?? null }),
+      ...(cases && { caseLabel: cases.get(id) ?? null }),
     })
   }
   return read
@@ -101,11 +101,11 @@ function withPart(
 /** Growth is only looked at where a young report came along: old ones make no case grow. */
 async function raise(tx: Tx, rows: readonly WorkFacts[], now: Date): Promise<void> {
   const youngest = new Date(now.getTime() - surgeDays * 86_400_000)
-  const anchors = new Set(
-    rows.flatMap(({ caseAnchor, receivedAt }) => (caseAnchor && receivedAt > youngest ? [caseAnchor] : [])),
+  const labels = new Set(
+    rows.flatMap(({ caseLabel, receivedAt }) => (caseLabel && receivedAt > youngest ? [caseLabel] : [])),
   )
-  if (anchors.size === 0) return
-  const growth = await selectGrowth(tx, [...anchors], now)
+  if (labels.size === 0) return
+  const growth = await selectGrowth(tx, [...labels], now)
   const growing = growth.filter(({ lastWeek, before }) => growsQuickly(lastWeek, before))
   await raiseSurging(tx, growing, now)
 }

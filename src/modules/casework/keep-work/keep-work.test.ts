@@ -50,7 +50,7 @@ describe('the queue', () => {
     )
     const anchored = async () => {
       const found = await sql<{ n: number }>`select count(*) as n from casework.work
-        where report_id = any(${ids}::uuid[]) and case_anchor is not null`.execute(test.ctx.db.kysely)
+        where report_id = any(${ids}::uuid[]) and case_label is not null`.execute(test.ctx.db.kysely)
       return found.rows[0]?.n
     }
     expect(await anchored()).toBe(6)

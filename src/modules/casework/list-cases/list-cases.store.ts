@@ -8,10 +8,11 @@ export async function selectWeeks(
   organisationId: string,
   { now, weeks }: { now: Date; weeks: number },
 ): Promise<{ anchor: string; weeksBack: number; reports: number }[]> {
-  const found = await sql<{ anchor: string; weeksBack: number; reports: number }>`select case_anchor as anchor,
-      floor(extract(epoch from ${now}::timestamptz - received_at) / 604800)::int as "weeksBack", count(*) as reports
-    from casework.work where case_anchor = any(${[...anchors]}::uuid[]) and organisation_id = ${organisationId}
-      and received_at > ${now}::timestamptz - make_interval(weeks => ${weeks}) and received_at <= ${now}
+  const found = await sql<{ anchor: string; weeksBack: number; reports: number }>`select a.report_id as anchor,
+      floor(extract(epoch from ${now}::timestamptz - w.received_at) / 604800)::int as "weeksBack", count(*) as reports
+    from casework.work a join casework.work w on w.case_label = a.case_label and w.organisation_id = a.organisation_id
+    where a.report_id = any(${[...anchors]}::uuid[]) and a.organisation_id = ${organisationId}
+      and w.received_at > ${now}::timestamptz - make_interval(weeks => ${weeks}) and w.received_at <= ${now}
     group by 1, 2`.execute(tx)
   return found.rows
 }

@@ -48,14 +48,14 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     const now = Math.min(Math.max(1, page), pages)
     const slice = { limit: workOnPage, offset: (now - 1) * workOnPage }
     const rows = count === 0 ? [] : await (isByUrgency ? selectByUrgency : selectNewest)(tx, choice, slice)
-    const growing = rows.flatMap((row) => (row.surgeUntil && row.surgeUntil > choice.now ? (row.caseAnchor ?? []) : []))
+    const growing = rows.flatMap((row) => (row.surgeUntil && row.surgeUntil > choice.now ? (row.caseLabel ?? []) : []))
     const growth = await countLastWeek(tx, [...new Set(growing)], choice.now)
     return { rows, growth, page: now, pages, count, isMore: counted > mostCounted }
   })
   const { rows, growth, ...rest } = found
   const inCases = await casesOf(
     ctx,
-    rows.filter(({ caseAnchor }) => caseAnchor).map(({ reportId }) => reportId),
+    rows.filter(({ caseLabel }) => caseLabel).map(({ reportId }) => reportId),
   )
   const labels = await labelsOf(ctx, rows)
   const shown = rows.map((row): ListedWork => {
@@ -63,7 +63,7 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     return {
       ...row,
       formLabel: row.form && (labels.get(row.form) ?? row.form),
-      reasons: isByUrgency ? reasonsFor(row, growth.get(row.caseAnchor ?? '') ?? 0, choice.now) : [],
+      reasons: isByUrgency ? reasonsFor(row, growth.get(row.caseLabel ?? '') ?? 0, choice.now) : [],
       inCase: inCase ? { ownReports: inCase.ownReports, otherReports: inCase.otherReports } : null,
     }
   })

@@ -13,7 +13,7 @@ export interface WorkRow {
   occurredOn: string | null
   wantsHelp: boolean
   needsPerson: boolean
-  caseAnchor: string | null
+  caseLabel: string | null
   recoverableUntil: Date | null
   surgeUntil: Date | null
   assignedTo: string | null
@@ -44,7 +44,7 @@ export interface WorkChoice {
 
 const columns = sql`report_id as "reportId", received_at as "receivedAt", status, form, channel,
   loss_in_cents as "lossInCents", occurred_on as "occurredOn", wants_help as "wantsHelp", needs_person as "needsPerson",
-  case_anchor as "caseAnchor", recoverable_until as "recoverableUntil", surge_until as "surgeUntil",
+  case_label as "caseLabel", recoverable_until as "recoverableUntil", surge_until as "surgeUntil",
   assigned_to as "assignedTo", assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
   assigned_version as "assignedVersion"`
 
@@ -63,7 +63,7 @@ function conditions(choice: WorkChoice) {
   if (channels) parts.push(sql`channel = any(${[...channels]}::text[])`)
   if (assignedTo !== null) parts.push(assignedTo === '' ? sql`assigned_to is null` : sql`assigned_to = ${assignedTo}`)
   if (choice.needsPerson) parts.push(sql`needs_person`)
-  if (choice.inCase) parts.push(sql`case_anchor is not null`)
+  if (choice.inCase) parts.push(sql`case_label is not null`)
   if (choice.isHot) parts.push(sql`hot_until > ${now}`)
   if (from) parts.push(sql`received_at >= ${from}`)
   if (until) parts.push(sql`received_at < ${until}`)
@@ -106,14 +106,14 @@ export async function selectNewest(tx: Tx, choice: WorkChoice, { limit, offset }
 }
 
 /** Reports of the asking organisation in each of these cases in the last seven days; counted up to a thousand. */
-export async function countLastWeek(tx: Tx, anchors: readonly string[], now: Date): Promise<Map<string, number>> {
-  if (anchors.length === 0) return new Map()
-  const found = await sql<{ anchor: string; count: number }>`select anchor, (select count(*) from
-      (select from casework.work w where w.case_anchor = anchor
+export async function countLastWeek(tx: Tx, labels: readonly string[], now: Date): Promise<Map<string, number>> {
+  if (labels.length === 0) return new Map()
+  const found = await sql<{ label: string; count: number }>`select label, (select count(*) from
+      (select from casework.work w where w.case_label = label
         and w.organisation_id = (select foundation.organisation_id())
         and w.received_at > ${now}::timestamptz - interval '7 days' limit 1000) counted) as count
-    from unnest(${[...anchors]}::uuid[]) anchor`.execute(tx)
-  return new Map(found.rows.map(({ anchor, count }) => [anchor, count]))
+    from unnest(${[...labels]}::uuid[]) label`.execute(tx)
+  return new Map(found.rows.map(({ label, count }) => [label, count]))
 }
 
 /** The whole list in the order of the queue: urgent first where something is still to be done, otherwise the newest. */

@@ -57,7 +57,7 @@ async function readReport(ctx: Context, tx: Tx, id: string): Promise<ShownReport
   const report = await findReport(ctx, id, purpose)
   if (!report) return null
   const [work] = await selectByIds(tx, [id])
-  const growth = await countLastWeek(tx, work?.caseAnchor ? [work.caseAnchor] : [], ctx.now())
+  const growth = await countLastWeek(tx, work?.caseLabel ? [work.caseLabel] : [], ctx.now())
   const classification = (await classificationsOf(ctx, [id])).get(id) ?? null
   const inCase = (await casesOf(ctx, [id])).get(id) ?? null
   const maySeeCases = mayDo(ctx.actor, 'cases:read')
@@ -74,7 +74,7 @@ async function readReport(ctx: Context, tx: Tx, id: string): Promise<ShownReport
   return {
     report,
     assignment: work ?? null,
-    reasons: work ? reasonsFor(work, growth.get(work.caseAnchor ?? '') ?? 0, ctx.now()) : [],
+    reasons: work ? reasonsFor(work, growth.get(work.caseLabel ?? '') ?? 0, ctx.now()) : [],
     notes: await selectNotes(tx, [id], mostWritten),
     tasks: await selectTasks(tx, [id], mostWritten),
     classification,

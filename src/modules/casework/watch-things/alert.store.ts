@@ -87,14 +87,22 @@ export async function selectWordWatches(tx: Tx): Promise<(WatchKey & { words: st
 /** What can wait to be read at one watch; beyond that somebody has long been warned. */
 const mostUnread = 500
 
-/** Stores those that are new, and says how many of which watch. */
-export async function insertAlerts(tx: Tx, hits: readonly Hit[], at: Date): Promise<Map<string, number>> {
+/**
+ * Stores those that are new, and says how many of which watch. What others have has a bound of its own: no flood of theirs
+ * keeps an own report from being told. `withOthers`: whether anything of others may be kept at all.
+ */
+export async function insertAlerts(
+  tx: Tx,
+  hits: readonly Hit[],
+  { at, withOthers }: { at: Date; withOthers: boolean },
+): Promise<Map<string, number>> {
   if (hits.length === 0) return new Map()
   const stored = await sql<{ watchId: string }>`insert into casework.alert (watch_id, report_id, organisation_id, at)
     select g."watchId", g."reportId", g."organisationId", ${at}
     from json_to_recordset(${JSON.stringify(hits)}::json) as g ("watchId" uuid, "reportId" uuid, "organisationId" text)
-    join casework.watch w on w.id = g."watchId"
-    where (select count(*) from casework.alert a where a.watch_id = w.id and a.read_at is null) < ${mostUnread}
+    join casework.watch w on w.id = g."watchId" and (${withOthers} or w.organisation_id = g."organisationId")
+    where (select count(*) from casework.alert a where a.watch_id = w.id and a.read_at is null
+      and (a.organisation_id = w.organisation_id) = (g."organisationId" = w.organisation_id)) < ${mostUnread}
     on conflict do nothing returning watch_id as "watchId"`.execute(tx)
   const counts = new Map<string, number>()
   for (const { watchId } of stored.rows) counts.set(watchId, (counts.get(watchId) ?? 0) + 1)

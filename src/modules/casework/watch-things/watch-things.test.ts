@@ -55,6 +55,30 @@ describe('a watch on an identifier', () => {
   })
 })
 
+describe('a flood of reports at others', () => {
+  it('keeps no own report from being told, and in production nothing of it is kept', async () => {
+    const milan = analyst()
+    const watchId = await watchText(milan, demoIban(800_004))
+    await test.ctx.db.pool.query(
+      `insert into casework.alert (watch_id, report_id, organisation_id, at)
+        select $1, gen_random_uuid(), 'polderbank-demo', now() from generate_series(1, 500)`,
+      [watchId],
+    )
+    const own = await fileOne(test.ctx, { account: 800_004 })
+    await test.settle()
+    expect(await seen(milan)).toEqual({ count: 1, reports: [own], elsewhere: [500] })
+
+    await readAlerts(milan, { until: new Date(Date.now() + 60_000) })
+    const other = await fileOne(test.ctx, { account: 800_004, org: 'polderbank-demo' })
+    await test.settle()
+    await test.ctx.db.pool.query('delete from casework.alert where report_id = $1', [other])
+    await alertOnIdentifiers({ ...test.ctx, settings: { ...test.ctx.settings, isProduction: true } }, [own, other])
+    expect(await seen(milan)).toMatchObject({ elsewhere: [0] })
+    await alertOnIdentifiers(test.ctx, [other])
+    expect(await seen(milan)).toMatchObject({ elsewhere: [1] })
+  })
+})
+
 describe('a watch on words', () => {
   it('warns of stories of the own organisation that hold them, and of no others', async () => {
     const milan = analyst()

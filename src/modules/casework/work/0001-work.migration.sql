@@ -15,7 +15,7 @@ create table casework.work (
   needs_person boolean not null default false,
   -- The money went to an account that we know.
   has_account boolean not null default false,
-  case_anchor uuid,
+  case_label uuid,
   recoverable_until timestamptz,
   surge_until timestamptz,
   hot_until timestamptz generated always as (greatest(recoverable_until, surge_until)) stored,
@@ -33,7 +33,7 @@ create index work_newest on casework.work (organisation_id, received_at desc, re
 create index work_assigned on casework.work (organisation_id, assigned_to) where assigned_to is not null;
 create index work_to_classify on casework.work (organisation_id, status, wants_help desc, received_at, report_id)
   where needs_person;
-create index work_of_case on casework.work (case_anchor, organisation_id, received_at) where case_anchor is not null;
+create index work_of_case on casework.work (case_label, organisation_id, received_at) where case_label is not null;
 
 alter table casework.work enable row level security;
 create policy see on casework.work for select to dijkwacht_app using (

@@ -16,7 +16,7 @@ export interface WorkFacts {
   wantsHelp: boolean
   needsPerson: boolean
   hasAccount: boolean
-  caseAnchor: string | null
+  caseLabel: string | null
   recoverableUntil: Date | null
 }
 
@@ -35,7 +35,7 @@ export async function lockWork(
   const found = await sql<WorkFacts & { organisationId: string | null }>`select report_id as "reportId",
       organisation_id as "organisationId", received_at as "receivedAt", status, form, channel,
       loss_in_cents as "lossInCents", occurred_on as "occurredOn", wants_help as "wantsHelp",
-      needs_person as "needsPerson", has_account as "hasAccount", case_anchor as "caseAnchor",
+      needs_person as "needsPerson", has_account as "hasAccount", case_label as "caseLabel",
       recoverable_until as "recoverableUntil"
     from casework.work where report_id = any(${ids}::uuid[]) order by report_id for update`.execute(tx)
   return new Map(found.rows.map((row) => [row.reportId, row]))
@@ -47,12 +47,12 @@ export async function updateWork(tx: Tx, rows: readonly WorkFacts[]): Promise<vo
   await sql`update casework.work w set organisation_id = given."organisationId", received_at = given."receivedAt",
       status = given.status, form = given.form, channel = given.channel, loss_in_cents = given."lossInCents",
       occurred_on = given."occurredOn", wants_help = given."wantsHelp", needs_person = given."needsPerson",
-      has_account = given."hasAccount", recoverable_until = given."recoverableUntil", case_anchor = given."caseAnchor",
-      surge_until = case when w.case_anchor is not distinct from given."caseAnchor" then w.surge_until end
+      has_account = given."hasAccount", recoverable_until = given."recoverableUntil", case_label = given."caseLabel",
+      surge_until = case when w.case_label is not distinct from given."caseLabel" then w.surge_until end
     from json_to_recordset(${JSON.stringify(rows)}::json) as given
       ("reportId" uuid, "organisationId" text, "receivedAt" timestamptz, status text, form text, channel text,
        "lossInCents" bigint, "occurredOn" date, "wantsHelp" boolean, "needsPerson" boolean, "hasAccount" boolean,
-       "caseAnchor" uuid, "recoverableUntil" timestamptz)
+       "caseLabel" uuid, "recoverableUntil" timestamptz)
     where w.report_id = given."reportId"`.execute(tx)
 }
 
@@ -66,18 +66,18 @@ export async function deleteWork(tx: Tx, reportIds: readonly string[]): Promise<
 }
 
 export interface Growth {
-  caseAnchor: string
+  caseLabel: string
   organisationId: string
   lastWeek: number
   before: number
 }
 
 /** Reports of each organisation in these cases: of the last seven days, and of the three weeks before those. */
-export async function selectGrowth(tx: Tx, anchors: readonly string[], now: Date): Promise<Growth[]> {
-  const found = await sql<Growth>`select case_anchor as "caseAnchor", organisation_id as "organisationId",
+export async function selectGrowth(tx: Tx, labels: readonly string[], now: Date): Promise<Growth[]> {
+  const found = await sql<Growth>`select case_label as "caseLabel", organisation_id as "organisationId",
       count(*) filter (where received_at > ${now}::timestamptz - interval '7 days') as "lastWeek",
       count(*) filter (where received_at <= ${now}::timestamptz - interval '7 days') as before
-    from casework.work where case_anchor = any(${[...anchors]}::uuid[])
+    from casework.work where case_label = any(${[...labels]}::uuid[])
       and received_at > ${now}::timestamptz - interval '28 days' and received_at <= ${now}::timestamptz
     group by 1, 2`.execute(tx)
   return found.rows
@@ -86,14 +86,14 @@ export async function selectGrowth(tx: Tx, anchors: readonly string[], now: Date
 /** The reports of the last seven days in these cases stay up until each is seven days old. */
 export async function raiseSurging(
   tx: Tx,
-  cases: readonly { caseAnchor: string; organisationId: string }[],
+  cases: readonly { caseLabel: string; organisationId: string }[],
   now: Date,
 ): Promise<void> {
   if (cases.length === 0) return
   await sql`update casework.work w set surge_until = w.received_at + interval '7 days'
-    from unnest(${cases.map((one) => one.caseAnchor)}::uuid[], ${cases.map((one) => one.organisationId)}::text[])
-      as given (anchor, organisation)
-    where w.case_anchor = given.anchor and w.organisation_id = given.organisation
+    from unnest(${cases.map((one) => one.caseLabel)}::uuid[], ${cases.map((one) => one.organisationId)}::text[])
+      as given (label, organisation)
+    where w.case_label = given.label and w.organisation_id = given.organisation
       and w.received_at > ${now}::timestamptz - interval '7 days' and w.surge_until is null`.execute(tx)
 }
 

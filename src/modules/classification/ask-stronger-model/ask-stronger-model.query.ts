@@ -57,7 +57,8 @@ export async function askStrongerModel(
       }
     } catch (error) {
       ctx.log.warn(
-        { reason: error instanceof Error ? error.message : 'unknown' },
+        // Of an answer that is no JSON the message would quote a piece, and that may be what somebody told.
+        { reason: error instanceof SyntaxError || !(error instanceof Error) ? 'no JSON' : error.message },
         'TEXT_MODEL_URL gave no use; our own model reads',
       )
       return found

@@ -159,7 +159,9 @@ describe('a person', () => {
     await expect(decideFacet(test.as('polderbank-demo', 'reports:confirm'), decision)).rejects.toMatchObject({
       status: 404,
     })
-    await expect(decideFacet(person(), { ...decision, reason: ' ' })).rejects.toMatchObject({ status: 400 })
+    for (const reason of [' ', '\0', 'x'.repeat(1_001)])
+      await expect(decideFacet(person(), { ...decision, reason })).rejects.toMatchObject({ status: 400 })
+    await expect(decideFacet(person(), { ...decision, reportId: 'geen-nummer' })).rejects.toMatchObject({ status: 404 })
     for (const concept of ['CH-010', 'FF-000', 'FF-999', ''])
       await expect(decideFacet(person(), { ...decision, concept })).rejects.toMatchObject({ status: 400 })
     expect((await known(id))?.form).toBe('FF-410')

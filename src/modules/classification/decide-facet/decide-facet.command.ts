@@ -20,6 +20,10 @@ export interface FacetDecision {
   seen?: string | null
 }
 
+/** Characters (UTF-16 units). */
+const longestReason = 1_000
+const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i
+
 /** A person decides one facet of a report of the own organisation; this stands whatever is read afterwards. */
 export async function decideFacet(ctx: Context, decision: FacetDecision): Promise<Classification> {
   const { reportId, facet, concept, seen } = decision
@@ -27,16 +31,18 @@ export async function decideFacet(ctx: Context, decision: FacetDecision): Promis
     throw new Refusal(code, status === undefined ? {} : { status })
   }
   if (!mayDo(ctx.actor, 'reports:confirm')) refuse(classificationMessages.mayNotDecide, 403)
-  const reason = decision.reason.trim()
-  const reasonRequired = classificationMessages.reasonRequired
-  if (reason === '') throw new Refusal(reasonRequired, { fields: [{ field: 'reason', code: reasonRequired }] })
+  const reason = decision.reason.toWellFormed().replaceAll('\0', '').trim()
+  const { reasonRequired, reasonTooLong } = classificationMessages
+  const problem = reason === '' ? reasonRequired : reason.length > longestReason ? reasonTooLong : null
+  const values = { max: longestReason }
+  if (problem) throw new Refusal(problem, { values, fields: [{ field: 'reason', code: problem, values }] })
   const { edition, byId } = await findCurrentEdition(ctx)
   const unknownConcept = classificationMessages.unknownConcept
   if (facetOf(concept, byId) !== facet)
     throw new Refusal(unknownConcept, { fields: [{ field: 'concept', code: unknownConcept }] })
   return transaction(ctx, async (tx) => {
     await lockClassifying(tx)
-    const found = await lockClassification(tx, reportId)
+    const found = isId.test(reportId) ? await lockClassification(tx, reportId) : null
     if (!found) throw new Refusal(classificationMessages.notFound, { status: 404 })
     const earlier = found.decided.find((each) => each.facet === facet)?.concept ?? null
     if (seen !== undefined && seen !== earlier) refuse(classificationMessages.changedMeanwhile, 409)

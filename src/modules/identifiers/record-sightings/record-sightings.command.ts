@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
@@ -57,7 +58,8 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
     const ids = await upsertIdentifiers(
       tx,
       [...distinct.values()].map(({ identifier, first, last }) => ({
-        id: system.newId(),
+        // No time in it: whoever names it later would read from it when somebody else did so first.
+        id: randomUUID(),
         kind: identifier.kind,
         canonical: identifier.canonical,
         firstSeenAt: first,

@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { notBefore, findUpload } from '../upload-reports/find-upload.query.ts'
+import { findUpload, notBefore, onlyForFilers } from '../upload-reports/find-upload.query.ts'
 import { mostAtOnceInPage } from '../upload-reports/upload.ts'
 import { selectUpload, updateUpload } from '../upload-reports/upload.store.ts'
 import { checkRows } from './check-rows.command.ts'
@@ -21,6 +21,7 @@ export async function workOnUpload(ctx: Context, id: string): Promise<void> {
 
 /** Files the rows that are right: at once when there are few, in the background when there are many. Bears repetition. */
 export async function fileUpload(ctx: Context, id: string): Promise<void> {
+  onlyForFilers(ctx)
   const work = await transaction(ctx, async (tx) => {
     const upload = await selectUpload(tx, id, notBefore(ctx), true)
     if (!upload || upload.state !== 'checked' || upload.rightCount === 0) return 'none'
@@ -47,6 +48,7 @@ export async function checkUpload(ctx: Context, id: string): Promise<void> {
 
 /** Asks once more for work that seems to have stopped: the program may have died halfway. */
 export async function resumeUpload(ctx: Context, id: string): Promise<void> {
+  onlyForFilers(ctx)
   await transaction(ctx, async (tx) => {
     const upload = await selectUpload(tx, id, notBefore(ctx))
     if (!upload || !['checking', 'filing'].includes(upload.state)) return

@@ -23,7 +23,7 @@ export async function decideReport(ctx: Context, decision: Decision): Promise<Re
   const { reportId, step, seenStatus } = decision
   const reason = checkedReason(decision.reason, needsReason(step))
   return transaction(ctx, async (tx) => {
-    const report = await lockReport(tx, reportId)
+    const report = isReportId(reportId) ? await lockReport(tx, reportId) : null
     if (!report || !mayDecide(ctx, report)) throw new Refusal(reportMessages.notFound, { status: 404 })
     if (report.status !== seenStatus) throw new Refusal(reportMessages.changedMeanwhile, { status: 409 })
     const [exact] = await exactSteps(tx, [report], step)

@@ -17,7 +17,7 @@ import { droppedStatuses, type ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { decideReport, decideReports } from './decide-report.command.ts'
 import { markDuplicate } from './mark-duplicate.command.ts'
-import { lockPresented } from './take-step.store.ts'
+import { lockPresented, seeingAll } from './take-step.store.ts'
 
 let test: TestContext
 let officer: Context
@@ -221,4 +221,21 @@ it('whatever is decided in whatever order, a duplicate points to a report that c
     }),
     { numRuns: 12 },
   )
+})
+
+it('sees everything only as long as that part lasts, also when it fails and somebody goes on', async () => {
+  const kind = (ctx: Context) =>
+    transaction(ctx, async (tx) => {
+      const fails = () => Promise.reject(new Error('failed'))
+      await seeingAll(officer, tx, fails).catch(() => {})
+      return (await sql<{ kind: string }>`select current_setting('app.kind') as kind`.execute(tx)).rows[0]?.kind
+    })
+  expect(await kind(officer)).toBe('person')
+  expect(await kind(test.visitor)).toBe('anyone')
+  expect(await kind(test.ctx)).toBe('system')
+})
+
+it('a decision about what can be no report is refused, not a fault', async () => {
+  const decision = { reportId: 'geen-nummer', step: 'confirm', seenStatus: 'received' } as const
+  await expect(decideReport(officer, decision)).rejects.toMatchObject({ status: 404 })
 })

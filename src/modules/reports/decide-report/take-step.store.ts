@@ -46,9 +46,16 @@ export async function lockPresented(ctx: Context, tx: Tx, digest: Buffer): Promi
  * code sees only the own report, and its duplicates must be looked after all the same.
  */
 export async function seeingAll<Result>(ctx: Context, tx: Tx, work: () => Promise<Result>): Promise<Result> {
+  const before = await sql<{ kind: string }>`select current_setting('app.kind') as kind`.execute(tx)
+  const goBack = () =>
+    sql`select set_config('app.kind', ${before.rows[0]?.kind ?? subjectOf(ctx.actor).kind}, true)`.execute(tx)
   await sql`select set_config('app.kind', 'system', true)`.execute(tx)
-  const result = await work()
-  await sql`select set_config('app.kind', ${subjectOf(ctx.actor).kind}, true)`.execute(tx)
+  const result = await work().catch(async (error) => {
+    // Whoever catches this and goes on must not see everything; a transaction that broke off lets nobody go on.
+    await goBack().catch(() => {})
+    throw error
+  })
+  await goBack()
   return result
 }
 

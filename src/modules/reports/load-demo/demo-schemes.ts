@@ -89,7 +89,7 @@ export const demoSchemes: readonly DemoScheme[] = [
     answers: { bought: 'goods', shop: 'shop', delivered: 'nothing' },
     count: 24,
     days: 40,
-    cents: [4_900, 89_900],
+    cents: [14_900, 129_900],
     channels: ['CH-080', 'CH-100'],
     partners: ['koopplein-demo', ...banks],
     identifiers: [paidTo(2_301_001), site('fietsvoordeel-magazijn.example')],

@@ -115,7 +115,7 @@ export const childWithNewNumber: Voice = {
     'Toen er nog een keer werd gevraagd, ging er een belletje rinkelen.',
     'De ontvangende bank zegt dat de rekening al leeg is.',
     'Het nummer {number} geeft nu geen gehoor meer.',
-    'Ik heb het mijn man nog niet verteld.',
+    'Ik heb het thuis nog niet durven vertellen.',
   ],
   attempt: [
     'Ik vroeg naar de naam van onze vroegere buurman. Het bleef stil. Ik heb niets betaald.',
@@ -275,7 +275,7 @@ export const investmentSite: Voice = {
     'Sinds ik mijn geld terug wil, neemt niemand op.',
     'De toezichthouder had al voor deze naam gewaarschuwd, zag ik te laat.',
     'De groep is opgeheven en iedereen is verwijderd.',
-    'Mijn vrouw weet hier nog niets van.',
+    'Thuis weet nog niemand hiervan.',
   ],
   attempt: [
     'Ik zocht naar een vergunning en die was er niet. Niets ingelegd.',

@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
 import { UploadWaits } from '../check-upload/upload.events.ts'
 import { workOnUpload } from '../check-upload/work-on-upload.command.ts'
-import { notBefore } from '../upload-reports/find-upload.query.ts'
+import { notBefore, onlyForFilers } from '../upload-reports/find-upload.query.ts'
 import { mostAtOnceInPage } from '../upload-reports/upload.ts'
 import { openContent } from '../upload-reports/upload-content.query.ts'
 import { selectSealed, selectUpload, updateUpload } from '../upload-reports/upload.store.ts'
@@ -18,6 +18,7 @@ import { upsertColumnMap } from './column-map.store.ts'
  * background when there are many. `chosen`: a field or '' per column. False when there is nothing to map (any more).
  */
 export async function chooseColumns(ctx: Context, id: string, chosen: readonly string[]): Promise<boolean> {
+  onlyForFilers(ctx)
   const work = await transaction(ctx, async (tx) => {
     const upload = await selectUpload(tx, id, notBefore(ctx), true)
     const sealed = upload && upload.kind === 'table' ? await selectSealed(tx, id) : null

@@ -3,7 +3,7 @@ import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { reportMessages } from '../report/report.text.ts'
-import { notBefore } from './find-upload.query.ts'
+import { notBefore, onlyForFilers } from './find-upload.query.ts'
 import { mostWaiting, type UploadContent } from './upload.ts'
 import { sealContent, sealName } from './upload-content.query.ts'
 import { deleteUpload, insertUpload, selectUpload, selectWaiting } from './upload.store.ts'
@@ -11,6 +11,7 @@ import { uploadMessages } from './upload.text.ts'
 
 /** Keeps a file that was read, sealed, until it is filed or forgotten. Returns its id. */
 export async function beginUpload(ctx: Context, content: UploadContent): Promise<string> {
+  onlyForFilers(ctx)
   const organisationId = organisationOf(ctx.actor)
   if (organisationId === null) throw new Refusal(reportMessages.mayNotFile, { status: 403 })
   const id = ctx.newId()
@@ -41,6 +42,7 @@ export async function beginUpload(ctx: Context, content: UploadContent): Promise
 
 /** Throws a waiting file away. Bears repetition; one that is being filed stays until that is done. */
 export async function dropUpload(ctx: Context, id: string): Promise<void> {
+  onlyForFilers(ctx)
   await transaction(ctx, async (tx) => {
     const upload = await selectUpload(tx, id, notBefore(ctx), true)
     if (!upload || upload.state === 'filing') return

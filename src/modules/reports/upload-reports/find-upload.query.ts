@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { reportMessages } from '../report/report.text.ts'
 import { openContent, openFaults, withName } from './upload-content.query.ts'
@@ -11,9 +11,15 @@ export function notBefore(ctx: Context): Date {
   return new Date(ctx.now().getTime() - uploadHours * 3_600_000)
 }
 
+/** Refuses whoever may not hand in files: these hold what people told, also before it is a report. */
+export function onlyForFilers(ctx: Context): void {
+  if (!mayDo(ctx.actor, 'reports:file')) throw new Refusal(reportMessages.mayNotFile, { status: 403 })
+}
+
 /** A file of the own organisation that waits; null when it does not exist, is another's or is forgotten. */
-export function findUpload(ctx: Context, id: string): Promise<Upload | null> {
-  if (!isUploadId(id)) return Promise.resolve(null)
+export async function findUpload(ctx: Context, id: string): Promise<Upload | null> {
+  onlyForFilers(ctx)
+  if (!isUploadId(id)) return null
   return transaction(ctx, async (tx) => {
     const row = await selectUpload(tx, id, notBefore(ctx))
     return row && withName(ctx, row)
@@ -21,8 +27,9 @@ export function findUpload(ctx: Context, id: string): Promise<Upload | null> {
 }
 
 /** What is in the file. Null when it is gone: filed, thrown away or too old. For whoever is handing it in. */
-export function readUploadContent(ctx: Context, id: string): Promise<UploadContent | null> {
-  if (!isUploadId(id)) return Promise.resolve(null)
+export async function readUploadContent(ctx: Context, id: string): Promise<UploadContent | null> {
+  onlyForFilers(ctx)
+  if (!isUploadId(id)) return null
   return transaction(ctx, async (tx) => {
     if (!(await selectUpload(tx, id, notBefore(ctx)))) return null
     const sealed = await selectSealed(tx, id)
@@ -31,7 +38,8 @@ export function readUploadContent(ctx: Context, id: string): Promise<UploadConte
 }
 
 /** The rows that are wrong, in the order of the file. */
-export function readFaults(ctx: Context, id: string): Promise<Faults> {
+export async function readFaults(ctx: Context, id: string): Promise<Faults> {
+  onlyForFilers(ctx)
   return transaction(ctx, async (tx) => {
     const isThere = await selectUpload(tx, id, notBefore(ctx))
     return openFaults(ctx, isThere ? await selectFaults(tx, id) : null)
@@ -39,7 +47,8 @@ export function readFaults(ctx: Context, id: string): Promise<Faults> {
 }
 
 /** Files of the own organisation that wait, newest first. */
-export function listWaiting(ctx: Context): Promise<Upload[]> {
+export async function listWaiting(ctx: Context): Promise<Upload[]> {
+  onlyForFilers(ctx)
   const organisationId = organisationOf(ctx.actor)
   if (organisationId === null) throw new Refusal(reportMessages.mayNotFile, { status: 403 })
   return transaction(ctx, async (tx) =>

@@ -176,6 +176,24 @@ describe('a file that a partner hands in', () => {
     test.setNow(new Date())
   })
 
+  it('is only for who may file, also where no page stands in between', async () => {
+    const id = await handIn(bank, 'x.csv', bytes(`Kenmerk;Verhaal\nZ-1;Een verhaal over geld\n`))
+    const reader = test.as('deltabank-demo', 'reports:read', 'cases:work')
+    const content = await readUpload('x.csv', bytes('Verhaal\nx\n'))
+    for (const attempt of [
+      () => beginUpload(reader, content),
+      () => findUpload(reader, id),
+      () => readUploadContent(reader, id),
+      () => readFaults(reader, id),
+      () => listWaiting(reader),
+      () => chooseColumns(reader, id, ['partnerReference', 'narrative']),
+      () => fileUpload(reader, id),
+      () => dropUpload(reader, id),
+    ])
+      await expect(attempt()).rejects.toMatchObject({ status: 403 })
+    await dropUpload(bank, id)
+  })
+
   it('is refused when too many of them wait', async () => {
     const own = test.as('koopplein-demo', 'reports:file')
     const content = await readUpload('c.csv', bytes('Verhaal\nx\n'))
@@ -283,6 +301,29 @@ describe('a workbook', () => {
     await expect(readUpload('bom.xlsx', content)).rejects.toMatchObject({
       code: 'reports.upload-unpacks-too-large',
     })
+  })
+
+  it('whose list lies about its length, or has a second one, is refused all the same', async () => {
+    const huge = Buffer.from(await workbook([['Verhaal'], ['x']]))
+    huge.writeUInt32LE(2 ** 31, huge.lastIndexOf(Buffer.from('504b0102', 'hex')) + 24)
+    const end = huge.lastIndexOf(Buffer.from('504b0506', 'hex'))
+    const list = huge.readUInt32LE(end + 16)
+    const short = Buffer.from(huge)
+    short.writeUInt16LE(1, end + 10)
+    // The first list holds one small file; the second record says where the real one is.
+    const [second, locator, first] = [Buffer.alloc(56), Buffer.alloc(20), Buffer.from(huge.subarray(end))]
+    second.writeUInt32LE(0x06064b50)
+    second.writeUInt32LE(huge.readUInt16LE(end + 8), 32)
+    second.writeUInt32LE(list, 48)
+    locator.writeUInt32LE(0x07064b50)
+    locator.writeUInt32LE(end, 8)
+    first.writeUInt16LE(1, 8)
+    first.writeUInt16LE(1, 10)
+    const two = Buffer.concat([huge.subarray(0, end), second, locator, first])
+    for (const content of [short, two])
+      await expect(readUpload('bom.xlsx', content)).rejects.toMatchObject({
+        code: 'reports.upload-unpacks-too-large',
+      })
   })
 
   it('with one cell far away takes only itself down', async () => {

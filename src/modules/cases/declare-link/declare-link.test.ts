@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { FastifyInstance } from 'fastify'
+import { submitReports } from '#modules/reports'
+import { demoIban } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { casesOf } from '../list-cases/list-cases.query.ts'
+
+let test: TestContext
+let site: FastifyInstance
+let ids: string[]
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+  const receipts = await submitReports(
+    test.as('deltabank-demo', 'reports:file'),
+    [1, 2].map((n) => ({ identifiers: [{ kind: 'iban', value: demoIban(n), role: 'paid-to' }] })),
+    { origin: 'api' },
+  )
+  ids = receipts.map(({ reportId }) => reportId)
+  await test.settle()
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const call = (url: string, payload: object, organisation = 'deltabank-demo') =>
+  site.inject({ method: 'POST', url, payload, headers: asActor('machine', organisation, ['cases:work']) })
+
+it('joins two own reports with the reason of the partner, and parts them again', async () => {
+  const [reportId, otherReportId] = ids
+  const link = { reportId, otherReportId, reason: 'Zelfde toestel bij het inloggen' }
+  expect((await call('/v1/links', link, 'polderbank-demo')).statusCode).toBe(404)
+  const declared = await call('/v1/links', link)
+  expect(declared.statusCode, declared.body).toBe(201)
+  expect((await casesOf(test.ctx, ids)).size).toBe(2)
+  expect((await call('/v1/links', link)).statusCode).toBe(409)
+
+  const path = `/v1/links/${declared.json().linkId}/_withdraw`
+  expect((await call(path, { reason: 'Vergissing' }, 'polderbank-demo')).statusCode).toBe(404)
+  expect((await call(path, { reason: 'Vergissing' })).statusCode).toBe(200)
+  expect((await casesOf(test.ctx, ids)).size).toBe(0)
+})
