@@ -25,10 +25,11 @@ export function startDebianPostgres(): OwnServer | null {
   if (uid !== undefined && gid !== undefined) chownSync(folder, uid, gid)
   chmodSync(folder, 0o755)
   const run = (program: string, ...words: string[]) =>
-    execFileSync(isRoot ? 'runuser' : join(bin, program), [
-      ...(isRoot ? ['-u', 'postgres', '--', join(bin, program)] : []),
-      ...words,
-    ], { stdio: 'ignore', cwd: folder })
+    execFileSync(
+      isRoot ? 'runuser' : join(bin, program),
+      [...(isRoot ? ['-u', 'postgres', '--', join(bin, program)] : []), ...words],
+      { stdio: 'ignore', cwd: folder },
+    )
   const data = join(folder, 'data')
   run('initdb', '-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8')
   const settings = {

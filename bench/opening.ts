@@ -21,7 +21,8 @@ export async function measureOpening(running: Running): Promise<Figures> {
     'its graph': `${largest}/graaf`,
   }
   const figures: Figures = {}
-  for (const [name, path] of Object.entries(pages)) figures[`opening ${name}: p50 / p95 ms`] = await timed(analyst, path)
+  for (const [name, path] of Object.entries(pages))
+    figures[`opening ${name}: p50 / p95 ms`] = await timed(analyst, path)
   return figures
 }
 

@@ -54,7 +54,9 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
 
     const reports = (await number('select count(*) as n from reports.report')) - earlier.reports
     const sightings = (await number('select count(*) as n from identifiers.sighting')) - earlier.sightings
-    const rows = await number(`select (select count(*) from identifiers.sighting) + (select count(*) from cases.report) as n`)
+    const rows = await number(
+      `select (select count(*) from identifiers.sighting) + (select count(*) from cases.report) as n`,
+    )
     const hubs = await number('select count(*) as n from cases.hub')
     const size = await number(`select pg_total_relation_size('identifiers.sighting')
       + (select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace s on s.oid = c.relnamespace
@@ -69,7 +71,10 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
         sightings / seconds
       ).toFixed(0),
       'seconds in all': seconds.toFixed(0),
-      'rows per report–identifier link (sightings and one row a report)': (rows / (earlier.sightings + sightings)).toFixed(2),
+      'rows per report–identifier link (sightings and one row a report)': (
+        rows /
+        (earlier.sightings + sightings)
+      ).toFixed(2),
       'rows per link with every hub, text and decision': ((rows + hubs) / (earlier.sightings + sightings)).toFixed(2),
       'bytes per link, indexes included': (size / (earlier.sightings + sightings)).toFixed(0),
       ...opening,
@@ -93,7 +98,9 @@ async function feed(running: Running, from: number, to: number, total: number): 
     while (next < to) {
       const first = next
       next += chunk
-      const reports = Array.from({ length: Math.min(chunk, to - first) }, (_, place) => inventedReport(first + place, total))
+      const reports = Array.from({ length: Math.min(chunk, to - first) }, (_, place) =>
+        inventedReport(first + place, total),
+      )
       if (Date.now() - tokenAt > 240_000) {
         tokenAt = Date.now()
         token = running.token('deltabank-demo')
@@ -114,7 +121,8 @@ async function feed(running: Running, from: number, to: number, total: number): 
 
 /** Until no listener has anything left, and every report that counts is linked. */
 async function linked(number: (query: string) => Promise<number>): Promise<void> {
-  const waiting = "select count(*) as n from jobs.job where state in ('created', 'retry', 'active') and name not like '\\_\\_%'"
+  const waiting =
+    "select count(*) as n from jobs.job where state in ('created', 'retry', 'active') and name not like '\\_\\_%'"
   while ((await number(waiting)) > 0) await new Promise((done) => setTimeout(done, 500))
   const missing = await number(`select count(*) as n from reports.report r where verified_at is not null
     and status in ('received', 'confirmed') and not exists (select from cases.report c where c.report_id = r.id)`)
@@ -122,7 +130,14 @@ async function linked(number: (query: string) => Promise<number>): Promise<void>
 }
 
 function environmentOf(running: Running, environment: Record<string, string>): NodeJS.ProcessEnv {
-  return { ...process.env, NODE_ENV: 'development', DATA_DIR: running.dataDir, LOG_LEVEL: 'warn', BASE_URL: running.url, ...environment }
+  return {
+    ...process.env,
+    NODE_ENV: 'development',
+    DATA_DIR: running.dataDir,
+    LOG_LEVEL: 'warn',
+    BASE_URL: running.url,
+    ...environment,
+  }
 }
 
 /** Jobs and listeners in a process of their own, as an operator runs them. */
@@ -154,5 +169,8 @@ async function timeRebuild(running: Running, environment: Record<string, string>
     env: environmentOf(running, environment),
     encoding: 'utf8',
   })
-  return { 'full rebuild of all links, seconds': ((performance.now() - began) / 1_000).toFixed(1), 'rebuild said': said.trim() }
+  return {
+    'full rebuild of all links, seconds': ((performance.now() - began) / 1_000).toFixed(1),
+    'rebuild said': said.trim(),
+  }
 }

@@ -50,11 +50,13 @@ export function loader({ context }: Route.LoaderArgs): { isDemo: boolean; workbe
   const isDemo = ctx.settings.isDemo
   if (actor.kind !== 'person') return { isDemo, workbench: undefined }
   const startFirst = (a: Page, b: Page) => Number(b.path === 'werkbank') - Number(a.path === 'werkbank')
-  const navigation = [...new Set(pages.values())].toSorted(startFirst).flatMap((page) =>
-    page.menu && admit(actor, page.allow) === 'yes'
-      ? [{ href: addressIn(language, `/${page.path}`), text: translate(page.menu, language)('title') }]
-      : [],
-  )
+  const navigation = [...new Set(pages.values())]
+    .toSorted(startFirst)
+    .flatMap((page) =>
+      page.menu && admit(actor, page.allow) === 'yes'
+        ? [{ href: addressIn(language, `/${page.path}`), text: translate(page.menu, language)('title') }]
+        : [],
+    )
   return {
     isDemo,
     workbench: {

@@ -75,7 +75,9 @@ async function rebuild(program: Program): Promise<void> {
       process.stderr.write(`\r${done} meldingen`)
     },
   )
-  process.stdout.write(`${reports} meldingen, ${links} verbanden, ${hubs} knooppunten; ${changed} meldingen kwamen in een andere zaak.\n`)
+  process.stdout.write(
+    `${reports} meldingen, ${links} verbanden, ${hubs} knooppunten; ${changed} meldingen kwamen in een andere zaak.\n`,
+  )
 }
 
 async function firstLineOf(path: string): Promise<string> {

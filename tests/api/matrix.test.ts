@@ -91,28 +91,24 @@ function addressesOf(url: string, organisation: string): string[] {
 
 describe('no route shows what another organisation was told', () => {
   for (const { url, allow } of [...pages, ...reads]) {
-    test(
-      url,
-      async () => {
-        for (const { organisation, role, permissions } of everybody) {
-          const headers = asActor(url.startsWith('/v1') ? 'machine' : 'person', organisation, permissions)
-          const may = isAllowed(allow, permissions)
-          const answers = await Promise.all(
-            addressesOf(url, organisation).map((address) => site.inject({ url: address, headers })),
-          )
-          for (const answer of answers) {
-            expect(answer.statusCode, `${role} of ${organisation}: ${answer.body.slice(0, 200)}`).toBeLessThan(500)
-            if (!may) expect([303, 302, 401, 403, 404], `${role} of ${organisation}`).toContain(answer.statusCode)
-            for (const other of secrets) {
-              if (other.organisation === organisation) continue
-              const shown = other.words.filter((word) => answer.body.includes(word))
-              expect(shown, `${role} of ${organisation} sees of ${other.organisation}`).toEqual([])
-            }
+    test(url, async () => {
+      for (const { organisation, role, permissions } of everybody) {
+        const headers = asActor(url.startsWith('/v1') ? 'machine' : 'person', organisation, permissions)
+        const may = isAllowed(allow, permissions)
+        const answers = await Promise.all(
+          addressesOf(url, organisation).map((address) => site.inject({ url: address, headers })),
+        )
+        for (const answer of answers) {
+          expect(answer.statusCode, `${role} of ${organisation}: ${answer.body.slice(0, 200)}`).toBeLessThan(500)
+          if (!may) expect([303, 302, 401, 403, 404], `${role} of ${organisation}`).toContain(answer.statusCode)
+          for (const other of secrets) {
+            if (other.organisation === organisation) continue
+            const shown = other.words.filter((word) => answer.body.includes(word))
+            expect(shown, `${role} of ${organisation} sees of ${other.organisation}`).toEqual([])
           }
         }
-      },
-      60_000,
-    )
+      }
+    }, 60_000)
   }
 })
 

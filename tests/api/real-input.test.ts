@@ -10,7 +10,11 @@ import { type TestContext, testContext } from '../context.ts'
 import { asActor, testSite } from '../site.ts'
 
 const shared = process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../shared/data')
-const files = ['robocall-campaigns/transcripts.jsonl', 'sms-mendeley-smishing/messages.csv', 'domains-scamblocklist/domains.csv']
+const files = [
+  'robocall-campaigns/transcripts.jsonl',
+  'sms-mendeley-smishing/messages.csv',
+  'domains-scamblocklist/domains.csv',
+]
 const isHere = files.every((file) => existsSync(join(shared, file)))
 
 describe.skipIf(!isHere)(`real input${isHere ? '' : ' (not run: data absent, without SHARED_DATA)'}`, () => {

@@ -6,7 +6,6 @@ import {
   keepWhenClassified,
   keepWhenDropped,
   keepWhenInCase,
-  keepWhenReceived,
   keepWhenSighted,
   keepWhenVerified,
 } from './keep-work/keep-work.listener.ts'
@@ -62,7 +61,6 @@ export default defineModule({
     watchIdentifiers,
     watchCases,
     watchWords,
-    keepWhenReceived,
     keepWhenVerified,
     keepWhenAmended,
     keepWhenDropped,

@@ -79,7 +79,7 @@ function rowOf(
 }
 
 /** Each form of the current edition → the priority form or "other" above it. */
-async function topForms(ctx: Context): Promise<Map<string, string>> {
+export async function topForms(ctx: Context): Promise<Map<string, string>> {
   const tops = new Map<string, string>()
   for (const { id, parent } of await listFraudForms(ctx))
     tops.set(id, parent === null ? id : (tops.get(parent) ?? parent))

@@ -3,6 +3,7 @@ import { listen } from '#foundation/events'
 import { ReportsClassified } from '#modules/classification'
 import { IdentifiersProtected, ReportsSighted } from '#modules/identifiers'
 import { linkReports } from './link-reports.command.ts'
+import { refreshForms } from './refresh-forms.command.ts'
 import { reweighHubs } from './reweigh-hubs.command.ts'
 
 export const linkWhenSighted = listen(ReportsSighted, {
@@ -13,7 +14,7 @@ export const linkWhenSighted = listen(ReportsSighted, {
 /** The form of a report says whether an account is in unrelated frauds. */
 export const refreshWhenClassified = listen(ReportsClassified, {
   job: 'cases.refresh-forms',
-  run: (ctx, { reportIds }) => linkReports(ctx, reportIds),
+  run: (ctx, { reportIds }) => refreshForms(ctx, reportIds),
 })
 
 export const unlinkWhenProtected = listen(IdentifiersProtected, {

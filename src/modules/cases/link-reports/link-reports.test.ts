@@ -122,6 +122,22 @@ describe('which reports belong together', () => {
     expect((await groupsOf(ids)).filter((group) => group[0] === 0)).toEqual([[0, 2, 3, 4, 5]])
   })
 
+  it('two reports that together held a case are withdrawn at once: it falls apart', async () => {
+    const ids = await linked([
+      { accounts: [221] },
+      { accounts: [221], phones: [91] },
+      { phones: [91], accounts: [222] },
+      { accounts: [222] },
+    ])
+    expect(await groupsOf(ids)).toEqual([[0, 1, 2, 3]])
+    const gone = ids.slice(1, 3)
+    await test.ctx.db.pool.query("update reports.report set status = 'withdrawn' where id = any($1)", [gone])
+    await linkReports(test.ctx, gone)
+    const { cases, portions } = await snapshot(test.ctx)
+    expect(cases).toEqual({ [ids[0] ?? '']: ids[0], [ids[3] ?? '']: ids[3] })
+    expect(portions).toEqual([])
+  })
+
   it('an account that a person called an innocent recipient joins nobody, also those who come after', async () => {
     const ids = await linked(many(3, () => ({ accounts: [211] })))
     const analyst = test.as('deltabank-demo', 'cases:read', 'cases:work')

@@ -27,6 +27,13 @@ export async function selectReports(tx: Tx, reportIds: readonly string[]): Promi
   return found.rows.map(read)
 }
 
+/** The form with which each of these reports was linked. */
+export async function selectForms(tx: Tx, reportIds: readonly string[]): Promise<Map<string, string | null>> {
+  const found = await sql<{ id: string; form: string | null }>`select report_id as id, form from cases.report
+    where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+  return new Map(found.rows.map(({ id, form }) => [id, form]))
+}
+
 /** Reports that have one of these texts. */
 export async function selectReportsWithTexts(tx: Tx, textIds: readonly string[]): Promise<LinkedReport[]> {
   if (textIds.length === 0) return []

@@ -6,7 +6,15 @@ import { classificationsOf } from '#modules/classification'
 import { listSightings } from '#modules/identifiers'
 import { listFacts } from '#modules/reports'
 import { growsQuickly, recoverableUntil, surgeDays } from '../work/urgency.ts'
-import { deleteWork, lockWork, raiseSurging, selectGrowth, updateWork, type WorkFacts } from '../work/work.store.ts'
+import {
+  deleteWork,
+  insertWork,
+  lockWork,
+  raiseSurging,
+  selectGrowth,
+  updateWork,
+  type WorkFacts,
+} from '../work/work.store.ts'
 
 /** What of a report may have changed, each known by another module. */
 export type WorkPart = 'report' | 'classification' | 'sightings' | 'case'
@@ -27,19 +35,25 @@ export async function keepWork(
   const system = asSystem(ctx, 'casework.keep-work')
   await transaction(system, async (tx) => {
     const own = { ...system, tx }
-    const known = await lockWork(tx, reportIds)
-    const all = [...known.values()]
-    const fresh = all.filter(({ organisationId }) => organisationId === null).map(({ reportId }) => reportId)
-    const old = all.filter(({ organisationId }) => organisationId !== null).map(({ reportId }) => reportId)
-    const read = new Map([...(await readParts(own, old, parts)), ...(await readParts(own, fresh, everyPart))])
-    const gone = [...known.keys()].filter((id) => read.get(id) === null)
-    await deleteWork(tx, gone)
-    const changed = all.flatMap((before) => {
+    const ids = [...new Set(reportIds)]
+    const known = await lockWork(tx, ids)
+    const fresh = ids.filter((id) => !known.has(id))
+    const read = new Map([
+      ...(await readParts(own, [...known.keys()], parts)),
+      ...(await readParts(own, fresh, everyPart)),
+    ])
+    await deleteWork(
+      tx,
+      [...known.keys()].filter((id) => read.get(id) === null),
+    )
+    const added = fresh.flatMap((id) => withPart({ ...unknownWork, reportId: id }, read.get(id)) ?? [])
+    const changed = [...known.values()].flatMap((before) => {
       const after = withPart(before, read.get(before.reportId))
       return after && JSON.stringify(after) !== JSON.stringify(before) ? [after] : []
     })
+    await insertWork(tx, added)
     await updateWork(tx, changed)
-    await raise(tx, changed, system.now())
+    await raise(tx, [...added, ...changed], system.now())
   })
 }
 
@@ -88,11 +102,24 @@ async function readParts(
   return read
 }
 
+/** Every part of a new row is read, so nothing of this stays. */
+const unknownWork: Omit<WorkFacts, 'reportId'> = {
+  organisationId: '',
+  receivedAt: new Date(0),
+  status: '',
+  form: null,
+  channel: null,
+  lossInCents: null,
+  occurredOn: null,
+  wantsHelp: false,
+  needsPerson: false,
+  hasAccount: false,
+  caseLabel: null,
+  recoverableUntil: null,
+}
+
 /** The row as it becomes; null when its report is gone. Keys stay in their order, so that rows can be compared. */
-function withPart(
-  before: WorkFacts & { organisationId: string | null },
-  part: Partial<WorkFacts> | null | undefined,
-): WorkFacts | null {
+function withPart(before: WorkFacts, part: Partial<WorkFacts> | null | undefined): WorkFacts | null {
   if (!part) return null
   const after = { ...before, ...part }
   return { ...after, recoverableUntil: recoverableUntil(after) }

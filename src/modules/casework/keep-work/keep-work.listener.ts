@@ -3,13 +3,8 @@ import { listen } from '#foundation/events'
 import { CasesChanged } from '#modules/cases'
 import { ReportsClassified } from '#modules/classification'
 import { ReportsSighted } from '#modules/identifiers'
-import { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from '#modules/reports'
+import { ReportsAmended, ReportsDropped, ReportsVerified } from '#modules/reports'
 import { keepWork } from './keep-work.command.ts'
-
-export const keepWhenReceived = listen(ReportsReceived, {
-  job: 'casework.keep-received',
-  run: (ctx, { reportIds }) => keepWork(ctx, reportIds, ['report']),
-})
 
 export const keepWhenVerified = listen(ReportsVerified, {
   job: 'casework.keep-verified',
@@ -31,6 +26,7 @@ export const keepWhenClassified = listen(ReportsClassified, {
   run: (ctx, { reportIds }) => keepWork(ctx, reportIds, ['classification']),
 })
 
+/** Every report that comes in is looked through for identifiers, so this is also where a new one joins the queue. */
 export const keepWhenSighted = listen(ReportsSighted, {
   job: 'casework.keep-sighted',
   run: (ctx, { reportIds }) => keepWork(ctx, reportIds, ['sightings']),

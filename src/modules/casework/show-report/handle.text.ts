@@ -54,7 +54,8 @@ export const handleText = defineText({
     more: 'Verder bekend',
     contact: 'Contactgegevens van de melder',
     contactMore: 'Alleen bekijken als u de melder iets moet vragen. Dat wordt vastgelegd.',
-    contactHow: 'Bel liever dan dat u mailt. Vraag nooit om een pincode, wachtwoord, code of geld, en zeg dat er ook bij.',
+    contactHow:
+      'Bel liever dan dat u mailt. Vraag nooit om een pincode, wachtwoord, code of geld, en zeg dat er ook bij.',
     contactShow: 'Toon contactgegevens',
     noContact: 'De melder gaf geen contactgegevens, of liet ze wissen.',
     name: 'Naam',

@@ -3,10 +3,9 @@
 -- Urgency itself is not stored: it passes with time. Stored is until when each part of it holds.
 create table casework.work (
   report_id uuid primary key,
-  -- Null only for the moment in which a new row is being filled.
-  organisation_id text,
-  received_at timestamptz,
-  status text,
+  organisation_id text not null,
+  received_at timestamptz not null,
+  status text not null,
   form text,
   channel text,
   loss_in_cents bigint,
@@ -15,6 +14,7 @@ create table casework.work (
   needs_person boolean not null default false,
   -- The money went to an account that we know.
   has_account boolean not null default false,
+  -- The label that the engine gives its case: means nothing, and is never shown.
   case_label uuid,
   recoverable_until timestamptz,
   surge_until timestamptz,

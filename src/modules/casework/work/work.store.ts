@@ -21,24 +21,31 @@ export interface WorkFacts {
 }
 
 /**
- * Makes the rows that are missing and locks all of them, in one order, until the transaction ends. Whoever reads after
- * this reads what was committed before: two listeners for one report cannot leave the older of two answers behind.
- * Returns what each row knows; a new one has no organisation yet.
+ * What the queue knows of these reports, locked until the transaction ends. Only one at a time keeps the queue: whoever reads after
+ * this reads what was committed before, so that two listeners for one report cannot leave the older of two answers behind.
  */
-export async function lockWork(
-  tx: Tx,
-  reportIds: readonly string[],
-): Promise<Map<string, WorkFacts & { organisationId: string | null }>> {
-  const ids = [...new Set(reportIds)].sort()
-  await sql`insert into casework.work (report_id) select * from unnest(${ids}::uuid[])
-    on conflict do nothing`.execute(tx)
-  const found = await sql<WorkFacts & { organisationId: string | null }>`select report_id as "reportId",
+export async function lockWork(tx: Tx, reportIds: readonly string[]): Promise<Map<string, WorkFacts>> {
+  await sql`select pg_advisory_xact_lock(hashtext('casework.keep-work'))`.execute(tx)
+  const found = await sql<WorkFacts>`select report_id as "reportId",
       organisation_id as "organisationId", received_at as "receivedAt", status, form, channel,
       loss_in_cents as "lossInCents", occurred_on as "occurredOn", wants_help as "wantsHelp",
       needs_person as "needsPerson", has_account as "hasAccount", case_label as "caseLabel",
       recoverable_until as "recoverableUntil"
-    from casework.work where report_id = any(${ids}::uuid[]) order by report_id for update`.execute(tx)
+    from casework.work where report_id = any(${[...reportIds]}::uuid[]) order by report_id for update`.execute(tx)
   return new Map(found.rows.map((row) => [row.reportId, row]))
+}
+
+const given = sql`("reportId" uuid, "organisationId" text, "receivedAt" timestamptz, status text, form text, channel text,
+  "lossInCents" bigint, "occurredOn" date, "wantsHelp" boolean, "needsPerson" boolean, "hasAccount" boolean,
+  "caseLabel" uuid, "recoverableUntil" timestamptz)`
+
+export async function insertWork(tx: Tx, rows: readonly WorkFacts[]): Promise<void> {
+  if (rows.length === 0) return
+  await sql`insert into casework.work (report_id, organisation_id, received_at, status, form, channel, loss_in_cents,
+      occurred_on, wants_help, needs_person, has_account, case_label, recoverable_until)
+    select "reportId", "organisationId", "receivedAt", status, form, channel, "lossInCents", "occurredOn", "wantsHelp",
+      "needsPerson", "hasAccount", "caseLabel", "recoverableUntil"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as given ${given}`.execute(tx)
 }
 
 /** Stores what became known. A report that went to another case must show anew that its case grows. */
@@ -49,10 +56,7 @@ export async function updateWork(tx: Tx, rows: readonly WorkFacts[]): Promise<vo
       occurred_on = given."occurredOn", wants_help = given."wantsHelp", needs_person = given."needsPerson",
       has_account = given."hasAccount", recoverable_until = given."recoverableUntil", case_label = given."caseLabel",
       surge_until = case when w.case_label is not distinct from given."caseLabel" then w.surge_until end
-    from json_to_recordset(${JSON.stringify(rows)}::json) as given
-      ("reportId" uuid, "organisationId" text, "receivedAt" timestamptz, status text, form text, channel text,
-       "lossInCents" bigint, "occurredOn" date, "wantsHelp" boolean, "needsPerson" boolean, "hasAccount" boolean,
-       "caseLabel" uuid, "recoverableUntil" timestamptz)
+    from json_to_recordset(${JSON.stringify(rows)}::json) as given ${given}
     where w.report_id = given."reportId"`.execute(tx)
 }
 
@@ -111,7 +115,7 @@ export async function lockAssignments(tx: Tx, reportIds: readonly string[]): Pro
   const found = await sql<Assignment>`select report_id as "reportId", assigned_to as "assignedTo",
       assigned_name as "assignedName", assigned_at as "assignedAt", assigned_by as "assignedBy",
       assigned_version as "assignedVersion"
-    from casework.work where report_id = any(${reportIds.filter(isId)}::uuid[]) and organisation_id is not null
+    from casework.work where report_id = any(${reportIds.filter(isId)}::uuid[])
     order by report_id for update`.execute(tx)
   return new Map(found.rows.map((row) => [row.reportId, row]))
 }
