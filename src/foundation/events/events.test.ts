@@ -8,6 +8,7 @@ import { announce, defineEvent, listen } from './index.ts'
 const Happened = defineEvent<{ n: number }>('foundation.happened')
 const heard: { n: number; traceparent: string | null }[] = []
 let failures = 0
+let quoted = 0
 
 let program: TestContext
 beforeAll(async () => {
@@ -16,7 +17,7 @@ beforeAll(async () => {
     job: 'foundation.hear',
     async run(ctx, { n }) {
       if (n === 13 && failures++ < 1) throw new Error('the first time it fails')
-      if (n === 14 && failures++ < 2)
+      if (n === 14 && quoted++ < 1)
         await ctx.db.pool.query("insert into foundation.audit (actor_kind, action) values ('GEHEIM', null)")
       heard.push({ n, traceparent: ctx.traceparent })
     },
@@ -52,10 +53,11 @@ test('a listener that failed hears it again', async () => {
 
 test('why a listener failed is kept without the values of the row', async () => {
   await say(14)
+  const kept = async () => {
+    const found = await program.ctx.db.pool.query("select output::text from jobs.job where name = 'foundation.hear'")
+    return found.rows.map(({ output }) => output ?? '').join()
+  }
+  await expect.poll(kept, { timeout: 15_000, interval: 50 }).toContain('database error')
+  expect(await kept()).not.toContain('GEHEIM')
   await expect.poll(() => heard.map(({ n }) => n), { timeout: 15_000 }).toContain(14)
-  const kept = await program.ctx.db.pool.query(
-    "select output::text from jobs.job where name = 'foundation.hear' and output is not null",
-  )
-  expect(kept.rows.map(({ output }) => output).join()).toContain('database error')
-  expect(kept.rows.map(({ output }) => output).join()).not.toContain('GEHEIM')
 })

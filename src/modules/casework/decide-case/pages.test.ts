@@ -184,3 +184,19 @@ describe('what another organisation judged', () => {
     expect(text((await get(page(ours, `/kenmerk/${hubId}`))).body)).toContain('Test Persoon')
   })
 })
+
+it('the label that a case has at every organisation reaches no browser: two of them could compare it', async () => {
+  const found = await test.ctx.db.pool.query('select case_label from casework.work where report_id = $1', [one])
+  const label = found.rows[0].case_label
+  expect(label).toMatch(/^[\da-f-]{36}$/)
+  for (const url of [
+    '/werkbank/meldingen',
+    `/werkbank/meldingen/${one}`,
+    '/werkbank/zaken',
+    page(one),
+    page(one, '/graaf'),
+  ]) {
+    const { statusCode, body } = await get(url)
+    expect([url, statusCode, body.includes(label)]).toEqual([url, 200, false])
+  }
+})

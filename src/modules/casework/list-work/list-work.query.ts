@@ -18,7 +18,8 @@ export const workOnPage = 50
 export const mostPages = 200
 const mostCounted = workOnPage * mostPages
 
-export interface ListedWork extends WorkRow {
+/** Without the label of the case: every organisation in it has the same, and two of them could compare it. */
+export interface ListedWork extends Omit<WorkRow, 'caseLabel'> {
   formLabel: string | null
   reasons: Reason[]
   /** Own reports in its case, and of others when that may be known; null: in no case. */
@@ -58,12 +59,12 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     rows.filter(({ caseLabel }) => caseLabel).map(({ reportId }) => reportId),
   )
   const labels = await labelsOf(ctx, rows)
-  const shown = rows.map((row): ListedWork => {
+  const shown = rows.map(({ caseLabel, ...row }): ListedWork => {
     const inCase = inCases.get(row.reportId)
     return {
       ...row,
       formLabel: row.form && (labels.get(row.form) ?? row.form),
-      reasons: isByUrgency ? reasonsFor(row, growth.get(row.caseLabel ?? '') ?? 0, choice.now) : [],
+      reasons: isByUrgency ? reasonsFor(row, growth.get(caseLabel ?? '') ?? 0, choice.now) : [],
       inCase: inCase ? { ownReports: inCase.ownReports, otherReports: inCase.otherReports } : null,
     }
   })

@@ -87,6 +87,13 @@ describe('the list', () => {
   })
 })
 
+describe('many people at once', () => {
+  it('who open a report all get it: none holds a connection while it waits for another', async () => {
+    const pages = await Promise.all(Array.from({ length: 24 }, () => get(page())))
+    expect(pages.map(({ statusCode }) => statusCode)).toEqual(pages.map(() => 200))
+  })
+})
+
 describe('a report', () => {
   it('shows the story with identifiers marked, for the eye and for the ear', async () => {
     const { body } = await get(page())

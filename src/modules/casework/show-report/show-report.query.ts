@@ -44,53 +44,81 @@ export interface ShownReport {
 
 /** Everything that one needs to handle a report, for the organisation that received it; null for everybody else. */
 export async function showReport(ctx: Context, id: string): Promise<ShownReport | null> {
-  const shown = await transaction(ctx, (tx) => readReport({ ...ctx, tx }, tx, id))
+  const shown = await readReport(ctx, id)
   if (!shown || shown.assignment) return shown
   // It came in this very moment and was not announced yet, or before there was a queue.
   await keepWork(ctx, [id])
-  return transaction(ctx, (tx) => readReport({ ...ctx, tx }, tx, id))
+  return readReport(ctx, id)
 }
 
-/** One transaction for all of it: a page that asks a dozen questions would otherwise begin a dozen. */
-async function readReport(ctx: Context, tx: Tx, id: string): Promise<ShownReport | null> {
-  const purpose = 'handle-report'
-  const report = await findReport(ctx, id, purpose)
-  if (!report) return null
-  const [work] = await selectByIds(tx, [id])
-  const growth = await countLastWeek(tx, work?.caseLabel ? [work.caseLabel] : [], ctx.now())
-  const classification = (await classificationsOf(ctx, [id])).get(id) ?? null
-  const inCase = (await casesOf(ctx, [id])).get(id) ?? null
+const purpose = 'handle-report'
+
+/**
+ * Two transactions and not one for each of a dozen questions. What asks the program for a connection of its own stands between
+ * them: when everybody holds one connection and waits for another, nobody gets any.
+ */
+async function readReport(ctx: Context, id: string): Promise<ShownReport | null> {
+  const own = await transaction(ctx, (tx) => readOwn({ ...ctx, tx }, tx, id))
+  if (!own) return null
+  const { report, work, growth, inCase, ...rest } = own
   const maySeeCases = mayDo(ctx.actor, 'cases:read')
   const similar = maySeeCases ? await similarReports(ctx, id, { limit: mostSimilar }, purpose) : []
-  const facts = await listFacts(
-    ctx,
-    similar.map(({ reportId }) => reportId),
-  )
   const hubs = inCase && maySeeCases ? (await listCaseHubs(ctx, id, { page: 1 }, purpose)).hubs : []
-  const known = similar.flatMap((one) => {
-    const own = facts.get(one.reportId)
-    return own ? [{ ...one, facts: own }] : []
+  const { known, identifiers, labels } = await transaction(ctx, async (tx) => {
+    const inOne = { ...ctx, tx }
+    const facts = await listFacts(
+      inOne,
+      similar.map(({ reportId }) => reportId),
+    )
+    const found = similar.flatMap((one) => {
+      const about = facts.get(one.reportId)
+      return about ? [{ ...one, facts: about }] : []
+    })
+    return {
+      known: found,
+      identifiers: await knownIdentifiers(inOne, id, [...hubs, ...similar.flatMap(({ shared }) => shared)]),
+      labels: await labelsFor(inOne, [
+        report.fraudForm,
+        report.contactChannel,
+        ...(rest.classification?.decided.map(({ concept }) => concept) ?? []),
+        rest.classification?.suggestion?.form ?? null,
+        ...found.map(({ facts: { fraudForm } }) => fraudForm),
+      ]),
+    }
   })
   return {
+    ...rest,
     report,
-    assignment: work ?? null,
+    identifiers,
+    labels,
+    assignment: work ? assignmentOf(work) : null,
     reasons: work ? reasonsFor(work, growth.get(work.caseLabel ?? '') ?? 0, ctx.now()) : [],
-    notes: await selectNotes(tx, [id], mostWritten),
-    tasks: await selectTasks(tx, [id], mostWritten),
-    classification,
-    why: Object.fromEntries(classification?.decided.map((each) => [each.facet, whyInWords(each, ctx.language)]) ?? []),
-    identifiers: await knownIdentifiers(ctx, id, [...hubs, ...similar.flatMap(({ shared }) => shared)]),
+    why: Object.fromEntries(
+      rest.classification?.decided.map((each) => [each.facet, whyInWords(each, ctx.language)]) ?? [],
+    ),
     similar: known,
     duplicates: known.filter((one) => mayBeDuplicate(report, one.facts, one.likeness)).map(({ reportId }) => reportId),
     inCase: inCase && { ownReports: inCase.ownReports, otherReports: inCase.otherReports },
-    labels: await labelsFor(ctx, [
-      report.fraudForm,
-      report.contactChannel,
-      ...(classification?.decided.map(({ concept }) => concept) ?? []),
-      classification?.suggestion?.form ?? null,
-      ...known.map(({ facts: { fraudForm } }) => fraudForm),
-    ]),
   }
+}
+
+async function readOwn(ctx: Context, tx: Tx, id: string) {
+  const report = await findReport(ctx, id, purpose)
+  if (!report) return null
+  const [work] = await selectByIds(tx, [id])
+  return {
+    report,
+    work,
+    growth: await countLastWeek(tx, work?.caseLabel ? [work.caseLabel] : [], ctx.now()),
+    classification: (await classificationsOf(ctx, [id])).get(id) ?? null,
+    inCase: (await casesOf(ctx, [id])).get(id) ?? null,
+    notes: await selectNotes(tx, [id], mostWritten),
+    tasks: await selectTasks(tx, [id], mostWritten),
+  }
+}
+
+function assignmentOf({ assignedTo, assignedName, assignedVersion }: WorkRow): ShownReport['assignment'] {
+  return { assignedTo, assignedName, assignedVersion }
 }
 
 async function knownIdentifiers(ctx: Context, id: string, hubs: readonly CaseHub[]): Promise<KnownIdentifier[]> {
