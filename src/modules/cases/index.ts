@@ -19,7 +19,7 @@ export type {
   SimilarReport,
   Step,
 } from './linking/case-view.ts'
-export { CasesChanged } from './linking/cases.events.ts'
+export { CasesChanged, ReportsLinked } from './linking/cases.events.ts'
 export { caseLabelsOf } from './list-cases/case-labels.query.ts'
 export { casesOf, casesPerPage, listCases } from './list-cases/list-cases.query.ts'
 export { listAnchors } from './list-cases/list-anchors.query.ts'

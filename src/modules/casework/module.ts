@@ -6,7 +6,7 @@ import {
   keepWhenClassified,
   keepWhenDropped,
   keepWhenInCase,
-  keepWhenSighted,
+  keepWhenLinked,
   keepWhenVerified,
 } from './keep-work/keep-work.listener.ts'
 import { exportSlot } from './export-case/export-case.text.ts'
@@ -65,7 +65,7 @@ export default defineModule({
     keepWhenAmended,
     keepWhenDropped,
     keepWhenClassified,
-    keepWhenSighted,
+    keepWhenLinked,
     keepWhenInCase,
   ],
   retention: { ...workRetention, ...watchRetention },

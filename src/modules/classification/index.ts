@@ -13,6 +13,7 @@ export {
 } from './classification/classification.ts'
 export { whyInWords } from './classification/why-in-words.ts'
 export { decideFacet, type FacetDecision } from './decide-facet/decide-facet.command.ts'
+export { formsOf } from './list-classifications/forms-of.query.ts'
 export { classificationsOf } from './list-classifications/classifications-of.query.ts'
 export { readText } from './read-text/read-text.query.ts'
 export { sureEnough, type TextReading } from './read-text/reading.ts'

@@ -14,6 +14,7 @@ export {
   listLinkingReports,
   listSightedReports,
   listSightings,
+  reportsPaidTo,
   type Sighting,
 } from './list-sightings/list-sightings.query.ts'
 export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'

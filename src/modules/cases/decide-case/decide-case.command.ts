@@ -72,7 +72,7 @@ export async function splitCase(
     const decisionId = await store(system, tx, by, { kind: 'split', reason: why, ...split })
     await overrule(tx, idsOf(held), decisionId)
     const changed = await redivide(system, tx, [split, ...held])
-    return { decisionId, action: 'cases.case-split', detail: { reports: chosen.length, of: members.length }, changed }
+    return { decisionId, action: 'cases.case-split', detail: { reports: chosen.length }, changed }
   })
   return { decisionId }
 }

@@ -7,6 +7,8 @@ import { announceChanged } from '../link-reports/link-reports.command.ts'
 import { casesMessages } from '../linking/linking.text.ts'
 import { lockLinking } from '../linking/report.store.ts'
 
+const longestReason = 1_000
+
 export interface Decider {
   id: string
   name: string
@@ -32,9 +34,11 @@ export async function decide<Result extends Deed>(
   work: (system: Context, tx: Tx, by: Decider, reason: string) => Promise<Result>,
 ): Promise<Result> {
   const by = deciderOf(ctx)
-  const why = reason.trim()
-  if (why.length < 3)
-    throw new Refusal(casesMessages.reasonNeeded, { fields: [{ field: 'reason', code: casesMessages.reasonNeeded }] })
+  const why = reason.toWellFormed().replaceAll('\0', '').trim()
+  const problem =
+    why.length < 3 ? casesMessages.reasonNeeded : why.length > longestReason ? casesMessages.reasonTooLong : null
+  const values = { most: longestReason }
+  if (problem) throw new Refusal(problem, { values, fields: [{ field: 'reason', code: problem, values }] })
   const system = asSystem(ctx, 'cases.decide')
   return transaction(system, async (tx) => {
     await lockLinking(tx)
@@ -44,7 +48,8 @@ export async function decide<Result extends Deed>(
       action,
       subjectKind: 'case-decision',
       subjectId: decisionId,
-      detail: { ...detail, changed: changed.length },
+      // How many reports changed is a number over all organisations: not for the record of one.
+      detail,
     })
     await announceChanged(system, tx, changed)
     return deed

@@ -21,10 +21,9 @@ export const declareLinkApi = defineApi({
   tag: 'Links',
   summary: 'Twee eigen meldingen horen bij elkaar · Two reports of your own belong together',
   description:
-    'Their cases become one, with your organisation and your reason as the author of the link. 409 when they are together already.',
+    'Their cases become one, with your organisation and your reason as the author of the link. 409 when they are together already, so that sending it again does no harm.',
   body: declaredLinkInput,
   responses: { 201: declaredLink },
-  idempotent: true,
   async run(ctx, { body }) {
     const { reportId, otherReportId, reason } = body
     const { decisionId } = await mergeCases(ctx, { a: reportId, b: otherReportId, reason })
@@ -43,7 +42,6 @@ export const withdrawLinkApi = defineApi({
   params: linkParams,
   body: withdrawnLinkInput,
   responses: { 200: withdrawnLink },
-  idempotent: true,
   async run(ctx, { params, body }) {
     await undoDecision(ctx, { decisionId: params.linkId, reason: body.reason })
     return { status: 200, body: { linkId: params.linkId } }

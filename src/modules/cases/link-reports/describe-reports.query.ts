@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { classificationsOf } from '#modules/classification'
+import { formsOf } from '#modules/classification'
 import { listSightings, type Sighting, type SightingRole } from '#modules/identifiers'
 import { listReportedMatter, type ReportedMatter } from '#modules/reports'
 import { listFraudForms } from '#modules/taxonomy'
@@ -25,7 +25,7 @@ export async function describeReports(ctx: Context, reportIds: readonly string[]
   const matter = (await listReportedMatter(ctx, reportIds)).filter(({ isDropped }) => !isDropped)
   const live = matter.map(({ id }) => id)
   const sightings = Map.groupBy(await listSightings(ctx, live), ({ reportId }) => reportId)
-  const classified = await classificationsOf(ctx, live)
+  const classified = await formsOf(ctx, live)
   const topOf = await topForms(ctx)
   const described: Described = { reports: new Map(), texts: new Map(), identities: new Map() }
   const siteOf = new Map<string, number | null>()

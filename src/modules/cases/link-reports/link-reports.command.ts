@@ -6,7 +6,7 @@ import { announce } from '#foundation/events'
 import { type StandingLimits, standingLimits } from '../hub/standing.ts'
 import { type Weighing, weighHubs } from '../hub/weigh-hubs.command.ts'
 import type { Weighed } from '../hub/weighed.ts'
-import { CasesChanged } from '../linking/cases.events.ts'
+import { CasesChanged, ReportsLinked } from '../linking/cases.events.ts'
 import type { LinkedReport } from '../linking/linked-report.ts'
 import { recountCases } from '../linking/portion.store.ts'
 import { deleteReports, lockLinking, selectReports, upsertReports } from '../linking/report.store.ts'
@@ -41,6 +41,7 @@ export async function linkReports(
         subjectId: some[0] ?? '',
         detail: { reports: some.length, changed: changed.length },
       })
+      await announce(system, tx, ReportsLinked, { reportIds: [...some] })
       await announceChanged(system, tx, changed)
     })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line of its own: linkReports writes one where something changes.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { classificationsOf } from '#modules/classification'
+import { formsOf } from '#modules/classification'
 import { lockLinking, selectForms } from '../linking/report.store.ts'
 import { topForms } from './describe-reports.query.ts'
 import { linkReports } from './link-reports.command.ts'
@@ -15,7 +15,7 @@ export async function refreshForms(ctx: Context, reportIds: readonly string[]): 
   const changed = await transaction(system, async (tx) => {
     await lockLinking(tx)
     const held = await selectForms(tx, reportIds)
-    const classified = await classificationsOf({ ...system, tx }, [...held.keys()])
+    const classified = await formsOf({ ...system, tx }, [...held.keys()])
     const topOf = await topForms({ ...system, tx })
     return [...held].flatMap(([id, form]) => {
       const known = classified.get(id)?.form

@@ -10,6 +10,10 @@ export const casesMessages = defineMessages('cases', {
     nl: 'Schrijf op waarom, in ten minste drie tekens.',
     en: 'Write down why, in at least three characters.',
   },
+  reasonTooLong: {
+    nl: 'Schrijf de reden op in ten hoogste {most} tekens.',
+    en: 'Write down the reason in at most {most} characters.',
+  },
   noSuchReport: {
     nl: 'Een van de meldingen is er niet, telt niet meer mee, of is niet van uw organisatie.',
     en: 'One of the reports does not exist, no longer counts, or is not of your organisation.',

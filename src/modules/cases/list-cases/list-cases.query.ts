@@ -21,6 +21,7 @@ export function listCases(
       order: asked.order,
       ...(asked.form !== undefined && { form: asked.form }),
       weekAgo: new Date(ctx.now().getTime() - week),
+      fewestOwn: fewestOwn(ctx),
       limit: casesPerPage,
       offset: (page - 1) * casesPerPage,
     })
@@ -58,13 +59,21 @@ export async function casesOf(
   return transaction(ctx, async (tx) => {
     const rows = await selectMemberships(tx, reportIds, new Date(ctx.now().getTime() - week))
     const all = await countCaseReports(tx, [...new Set(rows.map(({ caseId }) => caseId))])
+    const fewest = fewestOwn(ctx)
     return new Map(
-      rows.map(({ reportId, caseId, anchor, ownReports, lastWeek }) => {
-        const otherReports = showsOthers(ctx) ? (all.get(caseId) ?? ownReports) - ownReports : null
-        return [reportId, { anchor, ownReports, otherReports, lastWeek }]
-      }),
+      rows
+        .filter(({ ownReports }) => ownReports >= fewest)
+        .map(({ reportId, caseId, anchor, ownReports, lastWeek }) => {
+          const otherReports = showsOthers(ctx) ? (all.get(caseId) ?? ownReports) - ownReports : null
+          return [reportId, { anchor, ownReports, otherReports, lastWeek }]
+        }),
     )
   })
+}
+
+/** Where nobody may learn what others have, one own report is no case: that it is in one tells that others named the same. */
+export function fewestOwn(ctx: Context): number {
+  return showsOthers(ctx) ? 1 : 2
 }
 
 /** In production nobody has adopted a legal basis yet to learn even how many reports others have. */

@@ -21,10 +21,10 @@ export type CaseOrder = 'recent' | 'size' | 'growth'
 export async function selectPortions(
   tx: Tx,
   organisationId: string,
-  asked: { order: CaseOrder; form?: string; weekAgo: Date; limit: number; offset: number },
+  asked: { order: CaseOrder; form?: string; fewestOwn: number; weekAgo: Date; limit: number; offset: number },
 ): Promise<{ portions: PortionRow[]; count: number }> {
-  const { order, form, weekAgo, limit, offset } = asked
-  const own = sql`p.organisation_id = ${organisationId} and ${form === undefined ? sql`true` : sql`p.forms ? ${form}`}`
+  const { order, form, fewestOwn, weekAgo, limit, offset } = asked
+  const own = sql`p.organisation_id = ${organisationId} and p.reports >= ${fewestOwn} and ${form === undefined ? sql`true` : sql`p.forms ? ${form}`}`
   const grown = sql`left join (select case_id, count(*) as added from cases.report
       where controller_organisation_id = ${organisationId} and received_at >= ${weekAgo} and case_id is not null
       group by case_id) g on g.case_id = p.case_id`

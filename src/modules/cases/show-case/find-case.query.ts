@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { DecisionRow } from '../decide-case/decision.store.ts'
 import type { CaseHub, CaseView, Decision } from '../linking/case-view.ts'
 import { countCaseReports, selectPortion } from '../list-cases/list-cases.store.ts'
-import { showsOthers } from '../list-cases/list-cases.query.ts'
+import { fewestOwn, showsOthers } from '../list-cases/list-cases.query.ts'
 import { summaryOf } from '../list-cases/summary-of.ts'
 import { describeHubs } from './describe-hubs.query.ts'
 import { selectDecisionsOf } from './show-decisions.store.ts'
@@ -21,7 +21,7 @@ export async function findCase(ctx: Context, reportId: string, purpose: string):
   const shows = showsOthers(ctx)
   const view = await transaction(ctx, async (tx) => {
     const portion = await selectPortion(tx, caseId, scope.organisationId)
-    if (!portion) return null
+    if (!portion || portion.ownReports < fewestOwn(ctx)) return null
     const all = (await countCaseReports(tx, [caseId])).get(caseId) ?? portion.ownReports
     return { ...summaryOf(portion, all, shows), days: await selectDays(tx, scope) }
   })

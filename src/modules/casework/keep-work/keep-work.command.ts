@@ -2,8 +2,8 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { caseLabelsOf } from '#modules/cases'
-import { classificationsOf } from '#modules/classification'
-import { listSightings } from '#modules/identifiers'
+import { formsOf } from '#modules/classification'
+import { reportsPaidTo } from '#modules/identifiers'
 import { listFacts } from '#modules/reports'
 import { growsQuickly, recoverableUntil, surgeDays } from '../work/urgency.ts'
 import {
@@ -67,15 +67,9 @@ async function readParts(
   if (ids.length === 0) return read
   const has = (part: WorkPart) => parts.includes(part)
   const facts = has('report') ? await listFacts(ctx, ids) : null
-  const classified = has('report') || has('classification') ? await classificationsOf(ctx, ids) : null
+  const classified = has('report') || has('classification') ? await formsOf(ctx, ids) : null
   const cases = has('case') ? await caseLabelsOf(ctx, ids) : null
-  const paidTo =
-    has('sightings') &&
-    new Set(
-      (await listSightings(ctx, ids))
-        .filter((sighting) => sighting.role === 'paid-to' && sighting.kind === 'iban')
-        .map(({ reportId }) => reportId),
-    )
+  const paidTo = has('sightings') ? await reportsPaidTo(ctx, ids) : null
   for (const id of ids) {
     const report = facts?.get(id)
     const classification = classified?.get(id)

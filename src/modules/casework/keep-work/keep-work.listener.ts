@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { listen } from '#foundation/events'
-import { CasesChanged } from '#modules/cases'
+import { CasesChanged, ReportsLinked } from '#modules/cases'
 import { ReportsClassified } from '#modules/classification'
-import { ReportsSighted } from '#modules/identifiers'
 import { ReportsAmended, ReportsDropped, ReportsVerified } from '#modules/reports'
 import { keepWork } from './keep-work.command.ts'
 
@@ -26,10 +25,10 @@ export const keepWhenClassified = listen(ReportsClassified, {
   run: (ctx, { reportIds }) => keepWork(ctx, reportIds, ['classification']),
 })
 
-/** Every report that comes in is looked through for identifiers, so this is also where a new one joins the queue. */
-export const keepWhenSighted = listen(ReportsSighted, {
-  job: 'casework.keep-sighted',
-  run: (ctx, { reportIds }) => keepWork(ctx, reportIds, ['sightings']),
+/** Every report that comes in is linked, if only to itself, so this is where a new one joins the queue: in one write. */
+export const keepWhenLinked = listen(ReportsLinked, {
+  job: 'casework.keep-linked',
+  run: (ctx, { reportIds }) => keepWork(ctx, reportIds, ['sightings', 'case']),
 })
 
 export const keepWhenInCase = listen(CasesChanged, {

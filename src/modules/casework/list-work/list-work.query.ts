@@ -101,6 +101,7 @@ export async function choiceOf(ctx: Context, filter: WorkFilter): Promise<WorkCh
     assignedTo: { me, nobody: '', '': null }[filter.assigned ?? ''] ?? filter.assigned ?? null,
     needsPerson: filter.needsPerson,
     inCase: filter.inCase,
+    onlyOwn: ctx.settings.isProduction,
     isHot: filter.urgent,
     from: filter.from ? startOfDay(filter.from) : null,
     until: filter.until ? new Date(startOfDay(filter.until).getTime() + 86_400_000) : null,

@@ -11,6 +11,14 @@ export async function selectClassifications(tx: Tx, reportIds: readonly string[]
   return found.rows
 }
 
+export async function selectForms(tx: Tx, reportIds: readonly string[]): Promise<Map<string, KnownForm>> {
+  const found = await sql<KnownForm & { id: string }>`select report_id as id, form, needs_person as "needsPerson"
+    from classification.report where report_id = any(${reportIds}::uuid[])`.execute(tx)
+  return new Map(found.rows.map(({ id, form, needsPerson }) => [id, { form, needsPerson }]))
+}
+
+export type KnownForm = Pick<Classification, 'form' | 'needsPerson'>
+
 /** The row, locked until the transaction ends; null when it does not exist for the one who asks. */
 export async function lockClassification(tx: Tx, reportId: string): Promise<Classification | null> {
   const found = await sql<Classification>`select ${columns} from classification.report

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { selectLinkingReports, selectSightedReports, selectSightings } from './list-sightings.store.ts'
+import {
+  selectLinkingReports,
+  selectReportsPaidTo,
+  selectSightedReports,
+  selectSightings,
+} from './list-sightings.store.ts'
 
 export type { Sighting } from './list-sightings.store.ts'
 
@@ -10,6 +15,11 @@ export type { Sighting } from './list-sightings.store.ts'
  */
 export function listSightings(ctx: Context, reportIds: readonly string[]) {
   return transaction(ctx, (tx) => selectSightings(tx, reportIds))
+}
+
+/** Those of these reports that name an account to which money went; of the own organisation, and for the program itself of all. */
+export function reportsPaidTo(ctx: Context, reportIds: readonly string[]): Promise<Set<string>> {
+  return transaction(ctx, (tx) => selectReportsPaidTo(tx, reportIds))
 }
 
 /**

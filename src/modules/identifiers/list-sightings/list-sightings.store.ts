@@ -24,6 +24,14 @@ export async function selectSightings(tx: Tx, reportIds: readonly string[]): Pro
   return found.rows
 }
 
+/** Those of these reports that name an account to which money went. */
+export async function selectReportsPaidTo(tx: Tx, reportIds: readonly string[]): Promise<Set<string>> {
+  const found = await sql<{ id: string }>`select distinct s.report_id as id from identifiers.sighting s
+    join identifiers.identifier i on i.id = s.identifier_id
+    where s.report_id = any(${[...reportIds]}::uuid[]) and s.role = 'paid-to' and i.kind = 'iban'`.execute(tx)
+  return new Set(found.rows.map(({ id }) => id))
+}
+
 export async function selectLinkingReports(
   tx: Tx,
   identifierIds: readonly string[],

@@ -108,7 +108,7 @@ export async function deleteSightings(tx: Tx, reportIds: readonly string[]): Pro
   await sql`delete from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
 }
 
-/** Distinct verified reports that count, per identifier; none is not in the answer. */
+/** Distinct verified reports that count, per identifier, counted up to a thousand or more; none is not in the answer. */
 export async function countVerified(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
   const found = await sql<{ identifier_id: string; reports: number }>`select identifier_id, reports
     from identifiers.count_verified(${[...ids]}::uuid[])`.execute(tx)
