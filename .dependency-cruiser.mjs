@@ -59,7 +59,7 @@ export default {
       from: { path: '^src/modules/[^/]+/[^/]+/[^/.]+\\.ts$' },
       to: {
         pathNot:
-          '^src/(values/|foundation/text/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/index\\.ts$)|^node_modules/(@types/)?d3-force/',
+          '^src/(values/|foundation/text/|modules/[^/]+/[^/]+/[^/.]+(\\.(data|text))?\\.(ts|json)$|modules/[^/]+/index\\.ts$)|(^|/)node_modules/(@types/)?d3-force/',
       },
     },
     {
