@@ -63,7 +63,13 @@ export const grantQueues = `
 export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly Listener[], jobs: readonly Job[]) {
   for (const listener of listeners) {
     // A notice starts new work at once; retries are found by asking, which pg-boss would do only every 30 s.
-    const each = { batchSize: 10, pollingIntervalSeconds: 2, notifyPollingIntervalSeconds: 2 }
+    const each = {
+      batchSize: 10,
+      pollingIntervalSeconds: 2,
+      notifyPollingIntervalSeconds: 2,
+      // A full batch means that more waits: go on at once.
+      burstWhenBatchFull: true,
+    }
     await boss.work<{ payload: object; traceparent: string | null }>(listener.job, each, async (batch) => {
       for (const { data } of batch) {
         const own = { ...asSystem(ctx, listener.job), traceparent: data.traceparent }
