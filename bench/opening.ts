@@ -12,7 +12,8 @@ export async function measureOpening(running: Running): Promise<Figures> {
   const cases = await (await analyst.get('/werkbank/zaken?volgorde=grootste')).text()
   const largest = /\/werkbank\/zaken\/[\da-f-]{36}/.exec(cases)?.[0]
   const report = /\/werkbank\/meldingen\/[\da-f-]{36}/.exec(queue)?.[0]
-  if (!largest || !report) throw new Error('the largest case or a report is not on the page')
+  if (!largest) throw new Error(`no case is on the page: ${cases.slice(0, 300)}`)
+  if (!report) throw new Error(`no report is on the page: ${queue.slice(0, 300)}`)
   const pages = {
     'the queue': '/werkbank/meldingen',
     'a report': report,
