@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { measureChecks } from './checks.ts'
-import { measureImport } from './import.ts'
 import { measurePages } from './pages.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 
@@ -9,7 +8,6 @@ export type Figures = Record<string, string>
 export const parts: Record<string, () => Promise<Figures>> = {
   scale: measureScale,
   embedded: measureScaleEmbedded,
-  import: measureImport,
   checks: measureChecks,
   pages: measurePages,
 }

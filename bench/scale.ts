@@ -61,8 +61,9 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
     const size = await number(`select pg_total_relation_size('identifiers.sighting')
       + (select sum(pg_total_relation_size(c.oid)) from pg_class c join pg_namespace s on s.oid = c.relnamespace
          where s.nspname = 'cases' and c.relkind = 'r') as n`)
-    const opening = await measureOpening(running).catch((e): Figures => ({ opening: String(e) }))
-    const rebuild = await timeRebuild(running, environment).catch((e): Figures => ({ rebuild: String(e) }))
+    const raw = await rawInsert(client, Math.min(total, 100_000))
+    const opening = await measureOpening(running)
+    const rebuild = await timeRebuild(running, environment)
     return {
       'reports, of which lost or doubled by two kill -9': `${reports}, ${reports - total}`,
       'report–identifier links': String(sightings),
@@ -70,6 +71,8 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
       'identifiers per second until linked (checked, de-duplicated, audited, recorded, classified, linked)': (
         sightings / seconds
       ).toFixed(0),
+      'raw: sighting-shaped rows inserted per second, no rules': raw.toFixed(0),
+      'ratio to raw': (sightings / seconds / raw).toFixed(3),
       'seconds in all': seconds.toFixed(0),
       'rows per report–identifier link (sightings and one row a report)': (
         rows /
@@ -127,6 +130,21 @@ async function linked(number: (query: string) => Promise<number>): Promise<void>
   const missing = await number(`select count(*) as n from reports.report r where verified_at is not null
     and status in ('received', 'confirmed') and not exists (select from cases.report c where c.report_id = r.id)`)
   if (missing > 0) throw new Error(`${missing} reports were never linked`)
+}
+
+/** The same volume of small rows, as fast as this PostgreSQL takes them in the same chunks. */
+async function rawInsert(client: pg.Client, reports: number): Promise<number> {
+  await client.query(
+    'create table public.raw_rows (id bigint generated always as identity primary key, a uuid, b text, c timestamptz)',
+  )
+  await client.query('create index on public.raw_rows (b)')
+  const began = performance.now()
+  for (let from = 0; from < reports; from += chunk)
+    await client.query(
+      "insert into public.raw_rows (a, b, c) select gen_random_uuid(), 'value-' || ($1::int + n), now() from generate_series(1, $2::int) n",
+      [from, chunk * 3],
+    )
+  return (reports * 3) / ((performance.now() - began) / 1000)
 }
 
 function environmentOf(running: Running, environment: Record<string, string>): NodeJS.ProcessEnv {

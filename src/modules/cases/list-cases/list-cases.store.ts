@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { Portion } from './summary-of.ts'
 
-export interface PortionRow {
+export interface PortionRow extends Portion {
   caseId: string
-  anchor: string
-  ownReports: number
-  verified: number
-  lossInCents: number
-  firstAt: Date
-  lastAt: Date
-  forms: Record<string, number>
 }
 
 const columns = sql`p.case_id as "caseId", p.anchor, p.reports as "ownReports", p.verified, p.loss_in_cents as "lossInCents",

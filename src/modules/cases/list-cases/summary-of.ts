@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CaseSummary, popularFrom } from '../linking/case-view.ts'
 
-interface Portion {
+/** What one organisation has in one case. */
+export interface Portion {
   anchor: string
   ownReports: number
   verified: number

@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { findCase, type ProposedLink, proposedLinks } from '#modules/cases'
+import { type CaseSummary, findCase, type ProposedLink, proposedLinks } from '#modules/cases'
 import { labelsOf } from '../list-work/concepts.query.ts'
 import { describeReports, purpose } from '../show-case/read-case.query.ts'
 import { isId } from '../work/is-id.ts'
 
 /** One side of a merge: a case as the own organisation sees it, or a report that stands alone. */
-export interface Side {
-  anchor: string
-  ownReports: number
-  verified: number
-  lossInCents: number
-  firstAt: Date
-  lastAt: Date
+export type Side = Pick<CaseSummary, 'anchor' | 'ownReports' | 'verified' | 'lossInCents' | 'firstAt' | 'lastAt'> & {
+  /** Words, the most frequent first. */
   forms: string[]
 }
 

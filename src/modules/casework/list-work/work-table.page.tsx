@@ -131,6 +131,6 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
         )}
       </span>
     ),
-    assigned: row.assignedName ?? '',
+    assigned: row.assignedName ?? <span className="dw-soft">{t('nobodyYet')}</span>,
   }
 }

@@ -8,7 +8,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { caseAddress, casePages } from './case-address.ts'
-import { holdsTogether, type HubKind, hubName, joins, shortened, strengthOf } from './hub-look.ts'
+import { holdsTogether, type HubKind, hubName, joins, type Standing, shortened, strengthOf } from './hub-look.ts'
 import { hubText } from './hub.text.ts'
 import { caseText } from './show-case.text.ts'
 
@@ -18,16 +18,7 @@ interface Hub {
   canonical: string
   ownReports: number
   otherReports: number | null
-  standing:
-    | 'links'
-    | 'protected'
-    | 'shared-platform'
-    | 'many-sites'
-    | 'unrelated-scams'
-    | 'boilerplate'
-    | 'judged-links'
-    | 'judged-does-not-link'
-    | 'judged-innocent-recipient'
+  standing: Standing
   weight: number
   isPopular: boolean
 }
@@ -76,7 +67,7 @@ export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Pr
             kind: h(hub.kind),
             own: formatNumber(hub.ownReports, language),
             others: formatNumber(hub.otherReports ?? 0, language),
-            standing: <Standing hub={hub} judge={judgeOf(hub.hubId)} />,
+            standing: <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />,
           },
         }))}
       />
@@ -86,7 +77,7 @@ export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Pr
 }
 
 /** In one line where a rule says that it joins; with the reason where it does not, and a name where a person said so. */
-function Standing({ hub, judge }: { hub: Hub; judge: string | undefined }) {
+function WhetherItJoins({ hub, judge }: { hub: Hub; judge: string | undefined }) {
   const language = useLanguage()
   const t = translate(caseText, language)
   const h = translate(hubText, language)

@@ -7,20 +7,11 @@ import { Notice } from '#ui/notice'
 import { List, Paragraph } from '#ui/text'
 import { caseAddress, casePages } from './case-address.ts'
 import { proposalText } from './case-proposals.text.ts'
-import { caseCode, type HubKind, hubTitle, shortened } from './hub-look.ts'
+import { caseCode, type HubKind, hubTitle, type Standing, shortened } from './hub-look.ts'
 
 export type Proposal = {
   hub: { hubId: string; kind: HubKind; canonical: string }
-  why:
-    | 'links'
-    | 'protected'
-    | 'shared-platform'
-    | 'many-sites'
-    | 'unrelated-scams'
-    | 'boilerplate'
-    | 'judged-links'
-    | 'judged-does-not-link'
-    | 'judged-innocent-recipient'
+  why: Standing
   cases: { anchor: string; ownReports: number }[]
 }
 

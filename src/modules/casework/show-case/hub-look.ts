@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf, translate } from '#foundation/text'
-import { formatIdentifier, type IdentifierKind } from '#values'
+import { formatIdentifier } from '#values'
+import type { HubKind } from '#modules/cases'
 import { hubText } from './hub.text.ts'
 
-export type HubKind = IdentifierKind | 'text'
+/** For components, which do not enter by doors: only types pass here. */
+export type { HubKind, Standing } from '#modules/cases'
 
 /** Shape and colour of each kind in a picture; five colours at most, the rest by shape alone. */
 export const hubLooks = {

@@ -24,7 +24,18 @@ export function chosenForm({ situation }: Answers): string | null {
  */
 export function questionsMet(answers: Answers, tree: Tree): { question: DecidingQuestion; answer: string | null }[] {
   if (answers.situation === undefined) return []
-  return askedQuestions(chosenForm(answers), given(answers), tree, isUrgent(answers) ? 1 : mostQuestions)
+  return askedQuestions(chosenForm(answers), given(answers), tree, mostMet(answers))
+}
+
+/** How many deciding questions may come after those that are met already. */
+export function mayStillCome(answers: Answers, tree: Tree): number {
+  const met = questionsMet(answers, tree)
+  const isSettled = answers.situation !== undefined && met.at(-1)?.answer !== null
+  return isSettled ? 0 : mostMet(answers) - met.length
+}
+
+function mostMet(answers: Answers): number {
+  return isUrgent(answers) ? 1 : mostQuestions
 }
 
 /** Question → answer of those that were met and answered: this goes with the report. */

@@ -6,7 +6,17 @@ import { describe, expect, it } from 'vitest'
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, decidingSteps } from './answers.ts'
 import { decidingAnswersOf, questionsMet } from './deciding-answers.ts'
-import { afterChange, deciding, firstOpen, pathOf, questions, resumeAt, stepBefore, steps } from './question.ts'
+import {
+  afterChange,
+  deciding,
+  firstOpen,
+  pathOf,
+  progressOf,
+  questions,
+  resumeAt,
+  stepBefore,
+  steps,
+} from './question.ts'
 
 const folder = join(import.meta.dirname, '../../taxonomy/edition')
 const edition = readdirSync(folder).find((name) => name.endsWith('.json')) ?? ''
@@ -50,6 +60,25 @@ describe('questions of the form', () => {
         expect(path.filter((step) => !isDeciding(step)).length - 1).toBeLessThanOrEqual(9)
         expect(path.filter(isDeciding).length).toBeLessThanOrEqual(given.now === 'no' ? 3 : given.now ? 1 : 3)
         expect(new Set(path).size).toBe(path.length)
+      }),
+    )
+  })
+
+  it('say how many there are, and that number never grows while somebody answers', () => {
+    fc.assert(
+      fc.property(answers, fc.array(fc.nat(9), { maxLength: 3 }), (given, chosen) => {
+        const all = answered({ now: 'no', situation: 'unknown', ...given }, chosen)
+        const soFar: Record<string, unknown> = {}
+        let before = Number.POSITIVE_INFINITY
+        for (const step of pathOf(all, tree)) {
+          const progress = progressOf(step, soFar as Answers, tree)
+          if (progress) {
+            expect(progress.step).toBeLessThanOrEqual(progress.of)
+            expect(progress.of).toBeLessThanOrEqual(before)
+            before = progress.of
+          }
+          for (const field of questions[step].fields) soFar[field] = all[field]
+        }
       }),
     )
   })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tree } from '#modules/taxonomy'
 import { type Answers, type DecidingStep, decidingSteps, moments, unknownSituation, victims } from './answers.ts'
-import { isUrgent, questionsMet } from './deciding-answers.ts'
+import { isUrgent, mayStillCome, questionsMet } from './deciding-answers.ts'
 
 export const steps = [
   'nu',
@@ -75,11 +75,14 @@ export function pathOf(answers: Answers, tree: Tree): StepName[] {
   return path
 }
 
-/** 'Question 3 of 8', or null on a page that asks nothing or that is only reached by "change". */
+/**
+ * 'Question 3 of 12', or null on a page that asks nothing or that is only reached by "change". Questions that may still come are
+ * counted along: the end may come nearer while somebody answers, it never moves away.
+ */
 export function progressOf(step: StepName, answers: Answers, tree: Tree): { step: number; of: number } | null {
   const asking = pathOf(answers, tree).filter((each) => each !== 'eerst' && each !== 'controleer')
   const at = asking.findIndex((each) => each === step)
-  return at < 0 ? null : { step: at + 1, of: asking.length }
+  return at < 0 ? null : { step: at + 1, of: asking.length + mayStillCome(answers, tree) }
 }
 
 /** The page before this one on the path; null on the first. A page that is only reached by "change" leads back to the check. */
