@@ -2,6 +2,7 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestContext, testContext } from '../context.ts'
+import { plainBrowser } from '../plain-browser.ts'
 import { testSite } from '../site.ts'
 
 let test: TestContext
@@ -15,49 +16,23 @@ afterAll(async () => {
   await test.close()
 })
 
-/** A browser without JavaScript: it keeps one cookie, follows no redirect by itself and posts forms. */
-function browser(prefix: '' | '/en') {
-  let cookie = ''
-  const send = async (method: 'GET' | 'POST', path: string, fields?: Record<string, string>) => {
-    const answer = await site.inject({
-      method,
-      url: prefix + path,
-      headers: {
-        cookie,
-        accept: 'text/html',
-        host: 'localhost:80',
-        origin: 'http://localhost:80',
-        ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }),
-      },
-      ...(fields && { payload: new URLSearchParams(fields).toString() }),
-    })
-    const set = [answer.headers['set-cookie'] ?? []].flat().find((one) => one.startsWith('dijkwacht_melding='))
-    if (set) cookie = set.split(';')[0] ?? ''
-    return { status: answer.statusCode, to: answer.headers.location ?? '', html: answer.body }
-  }
-  return {
-    get: (path: string) => send('GET', path),
-    post: (path: string, fields: Record<string, string>) => send('POST', path, fields),
-  }
-}
-
 describe('the deciding questions of the form', () => {
   it('come one at a time after the situation, are shown at the check, and go with the report', async () => {
-    const page = browser('')
+    const page = plainBrowser(site)
     await page.post('/melden', { intent: 'begin' })
     await page.post('/melden/nu', { now: 'no' })
     expect((await page.post('/melden/wat', { situation: 'FF-110' })).to).toBe('/melden/vraag-1')
-    const first = (await page.get('/melden/vraag-1')).html
+    const first = await page.see('/melden/vraag-1')
     expect(first).toContain('Wat kocht u?')
     expect(first).toContain('Weet ik niet')
     expect(first).not.toMatch(/<script/i)
     expect((await page.post('/melden/vraag-1', { 'vraag-1': 'bought=goods' })).to).toBe('/melden/vraag-2')
-    expect((await page.get('/melden/vraag-2')).html).toContain('Was het een winkel of een particulier?')
+    expect(await page.see('/melden/vraag-2')).toContain('Was het een winkel of een particulier?')
     expect((await page.post('/melden/vraag-2', { 'vraag-2': 'shop=shop' })).to).toBe('/melden/vraag-3')
     expect((await page.post('/melden/vraag-3', {})).to, 'nothing chosen').toBe('/melden/wie')
     await page.post('/melden/wie', { victim: 'self' })
     await page.post('/melden/geld', { money: 'no' })
-    const check = (await page.get('/melden/controleer')).html
+    const check = await page.see('/melden/controleer')
     for (const said of ['Was het een winkel of een particulier?', 'Een webwinkel', '/melden/vraag-2?wijzig'])
       expect(check).toContain(said)
     expect((await page.post('/melden/controleer', {})).to).toBe('/melden/ontvangen')
@@ -66,15 +41,15 @@ describe('the deciding questions of the form', () => {
   })
 
   it('speak English, refuse what was never offered, and lead somebody without questions on', async () => {
-    const page = browser('/en')
+    const page = plainBrowser(site, '/en')
     await page.post('/melden', { intent: 'begin' })
     await page.post('/melden/nu', { now: 'no' })
     await page.post('/melden/wat', { situation: 'unknown' })
-    expect((await page.get('/melden/vraag-1')).html).toContain('Did you talk to somebody, on the phone or in a chat?')
+    expect(await page.see('/melden/vraag-1')).toContain('Did you talk to somebody, on the phone or in a chat?')
     expect((await page.post('/melden/vraag-1', { 'vraag-1': 'spoken=perhaps' })).to).toBe('/en/melden/vraag-1')
-    expect((await page.get('/melden/vraag-1')).html).toContain('Choose one of the answers.')
+    expect(await page.see('/melden/vraag-1')).toContain('Choose one of the answers.')
     expect((await page.get('/melden/vraag-3')).to).toMatch(/^\/en\/melden\//)
     await page.post('/melden/wat', { situation: 'FF-500' })
-    expect((await page.get('/melden/vraag-1')).html).toContain('What did the other do with your name?')
+    expect(await page.see('/melden/vraag-1')).toContain('What did the other do with your name?')
   })
 })

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
-import { browserPath, launchBrowser } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
+import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 /** What axe cannot decide by itself, and why we judge it right. */
@@ -17,23 +16,12 @@ const pages = modules
   .filter(({ path }) => !path.includes(':') && path !== 'snel-weg')
 const people = ['Fatima Benali', 'Milan de Wit']
 
-describe.skipIf(!browserPath())(browserPath() ? 'every page' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
-  beforeAll(async () => {
-    running = await startProgram()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
-  })
-
+journey('every page', (program) => {
   async function look(context: BrowserContext, path: string): Promise<void> {
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    const answer = await page.goto(running.url + path)
+    const answer = await page.goto(program.url + path)
     if (answer?.status() === 403) return await page.close()
     expect(answer?.status(), path).toBe(200)
     const found = await new AxeBuilder({ page }).analyze()
@@ -54,7 +42,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'every page' : 'not run: no brow
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`public pages in both languages, ${width} px, ${colorScheme}`, { timeout: 300_000 }, async () => {
-        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+        const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
         const open = pages.filter(({ allow }) => allow === 'anyone').map(({ path }) => `/${path}`)
         expect(open.length).toBeGreaterThan(8)
         for (const path of open) {
@@ -66,9 +54,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'every page' : 'not run: no brow
     }
     test(`workbench pages, ${width} px`, { timeout: 300_000 }, async () => {
       for (const name of people) {
-        const context = await browser.newContext({ viewport: { width, height: 900 } })
+        const context = await program.browser.newContext({ viewport: { width, height: 900 } })
         const page = await context.newPage()
-        await signInAs(page, running.url, name)
+        await signInAs(page, program.url, name)
         for (const { path } of pages.filter(({ allow }) => allow !== 'anyone')) await look(context, `/${path}`)
         await context.close()
       }
@@ -77,13 +65,13 @@ describe.skipIf(!browserPath())(browserPath() ? 'every page' : 'not run: no brow
 
   test('form and check reach a phone in under 30 kB, font included', async () => {
     for (const path of ['/melden', '/controleren']) {
-      const context = await browser.newContext({ viewport: { width: 320, height: 640 } })
+      const context = await program.browser.newContext({ viewport: { width: 320, height: 640 } })
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
       await session.send('Network.enable')
       let bytes = 0
       session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength))
-      await page.goto(running.url + path, { waitUntil: 'networkidle' })
+      await page.goto(program.url + path, { waitUntil: 'networkidle' })
       expect(bytes, path).toBeGreaterThan(5_000)
       expect(bytes, path).toBeLessThan(30_000)
       await context.close()
@@ -92,7 +80,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'every page' : 'not run: no brow
 
   test('public pages carry no script', async () => {
     for (const { path } of pages.filter(({ script, allow }) => !script && allow === 'anyone')) {
-      const body = await (await fetch(`${running.url}/${path}`)).text()
+      const body = await (await fetch(`${program.url}/${path}`)).text()
       expect(body, path).not.toMatch(/<script/i)
     }
   })

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
-import { browserPath, launchBrowser } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
+import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 /** Shared by three unrelated schemes of the demo. */
@@ -12,29 +11,18 @@ const lent = demoIban(2_307_001)
 /** What axe cannot decide by itself: text inside an SVG picture. */
 const undecided = new Set(['color-contrast'])
 
-describe.skipIf(!browserPath())(browserPath() ? 'an analyst works on a case' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
-  beforeAll(async () => {
-    running = await startProgram()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
-  })
-
+journey('an analyst works on a case', (program) => {
   async function signedIn(options: { width?: number; script?: boolean; name?: string } = {}): Promise<Page> {
     const { width = 1280, script = true, name = 'Fatima Benali' } = options
-    const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script })
+    const context = await program.browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled: script })
     const page = await context.newPage()
-    await signInAs(page, running.url, name)
+    await signInAs(page, program.url, name)
     return page
   }
 
   /** By the one field, in another spelling than it was reported in. */
   async function findCase(page: Page): Promise<void> {
-    await page.goto(`${running.url}/werkbank/zoeken`)
+    await page.goto(`${program.url}/werkbank/zoeken`)
     await page.getByRole('searchbox', { name: 'Waar zoekt u naar?' }).fill(formatIban(lent).toLowerCase())
     await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.getByRole('heading', { name: 'Zaken', level: 2 }).waitFor()
@@ -127,7 +115,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst works on a case' : '
 
   test('is told of news about what is watched, and that others work on the same', async () => {
     const page = await signedIn()
-    await page.goto(`${running.url}/werkbank/volglijst`)
+    await page.goto(`${program.url}/werkbank/volglijst`)
     expect(await main(page)).toContain('2 nieuwe meldingen')
     await page.getByRole('button', { name: 'Ik heb alles gezien' }).click()
     await page.getByText('Er is niets nieuws').waitFor()
@@ -135,7 +123,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst works on a case' : '
     await page.getByRole('button', { name: 'Volg dit' }).click()
     await page.getByRole('rowheader', { name: '“kluisrekening”' }).waitFor()
 
-    await page.goto(`${running.url}/werkbank/zoeken`)
+    await page.goto(`${program.url}/werkbank/zoeken`)
     await page.getByRole('searchbox').fill('kluisrekening onderzoek')
     await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page

@@ -1,36 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserPath, launchBrowser } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
+import type { Browser, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
-describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
-  beforeAll(async () => {
-    running = await startProgram()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
-  })
-
+journey('an analyst at work', (program) => {
   const queue = '/werkbank/meldingen'
 
   async function comeIn(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const context: BrowserContext = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const context = await program.browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
     const page = await context.newPage()
     page.on('pageerror', (error) => expect.fail(error.message))
-    await signInAs(page, running.url, name)
+    await signInAs(page, program.url, name)
     return page
   }
   /** Shortcuts work from when their button is there. */
   const ready = (page: Page) => page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
   async function openQueue(page: Page, search = ''): Promise<void> {
-    await page.goto(running.url + queue + search)
+    await page.goto(program.url + queue + search)
     await ready(page)
   }
   const focused = (page: Page) => page.evaluate<string>('document.activeElement?.getAttribute("href") ?? ""')
@@ -40,7 +28,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run:
     const page = await comeIn('Fatima Benali')
     // The listeners fill the queue in the moments after the first start.
     await expect
-      .poll(async () => (await page.goto(running.url + queue)) && links(page).count(), { timeout: 60_000 })
+      .poll(async () => (await page.goto(program.url + queue)) && links(page).count(), { timeout: 60_000 })
       .toBe(50)
     await ready(page)
     const [first, second] = await links(page).evaluateAll((all) => all.map((link) => link.getAttribute('href')))
@@ -56,12 +44,12 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run:
     await ready(page)
     await page.keyboard.press('g')
     await page.keyboard.press('m')
-    await page.waitForURL(running.url + queue)
+    await page.waitForURL(program.url + queue)
     // Hers alone: in the list of all, another may have come on top meanwhile.
     await openQueue(page, '?wie=me')
     await page.keyboard.press('j')
     await page.keyboard.press('Enter')
-    await page.waitForURL(running.url + first)
+    await page.waitForURL(program.url + first)
     await ready(page)
     expect(await page.getByText('Toegewezen aan Fatima Benali').isVisible()).toBe(true)
 
@@ -101,7 +89,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run:
   test('two people change one note: the second is told, and keeps what was typed', async () => {
     const fatima = await comeIn('Fatima Benali')
     await openQueue(fatima)
-    const report = running.url + (await links(fatima).nth(3).getAttribute('href'))
+    const report = program.url + (await links(fatima).nth(3).getAttribute('href'))
     await fatima.goto(report)
     await fatima.getByText('Notitie schrijven').click()
     await fatima.getByLabel('Notitie', { exact: true }).first().fill('Gebeld.')
@@ -134,7 +122,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run:
 
   test('rejects two without script, sees what happened to each and takes it back', async () => {
     const page = await comeIn('Fatima Benali', { javaScriptEnabled: false })
-    await page.goto(`${running.url}${queue}?wie=nobody`)
+    await page.goto(`${program.url}${queue}?wie=nobody`)
     const before = await page.locator('caption').innerText()
     for (const at of [0, 1]) await page.locator('tr[data-row] input[type=checkbox]').nth(at).check()
     await page.locator('select[name=deed]').selectOption({ label: 'Afwijzen' })
@@ -172,7 +160,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'an analyst at work' : 'not run:
         await openQueue(page, '?stand=all')
         const report = await links(page).first().getAttribute('href')
         for (const path of [`${queue}?stand=all`, report, `${queue}/export`]) {
-          await page.goto(running.url + path)
+          await page.goto(program.url + path)
           await ready(page)
           const { violations } = await new AxeBuilder({ page }).analyze()
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])

@@ -1,33 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
-import { browserPath, launchBrowser } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
+import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 const account = demoIban(770_001)
 
-describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next person' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
-  beforeAll(async () => {
-    running = await startProgram()
-    browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
-  })
-
+journey('one report warns the next person', (program) => {
   /** A citizen on an old phone: small screen, no script. */
   async function citizen(): Promise<Page> {
-    const context = await browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled: false })
+    const context = await program.browser.newContext({
+      viewport: { width: 320, height: 640 },
+      javaScriptEnabled: false,
+    })
     return context.newPage()
   }
 
   async function check(page: Page, question: string): Promise<string> {
-    await page.goto(`${running.url}/controleren`)
+    await page.goto(`${program.url}/controleren`)
     await page.getByRole('textbox').fill(question)
     await page.getByRole('button', { name: 'Controleer' }).click()
     expect(page.url()).not.toContain(question.slice(0, 8))
@@ -41,7 +32,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next perso
   const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click()
 
   async function report(page: Page): Promise<string> {
-    await page.goto(`${running.url}/melden`)
+    await page.goto(`${program.url}/melden`)
     await page.getByRole('button', { name: 'Begin' }).click()
     await choose(page, /^Nee/)
     await next(page)
@@ -87,9 +78,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next perso
   test('three partners and a person of the police change it, and the reporter can follow and withdraw', {
     timeout: 180_000,
   }, async () => {
-    const token = running.token('deltabank-demo')
+    const token = program.token('deltabank-demo')
     for (let place = 0; place < 3; place++) {
-      const answer = await fetch(`${running.url}/v1/reports`, {
+      const answer = await fetch(`${program.url}/v1/reports`, {
         method: 'POST',
         headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
         body: JSON.stringify({
@@ -104,9 +95,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next perso
     const page = await citizen()
     expect(await check(page, account), 'a threshold alone publishes nothing').toContain('Dat zegt niet dat het klopt')
 
-    const officer = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
-    await signInAs(officer, running.url, 'Fatima Benali')
-    await officer.goto(`${running.url}/werkbank/vermeldingen`)
+    const officer = await (await program.browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+    await signInAs(officer, program.url, 'Fatima Benali')
+    await officer.goto(`${program.url}/werkbank/vermeldingen`)
     await officer
       .getByRole('link', { name: formatIban(account) })
       .first()
@@ -132,7 +123,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next perso
     expect(told).toContain('bezwaar')
 
     const code = await report(page)
-    await page.goto(`${running.url}/mijn-melding`)
+    await page.goto(`${program.url}/mijn-melding`)
     await page.getByRole('textbox').fill(code)
     await page.locator('main').getByRole('button').first().click()
     expect(page.url()).not.toContain(code)
@@ -142,9 +133,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'one report warns the next perso
   })
 
   test("what a bank's customer told stays with the bank", async () => {
-    const officer = await (await browser.newContext()).newPage()
-    await signInAs(officer, running.url, 'Fatima Benali')
-    await officer.goto(`${running.url}/werkbank/meldingen`)
+    const officer = await (await program.browser.newContext()).newPage()
+    await signInAs(officer, program.url, 'Fatima Benali')
+    await officer.goto(`${program.url}/werkbank/meldingen`)
     expect(await officer.locator('main').innerText()).not.toContain('Klant betaalde voor een fiets')
     await officer.context().close()
   })

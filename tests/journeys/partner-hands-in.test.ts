@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BrowserContext, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
 import { demoIban, demoPhone } from '#values'
-import { browserPath, launchBrowser } from '../browser.ts'
-import { type Running, startProgram } from '../running.ts'
+import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 const file = (name: string, mimeType: string, text: string) => ({ name, mimeType, buffer: Buffer.from(text, 'utf8') })
@@ -34,27 +33,22 @@ const mail = file(
   ].join('\r\n'),
 )
 
-describe.skipIf(!browserPath())(browserPath() ? 'a partner hands in a file' : 'not run: no browser', () => {
-  let running: Running
-  let browser: Browser
+journey('a partner hands in a file', (program) => {
   let context: BrowserContext
   let page: Page
   beforeAll(async () => {
-    running = await startProgram()
-    browser = await launchBrowser()
-    const signedIn = await browser.newContext()
-    await signInAs(await signedIn.newPage(), running.url, 'Milan de Wit')
+    const signedIn = await program.browser.newContext()
+    await signInAs(await signedIn.newPage(), program.url, 'Milan de Wit')
     // Everything below without script.
-    context = await browser.newContext({ javaScriptEnabled: false, storageState: await signedIn.storageState() })
+    context = await program.browser.newContext({
+      javaScriptEnabled: false,
+      storageState: await signedIn.storageState(),
+    })
     page = await context.newPage()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
   })
 
   async function choose(): Promise<void> {
-    await page.goto(`${running.url}/werkbank/aanleveren`)
+    await page.goto(`${program.url}/werkbank/aanleveren`)
     await page.getByLabel('Bestand').setInputFiles(sheet)
     await page.getByRole('button', { name: 'Bekijk dit bestand' }).click()
   }
@@ -82,7 +76,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a partner hands in a file' : 'n
 
   test('hands in a forwarded mail, once, and reads it as text', async () => {
     for (const outcome of ['De mail is opgeslagen als melding', 'Deze mail was al een melding']) {
-      await page.goto(`${running.url}/werkbank/aanleveren/mail`)
+      await page.goto(`${program.url}/werkbank/aanleveren/mail`)
       await page.getByLabel('Mail').setInputFiles(mail)
       await page.getByRole('button', { name: 'Bekijk deze mail' }).click()
       const told = await page.getByLabel('Wat er in de mail staat').inputValue()
@@ -96,7 +90,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a partner hands in a file' : 'n
   })
 
   test('is told what to do with a file that cannot be read', async () => {
-    await page.goto(`${running.url}/werkbank/aanleveren`)
+    await page.goto(`${program.url}/werkbank/aanleveren`)
     await page.getByLabel('Bestand').setInputFiles(file('brief.pdf', 'application/pdf', '%PDF-1.7'))
     await page.getByRole('button', { name: 'Bekijk dit bestand' }).click()
     expect(await page.getByRole('alert').textContent()).toContain('Dit soort bestand kunnen wij niet lezen')

@@ -11,7 +11,7 @@ import { decideReport } from '../decide-report/decide-report.command.ts'
 import { wipeWithdrawn } from '../expire-reports/wipe-withdrawn.job.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
+import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
 import { withdrawByCode } from '../withdraw-report/withdraw-report.command.ts'
 import { answerQuestion } from './answer-question.command.ts'
 import { askReporter } from './ask-reporter.command.ts'
@@ -19,27 +19,15 @@ import { countUnreadAnswers, listUnreadAnswers } from './list-unread-answers.que
 
 let test: TestContext
 let officer: Context
-let heard: { event: string; payload: object }[] = []
+let intake: Intake
 beforeAll(async () => {
   test = await testContext()
-  const publish = test.visitor.announcer.publish
-  test.visitor.announcer.publish = async (tx, event, payload, traceparent) => {
-    if (event.startsWith('reports.')) heard.push({ event, payload })
-    await publish(tx, event, payload, traceparent)
-  }
+  intake = openIntake(test, 'reports.')
   officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 })
 afterAll(() => test.close())
 
-let number = 0
-async function filed() {
-  number++
-  const code = receiptCodeOf(Buffer.alloc(12, number))
-  const input = { narrative: 'Ik betaalde en kreeg niets.', identifiers: [] }
-  const [receipt] = await submitReports(test.visitor, [input], { origin: 'web', receiptCode: code })
-  heard = []
-  return { id: receipt?.reportId ?? '', code }
-}
+const filed = () => intake.file(() => ({ narrative: 'Ik betaalde en kreeg niets.', identifiers: [] }))
 const ask = (reportId: string, question = 'Naar welke rekening betaalde u?', by = officer) =>
   askReporter(by, { reportId, question })
 const answer = (code: string, questionId: string, text: string) =>
@@ -56,7 +44,7 @@ describe('asking the reporter', () => {
     })
     expect(await countUnreadAnswers(officer)).toBe(0)
     await answer(code, questionId, `  Naar ${iban}.\r\nOp naam van een winkel.  `)
-    expect(heard).toEqual([{ event: 'reports.reports-amended', payload: { reportIds: [id] } }])
+    expect(intake.heard).toEqual([{ event: 'reports.reports-amended', payload: { reportIds: [id] } }])
 
     expect(await countUnreadAnswers(officer)).toBe(1)
     expect((await listUnreadAnswers(officer)).map(({ reportId }) => reportId)).toEqual([id])

@@ -8,7 +8,7 @@ import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
+import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
 import type { ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { decideReport, decideReports } from './decide-report.command.ts'
@@ -16,30 +16,19 @@ import { markDuplicate } from './mark-duplicate.command.ts'
 
 let test: TestContext
 let officer: Context
-let heard: { event: string; payload: object }[] = []
+let intake: Intake
 beforeAll(async () => {
   test = await testContext()
-  const publish = test.visitor.announcer.publish
-  test.visitor.announcer.publish = async (tx, event, payload, traceparent) => {
-    if (event.startsWith('reports.')) heard.push({ event, payload })
-    await publish(tx, event, payload, traceparent)
-  }
+  intake = openIntake(test, 'reports.')
   officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 })
 afterAll(() => test.close())
 
-let number = 0
-async function filed(iban?: string) {
-  number++
-  const code = receiptCodeOf(Buffer.alloc(12, number))
-  const input = {
+const filed = (iban?: string) =>
+  intake.file((number) => ({
     narrative: `Verhaal ${number}`,
-    identifiers: iban ? [{ kind: 'iban' as const, value: iban, role: 'paid-to' as const }] : [],
-  }
-  const [receipt] = await submitReports(test.visitor, [input], { origin: 'web', receiptCode: code })
-  heard = []
-  return { id: receipt?.reportId ?? '', code }
-}
+    identifiers: iban ? [{ kind: 'iban', value: iban, role: 'paid-to' }] : [],
+  }))
 const decide = (reportId: string, step: 'confirm' | 'reject' | 'restore', seenStatus: ReportStatus) =>
   decideReport(officer, { reportId, step, seenStatus, reason: 'Zo besloten.' })
 const statusOf = async (id: string) => (await findReport(officer, id, 'handle-report'))?.status
@@ -49,7 +38,7 @@ describe('a duplicate', () => {
   it('no longer counts, points to the report that does, and the reporter reads why', async () => {
     const [first, again] = [await filed(), await filed()]
     await markDuplicate(officer, { reportId: again.id, of: first.id, reason: 'Zelfde betaling, twee keer gemeld.' })
-    expect(heard).toEqual([
+    expect(intake.heard).toEqual([
       { event: 'reports.reports-dropped', payload: { reportIds: [again.id], reason: 'duplicate' } },
     ])
     expect(await isDropped(again.id)).toBe(true)
@@ -112,11 +101,11 @@ describe('restoring', () => {
     const { id, code } = await filed()
     if (before === 'confirmed') await decide(id, 'confirm', 'received')
     await decide(id, 'reject', before)
-    heard = []
+    intake.heard = []
     await decide(id, 'restore', 'rejected')
     expect(await statusOf(id)).toBe(before)
     expect(await isDropped(id)).toBe(false)
-    expect(heard).toEqual([{ event: 'reports.reports-amended', payload: { reportIds: [id] } }])
+    expect(intake.heard).toEqual([{ event: 'reports.reports-amended', payload: { reportIds: [id] } }])
     expect((await findByCode(test.visitor, code))?.status).toBe(before)
   })
 
@@ -159,7 +148,7 @@ describe('deciding about many', () => {
     const [a, b, gone, closed] = [await filed(), await filed(), await filed(), await filed()]
     await withdrawByCode(test.visitor, gone.code)
     await decideReport(officer, { reportId: closed.id, step: 'close', seenStatus: 'received' })
-    heard = []
+    intake.heard = []
     const unknown = '00000000-0000-7000-8000-000000000000'
     const outcome = await decideReports(officer, {
       reportIds: [a.id, b.id, a.id, gone.id, closed.id, unknown, 'onzin'],
@@ -173,9 +162,9 @@ describe('deciding about many', () => {
       [unknown]: 'not-found',
       onzin: 'not-found',
     })
-    expect(heard.map(({ event, payload }) => [event, new Set((payload as { reportIds: string[] }).reportIds)])).toEqual(
-      [['reports.reports-verified', new Set([a.id, b.id])]],
-    )
+    expect(
+      intake.heard.map(({ event, payload }) => [event, new Set((payload as { reportIds: string[] }).reportIds)]),
+    ).toEqual([['reports.reports-verified', new Set([a.id, b.id])]])
     for (const { id } of [a, b])
       expect((await listAudit(test.ctx, id)).filter(({ action }) => action === 'reports.report-confirmed').length).toBe(
         1,
@@ -224,7 +213,9 @@ describe('a partner that withdraws what it filed', () => {
     for (const _ of ['once', 'again'])
       expect([...(await withdrawFiled(bank, { reportIds })).values()]).toEqual(['done', 'done', 'not-found'])
     const ownIds = own.map(({ reportId }) => reportId).toSorted()
-    expect(heard).toEqual([{ event: 'reports.reports-dropped', payload: { reportIds: ownIds, reason: 'withdrawn' } }])
+    expect(intake.heard).toEqual([
+      { event: 'reports.reports-dropped', payload: { reportIds: ownIds, reason: 'withdrawn' } },
+    ])
     const { withdrawBatchApi } = await import('../withdraw-report/withdraw-report.api.ts')
     const answer = await withdrawBatchApi.run(bank, { params: undefined, query: undefined, body: { reportIds } })
     expect(answer.body).toMatchObject({

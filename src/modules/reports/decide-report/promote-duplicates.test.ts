@@ -11,8 +11,8 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
+import { type Filed, type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
 import { droppedStatuses, type ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { decideReport, decideReports } from './decide-report.command.ts'
@@ -21,32 +21,19 @@ import { lockPresented, seeingAll } from './take-step.store.ts'
 
 let test: TestContext
 let officer: Context
-let heard: { event: string; payload: object }[] = []
+let intake: Intake
 beforeAll(async () => {
   test = await testContext()
-  const publish = test.visitor.announcer.publish
-  test.visitor.announcer.publish = async (tx, event, payload, traceparent) => {
-    if (event.startsWith('reports.')) heard.push({ event, payload })
-    await publish(tx, event, payload, traceparent)
-  }
+  intake = openIntake(test, 'reports.')
   officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 })
 afterAll(() => test.close())
 
-interface Filed {
-  id: string
-  code: string
-}
-let number = 0
-async function filed(): Promise<Filed> {
-  number++
-  const code = receiptCodeOf(new Uint8Array(12).fill(number % 256).fill(Math.floor(number / 256), 0, 1))
-  const identifiers = [{ kind: 'iban' as const, value: demoIban(500), role: 'paid-to' as const }]
-  const input = { narrative: `Verhaal ${number}`, identifiers }
-  const [receipt] = await submitReports(test.visitor, [input], { origin: 'web', receiptCode: code })
-  heard = []
-  return { id: receipt?.reportId ?? '', code }
-}
+const filed = () =>
+  intake.file((number) => ({
+    narrative: `Verhaal ${number}`,
+    identifiers: [{ kind: 'iban', value: demoIban(500), role: 'paid-to' }],
+  }))
 const mark = (one: Filed, of: Filed) => markDuplicate(officer, { reportId: one.id, of: of.id, reason: 'Zelfde.' })
 const decide = (reportId: string, step: 'confirm' | 'reject' | 'restore', seenStatus: ReportStatus) =>
   decideReport(officer, { reportId, step, seenStatus, reason: 'Zo besloten.' })
@@ -60,7 +47,7 @@ async function three(): Promise<[Filed, Filed, Filed]> {
   // The newest is marked first: it is not the order of marking that counts.
   await mark(third, first)
   await mark(second, first)
-  heard = []
+  intake.heard = []
   return [first, second, third]
 }
 
@@ -76,7 +63,7 @@ describe('when the first of several reports about the same no longer counts, the
     const [first, second, third] = await three()
     await withdrawByCode(test.visitor, first.code)
     await expectPromoted(second, third)
-    expect(heard).toEqual([
+    expect(intake.heard).toEqual([
       { event: 'reports.reports-dropped', payload: { reportIds: [first.id], reason: 'withdrawn' } },
       { event: 'reports.reports-amended', payload: { reportIds: [second.id] } },
     ])
@@ -105,12 +92,12 @@ describe('when the first of several reports about the same no longer counts, the
       "update reports.report set received_at = received_at - interval '6 years' where id = any($1)",
       [old],
     )
-    heard = []
+    intake.heard = []
     await expireReports.run(test.ctx)
     await expectPromoted(one[1], one[2])
     expect([await read(one[0]), await read(other[0]), await read(other[1])]).toEqual([null, null, null])
     expect(await read(other[2])).toMatchObject({ status: 'received', duplicateOf: null })
-    const amended = heard.flatMap(({ event, payload }) => (event.endsWith('amended') ? [payload] : []))
+    const amended = intake.heard.flatMap(({ event, payload }) => (event.endsWith('amended') ? [payload] : []))
     expect(amended.flatMap((each) => (each as { reportIds: string[] }).reportIds).toSorted()).toEqual(
       [one[1].id, other[2].id].toSorted(),
     )

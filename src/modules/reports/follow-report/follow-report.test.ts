@@ -13,41 +13,33 @@ import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { wipeWithdrawn } from '../expire-reports/wipe-withdrawn.job.ts'
 import { findReport, readContact } from '../find-report/find-report.query.ts'
 import { listFacts } from '../list-facts/list-facts.query.ts'
+import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
 import { receiptCodeOf } from '../report/receipt-code.ts'
 import { withdrawByCode, withdrawOwnReport } from '../withdraw-report/withdraw-report.command.ts'
 import { findByCode } from './find-by-code.query.ts'
 
 let test: TestContext
 let officer: Context
-let heard: { event: string; payload: object }[] = []
+let intake: Intake
 beforeAll(async () => {
   test = await testContext()
-  const publish = test.visitor.announcer.publish
-  test.visitor.announcer.publish = async (tx, event, payload, traceparent) => {
-    heard.push({ event, payload })
-    await publish(tx, event, payload, traceparent)
-  }
+  intake = openIntake(test)
   officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 })
 afterAll(() => test.close())
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
-let number = 0
-/** A report from the web form with its code. */
-async function filed() {
-  number++
-  const receiptCode = receiptCodeOf(Buffer.alloc(12, number))
-  const contact = { name: 'Verzonnen Melder', email: 'melder@post.example' }
-  const input = {
-    fraudForm: 'FF-300',
-    narrative: `Geheim verhaal ${number}`,
-    identifiers: [{ kind: 'phone', value: demoPhone(number), role: 'contact' } as const],
-    own: [{ kind: 'iban' as const, value: demoIban(900) }],
-  }
-  const [receipt] = await submitReports(test.visitor, [input], { origin: 'web', receiptCode, contact })
-  heard = []
-  return { id: receipt?.reportId ?? '', code: receiptCode }
-}
+const contact = { name: 'Verzonnen Melder', email: 'melder@post.example' }
+const filed = () =>
+  intake.file(
+    (number) => ({
+      fraudForm: 'FF-300',
+      narrative: `Geheim verhaal ${number}`,
+      identifiers: [{ kind: 'phone', value: demoPhone(number), role: 'contact' }],
+      own: [{ kind: 'iban', value: demoIban(900) }],
+    }),
+    { contact },
+  )
 
 describe('with the code', () => {
   it('the reporter sees the report and nobody else’s', async () => {
@@ -76,7 +68,9 @@ describe('with the code', () => {
     const { id, code } = await filed()
     await withdrawByCode(test.visitor, code)
     await withdrawByCode(test.visitor, code)
-    expect(heard).toEqual([{ event: 'reports.reports-dropped', payload: { reportIds: [id], reason: 'withdrawn' } }])
+    expect(intake.heard).toEqual([
+      { event: 'reports.reports-dropped', payload: { reportIds: [id], reason: 'withdrawn' } },
+    ])
     expect((await listReportedMatter(test.ctx, [id]))[0]?.isDropped).toBe(true)
     expect((await findByCode(test.visitor, code))?.steps.map(({ step }) => step)).toEqual(['withdraw'])
     expect((await listAudit(test.ctx, id)).map(({ action }) => action)).toContain('reports.report-withdrawn')
@@ -110,7 +104,7 @@ describe('the receiving organisation', () => {
   it('confirms: the report is verified, which is announced, and the reporter can see it', async () => {
     const { id, code } = await filed()
     await decideReport(officer, { reportId: id, step: 'confirm', seenStatus: 'received' })
-    expect(heard).toEqual([{ event: 'reports.reports-verified', payload: { reportIds: [id] } }])
+    expect(intake.heard).toEqual([{ event: 'reports.reports-verified', payload: { reportIds: [id] } }])
     expect((await listReportedMatter(test.ctx, [id]))[0]?.isVerified).toBe(true)
     expect((await findByCode(test.visitor, code))?.status).toBe('confirmed')
   })
@@ -126,7 +120,9 @@ describe('the receiving organisation', () => {
       reason: 'Een dubbele melding.',
       seenStatus: 'received',
     })
-    expect(heard).toEqual([{ event: 'reports.reports-dropped', payload: { reportIds: [id], reason: 'rejected' } }])
+    expect(intake.heard).toEqual([
+      { event: 'reports.reports-dropped', payload: { reportIds: [id], reason: 'rejected' } },
+    ])
   })
 
   it('decides once: who comes second is told so', async () => {
@@ -153,9 +149,9 @@ describe('the receiving organisation', () => {
     })
     const bank = test.machine('deltabank-demo', 'reports:file')
     const [own] = await submitReports(bank, [{ fraudForm: 'FF-200', identifiers: [] }])
-    heard = []
+    intake.heard = []
     await withdrawOwnReport(bank, own?.reportId ?? '')
-    expect(heard.map(({ event }) => event)).toEqual(['reports.reports-dropped'])
+    expect(intake.heard.map(({ event }) => event)).toEqual(['reports.reports-dropped'])
   })
 })
 
@@ -204,12 +200,12 @@ describe('in time', () => {
     const { id } = await filed()
     await expireReports.run(later(365 * 4))
     expect((await listReportedMatter(test.ctx, [id])).length).toBe(1)
-    heard = []
+    intake.heard = []
     await expireReports.run(later(365 * 5 + 3))
     expect(await listReportedMatter(test.ctx, [id])).toEqual([])
     expect(await ask('select * from reports.contact where report_id = $1', [id])).toEqual([])
-    expect(heard.flatMap(({ payload }) => (payload as { reportIds: string[] }).reportIds)).toContain(id)
-    expect(heard.every(({ payload }) => (payload as { reason: string }).reason === 'expired')).toBe(true)
+    expect(intake.heard.flatMap(({ payload }) => (payload as { reportIds: string[] }).reportIds)).toContain(id)
+    expect(intake.heard.every(({ payload }) => (payload as { reason: string }).reason === 'expired')).toBe(true)
     await removeDrafts.run(later(1))
   })
 })

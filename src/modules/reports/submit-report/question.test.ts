@@ -71,7 +71,7 @@ describe('questions of the form', () => {
         const soFar: Record<string, unknown> = {}
         let before = Number.POSITIVE_INFINITY
         for (const step of pathOf(all, tree)) {
-          const progress = progressOf(step, soFar as Answers, tree)
+          const progress = progressOf(step, soFar, tree)
           if (progress) {
             expect(progress.step).toBeLessThanOrEqual(progress.of)
             expect(progress.of).toBeLessThanOrEqual(before)

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe } from 'vitest'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+
+/** The program and a browser to walk through it; both are there from the first hook or test on. */
+export interface Program {
+  readonly url: string
+  readonly browser: Browser
+  token(organisation: string): string
+}
+
+/** Tests with one program on fresh data and one browser for all of them; skipped, which is said, where there is no browser. */
+export function journey(name: string, walk: (program: Program) => void): void {
+  describe.skipIf(!browserPath())(browserPath() ? name : 'not run: no browser', () => {
+    let running: Running
+    let browser: Browser
+    beforeAll(async () => {
+      running = await startProgram()
+      browser = await launchBrowser()
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await running?.clean()
+    })
+    walk({
+      get url() {
+        return running.url
+      },
+      get browser() {
+        return browser
+      },
+      token: (organisation) => running.token(organisation),
+    })
+  })
+}
