@@ -73,8 +73,8 @@ export const map = [
   },
   {
     name: 'sharing',
-    owns: 'checks: what is asked of the register and what is answered',
-    calls: ['partners', 'identifiers'],
+    owns: 'checks: what is asked of the register and what is answered; disclosures to other organisations, their receipts and recalls',
+    calls: ['partners', 'agreements', 'reports', 'identifiers'],
     themes: ['data sharing'],
     dutch: 'checkfunctie',
   },

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
+import { type Context, transaction, Withheld } from '#foundation/access'
 import type { Identifier } from '#values'
 import { ownHostOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
@@ -22,6 +22,6 @@ export async function lookUp(ctx: Context, identifiers: readonly Identifier[]): 
     if (category) return { outcome: 'protected', category, isOftenImitated: isOftenImitated(category) }
     const found = listingKeys(identifier).map(({ kind, canonical }) => listings.get(`${kind} ${canonical}`))
     const listing = found.find((each) => each !== undefined)
-    return listing ? { outcome: 'listed', listing } : { outcome: 'unlisted' }
+    return listing ? { outcome: 'listed', listing: new Withheld(listing) } : { outcome: 'unlisted' }
   })
 }

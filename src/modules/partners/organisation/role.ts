@@ -10,6 +10,9 @@ export const knownPermissions = [
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',
+  'disclosures:send',
+  'disclosures:receive',
+  'disclosures:read',
   'statistics:read',
   'partners:manage',
 ] as const
@@ -26,6 +29,9 @@ export const roles = {
     'cases:work',
     'identifiers:protect',
     'checks:ask',
+    'disclosures:send',
+    'disclosures:receive',
+    'disclosures:read',
     'statistics:read',
   ],
   publisher: [
@@ -36,13 +42,16 @@ export const roles = {
     'identifiers:publish',
     'identifiers:protect',
     'checks:ask',
+    'disclosures:send',
+    'disclosures:receive',
+    'disclosures:read',
     'statistics:read',
   ],
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['statistics:read'],
-  'system-integrator': ['reports:file', 'checks:ask'],
+  'privacy-officer': ['disclosures:read', 'statistics:read'],
+  'system-integrator': ['reports:file', 'checks:ask', 'disclosures:receive'],
   'policy-adviser': ['statistics:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
