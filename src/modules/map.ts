@@ -23,6 +23,13 @@ export const map = [
     dutch: 'partners, meldpunten',
   },
   {
+    name: 'agreements',
+    owns: 'rules about sharing: may I share this, who answers for it, what our own exchanges rest on',
+    calls: ['partners'],
+    themes: ['data sharing'],
+    dutch: 'afspraken, deelregels',
+  },
+  {
     name: 'taxonomy',
     owns: 'editions of the fraud taxonomy: forms and facets',
     calls: ['partners'],
