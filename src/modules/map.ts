@@ -24,7 +24,7 @@ export const map = [
   },
   {
     name: 'agreements',
-    owns: 'rules about sharing: may I share this, who answers for it, what our own exchanges rest on',
+    owns: 'rules about sharing: may I share this, who answers for it, what our own exchanges rest on; the register of agreements',
     calls: ['partners'],
     themes: ['data sharing'],
     dutch: 'afspraken, deelregels',

@@ -34,6 +34,9 @@ export const permissionText = defineText({
     'identifiers:protect': 'kenmerken voorstellen voor de beschermde lijst, en voorstellen van een ander goedkeuren',
     'checks:ask': 'rekeningen, nummers en adressen controleren',
     'statistics:read': 'cijfers bekijken',
+    'agreements:read': 'afspraken over delen van uw organisatie lezen',
+    'agreements:draft': 'afspraken over delen opstellen',
+    'agreements:sign': 'afspraken over delen ondertekenen, laten ingaan en hervatten',
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
   },
   en: {
@@ -46,6 +49,9 @@ export const permissionText = defineText({
     'identifiers:protect': 'propose entries for the protected list, and approve proposals of somebody else',
     'checks:ask': 'check accounts, numbers and addresses',
     'statistics:read': 'see figures',
+    'agreements:read': 'read agreements of your organisation about sharing',
+    'agreements:draft': 'draft agreements about sharing',
+    'agreements:sign': 'sign, activate and resume agreements about sharing',
     'partners:manage': 'manage people and connections of your organisation',
   },
 })

@@ -14,6 +14,9 @@ export const knownPermissions = [
   'disclosures:receive',
   'disclosures:read',
   'statistics:read',
+  'agreements:read',
+  'agreements:draft',
+  'agreements:sign',
   'partners:manage',
 ] as const
 
@@ -33,6 +36,7 @@ export const roles = {
     'disclosures:receive',
     'disclosures:read',
     'statistics:read',
+    'agreements:read',
   ],
   publisher: [
     'reports:read',
@@ -46,13 +50,14 @@ export const roles = {
     'disclosures:receive',
     'disclosures:read',
     'statistics:read',
+    'agreements:read',
   ],
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['disclosures:read', 'statistics:read'],
+  'privacy-officer': ['disclosures:read', 'statistics:read', 'agreements:read', 'agreements:sign'],
   'system-integrator': ['reports:file', 'checks:ask', 'disclosures:receive'],
-  'policy-adviser': ['statistics:read'],
+  'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -70,9 +75,11 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
   return new Set(granted.filter((permission) => permission !== 'identifiers:publish' || organisation.isPublishing))
 }
 
-/** What a machine may do: only what stands in its registration, and never the decision to list, which is a person's. */
+/** Deeds of a person: the decision to list, and to bind an organisation. */
+export const personalPermissions = ['identifiers:publish', 'agreements:draft', 'agreements:sign'] as const
+
+/** What a machine may do: only what stands in its registration, and never what is a person's. */
 export function machinePermissionsOf(names: readonly string[]): Set<KnownPermission> {
-  return new Set(
-    knownPermissions.filter((permission) => names.includes(permission) && permission !== 'identifiers:publish'),
-  )
+  const isPersonal = (permission: KnownPermission) => personalPermissions.some((each) => each === permission)
+  return new Set(knownPermissions.filter((permission) => names.includes(permission) && !isPersonal(permission)))
 }
