@@ -1,2 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { exchangeQuestion } from './exchange/exchanges.data.ts'
+export { type Basis, basisOf, decideSharing } from './decide-sharing/decide-sharing.query.ts'
+export type { SharingAnswer } from './decide-sharing/sharing-answer.ts'
+export { type ExchangeId, exchangeQuestion } from './exchange/exchanges.data.ts'
+export { partyKindOf, type SharingQuestion } from './sharing-question/sharing-question.ts'
