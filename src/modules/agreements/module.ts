@@ -4,10 +4,16 @@ import { defineText } from '#foundation/text'
 import { allowedSteps } from './agreement/agreement.ts'
 import { agreementRetention } from './agreement/agreement.tables.ts'
 import { endAgreementsJob } from './end-agreements/end-agreements.job.ts'
+import { decideSharingApi } from './decide-sharing/decide-sharing.api.ts'
+import { listRulesApi } from './list-rules/list-rules.api.ts'
+import { retention } from './rule-set/agreements.tables.ts'
+import { loadRuleSet } from './rule-set/load-rule-set.command.ts'
+import { proposalSteps } from './sharing-rule/proposal.ts'
+import { ruleSteps } from './sharing-rule/sharing-rule.ts'
 
 export default defineModule({
   name: 'agreements',
-  statuses: { Agreement: allowedSteps },
+  statuses: { Agreement: allowedSteps, SharingRule: ruleSteps, RuleProposal: proposalSteps },
   permissions: {
     'agreements:read': defineText({
       nl: { title: 'Afspraken van de eigen organisatie over delen lezen' },
@@ -23,5 +29,11 @@ export default defineModule({
     }),
   },
   jobs: [endAgreementsJob],
-  retention: agreementRetention,
+  pages: [
+    { path: 'mag-ik-dit-delen', file: 'ask-sharing/ask-sharing', allow: 'anyone', script: false },
+    { path: 'mag-ik-dit-delen/regels', file: 'list-rules/list-rules', allow: 'anyone', script: false },
+  ],
+  apis: [decideSharingApi, listRulesApi],
+  retention: { ...retention, ...agreementRetention },
+  load: async (ctx) => void (await loadRuleSet(ctx)),
 })

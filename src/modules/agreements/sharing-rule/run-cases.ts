@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { decide } from './decide.ts'
-import { type ExampleCase, noRule, type RuleContent, type RuleOutcome, type SharingRule } from './sharing-rule.ts'
+import { type ExampleCase, noRule, type RuleContent, type RuleOutcome, standing } from './sharing-rule.ts'
 
 export interface CaseResult {
   ruleId: string
@@ -16,7 +16,7 @@ export interface CaseResult {
  * day of a case that names none.
  */
 export function runCases(set: readonly RuleContent[], today: string): CaseResult[] {
-  const adopted = set.map((rule): SharingRule => ({ ...rule, version: 1, status: 'adopted' }))
+  const adopted = set.map((rule) => standing(rule, 'adopted'))
   return set.flatMap((rule) =>
     rule.cases.map((example) => {
       const { likely, rules } = decide(adopted, { ...example.question, at: example.question.at ?? today })

@@ -11,6 +11,7 @@ import {
   subjectRoles,
 } from '../sharing-question/sharing-question.ts'
 import { sharingQuestionShape } from '../sharing-question/sharing-question.schema.ts'
+import { lawIds } from './law.text.ts'
 import { ruleMessages } from './sharing-rule.text.ts'
 import { ruleOutcomes } from './sharing-rule.ts'
 
@@ -83,7 +84,7 @@ export const ruleContentShape = z
 
 /** One file of the rule set: the rules of one law. */
 export const ruleFileShape = z.object({
-  law: z.object({ id: z.string(), title: bilingual }),
+  law: z.enum(lawIds),
   rules: z.array(ruleContentShape).min(1),
 })
 
