@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { modules } from '../src/app/modules.ts'
 import { retentionLines } from '../src/app/upkeep.ts'
+import type { Retention } from '../src/foundation/db/index.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
 import { map } from '../src/modules/map.ts'
 
@@ -41,9 +42,7 @@ function retentionDocument(): string {
   const rows = Object.entries(retentionLines(modules))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, line]) => {
-      const kept =
-        'from' in line ? `${line.keep} from \`${line.from}\`` : 'parent' in line ? `with \`${line.parent}\`` : line.keep
-      return `| \`${table}\` | ${kept} | ${line.because} |`
+      return `| \`${table}\` | ${keptInWords(line)} | ${line.because} |`
     })
   return [
     generated,
@@ -54,6 +53,12 @@ function retentionDocument(): string {
     ...rows,
     '',
   ].join('\n')
+}
+
+function keptInWords(line: Retention): string {
+  if ('from' in line) return `${line.keep} from \`${line.from}\``
+  if ('parent' in line) return `with \`${line.parent}\``
+  return 'by' in line ? `while a row of \`${line.by}\` uses it` : line.keep
 }
 
 function eventsDocument(): string {
