@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
-import { understandIdentifier } from '#modules/identifiers'
+import { understandOfPartner } from '#modules/identifiers'
 import { listFacts } from '#modules/reports'
 import { isId } from '../work/is-id.ts'
 import { workerOf } from '../work/may-work.query.ts'
@@ -20,7 +20,7 @@ export async function watchText(ctx: Context, text: string): Promise<string> {
   const code = watchMessages.watchedLength
   if (written.length < fewestCharacters || written.length > mostCharacters)
     throw new Refusal(code, { fields: [{ field: 'watched', code }] })
-  const read = understandIdentifier(undefined, written, { demoBankAllowed: !ctx.settings.isProduction })
+  const read = understandOfPartner(written, { demoBankAllowed: !ctx.settings.isProduction })
   return begin(
     ctx,
     read.ok
@@ -41,7 +41,7 @@ async function begin(ctx: Context, watched: Watched): Promise<string> {
   const person = workerOf(ctx)
   return transaction(ctx, async (tx) => {
     await lockWatches(tx, person.id)
-    const watches = await selectWatches(tx, person.id)
+    const watches = await selectWatches(tx, { personId: person.id, at: ctx.now() })
     const same = watches.find((watch) => sameWatch(watch, watched))
     if (same) return same.id
     const code = watchMessages.tooManyWatches
@@ -71,7 +71,7 @@ export async function readAlerts(ctx: Context, given: { watchId?: string; until:
   const person = workerOf(ctx)
   const watchId = given.watchId ?? null
   if (watchId !== null && !isId(watchId)) throw new Refusal(watchMessages.noSuchWatch, { status: 404 })
-  // As the program, because rows about reports of others cannot be seen by a person, and become read as well.
+  // As the program: a person sees alerts and changes none.
   await transaction(asSystem(ctx, 'casework.watch'), async (tx) => {
     const read = await markRead(tx, {
       personId: person.id,

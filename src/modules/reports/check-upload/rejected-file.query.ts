@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
+import type { Context } from '#foundation/access'
 import { csvLine, csvStart, messageOf } from '#foundation/text'
 import { reasonColumns } from '../map-columns/column-guess.ts'
-import { findUpload, readFaults } from '../upload-reports/find-upload.query.ts'
+import { findUpload } from '../upload-reports/find-upload.query.ts'
+import { seeFaults } from '../upload-reports/see-upload.query.ts'
 
 /**
  * The rows that were not stored, as they stood in the file, with the reasons behind them: to mend and send again. No cell
@@ -12,16 +12,8 @@ import { findUpload, readFaults } from '../upload-reports/find-upload.query.ts'
 export async function readRejectedFile(ctx: Context, id: string, purpose: 'correct-upload'): Promise<string | null> {
   const upload = await findUpload(ctx, id)
   if (!upload || upload.wrongCount === 0) return null
-  const { headers: own, rows } = await readFaults(ctx, id)
-  await transaction(ctx, (tx) =>
-    recordAudit(ctx, tx, {
-      action: 'reports.upload-faults-downloaded',
-      subjectKind: 'upload',
-      subjectId: id,
-      purpose,
-      detail: { rows: rows.length },
-    }),
-  )
+  const asked = { action: 'reports.upload-faults-downloaded', purpose } as const
+  const { headers: own, rows } = await seeFaults(ctx, upload, asked, (all) => all)
   const reason = reasonColumns[ctx.language === 'nl' ? 0 : 1] ?? ''
   const headers = own ?? [ctx.language === 'nl' ? 'Regel' : 'Line']
   const lines = rows.map(({ cells, errors }) => {

@@ -18,6 +18,7 @@ import { List, Paragraph, Small } from '#ui/text'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import { dropUpload } from '../upload-reports/begin-upload.command.ts'
 import { findUpload } from '../upload-reports/find-upload.query.ts'
+import { isBusy } from '../upload-reports/upload.ts'
 import type { Route } from './+types/show-upload.page.ts'
 import { showText } from './show-upload.text.ts'
 import { shownFaults } from './shown-faults.query.ts'
@@ -42,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (upload.kind === 'mail') throw goTo(`/mail/${id}`)
   if (state === 'mapping') throw goTo(`/${id}/kolommen`)
   const asked = Number(new URL(args.request.url).searchParams.get('pagina')) || 1
-  const shown = await shownFaults(ctx, upload, asked)
+  const shown = await shownFaults(ctx, upload, asked, 'hand-in-reports')
   const here = addressIn(ctx.language, `/werkbank/aanleveren/${id}`)
   return {
     here,
@@ -75,14 +76,14 @@ export default function ShowUpload({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
   const { state, name, right } = loaderData
-  const isBusy = state === 'checking' || state === 'filing'
+  const busy = isBusy(state)
   const title = state === 'filed' && right === 0 ? t('title-none') : t(`title-${state}`)
   return (
     <WorkbenchPage title={title} lead={t('lead', { name })}>
-      {isBusy && <Busy {...loaderData} />}
+      {busy && <Busy {...loaderData} />}
       {state === 'checked' && <Checked {...loaderData} />}
       {state === 'filed' && <Filed {...loaderData} />}
-      {!isBusy && <Faults {...loaderData} />}
+      {!busy && <Faults {...loaderData} />}
     </WorkbenchPage>
   )
 }

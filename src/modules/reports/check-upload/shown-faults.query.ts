@@ -2,8 +2,8 @@
 import type { Context } from '#foundation/access'
 import { messageOf } from '#foundation/text'
 import { columnsOfError } from '../map-columns/row-of-cells.ts'
-import { readFaults } from '../upload-reports/find-upload.query.ts'
-import type { Upload } from '../upload-reports/upload.ts'
+import { seeFaults, type UploadPurpose } from '../upload-reports/see-upload.query.ts'
+import { isBusy, type Upload } from '../upload-reports/upload.ts'
 
 export interface ShownFault {
   row: number
@@ -16,17 +16,27 @@ export interface ShownFault {
 const rowsOnPage = 50
 const longestShown = 120
 
-/** One page of the rows that are wrong, a line for each error. For whoever hands the file in. */
+/**
+ * One page of the rows that are wrong, a line for each error. For whoever hands the file in; the look is written down. While
+ * the program is at work on the file the page shows none, and asks again every other second: that is no look.
+ */
 export async function shownFaults(
   ctx: Context,
   upload: Upload,
   asked: number,
+  purpose: UploadPurpose,
 ): Promise<{ faults: ShownFault[]; page: number; pages: number }> {
-  const { headers, rows } = await readFaults(ctx, upload.id)
-  const pages = Math.max(1, Math.ceil(rows.length / rowsOnPage))
-  const page = Math.min(Math.max(1, asked), pages)
+  if (isBusy(upload.state)) return { faults: [], page: 1, pages: 1 }
+  const pagesOf = (count: number) => Math.max(1, Math.ceil(count / rowsOnPage))
+  const pageOf = (count: number) => Math.min(Math.max(1, asked), pagesOf(count))
+  const { headers, rows, count } = await seeFaults(
+    ctx,
+    upload,
+    { action: 'reports.upload-faults-seen', purpose },
+    (all) => all.slice((pageOf(all.length) - 1) * rowsOnPage, pageOf(all.length) * rowsOnPage),
+  )
   const map = upload.columnMap ?? []
-  const faults = rows.slice((page - 1) * rowsOnPage, page * rowsOnPage).flatMap(({ row, cells, errors }) =>
+  const faults = rows.flatMap(({ row, cells, errors }) =>
     errors.map(({ field, code, values }) => {
       const columns = headers ? columnsOfError(field, headers, map) : []
       const at = columns.length === 1 ? (headers ?? []).indexOf(columns[0] ?? '') : -1
@@ -38,5 +48,5 @@ export async function shownFaults(
       }
     }),
   )
-  return { faults, page, pages }
+  return { faults, page: pageOf(count), pages: pagesOf(count) }
 }

@@ -13,7 +13,8 @@ import { Paragraph, Small } from '#ui/text'
 import { fileColumns } from '../file-reports/file-row.ts'
 import { languageOf } from '../report/page-address.ts'
 import { dropUpload } from '../upload-reports/begin-upload.command.ts'
-import { findUpload, readUploadContent } from '../upload-reports/find-upload.query.ts'
+import { findUpload } from '../upload-reports/find-upload.query.ts'
+import { seeUploadContent } from '../upload-reports/see-upload.query.ts'
 import type { Route } from './+types/map-columns.page.ts'
 import { chooseColumns } from './choose-columns.command.ts'
 import { faultsOfMap } from './column-faults.ts'
@@ -33,9 +34,9 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const id = args.params.upload ?? ''
   const upload = await findUpload(ctx, id)
-  const content = upload && (await readUploadContent(ctx, id))
-  if (!upload || content?.kind !== 'table' || !['mapping', 'checked'].includes(upload.state))
-    throw redirect(addressIn(ctx.language, `/werkbank/aanleveren/${id}`), 303)
+  const isOpen = upload?.state === 'mapping' || upload?.state === 'checked'
+  const content = isOpen && (await seeUploadContent(ctx, id, 'table', 'hand-in-reports'))
+  if (!upload || !content) throw redirect(addressIn(ctx.language, `/werkbank/aanleveren/${id}`), 303)
   const { headers, rows } = content.table
   const { map, isRemembered } = upload.columnMap
     ? { map: upload.columnMap, isRemembered: false }

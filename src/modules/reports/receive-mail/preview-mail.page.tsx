@@ -27,7 +27,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const preview = await previewMail(ctx, args.params.upload ?? '')
+  const preview = await previewMail(ctx, args.params.upload ?? '', 'hand-in-reports')
   if (!preview) throw redirect(addressIn(ctx.language, '/werkbank/aanleveren/mail'), 303)
   return preview
 }

@@ -5,7 +5,7 @@ import { parseIdentifier } from '#values'
 import { faultOfFile, lookAtFiles } from '../attach-file/attach-file.command.ts'
 import { mostAttachments } from '../attach-file/attachment.ts'
 import { longestNarrative } from '../receive-reports/submit-report.schema.ts'
-import { findUpload, readUploadContent } from '../upload-reports/find-upload.query.ts'
+import { seeUploadContent, type UploadPurpose } from '../upload-reports/see-upload.query.ts'
 import { narrativeOf } from './mail.ts'
 import { readMail } from './read-mail.query.ts'
 import { mailText } from './receive-mail.text.ts'
@@ -21,11 +21,10 @@ export interface MailPreview {
   attachments: { name: string; isKept: boolean; why: string }[]
 }
 
-/** What a waiting mail says, for whoever is handing it in. Null when it no longer waits. */
-export async function previewMail(ctx: Context, id: string): Promise<MailPreview | null> {
-  const upload = await findUpload(ctx, id)
-  const content = upload && (await readUploadContent(ctx, id))
-  if (content?.kind !== 'mail') return null
+/** What a waiting mail says, for whoever is handing it in; the look is written down. Null when it no longer waits. */
+export async function previewMail(ctx: Context, id: string, purpose: UploadPurpose): Promise<MailPreview | null> {
+  const content = await seeUploadContent(ctx, id, 'mail', purpose)
+  if (!content) return null
   const mail = await readMail(Buffer.from(content.base64, 'base64'))
   const t = translate(mailText, ctx.language)
   const { text, isCut } = narrativeOf(mail, { subject: t('subject') }, longestNarrative)

@@ -109,7 +109,7 @@ describe('a mail that is handed in', () => {
 
   it('becomes one report with its attachments, and a second time none', async () => {
     const id = await waiting(forwarded)
-    const preview = await previewMail(bank, id)
+    const preview = await previewMail(bank, id, 'hand-in-reports')
     expect(preview?.attachments.map(({ isKept }) => isKept)).toEqual([true, false])
     const filed = await fileMail(bank, id, { narrative: preview?.narrative ?? '', sender: 'display' })
     expect(filed).toMatchObject({ isAlreadyKnown: false, files: 1 })
@@ -139,7 +139,7 @@ describe('a mail that is handed in', () => {
 
   it('is seen by nobody of another organisation', async () => {
     const id = await waiting(phish)
-    expect(await previewMail(test.as('polderbank-demo', 'reports:file'), id)).toBeNull()
+    expect(await previewMail(test.as('polderbank-demo', 'reports:file'), id, 'hand-in-reports')).toBeNull()
     expect(
       await fileMail(test.as('polderbank-demo', 'reports:file'), id, { narrative: 'x', sender: 'leave' }),
     ).toBeNull()
@@ -148,7 +148,7 @@ describe('a mail that is handed in', () => {
   it('without a word or a sender to report stays where it is', async () => {
     const id = await waiting(phish)
     await expect(fileMail(bank, id, { narrative: '', sender: 'leave' })).rejects.toMatchObject({ status: 400 })
-    expect(await previewMail(bank, id)).not.toBeNull()
+    expect(await previewMail(bank, id, 'hand-in-reports')).not.toBeNull()
   })
 
   it('that is none is refused', async () => {

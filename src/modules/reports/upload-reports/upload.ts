@@ -7,6 +7,9 @@ export type UploadKind = 'table' | 'reports' | 'mail'
 /** mapping → checking → checked → filing → filed. A mail and lines that are reports have nothing to map. */
 export type UploadState = 'mapping' | 'checking' | 'checked' | 'filing' | 'filed'
 
+/** The program is at work on it. */
+export const isBusy = (state: UploadState): boolean => state === 'checking' || state === 'filing'
+
 /** Bytes. */
 export const largestUpload = 10 * 1024 * 1024
 export const mostRows = 50_000

@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { isDatabaseAway } from '#foundation/web'
 import { lookUp } from '#modules/identifiers'
-import type { Identifier } from '#values'
+import type { EverydayIdentifier } from '#values'
 import { publicPermit } from '../disclose/public-permit.query.ts'
 import type { Found } from './answer.ts'
 import { discloseHits, type Hit } from './disclose-hits.command.ts'
@@ -14,7 +14,7 @@ import { discloseHits, type Hit } from './disclose-hits.command.ts'
  */
 export async function checkRegister(
   ctx: Context,
-  asked: readonly Identifier[],
+  asked: readonly EverydayIdentifier[],
   purpose: string | null,
 ): Promise<Found[] | null> {
   if (asked.length === 0 && ctx.actor.kind === 'anyone') return []

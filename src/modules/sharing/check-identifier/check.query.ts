@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo } from '#foundation/access'
 import { Refusal } from '#foundation/web'
-import type { Identifier, Problem } from '#values'
+import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answerOf } from './answer.ts'
 import { checkMessages } from './check-identifier.text.ts'
 import { checkRegister } from './check-register.query.ts'
@@ -15,7 +15,7 @@ export interface Checked extends Answer {
   item: number
   /** As it was written. */
   text: string
-  identifier: Pick<Identifier, 'kind' | 'canonical'> | null
+  identifier: Pick<EverydayIdentifier, 'kind' | 'canonical'> | null
   /** Only with `cannot_check`: what is wrong with the text. */
   problem: Problem | null
 }
