@@ -11,17 +11,28 @@ export class Withheld<Value> {
     this.#value = value
   }
 
-  reveal(_permit: Permit): Value {
+  reveal(permit: Permit): Value {
+    if (!Permit.isReal(permit)) throw new Error('no permit')
     return this.#value
   }
 }
 
 /** Proof that the rules were asked and the answer was stored. */
 export class Permit {
-  private constructor(readonly exchange: string) {}
+  /** What makes it one: nobody outside can put it on an object. */
+  readonly #isGranted = true
+  readonly exchange: string
+
+  private constructor(exchange: string) {
+    this.exchange = exchange
+  }
 
   /** Only for `sharing/disclose`: an architecture test refuses it anywhere else. */
   static grant(exchange: string): Permit {
     return new Permit(exchange)
+  }
+
+  static isReal(permit: object): boolean {
+    return #isGranted in permit
   }
 }

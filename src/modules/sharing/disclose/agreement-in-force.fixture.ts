@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type AgreementKind, decideAgreement, draftAgreement, type DataCategory, type ExchangeId, type Purpose, signAgreement } from '#modules/agreements'
+import {
+  type AgreementKind,
+  decideAgreement,
+  draftAgreement,
+  type DataCategory,
+  type ExchangeId,
+  type Purpose,
+  signAgreement,
+} from '#modules/agreements'
 import type { TestContext } from '../../../../tests/context.ts'
 
 interface Given {
@@ -22,7 +30,17 @@ export async function agreementInForce(test: TestContext, given: Given): Promise
     title: 'Proefafspraak',
     reference: 'map 12',
     exchanges: [given.exchange],
-    dataCategories: [...(given.dataCategories ?? ['account-number', 'phone-number', 'email-address', 'web-address', 'user-name', 'warning', 'narrative'])],
+    dataCategories: [
+      ...(given.dataCategories ?? [
+        'account-number',
+        'phone-number',
+        'email-address',
+        'web-address',
+        'user-name',
+        'warning',
+        'narrative',
+      ]),
+    ],
     purposes: [...(given.purposes ?? ['investigate', 'prevent-payment', 'fraud-detection'])],
     sends: [given.senderId],
     receives: [...given.receiverIds],

@@ -69,7 +69,9 @@ describe('what goes from one organisation to another', () => {
     expect([first.went[0]?.isNew, second.went[0]?.isNew]).toEqual([true, false])
     expect(await inbox()).toMatchObject([{ number: 1, kind: 'disclosure', version: 1, payload: { account: 'A' } }])
     const lines = await listAudit(test.ctx, one.id)
-    expect(lines).toMatchObject([{ action: 'sharing.item-disclosed', purpose: 'investigate', legalBasis: `agreement ${agreementId}` }])
+    expect(lines).toMatchObject([
+      { action: 'sharing.item-disclosed', purpose: 'investigate', legalBasis: `agreement ${agreementId}` },
+    ])
     const stored = await sql<{ rules: { id: string }[]; trial: boolean }>`select rules, is_on_trial as trial
       from sharing.disclosure`.execute(test.ctx.db.kysely)
     expect(stored.rows[0]?.rules.length).toBeGreaterThan(0)
@@ -151,7 +153,10 @@ describe('what a recipient sees', () => {
     })
     const one = item({ reason: 'x' }, { kind: 'listing', categories: ['warning'], evidence: 'confirmed-by-authority' })
     for (const receiverId of [bank, 'polderbank-demo'])
-      await disclose(test.ctx, request([one], { exchange: 'partner-check-bank', senderId: police, receiverId, purpose: 'prevent-payment' }))
+      await disclose(
+        test.ctx,
+        request([one], { exchange: 'partner-check-bank', senderId: police, receiverId, purpose: 'prevent-payment' }),
+      )
     const mine = await inbox(test.machine(bank))
     const theirs = await inbox(test.machine('polderbank-demo'))
     expect([mine.length, theirs.length]).toEqual([1, 1])
@@ -163,12 +168,23 @@ describe('what a recipient sees', () => {
   })
 
   it('answers for its own messages only, and what it says late or twice does no harm', async () => {
-    await agreementInForce(test, { exchange: 'claim-letter', senderId: bank, receiverIds: [police], purposes: ['recover-money'] }).catch(() => null)
-    const resumed = await agreementInForce(test, { exchange: 'report-to-other-analyst', senderId: bank, receiverIds: [police] })
+    await agreementInForce(test, {
+      exchange: 'claim-letter',
+      senderId: bank,
+      receiverIds: [police],
+      purposes: ['recover-money'],
+    }).catch(() => null)
+    const resumed = await agreementInForce(test, {
+      exchange: 'report-to-other-analyst',
+      senderId: bank,
+      receiverIds: [police],
+    })
     expect(resumed).toBeTruthy()
     const one = item({ account: 'A' })
     await disclose(sender(), request([one]))
-    expect(await giveReceipts(receiver(), [{ number: 1, outcome: 'effective' }])).toMatchObject([{ verdict: 'never-fetched' }])
+    expect(await giveReceipts(receiver(), [{ number: 1, outcome: 'effective' }])).toMatchObject([
+      { verdict: 'never-fetched' },
+    ])
     await inbox()
     await recallItems(test.ctx, 'report', [one.id], 'cleared')
     expect(

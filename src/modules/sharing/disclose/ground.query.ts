@@ -48,15 +48,18 @@ export async function groundFor(ctx: Context, tx: Tx, asked: Asked): Promise<Gro
   const receiver = await findOrganisation(tx, receiverId)
   if (!sender || !receiver) return { missing: 'no-such-organisation' }
   const question = exchangeQuestion(exchange, dutchDay(at))
-  const decision = await decideSharing({ ...ctx, tx }, {
-    ...question,
-    legalBasis: basisUnder(agreement, question.legalBasis),
-    evidenceLevel: evidence,
-    senderKind: partyKindOf[sender.kind],
-    receiverKind: partyKindOf[receiver.kind],
-    dataCategories: categories,
-    purpose,
-  })
+  const decision = await decideSharing(
+    { ...ctx, tx },
+    {
+      ...question,
+      legalBasis: basisUnder(agreement, question.legalBasis),
+      evidenceLevel: evidence,
+      senderKind: partyKindOf[sender.kind],
+      receiverKind: partyKindOf[receiver.kind],
+      dataCategories: categories,
+      purpose,
+    },
+  )
   if (!decision.isPermitted)
     return { missing: decision.outcome === 'not-established' ? 'rules-not-established' : 'rules-forbid' }
   const rules = decision.rules.map(({ id, version, status }) => ({ id, version, status }))

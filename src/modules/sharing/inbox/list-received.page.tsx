@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { formatDateTime, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf } from '#foundation/web'
-import { purposeText } from '#modules/agreements'
+import { type Purpose, purposeText } from '#modules/agreements'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -26,12 +26,17 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
   const { received, pages } = await listReceived(ctx, page)
+  const p = translate(purposeText, ctx.language)
   return {
     title: translate(receivedText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/ontvangen'),
     page,
     pages,
-    received: received.map(({ payload, ...row }) => ({ ...row, lines: payloadLines(payload) })),
+    received: received.map(({ payload, purpose, ...row }) => ({
+      ...row,
+      lines: payloadLines(payload),
+      purpose: p(purpose as Purpose).toLowerCase(),
+    })),
   }
 }
 
@@ -58,7 +63,6 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
   const m = translate(messageText, language)
   const s = translate(stateText, language)
   const r = translate(recallText, language)
-  const p = translate(purposeText, language)
   const { received, page, pages, address } = loaderData
   const errors = actionData?.errors ?? []
   return (
@@ -97,9 +101,7 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
               from: (
                 <>
                   {row.source}
-                  <Small>
-                    {t('onlyFor', { purpose: p(row.purpose as keyof typeof purposeText.nl).toLowerCase() })}
-                  </Small>
+                  <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
                 </>
               ),
               state: <Status kind={stateKind[row.state]} text={s(row.state)} />,

@@ -11,7 +11,8 @@ const categoryOf: Record<IdentifierKind, DataCategory> = {
   phone: 'phone-number',
   email: 'email-address',
   'web-address': 'web-address',
-  crypto: 'account-number',
+  'crypto-address': 'account-number',
+  'page-fingerprint': 'web-address',
   'user-name': 'user-name',
   'company-number': 'company-number',
 }

@@ -35,12 +35,15 @@ export async function loader(args: Route.LoaderArgs) {
     isVerified: boolean
     identifiers: { kind: IdentifierKind; value: string }[]
   }
+  const receivers = await receiversOf(ctx)
+  const p = translate(purposeText, ctx.language)
   return {
     title: translate(shareText, ctx.language)('title'),
     report: addressIn(ctx.language, `/werkbank/meldingen/${reportId}`),
     rules: addressIn(ctx.language, '/mag-ik-dit-delen'),
     shown,
-    receivers: await receiversOf(ctx),
+    receivers: receivers.map(({ id, name }) => ({ value: id, text: name })),
+    purposes: [...new Set(receivers.flatMap(({ purposes }) => purposes))].map((value) => ({ value, text: p(value) })),
   }
 }
 
@@ -68,8 +71,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShareReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(shareText, language)
-  const p = translate(purposeText, language)
-  const { shown, receivers } = loaderData
+  const { shown, receivers, purposes } = loaderData
   const errors = actionData?.errors ?? []
   const kept = (name: string) => {
     const entry = actionData?.entries[name]
@@ -114,17 +116,14 @@ export default function ShareReport({ loaderData, actionData }: Route.ComponentP
               name="receiver"
               legend={t('receiver')}
               description={t('receiverMore')}
-              options={receivers.map(({ id, name }) => ({ value: id, text: name }))}
+              options={receivers}
               defaultValue={kept('receiver')}
               error={errorOf('receiver')}
             />
             <RadioGroup
               name="purpose"
               legend={t('purpose')}
-              options={[...new Set(receivers.flatMap(({ purposes }) => purposes))].map((value) => ({
-                value,
-                text: p(value),
-              }))}
+              options={purposes}
               defaultValue={kept('purpose')}
               error={errorOf('purpose')}
             />
