@@ -4,6 +4,13 @@ import { defineText } from '#foundation/text'
 import { allowedSteps } from './agreement/agreement.ts'
 import { agreementRetention } from './agreement/agreement.tables.ts'
 import { endAgreementsJob } from './end-agreements/end-agreements.job.ts'
+import { countSoon, countToSign } from './list-agreements/list-agreements.query.ts'
+import { loadDemoAgreements } from './load-demo/load-agreements.demo.ts'
+import { agreementsMenu, soonTray, toSignTray } from './list-agreements/list-agreements.text.ts'
+
+const read = { permission: 'agreements:read' } as const
+const draft = { permission: 'agreements:draft' } as const
+const sign = { permission: 'agreements:sign' } as const
 
 export default defineModule({
   name: 'agreements',
@@ -22,6 +29,24 @@ export default defineModule({
       en: { title: 'Sign, activate and resume agreements about sharing' },
     }),
   },
+  pages: [
+    { path: 'afspraken', file: 'list-public-agreements/list-public-agreements', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/afspraken',
+      file: 'list-agreements/list-agreements',
+      allow: read,
+      script: true,
+      menu: agreementsMenu,
+    },
+    { path: 'werkbank/afspraken/nieuw', file: 'draft-agreement/draft-agreement', allow: draft, script: true },
+    { path: 'werkbank/afspraken/:id', file: 'show-agreement/show-agreement', allow: read, script: true },
+    { path: 'werkbank/afspraken/:id/wijzig', file: 'draft-agreement/redraft-agreement', allow: draft, script: true },
+  ],
   jobs: [endAgreementsJob],
   retention: agreementRetention,
+  tray: [
+    { text: toSignTray, href: '/werkbank/afspraken?stand=ondertekenen', allow: sign, count: countToSign },
+    { text: soonTray, href: '/werkbank/afspraken?stand=binnenkort', allow: sign, count: countSoon },
+  ],
+  loadDemo: loadDemoAgreements,
 })
