@@ -118,6 +118,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/meldpunten'), text: t('points') },
       { href: to('/mag-ik-dit-delen'), text: t('mayIShare') },
       { href: to('/cijfers'), text: t('figures') },
+      { href: to('/afspraken'), text: t('agreements') },
       { href: to('/zo-werkt-het'), text: t('howItWorks') },
       { href: to('/privacy'), text: t('privacy') },
       { href: to('/toegankelijkheid'), text: t('accessibility') },

@@ -10,6 +10,13 @@ import { retention } from './rule-set/agreements.tables.ts'
 import { loadRuleSet } from './rule-set/load-rule-set.command.ts'
 import { proposalSteps } from './sharing-rule/proposal.ts'
 import { ruleSteps } from './sharing-rule/sharing-rule.ts'
+import { countSoon, countToSign } from './list-agreements/list-agreements.query.ts'
+import { loadDemoAgreements } from './load-demo/load-agreements.demo.ts'
+import { agreementsMenu, soonTray, toSignTray } from './list-agreements/list-agreements.text.ts'
+
+const read = { permission: 'agreements:read' } as const
+const draft = { permission: 'agreements:draft' } as const
+const sign = { permission: 'agreements:sign' } as const
 
 export default defineModule({
   name: 'agreements',
@@ -28,12 +35,28 @@ export default defineModule({
       en: { title: 'Sign, activate and resume agreements about sharing' },
     }),
   },
-  jobs: [endAgreementsJob],
   pages: [
     { path: 'mag-ik-dit-delen', file: 'ask-sharing/ask-sharing', allow: 'anyone', script: false },
     { path: 'mag-ik-dit-delen/regels', file: 'list-rules/list-rules', allow: 'anyone', script: false },
+    { path: 'afspraken', file: 'list-public-agreements/list-public-agreements', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/afspraken',
+      file: 'list-agreements/list-agreements',
+      allow: read,
+      script: true,
+      menu: agreementsMenu,
+    },
+    { path: 'werkbank/afspraken/nieuw', file: 'draft-agreement/draft-agreement', allow: draft, script: true },
+    { path: 'werkbank/afspraken/:id', file: 'show-agreement/show-agreement', allow: read, script: true },
+    { path: 'werkbank/afspraken/:id/wijzig', file: 'draft-agreement/redraft-agreement', allow: draft, script: true },
   ],
+  jobs: [endAgreementsJob],
   apis: [decideSharingApi, listRulesApi],
   retention: { ...retention, ...agreementRetention },
   load: async (ctx) => void (await loadRuleSet(ctx)),
+  tray: [
+    { text: toSignTray, href: '/werkbank/afspraken?stand=ondertekenen', allow: sign, count: countToSign },
+    { text: soonTray, href: '/werkbank/afspraken?stand=binnenkort', allow: sign, count: countSoon },
+  ],
+  loadDemo: loadDemoAgreements,
 })

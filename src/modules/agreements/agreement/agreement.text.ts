@@ -150,7 +150,6 @@ export const statusText = defineText({
     expired: 'Verlopen',
     'dpia-overdue': 'DPIA te laat',
     'cap-reached': 'Aantal bereikt',
-    replaced: 'Vervangen',
   },
   en: {
     draft: 'Draft',
@@ -162,7 +161,6 @@ export const statusText = defineText({
     expired: 'Expired',
     'dpia-overdue': 'Assessment overdue',
     'cap-reached': 'Number reached',
-    replaced: 'Replaced',
   },
 })
 

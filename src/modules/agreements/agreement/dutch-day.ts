@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CalendarDate, calendarDate, datePartsOf, daysIn } from '#values'
+import { type CalendarDate, calendarDate, datePartsOf, daysIn, formatCalendarDate } from '#values'
 
 const dutchDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
 
@@ -18,4 +18,9 @@ export function yearsAfter(day: CalendarDate, years: number): CalendarDate {
 /** The day that many days later. */
 export function daysAfter(day: string, days: number): CalendarDate {
   return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10) as CalendarDate
+}
+
+/** '24 november 2026' */
+export function shownDay(day: string, language: 'nl' | 'en'): string {
+  return formatCalendarDate(day as CalendarDate, language)
 }

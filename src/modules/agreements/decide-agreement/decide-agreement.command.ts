@@ -20,6 +20,8 @@ export interface AgreementDecision {
   step: AgreementStep
   /** Why; compulsory for what stops it. */
   reason?: string
+  /** When what is confirmed was asked, as the person read it (ISO); left out: whatever was asked last. */
+  seenAsked?: string
 }
 
 /**
@@ -34,6 +36,9 @@ export async function decideAgreement(ctx: Context, decision: AgreementDecision)
   const status = await transaction(ctx, async (tx) => {
     const agreement = isId(id) ? await lockAgreement(tx, id) : null
     if (!agreement) throw new Refusal(agreementMessages.noSuchAgreement, { status: 404 })
+    const { seenAsked } = decision
+    if (seenAsked !== undefined && agreement.asked?.at.toISOString() !== seenAsked)
+      throw new Refusal(agreementMessages.changedMeanwhile, { status: 409 })
     const to = nextStatus(agreement.status, step)
     const missing = refusals(agreement, step, by, dutchDay(ctx.now()))
     if (to === null || missing === null) throw new Refusal(agreementMessages.stepNotAllowed, { status: 409 })

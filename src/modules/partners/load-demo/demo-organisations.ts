@@ -26,7 +26,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser'],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer'],
     ],
   },
@@ -36,7 +36,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'prosecutor',
     people: [
       ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
-      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer'],
     ],
   },
   {
@@ -46,7 +46,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['milan-de-wit', 'Milan de Wit', 'analyst'],
-      ['anh-nguyen', 'Anh Nguyen', 'analyst', 'call-taker'],
+      ['anh-nguyen', 'Anh Nguyen', 'analyst', 'call-taker', 'policy-adviser'],
       ['rachida-el-amrani', 'Rachida el Amrani', 'privacy-officer'],
       ['stefan-kowalski', 'Stefan Kowalski', 'system-integrator', 'administrator'],
     ],
@@ -58,7 +58,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['lieke-jansma', 'Lieke Jansma', 'analyst'],
-      ['winston-pinas', 'Winston Pinas', 'system-integrator'],
+      ['winston-pinas', 'Winston Pinas', 'system-integrator', 'privacy-officer'],
     ],
   },
   {
@@ -68,7 +68,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['bart-oosterling', 'Bart Oosterling', 'analyst'],
-      ['samira-haddad', 'Samira Haddad', 'system-integrator', 'administrator'],
+      ['samira-haddad', 'Samira Haddad', 'system-integrator', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -79,7 +79,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['jayden-martina', 'Jayden Martina', 'analyst'],
       ['femke-terpstra', 'Femke Terpstra', 'call-taker'],
-      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator'],
+      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -90,7 +90,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
       ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
-      ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator'],
+      ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -99,7 +99,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'municipality',
     people: [
       ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser'],
-      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator'],
+      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator', 'privacy-officer'],
     ],
   },
   {
