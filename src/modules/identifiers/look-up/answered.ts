@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Withheld } from '#foundation/access'
+import type { Withheld } from '#values'
 import type { ProtectedCategory } from '../protected-list/protection.ts'
 
 /** What the public may know about a listing. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction, Withheld } from '#foundation/access'
-import type { EverydayIdentifier } from '#values'
+import { type Context, transaction } from '#foundation/access'
+import { type EverydayIdentifier, Withheld } from '#values'
 import { ownHostOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'

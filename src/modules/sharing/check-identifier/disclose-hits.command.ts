@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit lines are written by disclose.
-import { type Context, mayDo, organisationOf, transaction, Withheld } from '#foundation/access'
+import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import type { ExchangeId, Purpose } from '#modules/agreements'
 import type { PublicListing } from '#modules/identifiers'
 import { findOrganisation, type OrganisationKind } from '#modules/partners'
+import { Withheld } from '#values'
 import { disclose } from '../disclose/disclose.command.ts'
 
 export interface Hit {

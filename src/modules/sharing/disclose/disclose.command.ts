@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { asSystem, type Context, organisationOf, Permit, transaction } from '#foundation/access'
+import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { countDisclosed } from '#modules/agreements'
+import { Permit } from '#values'
 import type {
   DisclosureItem,
   DisclosureReport,
@@ -22,7 +23,7 @@ import {
   takeNumbers,
 } from '../disclosure/disclosure.store.ts'
 import { type Ground, groundFor } from './ground.query.ts'
-import { itemKeyFor, sourceFor } from './pseudonyms.ts'
+import { itemKeyFor, sourceFor } from './pseudonyms.query.ts'
 
 /** Items in one transaction. Each begins with asking anew whether it may. */
 export const itemsAtOnce = 100

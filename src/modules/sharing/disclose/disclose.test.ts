@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Context, Withheld } from '#foundation/access'
+import { type Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { decideAgreement } from '#modules/agreements'
+import { Withheld } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import type { DisclosureItem, DisclosureRequest } from '../disclosure/disclosure.ts'
 import { giveReceipts } from '../inbox/give-receipts.command.ts'
@@ -16,6 +17,8 @@ let test: TestContext
 let agreementId: string
 beforeAll(async () => {
   test = await testContext({ demo: true })
+  // The organisations of the demo, with agreements of our own.
+  await sql`delete from agreements.agreement`.execute(test.ctx.db.kysely)
 })
 afterAll(() => test.close())
 beforeEach(async () => {
@@ -168,12 +171,6 @@ describe('what a recipient sees', () => {
   })
 
   it('answers for its own messages only, and what it says late or twice does no harm', async () => {
-    await agreementInForce(test, {
-      exchange: 'claim-letter',
-      senderId: bank,
-      receiverIds: [police],
-      purposes: ['recover-money'],
-    }).catch(() => null)
     const resumed = await agreementInForce(test, {
       exchange: 'report-to-other-analyst',
       senderId: bank,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, Permit } from '#foundation/access'
+import { type Context } from '#foundation/access'
 import { basisOf } from '#modules/agreements'
+import { Permit } from '#values'
 
 /**
  * Leave to tell anybody about listings, or null as long as no rule allows it. No agreement: the public is no party to any. The decision about

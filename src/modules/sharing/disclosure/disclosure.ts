@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { DataCategory, EvidenceLevel, ExchangeId, Purpose } from '#modules/agreements'
-import type { Withheld } from '#foundation/access'
+import type { Withheld } from '#values'
 
 /** What can be disclosed: a listing of an identifier, or a report. */
 export const itemKinds = ['listing', 'report'] as const

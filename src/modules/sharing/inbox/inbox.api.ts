@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { defineApi } from '#foundation/modules'
 import { giveReceipts } from './give-receipts.command.ts'
 import { inboxAnswer, inboxQuery, receiptsAnswer, receiptsInput } from './inbox.schema.ts'
-import type { Message } from './message.store.ts'
+import type { Message } from './message.ts'
 import { readInbox } from './read-inbox.command.ts'
 
 const allow = { permission: 'disclosures:receive' } as const

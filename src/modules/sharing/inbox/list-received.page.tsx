@@ -16,7 +16,7 @@ import type { Route } from './+types/list-received.page.ts'
 import { giveReceipts } from './give-receipts.command.ts'
 import { listReceived } from './list-received.query.ts'
 import { receivedMessages, receivedText } from './list-received.text.ts'
-import { payloadLines } from './payload-lines.ts'
+import { payloadLines } from './payload-lines.schema.ts'
 import { Answer, Content } from './received-parts.page.tsx'
 import { stateKind } from './state-kind.ts'
 

@@ -1,22 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { ItemKind, RecallReason } from '../disclosure/disclosure.ts'
-import type { MessageKind, MessageState } from './message.ts'
-
-export interface Message {
-  number: number
-  kind: MessageKind
-  exchange: string
-  purpose: string
-  itemKind: ItemKind
-  itemKey: string
-  version: number
-  source: string
-  payload: Record<string, unknown> | null
-  reason: RecallReason | null
-  sentAt: Date
-  state: MessageState
-}
+import type { Message, MessageState } from './message.ts'
 
 /** Messages of one recipient after a number, in order; they count as fetched from now on. */
 export async function offerMessages(

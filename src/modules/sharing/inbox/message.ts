@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ItemKind, RecallReason } from '../disclosure/disclosure.ts'
 
 /** What lies in an inbox: something new, the same thing corrected, or word that it no longer holds. */
 export const messageKinds = ['disclosure', 'correction', 'recall'] as const
@@ -38,3 +39,19 @@ export const overdueAfterDays = { disclosure: 3, correction: 1, recall: 1 } as c
   MessageKind,
   number
 >
+
+/** As its recipient sees it. */
+export interface Message {
+  number: number
+  kind: MessageKind
+  exchange: string
+  purpose: string
+  itemKind: ItemKind
+  itemKey: string
+  version: number
+  source: string
+  payload: Record<string, unknown> | null
+  reason: RecallReason | null
+  sentAt: Date
+  state: MessageState
+}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type Message, offerMessages } from './message.store.ts'
+import { offerMessages } from './message.store.ts'
+import type { Message } from './message.ts'
 
 /** The next messages for the organisation that asks, which count as fetched from now on. Asking again gives the same. */
 export function readInbox(ctx: Context, { after, limit }: { after: number; limit: number }): Promise<Message[]> {

@@ -10,7 +10,7 @@ import { TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
 import { receivedText } from './list-received.text.ts'
 import type { MessageKind, MessageState } from './message.ts'
-import type { PayloadLines } from './payload-lines.ts'
+import type { PayloadLines } from './payload-lines.schema.ts'
 
 export function Content({ lines }: { lines: PayloadLines | null }) {
   const language = useLanguage()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Message } from './message.store.ts'
+import type { Message } from './message.ts'
 
 export interface ReceivedMessage extends Message {
   isSuperseded: boolean

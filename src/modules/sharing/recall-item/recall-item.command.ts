@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { ItemKind, RecallReason } from '../disclosure/disclosure.ts'
 import { insertMessages, lockInbox, markRecalled, selectLive, takeNumbers } from '../disclosure/disclosure.store.ts'
-import { itemKeyFor, sourceFor } from '../disclose/pseudonyms.ts'
+import { itemKeyFor, sourceFor } from '../disclose/pseudonyms.query.ts'
 
 /**
  * Takes these items back from everybody who has them: a message in the inbox of each, after whatever it got before. No rule and no agreement

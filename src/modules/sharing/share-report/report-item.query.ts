@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, Withheld } from '#foundation/access'
+import { type Context } from '#foundation/access'
 import type { DataCategory } from '#modules/agreements'
 import { listSightings } from '#modules/identifiers'
 import { findReport } from '#modules/reports'
-import type { IdentifierKind } from '#values'
+import { type IdentifierKind, Withheld } from '#values'
 import type { DisclosureItem, Payload } from '../disclosure/disclosure.ts'
 
 const categoryOf: Record<IdentifierKind, DataCategory> = {

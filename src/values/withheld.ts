@@ -19,12 +19,11 @@ export class Withheld<Value> {
 
 /** Proof that the rules were asked and the answer was stored. */
 export class Permit {
-  /** What makes it one: nobody outside can put it on an object. */
-  readonly #isGranted = true
-  readonly exchange: string
+  /** Private, so that no other object is one. */
+  readonly #exchange: string
 
   private constructor(exchange: string) {
-    this.exchange = exchange
+    this.#exchange = exchange
   }
 
   /** Only for `sharing/disclose`: an architecture test refuses it anywhere else. */
@@ -33,6 +32,6 @@ export class Permit {
   }
 
   static isReal(permit: object): boolean {
-    return #isGranted in permit
+    return #exchange in permit
   }
 }
