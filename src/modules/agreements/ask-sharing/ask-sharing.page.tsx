@@ -105,10 +105,8 @@ async function startOf(ctx: ReturnType<typeof contextOf>, self: string) {
       title: exchanges[id].title[language],
       href: to(exchanges[id].question),
       outcome,
-      answer:
-        outcome === 'not-established'
-          ? t('likelyShort', { answer: t(`likely-${likely}`) })
-          : translate(outcomeText, language)(outcome),
+      answer: outcome === 'not-established' ? t('notYetShort') : translate(outcomeText, language)(outcome),
+      likely: outcome === 'not-established' ? t('likely', { answer: t(`likely-${likely}`) }) : null,
     })),
     refused: rules
       .flatMap((rule) => rule.cases)

@@ -13,7 +13,7 @@ import { LegalNotice, statusOf } from './legal-notice.page.tsx'
 
 interface StartProps {
   onTrial: boolean
-  own: { id: string; title: string; href: string; outcome: Outcome; answer: string }[]
+  own: { id: string; title: string; href: string; outcome: Outcome; answer: string; likely: string | null }[]
   refused: { id: string; title: string; href: string; url: string }[]
   rulesHref: string
   /** The first question. */
@@ -45,7 +45,12 @@ export function StartOfSharing({ onTrial, own, refused, rulesHref, children }: S
           key: each.id,
           cells: {
             what: <TextLink href={each.href}>{each.title}</TextLink>,
-            answer: <Status kind={statusOf[each.outcome]} text={each.answer} />,
+            answer: (
+              <>
+                <Status kind={statusOf[each.outcome]} text={each.answer} />
+                {each.likely && <div>{each.likely}</div>}
+              </>
+            ),
           },
         }))}
       />

@@ -10,6 +10,8 @@ export const roleText = defineText({
     'privacy-officer': 'privacyfunctionaris',
     'system-integrator': 'technisch koppelaar',
     'policy-adviser': 'beleidsadviseur',
+    'sharing-expert': 'expertteam delen',
+    jurist: 'jurist',
   },
   en: {
     analyst: 'analyst',
@@ -19,6 +21,8 @@ export const roleText = defineText({
     'privacy-officer': 'privacy officer',
     'system-integrator': 'system integrator',
     'policy-adviser': 'policy adviser',
+    'sharing-expert': 'expert team on sharing',
+    jurist: 'jurist',
   },
 })
 
@@ -35,6 +39,8 @@ export const permissionText = defineText({
     'checks:ask': 'rekeningen, nummers en adressen controleren',
     'statistics:read': 'cijfers bekijken',
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
+    'agreements:propose': 'deelregels voorstellen, en voorstellen van een ander goedkeuren',
+    'agreements:adopt': 'een deelregel vaststellen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -47,5 +53,7 @@ export const permissionText = defineText({
     'checks:ask': 'check accounts, numbers and addresses',
     'statistics:read': 'see figures',
     'partners:manage': 'manage people and connections of your organisation',
+    'agreements:propose': 'propose rules about sharing, and approve proposals of somebody else',
+    'agreements:adopt': 'adopt a rule about sharing',
   },
 })

@@ -12,6 +12,8 @@ export const knownPermissions = [
   'checks:ask',
   'statistics:read',
   'partners:manage',
+  'agreements:propose',
+  'agreements:adopt',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -44,6 +46,9 @@ export const roles = {
   'privacy-officer': ['statistics:read'],
   'system-integrator': ['reports:file', 'checks:ask'],
   'policy-adviser': ['statistics:read'],
+  // The expert team keeps the rules about sharing; only a jurist makes one hold.
+  'sharing-expert': ['agreements:propose'],
+  jurist: ['agreements:propose', 'agreements:adopt'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -61,9 +66,11 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
   return new Set(granted.filter((permission) => permission !== 'identifiers:publish' || organisation.isPublishing))
 }
 
-/** What a machine may do: only what stands in its registration, and never the decision to list, which is a person's. */
+/** Decisions that are a person's: no registration can give them to a machine. */
+export const forPeopleOnly = ['identifiers:publish', 'agreements:propose', 'agreements:adopt'] as const
+
+/** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
 export function machinePermissionsOf(names: readonly string[]): Set<KnownPermission> {
-  return new Set(
-    knownPermissions.filter((permission) => names.includes(permission) && permission !== 'identifiers:publish'),
-  )
+  const people: readonly KnownPermission[] = forPeopleOnly
+  return new Set(knownPermissions.filter((permission) => names.includes(permission) && !people.includes(permission)))
 }
