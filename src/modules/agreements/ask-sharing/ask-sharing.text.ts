@@ -7,7 +7,7 @@ export const text = defineText({
     lead: 'Wilt u gegevens over online fraude met iemand delen? Beantwoord een paar vragen. U leest dan of het mag, waarom, en wat u moet doen.',
     noAdvice: 'Dit is geen juridisch advies.',
     noAdviceMore:
-      'Nog geen jurist heeft deze regels vastgesteld. Wij zeggen wat waarschijnlijk is, en wat een jurist nog moet beantwoorden.',
+      'Zolang geen jurist een regel heeft vastgesteld, zeggen wij wat waarschijnlijk is, en wat een jurist nog moet beantwoorden.',
     trialTitle: 'Proefregels.',
     trial:
       'Dit is een proefomgeving. Hier doet het programma alsof de regels gelden. In het echt staat een regel die niemand vaststelde, niets toe.',
@@ -54,10 +54,6 @@ export const text = defineText({
     allRules: 'Bekijk alle regels',
     ownTitle: 'Wat doet Dijkwacht zelf?',
     ownLead: 'Dit zijn onze eigen uitwisselingen, met het antwoord van vandaag. Wat niet mag, staat uit.',
-    ownCaption: 'Onze eigen uitwisselingen',
-    what: 'Wat',
-    answerNow: 'Antwoord nu',
-    likelyShort: 'Nog niet vastgesteld, waarschijnlijk: {answer}',
     refusedTitle: 'Dit mocht niet',
     refusedLead: 'Echte gevallen waarin de Autoriteit Persoonsgegevens nee zei. Zij zijn voorbeelden bij onze regels.',
     askThis: 'Lees het antwoord',
@@ -68,7 +64,7 @@ export const text = defineText({
     lead: 'Do you want to share data about online fraud with somebody? Answer a few questions. You will read whether it is allowed, why, and what you must do.',
     noAdvice: 'This is no legal advice.',
     noAdviceMore:
-      'No jurist has established these rules yet. We say what is likely, and what a jurist must still answer.',
+      'As long as no jurist has established a rule, we say what is likely, and what a jurist must still answer.',
     trialTitle: 'Rules on trial.',
     trial:
       'This is a place to try things out. Here the program acts as if the rules held. In reality a rule that nobody established allows nothing.',
@@ -114,10 +110,6 @@ export const text = defineText({
     allRules: 'See all rules',
     ownTitle: 'What does Dijkwacht do itself?',
     ownLead: 'These are our own exchanges, with the answer of today. What is not allowed is off.',
-    ownCaption: 'Our own exchanges',
-    what: 'What',
-    answerNow: 'Answer now',
-    likelyShort: 'Not established yet, probably: {answer}',
     refusedTitle: 'This was not allowed',
     refusedLead: 'Real cases in which the data protection authority said no. They are examples of our rules.',
     askThis: 'Read the answer',

@@ -69,7 +69,7 @@ export function SharingAnswerPage(props: AnswerPageProps) {
         items={[
           ...answer.given.map(({ name, answer: said, changeHref }) => ({
             term: t(name),
-            answer: typeof said === 'string' ? said : <List items={said} />,
+            answer: typeof said === 'string' ? said : said.length === 1 ? said[0] : <List items={said} />,
             change: { href: changeHref },
           })),
           { term: t('day'), answer: answer.day },

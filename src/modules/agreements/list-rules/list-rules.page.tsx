@@ -20,7 +20,7 @@ import { shownRule, shownSafeguards } from '../sharing-rule/shown-rule.ts'
 import type { Route } from './+types/list-rules.page.ts'
 import { lawIds, lawText } from '../sharing-rule/law.text.ts'
 import { text } from './list-rules.text.ts'
-import { RuleFacts } from './rule-facts.page.tsx'
+import { RuleGround } from './rule-facts.page.tsx'
 import { filteredRules } from './rule-filter.ts'
 
 const perPage = 10
@@ -115,26 +115,35 @@ export default function ListRules({ loaderData }: Route.ComponentProps) {
       </Heading>
       {rules.length === 0 && <EmptyState title={t('nothing')} headingLevel={3} />}
       {rules.map((rule) => (
-        <div key={rule.id}>
-          <RuleFacts
-            rule={rule}
-            headingLevel={3}
-            above={<Status kind={statusOf[rule.outcome]} text={t(rule.outcome)} />}
-          />
-          {rule.safeguards.length > 0 && (
-            <Details summary={t('must')}>
-              <List items={rule.safeguards} />
-            </Details>
-          )}
-          <Details summary={t('cases')}>
+        <section key={rule.id} aria-labelledby={rule.id}>
+          <Heading level={3} id={rule.id}>
+            {rule.title}
+          </Heading>
+          <Paragraph>
+            <Status kind={statusOf[rule.outcome]} text={t(rule.outcome)} />
+          </Paragraph>
+          <Paragraph>{rule.explanation}</Paragraph>
+          <Details summary={t('more')}>
+            <RuleGround rule={rule} />
+            {rule.safeguards.length > 0 && <Strong>{t('must')}</Strong>}
+            {rule.safeguards.length > 0 && <List items={rule.safeguards} />}
+            <Strong>{t('cases')}</Strong>
             <div lang="nl">
               <List items={rule.cases.map((each) => `${each.story} ${text.nl[each.expect]}.`)} />
             </div>
           </Details>
-        </div>
+        </section>
       ))}
       <Pagination {...paging} />
       <Small>{t('edition', { edition })}</Small>
     </PublicPage>
+  )
+}
+
+function Strong({ children }: { children: string }) {
+  return (
+    <Paragraph>
+      <strong>{children}</strong>
+    </Paragraph>
   )
 }

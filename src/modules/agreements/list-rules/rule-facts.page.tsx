@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -12,12 +11,23 @@ import { text } from './rule-facts.text.ts'
 interface RuleFactsProps {
   rule: ShownRule
   headingLevel: 2 | 3
-  /** Under the heading. */
-  above?: ReactNode
 }
 
 /** A rule: what it says in plain words, and under it where it stands, who answers for it and what is still open. */
-export function RuleFacts({ rule, headingLevel, above }: RuleFactsProps) {
+export function RuleFacts({ rule, headingLevel }: RuleFactsProps) {
+  return (
+    <section aria-labelledby={rule.id}>
+      <Heading level={headingLevel} id={rule.id}>
+        {rule.title}
+      </Heading>
+      <Paragraph>{rule.explanation}</Paragraph>
+      <RuleGround rule={rule} />
+    </section>
+  )
+}
+
+/** Article, standing, validity, who answers for it, and the question for counsel as long as it is a draft. */
+export function RuleGround({ rule }: { rule: ShownRule }) {
   const t = translate(text, useLanguage())
   const links = rule.articles.map((each) => (
     <TextLink key={each.text} href={each.url} external>
@@ -25,25 +35,18 @@ export function RuleFacts({ rule, headingLevel, above }: RuleFactsProps) {
     </TextLink>
   ))
   return (
-    <section aria-labelledby={rule.id}>
-      <Heading level={headingLevel} id={rule.id}>
-        {rule.title}
-      </Heading>
-      {above}
-      <Paragraph>{rule.explanation}</Paragraph>
-      <SummaryList
-        items={[
-          { term: t('ground'), answer: links.length === 1 ? links[0] : <List items={links} /> },
-          {
-            term: t('standing'),
-            answer: rule.adoptedBy === null ? t('draft') : t('adopted', { name: rule.adoptedBy }),
-          },
-          { term: t('validity'), answer: `${validityOf(rule, t)} ${t('version', { version: rule.version })}` },
-          { term: t('responsible'), answer: rule.responsible ?? t('nobody') },
-          ...(rule.status === 'draft' ? [{ term: t('counsel'), answer: rule.counsel }] : []),
-        ]}
-      />
-    </section>
+    <SummaryList
+      items={[
+        { term: t('ground'), answer: links.length === 1 ? links[0] : <List items={links} /> },
+        {
+          term: t('standing'),
+          answer: rule.adoptedBy === null ? t('draft') : t('adopted', { name: rule.adoptedBy }),
+        },
+        { term: t('validity'), answer: `${validityOf(rule, t)} ${t('version', { version: rule.version })}` },
+        { term: t('responsible'), answer: rule.responsible ?? t('nobody') },
+        ...(rule.status === 'draft' ? [{ term: t('counsel'), answer: rule.counsel }] : []),
+      ]}
+    />
   )
 }
 

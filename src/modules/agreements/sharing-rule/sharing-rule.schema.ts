@@ -60,7 +60,8 @@ export const ruleContentShape = z
     id: z
       .string()
       .max(60)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ruleMessages.idShape),
+      // 'nieuw' and 'voorstellen' are pages beside those of the rules.
+      .regex(/^(?!nieuw$|voorstellen$)[a-z0-9]+(-[a-z0-9]+)*$/, ruleMessages.idShape),
     title: bilingual,
     appliesWhen: conditions,
     outcome: z.enum(ruleOutcomes),
