@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { measureChecks } from './checks.ts'
+import { measureDisclosures } from './disclosures.ts'
 import { measurePages } from './pages.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 
@@ -9,5 +10,6 @@ export const parts: Record<string, () => Promise<Figures>> = {
   scale: measureScale,
   embedded: measureScaleEmbedded,
   checks: measureChecks,
+  disclosures: measureDisclosures,
   pages: measurePages,
 }

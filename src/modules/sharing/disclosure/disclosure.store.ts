@@ -15,8 +15,7 @@ export async function takeNumbers(tx: Tx, receiverId: string, count: number): Pr
 /** Waits until nobody else adds to this inbox. Held until the transaction ends. */
 export async function lockInbox(tx: Tx, receiverId: string): Promise<void> {
   await sql`insert into sharing.inbox (organisation_id, last_number) values (${receiverId}, 0)
-    on conflict (organisation_id) do nothing`.execute(tx)
-  await sql`select from sharing.inbox where organisation_id = ${receiverId} for update`.execute(tx)
+    on conflict (organisation_id) do update set last_number = inbox.last_number`.execute(tx)
 }
 
 export interface LatestDisclosure {
