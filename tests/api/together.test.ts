@@ -9,6 +9,7 @@ import { asActor, testSite } from '../site.ts'
 import type { Sent } from './change.ts'
 import { type Asker, leaksIn, organisations, secretsOf } from './organisations.ts'
 import { ownerOfNonsense } from './owners.ts'
+import { watchSecondConnections } from './second-connection.ts'
 import { sendAs, valuesOf } from './send.ts'
 import { fillTen, type Own } from './ten-organisations.ts'
 
@@ -83,6 +84,15 @@ async function workAs(asker: (typeof analysts)[number]) {
     after: await look(asker, report),
   }
 }
+
+test('nobody asks for a second connection while holding one', async () => {
+  const found = watchSecondConnections(program)
+  for (const organisation of organisations.slice(0, 1)) {
+    const [asker] = analysts.filter((one) => one.organisation === organisation)
+    if (asker) await workAs(asker)
+  }
+  expect([...found]).toEqual([])
+})
 
 test('a hundred analysts of ten organisations at once', async () => {
   const days = await Promise.all(analysts.map(workAs))
