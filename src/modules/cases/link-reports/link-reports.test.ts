@@ -16,7 +16,8 @@ import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { dropSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { rebuildCases } from '../rebuild-cases/rebuild-cases.command.ts'
-import { fileReports, forgetLinks, type Invented, snapshot } from './invented.fixture.ts'
+import { fileReports, forgetLinks, type Invented } from './invented.fixture.ts'
+import { snapshot } from './snapshot.fixture.ts'
 import { linkReports } from './link-reports.command.ts'
 import { reweighHubs } from './reweigh-hubs.command.ts'
 
@@ -223,10 +224,10 @@ it('nobody but the program reads hubs, texts, or reports and portions of another
   expect(await rows('politie-demo')).toEqual([1, 1, 0, 0, 0])
   expect(await rows('zorgplein-demo')).toEqual([0, 0, 0, 0, 0])
   for (const call of [
-    "cases.find_alike('[]', 1)",
-    "cases.unused_texts('{}')",
-    "cases.reports_with_texts('{}')",
-    "cases.rulings_naming('{}')",
+    "cases.find_alike('everyone', '[]', 1)",
+    "cases.unused_texts('everyone', '{}')",
+    "cases.reports_with_texts('everyone', '{}')",
+    "cases.rulings_naming('everyone', '{}')",
   ])
     await expect(
       transaction(test.as('politie-demo', 'cases:work'), (tx) => sql.raw(`select * from ${call}`).execute(tx)),

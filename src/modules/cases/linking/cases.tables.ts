@@ -6,6 +6,7 @@ export interface CasesTables {
   'cases.report': {
     report_id: string
     case_id: string | null
+    circle: string
     controller_organisation_id: string
     origin: string
     received_at: Date
@@ -21,9 +22,10 @@ export interface CasesTables {
     lone: { text: string; signature: string; bands: number[] }[] | null
     lone_bands: number[] | null
   }
-  'cases.text': { text_id: string; family: string; signature: Buffer; bands: number[] | null }
+  'cases.text': { text_id: string; circle: string; family: string; signature: Buffer; bands: number[] | null }
   'cases.hub': {
     hub_id: string
+    circle: string
     kind: HubKind
     reports: number
     sample_report_id: string | null
@@ -39,6 +41,7 @@ export interface CasesTables {
   'cases.portion': {
     case_id: string
     organisation_id: string
+    circle: string
     anchor: string
     reports: number
     verified: number
@@ -53,6 +56,7 @@ export interface CasesTables {
     kind: 'merge' | 'split' | 'judge-hub'
     at: Date
     organisation_id: string
+    circle: string
     actor_id: string
     actor_name: string
     reason: string
