@@ -39,7 +39,7 @@ const few = (most: number, size: number) =>
 const report: fc.Arbitrary<Invented> = fc
   .record({
     org: fc.constantFrom(...organisations),
-    accounts: fc.constantFrom<number[][]>([700], [700], [701], [], []),
+    accounts: fc.constantFrom<number[][]>([700], [700], [700], [701], []),
     phones: few(4, 1),
     sites: few(4, 1),
     story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3'), { freq: 1, nil: undefined }),
@@ -140,17 +140,22 @@ it('what one organisation has and is told is the same to the letter with and wit
   let [joined, decided, turned] = [0, 0, 0]
   await fc.assert(
     fc.asyncProperty(
-      fc.array(report, { minLength: 9, maxLength: 27 }),
-      fc.array(step, { minLength: 6, maxLength: 18 }),
+      fc.array(report, { minLength: 15, maxLength: 27 }),
+      fc.array(step, { minLength: 8, maxLength: 18 }),
       async (invented, steps) => {
         await test.ctx.db.pool.query('delete from identifiers.sighting; delete from reports.report')
         const ids = await fileReports(test.ctx, invented)
         const filed = invented.map(({ org = '' }, place) => ({ id: ids[place] ?? '', org }))
-        // At the end all that waits is linked, and nothing is left for a rebuild to mend.
-        const whole = [
-          ...steps,
-          ...Array.from({ length: 9 }, () => ({ ...(steps[0] as Step), kind: 'link' as const, size: 5 })),
-        ]
+        const link = (size: number): Step => ({
+          kind: 'link',
+          org: 'politie-demo',
+          a: 0,
+          b: 0,
+          size,
+          judgement: 'links',
+        })
+        // There is something to decide about from the start, and at the end nothing waits.
+        const whole = [link(5), ...steps, link(5), link(5)]
         const answers = await live(filed, whole, () => true)
         const before = await snapshot(test.ctx)
         expect((await rebuildCases(engine, limits)).changed).toBe(0)
@@ -177,5 +182,5 @@ it('what one organisation has and is told is the same to the letter with and wit
     ),
     { numRuns: Number(process.env.RUNS ?? 5), interruptAfterTimeLimit: 120_000 },
   )
-  expect(Math.min(joined, decided, turned)).toBeGreaterThan(5)
+  expect(Math.min(joined, decided, turned)).toBeGreaterThan(2)
 }, 600_000)
