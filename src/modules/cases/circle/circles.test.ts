@@ -17,10 +17,9 @@ import {
   whyTogether,
 } from '#modules/cases'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { fileReports, forgetLinks, type Invented } from '../link-reports/invented.fixture.ts'
+import { fileReports, forgetLinks, type Invented, snapshot } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
 import { reweighHubs } from '../link-reports/reweigh-hubs.command.ts'
-import { snapshot } from '../link-reports/snapshot.fixture.ts'
 import { apart } from './apart.fixture.ts'
 import { eachAlone, everyone } from './circle.ts'
 import { circlesNow } from './circles-now.query.ts'

@@ -80,7 +80,8 @@ async function countReports(
   const few = identifierIds.filter((id) => !rows.has(id))
   const members = await transaction(system, (tx) => membersOf({ ...system, tx }, tx, circle, few, new Set()))
   const apart = identifierIds.filter((id) => !doesLink(rows.get(id)?.standing ?? 'links'))
-  const counts = new Map(await countReportsSeen(ctx, apart))
+  const seen = await countReportsSeen(ctx, apart)
+  const counts = new Map([...seen].map(([id, { own }]) => [id, { own, all: own }]))
   for (const [id, reports] of members) {
     const own = reports.filter((report) => report.controllerOrganisationId === organisationId).length
     if (reports.length > 0) counts.set(id, { own, all: reports.length })
