@@ -41,7 +41,7 @@ const report: fc.Arbitrary<Invented> = fc
     accounts: fc.constantFrom<number[][]>([700], [700], [700], [701], []),
     phones: few(4, 1),
     sites: few(4, 1),
-    story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3'), { freq: 1, nil: undefined }),
+    story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3'), { freq: 2, nil: undefined }),
     form: fc.constantFrom('FF-111', 'FF-112', 'FF-410', 'FF-310'),
     origin: fc.constantFrom('api' as const, 'api' as const, 'api' as const, 'web' as const),
   })

@@ -134,7 +134,7 @@ const report: fc.Arbitrary<Invented> = fc
     org: fc.constantFrom('deltabank-demo', 'deltabank-demo', 'politie-demo'),
     accounts: few(6, 1),
     phones: few(6, 2),
-    story: fc.option(fc.constantFrom('1', '1b', '2', '3', '4', '5b'), { freq: 1, nil: undefined }),
+    story: fc.option(fc.constantFrom('1', '1b', '2', '3', '4', '5b'), { freq: 2, nil: undefined }),
   })
   .map(({ story, ...rest }) => ({ ...rest, ...(story !== undefined && { story }) }))
 const deed = fc.record({

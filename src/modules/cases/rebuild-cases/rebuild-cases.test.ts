@@ -34,7 +34,7 @@ const report: fc.Arbitrary<Invented> = fc
     accounts: fc.constantFrom<number[][]>([500], [500], [501], [501], []),
     phones: few(14, 1),
     sites: few(5, 1),
-    story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3', '4', '5b'), { freq: 1, nil: undefined }),
+    story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3', '4', '5b'), { freq: 2, nil: undefined }),
     form: fc.constantFrom('FF-111', 'FF-112', 'FF-410', 'FF-310'),
     loss: fc.constantFrom(100, 2_000),
     origin: fc.constantFrom('api' as const, 'api' as const, 'api' as const, 'web' as const),
