@@ -14,17 +14,31 @@ export async function measureOpening(running: Running): Promise<Figures> {
   const report = /\/werkbank\/meldingen\/[\da-f-]{36}/.exec(queue)?.[0]
   if (!largest) throw new Error(`no case is on the page: ${cases.slice(0, 300)}`)
   if (!report) throw new Error(`no report is on the page: ${queue.slice(0, 300)}`)
+  const shown = await (await analyst.get(largest)).text()
+  // Hubs stand in order of reports: the account and the site of the huge fraud come first.
+  const identifier = /\/werkbank\/zaken\/[\da-f-]{36}\/kenmerk\/[\da-f-]{36}/.exec(shown)?.[0]
+  if (!identifier) throw new Error(`no identifier is on the page of the largest case: ${shown.slice(0, 300)}`)
   const pages = {
     'the queue': '/werkbank/meldingen',
     'a report': report,
     'the list of cases': '/werkbank/zaken',
     'the largest case': largest,
     'its graph': `${largest}/graaf`,
+    'its most reported identifier': identifier,
   }
-  const figures: Figures = {}
+  const figures: Figures = { 'own reports with that identifier': await reportsOf(analyst, identifier) }
   for (const [name, path] of Object.entries(pages))
     figures[`opening ${name}: p50 / p95 ms`] = await timed(analyst, path)
   return figures
+}
+
+/** As its page says it, without the dots. */
+async function reportsOf(analyst: SignedIn, path: string): Promise<string> {
+  const page = await (await analyst.get(path)).text()
+  return (
+    /Eigen meldingen in deze zaak<\/dt>\s*<dd[^>]*>([\d.]+)/.exec(page)?.[1]?.replaceAll('.', '') ??
+    'not found on the page'
+  )
 }
 
 async function timed(analyst: SignedIn, path: string): Promise<string> {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { measureAnalysts } from './analysts.ts'
 import { measureChecks } from './checks.ts'
 import { measureDisclosures } from './disclosures.ts'
 import { measurePages } from './pages.ts'
@@ -9,6 +10,7 @@ export type Figures = Record<string, string>
 export const parts: Record<string, () => Promise<Figures>> = {
   scale: measureScale,
   embedded: measureScaleEmbedded,
+  analysts: measureAnalysts,
   checks: measureChecks,
   disclosures: measureDisclosures,
   pages: measurePages,

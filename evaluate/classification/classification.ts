@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readFacets } from '../../src/modules/classification/read-facets/read-facets.ts'
 import { readText, textModel } from '../../src/modules/classification/read-text/read-text.query.ts'
 import { formClasses, messageClasses, sureEnough } from '../../src/modules/classification/read-text/reading.ts'
 import {
@@ -14,7 +13,9 @@ import {
 } from '../../src/modules/classification/read-text/training-texts.query.ts'
 import { foldWords } from '../../src/modules/classification/read-text/fold.ts'
 import type { Evaluation } from '../evaluation.ts'
+import { facetTable, onWrittenFacets, treeOf } from './facets.ts'
 import { byKeywords, formKeywords, messageKeywords } from './keywords.ts'
+import { percent, row } from './lines.ts'
 import { accuracyOf, calibrationErrorOf, confusionOf, coverageAt, macroF1Of, type Outcome } from './measure.ts'
 
 /**
@@ -30,6 +31,7 @@ export const classification: Evaluation = {
       `Text model ${textModel().version}, learnt from: ${learnt.join('; ')}`,
       ...(await onSms()),
       ...(await onDutch()),
+      ...(await onWrittenFacets()),
     ]
   },
 }
@@ -99,9 +101,12 @@ async function onDutch(): Promise<string[]> {
       messageKeywords,
       messageOf,
     ),
-    '',
-    '  Facets by rules, on the same texts: said right / said / written down by the author of the set',
-    ...(['channel', 'impersonated', 'means'] as const).map((facet) => facetLine(given, facet)),
+    ...facetTable(
+      'Facets, on the same texts',
+      given.map(({ text, form, ...known }) => ({ text, known, isFraud: form !== 'none' })),
+      ['channel', 'impersonated', 'means'],
+      treeOf(broader),
+    ),
   ]
 }
 
@@ -154,17 +159,6 @@ function compared(
   ]
 }
 
-function facetLine(given: readonly DutchText[], facet: 'channel' | 'impersonated' | 'means'): string {
-  let [right, said, stated] = [0, 0, 0]
-  for (const text of given) {
-    const found = readFacets(text.text).find((each) => each.facet === facet)?.concept
-    if (text[facet]) stated++
-    if (found) said++
-    if (found && found === text[facet]) right++
-  }
-  return row([facet, `${right} / ${said} / ${stated}`])
-}
-
 /** Every three words in a row. */
 function triplesOf(text: string): Set<string> {
   const words = foldWords(text).map(({ folded }) => folded)
@@ -181,12 +175,4 @@ function mostFrequent(names: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? ''
-}
-
-function row(cells: readonly string[]): string {
-  return `  ${cells.map((cell, index) => (index === 0 ? cell.padEnd(18) : cell.padStart(12))).join('')}`
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)}%`
 }

@@ -1,128 +1,135 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ten organisations that all report on the same account, so that one case joins them. Nobody, in whatever role, may read on any
-// route what another organisation was told: every route × role × organisation, each with ids of its own and of all others.
+// route what another organisation was told: every route × role × organisation, each with ids of its own and of others. What
+// changes something stands in matrix-changes.test.ts.
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { submitReports } from '#modules/reports'
-import { demoIban, formatIban } from '#values'
 import { modules } from '../../src/app/modules.ts'
-import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
 import { type TestContext, testContext } from '../context.ts'
-import { asActor, testSite } from '../site.ts'
-
-const organisations = [
-  'politie-demo',
-  'om-demo',
-  'deltabank-demo',
-  'polderbank-demo',
-  'zeewind-telecom-demo',
-  'koopplein-demo',
-  'meldpunt-demo',
-  'gemeente-demo',
-  'ministerie-demo',
-  'toezicht-demo',
-] as const
+import { type Asker, everybody, isAllowed, leaksIn, neighbourOf, organisations } from './organisations.ts'
+import { toldBy } from './send.ts'
+import { ownerOfNonsense, ownerOfNothing } from './owners.ts'
+import { fillTen, type Ids, type Own } from './ten-organisations.ts'
+import { testSite } from '../site.ts'
 
 let program: TestContext
 let site: FastifyInstance
-const reportOf = new Map<string, string>()
-
-/** Words that stand in nothing but the report of one organisation. */
-function secretsOf(organisation: string): string[] {
-  const place = organisations.findIndex((one) => one === organisation)
-  const account = demoIban(770_000 + place)
-  return [`zeldzaamwoord${place}x`, `REF-${place}-X`, account, formatIban(account), `geheim-${place}.example`]
-}
+let ten: Map<string, Own>
 
 beforeAll(async () => {
   program = await testContext({ demo: false })
-  for (const organisation of organisations) {
-    const [word = '', reference = '', account = '', , site_ = ''] = secretsOf(organisation)
-    const ctx = program.as(organisation, 'reports:file')
-    const [receipt] = await submitReports(
-      ctx,
-      [
-        {
-          partnerReference: reference,
-          fraudForm: 'FF-112',
-          lossInCents: 123_456,
-          narrative: `De klant noemde ${word} en betaalde twee keer voor een fiets die niet bestond.`,
-          identifiers: [
-            { kind: 'iban', value: demoIban(769_999), role: 'paid-to' },
-            { kind: 'iban', value: account, role: 'paid-to' },
-            { kind: 'web-address', value: site_, role: 'site' },
-          ],
-        },
-      ],
-      { origin: 'file' },
-    )
-    reportOf.set(organisation, receipt?.reportId ?? '')
-  }
-  await program.settle()
   site = await testSite(program)
+  ten = await fillTen(program, site)
 }, 120_000)
 afterAll(async () => {
   await site?.close()
   await program?.close()
 })
 
-const everybody = organisations.flatMap((organisation) =>
-  Object.keys(roles).map((role) => ({
-    organisation,
-    role,
-    permissions: [...permissionsOf([role], { isPublishing: organisation === 'politie-demo' })],
-  })),
-)
-const secrets = organisations.map((organisation) => ({ organisation, words: secretsOf(organisation) }))
-
+const ownOf = (organisation: string): Own => ten.get(organisation) ?? ownerOfNonsense
 const pages = modules.flatMap((module) => module.pages ?? []).map(({ path, allow }) => ({ url: `/${path}`, allow }))
 const reads = modules
   .flatMap((module) => module.apis ?? [])
   .filter(({ method }) => method === 'GET')
   .map(({ path, allow }) => ({ url: path, allow }))
 
-/** The address with the ids of this organisation's own report and of two others. */
-function addressesOf(url: string, organisation: string): string[] {
-  if (!/:\w+|\{\w+\}/.test(url)) return [url]
-  const at = organisations.findIndex((one) => one === organisation)
-  const asked = [0, 1, 5].map((step) => organisations[(at + step) % organisations.length] ?? '')
-  return asked.map((one) => url.replace(/:\w+\??|\{\w+\}/g, reportOf.get(one) ?? ''))
+/** What stands in each place of an address. A place that is not here holds nothing of an organisation. */
+const places: Record<string, Ids[]> = {
+  '/werkbank/vermeldingen/:id': ['listing'],
+  '/werkbank/aanleveren/mail/:upload': ['mail'],
+  '/werkbank/aanleveren/:upload': ['checked'],
+  '/werkbank/aanleveren/:upload/kolommen': ['table'],
+  '/werkbank/aanleveren/:upload/afgewezen': ['checked'],
+  '/werkbank/meldingen/:id/bijlagen/:attachment': ['attached', 'attachment'],
+  '/werkbank/zaken/:id/kenmerk/:hub': ['report', 'hub'],
+  '/hulp/:situatie': [],
+  '/melden/:step': [],
+}
+
+/** The addresses of this page about what belongs to `theirs`, also under what is `mine` where there are two places. */
+function addressesOf(url: string, mine: Own, theirs: Own): string[] {
+  const wanted = places[url] ?? ['report']
+  const fill = (owners: Own[]) => {
+    let at = -1
+    return url.replace(/:\w+/g, () => {
+      at += 1
+      const name = wanted[at]
+      return name ? (owners[at] ?? theirs)[name] : 'x'
+    })
+  }
+  return [...new Set([fill([theirs, theirs]), fill([mine, theirs])])]
+}
+
+/** Where else an id can be asked for: in a query. */
+const queries: Record<string, (own: Own) => string> = {
+  '/werkbank/zaken/:id/verband': ({ report, lone }) => `?van=${report}&melding=${lone}`,
+  '/werkbank/zaken/:id/samenvoegen': ({ lone }) => `?met=${lone}`,
+  '/werkbank/zaken/:id/splitsen': ({ hub }) => `?kenmerk=${hub}`,
+  '/werkbank/zaken/:id/graaf': ({ hub }) => `?open=${hub}`,
+}
+
+const isPlaced = (url: string) => /:\w+/.test(url) && (places[url] ?? ['report']).length > 0
+
+async function see(url: string, asker: Asker, address: string) {
+  return site.inject({ url: address, headers: asker.headers(url.startsWith('/v1') ? 'machine' : 'person') })
 }
 
 describe('no route shows what another organisation was told', () => {
   for (const { url, allow } of [...pages, ...reads]) {
     test(url, async () => {
-      for (const { organisation, role, permissions } of everybody) {
-        const headers = asActor(url.startsWith('/v1') ? 'machine' : 'person', organisation, permissions)
-        const may = isAllowed(allow, permissions)
-        const answers = await Promise.all(
-          addressesOf(url, organisation).map((address) => site.inject({ url: address, headers })),
-        )
+      for (const asker of everybody) {
+        const { organisation, role } = asker
+        const mine = ownOf(organisation)
+        const asked = [0, 1, 5].flatMap((step) => addressesOf(url, mine, ownOf(neighbourOf(organisation, step))))
+        const answers = await Promise.all([...new Set(asked)].map((address) => see(url, asker, address)))
         for (const answer of answers) {
           expect(answer.statusCode, `${role} of ${organisation}: ${answer.body.slice(0, 200)}`).toBeLessThan(500)
-          if (!may) expect([303, 302, 401, 403, 404], `${role} of ${organisation}`).toContain(answer.statusCode)
-          for (const other of secrets) {
-            if (other.organisation === organisation) continue
-            const shown = other.words.filter((word) => answer.body.includes(word))
-            expect(shown, `${role} of ${organisation} sees of ${other.organisation}`).toEqual([])
-          }
+          if (!isAllowed(allow, asker))
+            expect([303, 302, 401, 403, 404], `${role} of ${organisation}`).toContain(answer.statusCode)
+          expect(leaksIn(answer.body, organisation), `${role} of ${organisation}`).toEqual([])
         }
       }
     }, 60_000)
   }
 })
 
-function isAllowed(allow: (typeof pages)[number]['allow'], permissions: readonly string[]): boolean {
-  return typeof allow !== 'object' || permissions.includes(allow.permission)
-}
+describe('nothing in an answer says whether what is asked for exists elsewhere', () => {
+  for (const { url, allow } of [...pages, ...reads].filter((one) => isPlaced(one.url))) {
+    test(url, async () => {
+      let compared = 0
+      for (const asker of everybody.filter((one) => isAllowed(allow, one))) {
+        const mine = ownOf(asker.organisation)
+        const [theirs, nothing] = [ownOf(neighbourOf(asker.organisation)), ownerOfNothing(program.ctx.newId)]
+        const query = queries[url]
+        // The query too is about theirs, once under their address and once under the own.
+        const about = (own: Own) => [
+          ...addressesOf(url, mine, own),
+          ...(query
+            ? [url.replace(':id', own.report), url.replace(':id', mine.report)].map((at) => at + query(own))
+            : []),
+        ]
+        const nowhere = about(nothing)
+        for (const [at, address] of about(theirs).entries()) {
+          const [one, other] = [await see(url, asker, address), await see(url, asker, nowhere[at] ?? '')]
+          expect(toldBy(one, theirs), `${asker.role} of ${asker.organisation}: ${address}`).toBe(toldBy(other, nothing))
+          compared += 1
+        }
+        for (const address of about(ownerOfNonsense))
+          expect((await see(url, asker, encodeURI(address))).statusCode, address).toBeLessThan(500)
+      }
+      expect(compared).toBeGreaterThan(0)
+    }, 60_000)
+  }
+})
 
 test('the case joins all ten, and each of them reads its own report there', async () => {
-  for (const organisation of organisations) {
-    const headers = asActor('person', organisation, ['reports:read', 'cases:read', 'cases:work'])
-    const own = await site.inject({ url: `/werkbank/zaken/${reportOf.get(organisation)}`, headers })
+  for (const asker of everybody.filter(({ role }) => role === 'analyst')) {
+    const { organisation } = asker
+    const mine = ownOf(organisation)
+    const own = await see('', asker, `/werkbank/zaken/${mine.report}`)
     expect(own.statusCode, own.body.slice(0, 200)).toBe(200)
-    expect(own.body).toContain(reportOf.get(organisation))
+    expect(own.body).toContain(mine.report)
     for (const other of organisations.filter((one) => one !== organisation))
-      expect(own.body, `${organisation} sees the number of a report of ${other}`).not.toContain(reportOf.get(other))
+      expect(own.body, `${organisation} sees the number of a report of ${other}`).not.toContain(ownOf(other).report)
   }
 })

@@ -30,12 +30,12 @@ export async function mergeCases(
       throw new Refusal(casesMessages.alreadyTogether, { status: 409 })
     const [left, right] = [await sideOf(tx, one), await sideOf(tx, other)]
     const region = { caseIds: [one, other].flatMap(({ caseId }) => caseId ?? []), reportIds: [a, b] }
-    const rulings = await selectRulings(tx, await selectRuled(tx, region))
+    const rulings = await selectRulings(tx, by.circle, await selectRuled(tx, region))
     const [ofOne, ofOther] = [await memberSet(tx, one), await memberSet(tx, other)]
     const apart = rulings.filter((ruling) => ruling.kind === 'split' && keepsApart(ruling, ofOne, ofOther))
     const decisionId = await store(system, tx, by, { kind: 'merge', reason: why, left, right, cutHubs: [] })
     await overrule(tx, idsOf(apart), decisionId)
-    const changed = await redivide(system, tx, [{ left, right, cutHubs: [] }, ...apart])
+    const changed = await redivide(system, tx, by.circle, [{ left, right, cutHubs: [] }, ...apart])
     return { decisionId, action: 'cases.cases-merged', detail: { endedSplits: apart.length }, changed }
   })
   return { decisionId }
@@ -64,14 +64,14 @@ export async function splitCase(
       throw new Refusal(casesMessages.nothingLeft, { status: 409 })
     const right = rest.map(({ reportId }) => reportId)
     const region = { caseIds: [caseId], reportIds: [] }
-    const cutHubs = await sharedHubs(tx, region, out, reports)
-    const rulings = await selectRulings(tx, await selectRuled(tx, region))
+    const cutHubs = await sharedHubs(tx, by.circle, region, out, reports)
+    const rulings = await selectRulings(tx, by.circle, await selectRuled(tx, region))
     const inRest = new Set(right)
     const held = rulings.filter((ruling) => ruling.kind === 'merge' && keepsApart(ruling, out, inRest))
     const split = { left: chosen, right: right.slice(0, mostNamed), cutHubs }
     const decisionId = await store(system, tx, by, { kind: 'split', reason: why, ...split })
     await overrule(tx, idsOf(held), decisionId)
-    const changed = await redivide(system, tx, [split, ...held])
+    const changed = await redivide(system, tx, by.circle, [split, ...held])
     return { decisionId, action: 'cases.case-split', detail: { reports: chosen.length }, changed }
   })
   return { decisionId }
@@ -80,6 +80,7 @@ export async function splitCase(
 async function ownReports(tx: Tx, by: Decider, ids: readonly string[]): Promise<LinkedReport[]> {
   const known = ids.filter((id) => isId.test(id))
   const own = (await selectReports(tx, known)).filter((report) => report.controllerOrganisationId === by.organisationId)
+  if (own.some(({ circle }) => circle !== by.circle)) throw new Refusal(casesMessages.beingMoved, { status: 409 })
   return ids.flatMap((id) => own.find(({ reportId }) => reportId === id) ?? [])
 }
 
@@ -104,15 +105,16 @@ function keepsApart({ left, right }: DecisionRow, one: ReadonlySet<string>, othe
 /** Hubs on which both these reports and others of the case hang; a family of texts by each of its texts. */
 async function sharedHubs(
   tx: Tx,
+  circle: string,
   region: { caseIds: string[]; reportIds: string[] },
   out: ReadonlySet<string>,
   reports: readonly LinkedReport[],
 ): Promise<string[]> {
   const outside = new Set<string>()
-  for (const report of await selectRegion(tx, region))
+  for (const report of await selectRegion(tx, circle, region))
     if (!out.has(report.reportId))
       for (const hub of [...report.accounts, ...report.others, ...report.texts]) outside.add(hub)
-  const families = await selectFamilies(tx, [...new Set(reports.flatMap(({ texts }) => texts))])
+  const families = await selectFamilies(tx, circle, [...new Set(reports.flatMap(({ texts }) => texts))])
   const cut = new Set<string>()
   for (const { accounts, others, texts } of reports) {
     for (const hub of [...accounts, ...others]) if (outside.has(hub)) cut.add(hub)
@@ -128,11 +130,12 @@ async function store(
   decision: Pick<DecisionRow, 'kind' | 'reason' | 'left' | 'right' | 'cutHubs'>,
 ): Promise<string> {
   const id = ctx.newId()
-  const { organisationId, id: actorId, name: actorName } = by
+  const { organisationId, circle, id: actorId, name: actorName } = by
   await insertDecision(tx, {
     id,
     at: ctx.now(),
     organisationId,
+    circle,
     actorId,
     actorName,
     hubId: null,

@@ -3,6 +3,8 @@ import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import type { Circles } from '../circle/circle.ts'
+import { circlesNow } from '../circle/circles-now.query.ts'
 import { announceChanged } from '../link-reports/link-reports.command.ts'
 import { casesMessages } from '../linking/linking.text.ts'
 import { lockLinking } from '../linking/report.store.ts'
@@ -13,9 +15,11 @@ export interface Decider {
   id: string
   name: string
   organisationId: string
+  /** It decides about reports of this circle only. */
+  circle: string
 }
 
-/** What a decision does, in the transaction of the program: links belong to no single organisation. */
+/** What a decision does, in the transaction of the program: links belong to a whole circle. */
 export interface Deed {
   decisionId: string
   action: 'cases.cases-merged' | 'cases.case-split' | 'cases.hub-judged' | 'cases.decision-undone'
@@ -33,7 +37,7 @@ export async function decide<Result extends Deed>(
   reason: string,
   work: (system: Context, tx: Tx, by: Decider, reason: string) => Promise<Result>,
 ): Promise<Result> {
-  const by = deciderOf(ctx)
+  const by = deciderOf(ctx, await circlesNow(ctx))
   const why = reason.toWellFormed().replaceAll('\0', '').trim()
   const problem =
     why.length < 3 ? casesMessages.reasonNeeded : why.length > longestReason ? casesMessages.reasonTooLong : null
@@ -48,7 +52,7 @@ export async function decide<Result extends Deed>(
       action,
       subjectKind: 'case-decision',
       subjectId: decisionId,
-      // How many reports changed is a number over all organisations: not for the record of one.
+      // How many reports changed is a number over all organisations of the circle: not for the record of one.
       detail,
     })
     await announceChanged(system, tx, changed)
@@ -56,10 +60,10 @@ export async function decide<Result extends Deed>(
   })
 }
 
-function deciderOf(ctx: Context): Decider {
+function deciderOf(ctx: Context, circleOf: Circles): Decider {
   const { actor } = ctx
   if ((actor.kind !== 'person' && actor.kind !== 'machine') || !mayDo(actor, 'cases:work'))
     throw new Refusal(casesMessages.mayNotWork, { status: 403 })
   const name = actor.kind === 'person' ? actor.name : actor.organisationName
-  return { id: actor.id, name, organisationId: actor.organisationId }
+  return { id: actor.id, name, organisationId: actor.organisationId, circle: circleOf(actor.organisationId) }
 }

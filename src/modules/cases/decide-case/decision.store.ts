@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { Circles } from '../circle/circle.ts'
 import type { Judgement } from '../hub/hub.ts'
 
 export interface DecisionRow {
@@ -7,6 +8,8 @@ export interface DecisionRow {
   kind: 'merge' | 'split' | 'judge-hub'
   at: Date
   organisationId: string
+  /** Of who decided: it says nothing about reports of another. */
+  circle: string
   actorId: string
   actorName: string
   reason: string
@@ -21,35 +24,41 @@ export interface DecisionRow {
   undoneReason: string | null
 }
 
-export const decisionColumns = sql`d.decision_id as id, d.kind, d.at, d.organisation_id as "organisationId", d.actor_id as "actorId",
+/** A later decision of another circle says nothing here: that was when both were in one. */
+const overruler = sql`(select o.decision_id from cases.decision o where o.decision_id = d.overruled_by and o.circle = d.circle)`
+
+/** Of a decision `d`: neither undone nor overruled. */
+export const holds = sql`d.undone_at is null and ${overruler} is null`
+
+export const decisionColumns = sql`d.decision_id as id, d.kind, d.at, d.organisation_id as "organisationId", d.circle, d.actor_id as "actorId",
   d.actor_name as "actorName", d.reason, d.left_ids::text[] as left, d.right_ids::text[] as right,
-  d.cut_hubs::text[] as "cutHubs", d.hub_id as "hubId", d.judgement, d.overruled_by as "overruledBy",
+  d.cut_hubs::text[] as "cutHubs", d.hub_id as "hubId", d.judgement, ${overruler} as "overruledBy",
   d.undone_at as "undoneAt", d.undone_by_name as "undoneByName", d.undone_reason as "undoneReason"`
 
-const holds = sql`d.undone_at is null and d.overruled_by is null`
-
-/** Merges and splits that hold and name one of these reports, the oldest first. */
-export async function selectRulings(tx: Tx, reportIds: readonly string[]): Promise<DecisionRow[]> {
+/** Merges and splits of this circle that hold and name one of these reports, the oldest first. */
+export async function selectRulings(tx: Tx, circle: string, reportIds: readonly string[]): Promise<DecisionRow[]> {
   if (reportIds.length === 0) return []
   const ids = [...reportIds]
   const found = await sql<DecisionRow>`select ${decisionColumns} from cases.decision d
-    where d.decision_id in (select cases.rulings_naming(${ids}::uuid[]))
+    where d.decision_id in (select cases.rulings_naming(${circle}, ${ids}::uuid[]))
     order by d.at, d.decision_id`.execute(tx)
   return found.rows
 }
 
-/** Every merge and split that holds, the oldest first. */
-export async function selectAllRulings(tx: Tx): Promise<DecisionRow[]> {
+/** Every merge and split of this circle that holds, the oldest first. */
+export async function selectAllRulings(tx: Tx, circle: string): Promise<DecisionRow[]> {
   const found = await sql<DecisionRow>`select ${decisionColumns} from cases.decision d
-    where d.kind <> 'judge-hub' and ${holds} order by d.at, d.decision_id`.execute(tx)
+    where d.kind <> 'judge-hub' and d.circle = ${circle} and ${holds} order by d.at, d.decision_id`.execute(tx)
   return found.rows
 }
 
-/** Judgements on this hub that hold; of a family of texts on any text in it. */
-export async function selectJudgementsOf(tx: Tx, hubId: string): Promise<DecisionRow[]> {
+/** Judgements of this circle on this hub that hold; of a family of texts on any text in it. */
+export async function selectJudgementsOf(tx: Tx, circle: string, hubId: string): Promise<DecisionRow[]> {
   const found = await sql<DecisionRow>`select ${decisionColumns} from cases.decision d
-    where (d.hub_id = ${hubId} or d.hub_id in (select text_id from cases.text where family = ${hubId}))
-      and ${holds} order by d.at, d.decision_id`.execute(tx)
+    where (d.hub_id = ${hubId} or d.hub_id in (
+      select text_id from cases.text where family = ${hubId} and circle = ${circle})) and d.circle = ${circle} and ${holds} order by d.at, d.decision_id`.execute(
+    tx,
+  )
   return found.rows
 }
 
@@ -63,9 +72,10 @@ export async function insertDecision(
   tx: Tx,
   row: Omit<DecisionRow, 'overruledBy' | 'undoneAt' | 'undoneByName' | 'undoneReason'>,
 ): Promise<void> {
-  await sql`insert into cases.decision (decision_id, kind, at, organisation_id, actor_id, actor_name, reason, left_ids,
+  await sql`insert into cases.decision (decision_id, kind, at, organisation_id, circle, actor_id, actor_name, reason, left_ids,
       right_ids, cut_hubs, hub_id, judgement)
-    values (${row.id}, ${row.kind}, ${row.at}, ${row.organisationId}, ${row.actorId}, ${row.actorName}, ${row.reason},
+    values (${row.id}, ${row.kind}, ${row.at}, ${row.organisationId}, ${row.circle}, ${row.actorId},
+      ${row.actorName}, ${row.reason},
       ${row.left}::uuid[], ${row.right}::uuid[], ${row.cutHubs}::uuid[], ${row.hubId}, ${row.judgement})`.execute(tx)
 }
 
@@ -86,9 +96,9 @@ export async function endDecision(
   await sql`update cases.decision set overruled_by = null where overruled_by = ${id}`.execute(tx)
 }
 
-/** Marks reports as named, or no longer named, by a merge or split that holds. */
-export async function markRuled(tx: Tx, reportIds: readonly string[]): Promise<void> {
-  const rulings = await selectRulings(tx, reportIds)
+/** Marks reports of this circle as named, or no longer named, by a merge or split that holds. */
+export async function markRuled(tx: Tx, circle: string, reportIds: readonly string[]): Promise<void> {
+  const rulings = await selectRulings(tx, circle, reportIds)
   const [ruled, separated] = [new Set<string>(), new Set<string>()]
   for (const { kind, left, right } of rulings)
     for (const id of [...left, ...right]) {
@@ -98,13 +108,38 @@ export async function markRuled(tx: Tx, reportIds: readonly string[]): Promise<v
   await sql`update cases.report r set is_ruled = m.ruled, is_separated = m.separated
     from unnest(${[...reportIds]}::uuid[], ${reportIds.map((id) => ruled.has(id))}::boolean[],
       ${reportIds.map((id) => separated.has(id))}::boolean[]) as m (id, ruled, separated)
-    where r.report_id = m.id and (r.is_ruled, r.is_separated) is distinct from (m.ruled, m.separated)`.execute(tx)
+    where r.report_id = m.id and r.circle = ${circle} and (r.is_ruled, r.is_separated) is distinct from (m.ruled, m.separated)`.execute(
+    tx,
+  )
 }
 
-/** What this decision overruled. */
-export async function selectOverruled(tx: Tx, by: string): Promise<DecisionRow[]> {
-  const found =
-    await sql<DecisionRow>`select ${decisionColumns} from cases.decision d where d.overruled_by = ${by}`.execute(tx)
+/** Marks the reports of this circle anew: those that a merge or split that holds names, and those that one named. */
+export async function markAllRuled(tx: Tx, circle: string): Promise<void> {
+  const marked = await sql<{ id: string }>`select report_id as id from cases.report
+    where is_ruled and circle = ${circle}`.execute(tx)
+  const named = (await selectAllRulings(tx, circle)).flatMap(({ left, right }) => [...left, ...right])
+  await markRuled(tx, circle, [...new Set([...named, ...marked.rows.map((row) => row.id)])])
+}
+
+/** Decisions of an organisation of which the circle became another go with it. */
+export async function moveDecisions(tx: Tx, circleOf: Circles): Promise<void> {
+  const found = await sql<{
+    organisationId: string
+    circle: string
+  }>`select distinct organisation_id as "organisationId",
+    circle from cases.decision`.execute(tx)
+  for (const { organisationId, circle } of found.rows) {
+    const now = circleOf(organisationId)
+    if (now === circle) continue
+    await sql`update cases.decision set circle = ${now}
+      where organisation_id = ${organisationId} and circle = ${circle}`.execute(tx)
+  }
+}
+
+/** What this decision overruled in its circle. */
+export async function selectOverruled(tx: Tx, circle: string, by: string): Promise<DecisionRow[]> {
+  const found = await sql<DecisionRow>`select ${decisionColumns} from cases.decision d
+    where d.overruled_by = ${by} and d.circle = ${circle}`.execute(tx)
   return found.rows
 }
 

@@ -10,7 +10,7 @@ import { casesMessages } from '../linking/linking.text.ts'
 import { selectReportsWithTexts } from '../linking/report.store.ts'
 import { fixedStanding } from '../hub/site-of.ts'
 import { selectFamilies, selectTextsOf } from '../texts/text.store.ts'
-import { decide } from './decide.command.ts'
+import { decide, type Decider } from './decide.command.ts'
 import { isId } from './decide-case.command.ts'
 import { insertDecision, overrule, selectJudgementsOf } from './decision.store.ts'
 
@@ -25,16 +25,17 @@ export async function judgeHub(
   // In the name of the person: row-level security shows an identifier only to who has a report that names it.
   const identifier = isId.test(hubId) ? (await listIdentifiers(ctx, [hubId])).get(hubId) : undefined
   const { decisionId } = await decide(ctx, reason, async (system, tx, by, why) => {
-    const hub = isId.test(hubId) ? await findOwnHub(tx, hubId, identifier, by.organisationId) : null
+    const hub = isId.test(hubId) ? await findOwnHub(tx, hubId, identifier, by) : null
     if (hub === null) throw new Refusal(casesMessages.noSuchHub, { status: 404 })
-    const earlier = await selectJudgementsOf(tx, hub.id)
+    const earlier = await selectJudgementsOf(tx, by.circle, hub.id)
     const decisionId = system.newId()
-    const { organisationId, id: actorId, name: actorName } = by
+    const { organisationId, circle, id: actorId, name: actorName } = by
     await insertDecision(tx, {
       id: decisionId,
       kind: 'judge-hub',
       at: system.now(),
       organisationId,
+      circle,
       actorId,
       actorName,
       reason: why,
@@ -49,7 +50,7 @@ export async function judgeHub(
       earlier.map(({ id }) => id),
       decisionId,
     )
-    const changed = await weighAnew(system, tx, [hub.id], hub.isText ? new Set([hub.id]) : new Set())
+    const changed = await weighAnew(system, tx, circle, [hub.id], hub.isText ? new Set([hub.id]) : new Set())
     return { decisionId, action: 'cases.hub-judged', detail: { judgement, isText: hub.isText }, changed }
   })
   return { decisionId }
@@ -60,7 +61,7 @@ async function findOwnHub(
   tx: Tx,
   hubId: string,
   identifier: IdentifierSeen | undefined,
-  organisationId: string,
+  { organisationId, circle }: Decider,
 ): Promise<{ id: string; isText: boolean } | null> {
   if (identifier) {
     const { kind, canonical, protectedAs } = identifier
@@ -68,9 +69,9 @@ async function findOwnHub(
       throw new Refusal(casesMessages.protectedHub, { status: 409 })
     return { id: hubId, isText: false }
   }
-  const family = await familyOf(tx, hubId)
-  const texts = family === null ? [hubId] : (await selectTextsOf(tx, [family])).map(({ textId }) => textId)
-  const own = (await selectReportsWithTexts(tx, texts)).some(
+  const family = await familyOf(tx, circle, hubId)
+  const texts = family === null ? [hubId] : (await selectTextsOf(tx, circle, [family])).map(({ textId }) => textId)
+  const own = (await selectReportsWithTexts(tx, circle, texts)).some(
     (report) => report.controllerOrganisationId === organisationId,
   )
   if (!own) return null
@@ -78,6 +79,6 @@ async function findOwnHub(
   return { id: family, isText: true }
 }
 
-export async function familyOf(tx: Tx, hubId: string): Promise<string | null> {
-  return (await selectFamilies(tx, [hubId])).get(hubId) ?? null
+export async function familyOf(tx: Tx, circle: string, hubId: string): Promise<string | null> {
+  return (await selectFamilies(tx, circle, [hubId])).get(hubId) ?? null
 }

@@ -23,14 +23,15 @@ export async function undoDecision(
     const decision = isId.test(decisionId) ? await selectDecision(tx, decisionId) : null
     if (!decision || decision.organisationId !== by.organisationId)
       throw new Refusal(casesMessages.noSuchDecision, { status: 404 })
+    if (decision.circle !== by.circle) throw new Refusal(casesMessages.beingMoved, { status: 409 })
     if (decision.undoneAt !== null) throw new Refusal(casesMessages.alreadyUndone, { status: 409 })
     if (decision.overruledBy !== null) throw new Refusal(casesMessages.overruled, { status: 409 })
-    const revived = await selectOverruled(tx, decisionId)
+    const revived = await selectOverruled(tx, by.circle, decisionId)
     await endDecision(tx, decisionId, by, why, system.now())
     const changed =
       decision.kind === 'judge-hub'
-        ? await reweigh(system, tx, decision.hubId ?? '')
-        : await redivide(system, tx, [decision, ...revived])
+        ? await reweigh(system, tx, by.circle, decision.hubId ?? '')
+        : await redivide(system, tx, by.circle, [decision, ...revived])
     return {
       decisionId,
       action: 'cases.decision-undone',
@@ -40,7 +41,7 @@ export async function undoDecision(
   })
 }
 
-async function reweigh(ctx: Context, tx: Tx, hubId: string): Promise<string[]> {
-  const family = await familyOf(tx, hubId)
-  return weighAnew(ctx, tx, [family ?? hubId], family === null ? new Set() : new Set([family]))
+async function reweigh(ctx: Context, tx: Tx, circle: string, hubId: string): Promise<string[]> {
+  const family = await familyOf(tx, circle, hubId)
+  return weighAnew(ctx, tx, circle, [family ?? hubId], family === null ? new Set() : new Set([family]))
 }

@@ -39,6 +39,7 @@ export async function proposedLinks(ctx: Context, reportId: string, purpose: str
   }
   const described = await describeHubs(
     ctx,
+    scope,
     [...hubs.values()].filter(({ hubId }) => elsewhere.has(hubId)),
   )
   return described
@@ -76,7 +77,7 @@ async function casesElsewhere(
 ): Promise<ProposedLink['cases']> {
   const reportIds = isText
     ? await transaction(asSystem(ctx, 'cases.proposed-links'), (tx) =>
-        selectOwnWithFamily(tx, hubId, scope.organisationId, mostReports),
+        selectOwnWithFamily(tx, scope, hubId, mostReports),
       )
     : (await listReportsSeen(ctx, hubId, { limit: mostReports, offset: 0 }, purpose)).reports.map(
         (report) => report.reportId,

@@ -23,7 +23,7 @@ export async function similarReports(
   if (!scope || scope.caseId === null) return []
   const alone = { ...scope, caseId: null }
   const { hubs } = await transaction(system, (tx) => selectHubCounts(tx, alone, { limit: 50, offset: 0 }))
-  const described = (await describeHubs(ctx, hubs)).filter(({ standing }) => doesLink(standing))
+  const described = (await describeHubs(ctx, scope, hubs)).filter(({ standing }) => doesLink(standing))
   const asked = described.map(({ hubId, kind, weight }) => ({ hubId, isText: kind === 'text', weight }))
   return transaction(system, async (tx) => {
     const rows = await selectSimilar(tx, scope, asked, Math.min(limit, 100))

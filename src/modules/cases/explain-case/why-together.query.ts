@@ -7,7 +7,6 @@ import { selectHubs } from '../hub/hub.store.ts'
 import { doesLink } from '../hub/hub.ts'
 import type { Step } from '../linking/case-view.ts'
 import { selectReports } from '../linking/report.store.ts'
-import { showsOthers } from '../list-cases/list-cases.query.ts'
 import { type RegionReport, selectRegion, selectRuled, selectUnlinking } from '../recompute-cases/region.store.ts'
 import { describeHubs } from '../show-case/describe-hubs.query.ts'
 import { isUuid, openScope, shown } from '../show-case/find-case.query.ts'
@@ -33,12 +32,12 @@ export async function whyTogether(ctx: Context, a: string, b: string, purpose: s
   if (!isUuid(b)) return null
   const scope = await openScope(ctx, a, purpose, 'cases.path-seen')
   if (!scope || scope.caseId === null) return null
-  const { caseId, organisationId } = scope
+  const { caseId, circle, organisationId } = scope
   const known = await transaction(asSystem(ctx, 'cases.why-together'), async (tx): Promise<Known> => {
     const region = { caseIds: [caseId], reportIds: [] }
     const direct = await sharedHub(tx, scope, b)
     if (direct) {
-      const judges = await selectJudges(tx, [direct.id], organisationId)
+      const judges = await selectJudges(tx, scope, [direct.id])
       const ownHubs = await countOwn(tx, scope, [direct.id])
       const stones: Stone[] = [
         { kind: 'report', id: a },
@@ -48,13 +47,13 @@ export async function whyTogether(ctx: Context, a: string, b: string, purpose: s
       const families = new Set(direct.isText ? [direct.id] : [])
       return { stones, own: new Set([a, b]), families, ownHubs, decisions: new Map(), judges }
     }
-    const all = await selectRegion(tx, region)
+    const all = await selectRegion(tx, circle, region)
     const own = new Set(await selectOwnIds(tx, scope))
-    const rulings = await selectRulings(tx, await selectRuled(tx, region))
-    const unlinking = await selectUnlinking(tx, region)
+    const rulings = await selectRulings(tx, circle, await selectRuled(tx, region))
+    const unlinking = await selectUnlinking(tx, circle, region)
     const mine = all.filter(({ reportId }) => own.has(reportId))
     const path = async (reports: readonly RegionReport[]) =>
-      findPath(await weave(tx, reports, rulings, unlinking), a, b)
+      findPath(await weave(tx, circle, reports, rulings, unlinking), a, b)
     const stones = own.has(b) ? ((await path(mine)) ?? (await path(all))) : null
     const hubs = (stones ?? []).flatMap(({ kind, id }) => (kind === 'hub' ? [id] : []))
     const ownHubs = await countOwn(tx, scope, hubs)
@@ -62,9 +61,9 @@ export async function whyTogether(ctx: Context, a: string, b: string, purpose: s
       rulings.filter((row) => row.organisationId === organisationId).map((row) => [row.id, row]),
     )
     const families = new Set(all.flatMap(({ texts }) => texts))
-    return { stones, own, families, ownHubs, decisions, judges: await selectJudges(tx, hubs, organisationId) }
+    return { stones, own, families, ownHubs, decisions, judges: await selectJudges(tx, scope, hubs) }
   })
-  return known.stones ? steps(ctx, known.stones, known) : null
+  return known.stones ? steps(ctx, scope, known.stones, known) : null
 }
 
 /** The strongest hub that joins both, without a look at the rest of the case; null when there is none, or a split is near. */
@@ -74,11 +73,11 @@ async function sharedHub(tx: Tx, scope: Scope, b: string): Promise<{ id: string;
   if (!one || !other || rows.some((row) => row.isSeparated || row.controllerOrganisationId !== scope.organisationId))
     return null
   if (one.caseId !== other.caseId) return null
-  const families = await selectFamilies(tx, [...one.texts, ...other.texts])
+  const families = await selectFamilies(tx, scope.circle, [...one.texts, ...other.texts])
   const textsOf = (texts: readonly string[]) => texts.flatMap((text) => families.get(text) ?? [])
   const others = new Set([...other.accounts, ...other.others, ...textsOf(other.texts)])
   const shared = [...one.accounts, ...one.others, ...textsOf(one.texts)].filter((hub) => others.has(hub))
-  const known = await selectHubs(tx, shared)
+  const known = await selectHubs(tx, scope.circle, shared)
   const id = shared.find((hub) => doesLink(known.get(hub)?.standing ?? 'links'))
   return id === undefined ? null : { id, isText: textsOf(one.texts).includes(id) }
 }
@@ -99,11 +98,12 @@ function hubsOf({ accounts, others, texts }: RegionReport): string[] {
 
 async function weave(
   tx: Tx,
+  circle: string,
   reports: readonly RegionReport[],
   rulings: readonly DecisionRow[],
   unlinking: ReadonlySet<string>,
 ): Promise<Web> {
-  const families = await selectFamilies(tx, [...new Set(rulings.flatMap(({ cutHubs }) => cutHubs))])
+  const families = await selectFamilies(tx, circle, [...new Set(rulings.flatMap(({ cutHubs }) => cutHubs))])
   const cuts = rulings
     .filter(({ kind }) => kind === 'split')
     .map(({ left, cutHubs }) => ({ left: new Set(left), hubs: new Set(cutHubs.map((id) => families.get(id) ?? id)) }))
@@ -121,10 +121,11 @@ async function weave(
 }
 
 /** What of the path may be told; a part over what only others have becomes one hidden step. */
-async function steps(ctx: Context, stones: readonly Stone[], known: Known): Promise<Step[]> {
+async function steps(ctx: Context, scope: Scope, stones: readonly Stone[], known: Known): Promise<Step[]> {
   const { own, families, ownHubs, decisions, judges } = known
   const described = await describeHubs(
     ctx,
+    scope,
     [...ownHubs].map(([hubId, ownReports]) => ({ hubId, isText: families.has(hubId), ownReports })),
   )
   const hubOf = new Map(described.map((hub) => [hub.hubId, hub]))
@@ -137,30 +138,27 @@ async function steps(ctx: Context, stones: readonly Stone[], known: Known): Prom
     const last = told.at(-1)
     if (!last || !('isHidden' in last)) told.push({ isHidden: true })
   }
-  stones.forEach((stone, place) => {
-    const beside = [stones[place - 1], stones[place + 1]]
-    const isOwn = beside.every((other) => other === undefined || other.kind !== 'report' || own.has(other.id))
+  for (const stone of stones) {
     if (stone.kind === 'report') {
       if (own.has(stone.id)) told.push({ reportId: stone.id })
       else hide()
-      return
+      continue
     }
     const decision = decisions.get(stone.id)
     const hub = hubOf.get(stone.id)
     if (stone.kind === 'decision') {
       if (decision) told.push({ decision: shown(decision) })
       else hide()
-      return
+      continue
     }
-    // On the border to others even the hub is told only where it may show that others have it.
-    if (!hub || (!isOwn && !showsOthers(ctx))) {
+    if (!hub) {
       hide()
-      return
+      continue
     }
     const roles = sightings.filter(({ identifierId }) => identifierId === stone.id).map(({ role }) => role)
     const isJudged = hub.standing === 'judged-links'
     const author = isJudged ? (judges.get(stone.id) ?? 'partner') : 'rule'
     told.push({ hub, roles: [...new Set(roles)], reason: hub.standing, author })
-  })
+  }
   return told
 }

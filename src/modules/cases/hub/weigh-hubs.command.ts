@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { listIdentifiers, listLinkingReports } from '#modules/identifiers'
 import type { LinkedReport } from '../linking/linked-report.ts'
-import { selectReports, selectReportsWithTexts } from '../linking/report.store.ts'
+import { selectReports, selectReportsIn, selectReportsWithTexts } from '../linking/report.store.ts'
 import { selectTextsOf } from '../texts/text.store.ts'
 import { deleteHubs, type HubRow, selectHubs, selectJudgements, upsertHubs } from './hub.store.ts'
 import { doesLink, type HubIdentity, holdsMoney } from './hub.ts'
@@ -29,21 +29,22 @@ export interface Weighing {
   families: ReadonlySet<string>
 }
 
-/** Adds up every hub that the reports touch, decides whether it links now, and stores that. */
+/** Adds up every hub that the reports of this circle touch, decides whether it links now, and stores that. */
 export async function weighHubs(
   ctx: Context,
   tx: Tx,
+  circle: string,
   weighing: Weighing,
   limits: StandingLimits,
 ): Promise<Map<string, Weighed>> {
   const { added, recount, restated, families } = weighing
   const ids = [...new Set([...added.keys(), ...recount, ...restated.keys()])]
-  const rows = await selectHubs(tx, ids)
+  const rows = await selectHubs(tx, circle, ids)
   const whole = ids.filter((id) => recount.has(id) || (!rows.has(id) && added.has(id)))
-  const members = await membersOf(ctx, tx, whole, families)
+  const members = await membersOf(ctx, tx, circle, whole, families)
   const samples = await samplesOf(tx, ids, rows, new Set(whole))
   const identities = await identify(ctx, ids, weighing, rows)
-  const judged = await selectJudgements(tx, whole)
+  const judged = await selectJudgements(tx, circle, whole)
   const weighed = new Map<string, Weighed>()
   const [stored, ended]: [HubRow[], string[]] = [[], []]
   for (const hubId of ids) {
@@ -73,11 +74,11 @@ export async function weighHubs(
     if (isKept(now)) stored.push(now)
     else if (row) ended.push(hubId)
   }
-  await upsertHubs(tx, stored)
-  await deleteHubs(tx, ended)
+  await upsertHubs(tx, circle, stored)
+  await deleteHubs(tx, circle, ended)
   // What joins from now on joins all that hang on it, not only the one by which its case was found.
   const turned = [...weighed].filter(([id, hub]) => hub.doesLink && !hub.didLink && !members.has(id)).map(([id]) => id)
-  for (const [id, all] of await membersOf(ctx, tx, turned, families)) {
+  for (const [id, all] of await membersOf(ctx, tx, circle, turned, families)) {
     const hub = weighed.get(id)
     if (hub) hub.stored = all
   }
@@ -90,24 +91,26 @@ export function isKept({ kind, standing, tally }: HubRow): boolean {
   return tally.reports >= keptFrom || standing !== 'links'
 }
 
-/** Stored reports on each of these hubs. */
+/** Stored reports of this circle on each of these hubs. Sightings are of all circles, so what is not in this one is left out. */
 export async function membersOf(
   ctx: Context,
   tx: Tx,
+  circle: string,
   hubIds: readonly string[],
   families: ReadonlySet<string>,
 ): Promise<Map<string, LinkedReport[]>> {
   const members = new Map<string, LinkedReport[]>(hubIds.map((id) => [id, []]))
   const identifiers = hubIds.filter((id) => !families.has(id))
   const seen = await listLinkingReports(ctx, identifiers)
-  const reports = await selectReports(tx, [...new Set([...seen.values()].flat())])
+  const reports = await selectReportsIn(tx, circle, [...new Set([...seen.values()].flat())])
   for (const report of reports) for (const hub of [...report.accounts, ...report.others]) members.get(hub)?.push(report)
   const texts = await selectTextsOf(
     tx,
+    circle,
     hubIds.filter((id) => families.has(id)),
   )
   const familyOf = new Map(texts.map(({ textId, family }) => [textId, family]))
-  for (const report of await selectReportsWithTexts(tx, [...familyOf.keys()]))
+  for (const report of await selectReportsWithTexts(tx, circle, [...familyOf.keys()]))
     for (const family of new Set(report.texts.map((text) => familyOf.get(text) ?? '')))
       members.get(family)?.push(report)
   return members

@@ -4,6 +4,7 @@ import { formsOf } from '#modules/classification'
 import { listSightings, type Sighting, type SightingRole } from '#modules/identifiers'
 import { listReportedMatter, type ReportedMatter } from '#modules/reports'
 import { listFraudForms } from '#modules/taxonomy'
+import type { Circles } from '../circle/circle.ts'
 import { type MatterText, textsOf } from '../compare-texts/matter-texts.ts'
 import { holdsMoney, type HubIdentity } from '../hub/hub.ts'
 import { fixedStanding, siteNumber } from '../hub/site-of.ts'
@@ -21,7 +22,11 @@ export interface Described {
 const joiningRoles: ReadonlySet<SightingRole> = new Set(['paid-to', 'contact', 'site', 'seller'])
 
 /** Reads these reports anew by the doors of the modules that own them. Only for the program itself. */
-export async function describeReports(ctx: Context, reportIds: readonly string[]): Promise<Described> {
+export async function describeReports(
+  ctx: Context,
+  reportIds: readonly string[],
+  circleOf: Circles,
+): Promise<Described> {
   const matter = (await listReportedMatter(ctx, reportIds)).filter(({ isDropped }) => !isDropped)
   const live = matter.map(({ id }) => id)
   const sightings = Map.groupBy(await listSightings(ctx, live), ({ reportId }) => reportId)
@@ -35,6 +40,7 @@ export async function describeReports(ctx: Context, reportIds: readonly string[]
     for (const text of texts) if (!described.texts.has(text.id)) described.texts.set(text.id, text)
     described.reports.set(report.id, {
       ...rowOf(report, sightings.get(report.id) ?? [], described.identities, siteOf),
+      circle: circleOf(report.controllerOrganisationId),
       form: form === null ? null : (topOf.get(form) ?? null),
       texts: sorted(texts.map(({ id }) => id)),
     })
@@ -47,7 +53,7 @@ function rowOf(
   sightings: readonly Sighting[],
   identities: Map<string, HubIdentity>,
   siteOf: Map<string, number | null>,
-): LinkedReport {
+): Omit<LinkedReport, 'circle'> {
   const [accounts, others, sites] = [new Set<string>(), new Set<string>(), new Set<number>()]
   for (const { identifierId, kind, canonical, role, protectedAs, isDropped } of sightings) {
     if (isDropped || !joiningRoles.has(role)) continue

@@ -3,6 +3,8 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
+import { circlesNow } from '../circle/circles-now.query.ts'
+import { type Part, partsOf } from '../circle/parts-of.ts'
 import { type StandingLimits, standingLimits } from '../hub/standing.ts'
 import { type Weighing, weighHubs } from '../hub/weigh-hubs.command.ts'
 import type { Weighed } from '../hub/weighed.ts'
@@ -14,7 +16,7 @@ import { chunks, recomputeRegion } from '../recompute-cases/recompute-region.com
 import { selectFamilies } from '../texts/text.store.ts'
 import { forgetTexts, shareTexts } from '../texts/share-texts.command.ts'
 import { type Changes, compareReports, hubsOf, isNothing } from './compare-reports.ts'
-import { describeReports } from './describe-reports.query.ts'
+import { type Described, describeReports } from './describe-reports.query.ts'
 import { componentsOf } from './join-cases.ts'
 import { storeJoined } from './store-joined.command.ts'
 
@@ -57,25 +59,45 @@ async function linkBatch(
   ids: readonly string[],
   limits: StandingLimits,
 ): Promise<string[] | null> {
-  const described = await describeReports(ctx, ids)
-  const held = new Map((await selectReports(tx, ids)).map((report) => [report.reportId, report]))
-  const changes = compareReports(held, described.reports)
+  const described = await describeReports(ctx, ids, await circlesNow(ctx))
+  const changed: string[] = []
+  let isNew = false
+  for (const part of partsOf(await selectReports(tx, ids), described.reports)) {
+    const inCircle = await linkPart(ctx, tx, part, described, limits)
+    isNew ||= inCircle !== null
+    for (const id of inCircle ?? []) changed.push(id)
+    // Of a case in another circle before; whether it comes into one here is seen next.
+    for (const { reportId, caseId } of part.held.values())
+      if (caseId !== null && described.reports.has(reportId) && !part.now.has(reportId)) changed.push(reportId)
+  }
+  return isNew ? [...new Set(changed)] : null
+}
+
+/** Links the part of a batch that is in one circle, as if there were no other. */
+async function linkPart(
+  ctx: Context,
+  tx: Tx,
+  { circle, held, now }: Part,
+  described: Described,
+  limits: StandingLimits,
+): Promise<string[] | null> {
+  const changes = compareReports(held, now)
   if (isNothing(changes)) return null
   const { fresh, rehung, restated, gone } = changes
   const leaving = [...gone, ...rehung.map(({ was }) => was)]
   const stored = [...rehung, ...restated].map(({ now }) => now)
 
   await deleteReports(tx, idsOf(gone))
-  const shared = await shareTexts(tx, [...fresh, ...rehung.map(({ now }) => now)], described.texts)
+  const shared = await shareTexts(tx, circle, [...fresh, ...rehung.map(({ now }) => now)], described.texts)
   await upsertReports(tx, stored)
-  const before = await selectFamilies(tx, [...new Set(leaving.flatMap(({ texts }) => texts))])
+  const before = await selectFamilies(tx, circle, [...new Set(leaving.flatMap(({ texts }) => texts))])
   const freshTexts = new Set(fresh.flatMap(({ texts }) => texts))
   const left = [...before.keys()].filter((text) => !freshTexts.has(text))
-  const apart = await forgetTexts(tx, left)
-  const families = apart.size === 0 ? shared.families : await familiesNow(tx, changes)
+  const apart = await forgetTexts(tx, circle, left)
+  const families = apart.size === 0 ? shared.families : await familiesNow(tx, circle, changes)
 
   const weighing = toWeigh(changes, { before, families, recount: [...shared.recount, ...shared.ended, ...apart] })
-  const weighed = await weighHubs(ctx, tx, { ...weighing, identities: described.identities }, limits)
+  const weighed = await weighHubs(ctx, tx, circle, { ...weighing, identities: described.identities }, limits)
   const components = componentsOf(
     fresh,
     rehung.map(({ now }) => now),
@@ -88,7 +110,7 @@ async function linkBatch(
     caseIds: anew.flatMap(({ caseIds }) => caseIds),
     reportIds: anew.flatMap((component) => idsOf([...component.alone, ...component.fresh])),
   }
-  const moved = anew.length === 0 ? [] : await recomputeRegion(ctx, tx, region)
+  const moved = anew.length === 0 ? [] : await recomputeRegion(ctx, tx, circle, region)
   // Only now: who is left alone in a case that shrank loses its label, by which the region was found.
   const shrunk = gone.flatMap(({ caseId }) => (caseId === null ? [] : (joined.get(caseId) ?? caseId)))
   const alone = await recountCases(tx, shrunk)
@@ -99,9 +121,9 @@ function idsOf(reports: readonly LinkedReport[]): string[] {
   return reports.map(({ reportId }) => reportId)
 }
 
-async function familiesNow(tx: Tx, { fresh, rehung, restated }: Changes): Promise<Map<string, string>> {
+async function familiesNow(tx: Tx, circle: string, { fresh, rehung, restated }: Changes): Promise<Map<string, string>> {
   const reports = [...fresh, ...[...rehung, ...restated].map(({ now }) => now)]
-  return selectFamilies(tx, [...new Set(reports.flatMap(({ texts }) => texts))])
+  return selectFamilies(tx, circle, [...new Set(reports.flatMap(({ texts }) => texts))])
 }
 
 /** Which hubs to add up, and how. */

@@ -223,10 +223,10 @@ it('nobody but the program reads hubs, texts, or reports and portions of another
   expect(await rows('politie-demo')).toEqual([1, 1, 0, 0, 0])
   expect(await rows('zorgplein-demo')).toEqual([0, 0, 0, 0, 0])
   for (const call of [
-    "cases.find_alike('[]', 1)",
-    "cases.unused_texts('{}')",
-    "cases.reports_with_texts('{}')",
-    "cases.rulings_naming('{}')",
+    "cases.find_alike('everyone', '[]', 1)",
+    "cases.unused_texts('everyone', '{}')",
+    "cases.reports_with_texts('everyone', '{}')",
+    "cases.rulings_naming('everyone', '{}')",
   ])
     await expect(
       transaction(test.as('politie-demo', 'cases:work'), (tx) => sql.raw(`select * from ${call}`).execute(tx)),

@@ -100,10 +100,11 @@ class Sums {
 }
 
 function portionOf(caseId: string, report: LinkedReport, by: 1 | -1): Portion {
-  const { controllerOrganisationId, reportId, receivedAt, isVerified, isSeparated, lossInCents, form } = report
+  const { controllerOrganisationId, circle, reportId, receivedAt, isVerified, isSeparated, lossInCents, form } = report
   return {
     caseId,
     organisationId: controllerOrganisationId,
+    circle,
     anchor: reportId,
     reports: by,
     verified: isVerified ? by : 0,

@@ -6,8 +6,8 @@ export interface CaseSummary {
   /** Smallest own report id. Every report id in the case leads to it. */
   anchor: string
   ownReports: number
-  /** Of other organisations, a number only; null where not even that may be shown. */
-  otherReports: number | null
+  /** Of other organisations in the same circle, a number only. */
+  otherReports: number
   verified: number
   lossInCents: number
   firstAt: Date
@@ -21,7 +21,7 @@ export interface CaseDay {
   /** 'YYYY-MM-DD', Dutch days on which a report came in. */
   day: string
   own: number
-  others: number | null
+  others: number
 }
 
 /** What a person of the own organisation decided. `isActive`: false when undone, or when a later decision says the opposite. */
@@ -48,7 +48,7 @@ export interface CaseHub {
   /** Of a text: how it begins in an own report. */
   canonical: string
   ownReports: number
-  otherReports: number | null
+  otherReports: number
   standing: Standing
   /** 0 to 1: how strongly it says that reports belong together. */
   weight: number

@@ -9,6 +9,7 @@ export interface CasesTables {
   'cases.report': {
     report_id: string
     case_id: string | null
+    circle: string
     controller_organisation_id: string
     origin: string
     received_at: Date
@@ -24,9 +25,10 @@ export interface CasesTables {
     lone: { text: string; signature: string; bands: number[] }[] | null
     lone_bands: number[] | null
   }
-  'cases.text': { text_id: string; family: string; signature: Buffer; bands: number[] | null }
+  'cases.text': { text_id: string; circle: string; family: string; signature: Buffer; bands: number[] | null }
   'cases.hub': {
     hub_id: string
+    circle: string
     kind: HubKind
     reports: number
     sample_report_id: string | null
@@ -42,6 +44,7 @@ export interface CasesTables {
   'cases.portion': {
     case_id: string
     organisation_id: string
+    circle: string
     anchor: string
     reports: number
     verified: number
@@ -56,6 +59,7 @@ export interface CasesTables {
     kind: 'merge' | 'split' | 'judge-hub'
     at: Date
     organisation_id: string
+    circle: string
     actor_id: string
     actor_name: string
     reason: string
@@ -83,7 +87,8 @@ export const retention: RetentionOf<CasesTables> = {
   'cases.text': {
     keep: 'while-used',
     by: 'cases.report',
-    unused: `not exists (select from (select unnest(r.texts) as id from cases.report r) had where had.id = text_id)`,
+    unused: `not exists (select from (select r.circle, unnest(r.texts) as id from cases.report r) had
+      where had.id = text_id and had.circle = text.circle)`,
     alone: linkingLock,
     because: 'deleted when the last report that has the text goes; this line is the net under it',
   },
@@ -91,9 +96,11 @@ export const retention: RetentionOf<CasesTables> = {
     keep: 'while-used',
     by: 'cases.report',
     // A family of texts; or the report by which the case of a hub is found, which nearly always still hangs on it; or any other.
-    unused: `not exists (select from cases.text t where t.family = hub_id)
-      and not exists (select from cases.report r where r.report_id = sample_report_id and hub_id = any(r.accounts || r.others))
-      and not exists (select from (select unnest(r.accounts || r.others) as id from cases.report r) had where had.id = hub_id)`,
+    unused: `not exists (select from cases.text t where t.family = hub_id and t.circle = hub.circle)
+      and not exists (select from cases.report r where r.report_id = sample_report_id and r.circle = hub.circle
+        and hub_id = any(r.accounts || r.others))
+      and not exists (select from (select r.circle, unnest(r.accounts || r.others) as id from cases.report r) had
+        where had.id = hub_id and had.circle = hub.circle)`,
     alone: linkingLock,
     because: 'deleted when the last report on it goes; this line is the net under it',
   },

@@ -6,6 +6,8 @@ export interface LinkedReport {
   /** Null: it stands alone. */
   caseId: string | null
   controllerOrganisationId: string
+  /** Of its controller; everything else about it is within that. */
+  circle: string
   origin: string
   receivedAt: Date
   /** Priority form or "other". */

@@ -34,6 +34,10 @@ export const casesMessages = defineMessages('cases', {
     nl: 'Kies ten hoogste {most} meldingen.',
     en: 'Choose at most {most} reports.',
   },
+  beingMoved: {
+    nl: 'Uw organisatie hoort sinds kort bij een andere verbandenkring. Uw meldingen worden opnieuw verbonden. Probeer het later nog eens.',
+    en: 'Your organisation has just come into another linking circle. Your reports are being linked anew. Try again later.',
+  },
   noSuchHub: {
     nl: 'Dit kenmerk komt niet voor in meldingen van uw organisatie die meetellen.',
     en: 'This identifier does not occur in reports of your organisation that count.',

@@ -16,7 +16,7 @@ type Row = Omit<LinkedReport, 'accounts' | 'others' | 'texts' | 'sites'> & {
 
 /** Lists come as one text each: reading arrays of PostgreSQL takes far longer than splitting. */
 const columns = sql`report_id as "reportId", case_id as "caseId",
-  controller_organisation_id as "controllerOrganisationId", origin, received_at as "receivedAt", form,
+  controller_organisation_id as "controllerOrganisationId", circle, origin, received_at as "receivedAt", form,
   loss_in_cents as "lossInCents", is_verified as "isVerified", is_separated as "isSeparated", is_ruled as "isRuled",
   array_to_string(accounts, ',') as accounts, array_to_string(others, ',') as others,
   array_to_string(texts, ',') as texts, sites, coalesce(lone, '[]') as lone`
@@ -28,6 +28,27 @@ export async function selectReports(tx: Tx, reportIds: readonly string[]): Promi
   return found.rows.map(read)
 }
 
+/** Those of these reports that are in this circle. */
+export async function selectReportsIn(tx: Tx, circle: string, reportIds: readonly string[]): Promise<LinkedReport[]> {
+  if (reportIds.length === 0) return []
+  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+    where report_id = any(${[...reportIds]}::uuid[]) and circle = ${circle}`.execute(tx)
+  return found.rows.map(read)
+}
+
+/** The circles in which these reports are. */
+export async function selectCirclesOf(tx: Tx, reportIds: readonly string[]): Promise<string[]> {
+  const found = await sql<{ circle: string }>`select distinct circle from cases.report
+    where report_id = any(${[...new Set(reportIds)]}::uuid[]) order by 1`.execute(tx)
+  return found.rows.map((row) => row.circle)
+}
+
+/** Every circle in which there is a report. */
+export async function selectCircles(tx: Tx): Promise<string[]> {
+  const found = await sql<{ circle: string }>`select distinct circle from cases.report order by 1`.execute(tx)
+  return found.rows.map((row) => row.circle)
+}
+
 /** The form with which each of these reports was linked. */
 export async function selectForms(tx: Tx, reportIds: readonly string[]): Promise<Map<string, string | null>> {
   const found = await sql<{ id: string; form: string | null }>`select report_id as id, form from cases.report
@@ -35,18 +56,27 @@ export async function selectForms(tx: Tx, reportIds: readonly string[]): Promise
   return new Map(found.rows.map(({ id, form }) => [id, form]))
 }
 
-/** Reports that have one of these texts. */
-export async function selectReportsWithTexts(tx: Tx, textIds: readonly string[]): Promise<LinkedReport[]> {
+/** Reports of this circle that have one of these texts. */
+export async function selectReportsWithTexts(
+  tx: Tx,
+  circle: string,
+  textIds: readonly string[],
+): Promise<LinkedReport[]> {
   if (textIds.length === 0) return []
   const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
-    where report_id in (select cases.reports_with_texts(${[...textIds]}::uuid[]))`.execute(tx)
+    where report_id in (select cases.reports_with_texts(${circle}, ${[...textIds]}::uuid[]))`.execute(tx)
   return found.rows.map(read)
 }
 
-/** The next reports after this id, in order of id. */
-export async function selectReportsAfter(tx: Tx, after: string, limit: number): Promise<LinkedReport[]> {
+/** The next reports of this circle after this id, in order of id. */
+export async function selectReportsAfter(
+  tx: Tx,
+  circle: string,
+  after: string,
+  limit: number,
+): Promise<LinkedReport[]> {
   const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
-    where report_id > ${after}::uuid order by report_id limit ${limit}`.execute(tx)
+    where report_id > ${after}::uuid and circle = ${circle} order by report_id limit ${limit}`.execute(tx)
   return found.rows.map(read)
 }
 
@@ -71,16 +101,16 @@ export async function upsertReports(tx: Tx, rows: readonly LinkedReport[]): Prom
     lone: row.lone.length > 0 ? row.lone : null,
     loneBands: row.lone.length > 0 ? [...new Set(row.lone.flatMap(({ bands }) => bands))] : null,
   }))
-  await sql`insert into cases.report (report_id, case_id, controller_organisation_id, origin, received_at, form,
+  await sql`insert into cases.report (report_id, case_id, controller_organisation_id, circle, origin, received_at, form,
       loss_in_cents, is_verified, is_separated, is_ruled, accounts, others, texts, sites, lone, lone_bands)
-    select "reportId", "caseId", "controllerOrganisationId", origin, "receivedAt", form, "lossInCents", "isVerified",
+    select "reportId", "caseId", "controllerOrganisationId", circle, origin, "receivedAt", form, "lossInCents", "isVerified",
       "isSeparated", "isRuled", accounts, others, texts, sites, nullif(lone, 'null'), "loneBands"
     from json_to_recordset(${JSON.stringify(given)}::json) as given ("reportId" uuid, "caseId" uuid,
-      "controllerOrganisationId" text, origin text, "receivedAt" timestamptz, form text, "lossInCents" bigint,
+      "controllerOrganisationId" text, circle text, origin text, "receivedAt" timestamptz, form text, "lossInCents" bigint,
       "isVerified" boolean, "isSeparated" boolean, "isRuled" boolean, accounts uuid[], others uuid[], texts uuid[],
       sites int[], lone jsonb, "loneBands" int[])
     on conflict (report_id) do update set case_id = excluded.case_id,
-      controller_organisation_id = excluded.controller_organisation_id, origin = excluded.origin,
+      controller_organisation_id = excluded.controller_organisation_id, circle = excluded.circle, origin = excluded.origin,
       received_at = excluded.received_at, form = excluded.form, loss_in_cents = excluded.loss_in_cents,
       is_verified = excluded.is_verified, accounts = excluded.accounts, others = excluded.others,
       texts = excluded.texts, sites = excluded.sites, lone = excluded.lone, lone_bands = excluded.lone_bands`.execute(

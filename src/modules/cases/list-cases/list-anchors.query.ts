@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
+import { circlesNow } from '../circle/circles-now.query.ts'
 import { selectAnchors } from './list-cases.store.ts'
 
 /**
@@ -12,9 +13,11 @@ export async function listAnchors(
 ): Promise<Map<string, { organisationId: string; anchor: string }[]>> {
   if (ctx.actor.kind !== 'system') throw new Error('listAnchors is only for the program itself')
   if (reportIds.length === 0) return new Map()
+  const circleOf = await circlesNow(ctx)
   const rows = await transaction(ctx, (tx) => selectAnchors(tx, reportIds))
   const anchors = new Map<string, { organisationId: string; anchor: string }[]>()
-  for (const { reportId, organisationId, anchor } of rows)
-    anchors.set(reportId, [...(anchors.get(reportId) ?? []), { organisationId, anchor }])
+  for (const { reportId, circle, organisationId, anchor } of rows)
+    if (circleOf(organisationId) === circle)
+      anchors.set(reportId, [...(anchors.get(reportId) ?? []), { organisationId, anchor }])
   return anchors
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { circlesNow } from '../circle/circles-now.query.ts'
 import type { CaseSummary } from '../linking/case-view.ts'
 import { type CaseOrder, countCaseReports, selectMemberships, selectPortions } from './list-cases.store.ts'
 import { summaryOf } from './summary-of.ts'
@@ -9,19 +10,20 @@ export const casesPerPage = 25
 const week = 7 * 24 * 3600 * 1000
 
 /** Cases in which the own organisation has a report, `casesPerPage` a page. `growth`: the most own reports in the past week first. */
-export function listCases(
+export async function listCases(
   ctx: Context,
   asked: { order: CaseOrder; form?: string; page: number },
   purpose: string,
 ): Promise<{ cases: CaseSummary[]; page: number; pages: number; count: number }> {
   const organisationId = organisationOf(ctx.actor) ?? ''
   const page = Math.max(1, Math.trunc(asked.page))
+  const circleOf = await circlesNow(ctx)
   return transaction(ctx, async (tx) => {
     const { portions, count } = await selectPortions(tx, organisationId, {
       order: asked.order,
       ...(asked.form !== undefined && { form: asked.form }),
       weekAgo: new Date(ctx.now().getTime() - week),
-      fewestOwn: fewestOwn(ctx),
+      circle: circleOf(organisationId),
       limit: casesPerPage,
       offset: (page - 1) * casesPerPage,
     })
@@ -39,9 +41,7 @@ export function listCases(
       detail: { order: asked.order, page, shown: portions.length },
     })
     return {
-      cases: portions.map((portion) =>
-        summaryOf(portion, all.get(portion.caseId) ?? portion.ownReports, showsOthers(ctx)),
-      ),
+      cases: portions.map((portion) => summaryOf(portion, all.get(portion.caseId) ?? portion.ownReports)),
       page,
       pages: Math.max(1, Math.ceil(count / casesPerPage)),
       count,
@@ -56,29 +56,18 @@ export function listCases(
 export async function casesOf(
   ctx: Context,
   reportIds: readonly string[],
-): Promise<Map<string, { anchor: string; ownReports: number; otherReports: number | null; lastWeek: number }>> {
+): Promise<Map<string, { anchor: string; ownReports: number; otherReports: number; lastWeek: number }>> {
   if (reportIds.length === 0) return new Map()
+  const circleOf = await circlesNow(ctx)
   return transaction(ctx, async (tx) => {
-    const rows = await selectMemberships(tx, reportIds, new Date(ctx.now().getTime() - week))
+    const found = await selectMemberships(tx, reportIds, new Date(ctx.now().getTime() - week))
+    const rows = found.filter(({ organisationId, circle }) => circleOf(organisationId) === circle)
     const all = await countCaseReports(tx, [...new Set(rows.map(({ caseId }) => caseId))])
-    const fewest = fewestOwn(ctx)
     return new Map(
-      rows
-        .filter(({ ownReports }) => ownReports >= fewest)
-        .map(({ reportId, caseId, anchor, ownReports, lastWeek }) => {
-          const otherReports = showsOthers(ctx) ? (all.get(caseId) ?? ownReports) - ownReports : null
-          return [reportId, { anchor, ownReports, otherReports, lastWeek }]
-        }),
+      rows.map(({ reportId, caseId, anchor, ownReports, lastWeek }) => {
+        const otherReports = (all.get(caseId) ?? ownReports) - ownReports
+        return [reportId, { anchor, ownReports, otherReports, lastWeek }]
+      }),
     )
   })
-}
-
-/** Where nobody may learn what others have, one own report is no case: that it is in one tells that others named the same. */
-export function fewestOwn(ctx: Context): number {
-  return showsOthers(ctx) ? 1 : 2
-}
-
-/** In production nobody has adopted a legal basis yet to learn even how many reports others have. */
-export function showsOthers(ctx: Context): boolean {
-  return !ctx.settings.isProduction
 }

@@ -11,14 +11,14 @@ const columns = sql`p.case_id as "caseId", p.anchor, p.reports as "ownReports", 
 
 export type CaseOrder = 'recent' | 'size' | 'growth'
 
-/** What this organisation has in its cases. `weekAgo`: growth counts own reports since. */
+/** What this organisation has in its cases. `weekAgo`: growth counts own reports since. `circle`: what was linked in another is left out. */
 export async function selectPortions(
   tx: Tx,
   organisationId: string,
-  asked: { order: CaseOrder; form?: string; fewestOwn: number; weekAgo: Date; limit: number; offset: number },
+  asked: { order: CaseOrder; form?: string; circle: string; weekAgo: Date; limit: number; offset: number },
 ): Promise<{ portions: PortionRow[]; count: number }> {
-  const { order, form, fewestOwn, weekAgo, limit, offset } = asked
-  const own = sql`p.organisation_id = ${organisationId} and p.reports >= ${fewestOwn} and ${form === undefined ? sql`true` : sql`p.forms ? ${form}`}`
+  const { order, form, circle, weekAgo, limit, offset } = asked
+  const own = sql`p.organisation_id = ${organisationId} and p.circle = ${circle} and ${form === undefined ? sql`true` : sql`p.forms ? ${form}`}`
   const grown = sql`left join (select case_id, count(*) as added from cases.report
       where controller_organisation_id = ${organisationId} and received_at >= ${weekAgo} and case_id is not null
       group by case_id) g on g.case_id = p.case_id`
@@ -49,6 +49,8 @@ export async function countCaseReports(tx: Tx, caseIds: readonly string[]): Prom
 
 export interface MembershipRow {
   reportId: string
+  organisationId: string
+  circle: string
   caseId: string
   anchor: string
   ownReports: number
@@ -61,12 +63,12 @@ const mostCounted = 1_000
 /** The cases of these reports, as the organisation of each report sees them. */
 export async function selectMemberships(tx: Tx, reportIds: readonly string[], weekAgo: Date): Promise<MembershipRow[]> {
   const found = await sql<MembershipRow>`
-    with asked as (select report_id, case_id, controller_organisation_id as org from cases.report
+    with asked as (select report_id, case_id, controller_organisation_id as org, circle from cases.report
         where report_id = any(${[...reportIds]}::uuid[]) and case_id is not null),
       week as (select a.case_id, a.org, (select count(*) from (select from cases.report r where r.case_id = a.case_id
           and r.controller_organisation_id = a.org and r.received_at >= ${weekAgo} limit ${mostCounted}) recent) as added
         from (select distinct case_id, org from asked) a)
-    select a.report_id as "reportId", a.case_id as "caseId", p.anchor, p.reports as "ownReports", w.added as "lastWeek"
+    select a.report_id as "reportId", a.org as "organisationId", a.circle, a.case_id as "caseId", p.anchor, p.reports as "ownReports", w.added as "lastWeek"
     from asked a join cases.portion p on p.case_id = a.case_id and p.organisation_id = a.org
     join week w on w.case_id = a.case_id and w.org = a.org`.execute(tx)
   return found.rows
@@ -76,11 +78,11 @@ export async function selectMemberships(tx: Tx, reportIds: readonly string[], we
 export async function selectAnchors(
   tx: Tx,
   reportIds: readonly string[],
-): Promise<{ reportId: string; organisationId: string; anchor: string }[]> {
-  const found = await sql<{ reportId: string; organisationId: string; anchor: string }>`
-    select r.report_id as "reportId", p.organisation_id as "organisationId", p.anchor
+): Promise<{ reportId: string; circle: string; organisationId: string; anchor: string }[]> {
+  const found = await sql<{ reportId: string; circle: string; organisationId: string; anchor: string }>`
+    select r.report_id as "reportId", r.circle, p.organisation_id as "organisationId", p.anchor
     from cases.report r join cases.portion p on p.case_id = r.case_id
-    where r.report_id = any(${[...reportIds]}::uuid[]) order by 1, 2`.execute(tx)
+    where r.report_id = any(${[...reportIds]}::uuid[]) order by 1, 3`.execute(tx)
   return found.rows
 }
 

@@ -12,13 +12,13 @@ export interface Portion {
   forms: Record<string, number>
 }
 
-/** `all`: reports of all organisations; only its number beyond the own ones shows, and only where that is allowed. */
-export function summaryOf(portion: Portion, all: number, showsOthers: boolean): CaseSummary {
+/** `all`: reports of all organisations in the case; only its number beyond the own ones shows. */
+export function summaryOf(portion: Portion, all: number): CaseSummary {
   const { anchor, ownReports, verified, lossInCents, firstAt, lastAt, forms } = portion
   return {
     anchor,
     ownReports,
-    otherReports: showsOthers ? all - ownReports : null,
+    otherReports: all - ownReports,
     verified,
     lossInCents,
     firstAt,
@@ -26,6 +26,6 @@ export function summaryOf(portion: Portion, all: number, showsOthers: boolean): 
     forms: Object.entries(forms)
       .map(([form, reports]) => ({ form, reports }))
       .sort((a, b) => b.reports - a.reports || (a.form < b.form ? -1 : 1)),
-    isPopular: (showsOthers ? all : ownReports) >= popularFrom,
+    isPopular: all >= popularFrom,
   }
 }

@@ -31,5 +31,5 @@ export async function readGraph(
     const expanded = isExpanded ? await selectNewestOn(tx, scope, expand, mostExpanded) : []
     return { hubs, hiddenHubs: count - hubs.length, expanded, ...grouped }
   })
-  return drawGraph({ ...read, hubs: await describeHubs(ctx, read.hubs) })
+  return drawGraph({ ...read, hubs: await describeHubs(ctx, scope, read.hubs) })
 }

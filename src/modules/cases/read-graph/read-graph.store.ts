@@ -27,7 +27,8 @@ export async function selectGroups(
         select r.report_id, top.bit from cases.report r, unnest(r.accounts || r.others) h join top on top.hub = h
           where ${within(scope)}
         union all
-        select r.report_id, top.bit from cases.report r, unnest(r.texts) x join cases.text t on t.text_id = x
+        select r.report_id, top.bit from cases.report r, unnest(r.texts) x
+          join cases.text t on t.text_id = x and t.circle = ${scope.circle}
           join top on top.hub = t.family where ${within(scope)}),
       sets as (select report_id, bit_or(bit) as bits from hung group by report_id),
       grouped as (select coalesce(s.bits, 0) as bits, count(*)::int as reports, max(r.report_id::text) as newest
@@ -47,9 +48,11 @@ export async function selectGroups(
 /** The newest own reports of the case on this hub. Only for the program. */
 export async function selectNewestOn(tx: Tx, scope: Scope, hubId: string, limit: number) {
   const found = await sql<{ id: string; a: string }>`select r.report_id as id,
-      array_to_string(r.accounts || r.others || array(select t.family from cases.text t where t.text_id = any(r.texts)), ',') as a
+      array_to_string(r.accounts || r.others || array(
+        select t.family from cases.text t where t.text_id = any(r.texts) and t.circle = r.circle), ',') as a
     from cases.report r where ${within(scope)} and (${hubId}::uuid = any(r.accounts) or ${hubId}::uuid = any(r.others)
-      or r.texts && array(select t.text_id from cases.text t where t.family = ${hubId}))
+      or r.texts && array(
+        select t.text_id from cases.text t where t.family = ${hubId} and t.circle = ${scope.circle}))
     order by r.received_at desc, r.report_id desc limit ${limit}`.execute(tx)
   return found.rows.map(({ id, a }) => ({ reportId: id, hubs: a === '' ? [] : [...new Set(a.split(','))] }))
 }

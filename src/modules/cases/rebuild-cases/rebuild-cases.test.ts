@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { dropSightings, verifySightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
+import { apart } from '../circle/apart.fixture.ts'
 import type { StandingLimits } from '../hub/standing.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
@@ -33,7 +34,7 @@ const report: fc.Arbitrary<Invented> = fc
     accounts: fc.constantFrom<number[][]>([500], [500], [501], [501], []),
     phones: few(14, 1),
     sites: few(5, 1),
-    story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3', '4', '5b'), { freq: 1, nil: undefined }),
+    story: fc.option(fc.constantFrom('1', '1b', '1c', '2', '2b', '3', '4', '5b'), { freq: 2, nil: undefined }),
     form: fc.constantFrom('FF-111', 'FF-112', 'FF-410', 'FF-310'),
     loss: fc.constantFrom(100, 2_000),
     origin: fc.constantFrom('api' as const, 'api' as const, 'api' as const, 'web' as const),
@@ -73,52 +74,74 @@ async function clear(): Promise<void> {
   )
 }
 
-it('linked in any order and in batches of any size, with reports that go, are verified or change, is the same as rebuilt from nothing', async () => {
-  let turned = 0
-  let joined = 0
-  await fc.assert(
-    fc.asyncProperty(
-      fc.array(report, { minLength: 6, maxLength: 24 }),
-      fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 }),
-      fc.array(deed, { maxLength: 6 }),
-      fc.infiniteStream(fc.nat()),
-      async (invented, sizes, deeds, chance) => {
-        await clear()
-        const ids = await fileReports(test.ctx, invented)
-        const order = ids.map((id) => ({ id, at: chance.next().value as number })).sort((a, b) => a.at - b.at)
-        const waiting = [...deeds]
-        for (let at = 0, batch = 0; at < order.length; batch++) {
-          const size = sizes[batch % sizes.length] ?? 1
-          await linkReports(
-            test.ctx,
-            order.slice(at, at + size).map(({ id }) => id),
-            limits,
-          )
-          at += size
-          const next = (chance.next().value as number) % 2 === 0 ? waiting.shift() : undefined
-          if (next) await linkReports(test.ctx, [await carryOut(ids, next)], limits)
-        }
-        const last: string[] = []
-        for (const left of waiting) last.push(await carryOut(ids, left))
-        // All that is left at once: what went together may have held a case together.
-        await linkReports(test.ctx, last, limits)
-        const incremental = await snapshot(test.ctx)
-        await linkReports(test.ctx, ids, limits)
-        expect(await snapshot(test.ctx), 'twice is once').toEqual(incremental)
+const settings = [
+  ['all in one circle', (ctx: Context) => ctx, apart],
+  ['each organisation its own circle', apart, (ctx: Context) => ctx],
+] as const
 
-        const kept = await rebuildCases(test.ctx, limits)
-        expect(kept.changed, 'nothing was wrong').toBe(0)
-        expect(await snapshot(test.ctx)).toEqual(incremental)
-        turned += Object.values(incremental.standings).filter((standing) => standing !== 'links').length
-        joined += Object.entries(incremental.cases).filter(([id, anchor]) => id !== anchor).length
+it.each(settings)(
+  'linked in any order and in batches of any size, with reports that go, are verified or change, is the same as rebuilt from nothing: %s',
+  async (_, here, elsewhere) => {
+    const [engine, other] = [here(test.ctx), elsewhere(test.ctx)]
+    let turned = 0
+    let joined = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(report, { minLength: 6, maxLength: 24 }),
+        fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 6 }),
+        fc.array(deed, { maxLength: 6 }),
+        fc.infiniteStream(fc.nat()),
+        async (invented, sizes, deeds, chance) => {
+          await clear()
+          const ids = await fileReports(test.ctx, invented)
+          const order = ids.map((id) => ({ id, at: chance.next().value as number })).sort((a, b) => a.at - b.at)
+          const waiting = [...deeds]
+          for (let at = 0, batch = 0; at < order.length; batch++) {
+            const size = sizes[batch % sizes.length] ?? 1
+            await linkReports(
+              engine,
+              order.slice(at, at + size).map(({ id }) => id),
+              limits,
+            )
+            at += size
+            const next = (chance.next().value as number) % 2 === 0 ? waiting.shift() : undefined
+            if (next) await linkReports(engine, [await carryOut(ids, next)], limits)
+          }
+          const last: string[] = []
+          for (const left of waiting) last.push(await carryOut(ids, left))
+          // All that is left at once: what went together may have held a case together.
+          await linkReports(engine, last, limits)
+          const incremental = await snapshot(test.ctx)
+          await linkReports(engine, ids, limits)
+          expect(await snapshot(test.ctx), 'twice is once').toEqual(incremental)
 
-        await forgetLinks(test.ctx)
-        await linkReports(test.ctx, ids, limits)
-        expect(await snapshot(test.ctx), 'all at once').toEqual(incremental)
-      },
-    ),
-    { numRuns: Number(process.env.RUNS ?? 25), interruptAfterTimeLimit: 300_000 },
-  )
-  expect(turned).toBeGreaterThan(5)
-  expect(joined).toBeGreaterThan(20)
-}, 600_000)
+          const kept = await rebuildCases(engine, limits)
+          expect(kept.changed, 'nothing was wrong').toBe(0)
+          expect(await snapshot(test.ctx)).toEqual(incremental)
+          turned += Object.values(incremental.standings).filter((standing) => standing !== 'links').length
+          joined += Object.entries(incremental.cases).filter(([id, anchor]) => id !== anchor).length
+
+          await forgetLinks(test.ctx)
+          await linkReports(engine, ids, limits)
+          expect(await snapshot(test.ctx), 'all at once').toEqual(incremental)
+
+          await rebuildCases(other, limits)
+          const moved = await snapshot(test.ctx)
+          expect((await rebuildCases(other, limits)).changed).toBe(0)
+          await forgetLinks(test.ctx)
+          await linkReports(other, ids, limits)
+          expect(await snapshot(test.ctx), 'rebuilt in other circles is linked in other circles').toEqual(moved)
+          await rebuildCases(engine, limits)
+          expect(await snapshot(test.ctx), 'and back').toEqual(incremental)
+
+          for (let at = 0; at < ids.length; at += 5) await linkReports(other, ids.slice(at, at + 5), limits)
+          expect(await snapshot(test.ctx), 'moved batch by batch').toEqual(moved)
+        },
+      ),
+      { numRuns: Number(process.env.RUNS ?? 12), interruptAfterTimeLimit: 300_000 },
+    )
+    expect(turned).toBeGreaterThan(2)
+    expect(joined).toBeGreaterThan(10)
+  },
+  600_000,
+)

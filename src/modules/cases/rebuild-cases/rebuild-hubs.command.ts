@@ -16,38 +16,40 @@ import { selectAllFamilies } from '../texts/text.store.ts'
 
 const pageSize = 20_000
 
-/** Adds up every hub anew. Reads the reports twice: first to find the hubs that are worth a row. */
+/** Adds up every hub of one circle anew. Reads its reports twice: first to find the hubs that are worth a row. */
 export async function rebuildHubs(
   ctx: Context,
   tx: Tx,
+  circle: string,
   limits: StandingLimits,
 ): Promise<{ hubs: number; links: number }> {
-  const familyOf = await selectAllFamilies(tx)
+  const familyOf = await selectAllFamilies(tx, circle)
   const breadth = new Map<string, number>()
   let links = 0
-  for await (const report of everyReport(tx)) {
+  for await (const report of everyReport(tx, circle)) {
     links += report.accounts.length + report.others.length
     const by = Math.max(1, report.sites.length, report.accounts.length)
     for (const hub of hubsOf(report, familyOf)) breadth.set(hub, (breadth.get(hub) ?? 0) + by)
   }
   const identities = await identify(ctx, [...breadth.keys()], new Set(familyOf.values()))
-  const judged = new Set(await selectJudgedHubs(tx))
+  const judged = new Set(await selectJudgedHubs(tx, circle))
   const tallies = new Map<string, HubTally>()
   for (const id of judged) tallies.set(id, emptyTally())
   // Fewer reports, sites and accounts than the lowest limit: no rule can touch it.
   const least = Math.min(keptFrom, limits.manySites, limits.boilerplateAccounts, limits.unrelated.reports)
   for (const [hub, width] of breadth)
     if (width >= least || (identities.get(hub)?.fixed ?? null) !== null) tallies.set(hub, emptyTally())
-  for await (const report of everyReport(tx))
+  for await (const report of everyReport(tx, circle))
     for (const hub of hubsOf(report, familyOf)) {
       const [tally, identity] = [tallies.get(hub), identities.get(hub)]
       if (tally && identity) addReport(tally, identity.kind, report, limits)
     }
-  await deleteAllHubs(tx)
+  await deleteAllHubs(tx, circle)
   let hubs = 0
   for (const some of chunks([...tallies], 2_000)) {
     const judgements = await selectJudgements(
       tx,
+      circle,
       some.map(([hub]) => hub).filter((hub) => judged.has(hub)),
     )
     const unseen = await identify(
@@ -62,15 +64,15 @@ export async function rebuildHubs(
       return [{ hubId, ...identity, judgement, tally, standing: standingOf({ ...identity, judgement, tally }, limits) }]
     })
     const kept = rows.filter(isKept)
-    await upsertHubs(tx, kept)
+    await upsertHubs(tx, circle, kept)
     hubs += kept.length
   }
   return { hubs, links }
 }
 
-async function* everyReport(tx: Tx): AsyncGenerator<LinkedReport> {
+async function* everyReport(tx: Tx, circle: string): AsyncGenerator<LinkedReport> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const page = await selectReportsAfter(tx, after, pageSize)
+    const page = await selectReportsAfter(tx, circle, after, pageSize)
     yield* page
     const last = page.at(-1)
     if (!last || page.length < pageSize) return

@@ -11,15 +11,16 @@ import { labelCases } from './label-cases.ts'
 import { type Region, selectCasesOf, selectRegion, selectRuled, selectUnlinking } from './region.store.ts'
 
 /**
- * Divides a region anew: everything in these cases and these reports, with what people put apart from it. `null`: all there is.
+ * Divides a region of one circle anew: everything in these cases and these reports, with what people put apart from it. `null`: all
+ * that the circle has.
  * Writes only differences. Returns the reports of which the case became another.
  */
-export async function recomputeRegion(ctx: Context, tx: Tx, asked: Region | null): Promise<string[]> {
+export async function recomputeRegion(ctx: Context, tx: Tx, circle: string, asked: Region | null): Promise<string[]> {
   const { region, rulings } =
-    asked === null ? { region: null, rulings: await selectAllRulings(tx) } : await closed(tx, asked)
-  const reports = await selectRegion(tx, region)
-  const unlinking = await selectUnlinking(tx, region)
-  const families = await selectFamilies(tx, [...new Set(rulings.flatMap(({ cutHubs }) => cutHubs))])
+    asked === null ? { region: null, rulings: await selectAllRulings(tx, circle) } : await closed(tx, circle, asked)
+  const reports = await selectRegion(tx, circle, region)
+  const unlinking = await selectUnlinking(tx, circle, region)
+  const families = await selectFamilies(tx, circle, [...new Set(rulings.flatMap(({ cutHubs }) => cutHubs))])
   const parts = partition(
     reports,
     (hub) => !unlinking.has(hub),
@@ -34,16 +35,16 @@ export async function recomputeRegion(ctx: Context, tx: Tx, asked: Region | null
 }
 
 /** The region with every case that a split keeps apart from it, or that a merge named. */
-async function closed(tx: Tx, asked: Region): Promise<{ region: Region; rulings: DecisionRow[] }> {
+async function closed(tx: Tx, circle: string, asked: Region): Promise<{ region: Region; rulings: DecisionRow[] }> {
   const caseIds = new Set(asked.caseIds)
   const reportIds = new Set(asked.reportIds)
-  for (const id of (await selectCasesOf(tx, [...reportIds])).values()) if (id !== null) caseIds.add(id)
+  for (const id of (await selectCasesOf(tx, circle, [...reportIds])).values()) if (id !== null) caseIds.add(id)
   for (;;) {
     const region = { caseIds: [...caseIds], reportIds: [...reportIds] }
-    const rulings = await selectRulings(tx, await selectRuled(tx, region))
+    const rulings = await selectRulings(tx, circle, await selectRuled(tx, region))
     const before = caseIds.size + reportIds.size
     const named = rulings.flatMap(({ left, right }) => [...left, ...right])
-    for (const [id, caseId] of await selectCasesOf(tx, named))
+    for (const [id, caseId] of await selectCasesOf(tx, circle, named))
       if (caseId === null) reportIds.add(id)
       else caseIds.add(caseId)
     if (caseIds.size + reportIds.size === before) return { region, rulings }

@@ -16,18 +16,16 @@ export interface Region {
   reportIds: readonly string[]
 }
 
-function inRegion({ caseIds, reportIds }: Region) {
+function inRegion(circle: string, { caseIds, reportIds }: Region) {
   return sql`r.report_id in (select report_id from cases.report where case_id = any(${[...caseIds]}::uuid[])
-    union select report_id from cases.report where report_id = any(${[...reportIds]}::uuid[]))`
+    union select report_id from cases.report where report_id = any(${[...reportIds]}::uuid[])) and r.circle = ${circle}`
 }
 
-const everything = sql`true`
-
-/** Reports of these cases, and these reports; `null`: all there are. Their texts by family, what they have alone left out. */
-export async function selectRegion(tx: Tx, region: Region | null): Promise<RegionReport[]> {
-  const which = region === null ? everything : inRegion(region)
+/** Reports of these cases, and these reports; `null`: all that the circle has. Their texts by family, what they have alone left out. */
+export async function selectRegion(tx: Tx, circle: string, region: Region | null): Promise<RegionReport[]> {
+  const which = region === null ? sql`r.circle = ${circle}` : inRegion(circle, region)
   const families = await sql<{ text_id: string; family: string }>`select t.text_id, t.family from cases.text t
-    where ${region === null ? everything : sql`t.text_id in (select unnest(r.texts) from cases.report r where ${which})`}`.execute(
+    where t.circle = ${circle} ${region === null ? sql`` : sql`and t.text_id in (select unnest(r.texts) from cases.report r where ${which})`}`.execute(
     tx,
   )
   const familyOf = new Map(families.rows.map((row) => [row.text_id, row.family]))
@@ -55,17 +53,17 @@ export async function selectRegion(tx: Tx, region: Region | null): Promise<Regio
 
 const pageSize = 50_000
 
-/** Hubs that do not join, of those on which these reports hang; `null`: all there are. */
-export async function selectUnlinking(tx: Tx, region: Region | null): Promise<Set<string>> {
+/** Hubs that do not join, of those on which these reports hang; `null`: all that the circle has. */
+export async function selectUnlinking(tx: Tx, circle: string, region: Region | null): Promise<Set<string>> {
   const ofRegion =
     region === null
-      ? everything
-      : sql`h.hub_id in (
-      select unnest(r.accounts || r.others) from cases.report r where ${inRegion(region)}
-      union select t.family from cases.text t where t.text_id in (
-        select unnest(r.texts) from cases.report r where ${inRegion(region)}))`
+      ? sql``
+      : sql`and h.hub_id in (
+      select unnest(r.accounts || r.others) from cases.report r where ${inRegion(circle, region)}
+      union select t.family from cases.text t where t.circle = ${circle} and t.text_id in (
+        select unnest(r.texts) from cases.report r where ${inRegion(circle, region)}))`
   const found = await sql<{ id: string }>`select h.hub_id as id from cases.hub h
-    where h.standing not in ('links', 'judged-links') and ${ofRegion}`.execute(tx)
+    where h.circle = ${circle} and h.standing not in ('links', 'judged-links') ${ofRegion}`.execute(tx)
   return new Set(found.rows.map((row) => row.id))
 }
 
@@ -78,9 +76,14 @@ export async function selectRuled(tx: Tx, { caseIds, reportIds }: Region): Promi
   return found.rows.map((row) => row.id)
 }
 
-export async function selectCasesOf(tx: Tx, reportIds: readonly string[]): Promise<Map<string, string | null>> {
+/** The case of those of these reports that are in this circle. */
+export async function selectCasesOf(
+  tx: Tx,
+  circle: string,
+  reportIds: readonly string[],
+): Promise<Map<string, string | null>> {
   if (reportIds.length === 0) return new Map()
   const found = await sql<{ id: string; case: string | null }>`select report_id as id, case_id as case
-    from cases.report where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+    from cases.report where report_id = any(${[...reportIds]}::uuid[]) and circle = ${circle}`.execute(tx)
   return new Map(found.rows.map((row) => [row.id, row.case]))
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { circlesNow } from '../circle/circles-now.query.ts'
 import type { DecisionRow } from '../decide-case/decision.store.ts'
 import type { CaseHub, CaseView, Decision } from '../linking/case-view.ts'
 import { countCaseReports, selectPortion } from '../list-cases/list-cases.store.ts'
-import { fewestOwn, showsOthers } from '../list-cases/list-cases.query.ts'
 import { summaryOf } from '../list-cases/summary-of.ts'
 import { describeHubs } from './describe-hubs.query.ts'
 import { selectDecisionsOf } from './show-decisions.store.ts'
@@ -18,17 +18,14 @@ export async function findCase(ctx: Context, reportId: string, purpose: string):
   const scope = await openScope(ctx, reportId, purpose, 'cases.case-seen')
   const caseId = scope?.caseId
   if (!scope || !caseId) return null
-  const shows = showsOthers(ctx)
   const view = await transaction(ctx, async (tx) => {
     const portion = await selectPortion(tx, caseId, scope.organisationId)
-    if (!portion || portion.ownReports < fewestOwn(ctx)) return null
+    if (!portion) return null
     const all = (await countCaseReports(tx, [caseId])).get(caseId) ?? portion.ownReports
-    return { ...summaryOf(portion, all, shows), days: await selectDays(tx, scope) }
+    return { ...summaryOf(portion, all), days: await selectDays(tx, scope) }
   })
   if (!view) return null
-  const days = view.days
-    .filter(({ own }) => shows || own > 0)
-    .map(({ day, own, all }) => ({ day, own, others: shows ? all - own : null }))
+  const days = view.days.map(({ day, own, all }) => ({ day, own, others: all - own }))
   return { ...view, days, decisions: await decisionsOf(ctx, scope) }
 }
 
@@ -75,7 +72,7 @@ export async function listCaseHubs(
     selectHubCounts(tx, scope, { limit: caseHubsPerPage, offset: (page - 1) * caseHubsPerPage }),
   )
   return {
-    hubs: await describeHubs(ctx, hubs),
+    hubs: await describeHubs(ctx, scope, hubs),
     page,
     pages: Math.max(1, Math.ceil(count / caseHubsPerPage)),
     count,
@@ -83,8 +80,9 @@ export async function listCaseHubs(
 }
 
 /**
- * The own reports of a case, or an own report that stands alone, with the look written down; null without such a report. It ends
- * its transaction: nobody holds one connection while waiting for another.
+ * The own reports of a case, or an own report that stands alone, with the look written down; null without such a report. One that
+ * was linked in another circle than holds now stands alone until the rebuild. It ends its transaction: nobody holds one connection
+ * while waiting for another.
  */
 export async function openScope(
   ctx: Context,
@@ -93,10 +91,13 @@ export async function openScope(
   action: `cases.${string}`,
 ): Promise<Scope | null> {
   if (!isUuid(reportId)) return null
+  const circleOf = await circlesNow(ctx)
   return transaction(ctx, async (tx) => {
     const scope = await selectScope(tx, reportId)
-    if (scope) await recordAudit(ctx, tx, { action, subjectKind: 'report', subjectId: reportId, purpose })
-    return scope
+    if (!scope) return null
+    await recordAudit(ctx, tx, { action, subjectKind: 'report', subjectId: reportId, purpose })
+    const circle = circleOf(scope.organisationId)
+    return scope.circle === circle ? scope : { ...scope, circle, caseId: null }
   })
 }
 

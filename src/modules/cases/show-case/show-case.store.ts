@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 
-/** Own reports only: one organisation, in one case or one report that stands alone. */
+/** Own reports only: one organisation, in one case or one report that stands alone, with the circle in which they are linked. */
 export interface Scope {
   organisationId: string
+  circle: string
   caseId: string | null
   reportId: string
 }
@@ -14,14 +15,20 @@ export function within({ organisationId, caseId, reportId }: Scope) {
     : sql`r.case_id = ${caseId} and r.controller_organisation_id = ${organisationId}`
 }
 
+/** Texts of the family that this text is in. */
+export function textsLike(textId: ReturnType<typeof sql>, circle: string) {
+  return sql`select t.text_id from cases.text t where t.circle = ${circle}
+    and t.family = (select family from cases.text where text_id = ${textId} and circle = ${circle})`
+}
+
 /** The report and its case, when the report counts and row-level security shows it; else null. */
 export async function selectScope(tx: Tx, reportId: string): Promise<Scope | null> {
   const found = await sql<Scope>`select report_id as "reportId", case_id as "caseId",
-    controller_organisation_id as "organisationId" from cases.report where report_id = ${reportId}`.execute(tx)
+    controller_organisation_id as "organisationId", circle from cases.report where report_id = ${reportId}`.execute(tx)
   return found.rows[0] ?? null
 }
 
-/** Reports per Dutch day: own ones, and of all organisations. */
+/** Reports per Dutch day: own ones, and all of the case. */
 export async function selectDays(tx: Tx, scope: Scope): Promise<{ day: string; own: number; all: number }[]> {
   const found = await sql<{ day: string; own: number; all: number }>`
     with own as (select (r.received_at at time zone 'Europe/Amsterdam')::date as day, count(*)::int as n
@@ -41,7 +48,7 @@ export async function selectCaseReports(
     hubId === undefined
       ? sql`true`
       : sql`(${hubId}::uuid = any(r.accounts) or ${hubId}::uuid = any(r.others) or r.texts && array(
-          select t.text_id from cases.text t where t.family = (select family from cases.text where text_id = ${hubId})))`
+          ${textsLike(sql`${hubId}::uuid`, scope.circle)}))`
   const found = await sql<{ id: string }>`select r.report_id as id from cases.report r
     where ${within(scope)} and ${onHub} order by r.received_at desc, r.report_id desc limit ${limit} offset ${offset}`.execute(
     tx,
@@ -68,14 +75,15 @@ export async function selectHubCounts(
   const which =
     standings === undefined
       ? sql`true`
-      : sql`hub in (select hub_id from cases.hub where standing = any(${[...standings]}::text[]))`
+      : sql`hub in (select hub_id from cases.hub where circle = ${scope.circle} and standing = any(${[...standings]}::text[]))`
   const found = await sql<HubCount & { count: number }>`
     with counted as (
       select hub, false as is_text, count(*)::int as n from cases.report r, unnest(r.accounts || r.others) hub
         where ${within(scope)} group by hub
       union all
       select family, true, count(distinct report_id)::int from (
-        select r.report_id, t.family from cases.report r, unnest(r.texts) x join cases.text t on t.text_id = x
+        select r.report_id, t.family from cases.report r, unnest(r.texts) x
+          join cases.text t on t.text_id = x and t.circle = ${scope.circle}
         where ${within(scope)}) told group by family)
     select hub as "hubId", is_text as "isText", n as "ownReports", count(*) over ()::int as count
     from counted where ${which} order by n desc, hub limit ${limit} offset ${offset}`.execute(tx)
@@ -85,19 +93,19 @@ export async function selectHubCounts(
   }
 }
 
-/** For each family one own report that has a text of it, and reports of all organisations with one. Only for the program. */
+/** For each family of this circle one own report that has a text of it, and how many there are of all organisations. Only for the program. */
 export async function selectFamilyReports(
   tx: Tx,
   families: readonly string[],
-  organisationId: string,
+  { organisationId, circle }: Pick<Scope, 'organisationId' | 'circle'>,
 ): Promise<{ family: string; reportId: string | null; own: number; all: number }[]> {
   if (families.length === 0) return []
   const found = await sql<{ family: string; reportId: string | null; own: number; all: number }>`
     select f as family, counted.* from unnest(${[...families]}::uuid[]) f, lateral (
       select min(r.report_id::text) filter (where r.controller_organisation_id = ${organisationId}) as "reportId",
         (count(*) filter (where r.controller_organisation_id = ${organisationId}))::int as own, count(*)::int as all
-      from cases.report r where r.report_id in (select cases.reports_with_texts(
-        array(select t.text_id from cases.text t where t.family = f)))) counted`.execute(tx)
+      from cases.report r where r.report_id in (select cases.reports_with_texts(${circle},
+        array(select t.text_id from cases.text t where t.family = f and t.circle = ${circle})))) counted`.execute(tx)
   return found.rows
 }
 

@@ -146,21 +146,6 @@ describe('a case as one organisation sees it', () => {
     ])
     expect(await similarReports(bank, at(0), { limit: 5 }, purpose)).toEqual([])
   })
-
-  it('shows not even a number of others in production', async () => {
-    const live: Context = { ...bank, settings: { ...bank.settings, isProduction: true } }
-    const more = await fileReports(test.ctx, [
-      { accounts: [791] },
-      { accounts: [791] },
-      { org: 'politie-demo', accounts: [791] },
-    ])
-    await linkReports(test.ctx, more)
-    const own = more[0] ?? ''
-    expect((await findCase(bank, own, purpose))?.otherReports).toBe(1)
-    expect(await findCase(live, own, purpose)).toMatchObject({ otherReports: null, days: [{ others: null }] })
-    const { hubs } = await listCaseHubs(live, own, { page: 1 }, purpose)
-    expect(hubs.map(({ otherReports }) => otherReports).every((number) => number === null)).toBe(true)
-  })
 })
 
 describe('nothing of another organisation comes out', () => {
@@ -196,22 +181,5 @@ describe('identifiers that own reports name', () => {
     expect(await findSeen(bank, demoIban(76), purpose)).toEqual([])
     const seen = await listReportsSeen(bank, found?.id ?? '', { limit: 10, offset: 0 }, purpose)
     expect(seen).toMatchObject({ count: 1, reports: [{ reportId: at(1), roles: ['contact'] }] })
-  })
-})
-
-describe('one own report that others made a case', () => {
-  it('is a case in the demo, and in production stands alone: filing a report is no way to ask what others have', async () => {
-    const filed = await fileReports(test.ctx, [
-      { org: 'polderbank-demo', accounts: [790] },
-      { org: 'politie-demo', accounts: [790] },
-    ])
-    await linkReports(test.ctx, filed)
-    const [own = ''] = filed
-    const polder = test.as('polderbank-demo', 'cases:read', 'cases:work')
-    expect((await findCase(polder, own, purpose))?.otherReports).toBe(1)
-    const live: Context = { ...polder, settings: { ...polder.settings, isProduction: true } }
-    expect(await findCase(live, own, purpose)).toBeNull()
-    expect(await casesOf(live, [own])).toEqual(new Map())
-    expect((await listCases(live, { order: 'recent', page: 1 }, purpose)).count).toBe(0)
   })
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import { type DecisionRow, decisionColumns } from '../decide-case/decision.store.ts'
-import { type Scope, within } from './show-case.store.ts'
+import { type Scope, textsLike, within } from './show-case.store.ts'
 
 /** The newest decisions of the own organisation that name an own report of this case or a hub of it. Only for the program. */
 export async function selectDecisionsOf(tx: Tx, scope: Scope): Promise<DecisionRow[]> {
@@ -10,8 +10,8 @@ export async function selectDecisionsOf(tx: Tx, scope: Scope): Promise<DecisionR
     select ${decisionColumns} from mine d where exists (
         select from cases.report r where r.report_id = any(d.left_ids || d.right_ids) and ${within(scope)})
       or (d.hub_id is not null and exists (select from cases.report r where ${within(scope)}
-        and (d.hub_id = any(r.accounts) or d.hub_id = any(r.others) or r.texts && array(
-          select t.text_id from cases.text t where t.family = (select family from cases.text where text_id = d.hub_id)))))
+        and (d.hub_id = any(r.accounts) or d.hub_id = any(r.others)
+          or r.texts && array(${textsLike(sql`d.hub_id`, scope.circle)}))))
     order by d.at desc, d.decision_id desc limit 100`.execute(tx)
   return found.rows
 }

@@ -36,16 +36,17 @@ export function isAlike(a: Uint8Array, b: Uint8Array): boolean {
 }
 
 /**
- * Finds for the texts of these reports which others share them, exactly or nearly. Sets `lone` of each report: the texts that
+ * Finds for the texts of these reports of one circle which others in it share them, exactly or nearly. Sets `lone` of each report: the texts that
  * nobody else has.
  */
 export async function shareTexts(
   tx: Tx,
+  circle: string,
   reports: readonly LinkedReport[],
   texts: ReadonlyMap<string, MatterText>,
 ): Promise<Shared> {
   const all = [...new Set(reports.flatMap((report) => report.texts))]
-  const families = await selectFamilies(tx, all)
+  const families = await selectFamilies(tx, circle, all)
   const news = new Map<string, NewText>()
   for (const report of reports)
     for (const textId of report.texts) {
@@ -55,11 +56,11 @@ export async function shareTexts(
       if (known) (known.reports as Set<string>).add(report.reportId)
       else if (text) news.set(textId, { textId, ...text, reports: new Set([report.reportId]) })
     }
-  const candidates = await selectCandidates(tx, [...news.values()])
+  const candidates = await selectCandidates(tx, circle, [...news.values()])
   const grouped = groupTexts(news, candidates, isAlike)
   const promoted = new Map(grouped.promoted.map((text) => [text.textId, text]))
-  await relabelFamilies(tx, grouped.relabelled)
-  await storeShared(tx, grouped.families, news, promoted)
+  await relabelFamilies(tx, circle, grouped.relabelled)
+  await storeShared(tx, circle, grouped.families, news, promoted)
   await takeFromCarriers(
     tx,
     [...promoted.values()].flatMap(({ carrier }) => carrier ?? []),
@@ -79,36 +80,37 @@ export async function shareTexts(
 
 async function storeShared(
   tx: Tx,
+  circle: string,
   families: ReadonlyMap<string, string>,
   news: ReadonlyMap<string, NewText>,
   promoted: ReadonlyMap<string, { signature: Uint8Array; bands: readonly number[] | null }>,
 ): Promise<void> {
-  const full = await selectFullFamilies(tx, [...new Set(families.values())], mostLookedUp)
+  const full = await selectFullFamilies(tx, circle, [...new Set(families.values())], mostLookedUp)
   const rows = [...families].flatMap(([textId, family]) => {
     const text = news.get(textId) ?? promoted.get(textId)
     if (!text) return []
     const bands = full.has(family) ? null : [...(text.bands ?? [])]
     return { textId, family, signature: Buffer.from(text.signature), bands }
   })
-  await insertTexts(tx, rows)
+  await insertTexts(tx, circle, rows)
 }
 
 /**
- * Forgets those of these texts that no report has any more. A family that held together over one of them falls apart.
+ * Forgets those of these texts that no report of the circle has any more. A family that held together over one of them falls apart.
  * Returns families to count anew, those that came of it included.
  */
-export async function forgetTexts(tx: Tx, textIds: readonly string[]): Promise<Set<string>> {
-  const touched = await deleteUnused(tx, textIds)
-  return new Set([...touched, ...(await regroup(tx, await selectTextsOf(tx, touched)))])
+export async function forgetTexts(tx: Tx, circle: string, textIds: readonly string[]): Promise<Set<string>> {
+  const touched = await deleteUnused(tx, circle, textIds)
+  return new Set([...touched, ...(await regroup(tx, circle, await selectTextsOf(tx, circle, touched)))])
 }
 
-/** Finds the families of all shared texts anew. */
-export async function regroupTexts(tx: Tx): Promise<void> {
-  await regroup(tx, await selectAllTexts(tx))
+/** Finds the families of all shared texts of the circle anew. */
+export async function regroupTexts(tx: Tx, circle: string): Promise<void> {
+  await regroup(tx, circle, await selectAllTexts(tx, circle))
 }
 
 /** Whole families, divided and named anew; returns the families that texts went to. */
-async function regroup(tx: Tx, texts: readonly TextRow[]): Promise<Set<string>> {
+async function regroup(tx: Tx, circle: string, texts: readonly TextRow[]): Promise<Set<string>> {
   const moved = new Map<string, string>()
   for (const [family, members] of Map.groupBy(texts, (text) => text.family)) {
     // A text that is not looked up stays with the first of those that are: its family was crowded when it came.
@@ -120,6 +122,6 @@ async function regroup(tx: Tx, texts: readonly TextRow[]): Promise<Set<string>> 
       if (now !== family) moved.set(textId, now)
     }
   }
-  await setFamilies(tx, moved)
+  await setFamilies(tx, circle, moved)
   return new Set(moved.values())
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 
-/** The family of each of these texts that is shared. */
-export async function selectFamilies(tx: Tx, textIds: readonly string[]): Promise<Map<string, string>> {
+/** The family of each of these texts that is shared in this circle. */
+export async function selectFamilies(tx: Tx, circle: string, textIds: readonly string[]): Promise<Map<string, string>> {
   if (textIds.length === 0) return new Map()
   const found = await sql<{ text_id: string; family: string }>`select text_id, family from cases.text
-    where text_id = any(${[...textIds]}::uuid[])`.execute(tx)
+    where text_id = any(${[...textIds]}::uuid[]) and circle = ${circle}`.execute(tx)
   return new Map(found.rows.map((row) => [row.text_id, row.family]))
 }
 
@@ -27,12 +27,13 @@ const mostCompared = 200
 /** Texts that share a band with one of these. */
 export async function selectCandidates(
   tx: Tx,
+  circle: string,
   texts: readonly { textId: string; bands: readonly number[] }[],
 ): Promise<Candidate[]> {
   if (texts.length === 0) return []
   const asked = texts.map(({ textId, bands }) => ({ id: textId, bands }))
   const found = await sql<Candidate>`select asked_id as asked, text_id as "textId", family, carrier, signature, bands
-    from cases.find_alike(${JSON.stringify(asked)}::jsonb, ${mostCompared})`.execute(tx)
+    from cases.find_alike(${circle}, ${JSON.stringify(asked)}::jsonb, ${mostCompared})`.execute(tx)
   return found.rows
 }
 
@@ -43,51 +44,57 @@ export interface TextRow {
   bands: number[] | null
 }
 
-export async function insertTexts(tx: Tx, rows: readonly TextRow[]): Promise<void> {
+export async function insertTexts(tx: Tx, circle: string, rows: readonly TextRow[]): Promise<void> {
   if (rows.length === 0) return
   const given = rows.map(({ signature, ...row }) => ({ ...row, signature: signature.toString('base64') }))
-  await sql`insert into cases.text (text_id, family, signature, bands)
-    select "textId", family, decode(signature, 'base64'), bands
+  await sql`insert into cases.text (text_id, circle, family, signature, bands)
+    select "textId", ${circle}, family, decode(signature, 'base64'), bands
     from json_to_recordset(${JSON.stringify(given)}::json) as given ("textId" uuid, family uuid, signature text, bands int[])
-    on conflict (text_id) do update set family = excluded.family`.execute(tx)
+    on conflict (text_id, circle) do update set family = excluded.family`.execute(tx)
 }
 
 /** Families that are no longer looked up by new texts, because so many texts of them are already. */
-export async function selectFullFamilies(tx: Tx, families: readonly string[], most: number): Promise<Set<string>> {
+export async function selectFullFamilies(
+  tx: Tx,
+  circle: string,
+  families: readonly string[],
+  most: number,
+): Promise<Set<string>> {
   if (families.length === 0) return new Set()
   const found = await sql<{ family: string }>`select f as family from unnest(${[...families]}::uuid[]) f
-    where (select count(*) from (select from cases.text t where t.family = f and t.bands is not null limit ${most}) looked) = ${most}`.execute(
-    tx,
-  )
+    where (select count(*) from (select from cases.text t where t.family = f and t.circle = ${circle}
+      and t.bands is not null limit ${most}) looked) = ${most}`.execute(tx)
   return new Set(found.rows.map((row) => row.family))
 }
 
-export async function relabelFamilies(tx: Tx, labels: ReadonlyMap<string, string>): Promise<void> {
+export async function relabelFamilies(tx: Tx, circle: string, labels: ReadonlyMap<string, string>): Promise<void> {
   if (labels.size === 0) return
   await sql`update cases.text t set family = l.label
     from unnest(${[...labels.keys()]}::uuid[], ${[...labels.values()]}::uuid[]) as l (was, label)
-    where t.family = l.was`.execute(tx)
+    where t.family = l.was and t.circle = ${circle}`.execute(tx)
 }
 
-export async function setFamilies(tx: Tx, families: ReadonlyMap<string, string>): Promise<void> {
+export async function setFamilies(tx: Tx, circle: string, families: ReadonlyMap<string, string>): Promise<void> {
   if (families.size === 0) return
   await sql`update cases.text t set family = g.family
     from unnest(${[...families.keys()]}::uuid[], ${[...families.values()]}::uuid[]) as g (id, family)
-    where t.text_id = g.id`.execute(tx)
+    where t.text_id = g.id and t.circle = ${circle}`.execute(tx)
 }
 
-export async function selectTextsOf(tx: Tx, families: readonly string[]): Promise<TextRow[]> {
+export async function selectTextsOf(tx: Tx, circle: string, families: readonly string[]): Promise<TextRow[]> {
   if (families.length === 0) return []
   const found = await sql<TextRow>`select text_id as "textId", family, signature, bands from cases.text
-    where family = any(${[...families]}::uuid[])`.execute(tx)
+    where family = any(${[...families]}::uuid[]) and circle = ${circle}`.execute(tx)
   return found.rows
 }
 
-/** Deletes those of these texts that no report has any more; returns the families that lost one. */
-export async function deleteUnused(tx: Tx, textIds: readonly string[]): Promise<string[]> {
+/** Deletes those of these texts that no report of the circle has any more; returns the families that lost one. */
+export async function deleteUnused(tx: Tx, circle: string, textIds: readonly string[]): Promise<string[]> {
   if (textIds.length === 0) return []
   const gone = await sql<{ family: string }>`delete from cases.text t where t.text_id in
-    (select cases.unused_texts(${[...textIds]}::uuid[])) returning t.family`.execute(tx)
+    (select cases.unused_texts(${circle}, ${[...textIds]}::uuid[])) and t.circle = ${circle} returning t.family`.execute(
+    tx,
+  )
   return [...new Set(gone.rows.map((row) => row.family))]
 }
 
@@ -102,13 +109,15 @@ export async function takeFromCarriers(tx: Tx, carriers: readonly string[], text
     from kept where r.report_id = kept.report_id`.execute(tx)
 }
 
-/** Text → family, of all shared texts. */
-export async function selectAllFamilies(tx: Tx): Promise<Map<string, string>> {
-  const found = await sql<{ text_id: string; family: string }>`select text_id, family from cases.text`.execute(tx)
+/** Text → family, of all shared texts of the circle. */
+export async function selectAllFamilies(tx: Tx, circle: string): Promise<Map<string, string>> {
+  const found = await sql<{ text_id: string; family: string }>`select text_id, family from cases.text
+    where circle = ${circle}`.execute(tx)
   return new Map(found.rows.map((row) => [row.text_id, row.family]))
 }
 
-export async function selectAllTexts(tx: Tx): Promise<TextRow[]> {
-  const found = await sql<TextRow>`select text_id as "textId", family, signature, bands from cases.text`.execute(tx)
+export async function selectAllTexts(tx: Tx, circle: string): Promise<TextRow[]> {
+  const found = await sql<TextRow>`select text_id as "textId", family, signature, bands from cases.text
+    where circle = ${circle}`.execute(tx)
   return found.rows
 }

@@ -24,16 +24,15 @@ export async function assignWork(ctx: Context, { reportId, to, seenVersion }: As
     const now = (await lockAssignments(tx, [reportId])).get(reportId)
     if (!now) throw new Refusal(workMessages.notFound, { status: 404 })
     if (now.assignedTo === to) return now.assignedTo
-    if (seenVersion !== undefined && seenVersion !== now.assignedVersion)
-      throw new Refusal(workMessages.assignedMeanwhile, {
-        status: 409,
-        values: {
-          who: now.assignedBy ?? '',
-          to: now.assignedName ?? (ctx.language === 'nl' ? 'niemand' : 'nobody'),
-          when: now.assignedAt ? formatDateTime(now.assignedAt, ctx.language) : '',
-        },
-        fields: [{ field: 'to', code: workMessages.assignedMeanwhile }],
-      })
+    if (seenVersion !== undefined && seenVersion !== now.assignedVersion) {
+      const values = {
+        who: now.assignedBy ?? '',
+        to: now.assignedName ?? (ctx.language === 'nl' ? 'niemand' : 'nobody'),
+        when: now.assignedAt ? formatDateTime(now.assignedAt, ctx.language) : '',
+      }
+      const code = workMessages.assignedMeanwhile
+      throw new Refusal(code, { status: 409, values, fields: [{ field: 'to', code, values }] })
+    }
     await updateAssignment(tx, reportId, { to: colleague, at: ctx.now(), by: worker.name })
     await recordAudit(ctx, tx, {
       action: 'casework.report-assigned',

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { messageOf } from '#foundation/text'
+import type { FieldError } from '#foundation/web'
 import { identities, listColleagues } from '#modules/partners'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { loadDemoPartners } from '../../partners/load-demo/load-demo.demo.ts'
@@ -43,7 +44,9 @@ const refusal = async (work: Promise<unknown>) => {
     () => null,
     (thrown) => thrown,
   )
-  return error && { status: error.status, said: messageOf(error.code, 'nl', error.values) }
+  if (!error) return null
+  const beside = error.fields.map((field: FieldError) => messageOf(field.code, 'nl', field.values))
+  return { status: error.status, said: messageOf(error.code, 'nl', error.values), beside }
 }
 
 describe('colleagues', () => {
@@ -60,6 +63,7 @@ describe('assigning', () => {
     await assignWork(milan, { reportId, to: idOf(milan), seenVersion })
     const second = await refusal(assignWork(anh, { reportId, to: idOf(anh), seenVersion }))
     expect(second?.status).toBe(409)
+    expect(second?.beside).toEqual([second?.said])
     expect(second?.said).toMatch(/^Milan de Wit heeft deze melding intussen toegewezen aan Milan de Wit \(/)
     expect((await show()).assignment).toMatchObject({ assignedName: 'Milan de Wit' })
     await assignWork(anh, { reportId, to: idOf(anh), seenVersion: seenVersion + 1 })

@@ -109,7 +109,7 @@ export default function JudgeHub({ loaderData, actionData }: Route.ComponentProp
           { term: t('reports'), answer: formatNumber(hub.ownReports, language) },
           {
             term: t('others'),
-            answer: hub.otherReports !== null && hub.otherReports > 0 && t('othersValue', { count: hub.otherReports }),
+            answer: hub.otherReports > 0 && t('othersValue', { count: hub.otherReports }),
           },
           { term: t('only'), answer: joins(hub.standing) && only !== null && t('onlyValue', { count: only }) },
         ].filter(({ answer }) => answer)}

@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, subjectOf, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
+import { rebuildCases } from '#modules/cases'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { assignWork } from '../assign-work/assign-work.command.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
@@ -38,6 +39,13 @@ test('a colleague is named, another organisation is not, and in production not e
   const inProduction = { ...milan, settings: { ...milan.settings, isProduction: true } }
   expect(await whoWorksOn(inProduction, anchor)).toMatchObject({ isAlsoElsewhere: false })
   expect(JSON.stringify(await whoWorksOn(milan, anchor))).not.toContain('polderbank')
+
+  await rebuildCases({ ...program.ctx, settings: inProduction.settings })
+  await program.settle()
+  expect(await whoWorksOn(inProduction, anchor)).toMatchObject({
+    colleagues: [{ name: 'Test Persoon', reports: 1 }],
+    isAlsoElsewhere: false,
+  })
 })
 
 test('the database itself shows no assignment of another organisation', async () => {

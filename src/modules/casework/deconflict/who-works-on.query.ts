@@ -6,7 +6,7 @@ import { countOtherWorkers, selectWorking, type WorkingColleague } from './decon
 export interface AtWork {
   /** Of the own organisation, without the one who asks. */
   colleagues: WorkingColleague[]
-  /** Another organisation works on it too: not which, nor on what. Always false where even that may not be known. */
+  /** Another organisation works on it too: not which, nor on what. Only organisations of the same circle share a case. */
   isAlsoElsewhere: boolean
 }
 
@@ -21,8 +21,6 @@ export async function whoWorksOn(ctx: Context, anchor: string): Promise<AtWork> 
 }
 
 async function isElsewhere(ctx: Context, anchor: string, organisationId: string): Promise<boolean> {
-  // No legal basis has been adopted to tell partners even that others look at the same.
-  if (ctx.settings.isProduction) return false
   const anchors = (await listAnchors(asSystem(ctx, 'casework.deconflict'), [anchor])).get(anchor) ?? []
   const others = anchors.filter((one) => one.organisationId !== organisationId).map((one) => one.anchor)
   return others.length > 0 && (await transaction(ctx, (tx) => countOtherWorkers(tx, others))) > 0

@@ -161,7 +161,7 @@ function Cases({ cases }: Pick<FoundHere, 'cases'>) {
             <TextLink href={caseAddress(language, anchor)}>{t('case', { code: caseCode(anchor) })}</TextLink>
             <p className="dw-entries__by">
               {t('caseMore', { count: ownReports, hits })}
-              {otherReports !== null && otherReports > 0 && `, ${t('others', { count: otherReports })}`}
+              {otherReports > 0 && `, ${t('others', { count: otherReports })}`}
             </p>
           </li>
         ))}

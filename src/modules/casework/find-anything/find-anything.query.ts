@@ -17,7 +17,7 @@ const purpose = 'zoeken in eigen meldingen'
 export interface FoundCase {
   anchor: string
   ownReports: number
-  otherReports: number | null
+  otherReports: number
   /** Reports of this answer that are in it. */
   hits: number
 }

@@ -122,9 +122,7 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
               reports: (
                 <div>
                   {formatNumber(row.ownReports, language)}
-                  {row.otherReports !== null && row.otherReports > 0 && (
-                    <Small>{t('others', { count: row.otherReports })}</Small>
-                  )}
+                  {row.otherReports > 0 && <Small>{t('others', { count: row.otherReports })}</Small>}
                 </div>
               ),
               verified: formatNumber(row.verified, language),

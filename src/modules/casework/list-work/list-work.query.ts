@@ -23,8 +23,8 @@ const mostCounted = workOnPage * mostPages
 export interface ListedWork extends Omit<WorkRow, 'caseLabel'> {
   formLabel: string | null
   reasons: Reason[]
-  /** Own reports in its case, and of others when that may be known; null: in no case. */
-  inCase: { ownReports: number; otherReports: number | null } | null
+  /** Own reports in its case, and of others in the same circle; null: in no case. */
+  inCase: { ownReports: number; otherReports: number } | null
 }
 
 export interface WorkPage {
@@ -117,7 +117,6 @@ export async function choiceOf(ctx: Context, filter: WorkFilter): Promise<WorkCh
     assignedTo: { me, nobody: '', '': null }[filter.assigned ?? ''] ?? filter.assigned ?? null,
     needsPerson: filter.needsPerson,
     inCase: filter.inCase,
-    onlyOwn: ctx.settings.isProduction,
     isHot: filter.urgent,
     from: filter.from ? startOfDay(filter.from) : null,
     until: filter.until ? new Date(startOfDay(filter.until).getTime() + 86_400_000) : null,

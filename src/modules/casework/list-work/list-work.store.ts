@@ -35,8 +35,6 @@ export interface WorkChoice {
   assignedTo: string | null
   needsPerson: boolean
   inCase: boolean
-  /** In a case with another own report: nobody may learn that others named the same. */
-  onlyOwn: boolean
   isHot: boolean
   from: Date | null
   until: Date | null
@@ -66,9 +64,6 @@ function conditions(choice: WorkChoice) {
   if (assignedTo !== null) parts.push(assignedTo === '' ? sql`assigned_to is null` : sql`assigned_to = ${assignedTo}`)
   if (choice.needsPerson) parts.push(sql`needs_person`)
   if (choice.inCase) parts.push(sql`case_label is not null`)
-  if (choice.inCase && choice.onlyOwn)
-    parts.push(sql`exists (select from casework.work other where other.case_label = work.case_label
-      and other.organisation_id = work.organisation_id and other.report_id <> work.report_id)`)
   if (choice.isHot) parts.push(sql`hot_until > ${now}`)
   if (from) parts.push(sql`received_at >= ${from}`)
   if (until) parts.push(sql`received_at < ${until}`)

@@ -126,7 +126,7 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
         ) : (
           caseSize
         )}
-        {inCase.otherReports !== null && inCase.otherReports > 0 && (
+        {inCase.otherReports > 0 && (
           <span className="dw-soft">, {t('caseOthers', { count: inCase.otherReports })}</span>
         )}
       </span>

@@ -6,14 +6,14 @@ export interface CaseDay {
   /** 'YYYY-MM-DD' */
   day: string
   own: number
-  others: number | null
+  others: number
 }
 
 export interface Span {
   key: string
   label: string
   own: number
-  others: number | null
+  others: number
 }
 
 const day = 86_400_000
@@ -29,12 +29,12 @@ export function spansOf(days: readonly CaseDay[], language: Language): Span[] {
   const size = length <= mostBars ? 'day' : length <= mostBars * 7 ? 'week' : 'month'
   const spans = new Map<string, Span>()
   for (let at = startOf(beginOf(first.day, last.day), size); at <= last.day; at = nextOf(at, size))
-    spans.set(at, { key: at, label: labelOf(at, size, language), own: 0, others: null })
+    spans.set(at, { key: at, label: labelOf(at, size, language), own: 0, others: 0 })
   for (const { day: at, own, others } of sorted) {
     const span = spans.get(startOf(at, size))
     if (!span) continue
     span.own += own
-    if (others !== null) span.others = (span.others ?? 0) + others
+    span.others += others
   }
   return [...spans.values()]
 }

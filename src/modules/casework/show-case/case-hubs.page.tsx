@@ -17,7 +17,7 @@ interface Hub {
   kind: HubKind
   canonical: string
   ownReports: number
-  otherReports: number | null
+  otherReports: number
   standing: Standing
   weight: number
   isPopular: boolean
@@ -36,7 +36,7 @@ export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Pr
   const language = useLanguage()
   const t = translate(caseText, language)
   const h = translate(hubText, language)
-  const hasOthers = hubs.hubs.some(({ otherReports }) => otherReports !== null)
+  const hasOthers = hubs.hubs.some(({ otherReports }) => otherReports > 0)
   const judgeOf = (hubId: string) => decisions.find((one) => one.isActive && one.hubId === hubId)?.by
   return (
     <>
@@ -66,7 +66,7 @@ export function CaseHubs({ anchor, hubs, decisions, previousHref, nextHref }: Pr
             ),
             kind: h(hub.kind),
             own: formatNumber(hub.ownReports, language),
-            others: formatNumber(hub.otherReports ?? 0, language),
+            others: formatNumber(hub.otherReports, language),
             standing: <WhetherItJoins hub={hub} judge={judgeOf(hub.hubId)} />,
           },
         }))}

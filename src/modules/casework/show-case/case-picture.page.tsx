@@ -14,7 +14,7 @@ import { caseText } from './show-case.text.ts'
 
 type Props = {
   ownReports: number
-  otherReports: number | null
+  otherReports: number
   firstAt: Date
   lastAt: Date
   days: CaseDay[]
@@ -24,7 +24,7 @@ type Props = {
       kind: HubKind
       canonical: string
       ownReports: number
-      otherReports: number | null
+      otherReports: number
       standing: string
     }[]
   }
@@ -75,7 +75,7 @@ function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
   const language = useLanguage()
   const t = translate(caseText, language)
   const spans = spansOf(days, language)
-  const hasOthers = otherReports !== null && otherReports > 0
+  const hasOthers = otherReports > 0
   return (
     <div>
       <Heading level={2}>{t('daysTitle')}</Heading>
@@ -84,7 +84,7 @@ function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
           key,
           label,
           below: own,
-          above: hasOthers ? (others ?? 0) : null,
+          above: hasOthers ? others : null,
         }))}
         below={t('own')}
         above={t('otherPartners')}
@@ -93,7 +93,7 @@ function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
           from: formatDate(firstAt, language),
           until: formatDate(lastAt, language),
           own: ownReports,
-          others: otherReports ?? 0,
+          others: otherReports,
           hasOthers: hasOthers ? 'yes' : 'no',
         })}
       />
@@ -107,8 +107,8 @@ function Days({ days, ownReports, otherReports, firstAt, lastAt }: Props) {
             ...(hasOthers ? [{ key: 'others', text: t('otherPartners'), numeric: true }] : []),
           ]}
           rows={spans
-            .filter(({ own, others }) => own > 0 || (others ?? 0) > 0)
-            .map(({ key, label, own, others }) => ({ key, cells: { when: label, own, others: others ?? 0 } }))}
+            .filter(({ own, others }) => own > 0 || others > 0)
+            .map(({ key, label, own, others }) => ({ key, cells: { when: label, own, others } }))}
           responsive
         />
       </Details>

@@ -6,7 +6,7 @@ import { sentenceText } from './case-sentence.text.ts'
 
 interface Facts {
   ownReports: number
-  hubs: readonly { kind: HubKind; standing: string; ownReports: number; otherReports: number | null }[]
+  hubs: readonly { kind: HubKind; standing: string; ownReports: number; otherReports: number }[]
   /** There are more hubs than these. */
   isMore: boolean
   isMergedByPeople: boolean

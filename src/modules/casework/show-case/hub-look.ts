@@ -73,8 +73,8 @@ export function joins(standing: string): boolean {
  * Whether it holds two reports together that one knows of. A number that occurs once would join, and joins nothing yet;
  * where reports of others may not be counted, only the own ones are.
  */
-export function holdsTogether(hub: { standing: string; ownReports: number; otherReports: number | null }): boolean {
-  return joins(hub.standing) && hub.ownReports + (hub.otherReports ?? 0) > 1
+export function holdsTogether(hub: { standing: string; ownReports: number; otherReports: number }): boolean {
+  return joins(hub.standing) && hub.ownReports + hub.otherReports > 1
 }
 
 /** The end of a long name is cut; the whole stands in the table beside the picture. */

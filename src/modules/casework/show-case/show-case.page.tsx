@@ -185,7 +185,7 @@ function CaseFacts({ shown }: { shown: Shown }) {
         { term: t('reports'), answer: t('reportsValue', { count: ownReports, verified }) },
         {
           term: t('others'),
-          answer: otherReports !== null && otherReports > 0 ? t('othersValue', { count: otherReports }) : null,
+          answer: otherReports > 0 ? t('othersValue', { count: otherReports }) : null,
         },
         { term: t('loss'), answer: formatMoney(lossInCents, language) },
         {

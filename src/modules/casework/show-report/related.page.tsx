@@ -31,7 +31,7 @@ export function Related(props: RelatedProps) {
       ) : (
         <Paragraph>
           {t('inCase', { count: Math.max(0, inCase.ownReports - 1) })}{' '}
-          {inCase.otherReports !== null && inCase.otherReports > 0 && t('inCaseOthers', { count: inCase.otherReports })}
+          {inCase.otherReports > 0 && t('inCaseOthers', { count: inCase.otherReports })}
         </Paragraph>
       )}
       {inCase && maySeeCases && (

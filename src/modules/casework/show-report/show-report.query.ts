@@ -35,7 +35,7 @@ export interface ShownReport {
   similar: (SimilarReport & { facts: ReportFacts })[]
   /** Those of the similar ones that may tell of the same event. */
   duplicates: string[]
-  inCase: { ownReports: number; otherReports: number | null } | null
+  inCase: { ownReports: number; otherReports: number } | null
   notes: Note[]
   tasks: Task[]
   /** Words for the concepts of the taxonomy in all of the above. */

@@ -12,7 +12,7 @@ import {
   type Suggestion,
 } from '../classification/classification.ts'
 import type { FacetReading } from '../read-facets/read-facets.ts'
-import { sureEnough, type TextReading, verySure } from '../read-text/reading.ts'
+import { likely, sureEnough, type TextReading, verySure } from '../read-text/reading.ts'
 
 /** What is known about one report before it is decided. */
 export interface Given {
@@ -46,6 +46,11 @@ const implied: readonly (readonly [form: string, concept: string])[] = [
   ['FF-420', 'IP-070'],
   ['FF-440', 'IP-120'],
   ['FF-411', 'PY-110'],
+  ['FF-112', 'IP-100'],
+  ['FF-310', 'LU-130'],
+  ['FF-510', 'IP-140'],
+  ['FF-520', 'IP-140'],
+  ['FF-550', 'IP-140'],
 ]
 
 /**
@@ -59,7 +64,8 @@ export function decide(given: Given): Classification {
   const decided = new Map<Facet, Decided>(byPeople.map((each) => [each.facet, each]))
   for (const candidate of [...stated, ...formOfText(given)]) consider(decided, candidate, given.tree)
   const form = decided.get('form') ?? null
-  for (const candidate of [...impliedBy(form, given), ...saidInText(given)]) consider(decided, candidate, given.tree)
+  for (const candidate of [...impliedBy(form, given), ...saidInText(form, given)])
+    consider(decided, candidate, given.tree)
   const { needsPerson, suggestion } = doubt(form, given)
   return {
     reportId: report.id,
@@ -131,8 +137,15 @@ function impliedBy(form: Decided | null, { tree }: Given): Decided[] {
   })
 }
 
-function saidInText({ said, edition, at }: Given): Decided[] {
-  return said.map(({ facet, concept, words }) => ({
+/** What holds in a story of this form; while no form is decided, of the form that is likely. Of no fraud nothing holds. */
+function saidInText(decided: Decided | null, { said, reading, tree, edition, at }: Given): Decided[] {
+  const [first] = reading.forms
+  if (!decided && first?.form === null && first.probability >= sureEnough) return []
+  const form = decided?.concept ?? (first && first.probability >= likely ? first.form : null)
+  const isOneOf = (list: readonly string[]) =>
+    form !== null && list.some((above) => form === above || isBelow(form, above, tree))
+  const holds = said.filter(({ under, unless }) => (!under || isOneOf(under)) && !(unless && isOneOf(unless)))
+  return holds.map(({ facet, concept, words }) => ({
     facet,
     concept,
     source: 'text',

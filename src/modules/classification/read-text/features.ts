@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Word } from './fold.ts'
-import { readCues, type Said } from '../read-facets/read-facets.ts'
+import { readModelCues } from './model-cues.ts'
 import { themesOf } from './themes.ts'
 
 /** Places in the table of weights: a power of two. */
@@ -27,9 +27,8 @@ const longestPiece = 5
 const weightOfThemes = 2
 const weightOfPieces = 0.6
 
-/** `cues`: what the text says of the facets, when that was read already. */
-export function featuresOf(words: readonly Word[], cues: readonly Said[] = readCues(words)): Features {
-  const themes = themesOf(words, cues)
+export function featuresOf(words: readonly Word[]): Features {
+  const themes = themesOf(words, readModelCues(words))
   let room = 2 * words.length + themes.length
   for (const { folded } of words) room += 3 * folded.length
   const place = new Uint32Array(room)

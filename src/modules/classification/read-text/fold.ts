@@ -7,6 +7,8 @@ export interface Word {
   folded: string
   /** As written; of numbers and addresses only what they are, so that an explanation repeats nobody's number. */
   shown: string
+  /** Set on the last word of a sentence. */
+  endsSentence?: true
 }
 
 /** Longer texts are read up to here: the beginning tells what it is about, and the time stays bounded. */
@@ -20,6 +22,7 @@ const brands = new Map(
 )
 
 const word = /\p{L}+(?:['’]\p{L}+)?/gu
+const closing = ')"\'’”'
 const special = /[\d@./€£$]/
 const mail = /[\p{L}\d]@[\p{L}\d]/u
 const address = /^[^\p{L}\d]*(?:https?:|www\.|[\p{L}\d-]+(?:\.[\p{L}\d-]+){0,5}\.[a-z]{2,10}(?:\/|[^\p{L}\d]*$))/iu
@@ -42,8 +45,18 @@ export function foldWords(text: string): Word[] {
     else if (address.test(piece)) pushKind(words, 'link')
     else if (/\d/.test(piece)) at = pushNumber(words, pieces, at, piece)
     else pushWords(words, piece)
+    const last = words.at(-1)
+    if (last && endsSentence(pieces[at] ?? '')) last.endsSentence = true
   }
   return words
+}
+
+/** Whether a sentence ends here, also when quotation marks follow. */
+function endsSentence(piece: string): boolean {
+  let at = piece.length - 1
+  while (at > 0 && closing.includes(piece[at] ?? '')) at--
+  const last = piece.charCodeAt(at)
+  return last === 46 || last === 33 || last === 63 // . ! ?
 }
 
 /** Reads a number, with the pieces after it that belong to it. Returns the place of the last one read. */

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type FacetReading, facetsOf, readCues } from '../read-facets/read-facets.ts'
+import { readCues } from '../read-facets/read-cues.ts'
+import { type FacetReading, facetsOf } from '../read-facets/read-facets.ts'
 import { type Features, featuresOf } from './features.ts'
 import { foldWords, type Word } from './fold.ts'
-import { type MessageClass, notKnown, type TextReading } from './reading.ts'
+import { type MessageClass, notKnown, textKindOf, type TextReading } from './reading.ts'
 import { softmaxInto } from './softmax.ts'
 import { isKnown, type TextModel } from './text-model.ts'
 
@@ -17,7 +18,8 @@ const mostWords = 6
 export function readAllWith(model: TextModel, text: string): { reading: TextReading; said: FacetReading[] } {
   const words = foldWords(text)
   const cues = readCues(words)
-  return { reading: readingOf(model, words, featuresOf(words, cues)), said: facetsOf(words, cues) }
+  const reading = readingOf(model, words, featuresOf(words))
+  return { reading, said: facetsOf(words, cues, textKindOf(reading)) }
 }
 
 function readingOf(model: TextModel, words: readonly Word[], features: Features): TextReading {

@@ -30,6 +30,9 @@ export const sureEnough = 0.8
 /** So sure that a text may speak against what somebody stated. */
 export const verySure = 0.9
 
+/** From here on a text may help to read its own words: 'de koper' in a story that is likely one of a sale. It decides no form. */
+export const likely = 0.5
+
 export interface TextReading {
   /** Most probable first, all classes; null: no fraud. Empty when the text says too little. Probabilities are calibrated. */
   forms: { form: string | null; probability: number }[]
@@ -41,3 +44,11 @@ export interface TextReading {
 
 /** What a text tells when it says too little, or nothing that the model has seen. */
 export const notKnown: TextReading = { forms: [], words: [], messages: [] }
+
+/** Whose words these are: somebody tells; somebody received this; and then from whom. */
+export type TextKind = 'story' | 'message' | 'genuine message' | 'fraud message'
+
+export function textKindOf({ messages: [first] }: TextReading): TextKind {
+  if (!first || first.kind === 'story' || first.probability < likely) return 'story'
+  return first.kind === 'phishing' ? 'fraud message' : first.kind === 'genuine' ? 'genuine message' : 'message'
+}

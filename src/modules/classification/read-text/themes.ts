@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Said } from '../read-facets/read-facets.ts'
+import type { ModelCue } from './model-cues.ts'
 import type { Word } from './fold.ts'
 import { themes } from './themes.data.ts'
 
@@ -19,7 +19,7 @@ for (const [name, words] of Object.entries(themes))
   }
 
 /** Every theme, kind of brand or number, and cue of a facet that a text speaks of, once each. */
-export function themesOf(words: readonly Word[], cues: readonly Said[]): Theme[] {
+export function themesOf(words: readonly Word[], cues: readonly ModelCue[]): Theme[] {
   const found = new Map<string, number>()
   const add = (name: string, at: number) => {
     if (!found.has(name)) found.set(name, at)

@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
+import { isId } from '../listing/is-id.ts'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
 import {
   insertSteps,
@@ -41,7 +42,7 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
   const reason = decision.reason.trim()
   refuseIncomplete(decision, reason)
   return transaction(ctx, async (tx) => {
-    const listing = await lockListing(tx, decision.listingId)
+    const listing = isId(decision.listingId) ? await lockListing(tx, decision.listingId) : null
     if (!listing || listing.organisationId !== organisationOf(ctx.actor))
       throw new Refusal(listingMessages.noSuchListing, { status: 404 })
     const status = nextStatus(listing.status, decision.step)

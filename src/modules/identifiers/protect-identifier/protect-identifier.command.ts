@@ -5,6 +5,7 @@ import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import type { Identifier } from '#values'
 import { understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
+import { isId } from '../listing/is-id.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { approveEntry, insertEntry, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
@@ -46,7 +47,7 @@ export async function proposeEntry(ctx: Context, proposal: ProposedEntry): Promi
 export async function approveProposedEntry(ctx: Context, id: string): Promise<void> {
   const by = personOf(ctx)
   await transaction(ctx, async (tx) => {
-    const entry = await selectEntry(tx, id)
+    const entry = isId(id) ? await selectEntry(tx, id) : null
     if (!entry) throw new Refusal(listingMessages.entryGone, { status: 409 })
     if (entry.proposedBy === by.id) throw new Refusal(listingMessages.secondPerson, { status: 409 })
     if (!(await approveEntry(tx, id, by, ctx.now()))) throw new Refusal(listingMessages.entryGone, { status: 409 })

@@ -2,6 +2,7 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
+import { isId } from '../listing/is-id.ts'
 import { type Listing, selectListing, selectPolicies, selectSteps, type StepRow } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { type RoleCount, selectOwnReports, selectRoleCounts } from './show-listing.store.ts'
@@ -19,9 +20,8 @@ export interface ShownListing {
 /** Everything that the deciding authority may weigh about one of its listings. */
 export async function showListing(ctx: Context, id: string, purpose: string): Promise<ShownListing> {
   const organisationId = organisationOf(ctx.actor) ?? ''
-  const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(id)
   return transaction(ctx, async (tx) => {
-    const listing = isId ? await selectListing(tx, id) : null
+    const listing = isId(id) ? await selectListing(tx, id) : null
     if (!listing || listing.organisationId !== organisationId)
       throw new Refusal(listingMessages.noSuchListing, { status: 404 })
     const policies = await selectPolicies(tx)

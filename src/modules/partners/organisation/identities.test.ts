@@ -44,6 +44,15 @@ describe('a person', () => {
     expect(await identities.findPerson(plain.visitor, issuer, 'a-2')).toBeNull()
   })
 
+  it('is looked up on the connection that sign-in holds, so that everybody can ask at once', async () => {
+    await enrol(['call-taker'])
+    const asking = Array.from({ length: 20 }, () =>
+      transaction(plain.ctx, (tx) => identities.findPerson({ ...plain.ctx, tx }, issuer, 'a-1')),
+    )
+    // With a second connection each, eight of them would hold all eight and wait until they are refused.
+    expect((await Promise.all(asking)).map((actor) => actor?.kind)).toEqual(Array(20).fill('person'))
+  })
+
   it('has new rights at the next request when roles change, and none when no longer active', async () => {
     await enrol(['call-taker'])
     await enrol(['administrator'])

@@ -19,7 +19,6 @@ export function onlyForFilers(ctx: Context): void {
 /** A file of the own organisation that waits; null when it does not exist, is another's or is forgotten. */
 export async function findUpload(ctx: Context, id: string): Promise<Upload | null> {
   onlyForFilers(ctx)
-  if (!isUploadId(id)) return null
   return transaction(ctx, async (tx) => {
     const row = await selectUpload(tx, id, notBefore(ctx))
     return row && withName(ctx, row)
@@ -29,7 +28,6 @@ export async function findUpload(ctx: Context, id: string): Promise<Upload | nul
 /** What is in the file. Null when it is gone: filed, thrown away or too old. For whoever is handing it in. */
 export async function readUploadContent(ctx: Context, id: string): Promise<UploadContent | null> {
   onlyForFilers(ctx)
-  if (!isUploadId(id)) return null
   return transaction(ctx, async (tx) => {
     if (!(await selectUpload(tx, id, notBefore(ctx)))) return null
     const sealed = await selectSealed(tx, id)
@@ -54,8 +52,4 @@ export async function listWaiting(ctx: Context): Promise<Upload[]> {
   return transaction(ctx, async (tx) =>
     (await selectWaiting(tx, organisationId, notBefore(ctx))).map((row) => withName(ctx, row)),
   )
-}
-
-function isUploadId(id: string): boolean {
-  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
 }

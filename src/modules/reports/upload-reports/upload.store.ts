@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Upload, UploadState } from './upload.ts'
+import { isUploadId, type Upload, type UploadState } from './upload.ts'
 
 /** As it stands in the table: the name sealed. */
 export type UploadRow = Omit<Upload, 'name'> & { sealedName: Buffer }
@@ -22,8 +22,9 @@ export async function insertUpload(tx: Tx, upload: NewUpload): Promise<void> {
       ${upload.sealedName}, ${upload.sealed}, ${upload.rowCount}, ${upload.at}, ${upload.at})`.execute(tx)
 }
 
-/** An upload that was begun after `notBefore`. `lock`: nobody else may change it meanwhile. */
+/** An upload that was begun after `notBefore`; null also for what is no id. `lock`: nobody else may change it meanwhile. */
 export async function selectUpload(tx: Tx, id: string, notBefore: Date, lock = false): Promise<UploadRow | null> {
+  if (!isUploadId(id)) return null
   const found = await sql<UploadRow>`select ${columns} from reports.upload
     where id = ${id} and begun_at > ${notBefore} ${lock ? sql`for update` : sql``}`.execute(tx)
   return found.rows[0] ?? null

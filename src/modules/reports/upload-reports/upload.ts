@@ -66,6 +66,11 @@ export interface FaultyRow {
   errors: readonly { field: string; code: string; values?: Record<string, string | number | boolean | Date> }[]
 }
 
+/** What comes in an address can be anything. */
+export function isUploadId(text: string): boolean {
+  return /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(text)
+}
+
 /** The names of the columns; null for a file that has none. */
 export function headersOf(content: UploadContent): string[] | null {
   return content.kind === 'table' ? content.table.headers : null

@@ -33,6 +33,8 @@ export async function loader(args: Route.LoaderArgs) {
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
+  // Everybody of the organisation sees the page; who may not change it is not shown the forms either.
+  if (!maySetFeed(ctx)) throw new Response(null, { status: 403 })
   const entries = entriesOf(await args.request.formData())
   const origin = String(entries.origin)
   // Two forms stand on the page: the fields of each carry its name.

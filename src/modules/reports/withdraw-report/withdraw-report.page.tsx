@@ -30,7 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const code = codeOf(ctx, args.request)
-  if (code) await withdrawByCode(ctx, code)
+  // Its report may be gone since: the page of the reporter then asks for the code again.
+  if (code && (await findByCode(ctx, code))) await withdrawByCode(ctx, code)
   throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
 }
 

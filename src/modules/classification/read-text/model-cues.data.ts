@@ -2,11 +2,11 @@
 import type { Facet } from '../classification/classification.ts'
 
 /**
- * Words with which people say something about a facet, per concept, Dutch and English; phrases are separated by commas.
- * Words are as the text is folded: lower case, without accents, brands by what they are ('<bank>'). '_' is any one word, a
- * star at the end any ending. Only what is said, so: "ik werd gebeld", not everything in which a phone occurs.
+ * Phrases that the text model was trained to notice, by concept. They are its features and nothing else, so that the cues of
+ * the facets may grow without training it again; a change here asks for `npm run train`. Words are as the text is folded; '_'
+ * is any one word, a star at the end any ending.
  */
-export const cues: Partial<Record<Facet, Record<string, string>>> = {
+export const modelCues: Partial<Record<Facet, Record<string, string>>> = {
   channel: {
     'CH-010':
       'werd gebeld, ben gebeld, word gebeld, werden gebeld, gebeld door, opgebeld, belde mij, belde me, belde ons, kreeg een telefoontje, kreeg telefoon, aan de telefoon, aan de lijn, telefonisch benaderd, called me, called us, phoned me, rang me, phone call, on the phone, was called by, got a call',

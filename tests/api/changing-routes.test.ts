@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The matrix of matrix-changes.test.ts knows every route that changes something: they are counted from the program's own tables.
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { defineApi, defineModule } from '#foundation/modules'
+import { modules } from '../../src/app/modules.ts'
+import { changes } from './changes.ts'
+import { changingRoutes, gapsBetween } from './changing-routes.ts'
+
+const routes = changingRoutes(modules)
+/** By path: the bundle is built, not written, so the compiler does not know it. */
+const bundle = resolve(import.meta.dirname, '../../build/server/index.js')
+
+test('pages with an action are those of the built program', async () => {
+  const { routes: built } = await import(bundle)
+  const pages = modules.flatMap(({ name, pages: own = [] }) =>
+    own.map((page) => ({ ...page, id: `nl:${name}/${page.file}` })),
+  )
+  const acting = pages.filter(({ id }) => built[id].module.action).map(({ path }) => `/${path}`)
+  expect(acting.length).toBeGreaterThan(25)
+  expect([...new Set(routes.filter(({ isPage }) => isPage).map(({ path }) => path))].toSorted()).toEqual(
+    acting.toSorted(),
+  )
+})
+
+test('none is forgotten, and none is left over', () => {
+  expect(routes.length).toBeGreaterThan(70)
+  expect(gapsBetween(routes, Object.keys(changes))).toEqual([])
+})
+
+test('a new route, a new page and a new deed on an old page are missed (planted)', () => {
+  const planted = defineModule({
+    name: 'planted',
+    pages: [{ path: 'werkbank/geplant', file: 'plant/plant', allow: 'signed-in', script: true }],
+    apis: [
+      defineApi({
+        method: 'DELETE',
+        path: '/v1/planted',
+        allow: 'signed-in',
+        operationId: 'planted',
+        tag: 'Planted',
+        summary: 'Geplant · Planted',
+        responses: {},
+        run: async () => ({ status: 204 }),
+      }),
+    ],
+  })
+  const source = `export async function action(args) {\n  if (entries.intent === 'burn') await burn(ctx)\n}\n`
+  const gaps = gapsBetween([...routes, ...changingRoutes([planted], () => source)], Object.keys(changes))
+  expect(gaps).toHaveLength(3)
+  for (const key of ['DELETE /v1/planted', 'page /werkbank/geplant', 'page /werkbank/geplant burn'])
+    expect(gaps).toContainEqual(expect.stringContaining(`“${key}” changes something and has no entry`))
+})

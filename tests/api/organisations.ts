@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Allow, Permission } from '#foundation/access'
+import { demoIban, formatIban } from '#values'
+import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
+import { asActor } from '../site.ts'
+
+export const organisations = [
+  'politie-demo',
+  'om-demo',
+  'deltabank-demo',
+  'polderbank-demo',
+  'zeewind-telecom-demo',
+  'koopplein-demo',
+  'meldpunt-demo',
+  'gemeente-demo',
+  'ministerie-demo',
+  'toezicht-demo',
+] as const
+
+/** The place in the list; for an organisation that does not exist one that nothing else has. */
+function placeOf(organisation: string): number {
+  const place = organisations.findIndex((one) => one === organisation)
+  return place === -1 ? 77 : place
+}
+
+/** An account that only this organisation was told about; `more` gives others of the same kind. */
+export const accountOf = (organisation: string, more = 0) => demoIban(770_000 + placeOf(organisation) + more * 100)
+
+/** Words that stand in nothing but what one organisation was told or wrote itself. */
+export function secretsOf(organisation: string): string[] {
+  const place = placeOf(organisation)
+  const account = accountOf(organisation)
+  return [`zeldzaamwoord${place}x`, `REF-${place}-X`, account, formatIban(account), `geheim-${place}.example`]
+}
+
+export const secrets = organisations.map((organisation) => ({ organisation, words: secretsOf(organisation) }))
+
+/** Which words of others stand in this text, and whose they are; what the asker sent is no leak. */
+export function leaksIn(text: string, organisation: string, sent: readonly string[] = []): string[] {
+  const unsaid = sent.filter((one) => one !== '').reduce((rest, one) => rest.replaceAll(one, ''), text)
+  return secrets.flatMap((other) =>
+    other.organisation === organisation
+      ? []
+      : other.words.filter((word) => unsaid.includes(word)).map((word) => `${word} of ${other.organisation}`),
+  )
+}
+
+/** A person of an organisation always has the same identity, in whatever role. */
+export const personOf = (organisation: string) =>
+  `0190a000-0000-7000-8000-0000000000${String(10 + placeOf(organisation))}`
+
+export interface Asker {
+  organisation: string
+  role: string
+  permissions: Permission[]
+  headers(kind: 'person' | 'machine'): Record<string, string>
+}
+
+/** Every role of every organisation. */
+export const everybody: readonly Asker[] = organisations.flatMap((organisation) =>
+  Object.keys(roles).map((role) => {
+    const permissions = [...permissionsOf([role], { isPublishing: organisation === 'politie-demo' })]
+    return {
+      organisation,
+      role,
+      permissions,
+      headers: (kind) => asActor(kind, organisation, permissions, personOf(organisation)),
+    }
+  }),
+)
+
+export function isAllowed(allow: Allow, { permissions }: Pick<Asker, 'permissions'>): boolean {
+  return typeof allow !== 'object' || permissions.includes(allow.permission)
+}
+
+/** The organisation so many places further. */
+export function neighbourOf(organisation: string, step = 1): string {
+  return organisations[(placeOf(organisation) + step) % organisations.length] ?? ''
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Rows that policy lets everybody see, and why. */
+export const isPublic: Record<string, string> = {
+  'partners.organisation': 'Names of organisations that take part are published.',
+  'partners.reporting_point': 'The register of reporting points is published.',
+  'partners.situation': 'Reference data: what can have happened.',
+  'taxonomy.edition': 'The taxonomy is published.',
+  'taxonomy.concept': 'The taxonomy is published.',
+  'identifiers.policy': 'When an authority considers a listing: what it answers for in public. No personal data.',
+  'identifiers.protected_entry':
+    'One list for all: a second person, of whatever organisation, approves what the first proposed.',
+}
+
+/** Single rows that everybody sees of a table that is locked, and why. */
+export const isPublicRow: Record<string, { because: string; is(row: Record<string, unknown>): boolean }> = {
+  'identifiers.listing': {
+    because: 'What an authority warns about is answered to everybody who checks it.',
+    is: ({ status }) => status === 'active',
+  },
+}
+
+/** Tables without row-level security, and why. */
+export const isUnlocked: Record<string, string> = {
+  'foundation.migration': 'Names of migrations.',
+  'statistics.official_figure': 'Published figures with their source.',
+  'jobs.*':
+    'Queues: announcements hold ids and no more, which is tested below; the working role must be able to announce.',
+}
+
+/** Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered. */
+export const hasNoOwn = [
+  'cases.hub',
+  'cases.text',
+  'foundation.audit',
+  'foundation.idempotency',
+  'partners.machine_client',
+  'reports.draft',
+  'reports.told',
+]
+
+const isListed = (name: string) => name in isUnlocked || (name.startsWith('jobs.') && 'jobs.*' in isUnlocked)
+
+/** A sentence for every table without a lock that is not on the list. */
+export function unlocked(all: readonly { name: string; isLocked: boolean }[]): string[] {
+  return all
+    .filter(({ name, isLocked }) => !isLocked && !isListed(name))
+    .map(({ name }) => `${name} has no row-level security: give it a policy, or say in isUnlocked why it needs none`)
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The second lock by itself: whatever a query forgets, a transaction in the name of one organisation gets no row of another.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { FastifyInstance } from 'fastify'
+import { inTransaction, type RowSubject, sql } from '#foundation/db'
+import { type TestContext, testContext } from '../context.ts'
+import { testSite } from '../site.ts'
+import { neighbourOf, organisations, personOf, secrets } from './organisations.ts'
+import { hasNoOwn, isPublic, isPublicRow, isUnlocked, unlocked } from './row-policies.ts'
+import { keepAnswers, warnAbout } from './ten-answers.ts'
+import { fillTen } from './ten-organisations.ts'
+
+let program: TestContext
+let site: FastifyInstance
+let tables: { name: string; isLocked: boolean }[]
+/** Every id that belongs to exactly one organisation, and whose it is. */
+const ownerOf = new Map<string, string>()
+
+beforeAll(async () => {
+  program = await testContext({ demo: false })
+  site = await testSite(program)
+  await fillTen(program, site)
+  await keepAnswers(site)
+  await warnAbout(program)
+  tables = await everyTable()
+  for (const [id, owner] of await ownedIds()) ownerOf.set(id, owner)
+}, 120_000)
+afterAll(async () => {
+  await site?.close()
+  await program?.close()
+})
+
+const rowsOf = async (query: string, values: unknown[] = []) => (await program.ctx.db.pool.query(query, values)).rows
+
+async function everyTable(): Promise<typeof tables> {
+  return rowsOf(`select c.oid::regclass::text as name, c.relrowsecurity as "isLocked"
+    from pg_class c join pg_namespace s on s.oid = c.relnamespace
+    where c.relkind in ('r', 'p') and s.nspname not in ('pg_catalog', 'information_schema') order by 1`)
+}
+
+const quoted = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/g
+
+/** As the owner of the tables: ids in rows that name an organisation. An id that several have, such as the shared account, is nobody's. */
+async function ownedIds(): Promise<Map<string, string>> {
+  const owners = new Map<string, Set<string>>()
+  for (const { name } of lockedTables()) {
+    for (const { row } of await rowsOf(`select to_jsonb(t) as row from ${name} t`)) {
+      const owner = row.controller_organisation_id ?? row.organisation_id
+      if (!organisations.includes(owner)) continue
+      for (const id of JSON.stringify(row).match(quoted) ?? [])
+        owners.set(id, (owners.get(id) ?? new Set<string>()).add(owner))
+    }
+  }
+  const alone = [...owners].filter(([, of]) => of.size === 1)
+  return new Map(alone.map(([id, of]) => [id, [...of][0] ?? '']))
+}
+
+/** What somebody gets without any condition, but for single rows that are published. */
+async function seenBy(subject: RowSubject, table: string): Promise<string[]> {
+  return inTransaction(program.ctx.db, subject, async (tx) => {
+    const found = await sql<{
+      row: Record<string, unknown>
+    }>`select to_jsonb(t) as row from ${sql.raw(table)} t`.execute(tx)
+    const isPublished = isPublicRow[table]?.is
+    return found.rows.filter(({ row }) => !isPublished?.(row)).map(({ row }) => JSON.stringify(row))
+  }).catch((error) => {
+    if (error.code === '42501') return [] // no grant at all
+    throw error
+  })
+}
+
+const somebodyOf = (organisation: string, kind: 'person' | 'machine' = 'person'): RowSubject => ({
+  kind,
+  id: personOf(organisation),
+  organisationId: organisation,
+})
+
+/** Whatever in this row is of somebody else: the name of an organisation, an id, a word. */
+function strangeIn(row: string, organisation: string): string[] {
+  const named = organisations.filter((one) => one !== organisation && row.includes(`"${one}"`))
+  const ids = (row.match(quoted) ?? []).filter((id) => (ownerOf.get(id) ?? organisation) !== organisation)
+  const words = secrets.flatMap((other) =>
+    other.organisation === organisation ? [] : other.words.filter((word) => row.includes(word)),
+  )
+  return [...named, ...ids, ...words]
+}
+
+const lockedTables = () => tables.filter(({ name, isLocked }) => isLocked && !(name in isPublic))
+
+describe('every table is locked or says why not', () => {
+  test('none is forgotten, none is left over', () => {
+    expect(tables.length).toBeGreaterThan(45)
+    expect(unlocked(tables)).toEqual([])
+    for (const name of [...Object.keys(isPublic), ...hasNoOwn])
+      expect(tables, name).toContainEqual({ name, isLocked: true })
+    for (const name of Object.keys(isUnlocked).filter((one) => one !== 'jobs.*'))
+      expect(tables, name).toContainEqual({ name, isLocked: false })
+  })
+
+  test('a new table without a lock is found (planted)', async () => {
+    await rowsOf('create table casework.planted (organisation_id text not null)')
+    expect(unlocked(await everyTable())).toEqual([
+      expect.stringContaining('casework.planted has no row-level security'),
+    ])
+    await rowsOf('drop table casework.planted')
+  })
+
+  test('queues hold ids and no words', async () => {
+    const said = (await rowsOf('select data::text as data, output::text as output from jobs.job')).map((row) =>
+      JSON.stringify(row),
+    )
+    expect(said.length).toBeGreaterThan(50)
+    const told = secrets.flatMap(({ words }) => words.filter((word) => said.some((one) => one.includes(word))))
+    expect(told).toEqual([])
+  })
+})
+
+describe('without any condition nobody gets a row of another organisation', () => {
+  for (const organisation of organisations) {
+    test(organisation, async () => {
+      for (const kind of ['person', 'machine'] as const)
+        for (const { name } of lockedTables())
+          for (const row of await seenBy(somebodyOf(organisation, kind), name))
+            expect(strangeIn(row, organisation), `${name}: ${row.slice(0, 300)}`).toEqual([])
+      expect(await seenBy(somebodyOf(organisation, 'machine'), 'foundation.idempotency')).toHaveLength(1)
+    })
+  }
+
+  test('and nobody at all gets no row, but what is published', async () => {
+    for (const subject of [
+      { kind: 'anyone', id: null, organisationId: null },
+      { kind: 'person', id: null, organisationId: 'bestaat-niet' },
+    ])
+      for (const { name } of lockedTables())
+        expect(await seenBy(subject, name), `${subject.kind} in ${name}`).toEqual([])
+  })
+
+  test('the test looks at rows: each has some of ten organisations, and everybody sees the own ones', async () => {
+    const empty: string[] = []
+    for (const { name } of lockedTables()) {
+      const [all] = await rowsOf(`select count(*) as n from ${name}`)
+      if (all.n === 0) empty.push(name)
+      else if (!hasNoOwn.includes(name))
+        for (const organisation of organisations)
+          expect((await seenBy(somebodyOf(organisation), name)).length, `${organisation} in ${name}`).toBeGreaterThan(0)
+    }
+    // Filled by sign-in, and by a feed of more than a day.
+    expect(empty).toEqual(['foundation.session', 'reports.feed_day'])
+  })
+
+  test('what is published is seen by others, and only that', async () => {
+    const seen = await inTransaction(program.ctx.db, somebodyOf(organisations[1]), async (tx) =>
+      sql<{ organisation: string; status: string }>`select organisation_id as organisation, status
+        from identifiers.listing where organisation_id <> ${organisations[1]}`.execute(tx),
+    )
+    expect(seen.rows).toEqual([{ organisation: organisations[0], status: 'active' }])
+  })
+
+  test('a planted policy that lets everybody see is found', async () => {
+    await rowsOf('create policy planted on casework.note for select to dijkwacht_app using (true)')
+    const [organisation] = organisations
+    const strange = (await seenBy(somebodyOf(organisation), 'casework.note')).flatMap((row) =>
+      strangeIn(row, organisation),
+    )
+    await rowsOf('drop policy planted on casework.note')
+    expect(strange).toContain(neighbourOf(organisation))
+  })
+
+  test('nor can anybody change or remove them', async () => {
+    const before = await rowsOf(
+      'select count(*) as n, md5(string_agg(n::text, null order by id)) as digest from casework.note n',
+    )
+    for (const { name } of lockedTables()) {
+      const attempt = inTransaction(
+        program.ctx.db,
+        { kind: 'person', id: null, organisationId: 'bestaat-niet' },
+        (tx) => sql`delete from ${sql.raw(name)}`.execute(tx),
+      )
+      const removed = await attempt.then(
+        ({ numAffectedRows }) => Number(numAffectedRows ?? 0),
+        () => 0,
+      )
+      expect(removed, name).toBe(0)
+    }
+    expect(
+      await rowsOf('select count(*) as n, md5(string_agg(n::text, null order by id)) as digest from casework.note n'),
+    ).toEqual(before)
+  })
+})

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import type { TestContext } from '../context.ts'
+import { everybody, organisations } from './organisations.ts'
+
+/** An answer to a machine of each organisation, kept for when it asks again. */
+export async function keepAnswers(site: FastifyInstance): Promise<void> {
+  for (const asker of everybody.filter(({ role }) => role === 'analyst')) {
+    const headers = { ...asker.headers('machine'), 'idempotency-key': `proef-${asker.organisation}` }
+    const payload = { narrative: 'Niets gekregen.', identifiers: [] }
+    const answer = await site.inject({ method: 'POST', url: '/v1/reports', payload, headers })
+    if (answer.statusCode !== 201) throw new Error(answer.body)
+  }
+}
+
+/** The first organisation warns about something, as a publishing authority does. */
+export async function warnAbout({ ctx }: TestContext): Promise<void> {
+  await ctx.db.pool.query(
+    `insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status, needs_review,
+       verified_reports, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, changed_at)
+     select gen_random_uuid(), id, kind, canonical, $1, $1, 'active', false, 3, 'Besluit', 'Drie meldingen',
+       now() + interval '1 year', now(), now(), 'test', now()
+     from identifiers.identifier i where kind = 'iban' and not exists (select from identifiers.listing l where l.identifier_id = i.id)
+     limit 1`,
+    [organisations[0]],
+  )
+}
