@@ -85,16 +85,8 @@ async function workAs(asker: (typeof analysts)[number]) {
   }
 }
 
-test('nobody asks for a second connection while holding one', async () => {
-  const found = watchSecondConnections(program)
-  for (const organisation of organisations.slice(0, 1)) {
-    const [asker] = analysts.filter((one) => one.organisation === organisation)
-    if (asker) await workAs(asker)
-  }
-  expect([...found]).toEqual([])
-})
-
 test('a hundred analysts of ten organisations at once', async () => {
+  const second = watchSecondConnections(program)
   const days = await Promise.all(analysts.map(workAs))
   for (const [at, day] of days.entries()) {
     const { organisation, number } = analysts[at] ?? { organisation: '', number: 0 }
@@ -118,6 +110,7 @@ test('a hundred analysts of ten organisations at once', async () => {
       ])
   }
 
+  expect([...second], 'asked for a second connection while holding one').toEqual([])
   const { pool } = program.ctx.db
   const notes = await pool.query('select text, organisation_id as organisation from casework.note')
   for (const asker of analysts)

@@ -34,7 +34,8 @@ export function openDatabase(connection: Connection, max = 10): Database {
     ...connection,
     max,
     application_name: 'dijkwacht',
-    connectionTimeoutMillis: 5_000,
+    // Also how long one waits in line for a connection: when everybody asks at once, later is better than refused.
+    connectionTimeoutMillis: 15_000,
     statement_timeout: 30_000,
     options: forFastDisks,
   })
