@@ -30,18 +30,21 @@ export async function testSite(program: TestContext): Promise<FastifyInstance> {
   return server
 }
 
-/** 'person deltabank-demo reports:file,reports:read' */
+const somebody = '0190a000-0000-7000-8000-00000000000a'
+
+/** 'person deltabank-demo reports:file,reports:read ID'. `id`: where it matters that two people are not the same. */
 export function asActor(
   kind: 'person' | 'machine',
   organisationId: string,
   permissions: readonly Permission[],
+  id = somebody,
 ): Record<string, string> {
-  return { 'x-test-actor': [kind, organisationId, permissions.join(',')].join(' ') }
+  return { 'x-test-actor': [kind, organisationId, permissions.join(','), id].join(' ') }
 }
 
 function actorOf(said: string): Actor {
-  const [kind = '', organisationId = '', permissions = ''] = said.split(' ')
-  const own = { id: '0190a000-0000-7000-8000-00000000000a', organisationId, organisationName: organisationId }
+  const [kind = '', organisationId = '', permissions = '', id = somebody] = said.split(' ')
+  const own = { id, organisationId, organisationName: organisationId }
   const held = new Set(permissions.split(',').filter(Boolean) as Permission[])
   return kind === 'machine'
     ? { kind: 'machine', ...own, permissions: held }
