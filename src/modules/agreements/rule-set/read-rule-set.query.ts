@@ -18,9 +18,7 @@ export async function readRuleSet(folder: string = import.meta.dirname): Promise
   const head = await readJson(join(folder, 'edition.json'), ruleSetHeadShape)
   const names = (await readdir(folder)).filter((name) => name.endsWith('.rules.json')).toSorted()
   const files = await Promise.all(names.map((name) => readJson(join(folder, name), ruleFileShape)))
-  const rules = files.flatMap(({ law, rules }) =>
-    rules.map((content) => ({ law: law.id, content, hash: digestOf(content) })),
-  )
+  const rules = files.flatMap(({ law, rules }) => rules.map((content) => ({ law, content, hash: digestOf(content) })))
   const ids = rules.flatMap(({ content }) => [content.id, ...content.cases.map((each) => `case ${each.id}`)])
   const twice = ids.filter((id, place) => ids.indexOf(id) < place)
   if (twice.length > 0) throw new Error(`the rule set names these twice: ${twice.join(', ')}`)

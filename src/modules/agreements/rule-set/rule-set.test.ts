@@ -6,13 +6,13 @@ import { exchangeIds, exchangeQuestion } from '../exchange/exchanges.data.ts'
 import { safeguards } from '../safeguard/safeguards.data.ts'
 import { decide } from '../sharing-rule/decide.ts'
 import { runCases } from '../sharing-rule/run-cases.ts'
-import type { SharingRule } from '../sharing-rule/sharing-rule.ts'
+import { standing } from '../sharing-rule/sharing-rule.ts'
 import { readRuleSet } from './read-rule-set.query.ts'
 
 const today = '2026-11-24'
 const set = await readRuleSet()
 const rules = set.rules.map(({ content }) => content)
-const asDraft = rules.map((rule): SharingRule => ({ ...rule, version: 1, status: 'draft' }))
+const asDraft = rules.map((rule) => standing(rule, 'draft'))
 const results = runCases(rules, today)
 
 describe('every example case of the rule set', () => {

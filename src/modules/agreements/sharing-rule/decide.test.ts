@@ -14,7 +14,7 @@ import {
 import { readRuleSet } from '../rule-set/read-rule-set.query.ts'
 import { applies, decide, type Outcome, permits } from './decide.ts'
 import { runCases, withChange } from './run-cases.ts'
-import { ruleSteps, type SharingRule } from './sharing-rule.ts'
+import { ruleSteps, type SharingRule, standing } from './sharing-rule.ts'
 
 const shipped = (await readRuleSet()).rules.map(({ content }) => content)
 const runs = { numRuns: 1_500 }
@@ -69,9 +69,8 @@ const rule: fc.Arbitrary<SharingRule> = fc
     }),
   })
   .map(({ safeguard, ...rest }) => ({
-    ...(shipped[0] as (typeof shipped)[number]),
+    ...standing(shipped[0] as (typeof shipped)[number], rest.status),
     ...rest,
-    version: 1,
     safeguards: rest.outcome === 'allowed-with-conditions' ? [safeguard] : [],
   }))
 /** Shipped rules with any standing, mixed with invented ones. */
@@ -86,7 +85,7 @@ const rules: fc.Arbitrary<SharingRule[]> = fc
   .map(([standings, invented]) => [
     ...shipped.flatMap((content, place): SharingRule[] => {
       const status = standings[place]
-      return status ? [{ ...content, version: 1, status }] : []
+      return status ? [standing(content, status)] : []
     }),
     ...invented,
   ])

@@ -11,6 +11,7 @@ import {
   subjectRoles,
 } from '../sharing-question/sharing-question.ts'
 import { sharingQuestionShape } from '../sharing-question/sharing-question.schema.ts'
+import { lawIds } from './law.text.ts'
 import { ruleMessages } from './sharing-rule.text.ts'
 import { ruleOutcomes } from './sharing-rule.ts'
 
@@ -59,7 +60,8 @@ export const ruleContentShape = z
     id: z
       .string()
       .max(60)
-      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ruleMessages.idShape),
+      // 'nieuw' and 'voorstellen' are pages beside those of the rules.
+      .regex(/^(?!nieuw$|voorstellen$)[a-z0-9]+(-[a-z0-9]+)*$/, ruleMessages.idShape),
     title: bilingual,
     appliesWhen: conditions,
     outcome: z.enum(ruleOutcomes),
@@ -83,7 +85,7 @@ export const ruleContentShape = z
 
 /** One file of the rule set: the rules of one law. */
 export const ruleFileShape = z.object({
-  law: z.object({ id: z.string(), title: bilingual }),
+  law: z.enum(lawIds),
   rules: z.array(ruleContentShape).min(1),
 })
 

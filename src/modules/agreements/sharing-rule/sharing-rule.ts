@@ -105,8 +105,17 @@ export const ruleSteps = {
   withdrawn: {},
 } as const satisfies Record<RuleStatus, Partial<Record<string, RuleStatus>>>
 
-/** A rule that counts: the newest version that was not withdrawn. */
+/** A rule that counts: the newest version that was neither replaced nor withdrawn. */
 export interface SharingRule extends RuleContent {
   version: number
   status: 'draft' | 'adopted'
+  /** Id of the file of its law: 'avg', 'wpg'. */
+  law: string
+  /** Name and organisation of the jurist who adopted it; null for a draft. */
+  adoptedBy: string | null
+}
+
+/** A rule as it would count with this standing: for example cases, before anybody stored it. */
+export function standing(content: RuleContent, status: SharingRule['status']): SharingRule {
+  return { ...content, version: 1, status, law: '', adoptedBy: null }
 }

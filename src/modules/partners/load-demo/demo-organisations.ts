@@ -37,6 +37,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
       ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer'],
+      ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
   },
   {
@@ -90,6 +91,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
       ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
+      ['naima-chaouch', 'Naima Chaouch', 'sharing-expert'],
       ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator', 'privacy-officer'],
     ],
   },
@@ -108,6 +110,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'ministry',
     people: [
       ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
+      ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator'],
     ],
   },

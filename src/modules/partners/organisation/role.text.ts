@@ -10,6 +10,8 @@ export const roleText = defineText({
     'privacy-officer': 'privacyfunctionaris',
     'system-integrator': 'technisch koppelaar',
     'policy-adviser': 'beleidsadviseur',
+    'sharing-expert': 'expertteam delen',
+    jurist: 'jurist',
   },
   en: {
     analyst: 'analyst',
@@ -19,6 +21,8 @@ export const roleText = defineText({
     'privacy-officer': 'privacy officer',
     'system-integrator': 'system integrator',
     'policy-adviser': 'policy adviser',
+    'sharing-expert': 'expert team on sharing',
+    jurist: 'jurist',
   },
 })
 
@@ -38,6 +42,8 @@ export const permissionText = defineText({
     'agreements:draft': 'afspraken over delen opstellen',
     'agreements:sign': 'afspraken over delen ondertekenen, laten ingaan en hervatten',
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
+    'agreements:propose': 'deelregels voorstellen, en voorstellen van een ander goedkeuren',
+    'agreements:adopt': 'een deelregel vaststellen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -53,5 +59,7 @@ export const permissionText = defineText({
     'agreements:draft': 'draft agreements about sharing',
     'agreements:sign': 'sign, activate and resume agreements about sharing',
     'partners:manage': 'manage people and connections of your organisation',
+    'agreements:propose': 'propose rules about sharing, and approve proposals of somebody else',
+    'agreements:adopt': 'adopt a rule about sharing',
   },
 })

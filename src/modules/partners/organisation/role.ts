@@ -15,6 +15,8 @@ export const knownPermissions = [
   'agreements:draft',
   'agreements:sign',
   'partners:manage',
+  'agreements:propose',
+  'agreements:adopt',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -49,6 +51,9 @@ export const roles = {
   'privacy-officer': ['statistics:read', 'agreements:read', 'agreements:sign'],
   'system-integrator': ['reports:file', 'checks:ask'],
   'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft'],
+  // The expert team keeps the rules about sharing; only a jurist makes one hold.
+  'sharing-expert': ['agreements:propose'],
+  jurist: ['agreements:propose', 'agreements:adopt'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -66,11 +71,17 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
   return new Set(granted.filter((permission) => permission !== 'identifiers:publish' || organisation.isPublishing))
 }
 
-/** Deeds of a person: the decision to list, and to bind an organisation. */
-export const personalPermissions = ['identifiers:publish', 'agreements:draft', 'agreements:sign'] as const
+/** Decisions that are a person's: no registration can give them to a machine. */
+export const forPeopleOnly = [
+  'identifiers:publish',
+  'agreements:propose',
+  'agreements:adopt',
+  'agreements:draft',
+  'agreements:sign',
+] as const
 
-/** What a machine may do: only what stands in its registration, and never what is a person's. */
+/** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
 export function machinePermissionsOf(names: readonly string[]): Set<KnownPermission> {
-  const isPersonal = (permission: KnownPermission) => personalPermissions.some((each) => each === permission)
-  return new Set(knownPermissions.filter((permission) => names.includes(permission) && !isPersonal(permission)))
+  const people: readonly KnownPermission[] = forPeopleOnly
+  return new Set(knownPermissions.filter((permission) => names.includes(permission) && !people.includes(permission)))
 }
