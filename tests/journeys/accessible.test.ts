@@ -14,7 +14,21 @@ const explained: Record<string, string> = {
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   .filter(({ path }) => !path.includes(':') && path !== 'snel-weg')
-const people = ['Fatima Benali', 'Milan de Wit']
+const people = ['Fatima Benali', 'Milan de Wit', 'Saskia Vroom']
+/** Pages that only an address with more in it shows. */
+const deeper = {
+  open: [
+    '/mag-ik-dit-delen?van=bank&over=victim&stap=gegevens',
+    '/mag-ik-dit-delen?van=bank&beantwoord=aan',
+    '/mag-ik-dit-delen?van=bank&aan=bank&over=victim&gegevens=name&strafbaar=no&doel=help-victim&wijze=incidental&toestemming=yes&grondslag=unknown',
+    '/mag-ik-dit-delen/regels?wet=wpg&pagina=1',
+  ],
+  workbench: [
+    '/werkbank/deelregels/wpg-20-decision',
+    '/werkbank/deelregels/wpg-20-decision/wijzig',
+    '/werkbank/deelregels/nieuw/wijzig',
+  ],
+}
 
 journey('every page', (program) => {
   async function look(context: BrowserContext, path: string): Promise<void> {
@@ -43,7 +57,10 @@ journey('every page', (program) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`public pages in both languages, ${width} px, ${colorScheme}`, { timeout: 300_000 }, async () => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
-        const open = pages.filter(({ allow }) => allow === 'anyone').map(({ path }) => `/${path}`)
+        const open = pages
+          .filter(({ allow }) => allow === 'anyone')
+          .map(({ path }) => `/${path}`)
+          .concat(deeper.open)
         expect(open.length).toBeGreaterThan(8)
         for (const path of open) {
           await look(context, path)
@@ -57,7 +74,8 @@ journey('every page', (program) => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 } })
         const page = await context.newPage()
         await signInAs(page, program.url, name)
-        for (const { path } of pages.filter(({ allow }) => allow !== 'anyone')) await look(context, `/${path}`)
+        const closed = pages.filter(({ allow }) => allow !== 'anyone').map(({ path }) => `/${path}`)
+        for (const path of [...closed, ...deeper.workbench]) await look(context, path)
         await context.close()
       }
     })

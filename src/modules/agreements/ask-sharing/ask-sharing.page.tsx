@@ -11,6 +11,7 @@ import { Progress } from '#ui/progress'
 import { decideSharing, dutchDay, listBases } from '../decide-sharing/decide-sharing.query.ts'
 import { exchanges } from '../exchange/exchanges.data.ts'
 import { findCurrentRules } from '../rule-set/current-rules.query.ts'
+import type { Outcome } from '../sharing-rule/decide.ts'
 import { wordsOf } from '../sharing-question/said-question.ts'
 import { outcomeText, questionMessages } from '../sharing-question/sharing-question.text.ts'
 import type { Route } from './+types/ask-sharing.page.ts'
@@ -82,12 +83,23 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 function messageFor(step: string, isGiven: boolean): string {
-  if (step === 'doel' && isGiven) return questionMessages.purpose
+  if (step === 'doel' && isGiven) return questionMessages.purposeOnPage
   return step === 'gegevens' ? questionMessages.noData : questionMessages.choose
 }
 
 function hiddenOf(answers: Answers): { name: string; value: string }[] {
   return stepNames.flatMap((name) => (answers[name] ?? []).map((value) => ({ name, value })))
+}
+
+/** Exchanges with the same answer together, in the order in which the answers first come. */
+function groupedBy<Item extends { answer: string; outcome: Outcome }>(items: Item[]) {
+  const groups = new Map<string, { answer: string; outcome: Outcome; items: Item[] }>()
+  for (const item of items) {
+    const group = groups.get(item.answer) ?? { answer: item.answer, outcome: item.outcome, items: [] }
+    group.items.push(item)
+    groups.set(item.answer, group)
+  }
+  return [...groups.values()]
 }
 
 /** What Dijkwacht itself may, and what really was refused. */
@@ -100,14 +112,19 @@ async function startOf(ctx: ReturnType<typeof contextOf>, self: string) {
     `${self}${addressOf(answersOf(question), { datum: at ?? null })}`
   return {
     onTrial: !ctx.settings.isProduction,
-    own: bases.map(({ id, answer: { outcome, likely } }) => ({
-      id,
-      title: exchanges[id].title[language],
-      href: to(exchanges[id].question),
-      outcome,
-      answer: outcome === 'not-established' ? t('notYetShort') : translate(outcomeText, language)(outcome),
-      likely: outcome === 'not-established' ? t('likely', { answer: t(`likely-${likely}`) }) : null,
-    })),
+    own: groupedBy(
+      bases.map(({ id, answer: { outcome, likely } }) => {
+        const said = translate(outcomeText, language)(outcome)
+        return {
+          answer:
+            outcome === 'not-established' ? `${said}. ${t('likely', { answer: t(`likely-${likely}`) })}` : `${said}.`,
+          outcome,
+          id,
+          title: exchanges[id].title[language],
+          href: to(exchanges[id].question),
+        }
+      }),
+    ),
     refused: rules
       .flatMap((rule) => rule.cases)
       .flatMap((each) =>

@@ -2,10 +2,9 @@
 import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
+import { Icon } from '#ui/icon'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
-import { Status } from '#ui/status'
-import { Table } from '#ui/table'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Outcome } from '../sharing-rule/decide.ts'
 import { text } from './ask-sharing.text.ts'
@@ -13,7 +12,7 @@ import { LegalNotice, statusOf } from './legal-notice.page.tsx'
 
 interface StartProps {
   onTrial: boolean
-  own: { id: string; title: string; href: string; outcome: Outcome; answer: string; likely: string | null }[]
+  own: { answer: string; outcome: Outcome; items: { id: string; title: string; href: string }[] }[]
   refused: { id: string; title: string; href: string; url: string }[]
   rulesHref: string
   /** The first question. */
@@ -33,27 +32,20 @@ export function StartOfSharing({ onTrial, own, refused, rulesHref, children }: S
       </Paragraph>
       <Heading level={2}>{t('ownTitle')}</Heading>
       <Paragraph>{t('ownLead')}</Paragraph>
-      <Table
-        caption={t('ownCaption')}
-        hideCaption
-        responsive
-        columns={[
-          { key: 'what', text: t('what') },
-          { key: 'answer', text: t('answerNow') },
-        ]}
-        rows={own.map((each) => ({
-          key: each.id,
-          cells: {
-            what: <TextLink href={each.href}>{each.title}</TextLink>,
-            answer: (
-              <>
-                <Status kind={statusOf[each.outcome]} text={each.answer} />
-                {each.likely && <div>{each.likely}</div>}
-              </>
-            ),
-          },
-        }))}
-      />
+      {own.map((group) => (
+        <div key={group.answer}>
+          <Paragraph>
+            <Icon name={statusOf[group.outcome]} /> <strong>{group.answer}</strong>
+          </Paragraph>
+          <List
+            items={group.items.map((each) => (
+              <TextLink key={each.id} href={each.href}>
+                {each.title}
+              </TextLink>
+            ))}
+          />
+        </div>
+      ))}
       <Heading level={2}>{t('refusedTitle')}</Heading>
       <Paragraph>{t('refusedLead')}</Paragraph>
       <List

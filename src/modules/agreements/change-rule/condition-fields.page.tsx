@@ -38,7 +38,7 @@ export function ConditionFields({ entries, errors }: ConditionFieldsProps) {
           <Details
             key={name}
             summary={`${c(name)} (${ticked.length || t('any').toLowerCase()})`}
-            open={ticked.length > 0}
+            open={errorOf(name) !== undefined}
           >
             <CheckboxGroup name={name} legend={c(name)} options={options} defaultValue={ticked} error={errorOf(name)} />
           </Details>

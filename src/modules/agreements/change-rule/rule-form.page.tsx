@@ -3,6 +3,7 @@ import { translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
+import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -62,13 +63,18 @@ export function RuleForm({ self, isNew, version, cases, safeguards, entries, err
         <TextArea key={name} {...field(name)} label={t(name)} rows={3} />
       ))}
       <RadioGroup {...field('outcome')} legend={t('outcome')} options={outcomes} />
-      <CheckboxGroup
-        {...field('safeguards')}
-        legend={t('safeguards')}
-        description={t('safeguardsHelp')}
-        options={safeguards}
-        defaultValue={many('safeguards')}
-      />
+      <Details
+        summary={`${t('safeguards')} (${many('safeguards').length})`}
+        open={field('safeguards').error !== undefined}
+      >
+        <CheckboxGroup
+          {...field('safeguards')}
+          legend={t('safeguards')}
+          description={t('safeguardsHelp')}
+          options={safeguards}
+          defaultValue={many('safeguards')}
+        />
+      </Details>
       <TextArea
         {...field('articles')}
         label={t('articles')}

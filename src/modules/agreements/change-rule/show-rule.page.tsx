@@ -13,7 +13,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
 import { adoptRule } from '../adopt-rule/adopt-rule.command.ts'
-import { RuleFacts } from '../list-rules/rule-facts.page.tsx'
+import { RuleGround } from '../list-rules/rule-facts.page.tsx'
 import { shownRule } from '../sharing-rule/shown-rule.ts'
 import type { Route } from './+types/show-rule.page.ts'
 import { DecisionForms } from './decision-forms.page.tsx'
@@ -130,7 +130,8 @@ export default function ShowRule({ loaderData, actionData }: Route.ComponentProp
           </TextLink>
         ))}
       />
-      {rule && <RuleFacts rule={rule} headingLevel={2} />}
+      {rule && <Paragraph>{rule.explanation}</Paragraph>}
+      {rule && <RuleGround rule={rule} />}
       <Heading level={2}>{t('appliesWhen')}</Heading>
       {appliesWhen.length === 0 ? <Paragraph>{t('anything')}</Paragraph> : <List items={appliesWhen} />}
       <Paragraph>

@@ -2,7 +2,6 @@
 import { defineApi } from '#foundation/modules'
 import { sharingRuleList, sharingRulesQuery } from '../decide-sharing/decide-sharing.schema.ts'
 import { findCurrentRules } from '../rule-set/current-rules.query.ts'
-import type { RuleOutcome } from '../sharing-rule/sharing-rule.ts'
 import { filteredRules } from './rule-filter.ts'
 
 export const listRulesApi = defineApi({
@@ -17,8 +16,7 @@ export const listRulesApi = defineApi({
   query: sharingRulesQuery,
   responses: { 200: sharingRuleList },
   async run(ctx, { query }) {
-    const { law, status, after, limit } = query
-    const outcome = query.outcome as RuleOutcome | undefined
+    const { law, outcome, status, after, limit } = query
     const { edition, rules } = await findCurrentRules(ctx)
     const found = filteredRules(rules, { law, outcome, status })
     const start = after === undefined ? 0 : found.findIndex((rule) => rule.id === after) + 1

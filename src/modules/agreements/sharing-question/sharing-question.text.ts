@@ -6,6 +6,10 @@ export const questionMessages = defineMessages('agreements', {
     nl: 'Kies een doel uit de lijst. Alleen “fraude” zegt te weinig: zeg wat de ander met de gegevens gaat doen, zoals prevent-payment (een betaling tegenhouden) of investigate (opsporen).',
     en: 'Choose a purpose from the list. “Fraud” alone says too little: say what the receiver will do with the data, such as prevent-payment (stop a payment) or investigate.',
   },
+  purposeOnPage: {
+    nl: 'Kies een doel uit de lijst. Alleen “fraude” zegt te weinig: zeg wat de ander met de gegevens gaat doen.',
+    en: 'Choose a purpose from the list. “Fraud” alone says too little: say what the receiver will do with the data.',
+  },
   noData: { nl: 'Kies minstens één soort gegeven.', en: 'Choose at least one kind of data.' },
   choose: {
     nl: 'Kies een antwoord. Wat u eerder koos, is bewaard.',

@@ -40,7 +40,7 @@ export function decide(rules: readonly SharingRule[], question: SharingQuestion)
   const telling = likely === 'forbidden' ? perCategory.filter((each) => each.likely === 'forbidden') : perCategory
   return {
     outcome,
-    likely: likely as RuleOutcome,
+    likely,
     rules: byId(telling.flatMap((each) => each.rules)),
     safeguards: likely === 'forbidden' ? [] : unique(perCategory.flatMap((each) => safeguardsOf(each.rules))),
     perCategory,

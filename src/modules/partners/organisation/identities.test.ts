@@ -111,9 +111,9 @@ describe('an operator’s file of partners', () => {
 })
 
 describe('the demo', () => {
-  it('has 26 people one can be, and only the police decide on listings', async () => {
+  it('has 29 people one can be, and only the police decide on listings', async () => {
     const people = await identities.listDemoPeople(demo.visitor)
-    expect(people.length).toBe(26)
+    expect(people.length).toBe(29)
     for (const person of people) {
       expect(person.organisationName).toMatch(/ \(demo\)$/)
       expect(person.roleNames.length).toBeGreaterThan(0)
