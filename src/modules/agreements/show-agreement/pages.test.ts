@@ -81,7 +81,11 @@ describe('the form of a draft', () => {
       ['endsOn-month', '2'],
       ['endsOn-year', '2027'],
     ]
-    const answer = await post(`${list}/nieuw`, [...wrong.filter(([key]) => key !== 'kind')], drafter)
+    const answer = await post(
+      `${list}/nieuw`,
+      wrong.filter(([key]) => key !== 'kind'),
+      drafter,
+    )
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('Kies wat voor afspraak dit is.')
     expect(answer.body).toContain('Vul een bestaande dag in')

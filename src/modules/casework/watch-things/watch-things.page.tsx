@@ -175,6 +175,7 @@ function Watches({ watches }: Shown) {
   const hasElsewhere = watches.some(({ elsewhere }) => elsewhere !== null)
   const kindOf = (watch: Shown['watches'][number]) =>
     watch.kind === 'identifier' ? h(watch.identifierKind) : t(`kind-${watch.kind}`)
+  if (watches.length === 0) return <Paragraph>{t('listCaption', { count: 0 })}</Paragraph>
   return (
     <Table
       caption={t('listCaption', { count: watches.length })}
