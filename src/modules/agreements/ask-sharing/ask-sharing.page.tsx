@@ -8,12 +8,9 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
-import { decideSharing, dutchDay, listBases } from '../decide-sharing/decide-sharing.query.ts'
-import { exchanges } from '../exchange/exchanges.data.ts'
-import { findCurrentRules } from '../rule-set/current-rules.query.ts'
-import type { Outcome } from '../sharing-rule/decide.ts'
+import { decideSharing, dutchDay } from '../decide-sharing/decide-sharing.query.ts'
 import { wordsOf } from '../sharing-question/said-question.ts'
-import { outcomeText, questionMessages } from '../sharing-question/sharing-question.text.ts'
+import { questionMessages } from '../sharing-question/sharing-question.text.ts'
 import type { Route } from './+types/ask-sharing.page.ts'
 import { text } from './ask-sharing.text.ts'
 import { dayIn } from './day-in.ts'
@@ -21,7 +18,6 @@ import {
   addressOf,
   type Answers,
   answersIn,
-  answersOf,
   questionOf,
   stepNames,
   steps,
@@ -31,6 +27,7 @@ import {
 import { SharingAnswerPage } from './sharing-answer.page.tsx'
 import { shownAnswer } from './shown-answer.ts'
 import { StartOfSharing } from './start-of-sharing.page.tsx'
+import { startOfSharing } from './start-of-sharing.query.ts'
 
 /** Asked by GET: every answer is a code of a closed list, so the address names nobody and can be sent to a colleague. */
 export async function loader(args: Route.LoaderArgs) {
@@ -54,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
       ...shared,
       view: 'answer' as const,
       otherLanguageHref: `${other}${address}`,
-      answer: shownAnswer(answer, answers, self, language),
+      answer: shownAnswer(answer, { answers, self, day }, language),
       hidden: hiddenOf(answers),
       dayWas: isWrong ? t('wrongDay') : null,
       share: `${ctx.settings.baseUrl}${self}${address}`,
@@ -78,7 +75,7 @@ export async function loader(args: Route.LoaderArgs) {
     hidden: [...hiddenOf({ ...answers, [step]: [] }), ...(day ? [{ name: 'datum', value: day }] : [])],
     error: error ? messageOf(messageFor(error, asked.has(error)), language) : null,
     backHref: before ? `${self}${addressOf(answers, { stap: before, datum: day })}` : null,
-    start: place === 0 && asked.size === 0 ? await startOf(ctx, self) : null,
+    start: place === 0 && asked.size === 0 ? await startOfSharing(ctx, self) : null,
   }
 }
 
@@ -89,57 +86,6 @@ function messageFor(step: string, isGiven: boolean): string {
 
 function hiddenOf(answers: Answers): { name: string; value: string }[] {
   return stepNames.flatMap((name) => (answers[name] ?? []).map((value) => ({ name, value })))
-}
-
-/** Exchanges with the same answer together, in the order in which the answers first come. */
-function groupedBy<Item extends { answer: string; outcome: Outcome }>(items: Item[]) {
-  const groups = new Map<string, { answer: string; outcome: Outcome; items: Item[] }>()
-  for (const item of items) {
-    const group = groups.get(item.answer) ?? { answer: item.answer, outcome: item.outcome, items: [] }
-    group.items.push(item)
-    groups.set(item.answer, group)
-  }
-  return [...groups.values()]
-}
-
-/** What Dijkwacht itself may, and what really was refused. */
-async function startOf(ctx: ReturnType<typeof contextOf>, self: string) {
-  const { language } = ctx
-  const t = translate(text, language)
-  const bases = await listBases(ctx)
-  const { rules } = await findCurrentRules(ctx)
-  const to = (question: Parameters<typeof answersOf>[0], at?: string) =>
-    `${self}${addressOf(answersOf(question), { datum: at ?? null })}`
-  return {
-    onTrial: !ctx.settings.isProduction,
-    own: groupedBy(
-      bases.map(({ id, answer: { outcome, likely } }) => {
-        const said = translate(outcomeText, language)(outcome)
-        return {
-          answer:
-            outcome === 'not-established' ? `${said}. ${t('likely', { answer: t(`likely-${likely}`) })}` : `${said}.`,
-          outcome,
-          id,
-          title: exchanges[id].title[language],
-          href: to(exchanges[id].question),
-        }
-      }),
-    ),
-    refused: rules
-      .flatMap((rule) => rule.cases)
-      .flatMap((each) =>
-        each.refusal
-          ? [
-              {
-                id: each.id,
-                title: each.refusal.title[language],
-                url: each.refusal.url,
-                href: to(each.question, each.question.at),
-              },
-            ]
-          : [],
-      ),
-  }
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]

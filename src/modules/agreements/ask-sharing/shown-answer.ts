@@ -24,8 +24,15 @@ export interface ShownAnswer {
   day: string
 }
 
-/** `self`: the address of the page without its question. */
-export function shownAnswer(answer: SharingAnswer, answers: Answers, self: string, language: Language): ShownAnswer {
+/** What the page was asked: `self` is its address without the question, `day` the day that was asked for. */
+interface Asked {
+  answers: Answers
+  self: string
+  day: string | null
+}
+
+export function shownAnswer(answer: SharingAnswer, asked: Asked, language: Language): ShownAnswer {
+  const { answers, self, day } = asked
   const { outcome, likely, question, perCategory } = answer
   const said = sayQuestion(question, language)
   const refused = perCategory.filter((each) => each.likely === 'forbidden').map(({ category }) => category)
@@ -41,7 +48,7 @@ export function shownAnswer(answer: SharingAnswer, answers: Answers, self: strin
     given: stepsFor(answers).map((name) => ({
       name,
       answer: said[name],
-      changeHref: `${self}${addressOf(answers, { stap: name })}`,
+      changeHref: `${self}${addressOf(answers, { stap: name, datum: day })}`,
     })),
     day: inWords(question.at, language) ?? question.at,
   }
