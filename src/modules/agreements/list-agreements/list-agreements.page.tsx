@@ -127,11 +127,10 @@ export default function ListAgreements({ loaderData }: Route.ComponentProps) {
             cells: {
               agreement: <TextLink href={`${address}/${row.id}`}>{row.title}</TextLink>,
               kind: kindOf(row.kind),
-              status: (
-                <>
-                  <Status kind={row.waits ? 'warn' : statusLooks[row.status]} text={statusOf(row.status)} />
-                  {row.waits && ` ${t('waits')}`}
-                </>
+              status: row.waits ? (
+                <Status kind="warn" text={t('waits')} />
+              ) : (
+                <Status kind={statusLooks[row.status]} text={statusOf(row.status)} />
               ),
               parties: row.parties,
               until: row.until,

@@ -8,7 +8,7 @@ import { endAgreements } from '../end-agreements/end-agreements.command.ts'
 import { signAgreement } from '../sign-agreement/sign-agreement.command.ts'
 import { type DemoAgreement, demoAgreements } from './demo-agreements.ts'
 
-const day = 86_400_000
+const hour = 3_600_000
 
 /** Invented agreements, written, signed and stopped by the invented people through the same doors as real ones. */
 export async function loadDemoAgreements(ctx: Context): Promise<void> {
@@ -45,10 +45,11 @@ async function load(ctx: Context, agreement: DemoAgreement): Promise<void> {
   }
 }
 
-/** In the name of one of the demo people, some days from now. */
+/** In the name of one of the demo people, some days from now, during working hours: a whole day is from nine to five. */
 async function as(ctx: Context, subject: string, days: number): Promise<Context> {
   const actor = await identities.findPerson(ctx, developmentIssuer, subject)
   if (!actor) throw new Error(`no demo person ${subject}`)
-  const at = new Date(ctx.now().getTime() + days * day)
+  const whole = Math.floor(days)
+  const at = new Date(Date.parse(`${daysAfter(dutchDay(ctx.now()), whole)}T08:00:00Z`) + (days - whole) * 8 * hour)
   return { ...ctx, actor, now: () => at }
 }

@@ -26,8 +26,10 @@ export function AgreementSteps(props: Props) {
   const { may, address, id } = props.shown
   const isNothing = !may.sign && !may.activate && !may.confirm && !may.ask && may.stops.length === 0
   return (
-    <section id="doen" tabIndex={-1} aria-label={t('title')}>
-      <Heading level={2}>{t('title')}</Heading>
+    <>
+      <Heading level={2} id="doen">
+        {t('title')}
+      </Heading>
       {may.missing.length > 0 && (
         <>
           <Paragraph>{t('missing')}</Paragraph>
@@ -48,7 +50,7 @@ export function AgreementSteps(props: Props) {
       )}
       <Ask {...props} />
       <Stop {...props} />
-    </section>
+    </>
   )
 }
 
