@@ -112,6 +112,8 @@ it('sends nothing that the rules or the agreement deny, for any organisations, p
     receiverId: like.receiverIds[one.at.getTime() % like.receiverIds.length] ?? '',
     purpose: like.purposes[one.at.getTime() % like.purposes.length] ?? one.purpose,
     chosen: like.dataCategories.slice(0, 1),
+    evidence: like.kind === 'police-decision' ? ('confirmed-by-authority' as const) : ('verified-report' as const),
+    isProduction: one.isProduction && one.evidence === 'verified-report',
   }))
   let went = 0
   await fc.assert(
