@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { measureAnalysts } from './analysts.ts'
 import { measureChecks } from './checks.ts'
+import { measureDisclosures } from './disclosures.ts'
 import { measurePages } from './pages.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 
@@ -11,5 +12,6 @@ export const parts: Record<string, () => Promise<Figures>> = {
   embedded: measureScaleEmbedded,
   analysts: measureAnalysts,
   checks: measureChecks,
+  disclosures: measureDisclosures,
   pages: measurePages,
 }

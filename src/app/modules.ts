@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Module } from '#foundation/modules'
+import agreements from '../modules/agreements/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
@@ -14,6 +15,7 @@ import taxonomy from '../modules/taxonomy/module.ts'
 /** Every module, in the order of the map. */
 export const modules: readonly Module[] = [
   partners,
+  agreements,
   taxonomy,
   reports,
   classification,

@@ -23,6 +23,13 @@ export const map = [
     dutch: 'partners, meldpunten',
   },
   {
+    name: 'agreements',
+    owns: 'rules about sharing: may I share this, who answers for it, what our own exchanges rest on; the register of agreements',
+    calls: ['partners'],
+    themes: ['data sharing'],
+    dutch: 'afspraken, deelregels',
+  },
+  {
     name: 'taxonomy',
     owns: 'editions of the fraud taxonomy: forms and facets',
     calls: ['partners'],
@@ -66,8 +73,8 @@ export const map = [
   },
   {
     name: 'sharing',
-    owns: 'checks: what is asked of the register and what is answered',
-    calls: ['partners', 'identifiers'],
+    owns: 'checks: what is asked of the register and what is answered; disclosures to other organisations, their receipts and recalls',
+    calls: ['partners', 'agreements', 'reports', 'identifiers'],
     themes: ['data sharing'],
     dutch: 'checkfunctie',
   },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { AxeBuilder } from '@axe-core/playwright'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
 import { journey } from './journey.ts'
@@ -14,7 +14,24 @@ const explained: Record<string, string> = {
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   .filter(({ path }) => !path.includes(':') && path !== 'snel-weg')
-const people = ['Fatima Benali', 'Milan de Wit']
+const people = ['Fatima Benali', 'Milan de Wit', 'Saskia Vroom']
+/** Who drafts, who signs and who stopped: each sees other forms on the pages of an agreement. */
+const signers = ['Sharmila Ramdin', 'Wietse Hoekstra', 'Rachida el Amrani']
+const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspended'] as const
+/** Pages that only an address with more in it shows. */
+const deeper = {
+  open: [
+    '/mag-ik-dit-delen?van=bank&over=victim&stap=gegevens',
+    '/mag-ik-dit-delen?van=bank&beantwoord=aan',
+    '/mag-ik-dit-delen?van=bank&aan=bank&over=victim&gegevens=name&strafbaar=no&doel=help-victim&wijze=incidental&toestemming=yes&grondslag=unknown',
+    '/mag-ik-dit-delen/regels?wet=wpg&pagina=1',
+  ],
+  workbench: [
+    '/werkbank/deelregels/wpg-20-decision',
+    '/werkbank/deelregels/wpg-20-decision/wijzig',
+    '/werkbank/deelregels/nieuw/wijzig',
+  ],
+}
 
 journey('every page', (program) => {
   async function look(context: BrowserContext, path: string): Promise<void> {
@@ -39,11 +56,21 @@ journey('every page', (program) => {
     await page.close()
   }
 
+  async function linksOf(page: Page, list: string): Promise<string[]> {
+    await page.goto(program.url + list)
+    const found = await page.locator(`main a[href^="${list.split('?')[0]}/"]`).all()
+    const links = await Promise.all(found.slice(0, 2).map((link) => link.getAttribute('href')))
+    return links.filter((link) => link !== null)
+  }
+
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`public pages in both languages, ${width} px, ${colorScheme}`, { timeout: 300_000 }, async () => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
-        const open = pages.filter(({ allow }) => allow === 'anyone').map(({ path }) => `/${path}`)
+        const open = pages
+          .filter(({ allow }) => allow === 'anyone')
+          .map(({ path }) => `/${path}`)
+          .concat(deeper.open)
         expect(open.length).toBeGreaterThan(8)
         for (const path of open) {
           await look(context, path)
@@ -57,11 +84,24 @@ journey('every page', (program) => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 } })
         const page = await context.newPage()
         await signInAs(page, program.url, name)
-        for (const { path } of pages.filter(({ allow }) => allow !== 'anyone')) await look(context, `/${path}`)
+        const closed = pages.filter(({ allow }) => allow !== 'anyone').map(({ path }) => `/${path}`)
+        for (const path of [...closed, ...deeper.workbench]) await look(context, path)
         await context.close()
       }
     })
   }
+
+  test('agreements, for those who draft, sign and stop', { timeout: 300_000 }, async () => {
+    for (const [index, name] of signers.entries()) {
+      const context = await program.browser.newContext({ viewport: { width: index === 1 ? 320 : 1280, height: 900 } })
+      const page = await context.newPage()
+      await signInAs(page, program.url, name)
+      const rows = [...(await linksOf(page, agreementLists[0])), ...(await linksOf(page, agreementLists[1]))]
+      expect(rows.length).toBeGreaterThan(1)
+      for (const path of new Set([agreementLists[0], '/werkbank/afspraken/nieuw', ...rows])) await look(context, path)
+      await context.close()
+    }
+  })
 
   test('form and check reach a phone in under 30 kB, font included', async () => {
     for (const path of ['/melden', '/controleren']) {

@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { addressIn } from '#foundation/web'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
+import { sharingRetention } from './disclosure/sharing.tables.ts'
+import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
+import { countUnanswered } from './inbox/list-received.query.ts'
+import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
+import { messageSteps } from './inbox/message.ts'
+import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
+import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
+import { shareText } from './share-report/share-report.text.ts'
+
+const send = { permission: 'disclosures:send' } as const
+const receive = { permission: 'disclosures:receive' } as const
+const see = { permission: 'disclosures:read' } as const
 
 export default defineModule({
   name: 'sharing',
@@ -10,10 +23,46 @@ export default defineModule({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },
       en: { title: 'Check up to a hundred identifiers at once' },
     }),
+    'disclosures:send': defineText({
+      nl: { title: 'Meldingen aan andere organisaties geven, en terugroepen' },
+      en: { title: 'Give reports to other organisations, and recall them' },
+    }),
+    'disclosures:receive': defineText({
+      nl: { title: 'Ontvangen wat anderen geven, en zeggen wat ermee gebeurt' },
+      en: { title: 'Receive what others give, and say what happens with it' },
+    }),
+    'disclosures:read': defineText({
+      nl: { title: 'Zien wat de eigen organisatie aan anderen gaf' },
+      en: { title: 'See what the own organisation gave to others' },
+    }),
   },
   pages: [
     { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
     { path: 'bezwaar', file: 'explain-objection/explain-objection', allow: 'anyone', script: false },
+    { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
+    {
+      path: 'werkbank/verstrekt',
+      file: 'list-disclosures/list-disclosures',
+      allow: see,
+      script: true,
+      menu: sentMenu,
+    },
+    { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedMenu },
   ],
-  apis: [checkIdentifierApi],
+  apis: [checkIdentifierApi, readInboxApi, giveReceiptsApi],
+  listeners: [recallEndedListings, recallDroppedReports],
+  statuses: { message: messageSteps },
+  retention: sharingRetention,
+  tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
+  slots: [
+    {
+      slot: 'casework.report',
+      text: defineText({
+        nl: { title: shareText.nl.slot, explanation: shareText.nl.slotMore },
+        en: { title: shareText.en.slot, explanation: shareText.en.slotMore },
+      }),
+      allow: send,
+      href: async (ctx, reportId) => addressIn(ctx.language, `/werkbank/meldingen/${reportId}/verstrekken`),
+    },
+  ],
 })

@@ -15,13 +15,14 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Pair, Statement } from '#ui/statement'
-import { Paragraph, Small } from '#ui/text'
+import { Paragraph } from '#ui/text'
 import { formatMoney } from '#values'
 import { DeconflictNotice } from '../deconflict/deconflict-notice.page.tsx'
 import { Notes } from '../show-report/notes.page.tsx'
 import { Tasks } from '../show-report/tasks.page.tsx'
 import { goTo } from '../work/go-to.ts'
 import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { HandOver } from '../work/hand-over.page.tsx'
 import type { Route } from './+types/show-case.page.ts'
 import { actOnCase } from './act-on-case.command.ts'
 import { caseAddress, casePages } from './case-address.ts'
@@ -152,7 +153,7 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
         </div>
         <div>
           <CaseDecisions decisions={shown.decisions} mayWork={mayWork} actionData={actionData} />
-          <HandOver items={loaderData.handOver} />
+          <HandOver title={t('handOver')} items={loaderData.handOver} />
         </div>
       </Pair>
       <CaseHubs anchor={anchor} hubs={shown.hubs} decisions={shown.decisions} {...loaderData.hubPaging} />
@@ -219,23 +220,5 @@ function CaseTools({ anchor, watchId, mayWork }: { anchor: string; watchId: stri
         </>
       )}
     </Toolbar>
-  )
-}
-
-function HandOver({ items }: { items: { title: string; explanation: string; href: string }[] }) {
-  const t = translate(caseText, useLanguage())
-  if (items.length === 0) return null
-  return (
-    <>
-      <Heading level={2}>{t('handOver')}</Heading>
-      <ul className="dw-entries">
-        {items.map(({ title, explanation, href }) => (
-          <li key={href}>
-            <TextLink href={href}>{title}</TextLink>
-            <Small>{explanation}</Small>
-          </li>
-        ))}
-      </ul>
-    </>
   )
 }

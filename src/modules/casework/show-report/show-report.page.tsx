@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
 import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { allowedSteps, readContact } from '#modules/reports'
 import { Button } from '#ui/button'
@@ -14,11 +14,12 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
+import { dutchDay } from '#values'
 import { formChoices } from '../list-work/concepts.query.ts'
 import { goTo } from '../work/go-to.ts'
+import { HandOver } from '../work/hand-over.page.tsx'
 import { addressOf, languageOf, paths } from '../work/page-address.ts'
 import { statusKind, statusText } from '../work/status.text.ts'
-import { dutchDay } from '../work/urgency.ts'
 import { sayReason } from '../work/urgency.text.ts'
 import type { Route } from './+types/show-report.page.ts'
 import { actOnReport } from './act-on-report.command.ts'
@@ -63,6 +64,7 @@ export async function loader(args: Route.LoaderArgs) {
     today: dutchDay(ctx.now()),
     colleagues: await listColleagues(ctx),
     forms: await formChoices(ctx),
+    handOver: await args.context.get(pageRequest).slot('casework.report', report.id),
   }
 }
 
@@ -161,6 +163,7 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
             <Tasks {...loaderData} actionData={actionData} />
             <Notes {...loaderData} actionData={actionData} />
             <Contact report={report} contact={actionData?.contact ?? null} />
+            <HandOver title={t('handOver')} items={loaderData.handOver} />
           </>
         }
       />

@@ -3,6 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const reportText = defineText({
   nl: {
+    handOver: 'Verder met deze melding',
     title: 'Melding van {date}',
     lead: 'Wie dit leest en wanneer, wordt vastgelegd.',
     back: 'Alle meldingen',
@@ -88,6 +89,7 @@ export const reportText = defineText({
     'standing-judged-innocent-recipient': 'onschuldige ontvanger, door een mens bepaald',
   },
   en: {
+    handOver: 'Take this report further',
     title: 'Report of {date}',
     lead: 'Who reads this, and when, is recorded.',
     back: 'All reports',

@@ -31,6 +31,7 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
   const t = translate(watchText, language)
   const h = translate(hubText, language)
   const kindOf = (watch: Watched) => (watch.kind === 'identifier' ? h(watch.identifierKind) : t(`kind-${watch.kind}`))
+  if (watches.length === 0) return <Paragraph>{t('listCaption', { count: 0 })}</Paragraph>
   return (
     <>
       <Table
@@ -73,7 +74,7 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
           }
         })}
       />
-      {showsElsewhere && watches.length > 0 && <Paragraph>{t('elsewhereMore')}</Paragraph>}
+      {showsElsewhere && <Paragraph>{t('elsewhereMore')}</Paragraph>}
     </>
   )
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dutchDay } from '#values'
 
 /**
  * How urgent a report is: a number from 0 to 7, the sum of what weighs most first. Only what was reported and what can
@@ -87,13 +88,6 @@ export function reasonsFor(
 
 function isAhead(at: Date | null, now: Date): boolean {
   return at !== null && at > now
-}
-
-const dutchDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
-
-/** The calendar day in the Netherlands: '2026-11-24'. */
-export function dutchDay(at: Date): string {
-  return dutchDays.format(at)
 }
 
 function daysBetween(from: string, until: string): number {

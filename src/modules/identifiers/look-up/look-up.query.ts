@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import type { EverydayIdentifier } from '#values'
+import { type EverydayIdentifier, Withheld } from '#values'
 import { ownHostOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'
@@ -22,6 +22,6 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
     if (category) return { outcome: 'protected', category, isOftenImitated: isOftenImitated(category) }
     const found = listingKeys(identifier).map(({ kind, canonical }) => listings.get(`${kind} ${canonical}`))
     const listing = found.find((each) => each !== undefined)
-    return listing ? { outcome: 'listed', listing } : { outcome: 'unlisted' }
+    return listing ? { outcome: 'listed', listing: new Withheld(listing) } : { outcome: 'unlisted' }
   })
 }

@@ -7,6 +7,8 @@ import type { Key } from './answer-keys.ts'
 import type { PublicListing } from './answered.ts'
 
 interface Row {
+  id: string
+  organisationId: string
   what: 'listing' | 'entry'
   kind: IdentifierKind
   canonical: string
@@ -29,19 +31,40 @@ export async function selectAnswers(
   const found = await sql<Row>`
     with asked as (select * from unnest(${distinct.map((key) => key.kind)}::text[], ${distinct.map((key) => key.canonical)}::text[])
       as given (kind, canonical))
-    select 'listing' as what, kind, canonical, authority_name as "authorityName", legal_basis as "legalBasis", reason,
+    select 'listing' as what, id, organisation_id as "organisationId", kind, canonical, authority_name as "authorityName", legal_basis as "legalBasis", reason,
         decided_at as "decidedAt", expires_at as "expiresAt", null as covers, null as category
       from asked join identifiers.listing using (kind, canonical) where status = 'active' and expires_at > ${now}
     union all
-    select 'entry', kind, canonical, null, null, null, null, null, covers, category
+    select 'entry', null, null, kind, canonical, null, null, null, null, null, covers, category
       from asked join identifiers.protected_entry using (kind, canonical) where approved_at is not null
     order by "decidedAt" desc nulls last`.execute(tx)
   const listings = new Map<string, PublicListing>()
   const entries: ProtectedEntry[] = []
   for (const row of found.rows) {
-    const { kind, canonical, authorityName, legalBasis, reason, decidedAt, expiresAt, covers, category } = row
+    const {
+      id,
+      organisationId,
+      kind,
+      canonical,
+      authorityName,
+      legalBasis,
+      reason,
+      decidedAt,
+      expiresAt,
+      covers,
+      category,
+    } = row
     if (row.what === 'entry') entries.push({ kind, canonical, covers, category })
-    else listings.set(`${kind} ${canonical}`, { authorityName, legalBasis, reason, decidedAt, expiresAt })
+    else
+      listings.set(`${kind} ${canonical}`, {
+        id,
+        organisationId,
+        authorityName,
+        legalBasis,
+        reason,
+        decidedAt,
+        expiresAt,
+      })
   }
   return { listings, entries }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { organisationKinds } from '../organisation/organisation.ts'
-import { knownPermissions, type Role, roles } from '../organisation/role.ts'
+import { forPeopleOnly, knownPermissions, type Role, roles } from '../organisation/role.ts'
 
 const person = z.object({
   /** The sign-in provider that knows the person, and its name for the person. */
@@ -14,7 +14,7 @@ const person = z.object({
 
 const machineClient = z.object({
   clientId: z.string().min(3).max(100),
-  permissions: z.array(z.enum(knownPermissions).exclude(['identifiers:publish'])),
+  permissions: z.array(z.enum(knownPermissions).exclude(forPeopleOnly)),
   /** Public keys. A key with the private part 'd' is refused: it has leaked by being here. */
   jwks: z.object({ keys: z.array(z.looseObject({ kty: z.string(), d: z.never().optional() })) }).optional(),
   isActive: z.boolean().default(true),

@@ -13,7 +13,7 @@ interface DemoOrganisation {
   people: readonly (readonly [subject: string, name: string, ...roles: Role[]])[]
 }
 
-const partnerMachine: readonly KnownPermission[] = ['reports:file', 'reports:read', 'checks:ask']
+const partnerMachine: readonly KnownPermission[] = ['reports:file', 'reports:read', 'checks:ask', 'disclosures:receive']
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */
 export const demoOrganisations: readonly DemoOrganisation[] = [
@@ -26,7 +26,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser'],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer'],
     ],
   },
@@ -36,7 +36,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'prosecutor',
     people: [
       ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
-      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer'],
+      ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
   },
   {
@@ -46,7 +47,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['milan-de-wit', 'Milan de Wit', 'analyst'],
-      ['anh-nguyen', 'Anh Nguyen', 'analyst', 'call-taker'],
+      ['anh-nguyen', 'Anh Nguyen', 'analyst', 'call-taker', 'policy-adviser'],
       ['rachida-el-amrani', 'Rachida el Amrani', 'privacy-officer'],
       ['stefan-kowalski', 'Stefan Kowalski', 'system-integrator', 'administrator'],
     ],
@@ -58,7 +59,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['lieke-jansma', 'Lieke Jansma', 'analyst'],
-      ['winston-pinas', 'Winston Pinas', 'system-integrator'],
+      ['winston-pinas', 'Winston Pinas', 'system-integrator', 'privacy-officer'],
     ],
   },
   {
@@ -68,7 +69,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['bart-oosterling', 'Bart Oosterling', 'analyst'],
-      ['samira-haddad', 'Samira Haddad', 'system-integrator', 'administrator'],
+      ['samira-haddad', 'Samira Haddad', 'system-integrator', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -79,7 +80,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['jayden-martina', 'Jayden Martina', 'analyst'],
       ['femke-terpstra', 'Femke Terpstra', 'call-taker'],
-      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator'],
+      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -90,7 +91,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
       ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
-      ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator'],
+      ['naima-chaouch', 'Naima Chaouch', 'sharing-expert'],
+      ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -99,7 +101,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'municipality',
     people: [
       ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser'],
-      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator'],
+      ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator', 'privacy-officer'],
     ],
   },
   {
@@ -108,6 +110,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'ministry',
     people: [
       ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
+      ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator'],
     ],
   },

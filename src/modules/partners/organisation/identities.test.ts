@@ -120,9 +120,9 @@ describe('an operator’s file of partners', () => {
 })
 
 describe('the demo', () => {
-  it('has 26 people one can be, and only the police decide on listings', async () => {
+  it('has 29 people one can be, and only the police decide on listings', async () => {
     const people = await identities.listDemoPeople(demo.visitor)
-    expect(people.length).toBe(26)
+    expect(people.length).toBe(29)
     for (const person of people) {
       expect(person.organisationName).toMatch(/ \(demo\)$/)
       expect(person.roleNames.length).toBeGreaterThan(0)
@@ -142,7 +142,7 @@ describe('the demo', () => {
     expect((await stat(demoKeyPath(demo.ctx, 'deltabank-demo'))).mode & 0o777).toBe(0o600)
     const machine = await identities.findMachine(demo.visitor, clientId)
     expect(machine).toMatchObject({ kind: 'machine', organisationId: 'deltabank-demo' })
-    expect(permissionsOf(machine)).toEqual(['reports:file', 'reports:read', 'checks:ask'])
+    expect(permissionsOf(machine)).toEqual(['reports:file', 'reports:read', 'checks:ask', 'disclosures:receive'])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',
       values: { known: expect.stringContaining('politie-demo') },

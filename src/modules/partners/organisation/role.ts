@@ -10,8 +10,16 @@ export const knownPermissions = [
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',
+  'disclosures:send',
+  'disclosures:receive',
+  'disclosures:read',
   'statistics:read',
+  'agreements:read',
+  'agreements:draft',
+  'agreements:sign',
   'partners:manage',
+  'agreements:propose',
+  'agreements:adopt',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -26,7 +34,11 @@ export const roles = {
     'cases:work',
     'identifiers:protect',
     'checks:ask',
+    'disclosures:send',
+    'disclosures:receive',
+    'disclosures:read',
     'statistics:read',
+    'agreements:read',
   ],
   publisher: [
     'reports:read',
@@ -36,14 +48,21 @@ export const roles = {
     'identifiers:publish',
     'identifiers:protect',
     'checks:ask',
+    'disclosures:send',
+    'disclosures:receive',
+    'disclosures:read',
     'statistics:read',
+    'agreements:read',
   ],
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['statistics:read'],
-  'system-integrator': ['reports:file', 'checks:ask'],
-  'policy-adviser': ['statistics:read'],
+  'privacy-officer': ['disclosures:read', 'statistics:read', 'agreements:read', 'agreements:sign'],
+  'system-integrator': ['reports:file', 'checks:ask', 'disclosures:receive'],
+  'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft'],
+  // The expert team keeps the rules about sharing; only a jurist makes one hold.
+  'sharing-expert': ['agreements:propose'],
+  jurist: ['agreements:propose', 'agreements:adopt'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -61,9 +80,17 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
   return new Set(granted.filter((permission) => permission !== 'identifiers:publish' || organisation.isPublishing))
 }
 
-/** What a machine may do: only what stands in its registration, and never the decision to list, which is a person's. */
+/** Decisions that are a person's: no registration can give them to a machine. */
+export const forPeopleOnly = [
+  'identifiers:publish',
+  'agreements:draft',
+  'agreements:sign',
+  'agreements:propose',
+  'agreements:adopt',
+] as const
+
+/** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
 export function machinePermissionsOf(names: readonly string[]): Set<KnownPermission> {
-  return new Set(
-    knownPermissions.filter((permission) => names.includes(permission) && permission !== 'identifiers:publish'),
-  )
+  const people: readonly KnownPermission[] = forPeopleOnly
+  return new Set(knownPermissions.filter((permission) => names.includes(permission) && !people.includes(permission)))
 }

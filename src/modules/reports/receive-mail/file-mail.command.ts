@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
+import { dutchDay } from '#values'
 import { keepFiles, lookAtFiles } from '../attach-file/attach-file.command.ts'
-import { checkReport, todayOf } from '../receive-reports/check-report.query.ts'
+import { checkReport } from '../receive-reports/check-report.query.ts'
 import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { notBefore, readUploadContent } from '../upload-reports/find-upload.query.ts'
 import { deleteUpload, selectUpload } from '../upload-reports/upload.store.ts'
@@ -53,7 +54,7 @@ export async function fileMail(ctx: Context, id: string, input: MailInput): Prom
 
 function reportOf(ctx: Context, mail: ReadMail, { narrative, sender }: MailInput, content: string): object {
   const digest = (text: string) => createHash('sha256').update(text).digest('hex')
-  const isPossible = mail.sentOn !== null && mail.sentOn <= todayOf(ctx.now()) && mail.sentOn >= '1995-01-01'
+  const isPossible = mail.sentOn !== null && mail.sentOn <= dutchDay(ctx.now()) && mail.sentOn >= '1995-01-01'
   return {
     partnerReference: referenceOf(mail.messageId, digest, content),
     contactChannel: byMail,

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import PostalMime, { type Address, type Email } from 'postal-mime'
 import { Refusal } from '#foundation/web'
+import { dutchDay } from '#values'
 import { largestAttachment } from '../attach-file/attachment.ts'
-import { todayOf } from '../receive-reports/check-report.query.ts'
 import { type MailSender, type ReadMail, tidyText, withoutStyle } from './mail.ts'
 import { mailMessages } from './receive-mail.text.ts'
 
@@ -81,7 +81,7 @@ function senderOf(address: Address | undefined): MailSender | null {
 
 function dayOf(date: string | undefined): string | null {
   const at = new Date(date ?? '')
-  return Number.isNaN(at.getTime()) ? null : todayOf(at)
+  return Number.isNaN(at.getTime()) ? null : dutchDay(at)
 }
 
 function bytesOf(content: ArrayBuffer | Uint8Array | string): Uint8Array {

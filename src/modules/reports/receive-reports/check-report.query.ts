@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { type Checked, checkShape, type FieldError } from '#foundation/web'
 import { isFraudForm, listConcepts } from '#modules/taxonomy'
-import { parseIdentifier } from '#values'
+import { dutchDay, parseIdentifier } from '#values'
 import { reportMessages } from '../report/report.text.ts'
 import type { SubmitReport } from './submit-report.ts'
 import { reportShape } from './submit-report.schema.ts'
@@ -27,7 +27,7 @@ export async function checkReport(ctx: Context, raw: unknown, options: CheckOpti
   if (report.fraudForm && !(await isFraudForm(ctx, report.fraudForm))) say('fraudForm', reportMessages.unknownFraudForm)
   if (report.contactChannel && !(await isChannel(ctx, report.contactChannel)))
     say('contactChannel', reportMessages.unknownChannel)
-  if (report.occurredOn && report.occurredOn > todayOf(ctx.now())) say('occurredOn', reportMessages.dateInFuture)
+  if (report.occurredOn && report.occurredOn > dutchDay(ctx.now())) say('occurredOn', reportMessages.dateInFuture)
   if (report.occurredOn && report.occurredOn < earliest) say('occurredOn', reportMessages.dateTooOld)
   if (mustParse) {
     const demoBankAllowed = !ctx.settings.isProduction
@@ -47,13 +47,6 @@ export async function checkReport(ctx: Context, raw: unknown, options: CheckOpti
 
 /** Before this nobody was deceived online. */
 const earliest = '1995-01-01'
-
-const dutchDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
-
-/** Today in the Netherlands, ISO. */
-export function todayOf(now: Date): string {
-  return dutchDay.format(now)
-}
 
 async function isChannel(ctx: Context, id: string): Promise<boolean> {
   return (await listConcepts(ctx, 'CH')).some((concept) => concept.id === id && concept.broader.length > 0)

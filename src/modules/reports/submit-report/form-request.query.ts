@@ -2,8 +2,7 @@
 import type { Context } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
-import { platforms } from '#values'
-import { todayOf } from '../receive-reports/check-report.query.ts'
+import { dutchDay, platforms } from '#values'
 import { unknownSituation } from './answers.ts'
 import { cookieIn, draftCookie, setCookie } from './draft-cookie.ts'
 import { draftHours } from './draft.query.ts'
@@ -66,7 +65,7 @@ export function knowledgeFor(ctx: Context, choices: Choices): Knowledge {
   return {
     situations: choices.situations.map(({ value }) => value),
     channels: choices.channels.map(({ value }) => value),
-    today: todayOf(ctx.now()),
+    today: dutchDay(ctx.now()),
     demoBankAllowed: !ctx.settings.isProduction,
   }
 }

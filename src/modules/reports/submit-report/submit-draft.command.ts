@@ -3,8 +3,9 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { findCurrentEdition } from '#modules/taxonomy'
+import { dutchDay } from '#values'
 import { moveToReport } from '../attach-file/attachment.store.ts'
-import { checkReport, todayOf } from '../receive-reports/check-report.query.ts'
+import { checkReport } from '../receive-reports/check-report.query.ts'
 import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { receiptCodeOf } from '../report/receipt-code.ts'
 import { reportMessages } from '../report/report.text.ts'
@@ -25,7 +26,7 @@ export function submitDraft(ctx: Context, token: string): Promise<boolean> {
     if (!draft) return false
     const tree = (await findCurrentEdition(own)).byId
     if (firstOpen(draft.answers, tree)) throw new Refusal(reportMessages.nothingStated)
-    const options = { today: todayOf(ctx.now()), demoBankAllowed: !ctx.settings.isProduction }
+    const options = { today: dutchDay(ctx.now()), demoBankAllowed: !ctx.settings.isProduction }
     const checked = await checkReport(own, reportFromAnswers(draft.answers, options), { mustParse: false })
     if (!checked.ok) throw new Refusal(reportMessages.nothingStated, { fields: checked.errors })
     const contact = contactFromAnswers(draft.answers)

@@ -10,6 +10,7 @@ const listing = {
   reason: 'Drie mensen',
   decidedAt: new Date(),
   expiresAt: new Date(),
+  recallPromised: true,
 }
 
 describe('the answer', () => {
@@ -22,6 +23,7 @@ describe('the answer', () => {
         legalBasis: 'Artikel 3',
         reason: 'Drie mensen',
         expiresAt: listing.expiresAt,
+        recallPromised: true,
       },
     })
   })

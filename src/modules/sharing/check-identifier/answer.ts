@@ -16,7 +16,16 @@ export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'pr
 
 /** What looking it up gave; 'away': the register did not answer, which is never "no reports". */
 export type Found =
-  | { outcome: 'listed'; listing: { authorityName: string; legalBasis: string; reason: string; expiresAt: Date } }
+  | {
+      outcome: 'listed'
+      listing: {
+        authorityName: string
+        legalBasis: string
+        reason: string
+        expiresAt: Date
+        recallPromised: boolean
+      }
+    }
   | { outcome: 'protected'; category: string; isOftenImitated: boolean }
   | { outcome: 'unlisted' }
   | { outcome: 'away' }
@@ -27,15 +36,15 @@ export interface Answer {
   /** Only with `cannot_check`. */
   reason: CannotReason | null
   /** Only with `above_threshold`. */
-  listing: { authority: string; legalBasis: string; reason: string; expiresAt: Date } | null
+  listing: { authority: string; legalBasis: string; reason: string; expiresAt: Date; recallPromised: boolean } | null
 }
 
 /** From what was looked up to what is said. `isShortener`: the address only points elsewhere. */
 export function answerOf(found: Found, isShortener = false): Answer {
   switch (found.outcome) {
     case 'listed': {
-      const { authorityName, legalBasis, reason, expiresAt } = found.listing
-      const listing = { authority: authorityName, legalBasis, reason, expiresAt }
+      const { authorityName, legalBasis, reason, expiresAt, recallPromised } = found.listing
+      const listing = { authority: authorityName, legalBasis, reason, expiresAt, recallPromised }
       return { answer: 'above_threshold', reason: null, listing }
     }
     case 'away':

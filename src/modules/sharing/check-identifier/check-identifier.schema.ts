@@ -27,7 +27,15 @@ const answerShape = z
     explanation: z.string(),
     advice: z.array(z.string()).describe('What to do, the first thing first'),
     listing: z
-      .object({ authority: z.string(), legalBasis: z.string(), reason: z.string(), expiresAt: z.iso.datetime() })
+      .object({
+        authority: z.string(),
+        legalBasis: z.string(),
+        reason: z.string(),
+        expiresAt: z.iso.datetime(),
+        recallPromised: z
+          .boolean()
+          .describe('True when an agreement with the authority holds: when this ends, a recall lies in your inbox'),
+      })
       .nullable()
       .describe('Only with above_threshold: who decided, on which ground, why and until when'),
   })

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, transaction } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
-import { isDatabaseAway, Refusal } from '#foundation/web'
-import { type LookUp, lookUp } from '#modules/identifiers'
+import { type Context, mayDo } from '#foundation/access'
+import { Refusal } from '#foundation/web'
 import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answerOf } from './answer.ts'
 import { checkMessages } from './check-identifier.text.ts'
+import { checkRegister } from './check-register.query.ts'
 import { type Question, readQuestions } from './read-question.ts'
 
 export const mostForAnybody = 10
@@ -41,7 +40,7 @@ export async function checkIdentifiers(
       values: { found: items.length, most },
     })
   const asked = items.flatMap((item) => ('identifier' in item ? [item.identifier] : []))
-  const found = await lookUpOrAway(ctx, asked, options.purpose)
+  const found = await checkRegister(ctx, asked, options.purpose)
   let place = 0
   const answers = items.map((item): Checked => {
     const base = { item: item.item, text: item.text }
@@ -53,35 +52,4 @@ export async function checkIdentifiers(
     return { ...base, identifier: { kind, canonical }, problem: null, ...answer }
   })
   return { answers, isCut, isAway: found === null }
-}
-
-/** Null when the register does not answer. */
-async function lookUpOrAway(
-  ctx: Context,
-  asked: readonly EverydayIdentifier[],
-  purpose: string | null,
-): Promise<LookUp[] | null> {
-  if (asked.length === 0 && ctx.actor.kind === 'anyone') return []
-  try {
-    return await transaction(ctx, async (tx) => {
-      const found = await lookUp({ ...ctx, tx }, asked)
-      if (ctx.actor.kind !== 'anyone')
-        await recordAudit(ctx, tx, {
-          action: 'sharing.checks-asked',
-          subjectKind: 'check',
-          subjectId: ctx.newId(),
-          purpose: purpose ?? 'check on the public page',
-          detail: { items: asked.length },
-        })
-      return found
-    })
-  } catch (error) {
-    if (!isDatabaseAway(error) && !isTimeOut(error)) throw error
-    ctx.log.warn({ fault: (error as Error).message }, 'a check found the register away')
-    return null
-  }
-}
-
-function isTimeOut(error: unknown): boolean {
-  return (error as { code?: string }).code === '57014'
 }

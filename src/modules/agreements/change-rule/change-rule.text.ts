@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const changeMessages = defineMessages('agreements', {
+  mayNot: { nl: 'U mag niet over deelregels beslissen.', en: 'You may not decide about rules about sharing.' },
+  reasonNeeded: {
+    nl: 'Schrijf op waarom, in minstens drie letters.',
+    en: 'Write down why, in at least three letters.',
+  },
+  notRight: {
+    nl: 'Er klopt nog iets niet. Wat u invulde, staat er nog.',
+    en: 'Something is not right yet. What you filled in is kept.',
+  },
+  idTaken: {
+    nl: 'Er is al een regel met deze naam. Kies een andere.',
+    en: 'There is a rule with this name already. Choose another one.',
+  },
+  secondPerson: {
+    nl: 'U stelde dit zelf voor. Een ander moet erover beslissen.',
+    en: 'You proposed this yourself. Somebody else must decide about it.',
+  },
+  onlyProposer: {
+    nl: 'Alleen wie het voorstelde, kan het terugnemen.',
+    en: 'Only the one who proposed it can take it back.',
+  },
+  alreadyDecided: {
+    nl: 'Hierover is al beslist. Laad de pagina opnieuw en kijk wat er nu staat.',
+    en: 'This was decided already. Load the page again and see what stands there now.',
+  },
+  changedMeanwhile: {
+    nl: 'Een ander heeft deze regel intussen veranderd: nu geldt versie {version}. Uw tekst staat er nog. Vergelijk die en stel hem opnieuw voor.',
+    en: 'Somebody else changed this rule meanwhile: version {version} counts now. Your text is kept. Compare it and propose it again.',
+  },
+  casesBroken: {
+    nl: '{broken, plural, one {# voorbeeld komt} other {# voorbeelden komen}} dan anders uit. Pas het voorstel of de voorbeelden aan.',
+    en: '{broken, plural, one {# example} other {# examples}} would come out differently. Change the proposal or the examples.',
+  },
+  linkNotRead: {
+    nl: 'Plak het adres van een vraag van de pagina “Mag ik dit delen?”, waarin alles is beantwoord.',
+    en: 'Paste the address of a question of the page “May I share this?”, in which everything was answered.',
+  },
+  articleLine: {
+    nl: 'Zet op elke regel: wet | artikel | adres van de bron.',
+    en: 'Put on every line: law | article | address of the source.',
+  },
+  dateNotRead: {
+    nl: 'Deze dag bestaat niet. Vul dag, maand en jaar in, of niets.',
+    en: 'This day does not exist. Fill in day, month and year, or nothing.',
+  },
+})
+
+export const rulesMenu = defineText({ nl: { title: 'Deelregels' }, en: { title: 'Sharing rules' } })
+
+export const proposalsTray = defineText({
+  nl: { title: 'Voorstellen voor deelregels', explanation: 'Wachten op een tweede persoon' },
+  en: { title: 'Proposals for sharing rules', explanation: 'Wait for a second person' },
+})

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { exchanges } from '../exchange/exchanges.data.ts'
+import { addressOf, answersOf } from '../ask-sharing/question-steps.ts'
+import { proposeChange } from './propose-change.command.ts'
+import { type Entries, entriesOfRule } from './read-change.ts'
+import { findRule, listDesk } from './rule-desk.query.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const expert = asActor('person', 'ministerie-demo', ['agreements:propose'])
+const jurist = asActor('person', 'om-demo', ['agreements:propose', 'agreements:adopt'])
+const desk = '/werkbank/deelregels'
+const textOf = (html: string) =>
+  html
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
+
+const get = async (url: string, headers = expert) => site.inject({ url, headers })
+const post = (url: string, entries: Entries, headers = expert) =>
+  site.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(
+      Object.entries(entries).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
+    ).toString(),
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+const formOf = async (id: string): Promise<Entries> => {
+  const rule = (await findRule(test.ctx, id))?.versions[0]
+  if (!rule) throw new Error(id)
+  return { ...entriesOfRule(rule.content), version: String(rule.version) }
+}
+
+describe('the desk of the expert team', () => {
+  it('shows what waits and all rules, filtered; nobody without the permission gets in', async () => {
+    const said = textOf((await get(desk)).body)
+    expect(said).toContain('2 voorstellen wachten')
+    expect(said).toContain('46 regels')
+    expect(textOf((await get(`${desk}?wet=wgs`)).body)).toContain('1 regel')
+    expect((await get(desk, asActor('person', 'om-demo', ['reports:read']))).statusCode).toBe(403)
+    expect((await get(`${desk}/bestaat-niet`)).statusCode).toBe(404)
+    expect((await get(`${desk}/voorstellen/geen-nummer`)).statusCode).toBe(404)
+  })
+
+  it('shows the difference of a proposal and the examples it breaks, and offers no approval then', async () => {
+    const { open } = await listDesk(test.ctx)
+    const breaking = open.find((each) => each.ruleId === 'avg-6-report-to-police')
+    const said = textOf((await get(`${desk}/voorstellen/${breaking?.id}`)).body)
+    expect(said).toContain('Komt erbij: Dit mag onder voorwaarden')
+    expect(said).toContain('2 van de 126 voorbeelden komen anders uit')
+    expect(said).not.toContain('Keur goed')
+    const fine = open.find((each) => each.ruleId === 'wpg-public-warning')
+    const page = `${desk}/voorstellen/${fine?.id}`
+    expect(textOf((await get(page)).body)).toContain('Alle 126 voorbeelden komen uit zoals ze horen')
+    expect((await post(page, { step: 'decline' })).statusCode).toBe(422)
+    expect((await post(page, { step: 'approve' })).statusCode).toBe(303)
+    expect((await post(page, { step: 'approve' })).statusCode).toBe(409)
+    expect(textOf((await get(`${desk}/wpg-public-warning`)).body)).toContain('Naima Chaouch')
+  })
+})
+
+describe('proposing', () => {
+  it('changes a rule by form, with a new example made of the address of a question, and the public page reads it after approval', async () => {
+    const id = 'wgs-not-this-partnership'
+    const asked = addressOf(answersOf({ ...exchanges.blocklist.question, legalBasis: 'wgs-partnership' }))
+    const form = {
+      ...(await formOf(id)),
+      responsible: 'Expertteam',
+      caseLink: `https://dijkwacht.example/mag-ik-dit-delen${asked}`,
+      caseStory: 'De politie geeft internetproviders een lijst op grond van de Wgs.',
+      caseExpect: 'forbidden',
+      reason: 'Een voorbeeld erbij',
+    }
+    const made = await post(`${desk}/${id}/wijzig`, form)
+    expect(made.statusCode, textOf(made.body).slice(0, 600)).toBe(303)
+    const proposal = String(made.headers.location)
+    const said = textOf((await get(proposal)).body)
+    expect(said).toContain('Komt erbij: Expertteam')
+    expect(said).toContain('internetproviders een lijst op grond van de Wgs')
+    expect(said).toContain('Alle 127 voorbeelden')
+    expect(said).toContain('Een ander moet beslissen')
+    expect((await post(proposal, { step: 'approve' })).statusCode).toBe(409)
+    expect((await post(proposal, { step: 'withdraw' })).statusCode).toBe(303)
+  })
+
+  it('keeps everything when something is wrong', async () => {
+    const id = 'sv-161-complaint'
+    const form = { ...(await formOf(id)), titleNl: 'Aangifte doen kan altijd', articles: 'alleen een naam', reason: '' }
+    const wrong = await post(`${desk}/${id}/wijzig`, form)
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('Aangifte doen kan altijd')
+    expect(wrong.body).toContain('alleen een naam')
+    expect(textOf(wrong.body)).toContain('wet | artikel | adres van de bron')
+    const link = await post(`${desk}/${id}/wijzig`, {
+      ...(await formOf(id)),
+      caseLink: 'zomaar',
+      caseStory: 'Iets',
+      reason: 'omdat',
+    })
+    expect(textOf(link.body)).toContain('Plak het adres van een vraag')
+  })
+
+  it('shows a conflict with the difference when somebody else changed the rule meanwhile', async () => {
+    const id = 'avg-15-reporter-hidden'
+    const before = await formOf(id)
+    const other = test.as('meldpunt-demo', 'agreements:propose')
+    const rule = (await findRule(test.ctx, id))?.versions[0]
+    if (!rule) throw new Error(id)
+    const content = { ...rule.content, responsible: 'Iemand anders' }
+    const proposal = await proposeChange(other, { ruleId: id, law: rule.law, baseVersion: 1, content, reason: 'eerst' })
+    expect((await post(`${desk}/voorstellen/${proposal}`, { step: 'approve' })).statusCode).toBe(303)
+    const late = await post(`${desk}/${id}/wijzig`, { ...before, titleNl: 'Mijn titel', reason: 'ook iets' })
+    expect(late.statusCode).toBe(409)
+    const said = textOf(late.body)
+    expect(said).toContain('nu geldt versie 2')
+    expect(said).toContain('+ Mijn titel')
+    expect(said).toContain('− Iemand anders')
+    expect(late.body).toContain('value="Mijn titel"')
+  })
+
+  it('takes a new rule, and never a name that exists', async () => {
+    expect((await get(`${desk}/nieuw/wijzig`)).statusCode).toBe(200)
+    const form = { ...(await formOf('uavg-46-bsn')), law: 'uavg', reason: 'Nieuwe regel' }
+    const fresh = {
+      ...form,
+      id: 'uavg-46-nieuw',
+      keepCase: [],
+      caseStory: 'Een meldpunt geeft een BSN aan een bedrijf.',
+      caseExpect: 'forbidden',
+      caseLink: `x${addressOf(answersOf({ ...exchanges['device-pool'].question, dataCategories: ['bsn'] }))}`,
+    }
+    const taken = await post(`${desk}/nieuw/wijzig`, { ...fresh, id: 'uavg-46-bsn', caseBecause: 'uavg-46-bsn' })
+    expect(textOf(taken.body)).toContain('Er is al een regel met deze naam')
+    const made = await post(`${desk}/nieuw/wijzig`, fresh)
+    expect(made.statusCode, textOf(made.body).slice(0, 500)).toBe(303)
+    expect(textOf((await get(String(made.headers.location), jurist)).body)).toContain('Alle 127 voorbeelden')
+  })
+})
+
+describe('a jurist', () => {
+  it('adopts a rule by name, which the public page says at once, and takes that back', async () => {
+    const page = `${desk}/tw-traffic-data`
+    expect(textOf((await get(page)).body)).not.toContain('Stel deze versie vast')
+    expect(textOf((await get(page, jurist)).body)).toContain('Stel deze versie vast')
+    expect((await post(page, { step: 'adopt', version: '1', adoptReason: 'x' }, jurist)).statusCode).toBe(422)
+    expect((await post(page, { step: 'adopt', version: '1', adoptReason: 'Gelezen' }, expert)).statusCode).toBe(403)
+    expect((await post(page, { step: 'adopt', version: '1', adoptReason: 'Gelezen' }, jurist)).statusCode).toBe(303)
+    const open = textOf((await site.inject('/mag-ik-dit-delen/regels?stand=adopted')).body)
+    expect(open).toContain('1 regel')
+    expect(open).toContain('Vastgesteld door Test Persoon, om-demo')
+    expect((await post(page, { step: 'take-back', version: '1', adoptReason: 'Toch niet' }, jurist)).statusCode).toBe(
+      303,
+    )
+    const proposed = await post(
+      page,
+      { step: 'withdraw', version: '1', law: 'telecom', reason: 'Wet veranderd' },
+      jurist,
+    )
+    expect(String(proposed.headers.location)).toContain('/voorstellen/')
+  })
+})

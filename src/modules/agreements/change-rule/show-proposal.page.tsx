@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { List, Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { outcomeText } from '../sharing-question/sharing-question.text.ts'
+import { noRule } from '../sharing-rule/sharing-rule.ts'
+import type { Route } from './+types/show-proposal.page.ts'
+import { approveProposal, declineProposal, withdrawProposal } from './decide-proposal.command.ts'
+import { type Difference, differences } from './rule-difference.ts'
+import { findProposal } from './rule-desk.query.ts'
+import { text } from './rule-desk.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language, actor } = ctx
+  const t = translate(text, language)
+  const found = /^[\da-f-]{36}$/.test(args.params.id) ? await findProposal(ctx, args.params.id) : null
+  if (!found) throw new Response(null, { status: 404 })
+  const { proposal, newest, results } = found
+  const counting = newest?.status === 'withdrawn' ? null : (newest?.content ?? null)
+  const isOpen = proposal.status === 'open'
+  const now = newest?.version ?? 0
+  const because = (ids: readonly string[]) => ids.map((id) => (id === noRule ? t('noRule') : id)).join(', ')
+  const desk = addressIn(language, '/werkbank/deelregels')
+  const rule = (proposal.content ?? newest?.content)?.title[language] ?? proposal.ruleId
+  return {
+    title: t('proposalTitle', { rule }),
+    self: `${desk}/voorstellen/${proposal.id}`,
+    ruleHref: newest ? `${desk}/${proposal.ruleId}` : null,
+    ruleTitle: rule,
+    againHref: proposal.content && `${desk}/${newest ? proposal.ruleId : 'nieuw'}/wijzig?vanuit=${proposal.id}`,
+    status: proposal.status,
+    proposedBy: t('proposedBy', { name: proposal.proposedByName, at: formatDateTime(proposal.proposedAt, language) }),
+    reason: t('because', { reason: proposal.reason }),
+    decided:
+      proposal.decidedAt &&
+      `${t('decidedBy', {
+        status: t(proposal.status === 'withdrawn' ? 'proposal-withdrawn' : proposal.status),
+        name: proposal.decidedByName ?? '',
+        at: formatDateTime(proposal.decidedAt, language),
+      })} ${proposal.decisionReason ?? ''}`,
+    moved: isOpen && now !== proposal.baseVersion ? { base: proposal.baseVersion, now } : null,
+    differences: isOpen ? differences(counting, proposal.content, language) : [],
+    isOpen,
+    isOwn: actor.kind === 'person' && actor.id === proposal.proposedBy,
+    count: results.length,
+    broken: results
+      .filter((result) => !result.isRight)
+      .map((result) =>
+        t('brokenCase', {
+          story: result.case.story,
+          expected: `${outcomeText[language][result.case.expect]} (${because([result.case.because])})`,
+          found: outcomeText[language][result.found],
+          because: because(result.foundBecause),
+        }),
+      ),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  if (!/^[\da-f-]{36}$/.test(id)) throw new Response(null, { status: 404 })
+  const entries = entriesOf(await args.request.formData())
+  const reason = typeof entries.reason === 'string' ? entries.reason : ''
+  try {
+    if (entries.step === 'approve') await approveProposal(ctx, id)
+    else if (entries.step === 'decline') await declineProposal(ctx, id, reason)
+    else if (entries.step === 'withdraw') await withdrawProposal(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const errors = shownErrors(error.fields, ctx.language)
+    const all =
+      errors.length > 0 ? errors : [{ field: 'decide', message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ reason, errors: all }, { status: error.status })
+  }
+  throw redirect(addressIn(ctx.language, '/werkbank/deelregels'), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowProposal({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { title, proposedBy, reason, decided, moved, againHref, isOpen, broken, count, ruleHref, ruleTitle } =
+    loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <WorkbenchPage title={title} above={<ErrorSummary errors={errors} />}>
+      <Paragraph>
+        {proposedBy} {reason}
+      </Paragraph>
+      {ruleHref && (
+        <Paragraph>
+          <TextLink href={ruleHref}>{ruleTitle}</TextLink>
+        </Paragraph>
+      )}
+      {decided && <Notice kind="info" title={decided} />}
+      {moved && (
+        <Notice kind="warn" title={t('moved', moved)}>
+          {againHref && <TextLink href={againHref}>{t('again', moved)}</TextLink>}
+        </Notice>
+      )}
+      {isOpen && (
+        <>
+          <Heading level={2}>{t('difference')}</Heading>
+          <Differences list={loaderData.differences} />
+          <Heading level={2}>{t('ran')}</Heading>
+          <Paragraph>
+            {broken.length === 0 ? (
+              <Status kind="ok" text={t('allRight', { count })} />
+            ) : (
+              <strong>{t('someBroken', { broken: broken.length, count })}</strong>
+            )}
+          </Paragraph>
+          {broken.length > 0 && <List items={broken} />}
+          <Heading level={2} id="decide">
+            {t('decide')}
+          </Heading>
+          <Decide
+            {...loaderData}
+            typed={actionData?.reason}
+            error={errors.find(({ field }) => field === 'reason')?.message}
+          />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}
+
+function Differences({ list }: { list: Difference[] }) {
+  const t = translate(text, useLanguage())
+  if (list.length === 0) return <Paragraph>{t('nothing')}</Paragraph>
+  const marked = (mark: 'removed' | 'added', lines: string[]) =>
+    lines.map((line) => (
+      <>
+        <strong>{`${t(mark)}:`}</strong> {mark === 'removed' ? <del>{line}</del> : <ins>{line}</ins>}
+      </>
+    ))
+  return (
+    <SummaryList
+      items={list.map(({ part, removed, added }) => ({
+        term: t(`part-${part}`),
+        answer: <List items={[...marked('removed', removed), ...marked('added', added)]} />,
+      }))}
+    />
+  )
+}
+
+interface DecideProps {
+  self: string
+  isOwn: boolean
+  broken: string[]
+  moved: object | null
+  typed?: string | undefined
+  error?: string | undefined
+}
+
+function Decide({ self, isOwn, broken, moved, typed, error }: DecideProps) {
+  const t = translate(text, useLanguage())
+  if (isOwn)
+    return (
+      <>
+        <Paragraph>{t('waitsForOther')}</Paragraph>
+        <Form action={self} label={t('takeBackProposal')}>
+          <HiddenField name="step" value="withdraw" />
+          <Button appearance="secondary">{t('takeBackProposal')}</Button>
+        </Form>
+      </>
+    )
+  return (
+    <>
+      {broken.length === 0 && moved === null && (
+        <Form action={self} label={t('approveSubmit')}>
+          <HiddenField name="step" value="approve" />
+          <Button>{t('approveSubmit')}</Button>
+        </Form>
+      )}
+      <Form action={self} label={t('decline')}>
+        <HiddenField name="step" value="decline" />
+        <TextArea name="reason" label={t('declineReason')} rows={2} error={error} defaultValue={typed} />
+        <Button appearance="secondary">{t('decline')}</Button>
+      </Form>
+    </>
+  )
+}

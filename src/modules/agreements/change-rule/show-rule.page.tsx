@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Details } from '#ui/details'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { List, Paragraph } from '#ui/text'
+import { adoptRule } from '../adopt-rule/adopt-rule.command.ts'
+import { RuleGround } from '../list-rules/rule-facts.page.tsx'
+import { shownRule } from '../sharing-rule/shown-rule.ts'
+import type { Route } from './+types/show-rule.page.ts'
+import { DecisionForms } from './decision-forms.page.tsx'
+import { proposeChange } from './propose-change.command.ts'
+import { linesOf } from './rule-difference.ts'
+import { findRule } from './rule-desk.query.ts'
+import { text } from './rule-desk.text.ts'
+
+const stepWords = { adopt: 'adoptStep', withdraw: 'withdrawStep' } as const
+const known = ['load', 'approve', 'take-back', 'replace'] as const
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language, actor } = ctx
+  const t = translate(text, language)
+  const found = await findRule(ctx, args.params.id)
+  const newest = found?.versions[0]
+  if (!found || !newest) throw new Response(null, { status: 404 })
+  const me = actor.kind === 'person' ? actor.id : ''
+  const { status } = newest
+  const counts = status === 'draft' || status === 'adopted'
+  const desk = addressIn(language, '/werkbank/deelregels')
+  const lines = linesOf(newest.content, language)
+  const stepName = (step: string) => {
+    const plain = known.find((each) => each === step)
+    return plain ? t(plain) : t(step === 'adopt' || step === 'withdraw' ? stepWords[step] : 'change')
+  }
+  return {
+    title: newest.content.title[language],
+    id: newest.id,
+    version: newest.version,
+    status,
+    desk,
+    lead: `${t(status)} · ${t('version')} ${newest.version}`,
+    rule: counts
+      ? shownRule(
+          { ...newest.content, version: newest.version, law: newest.law, status, adoptedBy: newest.adoptedByName },
+          language,
+        )
+      : null,
+    appliesWhen: lines.appliesWhen,
+    says: lines.outcome[0] ?? '',
+    safeguards: lines.safeguards,
+    cases: lines.cases,
+    law: newest.law,
+    may: {
+      adopt: status === 'draft' && mayDo(actor, 'agreements:adopt') && newest.proposedBy !== me,
+      ownProposal: status === 'draft' && mayDo(actor, 'agreements:adopt') && newest.proposedBy === me,
+      takeBack: status === 'adopted' && mayDo(actor, 'agreements:adopt'),
+      withdraw: counts,
+    },
+    proposals: found.proposals.map((each) => ({
+      id: each.id,
+      isOpen: each.status === 'open',
+      text: [
+        each.kind === 'withdraw' ? t('withdraw') : t('change'),
+        t(each.status === 'withdrawn' ? 'proposal-withdrawn' : each.status).toLowerCase(),
+        each.proposedByName,
+        formatDateTime(each.proposedAt, language),
+      ].join(', '),
+    })),
+    history: found.steps.map((step) => ({
+      at: formatDateTime(step.at, language),
+      what: `${stepName(step.step)} (${t('version').toLowerCase()} ${step.version})`,
+      who: step.actorName ?? t('program'),
+      why: step.reason,
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => (typeof entries[name] === 'string' ? entries[name] : '')
+  const version = Number.parseInt(one('version'), 10) || 0
+  const desk = addressIn(ctx.language, '/werkbank/deelregels')
+  const isWithdrawal = one('step') === 'withdraw'
+  let to = `${desk}/${id}`
+  try {
+    if (isWithdrawal) {
+      const change = { ruleId: id, law: one('law'), baseVersion: version, content: null, reason: one('reason') }
+      to = `${desk}/voorstellen/${await proposeChange(ctx, change)}`
+    } else await adoptRule(ctx, { id, version, reason: one('adoptReason'), takeBack: one('step') === 'take-back' })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const errors = shownErrors(error.fields, ctx.language)
+    const field = isWithdrawal ? 'reason' : 'adoptReason'
+    const all = errors.length > 0 ? errors : [{ field, message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ entries, errors: all }, { status: error.status })
+  }
+  throw redirect(to, 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowRule({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { title, lead, desk, id, rule, proposals, history, appliesWhen, safeguards, cases, says } = loaderData
+  const isWaiting = proposals.some((each) => each.isOpen)
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={lead}
+      above={<ErrorSummary errors={actionData?.errors ?? []} />}
+      actions={<TextLink href={`${desk}/${id}/wijzig`}>{t('propose')}</TextLink>}
+    >
+      {isWaiting && <Notice kind="info" title={t('openAnyway')} />}
+      {proposals.length > 0 && <Heading level={2}>{t('openProposals')}</Heading>}
+      <List
+        items={proposals.map((each) => (
+          <TextLink key={each.id} href={`${desk}/voorstellen/${each.id}`}>
+            {each.text}
+          </TextLink>
+        ))}
+      />
+      {rule && <Paragraph>{rule.explanation}</Paragraph>}
+      {rule && <RuleGround rule={rule} />}
+      <Heading level={2}>{t('appliesWhen')}</Heading>
+      {appliesWhen.length === 0 ? <Paragraph>{t('anything')}</Paragraph> : <List items={appliesWhen} />}
+      <Paragraph>
+        <strong>
+          {t('says')}: {says}
+        </strong>
+      </Paragraph>
+      {safeguards.length > 0 && <Heading level={2}>{t('safeguards')}</Heading>}
+      {safeguards.length > 0 && <List items={safeguards} />}
+      <Details summary={`${t('cases')} (${cases.length})`}>
+        <List items={cases} />
+      </Details>
+      <DecisionForms {...loaderData} entries={actionData?.entries ?? {}} errors={actionData?.errors ?? []} />
+      <Heading level={2}>{t('history')}</Heading>
+      <Table
+        caption={t('history')}
+        hideCaption
+        responsive
+        columns={(['when', 'what', 'who', 'why'] as const).map((key) => ({ key, text: t(key) }))}
+        rows={history.map((step, index) => ({
+          key: String(index),
+          cells: { when: step.at, what: step.what, who: step.who, why: step.why },
+        }))}
+      />
+    </WorkbenchPage>
+  )
+}

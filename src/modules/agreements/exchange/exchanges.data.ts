@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataCategory, SharingQuestion } from '../sharing-question/sharing-question.ts'
+import type { Bilingual } from '../sharing-rule/sharing-rule.ts'
+
+interface Exchange {
+  title: Bilingual
+  question: Omit<SharingQuestion, 'at'>
+}
+
+const signal: readonly DataCategory[] = ['warning']
+const basics = {
+  isCriminalData: true,
+  subjectRole: 'account-holder',
+  hasConsent: false,
+  legalBasis: 'unknown',
+} as const
+const policePartnership = {
+  ...basics,
+  senderKind: 'police',
+  mode: 'structural',
+  legalBasis: 'police-decision',
+} as const
+
+/**
+ * What Dijkwacht itself shares or would share: each as the question that the rules answer. The ids are stable; the code that sends
+ * something refers to them. A feature whose exchange may not is off.
+ */
+export const exchanges = {
+  'report-to-other-analyst': {
+    title: {
+      nl: 'Een melding laten zien aan een analist van een andere organisatie',
+      en: 'Showing a report to an analyst of another organisation',
+    },
+    question: {
+      ...basics,
+      senderKind: 'bank',
+      receiverKind: 'police',
+      dataCategories: ['account-number', 'phone-number', 'narrative'],
+      subjectRole: 'suspect',
+      purpose: 'investigate',
+      mode: 'incidental',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  'link-across-organisations': {
+    title: {
+      nl: 'Meldingen van verschillende organisaties aan elkaar verbinden',
+      en: 'Linking reports of different organisations',
+    },
+    question: {
+      ...basics,
+      senderKind: 'private-reporting-point',
+      receiverKind: 'bank',
+      dataCategories: ['account-number'],
+      purpose: 'fraud-detection',
+      mode: 'structural',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  'public-check': {
+    title: { nl: 'De openbare check beantwoorden', en: 'Answering the public check' },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'public',
+      dataCategories: signal,
+      purpose: 'warn-public',
+      mode: 'structural',
+      evidenceLevel: 'confirmed-by-authority',
+      legalBasis: 'public-task',
+    },
+  },
+  'partner-check-bank': {
+    title: { nl: 'Een bank laten controleren vóór een betaling', en: 'Letting a bank check before a payment' },
+    question: {
+      ...policePartnership,
+      receiverKind: 'bank',
+      dataCategories: signal,
+      purpose: 'prevent-payment',
+      evidenceLevel: 'confirmed-by-authority',
+    },
+  },
+  'partner-check-marketplace': {
+    title: {
+      nl: 'Een marktplaats laten controleren bij een advertentie',
+      en: 'Letting a marketplace check an advertisement',
+    },
+    question: {
+      ...policePartnership,
+      receiverKind: 'marketplace',
+      dataCategories: signal,
+      purpose: 'fraud-detection',
+      evidenceLevel: 'confirmed-by-authority',
+    },
+  },
+  'partner-check-telecom': {
+    title: { nl: 'Een telefoonbedrijf een nummer laten controleren', en: 'Letting a telecom company check a number' },
+    question: {
+      ...policePartnership,
+      receiverKind: 'telecom',
+      dataCategories: signal,
+      purpose: 'fraud-detection',
+      evidenceLevel: 'confirmed-by-authority',
+    },
+  },
+  'tag-set': {
+    title: {
+      nl: 'Partners een hele verzameling geven om zelf in te zoeken',
+      en: 'Giving partners a whole set to search by themselves',
+    },
+    question: {
+      ...policePartnership,
+      receiverKind: 'payment-institution',
+      dataCategories: ['account-number', 'phone-number', 'web-address', 'warning'],
+      purpose: 'prevent-payment',
+      evidenceLevel: 'confirmed-by-authority',
+    },
+  },
+  'device-pool': {
+    title: { nl: 'Kenmerken van verdachte toestellen verzamelen', en: 'Pooling characteristics of suspicious devices' },
+    question: {
+      ...basics,
+      senderKind: 'bank',
+      receiverKind: 'marketplace',
+      dataCategories: ['device-fingerprint'],
+      subjectRole: 'suspect',
+      purpose: 'fraud-detection',
+      mode: 'structural',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  blocklist: {
+    title: {
+      nl: 'Internetproviders een lijst met fraudesites geven',
+      en: 'Giving internet providers a list of fraud sites',
+    },
+    question: {
+      ...policePartnership,
+      receiverKind: 'internet-provider',
+      dataCategories: ['web-address'],
+      subjectRole: 'domain',
+      purpose: 'block-name',
+      evidenceLevel: 'confirmed-by-authority',
+    },
+  },
+  'recall-packet': {
+    title: {
+      nl: 'Een andere bank vragen een betaling vast te houden',
+      en: 'Asking another bank to hold a payment',
+    },
+    question: {
+      ...basics,
+      senderKind: 'bank',
+      receiverKind: 'bank',
+      dataCategories: ['account-number', 'transaction'],
+      purpose: 'recover-money',
+      mode: 'incidental',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  dossier: {
+    title: { nl: 'Een dossier bij een aangifte aan de politie geven', en: 'Giving the police a file with a complaint' },
+    question: {
+      ...basics,
+      senderKind: 'bank',
+      receiverKind: 'police',
+      dataCategories: ['name', 'account-number', 'transaction', 'narrative'],
+      subjectRole: 'suspect',
+      purpose: 'file-complaint',
+      mode: 'incidental',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  'warm-hand-over': {
+    title: { nl: 'Een slachtoffer warm doorverwijzen', en: 'Referring a victim warmly' },
+    question: {
+      ...basics,
+      senderKind: 'private-reporting-point',
+      receiverKind: 'victim-support',
+      dataCategories: ['name', 'phone-number', 'narrative'],
+      subjectRole: 'victim',
+      isCriminalData: false,
+      purpose: 'help-victim',
+      mode: 'incidental',
+      evidenceLevel: 'unverified-report',
+      hasConsent: true,
+    },
+  },
+  'repeat-victim-match': {
+    title: {
+      nl: 'Zien wie vaker slachtoffer werd, om hulp aan te bieden',
+      en: 'Seeing who was a victim repeatedly, to offer help',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'municipality',
+      dataCategories: ['contact-details'],
+      subjectRole: 'victim',
+      isCriminalData: false,
+      purpose: 'help-victim',
+      mode: 'structural',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  'claim-letter': {
+    title: {
+      nl: 'Een deurwaarder gegevens geven voor een brief aan de ontvanger',
+      en: 'Giving a bailiff data for a letter to the recipient',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'recovery-organisation',
+      dataCategories: ['name', 'contact-details', 'account-number'],
+      subjectRole: 'suspect',
+      purpose: 'recover-money',
+      mode: 'incidental',
+      evidenceLevel: 'threshold-reached',
+    },
+  },
+} as const satisfies Record<string, Exchange>
+
+export type ExchangeId = keyof typeof exchanges
+export const exchangeIds = Object.keys(exchanges) as ExchangeId[]
+
+/** The question that this exchange asks of the rules, on a day. */
+export function exchangeQuestion(id: ExchangeId, at: string): SharingQuestion {
+  return { ...exchanges[id].question, at }
+}

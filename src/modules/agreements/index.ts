@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { AgreementActivated, AgreementEnded, AgreementSuspended } from './agreement/agreement.events.ts'
+export type { AgreementKind } from './agreement/agreement.ts'
+export { countDisclosed } from './count-disclosed/count-disclosed.command.ts'
+export { decideAgreement } from './decide-agreement/decide-agreement.command.ts'
+export { type Basis, basisOf, decideSharing } from './decide-sharing/decide-sharing.query.ts'
+export type { SharingAnswer } from './decide-sharing/sharing-answer.ts'
+export { draftAgreement } from './draft-agreement/draft-agreement.command.ts'
+export { type ExchangeId, exchangeQuestion } from './exchange/exchanges.data.ts'
+export {
+  type AgreementInForce,
+  findAgreement,
+  type FoundAgreement,
+  listPartiesOf,
+} from './find-agreement/find-agreement.query.ts'
+export {
+  type DataCategory,
+  type EvidenceLevel,
+  type LegalBasis,
+  partyKindOf,
+  type Purpose,
+  purposes,
+  type SharingQuestion,
+} from './sharing-question/sharing-question.ts'
+export { purposeText } from './sharing-question/sharing-question.text.ts'
+export { signAgreement } from './sign-agreement/sign-agreement.command.ts'

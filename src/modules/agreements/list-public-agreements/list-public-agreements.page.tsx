@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { PublicPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status, type StatusKind } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lead, List, Paragraph } from '#ui/text'
+import { kindText } from '../agreement/agreement.text.ts'
+import { shownDay } from '../agreement/dutch-day.ts'
+import type { PublicStatus } from '../agreement/shown-status.ts'
+import { exchanges } from '../exchange/exchanges.data.ts'
+import type { Route } from './+types/list-public-agreements.page.ts'
+import { listPublicAgreements, publicPerPage } from './list-public-agreements.query.ts'
+import { text } from './list-public-agreements.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = new URL(args.request.url).searchParams.get('pagina')
+  const page = Math.min(10_000, Math.max(1, Number.parseInt(asked ?? '1', 10) || 1))
+  const { agreements, total } = await listPublicAgreements(ctx, page)
+  const pages = Math.max(1, Math.ceil(total / publicPerPage))
+  const at = (number: number) => `${addressIn(language, '/afspraken')}?pagina=${number}`
+  return {
+    title: translate(text, language)('title'),
+    isDemo: ctx.settings.isDemo,
+    total,
+    paging: {
+      page,
+      pages,
+      ...(page > 1 && { previousHref: at(page - 1) }),
+      ...(page < pages && { nextHref: at(page + 1) }),
+    },
+    agreements: agreements.map((agreement) => ({
+      ...agreement,
+      exchanges: agreement.exchanges.map((id) => exchanges[id].title[language]),
+      from: shownDay(agreement.startsOn, language),
+      to: shownDay(agreement.endsOn, language),
+    })),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+const looks: Record<PublicStatus, StatusKind> = { works: 'ok', starts: 'neutral', still: 'warn', over: 'neutral' }
+
+export default function ListPublicAgreements({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const kindOf = translate(kindText, language)
+  const { title, isDemo, total, agreements, paging } = loaderData
+  return (
+    <PublicPage title={title} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+      <Lead>{t('lead')}</Lead>
+      <Paragraph>{t('how')}</Paragraph>
+      {agreements.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneText')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Heading level={2}>{t('count', { count: total })}</Heading>
+      )}
+      {agreements.map((agreement) => (
+        <section key={agreement.id}>
+          <Heading level={3}>{agreement.title}</Heading>
+          <SummaryList
+            items={[
+              { term: t('status'), answer: <Status kind={looks[agreement.status]} text={t(agreement.status)} /> },
+              { term: t('kind'), answer: kindOf(agreement.kind) },
+              { term: t('parties'), answer: agreement.parties.join(', ') },
+              { term: t('exchanges'), answer: <List items={agreement.exchanges} /> },
+              { term: t('period'), answer: t('fromTo', { from: agreement.from, to: agreement.to }) },
+            ]}
+          />
+        </section>
+      ))}
+      <Pagination {...paging} />
+      <Heading level={2}>{t('rightsTitle')}</Heading>
+      <Paragraph>{t('rights')}</Paragraph>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataCategory, EvidenceLevel, ExchangeId, Purpose } from '#modules/agreements'
+import type { Withheld } from '#values'
+
+/** What can be disclosed: a listing of an identifier, or a report. */
+export const itemKinds = ['listing', 'report'] as const
+export type ItemKind = (typeof itemKinds)[number]
+
+export type Payload = Record<string, unknown>
+
+/** One thing to disclose; what it says stays closed until the rules were asked. */
+export interface DisclosureItem {
+  kind: ItemKind
+  id: string
+  /** Which kinds of data are in the payload, at least one. */
+  categories: readonly DataCategory[]
+  /** How sure it is. */
+  evidence: EvidenceLevel
+  /** When the report came in, and when its identifiers were known: the first two times of the clock. */
+  receivedAt: Date | null
+  understoodAt: Date | null
+  payload: Withheld<Payload>
+}
+
+export interface DisclosureRequest {
+  exchange: ExchangeId
+  senderId: string
+  receiverId: string
+  purpose: Purpose
+  items: readonly DisclosureItem[]
+}
+
+/** Why something did not go. The words for people are in disclosure.text.ts. */
+export type Missing =
+  | 'no-agreement'
+  | 'not-signed'
+  | 'not-started'
+  | 'expired'
+  | 'suspended'
+  | 'ended'
+  | 'cap-reached'
+  | 'dpia-overdue'
+  | 'rules-forbid'
+  | 'rules-not-established'
+  | 'purpose-not-agreed'
+  | 'data-not-agreed'
+  | 'no-such-organisation'
+
+export type Went = { item: DisclosureItem; number: number; isNew: boolean }
+export type Kept = { item: DisclosureItem; why: Missing }
+
+/** What became of each item of a batch: every item is in exactly one of the two. */
+export interface DisclosureReport {
+  went: Went[]
+  kept: Kept[]
+}
+
+/** Why a disclosure is taken back or changed at its source. */
+export const recallReasons = ['withdrawn', 'corrected', 'cleared', 'expired'] as const
+export type RecallReason = (typeof recallReasons)[number]

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { MessageKind, MessageState } from '../inbox/message.ts'
+import type { ItemKind, RecallReason } from './disclosure.ts'
+
+export interface SharingTables {
+  'sharing.disclosure': {
+    id: string
+    exchange: string
+    agreement_id: string
+    purpose: string
+    categories: string[]
+    rules: { id: string; version: number; status: string }[]
+    is_on_trial: boolean
+    sender_organisation_id: string
+    receiver_organisation_id: string
+    item_kind: ItemKind
+    item_id: string
+    item_version: number
+    payload_digest: Buffer
+    message_number: number
+    received_at: Date | null
+    understood_at: Date | null
+    decided_at: Date
+    recalled_at: Date | null
+    recall_reason: RecallReason | null
+  }
+  'sharing.inbox': { organisation_id: string; last_number: number }
+  'sharing.message': {
+    receiver_organisation_id: string
+    number: number
+    kind: MessageKind
+    disclosure_id: string
+    exchange: string
+    purpose: string
+    item_kind: ItemKind
+    item_key: string
+    item_version: number
+    source: string
+    sender_organisation_id: string
+    payload: Record<string, unknown> | null
+    reason: string | null
+    sent_at: Date
+    state: MessageState
+    offered_at: Date | null
+    offered_times: number
+    receipt_at: Date | null
+    accepted_at: Date | null
+    effective_at: Date | null
+    rejected_reason: string | null
+  }
+}
+
+export const sharingRetention: RetentionOf<SharingTables> = {
+  'sharing.disclosure': {
+    keep: '7 years',
+    from: 'decided_at',
+    because: 'to account for what was disclosed to whom, as long as the audit record',
+  },
+  'sharing.inbox': { keep: 'for-ever', because: 'one number an organisation, so that no number is ever given twice' },
+  'sharing.message': {
+    keep: '2 years',
+    from: 'sent_at',
+    because: 'until every recipient has long said that it works by it; that it was disclosed stays on record',
+  },
+}

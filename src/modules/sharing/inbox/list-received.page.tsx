@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { type Purpose, purposeText } from '#modules/agreements'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
+import type { Route } from './+types/list-received.page.ts'
+import { giveReceipts } from './give-receipts.command.ts'
+import { listReceived } from './list-received.query.ts'
+import { receivedMessages, receivedText } from './list-received.text.ts'
+import { payloadLines } from './payload-lines.schema.ts'
+import { Answer, Content } from './received-parts.page.tsx'
+import { stateKind } from './state-kind.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const { received, pages } = await listReceived(ctx, page)
+  const p = translate(purposeText, ctx.language)
+  return {
+    title: translate(receivedText, ctx.language)('title'),
+    address: addressIn(ctx.language, '/werkbank/ontvangen'),
+    page,
+    pages,
+    received: received.map(({ payload, purpose, ...row }) => ({
+      ...row,
+      lines: payloadLines(payload),
+      purpose: p(purpose as Purpose).toLowerCase(),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const number = Number(entries.number)
+  const outcome = entries.intent === 'use' ? 'effective' : entries.intent === 'refuse' ? 'rejected' : null
+  if (!Number.isSafeInteger(number) || outcome === null) throw new Response(null, { status: 400 })
+  const written = entries[`reason-${number}`]
+  const reason = typeof written === 'string' ? written.slice(0, 300) : undefined
+  if (outcome === 'rejected' && !reason) {
+    const message = messageOf(receivedMessages.why, ctx.language)
+    return data({ errors: [{ field: `reason-${number}`, message }], number }, { status: 422 })
+  }
+  await giveReceipts(ctx, [{ number, outcome, reason }])
+  throw redirect(addressIn(ctx.language, '/werkbank/ontvangen'), 303)
+}
+
+export default function ListReceived({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(receivedText, language)
+  const i = translate(itemText, language)
+  const m = translate(messageText, language)
+  const s = translate(stateText, language)
+  const r = translate(recallText, language)
+  const { received, page, pages, address } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={errors} />}>
+      {received.length === 0 ? (
+        <EmptyState title={t('empty')}>
+          <Paragraph>{t('emptyMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'number', text: t('number') },
+            { key: 'what', text: t('what') },
+            { key: 'from', text: t('from') },
+            { key: 'state', text: t('state') },
+            { key: 'answer', text: t('answer') },
+          ]}
+          rows={received.map((row) => ({
+            key: String(row.number),
+            cells: {
+              number: (
+                <>
+                  {row.number} · {i(row.itemKind)} · {m(row.kind)}
+                  <Small>{formatDateTime(row.sentAt, language)}</Small>
+                </>
+              ),
+              what: (
+                <>
+                  {row.reason ? r(row.reason) : <Content lines={row.lines} />}
+                  {row.isSuperseded && <Small>{t('superseded')}</Small>}
+                </>
+              ),
+              from: (
+                <>
+                  {row.source}
+                  <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
+                </>
+              ),
+              state: <Status kind={stateKind[row.state]} text={s(row.state)} />,
+              answer: <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />,
+            },
+          }))}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
+        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
+      />
+    </WorkbenchPage>
+  )
+}

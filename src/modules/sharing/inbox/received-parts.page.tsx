@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button, ButtonGroup } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { List, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
+import { receivedText } from './list-received.text.ts'
+import type { MessageKind, MessageState } from './message.ts'
+import type { PayloadLines } from './payload-lines.schema.ts'
+
+export function Content({ lines }: { lines: PayloadLines | null }) {
+  const language = useLanguage()
+  const t = translate(receivedText, language)
+  if (!lines) return <>{t('nothing')}</>
+  const { identifiers, lossInCents, occurredOn, narrative } = lines
+  return (
+    <>
+      <List
+        items={[
+          ...identifiers.map(({ kind, value }) => formatIdentifier({ kind, canonical: value })),
+          ...(lossInCents === null ? [] : [t('loss', { amount: formatMoney(lossInCents, language) })]),
+          ...(occurredOn === null ? [] : [t('day', { day: formatCalendarDate(occurredOn as CalendarDate, language) })]),
+        ]}
+      />
+      {narrative && <Paragraph>{narrative}</Paragraph>}
+    </>
+  )
+}
+
+type AnswerProps = { number: number; kind: MessageKind; state: MessageState; error?: string | undefined }
+
+export function Answer({ number, kind, state, error }: AnswerProps) {
+  const t = translate(receivedText, useLanguage())
+  if (state === 'effective') return null
+  const of = t('of', { number })
+  return (
+    <>
+      <Form label={of}>
+        <HiddenField name="number" value={String(number)} />
+        <Button name="intent" value="use" appearance="secondary" hiddenText={of}>
+          {t(kind === 'recall' ? 'done' : 'use')}
+        </Button>
+      </Form>
+      {kind !== 'recall' && state !== 'rejected' && (
+        <Details summary={t('refuse')} open={error !== undefined}>
+          <Form label={`${t('refuse')} ${of}`}>
+            <HiddenField name="number" value={String(number)} />
+            <TextField name={`reason-${number}`} label={t('reason')} error={error} />
+            <ButtonGroup>
+              <Button name="intent" value="refuse" appearance="secondary" hiddenText={of}>
+                {t('refuse')}
+              </Button>
+            </ButtonGroup>
+          </Form>
+        </Details>
+      )}
+    </>
+  )
+}

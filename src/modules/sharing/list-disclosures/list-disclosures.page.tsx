@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
+import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
+import { stateKind } from '../inbox/state-kind.ts'
+import type { Route } from './+types/list-disclosures.page.ts'
+import { sentText } from './list-disclosures.text.ts'
+import { listSent } from './list-sent.query.ts'
+import { recallOwnReport } from './recall-own.command.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  return {
+    title: translate(sentText, ctx.language)('title'),
+    page,
+    address: addressIn(ctx.language, '/werkbank/verstrekt'),
+    mayRecall: mayDo(ctx.actor, 'disclosures:send'),
+    ...(await listSent(ctx, page)),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { report } = entriesOf(await args.request.formData())
+  if (!mayDo(ctx.actor, 'disclosures:send') || typeof report !== 'string') throw new Response(null, { status: 400 })
+  await recallOwnReport(ctx, report)
+  throw redirect(addressIn(ctx.language, '/werkbank/verstrekt'), 303)
+}
+
+export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(sentText, language)
+  const i = translate(itemText, language)
+  const m = translate(messageText, language)
+  const s = translate(stateText, language)
+  const r = translate(recallText, language)
+  const { sent, page, pages, address, mayRecall } = loaderData
+  const code = (id: string) => id.slice(-6)
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')}>
+      {sent.length === 0 ? (
+        <EmptyState title={t('empty')}>
+          <Paragraph>{t('emptyMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'what', text: t('what') },
+            { key: 'to', text: t('to') },
+            { key: 'when', text: t('when') },
+            { key: 'state', text: t('state') },
+            { key: 'do', text: t('recall') },
+          ]}
+          rows={sent.map((row) => ({
+            key: `${row.receiverId} ${row.number}`,
+            cells: {
+              what: (
+                <>
+                  {row.itemKind === 'report' ? t('report', { code: code(row.itemId) }) : i(row.itemKind)} ·{' '}
+                  {m(row.kind)}
+                  <Small>{t('version', { version: row.version })}</Small>
+                </>
+              ),
+              to: row.receiver,
+              when: formatDateTime(row.sentAt, language),
+              state: (
+                <>
+                  <Status kind={row.isOverdue ? 'stop' : stateKind[row.state]} text={s(row.state)} />
+                  {row.isOverdue && <Small>{t('overdue')}</Small>}
+                  {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
+                </>
+              ),
+              do: row.isRecalled
+                ? row.recallReason && t('recalled', { reason: r(row.recallReason) })
+                : mayRecall &&
+                  row.itemKind === 'report' && (
+                    <Form>
+                      <HiddenField name="report" value={row.itemId} />
+                      <Button
+                        appearance="secondary"
+                        hiddenText={t('recallOf', { code: code(row.itemId), name: row.receiver })}
+                      >
+                        {t('recall')}
+                      </Button>
+                    </Form>
+                  ),
+            },
+          }))}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
+        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
+      />
+    </WorkbenchPage>
+  )
+}

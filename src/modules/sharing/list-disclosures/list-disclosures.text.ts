@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const sentMenu = defineText({ nl: { title: 'Verstrekt' }, en: { title: 'Disclosed' } })
+
+export const sentMessages = defineMessages('sharing.list-disclosures', {
+  notYours: {
+    nl: 'Deze melding is niet van uw organisatie. Er is niets teruggeroepen.',
+    en: 'This report does not belong to your organisation. Nothing was recalled.',
+  },
+})
+
+export const sentText = defineText({
+  nl: {
+    title: 'Wat wij aan anderen gaven',
+    lead: 'Bovenaan staat wat nog niet overal werkt: eerst wat het langst wacht.',
+    caption: 'Verstrekkingen van uw organisatie',
+    empty: 'Uw organisatie gaf nog niets aan anderen',
+    emptyMore: 'Open een melding en kies “Geef deze melding aan een andere organisatie”.',
+    to: 'Aan',
+    what: 'Wat',
+    when: 'Verstuurd',
+    state: 'Stand',
+    overdue: 'te laat',
+    recall: 'Roep terug',
+    recallOf: 'melding {code} bij {name}',
+    recalled: 'teruggeroepen: {reason}',
+    because: 'Reden: {reason}',
+    version: 'versie {version}',
+    report: 'melding {code}',
+  },
+  en: {
+    title: 'What we gave to others',
+    lead: 'On top stands what is not effective everywhere yet: first what waits longest.',
+    caption: 'Disclosures of your organisation',
+    empty: 'Your organisation gave nothing to others yet',
+    emptyMore: 'Open a report and choose “Give this report to another organisation”.',
+    to: 'To',
+    what: 'What',
+    when: 'Sent',
+    state: 'State',
+    overdue: 'overdue',
+    recall: 'Recall',
+    recallOf: 'report {code} from {name}',
+    recalled: 'recalled: {reason}',
+    because: 'Reason: {reason}',
+    version: 'version {version}',
+    report: 'report {code}',
+  },
+})

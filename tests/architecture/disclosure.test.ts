@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Permit, Withheld } from '#values'
+import { inspect } from 'node:util'
+import { expect, test } from 'vitest'
+import { read, sourceFiles } from './source-files.ts'
+
+const code = sourceFiles().filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+
+/** What only a disclosure may do, and where that stands. */
+const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
+  {
+    what: 'grant a permit',
+    pattern: /Permit\.grant\(/,
+    only: /^src\/modules\/sharing\/disclose\//,
+  },
+  {
+    what: 'put something in the inbox of another organisation',
+    pattern: /\binsertMessages\b|into sharing\.message/,
+    only: /^src\/modules\/sharing\/(disclose\/disclose\.command|recall-item\/recall-item\.command|disclosure\/disclosure\.store)\.ts$/,
+  },
+  {
+    what: 'write that something was disclosed',
+    pattern: /\binsertDisclosures\b|into sharing\.disclosure/,
+    only: /^src\/modules\/sharing\/(disclose\/disclose\.command|disclosure\/disclosure\.store)\.ts$/,
+  },
+  {
+    what: 'call another server',
+    pattern: /(?<![.\w])fetch\(/,
+    only: /^src\/(foundation\/(sign-in|audit|processing)\/|modules\/classification\/ask-stronger-model\/|app\/)/,
+  },
+]
+
+function bypasses(files: readonly { file: string; text: string }[]): string[] {
+  return files.flatMap(({ file, text }) =>
+    guarded.flatMap(({ what, pattern, only }) =>
+      pattern.test(text) && !only.test(file) ? [`${file} may not ${what}`] : [],
+    ),
+  )
+}
+
+test('nothing leaves an organisation but by a disclosure', () => {
+  expect(code.length).toBeGreaterThan(300)
+  expect(bypasses(code.map((file) => ({ file, text: read(file) })))).toEqual([])
+})
+
+test('a bypass is caught', () => {
+  const planted = [
+    { file: 'src/modules/statistics/leak/leak.query.ts', text: "Permit.grant('public-check')" },
+    { file: 'src/modules/cases/leak/leak.command.ts', text: 'await insertMessages(tx, rows)' },
+    { file: 'src/modules/casework/leak/leak.store.ts', text: 'insert into sharing.message (number) values (1)' },
+    { file: 'src/modules/reports/leak/leak.command.ts', text: "await fetch('https://partner.example', { body })" },
+  ]
+  expect(bypasses(planted)).toHaveLength(planted.length)
+})
+
+test('what is withheld does not compile, print or travel without a permit', () => {
+  const withheld = new Withheld({ account: 'GEHEIM' })
+  // @ts-expect-error there is no way to the value but `reveal`
+  expect(withheld.account).toBeUndefined()
+  // @ts-expect-error and `reveal` asks for a permit
+  const open = () => withheld.reveal()
+  expect(open).toBeTypeOf('function')
+  // @ts-expect-error which nobody can forge: no plain object is one
+  const forged: Permit = { exchange: 'public-check' }
+  expect(() => withheld.reveal(forged)).toThrow('no permit')
+  for (const shown of [JSON.stringify(withheld), inspect(withheld), Object.values(withheld).join()])
+    expect(shown).not.toContain('GEHEIM')
+})

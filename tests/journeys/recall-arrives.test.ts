@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { afterEach, expect, test } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { type Running, startProgram } from '../running.ts'
+import { signedIn } from '../signed-in.ts'
+
+/** Systems of partners, each a process of its own, each with bad manners. */
+const partners = {
+  'deltabank-demo': ['down', 'replaying'],
+  'polderbank-demo': ['slow', 'stale'],
+  'zeewind-telecom-demo': ['rejecting'],
+  'koopplein-demo': ['lying'],
+} as const
+
+interface Said {
+  after: number
+  held: [string, number][]
+  verdicts: Record<string, number>
+}
+
+let running: Running
+const children: ChildProcess[] = []
+afterEach(async () => {
+  for (const child of children.splice(0)) child.kill('SIGKILL')
+  await running?.clean()
+})
+
+function startPartner(organisation: string, manners: readonly string[]): () => Said | null {
+  const script = resolve(import.meta.dirname, '../partners/simulated-partner.ts')
+  const words = [running.url, running.token(organisation), manners.join(), '6000']
+  const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
+  children.push(child)
+  let said = ''
+  child.stdout?.on('data', (chunk) => (said += chunk))
+  return () => {
+    const line = said.trimEnd().split('\n').at(-1)
+    return line ? (JSON.parse(line) as Said) : null
+  }
+}
+
+/** Asks as a partner's system asks before a payment; the answers say whether a recall is promised. */
+async function check(organisation: string, asked: string[]) {
+  const reply = await fetch(`${running.url}/v1/checks`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${running.token(organisation)}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ purpose: 'betaling tegenhouden', items: asked.map((text) => ({ text })) }),
+  })
+  const { answers } = (await reply.json()) as { answers: { listing: { recallPromised: boolean } | null }[] }
+  return answers.map(({ listing }) => listing?.recallPromised ?? null)
+}
+
+test('what was told is taken back everywhere, whatever the partners’ systems do, and though ours is killed meanwhile', async () => {
+  running = await startProgram()
+  const listed = [demoIban(2_301_001), demoIban(2_304_001), 'fietsvoordeel-magazijn.example']
+  for (const organisation of Object.keys(partners))
+    expect(await check(organisation, listed)).toEqual([true, true, true])
+  // Asking again promises nothing new.
+  await check('polderbank-demo', listed)
+  const said = Object.fromEntries(
+    Object.entries(partners).map(([organisation, manners]) => [organisation, startPartner(organisation, manners)]),
+  )
+  const all = (wanted: (one: Said) => boolean) =>
+    expect
+      .poll(() => Object.values(said).filter((last) => wanted(last() ?? { after: 0, held: [], verdicts: {} })).length, {
+        timeout: 60_000,
+        interval: 100,
+      })
+      .toBe(Object.keys(partners).length)
+  await all(({ after, held }) => after === 3 && held.length === 3)
+
+  // A person of the authority withdraws one; the program is killed as soon as that is stored.
+  const officer = await signedIn(running.url, 'fatima-benali')
+  const list = await (await officer.get('/werkbank/vermeldingen?stand=active')).text()
+  const address = new RegExp(
+    `href="(/werkbank/vermeldingen/[0-9a-f-]+)"[^>]*>[^<]*${formatIban(demoIban(2_301_001))}`,
+  ).exec(list)?.[1]
+  expect(address).toBeDefined()
+  const done = await officer.post(address ?? '', { step: 'withdraw', reason: 'Het bleek een vergissing.' })
+  expect(done.status).toBe(200)
+  await running.kill()
+  await running.restart()
+
+  await all(({ after, held }) => after === 4 && held.length === 2)
+  // Bad manners were seen for what they are, and changed nothing.
+  const verdictsOf = (organisation: string) => said[organisation]?.()?.verdicts ?? {}
+  expect(verdictsOf('deltabank-demo').repeated).toBeGreaterThanOrEqual(8)
+  expect(verdictsOf('polderbank-demo').repeated).toBeGreaterThanOrEqual(2)
+  expect(
+    (verdictsOf('koopplein-demo')['never-fetched'] ?? 0) + (verdictsOf('koopplein-demo').unknown ?? 0),
+  ).toBeGreaterThanOrEqual(4)
+
+  // The authority sees at one glance that every recall works.
+  const sent = await (await (await signedIn(running.url, 'fatima-benali')).get('/werkbank/verstrekt')).text()
+  expect(sent.match(/terugroep/g)?.length).toBeGreaterThanOrEqual(4)
+  expect(await check('polderbank-demo', listed)).toEqual([null, true, true])
+}, 180_000)
