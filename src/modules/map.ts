@@ -74,9 +74,9 @@ export const map = [
   {
     name: 'sharing',
     owns: 'checks: what is asked of the register and what is answered; disclosures to other organisations, their receipts and recalls',
-    calls: ['partners', 'agreements', 'reports', 'identifiers'],
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers'],
     themes: ['data sharing'],
-    dutch: 'checkfunctie',
+    dutch: 'checkfunctie, verstrekkingen',
   },
   {
     name: 'statistics',

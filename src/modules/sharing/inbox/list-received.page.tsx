@@ -87,22 +87,22 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
             key: String(row.number),
             cells: {
               number: (
-                <>
+                <div>
                   {row.number} · {i(row.itemKind)} · {m(row.kind)}
                   <Small>{formatDateTime(row.sentAt, language)}</Small>
-                </>
+                </div>
               ),
               what: (
-                <>
+                <div>
                   {row.reason ? r(row.reason) : <Content lines={row.lines} />}
                   {row.isSuperseded && <Small>{t('superseded')}</Small>}
-                </>
+                </div>
               ),
               from: (
-                <>
+                <div>
                   {row.source}
                   <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
-                </>
+                </div>
               ),
               state: <Status kind={stateKind[row.state]} text={s(row.state)} />,
               answer: <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />,

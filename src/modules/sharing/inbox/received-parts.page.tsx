@@ -38,7 +38,7 @@ export function Answer({ number, kind, state, error }: AnswerProps) {
   if (state === 'effective') return null
   const of = t('of', { number })
   return (
-    <>
+    <div>
       <Form label={of}>
         <HiddenField name="number" value={String(number)} />
         <Button name="intent" value="use" appearance="secondary" hiddenText={of}>
@@ -58,6 +58,6 @@ export function Answer({ number, kind, state, error }: AnswerProps) {
           </Form>
         </Details>
       )}
-    </>
+    </div>
   )
 }

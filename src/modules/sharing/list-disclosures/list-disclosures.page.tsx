@@ -73,20 +73,20 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
             key: `${row.receiverId} ${row.number}`,
             cells: {
               what: (
-                <>
+                <div>
                   {row.itemKind === 'report' ? t('report', { code: code(row.itemId) }) : i(row.itemKind)} ·{' '}
                   {m(row.kind)}
                   <Small>{t('version', { version: row.version })}</Small>
-                </>
+                </div>
               ),
               to: row.receiver,
               when: formatDateTime(row.sentAt, language),
               state: (
-                <>
+                <div>
                   <Status kind={row.isOverdue ? 'stop' : stateKind[row.state]} text={s(row.state)} />
                   {row.isOverdue && <Small>{t('overdue')}</Small>}
                   {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
-                </>
+                </div>
               ),
               do: row.isRecalled
                 ? row.recallReason && t('recalled', { reason: r(row.recallReason) })

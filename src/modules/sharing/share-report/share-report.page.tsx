@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, readForm, Refusal } from '#foundation/web'
 import { purposeText } from '#modules/agreements'
+import { labelOf } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { FactGrid } from '#ui/columns'
@@ -41,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(shareText, ctx.language)('title'),
     report: addressIn(ctx.language, `/werkbank/meldingen/${reportId}`),
     rules: addressIn(ctx.language, '/mag-ik-dit-delen'),
-    shown,
+    shown: { ...shown, form: shown.fraudForm && (await labelOf(ctx, shown.fraudForm, ctx.language)) },
     receivers: receivers.map(({ id, name }) => ({ value: id, text: name })),
     purposes: [...new Set(receivers.flatMap(({ purposes }) => purposes))].map((value) => ({ value, text: p(value) })),
   }
@@ -95,7 +96,7 @@ export default function ShareReport({ loaderData, actionData }: Route.ComponentP
           <Heading level={2}>{t('what')}</Heading>
           <FactGrid
             facts={[
-              { term: t('form'), answer: shown.fraudForm },
+              { term: t('form'), answer: shown.form },
               {
                 term: t('day'),
                 answer: shown.occurredOn && formatCalendarDate(shown.occurredOn as CalendarDate, language),
@@ -136,8 +137,10 @@ export default function ShareReport({ loaderData, actionData }: Route.ComponentP
             <ButtonGroup>
               <Button>{t('send')}</Button>
             </ButtonGroup>
-            <TextLink href={loaderData.rules}>{t('rules')}</TextLink>
           </Form>
+          <Paragraph>
+            <TextLink href={loaderData.rules}>{t('rules')}</TextLink>
+          </Paragraph>
         </>
       )}
     </WorkbenchPage>
