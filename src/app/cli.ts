@@ -3,7 +3,7 @@
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { listAudit } from '#foundation/audit'
+import { everyAudit } from '#foundation/audit'
 import { readSettings } from '#foundation/config'
 import { requestAccessToken } from '#foundation/sign-in'
 import { messageOf } from '#foundation/text'
@@ -13,6 +13,7 @@ import { demoClientKey } from '#modules/partners'
 import { startWork } from '#foundation/jobs'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
+import { sayAudit } from './say-audit.ts'
 
 const commands: Record<string, (program: Program, words: string[]) => Promise<void>> = {
   token,
@@ -47,15 +48,10 @@ async function importFile(program: Program, [path]: string[]): Promise<void> {
   process.stdout.write(`${lines.join('\n')}\n`)
 }
 
-/** Who saw or changed this, why, on which ground. */
+/** Who saw or changed this, by itself or in a list, why, on which ground. */
 async function audit(program: Program, [subject = '']: string[]): Promise<void> {
-  for (const line of await listAudit(systemContext(program, 'cli.audit'), subject)) {
-    const who = [line.actorKind, line.organisationId, line.actorId].filter(Boolean).join(' ')
-    const why = [line.purpose && `doel: ${line.purpose}`, line.legalBasis && `grondslag: ${line.legalBasis}`]
-      .filter(Boolean)
-      .join(' ')
-    process.stdout.write(`${line.at.toISOString()}  ${line.action}  ${who}  ${why} ${JSON.stringify(line.detail)}\n`)
-  }
+  for await (const line of everyAudit(systemContext(program, 'cli.audit'), subject))
+    process.stdout.write(`${sayAudit(line)}\n`)
 }
 
 async function migrate(program: Program): Promise<void> {

@@ -9,38 +9,84 @@ export interface AuditLine {
   action: string
   subjectKind: string
   subjectId: string
+  /** Of a list: the ids (UUID) of everything that stood in it, so that each can be asked who saw it. */
+  subjects?: readonly string[]
   /** Why personal data were looked at. */
   purpose?: string
   legalBasis?: string
   detail?: Record<string, string | number | boolean | null>
 }
 
+/** Ids in one line; a longer list takes several lines, each of which knows how long the whole list was (`detail.listed`). */
+const mostSubjects = 1_000
+
 /** Writes lines in the transaction of the change: no line, no change. */
 export async function recordAudit(ctx: Context, tx: Tx, lines: AuditLine | readonly AuditLine[]): Promise<void> {
-  const many = Array.isArray(lines) ? lines : [lines]
+  const many = (Array.isArray(lines) ? lines : [lines]).flatMap(inPieces)
   if (many.length === 0) return
   const { kind, id } = subjectOf(ctx.actor)
   await sql`insert into foundation.audit
-    (at, actor_kind, actor_id, organisation_id, action, subject_kind, subject_id, purpose, legal_basis, detail, traceparent)
+    (at, actor_kind, actor_id, organisation_id, action, subject_kind, subject_id, purpose, legal_basis, detail, subjects,
+      traceparent)
     select ${ctx.now()}::timestamptz, ${kind}, ${id}, ${organisationOf(ctx.actor)}, line->>'action', line->>'subjectKind',
-      line->>'subjectId', line->>'purpose', line->>'legalBasis', coalesce(line->'detail', '{}'), ${ctx.traceparent}
+      line->>'subjectId', line->>'purpose', line->>'legalBasis', coalesce(line->'detail', '{}'),
+      case when line ? 'subjects' then array(select jsonb_array_elements_text(line->'subjects'))::uuid[] end,
+      ${ctx.traceparent}
     from jsonb_array_elements(${JSON.stringify(many)}::jsonb) line`.execute(tx)
 }
 
-export interface AuditRow extends AuditLine {
+function inPieces(line: AuditLine): AuditLine[] {
+  const { subjects, ...rest } = line
+  if (!subjects || subjects.length === 0) return [rest]
+  if (subjects.length <= mostSubjects) return [line]
+  return Array.from({ length: Math.ceil(subjects.length / mostSubjects) }, (_, piece) => ({
+    ...rest,
+    subjects: subjects.slice(piece * mostSubjects, (piece + 1) * mostSubjects),
+    detail: { ...rest.detail, listed: subjects.length },
+  }))
+}
+
+export interface AuditRow extends Omit<AuditLine, 'subjects'> {
+  id: number
   at: Date
   actorKind: string
   actorId: string | null
   organisationId: string | null
+  /** How long the list was in which the subject stood; null where the line is about the subject itself. */
+  inListOf: number | null
 }
 
-/** Who did or saw what with this subject, oldest first, at most `limit` rows. Only for the program itself. */
-export function listAudit(ctx: Context, subjectId: string, limit = 500): Promise<AuditRow[]> {
+/**
+ * Who did or saw what with this subject, by itself or in a list, oldest first: at most `limit` rows after the one with id
+ * `after`. Only for the program itself.
+ */
+export function listAudit(
+  ctx: Context,
+  subjectId: string,
+  { limit = 500, after = 0 }: { limit?: number; after?: number } = {},
+): Promise<AuditRow[]> {
+  const listed = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(subjectId) ? subjectId : null
   return transaction(ctx, async (tx) => {
-    const found = await sql<AuditRow>`select at, actor_kind as "actorKind", actor_id as "actorId",
+    const inLists = listed ? sql`union select foundation.lists_with(${listed}::uuid, ${after}, ${limit})` : sql``
+    const found = await sql<AuditRow>`select id, at, actor_kind as "actorKind", actor_id as "actorId",
       organisation_id as "organisationId", action, subject_kind as "subjectKind", subject_id as "subjectId",
-      purpose, legal_basis as "legalBasis", detail
-      from foundation.audit where subject_id = ${subjectId} order by id limit ${limit}`.execute(tx)
+      purpose, legal_basis as "legalBasis", detail,
+      case when ${listed}::uuid = any(subjects) then coalesce((detail->>'listed')::int, cardinality(subjects)) end as "inListOf"
+      from foundation.audit where id in (
+        (select id from foundation.audit where subject_id = ${subjectId} and id > ${after} order by id limit ${limit})
+        ${inLists})
+      order by id limit ${limit}`.execute(tx)
     return found.rows
   })
+}
+
+/** All of it, in pages, for whoever prints it: what stands at the top of a queue is seen in thousands of lists. */
+export async function* everyAudit(ctx: Context, subjectId: string, atOnce = 500): AsyncGenerator<AuditRow> {
+  for (let after = 0; ; ) {
+    const rows = await listAudit(ctx, subjectId, { limit: atOnce, after })
+    yield* rows
+    const last = rows.at(-1)
+    if (!last || rows.length < atOnce) return
+    after = last.id
+  }
 }

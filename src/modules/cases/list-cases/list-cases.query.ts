@@ -34,6 +34,8 @@ export function listCases(
       subjectKind: 'organisation',
       subjectId: organisationId,
       purpose,
+      // A case stands in the list by one of its reports; of the others nothing is shown but sums.
+      subjects: portions.map(({ anchor }) => anchor),
       detail: { order: asked.order, page, shown: portions.length },
     })
     return {

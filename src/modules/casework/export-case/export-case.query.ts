@@ -8,8 +8,8 @@ import { workerOf } from '../work/may-work.query.ts'
 import { workMessages } from '../work/work.text.ts'
 
 /**
- * Own reports of one case as CSV, line by line, as the queue gives them: without what reporters told. Who took them, how
- * many and what for is written down before the first line goes out; without a purpose nothing does.
+ * Own reports of one case as CSV, line by line, as the queue gives them: without what reporters told. Who took
+ * which of them and what for is written down before the first line goes out; without a purpose nothing does.
  */
 export async function exportCase(ctx: Context, anchor: string, purpose: string): Promise<AsyncGenerator<string>> {
   workerOf(ctx)
@@ -27,6 +27,7 @@ export async function exportCase(ctx: Context, anchor: string, purpose: string):
       subjectKind: 'report',
       subjectId: anchor,
       purpose: stated,
+      subjects: found,
       detail: { rows: found.length },
     })
     return found

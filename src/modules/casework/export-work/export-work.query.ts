@@ -22,7 +22,7 @@ const rowsAtOnce = 1_000
 
 /**
  * The rows of the queue under this filter as CSV, line by line, at most 50,000, without what reporters told. Who took
- * them, how many and what for is written down before the first line goes out; without a purpose nothing does.
+ * which of them and what for is written down before the first line goes out; without a purpose nothing does.
  */
 export async function exportWork(ctx: Context, filter: WorkFilter, purpose: string): Promise<AsyncGenerator<string>> {
   workerOf(ctx)
@@ -37,6 +37,7 @@ export async function exportWork(ctx: Context, filter: WorkFilter, purpose: stri
       subjectKind: 'queue',
       subjectId: choice?.organisationId ?? '',
       purpose: stated,
+      subjects: found,
       detail: { rows: found.length, filter: searchOf(filter) },
     })
     return found
@@ -44,7 +45,7 @@ export async function exportWork(ctx: Context, filter: WorkFilter, purpose: stri
   return linesOf(ctx, ids)
 }
 
-/** The columns and the lines of these reports. */
+/** The columns and the lines of these reports, of which the caller wrote down who takes them. */
 export async function* linesOf(ctx: Context, ids: readonly string[]): AsyncGenerator<string> {
   const t = translate(exportText, ctx.language)
   const columns = [
@@ -69,7 +70,7 @@ async function someLines(ctx: Context, ids: readonly string[]): Promise<string> 
   const found = await transaction(ctx, (tx) => selectByIds(tx, ids))
   const byId = new Map(found.map((row) => [row.reportId, row]))
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
-  const [facts, cases, labels] = [await listFacts(ctx, ids), await casesOf(ctx, ids), await labelsOf(ctx, rows)]
+  const [facts, cases, labels] = [await listFacts(ctx, ids, { isRecorded: true }), await casesOf(ctx, ids), await labelsOf(ctx, rows)]
   const base = `${ctx.settings.baseUrl.replace(/\/$/, '')}${addressIn(ctx.language, paths.queue)}`
   return rows
     .map((row) => {

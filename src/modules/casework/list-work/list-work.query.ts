@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
 import { casesOf } from '#modules/cases'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
 import type { WorkFilter, WorkState } from '../work/work-filter.ts'
@@ -37,7 +38,13 @@ export interface WorkPage {
   isByUrgency: boolean
 }
 
-/** A page of the queue of the own organisation, without what reporters told. `page` begins at 1. */
+/** Why somebody looks at the queue. */
+const purpose = 'werkvoorraad bekijken'
+
+/**
+ * A page of the queue of the own organisation, without what reporters told; which reports somebody saw in it is written down.
+ * `page` begins at 1.
+ */
 export async function listWork(ctx: Context, filter: WorkFilter, page: number): Promise<WorkPage> {
   const choice = await choiceOf(ctx, filter)
   const isByUrgency = filter.state === 'open' || filter.state === 'active'
@@ -51,6 +58,15 @@ export async function listWork(ctx: Context, filter: WorkFilter, page: number): 
     const rows = count === 0 ? [] : await (isByUrgency ? selectByUrgency : selectNewest)(tx, choice, slice)
     const growing = rows.flatMap((row) => (row.surgeUntil && row.surgeUntil > choice.now ? (row.caseLabel ?? []) : []))
     const growth = await countLastWeek(tx, [...new Set(growing)], choice.now)
+    if (ctx.actor.kind !== 'system' && rows.length > 0)
+      await recordAudit(ctx, tx, {
+        action: 'casework.queue-seen',
+        subjectKind: 'organisation',
+        subjectId: choice.organisationId,
+        subjects: rows.map(({ reportId }) => reportId),
+        purpose,
+        detail: { page: now },
+      })
     return { rows, growth, page: now, pages, count, isMore: counted > mostCounted }
   })
   const { rows, growth, ...rest } = found

@@ -21,6 +21,7 @@ export function readCaseWork(ctx: Context, anchor: string, purpose: string): Pro
         subjectKind: 'report',
         subjectId: anchor,
         purpose,
+        subjects: [...new Set([...notes, ...tasks].map(({ reportId }) => reportId))],
         detail: { shown },
       })
     return { notes, tasks }

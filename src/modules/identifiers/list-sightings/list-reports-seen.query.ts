@@ -5,7 +5,10 @@ import { type ReportSeen, selectReportCounts, selectReportsSeen } from './list-s
 
 export type { ReportSeen } from './list-sightings.store.ts'
 
-/** Own reports that name this identifier, the newest first; `limit` at most 200. An id that nobody knows gives none. */
+/**
+ * Own reports that name this identifier, the newest first; `limit` at most 200. An id that nobody knows gives none. The line
+ * says how many; those that somebody shows are named by `listFacts`.
+ */
 export function listReportsSeen(
   ctx: Context,
   identifierId: string,

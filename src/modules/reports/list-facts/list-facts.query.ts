@@ -9,19 +9,24 @@ const mostFactsAtOnce = 1_000
 
 /**
  * What lists show of these reports: nothing that the reporter told. Only reports of the own organisation are in the answer
- * (the program itself sees all), by id; a line in the record says that somebody listed them. At most 1,000 ids.
+ * (the program itself sees all), by id; a line in the record names them and who listed them. At most 1,000 ids.
+ * `isRecorded`: the caller wrote down these very reports already.
  */
-export async function listFacts(ctx: Context, reportIds: readonly string[]): Promise<Map<string, ReportFacts>> {
+export async function listFacts(
+  ctx: Context,
+  reportIds: readonly string[],
+  { isRecorded = false } = {},
+): Promise<Map<string, ReportFacts>> {
   if (reportIds.length > mostFactsAtOnce) throw new Error(`at most ${mostFactsAtOnce} reports at once`)
   if (reportIds.length === 0 || !mayList(ctx)) return new Map()
   return transaction(ctx, async (tx) => {
     const facts = await selectFacts(tx, reportIds)
-    if (ctx.actor.kind !== 'system' && facts.length > 0)
+    if (ctx.actor.kind !== 'system' && !isRecorded && facts.length > 0)
       await recordAudit(ctx, tx, {
         action: 'reports.reports-listed',
         subjectKind: 'organisation',
         subjectId: organisationOf(ctx.actor) ?? '',
-        detail: { reports: facts.length },
+        subjects: facts.map(({ id }) => id),
       })
     return new Map(facts.map((one) => [one.id, one]))
   })

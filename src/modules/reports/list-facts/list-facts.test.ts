@@ -50,10 +50,10 @@ it('gives the own organisation its own reports, without what was told, and one l
   for (const ctx of [test.visitor, test.as('politie-demo', 'reports:file')])
     expect((await listFacts(ctx, ids)).size).toBe(0)
   const lines = await test.ctx.db.pool.query(
-    "select subject_id, detail from foundation.audit where action = 'reports.reports-listed' order by id",
+    "select subject_id, subjects from foundation.audit where action = 'reports.reports-listed' order by id",
   )
   expect(lines.rows).toEqual([
-    { subject_id: 'deltabank-demo', detail: { reports: 1 } },
-    { subject_id: 'politie-demo', detail: { reports: 1 } },
+    { subject_id: 'deltabank-demo', subjects: [own?.reportId] },
+    { subject_id: 'politie-demo', subjects: [web?.reportId] },
   ])
 })
