@@ -71,7 +71,8 @@ test('whoever stood in a list is told of it, however long the list was, and nobo
     "select cardinality(subjects) as n from foundation.audit where purpose in ('lang', 'leeg') order by id",
   )
   expect(sizes.rows.map(({ n }) => n)).toEqual([1_000, 1_000, 500, null])
-  const inPages = await Array.fromAsync(everyAudit(program.ctx, ids[0] ?? '', 1))
+  const inPages = []
+  for await (const line of everyAudit(program.ctx, ids[0] ?? '', 1)) inPages.push(line)
   expect(inPages).toEqual(await listAudit(program.ctx, ids[0] ?? ''))
   expect(await listAudit(program.ctx, ids[0] ?? '', { limit: 1, after: inPages[0]?.id ?? 0 })).toEqual([inPages[1]])
   await expect(

@@ -16,6 +16,7 @@ export {
   listSightings,
   reportsPaidTo,
   type Sighting,
+  sightingsNaming,
 } from './list-sightings/list-sightings.query.ts'
 export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
 export type { SightingOrigin, SightingRole } from './sighting/sighting.ts'

@@ -70,7 +70,11 @@ async function someLines(ctx: Context, ids: readonly string[]): Promise<string> 
   const found = await transaction(ctx, (tx) => selectByIds(tx, ids))
   const byId = new Map(found.map((row) => [row.reportId, row]))
   const rows = ids.flatMap((id) => byId.get(id) ?? [])
-  const [facts, cases, labels] = [await listFacts(ctx, ids, { isRecorded: true }), await casesOf(ctx, ids), await labelsOf(ctx, rows)]
+  const [facts, cases, labels] = [
+    await listFacts(ctx, ids, { isRecorded: true }),
+    await casesOf(ctx, ids),
+    await labelsOf(ctx, rows),
+  ]
   const base = `${ctx.settings.baseUrl.replace(/\/$/, '')}${addressIn(ctx.language, paths.queue)}`
   return rows
     .map((row) => {

@@ -44,7 +44,11 @@ const look = async (url: string, payload?: Record<string, string>) => {
 }
 /** What `npm run audit -- REPORT-ID` says more than before. */
 async function saysMore(id: string, deed: () => Promise<void>): Promise<string[]> {
-  const lines = async () => (await Array.fromAsync(everyAudit(test.ctx, id))).map(sayAudit)
+  const lines = async () => {
+    const said: string[] = []
+    for await (const line of everyAudit(test.ctx, id)) said.push(sayAudit(line))
+    return said
+  }
   const before = (await lines()).length
   await deed()
   return (await lines()).slice(before)

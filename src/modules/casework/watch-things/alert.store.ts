@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { IdentifierKind } from '#values'
 
 export interface Alert {
   watchId: string
@@ -28,13 +29,6 @@ export async function countUnread(tx: Tx, personId: string): Promise<number> {
   return found.rows[0]?.n ?? 0
 }
 
-/** Unread ones about reports of others, per watch of the one who asks: numbers only. */
-export async function countElsewhere(tx: Tx): Promise<Map<string, number>> {
-  const found = await sql<{ watch_id: string; alerts: number }>`select watch_id, alerts
-    from casework.count_alerts_elsewhere()`.execute(tx)
-  return new Map(found.rows.map((row) => [row.watch_id, row.alerts]))
-}
-
 export interface Seen {
   reportId: string
   organisationId: string
@@ -49,9 +43,14 @@ export interface Hit {
   organisationId: string
 }
 
-export async function hasIdentifierWatches(tx: Tx): Promise<boolean> {
-  const found = await sql`select from casework.watch where kind = 'identifier' limit 1`.execute(tx)
-  return found.rows.length > 0
+/** What all people together watch, each identifier once: hundreds where a batch of reports names thousands. */
+export async function selectWatchedIdentifiers(tx: Tx): Promise<{ kind: IdentifierKind; canonical: string }[]> {
+  const found = await sql<{
+    kind: IdentifierKind
+    canonical: string
+  }>`select distinct identifier_kind as kind, canonical
+    from casework.watch where kind = 'identifier'`.execute(tx)
+  return found.rows
 }
 
 /** Watches on these identifiers that began before the report came in. */
@@ -87,24 +86,26 @@ export async function selectWordWatches(tx: Tx): Promise<(WatchKey & { words: st
 /** What can wait to be read at one watch; beyond that somebody has long been warned. */
 const mostUnread = 500
 
-/**
- * Stores those that are new, and says how many of which watch. What others have has a bound of its own: no flood of theirs
- * keeps an own report from being told. `withOthers`: whether anything of others may be kept at all.
- */
-export async function insertAlerts(
-  tx: Tx,
-  hits: readonly Hit[],
-  { at, withOthers }: { at: Date; withOthers: boolean },
-): Promise<Map<string, number>> {
+/** Stores those about reports of the own organisation that are new, and says how many of which watch. */
+export async function insertAlerts(tx: Tx, hits: readonly Hit[], at: Date): Promise<Map<string, number>> {
   if (hits.length === 0) return new Map()
   const stored = await sql<{ watchId: string }>`insert into casework.alert (watch_id, report_id, organisation_id, at)
     select g."watchId", g."reportId", g."organisationId", ${at}
     from json_to_recordset(${JSON.stringify(hits)}::json) as g ("watchId" uuid, "reportId" uuid, "organisationId" text)
-    join casework.watch w on w.id = g."watchId" and (${withOthers} or w.organisation_id = g."organisationId")
-    where (select count(*) from casework.alert a where a.watch_id = w.id and a.read_at is null
-      and (a.organisation_id = w.organisation_id) = (g."organisationId" = w.organisation_id)) < ${mostUnread}
+    join casework.watch w on w.id = g."watchId" and w.organisation_id = g."organisationId"
+    where (select count(*) from casework.alert a where a.watch_id = w.id and a.read_at is null) < ${mostUnread}
     on conflict do nothing returning watch_id as "watchId"`.execute(tx)
   const counts = new Map<string, number>()
   for (const { watchId } of stored.rows) counts.set(watchId, (counts.get(watchId) ?? 0) + 1)
   return counts
+}
+
+/** Keeps that others have something of which that was not known, to be told from this day on. Returns the watches. */
+export async function markElsewhere(tx: Tx, hits: readonly Hit[], tellFrom: string): Promise<string[]> {
+  if (hits.length === 0) return []
+  const marked = await sql<{ id: string }>`update casework.watch w set elsewhere_from = ${tellFrom}::date
+    from json_to_recordset(${JSON.stringify(hits)}::json) as g ("watchId" uuid, "organisationId" text)
+    where w.id = g."watchId" and w.organisation_id <> g."organisationId" and w.elsewhere_from is null
+    returning w.id`.execute(tx)
+  return marked.rows.map(({ id }) => id)
 }

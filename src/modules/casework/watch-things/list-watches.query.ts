@@ -2,7 +2,7 @@
 import { type Context, organisationOf, subjectOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { casesOf } from '#modules/cases'
-import { type Alert, countElsewhere, countUnread, selectUnread } from './alert.store.ts'
+import { type Alert, countUnread, selectUnread } from './alert.store.ts'
 import { selectWatches, type Watch } from './watch.store.ts'
 
 export type { Watch } from './watch.store.ts'
@@ -11,8 +11,9 @@ export type { Alert } from './alert.store.ts'
 export const alertsOnPage = 50
 
 export interface WatchList {
-  /** `elsewhere`: unread ones about reports of others, null where not even that may be known. */
-  watches: (Watch & { elsewhere: number | null })[]
+  watches: Watch[]
+  /** Whether it may be told at all that others have something. */
+  showsElsewhere: boolean
   alerts: Alert[]
   page: number
   pages: number
@@ -24,8 +25,8 @@ export function listWatches(ctx: Context, page: number, purpose: string): Promis
   const personId = subjectOf(ctx.actor).id ?? ''
   const now = Math.max(1, page)
   return transaction(ctx, async (tx) => {
-    const watches = await selectWatches(tx, personId)
-    const elsewhere = ctx.settings.isProduction ? null : await countElsewhere(tx)
+    const showsElsewhere = !ctx.settings.isProduction
+    const watches = await selectWatches(tx, { personId, at: ctx.now() })
     const { alerts, count } = await selectUnread(tx, personId, {
       limit: alertsOnPage,
       offset: (now - 1) * alertsOnPage,
@@ -38,7 +39,8 @@ export function listWatches(ctx: Context, page: number, purpose: string): Promis
       detail: { watches: watches.length, alerts: alerts.length },
     })
     return {
-      watches: watches.map((watch) => ({ ...watch, elsewhere: elsewhere ? (elsewhere.get(watch.id) ?? 0) : null })),
+      watches: watches.map((watch) => ({ ...watch, isElsewhere: watch.isElsewhere && showsElsewhere })),
+      showsElsewhere,
       alerts,
       page: now,
       pages: Math.max(1, Math.ceil(count / alertsOnPage)),
@@ -54,7 +56,9 @@ export function countNewAlerts(ctx: Context): Promise<number> {
 
 /** The watch of this person on the case with this anchor, whichever of its reports it was begun at; null without one. */
 export async function watchOnCase(ctx: Context, anchor: string): Promise<string | null> {
-  const watches = await transaction(ctx, (tx) => selectWatches(tx, subjectOf(ctx.actor).id ?? ''))
+  const watches = await transaction(ctx, (tx) =>
+    selectWatches(tx, { personId: subjectOf(ctx.actor).id ?? '', at: ctx.now() }),
+  )
   const onCases = watches.flatMap((watch) => (watch.kind === 'case' ? [watch] : []))
   const now = await casesOf(
     ctx,

@@ -2,24 +2,27 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { listAnchors } from '#modules/cases'
-import { listSightings } from '#modules/identifiers'
+import { sightingsNaming } from '#modules/identifiers'
 import { listFacts, reportsWithWords } from '#modules/reports'
 import {
   type Hit,
-  hasIdentifierWatches,
   insertAlerts,
+  markElsewhere,
   selectCaseWatches,
   selectIdentifierHits,
+  selectWatchedIdentifiers,
   selectWordWatches,
 } from './alert.store.ts'
+import { tellElsewhereFrom } from './elsewhere.ts'
 
 const name = 'casework.watch'
 
 /** Tells who watches an identifier that these reports name (at most 1,000). Doing it twice tells it once. */
 export async function alertOnIdentifiers(ctx: Context, reportIds: readonly string[]): Promise<void> {
   const system = asSystem(ctx, name)
-  if (!(await transaction(system, hasIdentifierWatches))) return
-  const sightings = (await listSightings(system, reportIds)).filter(({ isDropped }) => !isDropped)
+  const watched = await transaction(system, selectWatchedIdentifiers)
+  const sightings = await sightingsNaming(system, reportIds, watched)
+  if (sightings.length === 0) return
   const facts = await listFacts(system, [...new Set(sightings.map(({ reportId }) => reportId))])
   const seen = sightings.flatMap(({ reportId, kind, canonical }) => {
     const organisationId = facts.get(reportId)?.controllerOrganisationId
@@ -70,18 +73,13 @@ export async function alertOnWords(ctx: Context, reportIds: readonly string[]): 
 async function raise(system: Context, hits: readonly Hit[]): Promise<void> {
   if (hits.length === 0) return
   await transaction(system, async (tx) => {
+    const raised = await insertAlerts(tx, hits, system.now())
     // In production no legal basis has been adopted to keep even that others have something.
-    const withOthers = !system.settings.isProduction
-    const raised = await insertAlerts(tx, hits, { at: system.now(), withOthers })
-    await recordAudit(
-      system,
-      tx,
-      [...raised].map(([watchId, alerts]) => ({
-        action: 'casework.alerts-raised',
-        subjectKind: 'watch',
-        subjectId: watchId,
-        detail: { alerts },
-      })),
-    )
+    const marked = system.settings.isProduction ? [] : await markElsewhere(tx, hits, tellElsewhereFrom(system.now()))
+    const about = (action: string, subjectId: string) => ({ action, subjectKind: 'watch', subjectId })
+    await recordAudit(system, tx, [
+      ...[...raised].map(([watchId, alerts]) => ({ ...about('casework.alerts-raised', watchId), detail: { alerts } })),
+      ...marked.map((watchId) => about('casework.watch-marked-elsewhere', watchId)),
+    ])
   })
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { Button } from '#ui/button'
@@ -17,8 +17,6 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { caseCode, hubName, hubTitle } from '../show-case/hub-look.ts'
-import { hubText } from '../show-case/hub.text.ts'
 import { describeReports } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { addressOf, languageOf, paths } from '../work/page-address.ts'
@@ -26,6 +24,7 @@ import type { Route } from './+types/watch-things.page.ts'
 import { listWatches, type Watch } from './list-watches.query.ts'
 import { readAlerts, stopWatching, watchText as watchTyped } from './watch.command.ts'
 import { watchText } from './watch.text.ts'
+import { nameOf, Watches } from './watched.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(watchText, languageOf(location))('title')} · dijkwacht` },
@@ -110,14 +109,6 @@ export default function WatchThings({ loaderData, actionData }: Route.ComponentP
 
 type Shown = Route.ComponentProps['loaderData']
 
-function nameOf(watch: Shown['watches'][number] | undefined, language: 'nl' | 'en'): string {
-  const t = translate(watchText, language)
-  if (!watch) return ''
-  if (watch.kind === 'identifier') return hubTitle({ kind: watch.identifierKind, canonical: watch.canonical }, language)
-  if (watch.kind === 'words') return translate(hubText, language)('quoted', { text: watch.words })
-  return t('case', { code: caseCode(watch.anchor ?? '') })
-}
-
 function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }: Shown) {
   const language = useLanguage()
   const t = translate(watchText, language)
@@ -165,56 +156,5 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
         </Button>
       </Form>
     </>
-  )
-}
-
-function Watches({ watches }: Shown) {
-  const language = useLanguage()
-  const t = translate(watchText, language)
-  const h = translate(hubText, language)
-  const hasElsewhere = watches.some(({ elsewhere }) => elsewhere !== null)
-  const kindOf = (watch: Shown['watches'][number]) =>
-    watch.kind === 'identifier' ? h(watch.identifierKind) : t(`kind-${watch.kind}`)
-  return (
-    <Table
-      caption={t('listCaption', { count: watches.length })}
-      responsive
-      columns={[
-        { key: 'what', text: t('what') },
-        { key: 'kind', text: t('kind') },
-        { key: 'fresh', text: t('fresh'), numeric: true },
-        ...(hasElsewhere ? [{ key: 'elsewhere', text: t('elsewhere'), numeric: true }] : []),
-        { key: 'since', text: t('since') },
-        { key: 'does', text: t('does') },
-      ]}
-      rows={watches.map((watch) => {
-        const what = nameOf(watch, language)
-        return {
-          key: watch.id,
-          cells: {
-            what:
-              watch.kind === 'identifier' ? (
-                hubName({ kind: watch.identifierKind, canonical: watch.canonical }, language)
-              ) : watch.anchor ? (
-                <TextLink href={addressOf(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
-              ) : (
-                what
-              ),
-            kind: kindOf(watch),
-            fresh: watch.unread,
-            elsewhere: watch.elsewhere,
-            since: formatDate(watch.since, language),
-            does: (
-              <Form>
-                <HiddenField name="watch" value={watch.id} />
-                <Button appearance="subtle" name="intent" value="stop" hiddenText={t('stopHidden', { what })}>
-                  {t('stop')}
-                </Button>
-              </Form>
-            ),
-          },
-        }
-      })}
-    />
   )
 }

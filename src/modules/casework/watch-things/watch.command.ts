@@ -41,7 +41,7 @@ async function begin(ctx: Context, watched: Watched): Promise<string> {
   const person = workerOf(ctx)
   return transaction(ctx, async (tx) => {
     await lockWatches(tx, person.id)
-    const watches = await selectWatches(tx, person.id)
+    const watches = await selectWatches(tx, { personId: person.id, at: ctx.now() })
     const same = watches.find((watch) => sameWatch(watch, watched))
     if (same) return same.id
     const code = watchMessages.tooManyWatches
@@ -71,7 +71,7 @@ export async function readAlerts(ctx: Context, given: { watchId?: string; until:
   const person = workerOf(ctx)
   const watchId = given.watchId ?? null
   if (watchId !== null && !isId(watchId)) throw new Refusal(watchMessages.noSuchWatch, { status: 404 })
-  // As the program, because rows about reports of others cannot be seen by a person, and become read as well.
+  // As the program: a person sees alerts and changes none.
   await transaction(asSystem(ctx, 'casework.watch'), async (tx) => {
     const read = await markRead(tx, {
       personId: person.id,

@@ -7,7 +7,14 @@ export type Watched =
   | { kind: 'case'; reportId: string }
   | { kind: 'words'; words: string }
 
-export type Watch = Watched & { id: string; since: Date; unread: number }
+export type Watch = Watched & {
+  id: string
+  since: Date
+  /** New reports of the own organisation. */
+  unread: number
+  /** Others reported it too, before this week: never how many or when. */
+  isElsewhere: boolean
+}
 
 interface Row {
   id: string
@@ -18,21 +25,26 @@ interface Row {
   words: string | null
   since: Date
   unread: number
+  isElsewhere: boolean
 }
 
-const columns = sql`w.id, w.kind, w.identifier_kind as "identifierKind", w.canonical, w.report_id as "reportId", w.words,
-  w.since, (select count(*) from casework.alert a where a.watch_id = w.id and a.read_at is null) as unread`
+const columns = (
+  at: Date,
+) => sql`w.id, w.kind, w.identifier_kind as "identifierKind", w.canonical, w.report_id as "reportId", w.words,
+  w.since, coalesce(w.elsewhere_from <= ${at}::date, false) as "isElsewhere",
+  (select count(*) from casework.alert a where a.watch_id = w.id and a.read_at is null) as unread`
 
-function watchOf({ id, kind, identifierKind, canonical, reportId, words, since, unread }: Row): Watch {
-  const own = { id, since, unread }
+function watchOf({ id, kind, identifierKind, canonical, reportId, words, since, unread, isElsewhere }: Row): Watch {
+  const own = { id, since, unread, isElsewhere }
   if (kind === 'identifier' && identifierKind && canonical !== null) return { ...own, kind, identifierKind, canonical }
   if (kind === 'case' && reportId) return { ...own, kind, reportId }
   return { ...own, kind: 'words', words: words ?? '' }
 }
 
 /** What the person who asks watches: first where something is new, then the youngest. */
-export async function selectWatches(tx: Tx, personId: string): Promise<Watch[]> {
-  const found = await sql<Row>`select * from (select ${columns} from casework.watch w where person_id = ${personId}) own
+export async function selectWatches(tx: Tx, { personId, at }: { personId: string; at: Date }): Promise<Watch[]> {
+  const found =
+    await sql<Row>`select * from (select ${columns(at)} from casework.watch w where person_id = ${personId}) own
     order by unread > 0 desc, since desc, id desc`.execute(tx)
   return found.rows.map(watchOf)
 }

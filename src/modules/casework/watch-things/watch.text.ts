@@ -46,7 +46,10 @@ export const watchText = defineText({
     'kind-words': 'Woorden',
     case: 'Zaak {code}',
     fresh: 'Nieuw',
-    elsewhere: 'Nieuw bij andere partners',
+    elsewhere: 'Andere partners',
+    isElsewhere: 'Ook elders gemeld',
+    elsewhereMore:
+      'Wij laten nooit zien hoeveel andere partners meldden, of wanneer. “Ook elders gemeld” komt er hooguit één keer per week bij, op maandag.',
     since: 'Sinds',
     does: 'Stoppen',
     stop: 'Stop met volgen',
@@ -79,7 +82,10 @@ export const watchText = defineText({
     'kind-words': 'Words',
     case: 'Case {code}',
     fresh: 'New',
-    elsewhere: 'New at other partners',
+    elsewhere: 'Other partners',
+    isElsewhere: 'Also reported elsewhere',
+    elsewhereMore:
+      'We never show how many reports other partners have, or when they came. “Also reported elsewhere” is added at most once a week, on Monday.',
     since: 'Since',
     does: 'Stop',
     stop: 'Stop watching',

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import {
+  type IdentifierKey,
+  type Naming,
   selectLinkingReports,
+  selectNaming,
   selectReportsPaidTo,
   selectSightedReports,
   selectSightings,
@@ -15,6 +18,20 @@ export type { Sighting } from './list-sightings.store.ts'
  */
 export function listSightings(ctx: Context, reportIds: readonly string[]) {
   return transaction(ctx, (tx) => selectSightings(tx, reportIds))
+}
+
+/**
+ * Which of these reports name which of these identifiers, of all organisations, without what was dropped: for who looks for a few
+ * identifiers in many reports. Only for the program itself: throws when a person or machine asks.
+ */
+export async function sightingsNaming(
+  ctx: Context,
+  reportIds: readonly string[],
+  keys: readonly IdentifierKey[],
+): Promise<Naming[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('sightingsNaming is only for the program itself')
+  if (reportIds.length === 0 || keys.length === 0) return []
+  return transaction(ctx, (tx) => selectNaming(tx, reportIds, keys))
 }
 
 /** Those of these reports that name an account to which money went; of the own organisation, and for the program itself of all. */

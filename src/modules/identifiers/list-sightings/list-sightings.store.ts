@@ -15,6 +15,14 @@ export interface Sighting {
   isDropped: boolean
 }
 
+export interface IdentifierKey {
+  kind: IdentifierKind
+  canonical: string
+}
+
+/** That a report names an identifier, in whichever part it played. */
+export type Naming = IdentifierKey & { reportId: string }
+
 export async function selectSightings(tx: Tx, reportIds: readonly string[]): Promise<Sighting[]> {
   const found = await sql<Sighting>`select s.report_id as "reportId", s.identifier_id as "identifierId", i.kind,
       i.canonical, s.role, s.origin, i.protected_as as "protectedAs", s.dropped_at is not null as "isDropped"
@@ -22,6 +30,27 @@ export async function selectSightings(tx: Tx, reportIds: readonly string[]): Pro
     where s.report_id = any(${[...reportIds]}::uuid[])
     order by s.report_id, i.kind, i.canonical, s.role`.execute(tx)
   return found.rows
+}
+
+/** Sightings that still count of these identifiers in these reports, each pair once. */
+export async function selectNaming(
+  tx: Tx,
+  reportIds: readonly string[],
+  keys: readonly IdentifierKey[],
+): Promise<Naming[]> {
+  const known = await sql<IdentifierKey & { id: string }>`select id, kind, canonical from identifiers.identifier
+    join unnest(${keys.map(({ kind }) => kind)}::text[], ${keys.map(({ canonical }) => canonical)}::text[])
+      as asked (kind, canonical) using (kind, canonical)`.execute(tx)
+  if (known.rows.length === 0) return []
+  const keyOf = new Map(known.rows.map(({ id, kind, canonical }) => [id, { kind, canonical }]))
+  const found = await sql<{ reportId: string; identifierId: string }>`select distinct report_id as "reportId",
+      identifier_id as "identifierId" from identifiers.sighting
+    where report_id = any(${[...reportIds]}::uuid[]) and identifier_id = any(${[...keyOf.keys()]}::uuid[])
+      and dropped_at is null`.execute(tx)
+  return found.rows.flatMap(({ reportId, identifierId }) => {
+    const key = keyOf.get(identifierId)
+    return key ? [{ reportId, ...key }] : []
+  })
 }
 
 /** Those of these reports that name an account to which money went. */

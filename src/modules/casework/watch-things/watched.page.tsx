@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, type Language, translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { caseCode, hubName, hubTitle } from '../show-case/hub-look.ts'
+import { hubText } from '../show-case/hub.text.ts'
+import { addressOf, paths } from '../work/page-address.ts'
+import type { Watch } from './list-watches.query.ts'
+import { watchText } from './watch.text.ts'
+
+/** `anchor`: of a case, where it is now. */
+type Watched = Watch & { anchor: string | null }
+
+/** What is watched, in words. */
+export function nameOf(watch: Watched | undefined, language: Language): string {
+  const t = translate(watchText, language)
+  if (!watch) return ''
+  if (watch.kind === 'identifier') return hubTitle({ kind: watch.identifierKind, canonical: watch.canonical }, language)
+  if (watch.kind === 'words') return translate(hubText, language)('quoted', { text: watch.words })
+  return t('case', { code: caseCode(watch.anchor ?? '') })
+}
+
+/** What one person watches, and of what others have no more than that there is something. */
+export function Watches({ watches, showsElsewhere }: { watches: Watched[]; showsElsewhere: boolean }) {
+  const language = useLanguage()
+  const t = translate(watchText, language)
+  const h = translate(hubText, language)
+  const kindOf = (watch: Watched) => (watch.kind === 'identifier' ? h(watch.identifierKind) : t(`kind-${watch.kind}`))
+  return (
+    <>
+      <Table
+        caption={t('listCaption', { count: watches.length })}
+        responsive
+        columns={[
+          { key: 'what', text: t('what') },
+          { key: 'kind', text: t('kind') },
+          { key: 'fresh', text: t('fresh'), numeric: true },
+          ...(showsElsewhere ? [{ key: 'elsewhere', text: t('elsewhere') }] : []),
+          { key: 'since', text: t('since') },
+          { key: 'does', text: t('does') },
+        ]}
+        rows={watches.map((watch) => {
+          const what = nameOf(watch, language)
+          return {
+            key: watch.id,
+            cells: {
+              what:
+                watch.kind === 'identifier' ? (
+                  hubName({ kind: watch.identifierKind, canonical: watch.canonical }, language)
+                ) : watch.anchor ? (
+                  <TextLink href={addressOf(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
+                ) : (
+                  what
+                ),
+              kind: kindOf(watch),
+              fresh: watch.unread,
+              elsewhere: watch.isElsewhere && t('isElsewhere'),
+              since: formatDate(watch.since, language),
+              does: (
+                <Form>
+                  <HiddenField name="watch" value={watch.id} />
+                  <Button appearance="subtle" name="intent" value="stop" hiddenText={t('stopHidden', { what })}>
+                    {t('stop')}
+                  </Button>
+                </Form>
+              ),
+            },
+          }
+        })}
+      />
+      {showsElsewhere && watches.length > 0 && <Paragraph>{t('elsewhereMore')}</Paragraph>}
+    </>
+  )
+}
