@@ -18,20 +18,41 @@ test('production names everything that is missing at once, and what to do', () =
   expect(() => readSettings({ NODE_ENV: 'production' })).toThrow('openssl rand -base64 32')
 })
 
+const right = {
+  NODE_ENV: 'production',
+  DATABASE_URL: 'postgres://db/d',
+  SECRET_KEY: 'k',
+  OIDC_ISSUER: 'https://id.example',
+  BASE_URL: 'https://d.example',
+  INTAKE_ORGANISATION: 'politie',
+  CONTACT_EMAIL: 'team@politie.test',
+}
+
 test('production loads no demo people, even when asked', () => {
-  const right = {
-    NODE_ENV: 'production',
-    DATABASE_URL: 'postgres://db/d',
-    SECRET_KEY: 'k',
-    OIDC_ISSUER: 'https://id.example',
-    BASE_URL: 'https://d.example',
-    INTAKE_ORGANISATION: 'politie',
-    CONTACT_EMAIL: 'team@politie.test',
-  }
   expect(readSettings(right).isDemo).toBe(false)
   expect(() => readSettings({ ...right, DEMO: '1' })).toThrow('no demo people')
 })
 
 test('a wrong port is a clear error', () => {
   expect(() => readSettings({ PORT: 'drie' })).toThrow(/PORT/)
+})
+
+test('what people tell goes to a text model only where nobody on the way can read it', () => {
+  const model = (address: string, environment: object = {}) =>
+    readSettings({ ...environment, TEXT_MODEL_URL: address }).textModelUrl
+  for (const address of ['https://model.example/read', 'HTTPS://model.example'])
+    for (const environment of [{}, right]) expect(model(address, environment)).toBe(address)
+  for (const address of ['http://127.0.0.1:9000/read', 'http://[::1]:9000', 'http://localhost:9000']) {
+    expect(model(address)).toBe(address)
+    expect(() => model(address, right)).toThrow(/TEXT_MODEL_URL: must begin with https:/)
+  }
+  const elsewhere = [
+    'http://model.example',
+    'http://10.0.0.4/',
+    'http://localhost.example',
+    'http://127.0.0.1@model.example',
+  ]
+  for (const address of [...elsewhere, 'ftp://127.0.0.1/', 'file:///etc/passwd'])
+    for (const environment of [{}, right])
+      expect(() => model(address, environment)).toThrow(/TEXT_MODEL_URL: must begin/)
 })

@@ -36,11 +36,20 @@ const shape = z
     /** Requests a minute per client address for forms and public checks. */
     RATE_LIMIT: z.coerce.number().int().min(1).default(120),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
-    /** A text model of the operator; with it, what reports tell leaves this machine. */
+    /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
   })
   .superRefine((value, problem) => {
-    if (value.NODE_ENV !== 'production') return
+    const isProduction = value.NODE_ENV === 'production'
+    if (value.TEXT_MODEL_URL && !isSealedWay(value.TEXT_MODEL_URL, isProduction))
+      problem.addIssue({
+        code: 'custom',
+        path: ['TEXT_MODEL_URL'],
+        message: isProduction
+          ? 'must begin with https:, because what people tell in reports is sent there'
+          : 'must begin with https:, because what people tell in reports is sent there; http: only to this machine (127.0.0.1, [::1] or localhost), and never in production',
+      })
+    if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
       why: string,
@@ -56,6 +65,13 @@ const shape = z
       problem.addIssue({ code: 'custom', path: ['CONTACT_EMAIL'], message: 'production needs your own address' })
     if (value.DEMO) problem.addIssue({ code: 'custom', path: ['DEMO'], message: 'production loads no demo people' })
   })
+
+/** Nobody on the way can read what is sent: https, or for whoever tries things out, this very machine. */
+function isSealedWay(address: string, isProduction: boolean): boolean {
+  const { protocol, hostname } = new URL(address)
+  if (protocol === 'https:') return true
+  return protocol === 'http:' && !isProduction && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
+}
 
 export type Settings = ReturnType<typeof readSettings>
 
