@@ -7,6 +7,7 @@ import { startWork } from '#foundation/jobs'
 import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { identities } from '#modules/partners'
+import { sealAtLast } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
 
@@ -72,6 +73,7 @@ async function serve(
       clearInterval(watching)
       await server.close()
       metricsServer.close()
+      await sealAtLast(program)
       await program.close()
       await tracing.close()
     },

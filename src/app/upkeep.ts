@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sealAudit } from '#foundation/audit'
 import { defineJob, type Job } from '#foundation/jobs'
 import { applyRetention, type Retention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
@@ -14,7 +15,15 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
       ctx.log.info({ deleted }, 'retention applied')
     },
   })
-  return [applyEveryRetention, ...modules.flatMap((module) => module.jobs ?? [])]
+  const seal = defineJob({
+    name: 'foundation.seal-audit',
+    schedule: '* * * * *',
+    async run(ctx) {
+      const sealed = await sealAudit(ctx, 20_000)
+      if (sealed > 0) ctx.log.debug({ sealed }, 'audit record sealed')
+    },
+  })
+  return [applyEveryRetention, seal, ...modules.flatMap((module) => module.jobs ?? [])]
 }
 
 /** Every table of the program with how long its rows are kept. */

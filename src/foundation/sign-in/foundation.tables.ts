@@ -16,6 +16,7 @@ export interface FoundationTables {
   'foundation.session': SessionRow
   'foundation.idempotency': { caller: string; key: string; created_at: Date }
   'foundation.audit': { id: number; at: Date }
+  'foundation.audit_seal': { number: number }
 }
 
 export const foundationRetention: RetentionOf<FoundationTables> = {
@@ -25,5 +26,10 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
     keep: '7 years',
     from: 'at',
     because: 'who saw or changed what can be asked until claims lapse; the database refuses to delete sooner',
+  },
+  'foundation.audit_seal': {
+    keep: 'for-ever',
+    because:
+      'without an earlier seal no later one can be checked; it holds numbers, times and digests of lines, and no persons',
   },
 }
