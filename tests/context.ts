@@ -11,7 +11,9 @@ import { openDatabase } from '#foundation/db'
 import { announcerOf } from '#foundation/events'
 import { grantQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
 import { openLog } from '#foundation/log'
+import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
+import { registeredActivities } from '../src/app/accountability.ts'
 import { newId } from '../src/app/boot.ts'
 import { modules } from '../src/app/modules.ts'
 import { foundationJobs } from '../src/app/upkeep.ts'
@@ -76,6 +78,7 @@ export async function testContext(
     log,
   }
   const ctx = asSystem(visitor, 'test')
+  await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
   if (options.demo) for (const module of modules) await module.loadDemo?.(ctx)
   const named = (kind: 'person' | 'machine', organisationId: string, permissions: Permission[]): Context => {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes the documents that follow from the code (docs/map.md, docs/privacy/retention.md, docs/api/openapi.json, docs/api/events.md,
-// docs/statuses.md). With --check it only says whether they are up to date.
+// docs/privacy/activities.md, docs/statuses.md). With --check it only says whether they are up to date.
 import Fastify from 'fastify'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { modules } from '../src/app/modules.ts'
-import { retentionLines } from '../src/app/upkeep.ts'
+import { activitiesOf } from '../src/app/accountability.ts'
+import { retentionLines } from '../src/app/retention-lines.ts'
+import { changedWithoutVersion, hashOfActivity, registered } from '../src/foundation/processing/register.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
 import { map } from '../src/modules/map.ts'
 
@@ -56,6 +58,60 @@ function retentionDocument(): string {
   ].join('\n')
 }
 
+const activitiesPath = 'docs/privacy/activities.md'
+
+/** The proof of each version is kept in the document itself: whoever changes what an activity says gives it a new version. */
+function activitiesDocument(): string {
+  const lines = retentionLines(modules)
+  const rows = activitiesOf(modules)
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap((activity) => {
+      const shown = registered(activity, lines)
+      const list = (items: readonly string[]) => (items.length > 0 ? items.join('; ') : '–')
+      return [
+        `## ${shown.name}`,
+        '',
+        `\`${shown.id}\` version ${shown.version} (\`${hashOfActivity(activity, lines)}\`)${shown.isConfidential ? ', **confidential: not published**' : ''}`,
+        '',
+        '| | |',
+        '| --- | --- |',
+        `| doel | ${shown.purpose} |`,
+        `| grondslag | ${shown.legalBasis} |`,
+        `| gegevens | ${list(shown.dataCategories)} |`,
+        `| van wie | ${list(shown.subjectCategories)} |`,
+        `| ontvangers | ${list(shown.recipients)} |`,
+        `| bewaard | ${list(shown.retention.map(({ table, kept }) => `\`${table}\` ${kept}`))} |`,
+        `| verwerkingsverantwoordelijke | ${shown.controller} |`,
+        `| in het auditspoor | ${activity.actions.map((action) => `\`${action}\``).join(', ')} |`,
+        '',
+      ]
+    })
+  return [
+    generated,
+    '# Register of processing activities',
+    '',
+    'In Dutch, because the people whom it is about read it. **A draft**: the grounds are questions for a jurist, see [privacy](README.md).',
+    'Published without the confidential ones at `GET /v1/processing-activities`. The digits behind a version change with what it says: a change',
+    'needs a new version, or `npm run check` fails.',
+    '',
+    ...rows,
+  ].join('\n')
+}
+
+/** 'id version' to its proof, as the document that stands there says. */
+function knownVersions(): Map<string, string> {
+  let current = ''
+  try {
+    current = readFileSync(join(root, activitiesPath), 'utf8')
+  } catch {}
+  return new Map(
+    [...current.matchAll(/^`(.+?)` version (\d+) \(`([\da-f]+)`\)/gm)].map((match) => [
+      `${match[1]} ${match[2]}`,
+      match[3] ?? '',
+    ]),
+  )
+}
+
 function eventsDocument(): string {
   const listened = modules.flatMap((module) =>
     (module.listeners ?? []).map((listener) => `| \`${listener.event}\` | \`${listener.job}\` |`),
@@ -102,7 +158,14 @@ async function openApiDocument(): Promise<string> {
   return `${JSON.stringify(answer.json(), null, 2)}\n`
 }
 
+const changed = changedWithoutVersion(activitiesOf(modules), retentionLines(modules), knownVersions())
+if (changed.length > 0) {
+  console.error(`changed without a new version: ${changed.join(', ')}. Raise \`version\` in the module's activities.ts`)
+  process.exit(1)
+}
+
 const documents: Record<string, string> = {
+  [activitiesPath]: activitiesDocument(),
   'docs/map.md': mapDocument(),
   'docs/privacy/retention.md': retentionDocument(),
   'docs/api/events.md': eventsDocument(),

@@ -1,23 +1,56 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util'
 import { everyAudit, sealAudit, sealingPurpose, verifyAudit } from '#foundation/audit'
+import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 import { publicKeyOf } from '#foundation/secrets'
+import { activitiesOf } from './accountability.ts'
 import { type Program, systemContext } from './boot.ts'
+import { modules } from './modules.ts'
+import { programVersion } from './program-version.ts'
 import { sayAudit } from './say-audit.ts'
 import { sayVerdict } from './say-finding.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-/** Who saw or changed this, by itself or in a list, why, on which ground. With --public-key: what seals are checked with. */
+/**
+ * Who saw or changed this, by itself or in a list, why, on which ground. --public-key: what seals are checked with. --export: how far the
+ * processing log was sent; --send: seals, and sends what waits. --pseudonym report:ID: what a data subject is called in that log.
+ */
 export async function audit(program: Program, words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args: words,
     allowPositionals: true,
-    options: { 'public-key': { type: 'boolean' } },
+    options: {
+      'public-key': { type: 'boolean' },
+      export: { type: 'boolean' },
+      send: { type: 'boolean' },
+      pseudonym: { type: 'string' },
+    },
   })
   const ctx = systemContext(program, 'cli.audit')
   if (values['public-key']) return say(ctx.secrets.signingKey(sealingPurpose).base64)
+  if (values.send) {
+    await sealAudit(ctx)
+    say(
+      `${await exportRecords(ctx, { activities: activitiesOf(modules), version: programVersion })} records verstuurd.`,
+    )
+  }
+  if (values.export || values.send) return sayExport(program)
+  if (values.pseudonym) {
+    const [kind = '', id = ''] = values.pseudonym.split(/:(.*)/)
+    return say(pseudonymOf(ctx.secrets, kind, id))
+  }
   for await (const line of everyAudit(ctx, positionals[0] ?? '')) say(sayAudit(line))
+}
+
+async function sayExport(program: Program): Promise<void> {
+  const state = await exportState(systemContext(program, 'cli.audit'))
+  const url = program.base.settings.processingLogUrl
+  say(url ? `Verzamelaar: ${url}` : 'Er is geen verzamelaar ingesteld (PROCESSING_LOG_URL).')
+  say(`Verstuurd: ${state.records} records, laatst ${state.sentAt?.toISOString() ?? 'nog nooit'}.`)
+  say(`Wachtend: ten hoogste ${state.waiting} regels.`)
+  if (state.failures > 0)
+    say(`Mislukt: ${state.failures} keer achter elkaar, laatst ${state.failedAt?.toISOString()}: ${state.because}.`)
 }
 
 /** Recomputes the whole record. Exit code 1 when anything is not as it was sealed. */

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sealAudit } from '#foundation/audit'
 import { defineJob, type Job } from '#foundation/jobs'
-import { applyRetention, type Retention } from '#foundation/db'
+import { applyRetention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
-import { foundationRetention } from '#foundation/sign-in'
+import { exportRecords } from '#foundation/processing'
+import { activitiesOf } from './accountability.ts'
+import { programVersion } from './program-version.ts'
+import { retentionLines } from './retention-lines.ts'
 
 /** Jobs of the program itself and of every module. */
 export function foundationJobs(modules: readonly Module[]): Job[] {
@@ -21,12 +24,9 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
     async run(ctx) {
       const sealed = await sealAudit(ctx, 20_000)
       if (sealed > 0) ctx.log.debug({ sealed }, 'audit record sealed')
+      // What was just sealed can be sent.
+      await exportRecords(ctx, { activities: activitiesOf(modules), version: programVersion })
     },
   })
   return [applyEveryRetention, seal, ...modules.flatMap((module) => module.jobs ?? [])]
-}
-
-/** Every table of the program with how long its rows are kept. */
-export function retentionLines(modules: readonly Module[]): Record<string, Retention> {
-  return Object.assign({}, foundationRetention, ...modules.map((module) => module.retention ?? {}))
 }

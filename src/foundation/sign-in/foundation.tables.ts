@@ -17,6 +17,9 @@ export interface FoundationTables {
   'foundation.idempotency': { caller: string; key: string; created_at: Date }
   'foundation.audit': { id: number; at: Date }
   'foundation.audit_seal': { number: number }
+  'foundation.audit_mark': { id: number }
+  'foundation.activity': { id: string; version: number }
+  'foundation.processing_export': { last_id: number }
 }
 
 export const foundationRetention: RetentionOf<FoundationTables> = {
@@ -32,4 +35,10 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
     because:
       'without an earlier seal no later one can be checked; it holds numbers, times and digests of lines, and no persons',
   },
+  'foundation.audit_mark': { keep: 'for-ever', because: 'one row: how far the next seal reaches' },
+  'foundation.activity': {
+    keep: 'for-ever',
+    because: 'what was done with data is explained by the version of that time',
+  },
+  'foundation.processing_export': { keep: 'for-ever', because: 'one row: how far the processing log was sent' },
 }

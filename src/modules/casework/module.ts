@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { addressIn } from '#foundation/web'
+import { activities } from './activities.ts'
 import {
   keepWhenAmended,
   keepWhenClassified,
@@ -49,6 +50,7 @@ const tray = (text: (typeof trayText)[keyof typeof trayText], search: string) =>
 
 export default defineModule({
   name: 'casework',
+  activities,
   pages: [
     { path: 'werkbank/meldingen', file: 'list-work/list-work', allow: read, script: true, menu: workMenu },
     { path: 'werkbank/meldingen/samen', file: 'act-on-many/act-on-many', allow: work, script: true },

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { activities } from './activities.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 
 export default defineModule({
   name: 'sharing',
+  activities,
   permissions: {
     'checks:ask': defineText({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },
