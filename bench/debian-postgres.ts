@@ -41,7 +41,7 @@ export function startDebianPostgres(): OwnServer | null {
     maintenance_work_mem: '256MB',
     max_wal_size: '8GB',
     checkpoint_timeout: '15min',
-    wal_compression: 'on',
+    wal_compression: 'lz4',
   }
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
   run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options.join(' '), 'start')

@@ -7,9 +7,12 @@ import { dirname, join, resolve } from 'node:path'
 import { modules } from '../src/app/modules.ts'
 import { activitiesOf } from '../src/app/accountability.ts'
 import { retentionLines } from '../src/app/retention-lines.ts'
-import { changedWithoutVersion, hashOfActivity, registered } from '../src/foundation/processing/register.ts'
+import { changedWithoutVersion } from '../src/foundation/processing/register.ts'
+import { anyone } from '../src/foundation/access/index.ts'
+import type { Retention } from '../src/foundation/db/index.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
 import { map } from '../src/modules/map.ts'
+import { activitiesDocument, activitiesPath, versionsIn } from './activities-document.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const isCheck = process.argv.includes('--check')
@@ -43,9 +46,7 @@ function retentionDocument(): string {
   const rows = Object.entries(retentionLines(modules))
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([table, line]) => {
-      const kept =
-        'from' in line ? `${line.keep} from \`${line.from}\`` : 'parent' in line ? `with \`${line.parent}\`` : line.keep
-      return `| \`${table}\` | ${kept} | ${line.because} |`
+      return `| \`${table}\` | ${keptInWords(line)} | ${line.because} |`
     })
   return [
     generated,
@@ -58,58 +59,10 @@ function retentionDocument(): string {
   ].join('\n')
 }
 
-const activitiesPath = 'docs/privacy/activities.md'
-
-/** The proof of each version is kept in the document itself: whoever changes what an activity says gives it a new version. */
-function activitiesDocument(): string {
-  const lines = retentionLines(modules)
-  const rows = activitiesOf(modules)
-    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .flatMap((activity) => {
-      const shown = registered(activity, lines)
-      const list = (items: readonly string[]) => (items.length > 0 ? items.join('; ') : '–')
-      return [
-        `## ${shown.name}`,
-        '',
-        `\`${shown.id}\` version ${shown.version} (\`${hashOfActivity(activity, lines)}\`)${shown.isConfidential ? ', **confidential: not published**' : ''}`,
-        '',
-        '| | |',
-        '| --- | --- |',
-        `| doel | ${shown.purpose} |`,
-        `| grondslag | ${shown.legalBasis} |`,
-        `| gegevens | ${list(shown.dataCategories)} |`,
-        `| van wie | ${list(shown.subjectCategories)} |`,
-        `| ontvangers | ${list(shown.recipients)} |`,
-        `| bewaard | ${list(shown.retention.map(({ table, kept }) => `\`${table}\` ${kept}`))} |`,
-        `| verwerkingsverantwoordelijke | ${shown.controller} |`,
-        `| in het auditspoor | ${activity.actions.map((action) => `\`${action}\``).join(', ')} |`,
-        '',
-      ]
-    })
-  return [
-    generated,
-    '# Register of processing activities',
-    '',
-    'In Dutch, because the people whom it is about read it. **A draft**: the grounds are questions for a jurist, see [privacy](README.md).',
-    'Published without the confidential ones at `GET /v1/processing-activities`. The digits behind a version change with what it says: a change',
-    'needs a new version, or `npm run check` fails.',
-    '',
-    ...rows,
-  ].join('\n')
-}
-
-/** 'id version' to its proof, as the document that stands there says. */
-function knownVersions(): Map<string, string> {
-  let current = ''
-  try {
-    current = readFileSync(join(root, activitiesPath), 'utf8')
-  } catch {}
-  return new Map(
-    [...current.matchAll(/^`(.+?)` version (\d+) \(`([\da-f]+)`\)/gm)].map((match) => [
-      `${match[1]} ${match[2]}`,
-      match[3] ?? '',
-    ]),
-  )
+function keptInWords(line: Retention): string {
+  if ('from' in line) return `${line.keep} from \`${line.from}\``
+  if ('parent' in line) return `with \`${line.parent}\``
+  return 'by' in line ? `while a row of \`${line.by}\` uses it` : line.keep
 }
 
 function eventsDocument(): string {
@@ -147,6 +100,9 @@ function statusesDocument(): string {
 async function openApiDocument(): Promise<string> {
   const server = Fastify()
   server.decorateRequest('actor')
+  server.addHook('onRequest', async (request) => {
+    request.actor = anyone
+  })
   await serveApi(server, {
     base: {} as never,
     modules,
@@ -155,17 +111,32 @@ async function openApiDocument(): Promise<string> {
     contactEmail: 'team@dijkwacht.example',
   })
   const answer = await server.inject('/v1/openapi.json')
+  // An error is JSON as well, and stood here unseen as the description of the API.
+  if (answer.statusCode !== 200) throw new Error(`the description of the API was not made: ${answer.body}`)
   return `${JSON.stringify(answer.json(), null, 2)}\n`
 }
 
-const changed = changedWithoutVersion(activitiesOf(modules), retentionLines(modules), knownVersions())
+/** The document as it stands; '' when there is none. */
+function currently(name: string): string {
+  try {
+    return readFileSync(join(root, name), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const changed = changedWithoutVersion(
+  activitiesOf(modules),
+  retentionLines(modules),
+  versionsIn(currently(activitiesPath)),
+)
 if (changed.length > 0) {
   console.error(`changed without a new version: ${changed.join(', ')}. Raise \`version\` in the module's activities.ts`)
   process.exit(1)
 }
 
 const documents: Record<string, string> = {
-  [activitiesPath]: activitiesDocument(),
+  [activitiesPath]: `${generated}\n${activitiesDocument()}`,
   'docs/map.md': mapDocument(),
   'docs/privacy/retention.md': retentionDocument(),
   'docs/api/events.md': eventsDocument(),
@@ -175,11 +146,7 @@ const documents: Record<string, string> = {
 let stale = 0
 for (const [name, content] of Object.entries(documents)) {
   const path = join(root, name)
-  let current = ''
-  try {
-    current = readFileSync(path, 'utf8')
-  } catch {}
-  if (current === content) continue
+  if (currently(name) === content) continue
   stale += 1
   if (isCheck) console.error(`${name} is out of date: node tools/draw.ts`)
   else {

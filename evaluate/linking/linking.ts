@@ -53,7 +53,8 @@ const legend = [
   '             the shorter are in the longer in the same order (labels name recordings: one script has many)',
   '  strict     every pair with unequal labels is an error; strict*: but pairs with the very same transcript do not count',
   '  The measure and its threshold were chosen on the tuning half. The held-out half is not untouched: a measure that bears cut-off',
-  '  copies was tried after its misses were seen to be such, and the halves share no label but do share wording.',
+  '  copies was tried, and number words ("press one") were masked, after its misses were seen to be such; and the halves share no',
+  '  label but do share wording.',
 ]
 
 function scored(

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseArgs } from 'node:util'
-import { everyAudit, sealAudit, sealingPurpose, verifyAudit } from '#foundation/audit'
+import { everyAudit, sayAudit, sealAudit, sealingPurpose, verifyAudit } from '#foundation/audit'
 import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 import { publicKeyOf } from '#foundation/secrets'
 import { activitiesOf } from './accountability.ts'
 import { type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
 import { programVersion } from './program-version.ts'
-import { sayAudit } from './say-audit.ts'
 import { sayVerdict } from './say-finding.ts'
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`)

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IdentifierKind } from './identifier.ts'
+import type { EverydayKind } from './identifier.ts'
 import { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
 
-const oneWord: readonly IdentifierKind[] = ['iban', 'email', 'web-address', 'phone', 'crypto-address']
+const oneWord: readonly EverydayKind[] = ['iban', 'email', 'web-address', 'phone', 'crypto-address']
 /** Only these are written with spaces inside. */
-const manyWords: readonly IdentifierKind[] = ['iban', 'phone']
+const manyWords: readonly EverydayKind[] = ['iban', 'phone']
 const mostWords = 24
 const longestRun = 9
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoPhone } from './fiction-numbers.ts'
 import { demoIban } from './iban.ts'
-import { type Identifier, type IdentifierKind, identifierKinds } from './identifier.ts'
+import { everydayKinds, type Identifier, type IdentifierKind, identifierKinds } from './identifier.ts'
 import { maskIdentifier } from './mask-identifier.ts'
 import { parseIdentifier } from './parse-identifier.ts'
 import { formatIdentifier } from './print-identifier.ts'
@@ -84,6 +84,11 @@ const texts: Record<IdentifierKind, fc.Arbitrary<string>> = {
       .map(([host, rest]) => `https://${host}${rest}`),
   ),
   'company-number': fc.stringMatching(/^(?:\d{8}|\d{12})$/),
+  'page-fingerprint': fc.oneof(
+    fc.stringMatching(/^(?:sha256:|SHA-256 )?[\dA-F]{64}$/),
+    word.map((name) => `kit: ${name}`),
+    fc.stringMatching(/^[Kk]it:[A-Za-z\d._ -]{1,70}$/),
+  ),
 }
 const anything = fc.oneof(
   fc.array(fc.nat(0xffff), { maxLength: 60 }).map((units) => String.fromCharCode(...units)), // half surrogates too
@@ -161,7 +166,7 @@ describe('recognising', () => {
     )
   })
 
-  it.each(identifierKinds)('finds the canonical of each %s back', (kind) => {
+  it.each(everydayKinds)('finds the canonical of each %s back', (kind) => {
     fc.assert(
       fc.property(texts[kind], (text) => {
         const identifier = understoodOf(kind, text)

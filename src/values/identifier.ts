@@ -3,12 +3,13 @@ import type { CompanyNumberDetail } from './company-number.ts'
 import type { CryptoAddressDetail } from './crypto-address.ts'
 import type { EmailAddressDetail } from './email-address.ts'
 import type { IbanDetail } from './iban.ts'
+import type { PageFingerprintDetail } from './page-fingerprint.ts'
 import type { PhoneDetail } from './phone.ts'
 import type { UserNameDetail } from './user-name.ts'
 import type { WebAddressDetail } from './web-address.ts'
 
-/** Every kind of thing that can be reported and checked. */
-export const identifierKinds = [
+/** Every kind of thing that anybody can meet, report and ask about, and of which an authority can warn. */
+export const everydayKinds = [
   'iban',
   'phone',
   'email',
@@ -17,6 +18,14 @@ export const identifierKinds = [
   'user-name',
   'company-number',
 ] as const
+
+export type EverydayKind = (typeof everydayKinds)[number]
+
+/**
+ * Every kind that a report can hold. The fingerprint of a phishing page or kit only a partner that looked at the page can state: it
+ * joins reports, is never found in a text, never listed and never the answer to a check.
+ */
+export const identifierKinds = [...everydayKinds, 'page-fingerprint'] as const
 
 export type IdentifierKind = (typeof identifierKinds)[number]
 
@@ -32,9 +41,12 @@ export type Identifier =
   | { kind: 'crypto-address'; canonical: string; detail: CryptoAddressDetail }
   | { kind: 'user-name'; canonical: string; detail: UserNameDetail }
   | { kind: 'company-number'; canonical: string; detail: CompanyNumberDetail }
+  | { kind: 'page-fingerprint'; canonical: string; detail: PageFingerprintDetail }
 
 /** The identifier of one kind, e.g. `IdentifierOf<'iban'>`. */
 export type IdentifierOf<K extends IdentifierKind> = Extract<Identifier, { kind: K }>
+
+export type EverydayIdentifier = IdentifierOf<EverydayKind>
 
 /** What printing and masking need to know. */
 export type PlainIdentifier = { kind: IdentifierKind; canonical: string }

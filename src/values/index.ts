@@ -13,6 +13,9 @@ export { type EmailAddressDetail, parseEmailAddress } from './email-address.ts'
 export { demoPhone, isFictionNumber } from './fiction-numbers.ts'
 export { demoBankCode, demoIban, formatIban, type IbanDetail, parseIban } from './iban.ts'
 export {
+  type EverydayIdentifier,
+  type EverydayKind,
+  everydayKinds,
   type Identifier,
   type IdentifierKind,
   type IdentifierOf,
@@ -22,6 +25,7 @@ export {
 export { maskIdentifier } from './mask-identifier.ts'
 export { type Cents, formatMoney, parseMoney } from './money.ts'
 export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
+export { type PageFingerprintDetail, parsePageFingerprint } from './page-fingerprint.ts'
 export { type Parsed, type Problem, refused, understood } from './parsed.ts'
 export { formatPhone, type PhoneDetail, type PhoneNumberKind, parsePhone } from './phone.ts'
 export { type Platform, platforms } from './platforms.ts'

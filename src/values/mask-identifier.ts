@@ -28,6 +28,8 @@ function maskByKind({ kind, canonical }: PlainIdentifier): string {
       return maskUserName(canonical)
     case 'company-number':
       return canonical.length < 8 ? hidden : `${hidden}${canonical.slice(-2)}`
+    case 'page-fingerprint':
+      return maskPageFingerprint(canonical)
   }
 }
 
@@ -58,6 +60,11 @@ function maskHost(host: string): string {
 function maskUserName(canonical: string): string {
   const [platform, name] = canonical.split(/:(.*)/s)
   return name === undefined ? hidden : `${platform}:${firstOf(name)}`
+}
+
+function maskPageFingerprint(canonical: string): string {
+  const [scheme, value = ''] = canonical.split(/:(.*)/s)
+  return scheme === 'sha256' && value.length === 64 ? `sha256:${hidden}${value.slice(-2)}` : `kit:${hidden}`
 }
 
 /** First character, if the rest still hides something. */

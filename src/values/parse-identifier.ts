@@ -3,7 +3,8 @@ import { parseCompanyNumber } from './company-number.ts'
 import { parseCryptoAddress } from './crypto-address.ts'
 import { parseEmailAddress } from './email-address.ts'
 import { parseIban } from './iban.ts'
-import type { Identifier, IdentifierKind } from './identifier.ts'
+import type { EverydayIdentifier, EverydayKind, Identifier, IdentifierKind } from './identifier.ts'
+import { parsePageFingerprint } from './page-fingerprint.ts'
 import type { Parsed } from './parsed.ts'
 import { parsePhone } from './phone.ts'
 import { parseUserName } from './user-name.ts'
@@ -13,6 +14,12 @@ import { parseWebAddress } from './web-address.ts'
 export type IdentifierOptions = { platform?: string; demoBankAllowed?: boolean }
 
 /** Understands a text of which the kind is known. Never throws; a problem says what is wrong and what to do. */
+export function parseIdentifier(
+  kind: EverydayKind,
+  text: string,
+  options?: IdentifierOptions,
+): Parsed<EverydayIdentifier>
+export function parseIdentifier(kind: IdentifierKind, text: string, options?: IdentifierOptions): Parsed<Identifier>
 export function parseIdentifier(
   kind: IdentifierKind,
   text: string,
@@ -33,5 +40,7 @@ export function parseIdentifier(
       return parseUserName(text, options)
     case 'company-number':
       return parseCompanyNumber(text)
+    case 'page-fingerprint':
+      return parsePageFingerprint(text)
   }
 }

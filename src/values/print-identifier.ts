@@ -24,6 +24,7 @@ export function formatIdentifier({ kind, canonical }: PlainIdentifier): string {
       return formatUserName(canonical)
     case 'email':
     case 'company-number':
+    case 'page-fingerprint':
       return canonical
   }
 }

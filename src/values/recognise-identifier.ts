@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Identifier, type IdentifierKind, identifierKinds } from './identifier.ts'
+import { type EverydayIdentifier, type EverydayKind, everydayKinds } from './identifier.ts'
 import { type Parsed, refused } from './parsed.ts'
 import { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
 import { parsePhone } from './phone.ts'
@@ -8,7 +8,7 @@ import { foldedText } from './plain-text.ts'
 import { refanged } from './refang.ts'
 
 /** How a text of each kind looks at first sight, right or wrong; the order is the order of trying. */
-const looks: readonly (readonly [IdentifierKind, RegExp])[] = [
+const looks: readonly (readonly [EverydayKind, RegExp])[] = [
   ['web-address', /^[1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2})){3}(?:[:/]\S*)?$/],
   ['crypto-address', /^(?:0x[\da-f]{20,}|(?:bc|tb|ltc)1[a-z\d]{20,}|[a-z]{3,12}:0x[\da-f]{20,})$/i],
   ['iban', /^(?:iban\W*)?[a-z]{2}[\s.-]?\d{2}(?:[\s._-]*[a-z\d]){8,34}$/i],
@@ -32,7 +32,7 @@ const looks: readonly (readonly [IdentifierKind, RegExp])[] = [
  * them; a link to a profile becomes the user name, a WhatsApp link the phone number. Nothing fits: the problem of the
  * kind it looks like most, or `identifier.unrecognised`; several items in one field: `identifier.more-than-one`; one among other words: `identifier.with-other-words`.
  */
-export function recogniseIdentifier(text: string, options: IdentifierOptions = {}): Parsed<Identifier> {
+export function recogniseIdentifier(text: string, options: IdentifierOptions = {}): Parsed<EverydayIdentifier> {
   const folded = foldedText(text)
   if (!folded.ok) return folded
   const seen = refanged(folded.value)
@@ -60,11 +60,11 @@ export function recogniseIdentifier(text: string, options: IdentifierOptions = {
 function unlikely(
   text: string,
   seen: string,
-  tried: readonly IdentifierKind[],
+  tried: readonly EverydayKind[],
   options: IdentifierOptions,
-): Parsed<Identifier> | undefined {
+): Parsed<EverydayIdentifier> | undefined {
   if (/^\p{L}+$/u.test(seen)) return undefined
-  return identifierKinds
+  return everydayKinds
     .filter((kind) => !tried.includes(kind) && kind !== 'user-name' && kind !== 'company-number')
     .map((kind) => parseIdentifier(kind, text, options))
     .find((attempt) => attempt.ok)

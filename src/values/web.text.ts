@@ -34,4 +34,16 @@ export const webText = {
     nl: 'Dit is een verkorte link van {host}. Daaraan kunnen wij niet zien naar welke site hij gaat. Open hem niet. Weet u naar welke site hij gaat? Vul dan dat adres in.',
     en: 'This is a shortened link of {host}. It does not tell us which site it leads to. Do not open it. If you know which site it leads to, enter that address.',
   },
+  'page-fingerprint.scheme-missing': {
+    nl: 'Wij weten niet wat voor vingerafdruk dit is. Zet er “sha256:” voor, of “kit:” als het de naam van een kit is.',
+    en: 'We cannot tell what kind of fingerprint this is. Put “sha256:” before it, or “kit:” when it is the name of a kit.',
+  },
+  'page-fingerprint.wrong-digest': {
+    nl: 'Een SHA-256 heeft 64 tekens: cijfers en de letters a tot en met f. Dit heeft er {found}. Kijk de vingerafdruk na.',
+    en: 'A SHA-256 has 64 characters: digits and the letters a to f. This one has {found}. Check the fingerprint.',
+  },
+  'page-fingerprint.wrong-kit': {
+    nl: 'De naam van een kit heeft 2 tot 60 letters, cijfers, punten of streepjes. Kijk de naam na.',
+    en: 'The name of a kit has 2 to 60 letters, digits, points or hyphens. Check the name.',
+  },
 } as const

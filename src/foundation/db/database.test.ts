@@ -51,6 +51,28 @@ test('migrating again changes nothing', async () => {
   ).toEqual([])
 })
 
+test('retention deletes what nothing uses any more, and leaves it for another night while somebody is at it', async () => {
+  const { pool } = program.ctx.db
+  await pool.query("insert into public.note values (20, 'used', now()), (21, 'unused', now())")
+  const line = {
+    'public.note': {
+      keep: 'while-used',
+      by: 'public.organisation',
+      unused: "organisation = 'unused'",
+      alone: 'test.notes',
+      because: 'test',
+    },
+  } as const
+  const busy = await pool.connect()
+  await busy.query("begin; select pg_advisory_xact_lock(hashtext('test.notes'))")
+  expect(await applyRetention(program.ctx.db, line, new Date(), '50ms')).toEqual({})
+  const waiting = applyRetention(program.ctx.db, line, new Date())
+  await busy.query('commit')
+  busy.release()
+  expect(await waiting).toEqual({ 'public.note': 1 })
+  expect((await pool.query('select id from public.note where id in (20, 21)')).rows).toEqual([{ id: 20 }])
+})
+
 test('retention deletes what was kept long enough, and only that', async () => {
   await program.ctx.db.pool.query(
     "insert into public.note values (10, 'x', now() - interval '25 hours'), (11, 'x', now() - interval '23 hours')",

@@ -25,6 +25,9 @@ pg.types.setTypeParser(20, Number)
 /** A date is a calendar day, not an instant: keep '2026-11-24' as it is. */
 pg.types.setTypeParser(1082, (text) => text)
 
+/** PostgreSQL expects disks that turn, and would rather read a whole table of 10,000 rows than look up a thousand of them. */
+const forFastDisks = '-c random_page_cost=1.1'
+
 /** Opens a pool. `max`: connections; statements end after 30 s so that no request waits for ever. */
 export function openDatabase(connection: Connection, max = 10): Database {
   const pool = new pg.Pool({
@@ -33,6 +36,7 @@ export function openDatabase(connection: Connection, max = 10): Database {
     application_name: 'dijkwacht',
     connectionTimeoutMillis: 5_000,
     statement_timeout: 30_000,
+    options: forFastDisks,
   })
   // A broken idle connection is replaced by the pool; without a listener it would end the process.
   pool.on('error', () => {})

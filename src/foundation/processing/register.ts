@@ -19,6 +19,7 @@ function keptFor(table: string, lines: Record<string, Retention>): string {
   const line = lines[table]
   if (!line) throw new Error(`${table} is in an activity and has no retention line`)
   if ('parent' in line) return keptFor(line.parent, lines)
+  if ('by' in line) return `zolang ${line.by} ernaar verwijst`
   return line.keep === 'for-ever' ? 'onbepaald' : inDutch(line.keep)
 }
 

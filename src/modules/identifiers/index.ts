@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
 export type { FindOptions, Found, FoundRole } from './extract-identifiers/found.ts'
-export { understandIdentifier } from './extract-identifiers/understand-identifier.ts'
+export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'
 export { countIdentifiers } from './list-listings/count-identifiers.query.ts'
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export type { LookUp, PublicListing } from './look-up/answered.ts'

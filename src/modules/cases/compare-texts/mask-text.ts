@@ -15,7 +15,10 @@ export function maskText(text: string): string[] {
         ? standIn.link
         : user
           ? standIn.user
-          : number || datesAndMoney.has(word) || (shortMonths.has(word) && words.at(-1) === standIn.number)
+          : number ||
+              numberWords.has(word) ||
+              datesAndMoney.has(word) ||
+              (shortMonths.has(word) && words.at(-1) === standIn.number)
             ? standIn.number
             : word
     // '12 maart 2026, 10.30 uur', 'NL00 0000' and '06 1234 5678' are one stand-in, however they were spaced.
@@ -61,6 +64,11 @@ export const greetings = new RegExp(
 /** Mail address, link, user name, anything with a digit (and an IBAN with spaces), a character of a script without spaces, a word. */
 const tokens =
   /([^\s@<>"(),;]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})|(h(?:tt|xx)ps?:\/\/\S+|www\.\S+|[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,8}\.[a-z]{2,63}(?:\/\S*)?(?![\p{L}\p{N}]))|(@[\p{L}\p{N}_.]+)|([a-z]{2}\d{2} [a-z]{4} (?=\d)|\p{L}{0,40}\p{N}[\p{L}\p{N}]*)|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}])+/gu
+
+/** A machine says 'press one' where a letter says 'press 1'. Not 'een': nearly always the article. */
+const numberWords = new Set(
+  'one two three four five six seven eight nine ten twee drie vier vijf zes zeven acht negen tien'.split(' '),
+)
 
 const datesAndMoney = new Set(
   (

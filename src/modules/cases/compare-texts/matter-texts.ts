@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { excerptOf } from './excerpt.ts'
 import { maskText } from './mask-text.ts'
 import { quotedMessages } from './quoted-messages.ts'
 import { signatureOf } from './signature.ts'
@@ -13,8 +12,8 @@ export interface MatterText {
   signature: Uint8Array
   /** 12 signed 32-bit numbers for an index; alike texts share at least one. */
   bands: number[]
-  /** The beginning as it was written, without identifiers and amounts. */
-  excerpt: string
+  /** As it was written. */
+  written: string
 }
 
 /** A shorter text says too little: too many people write 'ik ben opgelicht via een advertentie'. */
@@ -30,7 +29,7 @@ export function textsOf(narrative: string): MatterText[] {
     const words = maskText(text)
     if (words.length < fewestWords || new Set(words).size < fewestDifferent) continue
     const { key, signature, bands } = signatureOf(words)
-    if (!texts.has(key)) texts.set(key, { key, words: words.length, signature, bands, excerpt: excerptOf(text) })
+    if (!texts.has(key)) texts.set(key, { key, words: words.length, signature, bands, written: text })
   }
   return [...texts.values()]
 }

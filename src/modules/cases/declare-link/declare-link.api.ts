@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineApi } from '#foundation/modules'
+import { Refusal } from '#foundation/web'
+import { parsePageFingerprint } from '#values'
 import { mergeCases } from '../decide-case/decide-case.command.ts'
 import { undoDecision } from '../decide-case/undo-decision.command.ts'
 import {
@@ -25,11 +27,21 @@ export const declareLinkApi = defineApi({
   body: declaredLinkInput,
   responses: { 201: declaredLink },
   async run(ctx, { body }) {
-    const { reportId, otherReportId, reason } = body
-    const { decisionId } = await mergeCases(ctx, { a: reportId, b: otherReportId, reason })
+    const { reportId, otherReportId } = body
+    const { decisionId } = await mergeCases(ctx, { a: reportId, b: otherReportId, reason: reasonOf(body) })
     return { status: 201, body: { linkId: decisionId } }
   },
 })
+
+/** The fingerprint in one spelling before the partner's own words. Refuses one that is none. */
+function reasonOf({ reason, pageFingerprint }: { reason: string; pageFingerprint?: string | undefined }): string {
+  if (pageFingerprint === undefined) return reason
+  const parsed = parsePageFingerprint(pageFingerprint)
+  if (parsed.ok) return `${parsed.value.canonical}: ${reason}`
+  const { code, values } = parsed.problem
+  const field = { field: '/pageFingerprint', code: `values.${code}`, ...(values && { values }) }
+  throw new Refusal(field.code, { fields: [field], ...(values && { values }) })
+}
 
 export const withdrawLinkApi = defineApi({
   method: 'POST',

@@ -6,6 +6,14 @@ export const declaredLinkInput = z
     reportId: z.uuid(),
     otherReportId: z.uuid(),
     reason: z.string().min(3).max(1_000).describe('How you know that they belong together; analysts read it'),
+    pageFingerprint: z
+      .string()
+      .min(1)
+      .max(2_048)
+      .optional()
+      .describe(
+        'The same phishing page or kit is how you know: sha256:… or kit:…, kept with the reason. To join other reports by it as well, state it in the reports themselves',
+      ),
   })
   .meta({ id: 'LinkDeclaration' })
 

@@ -33,6 +33,8 @@ it('joins two own reports with the reason of the partner, and parts them again',
   const [reportId, otherReportId] = ids
   const link = { reportId, otherReportId, reason: 'Zelfde toestel bij het inloggen' }
   expect((await call('/v1/links', link, 'polderbank-demo')).statusCode).toBe(404)
+  const unknown = await call('/v1/links', { ...link, pageFingerprint: 'U-Admin' })
+  expect([unknown.statusCode, unknown.body]).toEqual([400, expect.stringContaining('/pageFingerprint')])
   const declared = await call('/v1/links', link)
   expect(declared.statusCode, declared.body).toBe(201)
   expect((await casesOf(test.ctx, ids)).size).toBe(2)
@@ -42,4 +44,12 @@ it('joins two own reports with the reason of the partner, and parts them again',
   expect((await call(path, { reason: 'Vergissing' }, 'polderbank-demo')).statusCode).toBe(404)
   expect((await call(path, { reason: 'Vergissing' })).statusCode).toBe(200)
   expect((await casesOf(test.ctx, ids)).size).toBe(0)
+})
+
+it('keeps the fingerprint of the page or kit that both share with the reason, in one spelling', async () => {
+  const [reportId, otherReportId] = ids
+  const link = { reportId, otherReportId, reason: 'Zelfde inlogpagina', pageFingerprint: 'Kit: U Admin' }
+  expect((await call('/v1/links', link)).statusCode).toBe(201)
+  const kept = await test.ctx.db.pool.query('select reason from cases.decision order by decision_id desc limit 1')
+  expect(kept.rows).toEqual([{ reason: 'kit:u-admin: Zelfde inlogpagina' }])
 })

@@ -51,5 +51,7 @@ const ofKind: Record<HubKind, number> = {
   'user-name': 0.8,
   'web-address': 0.8,
   'company-number': 0.6,
+  // A page or a kit is sold to many who do not know each other.
+  'page-fingerprint': 0.6,
   text: 0.5,
 }

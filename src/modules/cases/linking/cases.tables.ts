@@ -2,6 +2,9 @@
 import type { RetentionOf } from '#foundation/db'
 import type { HubKind, Judgement, Standing } from '../hub/hub.ts'
 
+/** Advisory lock of whoever changes links. */
+export const linkingLock = 'cases.link-reports'
+
 export interface CasesTables {
   'cases.report': {
     report_id: string
@@ -76,12 +79,24 @@ export const retention: RetentionOf<CasesTables> = {
     because:
       'deleted when its report is dropped or expires (identifiers.reports-sighted); this line is the net under it',
   },
+  // Lines are applied in this order: a text first, and then the hub of which it was the last text.
   'cases.text': {
-    keep: 'with-parent',
-    parent: 'cases.report',
-    because: 'deleted with the last report that has the text',
+    keep: 'while-used',
+    by: 'cases.report',
+    unused: `not exists (select from (select unnest(r.texts) as id from cases.report r) had where had.id = text_id)`,
+    alone: linkingLock,
+    because: 'deleted when the last report that has the text goes; this line is the net under it',
   },
-  'cases.hub': { keep: 'with-parent', parent: 'cases.report', because: 'deleted with the last report on it' },
+  'cases.hub': {
+    keep: 'while-used',
+    by: 'cases.report',
+    // A family of texts; or the report by which the case of a hub is found, which nearly always still hangs on it; or any other.
+    unused: `not exists (select from cases.text t where t.family = hub_id)
+      and not exists (select from cases.report r where r.report_id = sample_report_id and hub_id = any(r.accounts || r.others))
+      and not exists (select from (select unnest(r.accounts || r.others) as id from cases.report r) had where had.id = hub_id)`,
+    alone: linkingLock,
+    because: 'deleted when the last report on it goes; this line is the net under it',
+  },
   'cases.portion': {
     keep: '61 months',
     from: 'last_at',

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import { linkingLock } from './cases.tables.ts'
 import type { LinkedReport } from './linked-report.ts'
 
 /** Who changes links does so alone. Held until the transaction ends. */
 export async function lockLinking(tx: Tx): Promise<void> {
-  await sql`select pg_advisory_xact_lock(hashtext('cases.link-reports'))`.execute(tx)
+  await sql`select pg_advisory_xact_lock(hashtext(${linkingLock}))`.execute(tx)
 }
 
 type Row = Omit<LinkedReport, 'accounts' | 'others' | 'texts' | 'sites'> & {

@@ -2,6 +2,7 @@
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import { countReportsSeen, listIdentifiers } from '#modules/identifiers'
 import { listReportedMatter } from '#modules/reports'
+import { excerptOf } from '../compare-texts/excerpt.ts'
 import { textsOf } from '../compare-texts/matter-texts.ts'
 import { selectHubs } from '../hub/hub.store.ts'
 import { doesLink, weightOf } from '../hub/hub.ts'
@@ -71,7 +72,9 @@ async function excerptsOf(system: Context, reportIds: readonly string[]): Promis
   if (reportIds.length === 0) return new Map()
   const matter = await listReportedMatter(system, [...new Set(reportIds)])
   const texts = new Map(
-    matter.flatMap(({ narrative }) => textsOf(narrative).map(({ key, excerpt }) => [uuidOf(key), excerpt] as const)),
+    matter.flatMap(({ narrative }) =>
+      textsOf(narrative).map(({ key, written }) => [uuidOf(key), excerptOf(written)] as const),
+    ),
   )
   const families = await transaction(system, (tx) => selectFamilies(tx, [...texts.keys()]))
   return new Map([...families].map(([text, family]) => [family, texts.get(text) ?? '']))

@@ -5,9 +5,10 @@ import { caseLabelsOf } from '#modules/cases'
 import { formsOf } from '#modules/classification'
 import { reportsPaidTo } from '#modules/identifiers'
 import { listFacts } from '#modules/reports'
-import { growsQuickly, recoverableUntil, surgeDays } from '../work/urgency.ts'
+import { growsQuickly, growthDays, recoverableUntil, surgeDays } from '../work/urgency.ts'
 import {
   deleteWork,
+  type Growth,
   insertWork,
   lockWork,
   raiseSurging,
@@ -22,8 +23,9 @@ export type WorkPart = 'report' | 'classification' | 'sightings' | 'case'
 const everyPart: readonly WorkPart[] = ['report', 'classification', 'sightings', 'case']
 
 /**
- * Brings the queue up to date about these reports, at most 1,000, as far as these parts go; a report that the queue does not
- * know yet is read whole. Doing it twice changes nothing. A report that no longer exists leaves the queue, with what was
+ * Brings the queue up to date about these reports, at most 1,000, as far as these parts go. A report that the queue does not
+ * know yet is read whole; one of which only the classification is told joins the queue later, when it is linked, so that most are
+ * written once. Doing it twice changes nothing. A report that no longer exists leaves the queue, with what was
  * written about it.
  * No audit line: it only copies what other modules recorded.
  */
@@ -37,7 +39,7 @@ export async function keepWork(
     const own = { ...system, tx }
     const ids = [...new Set(reportIds)]
     const known = await lockWork(tx, ids)
-    const fresh = ids.filter((id) => !known.has(id))
+    const fresh = joinsQueue(parts) ? ids.filter((id) => !known.has(id)) : []
     const read = new Map([
       ...(await readParts(own, [...known.keys()], parts)),
       ...(await readParts(own, fresh, everyPart)),
@@ -51,10 +53,13 @@ export async function keepWork(
       const after = withPart(before, read.get(before.reportId))
       return after && JSON.stringify(after) !== JSON.stringify(before) ? [after] : []
     })
-    await insertWork(tx, added)
     await updateWork(tx, changed)
-    await raise(tx, [...added, ...changed], system.now())
+    await addAndRaise(tx, added, changed, system.now())
   })
+}
+
+function joinsQueue(parts: readonly WorkPart[]): boolean {
+  return parts.some((part) => part !== 'classification')
 }
 
 /** By id what these parts say; null: the report no longer exists. */
@@ -119,14 +124,50 @@ function withPart(before: WorkFacts, part: Partial<WorkFacts> | null | undefined
   return { ...after, recoverableUntil: recoverableUntil(after) }
 }
 
-/** Growth is only looked at where a young report came along: old ones make no case grow. */
-async function raise(tx: Tx, rows: readonly WorkFacts[], now: Date): Promise<void> {
-  const youngest = new Date(now.getTime() - surgeDays * 86_400_000)
-  const labels = new Set(
-    rows.flatMap(({ caseLabel, receivedAt }) => (caseLabel && receivedAt > youngest ? [caseLabel] : [])),
+/**
+ * Adds rows, and raises the young reports of cases that grow quickly with them: the new ones as they are written. Growth is only
+ * looked at where a young report came along: old ones make no case grow.
+ */
+async function addAndRaise(
+  tx: Tx,
+  added: readonly WorkFacts[],
+  changed: readonly WorkFacts[],
+  now: Date,
+): Promise<void> {
+  const isYoung = ({ receivedAt }: WorkFacts) => receivedAt.getTime() > now.getTime() - surgeDays * day
+  const cases = new Map<string, { caseLabel: string; organisationId: string }>()
+  for (const { caseLabel, organisationId } of [...added, ...changed].filter(isYoung))
+    if (caseLabel !== null) cases.set(keyOf({ caseLabel, organisationId }), { caseLabel, organisationId })
+  const growth = await selectGrowth(tx, [...cases.values()], now)
+  const growing = withAdded(growth, added, now).filter(({ lastWeek, before }) => growsQuickly(lastWeek, before))
+  const raised = new Set(growing.map(keyOf))
+  const surgeUntil = (row: WorkFacts) =>
+    isYoung(row) && row.caseLabel && raised.has(keyOf({ ...row, caseLabel: row.caseLabel }))
+      ? new Date(row.receivedAt.getTime() + surgeDays * day)
+      : null
+  await insertWork(
+    tx,
+    added.map((row) => ({ ...row, surgeUntil: surgeUntil(row) })),
   )
-  if (labels.size === 0) return
-  const growth = await selectGrowth(tx, [...labels], now)
-  const growing = growth.filter(({ lastWeek, before }) => growsQuickly(lastWeek, before))
   await raiseSurging(tx, growing, now)
 }
+
+/** Growth as it becomes when these rows are in the queue too. */
+function withAdded(growth: readonly Growth[], added: readonly WorkFacts[], now: Date): Growth[] {
+  const sums = new Map(growth.map((one) => [keyOf(one), { ...one }]))
+  for (const { caseLabel, organisationId, receivedAt } of added) {
+    const age = now.getTime() - receivedAt.getTime()
+    if (caseLabel === null || age < 0 || age >= growthDays * day) continue
+    const sum = sums.get(keyOf({ caseLabel, organisationId })) ?? { caseLabel, organisationId, lastWeek: 0, before: 0 }
+    if (age < surgeDays * day) sum.lastWeek++
+    else sum.before++
+    sums.set(keyOf(sum), sum)
+  }
+  return [...sums.values()]
+}
+
+function keyOf({ caseLabel, organisationId }: { caseLabel: string; organisationId: string }): string {
+  return `${caseLabel} ${organisationId}`
+}
+
+const day = 86_400_000

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { everyAudit } from '#foundation/audit'
-import { sayAudit } from '../../../app/say-audit.ts'
+import { everyAudit, sayAudit } from '#foundation/audit'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { fileInvented } from './invented-work.fixture.ts'

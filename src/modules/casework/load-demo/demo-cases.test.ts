@@ -49,7 +49,7 @@ describe('the words of the demo', () => {
           for (const b of other.texts)
             if (likeness(a.signature, b.signature) >= alikeFrom) {
               expect(one.scheme, `${one.narrative}\n${other.narrative}`).toBe(other.scheme)
-              expect(lures, `${a.excerpt}\n${b.excerpt}`).toContain(a.key)
+              expect(lures, `${a.written}\n${b.written}`).toContain(a.key)
               shared.set(one.scheme, (shared.get(one.scheme) ?? 0) + 1)
             }
     expect([...shared.keys()].toSorted()).toEqual(['card-renewal', 'parcel-message', 'safe-account-call'])

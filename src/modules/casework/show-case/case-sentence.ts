@@ -36,5 +36,6 @@ const order: readonly HubKind[] = [
   'email',
   'user-name',
   'company-number',
+  'page-fingerprint',
   'text',
 ]

@@ -11,6 +11,7 @@ export const hubText = defineText({
     'crypto-address': 'Crypto-adres',
     'user-name': 'Gebruikersnaam',
     'company-number': 'KVK-nummer',
+    'page-fingerprint': 'Vingerafdruk van een nagemaakte pagina',
     text: 'Tekst',
     reports: 'Groep meldingen',
     'many-iban': '{count, plural, one {één rekening} other {# rekeningen}}',
@@ -20,6 +21,8 @@ export const hubText = defineText({
     'many-crypto-address': '{count, plural, one {één crypto-adres} other {# crypto-adressen}}',
     'many-user-name': '{count, plural, one {één gebruikersnaam} other {# gebruikersnamen}}',
     'many-company-number': '{count, plural, one {één KVK-nummer} other {# KVK-nummers}}',
+    'many-page-fingerprint':
+      '{count, plural, one {één vingerafdruk van een nagemaakte pagina} other {# vingerafdrukken van nagemaakte pagina’s}}',
     'many-text': '{count, plural, one {één tekst die bijna gelijk is} other {# teksten die bijna gelijk zijn}}',
     quoted: '“{text}”',
     links: 'Verbindt',
@@ -65,6 +68,7 @@ export const hubText = defineText({
     'crypto-address': 'Crypto address',
     'user-name': 'User name',
     'company-number': 'Company number',
+    'page-fingerprint': 'Fingerprint of a phishing page',
     text: 'Text',
     reports: 'Group of reports',
     'many-iban': '{count, plural, one {one account} other {# accounts}}',
@@ -74,6 +78,8 @@ export const hubText = defineText({
     'many-crypto-address': '{count, plural, one {one crypto address} other {# crypto addresses}}',
     'many-user-name': '{count, plural, one {one user name} other {# user names}}',
     'many-company-number': '{count, plural, one {one company number} other {# company numbers}}',
+    'many-page-fingerprint':
+      '{count, plural, one {one fingerprint of a phishing page} other {# fingerprints of phishing pages}}',
     'many-text': '{count, plural, one {one text that is nearly the same} other {# texts that are nearly the same}}',
     quoted: '“{text}”',
     links: 'Links',

@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
-import { understandIdentifier } from '#modules/identifiers'
+import { understandOfPartner } from '#modules/identifiers'
 import { listFacts } from '#modules/reports'
 import { isId } from '../work/is-id.ts'
 import { workerOf } from '../work/may-work.query.ts'
@@ -20,7 +20,7 @@ export async function watchText(ctx: Context, text: string): Promise<string> {
   const code = watchMessages.watchedLength
   if (written.length < fewestCharacters || written.length > mostCharacters)
     throw new Refusal(code, { fields: [{ field: 'watched', code }] })
-  const read = understandIdentifier(undefined, written, { demoBankAllowed: !ctx.settings.isProduction })
+  const read = understandOfPartner(written, { demoBankAllowed: !ctx.settings.isProduction })
   return begin(
     ctx,
     read.ok

@@ -59,5 +59,7 @@ describe('urgency', () => {
     expect(growsQuickly(4, 0)).toBe(false)
     expect(growsQuickly(20, 30)).toBe(true)
     expect(growsQuickly(19, 30)).toBe(false)
+    expect(growsQuickly(1_499, 100_000)).toBe(false)
+    expect(growsQuickly(1_500, 100_000)).toBe(true)
   })
 })

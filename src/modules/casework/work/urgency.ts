@@ -47,10 +47,15 @@ export function recoverableUntil(report: {
 
 /** Days in which growth is measured, and until when a report that is part of it stays up. */
 export const surgeDays = 7
+/** With the three weeks before, with which it is compared. */
+export const growthDays = 28
 
-/** At least five reports in seven days, and at least twice the weekly average of the three weeks before. */
+/** So many reports a week are urgent whatever came before, and nobody need count further: nor, before them, than half as many more. */
+export const urgentAnyhow = 1_500
+
+/** At least five reports in seven days, and at least twice the weekly average of the three weeks before; or very many. */
 export function growsQuickly(lastWeek: number, threeWeeksBefore: number): boolean {
-  return lastWeek >= 5 && lastWeek * 3 >= threeWeeksBefore * 2
+  return lastWeek >= urgentAnyhow || (lastWeek >= 5 && lastWeek * 3 >= threeWeeksBefore * 2)
 }
 
 export type Reason =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import { isId } from './is-id.ts'
+import { growthDays, surgeDays, urgentAnyhow } from './urgency.ts'
 
 /** What the queue knows of one report. */
 export interface WorkFacts {
@@ -37,14 +38,14 @@ export async function lockWork(tx: Tx, reportIds: readonly string[]): Promise<Ma
 
 const given = sql`("reportId" uuid, "organisationId" text, "receivedAt" timestamptz, status text, form text, channel text,
   "lossInCents" bigint, "occurredOn" date, "wantsHelp" boolean, "needsPerson" boolean, "hasAccount" boolean,
-  "caseLabel" uuid, "recoverableUntil" timestamptz)`
+  "caseLabel" uuid, "recoverableUntil" timestamptz, "surgeUntil" timestamptz)`
 
-export async function insertWork(tx: Tx, rows: readonly WorkFacts[]): Promise<void> {
+export async function insertWork(tx: Tx, rows: readonly (WorkFacts & { surgeUntil: Date | null })[]): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into casework.work (report_id, organisation_id, received_at, status, form, channel, loss_in_cents,
-      occurred_on, wants_help, needs_person, has_account, case_label, recoverable_until)
+      occurred_on, wants_help, needs_person, has_account, case_label, recoverable_until, surge_until)
     select "reportId", "organisationId", "receivedAt", status, form, channel, "lossInCents", "occurredOn", "wantsHelp",
-      "needsPerson", "hasAccount", "caseLabel", "recoverableUntil"
+      "needsPerson", "hasAccount", "caseLabel", "recoverableUntil", "surgeUntil"
     from json_to_recordset(${JSON.stringify(rows)}::json) as given ${given}`.execute(tx)
 }
 
@@ -76,14 +77,22 @@ export interface Growth {
   before: number
 }
 
-/** Reports of each organisation in these cases: of the last seven days, and of the three weeks before those. */
-export async function selectGrowth(tx: Tx, labels: readonly string[], now: Date): Promise<Growth[]> {
-  const found = await sql<Growth>`select case_label as "caseLabel", organisation_id as "organisationId",
-      count(*) filter (where received_at > ${now}::timestamptz - interval '7 days') as "lastWeek",
-      count(*) filter (where received_at <= ${now}::timestamptz - interval '7 days') as before
-    from casework.work where case_label = any(${[...labels]}::uuid[])
-      and received_at > ${now}::timestamptz - interval '28 days' and received_at <= ${now}::timestamptz
-    group by 1, 2`.execute(tx)
+/** Reports of an organisation in a case: of the last seven days, and of the three weeks before; counted as far as `growsQuickly` asks. */
+export async function selectGrowth(
+  tx: Tx,
+  cases: readonly { caseLabel: string; organisationId: string }[],
+  now: Date,
+): Promise<Growth[]> {
+  if (cases.length === 0) return []
+  const counted = (from: number, until: number, most: number) => sql`(select count(*)::int from (
+      select from casework.work w where w.case_label = asked.label and w.organisation_id = asked.organisation
+        and w.received_at > ${now}::timestamptz - make_interval(days => ${from}::int)
+        and w.received_at <= ${now}::timestamptz - make_interval(days => ${until}::int) limit ${most}) bounded)`
+  const found = await sql<Growth>`select label as "caseLabel", organisation as "organisationId",
+      ${counted(surgeDays, 0, urgentAnyhow)} as "lastWeek",
+      ${counted(growthDays, surgeDays, urgentAnyhow * 1.5)} as before
+    from unnest(${cases.map((one) => one.caseLabel)}::uuid[], ${cases.map((one) => one.organisationId)}::text[])
+      as asked (label, organisation)`.execute(tx)
   return found.rows
 }
 

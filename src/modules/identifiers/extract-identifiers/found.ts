@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IdentifierKind } from '#values'
+import type { EverydayKind } from '#values'
 
 /** Roles that words right before an identifier can tell; anything less clear is 'mentioned'. */
 export type FoundRole = 'mentioned' | 'paid-to' | 'contact' | 'display' | 'own'
 
 /** An identifier in running text. `text` is the slice from `start` to `end` (UTF-16 units), as it was written (spaces of HTML as spaces). */
 export interface Found {
-  kind: IdentifierKind
+  kind: EverydayKind
   canonical: string
   text: string
   start: number
@@ -23,7 +23,7 @@ export interface FindOptions {
 
 /** A hit before its role is known. `null` as canonical blocks the span: something else stands there. */
 export interface Span {
-  kind: IdentifierKind
+  kind: EverydayKind
   canonical: string | null
   start: number
   end: number

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Identifier, type IdentifierKind, parseIdentifier, recogniseIdentifier } from '#values'
+import {
+  type EverydayIdentifier,
+  type EverydayKind,
+  type Identifier,
+  type IdentifierKind,
+  type Parsed,
+  parseIdentifier,
+  parsePageFingerprint,
+  recogniseIdentifier,
+} from '#values'
 
 interface UnderstandOptions {
   platform?: string
@@ -11,10 +20,20 @@ interface UnderstandOptions {
  * user name wherever it is typed. `kind` is what the person thinks it is. A problem says what is wrong.
  */
 export function understandIdentifier(
+  kind: EverydayKind | undefined,
+  text: string,
+  options?: UnderstandOptions,
+): Parsed<EverydayIdentifier>
+export function understandIdentifier(
+  kind: IdentifierKind | undefined,
+  text: string,
+  options?: UnderstandOptions,
+): Parsed<Identifier>
+export function understandIdentifier(
   kind: IdentifierKind | undefined,
   text: string,
   options: UnderstandOptions = {},
-): ReturnType<typeof recogniseIdentifier> {
+): Parsed<Identifier> {
   if (kind === undefined) return recogniseIdentifier(text, options)
   const asStated = parseIdentifier(kind, text, options)
   if (kind === 'web-address') {
@@ -25,6 +44,12 @@ export function understandIdentifier(
   if (asStated.ok) return asStated
   const other = recogniseIdentifier(text, options)
   return other.ok ? other : asStated
+}
+
+/** The same for whoever works at a partner: also what only partners state, written in full as it is stored. */
+export function understandOfPartner(text: string, options: UnderstandOptions = {}): Parsed<Identifier> {
+  const fingerprint = parsePageFingerprint(text)
+  return fingerprint.ok ? fingerprint : understandIdentifier(undefined, text, options)
 }
 
 /** An understood identifier from what is stored: kind and canonical. Null when a rule became stricter since. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Identifier, parseIdentifier, recogniseIdentifier } from '#values'
+import { type EverydayIdentifier, parseIdentifier, recogniseIdentifier } from '#values'
 import type { Span } from './found.ts'
 import { withoutProse } from './prose-with-dots.ts'
 
@@ -32,14 +32,14 @@ export function hostSpans(text: string): Span[] {
   })
 }
 
-function readLink(written: string): Identifier | null {
+function readLink(written: string): EverydayIdentifier | null {
   const parsed = recogniseIdentifier(written)
   if (parsed.ok && /^(?:user-name|phone|web-address)$/.test(parsed.value.kind)) return parsed.value
   const address = parseIdentifier('web-address', written)
   return address.ok ? address.value : null
 }
 
-function spanOf(found: Identifier, written: string, start: number): Span {
+function spanOf(found: EverydayIdentifier, written: string, start: number): Span {
   if (found.kind === 'phone') {
     // Only the digits of wa.me/31612345678 are the number.
     const digits = /\d{8,15}/.exec(written)

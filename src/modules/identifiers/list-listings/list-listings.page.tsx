@@ -10,7 +10,7 @@ import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
-import { formatIdentifier, identifierKinds } from '#values'
+import { everydayKinds, formatIdentifier } from '#values'
 import { listingStatusText } from '../listing/listing.text.ts'
 import { type ListingStatus, listingStatuses } from '../listing/listing.ts'
 import type { Route } from './+types/list-listings.page.ts'
@@ -23,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const asked = new URL(args.request.url).searchParams
   const status = listingStatuses.find((each) => each === asked.get('stand')) ?? 'waiting'
-  const kind = identifierKinds.find((each) => each === asked.get('soort'))
+  const kind = everydayKinds.find((each) => each === asked.get('soort'))
   const page = Math.min(10_000, Math.max(1, Number.parseInt(asked.get('pagina') ?? '1', 10) || 1))
   const purpose = 'besluiten over vermeldingen'
   const { listings, total } = await listListings(ctx, { status, page, ...(kind && { kind }) }, purpose)
@@ -88,7 +88,7 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
           label={t('kind')}
           emptyText={t('all')}
           defaultValue={chosen.kind}
-          options={identifierKinds.map((value) => ({ value, text: t(value) }))}
+          options={everydayKinds.map((value) => ({ value, text: t(value) }))}
         />
       </FilterBar>
       {rows.length === 0 ? (

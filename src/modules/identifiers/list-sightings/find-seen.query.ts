@@ -2,7 +2,7 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { findIdentifiers } from '../extract-identifiers/find-identifiers.ts'
-import { understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
+import { understandOfPartner } from '../extract-identifiers/understand-identifier.ts'
 import { type SeenIdentifier, selectSeen } from './list-sightings.store.ts'
 
 export type { SeenIdentifier } from './list-sightings.store.ts'
@@ -15,7 +15,7 @@ const mostRead = 20
  */
 export function findSeen(ctx: Context, text: string, purpose: string): Promise<SeenIdentifier[]> {
   const options = { demoBankAllowed: !ctx.settings.isProduction }
-  const whole = understandIdentifier(undefined, text, options)
+  const whole = understandOfPartner(text, options)
   const inside = findIdentifiers(text, options).map(({ kind, canonical }) => ({ kind, canonical }))
   const asked = [...(whole.ok ? [{ kind: whole.value.kind, canonical: whole.value.canonical }] : []), ...inside]
   const keys = [...new Map(asked.map((key) => [`${key.kind} ${key.canonical}`, key])).values()].slice(0, mostRead)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context } from '#foundation/access'
 import { submitReports } from '#modules/reports'
-import { demoIban, type IdentifierKind, parseIdentifier } from '#values'
+import { demoIban, type EverydayKind, type IdentifierKind, parseIdentifier } from '#values'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { lookUp } from '../look-up/look-up.query.ts'
 import { recordSightings } from '../record-sightings/record-sightings.command.ts'
@@ -20,7 +20,7 @@ let account = 0
 export const freshIban = () => demoIban((account += 1))
 
 /** What the police decided about one kind of identifier. */
-export async function policy(ctx: Context, kind: IdentifierKind, isAutomatic: boolean) {
+export async function policy(ctx: Context, kind: EverydayKind, isAutomatic: boolean) {
   await setPolicy(ctx, {
     organisationId: 'politie-demo',
     kind,
@@ -58,7 +58,7 @@ export async function report(
 }
 
 /** What somebody who checks it is told. */
-export async function answer(ctx: Context, kind: IdentifierKind, text: string) {
+export async function answer(ctx: Context, kind: EverydayKind, text: string) {
   const parsed = parseIdentifier(kind, text, { demoBankAllowed: true })
   if (!parsed.ok) throw new Error(parsed.problem.code)
   return (await lookUp(ctx, [parsed.value]))[0]?.outcome

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { IdentifierKind } from '#values'
+import type { EverydayKind } from '#values'
 import type { ListingStatus } from './listing.ts'
 
 export interface Policy {
   organisationId: string
-  kind: IdentifierKind
+  kind: EverydayKind
   authorityName: string
   minimumReports: number
   isAutomatic: boolean
@@ -17,7 +17,7 @@ export interface Policy {
 export interface Listing {
   id: string
   identifierId: string
-  kind: IdentifierKind
+  kind: EverydayKind
   canonical: string
   organisationId: string
   authorityName: string

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context, Permission } from '#foundation/access'
 import { submitReports } from '#modules/reports'
-import { demoIban, identifierKinds } from '#values'
+import { demoIban, everydayKinds } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
@@ -14,7 +14,7 @@ const day = 86_400_000
 
 /** Invented decisions of the invented police on identifiers of the invented reports, through the same doors as real ones. */
 export async function loadDemoListings(ctx: Context): Promise<void> {
-  for (const kind of identifierKinds)
+  for (const kind of everydayKinds)
     await setPolicy(ctx, {
       organisationId: authority.id,
       kind,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import type { Identifier } from '#values'
+import type { EverydayIdentifier } from '#values'
 import { ownHostOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'
@@ -13,7 +13,7 @@ import { selectAnswers } from './look-up.store.ts'
  * Protected comes before listed. Reads no report and no count: nothing that was not decided can show through.
  * Throws when the database does not answer; the caller must not read that as "unlisted".
  */
-export async function lookUp(ctx: Context, identifiers: readonly Identifier[]): Promise<LookUp[]> {
+export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentifier[]): Promise<LookUp[]> {
   if (identifiers.length === 0) return []
   const keys = identifiers.flatMap((identifier) => [...listingKeys(identifier), ...entryKeys(identifier)])
   const { listings, entries } = await transaction(ctx, (tx) => selectAnswers(tx, keys, ctx.now()))

@@ -109,7 +109,7 @@ function decisionOf(
   const base = {
     id: isNew || !known ? ctx.newId() : known.id,
     identifierId: identifier.id,
-    kind: identifier.kind,
+    kind: policy.kind,
     canonical: identifier.canonical,
     organisationId: policy.organisationId,
     authorityName: policy.authorityName,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
-import type { IdentifierKind } from '#values'
+import type { EverydayKind, IdentifierKind } from '#values'
 import type { ListingStatus } from '../listing/listing.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import type { SightingOrigin, SightingRole } from './sighting.ts'
@@ -42,7 +42,7 @@ export interface IdentifiersTables {
   }
   'identifiers.policy': {
     organisation_id: string
-    kind: IdentifierKind
+    kind: EverydayKind
     authority_name: string
     minimum_reports: number
     is_automatic: boolean
@@ -54,7 +54,7 @@ export interface IdentifiersTables {
   'identifiers.listing': {
     id: string
     identifier_id: string
-    kind: IdentifierKind
+    kind: EverydayKind
     canonical: string
     organisation_id: string
     authority_name: string

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseCalendarDate, parseMoney, parseProvince, type Problem, recogniseIdentifier } from '#values'
+import {
+  parseCalendarDate,
+  parseMoney,
+  parsePageFingerprint,
+  parseProvince,
+  type Problem,
+  recogniseIdentifier,
+} from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import { victimKinds } from '../receive-reports/submit-report.ts'
 import { isShortened } from '../upload-reports/workbook-cell.ts'
@@ -14,6 +21,8 @@ const identifierColumns = [
   ['display', 'display'],
   ['mentioned', 'mentioned'],
   ['own', 'own'],
+  // What the partner found out about the page itself: the only column for it, and for nothing else.
+  ['pageFingerprint', 'site'],
 ] as const satisfies readonly (readonly [string, IdentifierRole])[]
 
 /** The columns that a CSV file may have, in any order; the first line names them. */
@@ -34,6 +43,7 @@ export const fileColumns = [
   'display',
   'mentioned',
   'own',
+  'pageFingerprint',
   'platform',
   'partnerCode',
   'partnerScheme',
@@ -92,7 +102,10 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
         return []
       }
       const withPlatform = column === 'seller' && platform ? { platform } : {}
-      const parsed = recogniseIdentifier(value, { ...options, ...withPlatform })
+      const parsed =
+        column === 'pageFingerprint'
+          ? parsePageFingerprint(value)
+          : recogniseIdentifier(value, { ...options, ...withPlatform })
       if (!parsed.ok) errors.push(fault(column, parsed.problem))
       return parsed.ok
         ? [{ kind: parsed.value.kind, value, role, ...(parsed.value.kind === 'user-name' && withPlatform) }]

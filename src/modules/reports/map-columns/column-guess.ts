@@ -29,6 +29,8 @@ const synonyms: Readonly<Record<FileColumn, string>> = {
   mentioned: 'overigekenmerken anderekenmerken genoemd overig identifiers other',
   own: `eigenrekening rekeningslachtoffer ibanslachtoffer eigeniban vaniban vanrekening klantrekening ibanklant
     debtoriban victimiban victimaccount rekeningklant`,
+  pageFingerprint: `vingerafdruk paginavingerafdruk vingerafdrukpagina vingerafdruknagemaaktepagina paginahash sitehash hash
+    sha256 kit kitnaam phishingkit fingerprint pagehash kitname`,
   platform: 'platform marktplaats app advertentiesite',
   partnerCode: `code fraudecode eigencode categorie category categoriecode interncode internecode partnercode mo
     moduscode classificatie classification`,
@@ -74,7 +76,17 @@ export function isFileColumn(text: string): text is FileColumn {
 
 /** Several columns can go to one field: numbers and addresses one beside the other, parts of a story one below the other. */
 export function holdsMany(field: FileColumn): boolean {
-  return ['paidTo', 'contact', 'site', 'seller', 'display', 'mentioned', 'own', 'narrative'].includes(field)
+  return [
+    'paidTo',
+    'contact',
+    'site',
+    'seller',
+    'display',
+    'mentioned',
+    'own',
+    'pageFingerprint',
+    'narrative',
+  ].includes(field)
 }
 
 /** Fields that two columns were given and that can hold only one. */

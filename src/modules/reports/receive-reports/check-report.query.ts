@@ -31,9 +31,11 @@ export async function checkReport(ctx: Context, raw: unknown, options: CheckOpti
   if (report.occurredOn && report.occurredOn < earliest) say('occurredOn', reportMessages.dateTooOld)
   if (mustParse) {
     const demoBankAllowed = !ctx.settings.isProduction
-    report.identifiers.forEach(({ kind, value, platform }, index) => {
+    report.identifiers.forEach(({ kind, value, platform, role }, index) => {
       const parsed = parseIdentifier(kind, value, { demoBankAllowed, ...(platform !== undefined && { platform }) })
       if (!parsed.ok) say(`identifiers/${index}/value`, `values.${parsed.problem.code}`, parsed.problem.values)
+      if (kind === 'page-fingerprint' && role !== 'site')
+        say(`identifiers/${index}/role`, reportMessages.fingerprintOfSite)
     })
     report.own?.forEach(({ kind, value }, index) => {
       const parsed = parseIdentifier(kind, value, { demoBankAllowed })

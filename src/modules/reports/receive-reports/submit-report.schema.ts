@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { identifierKinds, provinces } from '#values'
+import { everydayKinds, identifierKinds, provinces } from '#values'
 import { identifierRoles } from '../report/identifier-role.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { victimKinds } from './submit-report.ts'
@@ -29,11 +29,13 @@ export function text(most: number) {
 
 const value = text(longestValue).min(1)
 
-const own = z.strictObject({ kind: z.enum(identifierKinds), value }).meta({ id: 'OwnIdentifier' })
+const own = z.strictObject({ kind: z.enum(everydayKinds), value }).meta({ id: 'OwnIdentifier' })
 
 const identifier = z
   .strictObject({
-    kind: z.enum(identifierKinds),
+    kind: z
+      .enum(identifierKinds)
+      .describe('page-fingerprint: of a phishing page or kit that you examined, with role site; sha256:… or kit:…'),
     value: value.describe('As the victim saw it; spaces and notation do not matter'),
     platform: text(60).optional().describe('Only for kind user-name: the site or app, such as marktplaats'),
     role: z.enum(identifierRoles).describe('What part it played; own is for what belongs to the victim'),

@@ -14,6 +14,10 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Een eigen kenmerk is 1 tot 100 gewone tekens (letters, cijfers, leestekens) en begint en eindigt niet met een spatie.',
     en: 'A reference is 1 to 100 plain characters (letters, digits, punctuation) and neither begins nor ends with a space.',
   },
+  fingerprintOfSite: {
+    nl: 'Een vingerafdruk van een nagemaakte pagina hoort bij de rol “site”.',
+    en: 'A fingerprint of a phishing page goes with the role “site”.',
+  },
   nothingStated: {
     nl: 'Deze melding is leeg. Geef een fraudevorm, een verhaal of een kenmerk.',
     en: 'This report is empty. Give a fraud form, a narrative or an identifier.',

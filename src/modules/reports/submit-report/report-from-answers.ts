@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type IdentifierKind, recogniseIdentifier } from '#values'
+import { type EverydayKind, recogniseIdentifier } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
 import { type Answers, type IdentifierField, identifierFields } from './answers.ts'
 import { chosenForm, isUrgent } from './deciding-answers.ts'
 
 /** Which part a field stands for, and the kind of a line in it that we do not understand. */
-const meaning: Record<IdentifierField, { role: IdentifierRole; kind: IdentifierKind }> = {
+const meaning: Record<IdentifierField, { role: IdentifierRole; kind: EverydayKind }> = {
   paidTo: { role: 'paid-to', kind: 'iban' },
   contact: { role: 'contact', kind: 'phone' },
   display: { role: 'display', kind: 'phone' },
@@ -50,7 +50,7 @@ export function reportFromAnswers(
   }
 }
 
-function ownKind(value: string, demoBankAllowed: boolean): IdentifierKind {
+function ownKind(value: string, demoBankAllowed: boolean): EverydayKind {
   const parsed = recogniseIdentifier(value, { demoBankAllowed })
   if (parsed.ok) return parsed.value.kind
   return value.includes('@') ? 'email' : /^[+\d\s()-]+$/.test(value) ? 'phone' : 'iban'

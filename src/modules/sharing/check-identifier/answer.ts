@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IdentifierKind } from '#values'
+import type { EverydayKind } from '#values'
 
 /** There is no answer that approves: nothing reported is not the same as safe. */
 export const answerKinds = [
@@ -97,7 +97,7 @@ const advice: Record<AnswerKind, readonly AdviceKey[]> = {
   cannot_check: ['lookAgain', 'checkOther', 'askSomebody'],
 }
 
-export function adviceFor(answer: Answer, kind: IdentifierKind | null): readonly AdviceKey[] {
+export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly AdviceKey[] {
   const isSite = kind === 'web-address'
   const canTalk = kind === 'phone' || kind === 'email' || kind === 'user-name'
   if (answer.answer === 'above_threshold') {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { identifierKinds } from '#values'
+import { everydayKinds } from '#values'
 import { answerKinds } from './answer.ts'
 
 const questionShape = z.object({
   text: z.string().min(1).max(2048).describe('As it was received: one item, or a sentence that holds some'),
-  kind: z.enum(identifierKinds).optional().describe('When you know what it is'),
+  kind: z.enum(everydayKinds).optional().describe('When you know what it is'),
   platform: z.string().max(40).optional().describe('Of a user name: the key of the site or app, such as instagram'),
 })
 
@@ -19,7 +19,7 @@ export const checksShape = z
 const answerShape = z
   .object({
     item: z.int().min(0).describe('Place of the question; a sentence may give several answers'),
-    kind: z.enum(identifierKinds).nullable(),
+    kind: z.enum(everydayKinds).nullable(),
     identifier: z.string().nullable().describe('As it was understood'),
     answer: z.enum(answerKinds).describe('none_or_too_few is never "safe"; unavailable is never "no reports"'),
     reason: z.string().nullable().describe('Code, only with cannot_check'),

@@ -3,7 +3,7 @@ import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { isDatabaseAway, Refusal } from '#foundation/web'
 import { type LookUp, lookUp } from '#modules/identifiers'
-import type { Identifier, Problem } from '#values'
+import type { EverydayIdentifier, Problem } from '#values'
 import { type Answer, answerOf } from './answer.ts'
 import { checkMessages } from './check-identifier.text.ts'
 import { type Question, readQuestions } from './read-question.ts'
@@ -16,7 +16,7 @@ export interface Checked extends Answer {
   item: number
   /** As it was written. */
   text: string
-  identifier: Pick<Identifier, 'kind' | 'canonical'> | null
+  identifier: Pick<EverydayIdentifier, 'kind' | 'canonical'> | null
   /** Only with `cannot_check`: what is wrong with the text. */
   problem: Problem | null
 }
@@ -58,7 +58,7 @@ export async function checkIdentifiers(
 /** Null when the register does not answer. */
 async function lookUpOrAway(
   ctx: Context,
-  asked: readonly Identifier[],
+  asked: readonly EverydayIdentifier[],
   purpose: string | null,
 ): Promise<LookUp[] | null> {
   if (asked.length === 0 && ctx.actor.kind === 'anyone') return []

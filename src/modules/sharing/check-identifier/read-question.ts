@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { findIdentifiers, understandIdentifier } from '#modules/identifiers'
-import type { Identifier, IdentifierKind, Problem } from '#values'
+import type { EverydayIdentifier, EverydayKind, Problem } from '#values'
 
 /** One thing that somebody asks about, as they wrote it. */
 export interface Question {
   text: string
-  kind?: IdentifierKind
+  kind?: EverydayKind
   platform?: string
 }
 
-export type ReadItem = { item: number; text: string } & ({ identifier: Identifier } | { problem: Problem })
+export type ReadItem = { item: number; text: string } & ({ identifier: EverydayIdentifier } | { problem: Problem })
 
 /**
  * What the questions ask about, in their order: one item each; or, for a sentence, every item in it once. A question in which nothing
@@ -19,7 +19,7 @@ export function readQuestions(questions: readonly Question[], options: { demoBan
   return questions.flatMap((question, item) => readQuestion(question, options).map((read) => ({ item, ...read })))
 }
 
-type Read = { text: string } & ({ identifier: Identifier } | { problem: Problem })
+type Read = { text: string } & ({ identifier: EverydayIdentifier } | { problem: Problem })
 
 function readQuestion({ text, kind, platform }: Question, options: { demoBankAllowed: boolean }): Read[] {
   const whole = understandIdentifier(kind, text, { ...options, ...(platform !== undefined && { platform }) })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { format, type Language, type Translate } from '#foundation/text'
-import { formatIdentifier, type IdentifierKind, type Problem, problemText } from '#values'
+import { formatIdentifier, type EverydayKind, type Problem, problemText } from '#values'
 import { type AdviceKey, adviceFor, type Answer, type AnswerKind, type CannotReason } from './answer.ts'
 
 type Why = 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
@@ -8,7 +8,7 @@ type Key =
   | AnswerKind
   | AdviceKey
   | CannotReason
-  | IdentifierKind
+  | EverydayKind
   | Why
   | 'unknown'
   | 'asked'
@@ -17,7 +17,7 @@ type Key =
 
 /** An answer in words, for page and API alike. */
 export interface SaidAnswer extends Answer {
-  kind: IdentifierKind | null
+  kind: EverydayKind | null
   /** 'Rekening: NL12 …' */
   asked: string
   statement: string
@@ -28,7 +28,7 @@ export interface SaidAnswer extends Answer {
 export function sayAnswer(
   checked: Answer & {
     text: string
-    identifier: { kind: IdentifierKind; canonical: string } | null
+    identifier: { kind: EverydayKind; canonical: string } | null
     problem: Problem | null
   },
   language: Language,
