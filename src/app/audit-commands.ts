@@ -68,7 +68,7 @@ export async function verify(program: Program, words: string[]): Promise<void> {
 
 /** Seals what stands open, before the program leaves: at most two seconds, and never in the way of leaving. */
 export async function sealAtLast(program: Program): Promise<void> {
-  await sealAudit(systemContext(program, 'shutdown')).catch((error: Error) =>
+  await sealAudit(systemContext(program, 'shutdown'), 2_000).catch((error: Error) =>
     program.base.log.warn({ err: error }, 'the audit record was not sealed before leaving'),
   )
 }

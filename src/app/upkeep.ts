@@ -22,7 +22,7 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
     name: 'foundation.seal-audit',
     schedule: '* * * * *',
     async run(ctx) {
-      const sealed = await sealAudit(ctx, 20_000)
+      const sealed = await sealAudit(ctx)
       if (sealed > 0) ctx.log.debug({ sealed }, 'audit record sealed')
       // What was just sealed can be sent.
       await exportRecords(ctx, { activities: activitiesOf(modules), version: programVersion })

@@ -15,7 +15,7 @@ export const sealingPurpose = 'audit-seal'
  * Seals every line whose transaction has ended. Waits `patience` ms for transactions that were open at the mark; the lines of one that
  * stays open longer, and all that were drawn after it, are sealed by a later run. Returns how many lines were sealed.
  */
-export async function sealAudit(ctx: Context, patience = 2_000, most = mostRows): Promise<number> {
+export async function sealAudit(ctx: Context, patience = 20_000, most = mostRows): Promise<number> {
   const system = asSystem(ctx, 'foundation.seal-audit')
   let sealed = 0
   // A mark that waited since an earlier run is behind: after it, one more.

@@ -42,7 +42,7 @@ const databaseName = () => (program.ctx.db.connection.database ?? '') as string
 test('every line is in one seal, in pieces, and the chain verifies', async () => {
   await write(25)
   const before = (await program.ctx.db.pool.query('select count(*) as n from foundation.audit')).rows[0].n
-  expect(await sealAudit(program.ctx, 2_000, 10)).toBe(before)
+  expect(await sealAudit(program.ctx, 20_000, 10)).toBe(before)
   const all = await seals()
   expect(all.length).toBe(Math.ceil(before / 10))
   all.forEach((seal, place) => {

@@ -34,7 +34,7 @@ beforeAll(async () => {
       ),
     )
   }
-  await sealAudit(program.ctx, 2_000, 15)
+  await sealAudit(program.ctx, 20_000, 15)
 })
 afterAll(() => program.close())
 

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit, sealAudit } from '#foundation/audit'
 import { openTracing } from '#foundation/web'
-import { activitiesOf } from '../../app/accountability.ts'
-import { modules } from '../../app/modules.ts'
-import { type TestContext, testContext } from '../../../tests/context.ts'
-import { asActor, testSite } from '../../../tests/site.ts'
-import { exportRecords, exportState, pseudonymOf } from './index.ts'
+import { activitiesOf } from './accountability.ts'
+import { modules } from './modules.ts'
+import { type TestContext, testContext } from '../../tests/context.ts'
+import { asActor, testSite } from '../../tests/site.ts'
+import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 
 interface Span {
   traceId: string
