@@ -4,6 +4,7 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import type { Settings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
+import { plainError } from '#foundation/log'
 import { exportState } from '#foundation/processing'
 import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
@@ -101,7 +102,7 @@ function watch(program: Program, metrics: Metrics): NodeJS.Timeout {
         metrics.logFailures.set(log.failures)
       }
     } catch (error) {
-      program.base.log.warn({ fault: (error as Error).message }, 'the database does not answer')
+      program.base.log.warn({ fault: plainError(error as Error).message }, 'the database does not answer')
     } finally {
       isBusy = false
     }

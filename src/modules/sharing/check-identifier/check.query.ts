@@ -77,7 +77,7 @@ async function lookUpOrAway(
     })
   } catch (error) {
     if (!isDatabaseAway(error) && !isTimeOut(error)) throw error
-    ctx.log.warn({ fault: (error as Error).message }, 'a check found the register away')
+    ctx.log.warn({ err: error }, 'a check found the register away')
     return null
   }
 }
