@@ -25,6 +25,7 @@ test('anybody reads the register page by page, without what is confidential', as
     const answer = await get(`?limit=3${after ? `&after=${after}` : ''}`)
     expect(answer.statusCode, answer.body).toBe(200)
     const { items, next } = answer.json() as { items: { id: string; isConfidential?: boolean }[]; next: string | null }
+    expect(answer.json()).toMatchObject({ contactPoint: program.ctx.settings.intakeOrganisation })
     ids.push(...items.map(({ id }) => id))
     expect(answer.body).not.toMatch(/isConfidential|"actions"|subjectKinds/)
     after = next

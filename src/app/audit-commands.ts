@@ -5,6 +5,7 @@ import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 import { publicKeyOf } from '#foundation/secrets'
 import { activitiesOf } from './accountability.ts'
 import { type Program, systemContext } from './boot.ts'
+import { listDestroyed } from './destruction.ts'
 import { modules } from './modules.ts'
 import { programVersion } from './program-version.ts'
 import { sayVerdict } from './say-finding.ts'
@@ -14,6 +15,7 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 /**
  * Who saw or changed this, by itself or in a list, why, on which ground. --public-key: what seals are checked with. --export: how far the
  * processing log was sent; --send: seals, and sends what waits. --pseudonym report:ID: what a data subject is called in that log.
+ * --destroyed: the certificates of destruction.
  */
 export async function audit(program: Program, words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -24,6 +26,7 @@ export async function audit(program: Program, words: string[]): Promise<void> {
       export: { type: 'boolean' },
       send: { type: 'boolean' },
       pseudonym: { type: 'string' },
+      destroyed: { type: 'boolean' },
     },
   })
   const ctx = systemContext(program, 'cli.audit')
@@ -35,6 +38,10 @@ export async function audit(program: Program, words: string[]): Promise<void> {
     )
   }
   if (values.export || values.send) return sayExport(program)
+  if (values.destroyed) {
+    for (const line of await listDestroyed(ctx)) say(line)
+    return
+  }
   if (values.pseudonym) {
     const [kind = '', id = ''] = values.pseudonym.split(/:(.*)/)
     return say(pseudonymOf(ctx.secrets, kind, id))

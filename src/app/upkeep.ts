@@ -4,6 +4,7 @@ import { defineJob, type Job } from '#foundation/jobs'
 import { applyRetention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
 import { exportRecords } from '#foundation/processing'
+import { certifyFor } from './destruction.ts'
 import { activitiesOf } from './accountability.ts'
 import { programVersion } from './program-version.ts'
 import { retentionLines } from './retention-lines.ts'
@@ -14,7 +15,7 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
     name: 'foundation.apply-retention',
     schedule: '40 3 * * *',
     async run(ctx) {
-      const deleted = await applyRetention(ctx.db, retentionLines(modules), ctx.now())
+      const deleted = await applyRetention(ctx.db, retentionLines(modules), ctx.now(), undefined, certifyFor(ctx))
       ctx.log.info({ deleted }, 'retention applied')
     },
   })

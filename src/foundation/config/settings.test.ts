@@ -66,3 +66,10 @@ test('the processing log goes over https, or to this machine', () => {
     expect(() => log(address)).toThrow(/PROCESSING_LOG_URL: must begin/)
   expect(readSettings({}).processingLogUrl).toBeUndefined()
 })
+
+test('people turn to the organisation that receives reports, unless the controllers arranged otherwise', () => {
+  expect(readSettings({ INTAKE_ORGANISATION: 'meldpunt' }).contactPoint).toBe('meldpunt')
+  expect(readSettings({ INTAKE_ORGANISATION: 'meldpunt', CONTACT_POINT_ORGANISATION: 'loket' }).contactPoint).toBe(
+    'loket',
+  )
+})

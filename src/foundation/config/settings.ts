@@ -31,6 +31,8 @@ const shape = z
     OIDC_CLIENT_SECRET: z.string().optional(),
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
+    /** Joint controllers (art. 26 AVG): the organisation that people turn to; INTAKE_ORGANISATION when left out. */
+    CONTACT_POINT_ORGANISATION: z.string().optional(),
     /** Where people and security researchers reach the operator. */
     CONTACT_EMAIL: z.email().default('team@dijkwacht.example'),
     /** Requests a minute per client address for forms and public checks. */
@@ -113,6 +115,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     workerInside: value.WORKER === 'inside',
     oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
+    contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,
     rateLimit: value.RATE_LIMIT,
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -8,10 +8,14 @@ export type ShownActivity = Omit<ActivityRow, 'since' | 'isConfidential'> & { si
 export async function listActivities(
   ctx: Context,
   { after = '', limit }: { after?: string | undefined; limit: number },
-): Promise<{ items: ShownActivity[]; next: string | null }> {
+): Promise<{ items: ShownActivity[]; next: string | null; contactPoint: string }> {
   const rows = await transaction(ctx, (tx) => selectPublicActivities(tx, after, limit + 1))
   const items = rows.slice(0, limit).map(shown)
-  return { items, next: rows.length > limit ? (items.at(-1)?.id ?? null) : null }
+  return {
+    items,
+    next: rows.length > limit ? (items.at(-1)?.id ?? null) : null,
+    contactPoint: ctx.settings.contactPoint,
+  }
 }
 
 /** One version, also one that was replaced; null when there is none or it is confidential. */

@@ -33,5 +33,11 @@ export const activityShape = z
   .meta({ id: 'ProcessingActivity' })
 
 export const activityList = z
-  .object({ items: z.array(activityShape), next: z.string().nullable() })
+  .object({
+    items: z.array(activityShape),
+    next: z.string().nullable(),
+    contactPoint: z
+      .string()
+      .describe('The organisation that people turn to about their data, for all controllers (art. 26 AVG)'),
+  })
   .meta({ id: 'ProcessingActivityList' })

@@ -20,6 +20,7 @@ export interface FoundationTables {
   'foundation.audit_mark': { id: number }
   'foundation.activity': { id: string; version: number }
   'foundation.processing_export': { last_id: number }
+  'foundation.hold': { id: string; ends_on: string }
 }
 
 export const foundationRetention: RetentionOf<FoundationTables> = {
@@ -34,6 +35,11 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
     keep: 'for-ever',
     because:
       'without an earlier seal no later one can be checked; it holds numbers, times and digests of lines, and no persons',
+  },
+  'foundation.hold': {
+    keep: '5 years',
+    from: 'ends_on',
+    because: 'why something was kept longer can be asked as long as claims run',
   },
   'foundation.audit_mark': { keep: 'for-ever', because: 'one row: how far the next seal reaches' },
   'foundation.activity': {

@@ -34,6 +34,7 @@ export const permissionText = defineText({
     'identifiers:protect': 'kenmerken voorstellen voor de beschermde lijst, en voorstellen van een ander goedkeuren',
     'checks:ask': 'rekeningen, nummers en adressen controleren',
     'statistics:read': 'cijfers bekijken',
+    'casework:hold': 'gegevens tijdelijk tegen vernietiging beschermen',
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
   },
   en: {
@@ -46,6 +47,7 @@ export const permissionText = defineText({
     'identifiers:protect': 'propose entries for the protected list, and approve proposals of somebody else',
     'checks:ask': 'check accounts, numbers and addresses',
     'statistics:read': 'see figures',
+    'casework:hold': 'keep data from destruction for a time',
     'partners:manage': 'manage people and connections of your organisation',
   },
 })

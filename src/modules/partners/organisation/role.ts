@@ -7,6 +7,7 @@ export const knownPermissions = [
   'reports:confirm',
   'cases:read',
   'cases:work',
+  'casework:hold',
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',
@@ -41,7 +42,7 @@ export const roles = {
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['statistics:read'],
+  'privacy-officer': ['statistics:read', 'casework:hold'],
   'system-integrator': ['reports:file', 'checks:ask'],
   'policy-adviser': ['statistics:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
