@@ -24,7 +24,7 @@ test('anybody reads the register page by page, without what is confidential', as
   for (let after: string | null = ''; after !== null; ) {
     const answer = await get(`?limit=3${after ? `&after=${after}` : ''}`)
     expect(answer.statusCode, answer.body).toBe(200)
-    const { items, next } = answer.json() as { items: { id: string; isConfidential?: boolean }[]; next: string | null }
+    const { items, next } = answer.json<{ items: { id: string; isConfidential?: boolean }[]; next: string | null }>()
     expect(answer.json()).toMatchObject({ contactPoint: program.ctx.settings.intakeOrganisation })
     ids.push(...items.map(({ id }) => id))
     expect(answer.body).not.toMatch(/isConfidential|"actions"|subjectKinds/)
@@ -53,6 +53,6 @@ test('an earlier version stays as it was, and the newest is the one that is list
   await registerActivities(program.ctx, [changed, { ...first, purpose: 'Stiekem anders.' }])
   const old = await get(`/${first.id}/versions/1`)
   expect(old.json()).toMatchObject({ purpose: first.purpose, version: 1 })
-  const listed = (await get('?limit=100')).json() as { items: { id: string; version: number; purpose: string }[] }
+  const listed = (await get('?limit=100')).json<{ items: { id: string; version: number; purpose: string }[] }>()
   expect(listed.items.filter(({ id }) => id === first.id)).toMatchObject([{ version: 2, purpose: 'Een nieuw doel.' }])
 })

@@ -14,13 +14,13 @@ const files = sourceFiles().filter(
 const others = new Set(
   sourceFiles()
     .filter((file) => /^src\/.*\.ts$/.test(file) && !file.endsWith('.test.ts'))
-    .flatMap((file) => [
-      ...[
+    .flatMap((file) =>
+      [
         ...read(file).matchAll(
           /(?:asSystem\([^,)]+, |job: |name: |(?:seal|open|digest|seals?)\(\s*)'([a-z-]+\.[a-z-]+)'/g,
         ),
       ].map((match) => match[1] ?? ''),
-    ]),
+    ),
 )
 
 /** Every text in a command or query that looks like an action of its own module, with the file. */

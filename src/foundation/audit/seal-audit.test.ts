@@ -37,7 +37,7 @@ async function openWriter(): Promise<pg.Client> {
     values (now(), 'system', 'tests.written-slowly', 'thing', 'slow')`)
   return client
 }
-const databaseName = () => (program.ctx.db.connection.database ?? '') as string
+const databaseName = () => program.ctx.db.connection.database ?? ''
 
 test('every line is in one seal, in pieces, and the chain verifies', async () => {
   await write(25)

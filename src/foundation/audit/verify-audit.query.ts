@@ -65,7 +65,7 @@ export async function verifyAudit(
     if (verdict.destroyed > removed.lines)
       add({ kind: 'more-missing-than-destroyed', missing: verdict.destroyed, destroyed: removed.lines })
     if (!isWitnessSeen) add({ kind: 'witness-gone', hash: since ?? '' })
-    verdict.newest = (before as Seal | null)?.hash.toString('hex') ?? null
+    verdict.newest = before?.hash.toString('hex') ?? null
     verdict.unsealed = await lookAtRest(tx, before, system.now(), add)
   })
   return verdict

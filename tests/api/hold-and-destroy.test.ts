@@ -2,12 +2,12 @@
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { listAudit, sealAudit, verifyAudit } from '#foundation/audit'
-import { asActor, testSite } from '../../tests/site.ts'
-import { type TestContext, testContext } from '../../tests/context.ts'
-import { fileInvented } from '../modules/casework/list-work/invented-work.fixture.ts'
-import { listDestroyed } from './destruction.ts'
-import { modules } from './modules.ts'
-import { foundationJobs } from './upkeep.ts'
+import { asActor, testSite } from '../site.ts'
+import { type TestContext, testContext } from '../context.ts'
+import { fileInvented } from '../../src/modules/casework/list-work/invented-work.fixture.ts'
+import { listDestroyed } from '../../src/app/destruction.ts'
+import { modules } from '../../src/app/modules.ts'
+import { foundationJobs } from '../../src/app/upkeep.ts'
 
 const sixYears = 6 * 365 * 24
 let program: TestContext
@@ -55,7 +55,7 @@ test('what is held outlives its period with all that hangs on it, until the hold
   ])
   const placed = await post('/v1/holds', { kind: 'report', id: held, ...order })
   expect(placed.statusCode, placed.body).toBe(201)
-  const [holdId] = (placed.json() as { holds: string[] }).holds
+  const [holdId] = placed.json<{ holds: string[] }>().holds
   expect((await listAudit(program.ctx, held)).map(({ action }) => action)).toContain('casework.hold-placed')
   const before = await kept(held)
   expect(before).toMatchObject({ report: 1, sightings: 1 })
