@@ -10,8 +10,10 @@ import { readSettings, type Settings } from '#foundation/config'
 import { openDatabase } from '#foundation/db'
 import { announcerOf } from '#foundation/events'
 import { grantQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
-import { openLog } from '#foundation/log'
+import { type Logger, openLog } from '#foundation/log'
+import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
+import { registeredActivities } from '../src/app/accountability.ts'
 import { newId } from '../src/app/boot.ts'
 import { modules } from '../src/app/modules.ts'
 import { foundationJobs } from '../src/app/upkeep.ts'
@@ -36,7 +38,7 @@ export interface TestContext {
 
 /** A fresh database copied from a migrated template, with reference data of every module (and the demo when asked). */
 export async function testContext(
-  options: { demo?: boolean; settings?: Record<string, string> } = {},
+  options: { demo?: boolean; settings?: Record<string, string>; log?: Logger } = {},
 ): Promise<TestContext> {
   const server = inject('database')
   const name = `test_${randomUUID().replaceAll('-', '')}`
@@ -47,7 +49,7 @@ export async function testContext(
 
   const connection = { ...server, database: name }
   const database = openDatabase(connection, 8)
-  const log = openLog(process.env.TEST_LOG ?? 'silent')
+  const log = options.log ?? openLog(process.env.TEST_LOG ?? 'silent')
   const settings: Settings = readSettings({
     NODE_ENV: 'test',
     DATA_DIR: await mkdtemp(join(tmpdir(), 'dijkwacht-test-')),
@@ -76,6 +78,7 @@ export async function testContext(
     log,
   }
   const ctx = asSystem(visitor, 'test')
+  await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
   if (options.demo) for (const module of modules) await module.loadDemo?.(ctx)
   const named = (kind: 'person' | 'machine', organisationId: string, permissions: Permission[]): Context => {

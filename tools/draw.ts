@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes the documents that follow from the code (docs/map.md, docs/privacy/retention.md, docs/api/openapi.json, docs/api/events.md,
-// docs/statuses.md). With --check it only says whether they are up to date.
+// docs/privacy/activities.md, docs/statuses.md). With --check it only says whether they are up to date.
 import Fastify from 'fastify'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { anyone } from '../src/foundation/access/index.ts'
 import { modules } from '../src/app/modules.ts'
-import { retentionLines } from '../src/app/upkeep.ts'
+import { activitiesOf } from '../src/app/accountability.ts'
+import { retentionLines } from '../src/app/retention-lines.ts'
+import { changedWithoutVersion } from '../src/foundation/processing/register.ts'
 import type { Retention } from '../src/foundation/db/index.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
 import { map } from '../src/modules/map.ts'
+import { activitiesDocument, activitiesPath, versionsIn } from './activities-document.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const isCheck = process.argv.includes('--check')
@@ -113,7 +116,27 @@ async function openApiDocument(): Promise<string> {
   return `${JSON.stringify(answer.json(), null, 2)}\n`
 }
 
+/** The document as it stands; '' when there is none. */
+function currently(name: string): string {
+  try {
+    return readFileSync(join(root, name), 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+const changed = changedWithoutVersion(
+  activitiesOf(modules),
+  retentionLines(modules),
+  versionsIn(currently(activitiesPath)),
+)
+if (changed.length > 0) {
+  console.error(`changed without a new version: ${changed.join(', ')}. Raise \`version\` in the module's activities.ts`)
+  process.exit(1)
+}
+
 const documents: Record<string, string> = {
+  [activitiesPath]: `${generated}\n${activitiesDocument()}`,
   'docs/map.md': mapDocument(),
   'docs/privacy/retention.md': retentionDocument(),
   'docs/api/events.md': eventsDocument(),
@@ -123,11 +146,7 @@ const documents: Record<string, string> = {
 let stale = 0
 for (const [name, content] of Object.entries(documents)) {
   const path = join(root, name)
-  let current = ''
-  try {
-    current = readFileSync(path, 'utf8')
-  } catch {}
-  if (current === content) continue
+  if (currently(name) === content) continue
   stale += 1
   if (isCheck) console.error(`${name} is out of date: node tools/draw.ts`)
   else {

@@ -9,9 +9,11 @@ import { type Database, type EmbeddedServer, migrate, openDatabase, sql, startEm
 import { announcerOf } from '#foundation/events'
 import { grantQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
+import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
 import type { BaseContext } from '#foundation/web'
 import { map } from '../modules/map.ts'
+import { registeredActivities } from './accountability.ts'
 import { modules } from './modules.ts'
 import { foundationJobs } from './upkeep.ts'
 
@@ -80,6 +82,7 @@ export async function boot(
 /** Reference data always; fictitious people and reports once, on an empty database, when the settings ask for it. */
 export async function load(program: Program, say: (step: string) => void = () => {}): Promise<void> {
   const ctx = systemContext(program, 'load')
+  await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
   const { pool } = program.database
   await pool.query(

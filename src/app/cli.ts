@@ -3,7 +3,6 @@
 import { createReadStream } from 'node:fs'
 import { basename, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
-import { everyAudit, sayAudit } from '#foundation/audit'
 import { readSettings } from '#foundation/config'
 import { requestAccessToken } from '#foundation/sign-in'
 import { messageOf } from '#foundation/text'
@@ -11,6 +10,7 @@ import { Refusal } from '#foundation/web'
 import { rebuildCases } from '#modules/cases'
 import { demoClientKey } from '#modules/partners'
 import { startWork } from '#foundation/jobs'
+import { audit, verify } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
 
@@ -18,6 +18,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   token,
   import: importFile,
   audit,
+  'audit:verify': verify,
   migrate,
   rebuild,
 }
@@ -45,12 +46,6 @@ async function importFile(program: Program, [path]: string[]): Promise<void> {
   })
   process.stderr.write('\n')
   process.stdout.write(`${lines.join('\n')}\n`)
-}
-
-/** Who saw or changed this, by itself or in a list, why, on which ground. */
-async function audit(program: Program, [subject = '']: string[]): Promise<void> {
-  for await (const line of everyAudit(systemContext(program, 'cli.audit'), subject))
-    process.stdout.write(`${sayAudit(line)}\n`)
 }
 
 async function migrate(program: Program): Promise<void> {

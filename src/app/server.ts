@@ -4,9 +4,12 @@ import type { FastifyInstance } from 'fastify'
 import type { ServerBuild } from 'react-router'
 import type { Settings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
+import { plainError } from '#foundation/log'
+import { exportState } from '#foundation/processing'
 import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { identities } from '#modules/partners'
+import { sealAtLast } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
 
@@ -72,6 +75,7 @@ async function serve(
       clearInterval(watching)
       await server.close()
       metricsServer.close()
+      await sealAtLast(program)
       await program.close()
       await tracing.close()
     },
@@ -92,8 +96,13 @@ function watch(program: Program, metrics: Metrics): NodeJS.Timeout {
     try {
       if (await program.embedded?.revive()) program.base.log.warn('the database had stopped and was started again')
       for (const queue of await program.boss.getQueues()) metrics.waiting.set({ queue: queue.name }, queue.queuedCount)
+      if (program.base.settings.processingLogUrl) {
+        const log = await exportState(systemContext(program, 'metrics'))
+        metrics.logWaiting.set(log.waiting)
+        metrics.logFailures.set(log.failures)
+      }
     } catch (error) {
-      program.base.log.warn({ fault: (error as Error).message }, 'the database does not answer')
+      program.base.log.warn({ fault: plainError(error as Error).message }, 'the database does not answer')
     } finally {
       isBusy = false
     }

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { sealAudit } from '#foundation/audit'
 import { defineJob, type Job } from '#foundation/jobs'
-import { applyRetention, type Retention } from '#foundation/db'
+import { applyRetention } from '#foundation/db'
 import type { Module } from '#foundation/modules'
-import { foundationRetention } from '#foundation/sign-in'
+import { exportRecords } from '#foundation/processing'
+import { certifyFor } from './destruction.ts'
+import { activitiesOf } from './accountability.ts'
+import { programVersion } from './program-version.ts'
+import { retentionLines } from './retention-lines.ts'
 
 /** Jobs of the program itself and of every module. */
 export function foundationJobs(modules: readonly Module[]): Job[] {
@@ -10,14 +15,19 @@ export function foundationJobs(modules: readonly Module[]): Job[] {
     name: 'foundation.apply-retention',
     schedule: '40 3 * * *',
     async run(ctx) {
-      const deleted = await applyRetention(ctx.db, retentionLines(modules), ctx.now())
+      const deleted = await applyRetention(ctx.db, retentionLines(modules), ctx.now(), undefined, certifyFor(ctx))
       ctx.log.info({ deleted }, 'retention applied')
     },
   })
-  return [applyEveryRetention, ...modules.flatMap((module) => module.jobs ?? [])]
-}
-
-/** Every table of the program with how long its rows are kept. */
-export function retentionLines(modules: readonly Module[]): Record<string, Retention> {
-  return Object.assign({}, foundationRetention, ...modules.map((module) => module.retention ?? {}))
+  const seal = defineJob({
+    name: 'foundation.seal-audit',
+    schedule: '* * * * *',
+    async run(ctx) {
+      const sealed = await sealAudit(ctx)
+      if (sealed > 0) ctx.log.debug({ sealed }, 'audit record sealed')
+      // What was just sealed can be sent.
+      await exportRecords(ctx, { activities: activitiesOf(modules), version: programVersion })
+    },
+  })
+  return [applyEveryRetention, seal, ...modules.flatMap((module) => module.jobs ?? [])]
 }

@@ -2,6 +2,7 @@
 // Jobs and listeners in a process of their own: WORKER=apart for the server, and this beside it.
 import { readSettings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
+import { sealAtLast } from './audit-commands.ts'
 import { boot, listeners, systemContext } from './boot.ts'
 
 const program = await boot(readSettings(process.env), 'command')
@@ -9,6 +10,7 @@ await startWork(program.boss, systemContext(program, 'worker'), listeners, progr
 program.base.log.info('worker runs')
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, async () => {
+    await sealAtLast(program)
     await program.close()
     process.exit(0)
   })

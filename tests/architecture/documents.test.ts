@@ -13,6 +13,7 @@ const madeLater = [
   'docs/api/openapi.json',
   'docs/api/events.md',
   'docs/privacy/retention.md',
+  'docs/privacy/activities.md',
 ]
 
 /** A path with dots ('description.nl.features') in a YAML file of plain maps and lists, as its lines; null when it is not there. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { expect, test } from 'vitest'
 import { map } from '../../src/modules/map.ts'
 import { modules } from '../../src/app/modules.ts'
-import { retentionLines } from '../../src/app/upkeep.ts'
+import { retentionLines } from '../../src/app/retention-lines.ts'
 import { projectFiles, read, sourceFiles } from './source-files.ts'
 
 const code = sourceFiles().filter((file) => /\.tsx?$/.test(file))

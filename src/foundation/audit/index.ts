@@ -3,6 +3,10 @@ import { organisationOf, subjectOf } from '../access/actor.ts'
 import { type Context, transaction } from '../access/context.ts'
 import { sql, type Tx } from '../db/index.ts'
 
+export type { Finding } from './compare-lines.ts'
+export { sealAudit, sealingPurpose } from './seal-audit.command.ts'
+export { type Verdict, verifyAudit } from './verify-audit.query.ts'
+
 /** What somebody did or saw. `subjectId` is an identity number, never a name or an account. */
 export interface AuditLine {
   /** Past tense, begins with the module: 'reports.report-submitted'. */

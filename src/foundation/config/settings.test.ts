@@ -56,3 +56,20 @@ test('what people tell goes to a text model only where nobody on the way can rea
     for (const environment of [{}, right])
       expect(() => model(address, environment)).toThrow(/TEXT_MODEL_URL: must begin/)
 })
+
+test('the processing log goes over https, or to this machine', () => {
+  const log = (address: string, environment: object = {}) =>
+    readSettings({ ...environment, PROCESSING_LOG_URL: address }).processingLogUrl
+  for (const address of ['https://log.example/v1/traces', 'http://127.0.0.1:4318/v1/traces', 'http://localhost:4318'])
+    for (const environment of [{}, right]) expect(log(address, environment)).toBe(address)
+  for (const address of ['http://log.example', 'http://10.0.0.4/', 'http://127.0.0.1@log.example', 'ftp://127.0.0.1/'])
+    expect(() => log(address)).toThrow(/PROCESSING_LOG_URL: must begin/)
+  expect(readSettings({}).processingLogUrl).toBeUndefined()
+})
+
+test('people turn to the organisation that receives reports, unless the controllers arranged otherwise', () => {
+  expect(readSettings({ INTAKE_ORGANISATION: 'meldpunt' }).contactPoint).toBe('meldpunt')
+  expect(readSettings({ INTAKE_ORGANISATION: 'meldpunt', CONTACT_POINT_ORGANISATION: 'loket' }).contactPoint).toBe(
+    'loket',
+  )
+})

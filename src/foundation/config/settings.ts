@@ -31,6 +31,8 @@ const shape = z
     OIDC_CLIENT_SECRET: z.string().optional(),
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
+    /** Joint controllers (art. 26 AVG): the organisation that people turn to; INTAKE_ORGANISATION when left out. */
+    CONTACT_POINT_ORGANISATION: z.string().optional(),
     /** Where people and security researchers reach the operator. */
     CONTACT_EMAIL: z.email().default('team@dijkwacht.example'),
     /** Requests a minute per client address for forms and public checks. */
@@ -38,6 +40,8 @@ const shape = z
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
     /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
+    /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
+    PROCESSING_LOG_URL: z.url().optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -48,6 +52,13 @@ const shape = z
         message: isProduction
           ? 'must begin with https:, because what people tell in reports is sent there'
           : 'must begin with https:, because what people tell in reports is sent there; http: only to this machine (127.0.0.1, [::1] or localhost), and never in production',
+      })
+    if (value.PROCESSING_LOG_URL && !isSealedWay(value.PROCESSING_LOG_URL, false))
+      problem.addIssue({
+        code: 'custom',
+        path: ['PROCESSING_LOG_URL'],
+        message:
+          'must begin with https:, because it tells what is done with data of people; http: only to this machine',
       })
     if (!isProduction) return
     const demand = (
@@ -104,9 +115,11 @@ export function readSettings(environment: Record<string, string | undefined>) {
     workerInside: value.WORKER === 'inside',
     oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
+    contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,
     rateLimit: value.RATE_LIMIT,
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
     textModelUrl: value.TEXT_MODEL_URL,
+    processingLogUrl: value.PROCESSING_LOG_URL,
   }
 }

@@ -12,4 +12,4 @@ export {
 } from './database.ts'
 export { startEmbedded, type EmbeddedServer } from './embedded.ts'
 export { migrate } from './migrate.ts'
-export { applyRetention, type Retention, type RetentionOf } from './retention.ts'
+export { applyRetention, type Certify, type Retention, type RetentionOf } from './retention.ts'

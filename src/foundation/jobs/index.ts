@@ -30,7 +30,7 @@ export async function openJobs(connection: Connection, log: Logger, supervise: b
     monitorIntervalSeconds: 10,
     schedule: supervise,
   })
-  boss.on('error', (error) => log.warn({ fault: error.message }, 'jobs lost the database for a moment'))
+  boss.on('error', (error) => log.warn({ fault: plainError(error).message }, 'jobs lost the database for a moment'))
   await boss.start()
   return boss
 }

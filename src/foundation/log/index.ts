@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import pino, { type DestinationStream, type Logger } from 'pino'
+import { maskValues } from './mask-values.ts'
 
 export type { Logger }
 
@@ -22,12 +23,12 @@ export function openLog(level: string, destination?: DestinationStream): Logger 
   )
 }
 
-/** PostgreSQL quotes values in its messages and details ('Key (iban)=(…) already exists'), so of its errors only names are kept. */
+/** PostgreSQL quotes values in its messages and details ('Key (iban)=(…) already exists'), so of its errors only names are kept; others go through a net. */
 export function plainError(error: Error & { code?: string; severity?: string; table?: string; constraint?: string }) {
   const isDatabase = error.severity !== undefined
   const message = isDatabase
     ? ['database error', error.table, error.constraint].filter(Boolean).join(' ')
-    : error.message
+    : maskValues(error.message)
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { type: error.name, code: error.code, message, stack: frames.join('\n') }
 }

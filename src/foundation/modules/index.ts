@@ -6,6 +6,9 @@ import type { Retention } from '../db/index.ts'
 import type { Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
+import type { Activity } from './activity.ts'
+
+export { type Activity, matchesAction } from './activity.ts'
 
 /** A page of the site. The page file itself holds React Router's loader, action and component. */
 export interface Page {
@@ -100,6 +103,10 @@ export interface Importer {
 export interface Module {
   name: string
   permissions?: Record<Permission, Text<'title'>>
+  /** What it does with data about people, beside its module.ts: every action of its audit lines is in one, or impersonal. */
+  activities?: readonly Activity[]
+  /** Actions of its audit lines that touch nothing about people. */
+  impersonalActions?: readonly string[]
   pages?: readonly Page[]
   apis?: readonly Api[]
   jobs?: readonly Job[]

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
+import { type SigningKey, signingKeyFrom } from './signing-key.ts'
+
+export { publicKeyOf, type SigningKey } from './signing-key.ts'
 
 /** Encrypts, decrypts and digests with keys derived from the one secret of the settings. */
 export interface Secrets {
@@ -8,6 +11,8 @@ export interface Secrets {
   open(purpose: string, sealed: Buffer): string
   /** HMAC-SHA-256, 32 bytes: to find a value again without storing it. */
   digest(purpose: string, text: string): Buffer
+  /** Ed25519, derived like the other keys: a copy of the database cannot sign in our name. */
+  signingKey(purpose: string): SigningKey
   /** `bytes` of chance as base64url. */
   token(bytes: number): string
 }
@@ -32,6 +37,7 @@ export function openSecrets(key: string): Secrets {
       createHmac('sha256', keyFor(`digest:${purpose}`))
         .update(text)
         .digest(),
+    signingKey: (purpose) => signingKeyFrom(keyFor(`sign:${purpose}`)),
     token: (bytes) => randomBytes(bytes).toString('base64url'),
   }
 }

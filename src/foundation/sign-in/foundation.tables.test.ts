@@ -28,7 +28,12 @@ test('ended sessions, answered requests and audit lines of seven years ago go; t
   await pool.query(line, ['young', ago(7 * 364)])
 
   const deleted = await applyRetention(site.ctx.db, foundationRetention, new Date())
-  expect(deleted).toEqual({ 'foundation.session': 1, 'foundation.idempotency': 1, 'foundation.audit': 1 })
+  expect(deleted).toEqual({
+    'foundation.hold': 0,
+    'foundation.session': 1,
+    'foundation.idempotency': 1,
+    'foundation.audit': 1,
+  })
   expect((await pool.query('select subject from foundation.session')).rows).toEqual([{ subject: 'live' }])
   expect((await pool.query("select 1 from foundation.audit where subject_id = 'young'")).rowCount).toBe(1)
 })

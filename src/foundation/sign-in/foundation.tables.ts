@@ -16,6 +16,11 @@ export interface FoundationTables {
   'foundation.session': SessionRow
   'foundation.idempotency': { caller: string; key: string; created_at: Date }
   'foundation.audit': { id: number; at: Date }
+  'foundation.audit_seal': { number: number }
+  'foundation.audit_mark': { id: number }
+  'foundation.activity': { id: string; version: number }
+  'foundation.processing_export': { last_id: number }
+  'foundation.hold': { id: string; ends_on: string }
 }
 
 export const foundationRetention: RetentionOf<FoundationTables> = {
@@ -26,4 +31,20 @@ export const foundationRetention: RetentionOf<FoundationTables> = {
     from: 'at',
     because: 'who saw or changed what can be asked until claims lapse; the database refuses to delete sooner',
   },
+  'foundation.audit_seal': {
+    keep: 'for-ever',
+    because:
+      'without an earlier seal no later one can be checked; it holds numbers, times and digests of lines, and no persons',
+  },
+  'foundation.hold': {
+    keep: '5 years',
+    from: 'ends_on',
+    because: 'why something was kept longer can be asked as long as claims run',
+  },
+  'foundation.audit_mark': { keep: 'for-ever', because: 'one row: how far the next seal reaches' },
+  'foundation.activity': {
+    keep: 'for-ever',
+    because: 'what was done with data is explained by the version of that time',
+  },
+  'foundation.processing_export': { keep: 'for-ever', because: 'one row: how far the processing log was sent' },
 }

@@ -6,6 +6,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } fr
 import type { ZodType } from 'zod'
 import { admit, subjectOf } from '../access/actor.ts'
 import type { Api, Module } from '../modules/index.ts'
+import { foundationApis } from '../processing/index.ts'
 import { once } from './idempotency.ts'
 import { policyOfData } from './headers.ts'
 import { problemShape } from './problem.ts'
@@ -75,7 +76,8 @@ export async function serveApi(
       scope.setSerializerCompiler(serializerCompiler)
       // Shapes are checked in the handler: all parts at once, in the language of the caller.
       scope.setValidatorCompiler(() => () => true)
-      for (const api of site.modules.flatMap((module) => module.apis ?? [])) addRoute(scope, site.base, api)
+      for (const api of [...foundationApis, ...site.modules.flatMap((module) => module.apis ?? [])])
+        addRoute(scope, site.base, api)
       scope.all('/*', { schema: { hide: true } }, async () => {
         throw new Refusal(webMessages.notFound, { status: 404 })
       })

@@ -8,6 +8,9 @@ export interface Metrics {
   requests: Histogram<'method' | 'route' | 'status'>
   /** Announcements and jobs that wait, per queue. */
   waiting: Gauge<'queue'>
+  /** Lines that the collector of the processing log has not got yet, at most; and how often in a row sending failed. */
+  logWaiting: Gauge
+  logFailures: Gauge
 }
 
 export function openMetrics(): Metrics {
@@ -26,6 +29,16 @@ export function openMetrics(): Metrics {
       name: 'dijkwacht_queue_waiting',
       help: 'Announcements and jobs that wait',
       labelNames: ['queue'],
+      registers: [registry],
+    }),
+    logWaiting: new Gauge({
+      name: 'dijkwacht_processing_log_waiting',
+      help: 'Lines that the collector of the processing log has not got yet, at most',
+      registers: [registry],
+    }),
+    logFailures: new Gauge({
+      name: 'dijkwacht_processing_log_failures',
+      help: 'How often in a row sending the processing log failed',
       registers: [registry],
     }),
   }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { activities } from './activities.ts'
 import { allowedSteps } from './agreement/agreement.ts'
 import { agreementRetention } from './agreement/agreement.tables.ts'
 import { endAgreementsJob } from './end-agreements/end-agreements.job.ts'
@@ -69,6 +70,7 @@ export default defineModule({
   ],
   jobs: [endAgreementsJob],
   apis: [decideSharingApi, listRulesApi],
+  activities,
   retention: { ...retention, ...agreementRetention },
   load: async (ctx) => void (await loadRuleSet(ctx)),
   tray: [

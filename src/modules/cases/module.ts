@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { activities } from './activities.ts'
 import { declareLinkApi, withdrawLinkApi } from './declare-link/declare-link.api.ts'
 import { linkWhenSighted, refreshWhenClassified, unlinkWhenProtected } from './link-reports/link-reports.listener.ts'
 import { retention } from './linking/cases.tables.ts'
@@ -8,6 +9,7 @@ import { rebuildCasesJob } from './rebuild-cases/rebuild-cases.job.ts'
 
 export default defineModule({
   name: 'cases',
+  activities,
   permissions: {
     'cases:read': defineText({
       nl: { title: 'Zaken bekijken en doorzoeken' },

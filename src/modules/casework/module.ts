@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { addressIn } from '#foundation/web'
+import { activities } from './activities.ts'
+import { holdApis } from './hold-data/hold-data.api.ts'
+import { holdPermission } from './hold-data/hold-data.text.ts'
 import {
   keepWhenAmended,
   keepWhenClassified,
@@ -49,6 +52,9 @@ const tray = (text: (typeof trayText)[keyof typeof trayText], search: string) =>
 
 export default defineModule({
   name: 'casework',
+  activities,
+  permissions: { 'casework:hold': holdPermission },
+  apis: holdApis,
   pages: [
     { path: 'werkbank/meldingen', file: 'list-work/list-work', allow: read, script: true, menu: workMenu },
     { path: 'werkbank/meldingen/samen', file: 'act-on-many/act-on-many', allow: work, script: true },

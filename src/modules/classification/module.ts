@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { activities } from './activities.ts'
 import { retention } from './classification/classification.tables.ts'
 import {
   classifyWhenAmended,
@@ -9,6 +10,7 @@ import {
 
 export default defineModule({
   name: 'classification',
+  activities,
   listeners: [classifyWhenReceived, classifyWhenAmended, forgetWhenDropped],
   retention,
 })

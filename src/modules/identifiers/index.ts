@@ -21,3 +21,4 @@ export {
 export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
 export type { SightingOrigin, SightingRole } from './sighting/sighting.ts'
 export { recordSightings } from './record-sightings/record-sightings.command.ts'
+export { ownListings } from './listing/own-listings.query.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { activities, impersonalActions } from './activities.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import { countListingsToReview } from './list-listings/list-listings.query.ts'
@@ -22,6 +23,8 @@ const protect = { permission: 'identifiers:protect' } as const
 
 export default defineModule({
   name: 'identifiers',
+  activities,
+  impersonalActions,
   statuses: { Listing: allowedSteps },
   permissions: {
     'identifiers:publish': defineText({

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { activities, impersonalActions } from './activities.ts'
 import { partnersImporter } from './enrol-partners/enrol-partners.importer.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
@@ -12,6 +13,8 @@ import { menuText } from './show-start-page/show-start-page.text.ts'
 
 export default defineModule({
   name: 'partners',
+  activities,
+  impersonalActions,
   permissions: {
     'partners:manage': defineText({
       nl: { title: 'Mensen en koppelingen van de eigen organisatie beheren' },

@@ -28,6 +28,7 @@ export {
   type ReportStep,
   stepsFrom,
 } from './report/report.ts'
+export { ownReports } from './report/own-reports.query.ts'
 export { statusText } from './report/report.text.ts'
 export { statusKind } from './report/status-kind.ts'
 export { reportsWithWords } from './search-narratives/reports-with-words.query.ts'

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { activities, impersonalActions } from './activities.ts'
 import { expireReports } from './expire-reports/expire-reports.job.ts'
 import { removeDrafts } from './expire-reports/remove-drafts.job.ts'
 import { wipeWithdrawn } from './expire-reports/wipe-withdrawn.job.ts'
@@ -28,6 +29,8 @@ const manage = { permission: 'partners:manage' } as const
 
 export default defineModule({
   name: 'reports',
+  activities,
+  impersonalActions,
   statuses: { Report: allowedSteps },
   permissions: {
     'reports:file': permissionText.file,

@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { addressIn } from '#foundation/web'
+import { activities } from './activities.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
@@ -18,6 +19,7 @@ const see = { permission: 'disclosures:read' } as const
 
 export default defineModule({
   name: 'sharing',
+  activities,
   permissions: {
     'checks:ask': defineText({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { impersonalActions } from './activities.ts'
 import { importFigures } from './import-figures/import-figures.command.ts'
 import { figuresImporter } from './import-figures/import-figures.importer.ts'
 import { listFiguresApi } from './list-figures/list-figures.api.ts'
@@ -8,6 +9,7 @@ import { shippedFigures } from './official-figure/shipped-figures.ts'
 
 export default defineModule({
   name: 'statistics',
+  impersonalActions,
   pages: [{ path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false }],
   apis: [listFiguresApi],
   retention,

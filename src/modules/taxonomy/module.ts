@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { impersonalActions } from './activities.ts'
 import { retention } from './edition/edition.tables.ts'
 import { loadEditions } from './edition/load-editions.command.ts'
 import { listFraudFormsApi } from './list-fraud-forms/list-fraud-forms.api.ts'
 
 export default defineModule({
   name: 'taxonomy',
+  impersonalActions,
   apis: [listFraudFormsApi],
   retention,
   load: async (ctx) => void (await loadEditions(ctx)),

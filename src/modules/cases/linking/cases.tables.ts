@@ -80,6 +80,7 @@ export const retention: RetentionOf<CasesTables> = {
   'cases.report': {
     keep: '61 months',
     from: 'received_at',
+    held: "foundation.is_held('report', report_id)",
     because:
       'deleted when its report is dropped or expires (identifiers.reports-sighted); this line is the net under it',
   },

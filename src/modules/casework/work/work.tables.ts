@@ -12,16 +12,19 @@ export const workRetention: RetentionOf<WorkTables> = {
   'casework.work': {
     keep: '61 months',
     from: 'received_at',
+    held: "foundation.is_held('report', report_id)",
     because: 'goes with its report (reports.reports-dropped, expired); this line is the net under it',
   },
   'casework.note': {
     keep: '61 months',
     from: 'changed_at',
+    held: "foundation.is_held('report', report_id)",
     because: 'goes with its report (reports.reports-dropped, expired); this line is the net under it',
   },
   'casework.task': {
     keep: '61 months',
     from: 'changed_at',
+    held: "foundation.is_held('report', report_id)",
     because: 'goes with its report (reports.reports-dropped, expired); this line is the net under it',
   },
   'casework.saved_filter': {

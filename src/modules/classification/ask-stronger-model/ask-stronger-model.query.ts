@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import type { Context } from '#foundation/access'
+import { plainError } from '#foundation/log'
 import { listReportedMatter } from '#modules/reports'
 import { isFraudForm } from '#modules/taxonomy'
 import { longestRead } from '../read-text/fold.ts'
@@ -58,7 +59,7 @@ export async function askStrongerModel(
     } catch (error) {
       ctx.log.warn(
         // Of an answer that is no JSON the message would quote a piece, and that may be what somebody told.
-        { reason: error instanceof SyntaxError || !(error instanceof Error) ? 'no JSON' : error.message },
+        { reason: error instanceof SyntaxError || !(error instanceof Error) ? 'no JSON' : plainError(error).message },
         'TEXT_MODEL_URL gave no use; our own model reads',
       )
       return found

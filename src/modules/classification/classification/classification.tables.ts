@@ -21,6 +21,7 @@ export const retention: RetentionOf<ClassificationTables> = {
   'classification.report': {
     keep: '61 months',
     from: 'at',
+    held: "foundation.is_held('report', report_id)",
     because:
       'deleted with its report: withdrawn, or after five years (reports.reports-dropped); this line is the net under it',
   },

@@ -89,11 +89,13 @@ export const retention: RetentionOf<IdentifiersTables> = {
   'identifiers.identifier': {
     keep: '5 years',
     from: 'last_seen_at',
+    held: `exists (select from identifiers.sighting s where s.identifier_id = identifier.id and foundation.is_held('report', s.report_id)) or exists (select from identifiers.listing l where l.identifier_id = identifier.id and foundation.is_held('listing', l.id))`,
     because: 'an account or number that nobody reported for five years may long be somebody else’s',
   },
   'identifiers.sighting': {
     keep: '5 years',
     from: 'seen_at',
+    held: "foundation.is_held('report', report_id)",
     because: 'as long as the longest kept report; a report that is deleted earlier takes its sightings along',
   },
   'identifiers.protected_entry': {
@@ -104,6 +106,7 @@ export const retention: RetentionOf<IdentifiersTables> = {
   'identifiers.listing': {
     keep: '5 years',
     from: 'ended_at',
+    held: "foundation.is_held('listing', id)",
     because: 'a listed party may go to court about it for five years after it ended (art. 3:310 BW)',
   },
   'identifiers.listing_step': {

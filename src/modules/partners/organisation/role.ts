@@ -7,6 +7,7 @@ export const knownPermissions = [
   'reports:confirm',
   'cases:read',
   'cases:work',
+  'casework:hold',
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',
@@ -57,7 +58,7 @@ export const roles = {
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['disclosures:read', 'statistics:read', 'agreements:read', 'agreements:sign'],
+  'privacy-officer': ['casework:hold', 'disclosures:read', 'statistics:read', 'agreements:read', 'agreements:sign'],
   'system-integrator': ['reports:file', 'checks:ask', 'disclosures:receive'],
   'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft'],
   // The expert team keeps the rules about sharing; only a jurist makes one hold.

@@ -3,7 +3,9 @@ import { sql, type Tx } from '#foundation/db'
 
 /** At most `most` reports that were received before `limit`, locked. */
 export async function lockReceivedBefore(tx: Tx, limit: Date, most: number): Promise<string[]> {
-  const found = await sql<{ id: string }>`select id from reports.report where received_at < ${limit}
+  const found = await sql<{
+    id: string
+  }>`select id from reports.report where received_at < ${limit} and not foundation.is_held('report', id)
     order by received_at limit ${most} for update skip locked`.execute(tx)
   return found.rows.map(({ id }) => id)
 }
@@ -23,6 +25,7 @@ export async function wipeWithdrawnBefore(tx: Tx, limit: Date, now: Date, most: 
       fraud_form = null, occurred_on = null, contact_channel = null, victim_kind = null, is_for_somebody_else = false,
       wants_help = false, province = null, loss_in_cents = null, wiped_at = ${now} where id in (
       select id from reports.report where status = 'withdrawn' and wiped_at is null and status_at < ${limit}
+        and not foundation.is_held('report', id)
       order by status_at limit ${most} for update skip locked) returning id`.execute(tx)
   const ids = wiped.rows.map(({ id }) => id)
   await sql`delete from reports.contact where report_id = any(${ids}::uuid[])`.execute(tx)

@@ -102,6 +102,7 @@ export const retention: RetentionOf<ReportTables> = {
   'reports.report': {
     keep: '61 months',
     from: 'received_at',
+    held: "foundation.is_held('report', id)",
     because:
       'after five years the job reports.expire-reports deletes a report and announces it; this line, a month later, is the net under it',
   },
@@ -109,6 +110,7 @@ export const retention: RetentionOf<ReportTables> = {
   'reports.contact': {
     keep: '1 years',
     from: 'stored_at',
+    held: "foundation.is_held('report', report_id)",
     because: 'by then the reporter has been told what was done; earlier with the code, or 30 days after withdrawing',
   },
   'reports.question': {

@@ -48,7 +48,7 @@ export async function checkRegister(
     })
   } catch (error) {
     if (!isDatabaseAway(error) && !isTimeOut(error)) throw error
-    ctx.log.warn({ fault: (error as Error).message }, 'a check found the register away')
+    ctx.log.warn({ err: error }, 'a check found the register away')
     return null
   }
 }

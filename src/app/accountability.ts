@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { matchesAction, type Module } from '#foundation/modules'
+import { foundationActivities, impersonalFoundationActions, registered } from '#foundation/processing'
+import { retentionLines } from './retention-lines.ts'
+
+/** Every processing activity of the program. */
+export function activitiesOf(modules: readonly Module[]) {
+  return [...foundationActivities, ...modules.flatMap((module) => module.activities ?? [])]
+}
+
+/** As they are published, with the periods of their tables. */
+export function registeredActivities(modules: readonly Module[]) {
+  const lines = retentionLines(modules)
+  return activitiesOf(modules).map((activity) => registered(activity, lines))
+}
+
+/** Where an action of the audit record belongs: the activities that claim it, and whether it is said to touch nobody. */
+export function placeOfAction(modules: readonly Module[], action: string) {
+  const impersonal = [...impersonalFoundationActions, ...modules.flatMap((module) => module.impersonalActions ?? [])]
+  return {
+    activities: activitiesOf(modules).filter(({ actions }) => matchesAction(actions, action)),
+    isImpersonal: matchesAction(impersonal, action),
+  }
+}

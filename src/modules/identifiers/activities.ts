@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Activity } from '#foundation/modules'
+
+const holders = ['houders van een rekening, nummer of adres']
+
+export const activities: readonly Activity[] = [
+  {
+    id: 'identifiers.join-sightings',
+    version: 1,
+    actions: ['identifiers.sightings-recorded', 'identifiers.seen-looked-up', 'identifiers.reports-seen'],
+    subjectKinds: ['identifier', 'report'],
+    name: 'Meldingen bij elkaar brengen op een kenmerk',
+    purpose: 'Zien dat meer meldingen over dezelfde rekening, hetzelfde nummer of adres gaan.',
+    legalBasis:
+      'Concept: dezelfde taak als waarvoor de melding is ontvangen; gegevens van strafrechtelijke aard: art. 10 AVG, art. 31-33 UAVG, voor de politie de Wpg.',
+    dataCategories: [
+      'rekeningnummers, telefoonnummers, e-mailadressen, webadressen en namen',
+      'hoe vaak en wanneer gemeld',
+    ],
+    subjectCategories: holders,
+    recipients: ['medewerkers van partners, voor zover hun rol reikt'],
+    tables: ['identifiers.identifier', 'identifiers.sighting'],
+    controller: 'De organisatie die de melding ontving.',
+    isConfidential: false,
+  },
+  {
+    id: 'identifiers.list-identifier',
+    version: 1,
+    actions: ['identifiers.listing-*', 'identifiers.listings-seen'],
+    subjectKinds: ['listing'],
+    name: 'Waarschuwen voor een kenmerk',
+    purpose:
+      'Besluiten dat bij controle voor een rekening, nummer of adres gewaarschuwd wordt, en dat besluit herzien.',
+    legalBasis: 'Concept: politie: art. 3 Politiewet 2012 met art. 16-20 Wpg; anderen: een eigen grondslag.',
+    dataCategories: ['het kenmerk', 'besluit, grond, reden en einddatum'],
+    subjectCategories: holders,
+    recipients: ['iedereen die het kenmerk controleert'],
+    tables: ['identifiers.listing'],
+    controller: 'De organisatie die besloot.',
+    isConfidential: false,
+  },
+]
+
+/** Actions that touch nothing about people: policies, and entries about banks and public bodies. */
+export const impersonalActions = ['identifiers.policy-set', 'identifiers.entry-proposed', 'identifiers.entry-approved']
