@@ -6,6 +6,7 @@ import classification from '../modules/classification/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import partners from '../modules/partners/module.ts'
+import pilots from '../modules/pilots/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import statistics from '../modules/statistics/module.ts'
@@ -15,6 +16,7 @@ import taxonomy from '../modules/taxonomy/module.ts'
 export const modules: readonly Module[] = [
   partners,
   taxonomy,
+  pilots,
   reports,
   classification,
   identifiers,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { identities } from './organisation/identities.query.ts'
-export { findOrganisation, organisationNames } from './organisation/find-organisation.query.ts'
+export { findOrganisation, listOrganisations, organisationNames } from './organisation/find-organisation.query.ts'
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'

@@ -58,7 +58,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['lieke-jansma', 'Lieke Jansma', 'analyst'],
-      ['winston-pinas', 'Winston Pinas', 'system-integrator'],
+      ['winston-pinas', 'Winston Pinas', 'system-integrator', 'privacy-officer'],
     ],
   },
   {
@@ -79,7 +79,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['jayden-martina', 'Jayden Martina', 'analyst'],
       ['femke-terpstra', 'Femke Terpstra', 'call-taker'],
-      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator'],
+      ['iwan-sukarno', 'Iwan Sukarno', 'system-integrator', 'administrator', 'privacy-officer'],
     ],
   },
   {

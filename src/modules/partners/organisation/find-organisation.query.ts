@@ -2,11 +2,16 @@
 import { type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import type { Organisation } from './organisation.ts'
-import { selectOrganisation, selectOrganisationNames } from './organisation.store.ts'
+import { selectOrganisation, selectOrganisationNames, selectOrganisations } from './organisation.store.ts'
 
 /** The organisation with this id ('politie-demo'), or null. */
 export function findOrganisation(tx: Tx, id: string): Promise<Organisation | null> {
   return selectOrganisation(tx, id)
+}
+
+/** Every organisation, by name: to choose one from. */
+export function listOrganisations(ctx: Context): Promise<Organisation[]> {
+  return transaction(ctx, (tx) => selectOrganisations(tx, ctx.settings.isDemo))
 }
 
 /** Names by id. An id that is unknown is not in the answer. */

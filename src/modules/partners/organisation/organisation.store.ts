@@ -23,6 +23,16 @@ export async function selectOrganisation(tx: Tx, id: string): Promise<Organisati
   return found ?? null
 }
 
+/** Every organisation, by name. */
+export async function selectOrganisations(tx: Tx, withDemo: boolean): Promise<Organisation[]> {
+  return tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.organisation')
+    .select(organisationColumns)
+    .$if(!withDemo, (query) => query.where('is_demo', '=', false))
+    .orderBy('name')
+    .execute()
+}
+
 export async function selectOrganisationNames(tx: Tx, ids: readonly string[]) {
   return tablesOf<OrganisationTables>(tx)
     .selectFrom('partners.organisation')

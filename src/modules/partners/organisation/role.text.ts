@@ -34,6 +34,8 @@ export const permissionText = defineText({
     'identifiers:protect': 'kenmerken voorstellen voor de beschermde lijst, en voorstellen van een ander goedkeuren',
     'checks:ask': 'rekeningen, nummers en adressen controleren',
     'statistics:read': 'cijfers bekijken',
+    'pilots:work': 'meewerken in de werkgroep gegevensdeling',
+    'pilots:sign': 'namens uw organisatie een pilot tekenen',
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
   },
   en: {
@@ -46,6 +48,8 @@ export const permissionText = defineText({
     'identifiers:protect': 'propose entries for the protected list, and approve proposals of somebody else',
     'checks:ask': 'check accounts, numbers and addresses',
     'statistics:read': 'see figures',
+    'pilots:work': 'take part in the working group on data sharing',
+    'pilots:sign': 'sign a pilot for your organisation',
     'partners:manage': 'manage people and connections of your organisation',
   },
 })

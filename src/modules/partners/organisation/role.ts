@@ -11,6 +11,8 @@ export const knownPermissions = [
   'identifiers:protect',
   'checks:ask',
   'statistics:read',
+  'pilots:work',
+  'pilots:sign',
   'partners:manage',
 ] as const
 
@@ -41,9 +43,9 @@ export const roles = {
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['statistics:read'],
+  'privacy-officer': ['statistics:read', 'pilots:work', 'pilots:sign'],
   'system-integrator': ['reports:file', 'checks:ask'],
-  'policy-adviser': ['statistics:read'],
+  'policy-adviser': ['statistics:read', 'pilots:work'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
