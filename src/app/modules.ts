@@ -4,6 +4,7 @@ import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
 import guidance from '../modules/guidance/module.ts'
+import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -17,6 +18,7 @@ export const modules: readonly Module[] = [
   partners,
   taxonomy,
   pilots,
+  helpdesk,
   reports,
   classification,
   identifiers,

@@ -37,6 +37,13 @@ export const map = [
     dutch: 'knelpunten en pilots van de werkgroep',
   },
   {
+    name: 'helpdesk',
+    owns: 'questions of partners about sharing, the answers of experts, published answers, proposed example cases',
+    calls: ['partners'],
+    themes: ['data sharing'],
+    dutch: 'vraagbaak',
+  },
+  {
     name: 'reports',
     owns: 'reports, their attachments and contact details, their status, drafts of the form',
     calls: ['partners', 'taxonomy'],

@@ -14,7 +14,7 @@ const explained: Record<string, string> = {
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   .filter(({ path }) => !path.includes(':') && path !== 'snel-weg')
-const people = ['Fatima Benali', 'Milan de Wit', 'Wietse Hoekstra']
+const people = ['Fatima Benali', 'Milan de Wit', 'Emre Yıldız']
 
 journey('every page', (program) => {
   async function look(context: BrowserContext, path: string): Promise<void> {

@@ -27,7 +27,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
       ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst'],
-      ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer'],
+      ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
   },
   {
@@ -36,7 +36,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'prosecutor',
     people: [
       ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
-      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'sharing-expert'],
     ],
   },
   {
@@ -108,7 +108,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'ministry',
     people: [
       ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
-      ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator'],
+      ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator', 'sharing-expert'],
     ],
   },
   {

@@ -10,6 +10,7 @@ export const roleText = defineText({
     'privacy-officer': 'privacyfunctionaris',
     'system-integrator': 'technisch koppelaar',
     'policy-adviser': 'beleidsadviseur',
+    'sharing-expert': 'expert in delen',
   },
   en: {
     analyst: 'analyst',
@@ -19,6 +20,7 @@ export const roleText = defineText({
     'privacy-officer': 'privacy officer',
     'system-integrator': 'system integrator',
     'policy-adviser': 'policy adviser',
+    'sharing-expert': 'expert on sharing',
   },
 })
 
@@ -36,6 +38,8 @@ export const permissionText = defineText({
     'statistics:read': 'cijfers bekijken',
     'pilots:work': 'meewerken in de werkgroep gegevensdeling',
     'pilots:sign': 'namens uw organisatie een pilot tekenen',
+    'helpdesk:ask': 'vragen of u iets mag delen, en antwoorden zoeken',
+    'helpdesk:answer': 'vragen van partners beantwoorden en publiceren',
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
   },
   en: {
@@ -50,6 +54,8 @@ export const permissionText = defineText({
     'statistics:read': 'see figures',
     'pilots:work': 'take part in the working group on data sharing',
     'pilots:sign': 'sign a pilot for your organisation',
+    'helpdesk:ask': 'ask whether you may share something, and search answers',
+    'helpdesk:answer': 'answer and publish questions of partners',
     'partners:manage': 'manage people and connections of your organisation',
   },
 })

@@ -13,6 +13,8 @@ export const knownPermissions = [
   'statistics:read',
   'pilots:work',
   'pilots:sign',
+  'helpdesk:ask',
+  'helpdesk:answer',
   'partners:manage',
 ] as const
 
@@ -29,6 +31,7 @@ export const roles = {
     'identifiers:protect',
     'checks:ask',
     'statistics:read',
+    'helpdesk:ask',
   ],
   publisher: [
     'reports:read',
@@ -39,13 +42,17 @@ export const roles = {
     'identifiers:protect',
     'checks:ask',
     'statistics:read',
+    'helpdesk:ask',
   ],
-  'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
+  // Who has a victim on the phone meets the question first.
+  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'helpdesk:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['statistics:read', 'pilots:work', 'pilots:sign'],
+  'privacy-officer': ['statistics:read', 'pilots:work', 'pilots:sign', 'helpdesk:ask'],
   'system-integrator': ['reports:file', 'checks:ask'],
-  'policy-adviser': ['statistics:read', 'pilots:work'],
+  'policy-adviser': ['statistics:read', 'pilots:work', 'helpdesk:ask'],
+  // Of the expert team behind the helpdesk; reads what partners ask, whatever their organisation.
+  'sharing-expert': ['pilots:work', 'helpdesk:ask', 'helpdesk:answer'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles

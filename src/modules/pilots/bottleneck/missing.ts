@@ -60,5 +60,5 @@ export function missingBefore(facts: LineFacts): Missing[] {
 /** What stands in the way of the step itself: it is refused, however well its form is filled in. */
 export function blocksStep(facts: LineFacts): Missing | null {
   const hard: readonly Missing[] = ['two-scores', 'advice-negative', 'objection', 'no-pilot', 'pilot-runs']
-  return missingBefore(facts).find((one) => hard.includes(one) || /^pilot-/.test(one)) ?? null
+  return missingBefore(facts).find((one) => hard.includes(one) || one.startsWith('pilot-')) ?? null
 }
