@@ -28,10 +28,6 @@ export type Urgency = (typeof urgencies)[number]
 /** Working days in which a question is answered, the day on which it was asked not counted. */
 export const answerDays: Record<Urgency, number> = { today: 1, soon: 3, normal: 10 }
 
-export function isUrgency(text: string): text is Urgency {
-  return urgencies.some((urgency) => urgency === text)
-}
-
 /** Still to be answered. */
 export function isOpen(status: QuestionStatus): boolean {
   return status === 'asked' || status === 'assigned' || status === 'proposed'
