@@ -117,6 +117,8 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/mijn-melding'), text: t('myReport') },
       { href: to('/meldpunten'), text: t('points') },
       { href: to('/cijfers'), text: t('figures') },
+      { href: to('/vraagbaak'), text: t('sharing') },
+      { href: to('/pilots'), text: t('pilots') },
       { href: to('/zo-werkt-het'), text: t('howItWorks') },
       { href: to('/privacy'), text: t('privacy') },
       { href: to('/toegankelijkheid'), text: t('accessibility') },

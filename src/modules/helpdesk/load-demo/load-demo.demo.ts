@@ -7,7 +7,7 @@ import { proposeExample } from '../propose-example/propose-example.command.ts'
 import { publishAnswer } from '../publish-answer/publish-answer.command.ts'
 import { showForExpert } from '../show-question/show-question.query.ts'
 import { joinExperts, triageQuestion } from '../triage-question/triage-question.command.ts'
-import { demoQuestions, demoExperts, type DemoQuestion } from './demo-questions.ts'
+import { demoQuestions, demoExperts, type DemoQuestion } from './demo-questions.data.ts'
 
 const day = 86_400_000
 

@@ -12,7 +12,7 @@ import { recordDissent, scoreBottleneck } from '../score-bottleneck/score-bottle
 import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import { showPilot } from '../show-pilot/show-pilot.query.ts'
 import { takeStep } from '../take-step/take-step.command.ts'
-import { demoLines, type DemoLine, type DemoPilot } from './demo-lines.ts'
+import { demoLines, type DemoLine, type DemoPilot } from './demo-lines.data.ts'
 
 const day = 86_400_000
 

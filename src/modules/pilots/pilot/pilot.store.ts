@@ -16,7 +16,6 @@ export interface Pilot extends PilotFacts {
   bottleneckId: string
   name: string
   summary: string
-  startedAt: Date | null
   startedName: string | null
   stoppedAt: Date | null
   stopReason: string | null

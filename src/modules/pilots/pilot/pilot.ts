@@ -38,6 +38,7 @@ export interface Participation {
 export interface PilotFacts extends PilotTerms {
   /** What was written down last. Whether it runs now, the clock says as well: see `standingAt`. */
   status: PilotStatus
+  startedAt: Date | null
   termsVersion: number
   sampleCount: number
   participants: readonly Participation[]
@@ -70,6 +71,7 @@ export function haveAllSigned({ participants, termsVersion }: PilotFacts): boole
  */
 export function standingAt(pilot: PilotFacts, at: Date, today: string): PilotStatus {
   if (pilot.status !== 'running') return pilot.status
+  if (pilot.startedAt === null || at < pilot.startedAt) return 'prepared'
   if (pilot.endsAt === null || at >= pilot.endsAt) return 'ended'
   if (pilot.sampleCap === null || pilot.sampleCount >= pilot.sampleCap) return 'full'
   return missingConditions(pilot, at, today).length > 0 ? 'stopped' : 'running'

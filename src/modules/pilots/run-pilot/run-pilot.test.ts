@@ -108,6 +108,7 @@ describe('a running pilot', () => {
     await expect(work).rejects.toMatchObject({ code: 'pilots.not-running', status: 409 })
     expect(await mayPilotRun(test.ctx, id, new Date(end.getTime() - 1))).toEqual({ isRunning: true, why: 'running' })
     expect(await mayPilotRun(test.ctx, id, end)).toEqual({ isRunning: false, why: 'ended' })
+    expect((await mayPilotRun(test.ctx, id, new Date(0))).isRunning).toBe(false)
     expect((await showPilot(people.police, id))?.sampleCount).toBe(1)
     expect((await listPublicPilots(test.visitor, 1)).rows.find((row) => row.id === id)?.standing).toBe('ended')
   })
