@@ -119,6 +119,8 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/mag-ik-dit-delen'), text: t('mayIShare') },
       { href: to('/cijfers'), text: t('figures') },
       { href: to('/afspraken'), text: t('agreements') },
+      { href: to('/vraagbaak'), text: t('sharing') },
+      { href: to('/pilots'), text: t('pilots') },
       { href: to('/zo-werkt-het'), text: t('howItWorks') },
       { href: to('/privacy'), text: t('privacy') },
       { href: to('/toegankelijkheid'), text: t('accessibility') },

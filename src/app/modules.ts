@@ -5,8 +5,10 @@ import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
 import guidance from '../modules/guidance/module.ts'
+import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import partners from '../modules/partners/module.ts'
+import pilots from '../modules/pilots/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import statistics from '../modules/statistics/module.ts'
@@ -17,6 +19,8 @@ export const modules: readonly Module[] = [
   partners,
   agreements,
   taxonomy,
+  pilots,
+  helpdesk,
   reports,
   classification,
   identifiers,

@@ -37,6 +37,20 @@ export const map = [
     dutch: 'eenduidige taxonomie',
   },
   {
+    name: 'pilots',
+    owns: 'bottlenecks in sharing and their line: question, solution, advice, supervisor, pilot, evaluation, practice',
+    calls: ['partners'],
+    themes: ['data sharing'],
+    dutch: 'knelpunten en pilots van de werkgroep',
+  },
+  {
+    name: 'helpdesk',
+    owns: 'questions of partners about sharing, the answers of experts, published answers, proposed example cases',
+    calls: ['partners'],
+    themes: ['data sharing'],
+    dutch: 'vraagbaak',
+  },
+  {
     name: 'reports',
     owns: 'reports, their attachments and contact details, their status, drafts of the form',
     calls: ['partners', 'taxonomy'],

@@ -6,6 +6,8 @@ export type ChoiceOption = { value: string; text: string; description?: string |
 
 type GroupProps = {
   name: string
+  /** Where several forms of one page have a field of this name. */
+  id?: string | undefined
   legend: string
   options: ChoiceOption[]
   description?: ReactNode
@@ -26,12 +28,13 @@ export function CheckboxGroup(props: GroupProps & { defaultValue?: string[] | un
 }
 
 function Group(props: GroupProps & { type: 'radio' | 'checkbox'; checked: string[] }) {
+  const own = props.id ?? props.name
   const kind = props.type === 'radio' ? 'utrecht-radio-button' : 'utrecht-checkbox'
   return (
-    <Fieldset {...props} id={props.name}>
+    <Fieldset {...props} id={own}>
       <div className="dw-options">
         {props.options.map((option, index) => {
-          const id = index === 0 ? props.name : `${props.name}-${index + 1}`
+          const id = index === 0 ? own : `${own}-${index + 1}`
           return (
             <div key={option.value} className="dw-option">
               <input

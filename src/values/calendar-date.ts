@@ -79,10 +79,3 @@ function monthOf(written: string): number | null {
   const index = lower === 'mrt' ? 2 : (byName.find((at) => at >= 0) ?? -1)
   return index < 0 ? null : index + 1
 }
-
-const dutchDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
-
-/** The calendar day in the Netherlands at this moment: '2026-11-24'. */
-export function dutchDay(at: Date): string {
-  return dutchDays.format(at)
-}

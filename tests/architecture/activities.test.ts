@@ -56,12 +56,14 @@ test('actions that are put together from parts have a place too', () => {
     'casework.task-',
     'casework.watch-',
     'identifiers.listing-',
+    'pilots.pilot-',
     'reports.report-',
   ])
   for (const action of [
     'agreements.agreement-x',
     'agreements.asked-x',
     'agreements.change-x',
+    'pilots.pilot-x',
     'casework.task-x',
     'casework.watch-x',
     'identifiers.listing-x',

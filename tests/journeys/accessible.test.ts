@@ -14,7 +14,7 @@ const explained: Record<string, string> = {
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   .filter(({ path }) => !path.includes(':') && path !== 'snel-weg')
-const people = ['Fatima Benali', 'Milan de Wit', 'Saskia Vroom']
+const people = ['Fatima Benali', 'Milan de Wit', 'Saskia Vroom', 'Emre Yıldız']
 /** Who drafts, who signs and who stopped: each sees other forms on the pages of an agreement. */
 const signers = ['Sharmila Ramdin', 'Wietse Hoekstra', 'Rachida el Amrani']
 const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspended'] as const

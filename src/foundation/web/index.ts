@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { apiVersion } from './api.ts'
 export { entriesOf, readForm, shownErrors, type FormEntries, type ShownError } from './form.ts'
+export { FormReader } from './form-reader.ts'
 export { openMetrics, serveMetrics, type Metrics } from './metrics.ts'
 export { addressIn, contextOf, pageRequest, type PageRequest } from './page-request.ts'
 export { isDatabaseAway, problemOf, problemShape, type Problem } from './problem.ts'
 export { type FieldError, Refusal } from './refusal.ts'
+export { type RefusedForm, refusedForm } from './refused-form.ts'
 export type { BaseContext } from './requests.ts'
 export { createServer, type Site } from './server.ts'
 export { checkShape, type Checked } from './shape.ts'

@@ -44,4 +44,21 @@ export const webMessages = defineMessages('web', {
     en: 'An Idempotency-Key is 8 to 128 characters: letters, digits, - and _.',
   },
   required: { nl: 'Vul dit in.', en: 'Fill this in.' },
+  tooLong: {
+    nl: 'Deze tekst is te lang: er passen {max, number} tekens in. Er is niets van verloren.',
+    en: 'This text is too long: there is room for {max, number} characters. Nothing of it is lost.',
+  },
+  choose: { nl: 'Maak een keuze.', en: 'Make a choice.' },
+  wrongDate: {
+    nl: 'Deze datum begrijpen wij niet. Schrijf bijvoorbeeld 24-11-2026.',
+    en: 'We do not understand this date. Write for example 24-11-2026.',
+  },
+  dateInFuture: {
+    nl: 'Deze datum ligt in de toekomst. Vul de dag in waarop het gebeurde.',
+    en: 'This date lies in the future. Fill in the day on which it happened.',
+  },
+  holdsIdentifier: {
+    nl: 'Hier staat “{found}”. Schrijf het verhaal zonder rekening, nummer of adres; dan kan het niemand raken.',
+    en: 'It says “{found}” here. Tell the story without an account, number or address, so that it can hurt nobody.',
+  },
 })

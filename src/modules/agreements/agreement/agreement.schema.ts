@@ -5,7 +5,7 @@ import { exchangeIds } from '../exchange/exchanges.data.ts'
 import { dataCategories, purposes } from '../sharing-question/sharing-question.ts'
 import { agreementKinds, longestYears } from './agreement.ts'
 import { agreementMessages as say } from './agreement.text.ts'
-import { yearsAfter } from './dutch-day.ts'
+import { yearsAfter } from './days.ts'
 
 const day = (needed: string) => z.iso.date({ error: (issue) => (issue.input === undefined ? needed : say.wrongDate) })
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)

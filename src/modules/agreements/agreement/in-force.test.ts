@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { CalendarDate } from '#values'
-import { daysAfter, dutchDay, yearsAfter } from './dutch-day.ts'
+import { dutchDay, type CalendarDate } from '#values'
+import { daysAfter, yearsAfter } from './days.ts'
 import { isInForce, nearestReason, type Standing, whyNotInForce } from './in-force.ts'
 
 const agreement: Standing = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { dutchDay } from '#values'
 import type { Agreement, AgreementStatus } from './agreement.ts'
-import { dutchDay } from './dutch-day.ts'
 
 /** Why nothing may be shared under an agreement, from nearest to farthest from being allowed. */
 export const whyMissing = [

@@ -3,6 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import { dutchDay } from '#values'
 import { decideProposal, selectProposal } from '../rule-set/proposal.store.ts'
 import { digestOf } from '../rule-set/read-rule-set.query.ts'
 import {
@@ -19,7 +20,6 @@ import type { Proposal } from '../sharing-rule/proposal.ts'
 import { contentOf, runChange } from '../sharing-rule/run-cases.ts'
 import { changeMessages } from './change-rule.text.ts'
 import { type DecidingPerson, decidingPerson } from './deciding-person.query.ts'
-import { dutchDay } from '../decide-sharing/decide-sharing.query.ts'
 
 /**
  * A second person approves: the rule gets a new version, a draft, or is withdrawn. Not when the rule changed since it was proposed, and

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, subjectOf, transaction } from '#foundation/access'
-import { dutchDay } from '../decide-sharing/decide-sharing.query.ts'
+import { dutchDay } from '#values'
 import {
   countOpenProposals,
   selectOpenProposals,

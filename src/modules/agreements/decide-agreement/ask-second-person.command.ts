@@ -2,10 +2,10 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
+import { dutchDay } from '#values'
 import { insertStep, lockAgreement } from '../agreement/agreement.store.ts'
 import { agreementMessages } from '../agreement/agreement.text.ts'
 import { type Asked, nextStatus } from '../agreement/agreement.ts'
-import { dutchDay } from '../agreement/dutch-day.ts'
 import { actorWith, isId } from '../agreement/may-act.query.ts'
 import { updateAsked } from './decide-agreement.store.ts'
 

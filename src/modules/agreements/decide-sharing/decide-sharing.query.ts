@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { dutchDay } from '#values'
 import { type ExchangeId, exchangeIds, exchangeQuestion } from '../exchange/exchanges.data.ts'
 import { findCurrentRules } from '../rule-set/current-rules.query.ts'
 import type { AskedQuestion } from '../sharing-question/sharing-question.schema.ts'
@@ -34,9 +35,4 @@ export async function basisOf(ctx: Context, id: ExchangeId): Promise<Basis> {
 /** Of every exchange of our own, in the order of the list. */
 export async function listBases(ctx: Context): Promise<(Basis & { id: ExchangeId })[]> {
   return Promise.all(exchangeIds.map(async (id) => ({ id, ...(await basisOf(ctx, id)) })))
-}
-
-/** The calendar day in the Netherlands, 'yyyy-mm-dd'. */
-export function dutchDay(at: Date): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(at)
 }

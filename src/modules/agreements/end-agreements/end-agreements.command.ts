@@ -2,9 +2,9 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
+import { dutchDay } from '#values'
 import { AgreementEnded } from '../agreement/agreement.events.ts'
 import { insertStep } from '../agreement/agreement.store.ts'
-import { dutchDay } from '../agreement/dutch-day.ts'
 import { endPast } from './end-agreements.store.ts'
 
 const mostAtOnce = 500

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Tx } from '#foundation/db'
+import { dutchDay } from '#values'
 import type { Agreement } from '../agreement/agreement.ts'
-import { dutchDay } from '../agreement/dutch-day.ts'
 import { nearestReason, sampleLeft, type WhyMissing, whyNotInForce } from '../agreement/in-force.ts'
 import type { ExchangeId } from '../exchange/exchanges.data.ts'
 import { type Candidate, holdActive, selectBetween, selectReceivers } from './find-agreement.store.ts'

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
+import { dutchDay } from '#values'
 import type { Agreement } from '../agreement/agreement.ts'
 import { selectAgreements } from '../agreement/agreement.store.ts'
-import { daysAfter, dutchDay } from '../agreement/dutch-day.ts'
+import { daysAfter } from '../agreement/days.ts'
 import { type AgreementView, agreementsPerPage, soonDays } from './agreement-view.ts'
 import { countListed, selectListed } from './list-agreements.store.ts'
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
+import { dutchDay } from '#values'
 import type { Agreement } from '../agreement/agreement.ts'
-import { dutchDay } from '../agreement/dutch-day.ts'
 import { type PublicStatus, publicStatus } from '../agreement/shown-status.ts'
 import { selectPublic } from './list-public-agreements.store.ts'
 

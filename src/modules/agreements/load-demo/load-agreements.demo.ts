@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, developmentIssuer } from '#foundation/access'
 import { identities } from '#modules/partners'
-import { daysAfter, dutchDay } from '../agreement/dutch-day.ts'
+import { dutchDay } from '#values'
+import { daysAfter } from '../agreement/days.ts'
 import { decideAgreement } from '../decide-agreement/decide-agreement.command.ts'
 import { draftAgreement } from '../draft-agreement/draft-agreement.command.ts'
 import { endAgreements } from '../end-agreements/end-agreements.command.ts'

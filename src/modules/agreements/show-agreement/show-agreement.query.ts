@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
+import { dutchDay } from '#values'
 import { type Agreement, type AgreementStep, stepsFrom } from '../agreement/agreement.ts'
 import { selectAgreement, selectSteps, type StepLine } from '../agreement/agreement.store.ts'
 import { type By, type Condition, missingOf, refusals } from '../agreement/conditions.ts'
-import { dutchDay } from '../agreement/dutch-day.ts'
 import { isId } from '../agreement/may-act.query.ts'
 
 export interface AgreementShown {

@@ -2,7 +2,7 @@
 import { formatDateTime, formatNumber, type Language, translate } from '#foundation/text'
 import type { Agreement } from '../agreement/agreement.ts'
 import { kindText } from '../agreement/agreement.text.ts'
-import { shownDay } from '../agreement/dutch-day.ts'
+import { shownDay } from '../agreement/days.ts'
 import { exchanges } from '../exchange/exchanges.data.ts'
 import { dataText, purposeText } from '../sharing-question/sharing-question.text.ts'
 import { text } from './show-agreement.text.ts'

@@ -16,7 +16,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Pair, Statement } from '#ui/statement'
 import { Paragraph } from '#ui/text'
-import { formatMoney } from '#values'
+import { dutchDay, formatMoney } from '#values'
 import { DeconflictNotice } from '../deconflict/deconflict-notice.page.tsx'
 import { Notes } from '../show-report/notes.page.tsx'
 import { Tasks } from '../show-report/tasks.page.tsx'
@@ -84,7 +84,7 @@ export async function loader(args: Route.LoaderArgs) {
     },
     mayWork: mayDo(ctx.actor, 'cases:work'),
     handOver: await slot('casework.case', found.anchor),
-    today: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(ctx.now()),
+    today: dutchDay(ctx.now()),
   }
 }
 

@@ -27,7 +27,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
       ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser'],
-      ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer'],
+      ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
   },
   {
@@ -36,7 +36,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'prosecutor',
     people: [
       ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
-      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer', 'sharing-expert'],
       ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
   },
@@ -111,7 +111,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
-      ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator'],
+      ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator', 'sharing-expert'],
     ],
   },
   {

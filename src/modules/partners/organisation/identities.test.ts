@@ -39,7 +39,7 @@ describe('a person', () => {
   it('is known by issuer and subject together, with organisation and permissions', async () => {
     await enrol(['call-taker'])
     expect(await find()).toMatchObject({ kind: 'person', name: 'Nadia Proef', organisationName: 'Voorbeeldbank' })
-    expect(permissionsOf(await find()).sort()).toEqual(['checks:ask', 'reports:file', 'reports:read'])
+    expect(permissionsOf(await find()).sort()).toEqual(['checks:ask', 'helpdesk:ask', 'reports:file', 'reports:read'])
     expect(await identities.findPerson(plain.visitor, 'https://elders.example', 'a-1')).toBeNull()
     expect(await identities.findPerson(plain.visitor, issuer, 'a-2')).toBeNull()
   })

@@ -18,6 +18,10 @@ export const knownPermissions = [
   'agreements:read',
   'agreements:draft',
   'agreements:sign',
+  'pilots:work',
+  'pilots:sign',
+  'helpdesk:ask',
+  'helpdesk:answer',
   'partners:manage',
   'agreements:propose',
   'agreements:adopt',
@@ -40,6 +44,7 @@ export const roles = {
     'disclosures:read',
     'statistics:read',
     'agreements:read',
+    'helpdesk:ask',
   ],
   publisher: [
     'reports:read',
@@ -54,15 +59,26 @@ export const roles = {
     'disclosures:read',
     'statistics:read',
     'agreements:read',
+    'helpdesk:ask',
   ],
-  'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
+  // Who has a victim on the phone meets the question first.
+  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'helpdesk:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
-  'privacy-officer': ['casework:hold', 'disclosures:read', 'statistics:read', 'agreements:read', 'agreements:sign'],
+  'privacy-officer': [
+    'casework:hold',
+    'disclosures:read',
+    'statistics:read',
+    'agreements:read',
+    'agreements:sign',
+    'pilots:work',
+    'pilots:sign',
+    'helpdesk:ask',
+  ],
   'system-integrator': ['reports:file', 'checks:ask', 'disclosures:receive'],
-  'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft'],
-  // The expert team keeps the rules about sharing; only a jurist makes one hold.
-  'sharing-expert': ['agreements:propose'],
+  'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft', 'pilots:work', 'helpdesk:ask'],
+  // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
+  'sharing-expert': ['agreements:propose', 'pilots:work', 'helpdesk:ask', 'helpdesk:answer'],
   jurist: ['agreements:propose', 'agreements:adopt'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 

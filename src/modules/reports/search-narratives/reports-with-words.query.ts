@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { readWords } from './read-words.ts'
+import { patternOf, readWords } from '#foundation/search'
 import { selectAmong } from './search-narratives.store.ts'
-import { patternOf } from './search-pattern.ts'
 
 /**
  * Which of these reports tell these words, and who received them: read as `searchNarratives` reads them, without a word of

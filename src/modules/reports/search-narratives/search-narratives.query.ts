@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type ExcerptPart, excerptOf } from './excerpt.ts'
+import { type ExcerptPart, excerptOf, markingOf, patternOf, readWords } from '#foundation/search'
 import { placeText, readPlace } from './place.ts'
-import { readWords } from './read-words.ts'
 import { selectFound, selectTold } from './search-narratives.store.ts'
-import { markingOf, patternOf } from './search-pattern.ts'
 
-export type { ExcerptPart } from './excerpt.ts'
+export type { ExcerptPart } from '#foundation/search'
 
 export interface NarrativeHit {
   reportId: string

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type CalendarDate, calendarDate, datePartsOf, daysIn, formatCalendarDate } from '#values'
 
-const dutchDays = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Amsterdam' })
-
-/** The calendar day in the Netherlands at a moment: a new one at midnight, in summer as in winter time. */
-export function dutchDay(at: Date): CalendarDate {
-  return dutchDays.format(at) as CalendarDate
-}
-
 /** The same day that many years later; 28 February when there is no 29th. Beyond the year 2100: the last day of it. */
 export function yearsAfter(day: CalendarDate, years: number): CalendarDate {
   const { year, month, day: number } = datePartsOf(day)

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { longestText } from '../ask-question/ask-question.command.ts'
+import { helpdeskMessages } from '../question/helpdesk.text.ts'
+import { updateQuestion } from '../question/question.store.ts'
+import { expertOf, expertTransaction, questionFor } from '../question/who.query.ts'
+import { dataCategories, type SharingCase, sharingChoices, type SharingField } from '../sharing-case/sharing-case.ts'
+
+/** Writes the answer, for a second person to look at. Of a question about sharing the fixed choices are filled in with it. */
+export async function proposeAnswer(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const by = expertOf(ctx)
+  await expertTransaction(ctx, async (tx) => {
+    const { question, status } = await questionFor(ctx, tx, {
+      id,
+      step: 'propose',
+      seenVersion: Number(entries.version),
+    })
+    const form = new FormReader(ctx, entries)
+    const answer = form.text('answer', longestText)
+    const sharing_case = question.isSharing ? readCase(form, entries) : null
+    form.done()
+    const who = { answer_by: by.id, answer_name: by.name, approved_by: null, approved_name: null }
+    await updateQuestion(tx, id, { status, answer, sharing_case, remark: null, ...who }, by.name, ctx.now())
+    await recordAudit(ctx, tx, { action: 'helpdesk.answer-proposed', subjectKind: 'question', subjectId: id })
+  })
+}
+
+/** Approves what somebody else wrote: now the partner has its answer. */
+export async function approveAnswer(ctx: Context, id: string, seenVersion: number): Promise<void> {
+  const by = expertOf(ctx)
+  await expertTransaction(ctx, async (tx) => {
+    const { question, status } = await questionFor(ctx, tx, { id, step: 'approve', seenVersion })
+    if (question.answerBy === by.id) throw new Refusal(helpdeskMessages.secondPerson, { status: 403 })
+    const changes = { status, approved_by: by.id, approved_name: by.name, answered_at: ctx.now() }
+    await updateQuestion(tx, id, changes, by.name, ctx.now())
+    await recordAudit(ctx, tx, { action: 'helpdesk.answer-approved', subjectKind: 'question', subjectId: id })
+  })
+}
+
+function readCase(form: FormReader, entries: FormEntries): SharingCase {
+  const read = Object.fromEntries(
+    Object.entries(sharingChoices).map(([name, choices]) => [name, form.choice(name, choices)]),
+  ) as Record<SharingField, string>
+  const asked = [entries.dataCategories ?? []].flat()
+  const categories = dataCategories.filter((category) => asked.includes(category))
+  if (categories.length === 0) form.wrong('dataCategories', helpdeskMessages.chooseData)
+  return {
+    ...read,
+    dataCategories: categories,
+    isCriminalData: read.isCriminalData === 'yes',
+    hasConsent: read.hasConsent === 'yes',
+  } as SharingCase
+}

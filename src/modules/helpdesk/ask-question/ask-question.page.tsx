@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import type { Route } from './+types/ask-question.page.ts'
+import { askQuestion } from './ask-question.command.ts'
+import { askText } from './ask-question.text.ts'
+
+const intent = 'ask'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(askText, languageOf(location))('pageTitle')} · dijkwacht` },
+]
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await askQuestion(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
+}
+
+export default function AskQuestion({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(askText, language)
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const field = (name: 'title' | 'text') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(name),
+    description: t(`${name}More`),
+    defaultValue: one(name),
+    error: errorOf(name),
+  })
+  return (
+    <WorkbenchPage
+      title={t('pageTitle')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('pageTitle')}>
+        <TextField {...field('title')} autoComplete="off" />
+        <TextArea {...field('text')} rows={8} />
+        <Small>{t('after')}</Small>
+        <Button>{t('send')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Columns } from '#ui/columns'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Paragraph, Small } from '#ui/text'
+import { approveAnswer, proposeAnswer } from '../answer-question/answer-question.command.ts'
+import { proposeExample } from '../propose-example/propose-example.command.ts'
+import { publishAnswer, retractAnswer } from '../publish-answer/publish-answer.command.ts'
+import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { Clock } from '../question/clock.page.tsx'
+import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
+import { Told } from '../search-answers/answers.page.tsx'
+import { showForExpert } from '../show-question/show-question.query.ts'
+import { sendBack, triageQuestion } from '../triage-question/triage-question.command.ts'
+import type { Route } from './+types/handle-question.page.ts'
+import { AnswerForm } from './answer-form.page.tsx'
+import { ExampleForm, PublishForm, Published } from './publish-form.page.tsx'
+import { ApproveForm, TriageForm } from './triage-form.page.tsx'
+import { handleText } from './handle.text.ts'
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => [
+  { title: `${loaderData?.title ?? translate(handleText, languageOf(location))('question')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const shown = await showForExpert(contextOf(args), args.params.id ?? '', 'answer-question')
+  if (!shown) throw new Response(null, { status: 404 })
+  return shown
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const seenVersion = Number(entries.version)
+  try {
+    if (entries.intent === 'triage') await triageQuestion(ctx, id, entries)
+    else if (entries.intent === 'propose') await proposeAnswer(ctx, id, entries)
+    else if (entries.intent === 'approve') await approveAnswer(ctx, id, seenVersion)
+    else if (entries.intent === 'send-back') await sendBack(ctx, id, entries)
+    else if (entries.intent === 'publish') await publishAnswer(ctx, id, entries)
+    else if (entries.intent === 'retract') await retractAnswer(ctx, id, seenVersion)
+    else if (entries.intent === 'example') await proposeExample(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.handle}/${id}`), 303)
+}
+
+export default function HandleQuestion({ loaderData: shown, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(handleText, language)
+  const q = translate(questionText, language)
+  const form = { shown, actionData }
+  return (
+    <WorkbenchPage
+      title={shown.title}
+      lead={
+        <>
+          <Status kind={questionStatusKind(shown.status)} text={q(shown.status)} />{' '}
+          {t('lead', {
+            name: shown.personName,
+            organisation: shown.organisation,
+            date: formatDate(shown.askedAt, language),
+          })}{' '}
+          {shown.daysLeft !== null && <Clock daysLeft={shown.daysLeft} />}
+        </>
+      }
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.handle)}>{t('back')}</TextLink>}
+    >
+      <Columns
+        sideLabel={t('do')}
+        main={
+          <>
+            <Heading level={2}>{t('question')}</Heading>
+            <Told text={shown.text} />
+            {shown.remark && <Paragraph>{t('remark', { remark: shown.remark })}</Paragraph>}
+            {shown.answer && (
+              <>
+                <Heading level={2}>{t('answer')}</Heading>
+                <Told text={shown.answer} />
+                <Small>
+                  {shown.answerName && t('answerBy', { name: shown.answerName })}{' '}
+                  {shown.approvedName && t('approvedBy', { name: shown.approvedName })}
+                </Small>
+              </>
+            )}
+            {shown.steps.includes('propose') && <AnswerForm {...form} />}
+            {shown.steps.includes('publish') && <PublishForm {...form} />}
+          </>
+        }
+        side={
+          <>
+            <Heading level={2}>{t('do')}</Heading>
+            {shown.status === 'withdrawn' && <Paragraph>{t('nothing')}</Paragraph>}
+            {shown.steps.includes('triage') && <TriageForm {...form} />}
+            {shown.steps.includes('approve') && <ApproveForm {...form} />}
+            {shown.published && <Published {...form} />}
+            {shown.published && <ExampleForm {...form} />}
+          </>
+        }
+      />
+    </WorkbenchPage>
+  )
+}

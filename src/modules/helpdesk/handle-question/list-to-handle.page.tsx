@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { List, Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { languageOf, paths } from '../question/addresses.ts'
+import { Clock } from '../question/clock.page.tsx'
+import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
+import { joinExperts } from '../triage-question/triage-question.command.ts'
+import type { Route } from './+types/list-to-handle.page.ts'
+import { listToHandle } from './list-to-handle.query.ts'
+import { queueText } from './handle.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(queueText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const asked = new URL(args.request.url).searchParams
+  const state = asked.get('stand') === 'done' ? 'done' : 'open'
+  const found = await listToHandle(ctx, { state, page: Number.parseInt(asked.get('pagina') ?? '1', 10) || 1 })
+  const here = addressIn(ctx.language, paths.handle)
+  const hrefOf = (page: number) => `${here}?${new URLSearchParams({ stand: state, pagina: String(page) })}`
+  return {
+    ...found,
+    here,
+    state,
+    paging: {
+      ...(found.page > 1 && { previousHref: hrefOf(found.page - 1) }),
+      ...(found.page < found.pages && { nextHref: hrefOf(found.page + 1) }),
+    },
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent !== 'experts' && entries.intent !== 'leave-experts') throw new Response(null, { status: 400 })
+    await joinExperts(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.handle), 303)
+}
+
+export default function ListToHandle({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(queueText, language)
+  const q = translate(questionText, language)
+  const { rows, count, page, pages, here, state, paging } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      <FilterBar label={t('filter')} action={here} submitText={t('show')}>
+        <SelectField
+          name="stand"
+          label={t('state')}
+          emptyText={false}
+          defaultValue={state}
+          options={(['open', 'done'] as const).map((value) => ({ value, text: t(value) }))}
+        />
+      </FilterBar>
+      {rows.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>
+          <Paragraph>{t('empty')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'question', text: t('question') },
+            { key: 'clock', text: t('clock') },
+            { key: 'status', text: t('status') },
+            { key: 'expert', text: t('expert') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              question: (
+                <div>
+                  <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>
+                  <Small>
+                    {t('asked', { organisation: row.organisation, date: formatDate(row.askedAt, language) })}
+                    {row.isSharing && `, ${t('sharing')}`}
+                  </Small>
+                </div>
+              ),
+              clock: row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />,
+              status: <Status kind={questionStatusKind(row.status)} text={q(row.status)} />,
+              expert: row.expertName ?? <span className="dw-soft">{t('nobody')}</span>,
+            },
+          }))}
+        />
+      )}
+      <Pagination page={page} pages={pages} {...paging} />
+      <Experts experts={loaderData.experts} me={loaderData.me} actionData={actionData} />
+    </WorkbenchPage>
+  )
+}
+
+type ExpertsProps = Pick<Route.ComponentProps['loaderData'], 'experts' | 'me'> & {
+  actionData: AnsweredForm | undefined
+}
+
+function Experts({ experts, me, actionData }: ExpertsProps) {
+  const t = translate(queueText, useLanguage())
+  const { isThis, one, errorOf } = answeredFor(actionData, 'experts')
+  const own = experts.find(({ id }) => id === me)
+  return (
+    <>
+      <Heading level={2}>{t('experts')}</Heading>
+      {experts.length === 0 ? (
+        <Paragraph>{t('noExperts')}</Paragraph>
+      ) : (
+        <List items={experts.map(({ name, organisation, knows }) => t('expertLine', { name, organisation, knows }))} />
+      )}
+      <Details summary={t(own ? 'change' : 'join')} open={isThis || (!own && experts.length === 0)}>
+        <Form label={t('join')}>
+          <TextField
+            name="knows"
+            id={fieldId('experts', 'knows')}
+            label={t('knows')}
+            description={t('knowsMore')}
+            defaultValue={one('knows') ?? own?.knows}
+            error={errorOf('knows')}
+            autoComplete="off"
+          />
+          <Button appearance="secondary" name="intent" value="experts">
+            {t('joinSend')}
+          </Button>
+        </Form>
+        {own && (
+          <Form label={t('leave')}>
+            <Button appearance="subtle" name="intent" value="leave-experts">
+              {t('leave')}
+            </Button>
+          </Form>
+        )}
+      </Details>
+    </>
+  )
+}

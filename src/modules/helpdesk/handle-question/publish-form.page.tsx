@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, translate } from '#foundation/text'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { handleText } from './handle.text.ts'
+import { type HandleProps, Meanwhile } from './triage-form.page.tsx'
+
+const intent = 'publish'
+
+/** The text that others will read, begun from the answer without its asker. */
+export function PublishForm({ shown, actionData }: HandleProps) {
+  const t = translate(handleText, useLanguage())
+  const { isConflict, one, all, errorOf } = answeredFor(actionData, intent)
+  const { suggestion, names } = shown
+  const field = (name: 'title' | 'question' | 'answer') => ({
+    name,
+    id: fieldId(intent, name),
+    defaultValue: one(name) ?? suggestion[name],
+    error: errorOf(name),
+  })
+  return (
+    <>
+      <Heading level={2}>{t('publish')}</Heading>
+      <Form label={t('publish')}>
+        <Small>{t('publishMore')}</Small>
+        <HiddenField name="version" value={String(shown.version)} />
+        {isConflict && <Meanwhile shown={shown} />}
+        <TextField {...field('title')} label={t('title')} autoComplete="off" />
+        <TextArea {...field('question')} label={t('questionField')} rows={6} />
+        <TextArea {...field('answer')} label={t('answerField')} rows={8} />
+        <SelectField
+          name="audience"
+          id={fieldId(intent, 'audience')}
+          label={t('audience')}
+          defaultValue={one('audience')}
+          error={errorOf('audience')}
+          options={(['everybody', 'partners'] as const).map((value) => ({ value, text: t(value) }))}
+        />
+        <CheckboxGroup
+          name="noPeople"
+          id={fieldId(intent, 'noPeople')}
+          legend={t('noPeopleLegend')}
+          description={names.length > 0 ? t('namesSeen', { names: names.slice(0, 5).join(', ') }) : undefined}
+          options={[{ value: 'yes', text: t('noPeople') }]}
+          defaultValue={all('noPeople')}
+        />
+        <Button name="intent" value={intent}>
+          {t('publishSend')}
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+export function Published({ shown }: HandleProps) {
+  const language = useLanguage()
+  const t = translate(handleText, language)
+  if (!shown.published) return null
+  const { publishedOn, isPublic } = shown.published
+  return (
+    <>
+      <Heading level={2}>{t('published')}</Heading>
+      <Paragraph>
+        {t('publishedFor', {
+          date: formatCalendarDate(publishedOn as CalendarDate, language),
+          audience: t(isPublic ? 'everybody' : 'partners').toLowerCase(),
+        })}
+      </Paragraph>
+      <Form label={t('retract')}>
+        <HiddenField name="version" value={String(shown.version)} />
+        <Button appearance="secondary" name="intent" value="retract">
+          {t('retract')}
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+/** One click: the published answer about sharing becomes a proposed example of a rule. */
+export function ExampleForm({ shown }: HandleProps) {
+  const language = useLanguage()
+  const t = translate(handleText, language)
+  if (!shown.sharingCase) return null
+  return (
+    <>
+      <Heading level={2}>{t('example')}</Heading>
+      {shown.example ? (
+        <Paragraph>{t('exampleDone', { date: formatDate(shown.example.proposedAt, language) })}</Paragraph>
+      ) : (
+        <Form label={t('example')}>
+          <Small>{t('exampleMore')}</Small>
+          <Button appearance="secondary" name="intent" value="example">
+            {t('exampleSend')}
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}

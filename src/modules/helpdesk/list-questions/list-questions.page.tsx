@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { Clock } from '../question/clock.page.tsx'
+import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
+import { Answers } from '../search-answers/answers.page.tsx'
+import { searchAnswers } from '../search-answers/search-answers.query.ts'
+import type { Route } from './+types/list-questions.page.ts'
+import { listOwnQuestions } from './list-questions.query.ts'
+import { listText } from './list-questions.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const own = await listOwnQuestions(ctx, page)
+  const here = addressIn(ctx.language, paths.helpdesk)
+  return {
+    own,
+    here,
+    newest: await searchAnswers(ctx, { words: '', page: 1 }),
+    paging: {
+      ...(own.page > 1 && { previousHref: `${here}?pagina=${own.page - 1}` }),
+      ...(own.page < own.pages && { nextHref: `${here}?pagina=${own.page + 1}` }),
+    },
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const entries = entriesOf(await args.request.formData())
+  const words = [entries.words ?? ''].flat()[0] ?? ''
+  return { words, found: await searchAnswers(contextOf(args), { words, page: 1 }) }
+}
+
+export default function ListQuestions({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const q = translate(questionText, language)
+  const { own, here, newest, paging } = loaderData
+  const words = actionData?.words || null
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<ActionLink href={addressOf(language, paths.ask)}>{t('ask')}</ActionLink>}
+    >
+      <Answers {...(actionData && words ? actionData.found : newest)} words={words} here={here} />
+      <Heading level={2}>{t('mine')}</Heading>
+      {own.rows.length === 0 ? (
+        <EmptyState title={t('noneTitle')} headingLevel={3}>
+          <Paragraph>{t('none')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: own.count })}
+          responsive
+          columns={[
+            { key: 'question', text: t('question') },
+            { key: 'status', text: t('status') },
+            { key: 'clock', text: t('clock') },
+            { key: 'asked', text: t('asked') },
+          ]}
+          rows={own.rows.map((row) => ({
+            key: row.id,
+            cells: {
+              question: <TextLink href={`${here}/${row.id}`}>{row.title}</TextLink>,
+              status: <Status kind={questionStatusKind(row.status)} text={q(row.status)} />,
+              clock: row.daysLeft !== null && <Clock daysLeft={row.daysLeft} />,
+              asked: t('by', { name: row.personName, date: formatDate(row.askedAt, language) }),
+            },
+          }))}
+        />
+      )}
+      <Pagination page={own.page} pages={own.pages} {...paging} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listProposedExamples } from '#modules/helpdesk'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { listForExperts } from '../list-questions/list-questions.query.ts'
+import { questionStatuses } from '../question/question.ts'
+import { searchAnswers } from '../search-answers/search-answers.query.ts'
+
+let test: TestContext
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+}, 120_000)
+afterAll(() => test.close())
+
+it('the demo shows a question at every step, one of them late, and published answers that name nobody', async () => {
+  const expert = test.as('om-demo', 'helpdesk:answer')
+  const { rows } = await listForExperts(expert, { statuses: questionStatuses, page: 1 })
+  expect(new Set(rows.map(({ status }) => status))).toEqual(new Set(['asked', 'assigned', 'proposed', 'published']))
+  expect(rows.some(({ daysLeft }) => daysLeft !== null && daysLeft < 0)).toBe(true)
+  const open = await searchAnswers(test.visitor, { words: '', page: 1 })
+  expect(open.count).toBe(2)
+  expect(JSON.stringify(open.answers)).not.toMatch(/\(demo\)|Brouwer|Martina/)
+  expect(await listProposedExamples(test.ctx)).toHaveLength(1)
+})

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { activities } from './activities.ts'
+import { defineText } from '#foundation/text'
+import { handleMenu, handleTray } from './handle-question/handle.text.ts'
+import { countForExpert } from './list-questions/list-questions.query.ts'
+import { helpdeskMenu } from './list-questions/list-questions.text.ts'
+import { loadDemoHelpdesk } from './load-demo/load-demo.demo.ts'
+import { helpdeskRetention } from './question/helpdesk.tables.ts'
+import { exampleSteps, questionSteps } from './question/question.ts'
+
+const ask = { permission: 'helpdesk:ask' } as const
+const answer = { permission: 'helpdesk:answer' } as const
+const desk = 'werkbank/vraagbaak'
+
+export default defineModule({
+  name: 'helpdesk',
+  activities,
+  statuses: { HelpdeskQuestion: questionSteps, ExampleCase: exampleSteps },
+  permissions: {
+    'helpdesk:ask': defineText({
+      nl: { title: 'Een vraag over delen stellen aan de experts' },
+      en: { title: 'Ask the experts a question about sharing' },
+    }),
+    'helpdesk:answer': defineText({
+      nl: { title: 'Vragen van partners beantwoorden, nakijken en publiceren' },
+      en: { title: 'Answer, look at and publish questions of partners' },
+    }),
+  },
+  pages: [
+    { path: 'vraagbaak', file: 'search-answers/public-answers', allow: 'anyone', script: false },
+    { path: desk, file: 'list-questions/list-questions', allow: ask, script: true, menu: helpdeskMenu },
+    { path: `${desk}/nieuw`, file: 'ask-question/ask-question', allow: ask, script: true },
+    {
+      path: `${desk}/behandelen`,
+      file: 'handle-question/list-to-handle',
+      allow: answer,
+      script: true,
+      menu: handleMenu,
+    },
+    { path: `${desk}/behandelen/:id`, file: 'handle-question/handle-question', allow: answer, script: true },
+    { path: `${desk}/:id`, file: 'show-question/show-question', allow: ask, script: true },
+  ],
+  retention: helpdeskRetention,
+  tray: [{ text: handleTray, href: `/${desk}/behandelen`, allow: answer, count: countForExpert }],
+  loadDemo: loadDemoHelpdesk,
+})

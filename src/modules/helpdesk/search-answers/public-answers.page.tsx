@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lead, Paragraph } from '#ui/text'
+import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import type { Route } from './+types/public-answers.page.ts'
+import { Answers } from './answers.page.tsx'
+import { searchAnswers } from './search-answers.query.ts'
+import { searchText } from './search-answers.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(searchText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const found = await searchAnswers(ctx, { words: '', page })
+  const here = addressIn(ctx.language, paths.public)
+  return {
+    found,
+    here,
+    isDemo: ctx.settings.isDemo,
+    paging: {
+      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
+      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
+    },
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const entries = entriesOf(await args.request.formData())
+  const words = [entries.words ?? ''].flat()[0] ?? ''
+  return { words, found: await searchAnswers(contextOf(args), { words, page: 1 }) }
+}
+
+export default function PublicAnswers({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(searchText, language)
+  const { here, isDemo, paging } = loaderData
+  const found = actionData && actionData.words !== '' ? actionData.found : loaderData.found
+  const words = actionData?.words || null
+  return (
+    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+      <Lead>{t('lead')}</Lead>
+      <Paragraph>{t('notAdvice')}</Paragraph>
+      <Answers {...found} words={words} here={here} />
+      {words === null && <Pagination page={found.page} pages={found.pages} {...paging} />}
+      <Paragraph>
+        <TextLink href={addressOf(language, paths.helpdesk)}>{t('partner')}</TextLink>
+      </Paragraph>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { withdrawQuestion } from '../ask-question/ask-question.command.ts'
+import { addressOf, languageOf, paths } from '../question/addresses.ts'
+import { Clock } from '../question/clock.page.tsx'
+import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
+import { Told } from '../search-answers/answers.page.tsx'
+import type { Route } from './+types/show-question.page.ts'
+import { showOwnQuestion } from './show-question.query.ts'
+import { showText } from './show-question.text.ts'
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => [
+  { title: `${loaderData?.title ?? translate(showText, languageOf(location))('question')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const shown = await showOwnQuestion(contextOf(args), args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  return shown
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
+    await withdrawQuestion(ctx, id, Number(entries.version))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.helpdesk}/${id}`), 303)
+}
+
+export default function ShowQuestion({ loaderData: shown, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const q = translate(questionText, language)
+  const [writer = '', second = ''] = shown.answeredBy
+  return (
+    <WorkbenchPage
+      title={shown.title}
+      lead={
+        <>
+          <Status kind={questionStatusKind(shown.status)} text={q(shown.status)} />{' '}
+          {t('lead', { name: shown.personName, date: formatDate(shown.askedAt, language) })}
+        </>
+      }
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.helpdesk)}>{t('back')}</TextLink>}
+    >
+      <Heading level={2}>{t('answer')}</Heading>
+      {shown.answer === null ? (
+        <>
+          <Paragraph>{t('noAnswer')}</Paragraph>
+          {shown.daysLeft !== null && (
+            <Paragraph>
+              {q('dueOn', { date: formatCalendarDate(shown.dueOn as CalendarDate, language) })}:{' '}
+              <Clock daysLeft={shown.daysLeft} />
+            </Paragraph>
+          )}
+        </>
+      ) : (
+        <>
+          <Told text={shown.answer} />
+          <Small>
+            {t('answeredBy', {
+              writer,
+              second,
+              date: shown.answeredAt ? formatDate(shown.answeredAt, language) : '',
+            })}{' '}
+            {t('notAdvice')}
+          </Small>
+        </>
+      )}
+      <Heading level={2}>{t('question')}</Heading>
+      <Told text={shown.text} />
+      {shown.mayWithdraw && (
+        <Details summary={t('withdraw')}>
+          <Form label={t('withdraw')}>
+            <Paragraph>{t('withdrawMore')}</Paragraph>
+            <HiddenField name="version" value={String(shown.version)} />
+            <Button appearance="secondary" name="intent" value="withdraw">
+              {t('withdraw')}
+            </Button>
+          </Form>
+        </Details>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { organisationNames } from '#modules/partners'
+import { dutchDay, isRowId } from '#values'
+import { selectExampleOf } from '../propose-example/example-case.store.ts'
+import { anonymityOf, withoutAsker } from '../publish-answer/anonymity.ts'
+import { selectPublicationOf } from '../publish-answer/publication.store.ts'
+import { isOpen, questionSteps } from '../question/question.ts'
+import { type Question, selectExperts, selectQuestion } from '../question/question.store.ts'
+import { expertTransaction } from '../question/who.query.ts'
+import { workingDaysUntil } from '../question/working-days.ts'
+
+/** A question of the own organisation. Its answer only when a second person approved it; null for any other organisation. */
+export async function showOwnQuestion(ctx: Context, id: string) {
+  const question = isRowId(id) ? await transaction(ctx, (tx) => selectQuestion(tx, id)) : null
+  if (!question || question.organisationId !== organisationOf(ctx.actor)) return null
+  const isAnswered = question.answeredAt !== null
+  return {
+    id,
+    title: question.title,
+    text: question.text,
+    status: question.status,
+    askedAt: question.askedAt,
+    personName: question.personName,
+    dueOn: question.dueOn,
+    version: question.version,
+    daysLeft: daysLeftOf(ctx, question),
+    answer: isAnswered ? question.answer : null,
+    answeredAt: question.answeredAt,
+    answeredBy: isAnswered ? [question.answerName, question.approvedName].filter((name) => name !== null) : [],
+    mayWithdraw: questionSteps[question.status].withdraw !== undefined,
+  }
+}
+
+/** A question of anybody with everything an expert needs, and who asked: read for this purpose, and written down. Null when there is none. */
+export async function showForExpert(ctx: Context, id: string, purpose: 'answer-question') {
+  const read = await expertTransaction(ctx, async (tx) => {
+    const question = isRowId(id) ? await selectQuestion(tx, id) : null
+    if (!question) return null
+    const line = { action: 'helpdesk.question-read', subjectKind: 'question', subjectId: id, purpose }
+    await recordAudit(ctx, tx, line)
+    const [experts, published] = [await selectExperts(tx), await selectPublicationOf(tx, id)]
+    return { question, experts, published, example: await selectExampleOf(tx, id) }
+  })
+  if (!read) return null
+  const { question, experts, published, example } = read
+  const names = await organisationNames(ctx, [
+    ...new Set([question.organisationId, ...experts.map((expert) => expert.organisationId)]),
+  ])
+  const nameOf = (organisationId: string) => names.get(organisationId) ?? organisationId
+  const asker = { name: question.personName, organisation: nameOf(question.organisationId) }
+  const clean = (text: string) => withoutAsker(text, asker, 'een partner')
+  const me = ctx.actor.kind === 'person' ? ctx.actor.id : ''
+  const suggestion = {
+    title: clean(question.title),
+    question: clean(question.text),
+    answer: clean(question.answer ?? ''),
+  }
+  return {
+    ...question,
+    organisation: asker.organisation,
+    daysLeft: daysLeftOf(ctx, question),
+    steps: Object.keys(questionSteps[question.status]),
+    isOwnAnswer: question.answerBy === me,
+    me,
+    experts: experts.map((expert) => ({ ...expert, organisation: nameOf(expert.organisationId) })),
+    published,
+    example,
+    suggestion,
+    /** What may be a name in what we suggest to publish. */
+    names: [...new Set(Object.values(suggestion).flatMap((text) => anonymityOf(text, asker).names))],
+  }
+}
+
+export type ForExpert = NonNullable<Awaited<ReturnType<typeof showForExpert>>>
+
+function daysLeftOf(ctx: Context, question: Question): number | null {
+  return isOpen(question.status) ? workingDaysUntil(dutchDay(ctx.now()), question.dueOn) : null
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { dutchDay } from '#values'
+import { helpdeskMessages } from '../question/helpdesk.text.ts'
+import { answerDays, urgencies, type Urgency } from '../question/question.ts'
+import { deleteExpert, selectExperts, updateQuestion, upsertExpert } from '../question/question.store.ts'
+import { expertOf, expertTransaction, questionFor } from '../question/who.query.ts'
+import { addWorkingDays } from '../question/working-days.ts'
+
+const longestKnows = 300
+
+/** Says who answers, how soon, and whether it is about sharing. The clock counts from the day on which it was asked. */
+export async function triageQuestion(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const by = expertOf(ctx)
+  const form = new FormReader(ctx, entries)
+  const urgency = form.choice('urgency', urgencies) as Urgency
+  const isSharing = form.choice('isSharing', ['yes', 'no']) === 'yes'
+  const expertId = [entries.expert ?? ''].flat()[0] ?? ''
+  await expertTransaction(ctx, async (tx) => {
+    const expert = (await selectExperts(tx)).find((one) => one.id === expertId)
+    if (!expert) form.wrong('expert', helpdeskMessages.noExpert)
+    form.done()
+    if (!expert) return
+    const { question, status } = await questionFor(ctx, tx, {
+      id,
+      step: 'triage',
+      seenVersion: Number(entries.version),
+    })
+    const due_on = addWorkingDays(dutchDay(question.askedAt), answerDays[urgency])
+    const changes = { status, urgency, due_on, is_sharing: isSharing, expert_id: expert.id, expert_name: expert.name }
+    await updateQuestion(tx, id, changes, by.name, ctx.now())
+    const detail = { urgency, isSharing, expertId: expert.id }
+    await recordAudit(ctx, tx, { action: 'helpdesk.question-assigned', subjectKind: 'question', subjectId: id, detail })
+  })
+}
+
+/** Puts the person who asks on the list of experts, with what they know; or takes them off it. */
+export async function joinExperts(ctx: Context, entries: FormEntries): Promise<void> {
+  const by = expertOf(ctx)
+  const isLeaving = entries.intent === 'leave-experts'
+  const form = new FormReader(ctx, entries)
+  const knows = isLeaving ? '' : form.text('knows', longestKnows)
+  form.done()
+  await expertTransaction(ctx, async (tx) => {
+    if (isLeaving) await deleteExpert(tx, by.id)
+    else await upsertExpert(tx, { ...by, knows, at: ctx.now() })
+    const action = isLeaving ? 'helpdesk.expert-left' : 'helpdesk.expert-joined'
+    await recordAudit(ctx, tx, { action, subjectKind: 'person', subjectId: by.id })
+  })
+}
+
+/** Sends an answer back to the one who wrote it, with what is wrong. */
+export async function sendBack(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const by = expertOf(ctx)
+  const form = new FormReader(ctx, entries)
+  const remark = form.text('remark', longestKnows * 10)
+  form.done()
+  await expertTransaction(ctx, async (tx) => {
+    const { question, status } = await questionFor(ctx, tx, {
+      id,
+      step: 'send-back',
+      seenVersion: Number(entries.version),
+    })
+    if (question.answerBy === by.id) throw new Refusal(helpdeskMessages.secondPerson, { status: 403 })
+    await updateQuestion(tx, id, { status, remark }, by.name, ctx.now())
+    await recordAudit(ctx, tx, { action: 'helpdesk.answer-sent-back', subjectKind: 'question', subjectId: id })
+  })
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
+import type { Route } from './+types/list-pilots.page.ts'
+import { listPilots } from './list-pilots.query.ts'
+import { listText } from './list-pilots.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const found = await listPilots(ctx, page)
+  const here = addressIn(ctx.language, paths.pilots)
+  return {
+    ...found,
+    here,
+    paging: {
+      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
+      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
+    },
+  }
+}
+
+export default function ListPilots({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const p = translate(pilotText, language)
+  const { here, rows, count, page, pages, paging } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<TextLink href={addressOf(language, paths.public)}>{t('public')}</TextLink>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>
+          <Paragraph>{t('empty')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'name', text: t('name') },
+            { key: 'standing', text: t('standing') },
+            { key: 'until', text: t('until') },
+            { key: 'sample', text: t('sample'), numeric: true },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              name: <TextLink href={`${here}/${row.id}`}>{row.name}</TextLink>,
+              standing: (
+                <div>
+                  <Status kind={pilotStatusKind(row.standing)} text={p(row.standing)} />
+                  {row.missing > 0 && <Small>{t('missing', { count: row.missing })}</Small>}
+                </div>
+              ),
+              until: row.lastDay ? formatCalendarDate(row.lastDay as CalendarDate, language) : t('unknown'),
+              sample:
+                row.sampleCap === null ? t('unknown') : t('sampleOf', { count: row.sampleCount, cap: row.sampleCap }),
+            },
+          }))}
+        />
+      )}
+      <Pagination page={page} pages={pages} {...paging} />
+    </WorkbenchPage>
+  )
+}

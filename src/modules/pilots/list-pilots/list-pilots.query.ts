@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { organisationNames } from '#modules/partners'
+import { dutchDay, lastDayBefore } from '#values'
+import { groupTransaction } from '../bottleneck/group.query.ts'
+import { missingConditions, standingAt } from '../pilot/pilot.ts'
+import { countPilots, type Pilot, selectPilots } from '../pilot/pilot.store.ts'
+
+const rowsAPage = 25
+
+/** One page of every pilot, for the working group. */
+export async function listPilots(ctx: Context, page: number) {
+  const { pilots, ...paging } = await groupTransaction(ctx, (tx) => readPage(tx, { isStarted: false, page }))
+  const now = ctx.now()
+  return {
+    ...paging,
+    rows: pilots.map((pilot) => ({
+      ...shared(pilot, now),
+      missing: pilot.status === 'prepared' ? missingConditions(pilot, now, dutchDay(now)).length : 0,
+    })),
+  }
+}
+
+/** One page of the pilots that ever ran, for everybody: who takes part by name of the organisation, and no person. */
+export async function listPublicPilots(ctx: Context, page: number) {
+  const { pilots, ...paging } = await transaction(ctx, (tx) => readPage(tx, { isStarted: true, page }))
+  const names = await organisationNames(ctx, [
+    ...new Set(pilots.flatMap(({ participants }) => participants.map(({ organisationId }) => organisationId))),
+  ])
+  const now = ctx.now()
+  return {
+    ...paging,
+    rows: pilots.map((pilot) => ({
+      ...shared(pilot, now),
+      summary: pilot.summary,
+      legalBasis: pilot.legalBasis ?? '',
+      participants: pilot.participants
+        .filter(({ signedAt }) => signedAt !== null)
+        .map(({ organisationId }) => names.get(organisationId) ?? organisationId),
+      outcome: pilot.outcome,
+      result: pilot.result,
+    })),
+  }
+}
+
+async function readPage(tx: Tx, { isStarted, page }: { isStarted: boolean; page: number }) {
+  const count = await countPilots(tx, isStarted)
+  const pages = Math.max(1, Math.ceil(count / rowsAPage))
+  const at = Math.min(Math.max(1, page), pages)
+  const pilots = await selectPilots(tx, { isStarted, limit: rowsAPage, offset: (at - 1) * rowsAPage })
+  return { pilots, count, page: at, pages }
+}
+
+function shared(pilot: Pilot, now: Date) {
+  return {
+    id: pilot.id,
+    name: pilot.name,
+    standing: standingAt(pilot, now, dutchDay(now)),
+    startedAt: pilot.startedAt,
+    stoppedAt: pilot.stoppedAt,
+    lastDay: pilot.endsAt && lastDayBefore(pilot.endsAt),
+    sampleCount: pilot.sampleCount,
+    sampleCap: pilot.sampleCap,
+  }
+}

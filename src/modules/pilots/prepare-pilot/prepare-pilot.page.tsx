@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
+import type { Route } from './+types/prepare-pilot.page.ts'
+import { preparePilot } from './prepare-pilot.command.ts'
+import { prepareText } from './prepare-pilot.text.ts'
+import { TermsFields } from './terms-fields.page.tsx'
+
+const intent = 'prepare'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(prepareText, languageOf(location))('pageTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const shown = await showBottleneck(contextOf(args), args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  return { id: shown.id, title: shown.title }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await preparePilot(ctx, args.params.id ?? '', entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.pilots}/${id}`), 303)
+}
+
+export default function PreparePilot({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(prepareText, language)
+  const { one, errorOf } = answeredFor(actionData, intent)
+  return (
+    <WorkbenchPage
+      title={t('pageTitle')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <TextLink href={addressOf(language, `${paths.bottlenecks}/${loaderData.id}`)} hiddenText={loaderData.title}>
+          {t('back')}
+        </TextLink>
+      }
+    >
+      <Form label={t('pageTitle')}>
+        <TermsFields intent={intent} one={one} errorOf={errorOf} />
+        <Button>{t('send')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

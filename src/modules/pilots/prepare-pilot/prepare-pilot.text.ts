@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const prepareText = defineText({
+  nl: {
+    pageTitle: 'Bereid een pilot voor',
+    lead: 'U mag nu nog leeg laten wat er nog niet is. De pilot begint pas als alle vijf de voorwaarden er zijn.',
+    back: 'Naar het knelpunt',
+    name: 'Naam van de pilot',
+    nameMore: 'Deze naam staat later op de openbare pagina.',
+    summary: 'Wat proberen de deelnemers, en waarom?',
+    summaryMore: 'Dit staat later op de openbare pagina. Twee of drie korte zinnen.',
+    dpiaReference: 'Waar ligt de DPIA?',
+    dpiaReferenceMore: 'Een verwijzing, zoals een kenmerk of adres. Nooit het document zelf.',
+    dpiaOn: 'Op welke dag is de DPIA vastgesteld?',
+    legalBasis: 'Op welke wettelijke grondslag?',
+    legalBasisMore: 'Het artikel, en in één zin waarom het hier past. Dit staat later op de openbare pagina.',
+    endsOn: 'Tot en met welke dag loopt de pilot?',
+    endsOnMore: 'Aan het eind van deze dag stopt de pilot vanzelf.',
+    sampleCap: 'Hoeveel gevallen mogen er hoogstens in?',
+    sampleCapMore: 'Is dit aantal bereikt, dan stopt de pilot vanzelf.',
+    send: 'Bewaar de voorbereiding',
+  },
+  en: {
+    pageTitle: 'Prepare a pilot',
+    lead: 'You may leave empty what is not there yet. The pilot starts only when all five conditions are there.',
+    back: 'To the bottleneck',
+    name: 'Name of the pilot',
+    nameMore: 'This name will stand on the public page.',
+    summary: 'What do the participants try, and why?',
+    summaryMore: 'This will stand on the public page. Two or three short sentences.',
+    dpiaReference: 'Where is the DPIA?',
+    dpiaReferenceMore: 'A reference, such as a number or address. Never the document itself.',
+    dpiaOn: 'On which day was the DPIA adopted?',
+    legalBasis: 'On which legal basis?',
+    legalBasisMore: 'The article, and in one sentence why it fits here. This will stand on the public page.',
+    endsOn: 'Until which day does the pilot run?',
+    endsOnMore: 'At the end of this day the pilot stops by itself.',
+    sampleCap: 'How many cases may it hold at most?',
+    sampleCapMore: 'When this number is reached, the pilot stops by itself.',
+    send: 'Save the preparation',
+  },
+})

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { fieldId } from '#ui/answered-form'
+import { useLanguage } from '#ui/language'
+import { TextArea, TextField } from '#ui/text-field'
+import { prepareText } from './prepare-pilot.text.ts'
+
+const names = ['name', 'summary', 'dpiaReference', 'dpiaOn', 'legalBasis', 'endsOn', 'sampleCap'] as const
+export type TermName = (typeof names)[number]
+
+type TermsFieldsProps = {
+  intent: string
+  one: (name: string) => string | undefined
+  errorOf: (name: string) => string | undefined
+  now?: Record<TermName, string> | undefined
+}
+
+/** The terms of a pilot, in the form that prepares it and in the one that changes them. */
+export function TermsFields({ intent, one, errorOf, now }: TermsFieldsProps) {
+  const t = translate(prepareText, useLanguage())
+  const field = (name: TermName) => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(name),
+    defaultValue: one(name) ?? now?.[name],
+    error: errorOf(name),
+    autoComplete: 'off',
+  })
+  return (
+    <>
+      <TextField {...field('name')} description={t('nameMore')} />
+      <TextArea {...field('summary')} description={t('summaryMore')} rows={4} />
+      <TextField {...field('dpiaReference')} description={t('dpiaReferenceMore')} optional />
+      <TextField {...field('dpiaOn')} width="medium" optional />
+      <TextArea {...field('legalBasis')} description={t('legalBasisMore')} rows={3} optional />
+      <TextField {...field('endsOn')} description={t('endsOnMore')} width="medium" optional />
+      <TextField {...field('sampleCap')} description={t('sampleCapMore')} width="short" inputMode="numeric" optional />
+    </>
+  )
+}

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { PublicPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lead, List, Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { languageOf, paths } from '../bottleneck/addresses.ts'
+import { listPublicPilots } from '../list-pilots/list-pilots.query.ts'
+import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
+import type { Route } from './+types/publish-pilots.page.ts'
+import { publicText } from './publish-pilots.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const found = await listPublicPilots(ctx, page)
+  const here = addressIn(ctx.language, paths.public)
+  return {
+    ...found,
+    isDemo: ctx.settings.isDemo,
+    paging: {
+      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
+      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
+    },
+  }
+}
+
+export default function PublishPilots({ loaderData }: Route.ComponentProps) {
+  const t = translate(publicText, useLanguage())
+  const { rows, page, pages, paging, isDemo } = loaderData
+  const running = rows.filter(({ standing }) => standing === 'running')
+  const over = rows.filter(({ standing }) => standing !== 'running')
+  return (
+    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
+      <Lead>{t('lead')}</Lead>
+      {rows.length === 0 ? (
+        <EmptyState title={t('noneTitle')}>
+          <Paragraph>{t('none')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <>
+          <Heading level={2}>{t('running', { count: running.length })}</Heading>
+          {running.map((pilot) => (
+            <Pilot key={pilot.id} pilot={pilot} />
+          ))}
+          {over.length > 0 && <Heading level={2}>{t('over', { count: over.length })}</Heading>}
+          {over.map((pilot) => (
+            <Pilot key={pilot.id} pilot={pilot} />
+          ))}
+        </>
+      )}
+      <Pagination page={page} pages={pages} {...paging} />
+      <Heading level={2}>{t('rules')}</Heading>
+      <List items={[t('rule1'), t('rule2'), t('rule3'), t('rule4'), t('rule5'), t('rule6')]} />
+      <Heading level={2}>{t('right')}</Heading>
+      <Paragraph>{t('rightMore')}</Paragraph>
+    </PublicPage>
+  )
+}
+
+function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][number] }) {
+  const language = useLanguage()
+  const t = translate(publicText, language)
+  const p = translate(pilotText, language)
+  const { outcome, stoppedAt, lastDay, sampleCount, sampleCap } = pilot
+  return (
+    <section aria-labelledby={pilot.id}>
+      <Heading level={3} id={pilot.id}>
+        {pilot.name}
+      </Heading>
+      <Paragraph>
+        <Status kind={pilotStatusKind(pilot.standing)} text={p(pilot.standing)} />
+      </Paragraph>
+      <Paragraph>{pilot.summary}</Paragraph>
+      <SummaryList
+        items={[
+          { term: t('basis'), answer: pilot.legalBasis },
+          stoppedAt
+            ? { term: t('stopped'), answer: formatDate(stoppedAt, language) }
+            : { term: t('until'), answer: lastDay && formatCalendarDate(lastDay as CalendarDate, language) },
+          { term: t('participants'), answer: pilot.participants.join(', ') },
+          { term: t('sample'), answer: t('sampleOf', { count: sampleCount, cap: sampleCap ?? 0 }) },
+          ...(pilot.standing === 'running'
+            ? []
+            : [
+                {
+                  term: t('outcome'),
+                  answer: outcome ? (
+                    <>
+                      <strong>{p(outcome)}.</strong> {pilot.result}
+                    </>
+                  ) : (
+                    t('noOutcome')
+                  ),
+                },
+              ]),
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { type Context, transaction } from '#foundation/access'
+import { listAudit } from '#foundation/audit'
+import { sql } from '#foundation/db'
+import { countSample, mayPilotRun } from '#modules/pilots'
+import { dutchDay, endOfDay } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { consulted, knowOrganisations, members, signedPilot, step, terms } from '../pilot/pilot.fixture.ts'
+import { changeTerms, preparePilot } from '../prepare-pilot/prepare-pilot.command.ts'
+import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
+import { listPublicPilots } from '../list-pilots/list-pilots.query.ts'
+import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
+import { showPilot } from '../show-pilot/show-pilot.query.ts'
+import { endPilots, startPilot, stopPilot } from './run-pilot.command.ts'
+
+let test: TestContext
+let people: ReturnType<typeof members>
+beforeAll(async () => {
+  test = await testContext()
+  people = members(test)
+  await knowOrganisations(test)
+})
+afterEach(() => test.setNow(new Date()))
+afterAll(() => test.close())
+
+const count = (ctx: Context, id: string, n: number) => transaction(ctx, (tx) => countSample(ctx, tx, id, n))
+const running = async (change: Record<string, string> = {}) => {
+  const id = await signedPilot(test, await consulted(test), change)
+  await startPilot(people.police, id)
+  return id
+}
+const now = () => test.ctx.now()
+
+describe('a pilot cannot start', () => {
+  const without: Record<string, Record<string, string>> = {
+    DPIA: { dpiaReference: '' },
+    'day on which the DPIA was adopted': { dpiaOn: '' },
+    'legal basis': { legalBasis: '' },
+    'end date': { endsOn: '' },
+    'sample cap': { sampleCap: '' },
+  }
+  for (const [what, change] of Object.entries(without))
+    it(`without ${what}`, async () => {
+      const id = await signedPilot(test, await consulted(test), change)
+      await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.cannot-start', status: 409 })
+      expect(await mayPilotRun(test.ctx, id, now())).toEqual({ isRunning: false, why: 'prepared' })
+      await expect(count(people.bank, id, 1)).rejects.toMatchObject({ status: 404 })
+    })
+
+  it('without the signature of every participant, and with one participant', async () => {
+    const id = await signedPilot(test, await consulted(test))
+    await inviteParticipant(people.police, id, 'zeewind-telecom-demo')
+    await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.cannot-start' })
+    const other = await preparePilot(people.police, await consulted(test), { ...terms, endsOn: '31-12-2099' })
+    await inviteParticipant(people.police, other, 'deltabank-demo')
+    await signPilot(people.bank, other, 1)
+    await expect(startPilot(people.police, other)).rejects.toMatchObject({ code: 'pilots.cannot-start' })
+  })
+
+  it('after its terms changed, until everybody signed again', async () => {
+    const id = await signedPilot(test, await consulted(test))
+    const { version } = (await showPilot(people.police, id)) ?? { version: 0 }
+    const change = { ...terms, endsOn: '31-12-2099', sampleCap: '100.000', version: String(version) }
+    await changeTerms(people.police, id, change)
+    await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.cannot-start' })
+    await expect(signPilot(people.bank, id, version)).rejects.toMatchObject({ status: 409 })
+    for (const member of [people.bank, people.shop]) await signPilot(member, id, version + 1)
+    await startPilot(people.police, id)
+    expect((await mayPilotRun(test.ctx, id, now())).isRunning).toBe(true)
+    await expect(changeTerms(people.police, id, { ...change, version: String(version + 2) })).rejects.toMatchObject({
+      code: 'pilots.terms-fixed',
+    })
+  })
+
+  it('when the supervisor objects', async () => {
+    const id = await signedPilot(test, await consulted(test, 'objection'))
+    await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.objection' })
+  })
+
+  it('by a write that goes around the code', async () => {
+    const id = await signedPilot(test, await consulted(test), { sampleCap: '' })
+    const write = sql`update pilots.pilot set started_at = now(), status = 'running' where id = ${id}`
+    await expect(write.execute(test.ctx.db.kysely)).rejects.toThrow('check')
+  })
+
+  it('signed by an organisation for another, by somebody who may not, or by one that was not asked', async () => {
+    const id = await preparePilot(people.police, await consulted(test), terms)
+    await inviteParticipant(people.police, id, 'koopplein-demo')
+    await expect(signPilot(people.bank, id, 1)).rejects.toMatchObject({ code: 'pilots.not-participant' })
+    await expect(signPilot(test.as('koopplein-demo', 'pilots:work'), id, 1)).rejects.toMatchObject({ status: 403 })
+    await expect(signPilot(test.as('koopplein-demo', 'pilots:sign'), id, 1)).rejects.toMatchObject({ status: 403 })
+  })
+})
+
+describe('a running pilot', () => {
+  it('stops at its last minute in the middle of work, without a job that says so', async () => {
+    const day = dutchDay(now())
+    const end = endOfDay(day)
+    const id = await running({ endsOn: day })
+    test.setNow(new Date(end.getTime() - 60_000))
+    expect(await count(people.bank, id, 1)).toBe(1)
+    const work = transaction(people.bank, async (tx) => {
+      await countSample(people.bank, tx, id, 1)
+      test.setNow(end)
+      await countSample(people.bank, tx, id, 1)
+    })
+    await expect(work).rejects.toMatchObject({ code: 'pilots.not-running', status: 409 })
+    expect(await mayPilotRun(test.ctx, id, new Date(end.getTime() - 1))).toEqual({ isRunning: true, why: 'running' })
+    expect(await mayPilotRun(test.ctx, id, end)).toEqual({ isRunning: false, why: 'ended' })
+    expect((await mayPilotRun(test.ctx, id, new Date(0))).isRunning).toBe(false)
+    expect((await showPilot(people.police, id))?.sampleCount).toBe(1)
+    expect((await listPublicPilots(test.visitor, 1)).rows.find((row) => row.id === id)?.standing).toBe('ended')
+  })
+
+  it('is written down as ended by the job, with its own end, once', async () => {
+    const day = dutchDay(now())
+    const id = await running({ endsOn: day })
+    test.setNow(new Date(endOfDay(day).getTime() + 3_600_000))
+    expect(await endPilots(test.ctx)).toBeGreaterThan(0)
+    expect(await endPilots(test.ctx)).toBe(0)
+    expect(await showPilot(people.police, id)).toMatchObject({ status: 'ended', stoppedAt: endOfDay(day) })
+    expect((await listAudit(test.ctx, id)).map(({ action }) => action)).toContain('pilots.pilot-ended')
+  })
+
+  it('never counts past its cap, and is full with the last place', async () => {
+    const id = await running()
+    expect(await count(people.bank, id, 8)).toBe(8)
+    await expect(count(people.bank, id, 3)).rejects.toMatchObject({ code: 'pilots.not-running' })
+    expect(await count(people.shop, id, 2)).toBe(10)
+    expect(await mayPilotRun(test.ctx, id, now())).toEqual({ isRunning: false, why: 'full' })
+    await expect(count(people.bank, id, 1)).rejects.toMatchObject({ code: 'pilots.not-running' })
+    for (const n of [0, -1, 1.5]) await expect(count(people.bank, id, n)).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('gives the last place to one of two who ask at the same moment', async () => {
+    const id = await running()
+    await count(people.bank, id, 9)
+    const both = await Promise.allSettled(
+      [people.bank, people.shop].map((ctx) =>
+        transaction(ctx, async (tx) => {
+          await countSample(ctx, tx, id, 1)
+          await new Promise((done) => setTimeout(done, 50))
+        }),
+      ),
+    )
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect((await showPilot(people.police, id))?.sampleCount).toBe(10)
+  })
+
+  it('counts nothing when the work that it was counted for fails', async () => {
+    const id = await running()
+    const failing = transaction(people.bank, async (tx) => {
+      await countSample(people.bank, tx, id, 5)
+      throw new Error('the other side was away')
+    })
+    await expect(failing).rejects.toThrow('away')
+    expect((await showPilot(people.police, id))?.sampleCount).toBe(0)
+  })
+
+  it('is counted by its participants and by nobody else', async () => {
+    const id = await running()
+    await expect(count(people.police, id, 1)).rejects.toMatchObject({ status: 409 })
+    await expect(count(test.machine('zeewind-telecom-demo'), id, 1)).rejects.toMatchObject({ status: 409 })
+    expect(await count(test.machine('deltabank-demo'), id, 1)).toBe(1)
+  })
+
+  it('stops at once when a participant leaves, or when the working group says so', async () => {
+    const id = await running()
+    await leavePilot(people.shop, id)
+    expect((await mayPilotRun(test.ctx, id, now())).why).toBe('stopped')
+    await expect(count(people.bank, id, 1)).rejects.toMatchObject({ code: 'pilots.not-running' })
+    const other = await running()
+    await stopPilot(people.police, other, { reason: 'Er ging iets mis.' })
+    await expect(count(people.bank, other, 1)).rejects.toMatchObject({ code: 'pilots.not-running' })
+    await expect(startPilot(people.police, other)).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('cannot be evaluated while it runs; afterwards also a bad result is public', async () => {
+    const bottleneckId = await consulted(test)
+    const id = await signedPilot(test, bottleneckId)
+    await startPilot(people.police, id)
+    expect((await showBottleneck(people.police, bottleneckId))?.missing).toEqual(['pilot-runs', 'evaluation'])
+    const told = { outcome: 'does-not-work', result: 'Het hielp niemand.' }
+    await expect(step(people.police, bottleneckId, 'evaluate', told)).rejects.toMatchObject({ code: 'pilots.not-yet' })
+    await stopPilot(people.police, id, { reason: 'Klaar.' })
+    await step(people.police, bottleneckId, 'evaluate', told)
+    const row = (await listPublicPilots(test.visitor, 1)).rows.find((one) => one.id === id)
+    expect(row).toMatchObject({ standing: 'evaluated', outcome: 'does-not-work', result: 'Het hielp niemand.' })
+    expect(row?.participants).toEqual(['Deltabank (demo)', 'Koopplein (demo)'])
+    expect(JSON.stringify(row)).not.toContain('Test Persoon')
+  })
+})
+
+it('nobody outside the working group reads what is prepared, whatever the code asks', async () => {
+  const id = await signedPilot(test, await consulted(test))
+  const rows = (ctx: Context, table: string) =>
+    transaction(ctx, async (tx) => (await sql`select * from ${sql.table(table)}`.execute(tx)).rows)
+  for (const table of ['pilots.bottleneck', 'pilots.step', 'pilots.score', 'pilots.dissent'])
+    for (const ctx of [people.bank, test.visitor, test.machine('deltabank-demo', 'pilots:work')])
+      expect(await rows(ctx, table), table).toEqual([])
+  expect(JSON.stringify(await rows(people.bank, 'pilots.pilot'))).not.toContain(id)
+  expect((await listPublicPilots(test.visitor, 1)).rows.map((row) => row.id)).not.toContain(id)
+})

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, formatNumber, translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { criteria, scoreChoices } from '../bottleneck/criteria.ts'
+import { lineText } from '../bottleneck/line.text.ts'
+import type { ShownBottleneck } from './show-bottleneck.query.ts'
+import { showText } from './show-bottleneck.text.ts'
+
+export function Scores({ shown }: { shown: ShownBottleneck }) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const c = translate(lineText, language)
+  return (
+    <>
+      <Heading level={2}>{t('scores')}</Heading>
+      {shown.scores.length === 0 ? (
+        <Paragraph>{t('noScores')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('scoresCaption', { mean: shown.meanScore ?? 0 })}
+          responsive
+          columns={[
+            { key: 'member', text: t('member') },
+            ...criteria.map((name) => ({ key: name, text: c(name), numeric: true })),
+          ]}
+          rows={shown.scores.map((score) => ({
+            key: score.organisationId,
+            cells: {
+              member: score.organisation,
+              ...Object.fromEntries(criteria.map((name) => [name, formatNumber(score.scores[name], language)])),
+            },
+          }))}
+        />
+      )}
+    </>
+  )
+}
+
+export function Dissent({ shown }: { shown: ShownBottleneck }) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const at = translate(lineText, language)
+  return (
+    <>
+      <Heading level={2}>{t('dissent')}</Heading>
+      {shown.dissent.length === 0 && <Paragraph>{t('noDissent')}</Paragraph>}
+      <ul className="dw-entries">
+        {shown.dissent.map((one) => (
+          <li key={one.id}>
+            <p className="dw-entries__text">{one.text}</p>
+            <p className="dw-entries__by">
+              {t('dissentBy', {
+                organisation: one.organisation,
+                date: formatDate(one.recordedAt, language),
+                step: at(one.atStatus),
+              })}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** In a conflict the choices of this person stay; what a colleague gave meanwhile stands above them. */
+export function ScoreForm({ shown, actionData }: { shown: ShownBottleneck; actionData: AnsweredForm | undefined }) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const c = translate(lineText, language)
+  const { isThis, isConflict, one, errorOf } = answeredFor(actionData, 'score')
+  const own = shown.ownScore
+  const isOpen = isThis || own === null
+  return (
+    <Details summary={t(own ? 'changeScore' : 'giveScore')} open={isOpen}>
+      <Form label={t('giveScore')}>
+        <HiddenField name="version" value={String(own?.version ?? 0)} />
+        {isConflict && own && (
+          <Small>
+            {t('ownNow', {
+              name: own.personName,
+              scores: criteria.map((name) => `${c(name)} ${own.scores[name]}`).join(', '),
+            })}
+          </Small>
+        )}
+        <Small>{t('scoreMore')}</Small>
+        {criteria.map((name) => (
+          <SelectField
+            key={name}
+            name={name}
+            id={fieldId('score', name)}
+            label={c(name)}
+            defaultValue={one(name) ?? (own ? String(own.scores[name]) : '')}
+            error={errorOf(name)}
+            options={scoreChoices.map((choice) => ({ value: String(choice), text: String(choice) }))}
+          />
+        ))}
+        <Button appearance="secondary" name="intent" value="score">
+          {t('sendScore')}
+        </Button>
+      </Form>
+    </Details>
+  )
+}
+
+export function DissentForm({ actionData }: { actionData: AnsweredForm | undefined }) {
+  const t = translate(showText, useLanguage())
+  const { isThis, one, errorOf } = answeredFor(actionData, 'dissent')
+  return (
+    <Details summary={t('giveDissent')} open={isThis}>
+      <Form label={t('giveDissent')}>
+        <TextArea
+          name="dissent"
+          id={fieldId('dissent', 'dissent')}
+          label={t('dissentText')}
+          description={t('dissentMore')}
+          rows={4}
+          defaultValue={one('dissent')}
+          error={errorOf('dissent')}
+        />
+        <Button appearance="secondary" name="intent" value="dissent">
+          {t('sendDissent')}
+        </Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Columns } from '#ui/columns'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { StepLine } from '#ui/step-line'
+import { List, Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { lineStatusKind, lineText } from '../bottleneck/line.text.ts'
+import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
+import { changeBottleneck, takeOver } from '../report-bottleneck/report-bottleneck.command.ts'
+import { recordDissent, scoreBottleneck } from '../score-bottleneck/score-bottleneck.command.ts'
+import { takeStep } from '../take-step/take-step.command.ts'
+import type { Route } from './+types/show-bottleneck.page.ts'
+import { Dissent, DissentForm, ScoreForm, Scores } from './scores.page.tsx'
+import { showBottleneck } from './show-bottleneck.query.ts'
+import { showText } from './show-bottleneck.text.ts'
+import { StepForm } from './step-form.page.tsx'
+import { StepsTaken, Told } from './told.page.tsx'
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => [
+  { title: `${loaderData?.title ?? translate(showText, languageOf(location))('about')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const shown = await showBottleneck(contextOf(args), args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  return shown
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const intent = String(entries.intent)
+  try {
+    if (intent === 'change') await changeBottleneck(ctx, id, entries)
+    else if (intent === 'take-over') await takeOver(ctx, id)
+    else if (intent === 'score') await scoreBottleneck(ctx, id, entries)
+    else if (intent === 'dissent') await recordDissent(ctx, id, entries)
+    else if (intent.startsWith('step-')) await takeStep(ctx, id, { ...entries, step: intent.slice('step-'.length) })
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.bottlenecks}/${id}`), 303)
+}
+
+export default function ShowBottleneck({ loaderData: shown, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const at = translate(lineText, language)
+  const p = translate(pilotText, language)
+  const here = addressOf(language, `${paths.bottlenecks}/${shown.id}`)
+  return (
+    <WorkbenchPage
+      title={shown.title}
+      lead={
+        <>
+          <Status kind={lineStatusKind(shown.status)} text={at(shown.status)} />{' '}
+          {t('lead', { organisation: shown.organisation })}
+        </>
+      }
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.bottlenecks)}>{t('back')}</TextLink>}
+    >
+      <StepLine
+        label={t('line')}
+        stations={shown.stations.map(({ status, state, on }) => ({
+          key: status,
+          title: at(status),
+          state,
+          stateText: t(state),
+          more: on ? formatCalendarDate(on as CalendarDate, language) : undefined,
+        }))}
+      />
+      <Columns
+        sideLabel={t('do')}
+        main={
+          <>
+            <Heading level={2}>{t('missing')}</Heading>
+            {shown.missing.length === 0 ? (
+              <Paragraph>{t(shown.status === 'stopped' ? 'stoppedNow' : 'nothing')}</Paragraph>
+            ) : (
+              <List items={shown.missing.map((one) => at(one))} />
+            )}
+            <Told shown={shown} actionData={actionData} />
+            <Scores shown={shown} />
+            <Dissent shown={shown} />
+            <StepsTaken shown={shown} />
+          </>
+        }
+        side={
+          <>
+            <Heading level={2}>{t('do')}</Heading>
+            <Paragraph>
+              {shown.isOwner
+                ? t('ownerYou')
+                : t('owner', { name: shown.ownerName, organisation: shown.ownerOrganisation })}
+            </Paragraph>
+            {!shown.isOwner && (
+              <Form label={t('takeOver')}>
+                <Button appearance="secondary" name="intent" value="take-over">
+                  {t('takeOver')}
+                </Button>
+              </Form>
+            )}
+            {shown.pilots.length > 0 && <Heading level={2}>{t('pilots')}</Heading>}
+            <ul className="dw-entries">
+              {shown.pilots.map((pilot) => (
+                <li key={pilot.id}>
+                  <TextLink href={addressOf(language, `${paths.pilots}/${pilot.id}`)}>{pilot.name}</TextLink>{' '}
+                  <Status kind={pilotStatusKind(pilot.status)} text={p(pilot.status)} />
+                </li>
+              ))}
+            </ul>
+            {shown.mayPrepare && <ActionLink href={`${here}/pilot`}>{t('prepare')}</ActionLink>}
+            {shown.status === 'reported' && <ScoreForm shown={shown} actionData={actionData} />}
+            {shown.possible.map((step) => (
+              <Details
+                key={step}
+                summary={at(`step-${step}`)}
+                open={step === shown.forward || answeredFor(actionData, `step-${step}`).isThis}
+              >
+                <StepForm step={step} shown={shown} actionData={actionData} isPrimary={step === shown.forward} />
+              </Details>
+            ))}
+            <DissentForm actionData={actionData} />
+          </>
+        }
+      />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Columns } from '#ui/columns'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Paragraph } from '#ui/text'
+import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
+import { changeTerms } from '../prepare-pilot/prepare-pilot.command.ts'
+import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
+import { startPilot, stopPilot } from '../run-pilot/run-pilot.command.ts'
+import type { Route } from './+types/show-pilot.page.ts'
+import { Conditions, Facts, Participants } from './pilot-facts.page.tsx'
+import { InviteForm, PilotButtons, StopForm, TermsForm } from './pilot-forms.page.tsx'
+import { showPilot } from './show-pilot.query.ts'
+import { showText } from './show-pilot.text.ts'
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => [
+  { title: `${loaderData?.name ?? translate(showText, languageOf(location))('pilot')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const shown = await showPilot(contextOf(args), args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  return shown
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  try {
+    if (entries.intent === 'terms') await changeTerms(ctx, id, entries)
+    else if (entries.intent === 'invite') await inviteParticipant(ctx, id, one('organisation'))
+    else if (entries.intent === 'sign') await signPilot(ctx, id, Number(one('version')))
+    else if (entries.intent === 'leave') await leavePilot(ctx, id)
+    else if (entries.intent === 'start') await startPilot(ctx, id)
+    else if (entries.intent === 'stop') await stopPilot(ctx, id, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.pilots}/${id}`), 303)
+}
+
+export default function ShowPilot({ loaderData: shown, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const p = translate(pilotText, language)
+  const isNothing = !shown.isPrepared && !shown.mayStop && !shown.mayLeave
+  return (
+    <WorkbenchPage
+      title={shown.name}
+      lead={
+        <>
+          <Status kind={pilotStatusKind(shown.standing)} text={p(shown.standing)} /> {t('lead')}{' '}
+          <TextLink href={addressOf(language, `${paths.bottlenecks}/${shown.bottleneckId}`)}>
+            {shown.bottleneckTitle}
+          </TextLink>
+        </>
+      }
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.pilots)}>{t('back')}</TextLink>}
+    >
+      <Columns
+        sideLabel={t('do')}
+        main={
+          <>
+            {shown.isPrepared && <Conditions shown={shown} />}
+            <Participants shown={shown} />
+            <Facts shown={shown} />
+          </>
+        }
+        side={
+          <>
+            <Heading level={2}>{t('do')}</Heading>
+            {isNothing && <Paragraph>{t('nothingToDo')}</Paragraph>}
+            <PilotButtons shown={shown} />
+            {shown.isPrepared && <InviteForm shown={shown} actionData={actionData} />}
+            {shown.isPrepared && <TermsForm shown={shown} actionData={actionData} />}
+            {shown.mayStop && <StopForm shown={shown} actionData={actionData} />}
+          </>
+        }
+      />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { CalendarDate } from './calendar-date.ts'
+
+const days = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' })
+const offsets = new Intl.DateTimeFormat('en-US', { timeZone: 'Europe/Amsterdam', timeZoneName: 'longOffset' })
+
+/** '2026-11-24', as the calendar in the Netherlands says it. */
+export function dutchDay(at: Date): CalendarDate {
+  return days.format(at) as CalendarDate
+}
+
+/** The moment at which that Dutch day is over: midnight, summer and winter time minded. */
+export function endOfDay(day: string): Date {
+  const next = new Date(`${day}T00:00:00Z`)
+  next.setUTCDate(next.getUTCDate() + 1)
+  const zone = offsets.formatToParts(next).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT+01:00'
+  return new Date(`${next.toISOString().slice(0, 10)}T00:00:00${zone.replace('GMT', '') || 'Z'}`)
+}
+
+/** The last day of which that moment is the end. */
+export function lastDayBefore(end: Date): string {
+  return dutchDay(new Date(end.getTime() - 1))
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AxeBuilder } from '@axe-core/playwright'
+import type { BrowserContext, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
+import { signInAs } from './sign-in.ts'
+
+/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
+const explained = ['color-contrast']
+
+async function look(page: Page): Promise<void> {
+  // Everything that is folded away counts too.
+  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+  const found = await new AxeBuilder({ page }).analyze()
+  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
+  expect(said(found.violations)).toEqual([])
+  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
+
+journey('the working group and the helpdesk', (program) => {
+  async function open(context: BrowserContext, list: string, name: string): Promise<Page> {
+    const page = await context.newPage()
+    await page.goto(program.url + list)
+    await page.getByRole('link', { name }).first().click()
+    await page.waitForLoadState()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    return page
+  }
+
+  for (const width of [320, 1280])
+    for (const colorScheme of ['light', 'dark'] as const)
+      test(`pages of one thing, ${width} px, ${colorScheme}`, { timeout: 240_000 }, async () => {
+        const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
+        await signInAs(await context.newPage(), program.url, 'Emre Yıldız')
+        const pages = [
+          ['/werkbank/knelpunten', 'hetzelfde toestel'],
+          ['/werkbank/knelpunten', 'één voor één'],
+          ['/werkbank/knelpunten', 'Onderzoekers'],
+          ['/werkbank/knelpunten', 'kreeg geen vergunning'],
+          ['/werkbank/pilots', 'Checkfunctie'],
+          ['/werkbank/pilots', 'Verdachte toestellen'],
+          ['/werkbank/vraagbaak/behandelen', 'koper vertellen'],
+          ['/werkbank/vraagbaak/behandelen', 'cijfers per wijk'],
+          ['/werkbank/vraagbaak/behandelen?stand=done', 'verhaal van een slachtoffer'],
+        ] as const
+        for (const [list, name] of pages) {
+          const page = await open(context, list, name)
+          await look(page)
+          await page.close()
+        }
+        await context.close()
+      })
+
+  test('a member takes a bottleneck over and gives scores, without JavaScript', { timeout: 120_000 }, async () => {
+    const context = await program.browser.newContext({ javaScriptEnabled: false })
+    await signInAs(await context.newPage(), program.url, 'Hilde Wagenaar')
+    const page = await open(context, '/werkbank/knelpunten', 'Onderzoekers')
+    await page.getByRole('button', { name: 'Ik neem dit over' }).click()
+    expect(await page.getByText('U zorgt voor de volgende stap.').count()).toBe(1)
+    for (const label of ['Schade bij slachtoffers', 'Hoe vaak het voorkomt', 'Ruimte in de wet', 'Hoe snel het kan'])
+      await page.getByLabel(label).selectOption('4')
+    await page.getByRole('button', { name: 'Bewaar cijfers' }).click()
+    expect(await page.getByRole('row', { name: /Gemeente Waterwijk/ }).count()).toBe(1)
+    await page.getByRole('button', { name: 'Kies dit als vraag' }).click()
+    expect(await page.getByRole('alert').getByRole('link').count()).toBe(3)
+    await context.close()
+  })
+
+  test('a visitor searches published answers, without JavaScript', async () => {
+    const context = await program.browser.newContext({
+      javaScriptEnabled: false,
+      viewport: { width: 320, height: 700 },
+    })
+    const page = await context.newPage()
+    await page.goto(`${program.url}/vraagbaak`)
+    await page.getByRole('searchbox').fill('slachtoffer doorgegeven')
+    await page.getByRole('button', { name: 'Zoek', exact: true }).click()
+    expect(await page.getByText('1 antwoord gevonden').count()).toBe(1)
+    expect(page.url()).not.toContain('slachtoffer')
+    await context.close()
+  })
+})
