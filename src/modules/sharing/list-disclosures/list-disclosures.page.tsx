@@ -2,7 +2,7 @@
 import { redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
@@ -38,7 +38,11 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const { report } = entriesOf(await args.request.formData())
   if (!mayDo(ctx.actor, 'disclosures:send') || typeof report !== 'string') throw new Response(null, { status: 400 })
-  await recallOwnReport(ctx, report)
+  try {
+    await recallOwnReport(ctx, report)
+  } catch (error) {
+    throw error instanceof Refusal ? new Response(null, { status: error.status }) : error
+  }
   throw redirect(addressIn(ctx.language, '/werkbank/verstrekt'), 303)
 }
 

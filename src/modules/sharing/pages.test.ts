@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#foundation/db'
+import { submitReports } from '#modules/reports'
+import { recordSightings } from '#modules/identifiers'
+import { demoIban, formatIban } from '#values'
+import { type TestContext, testContext } from '../../../tests/context.ts'
+import { asActor, testSite } from '../../../tests/site.ts'
+
+const account = demoIban(4_410_001)
+const [bank, police, shop] = ['deltabank-demo', 'politie-demo', 'koopplein-demo']
+
+let test: TestContext
+let site: FastifyInstance
+let reportId: string
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+  const [receipt] = await submitReports(
+    test.machine(bank, 'reports:file'),
+    [
+      {
+        partnerReference: 'delen-1',
+        narrative: 'Ik betaalde voor een fiets en kreeg niets.',
+        lossInCents: 45_000,
+        identifiers: [{ kind: 'iban', value: account, role: 'paid-to' }],
+        own: [{ kind: 'iban', value: demoIban(4_410_002) }],
+      },
+    ],
+    { origin: 'api' },
+  )
+  reportId = receipt?.reportId ?? ''
+  await recordSightings(test.ctx, [reportId])
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const of = (organisation: string) =>
+  asActor('person', organisation, ['reports:read', 'disclosures:send', 'disclosures:receive', 'disclosures:read'])
+const get = (url: string, organisation: string) =>
+  site.inject({ url, headers: { ...of(organisation), accept: 'text/html' } })
+const post = (url: string, organisation: string, fields: Record<string, string>) =>
+  site.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(fields).toString(),
+    headers: {
+      ...of(organisation),
+      accept: 'text/html',
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+const share = () => `/werkbank/meldingen/${reportId}/verstrekken`
+
+describe('giving a report to another organisation', () => {
+  it('is nobody’s but the organisation that received it', async () => {
+    expect((await get(share(), shop)).statusCode).toBe(404)
+    const refused = await post(share(), shop, { receiver: police, purpose: 'investigate' })
+    expect(refused.statusCode).toBe(404)
+    expect((await post('/werkbank/verstrekt', shop, { report: reportId })).statusCode).toBe(404)
+    const sent = await sql`select from sharing.message`.execute(test.ctx.db.kysely)
+    expect(sent.rows).toHaveLength(0)
+  })
+
+  it('shows what goes along, and never the victim’s own account', async () => {
+    const { body, statusCode } = await get(share(), bank)
+    expect(statusCode).toBe(200)
+    expect(body).toContain(formatIban(account))
+    expect(body).not.toContain(formatIban(demoIban(4_410_002)))
+    expect(body).toContain('Politie (demo)')
+  })
+
+  it('says all that is missing at once, and why something may not go', async () => {
+    const nothing = await post(share(), bank, {})
+    expect(nothing.statusCode).toBe(422)
+    for (const said of ['Kies aan wie', 'Kies waarvoor']) expect(nothing.body).toContain(said)
+    const wrong = await post(share(), bank, { receiver: 'gemeente-demo', purpose: 'investigate' })
+    expect([wrong.statusCode, wrong.body.includes('Er is geen afspraak')]).toEqual([409, true])
+  })
+
+  it('lands with the recipient, who says what happens with it; the sender sees that, and calls it back', async () => {
+    expect((await post(share(), bank, { receiver: police, purpose: 'investigate' })).statusCode).toBe(303)
+    const received = await get('/werkbank/ontvangen', police)
+    expect(received.body).toContain(formatIban(account))
+    expect(received.body).not.toContain('Ik betaalde voor een fiets')
+    expect(received.body).not.toContain(reportId)
+    expect((await get('/werkbank/ontvangen', shop)).body).not.toContain(formatIban(account))
+
+    const refused = await post('/werkbank/ontvangen', police, { number: '1', intent: 'refuse' })
+    expect([refused.statusCode, refused.body.includes('waarom u dit niet gebruikt')]).toEqual([422, true])
+    await post('/werkbank/ontvangen', shop, { number: '1', intent: 'use' })
+    expect((await get('/werkbank/verstrekt', bank)).body).toContain('opgehaald')
+    expect((await post('/werkbank/ontvangen', police, { number: '1', intent: 'use' })).statusCode).toBe(303)
+    expect((await get('/werkbank/verstrekt', bank)).body).toContain('werkt')
+
+    expect((await post('/werkbank/verstrekt', bank, { report: reportId })).statusCode).toBe(303)
+    expect((await get('/werkbank/ontvangen', police)).body).toContain('Gedaan: het is weg')
+    expect((await get('/werkbank/verstrekt', bank)).body).toContain('teruggeroepen: ingetrokken')
+  })
+})
