@@ -7,6 +7,7 @@ import classification from '../modules/classification/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import partners from '../modules/partners/module.ts'
+import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import statistics from '../modules/statistics/module.ts'
@@ -23,6 +24,7 @@ export const modules: readonly Module[] = [
   cases,
   casework,
   sharing,
+  redress,
   statistics,
   guidance,
 ]

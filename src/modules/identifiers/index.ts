@@ -21,3 +21,7 @@ export {
 export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
 export type { SightingOrigin, SightingRole } from './sighting/sighting.ts'
 export { recordSightings } from './record-sightings/record-sightings.command.ts'
+export { type Settlement, settleListing } from './settle-listing/settle-listing.command.ts'
+export { type StandingListing, standingListings } from './settle-listing/standing-listings.query.ts'
+export { showListing, type ShownListing } from './show-listing/show-listing.query.ts'
+export { storedIdentifier } from './extract-identifiers/understand-identifier.ts'

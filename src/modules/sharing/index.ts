@@ -1,3 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { checkIdentifiers, type Checked } from './check-identifier/check.query.ts'
 export { type AnswerKind, answerKinds } from './check-identifier/answer.ts'
+export type { RecallReason } from './disclosure/disclosure.ts'
+export { recallItems } from './recall-item/recall-item.command.ts'
+export { type RecallReceipts, recallReceipts } from './recall-item/recall-receipts.query.ts'

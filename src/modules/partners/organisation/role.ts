@@ -13,6 +13,8 @@ export const knownPermissions = [
   'disclosures:send',
   'disclosures:receive',
   'disclosures:read',
+  'redress:decide',
+  'redress:hold',
   'statistics:read',
   'agreements:read',
   'agreements:draft',
@@ -49,6 +51,8 @@ export const roles = {
     'disclosures:send',
     'disclosures:receive',
     'disclosures:read',
+    'redress:decide',
+    'redress:hold',
     'statistics:read',
     'agreements:read',
   ],
@@ -75,8 +79,14 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
   return new Set(granted.filter((permission) => permission !== 'identifiers:publish' || organisation.isPublishing))
 }
 
-/** Deeds of a person: the decision to list, and to bind an organisation. */
-export const personalPermissions = ['identifiers:publish', 'agreements:draft', 'agreements:sign'] as const
+/** Deeds of a person: the decision to list, about who objects, and to bind an organisation. */
+export const personalPermissions = [
+  'identifiers:publish',
+  'redress:decide',
+  'redress:hold',
+  'agreements:draft',
+  'agreements:sign',
+] as const
 
 /** What a machine may do: only what stands in its registration, and never what is a person's. */
 export function machinePermissionsOf(names: readonly string[]): Set<KnownPermission> {

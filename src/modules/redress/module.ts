@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { carryOutJob } from './carry-out/carry-out.job.ts'
+import { carryOutWhenDecided, recallWhenClosed } from './carry-out/carry-out.listener.ts'
+import { countLateObjections, countOpenObjections } from './list-objections/list-objections.query.ts'
+import { lateTray, objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
+import { objectionSteps } from './objection/objection.ts'
+import { retention } from './objection/redress.tables.ts'
+
+const decide = { permission: 'redress:decide' } as const
+
+export default defineModule({
+  name: 'redress',
+  statuses: { Objection: objectionSteps },
+  permissions: {
+    'redress:decide': defineText({
+      nl: { title: 'Beslissen over bezwaren tegen waarschuwingen, samen met een tweede persoon' },
+      en: { title: 'Decide about objections to warnings, together with a second person' },
+    }),
+  },
+  pages: [
+    { path: 'bezwaar', file: 'file-objection/file-objection', allow: 'anyone', script: false },
+    { path: 'bezwaar/ontvangen', file: 'file-objection/show-receipt', allow: 'anyone', script: false },
+    { path: 'bezwaar/volgen', file: 'follow-objection/follow-objection', allow: 'anyone', script: false },
+    { path: 'bezwaar/brief', file: 'show-letter/show-letter', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/bezwaren',
+      file: 'list-objections/list-objections',
+      allow: decide,
+      script: true,
+      menu: objectionsMenu,
+    },
+    { path: 'werkbank/bezwaren/:id', file: 'show-objection/show-objection', allow: decide, script: true },
+  ],
+  listeners: [carryOutWhenDecided, recallWhenClosed],
+  jobs: [carryOutJob],
+  retention,
+  tray: [
+    { text: lateTray, href: '/werkbank/bezwaren', allow: decide, count: countLateObjections },
+    { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections },
+  ],
+})

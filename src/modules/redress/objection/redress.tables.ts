@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { EverydayKind } from '#values'
+import type { ObjectionGround, ObjectionStatus, Outcome } from './objection.ts'
+
+export interface RedressTables {
+  'redress.objection': {
+    id: string
+    organisation_id: string
+    listing_id: string | null
+    kind: EverydayKind
+    canonical: string
+    ground: ObjectionGround
+    narrative: string
+    language: 'nl' | 'en'
+    receipt_digest: Buffer
+    received_at: Date
+    promised_on: string
+    due_on: string
+    status: ObjectionStatus
+    closed_at: Date | null
+  }
+  'redress.contact': { objection_id: string; sealed: Buffer; stored_at: Date }
+  'redress.decision': {
+    id: string
+    objection_id: string
+    outcome: Outcome
+    reason: string
+    corrected_reason: string | null
+    corrected_expires_at: Date | null
+    proposed_by: string
+    proposed_by_name: string
+    proposed_at: Date
+    judged_by: string | null
+    judged_by_name: string | null
+    judged_at: Date | null
+    is_approved: boolean | null
+    returned_because: string | null
+  }
+  'redress.policy': {
+    organisation_id: string
+    decide_within_days: number
+    guard_days: number
+    changed_at: Date
+  }
+}
+
+export const retention: RetentionOf<RedressTables> = {
+  'redress.objection': {
+    keep: '5 years',
+    from: 'received_at',
+    because: 'somebody who was listed may go to court about it for five years (art. 3:310 BW), and shows the letter',
+  },
+  'redress.contact': {
+    keep: '1 years',
+    from: 'stored_at',
+    because: 'by then the decision has long been told; it stays readable with the code',
+  },
+  'redress.decision': {
+    keep: 'with-parent',
+    parent: 'redress.objection',
+    because: 'the decision answers the objection',
+  },
+  'redress.policy': { keep: 'for-ever', because: 'the policy of an authority; it holds no persons' },
+}
