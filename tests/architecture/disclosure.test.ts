@@ -27,6 +27,11 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
     pattern: /(?<![.\w])fetch\(/,
     only: /^src\/(foundation\/(sign-in|audit|processing)\/|modules\/classification\/ask-stronger-model\/|app\/)/,
   },
+  {
+    what: 'reach another machine by itself',
+    pattern: /from 'node:(?:https?|dns\/promises|dns|net|tls)'/,
+    only: /^src\/(foundation\/|app\/|values\/|modules\/redress\/prove-control\/(look-at-domain|public-address)\.query\.ts$)/,
+  },
 ]
 
 function bypasses(files: readonly { file: string; text: string }[]): string[] {
@@ -47,6 +52,7 @@ test('a bypass is caught', () => {
     { file: 'src/modules/statistics/leak/leak.query.ts', text: "Permit.grant('public-check')" },
     { file: 'src/modules/cases/leak/leak.command.ts', text: 'await insertMessages(tx, rows)' },
     { file: 'src/modules/casework/leak/leak.store.ts', text: 'insert into sharing.message (number) values (1)' },
+    { file: 'src/modules/reports/leak/leak.query.ts', text: "import { request } from 'node:https'" },
     { file: 'src/modules/reports/leak/leak.command.ts', text: "await fetch('https://partner.example', { body })" },
   ]
   expect(bypasses(planted)).toHaveLength(planted.length)

@@ -36,6 +36,11 @@ const shape = z
     /** Requests a minute per client address for forms and public checks. */
     RATE_LIMIT: z.coerce.number().int().min(1).default(120),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+    /** Resolvers that are asked whether a domain shows that it is somebody's: '9.9.9.9,[2620:fe::fe]:53'. Empty: those of the machine. */
+    DNS_SERVERS: z
+      .string()
+      .regex(/^[\d.:[\]a-fA-F]+(?:,[\d.:[\]a-fA-F]+)*$/, 'must be addresses of resolvers, with commas between')
+      .optional(),
     /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
   })
@@ -106,6 +111,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,
     rateLimit: value.RATE_LIMIT,
+    dnsServers: value.DNS_SERVERS?.split(',') ?? [],
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
     textModelUrl: value.TEXT_MODEL_URL,
   }

@@ -39,6 +39,7 @@ export async function fileObjection(ctx: Context, formToken: string, given: Read
       dueOn: workingDaysAfter(today, decideWithinDays),
       status: 'received',
       closedAt: null,
+      provenAt: null,
     })
     if (!isNew) return
     const { email, phone } = given

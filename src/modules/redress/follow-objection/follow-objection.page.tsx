@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -15,6 +15,11 @@ import { TextField } from '#ui/text-field'
 import { dutchDay, formatCalendarDate, formatIdentifier } from '#values'
 import { tabText } from '../file-objection/file-objection.text.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
+import { networkOf } from '../prove-control/look-at-domain.query.ts'
+import { partnerChannel } from '../prove-control/partner-channel.command.ts'
+import { giveCode, proveDomain, sendCode } from '../prove-control/prove-control.command.ts'
+import { ProofPart } from '../prove-control/proof-parts.page.tsx'
+import { type ProofShown, showProof } from '../prove-control/show-proof.query.ts'
 import type { Route } from './+types/follow-objection.page.ts'
 import { type FollowedObjection, findByCode, type Told } from './find-by-code.query.ts'
 import { followText } from './follow-objection.text.ts'
@@ -30,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     tab: translate(tabText, ctx.language)('title'),
     objection,
+    proof: objection && !objection.told ? await showProof(ctx, objection) : null,
     isLate: objection !== null && dutchDay(ctx.now()) > objection.promisedOn,
     links: { object: to('/bezwaar'), letter: to('/bezwaar/brief') },
   }
@@ -42,7 +48,25 @@ export async function action(args: Route.ActionArgs) {
   const here = addressIn(ctx.language, '/bezwaar/volgen')
   if (entries.intent === 'close')
     throw redirect(here, { status: 303, headers: { 'set-cookie': objectionCode.forgotten(ctx) } })
-  const code = [entries.code ?? ''].flat()[0] ?? ''
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const intent = one('intent')
+  if (intent === 'look' || intent === 'send' || intent === 'give') {
+    const known = objectionCode.codeOf(ctx, args.request)
+    const objection = known ? await findByCode(ctx, known) : null
+    if (!objection || objection.told) throw redirect(here, 303)
+    try {
+      if (intent === 'look') await proveDomain(ctx, objection, networkOf(ctx))
+      else if (intent === 'send') await sendCode(ctx, objection, partnerChannel(ctx))
+      else await giveCode(ctx, objection, one('houdercode'))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const field = intent === 'give' ? 'houdercode' : 'bewijs'
+      const errors: FieldError[] = [{ field, message: messageOf(error.code, ctx.language) }]
+      return data({ errors, code: '' }, { status: 422 })
+    }
+    throw redirect(`${here}#bewijs`, 303)
+  }
+  const code = one('code')
   if (await findByCode(ctx, code))
     throw redirect(here, { status: 303, headers: { 'set-cookie': objectionCode.cookieFor(ctx, code) } })
   const errors: FieldError[] = [{ field: 'code', message: messageOf(redressMessages.codeUnknown, ctx.language) }]
@@ -51,7 +75,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function FollowObjection({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(followText, useLanguage())
-  const { objection, isLate, links } = loaderData
+  const { objection, proof, isLate, links } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
@@ -59,7 +83,7 @@ export default function FollowObjection({ loaderData, actionData }: Route.Compon
       above={<ErrorSummary errors={errors} />}
     >
       {objection ? (
-        <Followed objection={objection} isLate={isLate} links={links} />
+        <Followed objection={objection} proof={proof} errors={errors} isLate={isLate} links={links} />
       ) : (
         <AskCode errors={errors} code={actionData?.code} object={links.object} />
       )}
@@ -94,8 +118,14 @@ function AskCode(props: { errors: FieldError[]; code: string | undefined; object
   )
 }
 
-function Followed(props: { objection: FollowedObjection; isLate: boolean; links: { object: string; letter: string } }) {
-  const { objection, isLate, links } = props
+function Followed(props: {
+  objection: FollowedObjection
+  proof: ProofShown | null
+  errors: FieldError[]
+  isLate: boolean
+  links: { object: string; letter: string }
+}) {
+  const { objection, proof, errors, isLate, links } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const grounds = translate(groundText, language)
@@ -107,6 +137,7 @@ function Followed(props: { objection: FollowedObjection; isLate: boolean; links:
       ) : (
         <Lead>{t(isLate ? 'lateLead' : 'openLead', { until })}</Lead>
       )}
+      {proof && <ProofPart proof={proof} error={errors.find(({ field }) => field === 'houdercode')?.message} />}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[

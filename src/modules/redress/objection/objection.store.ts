@@ -17,11 +17,12 @@ export interface Objection {
   dueOn: string
   status: ObjectionStatus
   closedAt: Date | null
+  provenAt: Date | null
 }
 
 export const objectionColumns = sql`o.id, o.organisation_id as "organisationId", o.listing_id as "listingId", o.kind, o.canonical,
   o.ground, o.narrative, o.language, o.received_at as "receivedAt", to_char(o.promised_on, 'YYYY-MM-DD') as "promisedOn",
-  to_char(o.due_on, 'YYYY-MM-DD') as "dueOn", o.status, o.closed_at as "closedAt"`
+  to_char(o.due_on, 'YYYY-MM-DD') as "dueOn", o.status, o.closed_at as "closedAt", o.proven_at as "provenAt"`
 
 /** Row-level security shows an objection to whoever presents the digest of its receipt code in this transaction. */
 export async function presentReceipt(tx: Tx, digest: Buffer): Promise<void> {

@@ -19,6 +19,7 @@ export interface RedressTables {
     due_on: string
     status: ObjectionStatus
     closed_at: Date | null
+    proven_at: Date | null
   }
   'redress.contact': { objection_id: string; sealed: Buffer; stored_at: Date }
   'redress.decision': {
@@ -37,6 +38,19 @@ export interface RedressTables {
     is_approved: boolean | null
     returned_because: string | null
   }
+  'redress.proof': {
+    id: string
+    objection_id: string
+    kind: EverydayKind
+    canonical: string
+    way: 'domain' | 'code'
+    code_digest: Buffer | null
+    asked_at: Date
+    expires_at: Date
+    attempts: number
+    proven_at: Date | null
+  }
+  'redress.issuer': { kind: 'iban' | 'phone'; prefix: string; organisation_id: string }
   'redress.policy': {
     organisation_id: string
     decide_within_days: number
@@ -61,5 +75,11 @@ export const retention: RetentionOf<RedressTables> = {
     parent: 'redress.objection',
     because: 'the decision answers the objection',
   },
+  'redress.proof': {
+    keep: 'with-parent',
+    parent: 'redress.objection',
+    because: 'that somebody showed that it is theirs belongs to the objection',
+  },
+  'redress.issuer': { keep: 'for-ever', because: 'which partner gave out what; it holds no persons' },
   'redress.policy': { keep: 'for-ever', because: 'the policy of an authority; it holds no persons' },
 }
