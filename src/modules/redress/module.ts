@@ -3,11 +3,17 @@ import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { carryOutJob } from './carry-out/carry-out.job.ts'
 import { carryOutWhenDecided, recallWhenClosed } from './carry-out/carry-out.listener.ts'
+import { holdsMenu, holdsTray } from './hold-effects/hold-effects.text.ts'
+import { countHoldsToApprove } from './hold-effects/list-holds.query.ts'
+import { beginWhenListed } from './inform-holder/inform-holder.listener.ts'
+import { noticesMenu, noticesTray } from './inform-holder/inform-holder.text.ts'
+import { countLateNotices } from './inform-holder/list-notices.query.ts'
 import { countLateObjections, countOpenObjections } from './list-objections/list-objections.query.ts'
 import { lateTray, objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
 import { objectionSteps } from './objection/objection.ts'
 import { retention } from './objection/redress.tables.ts'
 
+const hold = { permission: 'redress:hold' } as const
 const decide = { permission: 'redress:decide' } as const
 
 export default defineModule({
@@ -17,6 +23,10 @@ export default defineModule({
     'redress:decide': defineText({
       nl: { title: 'Beslissen over bezwaren tegen waarschuwingen, samen met een tweede persoon' },
       en: { title: 'Decide about objections to warnings, together with a second person' },
+    }),
+    'redress:hold': defineText({
+      nl: { title: 'Aanhouden wat op een bezwaar volgt, samen met een tweede persoon' },
+      en: { title: 'Hold what follows from an objection, together with a second person' },
     }),
   },
   pages: [
@@ -31,13 +41,24 @@ export default defineModule({
       script: true,
       menu: objectionsMenu,
     },
+    { path: 'werkbank/bezwaren/beleid', file: 'show-policy/show-policy', allow: decide, script: true },
     { path: 'werkbank/bezwaren/:id', file: 'show-objection/show-objection', allow: decide, script: true },
+    {
+      path: 'werkbank/informeren',
+      file: 'inform-holder/inform-holder',
+      allow: decide,
+      script: true,
+      menu: noticesMenu,
+    },
+    { path: 'werkbank/aanhoudingen', file: 'hold-effects/hold-effects', allow: hold, script: true, menu: holdsMenu },
   ],
-  listeners: [carryOutWhenDecided, recallWhenClosed],
+  listeners: [carryOutWhenDecided, recallWhenClosed, beginWhenListed],
   jobs: [carryOutJob],
   retention,
   tray: [
     { text: lateTray, href: '/werkbank/bezwaren', allow: decide, count: countLateObjections },
     { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections },
+    { text: noticesTray, href: '/werkbank/informeren', allow: decide, count: countLateNotices },
+    { text: holdsTray, href: '/werkbank/aanhoudingen', allow: hold, count: countHoldsToApprove },
   ],
 })

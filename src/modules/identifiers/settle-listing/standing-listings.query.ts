@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { EverydayIdentifier } from '#values'
-import type { Listing } from '../listing/listing.store.ts'
 import { listingKeys } from '../look-up/answer-keys.ts'
+import type { Tx } from '#foundation/db'
+import { type Listing, selectListing } from '../listing/listing.store.ts'
 import { selectStanding } from './settle-listing.store.ts'
 
 /** A listing as far as who deals with an objection against it must know it. */
@@ -33,4 +34,13 @@ export function standingListings(ctx: Context, identifier: EverydayIdentifier): 
       }),
     )
   })
+}
+
+/** What a listing names, whatever became of it; null when row-level security shows none. */
+export async function listedIdentifier(
+  tx: Tx,
+  listingId: string,
+): Promise<Pick<Listing, 'kind' | 'canonical' | 'organisationId'> | null> {
+  const listing = await selectListing(tx, listingId)
+  return listing && { kind: listing.kind, canonical: listing.canonical, organisationId: listing.organisationId }
 }

@@ -25,8 +25,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
-      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst'],
+      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'hold-officer'],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer'],
     ],
   },
@@ -35,8 +35,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Openbaar Ministerie (demo)',
     kind: 'prosecutor',
     people: [
-      ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
-      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser'],
+      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'hold-officer'],
     ],
   },
   {

@@ -5,6 +5,7 @@ export const roleText = defineText({
   nl: {
     analyst: 'analist',
     publisher: 'beslisser over vermeldingen',
+    'hold-officer': 'beslisser over aanhoudingen',
     'call-taker': 'medewerker telefoon',
     administrator: 'beheerder',
     'privacy-officer': 'privacyfunctionaris',
@@ -14,6 +15,7 @@ export const roleText = defineText({
   en: {
     analyst: 'analyst',
     publisher: 'decides on listings',
+    'hold-officer': 'decides on holds',
     'call-taker': 'call-taker',
     administrator: 'administrator',
     'privacy-officer': 'privacy officer',

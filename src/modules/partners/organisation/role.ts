@@ -52,10 +52,11 @@ export const roles = {
     'disclosures:receive',
     'disclosures:read',
     'redress:decide',
-    'redress:hold',
     'statistics:read',
     'agreements:read',
   ],
+  // Only people of police and prosecutor can use it.
+  'hold-officer': ['redress:hold'],
   'call-taker': ['reports:file', 'reports:read', 'checks:ask'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.

@@ -4,14 +4,23 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { checkIdentifiers } from '#modules/sharing'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import type { TestContext } from '../../../../tests/context.ts'
 import { type PlainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { answer, proposalFor, report } from '../../identifiers/listing/listing.fixture.ts'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { giveReceipts } from '../../sharing/inbox/give-receipts.command.ts'
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
-import { authority, decided, lastObjection, listed, objected, officer } from '../objection/listed.fixture.ts'
+import { suspendListing } from '../suspend-listing/suspend-listing.command.ts'
+import {
+  authority,
+  decided,
+  lastObjection,
+  listed,
+  objected,
+  officer,
+  redressContext,
+} from '../objection/listed.fixture.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -22,7 +31,7 @@ const bank = (id: string) => test.machine(id, 'checks:ask', 'disclosures:receive
 const inbox = async (id: string) => readInbox(bank(id), { after: 0, limit: 500 })
 
 beforeAll(async () => {
-  test = await testContext()
+  test = await redressContext()
   site = await testSite(test)
 })
 afterAll(async () => {
@@ -32,11 +41,6 @@ afterAll(async () => {
 
 describe('the innocent recipient', () => {
   it('is listed, and two banks are told', async () => {
-    for (const id of ['politie-demo', ...banks])
-      await test.ctx.db.pool.query(
-        `insert into partners.organisation (id, name, kind, is_publishing) values ($1, $1, $2, $3) on conflict do nothing`,
-        [id, id === 'politie-demo' ? 'police' : 'bank', id === 'politie-demo'],
-      )
     await agreementInForce(test, {
       exchange: 'partner-check-bank',
       kind: 'police-decision',
@@ -60,9 +64,11 @@ describe('the innocent recipient', () => {
   })
 
   it('is suspended while it is looked into, and the banks are told to stop', async () => {
-    const { decideListing } = await import('../../identifiers/decide-listing/decide-listing.command.ts')
-    const listing = await test.ctx.db.pool.query('select id from identifiers.listing where canonical = $1', [iban])
-    await decideListing(officer(test), { listingId: listing.rows[0].id, step: 'suspend', reason: 'Bezwaar' })
+    const objectionId = await lastObjection(test, iban)
+    const asked = { objectionId, seen: { isPopular: null, isContentPresent: null }, step: 'suspend' as const }
+    // Nobody showed yet whose account it is, so the policy says no, and who does otherwise says why.
+    await expect(suspendListing(officer(test), { ...asked, reason: '' })).rejects.toThrow('why-otherwise')
+    await suspendListing(officer(test), { ...asked, reason: 'De bank bevestigt wie de houder is.' })
     await test.settle()
     expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
     for (const id of banks) expect((await inbox(id)).map(({ kind }) => kind)).toEqual(['disclosure', 'recall'])

@@ -5,6 +5,8 @@ import { announce } from '#foundation/events'
 import { type Settlement, settleListing } from '#modules/identifiers'
 import { type Decision, selectApproved } from '../decide-objection/decision.store.ts'
 import { ObjectionClosed } from '../objection/objection.events.ts'
+import { heldAs } from '../hold-effects/held-as.query.ts'
+import { isHeld } from '../hold-effects/hold.store.ts'
 import { objectionSteps } from '../objection/objection.ts'
 import { lockObjection, updateStatus } from '../objection/objection.store.ts'
 import { selectPolicy } from '../set-policy/policy.store.ts'
@@ -13,7 +15,7 @@ import { selectDecided } from './carry-out.store.ts'
 
 /**
  * Does what two people decided: the listing, the guard, and what whoever objected may read, in one transaction. Doing it twice does it once.
- * Returns whether it was done now.
+ * While a hold lasts nothing is done, and everything looks as in the first days. Returns whether it was done now.
  */
 export function carryOut(ctx: Context, objectionId: string): Promise<boolean> {
   const system = asSystem(ctx, 'redress.carry-out')
@@ -23,6 +25,7 @@ export function carryOut(ctx: Context, objectionId: string): Promise<boolean> {
     const decision = await selectApproved(tx, objectionId)
     if (!objection || !status || !decision) return false
     const { organisationId, listingId } = objection
+    if (await isHeld(tx, await heldAs(tx, objection), ctx.now())) return false
     const settlement = listingId && settlementOf(ctx, listingId, decision, await selectPolicy(tx, organisationId))
     if (settlement) await settleListing({ ...system, tx }, settlement)
     await updateStatus(tx, objectionId, status, ctx.now())

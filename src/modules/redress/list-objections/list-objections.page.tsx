@@ -34,6 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
       due: formatCalendarDate(objection.dueOn as CalendarDate, ctx.language),
       isLate: objection.dueOn < today,
       ground: objection.ground,
+      isProven: objection.provenAt !== null,
       isListed: objection.listingId !== null,
       status: objection.status,
     })),
@@ -47,7 +48,11 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
   const statuses = translate(statusText, language)
   const { title, address, page, pages, total, objections } = loaderData
   return (
-    <WorkbenchPage title={title} lead={t('lead')}>
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      actions={<TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>}
+    >
       {objections.length === 0 ? (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneMore')}</Paragraph>
@@ -56,7 +61,7 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
         <Table
           caption={t('caption', { count: total })}
           responsive
-          columns={(['identifier', 'due', 'ground', 'listed', 'status'] as const).map((key) => ({
+          columns={(['identifier', 'due', 'proof', 'ground', 'listed', 'status'] as const).map((key) => ({
             key,
             text: t(key),
           }))}
@@ -69,6 +74,7 @@ export default function ListObjections({ loaderData }: Route.ComponentProps) {
                   {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
                 </>
               ),
+              proof: t(row.isProven ? 'proven' : 'notProven'),
               ground: grounds(row.ground),
               listed: t(row.isListed ? 'isListed' : 'notListed'),
               status: statuses(row.status),

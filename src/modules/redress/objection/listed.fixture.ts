@@ -2,13 +2,26 @@
 import type { FastifyInstance } from 'fastify'
 import { type Context } from '#foundation/access'
 import { type EverydayKind, formatIdentifier } from '#values'
-import type { TestContext } from '../../../../tests/context.ts'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
 import { decision, policy, proposalFor, report } from '../../identifiers/listing/listing.fixture.ts'
 import { judgeDecision, proposeDecision, type ProposedDecision } from '../decide-objection/decide-objection.command.ts'
 
 export const authority = 'politie-demo'
+
+const kinds = { 'politie-demo': 'police', 'om-demo': 'prosecutor', 'deltabank-demo': 'bank', 'polderbank-demo': 'bank' }
+
+/** A test context with the organisations that these tests need, without the reports of the demo. */
+export async function redressContext(): Promise<TestContext> {
+  const test = await testContext()
+  for (const [id, kind] of Object.entries(kinds))
+    await test.ctx.db.pool.query(
+      'insert into partners.organisation (id, name, kind, is_publishing) values ($1, $1, $2, $3) on conflict do nothing',
+      [id, kind, kind === 'police'],
+    )
+  return test
+}
 
 /** Somebody of the police; each call is another person. */
 export const officer = (test: TestContext) =>

@@ -74,12 +74,12 @@ export async function updateStatus(tx: Tx, id: string, status: ObjectionStatus, 
   await sql`update redress.objection set status = ${status}, closed_at = ${closedAt} where id = ${id}`.execute(tx)
 }
 
-/** Objections of the same identifier before this one, and how they ended. */
-export async function countEarlier(tx: Tx, { id, kind, canonical, receivedAt }: Objection) {
+/** Objections about the same to the same organisation before this one, and how many were not upheld. */
+export async function countEarlier(tx: Tx, { id, organisationId, kind, canonical, receivedAt }: Objection) {
   const found = await sql<{ objections: number; upheld: number }>`select count(*)::int as objections,
       count(*) filter (where d.outcome = 'uphold')::int as upheld
     from redress.objection o left join redress.decision d on d.objection_id = o.id and d.is_approved
-    where o.kind = ${kind} and o.canonical = ${canonical} and o.id <> ${id} and o.received_at <= ${receivedAt}`.execute(
+    where o.organisation_id = ${organisationId} and o.kind = ${kind} and o.canonical = ${canonical} and o.id <> ${id} and o.received_at <= ${receivedAt}`.execute(
     tx,
   )
   return found.rows[0] ?? { objections: 0, upheld: 0 }

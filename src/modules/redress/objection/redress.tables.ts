@@ -51,6 +51,52 @@ export interface RedressTables {
     proven_at: Date | null
   }
   'redress.issuer': { kind: 'iban' | 'phone'; prefix: string; organisation_id: string }
+  'redress.suspension': {
+    id: string
+    objection_id: string
+    organisation_id: string
+    at: Date
+    policy_version: number
+    row_id: string
+    advice: 'suspend' | 'keep'
+    is_suspended: boolean
+    facts: Record<string, unknown>
+    decided_by: string
+    decided_by_name: string
+    reason: string
+  }
+  'redress.hold': {
+    id: string
+    kind: string
+    canonical: string
+    organisation_id: string
+    reason: string
+    held_until: Date
+    proposed_by: string
+    proposed_by_name: string
+    proposed_at: Date
+    approved_by: string | null
+    approved_by_name: string | null
+    approved_at: Date | null
+    ended_by: string | null
+    ended_by_name: string | null
+    ended_at: Date | null
+  }
+  'redress.notice': {
+    listing_id: string
+    organisation_id: string
+    kind: EverydayKind
+    canonical: string
+    listed_at: Date
+    due_on: string
+    done_at: Date | null
+    done_how: string | null
+    done_by_name: string | null
+    postponed_until: string | null
+    postponed_reason: string | null
+    postponed_by: string | null
+    postponed_by_name: string | null
+  }
   'redress.policy': {
     organisation_id: string
     decide_within_days: number
@@ -81,5 +127,20 @@ export const retention: RetentionOf<RedressTables> = {
     because: 'that somebody showed that it is theirs belongs to the objection',
   },
   'redress.issuer': { keep: 'for-ever', because: 'which partner gave out what; it holds no persons' },
+  'redress.suspension': {
+    keep: 'with-parent',
+    parent: 'redress.objection',
+    because: 'why a warning came down for a while belongs to the objection',
+  },
+  'redress.hold': {
+    keep: '5 years',
+    from: 'held_until',
+    because: 'to account for what was kept back from somebody who objected, as long as they may go to court',
+  },
+  'redress.notice': {
+    keep: '5 years',
+    from: 'listed_at',
+    because: 'to account for whom we told, as long as somebody who was listed may go to court',
+  },
   'redress.policy': { keep: 'for-ever', because: 'the policy of an authority; it holds no persons' },
 }

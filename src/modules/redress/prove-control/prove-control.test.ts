@@ -3,13 +3,13 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { demoIban, demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import type { TestContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { answer } from '../../identifiers/listing/listing.fixture.ts'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
 import { findByCode, type FollowedObjection } from '../follow-objection/find-by-code.query.ts'
-import { listed, objected } from '../objection/listed.fixture.ts'
+import { listed, objected, redressContext } from '../objection/listed.fixture.ts'
 import { openOutside, type Outside } from './outside.fixture.ts'
 import { partnerChannel } from './partner-channel.command.ts'
 import { giveCode, proveDomain, sendCode } from './prove-control.command.ts'
@@ -20,7 +20,7 @@ let test: TestContext
 let site: FastifyInstance
 let outside: Outside
 beforeAll(async () => {
-  test = await testContext({ demo: true })
+  test = await redressContext()
   site = await testSite(test)
   outside = await openOutside()
   await agreementInForce(test, {

@@ -25,3 +25,16 @@ export function readProposal(objectionId: string, entries: Entries) {
     correctedExpiresAt: day.ok ? new Date(`${day.value}T23:00:00Z`) : null,
   }
 }
+
+const known: Record<string, boolean | null> = { yes: true, no: false }
+
+export function readSuspension(objectionId: string, entries: Entries) {
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const step = one('step')
+  return {
+    objectionId,
+    seen: { isPopular: known[one('popular')] ?? null, isContentPresent: known[one('present')] ?? null },
+    step: step === 'suspend' || step === 'keep' ? step : null,
+    reason: one('suspendReason'),
+  } as const
+}

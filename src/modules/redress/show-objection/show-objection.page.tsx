@@ -13,9 +13,12 @@ import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier } fro
 import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
 import { outcomesFor } from '../objection/objection.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
+import { suspendListing } from '../suspend-listing/suspend-listing.command.ts'
+import { suspendText } from '../suspend-listing/suspend-listing.text.ts'
+import { SuspendForm } from '../suspend-listing/suspend-form.page.tsx'
 import type { Route } from './+types/show-objection.page.ts'
 import { JudgeForm, PastDecisions, ProposeForm } from './decision-forms.page.tsx'
-import { readProposal } from './read-form.ts'
+import { readProposal, readSuspension } from './read-form.ts'
 import { showObjection } from './show-objection.query.ts'
 import { showText } from './show-objection.text.ts'
 
@@ -29,7 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { objection, contact, decisions, earlier, listing } = shown
+  const { objection, contact, decisions, earlier, listing, advice, suspensions } = shown
+  const s = translate(suspendText, language)
   const due = formatCalendarDate(objection.dueOn as CalendarDate, language)
   const isLate = objection.dueOn < dutchDay(ctx.now()) && objection.status !== 'closed'
   const waiting = decisions.find(({ isApproved }) => isApproved === null)
@@ -46,6 +50,18 @@ export async function loader(args: Route.LoaderArgs) {
     story: objection.narrative,
     reach: [contact.email, contact.phone].filter(Boolean).join(' · '),
     earlier: t('earlierText', { ...earlier }),
+    proof: objection.provenAt && t('provenOn', { at: formatDate(objection.provenAt, language) }),
+    isOther: listing !== null && listing.listing.canonical !== objection.canonical,
+    advice: advice && { advice: advice.advice, why: advice.why[language] },
+    suspensions: suspensions.map((one) =>
+      s('done', {
+        name: one.decidedByName,
+        at: formatDateTime(one.at, language),
+        advice: s(one.advice),
+        did: s(one.isSuspended ? 'didSuspend' : 'didKeep'),
+        reason: one.reason,
+      }),
+    ),
     closed: objection.closedAt && formatDate(objection.closedAt, language),
     decisions: decisions.map((decision) => ({
       ...decision,
@@ -54,6 +70,7 @@ export async function loader(args: Route.LoaderArgs) {
     })),
     listing: listing && {
       address: addressIn(language, `/werkbank/vermeldingen/${listing.listing.id}`),
+      identifier: formatIdentifier(listing.listing),
       status:
         listing.listing.status === 'active' || listing.listing.status === 'suspended'
           ? listing.listing.status
@@ -78,6 +95,8 @@ export async function action(args: Route.ActionArgs) {
         step: entries.step,
         reason: [entries.returnReason ?? ''].flat()[0] ?? '',
       })
+    else if (entries.step === 'by-policy' || entries.step === 'suspend' || entries.step === 'keep')
+      await suspendListing(ctx, readSuspension(objectionId, entries))
     else {
       const proposal = readProposal(objectionId, entries)
       if (!proposal)
@@ -117,6 +136,7 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
           { term: t('ground'), answer: grounds(shown.ground) },
           { term: t('story'), answer: shown.story },
           { term: t('reach'), answer: shown.reach || t('noReach') },
+          { term: t('proof'), answer: shown.proof ?? t('notProven') },
           { term: t('earlier'), answer: shown.earlier },
         ]}
       />
@@ -125,6 +145,7 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
         <>
           <SummaryList
             items={[
+              { term: t('about'), answer: shown.isOther ? listing.identifier : null },
               { term: t('listingStatus'), answer: t(listing.status) },
               { term: t('reason'), answer: listing.reason },
               { term: t('basis'), answer: listing.basis },
@@ -138,6 +159,15 @@ export default function ShowObjection({ loaderData, actionData }: Route.Componen
         </>
       ) : (
         <Paragraph>{t('noListing')}</Paragraph>
+      )}
+      {shown.advice && (
+        <SuspendForm
+          advice={shown.advice}
+          done={shown.suspensions}
+          isOpen={listing?.status === 'active' && (shown.status === 'received' || shown.status === 'proposed')}
+          entries={entries}
+          errors={errors}
+        />
       )}
       <PastDecisions decisions={shown.decisions} />
       <section id="besluit">

@@ -17,6 +17,10 @@ export const showText = defineText({
     earlier: 'Eerdere bezwaren',
     earlierText:
       '{objections, plural, =0 {geen} one {1, waarvan {upheld} ongegrond} other {#, waarvan {upheld} ongegrond}}',
+    proof: 'Bewijs van beheer',
+    provenOn: 'getoond op {at}; dat zegt niets over schuld',
+    notProven: 'niet getoond',
+    about: 'Gaat over',
     listing: 'De waarschuwing',
     noListing: 'Er is geen waarschuwing over dit gegeven. Wie bezwaar maakt, weet dat niet.',
     listingStatus: 'Stand',
@@ -67,6 +71,10 @@ export const showText = defineText({
     earlier: 'Earlier objections',
     earlierText:
       '{objections, plural, =0 {none} one {1, of which {upheld} not upheld} other {#, of which {upheld} not upheld}}',
+    proof: 'Proof of control',
+    provenOn: 'shown on {at}; that says nothing about guilt',
+    notProven: 'not shown',
+    about: 'Is about',
     listing: 'The warning',
     noListing: 'There is no warning about this. Whoever objected does not know that.',
     listingStatus: 'Status',
