@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { type Permit, Withheld } from '#foundation/access'
 import { read, sourceFiles } from './source-files.ts'
 
-const code = sourceFiles().filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+const code = sourceFiles().filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.ts$/.test(file))
 
 /** What only a disclosure may do, and where that stands. */
 const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [

@@ -40,7 +40,9 @@ export function standingListings(ctx: Context, identifier: EverydayIdentifier): 
 export async function listedIdentifier(
   tx: Tx,
   listingId: string,
-): Promise<Pick<Listing, 'kind' | 'canonical' | 'organisationId'> | null> {
+): Promise<Pick<Listing, 'kind' | 'canonical' | 'organisationId' | 'status'> | null> {
   const listing = await selectListing(tx, listingId)
-  return listing && { kind: listing.kind, canonical: listing.canonical, organisationId: listing.organisationId }
+  if (!listing) return null
+  const { kind, canonical, organisationId, status } = listing
+  return { kind, canonical, organisationId, status }
 }

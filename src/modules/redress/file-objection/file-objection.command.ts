@@ -11,12 +11,14 @@ import type { ReadObjection } from './read-objection.ts'
 /**
  * Receives an objection, in the same way and by the same statements whether anything is answered about the identifier or not. Without a listing
  * the organisation that receives reports looks at it. Returns the code of the receipt; sending the same form again gives the same code and
- * stores nothing.
+ * stores nothing; changed and sent again it is another objection.
  */
 export async function fileObjection(ctx: Context, formToken: string, given: ReadObjection): Promise<string> {
-  const code = receiptCodeOf(ctx.secrets.digest('redress.receipt-of-form', formToken))
+  const { identifier, ground, story, email, phone } = given
+  const sent = JSON.stringify([formToken, identifier.kind, identifier.canonical, ground, story, email, phone])
+  const code = receiptCodeOf(ctx.secrets.digest('redress.receipt-of-form', sent))
   const receiptDigest = ctx.secrets.digest('redress.receipt', code)
-  const [listing] = await standingListings(ctx, given.identifier)
+  const [listing] = await standingListings(ctx, identifier)
   const organisationId = listing?.organisationId ?? ctx.settings.intakeOrganisation
   const now = ctx.now()
   const today = dutchDay(now) as CalendarDate
@@ -28,10 +30,10 @@ export async function fileObjection(ctx: Context, formToken: string, given: Read
       id,
       organisationId,
       listingId: listing?.id ?? null,
-      kind: given.identifier.kind,
-      canonical: given.identifier.canonical,
-      ground: given.ground,
-      narrative: given.story,
+      kind: identifier.kind,
+      canonical: identifier.canonical,
+      ground,
+      narrative: story,
       language: ctx.language,
       receiptDigest,
       receivedAt: now,
@@ -42,14 +44,13 @@ export async function fileObjection(ctx: Context, formToken: string, given: Read
       provenAt: null,
     })
     if (!isNew) return
-    const { email, phone } = given
     // Also when both are empty, so that no row tells who can be reached.
     await insertContact(tx, id, ctx.secrets.seal('redress.contact', JSON.stringify({ email, phone })), now)
     await recordAudit(ctx, tx, {
       action: 'redress.objection-received',
       subjectKind: 'objection',
       subjectId: id,
-      detail: { ground: given.ground },
+      detail: { ground },
     })
   })
   return code

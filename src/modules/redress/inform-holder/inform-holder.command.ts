@@ -35,6 +35,8 @@ export async function informByPartner(ctx: Context, listingId: string): Promise<
   const system = asSystem(ctx, 'redress.inform-holder')
   const { notice, receiverId } = await transaction(system, async (tx) => {
     const found = await lockOwnNotice(tx, by, listingId)
+    const listing = await listedIdentifier(tx, listingId)
+    if (listing?.status !== 'active') throw new Refusal(informMessages.notListed, { status: 409 })
     if (await isHeld(tx, [found], ctx.now())) throw new Refusal(informMessages.held, { status: 409 })
     return { notice: found, receiverId: await selectIssuer(tx, found.kind, found.canonical) }
   })

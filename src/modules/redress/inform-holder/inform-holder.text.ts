@@ -10,6 +10,10 @@ export const informMessages = defineMessages('redress.inform', {
     nl: 'De bank of het telefoonbedrijf doet niet mee, of er is geen afspraak. Laat het de houder anders weten en schrijf op hoe.',
     en: 'The bank or phone company does not take part, or there is no agreement. Tell the holder otherwise and write down how.',
   },
+  notListed: {
+    nl: 'De waarschuwing geldt nu niet. Laat de houder weten wat er was, en schrijf op hoe.',
+    en: 'The warning does not hold now. Let the holder know what there was, and write down how.',
+  },
   noSuchTask: {
     nl: 'Deze taak bestaat niet, of is van een andere organisatie.',
     en: 'This task does not exist, or belongs to another organisation.',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The audit lines are written by disclose.
+// No audit line: disclose writes it.
 import { asSystem, type Context, transaction, Withheld } from '#foundation/access'
 import { formatDate } from '#foundation/text'
 import { disclose } from '#modules/sharing'

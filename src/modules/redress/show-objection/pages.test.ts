@@ -76,10 +76,12 @@ describe('whoever objects', () => {
       receipts.push(/[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(await browser.see(to))?.[0] ?? '')
     }
     expect(receipts[0]).toBe(receipts[1])
+    const changed = await browser.post('/bezwaar', { ...fields, verhaal: `${story} Ik vergat nog iets.` })
+    expect(await browser.see(changed.to)).not.toContain(receipts[0] ?? '')
     const stored = await test.ctx.db.pool.query('select id from redress.objection where canonical = $1', [
       demoIban(814_001),
     ])
-    expect(stored.rows).toHaveLength(1)
+    expect(stored.rows).toHaveLength(2)
   })
 
   it('a wrong code, a code of nobody and nonsense get the same answer', async () => {

@@ -2,6 +2,7 @@
 import { translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -33,39 +34,41 @@ export function SuspendForm({ advice, done, isOpen, entries, errors }: Props) {
           <Paragraph>
             {t('advice')}: <strong>{t(advice.advice)}</strong>. {advice.why}
           </Paragraph>
-          <Form label={t('title')}>
-            <RadioGroup
-              name="popular"
-              legend={t('popular')}
-              options={answers}
-              defaultValue={one('popular') || 'unknown'}
-            />
-            <RadioGroup
-              name="present"
-              legend={t('present')}
-              options={answers.map((answer) => ({ ...answer }))}
-              defaultValue={one('present') || 'unknown'}
-            />
-            <TextArea
-              name="suspendReason"
-              label={t('reason')}
-              description={t('reasonHelp')}
-              rows={2}
-              error={errors.find(({ field }) => field === 'suspendReason')?.message}
-              defaultValue={one('suspendReason')}
-            />
-            <ButtonGroup>
-              <Button name="step" value="by-policy" appearance="secondary">
-                {t('doAdvice')}
-              </Button>
-              <Button name="step" value="suspend" appearance="secondary">
-                {t('doSuspend')}
-              </Button>
-              <Button name="step" value="keep" appearance="secondary">
-                {t('doKeep')}
-              </Button>
-            </ButtonGroup>
-          </Form>
+          <Details summary={t('open')} open={errors.some(({ field }) => field === 'suspendReason')}>
+            <Form label={t('title')}>
+              <RadioGroup
+                name="popular"
+                legend={t('popular')}
+                options={answers}
+                defaultValue={one('popular') || 'unknown'}
+              />
+              <RadioGroup
+                name="present"
+                legend={t('present')}
+                options={answers.map((answer) => ({ ...answer }))}
+                defaultValue={one('present') || 'unknown'}
+              />
+              <TextArea
+                name="suspendReason"
+                label={t('reason')}
+                description={t('reasonHelp')}
+                rows={2}
+                error={errors.find(({ field }) => field === 'suspendReason')?.message}
+                defaultValue={one('suspendReason')}
+              />
+              <ButtonGroup>
+                <Button name="step" value="by-policy" appearance="secondary">
+                  {t('doAdvice')}
+                </Button>
+                <Button name="step" value="suspend" appearance="secondary">
+                  {t('doSuspend')}
+                </Button>
+                <Button name="step" value="keep" appearance="secondary">
+                  {t('doKeep')}
+                </Button>
+              </ButtonGroup>
+            </Form>
+          </Details>
         </>
       )}
     </section>
