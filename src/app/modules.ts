@@ -9,6 +9,7 @@ import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
+import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import statistics from '../modules/statistics/module.ts'
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   cases,
   casework,
   sharing,
+  redress,
   statistics,
   guidance,
 ]

@@ -93,6 +93,13 @@ export const map = [
     dutch: 'checkfunctie, verstrekkingen',
   },
   {
+    name: 'redress',
+    owns: 'objections of who was listed, proof that something is theirs, decisions by two people, holds, the duty to inform',
+    calls: ['partners', 'agreements', 'identifiers', 'sharing'],
+    themes: ['data sharing', 'victims'],
+    dutch: 'bezwaren, rechtzetting',
+  },
+  {
     name: 'statistics',
     owns: 'published figures with their sources, and our own counts',
     calls: ['partners', 'taxonomy', 'reports', 'identifiers'],

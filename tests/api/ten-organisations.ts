@@ -12,7 +12,7 @@ import { writeNote } from '../../src/modules/casework/write-note/write-note.comm
 import { proposeEntry } from '../../src/modules/identifiers/protect-identifier/protect-identifier.command.ts'
 import { enrolPartners } from '../../src/modules/partners/enrol-partners/enrol-partners.command.ts'
 import { knownPermissions } from '../../src/modules/partners/organisation/role.ts'
-import { receiptCodeOf } from '../../src/modules/reports/report/receipt-code.ts'
+import { receiptCodeOf } from '#values'
 import type { TestContext } from '../context.ts'
 import { fillWaiting, insertListing } from './ten-waiting.ts'
 import { asForm, cookieOf } from './posted.ts'

@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import { expect, test } from 'vitest'
 import { read, sourceFiles } from './source-files.ts'
 
-const code = sourceFiles().filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.test.ts'))
+const code = sourceFiles().filter((file) => /\.tsx?$/.test(file) && !/\.(test|fixture)\.ts$/.test(file))
 
 /** What only a disclosure may do, and where that stands. */
 const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
@@ -28,6 +28,11 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
     pattern: /(?<![.\w])fetch\(/,
     only: /^src\/(foundation\/(sign-in|audit|processing)\/|modules\/classification\/ask-stronger-model\/|app\/)/,
   },
+  {
+    what: 'reach another machine by itself',
+    pattern: /from 'node:(?:https?|dns\/promises|dns|net|tls)'/,
+    only: /^src\/(foundation\/|app\/|values\/|modules\/redress\/prove-control\/(look-at-domain|public-address)\.query\.ts$)/,
+  },
 ]
 
 function bypasses(files: readonly { file: string; text: string }[]): string[] {
@@ -48,6 +53,7 @@ test('a bypass is caught', () => {
     { file: 'src/modules/statistics/leak/leak.query.ts', text: "Permit.grant('public-check')" },
     { file: 'src/modules/cases/leak/leak.command.ts', text: 'await insertMessages(tx, rows)' },
     { file: 'src/modules/casework/leak/leak.store.ts', text: 'insert into sharing.message (number) values (1)' },
+    { file: 'src/modules/reports/leak/leak.query.ts', text: "import { request } from 'node:https'" },
     { file: 'src/modules/reports/leak/leak.command.ts', text: "await fetch('https://partner.example', { body })" },
   ]
   expect(bypasses(planted)).toHaveLength(planted.length)

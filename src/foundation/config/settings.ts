@@ -38,6 +38,11 @@ const shape = z
     /** Requests a minute per client address for forms and public checks. */
     RATE_LIMIT: z.coerce.number().int().min(1).default(120),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
+    /** Resolvers that are asked whether a domain shows that it is somebody's: '9.9.9.9,[2620:fe::fe]:53'. Empty: those of the machine. */
+    DNS_SERVERS: z
+      .string()
+      .regex(/^[\d.:[\]a-fA-F]+(?:,[\d.:[\]a-fA-F]+)*$/, 'must be addresses of resolvers, with commas between')
+      .optional(),
     /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
@@ -118,6 +123,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,
     rateLimit: value.RATE_LIMIT,
+    dnsServers: value.DNS_SERVERS?.split(',') ?? [],
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { apiVersion } from './api.ts'
+export { cookieIn, setCookie } from './cookies.ts'
 export { entriesOf, readForm, shownErrors, type FormEntries, type ShownError } from './form.ts'
 export { FormReader } from './form-reader.ts'
+export { keptCode } from './kept-code.ts'
 export { openMetrics, serveMetrics, type Metrics } from './metrics.ts'
 export { addressIn, contextOf, pageRequest, type PageRequest } from './page-request.ts'
 export { isDatabaseAway, problemOf, problemShape, type Problem } from './problem.ts'

@@ -22,3 +22,7 @@ export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sight
 export type { SightingOrigin, SightingRole } from './sighting/sighting.ts'
 export { recordSightings } from './record-sightings/record-sightings.command.ts'
 export { ownListings } from './listing/own-listings.query.ts'
+export { type Settlement, settleListing } from './settle-listing/settle-listing.command.ts'
+export { listedIdentifier, type StandingListing, standingListings } from './settle-listing/standing-listings.query.ts'
+export { showListing, type ShownListing } from './show-listing/show-listing.query.ts'
+export { storedIdentifier } from './extract-identifiers/understand-identifier.ts'

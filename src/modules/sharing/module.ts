@@ -40,7 +40,6 @@ export default defineModule({
   },
   pages: [
     { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
-    { path: 'bezwaar', file: 'explain-objection/explain-objection', allow: 'anyone', script: false },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
     {
       path: 'werkbank/verstrekt',

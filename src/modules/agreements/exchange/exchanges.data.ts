@@ -219,6 +219,39 @@ export const exchanges = {
       evidenceLevel: 'threshold-reached',
     },
   },
+  'code-to-holder': {
+    title: {
+      nl: 'Een code laten doorgeven aan de houder van een rekening of nummer die bezwaar maakt',
+      en: 'Having a code passed on to the holder of an account or number who objects',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'bank',
+      dataCategories: ['account-number'],
+      isCriminalData: false,
+      purpose: 'answer-data-subject',
+      mode: 'incidental',
+      evidenceLevel: 'unverified-report',
+      legalBasis: 'legal-obligation',
+    },
+  },
+  'notice-to-holder': {
+    title: {
+      nl: 'De houder van een rekening of nummer laten weten dat er een waarschuwing is',
+      en: 'Letting the holder of an account or number know that there is a warning',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'bank',
+      dataCategories: ['account-number', 'warning'],
+      purpose: 'answer-data-subject',
+      mode: 'incidental',
+      evidenceLevel: 'confirmed-by-authority',
+      legalBasis: 'legal-obligation',
+    },
+  },
 } as const satisfies Record<string, Exchange>
 
 export type ExchangeId = keyof typeof exchanges

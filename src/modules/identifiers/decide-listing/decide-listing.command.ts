@@ -47,7 +47,7 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
       throw new Refusal(listingMessages.noSuchListing, { status: 404 })
     const status = nextStatus(listing.status, decision.step)
     if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
-    const verifiedReports = (await countVerified(tx, [listing.identifierId])).get(listing.identifierId) ?? 0
+    const verifiedReports = (await countVerified(tx, [listing.identifierId], ctx.now())).get(listing.identifierId) ?? 0
     if (status === 'active') await mayBePublished(ctx, tx, listing, decision, verifiedReports)
     await store(ctx, tx, listing, decision, { status, reason, verifiedReports })
     return status

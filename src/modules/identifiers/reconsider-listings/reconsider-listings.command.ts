@@ -30,7 +30,7 @@ export async function reconsiderListings(ctx: Context, tx: Tx, identifierIds: re
   const policies = await selectPolicies(tx)
   if (policies.length === 0 || identifierIds.length === 0) return
   const identifiers = await lockIdentifiers(tx, identifierIds)
-  const counts = await countVerified(tx, identifierIds)
+  const counts = await countVerified(tx, identifierIds, ctx.now())
   const latest = new Map(
     (await selectLatest(tx, identifierIds)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]),
   )

@@ -72,6 +72,7 @@ export interface IdentifiersTables {
     ended_by_person: boolean
     changed_at: Date
   }
+  'identifiers.guard': { identifier_id: string; cleared_at: Date; guarded_until: Date }
   'identifiers.listing_step': {
     listing_id: string
     at: Date
@@ -108,6 +109,11 @@ export const retention: RetentionOf<IdentifiersTables> = {
     from: 'ended_at',
     held: "foundation.is_held('listing', id)",
     because: 'a listed party may go to court about it for five years after it ended (art. 3:310 BW)',
+  },
+  'identifiers.guard': {
+    keep: '1 days',
+    from: 'guarded_until',
+    because: 'it works until that day; how long that is stands in the policy of the authority',
   },
   'identifiers.listing_step': {
     keep: 'with-parent',

@@ -108,9 +108,12 @@ export async function deleteSightings(tx: Tx, reportIds: readonly string[]): Pro
   await sql`delete from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
 }
 
-/** Distinct verified reports that count, per identifier, counted up to a thousand or more; none is not in the answer. */
-export async function countVerified(tx: Tx, ids: readonly string[]): Promise<Map<string, number>> {
+/**
+ * Distinct verified reports that count, per identifier, counted up to a thousand or more; none is not in the answer. What a guard sets aside
+ * at this moment does not count.
+ */
+export async function countVerified(tx: Tx, ids: readonly string[], at: Date): Promise<Map<string, number>> {
   const found = await sql<{ identifier_id: string; reports: number }>`select identifier_id, reports
-    from identifiers.count_verified(${[...ids]}::uuid[])`.execute(tx)
+    from identifiers.count_verified(${[...ids]}::uuid[], ${at})`.execute(tx)
   return new Map(found.rows.map((row) => [row.identifier_id, row.reports]))
 }

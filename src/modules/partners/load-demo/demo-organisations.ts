@@ -25,8 +25,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
-      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser'],
+      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser', 'hold-officer'],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
   },
@@ -35,8 +35,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Openbaar Ministerie (demo)',
     kind: 'prosecutor',
     people: [
-      ['noor-verhoeven', 'Noor Verhoeven', 'analyst'],
-      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer', 'sharing-expert'],
+      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer'],
+      ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer', 'sharing-expert', 'hold-officer'],
       ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
   },

@@ -5,6 +5,7 @@ export const roleText = defineText({
   nl: {
     analyst: 'analist',
     publisher: 'beslisser over vermeldingen',
+    'hold-officer': 'beslisser over aanhoudingen',
     'call-taker': 'medewerker telefoon',
     administrator: 'beheerder',
     'privacy-officer': 'privacyfunctionaris',
@@ -16,6 +17,7 @@ export const roleText = defineText({
   en: {
     analyst: 'analyst',
     publisher: 'decides on listings',
+    'hold-officer': 'decides on holds',
     'call-taker': 'call-taker',
     administrator: 'administrator',
     'privacy-officer': 'privacy officer',
@@ -40,6 +42,8 @@ export const permissionText = defineText({
     'disclosures:send': 'meldingen aan andere organisaties geven en terugroepen',
     'disclosures:receive': 'ontvangen wat andere organisaties geven',
     'disclosures:read': 'zien wat uw organisatie aan anderen gaf',
+    'redress:decide': 'beslissen over bezwaren tegen waarschuwingen van uw organisatie',
+    'redress:hold': 'gevolgen van een bezwaar tijdelijk aanhouden',
     'statistics:read': 'cijfers bekijken',
     'agreements:read': 'afspraken over delen van uw organisatie lezen',
     'agreements:draft': 'afspraken over delen opstellen',
@@ -65,6 +69,8 @@ export const permissionText = defineText({
     'disclosures:send': 'give reports to other organisations and recall them',
     'disclosures:receive': 'receive what other organisations give',
     'disclosures:read': 'see what your organisation gave to others',
+    'redress:decide': 'decide about objections to warnings of your organisation',
+    'redress:hold': 'put a temporary hold on the effects of an objection',
     'statistics:read': 'see figures',
     'agreements:read': 'read agreements of your organisation about sharing',
     'agreements:draft': 'draft agreements about sharing',

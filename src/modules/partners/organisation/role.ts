@@ -14,6 +14,8 @@ export const knownPermissions = [
   'disclosures:send',
   'disclosures:receive',
   'disclosures:read',
+  'redress:decide',
+  'redress:hold',
   'statistics:read',
   'agreements:read',
   'agreements:draft',
@@ -57,12 +59,15 @@ export const roles = {
     'disclosures:send',
     'disclosures:receive',
     'disclosures:read',
+    'redress:decide',
     'statistics:read',
     'agreements:read',
     'helpdesk:ask',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'helpdesk:ask'],
+  // Only people of police and prosecutor can use it.
+  'hold-officer': ['redress:hold'],
   administrator: ['partners:manage'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
@@ -100,6 +105,8 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
   'identifiers:publish',
+  'redress:decide',
+  'redress:hold',
   'agreements:draft',
   'agreements:sign',
   'agreements:propose',

@@ -2,9 +2,9 @@
 import { type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
+import { parseReceiptCode } from '#values'
 import { type AskedQuestion, selectQuestions } from '../ask-reporter/question.store.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
-import { parseReceiptCode } from '../report/receipt-code.ts'
 import { mayBeAsked } from '../report/report.ts'
 import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
 

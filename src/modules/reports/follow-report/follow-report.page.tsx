@@ -21,7 +21,7 @@ import type { Route } from './+types/follow-report.page.ts'
 import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
-import { codeOf, cookieForCode, forgottenCode } from './followed-code.query.ts'
+import { followedCode } from './followed-code.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: translate(neutralTitle, languageOf(location))('status') },
@@ -29,7 +29,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const code = codeOf(ctx, args.request)
+  const code = followedCode.codeOf(ctx, args.request)
   return { report: code ? await findByCode(ctx, code) : null }
 }
 
@@ -38,10 +38,11 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, '/mijn-melding')
-  if (entries.intent === 'close') throw redirect(here, { status: 303, headers: { 'set-cookie': forgottenCode(ctx) } })
+  if (entries.intent === 'close')
+    throw redirect(here, { status: 303, headers: { 'set-cookie': followedCode.forgotten(ctx) } })
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   if (entries.intent === 'answer') {
-    const known = codeOf(ctx, args.request)
+    const known = followedCode.codeOf(ctx, args.request)
     if (!known) throw redirect(here, 303)
     const [questionId, answer] = [one('questionId'), one(`answer-${one('questionId')}`)]
     try {
@@ -56,7 +57,7 @@ export async function action(args: Route.ActionArgs) {
   }
   const code = one('code')
   const found = await findByCode(ctx, code)
-  if (found) throw redirect(here, { status: 303, headers: { 'set-cookie': cookieForCode(ctx, code) } })
+  if (found) throw redirect(here, { status: 303, headers: { 'set-cookie': followedCode.cookieFor(ctx, code) } })
   const message = messageOf(reportMessages.codeUnknown, ctx.language)
   const errors: FieldError[] = [{ field: 'code', message }]
   return data({ errors, code, answered: null }, { status: 422 })

@@ -3,7 +3,7 @@ import { redirect } from 'react-router'
 import { contextOf } from '#foundation/web'
 import { wipeDraft } from '../submit-report/draft.command.ts'
 import { draftTokenOf, forgottenDraft } from '../submit-report/form-request.query.ts'
-import { forgottenCode } from '../follow-report/followed-code.query.ts'
+import { followedCode } from '../follow-report/followed-code.query.ts'
 import type { Route } from './+types/leave-quickly.page.ts'
 import { neutralAddress } from './neutral-address.ts'
 
@@ -18,7 +18,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (args.request.headers.get('sec-fetch-site') === 'same-origin') {
     if (token) await wipeDraft(ctx, token)
     headers.append('set-cookie', forgottenDraft(ctx))
-    headers.append('set-cookie', forgottenCode(ctx))
+    headers.append('set-cookie', followedCode.forgotten(ctx))
   }
   return redirect(neutralAddress, { status: 303, headers })
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
-import { demoIban } from '#values'
+import { demoIban, receiptCodeOf } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
 import { listFacts } from './list-facts.query.ts'
 
 let test: TestContext

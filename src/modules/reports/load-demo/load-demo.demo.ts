@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { demoIban, demoPhone } from '#values'
+import { demoIban, demoPhone, receiptCodeOf } from '#values'
 import { attachFiles } from '../attach-file/attach-file.command.ts'
 import { decideReport } from '../decide-report/decide-report.command.ts'
 import { submitReports } from '../receive-reports/submit-reports.command.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
 import { beginDraft, saveAnswers } from '../submit-report/draft.command.ts'
 import { submitDraft } from '../submit-report/submit-draft.command.ts'
 import { chanceOf, type DemoReport, demoReports } from './demo-reports.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
 import { type SubmitOptions, type SubmitReport, submitReports } from '#modules/reports'
+import { receiptCodeOf } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
 
 /** What somebody holds who reported by the web form: the code, and here also what it is the code of. */
 export interface Filed {

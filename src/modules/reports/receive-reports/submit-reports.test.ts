@@ -4,9 +4,8 @@ import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import type { Announcer } from '#foundation/events'
 import { listReportedMatter, submitReports } from '#modules/reports'
-import { demoIban, demoPhone } from '#values'
+import { demoIban, demoPhone, receiptCodeOf } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { receiptCodeOf } from '../report/receipt-code.ts'
 import type { SubmitReport } from './submit-report.ts'
 
 let test: TestContext

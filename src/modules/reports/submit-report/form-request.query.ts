@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { cookieIn, setCookie } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition, listConcepts, listFraudForms } from '#modules/taxonomy'
 import { dutchDay, platforms } from '#values'
 import { unknownSituation } from './answers.ts'
-import { cookieIn, draftCookie, setCookie } from './draft-cookie.ts'
+import { draftCookie } from './draft-cookie.ts'
 import { draftHours } from './draft.query.ts'
 import type { Choices, Option } from './field-view.ts'
 import type { Knowledge } from './read-answers.ts'

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { Refusal } from '#foundation/web'
+import { parseReceiptCode } from '#values'
 import { checkedReason, type DecisionOutcome } from '../decide-report/decide-report.command.ts'
 import { takeStep, takeSteps } from '../decide-report/take-step.command.ts'
 import { lockPresented, lockReports } from '../decide-report/take-step.store.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
-import { parseReceiptCode } from '../report/receipt-code.ts'
 import { isReportId } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
 

@@ -9,7 +9,7 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, List } from '#ui/text'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { codeOf } from '../follow-report/followed-code.query.ts'
+import { followedCode } from '../follow-report/followed-code.query.ts'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/withdraw-report.page.ts'
@@ -22,14 +22,14 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const code = codeOf(ctx, args.request)
+  const code = followedCode.codeOf(ctx, args.request)
   if (!code || !(await findByCode(ctx, code))) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
   return null
 }
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const code = codeOf(ctx, args.request)
+  const code = followedCode.codeOf(ctx, args.request)
   // Its report may be gone since: the page of the reporter then asks for the code again.
   if (code && (await findByCode(ctx, code))) await withdrawByCode(ctx, code)
   throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)

@@ -156,6 +156,6 @@ describe('/controleren', () => {
   it('exists in English', async () => {
     const page = await post(unknown, '/en/controleren')
     expect(page.body).toContain('That does not mean that it is right.')
-    expect((await site.inject({ url: '/en/bezwaar' })).body).toContain('by mistake')
+    expect((await site.inject({ url: '/en/bezwaar' })).body).toContain('Is a warning about you not right?')
   })
 })

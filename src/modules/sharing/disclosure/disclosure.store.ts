@@ -118,15 +118,28 @@ export interface LiveDisclosure {
   itemKind: ItemKind
   itemId: string
   version: number
+  /** It was taken back before, for another reason. */
+  isRecalled: boolean
 }
 
-/** What recipients still have of these items, the newest version, by recipient: several recalls lock their inboxes in one order. */
-export async function selectLive(tx: Tx, kind: ItemKind, itemIds: readonly string[]): Promise<LiveDisclosure[]> {
-  const found = await sql<LiveDisclosure>`select distinct on (receiver_organisation_id, item_id) id, exchange, purpose,
-      sender_organisation_id as "senderId", receiver_organisation_id as "receiverId", item_kind as "itemKind",
-      item_id as "itemId", item_version as version
-    from sharing.disclosure where item_kind = ${kind} and item_id = any(${[...itemIds]}::uuid[]) and recalled_at is null
-    order by receiver_organisation_id, item_id, item_version desc`.execute(tx)
+/**
+ * What recipients still have of these items, the newest version, by recipient: several recalls lock their inboxes in one order. For somebody who
+ * was cleared also what was taken back before, because who was told to stop was not yet told that it was wrong.
+ */
+export async function selectLive(
+  tx: Tx,
+  kind: ItemKind,
+  itemIds: readonly string[],
+  reason: RecallReason,
+): Promise<LiveDisclosure[]> {
+  const found = await sql<LiveDisclosure>`select * from (
+      select distinct on (receiver_organisation_id, item_id) id, exchange, purpose,
+        sender_organisation_id as "senderId", receiver_organisation_id as "receiverId", item_kind as "itemKind",
+        item_id as "itemId", item_version as version, recalled_at is not null as "isRecalled", recall_reason
+      from sharing.disclosure where item_kind = ${kind} and item_id = any(${[...itemIds]}::uuid[])
+      order by receiver_organisation_id, item_id, item_version desc) latest
+    where not "isRecalled" or (${reason} = 'cleared' and recall_reason <> 'cleared')
+    order by "receiverId", "itemId"`.execute(tx)
   return found.rows
 }
 
@@ -141,5 +154,5 @@ export async function markRecalled(
     from unnest(${rows.map((row) => row.receiverId)}::text[], ${rows.map((row) => row.itemKind)}::text[],
       ${rows.map((row) => row.itemId)}::uuid[]) as given (receiver, kind, id)
     where d.receiver_organisation_id = given.receiver and d.item_kind = given.kind and d.item_id = given.id
-      and d.recalled_at is null`.execute(tx)
+      and (d.recalled_at is null or ${reason} = 'cleared')`.execute(tx)
 }

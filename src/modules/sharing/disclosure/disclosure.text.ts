@@ -56,8 +56,18 @@ export const whyMessages = defineMessages('sharing.why', {
 } satisfies Record<Missing, { nl: string; en: string }>)
 
 export const itemText = defineText({
-  nl: { listing: 'Waarschuwing', report: 'Melding' },
-  en: { listing: 'Warning', report: 'Report' },
+  nl: {
+    listing: 'Waarschuwing',
+    report: 'Melding',
+    'holder-code': 'Code voor een houder',
+    'holder-notice': 'Bericht voor een houder',
+  },
+  en: {
+    listing: 'Warning',
+    report: 'Report',
+    'holder-code': 'Code for a holder',
+    'holder-notice': 'Notice for a holder',
+  },
 })
 
 export const stateText = defineText({

@@ -2,8 +2,11 @@
 import type { DataCategory, EvidenceLevel, ExchangeId, Purpose } from '#modules/agreements'
 import type { Withheld } from '#values'
 
-/** What can be disclosed: a listing of an identifier, or a report. */
-export const itemKinds = ['listing', 'report'] as const
+/**
+ * What can be disclosed: a listing of an identifier, a report, a code that a partner passes on to the holder of an account or number, or word to
+ * that holder that there is a listing.
+ */
+export const itemKinds = ['listing', 'report', 'holder-code', 'holder-notice'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export type Payload = Record<string, unknown>

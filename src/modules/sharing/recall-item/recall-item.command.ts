@@ -7,7 +7,8 @@ import { itemKeyFor, sourceFor } from '../disclose/pseudonyms.query.ts'
 
 /**
  * Takes these items back from everybody who has them: a message in the inbox of each, after whatever it got before. No rule and no agreement
- * is asked: the way back is open also when the way there has closed. Doing it twice sends it once. Returns how many recalls went out.
+ * is asked: the way back is open also when the way there has closed. Doing it twice sends it once; that somebody was cleared is also told to who
+ * was told before that it no longer holds. Returns how many recalls went out.
  */
 export function recallItems(
   ctx: Context,
@@ -16,18 +17,18 @@ export function recallItems(
   reason: RecallReason,
 ): Promise<number> {
   return transaction(asSystem(ctx, 'sharing.recall'), async (tx) => {
-    const receivers = [...new Set((await selectLive(tx, kind, itemIds)).map(({ receiverId }) => receiverId))]
+    const receivers = [...new Set((await selectLive(tx, kind, itemIds, reason)).map(({ receiverId }) => receiverId))]
     const at = ctx.now()
     let sent = 0
     for (const receiverId of receivers) {
       // Under the lock of the inbox it is read again: what was disclosed or recalled meanwhile counts.
       await lockInbox(tx, receiverId)
-      const rows = (await selectLive(tx, kind, itemIds)).filter((row) => row.receiverId === receiverId)
+      const rows = (await selectLive(tx, kind, itemIds, reason)).filter((row) => row.receiverId === receiverId)
       if (rows.length === 0) continue
       const first = await takeNumbers(tx, receiverId, rows.length)
       await insertMessages(
         tx,
-        rows.map(({ id, exchange, purpose, itemId, version, senderId }, place) => ({
+        rows.map(({ id, exchange, purpose, itemId, version, isRecalled, senderId }, place) => ({
           receiverId,
           number: first + place,
           kind: 'recall' as const,
@@ -36,7 +37,7 @@ export function recallItems(
           purpose,
           itemKind: kind,
           itemKey: itemKeyFor(ctx.secrets, receiverId, { kind, id: itemId }),
-          version: version + 1,
+          version: version + (isRecalled ? 2 : 1),
           source: sourceFor(ctx.secrets, receiverId, senderId),
           senderId,
           payload: null,

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '../access/index.ts'
+import { cookieIn, setCookie } from './cookies.ts'
+
+export interface KeptCode {
+  /** The cookie with the code, sealed. */
+  cookieFor(ctx: Context, code: string): string
+  forgotten(ctx: Context): string
+  /** The code that this browser gave not too long ago, or null. */
+  codeOf(ctx: Context, request: Request): string | null
+}
+
+/** A code that somebody typed stays in their browser for a while, sealed, so that it stands in no address and no history. */
+export function keptCode(cookie: { name: string; purpose: string; seconds: number }): KeptCode {
+  const { name, purpose, seconds } = cookie
+  const isHttps = (ctx: Context) => ctx.settings.baseUrl.startsWith('https')
+  return {
+    cookieFor(ctx, code) {
+      const sealed = ctx.secrets.seal(purpose, JSON.stringify({ code, at: ctx.now().getTime() }))
+      return setCookie(name, sealed.toString('base64url'), { seconds, isHttps: isHttps(ctx) })
+    },
+    forgotten: (ctx) => setCookie(name, '', { seconds: 0, isHttps: isHttps(ctx) }),
+    codeOf(ctx, request) {
+      const sealed = cookieIn(request.headers.get('cookie'), name)
+      if (!sealed) return null
+      try {
+        const { code, at } = JSON.parse(ctx.secrets.open(purpose, Buffer.from(sealed, 'base64url')))
+        return ctx.now().getTime() - at <= seconds * 1_000 ? code : null
+      } catch {
+        return null // made under another key, or tampered with
+      }
+    },
+  }
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { understandIdentifier } from '#modules/identifiers'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, type FieldError, Fieldset, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Lead, List, Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { objectionCode } from '../follow-objection/kept-code.query.ts'
+import { objectionGrounds } from '../objection/objection.ts'
+import { groundText, redressMessages } from '../objection/objection.text.ts'
+import type { Route } from './+types/file-objection.page.ts'
+import { fileObjection } from './file-objection.command.ts'
+import { fileText, tabText } from './file-objection.text.ts'
+import { longestStory, readObjection } from './read-objection.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
+
+export function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const to = (path: string) => addressIn(language, path)
+  return {
+    tab: translate(tabText, language)('title'),
+    token: ctx.secrets.token(18),
+    links: { self: to('/bezwaar'), follow: to('/bezwaar/volgen') },
+  }
+}
+
+/** What somebody objects against comes by POST and goes back into the field: it never stands in an address, a log or a history. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const typed = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const understood = understandIdentifier(undefined, typed('kenmerk'), {
+    demoBankAllowed: !ctx.settings.isProduction,
+  })
+  const read = readObjection(typed, understood.ok ? understood.value : null)
+  const refused = (errors: FieldError[]) => data({ entries, errors }, { status: 422 })
+  if (!read.ok)
+    return refused(
+      read.faults.map(({ field, fault }) => ({
+        field,
+        message: messageOf(redressMessages[fault], ctx.language, { most: longestStory }),
+      })),
+    )
+  const token = typed('bon')
+  if (!/^[\w-]{24}$/.test(token))
+    return refused([{ field: 'kenmerk', message: messageOf(redressMessages.formOld, ctx.language) }])
+  const code = await fileObjection(ctx, token, read.value)
+  const headers = { 'set-cookie': objectionCode.cookieFor(ctx, code) }
+  throw redirect(addressIn(ctx.language, '/bezwaar/ontvangen'), { status: 303, headers })
+}
+
+export default function FileObjection({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(fileText, language)
+  const grounds = translate(groundText, language)
+  const { token, links } = loaderData
+  const entries = actionData?.entries ?? {}
+  const errors = actionData?.errors ?? []
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  return (
+    <PublicPage title={t('title')} above={<ErrorSummary errors={errors} />}>
+      <Lead>{t('lead')}</Lead>
+      <Form action={links.self}>
+        <HiddenField name="bon" value={one('bon') || token} />
+        <TextField
+          name="kenmerk"
+          label={t('identifier')}
+          description={t('identifierHelp')}
+          error={errorOf('kenmerk')}
+          defaultValue={one('kenmerk')}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <RadioGroup
+          name="reden"
+          legend={t('ground')}
+          options={objectionGrounds.map((value) => ({ value, text: grounds(value) }))}
+          error={errorOf('reden')}
+          defaultValue={one('reden') || undefined}
+        />
+        <TextArea
+          name="verhaal"
+          rows={6}
+          label={t('story')}
+          description={t('storyHelp')}
+          error={errorOf('verhaal')}
+          defaultValue={one('verhaal')}
+        />
+        <Fieldset legend={t('reach')} description={t('reachHelp')}>
+          <TextField
+            name="email"
+            type="email"
+            label={t('email')}
+            optional
+            error={errorOf('email')}
+            defaultValue={one('email')}
+            autoComplete="email"
+          />
+          <TextField
+            name="telefoon"
+            type="tel"
+            label={t('phone')}
+            optional
+            error={errorOf('telefoon')}
+            defaultValue={one('telefoon')}
+            autoComplete="tel"
+            width="medium"
+          />
+        </Fieldset>
+        <Button>{t('submit')}</Button>
+      </Form>
+      <Heading level={2}>{t('followTitle')}</Heading>
+      <Paragraph>
+        <TextLink href={links.follow}>{t('follow')}</TextLink>
+      </Paragraph>
+      <Heading level={2}>{t('nextTitle')}</Heading>
+      <List items={[t('next-1'), t('next-2'), t('next-3'), t('next-4')]} />
+      <Heading level={2}>{t('notTitle')}</Heading>
+      <Paragraph>{t('not')}</Paragraph>
+      <Heading level={2}>{t('disagreeTitle')}</Heading>
+      <Paragraph>{t('disagree')}</Paragraph>
+    </PublicPage>
+  )
+}

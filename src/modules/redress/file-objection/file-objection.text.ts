@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+/** What stands in the tab and the history of the browser: nothing about a list. */
+export const tabText = defineText({ nl: { title: 'Bezwaar' }, en: { title: 'Objection' } })
+
+export const fileText = defineText({
+  nl: {
+    title: 'Klopt een waarschuwing over u niet?',
+    lead: 'Uw rekening, nummer, adres of site kan misbruikt zijn zonder dat u iets deed. Zeg wat er niet klopt. U hebt geen account nodig.',
+    identifier: 'Om welk gegeven gaat het?',
+    identifierHelp: 'Eén rekeningnummer, telefoonnummer, e-mailadres of site.',
+    ground: 'Wat klopt er niet?',
+    story: 'Vertel kort wat er gebeurde',
+    storyHelp:
+      'Schrijf geen burgerservicenummer, pincode, wachtwoord of code op. Bewijs kunt u later laten zien als wij erom vragen.',
+    reach: 'Hoe kunnen wij u bereiken?',
+    reachHelp:
+      'Dit hoeft niet: met de code die u krijgt, leest u de beslissing hier. Wij bewaren dit apart en versleuteld.',
+    email: 'E-mailadres',
+    phone: 'Telefoonnummer',
+    submit: 'Verstuur bezwaar',
+    followTitle: 'Hebt u al bezwaar gemaakt?',
+    follow: 'Kijk met uw code hoe het ervoor staat',
+    nextTitle: 'Wat er dan gebeurt',
+    'next-1': 'U krijgt een code. Daarmee volgt u uw bezwaar.',
+    'next-2': 'U kunt laten zien dat het gegeven van u is. Dat zegt nog niet of de waarschuwing terecht is.',
+    'next-3': 'Twee mensen beslissen, geen computer, binnen tien werkdagen. U leest waarom.',
+    'next-4': 'Klopte het niet? Dan halen wij het overal weg en krijgt u een brief die u kunt laten zien.',
+    notTitle: 'Wat een waarschuwing niet is',
+    not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Zij bewijst niet dat u iets verkeerd hebt gedaan.',
+    disagreeTitle: 'Bent u het niet eens met de beslissing?',
+    disagree:
+      'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als uw gegevens verkeerd worden gebruikt, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',
+  },
+  en: {
+    title: 'Is a warning about you not right?',
+    lead: 'Your account, number, address or site may have been misused without you doing anything. Say what is not right. You need no account.',
+    identifier: 'What is it about?',
+    identifierHelp: 'One account number, phone number, e-mail address or site.',
+    ground: 'What is not right?',
+    story: 'Tell briefly what happened',
+    storyHelp:
+      'Do not write down a citizen service number, PIN, password or code. You can show proof later when we ask for it.',
+    reach: 'How can we reach you?',
+    reachHelp:
+      'You need not say: with the code that you get you read the decision here. We keep this apart and encrypted.',
+    email: 'E-mail address',
+    phone: 'Phone number',
+    submit: 'Send objection',
+    followTitle: 'Did you object before?',
+    follow: 'See with your code how it stands',
+    nextTitle: 'What happens then',
+    'next-1': 'You get a code. With it you follow your objection.',
+    'next-2': 'You can show that it is yours. That does not say yet whether the warning is right.',
+    'next-3': 'Two people decide, not a computer, within ten working days. You read why.',
+    'next-4': 'Was it wrong? Then we remove it everywhere and you get a letter that you can show.',
+    notTitle: 'What a warning is not',
+    not: 'A warning says that there are verified reports. It does not prove that you did anything wrong.',
+    disagreeTitle: 'Do you disagree with the decision?',
+    disagree:
+      'You can complain to the Dutch Data Protection Authority when your data are used wrongly, or go to court. The Juridisch Loket gives free first advice.',
+  },
+})

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type EverydayIdentifier, parseEmailAddress, parsePhone } from '#values'
+import { type ObjectionGround, objectionGrounds } from '../objection/objection.ts'
+
+export const longestStory = 5_000
+
+export interface ReadObjection {
+  identifier: EverydayIdentifier
+  ground: ObjectionGround
+  story: string
+  email: string | null
+  phone: string | null
+}
+
+export type ObjectionFault =
+  | 'identifierEmpty'
+  | 'identifierUnread'
+  | 'groundNeeded'
+  | 'storyNeeded'
+  | 'storyLong'
+  | 'emailWrong'
+  | 'phoneWrong'
+
+export interface FieldFault {
+  field: string
+  fault: ObjectionFault
+}
+
+/** What somebody typed as an objection, or everything that is wrong with it. `identifier` is what was understood of the first field. */
+export function readObjection(
+  typed: (name: string) => string,
+  identifier: EverydayIdentifier | null,
+): { ok: true; value: ReadObjection } | { ok: false; faults: FieldFault[] } {
+  const faults: FieldFault[] = []
+  const wrong = (field: string, fault: ObjectionFault) => void faults.push({ field, fault })
+  if (identifier === null) wrong('kenmerk', typed('kenmerk') === '' ? 'identifierEmpty' : 'identifierUnread')
+  const ground = objectionGrounds.find((each) => each === typed('reden'))
+  if (!ground) wrong('reden', 'groundNeeded')
+  const story = typed('verhaal')
+  if (story.length < 3) wrong('verhaal', 'storyNeeded')
+  if (story.length > longestStory) wrong('verhaal', 'storyLong')
+  const [email, phone] = [typed('email'), typed('telefoon')]
+  if (email !== '' && !parseEmailAddress(email).ok) wrong('email', 'emailWrong')
+  if (phone !== '' && !parsePhone(phone).ok) wrong('telefoon', 'phoneWrong')
+  if (faults.length > 0 || identifier === null || !ground) return { ok: false, faults }
+  return { ok: true, value: { identifier, ground, story, email: email || null, phone: phone || null } }
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const receiptText = defineText({
+  nl: {
+    title: 'Uw bezwaar is ontvangen',
+    lead: 'Wij beslissen uiterlijk op {until}.',
+    code: 'Uw code',
+    keep: 'Schrijf de code op of maak er een foto van. Zonder de code kunt u de beslissing hier niet lezen. Geef de code aan niemand.',
+    next: 'Wat nu?',
+    'next-1': 'Laat zien dat het gegeven van u is. Dan gaat uw bezwaar voor.',
+    'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
+    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw apparaat.',
+    follow: 'Volg uw bezwaar',
+  },
+  en: {
+    title: 'We received your objection',
+    lead: 'We decide no later than {until}.',
+    code: 'Your code',
+    keep: 'Write the code down or take a photo of it. Without the code you cannot read the decision here. Give the code to nobody.',
+    next: 'What now?',
+    'next-1': 'Show that it is yours. Then your objection goes first.',
+    'next-2': 'See with your code how it stands. You need not call.',
+    'next-3': 'We never ask you for money, a PIN, a password or access to your device.',
+    follow: 'Follow your objection',
+  },
+})

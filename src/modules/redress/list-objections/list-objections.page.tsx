@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, dutchDay, formatCalendarDate, formatIdentifier } from '#values'
+import { groundText, statusText } from '../objection/objection.text.ts'
+import type { Route } from './+types/list-objections.page.ts'
+import { listObjections } from './list-objections.query.ts'
+import { listText } from './list-objections.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const { objections, total, pages } = await listObjections(ctx, page)
+  const today = dutchDay(ctx.now())
+  return {
+    title: translate(listText, ctx.language)('title'),
+    address: addressIn(ctx.language, '/werkbank/bezwaren'),
+    page,
+    pages,
+    total,
+    objections: objections.map((objection) => ({
+      id: objection.id,
+      identifier: formatIdentifier(objection),
+      due: formatCalendarDate(objection.dueOn as CalendarDate, ctx.language),
+      isLate: objection.dueOn < today,
+      ground: objection.ground,
+      isProven: objection.provenAt !== null,
+      isListed: objection.listingId !== null,
+      status: objection.status,
+    })),
+  }
+}
+
+export default function ListObjections({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const grounds = translate(groundText, language)
+  const statuses = translate(statusText, language)
+  const { title, address, page, pages, total, objections } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      actions={<TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>}
+    >
+      {objections.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: total })}
+          responsive
+          columns={(['identifier', 'due', 'proof', 'ground', 'listed', 'status'] as const).map((key) => ({
+            key,
+            text: t(key),
+          }))}
+          rows={objections.map((row) => ({
+            key: row.id,
+            cells: {
+              identifier: <TextLink href={`${address}/${row.id}`}>{row.identifier}</TextLink>,
+              due: (
+                <>
+                  {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
+                </>
+              ),
+              proof: t(row.isProven ? 'proven' : 'notProven'),
+              ground: grounds(row.ground),
+              listed: t(row.isListed ? 'isListed' : 'notListed'),
+              status: statuses(row.status),
+            },
+          }))}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
+        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
+      />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { dutchDay } from '#values'
+import type { Objection } from '../objection/objection.store.ts'
+import { countWaiting, objectionsPerPage, selectOpen } from './list-objections.store.ts'
+
+/** Open objections about which the own organisation decides. The look is written down. */
+export function listObjections(
+  ctx: Context,
+  page: number,
+): Promise<{ objections: Objection[]; total: number; pages: number }> {
+  const own = organisationOf(ctx.actor) ?? ''
+  return transaction(ctx, async (tx) => {
+    const { objections, total } = await selectOpen(tx, own, page)
+    await recordAudit(ctx, tx, {
+      action: 'redress.objections-listed',
+      subjectKind: 'organisation',
+      subjectId: own,
+      subjects: objections.map(({ id }) => id),
+      purpose: 'decide about objections',
+      detail: { shown: objections.length, page },
+    })
+    return { objections, total, pages: Math.max(1, Math.ceil(total / objectionsPerPage)) }
+  })
+}
+
+export async function countOpenObjections(ctx: Context): Promise<number> {
+  return (await countObjections(ctx)).waiting
+}
+
+export async function countLateObjections(ctx: Context): Promise<number> {
+  return (await countObjections(ctx)).late
+}
+
+function countObjections(ctx: Context): Promise<{ waiting: number; late: number }> {
+  return transaction(ctx, (tx) => countWaiting(tx, organisationOf(ctx.actor) ?? '', dutchDay(ctx.now())))
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { activities, impersonalActions } from './activities.ts'
+import { defineText } from '#foundation/text'
+import { carryOutJob } from './carry-out/carry-out.job.ts'
+import { carryOutWhenDecided, recallWhenClosed } from './carry-out/carry-out.listener.ts'
+import { holdsMenu, holdsTray } from './hold-effects/hold-effects.text.ts'
+import { countHoldsToApprove } from './hold-effects/list-holds.query.ts'
+import { beginWhenListed } from './inform-holder/inform-holder.listener.ts'
+import { noticesMenu, noticesTray } from './inform-holder/inform-holder.text.ts'
+import { countLateNotices } from './inform-holder/list-notices.query.ts'
+import { countLateObjections, countOpenObjections } from './list-objections/list-objections.query.ts'
+import { lateTray, objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
+import { loadDemoRedress } from './load-demo/load-demo.demo.ts'
+import { objectionSteps } from './objection/objection.ts'
+import { retention } from './objection/redress.tables.ts'
+
+const hold = { permission: 'redress:hold' } as const
+const decide = { permission: 'redress:decide' } as const
+
+export default defineModule({
+  name: 'redress',
+  activities,
+  impersonalActions,
+  statuses: { Objection: objectionSteps },
+  permissions: {
+    'redress:decide': defineText({
+      nl: { title: 'Beslissen over bezwaren tegen waarschuwingen, samen met een tweede persoon' },
+      en: { title: 'Decide about objections to warnings, together with a second person' },
+    }),
+    'redress:hold': defineText({
+      nl: { title: 'Aanhouden wat op een bezwaar volgt, samen met een tweede persoon' },
+      en: { title: 'Hold what follows from an objection, together with a second person' },
+    }),
+  },
+  pages: [
+    { path: 'bezwaar', file: 'file-objection/file-objection', allow: 'anyone', script: false },
+    { path: 'bezwaar/ontvangen', file: 'file-objection/show-receipt', allow: 'anyone', script: false },
+    { path: 'bezwaar/volgen', file: 'follow-objection/follow-objection', allow: 'anyone', script: false },
+    { path: 'bezwaar/brief', file: 'show-letter/show-letter', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/bezwaren',
+      file: 'list-objections/list-objections',
+      allow: decide,
+      script: true,
+      menu: objectionsMenu,
+    },
+    { path: 'werkbank/bezwaren/beleid', file: 'show-policy/show-policy', allow: decide, script: true },
+    { path: 'werkbank/bezwaren/:id', file: 'show-objection/show-objection', allow: decide, script: true },
+    {
+      path: 'werkbank/informeren',
+      file: 'inform-holder/inform-holder',
+      allow: decide,
+      script: true,
+      menu: noticesMenu,
+    },
+    { path: 'werkbank/aanhoudingen', file: 'hold-effects/hold-effects', allow: hold, script: true, menu: holdsMenu },
+  ],
+  listeners: [carryOutWhenDecided, recallWhenClosed, beginWhenListed],
+  jobs: [carryOutJob],
+  retention,
+  loadDemo: loadDemoRedress,
+  tray: [
+    { text: lateTray, href: '/werkbank/bezwaren', allow: decide, count: countLateObjections },
+    { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections },
+    { text: noticesTray, href: '/werkbank/informeren', allow: decide, count: countLateNotices },
+    { text: holdsTray, href: '/werkbank/aanhoudingen', allow: hold, count: countHoldsToApprove },
+  ],
+})

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDateTime, translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { proofText } from './proof.text.ts'
+import type { ProofShown } from './show-proof.query.ts'
+
+/** How somebody shows that it is theirs, on the page with their objection. */
+export function ProofPart({ proof, error }: { proof: ProofShown; error: string | undefined }) {
+  const t = translate(proofText, useLanguage())
+  if (proof.isProven)
+    return (
+      <Notice kind="ok">
+        <Paragraph>{t('proven')}</Paragraph>
+      </Notice>
+    )
+  if (!proof.domain && !proof.code) return null
+  return (
+    <section id="bewijs">
+      <Heading level={2}>{t('title')}</Heading>
+      <Paragraph>{t('why')}</Paragraph>
+      {proof.domain ? (
+        <DomainPart domain={proof.domain} />
+      ) : (
+        <CodePart askedAt={proof.code?.askedAt ?? null} error={error} />
+      )}
+    </section>
+  )
+}
+
+function DomainPart({ domain }: { domain: NonNullable<ProofShown['domain']> }) {
+  const t = translate(proofText, useLanguage())
+  return (
+    <>
+      <Paragraph>{t('domain')}</Paragraph>
+      <SummaryList
+        items={[
+          { term: t('line'), answer: <code>{domain.line}</code> },
+          { term: t('dns'), answer: <code>{domain.record}</code> },
+          { term: t('file'), answer: <code>{domain.file}</code> },
+        ]}
+      />
+      <Form>
+        <HiddenField name="intent" value="look" />
+        <Button appearance="secondary">{t('look')}</Button>
+      </Form>
+    </>
+  )
+}
+
+function CodePart({ askedAt, error }: { askedAt: Date | null; error: string | undefined }) {
+  const language = useLanguage()
+  const t = translate(proofText, language)
+  return (
+    <>
+      <Paragraph>{askedAt ? t('sent', { at: formatDateTime(askedAt, language) }) : t('code')}</Paragraph>
+      {askedAt && (
+        <Form label={t('typed')}>
+          <HiddenField name="intent" value="give" />
+          <TextField
+            name="houdercode"
+            label={t('typed')}
+            error={error}
+            inputMode="numeric"
+            autoComplete="one-time-code"
+            width="short"
+          />
+          <Button>{t('give')}</Button>
+        </Form>
+      )}
+      <Form label={t(askedAt ? 'again' : 'send')}>
+        <HiddenField name="intent" value="send" />
+        <Button appearance="secondary">{t(askedAt ? 'again' : 'send')}</Button>
+      </Form>
+    </>
+  )
+}

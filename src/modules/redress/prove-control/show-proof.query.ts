@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { storedIdentifier } from '#modules/identifiers'
+import type { EverydayIdentifier } from '#values'
+import type { FollowedObjection } from '../follow-objection/find-by-code.query.ts'
+import { hostToProve, proofFile, proofLineOf, proofWayOf, txtNameOf } from './proof.ts'
+import { selectProofs } from './proof.store.ts'
+
+/** What stands in the record or the file of the domain; the same each time for one objection. */
+export function tokenFor(ctx: Context, objectionId: string): string {
+  return ctx.secrets.digest('redress.domain-token', objectionId).subarray(0, 18).toString('base64url')
+}
+
+/** The host that must say so; null when it is none, or one page on a host of many. */
+export function hostOf({ kind, canonical }: Pick<FollowedObjection, 'kind' | 'canonical'>): string | null {
+  const stored = storedIdentifier(kind, canonical)
+  return stored ? hostToProve(stored as EverydayIdentifier) : null
+}
+
+export interface ProofShown {
+  isProven: boolean
+  domain: { line: string; record: string; file: string } | null
+  code: { askedAt: Date | null } | null
+}
+
+/** What whoever objected can do to show that it is theirs, and what they did. Follows from what it is and what they did, from nothing else. */
+export async function showProof(ctx: Context, objection: FollowedObjection): Promise<ProofShown> {
+  const proofs = await transaction(asSystem(ctx, 'redress.show-proof'), (tx) => selectProofs(tx, objection.id))
+  const way = proofWayOf(objection.kind)
+  const host = hostOf(objection)
+  return {
+    isProven: proofs.some(({ provenAt }) => provenAt !== null),
+    domain: host
+      ? { line: proofLineOf(tokenFor(ctx, objection.id)), record: txtNameOf(host), file: `https://${host}${proofFile}` }
+      : null,
+    code: way === 'code' ? { askedAt: proofs.findLast((proof) => proof.way === 'code')?.askedAt ?? null } : null,
+  }
+}

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listAudit } from '#foundation/audit'
+import { inTransaction, sql } from '#foundation/db'
+import { demoIban, formatIban } from '#values'
+import type { TestContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { answer } from '../../identifiers/listing/listing.fixture.ts'
+import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
+import {
+  decided,
+  lastObjection,
+  listed,
+  objected,
+  officer,
+  story,
+  redressContext,
+} from '../objection/listed.fixture.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await redressContext()
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const police = asActor('person', 'politie-demo', ['redress:decide', 'identifiers:publish'])
+const bank = asActor('person', 'deltabank-demo', ['redress:decide'])
+const get = (url: string, headers = police) => site.inject({ url, headers })
+const post = (url: string, entries: Record<string, string>, headers = police) =>
+  site.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(entries).toString(),
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+
+describe('whoever objects', () => {
+  it('is told everything that is missing at once, and nothing that was typed is lost', async () => {
+    const browser = plainBrowser(site)
+    const form = await browser.see('/bezwaar')
+    const bon = /name="bon" value="([\w-]+)"/.exec(form)?.[1] ?? ''
+    const wrong = await browser.post('/bezwaar', { bon, kenmerk: 'zomaar', email: 'geen', telefoon: '1', verhaal: '' })
+    expect(wrong.status).toBe(422)
+    for (const words of [
+      'Wij herkennen dit niet',
+      'Kies wat het beste past',
+      'Vertel in een paar zinnen',
+      'e-mailadres klopt niet',
+      'telefoonnummer klopt niet',
+    ])
+      expect(wrong.html).toContain(words)
+    expect(wrong.html).toContain('value="zomaar"')
+    expect(wrong.html).toContain(bon)
+  })
+
+  it('gets one receipt for one form, however often it is sent', async () => {
+    const browser = plainBrowser(site)
+    const bon = /name="bon" value="([\w-]+)"/.exec(await browser.see('/bezwaar'))?.[1] ?? ''
+    const fields = { bon, kenmerk: formatIban(demoIban(814_001)), reden: 'misused', verhaal: story }
+    const receipts: string[] = []
+    for (const _ of [1, 2]) {
+      const { status, to } = await browser.post('/bezwaar', fields)
+      expect([status, to]).toEqual([303, '/bezwaar/ontvangen'])
+      receipts.push(/[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(await browser.see(to))?.[0] ?? '')
+    }
+    expect(receipts[0]).toBe(receipts[1])
+    const changed = await browser.post('/bezwaar', { ...fields, verhaal: `${story} Ik vergat nog iets.` })
+    expect(await browser.see(changed.to)).not.toContain(receipts[0] ?? '')
+    const stored = await test.ctx.db.pool.query('select id from redress.objection where canonical = $1', [
+      demoIban(814_001),
+    ])
+    expect(stored.rows).toHaveLength(2)
+  })
+
+  it('a wrong code, a code of nobody and nonsense get the same answer', async () => {
+    const answers = new Set<string>()
+    for (const code of ['ZZZZZ-ZZZZZ-ZZZZZ-ZZZZZ', '00000-00000-00000-00000', "' or 1=1"]) {
+      const { status, html } = await plainBrowser(site).post('/bezwaar/volgen', { code })
+      expect(status).toBe(422)
+      answers.add(html.replace(/value="[^"]*"/g, ''))
+    }
+    expect(answers.size).toBe(1)
+  })
+})
+
+describe('the authority that decides', () => {
+  const iban = demoIban(814_002)
+  let id = ''
+  it('sees the objection with its warning on one screen, and nobody else does', async () => {
+    await listed(test, 'iban', iban)
+    await objected(site, { kind: 'iban', canonical: iban }, { email: 'houder@post.example' })
+    id = await lastObjection(test, iban)
+    expect((await get('/werkbank/bezwaren')).body).toContain(formatIban(iban))
+    const page = await get(`/werkbank/bezwaren/${id}`)
+    for (const words of [formatIban(iban), story, 'houder@post.example', 'Drie mensen betaalden', 'laten staan'])
+      expect(page.body).toContain(words)
+    expect((await get('/werkbank/bezwaren', bank)).body).not.toContain(formatIban(iban))
+    expect((await get(`/werkbank/bezwaren/${id}`, bank)).statusCode).toBe(404)
+    expect(
+      (await post(`/werkbank/bezwaren/${id}`, { outcome: 'clear', reason: 'Tien tekens lang' }, bank)).statusCode,
+    ).toBe(404)
+    expect((await listAudit(test.ctx, id)).map(({ action }) => action)).toEqual(
+      expect.arrayContaining(['redress.objection-received', 'redress.objection-read', 'redress.objections-listed']),
+    )
+  })
+
+  it('takes two people, with a reason', async () => {
+    const address = `/werkbank/bezwaren/${id}`
+    const missing = await post(address, { outcome: 'correct', reason: 'kort' })
+    expect(missing.statusCode).toBe(422)
+    expect(missing.body).toContain('Schrijf op waarom, in een paar zinnen')
+    expect(missing.body).toContain('Schrijf op wat er voortaan')
+    expect((await post(address, { outcome: 'none', reason: 'Er is geen waarschuwing.' })).statusCode).toBe(422)
+    expect((await post(address, { outcome: 'uphold', reason: 'De meldingen zijn nagebeld.' })).statusCode).toBe(303)
+    expect((await get(address)).body).toContain('U deed dit voorstel zelf')
+    expect((await post(address, { step: 'approve' })).statusCode).toBe(409)
+    await expect(
+      judgeDecision(test.machine('politie-demo', 'redress:decide'), { objectionId: id, step: 'approve', reason: '' }),
+    ).rejects.toMatchObject({ status: 403 })
+    await judgeDecision(officer(test), { objectionId: id, step: 'return', reason: 'Bel de bank eerst.' })
+    expect((await get(address)).body).toContain('Bel de bank eerst.')
+    await proposeDecision(officer(test), {
+      objectionId: id,
+      outcome: 'correct',
+      reason: 'De reden was niet precies.',
+      correctedReason: 'Drie mensen betaalden te veel.',
+    })
+    await judgeDecision(officer(test), { objectionId: id, step: 'approve', reason: '' })
+    await test.settle()
+    expect((await get(address)).body).toContain('afgehandeld')
+    const check = await plainBrowser(site).post('/controleren', { vraag: formatIban(iban) })
+    expect(check.html).toContain('Drie mensen betaalden te veel.')
+  })
+
+  it('suspends by its policy, counted, and resumes when the warning is upheld', async () => {
+    const own = demoIban(814_003)
+    await listed(test, 'iban', own)
+    await objected(site, { kind: 'iban', canonical: own })
+    const objectionId = await lastObjection(test, own)
+    const address = `/werkbank/bezwaren/${objectionId}`
+    await test.ctx.db.pool.query('update redress.objection set proven_at = now() where id = $1', [objectionId])
+    expect((await get(address)).body).toContain('rust op weinig meldingen')
+    expect((await post(address, { step: 'keep' })).statusCode).toBe(422)
+    expect((await post(address, { step: 'by-policy', popular: 'unknown', present: 'unknown' })).statusCode).toBe(303)
+    await test.settle()
+    expect(await answer(test.visitor, 'iban', own)).toBe('unlisted')
+    const policyPage = await get('/werkbank/bezwaren/beleid')
+    expect(policyPage.body).toContain('Beschermen na gelijk krijgen')
+    expect((await post('/werkbank/bezwaren/beleid', { days: '11', guard: '100' })).statusCode).toBe(422)
+    expect((await post('/werkbank/bezwaren/beleid', { days: '5', guard: '400' })).statusCode).toBe(303)
+    await decided(test, objectionId, 'uphold')
+    expect(await answer(test.visitor, 'iban', own)).toBe('listed')
+  })
+})
+
+describe('row-level security', () => {
+  it('shows nothing to another organisation, a machine or a visitor', async () => {
+    for (const subject of [
+      { kind: 'person', id: 'x', organisationId: 'deltabank-demo' },
+      { kind: 'anyone', id: null, organisationId: null },
+    ])
+      for (const table of ['objection', 'contact', 'decision', 'proof', 'suspension', 'hold', 'issuer']) {
+        const seen = await inTransaction(test.ctx.db, subject, (tx) =>
+          sql`select * from ${sql.table(`redress.${table}`)}`.execute(tx),
+        )
+        expect([table, seen.rows]).toEqual([table, []])
+      }
+  })
+})

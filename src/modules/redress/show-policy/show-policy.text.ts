@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const policyText = defineText({
+  nl: {
+    title: 'Beleid over bezwaren',
+    lead: 'Hoe snel u beslist, hoe lang u beschermt wie gelijk kreeg, en wanneer u opschort.',
+    back: 'Terug naar de bezwaren',
+    terms: 'Termijnen van uw organisatie',
+    days: 'Beslissen binnen zoveel werkdagen',
+    daysHelp: 'Hooguit 10: dat beloven wij iedereen.',
+    guard: 'Beschermen na gelijk krijgen, in dagen',
+    guardHelp: 'Zo lang brengen meldingen van vóór het besluit de waarschuwing niet terug. 1826 dagen is vijf jaar.',
+    save: 'Bewaar',
+    rows: 'Wanneer een waarschuwing tijdelijk weg gaat (versie {version})',
+    rowsMore: 'De eerste regel die past, geldt. Dit is een concept, tot uw organisatie het vaststelt.',
+    row: 'Regel',
+    advice: 'Advies',
+    used: 'Gebruikt in een jaar',
+    suspended: 'Waarvan opgeschort',
+    suspend: 'opschorten',
+    keep: 'laten staan',
+  },
+  en: {
+    title: 'Policy about objections',
+    lead: 'How fast you decide, how long you guard who was right, and when you suspend.',
+    back: 'Back to the objections',
+    terms: 'Periods of your organisation',
+    days: 'Decide within so many working days',
+    daysHelp: 'At most 10: that is what we promise everybody.',
+    guard: 'Guard after clearing, in days',
+    guardHelp: 'For so long reports of before the decision do not bring the warning back. 1826 days is five years.',
+    save: 'Save',
+    rows: 'When a warning goes away for a while (version {version})',
+    rowsMore: 'The first row that fits holds. This is a draft, until your organisation adopts it.',
+    row: 'Row',
+    advice: 'Advice',
+    used: 'Used in a year',
+    suspended: 'Of which suspended',
+    suspend: 'suspend',
+    keep: 'leave it',
+  },
+})
