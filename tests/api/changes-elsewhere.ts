@@ -2,7 +2,7 @@
 
 /**
  * Changing routes that a test of their own module calls as somebody of another organisation, because their subjects are no reports
- * or cases: path → the test. A guard sees to it that the test is there and speaks of the path.
+ * or cases: path → the test, with what it calls after a # when that is not the path. A guard sees to it that the test does.
  */
 export const changesElsewhere: Record<string, string> = {
   '/v1/sharing-questions': 'src/modules/agreements/decide-sharing/api.test.ts',
@@ -24,8 +24,14 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/vraagbaak/behandelen/:id': 'src/modules/helpdesk/handle-question/pages.test.ts',
   '/v1/holds': 'tests/api/hold-and-destroy.test.ts',
   '/v1/holds/:holdId/_lift': 'tests/api/hold-and-destroy.test.ts',
-  '/v1/inbox/receipts': 'src/modules/sharing/disclose/disclose.test.ts',
+  '/v1/inbox/receipts': 'src/modules/sharing/disclose/disclose.test.ts#giveReceipts(',
   '/werkbank/meldingen/:id/verstrekken': 'src/modules/sharing/pages.test.ts',
   '/werkbank/verstrekt': 'src/modules/sharing/pages.test.ts',
   '/werkbank/ontvangen': 'src/modules/sharing/pages.test.ts',
+  '/bezwaar': 'src/modules/redress/no-oracle/no-oracle.test.ts',
+  '/bezwaar/volgen': 'src/modules/redress/no-oracle/no-oracle.test.ts',
+  '/werkbank/bezwaren/:id': 'src/modules/redress/show-objection/pages.test.ts',
+  '/werkbank/bezwaren/beleid': 'src/modules/redress/show-objection/pages.test.ts',
+  '/werkbank/informeren': 'src/modules/redress/inform-holder/inform-holder.test.ts',
+  '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
 }

@@ -49,6 +49,7 @@ export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
+  redress: 'src/modules/redress/show-objection/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
 }
 

@@ -145,12 +145,13 @@ describe('without any condition nobody gets a row of another organisation', () =
         for (const organisation of organisations)
           expect((await seenBy(somebodyOf(organisation), name)).length, `${organisation} in ${name}`).toBeGreaterThan(0)
     }
-    // Filled by sealing, by a hold, by sign-in, and by a feed of more than a day.
+    // Filled by sealing, by a hold, by an objection that was right, by sign-in, and by a feed of more than a day.
     expect(empty).toEqual([
       'foundation.audit_mark',
       'foundation.audit_seal',
       'foundation.hold',
       'foundation.session',
+      'identifiers.guard',
       'reports.feed_day',
     ])
   })

@@ -1,3 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Nothing calls this room: it stands at the end of what it decides about.
-export {}
+export type { ObjectionStatus } from './objection/objection.ts'

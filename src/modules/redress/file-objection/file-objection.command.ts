@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { standingListings } from '#modules/identifiers'
-import { type CalendarDate, dutchDay, receiptCodeOf } from '#values'
+import { dutchDay, receiptCodeOf } from '#values'
 import { insertContact, insertObjection, presentReceipt } from '../objection/objection.store.ts'
 import { promisedDays, workingDaysAfter } from '../objection/working-days.ts'
 import { selectPolicy } from '../set-policy/policy.store.ts'
@@ -21,7 +21,7 @@ export async function fileObjection(ctx: Context, formToken: string, given: Read
   const [listing] = await standingListings(ctx, identifier)
   const organisationId = listing?.organisationId ?? ctx.settings.intakeOrganisation
   const now = ctx.now()
-  const today = dutchDay(now) as CalendarDate
+  const today = dutchDay(now)
   const id = ctx.newId()
   await transaction(ctx, async (tx) => {
     await presentReceipt(tx, receiptDigest)

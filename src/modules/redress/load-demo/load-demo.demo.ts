@@ -30,7 +30,7 @@ export async function loadDemoRedress(ctx: Context): Promise<void> {
 }
 
 async function agree(ctx: Context, exchange: ExchangeId): Promise<void> {
-  const today = dutchDay(ctx.now()) as CalendarDate
+  const today = dutchDay(ctx.now())
   const inAYear = daysAfter(today, 365) as CalendarDate
   const id = await draftAgreement(somebody(ctx, authority), {
     kind: 'sharing-agreement',
