@@ -75,5 +75,5 @@ describe.skipIf(strings.length === 0)(strings.length === 0 ? 'not run: data abse
       expect(withoutOwn, rows[place]?.narrative).not.toMatch(/<script(?! )/i)
     }
     expect(items.filter(({ receipt }) => receipt).length).toBeGreaterThan(rows.length * 0.9)
-  })
+  }, 120_000)
 })

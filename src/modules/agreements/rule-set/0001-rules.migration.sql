@@ -127,9 +127,10 @@ create policy add on agreements.rule_step for insert to dijkwacht_app with check
   (select foundation.is_system()) or actor_id = (select foundation.subject_id()));
 create policy forget on agreements.rule_step for delete to dijkwacht_app using ((select foundation.is_system()));
 create policy see on agreements.revision for select to dijkwacht_app using (true);
--- A person who changes a rule gives the revision a new number; nobody but the program makes or removes it.
+-- A person who changes a rule gives the one row a new number; nobody but the program removes it.
 create policy change on agreements.revision for update to dijkwacht_app
   using ((select foundation.actor_kind()) in ('person', 'system'))
   with check ((select foundation.actor_kind()) in ('person', 'system'));
-create policy make on agreements.revision for insert to dijkwacht_app with check ((select foundation.is_system()));
+create policy make on agreements.revision for insert to dijkwacht_app
+  with check ((select foundation.actor_kind()) in ('person', 'system'));
 create policy forget on agreements.revision for delete to dijkwacht_app using ((select foundation.is_system()));
