@@ -3,6 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
+import { selectRulings } from '../decide-case/decision.store.ts'
 import { circlesNow } from '../circle/circles-now.query.ts'
 import { type Part, partsOf } from '../circle/parts-of.ts'
 import { type StandingLimits, standingLimits } from '../hub/standing.ts'
@@ -106,11 +107,14 @@ async function linkPart(
   )
   const { changed, joined } = await storeJoined(ctx, tx, components, restated)
   const anew = components.filter(({ isAnew }) => isAnew)
+  // What a decision held together or apart by a report that goes: links that were refused because of it may join from now on.
+  const rulings = await selectRulings(tx, circle, idsOf(gone.filter(({ isRuled }) => isRuled)))
+  const named = rulings.flatMap(({ left, right }) => [...left, ...right])
   const region = {
     caseIds: anew.flatMap(({ caseIds }) => caseIds),
-    reportIds: anew.flatMap((component) => idsOf([...component.alone, ...component.fresh])),
+    reportIds: [...anew.flatMap((component) => idsOf([...component.alone, ...component.fresh])), ...named],
   }
-  const moved = anew.length === 0 ? [] : await recomputeRegion(ctx, tx, circle, region)
+  const moved = anew.length + named.length === 0 ? [] : await recomputeRegion(ctx, tx, circle, region)
   // Only now: who is left alone in a case that shrank loses its label, by which the region was found.
   const shrunk = gone.flatMap(({ caseId }) => (caseId === null ? [] : (joined.get(caseId) ?? caseId)))
   const alone = await recountCases(tx, shrunk)
