@@ -89,6 +89,17 @@ describe('in production', () => {
     )
   })
 
+  it('sites that others name beside an account do not count as many', async () => {
+    const six = (org: { org: string }, from: number) =>
+      Array.from({ length: 6 }, (_, place) => ({ ...org, accounts: [85], sites: [from + place] }))
+    const ids = await linked([...six(bank, 800), ...six(police, 900)])
+    const standings = async () => Object.values((await snapshot(test.ctx)).standings)
+    expect(await standings()).toEqual(['many-sites'])
+    await rebuildCases(apart(test.ctx))
+    expect(await standings()).toEqual(['links', 'links'])
+    expect(await anchorsOf(ids)).toEqual([0, 0, 0, 0, 0, 0, 6, 6, 6, 6, 6, 6])
+  })
+
   it('merging, splitting, judging and undoing over the border are refused, and within it touch nobody else', async () => {
     const ids = await linked([...bridge, { ...bank, accounts: [81] }, { ...police, phones: [83] }], apart(test.ctx))
     const [a = '', b = '', c = '', d = '', e = ''] = ids

@@ -138,7 +138,7 @@ it.each(settings)(
           expect(await snapshot(test.ctx), 'moved batch by batch').toEqual(moved)
         },
       ),
-      { numRuns: Number(process.env.RUNS ?? 25), interruptAfterTimeLimit: 300_000 },
+      { numRuns: Number(process.env.RUNS ?? 25) },
     )
     expect(turned).toBeGreaterThan(5)
     expect(joined).toBeGreaterThan(20)
