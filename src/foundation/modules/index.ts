@@ -7,8 +7,10 @@ import type { Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Activity } from './activity.ts'
+import type { PersonalDataSource } from './personal-data.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
+export type { PersonalDataSource, PersonalItem, SubjectKey } from './personal-data.ts'
 
 /** A page of the site. The page file itself holds React Router's loader, action and component. */
 export interface Page {
@@ -105,6 +107,8 @@ export interface Module {
   permissions?: Record<Permission, Text<'title'>>
   /** What it does with data about people, beside its module.ts: every action of its audit lines is in one, or impersonal. */
   activities?: readonly Activity[]
+  /** Where it keeps them, to be asked when somebody wants to know, correct or erase what is kept. */
+  personalData?: readonly PersonalDataSource[]
   /** Actions of its audit lines that touch nothing about people. */
   impersonalActions?: readonly string[]
   pages?: readonly Page[]
