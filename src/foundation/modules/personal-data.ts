@@ -87,7 +87,10 @@ type SourceParts = Omit<PersonalDataSource, 'find'> &
 /** The purpose of every look, as it stands in the audit record. */
 export const dataSubjectPurpose = 'answer-data-subject'
 
-/** A source that asks its own tables in one transaction in the name of the one who works on the request, and writes that down. */
+/**
+ * A source that asks its own tables in one transaction in the name of the one who works on the request, and writes that down. As every statement
+ * of the program each ends after half a minute at most.
+ */
 export function personalDataSource({ side, foundBy, action, search, ...source }: SourceParts): PersonalDataSource {
   return {
     ...source,
@@ -117,7 +120,9 @@ function typeOf(kind: string): SourceParts['foundBy'][number] {
 }
 
 function askedKeys(keys: readonly SubjectKey[], organisationId: string, limit: number): AskedKeys {
-  const of = (type: string) => keys.filter(({ kind }) => typeOf(kind) === type)
+  // The same key given twice must not give the same row twice.
+  const distinct = [...new Map(keys.map((key) => [`${key.kind} ${key.value}`, key])).values()]
+  const of = (type: string) => distinct.filter(({ kind }) => typeOf(kind) === type)
   const idsOf = (type: string) => of(type).flatMap(({ value }) => (uuid.test(value) ? [value] : []))
   return {
     organisationId,
@@ -160,5 +165,6 @@ export interface Deed {
 
 export function deedItem({ id, person, what, title, at, from }: Deed, line: Retention): FoundItem {
   const content = knownPairs({ [what]: title, Op: formatDate(at, 'nl') })
-  return { id, about: person, since: at, until: keptUntil(line, from), content }
+  // Somebody can do two things to one row.
+  return { id: `${id} ${what}`, about: person, since: at, until: keptUntil(line, from), content }
 }
