@@ -22,5 +22,5 @@ export {
   purposes,
   type SharingQuestion,
 } from './sharing-question/sharing-question.ts'
-export { purposeText } from './sharing-question/sharing-question.text.ts'
+export { dataText, purposeText } from './sharing-question/sharing-question.text.ts'
 export { signAgreement } from './sign-agreement/sign-agreement.command.ts'
