@@ -13,6 +13,8 @@ export {
   type FoundAgreement,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
+export { basisUnder } from './link-circles/basis-under.ts'
+export { linkCircles } from './link-circles/link-circles.query.ts'
 export {
   type DataCategory,
   type EvidenceLevel,
