@@ -102,7 +102,7 @@ export default function Root() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   const isAway = useContext(AwayContext)
-  if (isRouteErrorResponse(error) && (error.status === 404 || error.status === 403))
+  if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 403 || error.status === 404))
     return <ErrorPage status={error.status} />
   return <ErrorPage status={isAway ? 503 : 500} />
 }

@@ -7,7 +7,7 @@ import { useSite } from './site.tsx'
 import { useWords } from './words.tsx'
 
 type ErrorPageProps = {
-  status: 403 | 404 | 500 | 503
+  status: 400 | 403 | 404 | 500 | 503
   /** Replace the standard words where the page knows better. */
   title?: string | undefined
   what?: ReactNode

@@ -42,6 +42,11 @@ const nl = {
   syntheticTitle: 'Verzonnen gegevens',
   status: { ok: 'In orde', warn: 'Let op', stop: 'Stop', neutral: 'Informatie' },
   errorPage: {
+    400: {
+      title: 'Dit konden wij niet verwerken',
+      what: 'Het formulier dat u stuurde, kennen wij niet. Er is niets veranderd.',
+      next: 'Ga terug, laad de pagina opnieuw en probeer het nog eens.',
+    },
     404: {
       title: 'Deze pagina bestaat niet',
       what: 'Het adres klopt niet, of de pagina is verplaatst.',
@@ -109,6 +114,11 @@ const en: typeof nl = {
   syntheticTitle: 'Fictitious data',
   status: { ok: 'In order', warn: 'Take care', stop: 'Stop', neutral: 'Information' },
   errorPage: {
+    400: {
+      title: 'We could not process this',
+      what: 'We do not know the form that you sent. Nothing was changed.',
+      next: 'Go back, load the page again and try once more.',
+    },
     404: {
       title: 'This page does not exist',
       what: 'The address is not right, or the page has moved.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { reportMessages } from '../report/report.text.ts'
 import { openContent, openFaults, withName } from './upload-content.query.ts'
@@ -44,12 +45,22 @@ export async function readFaults(ctx: Context, id: string): Promise<Faults> {
   })
 }
 
-/** Files of the own organisation that wait, newest first. */
+/** Files of the own organisation that wait, newest first. Their names may tell of people, so the look is written down. */
 export async function listWaiting(ctx: Context): Promise<Upload[]> {
   onlyForFilers(ctx)
   const organisationId = organisationOf(ctx.actor)
   if (organisationId === null) throw new Refusal(reportMessages.mayNotFile, { status: 403 })
-  return transaction(ctx, async (tx) =>
-    (await selectWaiting(tx, organisationId, notBefore(ctx))).map((row) => withName(ctx, row)),
-  )
+  return transaction(ctx, async (tx) => {
+    const waiting = (await selectWaiting(tx, organisationId, notBefore(ctx))).map((row) => withName(ctx, row))
+    if (waiting.length > 0)
+      await recordAudit(ctx, tx, {
+        action: 'reports.upload-list-seen',
+        subjectKind: 'organisation',
+        subjectId: organisationId,
+        subjects: waiting.map(({ id }) => id),
+        purpose: 'hand-in-reports',
+        detail: { shown: waiting.length },
+      })
+    return waiting
+  })
 }

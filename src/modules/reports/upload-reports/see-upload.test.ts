@@ -56,6 +56,12 @@ describe('looking at what stands in an uploaded file', () => {
     expect(await looks(id)).toHaveLength(2)
   })
 
+  it('is written down for the list of what waits, with which files were in it', async () => {
+    const id = await beginUpload(bank, await readUpload('klacht jansen.csv', bytes('Verhaal\nIk betaalde\n')))
+    expect((await look('')).body).toContain('klacht jansen.csv')
+    expect(await looks(id)).toEqual([line('upload-list-seen', 'hand-in-reports', { shown: 2 })])
+  })
+
   it('is written down for the wrong rows, with how many were shown, of a table and of lines', async () => {
     const rows = Array.from({ length: 60 }, (_, n) => `Verhaal ${n};31-2-2026`).join('\n')
     const table = await handIn(bank, 'b.csv', bytes(`Verhaal;Datum\n${rows}\n`))
