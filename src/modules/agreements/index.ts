@@ -13,7 +13,9 @@ export {
   type FoundAgreement,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
+export { saidChoices, type SharingCase, type SharingChoice, sharingChoices } from './propose-case/sharing-case.ts'
 export {
+  dataCategories,
   type DataCategory,
   type EvidenceLevel,
   type LegalBasis,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { ExampleStatus } from '../question/question.ts'
-import type { SharingCase } from '../sharing-case/sharing-case.ts'
+import type { SharingCase } from '#modules/agreements'
 
 export interface ProposedCase {
   id: string

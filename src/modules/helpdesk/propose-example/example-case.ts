@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SharingCase } from '../sharing-case/sharing-case.ts'
+import type { SharingCase } from '#modules/agreements'
 
 /** An answer as an example of a rule: what happens, the question in closed lists, and what the answer should be. */
 export interface ExampleCase {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { saidChoices } from '#modules/agreements'
 import { organisationNames } from '#modules/partners'
 import { dutchDay, isRowId } from '#values'
 import { selectExampleOf } from '../propose-example/example-case.store.ts'
@@ -67,6 +68,8 @@ export async function showForExpert(ctx: Context, id: string, purpose: 'answer-q
     experts: experts.map((expert) => ({ ...expert, organisation: nameOf(expert.organisationId) })),
     published,
     example,
+    /** The closed lists of a question about sharing, in words. */
+    choices: saidChoices(ctx.language),
     suggestion,
     /** What may be a name in what we suggest to publish. */
     names: [...new Set(Object.values(suggestion).flatMap((text) => anonymityOf(text, asker).names))],
