@@ -13,6 +13,13 @@ export {
   type FoundAgreement,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
+export { longestStory, proposeCase } from './propose-case/propose-case.command.ts'
+export {
+  findProposedCase,
+  type ProposedCase,
+  rulesForCase,
+  type RulesForCase,
+} from './propose-case/rules-for-case.query.ts'
 export { saidChoices, type SharingCase, type SharingChoice, sharingChoices } from './propose-case/sharing-case.ts'
 export {
   dataCategories,
