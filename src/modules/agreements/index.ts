@@ -13,6 +13,7 @@ export {
   type FoundAgreement,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
+export { agreementsToWatch, type NamedAgreement, nameAgreements } from './list-agreements/oversee-agreements.query.ts'
 export { longestStory, proposeCase } from './propose-case/propose-case.command.ts'
 export {
   findProposedCase,
