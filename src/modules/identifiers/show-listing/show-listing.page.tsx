@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { List, Paragraph } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { ErrorSummary } from '#ui/form'
 import { formatIdentifier } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
@@ -46,6 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
       t('decidedBy', { at: formatDate(listing.decidedAt, language), name: listing.decidedByName ?? t('byPolicy') }),
     counts,
     ownReports: ownReports.map((report) => ({ ...report, seenAt: formatDate(report.seenAt, language) })),
+    handOver: await args.context.get(pageRequest).slot('identifiers.listing', listing.id),
     history: steps.map((step) => ({
       at: formatDateTime(step.at, language),
       to: step.toStatus,
@@ -138,6 +139,16 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
         <Paragraph>{t('done')}</Paragraph>
       ) : (
         <DecisionForm steps={shown.steps} entries={actionData?.entries ?? {}} errors={errors} />
+      )}
+      {shown.handOver.length > 0 && (
+        <List
+          items={shown.handOver.map(({ href, title, explanation }) => (
+            <span key={href}>
+              <TextLink href={href}>{title}</TextLink>
+              <Small>{explanation}</Small>
+            </span>
+          ))}
+        />
       )}
       <Heading level={2}>{t('historyTitle')}</Heading>
       <Table
