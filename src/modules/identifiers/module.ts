@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
+import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import { countListingsToReview } from './list-listings/list-listings.query.ts'
@@ -53,7 +54,7 @@ export default defineModule({
       menu: protectedMenu,
     },
   ],
-  jobs: [expireListingsJob],
+  jobs: [expireListingsJob, carryOutWaitingJob],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended],
   retention,
   tray: [

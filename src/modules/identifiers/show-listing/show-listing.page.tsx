@@ -28,14 +28,21 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { listing, steps, counts, ownReports, minimumReports } = shown
+  const { listing, steps, waiting, counts, ownReports, minimumReports } = shown
   return {
     title: t('title', { id: listing.id.slice(-6) }),
     address: addressIn(language, '/werkbank/vermeldingen'),
     reportAddress: addressIn(language, '/werkbank/meldingen'),
     kind: listing.kind,
     status: listing.status,
-    steps: decidableSteps(listing.status),
+    waiting:
+      waiting &&
+      t('waiting', {
+        name: waiting.decidedByName,
+        at: formatDateTime(waiting.decidedAt, language),
+        step: t(waiting.step).toLowerCase(),
+      }),
+    steps: waiting ? [] : decidableSteps(listing.status),
     identifier: formatIdentifier(listing),
     reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
     ground: listing.legalBasis,
@@ -136,7 +143,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       )}
       <Heading level={2}>{t('decideTitle')}</Heading>
       {shown.steps.length === 0 ? (
-        <Paragraph>{t('done')}</Paragraph>
+        <Paragraph>{shown.waiting ?? t('done')}</Paragraph>
       ) : (
         <DecisionForm steps={shown.steps} entries={actionData?.entries ?? {}} errors={errors} />
       )}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { organisationOf } from '#foundation/access'
 import { listActivities } from '#foundation/processing'
-import { translate } from '#foundation/text'
+import { formatDate, translate } from '#foundation/text'
 import { addressIn, pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
         purpose,
         legalBasis,
         version,
-        since,
+        since: formatDate(new Date(since), 'nl'),
       })),
       nextHref: register.next && `${self}?verwerkingen=${encodeURIComponent(register.next)}#verwerkingen`,
       isFirst: after === '',
@@ -89,7 +89,7 @@ function Register({ register, self }: Pick<Route.ComponentProps['loaderData'], '
             answer: (
               <>
                 {item.purpose}
-                <Small>{`${item.legalBasis} ${t('kept', { version: item.version, day: item.since.slice(0, 10) })}`}</Small>
+                <Small>{`${item.legalBasis} ${t('kept', { version: item.version, day: item.since })}`}</Small>
               </>
             ),
           }))}
