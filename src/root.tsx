@@ -12,7 +12,6 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import { admit } from '#foundation/access'
-import type { Page } from '#foundation/modules'
 import { type Language, translate } from '#foundation/text'
 import { addressIn, pageRequest } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
@@ -20,6 +19,7 @@ import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
 import { type Site, SiteProvider } from '#ui/site'
 import type { Route } from './+types/root.ts'
+import { inMenuOrder } from './app/menu.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
 
@@ -53,14 +53,19 @@ export function loader({ context }: Route.LoaderArgs): { isDemo: boolean; workbe
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo
   if (actor.kind !== 'person') return { isDemo, workbench: undefined }
-  const startFirst = (a: Page, b: Page) => Number(b.path === 'werkbank') - Number(a.path === 'werkbank')
-  const navigation = [...new Set(pages.values())]
-    .toSorted(startFirst)
-    .flatMap((page) =>
-      page.menu && admit(actor, page.allow) === 'yes'
-        ? [{ href: addressIn(language, `/${page.path}`), text: translate(page.menu, language)('title') }]
-        : [],
-    )
+  const t = translate(text, language)
+  const mine = [...new Set(pages.values())].filter(({ menu, allow }) => menu && admit(actor, allow) === 'yes')
+  const navigation = inMenuOrder(mine).flatMap(({ page, group }) =>
+    page.menu
+      ? [
+          {
+            href: addressIn(language, `/${page.path}`),
+            text: translate(page.menu, language)('title'),
+            group: t(`menu-${group}`),
+          },
+        ]
+      : [],
+  )
   return {
     isDemo,
     workbench: {

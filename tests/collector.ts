@@ -10,6 +10,7 @@ const server = createServer(async (request, response) => {
   for await (const chunk of request) body += chunk
   if (existsSync(`${file}.down`)) return void response.writeHead(503).end()
   appendFileSync(file, `${body}\n`)
+  appendFileSync(`${file}.traces`, `${String(request.headers.traceparent ?? '')}\n`)
   if (existsSync(`${file}.slow`)) await new Promise((done) => setTimeout(done, 5_000))
   response.writeHead(200, { 'content-type': 'application/json' }).end('{"partialSuccess":{}}')
 })

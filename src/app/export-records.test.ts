@@ -64,6 +64,16 @@ async function send(): Promise<Span[]> {
 }
 const trace = 'a1'.repeat(16)
 
+test('the collector learns the trace of the run that sent', async () => {
+  await transaction(ctx, (tx) =>
+    recordAudit(ctx, tx, { action: 'reports.report-read', subjectKind: 'report', subjectId: ctx.newId() }),
+  )
+  await sealAudit(ctx)
+  const traceparent = `00-${'c3'.repeat(16)}-${'d4'.repeat(8)}-01`
+  await exportRecords({ ...ctx, traceparent }, options)
+  expect(readFileSync(`${file}.traces`, 'utf8').trim().split('\n').at(-1)).toBe(traceparent)
+})
+
 test('without a collector nothing is sent', async () => {
   const { processingLogUrl: _, ...settings } = ctx.settings
   expect(await exportRecords({ ...ctx, settings: { ...settings, processingLogUrl: undefined } }, options)).toBe(0)

@@ -2,16 +2,20 @@
 // Jobs and listeners in a process of their own: WORKER=apart for the server, and this beside it.
 import { readSettings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
+import { openTracing } from '#foundation/web'
 import { sealAtLast } from './audit-commands.ts'
 import { boot, listeners, systemContext } from './boot.ts'
 
-const program = await boot(readSettings(process.env), 'command')
+const settings = readSettings(process.env)
+const tracing = openTracing(settings.otlpEndpoint)
+const program = await boot(settings, 'command')
 await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
 program.base.log.info('worker runs')
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, async () => {
     await sealAtLast(program)
     await program.close()
+    await tracing.close()
     process.exit(0)
   })
 }

@@ -45,8 +45,8 @@ export const map = [
   },
   {
     name: 'helpdesk',
-    owns: 'questions of partners about sharing, the answers of experts, published answers, proposed example cases',
-    calls: ['partners'],
+    owns: 'questions of partners about sharing, the answers of experts, and what of them is published',
+    calls: ['partners', 'agreements'],
     themes: ['data sharing'],
     dutch: 'vraagbaak',
   },

@@ -24,6 +24,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/vraagbaak/behandelen/:id': 'src/modules/helpdesk/handle-question/pages.test.ts',
   '/v1/holds': 'tests/api/hold-and-destroy.test.ts',
   '/v1/holds/:holdId/_lift': 'tests/api/hold-and-destroy.test.ts',
+  '/werkbank/bewaarplichten': 'src/modules/casework/hold-data/pages.test.ts',
   '/v1/inbox/receipts': 'src/modules/sharing/disclose/disclose.test.ts#giveReceipts(',
   '/werkbank/meldingen/:id/verstrekken': 'src/modules/sharing/pages.test.ts',
   '/werkbank/verstrekt': 'src/modules/sharing/pages.test.ts',

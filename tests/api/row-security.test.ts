@@ -152,6 +152,8 @@ describe('without any condition nobody gets a row of another organisation', () =
       'foundation.hold',
       'foundation.session',
       'identifiers.guard',
+      'identifiers.kept',
+      'identifiers.waiting_decision',
       'reports.feed_day',
     ])
   })

@@ -17,9 +17,13 @@ export const withoutDataSubject: Record<string, string> = {
   'foundation.processing_export': 'Een getal: tot waar het verwerkingenlog verstuurd is.',
   'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
   'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
+  'identifiers.kept':
+    'Wat politie of Openbaar Ministerie aanhoudt. Wie aanhield en waarom, staat in redress.hold en wordt daar gevonden.',
   'identifiers.policy': 'Het beleid van een organisatie.',
   'identifiers.protected_entry':
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
+  'identifiers.waiting_decision':
+    'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
   'partners.machine_client': 'Een koppeling van een organisatie met haar openbare sleutels.',
   'partners.organisation': 'Organisaties.',
   'partners.reporting_point': 'Het gepubliceerde register van meldpunten.',

@@ -42,6 +42,15 @@ export async function markLifted(
   return lifted.rows[0] ?? null
 }
 
+/** Of the own organisation: how many there are on this day ('yyyy-mm-dd'), and the first day on which one ends. */
+export async function holdsInForce(tx: Tx, today: string): Promise<{ count: number; firstEnd: string | null }> {
+  const found = await sql<{ count: number; firstEnd: string | null }>`select count(*)::int as count,
+      min(ends_on)::text as "firstEnd"
+    from foundation.hold where organisation_id = foundation.organisation_id() and lifted_at is null
+      and ends_on >= ${today}::date`.execute(tx)
+  return found.rows[0] ?? { count: 0, firstEnd: null }
+}
+
 /** Holds of the own organisation, the newest first, after the one numbered `after`. */
 export async function selectHolds(
   tx: Tx,

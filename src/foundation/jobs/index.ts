@@ -4,6 +4,7 @@ import { asSystem, type Context } from '../access/context.ts'
 import type { Connection } from '../db/index.ts'
 import type { Listener } from '../events/index.ts'
 import { type Logger, plainError } from '../log/index.ts'
+import { beginRun } from '../web/trace.ts'
 
 export interface Job {
   /** 'reports.expire-reports' */
@@ -81,11 +82,15 @@ export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly 
     })
   }
   for (const job of jobs) {
-    await boss.work(job.name, { batchSize: 1 }, async () =>
-      job.run(asSystem(ctx, job.name)).catch((error) => {
-        throw withoutValues(error)
-      }),
-    )
+    await boss.work(job.name, { batchSize: 1 }, async () => {
+      const { span, traceparent } = beginRun(job.name)
+      await job
+        .run({ ...asSystem(ctx, job.name), traceparent })
+        .catch((error) => {
+          throw withoutValues(error)
+        })
+        .finally(() => span.end())
+    })
     if (job.schedule) await boss.schedule(job.name, job.schedule, null, { tz: 'Europe/Amsterdam' })
   }
 }

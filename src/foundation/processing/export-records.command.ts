@@ -43,7 +43,7 @@ export async function exportRecords(ctx: Context, { activities, version, pauses 
     if (batch.lastId === null) return sent
     try {
       if (batch.records.length > 0)
-        await sendBatch(url, otlpRequest(batch.records, { baseUrl: ctx.settings.baseUrl, version }), pauses)
+        await sendBatch(system, url, otlpRequest(batch.records, { baseUrl: ctx.settings.baseUrl, version }), pauses)
     } catch (error) {
       if (!(error instanceof NotTaken)) throw error
       await transaction(system, (tx) => markFailed(tx, error.message, system.now()))

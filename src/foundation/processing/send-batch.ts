@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Context } from '../access/context.ts'
+import { callPartner } from '../web/call-partner.ts'
 
 /** Why a collector did not take a batch. `isWorthRetrying`: it may at another moment. */
 export class NotTaken extends Error {
@@ -14,13 +16,14 @@ const timeLimit = 10_000
 
 /** Sends one batch; resolves when the collector has acknowledged all of it. `pauses`: ms before each next attempt. */
 export async function sendBatch(
+  ctx: Context,
   url: string,
   body: object,
   pauses: readonly number[] = [500, 1_000, 2_000, 4_000],
 ): Promise<void> {
   for (const pause of [...pauses, null]) {
     try {
-      return await sendOnce(url, JSON.stringify(body))
+      return await sendOnce(ctx, url, JSON.stringify(body))
     } catch (error) {
       if (pause === null || !(error instanceof NotTaken) || !error.isWorthRetrying) throw error
       await sleep(pause)
@@ -28,13 +31,11 @@ export async function sendBatch(
   }
 }
 
-async function sendOnce(url: string, body: string): Promise<void> {
-  const answer = await fetch(url, {
+async function sendOnce(ctx: Context, url: string, body: string): Promise<void> {
+  const answer = await callPartner(ctx, url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body,
-    // A collector that sends us elsewhere might send us past https.
-    redirect: 'error',
     signal: AbortSignal.timeout(timeLimit),
   }).catch((error: Error & { cause?: { code?: string } }) => {
     throw new NotTaken(error.cause?.code ?? error.name, true)

@@ -81,8 +81,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
 }
 
 function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
-  // The most downstream first, which is the order of the menu: there the work is done that the rest prepares.
-  const all = modules.toReversed().flatMap((module) => module.pages ?? [])
+  const all = modules.flatMap((module) => module.pages ?? [])
   return new Map(
     all.flatMap((page) => [
       [page.path, page],

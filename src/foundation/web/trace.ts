@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { context, type Context as TraceContext, propagation, type Span, SpanKind, trace } from '@opentelemetry/api'
+import {
+  context,
+  type Context as TraceContext,
+  propagation,
+  ROOT_CONTEXT,
+  type Span,
+  SpanKind,
+  trace,
+} from '@opentelemetry/api'
 import { OTLPTraceExporter } from '@opentelemetry/exporter-trace-otlp-http'
 import { BatchSpanProcessor, NodeTracerProvider } from '@opentelemetry/sdk-trace-node'
 
@@ -18,9 +26,22 @@ export function openTracing(otlpEndpoint: string | undefined): { close(): Promis
 }
 
 /** A span for one request, child of the caller's traceparent when there is one. */
-export function beginSpan(name: string, headers: Record<string, unknown>): { span: Span; traceparent: string | null } {
-  const parent: TraceContext = propagation.extract(context.active(), headers)
-  const span = trace.getTracer('dijkwacht').startSpan(name, { kind: SpanKind.SERVER }, parent)
+export function beginSpan(name: string, headers: Record<string, unknown>): Begun {
+  return begin(name, SpanKind.SERVER, propagation.extract(context.active(), headers))
+}
+
+/** A span for one run of a job, which nobody asked for: a trace of its own. */
+export function beginRun(name: string): Begun {
+  return begin(name, SpanKind.INTERNAL, ROOT_CONTEXT)
+}
+
+interface Begun {
+  span: Span
+  traceparent: string | null
+}
+
+function begin(name: string, kind: SpanKind, parent: TraceContext): Begun {
+  const span = trace.getTracer('dijkwacht').startSpan(name, { kind }, parent)
   const carrier: Record<string, string> = {}
   propagation.inject(trace.setSpan(parent, span), carrier)
   return { span, traceparent: carrier.traceparent ?? null }

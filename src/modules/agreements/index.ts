@@ -15,7 +15,17 @@ export {
 } from './find-agreement/find-agreement.query.ts'
 export { basisUnder } from './link-circles/basis-under.ts'
 export { linkCircles } from './link-circles/link-circles.query.ts'
+export { agreementsToWatch, type NamedAgreement, nameAgreements } from './list-agreements/oversee-agreements.query.ts'
+export { longestStory, proposeCase } from './propose-case/propose-case.command.ts'
 export {
+  findProposedCase,
+  type ProposedCase,
+  rulesForCase,
+  type RulesForCase,
+} from './propose-case/rules-for-case.query.ts'
+export { saidChoices, type SharingCase, type SharingChoice, sharingChoices } from './propose-case/sharing-case.ts'
+export {
+  dataCategories,
   type DataCategory,
   type EvidenceLevel,
   type LegalBasis,

@@ -7,7 +7,7 @@ import { savedFilterSource } from './answer-data-subject/saved-filter.source.ts'
 import { watchSource } from './answer-data-subject/watch.source.ts'
 import { noteSource, taskSource, workSource } from './answer-data-subject/written.source.ts'
 import { holdApis } from './hold-data/hold-data.api.ts'
-import { holdPermission } from './hold-data/hold-data.text.ts'
+import { holdPermission, holdSlot, holdsMenu, holdsSlot } from './hold-data/hold-data.text.ts'
 import {
   keepWhenAmended,
   keepWhenClassified,
@@ -32,6 +32,15 @@ import { workRetention } from './work/work.tables.ts'
 const read = { permission: 'reports:read' } as const
 const see = { permission: 'cases:read' } as const
 const work = { permission: 'cases:work' } as const
+const hold = { permission: 'casework:hold' } as const
+
+const holdOf = (slot: 'casework.report' | 'casework.case' | 'identifiers.listing', kind: string) => ({
+  slot,
+  text: holdSlot,
+  allow: hold,
+  href: async ({ language }: { language: 'nl' | 'en' }, id: string) =>
+    addressIn(language, `/werkbank/bewaarplichten?soort=${kind}&id=${id}`),
+})
 
 const casePages = [
   { path: 'werkbank/zaken', file: 'list-cases/list-cases', allow: see, script: true, menu: casesMenu },
@@ -67,6 +76,7 @@ export default defineModule({
     { path: 'werkbank/meldingen/export/bestand', file: 'export-work/download-work', allow: work, script: false },
     { path: 'werkbank/meldingen/:id', file: 'show-report/show-report', allow: read, script: true },
     ...casePages,
+    { path: 'werkbank/bewaarplichten', file: 'hold-data/hold-data', allow: hold, script: true, menu: holdsMenu },
   ],
   listeners: [
     watchIdentifiers,
@@ -87,6 +97,15 @@ export default defineModule({
     { text: watchTray, href: '/werkbank/volglijst', allow: work, count: countNewAlerts },
   ],
   slots: [
+    holdOf('casework.report', 'melding'),
+    holdOf('casework.case', 'zaak'),
+    holdOf('identifiers.listing', 'vermelding'),
+    {
+      slot: 'sharing.oversight',
+      text: holdsSlot,
+      allow: hold,
+      href: async ({ language }) => addressIn(language, '/werkbank/bewaarplichten'),
+    },
     {
       slot: 'casework.case',
       text: exportSlot,

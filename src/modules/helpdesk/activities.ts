@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'helpdesk.answer-questions',
-    version: 1,
+    version: 2,
     actions: ['helpdesk.answer-*', 'helpdesk.example-proposed', 'helpdesk.expert-*', 'helpdesk.question-*'],
     subjectKinds: [],
     name: 'Vragen van partners over delen beantwoorden',
@@ -13,13 +13,7 @@ export const activities: readonly Activity[] = [
     dataCategories: ['naam van wie vroeg en antwoordde', 'de vraag, zonder gegevens van anderen'],
     subjectCategories: ['medewerkers van partners'],
     recipients: ['de partner die vroeg', 'het expertteam', 'iedereen, van een gepubliceerd antwoord: zonder wie vroeg'],
-    tables: [
-      'helpdesk.question',
-      'helpdesk.publication',
-      'helpdesk.published_answer',
-      'helpdesk.example_case',
-      'helpdesk.expert',
-    ],
+    tables: ['helpdesk.question', 'helpdesk.publication', 'helpdesk.published_answer', 'helpdesk.expert'],
     controller: 'De organisatie van de expert.',
     isConfidential: false,
   },

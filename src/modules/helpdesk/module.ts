@@ -8,7 +8,7 @@ import { countForExpert } from './list-questions/list-questions.query.ts'
 import { helpdeskMenu } from './list-questions/list-questions.text.ts'
 import { loadDemoHelpdesk } from './load-demo/load-demo.demo.ts'
 import { helpdeskRetention } from './question/helpdesk.tables.ts'
-import { exampleSteps, questionSteps } from './question/question.ts'
+import { questionSteps } from './question/question.ts'
 
 const ask = { permission: 'helpdesk:ask' } as const
 const answer = { permission: 'helpdesk:answer' } as const
@@ -18,7 +18,7 @@ export default defineModule({
   name: 'helpdesk',
   activities,
   personalData: [questionSource],
-  statuses: { HelpdeskQuestion: questionSteps, ExampleCase: exampleSteps },
+  statuses: { HelpdeskQuestion: questionSteps },
   permissions: {
     'helpdesk:ask': defineText({
       nl: { title: 'Een vraag over delen stellen aan de experts' },

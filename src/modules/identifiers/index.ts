@@ -3,6 +3,7 @@ export { idsOfIdentifiers, idsOfListings } from './answer-data-subject/ids-of-id
 export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
 export type { FindOptions, Found, FoundRole } from './extract-identifiers/found.ts'
 export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'
+export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 export { countIdentifiers } from './list-listings/count-identifiers.query.ts'
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export type { LookUp, PublicListing } from './look-up/answered.ts'

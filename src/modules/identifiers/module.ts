@@ -4,6 +4,7 @@ import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { sightingSource } from './answer-data-subject/sighting.source.ts'
 import { listingSource } from './answer-data-subject/listing.source.ts'
+import { carryOutWaitingJob } from './keep-answer/carry-out-waiting.job.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import { countListingsToReview } from './list-listings/list-listings.query.ts'
@@ -56,7 +57,7 @@ export default defineModule({
       menu: protectedMenu,
     },
   ],
-  jobs: [expireListingsJob],
+  jobs: [expireListingsJob, carryOutWaitingJob],
   listeners: [recordWhenReceived, countWhenVerified, forgetWhenDropped, recordWhenAmended],
   retention,
   tray: [

@@ -13,10 +13,12 @@ import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
 import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
+import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
 import { shareText } from './share-report/share-report.text.ts'
 
 const send = { permission: 'disclosures:send' } as const
 const receive = { permission: 'disclosures:receive' } as const
+const oversee = { permission: 'disclosures:oversee' } as const
 const see = { permission: 'disclosures:read' } as const
 
 export default defineModule({
@@ -40,6 +42,10 @@ export default defineModule({
       nl: { title: 'Zien wat de eigen organisatie aan anderen gaf' },
       en: { title: 'See what the own organisation gave to others' },
     }),
+    'disclosures:oversee': defineText({
+      nl: { title: 'Toezicht houden op wat de eigen organisatie deelt, en op de vastlegging daarvan' },
+      en: { title: 'Watch over what the own organisation shares, and over the record of it' },
+    }),
   },
   pages: [
     { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
@@ -50,6 +56,13 @@ export default defineModule({
       allow: see,
       script: true,
       menu: sentMenu,
+    },
+    {
+      path: 'werkbank/privacy',
+      file: 'oversee-sharing/oversee-sharing',
+      allow: oversee,
+      script: true,
+      menu: overseeMenu,
     },
     { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedMenu },
   ],

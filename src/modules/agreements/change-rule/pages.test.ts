@@ -53,7 +53,7 @@ const formOf = async (id: string): Promise<Entries> => {
 describe('the desk of the expert team', () => {
   it('shows what waits and all rules, filtered; nobody without the permission gets in', async () => {
     const said = textOf((await get(desk)).body)
-    expect(said).toContain('2 voorstellen wachten')
+    expect(said).toContain('3 voorstellen wachten')
     expect(said).toMatch(/\d\d regels/)
     expect(textOf((await get(`${desk}?wet=wgs`)).body)).toContain('1 regel')
     expect((await get(desk, asActor('person', 'om-demo', ['reports:read']))).statusCode).toBe(403)

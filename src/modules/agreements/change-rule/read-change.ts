@@ -3,6 +3,7 @@ import { answersIn, questionOf, stepToShow } from '../ask-sharing/question-steps
 import { dayIn } from '../ask-sharing/day-in.ts'
 import type { Conditions, ExampleCase, RuleContent } from '../sharing-rule/sharing-rule.ts'
 import { changeMessages } from './change-rule.text.ts'
+import { nextCaseId } from './next-case-id.ts'
 
 export type Entries = Record<string, string | string[]>
 
@@ -95,12 +96,10 @@ function newCase(
   }
   const { at, ...asked } = questionOf(answers, '')
   const { day } = dayIn(address)
-  const numbers = known.map((each) => Number(/-(\d+)$/.exec(each.id)?.[1] ?? 0))
   const question = { ...asked, ...(day !== null && { at: day }) }
   const expect = one('caseExpect') as ExampleCase['expect']
-  return [
-    { id: `${ruleId}-${Math.max(0, ...numbers) + 1}`, story, question, expect, because: one('caseBecause') || ruleId },
-  ]
+  const id = nextCaseId({ id: ruleId, cases: known })
+  return [{ id, story, question, expect, because: one('caseBecause') || ruleId }]
 }
 
 /** What the form shows of a rule that is there; the other way round. */

@@ -23,8 +23,7 @@ export interface CaseResult {
  * day of a case that names none.
  */
 export function runCases(set: readonly RuleContent[], today: string): CaseResult[] {
-  const adopted = set.map((rule) => standing(rule, 'adopted'))
-  return set.flatMap((rule) => rule.cases.map((example) => runCase(adopted, rule.id, example, today)))
+  return set.flatMap((rule) => rule.cases.map((example) => resultOf(set, rule.id, example, today)))
 }
 
 /**
@@ -39,20 +38,29 @@ export function runChange(
 ): CaseResult[] {
   const changed = withChange(set, id, content)
   const kept = new Set(changed.flatMap((rule) => rule.cases.map((each) => each.id)))
-  const adopted = changed.map((rule) => standing(rule, 'adopted'))
   const lost = set.flatMap((rule) =>
     rule.cases
       .filter((each) => each.refusal && !kept.has(each.id))
-      .map((each) => ({ ...runCase(adopted, rule.id, each, today), isRight: false })),
+      .map((each) => ({ ...resultOf(changed, rule.id, each, today), isRight: false })),
   )
   return [...runCases(changed, today), ...lost]
 }
 
-function runCase(adopted: readonly SharingRule[], ruleId: string, example: ExampleCase, today: string): CaseResult {
-  const { likely, rules } = decide(adopted, { ...example.question, at: example.question.at ?? today })
-  const foundBecause = rules.length > 0 ? rules.map(({ id }) => id) : [noRule]
-  const isRight = likely === example.expect && foundBecause.includes(example.because)
-  return { ruleId, case: example, found: likely, foundBecause, isRight }
+function resultOf(set: readonly RuleContent[], ruleId: string, example: ExampleCase, today: string): CaseResult {
+  const { found, foundBecause } = runCase(set, example, today)
+  const isRight = found === example.expect && foundBecause.includes(example.because)
+  return { ruleId, case: example, found, foundBecause, isRight }
+}
+
+/** What the set answers to one question, as if every rule were adopted, and by which rules. */
+export function runCase(
+  set: readonly RuleContent[],
+  { question }: Pick<ExampleCase, 'question'>,
+  today: string,
+): Pick<CaseResult, 'found' | 'foundBecause'> {
+  const adopted = set.map((rule) => standing(rule, 'adopted'))
+  const { likely, rules } = decide(adopted, { ...question, at: question.at ?? today })
+  return { found: likely, foundBecause: rules.length > 0 ? rules.map(({ id }) => id) : [noRule] }
 }
 
 /** The set with one rule changed, added, or (null) taken out. */

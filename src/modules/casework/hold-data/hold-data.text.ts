@@ -6,6 +6,11 @@ export const holdMessages = defineMessages('casework.hold', {
     nl: 'Schrijf op waarom dit bewaard moet blijven, in ten minste tien tekens.',
     en: 'Write down why this must be kept, in at least ten characters.',
   },
+  kindNeeded: { nl: 'Kies wat u wilt bewaren.', en: 'Choose what you want to keep.' },
+  idNeeded: {
+    nl: 'Plak het nummer, of het adres van de pagina van de melding, zaak of vermelding.',
+    en: 'Paste the number, or the address of the page of the report, case or listing.',
+  },
   endNotAhead: {
     nl: 'Kies een einddatum na vandaag, ten hoogste vijf jaar vooruit.',
     en: 'Choose an end date after today, at most five years ahead.',
@@ -17,6 +22,85 @@ export const holdMessages = defineMessages('casework.hold', {
   notInForce: {
     nl: 'Deze bewaarplicht bestaat niet of is al opgeheven.',
     en: 'This hold does not exist or has been lifted already.',
+  },
+})
+
+export const holdsMenu = defineText({ nl: { title: 'Bewaarplichten' }, en: { title: 'Legal holds' } })
+
+/** The line on the page of a report, a case, a listing, and of who watches over sharing. */
+export const holdSlot = defineText({
+  nl: { title: 'Bescherm dit tegen vernietiging', explanation: 'Zolang een klacht, vordering of onderzoek loopt.' },
+  en: { title: 'Keep this from destruction', explanation: 'As long as a complaint, claim or investigation lasts.' },
+})
+export const holdsSlot = defineText({
+  nl: { title: 'Bewaarplichten', explanation: 'Wat langer blijft, waarom en tot wanneer; instellen en opheffen.' },
+  en: { title: 'Legal holds', explanation: 'What stays longer, why and until when; to place and to lift.' },
+})
+
+export const holdsText = defineText({
+  nl: {
+    title: 'Bewaarplichten',
+    lead: 'Wat hier staat, wordt niet vernietigd zolang de bewaarplicht loopt. Daarna gaat het gewone bewaren verder.',
+    caption: 'Bewaarplichten van uw organisatie, de nieuwste eerst',
+    none: 'Uw organisatie heeft geen bewaarplichten',
+    what: 'Wat',
+    report: 'melding {code}',
+    listing: 'vermelding {code}',
+    reason: 'Reden',
+    until: 'Wanneer',
+    fromTo: '{from} tot en met {to}',
+    state: 'Stand',
+    'in-force': 'loopt',
+    over: 'voorbij',
+    lifted: 'opgeheven',
+    do: 'Wat u kunt doen',
+    lift: 'Hef op',
+    next: 'Toon oudere',
+    first: 'Terug naar de nieuwste',
+    place: 'Stel een bewaarplicht in',
+    kindField: 'Wat moet bewaard blijven?',
+    'kind-report': 'Een melding',
+    'kind-case': 'Een zaak: al uw eigen meldingen die er nu in zitten',
+    'kind-listing': 'Een vermelding',
+    idField: 'Nummer',
+    idMore: 'Plak het nummer, of het hele adres van de pagina. Bij een zaak: van een melding erin.',
+    reasonField: 'Waarom?',
+    reasonMore: 'Bijvoorbeeld: er loopt een klacht. Schrijf geen namen, rekeningen of nummers op.',
+    endsField: 'Tot en met welke dag?',
+    endsMore: 'Hooguit vijf jaar. U kunt de bewaarplicht eerder opheffen.',
+    submit: 'Stel in',
+  },
+  en: {
+    title: 'Legal holds',
+    lead: 'What stands here is not destroyed as long as the hold lasts. After that the usual retention goes on.',
+    caption: 'Holds of your organisation, the newest first',
+    none: 'Your organisation has no holds',
+    what: 'What',
+    report: 'report {code}',
+    listing: 'listing {code}',
+    reason: 'Reason',
+    until: 'When',
+    fromTo: '{from} until {to}',
+    state: 'State',
+    'in-force': 'in force',
+    over: 'over',
+    lifted: 'lifted',
+    do: 'What you can do',
+    lift: 'Lift',
+    next: 'Show older ones',
+    first: 'Back to the newest',
+    place: 'Place a hold',
+    kindField: 'What must be kept?',
+    'kind-report': 'A report',
+    'kind-case': 'A case: all your own reports that are in it now',
+    'kind-listing': 'A listing',
+    idField: 'Number',
+    idMore: 'Paste the number, or the whole address of the page. Of a case: of a report in it.',
+    reasonField: 'Why?',
+    reasonMore: 'For example: a complaint is being handled. Write no names, accounts or numbers.',
+    endsField: 'Until which day?',
+    endsMore: 'Five years at most. You can lift the hold earlier.',
+    submit: 'Place',
   },
 })
 

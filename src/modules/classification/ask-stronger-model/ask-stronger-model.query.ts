@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type { Context } from '#foundation/access'
 import { plainError } from '#foundation/log'
+import { callPartner } from '#foundation/web'
 import { listReportedMatter } from '#modules/reports'
 import { isFraudForm } from '#modules/taxonomy'
 import { longestRead } from '../read-text/fold.ts'
@@ -46,7 +47,7 @@ export async function askStrongerModel(
     const part = told.slice(from, from + mostTextsAtOnce)
     try {
       const texts = part.map(({ narrative }) => narrative.slice(0, longestRead))
-      const { model, readings } = await ask(textModelUrl, texts)
+      const { model, readings } = await ask(ctx, textModelUrl, texts)
       for (const [index, { id, narrative }] of part.entries()) {
         const reading = readings[index]
         if (!reading) throw new Error('fewer readings than texts')
@@ -68,12 +69,11 @@ export async function askStrongerModel(
   return found
 }
 
-async function ask(url: string, texts: readonly string[]): Promise<z.infer<typeof answerShape>> {
-  const answer = await fetch(url, {
+async function ask(ctx: Context, url: string, texts: readonly string[]): Promise<z.infer<typeof answerShape>> {
+  const answer = await callPartner(ctx, url, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ texts }),
-    redirect: 'error',
     signal: AbortSignal.timeout(timeLimit),
   })
   if (!answer.ok) throw new Error(`status ${answer.status}`)

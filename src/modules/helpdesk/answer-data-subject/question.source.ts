@@ -9,7 +9,7 @@ export const questionSource = personalDataSource({
   name: 'helpdesk.question',
   title: 'vragen over delen die u stelde of beantwoordde',
   activity: 'helpdesk.answer-questions',
-  tables: ['helpdesk.question', 'helpdesk.publication', 'helpdesk.example_case', 'helpdesk.expert'],
+  tables: ['helpdesk.question', 'helpdesk.publication', 'helpdesk.expert'],
   side: 'given',
   foundBy: ['person'],
   action: 'helpdesk.question-person-seen',

@@ -2,11 +2,11 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { dataCategories, type SharingCase, type SharingChoice, sharingChoices } from '#modules/agreements'
 import { longestText } from '../ask-question/ask-question.command.ts'
 import { helpdeskMessages } from '../question/helpdesk.text.ts'
 import { updateQuestion } from '../question/question.store.ts'
 import { expertOf, expertTransaction, questionFor } from '../question/who.query.ts'
-import { dataCategories, type SharingCase, sharingChoices, type SharingField } from '../sharing-case/sharing-case.ts'
 
 /** Writes the answer, for a second person to look at. Of a question about sharing the fixed choices are filled in with it. */
 export async function proposeAnswer(ctx: Context, id: string, entries: FormEntries): Promise<void> {
@@ -42,7 +42,7 @@ export async function approveAnswer(ctx: Context, id: string, seenVersion: numbe
 function readCase(form: FormReader, entries: FormEntries): SharingCase {
   const read = Object.fromEntries(
     Object.entries(sharingChoices).map(([name, choices]) => [name, form.choice(name, choices)]),
-  ) as Record<SharingField, string>
+  ) as Record<SharingChoice, string>
   const asked = [entries.dataCategories ?? []].flat()
   const categories = dataCategories.filter((category) => asked.includes(category))
   if (categories.length === 0) form.wrong('dataCategories', helpdeskMessages.chooseData)

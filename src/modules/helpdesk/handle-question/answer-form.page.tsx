@@ -10,14 +10,22 @@ import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { dataCategories, sharingChoices, type SharingField } from '../sharing-case/sharing-case.ts'
-import { choiceText, dataText, fieldText } from '../sharing-case/sharing-case.text.ts'
+import { caseText } from '../answer-question/case-fields.text.ts'
 import { handleText } from './handle.text.ts'
 import { type HandleProps, Meanwhile } from './triage-form.page.tsx'
 
 const intent = 'propose'
 const before = ['senderKind', 'receiverKind'] as const
-const after = Object.keys(sharingChoices).filter((name) => !before.includes(name as never)) as SharingField[]
+const after = [
+  'subjectRole',
+  'isCriminalData',
+  'purpose',
+  'mode',
+  'evidenceLevel',
+  'hasConsent',
+  'legalBasis',
+  'expected',
+] as const
 
 /** The answer, and of a question about sharing the same in fixed choices. */
 export function AnswerForm({ shown, actionData }: HandleProps) {
@@ -49,44 +57,36 @@ export function AnswerForm({ shown, actionData }: HandleProps) {
 }
 
 function CaseFields({ shown, actionData }: HandleProps) {
-  const language = useLanguage()
-  const f = translate(fieldText, language)
-  const d = translate(dataText, language)
+  const c = translate(caseText, useLanguage())
   const { isThis, one, all, errorOf } = answeredFor(actionData, intent)
-  const known = shown.sharingCase
-  const knownOf = (name: SharingField): string | undefined => {
-    if (!known) return undefined
-    const value = known[name]
+  const { sharingCase: known, choices } = shown
+  const knownOf = (name: (typeof before | typeof after)[number]): string | undefined => {
+    const value = known?.[name]
     return typeof value === 'boolean' ? (value ? 'yes' : 'no') : value
   }
-  const select = (name: SharingField) => (
+  const select = (name: (typeof before | typeof after)[number]) => (
     <SelectField
       key={name}
       name={name}
       id={fieldId(intent, name)}
-      label={f(name)}
+      label={c(name)}
       defaultValue={one(name) ?? knownOf(name) ?? ''}
       error={errorOf(name)}
-      options={optionsOf(name, language)}
+      options={choices[name]}
     />
   )
   return (
-    <Fieldset legend={f('legend')} id={fieldId(intent, 'case')} description={f('legendMore')}>
+    <Fieldset legend={c('legend')} id={fieldId(intent, 'case')} description={c('legendMore')}>
       {before.map(select)}
       <CheckboxGroup
         name="dataCategories"
         id={fieldId(intent, 'dataCategories')}
-        legend={f('dataCategories')}
-        options={dataCategories.map((value) => ({ value, text: d(value) }))}
-        defaultValue={isThis ? all('dataCategories') : known?.dataCategories}
+        legend={c('dataCategories')}
+        options={choices.dataCategories}
+        defaultValue={isThis ? all('dataCategories') : [...(known?.dataCategories ?? [])]}
         error={errorOf('dataCategories')}
       />
       {after.map(select)}
     </Fieldset>
   )
-}
-
-function optionsOf(name: SharingField, language: 'nl' | 'en'): { value: string; text: string }[] {
-  const words: Record<string, string> = choiceText[name][language]
-  return sharingChoices[name].map((value) => ({ value, text: words[value] ?? value }))
 }

@@ -21,7 +21,8 @@ import { showForExpert } from '../show-question/show-question.query.ts'
 import { sendBack, triageQuestion } from '../triage-question/triage-question.command.ts'
 import type { Route } from './+types/handle-question.page.ts'
 import { AnswerForm } from './answer-form.page.tsx'
-import { ExampleForm, PublishForm, Published } from './publish-form.page.tsx'
+import { ExampleForm } from './example-form.page.tsx'
+import { PublishForm, Published } from './publish-form.page.tsx'
 import { ApproveForm, TriageForm } from './triage-form.page.tsx'
 import { handleText } from './handle.text.ts'
 
@@ -47,7 +48,7 @@ export async function action(args: Route.ActionArgs) {
     else if (entries.intent === 'send-back') await sendBack(ctx, id, entries)
     else if (entries.intent === 'publish') await publishAnswer(ctx, id, entries)
     else if (entries.intent === 'retract') await retractAnswer(ctx, id, seenVersion)
-    else if (entries.intent === 'example') await proposeExample(ctx, id)
+    else if (entries.intent === 'example') await proposeExample(ctx, id, entries)
     else throw new Response(null, { status: 400 })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)

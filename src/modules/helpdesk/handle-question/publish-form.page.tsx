@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, translate } from '#foundation/text'
+import { translate } from '#foundation/text'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -81,28 +81,6 @@ export function Published({ shown }: HandleProps) {
           {t('retract')}
         </Button>
       </Form>
-    </>
-  )
-}
-
-/** One click: the published answer about sharing becomes a proposed example of a rule. */
-export function ExampleForm({ shown }: HandleProps) {
-  const language = useLanguage()
-  const t = translate(handleText, language)
-  if (!shown.sharingCase) return null
-  return (
-    <>
-      <Heading level={2}>{t('example')}</Heading>
-      {shown.example ? (
-        <Paragraph>{t('exampleDone', { date: formatDate(shown.example.proposedAt, language) })}</Paragraph>
-      ) : (
-        <Form label={t('example')}>
-          <Small>{t('exampleMore')}</Small>
-          <Button appearance="secondary" name="intent" value="example">
-            {t('exampleSend')}
-          </Button>
-        </Form>
-      )}
     </>
   )
 }

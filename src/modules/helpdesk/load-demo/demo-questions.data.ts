@@ -12,7 +12,7 @@ export interface DemoQuestion {
   sharing?: Record<string, string | string[]>
   answer?: string
   isApproved?: boolean
-  published?: { question: string; audience: 'everybody' | 'partners'; isExample: boolean }
+  published?: { question: string; audience: 'everybody' | 'partners'; exampleOf?: string }
 }
 
 export const demoExperts = [
@@ -51,7 +51,7 @@ export const demoQuestions: readonly DemoQuestion[] = [
       question:
         'Een slachtoffer belt een meldpunt en vraagt of het meldpunt zijn verhaal aan de politie wil doorgeven. Mag dat?',
       audience: 'everybody',
-      isExample: true,
+      exampleOf: 'sv-161-complaint',
     },
   },
   {
@@ -79,7 +79,6 @@ export const demoQuestions: readonly DemoQuestion[] = [
     published: {
       question: 'Een bedrijf ziet steeds dezelfde verkopers terugkomen. Mag het hun namen geven aan een ander bedrijf?',
       audience: 'everybody',
-      isExample: false,
     },
   },
   {
@@ -108,7 +107,6 @@ export const demoQuestions: readonly DemoQuestion[] = [
       question:
         'Een bank wil tijdens een betaling weten of de klant aan het bellen is. Mag een telefoonbedrijf dat zeggen?',
       audience: 'partners',
-      isExample: false,
     },
   },
   {

@@ -49,8 +49,8 @@ async function tell(as: (subject: string, daysAgo: number) => Context, one: Demo
   if (!isApproved) return
   await approveAnswer(as(second, daysAgo - 3), id, Number(await version()))
   if (!published) return
-  const { audience, isExample } = published
+  const { audience, exampleOf } = published
   const open = { title, question: published.question, answer, audience, noPeople: 'yes', version: await version() }
   await publishAnswer(as(second, daysAgo - 4), id, open)
-  if (isExample) await proposeExample(as(second, daysAgo - 4), id)
+  if (exampleOf) await proposeExample(as(second, daysAgo - 4), id, { ruleId: exampleOf })
 }

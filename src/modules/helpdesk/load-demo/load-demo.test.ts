@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { listProposedExamples } from '#modules/helpdesk'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { listForExperts } from '../list-questions/list-questions.query.ts'
 import { questionStatuses } from '../question/question.ts'
 import { searchAnswers } from '../search-answers/search-answers.query.ts'
+import { showForExpert } from '../show-question/show-question.query.ts'
 
 let test: TestContext
 beforeAll(async () => {
@@ -20,5 +20,7 @@ it('the demo shows a question at every step, one of them late, and published ans
   const open = await searchAnswers(test.visitor, { words: '', page: 1 })
   expect(open.count).toBe(2)
   expect(JSON.stringify(open.answers)).not.toMatch(/\(demo\)|Brouwer|Martina/)
-  expect(await listProposedExamples(test.ctx)).toHaveLength(1)
+  const published = rows.filter(({ status }) => status === 'published')
+  const shown = await Promise.all(published.map(({ id }) => showForExpert(expert, id, 'answer-question')))
+  expect(shown.flatMap((each) => each?.example ?? []).map(({ status }) => status)).toEqual(['open'])
 })

@@ -25,11 +25,21 @@ export async function insertPublished(
     values (${row.questionId}, ${row.id}, ${row.by.id}, ${row.by.name})`.execute(tx)
 }
 
-/** What was published of a question; null when nothing was. For experts. */
-export async function selectPublicationOf(tx: Tx, questionId: string): Promise<PublishedAnswer | null> {
-  const found = await sql<PublishedAnswer>`select ${columns} from helpdesk.published_answer
-    where id = (select answer_id from helpdesk.publication where question_id = ${questionId})`.execute(tx)
+/** What was published of a question, and as which proposal it was put forward; null when nothing was published. For experts. */
+export async function selectPublicationOf(
+  tx: Tx,
+  questionId: string,
+): Promise<(PublishedAnswer & { proposalId: string | null }) | null> {
+  const found = await sql<
+    PublishedAnswer & { proposalId: string | null }
+  >`select ${columns}, proposal_id as "proposalId"
+    from helpdesk.published_answer join helpdesk.publication on answer_id = id
+    where question_id = ${questionId}`.execute(tx)
   return found.rows[0] ?? null
+}
+
+export async function updateProposalOf(tx: Tx, questionId: string, proposalId: string): Promise<void> {
+  await sql`update helpdesk.publication set proposal_id = ${proposalId} where question_id = ${questionId}`.execute(tx)
 }
 
 export async function deletePublicationOf(tx: Tx, questionId: string): Promise<void> {

@@ -3,10 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
-import { exampleCaseOf, listProposedExamples } from '#modules/helpdesk'
 import { demoIban, demoPhone, formatIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { proposeExample } from '../propose-example/propose-example.command.ts'
 import {
   answered,
   assigned,
@@ -112,7 +110,7 @@ describe('a published answer', () => {
         expect(said.toLowerCase()).not.toContain(secret.toLowerCase())
       const rows = (table: string) =>
         transaction(ctx, async (tx) => (await sql`select * from ${sql.table(table)}`.execute(tx)).rows)
-      for (const table of ['helpdesk.publication', 'helpdesk.question', 'helpdesk.example_case', 'helpdesk.expert'])
+      for (const table of ['helpdesk.publication', 'helpdesk.question', 'helpdesk.expert'])
         expect(await rows(table), table).toEqual([])
     }
   })
@@ -145,37 +143,6 @@ describe('a published answer', () => {
     await retractAnswer(people.first, id, Number(await versionOf(people.first, id)))
     expect(await find(test.visitor, 'oplichten')).toEqual([])
     await publish(id)
-  })
-})
-
-describe('an answer about sharing', () => {
-  it('becomes a proposed example in one click, once, with the question in closed lists and without who asked', async () => {
-    const id = await answered(people)
-    await expect(proposeExample(people.second, id)).rejects.toMatchObject({ status: 409 })
-    await publish(id, { question: 'Een bank wil de politie iets geven.' })
-    await proposeExample(people.second, id)
-    await proposeExample(people.first, id)
-    const examples = await listProposedExamples(test.ctx)
-    expect(examples).toEqual([
-      {
-        id: expect.any(String),
-        story: 'Een bank wil de politie iets geven.',
-        expect: 'allowed-with-conditions',
-        question: {
-          senderKind: 'bank',
-          receiverKind: 'police',
-          dataCategories: ['account-number', 'transaction'],
-          subjectRole: 'account-holder',
-          isCriminalData: true,
-          purpose: 'investigate',
-          mode: 'incidental',
-          evidenceLevel: 'verified-report',
-          hasConsent: false,
-          legalBasis: 'legal-obligation',
-        },
-      },
-    ])
-    expect(exampleCaseOf({ story: 'x', sharingCase: null })).toBeNull()
   })
 })
 

@@ -6,7 +6,6 @@ export interface HelpdeskTables {
   'helpdesk.expert': { since: Date }
   'helpdesk.published_answer': { published_on: string }
   'helpdesk.publication': { question_id: string }
-  'helpdesk.example_case': { question_id: string }
 }
 
 export const helpdeskRetention: RetentionOf<HelpdeskTables> = {
@@ -25,10 +24,5 @@ export const helpdeskRetention: RetentionOf<HelpdeskTables> = {
     keep: 'with-parent',
     parent: 'helpdesk.question',
     because: 'leads from an answer to who asked, and goes with the question',
-  },
-  'helpdesk.example_case': {
-    keep: 'with-parent',
-    parent: 'helpdesk.question',
-    because: 'until a rule takes it over, it is part of the advice',
   },
 }

@@ -72,6 +72,10 @@ export const helpdeskMessages = defineMessages('helpdesk', {
     nl: 'Misschien staat hier een naam: {names}. Haal die eruit, of vink hieronder aan dat het geen persoon is.',
     en: 'There may be a name here: {names}. Take it out, or tick below that it is no person.',
   },
+  fromAnswer: {
+    nl: 'Uit de vraagbaak: {title}',
+    en: 'From the helpdesk: {title}',
+  },
   noCase: {
     nl: 'Bij dit antwoord zijn de vaste keuzes niet ingevuld. Zonder die keuzes kan het geen voorbeeld worden.',
     en: 'The fixed choices of this answer were not filled in. Without them it cannot become an example.',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { SharingCase } from '../sharing-case/sharing-case.ts'
+import type { SharingCase } from '#modules/agreements'
 import type { QuestionStatus, Urgency } from './question.ts'
 
 export interface Question {

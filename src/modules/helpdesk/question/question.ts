@@ -14,14 +14,6 @@ export const questionSteps: Record<QuestionStatus, Partial<Record<QuestionStep, 
   withdrawn: {},
 }
 
-/** Proposed by an expert; whether it is adopted, the owner of the rules decides. */
-export type ExampleStatus = 'proposed' | 'adopted' | 'declined'
-export const exampleSteps: Record<ExampleStatus, Partial<Record<'adopt' | 'decline', ExampleStatus>>> = {
-  proposed: { adopt: 'adopted', decline: 'declined' },
-  adopted: {},
-  declined: {},
-}
-
 export const urgencies = ['today', 'soon', 'normal'] as const
 export type Urgency = (typeof urgencies)[number]
 

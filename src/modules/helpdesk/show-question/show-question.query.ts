@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { rulesForCase, saidChoices } from '#modules/agreements'
 import { organisationNames } from '#modules/partners'
 import { dutchDay, isRowId } from '#values'
-import { selectExampleOf } from '../propose-example/example-case.store.ts'
+import { findExample } from '../propose-example/find-example.query.ts'
 import { anonymityOf, withoutAsker } from '../publish-answer/anonymity.ts'
 import { selectPublicationOf } from '../publish-answer/publication.store.ts'
 import { isOpen, questionSteps } from '../question/question.ts'
@@ -40,11 +41,11 @@ export async function showForExpert(ctx: Context, id: string, purpose: 'answer-q
     if (!question) return null
     const line = { action: 'helpdesk.question-read', subjectKind: 'question', subjectId: id, purpose }
     await recordAudit(ctx, tx, line)
-    const [experts, published] = [await selectExperts(tx), await selectPublicationOf(tx, id)]
-    return { question, experts, published, example: await selectExampleOf(tx, id) }
+    return { question, experts: await selectExperts(tx), published: await selectPublicationOf(tx, id) }
   })
   if (!read) return null
-  const { question, experts, published, example } = read
+  const { question, experts, published } = read
+  const example = published && (await findExample(ctx, published))
   const names = await organisationNames(ctx, [
     ...new Set([question.organisationId, ...experts.map((expert) => expert.organisationId)]),
   ])
@@ -67,6 +68,11 @@ export async function showForExpert(ctx: Context, id: string, purpose: 'answer-q
     experts: experts.map((expert) => ({ ...expert, organisation: nameOf(expert.organisationId) })),
     published,
     example,
+    /** As an example of which rules a published answer can be put forward; null when that was done, or makes no sense. */
+    forRules:
+      published && question.sharingCase && !example?.counts ? await rulesForCase(ctx, question.sharingCase) : null,
+    /** The closed lists of a question about sharing, in words. */
+    choices: saidChoices(ctx.language),
     suggestion,
     /** What may be a name in what we suggest to publish. */
     names: [...new Set(Object.values(suggestion).flatMap((text) => anonymityOf(text, asker).names))],

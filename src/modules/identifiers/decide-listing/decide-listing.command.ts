@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf, subjectOf, transaction } from '#foundation/access'
+import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
+import { insertWaiting, isKept } from '../keep-answer/kept.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
 import {
@@ -34,7 +35,8 @@ export interface ListingDecision {
 
 /**
  * A person of the publishing authority decides about a listing of that authority. Refuses machines, other organisations, steps that
- * the table does not have, publishing what is protected, and publishing below the authority's own threshold.
+ * the table does not have, publishing what is protected, and publishing below the authority's own threshold. What would change an answer
+ * that is kept as it is for now, waits and is carried out later. Returns the status that the listing has now.
  */
 export async function decideListing(ctx: Context, decision: ListingDecision): Promise<ListingStatus> {
   if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'identifiers:publish'))
@@ -47,9 +49,15 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
       throw new Refusal(listingMessages.noSuchListing, { status: 404 })
     const status = nextStatus(listing.status, decision.step)
     if (!status) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+    if (decision.step === 'suspend' || decision.step === 'withdraw') {
+      const step = decision.step
+      if (listing.status === 'active' && (await isKept(tx, listing, ctx.now())))
+        return wait(ctx, tx, listing, { step, reason })
+    }
     const verifiedReports = (await countVerified(tx, [listing.identifierId], ctx.now())).get(listing.identifierId) ?? 0
     if (status === 'active') await mayBePublished(ctx, tx, listing, decision, verifiedReports)
-    await store(ctx, tx, listing, decision, { status, reason, verifiedReports })
+    const by = personOf(ctx)
+    await takeStep(ctx, tx, listing, decision, { status, reason, verifiedReports, by })
     return status
   })
 }
@@ -91,15 +99,42 @@ async function mayBePublished(
 const longest = 3 * 366 * 24 * 60 * 60 * 1000
 const usualMinimum = 3
 
-async function store(
+/** Writes down that somebody decided; the rest happens when the answer is no longer kept as it is. */
+async function wait(
+  ctx: Context,
+  tx: Tx,
+  listing: Listing,
+  { step, reason }: { step: 'suspend' | 'withdraw'; reason: string },
+): Promise<ListingStatus> {
+  const { id, name } = personOf(ctx)
+  const waiting = { listingId: listing.id, step, reason, decidedBy: id, decidedByName: name, decidedAt: ctx.now() }
+  if (!(await insertWaiting(tx, waiting))) throw new Refusal(listingMessages.stepNotAllowed, { status: 409 })
+  await recordAudit(ctx, tx, {
+    action: 'identifiers.listing-decided',
+    subjectKind: 'listing',
+    subjectId: listing.id,
+    detail: { step },
+  })
+  return listing.status
+}
+
+interface Taken {
+  status: ListingStatus
+  reason: string
+  verifiedReports: number
+  /** The person who decided it. */
+  by: { id: string; name: string }
+}
+
+/** Stores one step of a listing that was judged to be allowed, and tells the others. */
+export async function takeStep(
   ctx: Context,
   tx: Tx,
   listing: Listing,
   decision: ListingDecision,
-  { status, reason, verifiedReports }: { status: ListingStatus; reason: string; verifiedReports: number },
+  { status, reason, verifiedReports, by }: Taken,
 ): Promise<void> {
   const now = ctx.now()
-  const by = { decidedAt: now, decidedBy: subjectOf(ctx.actor).id, decidedByName: nameOf(ctx) }
   const isPublished = status === 'active'
   const isEnd = status === 'declined' || status === 'withdrawn'
   await updateListings(tx, [
@@ -115,13 +150,12 @@ async function store(
       endedByPerson: isEnd,
       changedAt: now,
       ...(isPublished
-        ? by
+        ? { decidedAt: now, decidedBy: by.id, decidedByName: by.name }
         : { decidedAt: listing.decidedAt, decidedBy: listing.decidedBy, decidedByName: listing.decidedByName }),
     },
   ])
-  const { kind: actorKind, id: actorId } = subjectOf(ctx.actor)
   const step = { listingId: listing.id, at: now, step: decision.step, fromStatus: listing.status, toStatus: status }
-  await insertSteps(tx, [{ ...step, actorKind, actorId, actorName: nameOf(ctx), reason }])
+  await insertSteps(tx, [{ ...step, actorKind: 'person', actorId: by.id, actorName: by.name, reason }])
   await recordAudit(ctx, tx, {
     action: `identifiers.listing-${status}`,
     subjectKind: 'listing',
@@ -134,8 +168,9 @@ async function store(
   else if (listing.status === 'active') await announce(ctx, tx, ListingEnded, { listingIds })
 }
 
-function nameOf(ctx: Context): string | null {
-  return ctx.actor.kind === 'person' ? ctx.actor.name : null
+function personOf({ actor }: Context): { id: string; name: string } {
+  if (actor.kind !== 'person') throw new Refusal(listingMessages.mayNotDecide, { status: 403 })
+  return { id: actor.id, name: actor.name }
 }
 
 function wrongField(field: string, code: string): Refusal {

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { List, Paragraph } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { ErrorSummary } from '#ui/form'
 import { formatIdentifier } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
@@ -28,14 +28,21 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { listing, steps, counts, ownReports, minimumReports } = shown
+  const { listing, steps, waiting, counts, ownReports, minimumReports } = shown
   return {
     title: t('title', { id: listing.id.slice(-6) }),
     address: addressIn(language, '/werkbank/vermeldingen'),
     reportAddress: addressIn(language, '/werkbank/meldingen'),
     kind: listing.kind,
     status: listing.status,
-    steps: decidableSteps(listing.status),
+    waiting:
+      waiting &&
+      t('waiting', {
+        name: waiting.decidedByName,
+        at: formatDateTime(waiting.decidedAt, language),
+        step: t(waiting.step).toLowerCase(),
+      }),
+    steps: waiting ? [] : decidableSteps(listing.status),
     identifier: formatIdentifier(listing),
     reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
     ground: listing.legalBasis,
@@ -46,6 +53,7 @@ export async function loader(args: Route.LoaderArgs) {
       t('decidedBy', { at: formatDate(listing.decidedAt, language), name: listing.decidedByName ?? t('byPolicy') }),
     counts,
     ownReports: ownReports.map((report) => ({ ...report, seenAt: formatDate(report.seenAt, language) })),
+    handOver: await args.context.get(pageRequest).slot('identifiers.listing', listing.id),
     history: steps.map((step) => ({
       at: formatDateTime(step.at, language),
       to: step.toStatus,
@@ -135,9 +143,19 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       )}
       <Heading level={2}>{t('decideTitle')}</Heading>
       {shown.steps.length === 0 ? (
-        <Paragraph>{t('done')}</Paragraph>
+        <Paragraph>{shown.waiting ?? t('done')}</Paragraph>
       ) : (
         <DecisionForm steps={shown.steps} entries={actionData?.entries ?? {}} errors={errors} />
+      )}
+      {shown.handOver.length > 0 && (
+        <List
+          items={shown.handOver.map(({ href, title, explanation }) => (
+            <span key={href}>
+              <TextLink href={href}>{title}</TextLink>
+              <Small>{explanation}</Small>
+            </span>
+          ))}
+        />
       )}
       <Heading level={2}>{t('historyTitle')}</Heading>
       <Table

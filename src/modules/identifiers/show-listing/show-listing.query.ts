@@ -2,6 +2,7 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
+import { selectWaiting, type WaitingDecision } from '../keep-answer/kept.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { type Listing, selectListing, selectPolicies, selectSteps, type StepRow } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
@@ -10,6 +11,8 @@ import { type RoleCount, selectOwnReports, selectRoleCounts } from './show-listi
 export interface ShownListing {
   listing: Listing
   steps: StepRow[]
+  /** What was decided and is not carried out yet. */
+  waiting: WaitingDecision | null
   /** Reports per role and month over all organisations: numbers, not reports. */
   counts: RoleCount[]
   /** Ids of reports that this organisation itself received. */
@@ -30,6 +33,7 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
     return {
       listing,
       steps: await selectSteps(tx, id),
+      waiting: await selectWaiting(tx, id),
       counts: await selectRoleCounts(tx, listing.identifierId),
       ownReports: await selectOwnReports(tx, listing.identifierId, organisationId),
       minimumReports: own?.minimumReports ?? 3,

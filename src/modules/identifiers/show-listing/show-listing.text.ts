@@ -47,6 +47,7 @@ export const text = defineText({
     decline: 'Wijs af',
     suspend: 'Schort op',
     withdraw: 'Trek in',
+    waiting: 'Besluit van {name}, {at}: {step}. Het is opgeslagen en wordt vanzelf uitgevoerd. U hoeft niets te doen.',
     done: 'Over deze vermelding valt niets meer te besluiten.',
     'paid-to': 'Geld naartoe gegaan',
     contact: 'Contact mee gehad',
@@ -100,6 +101,8 @@ export const text = defineText({
     decline: 'Decline',
     suspend: 'Suspend',
     withdraw: 'Withdraw',
+    waiting:
+      'Decision of {name}, {at}: {step}. It is stored and will be carried out by itself. You need not do anything.',
     done: 'Nothing more can be decided about this listing.',
     'paid-to': 'Money went to it',
     contact: 'Was in contact with it',

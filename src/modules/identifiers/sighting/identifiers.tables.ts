@@ -73,6 +73,8 @@ export interface IdentifiersTables {
     changed_at: Date
   }
   'identifiers.guard': { identifier_id: string; cleared_at: Date; guarded_until: Date }
+  'identifiers.kept': { hold_id: string; kept_until: Date }
+  'identifiers.waiting_decision': { listing_id: string; decided_at: Date }
   'identifiers.listing_step': {
     listing_id: string
     at: Date
@@ -87,6 +89,16 @@ export interface IdentifiersTables {
 }
 
 export const retention: RetentionOf<IdentifiersTables> = {
+  'identifiers.kept': {
+    keep: '1 days',
+    from: 'kept_until',
+    because: 'means nothing any more; the hold itself is kept by redress',
+  },
+  'identifiers.waiting_decision': {
+    keep: 'with-parent',
+    parent: 'identifiers.listing',
+    because: 'goes when it is carried out, and stands in the history of the listing from then on',
+  },
   'identifiers.identifier': {
     keep: '5 years',
     from: 'last_seen_at',

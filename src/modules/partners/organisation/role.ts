@@ -14,6 +14,7 @@ export const knownPermissions = [
   'disclosures:send',
   'disclosures:receive',
   'disclosures:read',
+  'disclosures:oversee',
   'redress:decide',
   'redress:hold',
   'statistics:read',
@@ -73,6 +74,7 @@ export const roles = {
   'privacy-officer': [
     'casework:hold',
     'disclosures:read',
+    'disclosures:oversee',
     'statistics:read',
     'agreements:read',
     'agreements:sign',

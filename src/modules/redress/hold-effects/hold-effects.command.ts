@@ -3,8 +3,9 @@ import { type Context, mayDo, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { understandIdentifier } from '#modules/identifiers'
+import { keepAnswer, letAnswerGo, understandIdentifier } from '#modules/identifiers'
 import { findOrganisation } from '#modules/partners'
+import type { IdentifierKind } from '#values'
 import { redressMessages } from '../objection/objection.text.ts'
 import { type Hold, holdStateOf, longestHoldDays } from './hold.ts'
 import { approveHold, endHold, insertHold, lockHold } from './hold.store.ts'
@@ -58,13 +59,16 @@ export async function proposeHold(ctx: Context, given: ProposedHold): Promise<st
   })
 }
 
-/** A second person approves. From then on nothing that follows from an objection about it is carried out or told. */
+/** A second person approves. From then on nothing that follows from an objection about it is carried out or told, and what is decided by hand about a warning waits. */
 export function approveProposedHold(ctx: Context, id: string): Promise<void> {
   return change(ctx, id, async (tx, by, hold) => {
     if (holdStateOf(hold, ctx.now()) !== 'proposed')
       throw new Refusal(redressMessages.changedMeanwhile, { status: 409 })
     if (hold.proposedBy === by.id) throw new Refusal(redressMessages.secondPerson, { status: 409 })
     await approveHold(tx, id, by, ctx.now())
+    const { kind, canonical, organisationId, heldUntil: until } = hold
+    const identifier = { kind: kind as IdentifierKind, canonical }
+    await keepAnswer({ ...ctx, tx }, { holdId: id, identifier, organisationId, until })
     await recordAudit(ctx, tx, { action: 'redress.hold-approved', subjectKind: 'hold', subjectId: id })
   })
 }
@@ -74,6 +78,7 @@ export function endEarly(ctx: Context, id: string): Promise<void> {
   return change(ctx, id, async (tx, by, hold) => {
     if (hold.endedAt !== null) return
     await endHold(tx, id, by, ctx.now())
+    await letAnswerGo({ ...ctx, tx }, id)
     await recordAudit(ctx, tx, { action: 'redress.hold-ended', subjectKind: 'hold', subjectId: id })
   })
 }

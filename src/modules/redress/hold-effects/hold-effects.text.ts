@@ -30,7 +30,7 @@ export const holdsTray = defineText({
 export const holdText = defineText({
   nl: {
     title: 'Aanhoudingen',
-    lead: 'Zolang een aanhouding geldt, wordt niets uitgevoerd of verteld van een besluit over een bezwaar. Wie bezwaar maakte en wie meldde, zien geen verschil met de eerste dagen.',
+    lead: 'Zolang een aanhouding geldt, wordt niets uitgevoerd of verteld van een besluit over een bezwaar, en wacht ook wat iemand met de hand over de waarschuwing besluit. Wie bezwaar maakte en wie meldde, zien geen verschil met de eerste dagen.',
     caption: '{count, plural, =0 {Geen aanhoudingen} one {# aanhouding} other {# aanhoudingen}}',
     none: 'Er zijn geen aanhoudingen',
     identifier: 'Gegeven',
@@ -54,7 +54,7 @@ export const holdText = defineText({
   },
   en: {
     title: 'Holds',
-    lead: 'As long as a hold lasts, nothing of a decision about an objection is carried out or told. Whoever objected and whoever reported see no difference from the first days.',
+    lead: 'As long as a hold lasts, nothing of a decision about an objection is carried out or told, and what somebody decides by hand about the warning waits too. Whoever objected and whoever reported see no difference from the first days.',
     caption: '{count, plural, =0 {No holds} one {# hold} other {# holds}}',
     none: 'There are no holds',
     identifier: 'About',

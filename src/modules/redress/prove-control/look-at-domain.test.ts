@@ -32,6 +32,8 @@ describe('a domain shows that it is somebody’s', () => {
     outside.answer = { status: 200, body: `\r\n${line}\r\n` }
     expect(await looksProven(outside.network, host, token)).toBe(true)
     expect(outside.asked).toEqual([`${host}/.well-known/dijkwacht-bezwaar.txt`])
+    // The site is a stranger's: it learns nothing of our traces.
+    expect(outside.headers).not.toContain('traceparent')
   })
 
   it('not by the token of somebody else, a part of it, or a page that merely quotes it', async () => {

@@ -14,6 +14,8 @@ export interface Outside {
   answer: { status: number; body: string; location?: string }
   /** Host and path of every request that came in. */
   asked: string[]
+  /** Names of the headers that the last request carried. */
+  headers: string[]
   network: ProofNetwork
   close(): Promise<void>
 }
@@ -21,11 +23,16 @@ export interface Outside {
 /** A small DNS and a small web server on this machine, to which nothing but this test can lead. */
 export async function openOutside(): Promise<Outside> {
   const records = new Map<string, string[]>()
-  const outside: Pick<Outside, 'answer' | 'asked'> = { answer: { status: 404, body: '' }, asked: [] }
+  const outside: Pick<Outside, 'answer' | 'asked' | 'headers'> = {
+    answer: { status: 404, body: '' },
+    asked: [],
+    headers: [],
+  }
   const dns = createSocket('udp4')
   dns.on('message', (question, from) => dns.send(answerTo(question, records), from.port, from.address))
   await new Promise<void>((resolve) => dns.bind(0, '127.0.0.1', () => resolve()))
   const web = createServer((request, reply) => {
+    outside.headers = Object.keys(request.headers)
     outside.asked.push(`${request.headers.host}${request.url}`)
     const { status, body, location } = outside.answer
     reply.writeHead(status, location ? { location } : {}).end(body)

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * The menu of the workbench, in the order of the work: what comes in, what is warned about, what is shared, what is talked over, and who
+ * watches over it. Each page by its path; a new page with a menu line gets its place here.
+ */
+export const menu = {
+  today: ['werkbank'],
+  work: [
+    'werkbank/meldingen',
+    'werkbank/zaken',
+    'werkbank/zoeken',
+    'werkbank/volglijst',
+    'werkbank/aanleveren',
+    'werkbank/aanvoer',
+  ],
+  warn: [
+    'werkbank/vermeldingen',
+    'werkbank/beschermd',
+    'werkbank/bezwaren',
+    'werkbank/informeren',
+    'werkbank/aanhoudingen',
+  ],
+  share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
+  consult: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
+  manage: ['werkbank/privacy', 'werkbank/bewaarplichten'],
+} as const satisfies Record<string, readonly string[]>
+
+export type MenuGroup = keyof typeof menu
+
+const places = Object.entries(menu).flatMap(([group, paths]) =>
+  paths.map((path) => ({ group: group as MenuGroup, path: path as string })),
+)
+
+/** These pages in the order of the menu, each with its group. What has no place comes last: it is never lost. */
+export function inMenuOrder<Page extends { path: string }>(pages: readonly Page[]): { page: Page; group: MenuGroup }[] {
+  const placed = places.flatMap(({ group, path }) =>
+    pages.filter((page) => page.path === path).map((page) => ({ page, group })),
+  )
+  const rest = pages.filter((page) => !placed.some((one) => one.page === page))
+  return [...placed, ...rest.map((page) => ({ page, group: 'manage' as const }))]
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
+import { formatDate, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import type { Route } from './+types/hold-data.page.ts'
+import { liftHold, placeHold } from './hold-data.command.ts'
+import { holdsText } from './hold-data.text.ts'
+import { listHolds } from './list-holds.query.ts'
+import { PlaceForm } from './place-form.page.tsx'
+import { kindNamed, numberIn, readHold } from './read-hold.query.ts'
+
+const perPage = 25
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = new URL(args.request.url).searchParams
+  const { items, next } = await listHolds(ctx, { after: numberIn(asked.get('na') ?? ''), limit: perPage })
+  const self = addressIn(language, '/werkbank/bewaarplichten')
+  const folder = { report: '/werkbank/meldingen/', listing: '/werkbank/vermeldingen/' }
+  const maySee = { report: mayDo(ctx.actor, 'reports:read'), listing: mayDo(ctx.actor, 'identifiers:publish') }
+  return {
+    title: translate(holdsText, language)('title'),
+    self,
+    isFirst: !asked.has('na'),
+    nextHref: next && `${self}?na=${next}`,
+    // A page about one report, case or listing leads here with its number.
+    entries: { kind: kindNamed(asked.get('soort')) ?? '', id: numberIn(asked.get('id') ?? '') ?? '' } as Record<
+      string,
+      string | string[]
+    >,
+    holds: items.map((hold) => ({
+      id: hold.id,
+      kind: hold.kind,
+      code: hold.subjectId.slice(-6),
+      href: maySee[hold.kind] ? addressIn(language, `${folder[hold.kind]}${hold.subjectId}`) : null,
+      reason: hold.reason,
+      placed: formatDate(new Date(hold.placedAt), language),
+      until: formatCalendarDate(hold.endsOn as CalendarDate, language),
+      state: hold.liftedAt ? ('lifted' as const) : hold.isInForce ? ('in-force' as const) : ('over' as const),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (typeof entries.lift === 'string') await liftHold(ctx, numberIn(entries.lift) ?? ctx.newId())
+    else await placeHold(ctx, readHold(entries, ctx.language))
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const errors = shownErrors(error.fields, ctx.language)
+    const all = errors.length > 0 ? errors : [{ field: 'id', message: messageOf(error.code, ctx.language) }]
+    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+  }
+  throw redirect(addressIn(ctx.language, '/werkbank/bewaarplichten'), 303)
+}
+
+const looks = { 'in-force': 'ok', over: 'neutral', lifted: 'neutral' } as const
+
+export default function HoldData({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(holdsText, useLanguage())
+  const { self, holds, isFirst, nextHref } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.errors ?? []} />}>
+      {holds.length === 0 ? (
+        <EmptyState title={t('none')} />
+      ) : (
+        <Table
+          caption={t('caption')}
+          hideCaption
+          responsive
+          columns={(['what', 'reason', 'until', 'state', 'do'] as const).map((key) => ({ key, text: t(key) }))}
+          rows={holds.map((hold) => ({
+            key: hold.id,
+            cells: {
+              what: hold.href ? (
+                <TextLink href={hold.href}>{t(hold.kind, { code: hold.code })}</TextLink>
+              ) : (
+                t(hold.kind, { code: hold.code })
+              ),
+              reason: hold.reason,
+              until: t('fromTo', { from: hold.placed, to: hold.until }),
+              state: <Status kind={looks[hold.state]} text={t(hold.state)} />,
+              do: hold.state === 'in-force' && (
+                <Form action={self}>
+                  <HiddenField name="lift" value={hold.id} />
+                  <Button appearance="secondary" hiddenText={t(hold.kind, { code: hold.code })}>
+                    {t('lift')}
+                  </Button>
+                </Form>
+              ),
+            },
+          }))}
+        />
+      )}
+      {(!isFirst || nextHref) && (
+        <Paragraph>
+          {!isFirst && <TextLink href={self}>{t('first')}</TextLink>}{' '}
+          {nextHref && <TextLink href={nextHref}>{t('next')}</TextLink>}
+        </Paragraph>
+      )}
+      <PlaceForm self={self} entries={actionData?.entries ?? loaderData.entries} errors={actionData?.errors ?? []} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The audit lines are written by takeStep.
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { takeStep } from '../decide-listing/decide-listing.command.ts'
+import { lockListing } from '../listing/listing.store.ts'
+import { nextStatus } from '../listing/listing.ts'
+import { countVerified } from '../sighting/sighting.store.ts'
+import { deleteWaiting, selectDue, type WaitingDecision } from './kept.store.ts'
+
+const mostAtOnce = 500
+
+/** Carries out what people decided while it could not be done. Returns how much was done. */
+export async function carryOutWaiting(ctx: Context): Promise<number> {
+  const system = asSystem(ctx, 'identifiers.carry-out-waiting')
+  const due = await transaction(system, (tx) => selectDue(tx, system.now(), mostAtOnce))
+  for (const waiting of due) await carryOutOne(system, waiting)
+  return due.length
+}
+
+function carryOutOne(system: Context, waiting: WaitingDecision): Promise<void> {
+  const { listingId, step, reason, decidedBy, decidedByName } = waiting
+  return transaction(system, async (tx) => {
+    const listing = await lockListing(tx, listingId)
+    const status = listing && nextStatus(listing.status, step)
+    // Meanwhile it may have ended otherwise: then there is nothing left to do.
+    if (listing && status) {
+      const verified = await countVerified(tx, [listing.identifierId], system.now())
+      const by = { id: decidedBy, name: decidedByName }
+      const verifiedReports = verified.get(listing.identifierId) ?? 0
+      await takeStep(system, tx, listing, { listingId, step, reason }, { status, reason, verifiedReports, by })
+    }
+    await deleteWaiting(tx, listingId)
+  })
+}
