@@ -16,6 +16,7 @@ export const knownPermissions = [
   'disclosures:read',
   'redress:decide',
   'redress:hold',
+  'data-requests:answer',
   'statistics:read',
   'agreements:read',
   'agreements:draft',
@@ -72,6 +73,7 @@ export const roles = {
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
+    'data-requests:answer',
     'disclosures:read',
     'statistics:read',
     'agreements:read',
