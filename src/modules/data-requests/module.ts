@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
+import { ownRequestsSource } from './answer-data-subject/own-requests.query.ts'
 import { countLateRequests, countOpenRequests } from './list-requests/list-requests.query.ts'
 import { lateTray, openTray, requestsMenu } from './list-requests/list-requests.text.ts'
 import { loadDemoRequests } from './load-demo/load-demo.demo.ts'
@@ -16,6 +17,7 @@ const answer = { permission: 'data-requests:answer' } as const
 export default defineModule({
   name: 'data-requests',
   activities,
+  personalData: [ownRequestsSource],
   statuses: { DataRequestTask: taskSteps },
   permissions: {
     'data-requests:answer': defineText({

@@ -111,6 +111,11 @@ describe('a request', () => {
       { name: 'nummer', value: 'van een oud abonnement' },
     ])
     await expect(answerTask(at(bank), { ...full, taskId: task(bank) })).rejects.toThrow('changed-meanwhile')
+    // What was asked and closed is kept too, and so is found by the next request, of this account only.
+    const next = await askedAndShown(test.visitor, key)
+    await answerTask(test.machine(bank, 'data-requests:answer'), { ...full, taskId: next.tasks.get(bank)?.id ?? '' })
+    const found = (await findByCode(test.visitor, next.code))?.organisations.find((one) => one.id === bank)?.answer
+    expect(found?.given.map(({ title }) => title)).toEqual(['uw verzoeken over uw gegevens'])
     // The police may still say more than what they say to everybody.
     expect(await answerTask(at(police), { ...full, taskId: task(police) })).toBe('answered')
     expect((await listAudit(test.ctx, id)).map(({ action }) => action)).toEqual(

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import type { FoundItem } from '../compose-answer/compose-answer.ts'
 import { Refusal } from '#foundation/web'
+import type { FoundItem } from '../compose-answer/compose-answer.ts'
 import type { Outcome } from '../compose-answer/decision.ts'
 import { isGround, type RefusalGround } from '../request/answering.data.ts'
 import { taskSteps } from '../request/request.ts'

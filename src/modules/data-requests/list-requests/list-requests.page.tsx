@@ -37,9 +37,9 @@ export async function loader(args: Route.LoaderArgs) {
       right: right as Right,
       due: day(dueOn),
       since: day(clockFrom),
-      isLate: dueOn !== null && dueOn < today,
+      isLate: status !== 'neutral' && dueOn !== null && dueOn < today,
       law,
-      isExtended: status === 'extended',
+      status,
     })),
     waiting: waiting.map(({ taskId, right, receivedAt, showUntil }) => ({
       id: taskId,
@@ -81,7 +81,7 @@ export default function ListRequests({ loaderData }: Route.ComponentProps) {
               ),
               since: row.since,
               law: t(row.law),
-              status: t(row.isExtended ? 'extended' : 'open'),
+              status: t(row.status === 'extended' || row.status === 'neutral' ? row.status : 'open'),
             },
           }))}
         />

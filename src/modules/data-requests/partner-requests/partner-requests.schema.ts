@@ -37,7 +37,6 @@ export const answerParams = z.object({ id: z.uuid() })
 export const answerInput = z.object({
   kind: z
     .enum(['full', 'neutral'])
-    .default('full')
     .describe('neutral: the first answer of police and prosecutor, which neither confirms nor denies'),
   explanation: z.string().trim().max(5_000).default('').describe('For the data subject, who reads exactly this'),
   data: z

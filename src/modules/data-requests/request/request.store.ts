@@ -73,7 +73,7 @@ export async function insertKeys(
 
 export async function selectKeys(tx: Tx, requestId: string): Promise<Key[]> {
   const found = await sql<Key>`select id, kind, canonical, shown_at as "shownAt", shown_how as "shownHow"
-    from data_requests.subject_key where request_id = ${requestId} order by id`.execute(tx)
+    from data_requests.subject_key where request_id = ${requestId} order by kind, canonical`.execute(tx)
   return found.rows
 }
 
@@ -81,7 +81,9 @@ export async function selectKeys(tx: Tx, requestId: string): Promise<Key[]> {
 export async function selectKeysOf(tx: Tx, requestIds: readonly string[]): Promise<(Key & { requestId: string })[]> {
   const found = await sql<Key & { requestId: string }>`select id, request_id as "requestId", kind, canonical,
       shown_at as "shownAt", shown_how as "shownHow"
-    from data_requests.subject_key where request_id = any(${[...requestIds]}::uuid[]) order by id`.execute(tx)
+    from data_requests.subject_key where request_id = any(${[...requestIds]}::uuid[]) order by kind, canonical`.execute(
+    tx,
+  )
   return found.rows
 }
 

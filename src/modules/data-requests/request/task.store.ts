@@ -93,7 +93,7 @@ export interface ListedTask extends Task {
 
 export const tasksPerPage = 50
 
-/** What an organisation has to answer, what must be answered first on top, and after it the police's that were answered neutrally. */
+/** What an organisation has to answer, what must be answered first on top, and last what the police may still answer at length. */
 export async function selectOpenTasks(
   tx: Tx,
   organisationId: string,
@@ -102,8 +102,8 @@ export async function selectOpenTasks(
   const found = await sql<ListedTask & { total: number }>`select ${taskColumns}, r.asked_right as "right",
       r.received_at as "receivedAt", r.clock_from as "clockFrom", count(*) over ()::int as total
     from data_requests.task t join data_requests.request r on r.id = t.request_id
-    where t.organisation_id = ${organisationId} and t.status in ('open', 'extended')
-    order by t.due_on, t.id limit ${tasksPerPage} offset ${(page - 1) * tasksPerPage}`.execute(tx)
+    where t.organisation_id = ${organisationId} and t.status in ('open', 'extended', 'neutral')
+    order by t.status = 'neutral', t.due_on, t.id limit ${tasksPerPage} offset ${(page - 1) * tasksPerPage}`.execute(tx)
   return { tasks: found.rows, total: found.rows[0]?.total ?? 0 }
 }
 

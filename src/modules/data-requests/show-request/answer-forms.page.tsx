@@ -25,11 +25,15 @@ export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerPr
     <>
       <Heading level={2}>{t('answer')}</Heading>
       {mayBeNeutral && (
-        <Form label={t('neutral')}>
-          <HiddenField name="intent" value="neutral" />
-          <Paragraph>{t('neutralHelp')}</Paragraph>
-          <Button appearance="secondary">{t('neutral')}</Button>
-        </Form>
+        <>
+          <Heading level={3}>{t('standard')}</Heading>
+          <Form label={t('neutral')}>
+            <HiddenField name="intent" value="neutral" />
+            <Paragraph>{t('neutralHelp')}</Paragraph>
+            <Button appearance="secondary">{t('neutral')}</Button>
+          </Form>
+          <Heading level={3}>{t('atLength')}</Heading>
+        </>
       )}
       <Form label={t('answer')}>
         <HiddenField name="intent" value="answer" />
@@ -50,7 +54,7 @@ export function AnswerForms({ mayBeNeutral, longest, entries, errors }: AnswerPr
             <HiddenField name="intent" value="extend" />
             <RadioGroup
               name="langer"
-              legend={t('extend')}
+              legend={t('why')}
               description={t('extendHelp', { day: longest })}
               error={errorOf('langer')}
               options={(['complex', 'many'] as const).map((value) => ({ value, text: t(value) }))}
@@ -75,18 +79,21 @@ export function HandForms({ keys, errors }: HandProps) {
       <Heading level={2}>{t('hand')}</Heading>
       <Paragraph>{t('handHelp')}</Paragraph>
       {open.map(({ id, text }, place) => (
-        <Form key={id} label={t('handButton', { key: text ?? '' })}>
-          <HiddenField name="intent" value="hand" />
-          <HiddenField name="gegeven" value={id} />
-          <RadioGroup
-            name="hoe"
-            id={place === 0 ? 'hoe' : `hoe-${id}`}
-            legend={t('how')}
-            error={errors.find(({ field }) => field === 'hoe')?.message}
-            options={handWays.map((value) => ({ value, text: t(value) }))}
-          />
-          <Button appearance="secondary">{t('handButton', { key: text ?? '' })}</Button>
-        </Form>
+        <section key={id}>
+          <Heading level={3}>{text ?? ''}</Heading>
+          <Form label={t('handButton', { key: text ?? '' })}>
+            <HiddenField name="intent" value="hand" />
+            <HiddenField name="gegeven" value={id} />
+            <RadioGroup
+              name="hoe"
+              id={place === 0 ? 'hoe' : `hoe-${id}`}
+              legend={t('how')}
+              error={errors.find(({ field }) => field === 'hoe')?.message}
+              options={handWays.map((value) => ({ value, text: t(value) }))}
+            />
+            <Button appearance="secondary">{t('handButton', { key: text ?? '' })}</Button>
+          </Form>
+        </section>
       ))}
     </>
   )

@@ -233,7 +233,7 @@ describe("a partner's system", () => {
         method: 'POST',
         url: `/v1/data-requests/${id}/answers`,
         headers: { ...machine(organisation), ...headers },
-        payload: { data: [{ name: 'abonnement', value: 'sinds 2019' }] },
+        payload: { kind: 'full', data: [{ name: 'abonnement', value: 'sinds 2019' }] },
       })
     expect((await send('deltabank-demo')).statusCode).toBe(404)
     const once = { 'idempotency-key': 'antwoord-881004' }
