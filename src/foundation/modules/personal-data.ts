@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '../access/context.ts'
-import type { RegisteredActivity } from '../processing/register.ts'
 
 /** What somebody gives to be found by: a canonical account, number or address that is shown to be theirs, or a report whose code they hold. */
 export interface SubjectKey {
@@ -47,11 +46,4 @@ export interface PersonalDataSource {
   erase?(ctx: Context, id: string, reason: string): Promise<void>
   /** Where a case worker corrects one item by hand: an address in the workbench. */
   correctAt?(id: string): string
-}
-
-/** What the program as a whole keeps about people, and why: of every module, put together where they are. */
-export interface PersonalDataRegister {
-  sources: readonly PersonalDataSource[]
-  /** With the periods of their tables; the confidential ones too. */
-  activities: readonly RegisteredActivity[]
 }
