@@ -2,8 +2,8 @@
 import { PassThrough, Readable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
-import { pageRequest, Refusal } from '#foundation/web'
-import { WithScript } from './root.tsx'
+import { isDatabaseAway, pageRequest, Refusal } from '#foundation/web'
+import { WhileAway, WithScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
 export default function handleRequest(
@@ -13,19 +13,22 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { page, nonce } = context.get(pageRequest)
+  const { page, nonce, isAway = false } = context.get(pageRequest)
   const hasScript = page?.script ?? false
   headers.set('content-type', 'text/html; charset=utf-8')
+  if (isAway) headers.set('retry-after', '10')
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <WithScript value={hasScript}>
-        <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+        <WhileAway value={isAway}>
+          <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+        </WhileAway>
       </WithScript>,
       {
         ...(hasScript ? { nonce } : {}),
         onAllReady() {
           const body = new PassThrough()
-          resolve(new Response(Readable.toWeb(body) as never, { status, headers }))
+          resolve(new Response(Readable.toWeb(body) as never, { status: isAway ? 503 : status, headers }))
           pipe(body)
         },
         onShellError: reject,
@@ -37,5 +40,9 @@ export default function handleRequest(
 /** Faults are ours and are logged; refusals and unknown addresses are not. */
 export function handleError(error: unknown, { context }: { context: Readonly<RouterContextProvider> }): void {
   const isExpected = error instanceof Refusal || (error as { status?: number })?.status === 404
-  if (!isExpected) context.get(pageRequest).ctx.log.error({ err: error }, 'fault in a page')
+  if (isExpected) return
+  const known = context.get(pageRequest)
+  // React Router keeps what was wrong from the page, and calls every fault 500.
+  known.isAway ||= isDatabaseAway(error)
+  known.ctx.log.error({ err: error }, 'fault in a page')
 }

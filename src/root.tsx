@@ -27,6 +27,10 @@ import './ui/style.css'
 const ScriptContext = createContext(true)
 export const WithScript = ScriptContext.Provider
 
+/** Set by the server where the database did not answer. */
+const AwayContext = createContext(false)
+export const WhileAway = AwayContext.Provider
+
 /** Default deny: an address that no module lists does not exist, and every page says who may. */
 export const middleware: Route.MiddlewareFunction[] = [
   async ({ context, pattern, request }, next) => {
@@ -97,8 +101,10 @@ export default function Root() {
 }
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
-  const status = isRouteErrorResponse(error) && (error.status === 404 || error.status === 403) ? error.status : 500
-  return <ErrorPage status={status} />
+  const isAway = useContext(AwayContext)
+  if (isRouteErrorResponse(error) && (error.status === 404 || error.status === 403))
+    return <ErrorPage status={error.status} />
+  return <ErrorPage status={isAway ? 503 : 500} />
 }
 
 function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {

@@ -55,6 +55,8 @@ export async function testContext(
     DATA_DIR: await mkdtemp(join(tmpdir(), 'dijkwacht-test-')),
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '100000',
+    // Most tests are about linking as such; which organisations may be linked has tests of its own.
+    LINK_TOGETHER: '1',
     DEMO: options.demo ? '1' : '0',
     ...options.settings,
   })

@@ -74,7 +74,7 @@ export const map = [
   {
     name: 'cases',
     owns: 'links between reports with their reasons, cases, and what people decided about them',
-    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers'],
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'classification', 'identifiers'],
     themes: ['data sharing', 'follow-up'],
     dutch: 'zaken, verbanden',
   },

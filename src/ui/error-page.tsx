@@ -7,7 +7,7 @@ import { useSite } from './site.tsx'
 import { useWords } from './words.tsx'
 
 type ErrorPageProps = {
-  status: 403 | 404 | 500
+  status: 403 | 404 | 500 | 503
   /** Replace the standard words where the page knows better. */
   title?: string | undefined
   what?: ReactNode
@@ -29,7 +29,7 @@ export function ErrorPage(props: ErrorPageProps) {
       <title>{`${props.title ?? standard.title} · dijkwacht`}</title>
       <p className="utrecht-paragraph utrecht-paragraph--lead">{props.what ?? standard.what}</p>
       <p className="utrecht-paragraph">{props.next ?? standard.next}</p>
-      {props.status === 500 && <p className="utrecht-paragraph">{words.kept}</p>}
+      {props.status >= 500 && <p className="utrecht-paragraph">{words.kept}</p>}
       {props.reference && <CodeBox label={words.reference} code={props.reference} />}
       {props.children}
       <ActionLink href={props.homeHref ?? site.homeHref}>{words.toHome}</ActionLink>

@@ -57,6 +57,11 @@ const nl = {
       what: 'Dit ligt niet aan u. Wij hebben een bericht gekregen en zoeken het uit.',
       next: 'Wacht een minuut en probeer het dan nog eens.',
     },
+    503: {
+      title: 'Even geduld',
+      what: 'Dit ligt niet aan u. Het is erg druk, of wij zijn zo weer terug.',
+      next: 'Wacht een halve minuut en laad de pagina dan opnieuw.',
+    },
     kept: 'Er is niets verloren gegaan: wat al is opgeslagen, staat er nog.',
     reference: 'Uw foutnummer',
     toHome: 'Naar de startpagina',
@@ -118,6 +123,11 @@ const en: typeof nl = {
       title: 'Something went wrong on our side',
       what: 'This is not your fault. We have been told and are looking into it.',
       next: 'Wait a minute and then try again.',
+    },
+    503: {
+      title: 'One moment please',
+      what: 'This is not your fault. It is very busy, or we will be back in a moment.',
+      next: 'Wait half a minute and then load the page again.',
     },
     kept: 'Nothing was lost: what was saved is still there.',
     reference: 'Your error number',

@@ -8,7 +8,7 @@ import { reportStatuses } from '../../src/modules/reports/report/report.ts'
 import { read, sourceFiles } from './source-files.ts'
 
 const files = sourceFiles().filter(
-  (file) => /^src\/(modules|foundation)\//.test(file) && /\.(command|query)\.ts$/.test(file),
+  (file) => /^src\/(modules|foundation)\//.test(file) && /\.(command|query|source)\.ts$/.test(file),
 )
 /** Names that are no action: jobs, parts of the program that act, keys, tables. */
 const others = new Set(

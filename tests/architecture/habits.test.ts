@@ -22,6 +22,7 @@ const suffixes = [
   'test',
   'data',
   'importer',
+  'source',
   'demo',
   'fixture',
 ]

@@ -2,3 +2,4 @@
 export { admit, anyone, mayDo, organisationOf, subjectOf, type Actor, type Allow, type Permission } from './actor.ts'
 export { developmentIssuer, type DemoPerson, type Identities, type MachineClient } from './identities.ts'
 export { asSystem, transaction, type Context } from './context.ts'
+export { seeingAll } from './seeing-all.ts'

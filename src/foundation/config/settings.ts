@@ -21,6 +21,8 @@ const shape = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** 1 when a reverse proxy that we trust sets X-Forwarded-*. */
     TRUST_PROXY: flag.default(false),
+    /** Link reports of all organisations together without asking an agreement: to try things out with invented reports. */
+    LINK_TOGETHER: flag.default(false),
     /** Load fictitious people and reports on an empty database. */
     DEMO: flag.optional(),
     /** Jobs and listeners run inside the server ('inside') or in a process of their own ('apart'). */
@@ -79,6 +81,12 @@ const shape = z
     demand('INTAKE_ORGANISATION', 'the organisation that receives reports of the web form, and is their controller')
     if (value.CONTACT_EMAIL.endsWith('.example'))
       problem.addIssue({ code: 'custom', path: ['CONTACT_EMAIL'], message: 'production needs your own address' })
+    if (value.LINK_TOGETHER)
+      problem.addIssue({
+        code: 'custom',
+        path: ['LINK_TOGETHER'],
+        message: 'production links reports of different organisations only under an agreement',
+      })
     if (value.DEMO) problem.addIssue({ code: 'custom', path: ['DEMO'], message: 'production loads no demo people' })
   })
 
@@ -116,6 +124,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     secretKey: value.SECRET_KEY,
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,
+    linkTogether: value.LINK_TOGETHER,
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',
     oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },

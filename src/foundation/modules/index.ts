@@ -10,7 +10,16 @@ import type { Activity } from './activity.ts'
 import type { PersonalDataSource } from './personal-data.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
-export type { PersonalDataSource, PersonalItem, SubjectKey } from './personal-data.ts'
+export {
+  type Deed,
+  deedItem,
+  keptUntil,
+  knownPairs,
+  personalDataSource,
+  type PersonalDataSource,
+  type PersonalItem,
+  type SubjectKey,
+} from './personal-data.ts'
 export type { PersonalDataRegister } from './personal-data-register.ts'
 
 /** A page of the site. The page file itself holds React Router's loader, action and component. */

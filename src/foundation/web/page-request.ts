@@ -11,6 +11,8 @@ export interface PageRequest {
   /** Pages by pattern ('werkbank/meldingen/:id'); a pattern that is not in here does not exist. */
   pages: ReadonlyMap<string, Page>
   nonce: string
+  /** The database did not answer for this page: 503, as the API says it. */
+  isAway?: boolean
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
   /** What modules downstream offer at this place of a page, about this subject. */

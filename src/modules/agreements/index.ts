@@ -13,6 +13,8 @@ export {
   type FoundAgreement,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
+export { basisUnder } from './link-circles/basis-under.ts'
+export { linkCircles } from './link-circles/link-circles.query.ts'
 export {
   type DataCategory,
   type EvidenceLevel,
@@ -22,5 +24,5 @@ export {
   purposes,
   type SharingQuestion,
 } from './sharing-question/sharing-question.ts'
-export { purposeText } from './sharing-question/sharing-question.text.ts'
+export { dataText, purposeText } from './sharing-question/sharing-question.text.ts'
 export { signAgreement } from './sign-agreement/sign-agreement.command.ts'

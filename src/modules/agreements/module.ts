@@ -2,6 +2,8 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
+import { agreementSource } from './answer-data-subject/agreement.source.ts'
+import { ruleSource } from './answer-data-subject/rule.source.ts'
 import { allowedSteps } from './agreement/agreement.ts'
 import { agreementRetention } from './agreement/agreement.tables.ts'
 import { endAgreementsJob } from './end-agreements/end-agreements.job.ts'
@@ -71,6 +73,7 @@ export default defineModule({
   jobs: [endAgreementsJob],
   apis: [decideSharingApi, listRulesApi],
   activities,
+  personalData: [agreementSource, ruleSource],
   retention: { ...retention, ...agreementRetention },
   load: async (ctx) => void (await loadRuleSet(ctx)),
   tray: [

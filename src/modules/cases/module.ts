@@ -2,6 +2,8 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
+import { caseSource } from './answer-data-subject/case.source.ts'
+import { decisionSource } from './answer-data-subject/decision.source.ts'
 import { declareLinkApi, withdrawLinkApi } from './declare-link/declare-link.api.ts'
 import { linkWhenSighted, refreshWhenClassified, unlinkWhenProtected } from './link-reports/link-reports.listener.ts'
 import { retention } from './linking/cases.tables.ts'
@@ -10,6 +12,7 @@ import { rebuildCasesJob } from './rebuild-cases/rebuild-cases.job.ts'
 export default defineModule({
   name: 'cases',
   activities,
+  personalData: [caseSource, decisionSource],
   permissions: {
     'cases:read': defineText({
       nl: { title: 'Zaken bekijken en doorzoeken' },

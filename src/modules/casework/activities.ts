@@ -44,8 +44,8 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'casework.hold-data',
-    version: 1,
-    actions: ['casework.hold-placed', 'casework.hold-lifted'],
+    version: 2,
+    actions: ['casework.hold-placed', 'casework.hold-lifted', 'casework.holds-seen'],
     subjectKinds: ['listing', 'report'],
     name: 'Gegevens tegen vernietiging beschermen',
     purpose: 'Een melding, zaak of vermelding bewaren zolang een klacht, vordering of onderzoek loopt.',

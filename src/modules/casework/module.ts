@@ -2,6 +2,10 @@
 import { defineModule } from '#foundation/modules'
 import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
+import { holdSource } from './answer-data-subject/hold.source.ts'
+import { savedFilterSource } from './answer-data-subject/saved-filter.source.ts'
+import { watchSource } from './answer-data-subject/watch.source.ts'
+import { noteSource, taskSource, workSource } from './answer-data-subject/written.source.ts'
 import { holdApis } from './hold-data/hold-data.api.ts'
 import { holdPermission } from './hold-data/hold-data.text.ts'
 import {
@@ -53,6 +57,7 @@ const tray = (text: (typeof trayText)[keyof typeof trayText], search: string) =>
 export default defineModule({
   name: 'casework',
   activities,
+  personalData: [workSource, noteSource, taskSource, watchSource, holdSource, savedFilterSource],
   permissions: { 'casework:hold': holdPermission },
   apis: holdApis,
   pages: [

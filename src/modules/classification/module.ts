@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { activities } from './activities.ts'
+import { classificationSource } from './answer-data-subject/classification.source.ts'
 import { retention } from './classification/classification.tables.ts'
 import {
   classifyWhenAmended,
@@ -11,6 +12,7 @@ import {
 export default defineModule({
   name: 'classification',
   activities,
+  personalData: [classificationSource],
   listeners: [classifyWhenReceived, classifyWhenAmended, forgetWhenDropped],
   retention,
 })

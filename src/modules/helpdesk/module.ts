@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { activities } from './activities.ts'
+import { questionSource } from './answer-data-subject/question.source.ts'
 import { defineText } from '#foundation/text'
 import { handleMenu, handleTray } from './handle-question/handle.text.ts'
 import { countForExpert } from './list-questions/list-questions.query.ts'
@@ -16,6 +17,7 @@ const desk = 'werkbank/vraagbaak'
 export default defineModule({
   name: 'helpdesk',
   activities,
+  personalData: [questionSource],
   statuses: { HelpdeskQuestion: questionSteps, ExampleCase: exampleSteps },
   permissions: {
     'helpdesk:ask': defineText({

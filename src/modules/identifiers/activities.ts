@@ -25,7 +25,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'identifiers.list-identifier',
-    version: 1,
+    version: 2,
     actions: ['identifiers.listing-*', 'identifiers.listings-seen'],
     subjectKinds: ['listing'],
     name: 'Waarschuwen voor een kenmerk',
@@ -35,7 +35,7 @@ export const activities: readonly Activity[] = [
     dataCategories: ['het kenmerk', 'besluit, grond, reden en einddatum'],
     subjectCategories: holders,
     recipients: ['iedereen die het kenmerk controleert'],
-    tables: ['identifiers.listing'],
+    tables: ['identifiers.listing', 'identifiers.guard'],
     controller: 'De organisatie die besloot.',
     isConfidential: false,
   },

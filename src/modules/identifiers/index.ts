@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { idsOfIdentifiers, idsOfListings } from './answer-data-subject/ids-of-identifiers.query.ts'
 export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
 export type { FindOptions, Found, FoundRole } from './extract-identifiers/found.ts'
 export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'

@@ -2,6 +2,8 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
+import { sightingSource } from './answer-data-subject/sighting.source.ts'
+import { listingSource } from './answer-data-subject/listing.source.ts'
 import { expireListingsJob } from './expire-listings/expire-listings.job.ts'
 import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import { countListingsToReview } from './list-listings/list-listings.query.ts'
@@ -25,6 +27,7 @@ export default defineModule({
   name: 'identifiers',
   activities,
   impersonalActions,
+  personalData: [sightingSource, listingSource],
   statuses: { Listing: allowedSteps },
   permissions: {
     'identifiers:publish': defineText({

@@ -4,8 +4,8 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 1,
-    actions: ['partners.person-enrolled'],
+    version: 2,
+    actions: ['partners.person-enrolled', 'partners.person-seen'],
     subjectKinds: ['person'],
     name: 'Medewerkers van partners toelaten',
     purpose: 'Weten wie namens welke organisatie wat mag.',

@@ -2,6 +2,7 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
+import { personSource } from './answer-data-subject/person.source.ts'
 import { partnersImporter } from './enrol-partners/enrol-partners.importer.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
@@ -15,6 +16,7 @@ export default defineModule({
   name: 'partners',
   activities,
   impersonalActions,
+  personalData: [personSource],
   permissions: {
     'partners:manage': defineText({
       nl: { title: 'Mensen en koppelingen van de eigen organisatie beheren' },

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { activities } from './activities.ts'
+import { lineSource } from './answer-data-subject/line.source.ts'
 import { defineText } from '#foundation/text'
 import { bottleneckRetention } from './bottleneck/bottleneck.tables.ts'
 import { allowedSteps } from './bottleneck/line.ts'
@@ -18,6 +19,7 @@ const list = 'werkbank/knelpunten'
 export default defineModule({
   name: 'pilots',
   activities,
+  personalData: [lineSource],
   statuses: { Bottleneck: allowedSteps, Pilot: pilotSteps },
   permissions: {
     'pilots:work': defineText({

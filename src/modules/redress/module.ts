@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { activities, impersonalActions } from './activities.ts'
+import { objectionSource } from './answer-data-subject/objection.source.ts'
+import { objectorContactSource } from './answer-data-subject/contact.source.ts'
+import { noticeSource } from './answer-data-subject/notice.source.ts'
+import { effectsHoldSource } from './answer-data-subject/hold.source.ts'
 import { defineText } from '#foundation/text'
 import { carryOutJob } from './carry-out/carry-out.job.ts'
 import { carryOutWhenDecided, recallWhenClosed } from './carry-out/carry-out.listener.ts'
@@ -22,6 +26,7 @@ export default defineModule({
   name: 'redress',
   activities,
   impersonalActions,
+  personalData: [objectionSource, objectorContactSource, noticeSource, effectsHoldSource],
   statuses: { Objection: objectionSteps },
   permissions: {
     'redress:decide': defineText({

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { activities, impersonalActions } from './activities.ts'
+import { attachmentSource } from './answer-data-subject/attachment.source.ts'
+import { contactSource } from './answer-data-subject/contact.source.ts'
+import { reportSource } from './answer-data-subject/report.source.ts'
+import { removeWhenErased } from './erase-report/remove-erased-content.listener.ts'
 import { expireReports } from './expire-reports/expire-reports.job.ts'
 import { removeDrafts } from './expire-reports/remove-drafts.job.ts'
 import { wipeWithdrawn } from './expire-reports/wipe-withdrawn.job.ts'
@@ -31,6 +35,7 @@ export default defineModule({
   name: 'reports',
   activities,
   impersonalActions,
+  personalData: [reportSource, contactSource, attachmentSource],
   statuses: { Report: allowedSteps },
   permissions: {
     'reports:file': permissionText.file,
@@ -100,7 +105,7 @@ export default defineModule({
   ],
   apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi],
   jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, watchFeeds],
-  listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended],
+  listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended, removeWhenErased],
   importers: [reportsImporter, robocallImporter, smsImporter],
   tray: [
     { text: answersTray, href: '/werkbank/antwoorden', allow: read, count: countUnreadAnswers },

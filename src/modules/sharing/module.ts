@@ -3,6 +3,8 @@ import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
+import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
+import { messageSource } from './answer-data-subject/message.source.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
@@ -20,6 +22,7 @@ const see = { permission: 'disclosures:read' } as const
 export default defineModule({
   name: 'sharing',
   activities,
+  personalData: [disclosureSource, messageSource],
   permissions: {
     'checks:ask': defineText({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },

@@ -21,7 +21,7 @@ import { fileReports, forgetLinks, type Invented, snapshot } from '../link-repor
 import { linkReports } from '../link-reports/link-reports.command.ts'
 import { reweighHubs } from '../link-reports/reweigh-hubs.command.ts'
 import { apart } from './apart.fixture.ts'
-import { eachAlone, everyone } from './circle.ts'
+import { circlesOf, eachAlone, everyone } from './circle.ts'
 import { circlesNow } from './circles-now.query.ts'
 
 const purpose = 'onderzoek'
@@ -62,13 +62,22 @@ const codeOf = (work: Promise<unknown>) =>
 const hubOf = async (ctx: Context, id: string) =>
   (await listCaseHubs(ctx, id, { page: 1 }, purpose)).hubs.find(({ kind }) => kind === 'iban')?.hubId ?? ''
 
-it('in production every organisation is a circle of its own, whatever its name; otherwise all are in one', async () => {
-  expect(await circlesNow(apart(test.ctx))).toBe(eachAlone)
+it('without an agreement every organisation is a circle of its own, whatever its name; parties of one are together', async () => {
+  expect((await circlesNow(apart(test.ctx)))('deltabank-demo')).toBe(eachAlone('deltabank-demo'))
   expect(await circlesNow(test.ctx)).toBe(everyone)
   expect(eachAlone('everyone')).not.toBe(everyone('everyone'))
+  const agreed = circlesOf(
+    new Map([
+      ['a', '1'],
+      ['b', '1'],
+      ['only:c', '2'],
+    ]),
+  )
+  expect(agreed('a')).toBe(agreed('b'))
+  expect(new Set(['a', 'c', 'only:c', 'd'].map(agreed)).size).toBe(4)
 })
 
-describe('in production', () => {
+describe('without an agreement', () => {
   const bridge = [
     { ...bank, accounts: [81], story: '1' },
     { ...bank, phones: [82] },

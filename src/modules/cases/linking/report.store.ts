@@ -96,19 +96,26 @@ export function listOf(text: string): string[] {
 
 export async function upsertReports(tx: Tx, rows: readonly LinkedReport[]): Promise<void> {
   if (rows.length === 0) return
-  const given = rows.map((row) => ({
-    ...row,
-    lone: row.lone.length > 0 ? row.lone : null,
-    loneBands: row.lone.length > 0 ? [...new Set(row.lone.flatMap(({ bands }) => bands))] : null,
-  }))
+  // Column by column: PostgreSQL reads that in half the time of one document with everything. Lists go as text, for an array of
+  // arrays must be square.
+  const lists = (of: (row: LinkedReport) => readonly (string | number)[]) => rows.map((row) => `{${of(row).join()}}`)
+  const ifLone = (of: (lone: LinkedReport['lone']) => string) =>
+    rows.map(({ lone }) => (lone.length > 0 ? of(lone) : null))
   await sql`insert into cases.report (report_id, case_id, controller_organisation_id, circle, origin, received_at, form,
       loss_in_cents, is_verified, is_separated, is_ruled, accounts, others, texts, sites, lone, lone_bands)
-    select "reportId", "caseId", "controllerOrganisationId", circle, origin, "receivedAt", form, "lossInCents", "isVerified",
-      "isSeparated", "isRuled", accounts, others, texts, sites, nullif(lone, 'null'), "loneBands"
-    from json_to_recordset(${JSON.stringify(given)}::json) as given ("reportId" uuid, "caseId" uuid,
-      "controllerOrganisationId" text, circle text, origin text, "receivedAt" timestamptz, form text, "lossInCents" bigint,
-      "isVerified" boolean, "isSeparated" boolean, "isRuled" boolean, accounts uuid[], others uuid[], texts uuid[],
-      sites int[], lone jsonb, "loneBands" int[])
+    select id, case_id, controller, circle, origin, received_at, form, loss, is_verified, is_separated, is_ruled,
+      accounts::uuid[], others::uuid[], texts::uuid[], sites::int[], lone::jsonb, bands::int[]
+    from unnest(${rows.map((row) => row.reportId)}::uuid[], ${rows.map((row) => row.caseId)}::uuid[],
+      ${rows.map((row) => row.controllerOrganisationId)}::text[], ${rows.map((row) => row.circle)}::text[],
+      ${rows.map((row) => row.origin)}::text[], ${rows.map((row) => row.receivedAt)}::timestamptz[],
+      ${rows.map((row) => row.form)}::text[], ${rows.map((row) => row.lossInCents)}::bigint[],
+      ${rows.map((row) => row.isVerified)}::boolean[], ${rows.map((row) => row.isSeparated)}::boolean[],
+      ${rows.map((row) => row.isRuled)}::boolean[], ${lists((row) => row.accounts)}::text[],
+      ${lists((row) => row.others)}::text[], ${lists((row) => row.texts)}::text[], ${lists((row) => row.sites)}::text[],
+      ${ifLone((lone) => JSON.stringify(lone))}::text[],
+      ${ifLone((lone) => `{${[...new Set(lone.flatMap(({ bands }) => bands))].join()}}`)}::text[])
+      as given (id, case_id, controller, circle, origin, received_at, form, loss, is_verified, is_separated, is_ruled,
+        accounts, others, texts, sites, lone, bands)
     on conflict (report_id) do update set case_id = excluded.case_id,
       controller_organisation_id = excluded.controller_organisation_id, circle = excluded.circle, origin = excluded.origin,
       received_at = excluded.received_at, form = excluded.form, loss_in_cents = excluded.loss_in_cents,

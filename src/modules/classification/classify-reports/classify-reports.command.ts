@@ -67,7 +67,7 @@ export async function classifyReports(ctx: Context, reportIds: readonly string[]
 
 /** Of reports that were deleted, or taken back by the reporter, nothing stays. */
 export async function forgetClassifications(ctx: Context, reportIds: readonly string[], reason: string): Promise<void> {
-  if (reason !== 'expired' && reason !== 'withdrawn') return
+  if (reason !== 'expired' && reason !== 'erased' && reason !== 'withdrawn') return
   const system = asSystem(ctx, 'classification.forget-classifications')
   await transaction(system, async (tx) => {
     await lockClassifying(tx)

@@ -29,11 +29,12 @@ export async function reconsiderListings(ctx: Context, tx: Tx, identifierIds: re
   if (ctx.actor.kind !== 'system') throw new Error('reconsiderListings is only for the program itself')
   const policies = await selectPolicies(tx)
   if (policies.length === 0 || identifierIds.length === 0) return
-  const identifiers = await lockIdentifiers(tx, identifierIds)
-  const counts = await countVerified(tx, identifierIds, ctx.now())
-  const latest = new Map(
-    (await selectLatest(tx, identifierIds)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]),
+  const identifiers = (await lockIdentifiers(tx, identifierIds)).filter(({ kind }) =>
+    policies.some((policy) => policy.kind === kind),
   )
+  const ids = identifiers.map(({ id }) => id)
+  const counts = await countVerified(tx, ids, ctx.now())
+  const latest = new Map((await selectLatest(tx, ids)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]))
   const decisions = identifiers.flatMap((identifier) =>
     policies
       .filter((policy) => policy.kind === identifier.kind)

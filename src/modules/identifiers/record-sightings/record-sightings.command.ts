@@ -13,6 +13,7 @@ import { reconsiderListings } from '../reconsider-listings/reconsider-listings.c
 import { ReportsSighted, SightingsRecorded } from '../sighting/sighting.events.ts'
 import {
   deleteSightings,
+  deleteUnseen,
   lockIdentifiersOf,
   lockRecording,
   markCounting,
@@ -110,7 +111,7 @@ export async function verifySightings(ctx: Context, reportIds: readonly string[]
 export async function dropSightings(
   ctx: Context,
   reportIds: readonly string[],
-  reason: 'withdrawn' | 'rejected' | 'duplicate' | 'expired',
+  reason: 'withdrawn' | 'rejected' | 'duplicate' | 'expired' | 'erased',
 ): Promise<void> {
   const system = asSystem(ctx, 'identifiers.drop-sightings')
   await transaction(system, async (tx) => {
@@ -120,10 +121,11 @@ export async function dropSightings(
       await lockRecording(tx, 'alone')
       identifierIds = (await lockIdentifiersOf(tx, reportIds)).identifierIds
     }
-    if (reason === 'expired') await deleteSightings(tx, reportIds)
+    if (reason === 'expired' || reason === 'erased') await deleteSightings(tx, reportIds)
     else if (reason === 'withdrawn') await markDropped(tx, reportIds, system.now())
     else await settle(system, tx, reportIds)
     await follow(system, tx, identifierIds)
+    if (reason === 'erased') await deleteUnseen(tx, identifierIds)
     await announceSighted(system, tx, reportIds)
   })
 }

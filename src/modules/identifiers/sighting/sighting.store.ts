@@ -108,6 +108,14 @@ export async function deleteSightings(tx: Tx, reportIds: readonly string[]): Pro
   await sql`delete from identifiers.sighting where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
 }
 
+/** Those of these that no report names any more and about which nothing was ever decided. */
+export async function deleteUnseen(tx: Tx, ids: readonly string[]): Promise<void> {
+  await sql`delete from identifiers.identifier i where id = any(${[...ids]}::uuid[])
+    and not exists (select from identifiers.sighting s where s.identifier_id = i.id)
+    and not exists (select from identifiers.listing l where l.identifier_id = i.id)
+    and not exists (select from identifiers.guard g where g.identifier_id = i.id)`.execute(tx)
+}
+
 /**
  * Distinct verified reports that count, per identifier, counted up to a thousand or more; none is not in the answer. What a guard sets aside
  * at this moment does not count.

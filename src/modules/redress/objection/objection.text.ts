@@ -43,6 +43,10 @@ export const redressMessages = defineMessages('redress', {
     nl: 'Dit bezwaar bestaat niet, of is voor een andere organisatie.',
     en: 'This objection does not exist, or is for another organisation.',
   },
+  contactStillNeeded: {
+    nl: 'Dit bezwaar loopt nog: zonder deze gegevens kan niemand vertellen wat ervan kwam. Er is niets gewist.',
+    en: 'This objection is still open: without these details nobody can tell what came of it. Nothing was erased.',
+  },
   changedMeanwhile: {
     nl: 'Iemand anders was u voor. Bekijk het bezwaar opnieuw. Er is niets veranderd.',
     en: 'Somebody else was first. Look at the objection again. Nothing was changed.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Context, transaction } from '#foundation/access'
+import { type Context, seeingAll, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { listSightings } from '#modules/identifiers'
@@ -17,7 +17,7 @@ import { droppedStatuses, type ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { decideReport, decideReports } from './decide-report.command.ts'
 import { markDuplicate } from './mark-duplicate.command.ts'
-import { lockPresented, seeingAll } from './take-step.store.ts'
+import { lockPresented } from './take-step.store.ts'
 
 let test: TestContext
 let officer: Context

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, organisationOf } from '#foundation/access'
+import { asSystem, type Context, organisationOf, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
@@ -7,14 +7,7 @@ import { Refusal } from '#foundation/web'
 import { ReportsAmended, ReportsDropped, ReportsVerified } from '../report/report.events.ts'
 import { droppedStatuses, nextStatus, type ReportStatus, type ReportStep } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
-import {
-  type LockedReport,
-  lockHeirs,
-  pointOnwards,
-  seeingAll,
-  selectOnceConfirmed,
-  storeSteps,
-} from './take-step.store.ts'
+import { type LockedReport, lockHeirs, pointOnwards, selectOnceConfirmed, storeSteps } from './take-step.store.ts'
 import { consequenceOf, restoringStep } from './take-step.ts'
 
 interface Taken {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, subjectOf } from '#foundation/access'
+import { type Context, seeingAll } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import type { ReportOrigin, ReportStatus, ReportStep } from '../report/report.ts'
 
@@ -39,24 +39,6 @@ export async function lockPresented(ctx: Context, tx: Tx, digest: Buffer): Promi
   const found = await sql<{ id: string }>`select id from reports.report where receipt_digest = ${digest}`.execute(tx)
   const id = found.rows[0]?.id
   return id === undefined ? null : seeingAll(ctx, tx, () => lockReport(tx, id))
-}
-
-/**
- * Does a part of a transaction that is the program's own: row-level security then hides nothing. Somebody who withdraws with a
- * code sees only the own report, and its duplicates must be looked after all the same.
- */
-export async function seeingAll<Result>(ctx: Context, tx: Tx, work: () => Promise<Result>): Promise<Result> {
-  const before = await sql<{ kind: string }>`select current_setting('app.kind') as kind`.execute(tx)
-  const goBack = () =>
-    sql`select set_config('app.kind', ${before.rows[0]?.kind ?? subjectOf(ctx.actor).kind}, true)`.execute(tx)
-  await sql`select set_config('app.kind', 'system', true)`.execute(tx)
-  const result = await work().catch(async (error) => {
-    // Whoever catches this and goes on must not see everything; a transaction that broke off lets nobody go on.
-    await goBack().catch(() => {})
-    throw error
-  })
-  await goBack()
-  return result
 }
 
 /** For each of these reports the oldest of its duplicates, locked. A duplicate that is one of them itself is left out. */

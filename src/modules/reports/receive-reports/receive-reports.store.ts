@@ -33,18 +33,24 @@ export interface NewReport {
 
 /** Stores them all in one statement. Returns the ids that are new: a reference that the organisation filed before is left as it is. */
 export async function insertReports(tx: Tx, reports: readonly NewReport[]): Promise<Set<string>> {
+  // Column by column: PostgreSQL reads that in half the time of one document with everything.
+  const of = <Key extends keyof NewReport>(key: Key) => reports.map((report) => report[key])
+  const json = (key: 'stated' | 'own' | 'partnerCodes' | 'answers') => of(key).map((value) => JSON.stringify(value))
   const stored = await sql<{ id: string }>`insert into reports.report
     (id, origin, controller_organisation_id, partner_reference, status, status_at, received_at, verified_at, fraud_form,
      occurred_on, contact_channel, victim_kind, is_for_somebody_else, wants_help, province, loss_in_cents, narrative, stated, own,
      partner_codes, answers, receipt_digest)
-    select id, origin, controller, reference, 'received', "receivedAt", "receivedAt", "verifiedAt", "fraudForm",
-      "occurredOn", channel, "victimKind", "forSomebodyElse", "wantsHelp", province, loss, narrative, stated, own,
-      "partnerCodes", answers, decode(receipt, 'hex')
-    from json_to_recordset(${JSON.stringify(reports)}::json) as given
-      (id uuid, origin text, controller text, reference text, "receivedAt" timestamptz, "verifiedAt" timestamptz,
-       "fraudForm" text, "occurredOn" date, channel text, "victimKind" text, "forSomebodyElse" boolean, "wantsHelp" boolean, province text,
-       loss bigint, narrative text, stated jsonb, own jsonb, "partnerCodes" jsonb, answers jsonb,
-       receipt text)
+    select id, origin, controller, reference, 'received', received_at, received_at, verified_at, form, occurred_on, channel,
+      victim, for_somebody_else, wants_help, province, loss, narrative, stated::jsonb, own::jsonb, codes::jsonb, answers::jsonb,
+      decode(receipt, 'hex')
+    from unnest(${of('id')}::uuid[], ${of('origin')}::text[], ${of('controller')}::text[], ${of('reference')}::text[],
+      ${of('receivedAt')}::timestamptz[], ${of('verifiedAt')}::timestamptz[], ${of('fraudForm')}::text[],
+      ${of('occurredOn')}::date[], ${of('channel')}::text[], ${of('victimKind')}::text[],
+      ${of('forSomebodyElse')}::boolean[], ${of('wantsHelp')}::boolean[], ${of('province')}::text[],
+      ${of('loss')}::bigint[], ${of('narrative')}::text[], ${json('stated')}::text[], ${json('own')}::text[],
+      ${json('partnerCodes')}::text[], ${json('answers')}::text[], ${of('receipt')}::text[])
+      as given (id, origin, controller, reference, received_at, verified_at, form, occurred_on, channel, victim,
+        for_somebody_else, wants_help, province, loss, narrative, stated, own, codes, answers, receipt)
     on conflict do nothing
     returning id`.execute(tx)
   return new Set(stored.rows.map(({ id }) => id))
@@ -76,14 +82,16 @@ export async function insertContact(tx: Tx, reportId: string, sealed: Buffer, at
 }
 
 export async function selectMatter(tx: Tx, reportIds: readonly string[]): Promise<ReportedMatter[]> {
+  // Later answers are looked up once for all: one by one that costs more than the reports themselves.
   const found =
     await sql<ReportedMatter>`select id, received_at as "receivedAt", verified_at is not null as "isVerified",
       status = any(${[...droppedStatuses]}::text[]) as "isDropped", controller_organisation_id as "controllerOrganisationId",
-      concat_ws(E'\\n', nullif(narrative, ''),
-        (select string_agg(answer, E'\\n' order by answered_at, q.id) from reports.question q where q.report_id = r.id))
-        as narrative,
+      concat_ws(E'\\n', nullif(narrative, ''), later.told) as narrative,
       stated, own, origin, fraud_form as "fraudForm", contact_channel as "contactChannel",
       loss_in_cents as "lossInCents", victim_kind as "victimKind", partner_codes as "partnerCodes", answers
-    from reports.report r where id = any(${reportIds}::uuid[]) order by received_at, id`.execute(tx)
+    from reports.report r left join (
+      select report_id, string_agg(answer, E'\\n' order by answered_at, id) as told from reports.question
+      where report_id = any(${reportIds}::uuid[]) group by report_id) later on later.report_id = r.id
+    where r.id = any(${reportIds}::uuid[]) order by received_at, r.id`.execute(tx)
   return found.rows
 }

@@ -50,6 +50,10 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Deze melding bestaat niet, of is niet van uw organisatie.',
     en: 'This report does not exist, or is not of your organisation.',
   },
+  held: {
+    nl: 'Deze melding moet nu bewaard blijven: iemand legde vast dat zij nodig is. Er is niets gewist.',
+    en: 'This report has to be kept for now: somebody put on record that it is needed. Nothing was erased.',
+  },
   changedMeanwhile: {
     nl: 'Iemand anders heeft deze melding zojuist bijgewerkt. Er is niets van u opgeslagen. Bekijk de nieuwe stand en beslis dan.',
     en: 'Somebody else has just updated this report. Nothing of yours was stored. Look at the new status and then decide.',

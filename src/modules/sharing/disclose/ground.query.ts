@@ -3,13 +3,13 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import {
   type AgreementInForce,
+  basisUnder,
   type DataCategory,
   type EvidenceLevel,
   decideSharing,
   type ExchangeId,
   exchangeQuestion,
   findAgreement,
-  type LegalBasis,
   partyKindOf,
   type Purpose,
 } from '#modules/agreements'
@@ -52,7 +52,7 @@ export async function groundFor(ctx: Context, tx: Tx, asked: Asked): Promise<Gro
     { ...ctx, tx },
     {
       ...question,
-      legalBasis: basisUnder(agreement, question.legalBasis),
+      legalBasis: basisUnder(agreement.kind, question.legalBasis),
       evidenceLevel: evidence,
       senderKind: partyKindOf[sender.kind],
       receiverKind: partyKindOf[receiver.kind],
@@ -64,10 +64,4 @@ export async function groundFor(ctx: Context, tx: Tx, asked: Asked): Promise<Gro
     return { missing: decision.outcome === 'not-established' ? 'rules-not-established' : 'rules-forbid' }
   const rules = decision.rules.map(({ id, version, status }) => ({ id, version, status }))
   return { agreement, rules, isOnTrial: decision.onTrial }
-}
-
-/** A permit and a decision of the police exist or they do not: only an agreement that is one makes it the ground. */
-function basisUnder({ kind }: AgreementInForce, asked: LegalBasis): LegalBasis {
-  if (kind === 'permit' || kind === 'police-decision') return kind
-  return asked === 'permit' || asked === 'police-decision' ? 'unknown' : asked
 }

@@ -156,3 +156,9 @@ export async function markRecalled(
     where d.receiver_organisation_id = given.receiver and d.item_kind = given.kind and d.item_id = given.id
       and (d.recalled_at is null or ${reason} = 'cleared')`.execute(tx)
 }
+
+export async function deletePayloads(tx: Tx, kind: ItemKind, itemIds: readonly string[]): Promise<void> {
+  await sql`update sharing.message m set payload = null from sharing.disclosure d
+    where d.id = m.disclosure_id and d.item_kind = ${kind} and d.item_id = any(${[...itemIds]}::uuid[])
+      and m.payload is not null`.execute(tx)
+}

@@ -31,7 +31,7 @@ const messageShape = z
     payload: z
       .record(z.string(), z.unknown())
       .nullable()
-      .describe('Null in a recall, and after you said that it is effective'),
+      .describe('Null in a recall, after you said that it is effective, and after it was erased where it came from'),
     reason: z.enum(recallReasons).nullable(),
     sentAt: z.iso.datetime(),
   })

@@ -2,7 +2,14 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { ItemKind, RecallReason } from '../disclosure/disclosure.ts'
-import { insertMessages, lockInbox, markRecalled, selectLive, takeNumbers } from '../disclosure/disclosure.store.ts'
+import {
+  deletePayloads,
+  insertMessages,
+  lockInbox,
+  markRecalled,
+  selectLive,
+  takeNumbers,
+} from '../disclosure/disclosure.store.ts'
 import { itemKeyFor, sourceFor } from '../disclose/pseudonyms.query.ts'
 
 /**
@@ -61,4 +68,13 @@ export function recallItems(
     }
     return sent
   })
+}
+
+/**
+ * What these items said goes from the inboxes too, fetched or not: they were erased at their source, and a recall went out. That they were
+ * disclosed, to whom and when, stays on record.
+ * No audit line: the recall and the erasure have one.
+ */
+export function emptyMessages(ctx: Context, kind: ItemKind, itemIds: readonly string[]): Promise<void> {
+  return transaction(asSystem(ctx, 'sharing.recall'), (tx) => deletePayloads(tx, kind, itemIds))
 }

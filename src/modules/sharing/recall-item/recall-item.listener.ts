@@ -2,7 +2,7 @@
 import { listen } from '#foundation/events'
 import { ListingEnded } from '#modules/identifiers'
 import { ReportsDropped } from '#modules/reports'
-import { recallItems } from './recall-item.command.ts'
+import { emptyMessages, recallItems } from './recall-item.command.ts'
 
 export const recallEndedListings = listen(ListingEnded, {
   job: 'sharing.recall-listings',
@@ -15,5 +15,6 @@ export const recallDroppedReports = listen(ReportsDropped, {
   job: 'sharing.recall-reports',
   run: async (ctx, { reportIds, reason }) => {
     await recallItems(ctx, 'report', reportIds, reason === 'expired' ? 'expired' : 'withdrawn')
+    if (reason === 'erased') await emptyMessages(ctx, 'report', reportIds)
   },
 })

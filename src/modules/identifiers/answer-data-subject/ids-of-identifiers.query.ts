@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+
+interface Keys {
+  kinds: readonly string[]
+  canonicals: readonly string[]
+}
+
+const asked = ({ kinds, canonicals }: Keys) =>
+  sql`unnest(${[...kinds]}::text[], ${[...canonicals]}::text[]) as asked (kind, canonical)`
+
+/** Numbers of those of these identifiers that own reports name. The caller has written down the look. */
+export function idsOfIdentifiers(ctx: Context, keys: Keys): Promise<string[]> {
+  return transaction(ctx, async (tx) => {
+    const found = await sql<{ id: string }>`select i.id from ${asked(keys)}
+      join identifiers.identifier i using (kind, canonical)`.execute(tx)
+    return found.rows.map(({ id }) => id)
+  })
+}
+
+/** Numbers of all listings that the own organisation ever made of these identifiers. The caller has written down the look. */
+export function idsOfListings(ctx: Context, keys: Keys): Promise<string[]> {
+  return transaction(ctx, async (tx) => {
+    const found = await sql<{
+      id: string
+    }>`select l.id from ${asked(keys)} join identifiers.listing l using (kind, canonical)
+      where l.organisation_id = ${organisationOf(ctx.actor)}`.execute(tx)
+    return found.rows.map(({ id }) => id)
+  })
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql } from '#foundation/db'
+import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
+import { translate } from '#foundation/text'
+import { organisationRetention } from '../organisation/organisation.tables.ts'
+import { roleText } from '../organisation/role.text.ts'
+import { isRole } from '../organisation/role.ts'
+
+/** Somebody who works at the own organisation. The audit record names people by this number, so it stays as long as they may be asked for. */
+export const personSource = personalDataSource({
+  name: 'partners.person',
+  title: 'uw toegang als medewerker',
+  activity: 'partners.keep-people',
+  tables: ['partners.person'],
+  side: 'stated',
+  foundBy: ['person'],
+  action: 'partners.person-seen',
+  async search(ctx, tx, { organisationId, personIds, most }) {
+    const found = await sql<{
+      id: string
+      name: string
+      subject: string
+      roles: string[]
+      isActive: boolean
+      endedAt: Date | null
+    }>`select id, name, subject, roles, is_active as "isActive", deactivated_at as "endedAt" from partners.person
+      where id = any(${personIds}::uuid[]) and organisation_id = ${organisationId} order by id limit ${most}`.execute(
+      tx,
+    )
+    const role = translate(roleText, 'nl')
+    return found.rows.map(({ id, name, subject, roles, isActive, endedAt }) => ({
+      id,
+      // When somebody was let in is not kept here but in the audit record.
+      since: endedAt ?? ctx.now(),
+      until: keptUntil(organisationRetention['partners.person'], endedAt),
+      content: knownPairs({
+        Naam: name,
+        'Nummer bij de aanmelddienst': subject,
+        Rollen: roles.map((one) => (isRole(one) ? role(one) : one)).join(', '),
+        Toegang: isActive ? 'ja' : 'nee',
+      }),
+    }))
+  },
+})

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Context } from '#foundation/access'
+import { listAudit } from '#foundation/audit'
+import type { PersonalItem, SubjectKey } from '#foundation/modules'
+import { submitReports } from '#modules/reports'
+import { demoIban, demoPhone } from '#values'
+import { modules } from '../../src/app/modules.ts'
+import { judgeHub } from '../../src/modules/cases/decide-case/judge-hub.command.ts'
+import { placeHold } from '../../src/modules/casework/hold-data/hold-data.command.ts'
+import { planTask } from '../../src/modules/casework/plan-task/plan-task.command.ts'
+import { watchText } from '../../src/modules/casework/watch-things/watch.command.ts'
+import { writeNote } from '../../src/modules/casework/write-note/write-note.command.ts'
+import { type TestContext, testContext } from '../context.ts'
+
+const account = demoIban(4711)
+const sources = modules.flatMap((module) => module.personalData ?? [])
+const organisations = ['politie-demo', 'deltabank-demo'] as const
+
+let test: TestContext
+/** Of each organisation: who asks, the keys by which somebody is found, and what only its own rows say. */
+const planted = new Map<string, { ctx: Context; keys: SubjectKey[]; mark: string }>()
+
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
+  await test.settle()
+})
+afterAll(() => test.close())
+
+const ask = async (query: string, values: unknown[]) => (await test.ctx.db.pool.query(query, values)).rows
+
+/** The same account, a report and an employee at each organisation, with a row in every table that a source reads. */
+async function plant(organisationId: string) {
+  const mark = `merk-${organisationId}`
+  const other = organisations.find((one) => one !== organisationId) ?? ''
+  const [person] = await ask('select id, name from partners.person where organisation_id = $1 order by id limit 1', [
+    organisationId,
+  ])
+  const ctx = test.as(organisationId, 'reports:read', 'cases:read', 'cases:work', 'casework:hold')
+  const at = new Date('2026-11-20T10:00:00Z')
+  const [receipt] = await submitReports(
+    test.ctx,
+    [
+      {
+        narrative: `Verteld aan ${mark}.`,
+        fraudForm: 'FF-110',
+        lossInCents: 12_345,
+        identifiers: [{ kind: 'iban', value: account, role: 'paid-to' }],
+        own: [{ kind: 'phone', value: demoPhone(7) }],
+      },
+    ],
+    { origin: 'web', controllerOrganisationId: organisationId, contact: { name: `Naam ${mark}` } },
+  )
+  const reportId = receipt?.reportId ?? ''
+  await ask(
+    `insert into reports.attachment_content (digest, bytes, stored_at) values (sha256(convert_to($1, 'UTF8')), convert_to($1, 'UTF8'), $2)`,
+    [mark, at],
+  )
+  await ask(
+    `insert into reports.attachment (id, report_id, content_digest, name, media_type, size, added_at)
+     values ($1, $2, sha256(convert_to($3, 'UTF8')), $4, 'text/plain', 2000, $5)`,
+    [test.ctx.newId(), reportId, mark, `${mark}.txt`, at],
+  )
+  await test.settle()
+  const [identifier] = await ask('select id from identifiers.identifier where canonical = $1', [account])
+  await writeNote(ctx, { reportId, text: `Aantekening ${mark}` })
+  await planTask(ctx, { reportId, text: `Taak ${mark}`, dueOn: '' })
+  await watchText(ctx, account)
+  await judgeHub(ctx, { hubId: identifier.id, judgement: 'links', reason: `Omdat ${mark} dat zag.` })
+  const endsOn = new Date(Date.now() + 30 * 86_400_000).toISOString().slice(0, 10)
+  await placeHold(ctx, { kind: 'report', id: reportId, reason: `Bewaard voor ${mark}.`, endsOn })
+
+  const [listingId, objectionId] = [test.ctx.newId(), test.ctx.newId()]
+  await ask(
+    `insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status,
+       needs_review, verified_reports, reason, proposed_at, changed_at)
+     values ($1, $2, 'iban', $3, $4, $4, 'proposed', true, 3, $5, $6, $6)`,
+    [listingId, identifier.id, account, organisationId, `Vermeld door ${mark}`, at],
+  )
+  await ask(
+    `insert into redress.objection (id, organisation_id, listing_id, kind, canonical, ground, narrative, language,
+       receipt_digest, received_at, promised_on, due_on, proven_at)
+     values ($1, $2, $3, 'iban', $4, 'other', $5, 'nl', sha256(convert_to($5, 'UTF8')), $6, '2026-12-01', '2026-12-01', $6)`,
+    [objectionId, organisationId, listingId, account, `Bezwaar bij ${mark}`, at],
+  )
+  const sealed = ctx.secrets.seal('redress.contact', JSON.stringify({ email: `${mark}@mail.example`, phone: null }))
+  await ask('insert into redress.contact (objection_id, sealed, stored_at) values ($1, $2, $3)', [
+    objectionId,
+    sealed,
+    at,
+  ])
+  await ask(
+    `insert into redress.notice (listing_id, organisation_id, kind, canonical, listed_at, due_on, done_at, done_how)
+     values ($1, $2, 'iban', $3, $4, '2026-12-20', $4, $5)`,
+    [listingId, organisationId, account, at, `Gebeld door ${mark}`],
+  )
+  await ask(
+    `insert into redress.hold (id, kind, canonical, organisation_id, reason, held_until, proposed_by, proposed_by_name, proposed_at)
+     values ($1, 'iban', $2, $3, $4, '2027-01-01', 'x', 'x', $5)`,
+    [test.ctx.newId(), account, organisationId, `Aangehouden door ${mark}`, at],
+  )
+  for (const [itemKind, itemId] of [
+    ['report', reportId],
+    ['listing', listingId],
+  ]) {
+    const disclosureId = test.ctx.newId()
+    await ask(
+      `insert into sharing.disclosure (id, exchange, agreement_id, purpose, categories, rules, is_on_trial,
+         sender_organisation_id, receiver_organisation_id, item_kind, item_id, item_version, payload_digest, message_number, decided_at)
+       values ($1::uuid, 'report-to-other-analyst', $1::uuid, 'investigate', '{account-number}', '[]', false, $2, $3, $4, $5, 1, '', 1, $6)`,
+      [disclosureId, organisationId, other, itemKind, itemId, at],
+    )
+    await ask(
+      `insert into sharing.message (receiver_organisation_id, number, kind, disclosure_id, exchange, purpose, item_kind,
+         item_key, item_version, source, sender_organisation_id, payload, sent_at)
+       values ($1, $2, 'disclosure', $3, 'report-to-other-analyst', 'investigate', $4, $5, 1, 'bron', $6, $7, $8)`,
+      [
+        other,
+        itemKind === 'report' ? 9001 : 9002,
+        disclosureId,
+        itemKind,
+        `${mark} ${itemKind}`,
+        organisationId,
+        itemKind === 'report' ? { identifiers: [{ kind: 'iban', value: account }], narrative: mark } : null,
+        at,
+      ],
+    )
+  }
+  await ask(
+    `insert into casework.saved_filter (id, organisation_id, person_id, person_name, name, search, is_shared, saved_at)
+     values ($1, $2, $3, $4, $5, '', false, $6)`,
+    [test.ctx.newId(), organisationId, person.id, person.name, mark, at],
+  )
+  await ask(
+    `insert into helpdesk.question (id, organisation_id, person_id, person_name, title, text, asked_at, due_on, changed_name, changed_at)
+     values ($1, $2, $3, $4, $5, 'x', $6, '2026-12-01', 'x', $6)`,
+    [test.ctx.newId(), organisationId, person.id, person.name, mark, at],
+  )
+  await ask(
+    `insert into pilots.bottleneck (id, title, organisation_id, met_on, wanted, law, casuistry, status, owner_organisation_id,
+       owner_id, owner_name, reported_at, status_at, changed_name, changed_at)
+     values ($1, $2, $3, '2026-11-01', 'x', 'x', 'x', 'reported', $3, $4, $5, $6, $6, 'x', $6)`,
+    [test.ctx.newId(), mark, organisationId, person.id, person.name, at],
+  )
+  await ask(
+    `insert into agreements.agreement (id, kind, title, reference, exchanges, data_categories, purposes, starts_on, ends_on,
+       status, drafted_by, drafted_by_name, drafted_organisation_id, drafted_at, edited_by, changed_at)
+     values ($1, 'sharing-agreement', $2, 'map 1', '{}', '{}', '{}', '2026-01-01', '2027-01-01', 'draft', $3, $4, $5, $6, $3, $6)`,
+    [test.ctx.newId(), mark, person.id, person.name, organisationId, at],
+  )
+  await ask(
+    `insert into agreements.proposal (id, rule_id, kind, law, base_version, reason, status, proposed_by, proposed_by_name,
+       proposed_organisation_id, proposed_at)
+     values ($1, $2::text, 'withdraw', $2::text, 1, 'Een reden van tien.', 'open', $3, $4, $5, $6)`,
+    [test.ctx.newId(), mark, person.id, person.name, organisationId, at],
+  )
+  const keys: SubjectKey[] = [
+    { kind: 'iban', value: account },
+    { kind: 'report', value: reportId },
+    { kind: 'person', value: person.id },
+  ]
+  return { ctx, keys, mark }
+}
+
+const of = (organisationId: string) => {
+  const found = planted.get(organisationId)
+  if (!found) throw new Error('not planted')
+  return found
+}
+const said = (items: readonly PersonalItem[]) => JSON.stringify(items)
+
+describe.each(sources.map((source) => [source.name, source] as const))('%s', (name, source) => {
+  it('gives what the own organisation keeps, and nothing of another', async () => {
+    const everyKey = organisations.flatMap((one) => of(one).keys)
+    const ids: string[] = []
+    for (const organisationId of organisations) {
+      const { ctx } = of(organisationId)
+      const items = await source.find(ctx, everyKey, 100)
+      expect(items.length, organisationId).toBeGreaterThan(0)
+      ids.push(...items.map(({ id }) => id))
+      for (const item of items) {
+        expect(item).toMatchObject({ source: name, organisationId })
+        expect(item.since).toBeInstanceOf(Date)
+        expect(item.content.length).toBeGreaterThan(0)
+        for (const pair of item.content) expect(pair.name).toMatch(/^[A-Z]/)
+      }
+      const marks = organisations.filter((one) => one !== organisationId).map((one) => of(one).mark)
+      for (const mark of marks) expect(said(items)).not.toContain(mark)
+    }
+    // No row is of both. An account that both were told of has one number; numbers of messages are counted for each inbox.
+    if (name !== 'identifiers.sighting' && name !== 'sharing.message') expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  it('gives nothing for keys that nobody has, to nobody, and without keys of its kind', async () => {
+    const { ctx } = of('politie-demo')
+    const unknown = [
+      { kind: 'iban', value: demoIban(99) },
+      { kind: 'report', value: test.ctx.newId() },
+      { kind: 'person', value: test.ctx.newId() },
+      { kind: 'report', value: "x' or '1'='1" },
+    ]
+    expect(await source.find(ctx, unknown, 100)).toEqual([])
+    expect(await source.find(test.visitor, of('politie-demo').keys, 100)).toEqual([])
+    expect(await source.find(ctx, [], 100)).toEqual([])
+  })
+
+  it('gives at most one more than was asked', async () => {
+    const { ctx, keys } = of('politie-demo')
+    expect((await source.find(ctx, keys, 0)).length).toBe(1)
+  })
+})
+
+describe('what sources say', () => {
+  const found = async (name: string, organisationId = 'politie-demo') => {
+    const { ctx, keys } = of(organisationId)
+    return (await sources.find((source) => source.name === name)?.find(ctx, keys, 100)) ?? []
+  }
+
+  it('is what the reporter told, in words and in Dutch figures', async () => {
+    const [report] = await found('reports.report')
+    expect(report).toMatchObject({ side: 'given' })
+    expect(report?.content).toEqual(
+      expect.arrayContaining([
+        { name: 'Stand', value: 'Ontvangen' },
+        { name: 'Wat er gebeurde', value: 'Verteld aan merk-politie-demo.' },
+        { name: 'Schade', value: expect.stringMatching(/^€\s123,45$/) },
+      ]),
+    )
+    expect((await found('reports.contact'))[0]?.content).toEqual([{ name: 'Naam', value: 'Naam merk-politie-demo' }])
+  })
+
+  it('names recipients, and of a sighting never how often it was', async () => {
+    const disclosures = await found('sharing.disclosure')
+    expect(disclosures.map(({ content }) => content.find(({ name }) => name === 'Ontvanger')?.value)).toEqual([
+      expect.stringMatching(/^Deltabank/),
+      expect.stringMatching(/^Deltabank/),
+    ])
+    expect(await found('identifiers.sighting')).toHaveLength(1)
+    // What was told along with it is somebody else's.
+    expect(said(await found('sharing.message'))).not.toContain('merk')
+  })
+
+  it('says of an objection what was written only to whoever showed that the account is theirs', async () => {
+    expect(said(await found('redress.objection'))).toContain('Bezwaar bij merk-politie-demo')
+    await ask('update redress.objection set proven_at = null where organisation_id = $1', ['politie-demo'])
+    const [objection] = await found('redress.objection')
+    expect(objection).toMatchObject({ side: 'stated' })
+    expect(said([objection as PersonalItem])).not.toContain('merk')
+    expect(await found('redress.contact')).toEqual([])
+  })
+
+  it('refuses to erase how to reach whoever objected before that is decided', async () => {
+    const { ctx } = of('deltabank-demo')
+    const [contact] = await found('redress.contact', 'deltabank-demo')
+    const source = sources.find(({ name }) => name === 'redress.contact')
+    await expect(source?.erase?.(ctx, contact?.id ?? '', 'op verzoek')).rejects.toMatchObject({ status: 409 })
+    await ask("update redress.objection set status = 'closed' where organisation_id = $1", ['deltabank-demo'])
+    await source?.erase?.(ctx, contact?.id ?? '', 'op verzoek')
+    expect(await found('redress.contact', 'deltabank-demo')).toEqual([])
+  })
+
+  it('is written down: who looked at what, and for whom', async () => {
+    const { keys } = of('politie-demo')
+    await found('reports.report')
+    const lines = await listAudit(test.ctx, keys[1]?.value ?? '')
+    expect(lines.filter(({ action }) => action === 'reports.report-read').at(-1)).toMatchObject({
+      purpose: 'answer-data-subject',
+      organisationId: 'politie-demo',
+      detail: { source: 'reports.report', shown: 1 },
+      inListOf: 1,
+    })
+  })
+
+  it('leads to a page of the workbench where it can be corrected', () => {
+    for (const { correctAt } of sources) if (correctAt) expect(correctAt('a/b')).toMatch(/^\/werkbank\/[a-z]+\/a/)
+  })
+})

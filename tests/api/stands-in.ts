@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { TestContext } from '../context.ts'
+
+/** Tables of every schema in which a row holds this word, in any column; bytes are read as the text that they are. */
+export async function standsIn(test: TestContext, word: string): Promise<string[]> {
+  const { pool } = test.ctx.db
+  const tables = await pool.query<{
+    name: string
+  }>(`select quote_ident(schemaname) || '.' || quote_ident(tablename) as name
+    from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`)
+  if (tables.rows.length < 60) throw new Error(`only ${tables.rows.length} tables: this looks nowhere`)
+  const hex = Buffer.from(word).toString('hex')
+  const holding: string[] = []
+  for (const { name } of tables.rows) {
+    const found = await pool.query(`select 1 from ${name} t where t::text ~* $1 or t::text like $2 limit 1`, [
+      word,
+      `%${hex}%`,
+    ])
+    if (found.rows.length > 0) holding.push(name)
+  }
+  return holding
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Retention } from '#foundation/db'
+import type { Activity, PersonalDataSource } from '#foundation/modules'
+
+/** Tables in which nobody is found, and why not: in Dutch, because a privacy officer reads it. */
+export const withoutDataSubject: Record<string, string> = {
+  'agreements.revision': 'Een getal: welke deelregels nu gelden.',
+  'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
+  'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
+  'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
+  'foundation.audit':
+    'Wie wat wanneer zag, met nummers en zonder inhoud. Wordt zeven jaar bewaard en kan niet worden veranderd. Opvragen: npm run audit.',
+  'foundation.audit_mark': 'Een getal: tot waar het auditspoor verzegeld is.',
+  'foundation.audit_seal': 'Getallen en controlegetallen van het auditspoor.',
+  'foundation.idempotency':
+    'Antwoorden aan een koppeling van een partner, 24 uur, alleen te vinden met de sleutel van die koppeling.',
+  'foundation.processing_export': 'Een getal: tot waar het verwerkingenlog verstuurd is.',
+  'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
+  'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
+  'identifiers.policy': 'Het beleid van een organisatie.',
+  'identifiers.protected_entry':
+    'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
+  'partners.machine_client': 'Een koppeling van een organisatie met haar openbare sleutels.',
+  'partners.organisation': 'Organisaties.',
+  'partners.reporting_point': 'Het gepubliceerde register van meldpunten.',
+  'partners.situation': 'Uitleg bij het register van meldpunten.',
+  'redress.issuer': 'Welke partner welke reeks rekeningen of nummers uitgeeft.',
+  'redress.policy': 'Het beleid van een organisatie.',
+  'reports.column_map': 'Namen van kolommen in bestanden van een partner.',
+  'reports.draft':
+    'Een half ingevuld formulier, verzegeld, 24 uur. Alleen te vinden met het cookie van wie het invult; geen organisatie kan erbij.',
+  'reports.feed': 'Hoe vaak een organisatie aanlevert.',
+  'reports.feed_day': 'Hoe vaak een organisatie per dag aanlevert.',
+  'reports.upload':
+    'Een bestand van een partner dat nog wordt nagekeken, verzegeld, hoogstens acht uur. Daarna zijn het meldingen.',
+  'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
+  'statistics.official_figure': 'Gepubliceerde cijfers.',
+  'taxonomy.concept': 'Begrippen.',
+  'taxonomy.edition': 'Uitgaven van de begrippenlijst.',
+}
+
+type Source = Pick<PersonalDataSource, 'name' | 'activity' | 'tables'>
+
+/** What is wrong, in a sentence each: a table without a source or a reason, with both or with two, and a source outside the register. */
+export function notSpokenFor(
+  lines: Record<string, Retention>,
+  sources: readonly Source[],
+  activities: readonly Pick<Activity, 'id' | 'tables'>[],
+  excused: Record<string, string> = withoutDataSubject,
+): string[] {
+  const speaking = (table: string) => sources.filter(({ tables }) => tables.includes(table)).map(({ name }) => name)
+  const known = Object.keys(lines)
+  const wrong: string[] = []
+  for (const table of known) {
+    const voices = [...speaking(table), ...(table in excused ? ['the list of exceptions'] : [])]
+    if (voices.length === 0)
+      wrong.push(`nobody speaks for ${table}: add it to a source of personal data, or say why not`)
+    if (voices.length > 1) wrong.push(`${table} is spoken for by ${voices.join(' and ')}`)
+  }
+  for (const table of Object.keys(excused))
+    if (!known.includes(table)) wrong.push(`${table} is excused and does not exist`)
+  for (const { name, activity, tables } of sources) {
+    const found = activities.find(({ id }) => id === activity)
+    if (!found) wrong.push(`${name} belongs to ${activity}, which is not in the register`)
+    for (const table of tables) {
+      if (!known.includes(table)) wrong.push(`${name} speaks for ${table}, which does not exist`)
+      else if (found && !found.tables.includes(rootOf(table, lines, found.tables)))
+        wrong.push(`${name} speaks for ${table}, which is not in ${activity}`)
+    }
+  }
+  return wrong
+}
+
+/** What is kept with its parent belongs where the parent does. */
+function rootOf(table: string, lines: Record<string, Retention>, wanted: readonly string[]): string {
+  const line = lines[table]
+  return !wanted.includes(table) && line && 'parent' in line ? rootOf(line.parent, lines, wanted) : table
+}
