@@ -127,6 +127,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/hulp'), text: t('help') },
       { href: to('/mijn-melding'), text: t('myReport') },
       { href: to('/meldpunten'), text: t('points') },
+      { href: to('/uw-gegevens'), text: t('yourData') },
       { href: to('/mag-ik-dit-delen'), text: t('mayIShare') },
       { href: to('/cijfers'), text: t('figures') },
       { href: to('/afspraken'), text: t('agreements') },

@@ -13,7 +13,7 @@ import { grantQueues, openJobs, prepareQueues, startWork } from '#foundation/job
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
-import { registeredActivities } from '../src/app/accountability.ts'
+import { personalDataOf, registeredActivities } from '../src/app/accountability.ts'
 import { newId } from '../src/app/boot.ts'
 import { modules } from '../src/app/modules.ts'
 import { foundationJobs } from '../src/app/upkeep.ts'
@@ -78,6 +78,7 @@ export async function testContext(
     secrets: openSecrets(randomBytes(32).toString('base64')),
     settings,
     log,
+    personalData: personalDataOf(modules),
   }
   const ctx = asSystem(visitor, 'test')
   await registerActivities(ctx, registeredActivities(modules))

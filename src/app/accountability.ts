@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { matchesAction, type Module } from '#foundation/modules'
+import { matchesAction, type Module, type PersonalDataRegister } from '#foundation/modules'
 import { foundationActivities, impersonalFoundationActions, registered } from '#foundation/processing'
 import { retentionLines } from './retention-lines.ts'
 
@@ -12,6 +12,14 @@ export function activitiesOf(modules: readonly Module[]) {
 export function registeredActivities(modules: readonly Module[]) {
   const lines = retentionLines(modules)
   return activitiesOf(modules).map((activity) => registered(activity, lines))
+}
+
+/** For the context of every request and job. */
+export function personalDataOf(modules: readonly Module[]): PersonalDataRegister {
+  return {
+    sources: modules.flatMap((module) => module.personalData ?? []),
+    activities: registeredActivities(modules),
+  }
 }
 
 /** Where an action of the audit record belongs: the activities that claim it, and whether it is said to touch nobody. */

@@ -13,7 +13,7 @@ import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
 import type { BaseContext } from '#foundation/web'
 import { map } from '../modules/map.ts'
-import { registeredActivities } from './accountability.ts'
+import { personalDataOf, registeredActivities } from './accountability.ts'
 import { modules } from './modules.ts'
 import { foundationJobs } from './upkeep.ts'
 
@@ -60,6 +60,7 @@ export async function boot(
     secrets,
     settings,
     log,
+    personalData: personalDataOf(modules),
   }
   const jobs = foundationJobs(modules)
   await prepareQueues(boss, listeners, jobs)

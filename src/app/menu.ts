@@ -23,7 +23,7 @@ export const menu = {
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
   consult: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
-  manage: ['werkbank/privacy', 'werkbank/bewaarplichten'],
+  manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>
 
 export type MenuGroup = keyof typeof menu

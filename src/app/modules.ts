@@ -4,6 +4,7 @@ import agreements from '../modules/agreements/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
+import dataRequests from '../modules/data-requests/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
@@ -29,6 +30,7 @@ export const modules: readonly Module[] = [
   casework,
   sharing,
   redress,
+  dataRequests,
   statistics,
   guidance,
 ]

@@ -100,6 +100,13 @@ export const map = [
     dutch: 'bezwaren, rechtzetting',
   },
   {
+    name: 'data-requests',
+    owns: 'requests of data subjects: who answers until when, what was found and decided, and the answers',
+    calls: ['partners', 'reports', 'identifiers', 'redress'],
+    themes: ['data sharing', 'victims'],
+    dutch: 'verzoeken van betrokkenen',
+  },
+  {
     name: 'statistics',
     owns: 'published figures with their sources, and our own counts',
     calls: ['partners', 'taxonomy', 'reports', 'identifiers'],

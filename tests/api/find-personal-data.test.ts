@@ -127,6 +127,23 @@ async function plant(organisationId: string) {
       ],
     )
   }
+  const requestId = test.ctx.newId()
+  await ask(
+    `insert into data_requests.request (id, organisation_id, asked_right, narrative, language, receipt_digest, received_at,
+       show_until, clock_from, closed_at)
+     values ($1, $2, 'access', $3, 'nl', sha256(convert_to($3, 'UTF8')), $4, '2026-12-21', '2026-11-20', $4)`,
+    [requestId, organisationId, `Gevraagd bij ${mark}`, at],
+  )
+  await ask(
+    `insert into data_requests.subject_key (id, request_id, kind, canonical, shown_at, shown_how)
+     values ($1, $2, 'iban', $3, $4, 'code')`,
+    [test.ctx.newId(), requestId, account, at],
+  )
+  await ask(
+    `insert into data_requests.task (id, request_id, organisation_id, law, status, due_on, answered_at)
+     values ($1, $2, $3, 'avg', 'answered', '2026-12-21', $4)`,
+    [test.ctx.newId(), requestId, organisationId, at],
+  )
   await ask(
     `insert into casework.saved_filter (id, organisation_id, person_id, person_name, name, search, is_shared, saved_at)
      values ($1, $2, $3, $4, $5, '', false, $6)`,

@@ -47,6 +47,7 @@ export const hasNoOwn = [
 /** Modules whose tables are empty here: their own tests fill them and look as others. */
 export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
+  data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',

@@ -3,6 +3,7 @@ import { type Database, inTransaction, type Tx } from '../db/index.ts'
 import type { Logger } from '../log/index.ts'
 import type { Settings } from '../config/index.ts'
 import type { Announcer } from '../events/announcer.ts'
+import type { PersonalDataRegister } from '../modules/personal-data-register.ts'
 import type { Secrets } from '../secrets/index.ts'
 import type { Language } from '../text/index.ts'
 import { type Actor, subjectOf } from './actor.ts'
@@ -23,6 +24,8 @@ export interface Context {
   secrets: Secrets
   settings: Settings
   log: Logger
+  /** Where every module keeps data about people: a module that answers a data subject cannot know the others. */
+  personalData: PersonalDataRegister
 }
 
 /** One transaction in the name of the one who asks. A change, its audit line and its announcement belong in one. */

@@ -20,6 +20,7 @@ export {
   type PersonalItem,
   type SubjectKey,
 } from './personal-data.ts'
+export type { PersonalDataRegister } from './personal-data-register.ts'
 
 /** A page of the site. The page file itself holds React Router's loader, action and component. */
 export interface Page {

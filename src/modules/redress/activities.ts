@@ -4,7 +4,7 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'redress.handle-objection',
-    version: 1,
+    version: 2,
     actions: [
       'redress.objection-*',
       'redress.objections-listed',
@@ -14,7 +14,7 @@ export const activities: readonly Activity[] = [
       'redress.control-shown',
       'redress.listing-*',
     ],
-    subjectKinds: ['objection', 'listing'],
+    subjectKinds: ['objection', 'data-request', 'listing'],
     name: 'Bezwaren tegen een waarschuwing behandelen',
     purpose:
       'Iemand horen die zegt dat een waarschuwing niet klopt, daarover met twee mensen besluiten, en dat overal laten doorwerken.',

@@ -12,6 +12,7 @@ export {
   readAttachment,
   readContact,
 } from './find-report/find-report.query.ts'
+export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter } from './receive-reports/list-reported-matter.query.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'

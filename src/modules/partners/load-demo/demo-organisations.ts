@@ -13,7 +13,13 @@ interface DemoOrganisation {
   people: readonly (readonly [subject: string, name: string, ...roles: Role[]])[]
 }
 
-const partnerMachine: readonly KnownPermission[] = ['reports:file', 'reports:read', 'checks:ask', 'disclosures:receive']
+const partnerMachine: readonly KnownPermission[] = [
+  'reports:file',
+  'reports:read',
+  'checks:ask',
+  'disclosures:receive',
+  'data-requests:answer',
+]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */
 export const demoOrganisations: readonly DemoOrganisation[] = [

@@ -142,7 +142,13 @@ describe('the demo', () => {
     expect((await stat(demoKeyPath(demo.ctx, 'deltabank-demo'))).mode & 0o777).toBe(0o600)
     const machine = await identities.findMachine(demo.visitor, clientId)
     expect(machine).toMatchObject({ kind: 'machine', organisationId: 'deltabank-demo' })
-    expect(permissionsOf(machine)).toEqual(['reports:file', 'reports:read', 'checks:ask', 'disclosures:receive'])
+    expect(permissionsOf(machine)).toEqual([
+      'reports:file',
+      'reports:read',
+      'checks:ask',
+      'disclosures:receive',
+      'data-requests:answer',
+    ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',
       values: { known: expect.stringContaining('politie-demo') },

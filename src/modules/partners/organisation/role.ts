@@ -17,6 +17,7 @@ export const knownPermissions = [
   'disclosures:oversee',
   'redress:decide',
   'redress:hold',
+  'data-requests:answer',
   'statistics:read',
   'agreements:read',
   'agreements:draft',
@@ -73,6 +74,7 @@ export const roles = {
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
+    'data-requests:answer',
     'disclosures:read',
     'disclosures:oversee',
     'statistics:read',

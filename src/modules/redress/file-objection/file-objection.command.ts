@@ -2,9 +2,9 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { standingListings } from '#modules/identifiers'
-import { dutchDay, receiptCodeOf } from '#values'
+import { dutchDay, receiptCodeOf, workingDaysAfter } from '#values'
 import { insertContact, insertObjection, presentReceipt } from '../objection/objection.store.ts'
-import { promisedDays, workingDaysAfter } from '../objection/working-days.ts'
+import { promisedDays } from '../objection/promised-days.ts'
 import { selectPolicy } from '../set-policy/policy.store.ts'
 import type { ReadObjection } from './read-objection.ts'
 

@@ -15,6 +15,7 @@ import { TextField } from '#ui/text-field'
 import { dutchDay, formatCalendarDate, formatIdentifier } from '#values'
 import { tabText } from '../file-objection/file-objection.text.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
+import { claimOfObjection } from '../prove-control/claim.ts'
 import { networkOf } from '../prove-control/look-at-domain.query.ts'
 import { partnerChannel } from '../prove-control/partner-channel.command.ts'
 import { giveCode, proveDomain, sendCode } from '../prove-control/prove-control.command.ts'
@@ -35,7 +36,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     tab: translate(tabText, ctx.language)('title'),
     objection,
-    proof: objection && !objection.told ? await showProof(ctx, objection) : null,
+    proof: objection && !objection.told ? await showProof(ctx, claimOfObjection(objection)) : null,
     isLate: objection !== null && dutchDay(ctx.now()) > objection.promisedOn,
     links: { object: to('/bezwaar'), letter: to('/bezwaar/brief') },
   }
@@ -55,9 +56,10 @@ export async function action(args: Route.ActionArgs) {
     const objection = known ? await findByCode(ctx, known) : null
     if (!objection || objection.told) throw redirect(here, 303)
     try {
-      if (intent === 'look') await proveDomain(ctx, objection, networkOf(ctx))
-      else if (intent === 'send') await sendCode(ctx, objection, partnerChannel(ctx))
-      else await giveCode(ctx, objection, one('houdercode'))
+      const claim = claimOfObjection(objection)
+      if (intent === 'look') await proveDomain(ctx, claim, networkOf(ctx))
+      else if (intent === 'send') await sendCode(ctx, claim, partnerChannel(ctx))
+      else await giveCode(ctx, claim, one('houdercode'))
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       const field = intent === 'give' ? 'houdercode' : 'bewijs'

@@ -32,7 +32,3 @@ export function noticeStateOf(notice: Pick<Notice, 'doneAt' | 'dueOn' | 'postpon
   if (notice.postponedUntil !== null) return notice.postponedUntil >= today ? 'postponed' : 'late'
   return notice.dueOn < today ? 'late' : 'open'
 }
-
-export function daysAfter(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}

@@ -2,11 +2,11 @@
 // Thailand: of 300 objections against frozen accounts 30 were genuine. Two people decide 16 a day; the clock is ten working days.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
-import { type CalendarDate, demoIban } from '#values'
+import { type CalendarDate, demoIban, workingDaysAfter } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
 import { officer, redressContext } from '../objection/listed.fixture.ts'
-import { promisedDays, workingDaysAfter } from '../objection/working-days.ts'
+import { promisedDays } from '../objection/promised-days.ts'
 import { listObjections } from './list-objections.query.ts'
 
 const aDay = 16

@@ -2,9 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { anyone, asSystem, type Context, type Permission, transaction } from '#foundation/access'
 import { decideAgreement, draftAgreement, type ExchangeId, signAgreement } from '#modules/agreements'
-import { type CalendarDate, demoBankCode, demoIban, dutchDay, parseIdentifier } from '#values'
+import { daysAfter, demoBankCode, demoIban, dutchDay, parseIdentifier } from '#values'
 import { fileObjection } from '../file-objection/file-objection.command.ts'
-import { daysAfter } from '../inform-holder/notice.ts'
 import { upsertIssuer } from '../prove-control/proof.store.ts'
 
 const authority = 'politie-demo'
@@ -31,7 +30,7 @@ export async function loadDemoRedress(ctx: Context): Promise<void> {
 
 async function agree(ctx: Context, exchange: ExchangeId): Promise<void> {
   const today = dutchDay(ctx.now())
-  const inAYear = daysAfter(today, 365) as CalendarDate
+  const inAYear = daysAfter(today, 365)
   const id = await draftAgreement(somebody(ctx, authority), {
     kind: 'sharing-agreement',
     title: exchange === 'code-to-holder' ? 'Codes doorgeven (demo)' : 'Houders informeren (demo)',

@@ -40,7 +40,8 @@ export interface RedressTables {
   }
   'redress.proof': {
     id: string
-    objection_id: string
+    claim_id: string
+    objection_id: string | null
     kind: EverydayKind
     canonical: string
     way: 'domain' | 'code'
@@ -122,9 +123,9 @@ export const retention: RetentionOf<RedressTables> = {
     because: 'the decision answers the objection',
   },
   'redress.proof': {
-    keep: 'with-parent',
-    parent: 'redress.objection',
-    because: 'that somebody showed that it is theirs belongs to the objection',
+    keep: '2 years',
+    from: 'asked_at',
+    because: 'that somebody showed that it is theirs; goes with its objection when that goes sooner',
   },
   'redress.issuer': { keep: 'for-ever', because: 'which partner gave out what; it holds no persons' },
   'redress.suspension': {

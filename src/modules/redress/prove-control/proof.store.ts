@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { EverydayKind } from '#values'
+import type { Claim } from './claim.ts'
 import type { ProofWay } from './proof.ts'
 
 export interface Proof {
   id: string
-  objectionId: string
+  claimId: string
   way: ProofWay
   codeDigest: Buffer | null
   askedAt: Date
@@ -14,28 +15,29 @@ export interface Proof {
   provenAt: Date | null
 }
 
-const columns = sql`id, objection_id as "objectionId", way, code_digest as "codeDigest", asked_at as "askedAt",
+const columns = sql`id, claim_id as "claimId", way, code_digest as "codeDigest", asked_at as "askedAt",
   expires_at as "expiresAt", attempts, proven_at as "provenAt"`
 
 export async function insertProof(
   tx: Tx,
-  row: Omit<Proof, 'attempts' | 'provenAt'> & { kind: EverydayKind; canonical: string },
+  { kind, canonical, ...claim }: Claim,
+  row: Omit<Proof, 'claimId' | 'attempts' | 'provenAt'>,
 ): Promise<void> {
-  await sql`insert into redress.proof (id, objection_id, kind, canonical, way, code_digest, asked_at, expires_at)
-    values (${row.id}, ${row.objectionId}, ${row.kind}, ${row.canonical}, ${row.way}, ${row.codeDigest}, ${row.askedAt},
-      ${row.expiresAt})`.execute(tx)
+  await sql`insert into redress.proof (id, claim_id, objection_id, kind, canonical, way, code_digest, asked_at, expires_at)
+    values (${row.id}, ${claim.id}, ${claim.of === 'objection' ? claim.id : null}, ${kind}, ${canonical}, ${row.way},
+      ${row.codeDigest}, ${row.askedAt}, ${row.expiresAt})`.execute(tx)
 }
 
-/** The newest code of an objection. */
-export async function lockNewestCode(tx: Tx, objectionId: string): Promise<Proof | null> {
+/** The newest code of a claim. */
+export async function lockNewestCode(tx: Tx, claimId: string): Promise<Proof | null> {
   const found = await sql<Proof>`select ${columns} from redress.proof
-    where objection_id = ${objectionId} and way = 'code' order by asked_at desc, id desc limit 1 for update`.execute(tx)
+    where claim_id = ${claimId} and way = 'code' order by asked_at desc, id desc limit 1 for update`.execute(tx)
   return found.rows[0] ?? null
 }
 
-export async function selectProofs(tx: Tx, objectionId: string): Promise<Proof[]> {
+export async function selectProofs(tx: Tx, claimId: string): Promise<Proof[]> {
   const found = await sql<Proof>`select ${columns} from redress.proof
-    where objection_id = ${objectionId} order by asked_at, id`.execute(tx)
+    where claim_id = ${claimId} order by asked_at, id`.execute(tx)
   return found.rows
 }
 
@@ -46,23 +48,35 @@ export async function lockAsking(tx: Tx, kind: EverydayKind, canonical: string):
 
 export async function countAsked(
   tx: Tx,
-  of: { objectionId: string; kind: EverydayKind; canonical: string; way: ProofWay },
+  claim: Claim,
+  way: ProofWay,
   since: Date,
-): Promise<{ ofObjection: number; ofIdentifier: number }> {
-  const found = await sql<{ ofObjection: number; ofIdentifier: number }>`select
-      count(*) filter (where objection_id = ${of.objectionId})::int as "ofObjection", count(*)::int as "ofIdentifier"
-    from redress.proof where kind = ${of.kind} and canonical = ${of.canonical} and way = ${of.way}
+): Promise<{ ofClaim: number; ofIdentifier: number }> {
+  const found = await sql<{ ofClaim: number; ofIdentifier: number }>`select
+      count(*) filter (where claim_id = ${claim.id})::int as "ofClaim", count(*)::int as "ofIdentifier"
+    from redress.proof where kind = ${claim.kind} and canonical = ${claim.canonical} and way = ${way}
       and asked_at > ${since}`.execute(tx)
-  return found.rows[0] ?? { ofObjection: 0, ofIdentifier: 0 }
+  return found.rows[0] ?? { ofClaim: 0, ofIdentifier: 0 }
 }
 
 export async function countAttempt(tx: Tx, id: string): Promise<void> {
   await sql`update redress.proof set attempts = attempts + 1 where id = ${id}`.execute(tx)
 }
 
-export async function markProven(tx: Tx, proofId: string, objectionId: string, at: Date): Promise<void> {
+export async function markProven(tx: Tx, proofId: string, claim: Claim, at: Date): Promise<void> {
   await sql`update redress.proof set proven_at = ${at} where id = ${proofId}`.execute(tx)
-  await sql`update redress.objection set proven_at = ${at} where id = ${objectionId} and proven_at is null`.execute(tx)
+  if (claim.of === 'objection')
+    await sql`update redress.objection set proven_at = ${at} where id = ${claim.id} and proven_at is null`.execute(tx)
+}
+
+/** Which of these claims were shown, and how. */
+export async function selectShown(tx: Tx, claimIds: readonly string[]): Promise<{ id: string; way: ProofWay }[]> {
+  const found = await sql<{
+    id: string
+    way: ProofWay
+  }>`select distinct on (claim_id) claim_id as id, way from redress.proof
+    where claim_id = any(${[...claimIds]}::uuid[]) and proven_at is not null order by claim_id, proven_at`.execute(tx)
+  return found.rows
 }
 
 /** The partner that gave out this account or number; the longest prefix decides. */

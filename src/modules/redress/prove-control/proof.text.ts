@@ -3,8 +3,8 @@ import { defineMessages, defineText } from '#foundation/text'
 
 export const proofMessages = defineMessages('redress.proof', {
   noWay: {
-    nl: 'Hiervoor hebben wij nog geen manier. Uw bezwaar telt ook zo.',
-    en: 'We have no way for this yet. Your objection counts all the same.',
+    nl: 'Hiervoor hebben wij nog geen manier. Wat u stuurde, blijft staan.',
+    en: 'We have no way for this yet. What you sent stays.',
   },
   notFound: {
     nl: 'Wij vonden de regel nog niet. Na een verandering duurt het soms een uur. Probeer het dan opnieuw.',
@@ -15,12 +15,12 @@ export const proofMessages = defineMessages('redress.proof', {
     en: 'You had this looked at many times. Try again in an hour.',
   },
   tooManyCodes: {
-    nl: 'Er zijn al genoeg codes verstuurd. Probeer het over een week opnieuw. Uw bezwaar telt ook zo.',
-    en: 'Enough codes were sent. Try again in a week. Your objection counts all the same.',
+    nl: 'Er zijn al genoeg codes verstuurd. Probeer het over een week opnieuw. Wat u stuurde, blijft staan.',
+    en: 'Enough codes were sent. Try again in a week. What you sent stays.',
   },
   noPartner: {
-    nl: 'De bank of het telefoonbedrijf van dit nummer doet nog niet mee. Uw bezwaar telt ook zo.',
-    en: 'The bank or phone company of this number does not take part yet. Your objection counts all the same.',
+    nl: 'De bank of het telefoonbedrijf van dit nummer doet nog niet mee. Wat u stuurde, blijft staan.',
+    en: 'The bank or phone company of this number does not take part yet. What you sent stays.',
   },
   codeWrong: {
     nl: 'Deze code klopt niet of geldt niet meer. Na vijf keer vervalt zij; vraag dan een nieuwe.',

@@ -35,8 +35,8 @@ export function holdsProof(text: string, token: string): boolean {
 export const limits = {
   /** Wrong entries of one code. */
   attempts: 5,
-  /** Codes for one objection, and for one account or number from everybody together in a week: its holder is not to be pestered. */
-  codesOfObjection: 3,
+  /** Codes for one claim, and for one account or number from everybody together in a week: its holder is not to be pestered. */
+  codesOfClaim: 3,
   codesOfIdentifier: 5,
   codeHours: 7 * 24,
   /** Looks at one domain within an hour. */

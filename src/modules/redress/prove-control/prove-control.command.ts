@@ -4,7 +4,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import type { FollowedObjection } from '../follow-objection/find-by-code.query.ts'
+import type { Claim } from './claim.ts'
 import type { CodeChannel } from './code-channel.ts'
 import { looksProven, type ProofNetwork } from './look-at-domain.query.ts'
 import { codeOf, limits, plainCode } from './proof.ts'
@@ -16,25 +16,25 @@ const hour = 3_600_000
 const week = 7 * 24 * hour
 
 /** Looks whether the domain says the token now. Shows standing, and changes no listing. */
-export async function proveDomain(ctx: Context, objection: FollowedObjection, network: ProofNetwork): Promise<void> {
-  const host = hostOf(objection)
+export async function proveDomain(ctx: Context, claim: Claim, network: ProofNetwork): Promise<void> {
+  const host = hostOf(claim)
   if (host === null) throw new Refusal(proofMessages.noWay)
   const system = asSystem(ctx, 'redress.prove-control')
   const id = ctx.newId()
   const now = ctx.now()
   await transaction(system, async (tx) => {
-    await lockAsking(tx, objection.kind, objection.canonical)
-    const asked = await countAsked(tx, asking(objection, 'domain'), new Date(now.getTime() - hour))
-    if (asked.ofObjection >= limits.looks) throw new Refusal(proofMessages.tooOften)
-    await insert(tx, objection, { id, way: 'domain', codeDigest: null, askedAt: now, expiresAt: now })
+    await lockAsking(tx, claim.kind, claim.canonical)
+    const asked = await countAsked(tx, claim, 'domain', new Date(now.getTime() - hour))
+    if (asked.ofClaim >= limits.looks) throw new Refusal(proofMessages.tooOften)
+    await insertProof(tx, claim, { id, way: 'domain', codeDigest: null, askedAt: now, expiresAt: now })
   })
-  if (!(await looksProven(network, host, tokenFor(ctx, objection.id)))) throw new Refusal(proofMessages.notFound)
-  await transaction(system, (tx) => shown(system, tx, id, objection, 'domain'))
+  if (!(await looksProven(network, host, tokenFor(ctx, claim.id)))) throw new Refusal(proofMessages.notFound)
+  await transaction(system, (tx) => shown(system, tx, id, claim, 'domain'))
 }
 
 /** Sends a fresh code by the partner that gave out the account or number. What was sent before counts no more. */
-export async function sendCode(ctx: Context, objection: FollowedObjection, channel: CodeChannel): Promise<void> {
-  const { kind, canonical } = objection
+export async function sendCode(ctx: Context, claim: Claim, channel: CodeChannel): Promise<void> {
+  const { kind, canonical } = claim
   if (kind !== 'iban' && kind !== 'phone') throw new Refusal(proofMessages.noWay)
   const system = asSystem(ctx, 'redress.prove-control')
   const now = ctx.now()
@@ -43,50 +43,38 @@ export async function sendCode(ctx: Context, objection: FollowedObjection, chann
   const code = codeOf(Buffer.from(ctx.secrets.token(9), 'base64url'))
   await transaction(system, async (tx) => {
     await lockAsking(tx, kind, canonical)
-    const asked = await countAsked(tx, asking(objection, 'code'), new Date(now.getTime() - week))
-    if (asked.ofObjection >= limits.codesOfObjection || asked.ofIdentifier >= limits.codesOfIdentifier)
+    const asked = await countAsked(tx, claim, 'code', new Date(now.getTime() - week))
+    if (asked.ofClaim >= limits.codesOfClaim || asked.ofIdentifier >= limits.codesOfIdentifier)
       throw new Refusal(proofMessages.tooManyCodes)
-    await insert(tx, objection, { id, way: 'code', codeDigest: digestOf(ctx, id, code), askedAt: now, expiresAt })
-    await recordAudit(system, tx, { action: 'redress.code-asked', subjectKind: 'objection', subjectId: objection.id })
+    await insertProof(tx, claim, { id, way: 'code', codeDigest: digestOf(ctx, id, code), askedAt: now, expiresAt })
+    await recordAudit(system, tx, { action: 'redress.code-asked', subjectKind: claim.of, subjectId: claim.id })
   })
   if (!(await channel.send({ id, kind, canonical, code, expiresAt }))) throw new Refusal(proofMessages.noPartner)
 }
 
 /** The holder got the code and types it. Five wrong ones and it counts no more. */
-export async function giveCode(ctx: Context, objection: FollowedObjection, typed: string): Promise<void> {
+export async function giveCode(ctx: Context, claim: Claim, typed: string): Promise<void> {
   const system = asSystem(ctx, 'redress.prove-control')
   const isRight = await transaction(system, async (tx) => {
-    const proof = await lockNewestCode(tx, objection.id)
+    const proof = await lockNewestCode(tx, claim.id)
     if (!proof?.codeDigest || proof.expiresAt <= ctx.now() || proof.attempts >= limits.attempts) return false
     await countAttempt(tx, proof.id)
     if (!timingSafeEqual(proof.codeDigest, digestOf(ctx, proof.id, typed))) return false
-    await shown(system, tx, proof.id, objection, 'code')
+    await shown(system, tx, proof.id, claim, 'code')
     return true
   })
   if (!isRight)
     throw new Refusal(proofMessages.codeWrong, { fields: [{ field: 'houdercode', code: proofMessages.codeWrong }] })
 }
 
-async function shown(ctx: Context, tx: Tx, proofId: string, objection: FollowedObjection, way: string): Promise<void> {
-  await markProven(tx, proofId, objection.id, ctx.now())
+async function shown(ctx: Context, tx: Tx, proofId: string, claim: Claim, way: string): Promise<void> {
+  await markProven(tx, proofId, claim, ctx.now())
   await recordAudit(ctx, tx, {
     action: 'redress.control-shown',
-    subjectKind: 'objection',
-    subjectId: objection.id,
+    subjectKind: claim.of,
+    subjectId: claim.id,
     detail: { way },
   })
-}
-
-function insert(
-  tx: Tx,
-  { id: objectionId, kind, canonical }: FollowedObjection,
-  proof: Omit<Parameters<typeof insertProof>[1], 'objectionId' | 'kind' | 'canonical'>,
-): Promise<void> {
-  return insertProof(tx, { ...proof, objectionId, kind, canonical })
-}
-
-function asking({ id, kind, canonical }: FollowedObjection, way: 'domain' | 'code') {
-  return { objectionId: id, kind, canonical, way }
 }
 
 function digestOf(ctx: Context, proofId: string, code: string): Buffer {

@@ -10,6 +10,7 @@ import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixt
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
 import { findByCode, type FollowedObjection } from '../follow-objection/find-by-code.query.ts'
 import { listed, objected, redressContext } from '../objection/listed.fixture.ts'
+import { claimOfObjection } from './claim.ts'
 import { openOutside, type Outside } from './outside.fixture.ts'
 import { partnerChannel } from './partner-channel.command.ts'
 import { giveCode, proveDomain, sendCode } from './prove-control.command.ts'
@@ -39,7 +40,7 @@ afterAll(async () => {
   await test.close()
 })
 
-const found = async (code: string) => (await findByCode(test.visitor, code)) as FollowedObjection
+const found = async (code: string) => claimOfObjection((await findByCode(test.visitor, code)) as FollowedObjection)
 const bank = () => test.machine('deltabank-demo', 'disclosures:receive')
 async function codeFromInbox(): Promise<string> {
   const messages = await readInbox(bank(), { after: 0, limit: 500 })

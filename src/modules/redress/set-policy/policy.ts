@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { promisedDays } from '../objection/working-days.ts'
+import { promisedDays } from '../objection/promised-days.ts'
 
 /** What an authority decided beforehand about objections against its listings. */
 export interface RedressPolicy {

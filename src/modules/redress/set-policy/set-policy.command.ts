@@ -3,7 +3,7 @@ import { type Context, mayDo, organisationOf, transaction } from '#foundation/ac
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { redressMessages } from '../objection/objection.text.ts'
-import { promisedDays } from '../objection/working-days.ts'
+import { promisedDays } from '../objection/promised-days.ts'
 import type { RedressPolicy } from './policy.ts'
 import { upsertPolicy } from './policy.store.ts'
 

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CalendarDate, calendarDate } from '#values'
-
-/** What everybody is promised. An authority can promise itself less; more would let the date tell who decides, and so whether something is listed. */
-export const promisedDays = 10
+import { type CalendarDate, calendarDate, datePartsOf, daysIn } from './calendar-date.ts'
 
 /** The day that many working days after this one: no Saturdays, Sundays or days of rest (Algemene termijnenwet art. 3). */
 export function workingDaysAfter(day: CalendarDate, days: number): CalendarDate {
@@ -12,6 +9,28 @@ export function workingDaysAfter(day: CalendarDate, days: number): CalendarDate 
     if (isWorkingDay(at)) left -= 1
   }
   return at.toISOString().slice(0, 10) as CalendarDate
+}
+
+/** The same day so many months later; the last day of the month when that has no such day: 31 January, one month later, is 28 February. */
+export function monthsAfter(day: CalendarDate, months: number): CalendarDate {
+  const { year, month, day: number } = datePartsOf(day)
+  const place = year * 12 + month - 1 + months
+  const [toYear, toMonth] = [Math.floor(place / 12), (place % 12) + 1]
+  return iso(Date.UTC(toYear, toMonth - 1, Math.min(number, daysIn(toYear, toMonth))))
+}
+
+/** This day, or the first working day after it: a term that ends on a day of rest ends on the next day that is none (Algemene termijnenwet art. 1). */
+export function orNextWorkingDay(day: CalendarDate): CalendarDate {
+  return isWorkingDay(new Date(`${day}T12:00:00Z`)) ? day : workingDaysAfter(day, 1)
+}
+
+/** So many days later, of whatever kind. */
+export function daysAfter(day: CalendarDate, days: number): CalendarDate {
+  return iso(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000)
+}
+
+function iso(at: number): CalendarDate {
+  return new Date(at).toISOString().slice(0, 10) as CalendarDate
 }
 
 function isWorkingDay(at: Date): boolean {
@@ -29,7 +48,7 @@ function daysOfRest(year: number): Set<string> {
 }
 
 /** Easter Sunday of the Gregorian calendar (Meeus/Jones/Butcher). */
-export function easterOf(year: number): CalendarDate | null {
+function easterOf(year: number): CalendarDate | null {
   const a = year % 19
   const b = Math.floor(year / 100)
   const c = year % 100

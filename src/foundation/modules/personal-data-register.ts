@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RegisteredActivity } from '../processing/register.ts'
+import type { PersonalDataSource } from './personal-data.ts'
+
+/** What the program as a whole keeps about people, and why: of every module, put together where they are. */
+export interface PersonalDataRegister {
+  sources: readonly PersonalDataSource[]
+  /** With the periods of their tables; the confidential ones too. */
+  activities: readonly RegisteredActivity[]
+}

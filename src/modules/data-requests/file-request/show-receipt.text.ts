@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const receiptText = defineText({
+  nl: {
+    title: 'Uw verzoek is ontvangen',
+    waitingLead: 'Laat nu zien dat wat u invulde van u is. U hebt tot en met {until}. Dan begint de tijd te lopen.',
+    runningLead: 'De organisaties zoeken nu. U leest de antwoorden met deze code.',
+    code: 'Uw code',
+    keep: 'Schrijf de code op of maak er een foto van. Zonder de code kunt u de antwoorden hier niet lezen. Geef de code aan niemand.',
+    next: 'Wat nu?',
+    'next-1': 'Laat zien dat de rekening, het nummer of de site van u is.',
+    'next-2': 'Kijk met uw code hoe het ervoor staat. Bellen hoeft niet.',
+    'next-3': 'Wij vragen u nooit om geld, een pincode, een wachtwoord of toegang tot uw apparaat.',
+    follow: 'Ga verder',
+  },
+  en: {
+    title: 'We received your request',
+    waitingLead: 'Now show that what you entered is yours. You have until {until}. Then the time starts.',
+    runningLead: 'The organisations are searching now. You read the answers with this code.',
+    code: 'Your code',
+    keep: 'Write the code down or take a photo of it. Without the code you cannot read the answers here. Give the code to nobody.',
+    next: 'What now?',
+    'next-1': 'Show that the account, number or site is yours.',
+    'next-2': 'See with your code how it stands. You need not call.',
+    'next-3': 'We never ask you for money, a PIN, a password or access to your device.',
+    follow: 'Go on',
+  },
+})

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
+import { organisationNames } from '#modules/partners'
+import { giveCode, networkOf, partnerChannel, proveDomain, sendCode } from '#modules/redress'
+import { Button } from '#ui/button'
+import { ErrorSummary, type FieldError, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Lead, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { formatCalendarDate } from '#values'
+import { tabText } from '../file-request/file-request.text.ts'
+import { requestMessages, rightText } from '../request/request.text.ts'
+import { standardText } from '../show-answer/standard-answer.text.ts'
+import { IdentityPart } from '../show-identity/identity-parts.page.tsx'
+import type { ShownKey } from '../show-identity/shown-key.ts'
+import { claimOf, shownKeys } from '../show-identity/shown-keys.query.ts'
+import { takeClaims } from '../show-identity/show-identity.command.ts'
+import type { Route } from './+types/follow-request.page.ts'
+import { findByCode, type FollowedRequest } from './find-by-code.query.ts'
+import { OrganisationsPart } from './follow-parts.page.tsx'
+import { followText } from './follow-request.text.ts'
+import { requestCode } from './kept-code.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const code = requestCode.codeOf(ctx, args.request)
+  const request = code ? await findByCode(ctx, code) : null
+  const { intakeOrganisation } = ctx.settings
+  const names = await organisationNames(ctx, [intakeOrganisation])
+  const to = (path: string) => addressIn(ctx.language, path)
+  return {
+    tab: translate(tabText, ctx.language)('title'),
+    request: request && withoutAnswers(request),
+    keys: request && isOpen(request) ? await shownKeys(ctx, request.keys) : [],
+    organisation: names.get(intakeOrganisation) ?? intakeOrganisation,
+    links: { ask: to('/uw-gegevens'), answer: to('/uw-gegevens/antwoord'), file: to('/uw-gegevens/bestand') },
+  }
+}
+
+/** A wrong code and a code of nobody get one answer, by one way through the program. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const here = addressIn(ctx.language, '/uw-gegevens/volgen')
+  const intent = one('intent')
+  if (intent === 'close') throw redirect(here, { status: 303, headers: { 'set-cookie': requestCode.forgotten(ctx) } })
+  if (intent === 'look' || intent === 'send' || intent === 'give') {
+    const known = requestCode.codeOf(ctx, args.request)
+    const request = known ? await findByCode(ctx, known) : null
+    const key = request?.keys.find(({ id, shownAt }) => id === one('gegeven') && shownAt === null)
+    const claim = key && claimOf(key)
+    if (!request || !isOpen(request) || !claim) throw redirect(here, 303)
+    const field = `houdercode-${claim.id}`
+    try {
+      if (intent === 'look') await proveDomain(ctx, claim, networkOf(ctx))
+      else if (intent === 'send') await sendCode(ctx, claim, partnerChannel(ctx))
+      else await giveCode(ctx, claim, one(field))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const errors: FieldError[] = [
+        { field: intent === 'give' ? field : 'bewijs', message: messageOf(error.code, ctx.language) },
+      ]
+      return data({ errors, code: '' }, { status: 422 })
+    }
+    await takeClaims(ctx, request.id, [claim.id])
+    throw redirect(`${here}#bewijs`, 303)
+  }
+  const code = one('code')
+  if (await findByCode(ctx, code))
+    throw redirect(here, { status: 303, headers: { 'set-cookie': requestCode.cookieFor(ctx, code) } })
+  const errors: FieldError[] = [{ field: 'code', message: messageOf(requestMessages.codeUnknown, ctx.language) }]
+  return data({ errors, code }, { status: 422 })
+}
+
+function isOpen({ state }: Pick<FollowedRequest, 'state'>): boolean {
+  return state === 'waiting' || state === 'running'
+}
+
+/** The answers themselves stand on pages of their own. */
+function withoutAnswers({ organisations, ...request }: FollowedRequest) {
+  return {
+    ...request,
+    organisations: organisations.map(({ answer, ...organisation }) => ({
+      ...organisation,
+      hasAnswer: answer !== null,
+    })),
+  }
+}
+
+export default function FollowRequest({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(followText, useLanguage())
+  const { request, links } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <PublicPage title={request ? t(`${request.state}Title`) : t('askTitle')} above={<ErrorSummary errors={errors} />}>
+      {request ? (
+        <Followed {...loaderData} request={request} errors={errors} />
+      ) : (
+        <AskCode errors={errors} code={actionData?.code} ask={links.ask} />
+      )}
+    </PublicPage>
+  )
+}
+
+function AskCode(props: { errors: FieldError[]; code: string | undefined; ask: string }) {
+  const t = translate(followText, useLanguage())
+  return (
+    <>
+      <Lead>{t('askLead')}</Lead>
+      <Form>
+        <TextField
+          name="code"
+          label={t('code')}
+          description={t('codeHelp')}
+          error={props.errors[0]?.message}
+          defaultValue={props.code}
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+          large
+        />
+        <Button>{t('show')}</Button>
+      </Form>
+      <Heading level={2}>{t('lost')}</Heading>
+      <Paragraph>
+        {t('lostMore')} <TextLink href={props.ask}>{t('again')}</TextLink>
+      </Paragraph>
+    </>
+  )
+}
+
+function Followed(props: {
+  request: ReturnType<typeof withoutAnswers>
+  keys: ShownKey[]
+  organisation: string
+  errors: FieldError[]
+  links: { ask: string; answer: string; file: string }
+}) {
+  const { request, keys, errors, links, organisation } = props
+  const language = useLanguage()
+  const t = translate(followText, language)
+  const r = translate(rightText, language)
+  const s = translate(standardText, language)
+  const isWaiting = request.state === 'waiting'
+  const identity = keys.length > 0 && (
+    <IdentityPart keys={keys} isRunning={!isWaiting} organisation={organisation} error={errors[0]} />
+  )
+  return (
+    <>
+      <Lead>{t(`${request.state}Lead`, { until: formatCalendarDate(request.showUntil, language) })}</Lead>
+      {request.state === 'lapsed' && (
+        <Paragraph>
+          <TextLink href={links.ask}>{t('again')}</TextLink>
+        </Paragraph>
+      )}
+      {isWaiting && identity}
+      <OrganisationsPart organisations={request.organisations} answer={links.answer} file={links.file} />
+      {!isWaiting && identity}
+      <Heading level={2}>{t('facts')}</Heading>
+      <SummaryList
+        items={[
+          { term: t('at'), answer: formatDateTime(request.receivedAt, language) },
+          { term: t('right'), answer: r(request.right) },
+          { term: t('reason'), answer: request.narrative },
+        ]}
+      />
+      <Heading level={2}>{t('unknowable')}</Heading>
+      <Paragraph>{s('unknowable')}</Paragraph>
+      <Paragraph>{s('partnerChecks')}</Paragraph>
+      <Heading level={2}>{t('disagree')}</Heading>
+      <Paragraph>{t('disagreeMore')}</Paragraph>
+      <Form>
+        <HiddenField name="intent" value="close" />
+        <Button appearance="subtle">{t('close')}</Button>
+      </Form>
+    </>
+  )
+}

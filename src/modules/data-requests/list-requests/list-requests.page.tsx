@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import type { Right } from '../request/request.ts'
+import { rightText } from '../request/request.text.ts'
+import type { Route } from './+types/list-requests.page.ts'
+import { listRequests } from './list-requests.query.ts'
+import { listText } from './list-requests.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const page = Math.max(1, Math.trunc(Number(new URL(args.request.url).searchParams.get('pagina') ?? 1)) || 1)
+  const { tasks, waiting, total, pages } = await listRequests(ctx, page)
+  const today = dutchDay(ctx.now())
+  const day = (on: string | null) => (on ? formatCalendarDate(on as CalendarDate, language) : '')
+  return {
+    title: translate(listText, language)('title'),
+    address: addressIn(language, '/werkbank/verzoeken'),
+    page,
+    pages,
+    total,
+    tasks: tasks.map(({ id, right, dueOn, clockFrom, law, status }) => ({
+      id,
+      right: right as Right,
+      due: day(dueOn),
+      since: day(clockFrom),
+      isLate: status !== 'neutral' && dueOn !== null && dueOn < today,
+      law,
+      status,
+    })),
+    waiting: waiting.map(({ taskId, right, receivedAt, showUntil }) => ({
+      id: taskId,
+      right: right as Right,
+      received: formatDate(receivedAt, language),
+      until: day(showUntil),
+    })),
+  }
+}
+
+export default function ListRequests({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const r = translate(rightText, language)
+  const { title, address, page, pages, total, tasks, waiting } = loaderData
+  return (
+    <WorkbenchPage title={title} lead={t('lead')}>
+      {tasks.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: total })}
+          responsive
+          columns={(['number', 'right', 'due', 'since', 'law', 'status'] as const).map((key) => ({
+            key,
+            text: t(key),
+          }))}
+          rows={tasks.map((row) => ({
+            key: row.id,
+            cells: {
+              number: <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>,
+              right: r(row.right),
+              due: (
+                <>
+                  {row.due} {row.isLate && <Status kind="stop" text={t('late')} />}
+                </>
+              ),
+              since: row.since,
+              law: t(row.law),
+              status: t(row.status === 'extended' || row.status === 'neutral' ? row.status : 'open'),
+            },
+          }))}
+        />
+      )}
+      <Pagination
+        page={page}
+        pages={pages}
+        previousHref={page > 1 ? `${address}?pagina=${page - 1}` : undefined}
+        nextHref={page < pages ? `${address}?pagina=${page + 1}` : undefined}
+      />
+      {waiting.length > 0 && (
+        <>
+          <Heading level={2}>{t('waitingTitle')}</Heading>
+          <Paragraph>{t('waitingLead')}</Paragraph>
+          <Table
+            caption={t('waitingCaption')}
+            hideCaption
+            responsive
+            columns={(['number', 'right', 'received', 'until'] as const).map((key) => ({ key, text: t(key) }))}
+            rows={waiting.map((row) => ({
+              key: row.id,
+              cells: {
+                number: <TextLink href={`${address}/${row.id}`}>{row.id.slice(-6)}</TextLink>,
+                right: r(row.right),
+                received: row.received,
+                until: row.until,
+              },
+            }))}
+          />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

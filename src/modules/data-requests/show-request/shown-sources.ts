@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FoundItem, Gathered } from '../compose-answer/compose-answer.ts'
+import { type Decision, decisionAbout } from '../compose-answer/decision.ts'
+
+export interface ShownSource {
+  source: string
+  title: string
+  isConfidential: boolean
+  mayErase: boolean
+  hasMore: boolean
+  items: ShownItem[]
+}
+
+export interface ShownItem {
+  id: string
+  side: FoundItem['side']
+  since: Date
+  content: { name: string; value: string }[]
+  correctAt: string | null
+  decision: { outcome: Decision['outcome']; name: string } | null
+}
+
+interface Found extends Gathered {
+  hasMore: boolean
+  origin: { erase?: unknown; correctAt?(id: string): string }
+}
+
+/** What was found, as a page shows it; sources that found nothing are left out. */
+export function shownSources(gathered: readonly Found[], decisions: readonly Decision[]): ShownSource[] {
+  return gathered
+    .filter(({ items }) => items.length > 0)
+    .map(({ source, title, isConfidential, hasMore, origin, items }) => ({
+      source,
+      title,
+      isConfidential,
+      hasMore,
+      mayErase: origin.erase !== undefined,
+      items: items.map(({ id, side, since, content }) => {
+        const decision = decisionAbout(decisions, source, id)
+        return {
+          id,
+          side,
+          since,
+          content: content.map(({ name, value }) => ({ name, value })),
+          correctAt: origin.correctAt?.(id) ?? null,
+          decision: decision && { outcome: decision.outcome, name: decision.decidedByName },
+        }
+      }),
+    }))
+}
