@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { everyAudit, sayAudit, sealAudit, sealingPurpose, verifyAudit } from '#foundation/audit'
 import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 import { publicKeyOf } from '#foundation/secrets'
+import { verifySegments } from '#modules/sharing'
 import { activitiesOf } from './accountability.ts'
 import { type Program, systemContext } from './boot.ts'
 import { listDestroyed } from './destruction.ts'
@@ -59,7 +60,7 @@ async function sayExport(program: Program): Promise<void> {
     say(`Mislukt: ${state.failures} keer achter elkaar, laatst ${state.failedAt?.toISOString()}: ${state.because}.`)
 }
 
-/** Recomputes the whole record. Exit code 1 when anything is not as it was sealed. */
+/** Recomputes the whole record, and the log of every set that was given. Exit code 1 when anything is not as it was sealed. */
 export async function verify(program: Program, words: string[]): Promise<void> {
   const { values } = parseArgs({
     args: words,
@@ -70,7 +71,13 @@ export async function verify(program: Program, words: string[]): Promise<void> {
     trusted: (values.key ?? []).map(publicKeyOf),
   })
   for (const line of sayVerdict(verdict)) say(line)
-  if (verdict.findingsInAll > 0) process.exitCode = 1
+  const { sets, broken } = await verifySegments(systemContext(program, 'cli.verify'))
+  for (const { senderId, receiverId, version } of broken)
+    say(
+      `De verzameling van ${senderId} voor ${receiverId} klopt niet vanaf versie ${version}: gewijzigd, of er ontbreekt iets.`,
+    )
+  if (sets > 0 && broken.length === 0) say(`De logboeken van ${sets} verzamelingen kloppen.`)
+  if (verdict.findingsInAll + broken.length > 0) process.exitCode = 1
 }
 
 /** Seals what stands open, before the program leaves: at most two seconds, and never in the way of leaving. */

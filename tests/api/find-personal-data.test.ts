@@ -127,6 +127,20 @@ async function plant(organisationId: string) {
       ],
     )
   }
+  const setId = test.ctx.newId()
+  await ask(
+    `insert into sharing.item_set (id, exchange, purpose, sender_organisation_id, receiver_organisation_id, version, total, changed_at)
+     values ($1, 'tag-set', 'prevent-payment', $2, $3, 1, 1, $4)`,
+    [setId, organisationId, `ontvanger ${mark}`, at],
+  )
+  await ask(
+    `insert into sharing.segment (set_id, version, made_at, previous_digest, digest, total) values ($1, 1, $2, '', 'x', 1)`,
+    [setId, at],
+  )
+  await ask(
+    `insert into sharing.segment_item (set_id, version, item_id, change, kind, canonical) values ($1, 1, $2, 'added', 'iban', $3)`,
+    [setId, listingId, account],
+  )
   const requestId = test.ctx.newId()
   await ask(
     `insert into data_requests.request (id, organisation_id, asked_right, narrative, language, receipt_digest, received_at,

@@ -16,7 +16,7 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'put something in the inbox of another organisation',
     pattern: /\binsertMessages\b|into sharing\.message/,
-    only: /^src\/modules\/sharing\/(disclose\/disclose\.command|recall-item\/recall-item\.command|disclosure\/disclosure\.store)\.ts$/,
+    only: /^src\/modules\/sharing\/(disclose\/disclose\.command|recall-item\/(recall-item|tell-removed)\.command|disclosure\/disclosure\.store)\.ts$/,
   },
   {
     what: 'write that something was disclosed',

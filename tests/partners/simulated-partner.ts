@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A partner's system, as a process of its own. It knows our published description and nothing else: where the inbox is and how to answer
 // it read from /v1/openapi.json. What it holds it says on standard output, a line each time that something changes.
+import { createHash } from 'node:crypto'
+
 const [url = '', token = '', manners = '', downForMs = '0'] = process.argv.slice(2)
 const has = (manner: string) => manners.split(',').includes(manner)
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
@@ -8,11 +10,19 @@ const pause = (ms: number) => new Promise((done) => setTimeout(done, ms))
 interface Message {
   number: number
   kind: 'disclosure' | 'correction' | 'recall'
-  item: { key: string; version: number }
+  item: { kind: string; key: string; version: number }
+}
+
+interface Change {
+  kind: string
+  value: string
 }
 
 /** What this partner works by: key of the item → version. */
 const held = new Map<string, number>()
+/** What the sets hold that were given whole, and the version and digest of each that it works by. */
+const inSets = new Set<string>()
+const sets = new Map<string, { version: number; digest: string }>()
 const verdicts: Record<string, number> = {}
 let after = 0
 
@@ -23,7 +33,8 @@ for (;;) {
   const messages = await read()
   if (messages === null) continue
   for (const message of messages) await handle(message)
-  if (messages.length > 0) process.stdout.write(`${JSON.stringify({ after, held: [...held], verdicts })}\n`)
+  if (messages.length > 0)
+    process.stdout.write(`${JSON.stringify({ after, held: [...held], inSets: inSets.size, verdicts })}\n`)
 }
 
 async function handle(message: Message): Promise<void> {
@@ -35,7 +46,8 @@ async function handle(message: Message): Promise<void> {
     // Somebody looked at it again.
     await answer([{ number, outcome: 'accepted' }])
   }
-  if (kind === 'recall') held.delete(item.key)
+  if (item.kind === 'set') await follow(item.key, item.version)
+  else if (kind === 'recall') held.delete(item.key)
   else held.set(item.key, item.version)
   after = number
   const times = has('replaying') ? 3 : 1
@@ -44,14 +56,52 @@ async function handle(message: Message): Promise<void> {
   if (has('stale') && number > 1) await answer([{ number: 1, outcome: 'accepted' }])
 }
 
-async function described(): Promise<{ inbox: string; receipts: string }> {
+/** Brings its copy of a set to this version at least, and checks that no version was altered or left out on the way. */
+async function follow(key: string, wanted: number): Promise<void> {
+  for (;;) {
+    const { version, digest } = sets.get(key) ?? { version: 0, digest: '' }
+    if (version >= wanted) return
+    const page = await call(`${paths.segments.replace('{key}', key)}?after=${version}`)
+    if (!page) {
+      await pause(100)
+      continue
+    }
+    let last = { version, digest }
+    for (const segment of page.segments as {
+      version: number
+      madeAt: string
+      previousDigest: string
+      digest: string
+      total: number
+      added: Change[]
+      removed: Change[]
+    }[]) {
+      const { added, removed, madeAt, previousDigest, total } = segment
+      const lines = [
+        ...added.map((one) => JSON.stringify(['added', one.kind, one.value])),
+        ...removed.map((one) => JSON.stringify(['removed', one.kind, one.value])),
+      ].toSorted()
+      const text = JSON.stringify([key, segment.version, madeAt, previousDigest, total, lines])
+      const computed = createHash('sha256').update(text).digest('hex')
+      if (previousDigest !== last.digest || computed !== segment.digest)
+        throw new Error(`version ${segment.version} of a set is not what its digest says`)
+      for (const one of removed) inSets.delete(`${key} ${one.kind} ${one.value}`)
+      for (const one of added) inSets.add(`${key} ${one.kind} ${one.value}`)
+      last = { version: segment.version, digest: segment.digest }
+    }
+    sets.set(key, last)
+  }
+}
+
+async function described(): Promise<{ inbox: string; receipts: string; segments: string }> {
   for (;;) {
     const document = await call('/v1/openapi.json')
     const found = Object.entries((document?.paths ?? {}) as Record<string, Record<string, { operationId: string }>>)
     const pathOf = (operation: string) =>
       found.find(([, methods]) => Object.values(methods).some(({ operationId }) => operationId === operation))?.[0]
-    const [inbox, receipts] = [pathOf('readInbox'), pathOf('giveReceipts')]
-    if (inbox && receipts) return { inbox: inVersion(inbox), receipts: inVersion(receipts) }
+    const [inbox, receipts, segments] = ['readInbox', 'giveReceipts', 'readSegments'].map(pathOf)
+    if (inbox && receipts && segments)
+      return { inbox: inVersion(inbox), receipts: inVersion(receipts), segments: inVersion(segments) }
     await pause(100)
   }
 }

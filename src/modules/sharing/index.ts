@@ -3,5 +3,6 @@ export { checkIdentifiers, type Checked } from './check-identifier/check.query.t
 export { type AnswerKind, answerKinds } from './check-identifier/answer.ts'
 export { disclose } from './disclose/disclose.command.ts'
 export type { DisclosureItem, DisclosureReport, RecallReason } from './disclosure/disclosure.ts'
+export { type BrokenSet, verifySegments } from './give-set/verify-segments.query.ts'
 export { recallItems } from './recall-item/recall-item.command.ts'
 export { type RecallReceipts, recallReceipts } from './recall-item/recall-receipts.query.ts'

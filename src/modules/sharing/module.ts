@@ -7,6 +7,10 @@ import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
+import { giveSetsJob } from './give-set/give-sets.job.ts'
+import { giveWhenAgreed, takeWhenEnded } from './give-set/give-sets.listener.ts'
+import { readSegmentsApi } from './give-set/segments.api.ts'
+import { setItemSource } from './answer-data-subject/set-item.source.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
 import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
@@ -24,7 +28,7 @@ const see = { permission: 'disclosures:read' } as const
 export default defineModule({
   name: 'sharing',
   activities,
-  personalData: [disclosureSource, messageSource],
+  personalData: [disclosureSource, messageSource, setItemSource],
   permissions: {
     'checks:ask': defineText({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },
@@ -66,8 +70,9 @@ export default defineModule({
     },
     { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedMenu },
   ],
-  apis: [checkIdentifierApi, readInboxApi, giveReceiptsApi],
-  listeners: [recallEndedListings, recallDroppedReports],
+  apis: [checkIdentifierApi, readInboxApi, giveReceiptsApi, readSegmentsApi],
+  listeners: [recallEndedListings, recallDroppedReports, takeWhenEnded, giveWhenAgreed],
+  jobs: [giveSetsJob],
   statuses: { message: messageSteps },
   retention: sharingRetention,
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],

@@ -16,7 +16,7 @@ afterAll(() => program.close())
 
 const take = (ctx: Context, reportId: string) => assignWork(ctx, { reportId, to: subjectOf(ctx.actor).id })
 
-test('a colleague is named, another organisation is not, and in production not even that it is there', async () => {
+test('a colleague is named, another organisation is not, and without an agreement not even that it is there', async () => {
   const may = ['reports:read', 'cases:read', 'cases:work'] as const
   const [milan, anh] = [program.as('deltabank-demo', ...may), program.as('deltabank-demo', ...may)]
   const lieke = program.as('polderbank-demo', ...may)
@@ -36,13 +36,13 @@ test('a colleague is named, another organisation is not, and in production not e
   })
   await take(lieke, theirs)
   expect(await whoWorksOn(milan, anchor)).toMatchObject({ isAlsoElsewhere: true })
-  const inProduction = { ...milan, settings: { ...milan.settings, isProduction: true } }
-  expect(await whoWorksOn(inProduction, anchor)).toMatchObject({ isAlsoElsewhere: false })
+  const alone = { ...milan, settings: { ...milan.settings, linkTogether: false } }
+  expect(await whoWorksOn(alone, anchor)).toMatchObject({ isAlsoElsewhere: false })
   expect(JSON.stringify(await whoWorksOn(milan, anchor))).not.toContain('polderbank')
 
-  await rebuildCases({ ...program.ctx, settings: inProduction.settings })
+  await rebuildCases({ ...program.ctx, settings: alone.settings })
   await program.settle()
-  expect(await whoWorksOn(inProduction, anchor)).toMatchObject({
+  expect(await whoWorksOn(alone, anchor)).toMatchObject({
     colleagues: [{ name: 'Test Persoon', reports: 1 }],
     isAlsoElsewhere: false,
   })

@@ -59,6 +59,13 @@ export async function disclose(
   return report
 }
 
+/** The same in a transaction that the program itself has open, for at most a hundred items. */
+export function discloseIn(ctx: Context, tx: Tx, request: DisclosureRequest): Promise<DisclosureReport> {
+  if (ctx.actor.kind !== 'system' || request.items.length > itemsAtOnce)
+    throw new Error('only the program itself discloses in its own transaction, and few items')
+  return discloseSome(ctx, tx, request, {})
+}
+
 async function discloseSome(
   ctx: Context,
   tx: Tx,
@@ -106,7 +113,7 @@ function openItem(
   const isNew = !known || known.isRecalled || known.digest !== digest
   const isCorrection = known !== undefined && !known.isRecalled && isNew
   // A recall took a version of its own.
-  const version = (known?.version ?? 0) + (isNew ? 1 : 0) + (known?.isRecalled ? 1 : 0)
+  const version = item.version ?? (known?.version ?? 0) + (isNew ? 1 : 0) + (known?.isRecalled ? 1 : 0)
   return { item, payload, digest, isNew, isCorrection, version, number: known?.number ?? 0 }
 }
 

@@ -61,12 +61,14 @@ export const itemText = defineText({
     report: 'Melding',
     'holder-code': 'Code voor een houder',
     'holder-notice': 'Bericht voor een houder',
+    set: 'Verzameling waarschuwingen',
   },
   en: {
     listing: 'Warning',
     report: 'Report',
     'holder-code': 'Code for a holder',
     'holder-notice': 'Notice for a holder',
+    set: 'Set of warnings',
   },
 })
 

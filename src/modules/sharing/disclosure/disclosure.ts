@@ -4,9 +4,9 @@ import type { Withheld } from '#values'
 
 /**
  * What can be disclosed: a listing of an identifier, a report, a code that a partner passes on to the holder of an account or number, or word to
- * that holder that there is a listing.
+ * that holder that there is a listing, or a version of a set of listings.
  */
-export const itemKinds = ['listing', 'report', 'holder-code', 'holder-notice'] as const
+export const itemKinds = ['listing', 'report', 'holder-code', 'holder-notice', 'set'] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export type Payload = Record<string, unknown>
@@ -15,6 +15,8 @@ export type Payload = Record<string, unknown>
 export interface DisclosureItem {
   kind: ItemKind
   id: string
+  /** Of what counts its own versions; left out: one more than the recipient has. */
+  version?: number
   /** Which kinds of data are in the payload, at least one. */
   categories: readonly DataCategory[]
   /** How sure it is. */

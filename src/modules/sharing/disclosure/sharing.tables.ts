@@ -26,6 +26,33 @@ export interface SharingTables {
     recall_reason: RecallReason | null
   }
   'sharing.inbox': { organisation_id: string; last_number: number }
+  'sharing.item_set': {
+    id: string
+    exchange: string
+    purpose: string
+    sender_organisation_id: string
+    receiver_organisation_id: string
+    version: number
+    digest: string
+    total: number
+    changed_at: Date
+  }
+  'sharing.segment': {
+    set_id: string
+    version: number
+    made_at: Date
+    previous_digest: string
+    digest: string
+    total: number
+  }
+  'sharing.segment_item': {
+    set_id: string
+    version: number
+    item_id: string
+    change: 'added' | 'removed'
+    kind: string
+    canonical: string
+  }
   'sharing.message': {
     receiver_organisation_id: string
     number: number
@@ -58,6 +85,13 @@ export const sharingRetention: RetentionOf<SharingTables> = {
     because: 'to account for what was disclosed to whom, as long as the audit record',
   },
   'sharing.inbox': { keep: 'for-ever', because: 'one number an organisation, so that no number is ever given twice' },
+  'sharing.item_set': {
+    keep: '7 years',
+    from: 'changed_at',
+    because: 'which items a version held can be shown as long as that it was disclosed',
+  },
+  'sharing.segment': { keep: 'with-parent', parent: 'sharing.item_set', because: 'a version is a part of its set' },
+  'sharing.segment_item': { keep: 'with-parent', parent: 'sharing.segment', because: 'what a version changed' },
   'sharing.message': {
     keep: '2 years',
     from: 'sent_at',

@@ -17,6 +17,8 @@ import { itemText, messageText, recallText, stateText } from '../disclosure/disc
 import { stateKind } from '../inbox/state-kind.ts'
 import type { Route } from './+types/list-disclosures.page.ts'
 import { sentText } from './list-disclosures.text.ts'
+import { GivenSets } from './given-sets.page.tsx'
+import { listGivenSets } from './list-given-sets.query.ts'
 import { listSent } from './list-sent.query.ts'
 import { recallOwnReport } from './recall-own.command.ts'
 
@@ -31,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
     address: addressIn(ctx.language, '/werkbank/verstrekt'),
     mayRecall: mayDo(ctx.actor, 'disclosures:send'),
     ...(await listSent(ctx, page)),
+    sets: page === 1 ? await listGivenSets(ctx) : [],
   }
 }
 
@@ -53,10 +56,11 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
   const m = translate(messageText, language)
   const s = translate(stateText, language)
   const r = translate(recallText, language)
-  const { sent, page, pages, address, mayRecall } = loaderData
+  const { sent, sets, page, pages, address, mayRecall } = loaderData
   const code = (id: string) => id.slice(-6)
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')}>
+      <GivenSets sets={sets} />
       {sent.length === 0 ? (
         <EmptyState title={t('empty')}>
           <Paragraph>{t('emptyMore')}</Paragraph>

@@ -48,3 +48,26 @@ export const sentText = defineText({
     report: 'report {code}',
   },
 })
+
+export const givenSetsText = defineText({
+  nl: {
+    title: 'Hele verzamelingen',
+    lead: 'Deze organisaties zoeken zelf in uw waarschuwingen. Wat eindigt, gaat er bij iedereen uit, ook als de afspraak stilligt.',
+    to: 'Aan',
+    total: 'Waarschuwingen',
+    version: 'Nieuwste versie',
+    acknowledged: 'Werkt met',
+    works: 'versie {version}',
+    waits: 'versie {version}; een nieuwere ligt er sinds {since}',
+  },
+  en: {
+    title: 'Whole sets',
+    lead: 'These organisations search your warnings by themselves. What ends is taken out everywhere, also while an agreement is suspended.',
+    to: 'To',
+    total: 'Warnings',
+    version: 'Newest version',
+    acknowledged: 'Works by',
+    works: 'version {version}',
+    waits: 'version {version}; a newer one waits since {since}',
+  },
+})

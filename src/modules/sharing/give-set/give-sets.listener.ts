@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { listen } from '#foundation/events'
+import { AgreementActivated } from '#modules/agreements'
+import { ListingEnded } from '#modules/identifiers'
+import { giveSets } from './give-sets.command.ts'
+
+/** What must go, goes at once; what is new waits for the job, so that many reports at a time make one version. */
+export const takeWhenEnded = listen(ListingEnded, {
+  job: 'sharing.take-ended',
+  run: async (ctx) => void (await giveSets(ctx)),
+})
+
+export const giveWhenAgreed = listen(AgreementActivated, {
+  job: 'sharing.give-agreed',
+  run: async (ctx) => void (await giveSets(ctx)),
+})
