@@ -3,7 +3,7 @@ import type { Activity } from '#foundation/modules'
 
 const own = {
   legalBasis:
-    'Concept: dezelfde taak als waarvoor de melding is ontvangen; tussen organisaties alleen op grond van een overeenkomst, en die is er nog niet.',
+    'Concept: dezelfde taak als waarvoor de melding is ontvangen; tussen organisaties alleen onder een geldige afspraak die de deelregels toestaan.',
   subjectCategories: ['melders en slachtoffers', 'houders van een rekening, nummer of adres'],
   recipients: ['medewerkers van de ontvangende organisatie'],
   controller: 'De organisatie die de melding ontving.',
@@ -13,7 +13,7 @@ const own = {
 export const activities: readonly Activity[] = [
   {
     id: 'cases.link-reports',
-    version: 1,
+    version: 2,
     actions: ['cases.reports-linked', 'cases.hubs-reweighed', 'cases.cases-rebuilt'],
     subjectKinds: ['report'],
     name: 'Meldingen tot zaken verbinden',
@@ -24,7 +24,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'cases.read-case',
-    version: 1,
+    version: 2,
     actions: ['cases.*-seen'],
     subjectKinds: ['report'],
     name: 'Zaken bekijken',
@@ -35,7 +35,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'cases.decide-case',
-    version: 1,
+    version: 2,
     actions: ['cases.cases-merged', 'cases.case-split', 'cases.hub-judged', 'cases.decision-undone'],
     subjectKinds: ['case-decision'],
     name: 'Over de samenhang van een zaak besluiten',

@@ -16,8 +16,8 @@ import type { Route } from './+types/list-received.page.ts'
 import { giveReceipts } from './give-receipts.command.ts'
 import { listReceived } from './list-received.query.ts'
 import { receivedMessages, receivedText } from './list-received.text.ts'
-import { payloadLines } from './payload-lines.schema.ts'
-import { Answer, Content } from './received-parts.page.tsx'
+import { payloadLines, setCounts } from './payload-lines.schema.ts'
+import { Answer, Content, SetContent } from './received-parts.page.tsx'
 import { stateKind } from './state-kind.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -35,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
     received: received.map(({ payload, purpose, ...row }) => ({
       ...row,
       lines: payloadLines(payload),
+      counts: row.itemKind === 'set' ? setCounts(payload) : null,
       purpose: p(purpose as Purpose).toLowerCase(),
     })),
   }
@@ -94,7 +95,13 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
               ),
               what: (
                 <div>
-                  {row.reason ? r(row.reason) : <Content lines={row.lines} />}
+                  {row.counts ? (
+                    <SetContent counts={row.counts} />
+                  ) : row.reason ? (
+                    r(row.reason)
+                  ) : (
+                    <Content lines={row.lines} />
+                  )}
                   {row.isSuperseded && <Small>{t('superseded')}</Small>}
                 </div>
               ),

@@ -17,3 +17,12 @@ export function payloadLines(payload: Record<string, unknown> | null): PayloadLi
   const read = report.safeParse(payload)
   return read.success ? read.data : null
 }
+
+const set = z.object({ version: z.number(), total: z.number(), added: z.number(), removed: z.number() })
+export type SetCounts = z.infer<typeof set>
+
+/** Of a version of a set: how many items; null when it is none. */
+export function setCounts(payload: Record<string, unknown> | null): SetCounts | null {
+  const read = set.safeParse(payload)
+  return read.success ? read.data : null
+}

@@ -10,7 +10,13 @@ import { TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
 import { receivedText } from './list-received.text.ts'
 import type { MessageKind, MessageState } from './message.ts'
-import type { PayloadLines } from './payload-lines.schema.ts'
+import type { PayloadLines, SetCounts } from './payload-lines.schema.ts'
+
+/** A version of a set: how much, not what; systems read that from the log. */
+export function SetContent({ counts }: { counts: SetCounts }) {
+  const t = translate(receivedText, useLanguage())
+  return <>{t('set', { ...counts })}</>
+}
 
 export function Content({ lines }: { lines: PayloadLines | null }) {
   const language = useLanguage()

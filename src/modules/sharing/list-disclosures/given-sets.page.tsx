@@ -39,13 +39,17 @@ export function GivenSets({ sets }: { sets: readonly GivenSet[] }) {
                 text={
                   openSince === null
                     ? t('works', { version: acknowledged })
-                    : t('waits', { version: acknowledged, since: formatDateTime(openSince, language) })
+                    : t(acknowledged === 0 ? 'waitsForFirst' : 'waits', {
+                        version: acknowledged,
+                        since: formatDateTime(openSince, language),
+                      })
                 }
               />
             ),
           },
         }))}
       />
+      <Heading level={2}>{t('each')}</Heading>
     </section>
   )
 }

@@ -59,6 +59,8 @@ export const givenSetsText = defineText({
     acknowledged: 'Werkt met',
     works: 'versie {version}',
     waits: 'versie {version}; een nieuwere ligt er sinds {since}',
+    waitsForFirst: 'nog niets; de eerste versie ligt er sinds {since}',
+    each: 'Alles wat is verstuurd',
   },
   en: {
     title: 'Whole sets',
@@ -69,5 +71,7 @@ export const givenSetsText = defineText({
     acknowledged: 'Works by',
     works: 'version {version}',
     waits: 'version {version}; a newer one waits since {since}',
+    waitsForFirst: 'nothing yet; the first version waits since {since}',
+    each: 'Everything that was sent',
   },
 })
