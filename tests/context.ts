@@ -17,6 +17,7 @@ import { personalDataOf, registeredActivities } from '../src/app/accountability.
 import { newId } from '../src/app/boot.ts'
 import { modules } from '../src/app/modules.ts'
 import { foundationJobs } from '../src/app/upkeep.ts'
+import { keepLogged } from './logged.ts'
 import pg from 'pg'
 
 export interface TestContext {
@@ -49,7 +50,8 @@ export async function testContext(
 
   const connection = { ...server, database: name }
   const database = openDatabase(connection, 8)
-  const log = options.log ?? openLog(process.env.TEST_LOG ?? 'silent')
+  const quiet = () => openLog('trace', { write: keepLogged })
+  const log = options.log ?? (process.env.TEST_LOG ? openLog(process.env.TEST_LOG) : quiet())
   const settings: Settings = readSettings({
     NODE_ENV: 'test',
     DATA_DIR: await mkdtemp(join(tmpdir(), 'dijkwacht-test-')),

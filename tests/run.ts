@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `npm test` runs: checks first, then every test, with a real PostgreSQL and a real browser.
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
 import { browserPath } from './browser.ts'
+import { scanLogged } from './logged.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const words = process.argv.slice(2)
+const logged = mkdtempSync(join(tmpdir(), 'dijkwacht-logged-'))
 
 /** Programs of Debian that some tests need, and what is skipped without them. */
 function installPrograms(): void {
@@ -41,7 +44,7 @@ function run(command: string, args: string[]): number {
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { SHARED_DATA: resolve(root, '../shared/data'), ...process.env, NODE_ENV: 'test' },
+    env: { SHARED_DATA: resolve(root, '../shared/data'), ...process.env, NODE_ENV: 'test', TEST_LOGGED: logged },
   })
   return done.status ?? 1
 }
@@ -56,4 +59,16 @@ const tested = run(process.execPath, [
   '--reporter=./tests/closing-line.ts',
   ...words,
 ])
-process.exit(checked || tested)
+
+/** No account, number, address or number of a citizen in anything that the tested programs logged. */
+function readLogged(): number {
+  const { lines, found } = scanLogged(logged)
+  rmSync(logged, { recursive: true, force: true })
+  console.log(
+    `${lines} logged lines read: ${found.length === 0 ? 'nothing about people' : 'these hold something about people'}`,
+  )
+  for (const one of found.slice(0, 50)) console.log(`  ${one}`)
+  return found.length === 0 ? 0 : 1
+}
+
+process.exit(checked || tested || readLogged())

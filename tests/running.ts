@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { keepLogged } from './logged.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -45,8 +46,12 @@ export async function startProgram(environment: Record<string, string> = {}): Pr
 
   async function start(): Promise<void> {
     child = spawn(process.execPath, ['src/app/main.ts'], { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] })
-    child.stdout?.on('data', (chunk) => (output += chunk))
-    child.stderr?.on('data', (chunk) => (output += chunk))
+    const keep = (chunk: Buffer) => {
+      output += chunk
+      keepLogged(String(chunk))
+    }
+    child.stdout?.on('data', keep)
+    child.stderr?.on('data', keep)
     const began = Date.now()
     for (;;) {
       if (child.exitCode !== null) throw new Error(`the program ended: ${output}`)

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { sealAudit } from '#foundation/audit'
 import { listen } from '#foundation/events'
@@ -15,6 +18,7 @@ import { fileMail } from '../../src/modules/reports/receive-mail/file-mail.comma
 import { previewMail } from '../../src/modules/reports/receive-mail/preview-mail.query.ts'
 import { beginUpload } from '../../src/modules/reports/upload-reports/begin-upload.command.ts'
 import { type TestContext, testContext } from '../context.ts'
+import { scanLogged } from '../logged.ts'
 import { plainBrowser } from '../plain-browser.ts'
 import { asActor, testSite } from '../site.ts'
 import { valuesIn } from './values-in.ts'
@@ -198,6 +202,14 @@ test('the reader finds every kind of value that is planted, in a line of the log
     expect.arrayContaining(['iban', 'phone', 'email', 'web-address', 'bsn']),
   )
   expect(valuesIn(line.replace(told, ''), own)).toEqual([])
+})
+
+test('what all tests logged is read at the end of a run, and a line with a value is found', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-logged-'))
+  writeFileSync(join(folder, '1.log'), `{"msg":"niets"}\n{"msg":"rekening ${iban}"}\n`)
+  expect(scanLogged(folder).found).toHaveLength(1)
+  rmSync(folder, { recursive: true })
+  expect(process.env.TEST_LOGGED, 'npm test keeps what is logged').toBeDefined()
 })
 
 test('the scenario was broad: it logged requests, refusals and faults', () => {

@@ -133,6 +133,8 @@ journey('an analyst works on a case', (program) => {
     await page.getByText('Sharmila Ramdin werkt aan 1 melding in deze zaak.').waitFor()
     // The police are in no agreement about linking, so whatever partners have of it is not here.
     expect(await main(page)).not.toContain('andere partner werkt')
+    await page.goto(`${program.url}/werkbank/zaken`)
+    expect(await main(page)).toContain('Uw meldingen worden niet verbonden met die van andere organisaties.')
     expect(await main(page)).not.toContain('Deltabank')
     await page.context().close()
   })

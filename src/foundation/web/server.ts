@@ -95,12 +95,16 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   return server
 }
 
+/** Eight letters to name when one asks about a fault. No digits, so that no reader of the log takes it for a number of somebody; no vowels, so no words. */
+function newReference(): string {
+  return [...randomBytes(8)].map((byte) => 'BCDFGHJKLMNPQRSTVWXZ'[byte % 20]).join('')
+}
+
 /** Reference number, trace, duration and one line in the log for every request. Addresses are logged as patterns. */
 function watch(server: FastifyInstance, site: Site): void {
   const { log } = site.base
   server.addHook('onRequest', async (request) => {
-    // Begins with a letter: a number to name on the telephone, which no reader takes for an account or a telephone.
-    request.reference = `f${randomBytes(5).toString('hex')}`
+    request.reference = newReference()
     const { span, traceparent } = beginSpan(request.method, request.headers)
     request.traceparent = traceparent
     Object.assign(request, { span })

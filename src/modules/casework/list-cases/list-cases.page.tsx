@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatNumber, translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
-import { listCases } from '#modules/cases'
+import { isLinkedWithOthers, listCases } from '#modules/cases'
 import { listFraudForms } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -51,6 +51,8 @@ export async function loader(args: Route.LoaderArgs) {
     chosen: { order: names[order], form: form ?? '' },
     forms: forms.map(({ id, label }) => ({ value: id, text: capitalised(label[language]) })),
     count: found.count,
+    isAlone: !(await isLinkedWithOthers(ctx)),
+    sharing: addressIn(language, '/mag-ik-dit-delen'),
     paging: {
       page: found.page,
       pages: found.pages,
@@ -68,7 +70,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListCases({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { here, chosen, forms, rows, count, paging } = loaderData
+  const { here, chosen, forms, rows, count, paging, isAlone, sharing } = loaderData
   return (
     <WorkbenchPage title={t('title')} lead={t('lead')} actions={<Keyboard shortcuts={goTo(language)} />}>
       <FilterBar
@@ -132,6 +134,11 @@ export default function ListCases({ loaderData }: Route.ComponentProps) {
             },
           }))}
         />
+      )}
+      {isAlone && (
+        <Paragraph>
+          {t('alone')} <TextLink href={sharing}>{t('whatIsMissing')}</TextLink>
+        </Paragraph>
       )}
       <Pagination {...paging} />
     </WorkbenchPage>

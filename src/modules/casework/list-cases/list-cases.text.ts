@@ -33,6 +33,9 @@ export const listText = defineText({
     emptyMore:
       'Een zaak begint vanzelf zodra twee meldingen iets delen, zoals een rekening, een website of bijna dezelfde tekst.',
     emptyForm: 'Met deze vorm zijn er geen zaken.',
+    alone:
+      'Uw meldingen worden niet verbonden met die van andere organisaties. Daarvoor is een afspraak nodig die de deelregels toestaan.',
+    whatIsMissing: 'Kijk wat er ontbreekt',
   },
   en: {
     title: 'Cases',
@@ -63,5 +66,8 @@ export const listText = defineText({
     emptyMore:
       'A case begins by itself when two reports share something, such as an account, a website or nearly the same text.',
     emptyForm: 'There are no cases of this form.',
+    alone:
+      'Your reports are not linked with those of other organisations. That takes an agreement that the sharing rules allow.',
+    whatIsMissing: 'See what is missing',
   },
 })
