@@ -28,7 +28,7 @@ const answer = z
 
 export const readSegmentsApi = defineApi({
   method: 'GET',
-  path: '/v1/sets/{key}/segments',
+  path: '/v1/sets/:key/segments',
   allow: { permission: 'disclosures:receive' },
   operationId: 'readSegments',
   tag: 'Inbox',
