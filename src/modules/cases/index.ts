@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { isLinkedWithOthers } from './circle/linked-with-others.query.ts'
 export { mergeCases, mostNamed, splitCase } from './decide-case/decide-case.command.ts'
 export { judgeHub } from './decide-case/judge-hub.command.ts'
 export { undoDecision } from './decide-case/undo-decision.command.ts'

@@ -5,7 +5,7 @@ export type { FindOptions, Found, FoundRole } from './extract-identifiers/found.
 export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
 export { countIdentifiers } from './list-listings/count-identifiers.query.ts'
-export { listedInForce, type ListedInForce } from './listing/listed-in-force.query.ts'
+export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export type { LookUp, PublicListing } from './look-up/answered.ts'
 export { lookUp } from './look-up/look-up.query.ts'

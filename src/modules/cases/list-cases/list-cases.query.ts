@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { eachAlone } from '../circle/circle.ts'
 import { circlesNow } from '../circle/circles-now.query.ts'
 import type { CaseSummary } from '../linking/case-view.ts'
 import { type CaseOrder, countCaseReports, selectMemberships, selectPortions } from './list-cases.store.ts'
@@ -9,12 +10,15 @@ import { summaryOf } from './summary-of.ts'
 export const casesPerPage = 25
 const week = 7 * 24 * 3600 * 1000
 
-/** Cases in which the own organisation has a report, `casesPerPage` a page. `growth`: the most own reports in the past week first. */
+/**
+ * Cases in which the own organisation has a report, `casesPerPage` a page. `growth`: the most own reports in the past week first. `isAlone`: no
+ * agreement lets its reports be linked with those of others now.
+ */
 export async function listCases(
   ctx: Context,
   asked: { order: CaseOrder; form?: string; page: number },
   purpose: string,
-): Promise<{ cases: CaseSummary[]; page: number; pages: number; count: number }> {
+): Promise<{ cases: CaseSummary[]; page: number; pages: number; count: number; isAlone: boolean }> {
   const organisationId = organisationOf(ctx.actor) ?? ''
   const page = Math.max(1, Math.trunc(asked.page))
   const circleOf = await circlesNow(ctx)
@@ -45,6 +49,7 @@ export async function listCases(
       page,
       pages: Math.max(1, Math.ceil(count / casesPerPage)),
       count,
+      isAlone: circleOf(organisationId) === eachAlone(organisationId),
     }
   })
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, formatNumber, translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
-import { isLinkedWithOthers, listCases } from '#modules/cases'
+import { listCases } from '#modules/cases'
 import { listFraudForms } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -51,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
     chosen: { order: names[order], form: form ?? '' },
     forms: forms.map(({ id, label }) => ({ value: id, text: capitalised(label[language]) })),
     count: found.count,
-    isAlone: !(await isLinkedWithOthers(ctx)),
+    isAlone: found.isAlone,
     sharing: addressIn(language, '/mag-ik-dit-delen'),
     paging: {
       page: found.page,

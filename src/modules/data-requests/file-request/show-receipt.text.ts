@@ -4,7 +4,8 @@ import { defineText } from '#foundation/text'
 export const receiptText = defineText({
   nl: {
     title: 'Uw verzoek is ontvangen',
-    waitingLead: 'Laat nu zien dat wat u invulde van u is. U hebt tot en met {until}. Dan begint de tijd te lopen.',
+    waitingLead:
+      'Laat nu zien dat wat u invulde van u is. Doe dat uiterlijk {until}. Zodra u het doet, begint de tijd te lopen.',
     runningLead: 'De organisaties zoeken nu. U leest de antwoorden met deze code.',
     code: 'Uw code',
     keep: 'Schrijf de code op of maak er een foto van. Zonder de code kunt u de antwoorden hier niet lezen. Geef de code aan niemand.',
@@ -16,7 +17,7 @@ export const receiptText = defineText({
   },
   en: {
     title: 'We received your request',
-    waitingLead: 'Now show that what you entered is yours. You have until {until}. Then the time starts.',
+    waitingLead: 'Now show that what you entered is yours. Do that by {until}. As soon as you do, the time starts.',
     runningLead: 'The organisations are searching now. You read the answers with this code.',
     code: 'Your code',
     keep: 'Write the code down or take a photo of it. Without the code you cannot read the answers here. Give the code to nobody.',

@@ -4,6 +4,7 @@ import { formatDateTime, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { giveCode, networkOf, partnerChannel, proveDomain, sendCode } from '#modules/redress'
+import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -13,7 +14,6 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph } from '#ui/text'
-import { TextField } from '#ui/text-field'
 import { formatCalendarDate } from '#values'
 import { tabText } from '../file-request/file-request.text.ts'
 import { requestMessages, rightText } from '../request/request.text.ts'
@@ -106,36 +106,19 @@ export default function FollowRequest({ loaderData, actionData }: Route.Componen
       {request ? (
         <Followed {...loaderData} request={request} errors={errors} />
       ) : (
-        <AskCode errors={errors} code={actionData?.code} ask={links.ask} />
+        <AskCode
+          lead={t('askLead')}
+          label={t('code')}
+          help={t('codeHelp')}
+          show={t('show')}
+          lost={t('lost')}
+          error={errors[0]?.message}
+          code={actionData?.code}
+        >
+          {t('lostMore')} <TextLink href={links.ask}>{t('again')}</TextLink>
+        </AskCode>
       )}
     </PublicPage>
-  )
-}
-
-function AskCode(props: { errors: FieldError[]; code: string | undefined; ask: string }) {
-  const t = translate(followText, useLanguage())
-  return (
-    <>
-      <Lead>{t('askLead')}</Lead>
-      <Form>
-        <TextField
-          name="code"
-          label={t('code')}
-          description={t('codeHelp')}
-          error={props.errors[0]?.message}
-          defaultValue={props.code}
-          autoComplete="off"
-          spellCheck={false}
-          width="medium"
-          large
-        />
-        <Button>{t('show')}</Button>
-      </Form>
-      <Heading level={2}>{t('lost')}</Heading>
-      <Paragraph>
-        {t('lostMore')} <TextLink href={props.ask}>{t('again')}</TextLink>
-      </Paragraph>
-    </>
   )
 }
 

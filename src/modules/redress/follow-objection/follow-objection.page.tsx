@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
+import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -11,7 +12,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph } from '#ui/text'
-import { TextField } from '#ui/text-field'
 import { dutchDay, formatCalendarDate, formatIdentifier } from '#values'
 import { tabText } from '../file-objection/file-objection.text.ts'
 import { groundText, redressMessages } from '../objection/objection.text.ts'
@@ -87,36 +87,19 @@ export default function FollowObjection({ loaderData, actionData }: Route.Compon
       {objection ? (
         <Followed objection={objection} proof={proof} errors={errors} isLate={isLate} links={links} />
       ) : (
-        <AskCode errors={errors} code={actionData?.code} object={links.object} />
+        <AskCode
+          lead={t('askLead')}
+          label={t('code')}
+          help={t('codeHelp')}
+          show={t('show')}
+          lost={t('lost')}
+          error={errors[0]?.message}
+          code={actionData?.code}
+        >
+          {t('lostMore')} <TextLink href={links.object}>{t('again')}</TextLink>
+        </AskCode>
       )}
     </PublicPage>
-  )
-}
-
-function AskCode(props: { errors: FieldError[]; code: string | undefined; object: string }) {
-  const t = translate(followText, useLanguage())
-  return (
-    <>
-      <Lead>{t('askLead')}</Lead>
-      <Form>
-        <TextField
-          name="code"
-          label={t('code')}
-          description={t('codeHelp')}
-          error={props.errors[0]?.message}
-          defaultValue={props.code}
-          autoComplete="off"
-          spellCheck={false}
-          width="medium"
-          large
-        />
-        <Button>{t('show')}</Button>
-      </Form>
-      <Heading level={2}>{t('lost')}</Heading>
-      <Paragraph>
-        {t('lostMore')} <TextLink href={props.object}>{t('again')}</TextLink>
-      </Paragraph>
-    </>
   )
 }
 

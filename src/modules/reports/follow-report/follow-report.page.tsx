@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -11,8 +12,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { Lead, Paragraph, Small } from '#ui/text'
-import { TextField } from '#ui/text-field'
+import { Lead, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { addressOf, languageOf } from '../report/page-address.ts'
 import { reportMessages } from '../report/report.text.ts'
@@ -77,39 +77,19 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
       {report ? (
         <Followed report={report} errors={errors} answered={actionData?.answered ?? null} />
       ) : (
-        <AskCode errors={errors} code={actionData?.code} />
+        <AskCode
+          lead={t('lead')}
+          label={t('code')}
+          help={t('code-more')}
+          show={t('show')}
+          lost={t('lost')}
+          error={errors[0]?.message}
+          code={actionData?.code}
+        >
+          {t('lost-more')} <TextLink href={addressOf(language, '/melden')}>{t('report-again')}</TextLink>
+        </AskCode>
       )}
     </PublicPage>
-  )
-}
-
-function AskCode(props: { errors: FieldError[]; code: string | undefined }) {
-  const language = useLanguage()
-  const t = translate(followText, language)
-  return (
-    <>
-      <Lead>{t('lead')}</Lead>
-      <Form>
-        <TextField
-          name="code"
-          label={t('code')}
-          description={t('code-more')}
-          error={props.errors[0]?.message}
-          defaultValue={props.code}
-          autoComplete="off"
-          spellCheck={false}
-          width="medium"
-          large
-        />
-        <ButtonGroup>
-          <Button>{t('show')}</Button>
-        </ButtonGroup>
-      </Form>
-      <Heading level={2}>{t('lost')}</Heading>
-      <Paragraph>
-        {t('lost-more')} <TextLink href={addressOf(language, '/melden')}>{t('report-again')}</TextLink>
-      </Paragraph>
-    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { type DataCategory, type ExchangeId, listPartiesOf, type Purpose } from '#modules/agreements'
-import { listedInForce, type ListedInForce } from '#modules/identifiers'
+import { listedInForce, listingAuthorities } from '#modules/identifiers'
 import { Withheld } from '#values'
 import { discloseIn } from '../disclose/disclose.command.ts'
 import { groundFor } from '../disclose/ground.query.ts'
@@ -36,43 +36,36 @@ const categories: readonly DataCategory[] = ['account-number', 'phone-number', '
 export const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
 /**
- * Brings every set in line with what is in force: of this authority, or of all. What must go goes always, whatever became of the agreement;
+ * Brings every set in line with what is in force. What must go goes always, whatever became of the agreement;
  * what is new goes only to whom an agreement and the rules let it, at that moment. Doing it twice changes nothing. Returns how many
  * versions were made.
  */
-export async function giveSets(ctx: Context, senderId: string | null = null): Promise<number> {
+export async function giveSets(ctx: Context): Promise<number> {
   const system = asSystem(ctx, 'sharing.give-sets')
-  const sets = await transaction(system, (tx) => selectSets(tx, senderId))
-  const listed = Map.groupBy(await listedInForce(system, senderId), ({ organisationId }) => organisationId)
-  const senders = new Set([...listed.keys(), ...sets.map((set) => set.senderId)])
+  const sets = await transaction(system, (tx) => selectSets(tx))
+  const senders = new Set([...(await listingAuthorities(system)), ...sets.map((set) => set.senderId)])
   let versions = 0
   for (const sender of senders) {
-    const inForce = (listed.get(sender) ?? []).filter(({ kind }) => categoryOf[kind] !== undefined)
     const allowed = await transaction(system, (tx) => listPartiesOf(tx, { exchange, senderId: sender, at: ctx.now() }))
     const known = sets.filter((set) => set.senderId === sender).map((set) => set.receiverId)
     for (const receiverId of new Set([...allowed, ...known]))
-      while (await transaction(system, (tx) => giveVersion({ ...system, tx }, tx, sender, receiverId, inForce)))
-        versions++
+      while (await transaction(system, (tx) => giveVersion({ ...system, tx }, tx, sender, receiverId))) versions++
   }
   return versions
 }
 
 /** Makes the next version and tells the recipient, in one transaction. False: there is nothing to change. */
-async function giveVersion(
-  ctx: Context,
-  tx: Tx,
-  senderId: string,
-  receiverId: string,
-  inForce: readonly ListedInForce[],
-): Promise<boolean> {
+async function giveVersion(ctx: Context, tx: Tx, senderId: string, receiverId: string): Promise<boolean> {
   const at = ctx.now()
   const asked = { exchange, senderId, receiverId, purpose, categories, evidence: 'confirmed-by-authority' as const, at }
   const ground = await groundFor(ctx, tx, asked)
   // A cap counts items one by one, which a set does not.
   const mayAdd = !('missing' in ground) && ground.agreement.sampleLeft === null
-  const isKnown = (await selectSets(tx, senderId)).some((set) => set.receiverId === receiverId)
+  const isKnown = (await selectSets(tx, { senderId })).some((set) => set.receiverId === receiverId)
   if (!mayAdd && !isKnown) return false
   const set = await lockSet(tx, { id: ctx.newId(), exchange, purpose, senderId, receiverId }, at)
+  // Under the lock of the set: what another run took out meanwhile must not be put back by what was read before.
+  const inForce = (await listedInForce(ctx, senderId)).filter(({ kind }) => categoryOf[kind] !== undefined)
   const held = await selectHeld(tx, set.id)
   const now = new Map(inForce.map((listing) => [listing.id, listing]))
   const had = new Set(held.map(({ itemId }) => itemId))

@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { keyOf } from './give-sets.command.ts'
 import type { Segment } from './segment.ts'
-import { selectSegments, selectSetsFor } from './set.store.ts'
+import { selectSegments, selectSets } from './set.store.ts'
 import { setMessages } from './set.text.ts'
 
 /** Versions in one answer; each has at most `mostChanges` changes. */
@@ -20,7 +20,7 @@ export function readSegments(
 ): Promise<{ segments: Segment[]; newest: number }> {
   const own = organisationOf(ctx.actor) ?? ''
   return transaction(ctx, async (tx) => {
-    const set = (await selectSetsFor(tx, own)).find((one) => keyOf(ctx, one) === key)
+    const set = (await selectSets(tx, { receiverId: own })).find((one) => keyOf(ctx, one) === key)
     if (!set) throw new Refusal(setMessages.noSuchSet, { status: 404 })
     const segments = await selectSegments(tx, set.id, after, mostSegments)
     await recordAudit(ctx, tx, {

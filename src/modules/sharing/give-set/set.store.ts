@@ -31,19 +31,12 @@ export async function lockSet(
   return found.rows[0] as ItemSet
 }
 
-/** Sets of one giver, or all. */
-export async function selectSets(tx: Tx, senderId: string | null): Promise<ItemSet[]> {
+/** Sets of this giver, for this recipient, or all. */
+export async function selectSets(tx: Tx, of: { senderId?: string; receiverId?: string } = {}): Promise<ItemSet[]> {
+  const { senderId = null, receiverId = null } = of
   const found = await sql<ItemSet>`select ${columns} from sharing.item_set
-    where ${senderId}::text is null or sender_organisation_id = ${senderId} order by id`.execute(tx)
-  return found.rows
-}
-
-/** Sets that this organisation receives. */
-export async function selectSetsFor(tx: Tx, receiverId: string): Promise<ItemSet[]> {
-  const found =
-    await sql<ItemSet>`select ${columns} from sharing.item_set where receiver_organisation_id = ${receiverId} order by id`.execute(
-      tx,
-    )
+    where (${senderId}::text is null or sender_organisation_id = ${senderId})
+      and (${receiverId}::text is null or receiver_organisation_id = ${receiverId}) order by id`.execute(tx)
   return found.rows
 }
 

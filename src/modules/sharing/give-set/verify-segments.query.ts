@@ -13,7 +13,7 @@ export interface BrokenSet extends Pick<ItemSet, 'id' | 'senderId' | 'receiverId
 export function verifySegments(ctx: Context): Promise<{ sets: number; broken: BrokenSet[] }> {
   const system = asSystem(ctx, 'sharing.verify-segments')
   return transaction(system, async (tx) => {
-    const sets = await selectSets(tx, null)
+    const sets = await selectSets(tx)
     const broken: BrokenSet[] = []
     for (const { id, senderId, receiverId, version, digest } of sets) {
       const segments = await selectSegments(tx, id, 0, version + 1)
