@@ -17,7 +17,17 @@ const checks: Check[] = [
   { name: 'format', args: ['node_modules/.bin/biome', 'format', '.'] },
   {
     name: 'lint',
-    args: ['node_modules/.bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'tests', 'tools', 'bench', 'evaluate'],
+    args: [
+      'node_modules/.bin/oxlint',
+      '--type-aware',
+      '--deny-warnings',
+      'src',
+      'packages',
+      'tests',
+      'tools',
+      'bench',
+      'evaluate',
+    ],
   },
   { name: 'dead code', args: ['node_modules/.bin/knip', '--no-progress'] },
   {

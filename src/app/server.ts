@@ -10,6 +10,7 @@ import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { identities } from '#modules/partners'
 import { sealAtLast } from './audit-commands.ts'
+import { startTrialEvaluator } from './evaluator.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
 
@@ -52,6 +53,10 @@ async function serve(
 ): Promise<Running> {
   const { settings } = program.base
   await load(program, say)
+  const evaluator = await startTrialEvaluator(program)
+  if (evaluator) settings.evaluatorUrl = evaluator.address
+  // Not only at the next full minute: whoever tries it out asks at once.
+  if (settings.evaluatorUrl) await program.boss.send('sharing.keep-tag-sets')
   const metrics = openMetrics()
   const server = await createServer({
     base: program.base,
@@ -73,6 +78,7 @@ async function serve(
     program,
     async stop() {
       clearInterval(watching)
+      evaluator?.stop()
       await server.close()
       metricsServer.close()
       await sealAtLast(program)

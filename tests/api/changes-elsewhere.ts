@@ -27,6 +27,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/bewaarplichten': 'src/modules/casework/hold-data/pages.test.ts',
   '/v1/inbox/receipts': 'src/modules/sharing/disclose/disclose.test.ts#giveReceipts(',
   '/werkbank/meldingen/:id/verstrekken': 'src/modules/sharing/pages.test.ts',
+  '/v1/oprf/:namespace/:epoch/evaluate': 'src/modules/sharing/evaluate/evaluate.test.ts#/evaluate',
   '/werkbank/verstrekt': 'src/modules/sharing/pages.test.ts',
   '/werkbank/ontvangen': 'src/modules/sharing/pages.test.ts',
   '/bezwaar': 'src/modules/redress/no-oracle/no-oracle.test.ts',

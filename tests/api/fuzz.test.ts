@@ -122,7 +122,7 @@ describe('the description tells the truth', () => {
   })
 
   test('anything else is a problem with every error, never a fault', { timeout: 300_000 }, async () => {
-    for (const entry of operations.filter(({ operation }) => operation.requestBody)) {
+    for (const entry of operations.filter(({ operation }) => operation.requestBody?.content['application/json'])) {
       await fc.assert(
         fc.asyncProperty(callOf(entry), fc.jsonValue(), async (call, anything) => {
           const answer = await site.inject(load({ ...call, payload: anything }))

@@ -42,6 +42,10 @@ export const hasNoOwn = [
   'partners.machine_client',
   'reports.draft',
   'reports.told',
+  'sharing.evaluation',
+  'sharing.oprf_key',
+  'sharing.tag',
+  'sharing.tag_held',
 ]
 
 /** Modules whose tables are empty here: their own tests fill them and look as others. */

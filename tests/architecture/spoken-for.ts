@@ -37,6 +37,17 @@ export const withoutDataSubject: Record<string, string> = {
   'reports.feed_day': 'Hoe vaak een organisatie per dag aanlevert.',
   'reports.upload':
     'Een bestand van een partner dat nog wordt nagekeken, verzegeld, hoogstens acht uur. Daarna zijn het meldingen.',
+  'sharing.evaluation':
+    'Wat een partner vroeg, verblind: alleen de partner kan het openen. Wie wil weten of zijn bank naar hem vroeg, vraagt het die bank.',
+  'sharing.oprf_key': 'Sleutels van tijdvakken.',
+  'sharing.quota': 'Afgesproken aantallen van een organisatie.',
+  'sharing.statement': 'Waarvoor en hoeveel een koppeling van een partner vraagt, niet naar wie.',
+  'sharing.tag':
+    'Codes bij kenmerken die in een verzameling staan. Daar worden zij gevonden (sharing.segment_item), en hier verdwijnen zij als zij daar verdwijnen.',
+  'sharing.tag_set': 'Codes die zonder beide sleutelhouders van niemand zijn, en met hun tijdvak verdwijnen.',
+  'sharing.tag_base': 'De codes van een verzameling in één stuk.',
+  'sharing.tag_delta': 'De codes die er in een versie bij kwamen en af gingen.',
+  'sharing.tag_held': 'De codes die een verzameling nu bevat.',
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'taxonomy.concept': 'Begrippen.',

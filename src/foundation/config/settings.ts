@@ -45,6 +45,8 @@ const shape = z
       .string()
       .regex(/^[\d.:[\]a-fA-F]+(?:,[\d.:[\]a-fA-F]+)*$/, 'must be addresses of resolvers, with commas between')
       .optional(),
+    /** The second key holder of the private check, run by another party: its whole address. Without it that check is off. */
+    EVALUATOR_URL: z.url().optional(),
     /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
@@ -59,6 +61,12 @@ const shape = z
         message: isProduction
           ? 'must begin with https:, because what people tell in reports is sent there'
           : 'must begin with https:, because what people tell in reports is sent there; http: only to this machine (127.0.0.1, [::1] or localhost), and never in production',
+      })
+    if (value.EVALUATOR_URL && !isSealedWay(value.EVALUATOR_URL, isProduction))
+      problem.addIssue({
+        code: 'custom',
+        path: ['EVALUATOR_URL'],
+        message: 'must begin with https:; http: only to this machine, and never in production',
       })
     if (value.PROCESSING_LOG_URL && !isSealedWay(value.PROCESSING_LOG_URL, false))
       problem.addIssue({
@@ -134,6 +142,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     rateLimit: value.RATE_LIMIT,
     dnsServers: value.DNS_SERVERS?.split(',') ?? [],
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
+    evaluatorUrl: value.EVALUATOR_URL?.replace(/\/$/, ''),
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
   }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ZodType } from 'zod'
+import { z, type ZodType } from 'zod'
 import type { Allow, Permission } from '../access/actor.ts'
 import type { Context } from '../access/context.ts'
 import type { Retention } from '../db/index.ts'
@@ -51,6 +51,11 @@ export interface Api {
   params?: ZodType
   query?: ZodType
   body?: ZodType
+  headers?: ZodType
+  /** The body is bytes (application/octet-stream) instead of JSON. */
+  takesBytes?: true
+  /** It counts who asks how much by itself; otherwise requests a minute are limited. */
+  countsByItself?: true
   /** The shape of the answer per status. Refusals are added for every route. */
   responses: Record<number, ZodType>
   /** POST and PATCH: the same Idempotency-Key gives the same answer for 24 hours. */
@@ -60,9 +65,12 @@ export interface Api {
   // biome-ignore lint/suspicious/noExplicitAny: defineApi has checked run against the shapes
   run(
     ctx: Context,
-    input: { params: any; query: any; body: any },
+    input: { params: any; query: any; body: any; headers?: any; network?: string },
   ): Promise<{ status: number; body?: unknown; headers?: Record<string, string> }>
 }
+
+/** The shape of an answer that is bytes: a Buffer. */
+export const bytesShape = z.string().meta({ format: 'binary' })
 
 type Out<Shape> = Shape extends ZodType<infer Output> ? Output : undefined
 
@@ -71,14 +79,25 @@ export function defineApi<
   Params extends ZodType | undefined = undefined,
   Query extends ZodType | undefined = undefined,
   Body extends ZodType | undefined = undefined,
+  Headers extends ZodType | undefined = undefined,
+  Bytes extends true | undefined = undefined,
 >(
-  api: Omit<Api, 'params' | 'query' | 'body' | 'run'> & {
+  api: Omit<Api, 'params' | 'query' | 'body' | 'headers' | 'takesBytes' | 'run'> & {
     params?: Params
     query?: Query
     body?: Body
+    headers?: Headers
+    takesBytes?: Bytes
     run(
       ctx: Context,
-      input: { params: Out<Params>; query: Out<Query>; body: Out<Body> },
+      input: {
+        params: Out<Params>
+        query: Out<Query>
+        body: Bytes extends true ? Buffer : Out<Body>
+        headers: Out<Headers>
+        /** Address of who asks: to count by, never to keep. */
+        network: string
+      },
     ): Promise<{ status: number; body?: unknown; headers?: Record<string, string> }>
   },
 ): Api {

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, serializerCompiler } from 'fastify-type-provider-zod'
 import type { ZodType } from 'zod'
 import { admit, subjectOf } from '../access/actor.ts'
-import type { Api, Module } from '../modules/index.ts'
+import { type Api, bytesShape, type Module } from '../modules/index.ts'
 import { foundationApis } from '../processing/index.ts'
 import { once } from './idempotency.ts'
 import { policyOfData } from './headers.ts'
@@ -29,12 +29,15 @@ export async function serveApi(
         const accept = request.headers.accept
         if (
           accept &&
-          !/\*\/\*|application\/(\*|json|problem\+json)/.test(accept) &&
+          !/\*\/\*|application\/(\*|json|problem\+json|octet-stream)/.test(accept) &&
           !request.url.endsWith('openapi.json')
         )
           throw new Refusal(webMessages.notAcceptable, { status: 406 })
       })
       scope.removeContentTypeParser('text/plain')
+      scope.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
+        done(null, body),
+      )
       await scope.register(rateLimit, {
         // A criminal asks too whether an account is known: without a token one asks no faster than a person fills in forms.
         max: (request) => (request.actor.kind === 'anyone' ? site.rateLimit : site.rateLimit * 10),
@@ -67,7 +70,7 @@ export async function serveApi(
           const turned = jsonSchemaTransform(input)
           return { schema: turned.schema, url: turned.url.replace(/^\/v1/, '') }
         },
-        transformObject: (input) => nullsInEnums(jsonSchemaTransformObject(input)),
+        transformObject: (input) => bytesAsBytes(nullsInEnums(jsonSchemaTransformObject(input))),
       })
       scope.get('/openapi.json', { schema: { hide: true } }, async (_request, reply) => {
         reply.header('access-control-allow-origin', '*').header('cache-control', 'public, max-age=300')
@@ -93,14 +96,18 @@ function addRoute(scope: FastifyInstance, base: BaseContext, api: Api): void {
   const parts: Record<string, ZodType> = {
     ...(api.params && { params: api.params }),
     ...(api.query && { querystring: api.query }),
+    ...(api.headers && { headers: api.headers }),
     ...(api.body && { body: api.body }),
+    ...(api.takesBytes && { body: bytesShape }),
   }
   scope.route({
     method: api.method,
     url: api.path.replace(/^\/v1/, ''),
     bodyLimit: api.bodyLimit ?? 1024 * 1024,
+    ...(api.countsByItself && { config: { rateLimit: false } }),
     schema: {
       ...parts,
+      ...(api.takesBytes && { consumes: ['application/octet-stream'] }),
       response: { ...problems, ...api.responses },
       operationId: api.operationId,
       tags: [api.tag],
@@ -121,9 +128,12 @@ async function answer(base: BaseContext, api: Api, request: FastifyRequest, repl
   }
   if (may === 'no') throw new Refusal(webMessages.notAllowed, { status: 403 })
 
-  const input: Record<string, unknown> = {}
+  const input: Record<string, unknown> = { network: request.ip }
   const errors: FieldError[] = []
-  for (const part of ['params', 'query', 'body'] as const) {
+  if (Buffer.isBuffer(request.body) !== (api.takesBytes === true) && request.body !== undefined)
+    throw new Refusal(api.takesBytes ? webMessages.bytesNeeded : webMessages.unsupportedType, { status: 415 })
+  if (api.takesBytes) input.body = request.body ?? Buffer.alloc(0)
+  for (const part of ['params', 'query', 'headers', 'body'] as const) {
     const shape = api[part]
     if (!shape) continue
     const checked = checkShape(shape, request[part], ctx.language, part === 'body' ? '' : `/${part}`)
@@ -140,6 +150,7 @@ async function answer(base: BaseContext, api: Api, request: FastifyRequest, repl
       : await run(ctx)
   reply.code(done.status)
   for (const [name, value] of Object.entries(done.headers ?? {})) reply.header(name, value)
+  if (Buffer.isBuffer(done.body)) reply.type('application/octet-stream')
   return reply.send(done.body)
 }
 
@@ -151,4 +162,17 @@ function nullsInEnums<Part>(part: Part): Part {
   for (const [name, value] of Object.entries(part)) turned[name] = nullsInEnums(value)
   if (turned.nullable === true && Array.isArray(turned.enum) && !turned.enum.includes(null)) turned.enum.push(null)
   return turned as Part
+}
+
+/** An answer that is bytes is described as such, and not as a JSON text. */
+function bytesAsBytes<Part>(part: Part): Part {
+  if (part === null || typeof part !== 'object') return part
+  const content = (part as { content?: Record<string, { schema?: { format?: string } }> }).content
+  const json = content?.['application/json']
+  if (content && json?.schema?.format === 'binary') {
+    delete content['application/json']
+    content['application/octet-stream'] = json
+  }
+  for (const value of Object.values(part)) bytesAsBytes(value)
+  return part
 }

@@ -22,6 +22,10 @@ export const webMessages = defineMessages('web', {
     nl: 'U doet te veel verzoeken achter elkaar. Wacht {seconds} seconden en probeer het opnieuw. Er is niets verloren.',
     en: 'You are sending too many requests. Wait {seconds} seconds and try again. Nothing was lost.',
   },
+  bytesNeeded: {
+    nl: 'Stuur de gegevens als application/octet-stream.',
+    en: 'Send the data as application/octet-stream.',
+  },
   unsupportedType: { nl: 'Stuur de gegevens als application/json.', en: 'Send the data as application/json.' },
   notAcceptable: { nl: 'Wij antwoorden alleen met application/json.', en: 'We answer only with application/json.' },
   notJson: { nl: 'Dit is geen geldige JSON.', en: 'This is not valid JSON.' },

@@ -60,4 +60,41 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie die ontvangt.',
     isConfidential: false,
   },
+  {
+    id: 'sharing.check-privately',
+    version: 1,
+    actions: [
+      'sharing.statement-accepted',
+      'sharing.quota-set',
+      'sharing.tag-set-read',
+      'sharing.register-tagged',
+      'sharing.key-destroyed',
+    ],
+    // A statement stands for many questions, and what was asked cannot be read; a set counts once.
+    subjectKinds: ['set'],
+    name: 'Partners vertrouwelijk laten controleren',
+    purpose:
+      'Een partner laten zien of er voor zijn klanten of ontvangers gewaarschuwd wordt, zonder dat wij weten naar wie hij vraagt.',
+    legalBasis: 'Concept: dezelfde afspraak als die van de verzameling waarschuwingen.',
+    dataCategories: [
+      'verblinde elementen, die alleen de vrager kan openen',
+      'wie vroeg, wanneer, hoeveel, waarvoor en onder welke regel van zijn register',
+      'codes van rekeningen, nummers en adressen waarvoor gewaarschuwd wordt',
+    ],
+    subjectCategories: ['houders van een rekening, nummer of adres', 'klanten en ontvangers van partners'],
+    recipients: ['de partner die vraagt', 'de tweede sleutelhouder, die alleen verblinde elementen ziet'],
+    tables: [
+      'sharing.oprf_key',
+      'sharing.quota',
+      'sharing.statement',
+      'sharing.evaluation',
+      'sharing.tag',
+      'sharing.tag_set',
+      'sharing.tag_held',
+      'sharing.tag_delta',
+      'sharing.tag_base',
+    ],
+    controller: 'De partner voor zijn vraag; de organisatie die waarschuwt voor de verzameling.',
+    isConfidential: false,
+  },
 ]

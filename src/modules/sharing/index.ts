@@ -6,3 +6,4 @@ export type { DisclosureItem, DisclosureReport, RecallReason } from './disclosur
 export { type BrokenSet, verifySegments } from './give-set/verify-segments.query.ts'
 export { recallItems } from './recall-item/recall-item.command.ts'
 export { type RecallReceipts, recallReceipts } from './recall-item/recall-receipts.query.ts'
+export { registrarAsPartner } from './tag-set/sign-text.query.ts'

@@ -7,6 +7,7 @@ import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
+import { evaluateApi } from './evaluate/evaluate.api.ts'
 import { giveSetsJob } from './give-set/give-sets.job.ts'
 import { giveWhenAgreed, takeWhenEnded } from './give-set/give-sets.listener.ts'
 import { readSegmentsApi } from './give-set/segments.api.ts'
@@ -14,10 +15,14 @@ import { setItemSource } from './answer-data-subject/set-item.source.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
 import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
+import { loadDemoSharing } from './load-demo/load-demo.demo.ts'
 import { messageSteps } from './inbox/message.ts'
 import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
+import { listKeysApi } from './oprf-key/list-keys.api.ts'
 import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
+import { keepTagSetsJob } from './tag-set/keep-tag-sets.job.ts'
+import { readBaseApi, readDeltaApi } from './tag-set/tag-set.api.ts'
 import { shareText } from './share-report/share-report.text.ts'
 
 const send = { permission: 'disclosures:send' } as const
@@ -70,11 +75,21 @@ export default defineModule({
     },
     { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedMenu },
   ],
-  apis: [checkIdentifierApi, readInboxApi, giveReceiptsApi, readSegmentsApi],
+  apis: [
+    checkIdentifierApi,
+    readInboxApi,
+    giveReceiptsApi,
+    readSegmentsApi,
+    listKeysApi,
+    evaluateApi,
+    readBaseApi,
+    readDeltaApi,
+  ],
   listeners: [recallEndedListings, recallDroppedReports, takeWhenEnded, giveWhenAgreed],
-  jobs: [giveSetsJob],
+  jobs: [giveSetsJob, keepTagSetsJob],
   statuses: { message: messageSteps },
   retention: sharingRetention,
+  loadDemo: loadDemoSharing,
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
   slots: [
     {

@@ -53,6 +53,66 @@ export interface SharingTables {
     kind: string
     canonical: string
   }
+  'sharing.oprf_key': {
+    namespace: string
+    epoch: number
+    sealed_secret: Buffer | null
+    public_key: Buffer
+    evaluator_key: Buffer | null
+    made_at: Date
+    destroyed_at: Date | null
+  }
+  'sharing.quota': {
+    organisation_id: string
+    namespace: string
+    purpose: string
+    per_epoch: number
+    changed_at: Date
+  }
+  'sharing.statement': {
+    id: string
+    client_id: string
+    organisation_id: string
+    said_id: string
+    namespace: string
+    epoch: number
+    purpose: string
+    activity: string
+    most: number
+    used: number
+    signed: string
+    accepted_at: Date
+  }
+  'sharing.evaluation': {
+    id: string
+    statement_id: string | null
+    namespace: string
+    epoch: number
+    elements: Buffer
+    asked_at: Date
+  }
+  'sharing.tag': {
+    namespace: string
+    epoch: number
+    kind: string
+    canonical: string
+    tag: Buffer
+    meta_key: Buffer
+    made_at: Date
+  }
+  'sharing.tag_set': {
+    id: string
+    receiver_organisation_id: string
+    namespace: string
+    epoch: number
+    version: number
+    digest: string
+    count: number
+    changed_at: Date
+  }
+  'sharing.tag_held': { set_id: string; tag: Buffer }
+  'sharing.tag_delta': { set_id: string; version: number; signed: string; made_at: Date }
+  'sharing.tag_base': { set_id: string; version: number; bytes: Buffer; made_at: Date }
   'sharing.message': {
     receiver_organisation_id: string
     number: number
@@ -92,6 +152,37 @@ export const sharingRetention: RetentionOf<SharingTables> = {
   },
   'sharing.segment': { keep: 'with-parent', parent: 'sharing.item_set', because: 'a version is a part of its set' },
   'sharing.segment_item': { keep: 'with-parent', parent: 'sharing.segment', because: 'what a version changed' },
+  'sharing.oprf_key': {
+    keep: 'for-ever',
+    because: 'that an epoch was there and when its key was destroyed; the key itself goes at its end',
+  },
+  'sharing.quota': {
+    keep: 'for-ever',
+    because: 'a number an organisation and purpose, replaced when another is agreed',
+  },
+  'sharing.statement': {
+    keep: '2 years',
+    from: 'accepted_at',
+    because: 'an auditor can ask what a partner asked for and under which entry of its register',
+  },
+  'sharing.evaluation': {
+    keep: '12 months',
+    from: 'asked_at',
+    because: 'an auditor can have a partner open what it asked; without the partner it tells nothing',
+  },
+  'sharing.tag': {
+    keep: '60 days',
+    from: 'made_at',
+    because: 'removed with the key of its epoch, four weeks and a day at most; this is what remains if that fails',
+  },
+  'sharing.tag_set': {
+    keep: '60 days',
+    from: 'changed_at',
+    because: 'removed with the key of its epoch; what was given is on record with the disclosure',
+  },
+  'sharing.tag_held': { keep: 'with-parent', parent: 'sharing.tag_set', because: 'what a set holds now' },
+  'sharing.tag_delta': { keep: 'with-parent', parent: 'sharing.tag_set', because: 'a version is a part of its set' },
+  'sharing.tag_base': { keep: 'with-parent', parent: 'sharing.tag_set', because: 'the set in one piece' },
   'sharing.message': {
     keep: '2 years',
     from: 'sent_at',

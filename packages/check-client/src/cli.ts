@@ -1,0 +1,107 @@
+#!/usr/bin/env node
+// SPDX-License-Identifier: EUPL-1.2
+// npx dijkwacht-check FILE.csv --settings check.json --kind iban --column account
+import { createReadStream, readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { parse } from 'csv-parse'
+import { CheckClient, type CheckClientOptions } from './check-client.ts'
+import { CheckProblem } from './check-problem.ts'
+import { kinds } from './expressions.ts'
+import { type Screened, screenRows } from './screen.ts'
+import { TagStore } from './tag-store.ts'
+
+const rowsAtOnce = 4_096
+
+const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--state FOLDER] [--all]
+
+  FILE.csv   with a line of column names; - reads standard input
+  --settings JSON: {platform, clientId, privateKey, purpose, activity, evaluator?, setKey?}; privateKey: a JSON Web Key, or a file with one
+  --kind     ${kinds.join(', ')}
+  --column   the column that holds it
+  --state    keeps tags there between runs of one epoch: the same rows ask nobody anything again
+  --all      writes every row; otherwise only hits and what cannot be checked
+
+Writes CSV: row, result (hit, none, cannot-check). The values themselves are not written. "none" is not "safe".
+`
+
+async function main(): Promise<number> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      settings: { type: 'string' },
+      kind: { type: 'string' },
+      column: { type: 'string' },
+      state: { type: 'string' },
+      all: { type: 'boolean' },
+      help: { type: 'boolean' },
+    },
+  })
+  const [file] = positionals
+  const kind = kinds.find((one) => one === values.kind)
+  if (values.help || !file || !values.settings || !values.column || !kind) {
+    process.stderr.write(usage)
+    return values.help ? 0 : 2
+  }
+  const client = new CheckClient(readSettings(values.settings))
+  const set = await client.fetchSet()
+  await client.followSet(set)
+  const store = values.state ? new TagStore(values.state, client.namespace, set.head.epoch) : undefined
+  process.stderr.write(`set of epoch ${set.head.epoch}, version ${set.version}: ${set.index.size} tags\n`)
+
+  const counts: Record<Screened, number> = { hit: 0, none: 0, 'cannot-check': 0 }
+  process.stdout.write('row,result\n')
+  let row = 1
+  for await (const texts of batches(file, values.column)) {
+    const results = await screenRows({ client, set, ...(store && { store }) }, kind, texts)
+    for (const result of results) {
+      counts[result] += 1
+      if (values.all || result !== 'none') process.stdout.write(`${row},${result}\n`)
+      row += 1
+    }
+    process.stderr.write(`\r${row - 1} rows`)
+  }
+  store?.save()
+  process.stderr.write(`\n${counts.hit} hits, ${counts.none} none, ${counts['cannot-check']} cannot be checked\n`)
+  return 0
+}
+
+async function* batches(file: string, column: string): AsyncGenerator<string[]> {
+  const input = file === '-' ? process.stdin : createReadStream(file)
+  const records = input.pipe(parse({ columns: true, bom: true, relax_column_count: true, skip_empty_lines: true }))
+  let texts: string[] = []
+  for await (const record of records as AsyncIterable<Record<string, string>>) {
+    const text = record[column]
+    if (text === undefined && texts.length === 0 && !(column in record))
+      throw new CheckProblem(
+        400,
+        'no-column',
+        `The file has no column "${column}", but ${Object.keys(record).join(', ')}.`,
+      )
+    texts.push(text ?? '')
+    if (texts.length < rowsAtOnce) continue
+    yield texts
+    texts = []
+  }
+  if (texts.length > 0) yield texts
+}
+
+function readSettings(path: string): CheckClientOptions {
+  const given = JSON.parse(readFileSync(path, 'utf8')) as CheckClientOptions & {
+    privateKey: CheckClientOptions['privateKey'] | string
+  }
+  for (const name of ['platform', 'clientId', 'privateKey', 'purpose', 'activity'] as const)
+    if (!given[name]) throw new CheckProblem(400, 'no-setting', `${path}: ${name} is missing.`)
+  const { privateKey } = given
+  return {
+    ...given,
+    privateKey: typeof privateKey === 'string' ? JSON.parse(readFileSync(privateKey, 'utf8')) : privateKey,
+  }
+}
+
+try {
+  process.exitCode = await main()
+} catch (error) {
+  // What was asked never stands in an error; what the servers said, and what is wrong with the settings, does.
+  process.stderr.write(`\n${(error as Error).message}\n`)
+  process.exitCode = 1
+}

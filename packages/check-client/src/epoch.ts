@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Each has keys of its own, so that a tag of one says nothing in another. */
+export const namespaces = ['partner', 'device', 'citizen'] as const
+export type Namespace = (typeof namespaces)[number]
+
+const day = 86_400_000
+
+/** Milliseconds that the keys of an epoch are used. After it and its overlap they are destroyed, and its tags are noise. */
+const lengths: Record<Namespace, number> = { partner: 7 * day, device: 7 * day, citizen: 28 * day }
+
+/** So long before its beginning one may already make tags of an epoch, and so long after its end still ask. */
+const overlap = day
+
+export interface Epoch {
+  namespace: Namespace
+  /** Number of the period, counted from the first of January 1970: every key holder knows it without asking another. */
+  epoch: number
+  begins: Date
+  ends: Date
+}
+
+export function epochOf(namespace: Namespace, epoch: number): Epoch {
+  const length = lengths[namespace]
+  return { namespace, epoch, begins: new Date(epoch * length), ends: new Date((epoch + 1) * length) }
+}
+
+export function currentEpoch(namespace: Namespace, at: Date): Epoch {
+  return epochOf(namespace, Math.floor(at.getTime() / lengths[namespace]))
+}
+
+export function isOpen({ begins, ends }: Epoch, at: Date): boolean {
+  return at.getTime() >= begins.getTime() - overlap && at.getTime() < ends.getTime() + overlap
+}
+
+/** Epochs that one may ask in at this moment: the current one, and near its borders the one beside it. */
+export function openEpochs(namespace: Namespace, at: Date): Epoch[] {
+  const { epoch } = currentEpoch(namespace, at)
+  return [epoch - 1, epoch, epoch + 1].map((one) => epochOf(namespace, one)).filter((one) => isOpen(one, at))
+}

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { type Asking, askOutputs, blindFrom, type Holder, mostAtOnce } from './ask-tags.ts'
+export { bestGroup } from './best-group.ts'
+export { CheckClient, type CheckClientOptions, type Identifier, type Tags } from './check-client.ts'
+export { CheckProblem } from './check-problem.ts'
+export { currentEpoch, type Epoch, epochOf, isOpen, type Namespace, namespaces, openEpochs } from './epoch.ts'
+export { Signer, type StatementContent } from './signer.ts'
+export { TagSet } from './set/tag-set.ts'
+export { expressionsOf, type Kind, kinds } from './expressions.ts'
+export { type Screened, screenRows } from './screen.ts'
+export { TagStore } from './tag-store.ts'

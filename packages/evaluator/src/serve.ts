@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import { bestGroup, type Namespace, namespaces } from '@dijkwacht/check-client'
+import { toHex } from '@dijkwacht/check-client/voprf'
+import { EvaluationLog, lineOf } from './evaluation-log.ts'
+import { Evaluator, mostElements } from './evaluator.ts'
+import { KeyFolder } from './key-folder.ts'
+import { openMultiplier } from './multiply-many.ts'
+import { openNetworkQuota } from './network-quota.ts'
+import { EvaluationProblem, problems } from './problem.ts'
+import type { Settings } from './settings.ts'
+
+export interface RunningEvaluator {
+  server: Server
+  close(): Promise<void>
+}
+
+const evaluatePath = /^\/v1\/oprf\/([a-z]+)\/(\d{1,9})\/evaluate$/
+const elementType = 'application/octet-stream'
+const mostBytes = mostElements * 32
+
+/** The whole program: two addresses, no database, nothing that it could learn. */
+export async function serveEvaluator(
+  settings: Settings,
+  now: () => Date = () => new Date(),
+): Promise<RunningEvaluator> {
+  const group = await bestGroup()
+  const keys = new KeyFolder(join(settings.folder, 'keys'), group)
+  keys.turn(now())
+  const turning = setInterval(() => keys.turn(now()), 60_000).unref()
+  const agreed = new Map<string, number>()
+  const setAside = (name: string, most: number) => agreed.set(name, (agreed.get(name) ?? 0) + most)
+  const known = new Set<string>()
+  const log = await EvaluationLog.open(join(settings.folder, 'evaluations.log'), (line) => {
+    if (!('statement' in line)) return
+    setAside(quotaName(line.statement), line.statement.most)
+    known.add(`${line.statement.issuer} ${line.statement.id}`)
+  })
+  const multiplier = openMultiplier()
+  const evaluator = new Evaluator({
+    audience: settings.address,
+    group,
+    now,
+    keyFor: async (namespace, epoch) => keys.keyFor(namespace, epoch),
+    keysOf: async (issuer) => (Object.hasOwn(settings.partners, issuer) ? (settings.partners[issuer]?.keys ?? []) : []),
+    async accept(statement, signed) {
+      const { issuer, namespace, purpose, most, id } = statement
+      const quota = settings.partners[issuer]?.quotas[namespace]?.[purpose]
+      if (quota === undefined) return null
+      const name = quotaName(statement)
+      // The same statement again, after it was forgotten, would be a second number.
+      if (known.has(`${issuer} ${id}`) || (agreed.get(name) ?? 0) + most > quota) return false
+      known.add(`${issuer} ${id}`)
+      setAside(name, most)
+      const { expiresAt: _, ...said } = statement
+      await log.write({ at: now().toISOString(), statement: said, signed })
+      return true
+    },
+    async record(entry) {
+      await log.write(lineOf(entry, now()))
+      return true
+    },
+    mayAsk: openNetworkQuota(settings.anybodyPerDay, now),
+    multiplyMany: multiplier.multiplyMany,
+  })
+  const server = createServer(
+    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 30_000 },
+    (request, response) => void answer(request, response),
+  )
+
+  /** Since it started; a number that tells nothing about anybody. */
+  let answered = 0
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    allow(request, response)
+    try {
+      const [path = ''] = (request.url ?? '').split('?')
+      const asked = evaluatePath.exec(path)
+      if (request.method === 'OPTIONS') return void response.writeHead(204).end()
+      if (request.method === 'GET' && path === '/v1/oprf/keys') return sendJson(response, 200, describeKeys())
+      if (request.method === 'GET' && path === '/livez') return sendJson(response, 200, { answered })
+      if (request.method !== 'POST' || !asked || !isNamespace(asked[1]))
+        return sendProblem(response, 404, 'not-found', 'There is nothing here.')
+      const elements = await readBody(request)
+      const evaluated = await evaluator.evaluate({
+        namespace: asked[1],
+        epoch: Number(asked[2]),
+        elements,
+        statement: headerOf(request, 'dijkwacht-statement'),
+        network: networkOf(request),
+        wantsProof: headerOf(request, 'dijkwacht-proof') === '1',
+      })
+      answered += 1
+      response.writeHead(200, { 'content-type': elementType, 'content-length': evaluated.length }).end(evaluated)
+    } catch (error) {
+      if (error instanceof EvaluationProblem)
+        return sendProblem(response, error.status, error.code, problems[error.code].title)
+      // Nothing of the question may reach a log.
+      process.stderr.write(`fault: ${(error as Error).name}\n`)
+      sendProblem(response, 500, 'fault', 'This went wrong here. Try again later.')
+    }
+  }
+
+  function describeKeys() {
+    const open = keys.turn(now())
+    return {
+      suite: 'ristretto255-SHA512',
+      mode: 1,
+      keys: open.map(({ namespace, epoch, begins, ends }) => ({
+        namespace,
+        epoch,
+        begins: begins.toISOString(),
+        ends: ends.toISOString(),
+        publicKey: toHex(keys.keyFor(namespace, epoch).public),
+      })),
+    }
+  }
+
+  function allow(request: IncomingMessage, response: ServerResponse): void {
+    response.setHeader('cache-control', 'no-store')
+    response.setHeader('x-content-type-options', 'nosniff')
+    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+    const origin = headerOf(request, 'origin')
+    if (origin === null || !settings.origins.includes(origin)) return
+    response.setHeader('access-control-allow-origin', origin)
+    response.setHeader('vary', 'origin')
+    response.setHeader('access-control-allow-headers', 'content-type, dijkwacht-proof')
+    response.setHeader('access-control-max-age', '600')
+  }
+
+  function networkOf(request: IncomingMessage): string {
+    const forwarded = settings.trustProxy ? headerOf(request, 'x-forwarded-for') : null
+    return forwarded?.split(',').at(-1)?.trim() ?? request.socket.remoteAddress ?? ''
+  }
+
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, resolve)
+  })
+  return {
+    server,
+    async close() {
+      clearInterval(turning)
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      await multiplier.close()
+      await log.close()
+    },
+  }
+}
+
+function quotaName({
+  issuer,
+  namespace,
+  epoch,
+  purpose,
+}: {
+  issuer: string
+  namespace: string
+  epoch: number
+  purpose: string
+}) {
+  return JSON.stringify([issuer, namespace, epoch, purpose])
+}
+
+function isNamespace(name: string | undefined): name is Namespace {
+  return (namespaces as readonly (string | undefined)[]).includes(name)
+}
+
+function headerOf(request: IncomingMessage, name: string): string | null {
+  const value = request.headers[name]
+  return typeof value === 'string' ? value : null
+}
+
+async function readBody(request: IncomingMessage): Promise<Uint8Array> {
+  const parts: Buffer[] = []
+  let length = 0
+  for await (const part of request as AsyncIterable<Buffer>) {
+    length += part.length
+    if (length > mostBytes) throw new EvaluationProblem('wrong-size')
+    parts.push(part)
+  }
+  return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
+}
+
+function sendJson(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+}
+
+function sendProblem(response: ServerResponse, status: number, code: string, title: string): void {
+  if (response.headersSent) return
+  response
+    .writeHead(status, { 'content-type': 'application/problem+json' })
+    .end(JSON.stringify({ type: `urn:dijkwacht:problem:sharing.oprf.${code}`, title, status, detail: title }))
+}

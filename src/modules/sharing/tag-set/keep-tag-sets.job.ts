@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineJob } from '#foundation/jobs'
+import { turnKeys } from '../oprf-key/turn-keys.command.ts'
+import { keepTagSets } from './tag-sets.command.ts'
+
+/** New epochs, what was given meanwhile, and what waited for the second key holder. */
+export const keepTagSetsJob = defineJob({
+  name: 'sharing.keep-tag-sets',
+  schedule: '* * * * *',
+  async run(ctx) {
+    await turnKeys(ctx)
+    await keepTagSets(ctx)
+  },
+})

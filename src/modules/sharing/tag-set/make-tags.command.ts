@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { bestGroup, mostAtOnce, type Namespace } from '@dijkwacht/check-client'
+import { inputOf, metaKeyOf, tagOf } from '@dijkwacht/check-client/tag'
+import { blind, combine, finalize, type Group } from '@dijkwacht/check-client/voprf'
+import { type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { ownKey } from '../oprf-key/own-key.query.ts'
+import { askSecondHolder } from '../oprf-key/second-holder.query.ts'
+import { insertTags, selectUntagged, type Untagged } from './tag.store.ts'
+
+/**
+ * Gives everything that partners hold by agreement its tag in this epoch, together with the second key holder, who sees blinded elements only.
+ * Returns how many were made. What cannot be made now, because the other is away, waits for the next time.
+ */
+export async function makeTags(ctx: Context, namespace: Namespace, epoch: number): Promise<number> {
+  if (!ctx.settings.evaluatorUrl) return 0
+  const group = await bestGroup()
+  for (let made = 0; ; ) {
+    const untagged = await transaction(ctx, (tx) => selectUntagged(tx, namespace, epoch, mostAtOnce))
+    if (untagged.length === 0) return made
+    const outputs = await outputsOf(ctx, group, { namespace, epoch }, untagged)
+    const tags = untagged.map((item, place) => {
+      const output = outputs[place] as Uint8Array
+      return { ...item, tag: tagOf(output), metaKey: metaKeyOf(output) }
+    })
+    await transaction(ctx, async (tx) => {
+      await insertTags(tx, { namespace, epoch, at: ctx.now() }, tags)
+      await recordAudit(ctx, tx, {
+        action: 'sharing.register-tagged',
+        subjectKind: 'oprf-key',
+        subjectId: `${namespace}-${epoch}`,
+        detail: { tags: tags.length },
+      })
+    })
+    made += tags.length
+  }
+}
+
+async function outputsOf(
+  ctx: Context,
+  group: Group,
+  where: { namespace: Namespace; epoch: number },
+  items: readonly Untagged[],
+): Promise<Uint8Array[]> {
+  const inputs = items.map(({ kind, canonical }) => inputOf(kind, canonical))
+  const blinded = inputs.map((input) => blind(group, input))
+  const elements = blinded.map(({ element }) => element)
+  const own = await ownKey(ctx, group, where.namespace, where.epoch)
+  const ofOther = await askSecondHolder(ctx, where, elements)
+  const ofUs = elements.map((element) => group.multiply(element, own.secret))
+  return finalize(
+    group,
+    inputs,
+    blinded.map((one) => one.blind),
+    combine(group, ofUs, ofOther),
+  )
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import { type Namespace, openEpochs } from '@dijkwacht/check-client'
+import { encodeRice, lowBitsFor, prefixOf } from '@dijkwacht/check-client/set'
+import { asSystem, type Context, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { makeTags } from './make-tags.command.ts'
+import { setKey, signText } from './sign-text.query.ts'
+import {
+  deleteUnheld,
+  insertVersion,
+  lockTagSet,
+  selectBaseVersion,
+  selectHeldTags,
+  selectReceivers,
+  selectTagChanges,
+  type TagChanges,
+  type TagSetRow,
+  upsertBase,
+} from './tag.store.ts'
+
+/** Changes in one version at most; more become several. */
+const mostChanges = 5_000
+/** After so many versions the whole is given anew, so that nobody need follow a long way. */
+const versionsPerBase = 50
+
+/**
+ * Brings what partners hold in tags in line with what they hold by agreement, in every open epoch. What must go goes also when the second
+ * key holder is away; what is new waits for it. Doing it twice changes nothing. Returns how many versions were made.
+ */
+export async function keepTagSets(ctx: Context, namespace: Namespace = 'partner'): Promise<number> {
+  const system = asSystem(ctx, 'sharing.keep-tag-sets')
+  let versions = 0
+  for (const { epoch } of openEpochs(namespace, ctx.now())) {
+    await makeTags(system, namespace, epoch).catch((error: Error) =>
+      ctx.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer'),
+    )
+    const receivers = await transaction(system, (tx) => selectReceivers(tx, namespace, epoch))
+    for (const receiverId of receivers)
+      while (await transaction(system, (tx) => nextVersion(system, tx, { receiverId, namespace, epoch }))) versions += 1
+    await transaction(system, (tx) => deleteUnheld(tx, namespace, epoch))
+  }
+  return versions
+}
+
+async function nextVersion(
+  ctx: Context,
+  tx: Tx,
+  of: { receiverId: string; namespace: Namespace; epoch: number },
+): Promise<boolean> {
+  const set = await lockTagSet(tx, { ...of, id: ctx.newId() }, ctx.now())
+  const changes = await selectTagChanges(tx, set, mostChanges)
+  if (changes.added.length + changes.removed.length === 0) {
+    await keepBase(ctx, tx, set)
+    return false
+  }
+  await giveVersion(ctx, tx, set, changes)
+  return true
+}
+
+async function giveVersion(ctx: Context, tx: Tx, set: TagSetRow, { added, removed }: TagChanges): Promise<void> {
+  const count = set.count + added.length - removed.length
+  const version = set.version + 1
+  const prefixes = (tags: readonly Buffer[]) =>
+    Buffer.concat(tags.map((tag) => tag.subarray(0, 5))).toString('base64url')
+  const signed = signText(setKey(ctx.secrets), {
+    set: set.id,
+    namespace: set.namespace,
+    epoch: set.epoch,
+    version,
+    previous: set.digest,
+    count,
+    added: prefixes(added),
+    removed: prefixes(removed),
+  })
+  const digest = createHash('sha256').update(signed).digest('hex')
+  await insertVersion(tx, set, { version, digest, count, signed, at: ctx.now(), added, removed })
+}
+
+/** The whole of it in one piece, made anew when the last one is far behind. */
+async function keepBase(ctx: Context, tx: Tx, set: TagSetRow): Promise<void> {
+  const known = await selectBaseVersion(tx, set.id)
+  if (known !== null && set.version - known < versionsPerBase) return
+  const sorted = Float64Array.from(await selectHeldTags(tx, set.id), (tag) => prefixOf(tag))
+  const lowBits = lowBitsFor(sorted.length)
+  const bytes = encodeRice(sorted, lowBits)
+  const head = signText(setKey(ctx.secrets), {
+    set: set.id,
+    namespace: set.namespace,
+    epoch: set.epoch,
+    version: set.version,
+    digest: set.digest,
+    count: sorted.length,
+    lowBits,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  })
+  await upsertBase(tx, set.id, set.version, Buffer.concat([Buffer.from(`${head}\n`), bytes]), ctx.now())
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { type Running, startProgram } from '../running.ts'
+import { signedIn } from '../signed-in.ts'
+
+const run = promisify(execFile)
+const cli = resolve(import.meta.dirname, '../../packages/check-client/src/cli.ts')
+const follower = resolve(import.meta.dirname, '../partners/following-partner.ts')
+
+/** Listed in the demo, and given to partners as a set. */
+const [listed, withdrawn] = [demoIban(2_304_001), demoIban(2_301_001)]
+
+let running: Running
+let folder: string
+const children: ChildProcess[] = []
+beforeAll(async () => {
+  running = await startProgram()
+  folder = mkdtempSync(join(tmpdir(), 'dijkwacht-check-'))
+}, 120_000)
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL')
+  await running?.clean()
+  if (folder) rmSync(folder, { recursive: true, force: true })
+})
+
+function settingsOf(organisation: string, purpose: string): string {
+  const path = join(folder, `${organisation}.json`)
+  const privateKey = JSON.parse(readFileSync(join(running.dataDir, 'demo-clients', `${organisation}.jwk.json`), 'utf8'))
+  writeFileSync(
+    path,
+    JSON.stringify({
+      platform: running.url,
+      clientId: `${organisation}-client`,
+      privateKey,
+      purpose,
+      activity: 'register 12',
+    }),
+  )
+  return path
+}
+
+/** A partner's system, a process of its own that knows the package and nothing else. Says a line each time that its set changed. */
+function follow(organisation: string, purpose: string): () => { version: number; size: number; hits: number } | null {
+  const words = [follower, settingsOf(organisation, purpose), [listed, withdrawn].join()]
+  const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+  children.push(child)
+  let said = ''
+  child.stdout?.on('data', (chunk) => (said += chunk))
+  return () => {
+    const line = said.trimEnd().split('\n').at(-1)
+    return line ? JSON.parse(line) : null
+  }
+}
+
+test('a bank screens its payees at home, others follow the set, and what is withdrawn leaves all three', async () => {
+  const keys = async () => (await (await fetch(`${running.url}/v1/oprf/keys`)).json()) as { keys: unknown[] }
+  await expect.poll(async () => (await keys()).keys.length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(2)
+
+  // A bank: 3,000 payees in a file, two of them listed, one unreadable.
+  const payees = Array.from({ length: 3_000 }, (_, place) => formatIban(demoIban(7_700_000 + place)))
+  payees[17] = formatIban(listed)
+  payees[2_900] = withdrawn
+  payees[5] = 'geen rekening'
+  const file = join(folder, 'payees.csv')
+  writeFileSync(file, `name,account\n${payees.map((payee) => `"Naam, van iemand",${payee}`).join('\n')}\n`)
+  const state = join(folder, 'state')
+  const words = [
+    file,
+    '--settings',
+    settingsOf('deltabank-demo', 'prevent-payment'),
+    '--kind',
+    'iban',
+    '--column',
+    'account',
+    '--state',
+    state,
+  ]
+  const screen = () => run(process.execPath, [cli, ...words], { timeout: 60_000 })
+  await expect
+    .poll(async () => (await screen().catch((error: Error) => ({ stdout: error.message }))).stdout, {
+      timeout: 90_000,
+      interval: 1_000,
+    })
+    .toBe('row,result\n6,cannot-check\n18,hit\n2901,hit\n')
+
+  const shop = follow('koopplein-demo', 'fraud-detection')
+  const telecom = follow('zeewind-telecom-demo', 'fraud-detection')
+  for (const partner of [shop, telecom])
+    await expect.poll(() => partner()?.hits, { timeout: 60_000, interval: 200 }).toBe(2)
+
+  // An officer withdraws one. Nobody asks about it, and it leaves every set.
+  const officer = await signedIn(running.url, 'fatima-benali')
+  const list = await (await officer.get('/werkbank/vermeldingen?stand=active')).text()
+  const address = new RegExp(`href="(/werkbank/vermeldingen/[0-9a-f-]+)"[^>]*>[^<]*${formatIban(withdrawn)}`).exec(
+    list,
+  )?.[1]
+  const done = await officer.post(address ?? '', { step: 'withdraw', reason: 'Het bleek een vergissing.' })
+  expect(done.status).toBe(200)
+  for (const partner of [shop, telecom])
+    await expect.poll(() => partner()?.hits, { timeout: 60_000, interval: 200 }).toBe(1)
+
+  // The bank screens again: everything is in its own store, so nothing is asked, and the one is gone.
+  const asked = await evaluations()
+  expect((await screen()).stdout).toBe('row,result\n6,cannot-check\n18,hit\n')
+  expect(await evaluations()).toBe(asked)
+  expect(running.output()).not.toContain('fault')
+}, 300_000)
+
+/** How many questions the second key holder put on record, as its own log says. */
+async function evaluations(): Promise<number> {
+  const metrics = await fetch(`${running.url}/v1/oprf/keys`)
+  const { evaluator } = (await metrics.json()) as { evaluator: string }
+  const answer = await fetch(`${evaluator}/livez`)
+  return ((await answer.json()) as { answered: number }).answered
+}
