@@ -3,6 +3,7 @@ import { measureAnalysts } from './analysts.ts'
 import { measureChecks } from './checks.ts'
 import { measureDisclosures } from './disclosures.ts'
 import { measurePages } from './pages.ts'
+import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 
 export type Figures = Record<string, string>
@@ -14,4 +15,5 @@ export const parts: Record<string, () => Promise<Figures>> = {
   checks: measureChecks,
   disclosures: measureDisclosures,
   pages: measurePages,
+  'private-check': measurePrivateCheck,
 }

@@ -10,6 +10,8 @@ const root = resolve(import.meta.dirname, '..')
 
 export interface Running {
   url: string
+  /** Of the program itself. */
+  readonly pid: number
   dataDir: string
   output(): string
   /** SIGTERM, and wait until it is gone. Resolves to the exit code. */
@@ -73,6 +75,9 @@ export async function startProgram(environment: Record<string, string> = {}): Pr
 
   const running: Running = {
     url,
+    get pid() {
+      return child.pid ?? 0
+    },
     dataDir,
     output: () => output,
     async stop() {

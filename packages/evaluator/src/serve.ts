@@ -19,6 +19,11 @@ export interface RunningEvaluator {
 const evaluatePath = /^\/v1\/oprf\/([a-z]+)\/(\d{1,9})\/evaluate$/
 const elementType = 'application/octet-stream'
 const mostBytes = mostElements * 32
+const safe = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+}
 
 /** The whole program: two addresses, no database, nothing that it could learn. */
 export async function serveEvaluator(
@@ -32,7 +37,7 @@ export async function serveEvaluator(
   const agreed = new Map<string, number>()
   const setAside = (name: string, most: number) => agreed.set(name, (agreed.get(name) ?? 0) + most)
   const known = new Set<string>()
-  const log = await EvaluationLog.open(join(settings.folder, 'evaluations.log'), (line) => {
+  const log = EvaluationLog.open(join(settings.folder, 'evaluations.log'), (line) => {
     if (!('statement' in line)) return
     setAside(quotaName(line.statement), line.statement.most)
     known.add(`${line.statement.issuer} ${line.statement.id}`)
@@ -54,11 +59,11 @@ export async function serveEvaluator(
       known.add(`${issuer} ${id}`)
       setAside(name, most)
       const { expiresAt: _, ...said } = statement
-      await log.write({ at: now().toISOString(), statement: said, signed })
+      log.write({ at: now().toISOString(), statement: said, signed })
       return true
     },
     async record(entry) {
-      await log.write(lineOf(entry, now()))
+      log.write(lineOf(entry, now()))
       return true
     },
     mayAsk: openNetworkQuota(settings.anybodyPerDay, now),
@@ -92,7 +97,8 @@ export async function serveEvaluator(
         wantsProof: headerOf(request, 'dijkwacht-proof') === '1',
       })
       answered += 1
-      response.writeHead(200, { 'content-type': elementType, 'content-length': evaluated.length }).end(evaluated)
+      response.writeHead(200, { ...safe, 'content-type': elementType, 'content-length': evaluated.length })
+      response.end(evaluated)
     } catch (error) {
       if (error instanceof EvaluationProblem)
         return sendProblem(response, error.status, error.code, problems[error.code].title)
@@ -117,10 +123,8 @@ export async function serveEvaluator(
     }
   }
 
+  /** Lets pages of the sites that were named ask from a browser. */
   function allow(request: IncomingMessage, response: ServerResponse): void {
-    response.setHeader('cache-control', 'no-store')
-    response.setHeader('x-content-type-options', 'nosniff')
-    response.setHeader('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
     const origin = headerOf(request, 'origin')
     if (origin === null || !settings.origins.includes(origin)) return
     response.setHeader('access-control-allow-origin', origin)
@@ -145,7 +149,7 @@ export async function serveEvaluator(
       server.closeAllConnections()
       await new Promise((resolve) => server.close(resolve))
       await multiplier.close()
-      await log.close()
+      log.close()
     },
   }
 }
@@ -173,24 +177,27 @@ function headerOf(request: IncomingMessage, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
-async function readBody(request: IncomingMessage): Promise<Uint8Array> {
-  const parts: Buffer[] = []
-  let length = 0
-  for await (const part of request as AsyncIterable<Buffer>) {
-    length += part.length
-    if (length > mostBytes) throw new EvaluationProblem('wrong-size')
-    parts.push(part)
-  }
-  return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)
+function readBody(request: IncomingMessage): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = []
+    let length = 0
+    request.on('data', (part: Buffer) => {
+      length += part.length
+      if (length > mostBytes) reject(new EvaluationProblem('wrong-size'))
+      else parts.push(part)
+    })
+    request.once('end', () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)))
+    request.once('error', reject)
+  })
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
+  response.writeHead(status, { ...safe, 'content-type': 'application/json' }).end(JSON.stringify(body))
 }
 
 function sendProblem(response: ServerResponse, status: number, code: string, title: string): void {
   if (response.headersSent) return
   response
-    .writeHead(status, { 'content-type': 'application/problem+json' })
+    .writeHead(status, { ...safe, 'content-type': 'application/problem+json' })
     .end(JSON.stringify({ type: `urn:dijkwacht:problem:sharing.oprf.${code}`, title, status, detail: title }))
 }
