@@ -58,6 +58,7 @@ export default defineModule({
   },
   pages: [
     { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
+    { path: 'controleren/wie-ziet-wat', file: 'explain-check/explain-check', allow: 'anyone', script: false },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
     {
       path: 'werkbank/verstrekt',

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Lead, List, Paragraph } from '#ui/text'
+import type { Route } from './+types/explain-check.page.ts'
+import './explain-check.css'
+import { explainText } from './explain-check.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  return {
+    title: translate(explainText, language)('title'),
+    check: addressIn(language, '/controleren'),
+  }
+}
+
+const parties = ['you', 'first', 'second', 'bank', 'road'] as const
+const threats = ['badOne', 'badKey', 'badBoth', 'badStolen', 'badMany', 'badScript'] as const
+
+export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
+  const t = translate(explainText, useLanguage())
+  return (
+    <PublicPage title={t('title')}>
+      <Lead>{t('lead')}</Lead>
+      <Picture t={t} />
+      <Heading level={2}>{t('shortTitle')}</Heading>
+      <List ordered items={[t('short1'), t('short2'), t('short3')]} />
+      <Paragraph>{t('short4')}</Paragraph>
+      <Paragraph>
+        <ActionLink href={loaderData.check}>{t('check')}</ActionLink>
+      </Paragraph>
+      <Heading level={2}>{t('whoTitle')}</Heading>
+      <Table
+        caption={t('whoTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'who', text: t('who') },
+          { key: 'sees', text: t('sees') },
+          { key: 'not', text: t('not') },
+        ]}
+        rows={parties.map((party) => ({
+          key: party,
+          cells: { who: t(party), sees: t(`${party}Sees`), not: t(`${party}Not`) },
+        }))}
+      />
+      <Heading level={2}>{t('badTitle')}</Heading>
+      <Table
+        caption={t('badTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'what', text: t('bad') },
+          { key: 'then', text: t('badThen') },
+          { key: 'stop', text: t('badStop') },
+        ]}
+        rows={threats.map((threat) => ({
+          key: threat,
+          cells: { what: t(threat), then: t(`${threat}Then`), stop: t(`${threat}Stop`) },
+        }))}
+      />
+      <Heading level={2}>{t('officerTitle')}</Heading>
+      <List items={[t('officer1'), t('officer2'), t('officer3'), t('officer4')]} />
+      <Heading level={2}>{t('cryptoTitle')}</Heading>
+      <List items={[t('crypto1'), t('crypto2'), t('crypto3'), t('crypto4'), t('crypto5')]} />
+    </PublicPage>
+  )
+}
+
+type Words = (key: 'picture' | 'you' | 'youNote' | 'first' | 'second' | 'keyNote') => string
+
+/** The scrambled question goes to two holders of half a key and comes back; the answer is found at home. */
+function Picture({ t }: { t: Words }) {
+  return (
+    <svg className="dw-who-sees" viewBox="0 0 320 190" role="img" aria-label={t('picture')}>
+      <path className="dw-who-sees__way" d="M104 84 204 44M104 106 204 146" />
+      <g className="dw-who-sees__party">
+        <rect x="6" y="62" width="98" height="66" rx="6" />
+        <rect x="204" y="12" width="110" height="62" rx="6" />
+        <rect x="204" y="116" width="110" height="62" rx="6" />
+      </g>
+      <g className="dw-who-sees__name">
+        <text x="55" y="92">
+          {t('you')}
+        </text>
+        <text x="259" y="40">
+          {t('first')}
+        </text>
+        <text x="259" y="144">
+          {t('second')}
+        </text>
+      </g>
+      <g className="dw-who-sees__note">
+        <text x="55" y="110">
+          {t('youNote')}
+        </text>
+        <text x="259" y="58">
+          {t('keyNote')}
+        </text>
+        <text x="259" y="162">
+          {t('keyNote')}
+        </text>
+      </g>
+    </svg>
+  )
+}
