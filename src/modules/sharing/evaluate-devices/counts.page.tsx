@@ -3,12 +3,12 @@ import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { Table } from '#ui/table'
 import { evaluationText } from './evaluation.text.ts'
+import type { ShownCount } from './shown-counts.ts'
 
 type CountsProps = {
   caption: string
   head: string
-  /** null: fewer than five. */
-  rows: readonly { text: string; count: number | null }[]
+  rows: readonly { text: string; count: ShownCount }[]
 }
 
 /** Counts under each other, small ones hidden. */
@@ -23,7 +23,10 @@ export function Counts({ caption, head, rows }: CountsProps) {
         { key: 'what', text: head },
         { key: 'count', text: t('count'), numeric: true },
       ]}
-      rows={rows.map(({ text, count }) => ({ key: text, cells: { what: text, count: count ?? t('fewer') } }))}
+      rows={rows.map(({ text, count }) => ({
+        key: text,
+        cells: { what: text, count: typeof count === 'number' ? count : t(count) },
+      }))}
     />
   )
 }

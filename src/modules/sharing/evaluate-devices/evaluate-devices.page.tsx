@@ -35,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function EvaluateDevices({ loaderData: shown }: Route.ComponentProps) {
   const t = translate(evaluationText, useLanguage())
-  const figure = (count: number | null) => (count === null ? t('fewer') : String(count))
+  const figure = (count: number | null) => (count === null ? t('few') : String(count))
   return (
     <WorkbenchPage
       title={t('title')}

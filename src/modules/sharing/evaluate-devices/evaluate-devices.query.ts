@@ -11,8 +11,9 @@ import {
   selectHitsByForm,
   selectHitsByPrevented,
 } from './evaluation.store.ts'
-import type { DeviceEvaluation, Shown } from './evaluation.ts'
+import type { DeviceEvaluation } from './evaluation.ts'
 import { rateOf } from './rate.ts'
+import { showCounts, type ShownCount } from './shown-counts.ts'
 
 /** What the pilot with devices showed so far, for the working group; null when this pilot is none. No participant by itself, no small number. */
 export async function evaluateDevices(ctx: Context, pilotId: string): Promise<DeviceEvaluation | null> {
@@ -35,16 +36,27 @@ export async function evaluateDevices(ctx: Context, pilotId: string): Promise<De
     collisions: rateOf(all.collisions, all.devices),
     falseHits: rateOf(all.controlFalse, all.controlJudged),
     medianDays: incidents === null || all.medianDays === null ? null : Math.round(all.medianDays),
-    byForm: read.forms.map(({ key, count }) => ({
+    byForm: withShown(read.forms, ({ count }) => count).map(([{ key }, count]) => ({
       form: key,
       label: labels.get(key) ?? null,
-      count: suppressSmall(count),
+      count,
     })),
-    byAction: hitActions.map((action) => ({ action, count: countOf(read.actions, action) })),
-    byPrevented: preventedBands.map((band) => ({ band, count: countOf(read.bands, band) })),
+    byAction: withShown(hitActions, (action) => countOf(read.actions, action)).map(([action, count]) => ({
+      action,
+      count,
+    })),
+    byPrevented: withShown(preventedBands, (band) => countOf(read.bands, band)).map(([band, count]) => ({
+      band,
+      count,
+    })),
   }
 }
 
-function countOf(counted: readonly Counted[], wanted: string): Shown {
-  return suppressSmall(counted.find(({ key }) => key === wanted)?.count ?? 0)
+function withShown<Row>(rows: readonly Row[], countIn: (row: Row) => number): [Row, ShownCount][] {
+  const shown = showCounts(rows.map(countIn))
+  return rows.map((row, place) => [row, shown[place] ?? 'few'])
+}
+
+function countOf(counted: readonly Counted[], wanted: string): number {
+  return counted.find(({ key }) => key === wanted)?.count ?? 0
 }

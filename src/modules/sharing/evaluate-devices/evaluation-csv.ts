@@ -3,14 +3,15 @@ import { type CsvCell, csvLine, csvStart, type Language, translate } from '#foun
 import type { DeviceEvaluation } from './evaluation.ts'
 import { evaluationText } from './evaluation.text.ts'
 import type { Rate } from './rate.ts'
+import type { ShownCount } from './shown-counts.ts'
 
 /** The evaluation as a spreadsheet: what the page says, line by line, small numbers hidden. Shares from 0 to 1. */
 export function evaluationCsv(shown: DeviceEvaluation, language: Language): string {
   const t = translate(evaluationText, language)
-  const count = (n: number | null): CsvCell => n ?? t('fewer')
+  const count = (n: ShownCount | null): CsvCell => (typeof n === 'number' ? n : t(n ?? 'few'))
   const rate = (name: string, one: Rate): CsvCell[] => {
-    if (one.kind === 'too-few') return [t('errors'), name, t('fewer'), null, null, null]
-    if (one.kind === 'at-most') return [t('errors'), name, t('fewer'), null, one.high, one.n]
+    if (one.kind === 'too-few') return [t('errors'), name, t('few'), null, null, null]
+    if (one.kind === 'at-most') return [t('errors'), name, t('few'), null, one.high, one.n]
     return [t('errors'), name, one.k, one.low, one.high, one.n]
   }
   const lines: CsvCell[][] = [

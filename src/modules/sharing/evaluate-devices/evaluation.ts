@@ -2,9 +2,10 @@
 import type { NamedPilot } from '#modules/pilots'
 import type { HitAction, PreventedBand } from '../pool-devices/device.ts'
 import type { Rate } from './rate.ts'
+import type { ShownCount } from './shown-counts.ts'
 
 /** null: fewer than five, none included. */
-export type Shown = number | null
+type Shown = number | null
 
 export interface DeviceEvaluation {
   pilot: NamedPilot
@@ -15,7 +16,7 @@ export interface DeviceEvaluation {
   falseHits: Rate
   /** Days; null when fewer than five incidents would tell. */
   medianDays: number | null
-  byForm: { form: string; label: string | null; count: Shown }[]
-  byAction: { action: HitAction; count: Shown }[]
-  byPrevented: { band: PreventedBand; count: Shown }[]
+  byForm: { form: string; label: string | null; count: ShownCount }[]
+  byAction: { action: HitAction; count: ShownCount }[]
+  byPrevented: { band: PreventedBand; count: ShownCount }[]
 }

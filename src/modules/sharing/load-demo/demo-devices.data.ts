@@ -14,7 +14,7 @@ export interface DemoDevice {
 }
 
 export const devicesAWeek = 12
-const forms = ['FF-112', 'FF-112', 'FF-210', 'FF-112', 'FF-121', 'FF-410', 'FF-112'] as const
+const forms = 'FF-112 FF-210 FF-112 FF-121 FF-112 FF-410 FF-112 FF-112 FF-210 FF-410 FF-112 FF-112 FF-530'.split(' ')
 const bands = ['100-999', 'unknown', '1000-9999', 'under-100', '100-999', 'from-10000'] as const
 
 /** Invented: most devices were seen by both, some are of a victim, of a family, or were no offender's after all. */
@@ -38,7 +38,7 @@ function deviceAt(place: number): DemoDevice {
         bank: 'attacker',
         shop: 'attacker',
         hits: [hit('deltabank-demo', 'none', place, true)],
-        feedback: { 'deltabank-demo': place % 2 === 0 ? 'false' : 'confirmed' },
+        feedback: { 'deltabank-demo': 'false' },
       }
     default:
       return {
