@@ -297,6 +297,9 @@ it('one that suspends the permit stops what it told and what it hears, at once',
   const signer = test.as(shop, 'agreements:sign', 'agreements:read')
   await decideAgreement(signer, { agreementId, step: 'suspend', reason: 'Wij zoeken iets uit.' })
   expect(await seenBy(shop)).toEqual([])
+  // What is told of a victim reaches nobody, so it asks no agreement: it can always be told.
+  const both = (await pool(bank, [incident(52), incident(53, { role: 'victim' })])).json().items
+  expect(both.map(({ why }: { why: string }) => why)).toEqual(['sharing.why.suspended', null])
   expect((await pool(bank, [incident(52)])).json()).toMatchObject({
     status: 409,
     type: 'urn:dijkwacht:problem:sharing.why.suspended',

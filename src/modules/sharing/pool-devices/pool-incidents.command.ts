@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import type { EvidenceLevel } from '#modules/agreements'
 import { findOrganisation } from '#modules/partners'
-import { countUpTo, type RunningPilot } from '#modules/pilots'
+import { countUpTo, type FoundPilot, pilotFor, type RunningPilot } from '#modules/pilots'
 import { listFraudForms } from '#modules/taxonomy'
 import { endOfDay } from '#values'
 import { exchangeGate } from '../pilot-gate/exchange-gate.query.ts'
@@ -37,14 +37,16 @@ export function poolIncidents(ctx: Context, told: readonly ToldIncident[]): Prom
     const outcomes: IncidentOutcome[] = []
     for (let from = 0; from < told.length; from += incidentsAtOnce) {
       const at = ctx.now()
-      const gates = gatesAt(ctx, tx, organisationId, at)
-      const gate = await gates()
-      if (!gate.isOpen && from === 0) throw refuseClosed(gate.missing, ctx.language)
       const some = told.slice(from, from + incidentsAtOnce)
-      const why = gate.isOpen ? closedPilot : gate.missing
-      const pilot = gate.isOpen ? gate.pilot : null
+      const gates = gatesAt(ctx, tx, organisationId, at)
+      const found = await pilotFor(ctx, tx, { exchange: 'device-pool', organisationId, at })
+      if (from === 0) await refuseWhenOff(ctx, found, told, gates)
       const portion = { ctx: { ...ctx, tx }, tx, organisationId, sector, at, gates }
-      outcomes.push(...(pilot ? await poolSome(portion, pilot, some) : some.map(() => notPooled(missingCode(why)))))
+      outcomes.push(
+        ...('found' in found
+          ? await poolSome(portion, found.found, some)
+          : some.map(() => notPooled(missingCode({ pilot: found.missing, ground: null })))),
+      )
     }
     const count = (wanted: string) => outcomes.filter(({ outcome }) => outcome === wanted).length
     await recordAudit(ctx, tx, {
@@ -58,7 +60,6 @@ export function poolIncidents(ctx: Context, told: readonly ToldIncident[]): Prom
   })
 }
 
-const closedPilot: GateMissing = { pilot: 'no-pilot', ground: null }
 const fullPilot: GateMissing = { pilot: 'full', ground: null }
 
 interface Portion {
@@ -67,8 +68,10 @@ interface Portion {
   organisationId: string
   sector: string
   at: Date
-  gates: ReturnType<typeof gatesAt>
+  gates: Gates
 }
+
+type Gates = ReturnType<typeof gatesAt>
 
 /** Whether it may at this moment, by how sure it is: equal questions are asked once. */
 function gatesAt(ctx: Context, tx: Tx, organisationId: string, at: Date) {
@@ -81,6 +84,18 @@ function gatesAt(ctx: Context, tx: Tx, organisationId: string, at: Date) {
     asked.set(evidence, gate)
     return gate
   }
+}
+
+/** Nothing can go when there is no pilot, or no ground and nothing but devices of offenders: what is told of victims asks for no ground. */
+async function refuseWhenOff(
+  ctx: Context,
+  found: FoundPilot,
+  told: readonly ToldIncident[],
+  gates: Gates,
+): Promise<void> {
+  if ('missing' in found) throw refuseClosed({ pilot: found.missing, ground: null }, ctx.language)
+  const gate = await gates()
+  if (!gate.isOpen && told.every(({ role }) => role === 'attacker')) throw refuseClosed(gate.missing, ctx.language)
 }
 
 async function poolSome(
