@@ -12,7 +12,7 @@ export const prepareText = defineText({
     summaryMore: 'Dit staat later op de openbare pagina. Twee of drie korte zinnen.',
     exchange: 'Welke uitwisseling van Dijkwacht maakt de pilot mogelijk?',
     exchangeMore:
-      'Die uitwisseling werkt dan alleen zolang de pilot loopt, en alleen tussen de deelnemers. Kies niets als de pilot buiten Dijkwacht om gaat.',
+      'Wat alleen als proef mag, werkt dan zolang de pilot loopt, en alleen voor de deelnemers. Kies niets als de pilot buiten Dijkwacht om gaat.',
     noExchange: 'Geen',
     dpiaReference: 'Waar ligt de DPIA?',
     dpiaReferenceMore: 'Een verwijzing, zoals een kenmerk of adres. Nooit het document zelf.',
@@ -35,7 +35,7 @@ export const prepareText = defineText({
     summaryMore: 'This will stand on the public page. Two or three short sentences.',
     exchange: 'Which exchange of Dijkwacht does the pilot make possible?',
     exchangeMore:
-      'That exchange then works only as long as the pilot runs, and only among the participants. Choose nothing when the pilot goes outside Dijkwacht.',
+      'What may only be tried then works as long as the pilot runs, and only for the participants. Choose nothing when the pilot goes outside Dijkwacht.',
     noExchange: 'None',
     dpiaReference: 'Where is the DPIA?',
     dpiaReferenceMore: 'A reference, such as a number or address. Never the document itself.',

@@ -36,11 +36,9 @@ export async function evaluateDevices(ctx: Context, pilotId: string): Promise<De
     collisions: rateOf(all.collisions, all.devices),
     falseHits: rateOf(all.controlFalse, all.controlJudged),
     medianDays: incidents === null || all.medianDays === null ? null : Math.round(all.medianDays),
-    byForm: withShown(read.forms, ({ count }) => count).map(([{ key }, count]) => ({
-      form: key,
-      label: labels.get(key) ?? null,
-      count,
-    })),
+    byForm: withShown(read.forms, ({ count }) => count)
+      .map(([{ key }, count]) => ({ form: key, label: labels.get(key) ?? null, count }))
+      .toSorted(hiddenLast),
     byAction: withShown(hitActions, (action) => countOf(read.actions, action)).map(([action, count]) => ({
       action,
       count,
@@ -55,6 +53,12 @@ export async function evaluateDevices(ctx: Context, pilotId: string): Promise<De
 function withShown<Row>(rows: readonly Row[], countIn: (row: Row) => number): [Row, ShownCount][] {
   const shown = showCounts(rows.map(countIn))
   return rows.map((row, place) => [row, shown[place] ?? 'few'])
+}
+
+/** By count, then those without one by code: their order must not tell which is smaller. */
+function hiddenLast(one: { form: string; count: ShownCount }, other: { form: string; count: ShownCount }): number {
+  const [a, b] = [one, other].map(({ count }) => (typeof count === 'number' ? count : 0)) as [number, number]
+  return b - a || (one.form < other.form ? -1 : 1)
 }
 
 function countOf(counted: readonly Counted[], wanted: string): number {

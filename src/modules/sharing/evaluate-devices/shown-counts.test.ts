@@ -9,8 +9,8 @@ it('shows what is five or more, and hides what is less', () => {
   expect(showCounts([])).toEqual([])
 })
 
-it('hides one more when a single small one could be worked out from the sum', () => {
-  expect(showCounts([40, 3, 12, 12])).toEqual([40, 'few', 'withheld', 12])
+it('hides one more when a single small one could be worked out from the sum, and does not say which is small', () => {
+  expect(showCounts([40, 3, 12, 12])).toEqual([40, 'withheld', 'withheld', 12])
   expect(showCounts([3])).toEqual(['few'])
 })
 
