@@ -17,6 +17,11 @@ export function sameness({ epoch, token, role, form, week }: ToldIncident): stri
   return [epoch, token, role, form, week].join(' ')
 }
 
+/** One request of an organisation at a time, until the transaction ends: what is told twice at the same moment counts once too. */
+export async function lockTelling(tx: Tx, organisationId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`sharing.device-pool ${organisationId}`}))`.execute(tx)
+}
+
 /** The own incidents of a pilot about these tokens, by sameness. */
 export async function selectOwn(
   tx: Tx,
@@ -32,13 +37,12 @@ export async function selectOwn(
 
 export async function insertIncidents(tx: Tx, incidents: readonly NewIncident[]): Promise<void> {
   const rows = incidents.map(({ scheme, ...rest }) => ({ ...rest, name: scheme.name, version: scheme.version }))
-  // The same request twice at the same moment: the first one counts.
   await sql`insert into sharing.device_incident (id, pilot_id, organisation_id, sector, token, epoch, scheme_name,
       scheme_version, fraud_form, role, evidence, week, received_at, expires_at)
     select (r->>'id')::uuid, (r->>'pilotId')::uuid, r->>'organisationId', r->>'sector', r->>'token', (r->>'epoch')::bigint,
       r->>'name', r->>'version', r->>'form', r->>'role', r->>'evidence', r->>'week', (r->>'receivedAt')::timestamptz,
       (r->>'expiresAt')::timestamptz
-    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r on conflict do nothing`.execute(tx)
+    from jsonb_array_elements(${JSON.stringify(rows)}::jsonb) r`.execute(tx)
 }
 
 /** Whether there was an own one to take back; row-level security lets nobody take back for another. */

@@ -116,6 +116,16 @@ describe('a device in the pool', () => {
     expect(rows).toEqual([{ sample_count: 1 }])
   })
 
+  it('counts once when the same is told twice at the same moment, and both answers name the one that is kept', async () => {
+    const items = Array.from({ length: 120 }, (_, place) => incident(100 + place))
+    const both = await Promise.all([pool(bank, items), pool(bank, items)])
+    const [one, other] = both.map((answer) => answer.json().items.map(({ id }: { id: string }) => id))
+    expect(one).toEqual(other)
+    const { rows } = await change(`select p.sample_count, (select count(*)::int from sharing.device_incident) as kept
+      from pilots.pilot p where id = '${pilotId}'`)
+    expect(rows).toEqual([{ sample_count: 120, kept: 120 }])
+  })
+
   it('is refused one by one: a replayed token, one that is to come, a week that is not there yet, an unknown form', async () => {
     const answer = await pool(bank, [
       incident(9, { epoch: epoch() - 2 }),

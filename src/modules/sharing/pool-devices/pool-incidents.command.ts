@@ -13,7 +13,7 @@ import { missingCode, refuseClosed } from '../pilot-gate/refuse-closed.query.ts'
 import type { ToldIncident } from './device.ts'
 import { epochProblem } from './device-epoch.ts'
 import { incidentMessages, type IncidentProblem } from './devices.text.ts'
-import { insertIncidents, type NewIncident, sameness, selectOwn } from './incident.store.ts'
+import { insertIncidents, lockTelling, type NewIncident, sameness, selectOwn } from './incident.store.ts'
 import { isoWeekOf } from './iso-week.ts'
 
 const day = 86_400_000
@@ -33,6 +33,7 @@ export type IncidentOutcome =
 export function poolIncidents(ctx: Context, told: readonly ToldIncident[]): Promise<IncidentOutcome[]> {
   const organisationId = organisationOf(ctx.actor) ?? ''
   return transaction(ctx, async (tx) => {
+    await lockTelling(tx, organisationId)
     const sector = (await findOrganisation(tx, organisationId))?.kind ?? 'other'
     const outcomes: IncidentOutcome[] = []
     for (let from = 0; from < told.length; from += incidentsAtOnce) {
