@@ -4,11 +4,11 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import type { EvidenceLevel } from '#modules/agreements'
 import { findOrganisation } from '#modules/partners'
-import { countUpTo, type FoundPilot, pilotFor, type RunningPilot } from '#modules/pilots'
+import { countUpTo, type FoundPilot, pilotFor, type RunningPilot, type WhyNoPilot } from '#modules/pilots'
 import { listFraudForms } from '#modules/taxonomy'
 import { endOfDay } from '#values'
 import { exchangeGate } from '../pilot-gate/exchange-gate.query.ts'
-import type { Gate, GateMissing } from '../pilot-gate/gate.ts'
+import type { Gate } from '../pilot-gate/gate.ts'
 import { missingCode, refuseClosed } from '../pilot-gate/refuse-closed.query.ts'
 import type { ToldIncident } from './device.ts'
 import { epochProblem } from './device-epoch.ts'
@@ -60,8 +60,6 @@ export function poolIncidents(ctx: Context, told: readonly ToldIncident[]): Prom
     return outcomes
   })
 }
-
-const fullPilot: GateMissing = { pilot: 'full', ground: null }
 
 interface Portion {
   ctx: Context
@@ -125,14 +123,22 @@ async function poolSome(
       firsts.add(one)
     }
   }
-  const pooled = new Map([...fresh].slice(0, await countUpTo(ctx, tx, pilot.id, fresh.size)))
+  const places = await countUpTo(ctx, tx, pilot.id, fresh.size)
+  const stopped = places < fresh.size ? await whyStopped(ctx, tx, organisationId) : null
+  const pooled = new Map([...fresh].slice(0, places))
   await insertIncidents(tx, [...pooled.values()])
   return told.map((one): IncidentOutcome => {
     const [known, added, why] = [own.get(sameness(one)), pooled.get(sameness(one)), wrong.get(one)]
     if (known) return { outcome: 'known', ...known }
-    if (why || !added) return notPooled(why ?? missingCode(fullPilot))
+    if (why || !added) return notPooled(why ?? missingCode({ pilot: stopped, ground: null }))
     return { outcome: firsts.has(one) ? 'pooled' : 'known', id: added.id, expiresAt: added.expiresAt }
   })
+}
+
+/** Counting has the last word, under lock: somebody may have stopped the pilot since it was asked for. */
+async function whyStopped(ctx: Context, tx: Tx, organisationId: string): Promise<WhyNoPilot> {
+  const found = await pilotFor(ctx, tx, { exchange: 'device-pool', organisationId, at: ctx.now() })
+  return 'missing' in found ? found.missing : 'full'
 }
 
 /** As asked, at most 90 days from now, and never past the end of the pilot. */
