@@ -39,7 +39,7 @@ export const map = [
   {
     name: 'pilots',
     owns: 'bottlenecks in sharing and their line: question, solution, advice, supervisor, pilot, evaluation, practice',
-    calls: ['partners'],
+    calls: ['partners', 'agreements'],
     themes: ['data sharing'],
     dutch: 'knelpunten en pilots van de werkgroep',
   },
@@ -87,10 +87,10 @@ export const map = [
   },
   {
     name: 'sharing',
-    owns: 'checks: what is asked of the register and what is answered; disclosures to other organisations, their receipts and recalls',
-    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers'],
+    owns: 'checks: what is asked of the register and what is answered; disclosures to other organisations, their receipts and recalls; the pool of suspicious devices',
+    calls: ['partners', 'agreements', 'taxonomy', 'pilots', 'reports', 'identifiers'],
     themes: ['data sharing'],
-    dutch: 'checkfunctie, verstrekkingen',
+    dutch: 'checkfunctie, verstrekkingen, proef met toestellen',
   },
   {
     name: 'redress',

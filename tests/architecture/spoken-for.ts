@@ -48,6 +48,12 @@ export const withoutDataSubject: Record<string, string> = {
   'sharing.tag_base': 'De codes van een verzameling in één stuk.',
   'sharing.tag_delta': 'De codes die er in een versie bij kwamen en af gingen.',
   'sharing.tag_held': 'De codes die een verzameling nu bevat.',
+  'sharing.device_feedback':
+    'Bij een code van een toestel: niemand kan daaruit opmaken van wie het is. Zie sharing.device_incident.',
+  'sharing.device_hit':
+    'Bij een code van een toestel: niemand kan daaruit opmaken van wie het is. Zie sharing.device_incident.',
+  'sharing.device_incident':
+    'Een code van een toestel, per week een andere. Alleen een deelnemer die het toestel voor zich heeft, kan die code maken; wij kunnen niemand erin vinden. Wie bezwaar heeft, kan bij die deelnemer terecht, die zijn voorval terughaalt.',
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'taxonomy.concept': 'Begrippen.',

@@ -48,6 +48,12 @@ journey('the working group and the helpdesk', (program) => {
         for (const [list, name] of pages) {
           const page = await open(context, list, name)
           await look(page)
+          const further = page.getByRole('link', { name: 'wat de proef met toestellen' })
+          if ((await further.count()) > 0) {
+            await further.click()
+            await page.getByRole('heading', { level: 1, name: 'Wat de proef met toestellen laat zien' }).waitFor()
+            await look(page)
+          }
           await page.close()
         }
         await context.close()

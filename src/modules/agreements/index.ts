@@ -6,11 +6,18 @@ export { decideAgreement } from './decide-agreement/decide-agreement.command.ts'
 export { type Basis, basisOf, decideSharing } from './decide-sharing/decide-sharing.query.ts'
 export type { SharingAnswer } from './decide-sharing/sharing-answer.ts'
 export { draftAgreement } from './draft-agreement/draft-agreement.command.ts'
-export { type ExchangeId, exchangeQuestion } from './exchange/exchanges.data.ts'
+export {
+  exchangeChoices,
+  type ExchangeId,
+  exchangeIds,
+  exchangeQuestion,
+  exchangeTitle,
+} from './exchange/exchanges.data.ts'
 export {
   type AgreementInForce,
   findAgreement,
   type FoundAgreement,
+  listGiversTo,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
 export { basisUnder } from './link-circles/basis-under.ts'
@@ -28,6 +35,7 @@ export {
   dataCategories,
   type DataCategory,
   type EvidenceLevel,
+  evidenceLevels,
   type LegalBasis,
   partyKindOf,
   type Purpose,

@@ -7,3 +7,6 @@ export { type BrokenSet, verifySegments } from './give-set/verify-segments.query
 export { recallItems } from './recall-item/recall-item.command.ts'
 export { type RecallReceipts, recallReceipts } from './recall-item/recall-receipts.query.ts'
 export { registrarAsPartner } from './tag-set/sign-text.query.ts'
+export { type GateQuestion, exchangeGate } from './pilot-gate/exchange-gate.query.ts'
+export type { Gate, GatedExchange, GateMissing } from './pilot-gate/gate.ts'
+export { visibleTokens } from './pool-devices/visible-tokens.query.ts'

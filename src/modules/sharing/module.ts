@@ -5,6 +5,7 @@ import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
+import { askInCallApi } from './ask-in-call/ask-in-call.api.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
 import { evaluateApi } from './evaluate/evaluate.api.ts'
@@ -12,6 +13,9 @@ import { giveSetsJob } from './give-set/give-sets.job.ts'
 import { giveWhenAgreed, takeWhenEnded } from './give-set/give-sets.listener.ts'
 import { readSegmentsApi } from './give-set/segments.api.ts'
 import { setItemSource } from './answer-data-subject/set-item.source.ts'
+import { evaluationPath } from './evaluate-devices/addresses.ts'
+import { evaluationSlot } from './evaluate-devices/evaluation.text.ts'
+import { offersEvaluation } from './evaluate-devices/offers-evaluation.query.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
 import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
@@ -23,12 +27,16 @@ import { listKeysApi } from './oprf-key/list-keys.api.ts'
 import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
 import { keepTagSetsJob } from './tag-set/keep-tag-sets.job.ts'
 import { readBaseApi, readDeltaApi } from './tag-set/tag-set.api.ts'
+import { loadDemoDevices } from './load-demo/load-devices.demo.ts'
+import { deviceRetention } from './pool-devices/device.tables.ts'
+import { giveFeedbackApi, poolIncidentsApi, recordHitApi, withdrawIncidentApi } from './pool-devices/devices.api.ts'
 import { shareText } from './share-report/share-report.text.ts'
 
 const send = { permission: 'disclosures:send' } as const
 const receive = { permission: 'disclosures:receive' } as const
 const oversee = { permission: 'disclosures:oversee' } as const
 const see = { permission: 'disclosures:read' } as const
+const pilots = { permission: 'pilots:work' } as const
 
 export default defineModule({
   name: 'sharing',
@@ -38,6 +46,10 @@ export default defineModule({
     'checks:ask': defineText({
       nl: { title: 'Tot honderd kenmerken tegelijk controleren' },
       en: { title: 'Check up to a hundred identifiers at once' },
+    }),
+    'devices:pool': defineText({
+      nl: { title: 'Codes van verdachte toestellen inbrengen in de proef, en zeggen wat een treffer opleverde' },
+      en: { title: 'Add tokens of suspicious devices to the pilot, and say what a hit led to' },
     }),
     'disclosures:send': defineText({
       nl: { title: 'Meldingen aan andere organisaties geven, en terugroepen' },
@@ -57,6 +69,18 @@ export default defineModule({
     }),
   },
   pages: [
+    {
+      path: 'werkbank/proef-toestellen/:id',
+      file: 'evaluate-devices/evaluate-devices',
+      allow: pilots,
+      script: false,
+    },
+    {
+      path: 'werkbank/proef-toestellen/:id/bestand',
+      file: 'evaluate-devices/download-evaluation',
+      allow: pilots,
+      script: false,
+    },
     { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
     { path: 'controleren/wie-ziet-wat', file: 'explain-check/explain-check', allow: 'anyone', script: false },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
@@ -85,14 +109,29 @@ export default defineModule({
     evaluateApi,
     readBaseApi,
     readDeltaApi,
+    poolIncidentsApi,
+    withdrawIncidentApi,
+    giveFeedbackApi,
+    recordHitApi,
+    askInCallApi,
   ],
   listeners: [recallEndedListings, recallDroppedReports, takeWhenEnded, giveWhenAgreed],
   jobs: [giveSetsJob, keepTagSetsJob],
   statuses: { message: messageSteps },
-  retention: sharingRetention,
-  loadDemo: loadDemoSharing,
+  retention: { ...sharingRetention, ...deviceRetention },
+  async loadDemo(ctx) {
+    await loadDemoSharing(ctx)
+    await loadDemoDevices(ctx)
+  },
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
   slots: [
+    {
+      slot: 'pilots.pilot',
+      text: evaluationSlot,
+      allow: pilots,
+      href: async (ctx, pilotId) =>
+        (await offersEvaluation(ctx, pilotId)) ? addressIn(ctx.language, evaluationPath(pilotId)) : null,
+    },
     {
       slot: 'casework.report',
       text: defineText({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { listOrganisations } from '#modules/partners'
-import { exchangeIds, exchanges } from '../exchange/exchanges.data.ts'
+import { exchangeChoices } from '../exchange/exchanges.data.ts'
 
 interface Choice {
   value: string
@@ -13,6 +13,6 @@ export async function draftChoices(ctx: Context): Promise<{ organisations: Choic
   const organisations = await listOrganisations(ctx)
   return {
     organisations: organisations.map(({ id, name }) => ({ value: id, text: name })),
-    exchanges: exchangeIds.map((value) => ({ value, text: exchanges[value].title[ctx.language] })),
+    exchanges: exchangeChoices(ctx.language),
   }
 }

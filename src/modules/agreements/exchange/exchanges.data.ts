@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '#foundation/text'
 import type { DataCategory, SharingQuestion } from '../sharing-question/sharing-question.ts'
 import type { Bilingual } from '../sharing-rule/sharing-rule.ts'
 
@@ -129,6 +130,23 @@ export const exchanges = {
       evidenceLevel: 'verified-report',
     },
   },
+  'in-call-signal': {
+    title: {
+      nl: 'Een bank laten weten of iemand belt tijdens een betaling',
+      en: 'Letting a bank know whether somebody is on the phone during a payment',
+    },
+    question: {
+      ...basics,
+      senderKind: 'telecom',
+      receiverKind: 'bank',
+      dataCategories: ['traffic-data'],
+      subjectRole: 'victim',
+      isCriminalData: false,
+      purpose: 'prevent-payment',
+      mode: 'structural',
+      evidenceLevel: 'unverified-report',
+    },
+  },
   blocklist: {
     title: {
       nl: 'Internetproviders een lijst met fraudesites geven',
@@ -256,6 +274,15 @@ export const exchanges = {
 
 export type ExchangeId = keyof typeof exchanges
 export const exchangeIds = Object.keys(exchanges) as ExchangeId[]
+
+export function exchangeTitle(id: ExchangeId, language: Language): string {
+  return exchanges[id].title[language]
+}
+
+/** All of them to choose from, in the reader's language. */
+export function exchangeChoices(language: Language): { value: ExchangeId; text: string }[] {
+  return exchangeIds.map((value) => ({ value, text: exchangeTitle(value, language) }))
+}
 
 /** The question that this exchange asks of the rules, on a day. */
 export function exchangeQuestion(id: ExchangeId, at: string): SharingQuestion {

@@ -4,7 +4,7 @@ import { dutchDay } from '#values'
 import type { Agreement } from '../agreement/agreement.ts'
 import { nearestReason, sampleLeft, type WhyMissing, whyNotInForce } from '../agreement/in-force.ts'
 import type { ExchangeId } from '../exchange/exchanges.data.ts'
-import { type Candidate, holdActive, selectBetween, selectReceivers } from './find-agreement.store.ts'
+import { type Candidate, holdActive, selectBetween, selectReceivers, selectSenders } from './find-agreement.store.ts'
 
 export interface AgreementInForce extends Pick<Agreement, 'id' | 'title' | 'kind' | 'dataCategories' | 'purposes'> {
   /** The first day, 'yyyy-mm-dd', on which it is no longer in force. */
@@ -40,6 +40,16 @@ export async function listPartiesOf(
   const candidates = await selectReceivers(tx, { exchange, senderId, day: dutchDay(at) })
   const receivers = candidates.filter((each) => whyNot(each, at) === null).map(({ receiverId }) => receiverId)
   return [...new Set(receivers)]
+}
+
+/** Organisations that may give this one something in this exchange now, in order of id. */
+export async function listGiversTo(
+  tx: Tx,
+  { exchange, receiverId, at }: { exchange: ExchangeId; receiverId: string; at: Date },
+): Promise<string[]> {
+  const candidates = await selectSenders(tx, { exchange, receiverId, day: dutchDay(at) })
+  const senders = candidates.filter((each) => whyNot(each, at) === null).map(({ senderId }) => senderId)
+  return [...new Set(senders)]
 }
 
 function whyNot(candidate: Candidate, at: Date): WhyMissing | null {

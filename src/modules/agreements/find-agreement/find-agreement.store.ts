@@ -61,3 +61,20 @@ export async function selectReceivers(
     order by receiver.organisation_id`.execute(tx)
   return found.rows
 }
+
+/** Active agreements under which this organisation receives, with who may send. */
+export async function selectSenders(
+  tx: Tx,
+  { exchange, receiverId, day }: { exchange: ExchangeId; receiverId: string; day: string },
+): Promise<(Candidate & { senderId: string })[]> {
+  const found = await sql<
+    Candidate & { senderId: string }
+  >`select ${columnsOn(day)}, sender.organisation_id as "senderId"
+    from agreements.agreement a
+    join agreements.party receiver on receiver.agreement_id = a.id and receiver.organisation_id = ${receiverId}
+      and receiver.may_receive
+    join agreements.party sender on sender.agreement_id = a.id and sender.may_send and sender.organisation_id <> ${receiverId}
+    where ${exchange} = any(a.exchanges) and a.status = 'active' and a.starts_on <= ${day} and a.ends_on > ${day}
+    order by sender.organisation_id`.execute(tx)
+  return found.rows
+}

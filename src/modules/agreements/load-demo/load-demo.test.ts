@@ -26,7 +26,8 @@ describe('the demo', () => {
     const besluit = 'Besluit partners laten controleren (demo)'
     expect(await standing('partner-check-bank', 'politie-demo', 'deltabank-demo')).toBe(besluit)
     expect(await standing('partner-check-marketplace', 'politie-demo', 'koopplein-demo')).toBe(besluit)
-    expect(await standing('device-pool', 'deltabank-demo', 'koopplein-demo')).toBe('suspended')
+    expect(await standing('device-pool', 'deltabank-demo', 'polderbank-demo')).toBe('suspended')
+    expect(await standing('device-pool', 'deltabank-demo', 'koopplein-demo')).toMatch(/^Vergunning/)
     expect(await standing('recall-packet', 'deltabank-demo', 'polderbank-demo')).toMatch(/^Proef geld terughalen/)
     expect(await standing('repeat-victim-match', 'politie-demo', 'gemeente-demo')).toBe('not-signed')
     expect(await standing('report-to-other-analyst', 'deltabank-demo', 'gemeente-demo')).toBe('no-agreement')

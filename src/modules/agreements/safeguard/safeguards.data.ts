@@ -185,13 +185,13 @@ export const safeguards = {
   },
   'two-sources': {
     by: 'program',
-    test: null,
+    test: 'src/modules/sharing/pool-devices/visibility.test.ts',
     nl: 'Tel iets pas mee als twee deelnemers het los van elkaar zagen.',
     en: 'Count something only when two participants saw it independently.',
   },
   'pilot-with-end-date': {
-    by: 'people',
-    test: null,
+    by: 'program',
+    test: 'src/modules/sharing/pool-devices/pool-devices.test.ts',
     nl: 'Doe het als proef, met een einddatum en een grens aan het aantal.',
     en: 'Do it as a pilot, with an end date and a limit to the number.',
   },

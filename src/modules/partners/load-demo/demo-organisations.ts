@@ -17,6 +17,7 @@ const partnerMachine: readonly KnownPermission[] = [
   'reports:file',
   'reports:read',
   'checks:ask',
+  'devices:pool',
   'disclosures:receive',
   'data-requests:answer',
 ]

@@ -146,6 +146,7 @@ describe('the demo', () => {
       'reports:file',
       'reports:read',
       'checks:ask',
+      'devices:pool',
       'disclosures:receive',
       'data-requests:answer',
     ])

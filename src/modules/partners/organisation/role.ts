@@ -11,6 +11,7 @@ export const knownPermissions = [
   'identifiers:publish',
   'identifiers:protect',
   'checks:ask',
+  'devices:pool',
   'disclosures:send',
   'disclosures:receive',
   'disclosures:read',
@@ -84,7 +85,7 @@ export const roles = {
     'pilots:sign',
     'helpdesk:ask',
   ],
-  'system-integrator': ['reports:file', 'checks:ask', 'disclosures:receive'],
+  'system-integrator': ['reports:file', 'checks:ask', 'devices:pool', 'disclosures:receive'],
   'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft', 'pilots:work', 'helpdesk:ask'],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': ['agreements:propose', 'pilots:work', 'helpdesk:ask', 'helpdesk:answer'],

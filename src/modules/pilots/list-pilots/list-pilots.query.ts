@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { exchangeTitle } from '#modules/agreements'
 import { organisationNames } from '#modules/partners'
 import { dutchDay, lastDayBefore } from '#values'
 import { groupTransaction } from '../bottleneck/group.query.ts'
@@ -35,6 +36,7 @@ export async function listPublicPilots(ctx: Context, page: number) {
       ...shared(pilot, now),
       summary: pilot.summary,
       legalBasis: pilot.legalBasis ?? '',
+      exchange: pilot.exchange && exchangeTitle(pilot.exchange, ctx.language),
       participants: pilot.participants
         .filter(({ signedAt }) => signedAt !== null)
         .map(({ organisationId }) => names.get(organisationId) ?? organisationId),

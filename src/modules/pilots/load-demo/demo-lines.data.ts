@@ -18,6 +18,8 @@ export interface DemoPilot {
   terms: {
     name: string
     summary: string
+    /** Which of our own exchanges it makes possible. */
+    exchange?: string
     dpiaReference?: string
     legalBasis?: string
     endsInDays?: number
@@ -98,18 +100,20 @@ export const demoLines: readonly DemoLine[] = [
     ],
     pilot: {
       lead: 'politie-demo',
-      signers: ['deltabank-demo', 'koopplein-demo'],
+      signers: ['deltabank-demo', 'koopplein-demo', 'politie-demo'],
       asked: [],
       terms: {
         name: 'Verdachte toestellen',
+        exchange: 'device-pool',
         summary:
-          'Een bank en een marktplaats zeggen elkaar of zij hetzelfde toestel zagen. Zij zeggen niet van wie het is. Een treffer geeft uitstel en een extra vraag, nooit een weigering.',
+          'Een bank en een marktplaats zeggen elkaar of zij hetzelfde toestel zagen. Zij zeggen niet van wie het is. De politie bevestigt wat zij zeker weet. Een treffer geeft uitstel en een extra vraag, nooit een weigering.',
         dpiaReference: 'DPIA toestellen, versie 2 (demo)',
         legalBasis: 'Artikel 6, eerste lid, onder f, AVG, met de voorwaarden uit het antwoord van de toezichthouder.',
         endsInDays: 50,
         sampleCap: '500',
       },
-      counted: 137,
+      // What the participants pool is counted when sharing loads its demo.
+      counted: 0,
     },
   },
   {
@@ -150,6 +154,7 @@ export const demoLines: readonly DemoLine[] = [
       asked: ['polderbank-demo'],
       terms: {
         name: 'Checkfunctie 2.0',
+        exchange: 'tag-set',
         summary:
           'Een marktplaats controleert rekeningen van nieuwe verkopers vooraf. Bij een ja kijkt een mens ernaar.',
         dpiaReference: 'DPIA checkfunctie 2.0, versie 1 (demo)',

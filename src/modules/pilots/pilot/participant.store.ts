@@ -43,3 +43,16 @@ export async function addSample(
     is_full as "isFull" from pilots.count_sample(${pilotId}::uuid, ${n}::int, ${at}::timestamptz)`.execute(tx)
   return found.rows[0] ?? null
 }
+
+/** Counts as many of n cases as there is room for; null when the pilot does not run or has no room at all. Locks as `addSample` does. */
+export async function addUpTo(
+  tx: Tx,
+  pilotId: string,
+  n: number,
+  at: Date,
+): Promise<{ counted: number; sampleCount: number; isFull: boolean } | null> {
+  const found = await sql<{ counted: number; sampleCount: number; isFull: boolean }>`select counted,
+    sample_count as "sampleCount", is_full as "isFull"
+    from pilots.count_up_to(${pilotId}::uuid, ${n}::int, ${at}::timestamptz)`.execute(tx)
+  return found.rows[0] ?? null
+}

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { ExchangeId } from '#modules/agreements'
 import type { Outcome } from '../bottleneck/step-fields.ts'
 import type { PilotFacts, PilotStatus, PilotTerms } from './pilot.ts'
 
@@ -29,7 +30,7 @@ export interface Pilot extends PilotFacts {
 
 export type WrittenTerms = PilotTerms & { name: string; summary: string }
 
-const columns = sql`p.id, p.bottleneck_id as "bottleneckId", p.name, p.summary, p.status, p.dpia_reference as "dpiaReference",
+const columns = sql`p.id, p.bottleneck_id as "bottleneckId", p.name, p.summary, p.exchange, p.status, p.dpia_reference as "dpiaReference",
   p.dpia_on as "dpiaOn", p.legal_basis as "legalBasis", p.ends_at as "endsAt", p.sample_cap as "sampleCap",
   p.terms_version as "termsVersion", p.sample_count as "sampleCount", p.started_at as "startedAt",
   p.started_name as "startedName", p.stopped_at as "stoppedAt", p.stop_reason as "stopReason", p.outcome, p.result,
@@ -67,6 +68,13 @@ export async function selectPilotsOf(tx: Tx, bottleneckId: string): Promise<Pilo
   return withParticipants(tx, found.rows)
 }
 
+/** The pilots that make this exchange possible, whatever became of them. */
+export async function selectPilotsFor(tx: Tx, exchange: ExchangeId): Promise<Pilot[]> {
+  const found = await sql<PilotRow>`select ${columns} from pilots.pilot p where p.exchange = ${exchange}
+    order by p.id desc`.execute(tx)
+  return withParticipants(tx, found.rows)
+}
+
 /** One page, what changed last first. `isStarted`: only those that ever ran. */
 export async function selectPilots(
   tx: Tx,
@@ -88,9 +96,9 @@ export async function insertPilot(
   tx: Tx,
   pilot: WrittenTerms & { id: string; bottleneckId: string; by: string; at: Date },
 ): Promise<void> {
-  await sql`insert into pilots.pilot (id, bottleneck_id, name, summary, dpia_reference, dpia_on, legal_basis, ends_at,
+  await sql`insert into pilots.pilot (id, bottleneck_id, name, summary, exchange, dpia_reference, dpia_on, legal_basis, ends_at,
       sample_cap, changed_name, changed_at)
-    values (${pilot.id}, ${pilot.bottleneckId}, ${pilot.name}, ${pilot.summary}, ${pilot.dpiaReference}, ${pilot.dpiaOn},
+    values (${pilot.id}, ${pilot.bottleneckId}, ${pilot.name}, ${pilot.summary}, ${pilot.exchange}, ${pilot.dpiaReference}, ${pilot.dpiaOn},
       ${pilot.legalBasis}, ${pilot.endsAt}, ${pilot.sampleCap}, ${pilot.by}, ${pilot.at})`.execute(tx)
 }
 
@@ -100,7 +108,8 @@ export async function updateTerms(
   id: string,
   terms: WrittenTerms & { isNewTerms: boolean; by: string; at: Date },
 ): Promise<void> {
-  await sql`update pilots.pilot set name = ${terms.name}, summary = ${terms.summary}, dpia_reference = ${terms.dpiaReference},
+  await sql`update pilots.pilot set name = ${terms.name}, summary = ${terms.summary}, exchange = ${terms.exchange},
+      dpia_reference = ${terms.dpiaReference},
       dpia_on = ${terms.dpiaOn}, legal_basis = ${terms.legalBasis}, ends_at = ${terms.endsAt}, sample_cap = ${terms.sampleCap},
       terms_version = terms_version + ${terms.isNewTerms ? 1 : 0}, changed_name = ${terms.by}, changed_at = ${terms.at},
       version = version + 1 where id = ${id}`.execute(tx)

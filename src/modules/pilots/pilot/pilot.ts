@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { ExchangeId } from '#modules/agreements'
 
 export const pilotStatuses = ['prepared', 'running', 'ended', 'full', 'stopped', 'cancelled', 'evaluated'] as const
 export type PilotStatus = (typeof pilotStatuses)[number]
@@ -20,6 +21,8 @@ export const startConditions = ['dpia', 'legal-basis', 'participants', 'end-date
 export type StartCondition = (typeof startConditions)[number]
 
 export interface PilotTerms {
+  /** Which of our own exchanges it makes possible; null: none. */
+  exchange: ExchangeId | null
   dpiaReference: string | null
   /** The day on which the DPIA was adopted. */
   dpiaOn: string | null

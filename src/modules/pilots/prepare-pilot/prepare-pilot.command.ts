@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
+import { type ExchangeId, exchangeIds } from '#modules/agreements'
 import { dutchDay, endOfDay, isRowId } from '#values'
 import { lockBottleneck } from '../bottleneck/bottleneck.store.ts'
 import { bottleneckMessages } from '../bottleneck/bottleneck.text.ts'
@@ -55,7 +56,16 @@ export async function changeTerms(ctx: Context, id: string, entries: FormEntries
 
 function isSame(pilot: Pilot, terms: WrittenTerms): boolean {
   const said = (one: WrittenTerms) =>
-    JSON.stringify([one.name, one.summary, one.dpiaReference, one.dpiaOn, one.legalBasis, one.endsAt, one.sampleCap])
+    JSON.stringify([
+      one.name,
+      one.summary,
+      one.exchange,
+      one.dpiaReference,
+      one.dpiaOn,
+      one.legalBasis,
+      one.endsAt,
+      one.sampleCap,
+    ])
   return said(pilot) === said(terms)
 }
 
@@ -66,6 +76,7 @@ function readTerms(ctx: Context, entries: FormEntries): WrittenTerms {
   const terms = {
     name: form.text('name', longestLine),
     summary: form.text('summary', longestText),
+    exchange: readExchange(form, entries),
     dpiaReference: form.reference('dpiaReference', longestLine, false) || null,
     dpiaOn: form.day('dpiaOn', { isRequired: false }) || null,
     legalBasis: form.text('legalBasis', longestText, false) || null,
@@ -74,6 +85,14 @@ function readTerms(ctx: Context, entries: FormEntries): WrittenTerms {
   }
   form.done()
   return terms
+}
+
+function readExchange(form: FormReader, entries: FormEntries): ExchangeId | null {
+  const written = entries.exchange ?? ''
+  if (written === '') return null
+  const known = exchangeIds.find((id) => id === written)
+  if (!known) form.wrong('exchange', webMessages.choose)
+  return known ?? null
 }
 
 /** '5.000' is five thousand. */

@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
+import { exchangeChoices } from '#modules/agreements'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -22,9 +23,10 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showBottleneck(contextOf(args), args.params.id ?? '')
+  const ctx = contextOf(args)
+  const shown = await showBottleneck(ctx, args.params.id ?? '')
   if (!shown) throw new Response(null, { status: 404 })
-  return { id: shown.id, title: shown.title }
+  return { id: shown.id, title: shown.title, exchanges: exchangeChoices(ctx.language) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -56,7 +58,7 @@ export default function PreparePilot({ loaderData, actionData }: Route.Component
       }
     >
       <Form label={t('pageTitle')}>
-        <TermsFields intent={intent} one={one} errorOf={errorOf} />
+        <TermsFields intent={intent} one={one} errorOf={errorOf} exchanges={loaderData.exchanges} />
         <Button>{t('send')}</Button>
       </Form>
     </WorkbenchPage>

@@ -10,6 +10,10 @@ export const prepareText = defineText({
     nameMore: 'Deze naam staat later op de openbare pagina.',
     summary: 'Wat proberen de deelnemers, en waarom?',
     summaryMore: 'Dit staat later op de openbare pagina. Twee of drie korte zinnen.',
+    exchange: 'Welke uitwisseling van Dijkwacht maakt de pilot mogelijk?',
+    exchangeMore:
+      'Wat alleen als proef mag, werkt dan zolang de pilot loopt, en alleen voor de deelnemers. Kies niets als de pilot buiten Dijkwacht om gaat.',
+    noExchange: 'Geen',
     dpiaReference: 'Waar ligt de DPIA?',
     dpiaReferenceMore: 'Een verwijzing, zoals een kenmerk of adres. Nooit het document zelf.',
     dpiaOn: 'Op welke dag is de DPIA vastgesteld?',
@@ -29,6 +33,10 @@ export const prepareText = defineText({
     nameMore: 'This name will stand on the public page.',
     summary: 'What do the participants try, and why?',
     summaryMore: 'This will stand on the public page. Two or three short sentences.',
+    exchange: 'Which exchange of Dijkwacht does the pilot make possible?',
+    exchangeMore:
+      'What may only be tried then works as long as the pilot runs, and only for the participants. Choose nothing when the pilot goes outside Dijkwacht.',
+    noExchange: 'None',
     dpiaReference: 'Where is the DPIA?',
     dpiaReferenceMore: 'A reference, such as a number or address. Never the document itself.',
     dpiaOn: 'On which day was the DPIA adopted?',

@@ -2,10 +2,11 @@
 import { translate } from '#foundation/text'
 import { fieldId } from '#ui/answered-form'
 import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { prepareText } from './prepare-pilot.text.ts'
 
-const names = ['name', 'summary', 'dpiaReference', 'dpiaOn', 'legalBasis', 'endsOn', 'sampleCap'] as const
+const names = ['name', 'summary', 'exchange', 'dpiaReference', 'dpiaOn', 'legalBasis', 'endsOn', 'sampleCap'] as const
 export type TermName = (typeof names)[number]
 
 type TermsFieldsProps = {
@@ -13,10 +14,12 @@ type TermsFieldsProps = {
   one: (name: string) => string | undefined
   errorOf: (name: string) => string | undefined
   now?: Record<TermName, string> | undefined
+  /** Exchanges that a pilot can make possible. */
+  exchanges: readonly { value: string; text: string }[]
 }
 
 /** The terms of a pilot, in the form that prepares it and in the one that changes them. */
-export function TermsFields({ intent, one, errorOf, now }: TermsFieldsProps) {
+export function TermsFields({ intent, one, errorOf, now, exchanges }: TermsFieldsProps) {
   const t = translate(prepareText, useLanguage())
   const field = (name: TermName) => ({
     name,
@@ -30,6 +33,13 @@ export function TermsFields({ intent, one, errorOf, now }: TermsFieldsProps) {
     <>
       <TextField {...field('name')} description={t('nameMore')} />
       <TextArea {...field('summary')} description={t('summaryMore')} rows={4} />
+      <SelectField
+        {...field('exchange')}
+        description={t('exchangeMore')}
+        options={[...exchanges]}
+        emptyText={t('noExchange')}
+        optional
+      />
       <TextField {...field('dpiaReference')} description={t('dpiaReferenceMore')} optional />
       <TextField {...field('dpiaOn')} width="medium" optional />
       <TextArea {...field('legalBasis')} description={t('legalBasisMore')} rows={3} optional />

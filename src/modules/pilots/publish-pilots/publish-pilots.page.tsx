@@ -86,6 +86,7 @@ function Pilot({ pilot }: { pilot: Route.ComponentProps['loaderData']['rows'][nu
       <SummaryList
         items={[
           { term: t('basis'), answer: pilot.legalBasis },
+          ...(pilot.exchange ? [{ term: t('exchange'), answer: pilot.exchange }] : []),
           stoppedAt
             ? { term: t('stopped'), answer: formatDate(stoppedAt, language) }
             : { term: t('until'), answer: lastDay && formatCalendarDate(lastDay as CalendarDate, language) },

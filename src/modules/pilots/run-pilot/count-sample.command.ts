@@ -5,7 +5,7 @@ import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
-import { addSample } from '../pilot/participant.store.ts'
+import { addSample, addUpTo } from '../pilot/participant.store.ts'
 import { standingAt } from '../pilot/pilot.ts'
 import { selectPilot } from '../pilot/pilot.store.ts'
 import { pilotMessages, pilotText } from '../pilot/pilot.text.ts'
@@ -26,9 +26,28 @@ export async function countSample(ctx: Context, tx: Tx, pilotId: string, n: numb
     const values = { why: t(standing === 'running' ? 'no-room' : standing).toLowerCase() }
     throw new Refusal(pilotMessages.notRunning, { status: 409, values })
   }
-  const detail = { n, sampleCount: counted.sampleCount }
-  await recordAudit(ctx, tx, { action: 'pilots.sample-counted', subjectKind: 'pilot', subjectId: pilotId, detail })
-  if (counted.isFull)
-    await recordAudit(ctx, tx, { action: 'pilots.pilot-full', subjectKind: 'pilot', subjectId: pilotId })
+  await recordCounted(ctx, tx, pilotId, { ...counted, n })
   return counted.sampleCount
+}
+
+/**
+ * Counts as many of n cases as there is room for, in the transaction that shares them. Returns how many: none when the pilot does not run
+ * at this moment. Who gets fewer than asked shares no more than that.
+ */
+export async function countUpTo(ctx: Context, tx: Tx, pilotId: string, n: number): Promise<number> {
+  const counted = n > 0 ? await addUpTo(tx, pilotId, n, ctx.now()) : null
+  if (!counted) return 0
+  await recordCounted(ctx, tx, pilotId, { ...counted, n: counted.counted })
+  return counted.counted
+}
+
+async function recordCounted(
+  ctx: Context,
+  tx: Tx,
+  pilotId: string,
+  { n, sampleCount, isFull }: { n: number; sampleCount: number; isFull: boolean },
+): Promise<void> {
+  const subject = { subjectKind: 'pilot', subjectId: pilotId }
+  await recordAudit(ctx, tx, { action: 'pilots.sample-counted', ...subject, detail: { n, sampleCount } })
+  if (isFull) await recordAudit(ctx, tx, { action: 'pilots.pilot-full', ...subject })
 }

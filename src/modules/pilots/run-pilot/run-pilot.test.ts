@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
-import { countSample, mayPilotRun } from '#modules/pilots'
+import { countSample, countUpTo, mayPilotRun, pilotFor } from '#modules/pilots'
 import { dutchDay, endOfDay } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { consulted, knowOrganisations, members, signedPilot, step, terms } from '../pilot/pilot.fixture.ts'
@@ -73,6 +73,25 @@ describe('a pilot cannot start', () => {
     })
   })
 
+  it('after it came to make another exchange possible, until everybody signed that', async () => {
+    const id = await signedPilot(test, await consulted(test))
+    const { version } = (await showPilot(people.police, id)) ?? { version: 0 }
+    const change = { ...terms, endsOn: '31-12-2099', version: String(version) }
+    const unknown = changeTerms(people.police, id, { ...change, exchange: 'bestaat-niet' })
+    await expect(unknown).rejects.toMatchObject({ fields: [{ field: 'exchange' }] })
+    await changeTerms(people.police, id, { ...change, exchange: 'blocklist' })
+    await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.cannot-start' })
+    for (const member of [people.bank, people.shop]) await signPilot(member, id, version + 1)
+    const ask = (ctx: Context, organisationId: string) =>
+      transaction(ctx, (tx) => pilotFor(ctx, tx, { exchange: 'blocklist', organisationId, at: now() }))
+    expect(await ask(people.bank, 'deltabank-demo')).toEqual({ missing: 'prepared' })
+    expect(await ask(people.police, 'politie-demo')).toEqual({ missing: 'no-pilot' })
+    await startPilot(people.police, id)
+    expect(await ask(people.bank, 'deltabank-demo')).toMatchObject({ found: { id } })
+    await leavePilot(people.shop, id)
+    expect(await ask(people.bank, 'deltabank-demo')).toEqual({ missing: 'stopped' })
+  })
+
   it('when the supervisor objects', async () => {
     const id = await signedPilot(test, await consulted(test, 'objection'))
     await expect(startPilot(people.police, id)).rejects.toMatchObject({ code: 'pilots.objection' })
@@ -131,6 +150,15 @@ describe('a running pilot', () => {
     expect(await mayPilotRun(test.ctx, id, now())).toEqual({ isRunning: false, why: 'full' })
     await expect(count(people.bank, id, 1)).rejects.toMatchObject({ code: 'pilots.not-running' })
     for (const n of [0, -1, 1.5]) await expect(count(people.bank, id, n)).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('gives as many places as there are, to two who ask at the same moment together', async () => {
+    const id = await running()
+    const upTo = (ctx: Context, n: number) => transaction(ctx, (tx) => countUpTo(ctx, tx, id, n))
+    const both = await Promise.all([upTo(people.bank, 7), upTo(people.shop, 7)])
+    expect(both.toSorted()).toEqual([3, 7])
+    expect(await upTo(people.bank, 1)).toBe(0)
+    expect(await mayPilotRun(test.ctx, id, now())).toEqual({ isRunning: false, why: 'full' })
   })
 
   it('gives the last place to one of two who ask at the same moment', async () => {

@@ -48,6 +48,7 @@ export function Facts({ shown }: { shown: ShownPilot }) {
   const { dpiaReference, dpiaOn, lastDay, sampleCap, startedAt, startedName, stoppedAt, outcome } = shown
   const dpia =
     dpiaReference && (dpiaOn ? t('dpiaValue', { reference: dpiaReference, date: day(dpiaOn) }) : dpiaReference)
+  const exchange = shown.exchanges.find(({ value }) => value === shown.exchange)?.text
   const reason = reasonKey(shown.stopReason)
   const became = [
     ...(startedAt
@@ -77,6 +78,7 @@ export function Facts({ shown }: { shown: ShownPilot }) {
       <SummaryList
         items={[
           { term: t('summary'), answer: shown.summary },
+          { term: t('exchange'), answer: exchange ?? t('noExchange') },
           { term: t('dpia'), answer: dpia },
           { term: t('legalBasis'), answer: shown.legalBasis },
           { term: t('endsOn'), answer: lastDay && day(lastDay) },

@@ -90,9 +90,11 @@ export function TermsForm({ shown, actionData }: FormProps) {
           intent="terms"
           one={one}
           errorOf={errorOf}
+          exchanges={shown.exchanges}
           now={{
             name: shown.name,
             summary: shown.summary,
+            exchange: shown.exchange ?? '',
             dpiaReference: shown.dpiaReference ?? '',
             dpiaOn: written(shown.dpiaOn),
             legalBasis: shown.legalBasis ?? '',

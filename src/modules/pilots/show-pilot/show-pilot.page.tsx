@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -9,7 +9,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
-import { Paragraph } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import { changeTerms } from '../prepare-pilot/prepare-pilot.command.ts'
@@ -26,9 +26,10 @@ export const meta: Route.MetaFunction = ({ location, loaderData }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showPilot(contextOf(args), args.params.id ?? '')
+  const { ctx, slot } = args.context.get(pageRequest)
+  const shown = await showPilot(ctx, args.params.id ?? '')
   if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return { ...shown, further: await slot('pilots.pilot', shown.id) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -77,6 +78,19 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
             {shown.isPrepared && <Conditions shown={shown} />}
             <Participants shown={shown} />
             <Facts shown={shown} />
+            {shown.further.length > 0 && (
+              <>
+                <Heading level={2}>{t('further')}</Heading>
+                <List
+                  items={shown.further.map(({ href, title, explanation }) => (
+                    <span key={href}>
+                      <TextLink href={href}>{title}</TextLink>
+                      <Small>{explanation}</Small>
+                    </span>
+                  ))}
+                />
+              </>
+            )}
           </>
         }
         side={

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf } from '#foundation/access'
+import { exchangeChoices } from '#modules/agreements'
 import { listOrganisations, organisationNames } from '#modules/partners'
 import { dutchDay, isRowId, lastDayBefore } from '#values'
 import { selectBottleneck } from '../bottleneck/bottleneck.store.ts'
@@ -43,6 +44,7 @@ export async function showPilot(ctx: Context, id: string) {
               ? ('asked' as const)
               : ('signed-before' as const),
     })),
+    exchanges: exchangeChoices(ctx.language),
     candidates: isPrepared ? (await listOrganisations(ctx)).filter((one) => !isAsked.has(one.id)) : [],
     isPrepared,
     maySign:

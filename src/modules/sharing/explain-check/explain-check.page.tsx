@@ -58,12 +58,12 @@ export default function ExplainCheck({ loaderData }: Route.ComponentProps) {
         responsive
         columns={[
           { key: 'what', text: t('bad') },
-          { key: 'then', text: t('badThen') },
+          { key: 'possible', text: t('badThen') },
           { key: 'stop', text: t('badStop') },
         ]}
         rows={threats.map((threat) => ({
           key: threat,
-          cells: { what: t(threat), then: t(`${threat}Then`), stop: t(`${threat}Stop`) },
+          cells: { what: t(threat), possible: t(`${threat}Then`), stop: t(`${threat}Stop`) },
         }))}
       />
       <Heading level={2}>{t('officerTitle')}</Heading>

@@ -10,5 +10,6 @@ export const keepTagSetsJob = defineJob({
   async run(ctx) {
     await turnKeys(ctx)
     await keepTagSets(ctx)
+    await keepTagSets(ctx, 'device')
   },
 })

@@ -4,6 +4,7 @@ import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import { refuseUnlessOpen } from '../pilot-gate/namespace-gate.query.ts'
 import { selectBase, selectBaseVersion, selectDeltas, selectTagSet, type TagSetRow } from './tag.store.ts'
 import { tagSetMessages } from './tag-set.text.ts'
 
@@ -18,6 +19,7 @@ interface Which {
 /** The whole set of the organisation that asks, as it was last put in one piece. */
 export function readBase(ctx: Context, which: Which): Promise<Buffer> {
   return transaction(ctx, async (tx) => {
+    await refuseUnlessOpen(ctx, tx, which.namespace)
     const set = await ownSet(ctx, tx, which)
     const bytes = set && (await selectBase(tx, set.id))
     if (!set || !bytes) throw new Refusal(tagSetMessages.noSetYet, { status: 404 })
@@ -26,9 +28,13 @@ export function readBase(ctx: Context, which: Which): Promise<Buffer> {
   })
 }
 
-/** What changed after a version. */
+/**
+ * What changed after a version. Of the register also when nothing new may come: what must go has to go. Tokens of devices are a pilot, and stop
+ * with it.
+ */
 export function readDeltas(ctx: Context, which: Which, from: number): Promise<{ deltas: string[]; newest: number }> {
   return transaction(ctx, async (tx) => {
+    if (which.namespace === 'device') await refuseUnlessOpen(ctx, tx, which.namespace)
     const set = await ownSet(ctx, tx, which)
     if (!set || (await selectBaseVersion(tx, set.id)) === null)
       throw new Refusal(tagSetMessages.noSetYet, { status: 404 })

@@ -4,6 +4,7 @@ import { type Namespace, openEpochs } from '@dijkwacht/check-client'
 import { encodeRice, lowBitsFor, prefixOf } from '@dijkwacht/check-client/set'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { visibleTokens } from '../pool-devices/visible-tokens.query.ts'
 import { makeTags } from './make-tags.command.ts'
 import { setKey, signText } from './sign-text.query.ts'
 import {
@@ -11,6 +12,7 @@ import {
   insertVersion,
   lockTagSet,
   selectBaseVersion,
+  selectChangesTo,
   selectHeldTags,
   selectReceivers,
   selectTagChanges,
@@ -28,13 +30,14 @@ const versionsPerBase = 50
  * Brings what partners hold in tags in line with what they hold by agreement, in every open epoch. What must go goes also when the second
  * key holder is away; what is new waits for it. Doing it twice changes nothing. Returns how many versions were made.
  */
-export async function keepTagSets(ctx: Context, namespace: Namespace = 'partner'): Promise<number> {
+export async function keepTagSets(ctx: Context, namespace: 'partner' | 'device' = 'partner'): Promise<number> {
   const system = asSystem(ctx, 'sharing.keep-tag-sets')
   let versions = 0
   for (const { epoch } of openEpochs(namespace, ctx.now())) {
-    await makeTags(system, namespace, epoch).catch((error: Error) =>
-      ctx.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer'),
-    )
+    if (namespace === 'partner')
+      await makeTags(system, namespace, epoch).catch((error: Error) =>
+        ctx.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer'),
+      )
     const receivers = await transaction(system, (tx) => selectReceivers(tx, namespace, epoch))
     for (const receiverId of receivers)
       while (await transaction(system, (tx) => nextVersion(system, tx, { receiverId, namespace, epoch }))) versions += 1
@@ -49,13 +52,26 @@ async function nextVersion(
   of: { receiverId: string; namespace: Namespace; epoch: number },
 ): Promise<boolean> {
   const set = await lockTagSet(tx, { ...of, id: ctx.newId() }, ctx.now())
-  const changes = await selectTagChanges(tx, set, mostChanges)
+  const changes = await changesOf(ctx, tx, set)
   if (changes.added.length + changes.removed.length === 0) {
     await keepBase(ctx, tx, set)
     return false
   }
   await giveVersion(ctx, tx, set, changes)
   return true
+}
+
+/** The register is tagged by us; a token of a device comes from who saw the device, and is a tag already. */
+async function changesOf(ctx: Context, tx: Tx, set: TagSetRow): Promise<TagChanges> {
+  if (set.namespace === 'partner') return selectTagChanges(tx, set, mostChanges)
+  const { epoch, receiverId } = set
+  const tokens = await visibleTokens(ctx, tx, { epoch, receiverId, at: ctx.now() })
+  return selectChangesTo(
+    tx,
+    set,
+    tokens.map((token) => Buffer.from(token, 'hex')),
+    mostChanges,
+  )
 }
 
 async function giveVersion(ctx: Context, tx: Tx, set: TagSetRow, { added, removed }: TagChanges): Promise<void> {

@@ -50,9 +50,11 @@ export interface TagSetRow {
 
 const setColumns = sql`id, receiver_organisation_id as "receiverId", namespace, epoch, version, digest, count`
 
-/** Organisations that hold something by agreement, or held it in this epoch. */
+/** Organisations that may have something: by a set that they were given or a number that was agreed; or that had it in this epoch. */
 export async function selectReceivers(tx: Tx, namespace: Namespace, epoch: number): Promise<string[]> {
   const found = await sql<{ id: string }>`select receiver_organisation_id as id from sharing.item_set
+    where ${namespace} = 'partner'
+    union select organisation_id from sharing.quota where namespace = ${namespace}
     union select receiver_organisation_id from sharing.tag_set where namespace = ${namespace} and epoch = ${epoch}
     order by 1`.execute(tx)
   return found.rows.map(({ id }) => id)
@@ -89,9 +91,23 @@ export interface TagChanges {
 }
 
 /** Which tags must come and which must go, to hold what the agreement gives now; so many at most, what must go first. */
-export async function selectTagChanges(tx: Tx, set: TagSetRow, most: number): Promise<TagChanges> {
-  const wanted = sql`select t.tag from (${heldNow}) h join sharing.tag t using (kind, canonical)
+export function selectTagChanges(tx: Tx, set: TagSetRow, most: number): Promise<TagChanges> {
+  const wanted = sql<{ tag: Buffer }>`select t.tag from (${heldNow}) h join sharing.tag t using (kind, canonical)
     where h.receiver = ${set.receiverId} and t.namespace = ${set.namespace} and t.epoch = ${set.epoch}`
+  return changesTo(tx, set, wanted, most)
+}
+
+/** Which tags must come and which must go, to hold these. */
+export function selectChangesTo(tx: Tx, set: TagSetRow, tags: readonly Buffer[], most: number): Promise<TagChanges> {
+  return changesTo(tx, set, sql<{ tag: Buffer }>`select unnest(${[...tags]}::bytea[]) as tag`, most)
+}
+
+async function changesTo(
+  tx: Tx,
+  set: TagSetRow,
+  wanted: ReturnType<typeof sql<{ tag: Buffer }>>,
+  most: number,
+): Promise<TagChanges> {
   const held = sql`select tag from sharing.tag_held where set_id = ${set.id}`
   const removed = await sql<{ tag: Buffer }>`(${held}) except (${wanted}) order by tag limit ${most}`.execute(tx)
   const added = await sql<{ tag: Buffer }>`(${wanted}) except (${held}) order by tag

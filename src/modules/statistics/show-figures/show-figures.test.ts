@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { suppressSmall } from '#values'
 import { breakdownOf, periodOf, valueOf } from '../official-figure/figure-words.text.ts'
 import { figuresQuery } from '../list-figures/list-figures.schema.ts'
 import { findFiguresPage, listFigures } from '../list-figures/list-figures.query.ts'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { chartsOf } from './find-charts.query.ts'
 import { text } from './show-figures.text.ts'
-import { countsToShow, suppressSmall } from './suppress-small.ts'
+import { countsToShow } from './suppress-small.ts'
 
 let test: TestContext
 beforeAll(async () => {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-/** Below this a count could point at a person. */
-export const smallest = 5
+import { suppressSmall } from '#values'
 
 export interface FormCount {
   id: string
@@ -29,8 +27,4 @@ export function countsToShow(
     .map(({ id }) => ({ id, count: suppressSmall(sums.get(id) ?? 0) }))
   const isWhole = cells.every((cell) => cell.count !== null)
   return { cells, total: isWhole ? cells.reduce((sum, cell) => sum + (cell.count ?? 0), 0) : null }
-}
-
-export function suppressSmall(count: number): number | null {
-  return count < smallest ? null : count
 }

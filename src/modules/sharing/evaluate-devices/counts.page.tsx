@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { Table } from '#ui/table'
+import { evaluationText } from './evaluation.text.ts'
+import type { ShownCount } from './shown-counts.ts'
+
+type CountsProps = {
+  caption: string
+  head: string
+  rows: readonly { text: string; count: ShownCount }[]
+}
+
+/** Counts under each other, small ones hidden. */
+export function Counts({ caption, head, rows }: CountsProps) {
+  const t = translate(evaluationText, useLanguage())
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      responsive
+      columns={[
+        { key: 'what', text: head },
+        { key: 'count', text: t('count'), numeric: true },
+      ]}
+      rows={rows.map(({ text, count }) => ({
+        key: text,
+        cells: { what: text, count: typeof count === 'number' ? count : t(count) },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { visibleTokens } from '#modules/sharing'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { deviceEpochAt } from '../pool-devices/device-epoch.ts'
+
+let test: TestContext
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+}, 120_000)
+afterAll(() => test?.close())
+
+it('in the demo participants can search for devices of this week, and for none of a victim or of a family', async () => {
+  const at = test.ctx.now()
+  const epoch = deviceEpochAt(new Date(at.getTime() - 3_600_000))
+  const seen = (receiverId: string) =>
+    transaction(test.ctx, (tx) => visibleTokens(test.ctx, tx, { epoch, at, receiverId }))
+  const tokens = await seen('deltabank-demo')
+  // Of twelve: one of a victim, one told by one, one shared, one that was an offender’s to one and a victim’s to the other, one false.
+  expect(tokens.length).toBeGreaterThanOrEqual(7)
+  expect(tokens.length).toBeLessThanOrEqual(8)
+  expect(await seen('koopplein-demo')).toEqual(tokens)
+  expect(await seen('polderbank-demo')).toEqual([])
+})
