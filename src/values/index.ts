@@ -26,6 +26,7 @@ export {
 export { maskIdentifier } from './mask-identifier.ts'
 export { type Cents, formatMoney, parseMoney } from './money.ts'
 export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
+export { networkOf } from './network-of.ts'
 export { type PageFingerprintDetail, parsePageFingerprint } from './page-fingerprint.ts'
 export { type Parsed, type Problem, refused, understood } from './parsed.ts'
 export { formatPhone, type PhoneDetail, type PhoneNumberKind, parsePhone } from './phone.ts'

@@ -17,6 +17,7 @@ import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
 import { messageSteps } from './inbox/message.ts'
 import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
+import { notifyWhenAgreed, notifyWhenReached, recallWhenRetracted } from './notify-bank/notify-bank.listener.ts'
 import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
 import { shareText } from './share-report/share-report.text.ts'
 
@@ -71,7 +72,15 @@ export default defineModule({
     { path: 'werkbank/ontvangen', file: 'inbox/list-received', allow: receive, script: true, menu: receivedMenu },
   ],
   apis: [checkIdentifierApi, readInboxApi, giveReceiptsApi, readSegmentsApi],
-  listeners: [recallEndedListings, recallDroppedReports, takeWhenEnded, giveWhenAgreed],
+  listeners: [
+    recallEndedListings,
+    recallDroppedReports,
+    takeWhenEnded,
+    giveWhenAgreed,
+    notifyWhenReached,
+    notifyWhenAgreed,
+    recallWhenRetracted,
+  ],
   jobs: [giveSetsJob],
   statuses: { message: messageSteps },
   retention: sharingRetention,

@@ -45,7 +45,7 @@ describe('the rule set that we ship', () => {
   })
 
   it('permits none of our own exchanges as long as nobody adopted a rule, and has an answer for each', () => {
-    expect(exchangeIds.length).toBe(16)
+    expect(exchangeIds.length).toBe(17)
     const likely = Object.fromEntries(
       exchangeIds.map((id) => {
         const decision = decide(asDraft, exchangeQuestion(id, today))
@@ -60,6 +60,7 @@ describe('the rule set that we ship', () => {
       'partner-check-bank': 'allowed-with-conditions',
       'partner-check-marketplace': 'allowed-with-conditions',
       'partner-check-telecom': 'allowed-with-conditions',
+      'bank-notice': 'allowed-with-conditions',
       'tag-set': 'allowed-with-conditions',
       'device-pool': 'forbidden',
       blocklist: 'allowed-with-conditions',
