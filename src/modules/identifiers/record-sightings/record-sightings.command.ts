@@ -81,7 +81,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         isVerified: report.isVerified,
         droppedAt: report.isDropped ? now : null,
         seenAt: report.receivedAt,
-        marks: marks.get(report.id) ?? [],
+        marks: report.isDropped ? [] : (marks.get(report.id) ?? []),
       }),
     )
     await upsertSightings(tx, rows)

@@ -97,8 +97,9 @@ export async function markVerified(tx: Tx, reportIds: readonly string[]): Promis
     where report_id = any(${[...reportIds]}::uuid[]) and not is_verified`.execute(tx)
 }
 
+/** What shows who reported or from where is forgotten at once; a report that is restored is recorded again. */
 export async function markDropped(tx: Tx, reportIds: readonly string[], at: Date): Promise<void> {
-  await sql`update identifiers.sighting set dropped_at = ${at}
+  await sql`update identifiers.sighting set dropped_at = ${at}, marks = '{}'
     where report_id = any(${[...reportIds]}::uuid[]) and dropped_at is null`.execute(tx)
 }
 
