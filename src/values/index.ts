@@ -23,6 +23,7 @@ export {
   identifierKinds,
   type PlainIdentifier,
 } from './identifier.ts'
+export { parseMerchant } from './merchant.ts'
 export { maskIdentifier } from './mask-identifier.ts'
 export { type Cents, formatMoney, parseMoney } from './money.ts'
 export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
