@@ -66,10 +66,10 @@ export const policyText = defineText({
     why: 'Reden en grondslag',
     make: 'Nieuwe versie',
     makeMore:
-      'Wat al op een drempel rust, wordt opnieuw geteld zodra deze versie geldt. Een eerder besluit houdt zijn eigen versie op papier.',
+      'Wat al op een drempel rust, wordt opnieuw geteld zodra deze versie geldt. Bij een eerder besluit blijft staan onder welke versie het is genomen.',
     minimum: 'Hoeveel verschillende melders zijn nodig?',
     minimumHelp:
-      'Meldingen uit één bron tellen samen voor één: hetzelfde netwerk op één dag, hetzelfde apparaat, dezelfde melder, of een koppeling of account van nog geen drie dagen oud.',
+      'Meldingen uit één bron tellen samen voor één: hetzelfde netwerk of dezelfde browser op één dag, dezelfde melder, of een koppeling of account van nog geen drie dagen oud.',
     mostOfOne: 'Hoeveel mogen er van één organisatie komen?',
     mostOfOneHelp: 'Leeg: geen grens. Voor de politie geldt nooit een grens.',
     countsFor: 'Hoeveel dagen telt een melding mee?',
@@ -125,10 +125,10 @@ export const policyText = defineText({
     why: 'Reason and legal basis',
     make: 'New version',
     makeMore:
-      'What rests on a threshold already is counted again as soon as this version holds. An earlier decision keeps its own version on paper.',
+      'What rests on a threshold already is counted again as soon as this version holds. An earlier decision goes on naming the version under which it was taken.',
     minimum: 'How many different reporters are needed?',
     minimumHelp:
-      'Reports of one source count as one together: the same network on one day, the same device, the same reporter, or a connection or account of less than three days old.',
+      'Reports of one source count as one together: the same network or the same browser on one day, the same reporter, or a connection or account of less than three days old.',
     mostOfOne: 'How many may come from one organisation?',
     mostOfOneHelp: 'Empty: no limit. The police never have a limit.',
     countsFor: 'For how many days does a report count?',
