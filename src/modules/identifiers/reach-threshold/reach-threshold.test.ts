@@ -13,6 +13,7 @@ import { dropSightings, recordSightings } from '../record-sightings/record-sight
 import { setPolicy } from '../set-policy/set-policy.command.ts'
 import { settleListing } from '../settle-listing/settle-listing.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
+import { listCivilClusters } from './list-clusters.query.ts'
 import type { Receiver } from '../policy/policy.ts'
 
 let test: TestContext
@@ -65,6 +66,16 @@ describe('a threshold', () => {
     const iban = freshIban()
     await filed('politie-demo', iban, 3)
     expect(await standing(iban)).toMatchObject({ 'bank-notice': 'reached' })
+  })
+
+  it('says to the authority alone that a claim can be made together, and never how many there are', async () => {
+    const iban = freshIban()
+    await filed('politie-demo', iban, 6)
+    await filed('koopplein-demo', iban)
+    const [identifier] = await rows('select id from identifiers.identifier where canonical = $1', [iban])
+    const seenBy = async (organisation: string) =>
+      (await listCivilClusters(test.as(organisation, 'cases:read'), [identifier.id])).get(identifier.id)
+    expect([await seenBy('politie-demo'), await seenBy('koopplein-demo')]).toEqual([5, undefined])
   })
 
   it('is not reached by one victim who tells it everywhere', async () => {

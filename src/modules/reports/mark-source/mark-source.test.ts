@@ -5,7 +5,12 @@ import { applyRetention } from '#foundation/db'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { retention } from '../report/report.tables.ts'
+import { draftCookie } from '../submit-report/draft-cookie.ts'
+import { beginDraft, saveAnswers } from '../submit-report/draft.command.ts'
+import { receiptCodeFor } from '../submit-report/submit-draft.command.ts'
 
 let test: TestContext
 beforeAll(async () => {
@@ -71,5 +76,40 @@ describe('marks of the web form', () => {
     expect(await sent(ctx)).toEqual([])
     await ask('update partners.machine_client set created_at = now() where client_id = $1', [client.id])
     expect(await sent(ctx)).toEqual(['new-account:deltabank-demo'])
+  })
+})
+
+describe('the form itself', () => {
+  it('marks by the network from which it is sent, whatever a header claims, and by a browser that begins anew', async () => {
+    const site = await testSite(test)
+    const send = async (token: string, remoteAddress: string) => {
+      await saveAnswers(test.visitor, token, { now: 'no', situation: 'FF-110', victim: 'self', money: 'no' })
+      const answer = await site.inject({
+        method: 'POST',
+        url: '/melden/controleer',
+        remoteAddress,
+        headers: {
+          cookie: `${draftCookie}=${token}`,
+          'content-type': 'application/x-www-form-urlencoded',
+          'x-forwarded-for': `203.0.113.${token.length}`,
+          origin: 'http://localhost',
+          host: 'localhost',
+        },
+        payload: '',
+      })
+      expect(answer.statusCode).toBe(303)
+      const found = await findByCode(test.visitor, receiptCodeFor(test.visitor, token))
+      return (await listReportedMatter(test.ctx, [found?.id ?? '']))[0]?.marks ?? []
+    }
+    const first = await beginDraft(test.visitor, null)
+    const [one, neighbour, elsewhere] = [
+      await send(first, '192.0.2.7'),
+      await send(await beginDraft(test.visitor, null), '192.0.2.99'),
+      await send(await beginDraft(test.visitor, first), '198.51.100.1'),
+    ]
+    const shared = (other: string[]) => other.filter((mark) => one.includes(mark)).map((mark) => mark.split(':')[0])
+    expect(shared(neighbour)).toEqual(['network'])
+    expect(shared(elsewhere)).toEqual(['browser'])
+    await site.close()
   })
 })
