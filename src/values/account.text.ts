@@ -46,6 +46,22 @@ export const accountText = {
     nl: 'Dit is een {currency}-adres van een oefennetwerk. Daar staat geen echt geld op. Kijk na of u het juiste adres hebt.',
     en: 'This is a {currency} address of a test network. It holds no real money. Check that you have the right address.',
   },
+  'merchant.provider-missing': {
+    nl: 'Wij weten niet bij welke betaaldienst deze winkel hoort. Zet de naam ervoor, zoals adyen:ExampleShopNL.',
+    en: 'We do not know at which payment service provider this shop is. Put its name in front, such as adyen:ExampleShopNL.',
+  },
+  'merchant.unknown-provider': {
+    nl: 'Deze betaaldienst staat niet in onze lijst. Kijk de naam na, of vul de rekening of de site van de winkel in.',
+    en: 'This payment service provider is not in our list. Check the name, or enter the account or the site of the shop.',
+  },
+  'merchant.wrong-characters': {
+    nl: 'Dit kan geen naam of nummer van een winkel bij {provider} zijn. Kijk na hoe {provider} de winkel noemt.',
+    en: 'This cannot be the name or number of a shop at {provider}. Check what {provider} calls the shop.',
+  },
+  'iban.outside-iban': {
+    nl: 'Dit lijkt een rekening uit een land dat binnen het eigen land geen IBAN gebruikt. Wij kunnen zo’n nummer niet controleren. Vraag om de IBAN. Is die er niet, schrijf het nummer dan in uw verhaal.',
+    en: 'This looks like an account of a country that uses no IBAN within its own borders. We cannot check such a number. Ask for the IBAN. If there is none, write the number in your story.',
+  },
   'company-number.wrong-characters': {
     nl: 'Een KVK-nummer bestaat alleen uit cijfers. Vul de 8 cijfers in.',
     en: 'A KVK number holds digits only. Enter the 8 digits.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { dutchBanks, stoppedBanks } from './dutch-banks.ts'
 import { demoBankCode, demoIban, formatIban, parseIban } from './iban.ts'
 import { maskIdentifier } from './mask-identifier.ts'
+import { recogniseIdentifier } from './recognise-identifier.ts'
 
 const problem = (text: string) => {
   const parsed = parseIban(text)
@@ -27,6 +28,28 @@ describe('account numbers', () => {
       })
     }
   })
+
+  it('gives one account one number: check digits that the standard does not give out fit nothing', () => {
+    const accounts = Array.from({ length: 2_000 }, (_, number) => demoIban(number))
+    for (const [given, other] of [
+      ['02', '99'],
+      ['97', '00'],
+      ['98', '01'],
+    ]) {
+      const account = accounts.find((iban) => iban.slice(2, 4) === given) ?? ''
+      expect(parseIban(account, { demoBankAllowed: true }).ok).toBe(true)
+      expect(problem(`NL${other}${account.slice(4)}`)?.code).toBe('iban.wrong-check-digits')
+    }
+  })
+
+  it.each(['20-00-00 55779911', 'Sort code: 20-00-00 account 55779911', 'routing number 021000021, account 123456789'])(
+    'says of %s why it cannot be checked',
+    (text) => {
+      expect(problem(text)?.code).toBe('iban.outside-iban')
+      const recognised = recogniseIdentifier(text)
+      expect(recognised.ok || recognised.problem.code).toBe('iban.outside-iban')
+    },
+  )
 
   it('refuses an account of a bank that does not exist, though its check digits fit', () => {
     expect(problem('NL12BANK0123456789')).toEqual({ code: 'iban.no-existing-bank', values: { bank: 'BANK' } })

@@ -14,6 +14,10 @@ export type IbanDetail = { country: string; bankCode: string | null; bankName: s
 /** The four letters of the bank that does not exist: no Dutch bank uses them, so no real account can have them. */
 export const demoBankCode = 'DYKW'
 
+/** As British and American banks print an account: a sort code of six digits, or a routing number, and the account beside it. */
+export const outsideIban =
+  /^(?:sort\s?code|routing(?:\s?(?:number|nr|no))?|aba)[\s.:#]*\d|^\d{2}-\d{2}-\d{2}[\s/,]+(?:account\s*)?\d{8}$/i
+
 /**
  * Understands an account number: spaces, dots and dashes go, letters become capitals; then country, length, places of
  * letters and digits (SWIFT IBAN registry, as kept by `ibantools`), check digits (ISO 7064 mod 97-10) and, for NL,
@@ -22,6 +26,7 @@ export const demoBankCode = 'DYKW'
 export function parseIban(text: string, options: { demoBankAllowed?: boolean } = {}): Parsed<IdentifierOf<'iban'>> {
   const folded = foldedText(text)
   if (!folded.ok) return folded
+  if (outsideIban.test(folded.value)) return refused('iban.outside-iban')
   const iban = folded.value
     .toUpperCase()
     .replace(/^IBAN\b[\s:.-]*/, '')
@@ -36,7 +41,7 @@ export function parseIban(text: string, options: { demoBankAllowed?: boolean } =
     return refused('iban.wrong-length', { country, direction, expected: spec.chars, found: iban.length })
   }
   if (!new RegExp(spec.bban_regexp).test(iban.slice(4))) return refused('iban.wrong-format', { country })
-  if (remainderOf97(iban) !== 1) return refused('iban.wrong-check-digits')
+  if (remainderOf97(iban) !== 1 || !isWithinCheckDigits(iban)) return refused('iban.wrong-check-digits')
   const bankCode = bankCodeIn(iban, spec.bank_identifier)
   const isFictitious = country === 'NL' && bankCode === demoBankCode
   if (isFictitious && !options.demoBankAllowed) return refused('iban.demo-bank')
@@ -45,6 +50,11 @@ export function parseIban(text: string, options: { demoBankAllowed?: boolean } =
     return refused('iban.no-existing-bank', { bank: bankCode ?? '' })
   }
   return understood({ kind: 'iban', canonical: iban, detail: { country, bankCode, bankName, isFictitious } })
+}
+
+/** 00, 01 and 99 would fit as well as 97, 98 and 02: the standard (ISO 13616) gives out only 02 to 98, so that one account has one number. */
+function isWithinCheckDigits(iban: string): boolean {
+  return !['00', '01', '99'].includes(iban.slice(2, 4))
 }
 
 /**

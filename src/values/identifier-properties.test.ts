@@ -84,6 +84,12 @@ const texts: Record<IdentifierKind, fc.Arbitrary<string>> = {
       .map(([host, rest]) => `https://${host}${rest}`),
   ),
   'company-number': fc.stringMatching(/^(?:\d{8}|\d{12})$/),
+  merchant: fc.oneof(
+    word.map((name) => `adyen:${name}`),
+    word.map((name) => `${name} (Worldline)`),
+    fc.stringMatching(/^acct_[A-Za-z\d]{12}$/).map((name) => `Stripe: ${name}`),
+    fc.stringMatching(/^[a-zA-Z\d]{13}$/).map((name) => `paypal:${name}`),
+  ),
   'page-fingerprint': fc.oneof(
     fc.stringMatching(/^(?:sha256:|SHA-256 )?[\dA-F]{64}$/),
     word.map((name) => `kit: ${name}`),

@@ -3,6 +3,7 @@ import type { CompanyNumberDetail } from './company-number.ts'
 import type { CryptoAddressDetail } from './crypto-address.ts'
 import type { EmailAddressDetail } from './email-address.ts'
 import type { IbanDetail } from './iban.ts'
+import type { MerchantDetail } from './merchant.ts'
 import type { PageFingerprintDetail } from './page-fingerprint.ts'
 import type { PhoneDetail } from './phone.ts'
 import type { UserNameDetail } from './user-name.ts'
@@ -22,10 +23,10 @@ export const everydayKinds = [
 export type EverydayKind = (typeof everydayKinds)[number]
 
 /**
- * Every kind that a report can hold. The fingerprint of a phishing page or kit only a partner that looked at the page can state: it
- * joins reports, is never found in a text, never listed and never the answer to a check.
+ * Every kind that a report can hold. A shop at a payment service provider, and the fingerprint of a phishing page or kit, only partners that see
+ * them can state: they join reports, are never found in a text, never listed and never the answer to a check.
  */
-export const identifierKinds = [...everydayKinds, 'page-fingerprint'] as const
+export const identifierKinds = [...everydayKinds, 'merchant', 'page-fingerprint'] as const
 
 export type IdentifierKind = (typeof identifierKinds)[number]
 
@@ -41,6 +42,7 @@ export type Identifier =
   | { kind: 'crypto-address'; canonical: string; detail: CryptoAddressDetail }
   | { kind: 'user-name'; canonical: string; detail: UserNameDetail }
   | { kind: 'company-number'; canonical: string; detail: CompanyNumberDetail }
+  | { kind: 'merchant'; canonical: string; detail: MerchantDetail }
   | { kind: 'page-fingerprint'; canonical: string; detail: PageFingerprintDetail }
 
 /** The identifier of one kind, e.g. `IdentifierOf<'iban'>`. */

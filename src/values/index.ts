@@ -23,9 +23,11 @@ export {
   identifierKinds,
   type PlainIdentifier,
 } from './identifier.ts'
+export { parseMerchant } from './merchant.ts'
 export { maskIdentifier } from './mask-identifier.ts'
 export { type Cents, formatMoney, parseMoney } from './money.ts'
 export { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
+export { networkOf } from './network-of.ts'
 export { type PageFingerprintDetail, parsePageFingerprint } from './page-fingerprint.ts'
 export { type Parsed, type Problem, refused, understood } from './parsed.ts'
 export { formatPhone, type PhoneDetail, type PhoneNumberKind, parsePhone } from './phone.ts'

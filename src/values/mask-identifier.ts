@@ -25,6 +25,7 @@ function maskByKind({ kind, canonical }: PlainIdentifier): string {
     case 'crypto-address':
       return canonical.length < 20 ? hidden : `${canonical.slice(0, 3)}${hidden}${canonical.slice(-2)}`
     case 'user-name':
+    case 'merchant':
       return maskUserName(canonical)
     case 'company-number':
       return canonical.length < 8 ? hidden : `${hidden}${canonical.slice(-2)}`

@@ -4,13 +4,14 @@ import { parseCryptoAddress } from './crypto-address.ts'
 import { parseEmailAddress } from './email-address.ts'
 import { parseIban } from './iban.ts'
 import type { EverydayIdentifier, EverydayKind, Identifier, IdentifierKind } from './identifier.ts'
+import { parseMerchant } from './merchant.ts'
 import { parsePageFingerprint } from './page-fingerprint.ts'
 import type { Parsed } from './parsed.ts'
 import { parsePhone } from './phone.ts'
 import { parseUserName } from './user-name.ts'
 import { parseWebAddress } from './web-address.ts'
 
-/** `platform`: where a user name is from (key or name). `demoBankAllowed`: true only outside production. */
+/** `platform`: where a user name is from, or the provider of a merchant (key or name). `demoBankAllowed`: true only outside production. */
 export type IdentifierOptions = { platform?: string; demoBankAllowed?: boolean }
 
 /** Understands a text of which the kind is known. Never throws; a problem says what is wrong and what to do. */
@@ -40,6 +41,8 @@ export function parseIdentifier(
       return parseUserName(text, options)
     case 'company-number':
       return parseCompanyNumber(text)
+    case 'merchant':
+      return parseMerchant(text, options)
     case 'page-fingerprint':
       return parsePageFingerprint(text)
   }

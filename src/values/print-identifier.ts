@@ -2,6 +2,7 @@
 import { formatCryptoAddress } from './crypto-address.ts'
 import { formatIban } from './iban.ts'
 import type { PlainIdentifier } from './identifier.ts'
+import { formatMerchant } from './merchant.ts'
 import { formatPhone } from './phone.ts'
 import { formatWebAddress } from './print-web-address.ts'
 import { formatUserName } from './user-name.ts'
@@ -22,6 +23,8 @@ export function formatIdentifier({ kind, canonical }: PlainIdentifier): string {
       return formatCryptoAddress(canonical)
     case 'user-name':
       return formatUserName(canonical)
+    case 'merchant':
+      return formatMerchant(canonical)
     case 'email':
     case 'company-number':
     case 'page-fingerprint':

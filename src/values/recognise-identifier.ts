@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EverydayIdentifier, type EverydayKind, everydayKinds } from './identifier.ts'
+import { outsideIban } from './iban.ts'
 import { type Parsed, refused } from './parsed.ts'
 import { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
 import { parsePhone } from './phone.ts'
@@ -11,6 +12,7 @@ import { refanged } from './refang.ts'
 const looks: readonly (readonly [EverydayKind, RegExp])[] = [
   ['web-address', /^[1-9]\d{0,2}(?:\.(?:0|[1-9]\d{0,2})){3}(?:[:/]\S*)?$/],
   ['crypto-address', /^(?:0x[\da-f]{20,}|(?:bc|tb|ltc)1[a-z\d]{20,}|[a-z]{3,12}:0x[\da-f]{20,})$/i],
+  ['iban', outsideIban],
   ['iban', /^(?:iban\W*)?[a-z]{2}[\s.-]?\d{2}(?:[\s._-]*[a-z\d]){8,34}$/i],
   [
     'company-number',

@@ -43,6 +43,7 @@ export const changesElsewhere: Record<string, string> = {
   '/v1/data-requests/:id/answers': 'src/modules/data-requests/show-request/pages.test.ts#/v1/data-requests/',
   '/werkbank/bezwaren/:id': 'src/modules/redress/show-objection/pages.test.ts',
   '/werkbank/bezwaren/beleid': 'src/modules/redress/show-objection/pages.test.ts',
+  '/werkbank/vermeldingen/beleid': 'src/modules/identifiers/set-policy/pages.test.ts',
   '/werkbank/informeren': 'src/modules/redress/inform-holder/inform-holder.test.ts',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
 }

@@ -79,6 +79,11 @@ async function plant(organisationId: string) {
     [listingId, identifier.id, account, organisationId, `Vermeld door ${mark}`, at],
   )
   await ask(
+    `insert into identifiers.threshold (id, identifier_id, kind, canonical, organisation_id, receiver, status, policy_version,
+       counted, changed_at) values ($1, $2, 'iban', $3, $4, 'bank-notice', 'reached', 1, 3, $5)`,
+    [test.ctx.newId(), identifier.id, account, organisationId, at],
+  )
+  await ask(
     `insert into redress.objection (id, organisation_id, listing_id, kind, canonical, ground, narrative, language,
        receipt_digest, received_at, promised_on, due_on, proven_at)
      values ($1, $2, $3, 'iban', $4, 'other', $5, 'nl', sha256(convert_to($5, 'UTF8')), $6, '2026-12-01', '2026-12-01', $6)`,

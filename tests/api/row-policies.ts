@@ -11,7 +11,6 @@ export const isPublic: Record<string, string> = {
   'agreements.rule_step': 'Who decided about a published rule, by role and name: an office, no private person.',
   'agreements.revision': 'The number of the rule set.',
   'foundation.activity': 'The register of processing activities is published.',
-  'identifiers.policy': 'When an authority considers a listing: what it answers for in public. No personal data.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
 }
@@ -46,6 +45,8 @@ export const hasNoOwn = [
   'sharing.oprf_key',
   'sharing.tag',
   'sharing.tag_held',
+  'reports.mark_key',
+  'partners.issuer',
 ]
 
 /** Modules whose tables are empty here: their own tests fill them and look as others. */

@@ -7,7 +7,7 @@ import { type TestContext, testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 import { neighbourOf, organisations, personOf, secrets } from './organisations.ts'
 import { filledElsewhere, hasNoOwn, isPublic, isPublicRow, isUnlocked, unlocked } from './row-policies.ts'
-import { keepAnswers, warnAbout } from './ten-answers.ts'
+import { decideBeforehand, keepAnswers, warnAbout } from './ten-answers.ts'
 import { fillTen } from './ten-organisations.ts'
 
 let program: TestContext
@@ -22,6 +22,7 @@ beforeAll(async () => {
   await fillTen(program, site)
   await keepAnswers(site)
   await warnAbout(program)
+  await decideBeforehand(program)
   tables = await everyTable()
   for (const [id, owner] of await ownedIds()) ownerOf.set(id, owner)
 }, 120_000)

@@ -25,3 +25,26 @@ export async function warnAbout({ ctx }: TestContext): Promise<void> {
     [organisations[0]],
   )
 }
+
+/** Each organisation decided something beforehand and saw a threshold reached; there is a key of today, and somebody gave out accounts. */
+export async function decideBeforehand({ ctx }: TestContext): Promise<void> {
+  for (const organisation of organisations) {
+    await ctx.db.pool.query(
+      `insert into identifiers.policy (organisation_id, kind, receiver, version, authority_name, counts_for_days, legal_basis,
+         reason, changed_at, valid_from, set_by_name)
+       values ($1, 'iban', 'bank-notice', 1, $1, 365, 'Besluit', 'Beleid', now(), now(), 'Iemand')`,
+      [organisation],
+    )
+    await ctx.db.pool.query(
+      `insert into identifiers.threshold (id, identifier_id, kind, canonical, organisation_id, receiver, status, policy_version,
+         counted, changed_at)
+       select gen_random_uuid(), id, kind, canonical, $1, 'bank-notice', 'reached', 1, 3, now()
+       from identifiers.identifier where kind = 'iban' order by canonical limit 1`,
+      [organisation],
+    )
+  }
+  await ctx.db.pool.query(`insert into reports.mark_key (day, key, made_at) values (current_date, '\\x00', now())`)
+  await ctx.db.pool.query(`insert into partners.issuer (kind, prefix, organisation_id) values ('iban', 'NLDYKW', $1)`, [
+    organisations[0],
+  ])
+}

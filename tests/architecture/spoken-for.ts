@@ -19,22 +19,25 @@ export const withoutDataSubject: Record<string, string> = {
   'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
   'identifiers.kept':
     'Wat politie of Openbaar Ministerie aanhoudt. Wie aanhield en waarom, staat in redress.hold en wordt daar gevonden.',
-  'identifiers.policy': 'Het beleid van een organisatie.',
+  'identifiers.policy':
+    'Het beleid van een organisatie. Wie het vaststelde, staat er voor altijd bij als verantwoording.',
   'identifiers.protected_entry':
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
   'identifiers.waiting_decision':
     'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
+  'partners.issuer': 'Welke partner welke reeks rekeningen of nummers uitgeeft.',
   'partners.machine_client': 'Een koppeling van een organisatie met haar openbare sleutels.',
   'partners.organisation': 'Organisaties.',
   'partners.reporting_point': 'Het gepubliceerde register van meldpunten.',
   'partners.situation': 'Uitleg bij het register van meldpunten.',
-  'redress.issuer': 'Welke partner welke reeks rekeningen of nummers uitgeeft.',
   'redress.policy': 'Het beleid van een organisatie.',
   'reports.column_map': 'Namen van kolommen in bestanden van een partner.',
   'reports.draft':
     'Een half ingevuld formulier, verzegeld, 24 uur. Alleen te vinden met het cookie van wie het invult; geen organisatie kan erbij.',
   'reports.feed': 'Hoe vaak een organisatie aanlevert.',
   'reports.feed_day': 'Hoe vaak een organisatie per dag aanlevert.',
+  'reports.mark_key':
+    'De sleutel van één dag, waarmee te zien is dat meldingen van die dag uit één netwerk of browser komen. Daarna weggegooid.',
   'reports.upload':
     'Een bestand van een partner dat nog wordt nagekeken, verzegeld, hoogstens acht uur. Daarna zijn het meldingen.',
   'sharing.evaluation':

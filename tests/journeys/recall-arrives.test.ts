@@ -17,6 +17,8 @@ const partners = {
 interface Said {
   after: number
   held: [string, number][]
+  /** Accounts of its own about which it was told unasked. */
+  notices: number
   /** How many things the sets hold that it was given whole. */
   inSets: number
   verdicts: Record<string, number>
@@ -67,8 +69,9 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
     expect
       .poll(
         () =>
-          Object.values(said).filter((last) => wanted(last() ?? { after: 0, held: [], inSets: 0, verdicts: {} }))
-            .length,
+          Object.values(said).filter((last) =>
+            wanted(last() ?? { after: 0, held: [], notices: 0, inSets: 0, verdicts: {} }),
+          ).length,
         {
           timeout: 60_000,
           interval: 100,
@@ -79,6 +82,12 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
   await all(({ held, inSets }) => held.length === 3 && inSets > 0)
   const before = Math.max(...Object.values(said).map((last) => last()?.inSets ?? 0))
   await all(({ inSets }) => inSets === before)
+  // Only the bank that gave out the accounts of the demo is told about them.
+  expect(
+    Object.entries(said)
+      .filter(([, last]) => (last()?.notices ?? 0) > 0)
+      .map(([name]) => name),
+  ).toEqual(['deltabank-demo'])
 
   // A person of the authority withdraws one; the program is killed as soon as that is stored.
   const officer = await signedIn(running.url, 'fatima-benali')

@@ -20,6 +20,8 @@ interface Change {
 
 /** What this partner works by: key of the item → version. */
 const held = new Map<string, number>()
+/** Accounts at this partner that enough people reported, as it was told unasked. */
+const notices = new Map<string, number>()
 /** What the sets hold that were given whole, and the version and digest of each that it works by. */
 const inSets = new Set<string>()
 const sets = new Map<string, { version: number; digest: string }>()
@@ -34,7 +36,9 @@ for (;;) {
   if (messages === null) continue
   for (const message of messages) await handle(message)
   if (messages.length > 0)
-    process.stdout.write(`${JSON.stringify({ after, held: [...held], inSets: inSets.size, verdicts })}\n`)
+    process.stdout.write(
+      `${JSON.stringify({ after, held: [...held], notices: notices.size, inSets: inSets.size, verdicts })}\n`,
+    )
 }
 
 async function handle(message: Message): Promise<void> {
@@ -46,9 +50,10 @@ async function handle(message: Message): Promise<void> {
     // Somebody looked at it again.
     await answer([{ number, outcome: 'accepted' }])
   }
+  const kept = item.kind === 'bank-notice' ? notices : held
   if (item.kind === 'set') await follow(item.key, item.version)
-  else if (kind === 'recall') held.delete(item.key)
-  else held.set(item.key, item.version)
+  else if (kind === 'recall') kept.delete(item.key)
+  else kept.set(item.key, item.version)
   after = number
   const times = has('replaying') ? 3 : 1
   for (let time = 0; time < times; time++) await answer([{ number, outcome: 'effective' }])

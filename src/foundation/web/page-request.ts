@@ -11,6 +11,8 @@ export interface PageRequest {
   /** Pages by pattern ('werkbank/meldingen/:id'); a pattern that is not in here does not exist. */
   pages: ReadonlyMap<string, Page>
   nonce: string
+  /** The network (/24, /48) from which it came, never the address itself; null when that is not known. */
+  network: string | null
   /** The database did not answer for this page: 503, as the API says it. */
   isAway?: boolean
   /** What waits for this person, for the start page. */

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
+import { networkOf } from '#values'
 import type { Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
@@ -41,6 +42,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       page: null,
       pages,
       nonce: randomBytes(16).toString('base64'),
+      network: networkOf(request.ip),
       tray: async () => {
         const items = site.modules
           .flatMap((module) => module.tray ?? [])

@@ -6,7 +6,7 @@ const holders = ['houders van een rekening, nummer of adres']
 export const activities: readonly Activity[] = [
   {
     id: 'identifiers.join-sightings',
-    version: 1,
+    version: 2,
     actions: ['identifiers.sightings-recorded', 'identifiers.seen-looked-up', 'identifiers.reports-seen'],
     subjectKinds: ['identifier', 'report'],
     name: 'Meldingen bij elkaar brengen op een kenmerk',
@@ -16,6 +16,7 @@ export const activities: readonly Activity[] = [
     dataCategories: [
       'rekeningnummers, telefoonnummers, e-mailadressen, webadressen en namen',
       'hoe vaak en wanneer gemeld',
+      'controlegetallen waaraan te zien is dat meldingen uit één bron komen',
     ],
     subjectCategories: holders,
     recipients: ['medewerkers van partners, voor zover hun rol reikt'],
@@ -24,15 +25,35 @@ export const activities: readonly Activity[] = [
     isConfidential: false,
   },
   {
+    id: 'identifiers.reach-threshold',
+    version: 1,
+    actions: ['identifiers.threshold-reached', 'identifiers.threshold-retracted', 'identifiers.thresholds-seen'],
+    subjectKinds: ['threshold'],
+    name: 'Vaststellen dat genoeg verschillende mensen een kenmerk meldden',
+    purpose:
+      'De bank van een rekening berichten, en zien dat benadeelden samen een vordering kunnen doen. Meldingen uit één bron tellen samen voor één.',
+    legalBasis: 'Concept: politie: art. 3 Politiewet 2012 met art. 16-20 Wpg; anderen: een eigen grondslag.',
+    dataCategories: [
+      'het kenmerk',
+      'of de drempel is bereikt',
+      'controlegetallen die zeggen dat meldingen uit één bron komen',
+    ],
+    subjectCategories: [...holders, 'melders'],
+    recipients: ['de bank van de rekening, volgens een afspraak'],
+    tables: ['identifiers.threshold', 'identifiers.sighting'],
+    controller: 'De organisatie die het beleid vaststelde.',
+    isConfidential: false,
+  },
+  {
     id: 'identifiers.list-identifier',
-    version: 3,
+    version: 4,
     actions: ['identifiers.listing-*', 'identifiers.listings-seen'],
     subjectKinds: ['listing'],
     name: 'Waarschuwen voor een kenmerk',
     purpose:
       'Besluiten dat bij controle voor een rekening, nummer of adres gewaarschuwd wordt, en dat besluit herzien.',
     legalBasis: 'Concept: politie: art. 3 Politiewet 2012 met art. 16-20 Wpg; anderen: een eigen grondslag.',
-    dataCategories: ['het kenmerk', 'besluit, grond, reden en einddatum'],
+    dataCategories: ['het kenmerk', 'besluit, grond, reden en einddatum', 'versie van het beleid'],
     subjectCategories: holders,
     recipients: ['iedereen die het kenmerk controleert'],
     tables: ['identifiers.listing', 'identifiers.guard', 'identifiers.waiting_decision', 'identifiers.kept'],

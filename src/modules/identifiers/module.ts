@@ -19,6 +19,8 @@ import {
   recordWhenAmended,
   recordWhenReceived,
 } from './record-sightings/record-sightings.listener.ts'
+import { thresholdSteps } from './reach-threshold/threshold.ts'
+import { thresholdSource } from './answer-data-subject/threshold.source.ts'
 import { retention } from './sighting/identifiers.tables.ts'
 
 const publish = { permission: 'identifiers:publish' } as const
@@ -28,8 +30,8 @@ export default defineModule({
   name: 'identifiers',
   activities,
   impersonalActions,
-  personalData: [sightingSource, listingSource],
-  statuses: { Listing: allowedSteps },
+  personalData: [sightingSource, listingSource, thresholdSource],
+  statuses: { Listing: allowedSteps, Threshold: thresholdSteps },
   permissions: {
     'identifiers:publish': defineText({
       nl: { title: 'Besluiten voor welke kenmerken gewaarschuwd wordt' },
@@ -48,6 +50,7 @@ export default defineModule({
       script: true,
       menu: listingsMenu,
     },
+    { path: 'werkbank/vermeldingen/beleid', file: 'set-policy/set-policy', allow: publish, script: true },
     { path: 'werkbank/vermeldingen/:id', file: 'show-listing/show-listing', allow: publish, script: true },
     {
       path: 'werkbank/beschermd',

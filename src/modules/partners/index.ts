@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { isNewAccount } from './account-age/is-new-account.query.ts'
+export { findIssuer } from './find-issuer/find-issuer.query.ts'
+export { nameIssuer } from './find-issuer/name-issuer.command.ts'
 export { identities } from './organisation/identities.query.ts'
-export { findOrganisation, listOrganisations, organisationNames } from './organisation/find-organisation.query.ts'
+export {
+  findOrganisation,
+  listOrganisations,
+  organisationNames,
+  policeIds,
+} from './organisation/find-organisation.query.ts'
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'

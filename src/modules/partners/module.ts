@@ -5,6 +5,7 @@ import { activities, impersonalActions } from './activities.ts'
 import { personSource } from './answer-data-subject/person.source.ts'
 import { partnersImporter } from './enrol-partners/enrol-partners.importer.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
+import { issuerRetention } from './find-issuer/issuer.store.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
 import { loadDemoPartners } from './load-demo/load-demo.demo.ts'
 import { organisationRetention } from './organisation/organisation.tables.ts'
@@ -29,7 +30,7 @@ export default defineModule({
   ],
   apis: [listReportingPointsApi],
   importers: [partnersImporter],
-  retention: { ...organisationRetention, ...reportingPointRetention },
+  retention: { ...organisationRetention, ...issuerRetention, ...reportingPointRetention },
   async load(ctx) {
     await loadReportingPoints(ctx)
     await keepDemoClients(ctx)

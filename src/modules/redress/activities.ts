@@ -36,7 +36,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'redress.inform-holder',
-    version: 1,
+    version: 2,
     actions: ['redress.holder-informed', 'redress.notice-*', 'redress.notices-listed'],
     subjectKinds: ['listing'],
     name: 'De houder laten weten dat er een waarschuwing is',
@@ -46,7 +46,7 @@ export const activities: readonly Activity[] = [
     dataCategories: ['het kenmerk', 'reden van uitstel en einddatum'],
     subjectCategories: ['houders van een rekening of nummer'],
     recipients: ['de aanbieder van de rekening of het nummer'],
-    tables: ['redress.notice', 'redress.issuer'],
+    tables: ['redress.notice'],
     controller: 'De organisatie die besloot te waarschuwen.',
     isConfidential: false,
   },

@@ -10,7 +10,7 @@ const people = ['melders en slachtoffers', 'mensen van wie een kenmerk genoemd w
 export const activities: readonly Activity[] = [
   {
     id: 'reports.receive-report',
-    version: 1,
+    version: 2,
     actions: [
       'reports.report-received',
       'reports.draft-*',
@@ -27,10 +27,14 @@ export const activities: readonly Activity[] = [
     purpose:
       'Een melding van online fraude aannemen, van burgers en van partners, en fouten laten verbeteren voordat zij geldt.',
     legalBasis: ground,
-    dataCategories: [...told, 'naam, e-mailadres en telefoonnummer van de melder, als hij die geeft'],
+    dataCategories: [
+      ...told,
+      'naam, e-mailadres en telefoonnummer van de melder, als hij die geeft',
+      'een controlegetal van het netwerk en de browser, onder een sleutel die na een dag wordt weggegooid',
+    ],
     subjectCategories: people,
     recipients: ['de organisatie die de melding ontvangt'],
-    tables: ['reports.report', 'reports.contact', 'reports.draft', 'reports.upload'],
+    tables: ['reports.report', 'reports.contact', 'reports.draft', 'reports.upload', 'reports.mark_key'],
     controller: receiver,
     isConfidential: false,
   },

@@ -24,6 +24,7 @@ import { messageSteps } from './inbox/message.ts'
 import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
 import { listKeysApi } from './oprf-key/list-keys.api.ts'
+import { notifyWhenAgreed, notifyWhenReached, recallWhenRetracted } from './notify-bank/notify-bank.listener.ts'
 import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
 import { keepTagSetsJob } from './tag-set/keep-tag-sets.job.ts'
 import { readBaseApi, readDeltaApi } from './tag-set/tag-set.api.ts'
@@ -115,7 +116,15 @@ export default defineModule({
     recordHitApi,
     askInCallApi,
   ],
-  listeners: [recallEndedListings, recallDroppedReports, takeWhenEnded, giveWhenAgreed],
+  listeners: [
+    recallEndedListings,
+    recallDroppedReports,
+    takeWhenEnded,
+    giveWhenAgreed,
+    notifyWhenReached,
+    notifyWhenAgreed,
+    recallWhenRetracted,
+  ],
   jobs: [giveSetsJob, keepTagSetsJob],
   statuses: { message: messageSteps },
   retention: { ...sharingRetention, ...deviceRetention },

@@ -104,6 +104,19 @@ export const exchanges = {
       evidenceLevel: 'confirmed-by-authority',
     },
   },
+  'bank-notice': {
+    title: {
+      nl: 'De bank van een rekening laten weten dat verschillende mensen haar meldden',
+      en: 'Letting the bank of an account know that different people reported it',
+    },
+    question: {
+      ...policePartnership,
+      receiverKind: 'bank',
+      dataCategories: ['account-number', 'warning'],
+      purpose: 'prevent-payment',
+      evidenceLevel: 'threshold-reached',
+    },
+  },
   'tag-set': {
     title: {
       nl: 'Partners een hele verzameling geven om zelf in te zoeken',

@@ -112,7 +112,7 @@ export const demoAgreements: readonly DemoAgreement[] = [
     kind: 'police-decision',
     title: 'Besluit partners laten controleren (demo)',
     reference: 'Politie (demo), archief, map DEMO-102',
-    exchanges: ['partner-check-bank', 'partner-check-marketplace', 'partner-check-telecom', 'tag-set'],
+    exchanges: ['partner-check-bank', 'partner-check-marketplace', 'partner-check-telecom', 'tag-set', 'bank-notice'],
     dataCategories: ['warning', 'account-number', 'phone-number', 'web-address'],
     purposes: ['prevent-payment', 'fraud-detection'],
     sends: ['politie-demo'],

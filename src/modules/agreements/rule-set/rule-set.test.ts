@@ -60,6 +60,7 @@ describe('the rule set that we ship', () => {
       'partner-check-bank': 'allowed-with-conditions',
       'partner-check-marketplace': 'allowed-with-conditions',
       'partner-check-telecom': 'allowed-with-conditions',
+      'bank-notice': 'allowed-with-conditions',
       'tag-set': 'allowed-with-conditions',
       'device-pool': 'forbidden',
       'in-call-signal': 'forbidden',

@@ -52,6 +52,7 @@ const ofKind: Record<HubKind, number> = {
   'web-address': 0.8,
   'company-number': 0.6,
   // A page or a kit is sold to many who do not know each other.
+  merchant: 0.6,
   'page-fingerprint': 0.6,
   text: 0.5,
 }

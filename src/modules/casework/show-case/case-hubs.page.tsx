@@ -21,6 +21,8 @@ interface Hub {
   standing: Standing
   weight: number
   isPopular: boolean
+  /** So many different people that they can make a claim together; null: not known, or not for this organisation. */
+  claimants: number | null
 }
 
 type Props = {
@@ -93,6 +95,7 @@ function WhetherItJoins({ hub, judge }: { hub: Hub; judge: string | undefined })
       {judge && <Small>{t('byName', { name: judge })}</Small>}
       {!isJoining && <Small>{h(`why-${hub.standing}`)}</Small>}
       {hub.isPopular && <Small>{h('popular')}</Small>}
+      {hub.claimants !== null && <Small>{h('claimants', { people: hub.claimants })}</Small>}
     </div>
   )
 }

@@ -36,6 +36,7 @@ const order: readonly HubKind[] = [
   'email',
   'user-name',
   'company-number',
+  'merchant',
   'page-fingerprint',
   'text',
 ]

@@ -17,6 +17,7 @@ export const hubLooks = {
   'crypto-address': { shape: 'octagon', series: 'other' },
   'user-name': { shape: 'triangle', series: 'other' },
   'company-number': { shape: 'square', series: 'other' },
+  merchant: { shape: 'square', series: 'other' },
   'page-fingerprint': { shape: 'sheet', series: 'other' },
   reports: { shape: 'group', series: 'other' },
 } as const

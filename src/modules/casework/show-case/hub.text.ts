@@ -11,6 +11,7 @@ export const hubText = defineText({
     'crypto-address': 'Crypto-adres',
     'user-name': 'Gebruikersnaam',
     'company-number': 'KVK-nummer',
+    merchant: 'Winkel bij een betaaldienst',
     'page-fingerprint': 'Vingerafdruk van een nagemaakte pagina',
     text: 'Tekst',
     reports: 'Groep meldingen',
@@ -21,6 +22,7 @@ export const hubText = defineText({
     'many-crypto-address': '{count, plural, one {één crypto-adres} other {# crypto-adressen}}',
     'many-user-name': '{count, plural, one {één gebruikersnaam} other {# gebruikersnamen}}',
     'many-company-number': '{count, plural, one {één KVK-nummer} other {# KVK-nummers}}',
+    'many-merchant': '{count, plural, one {één winkel bij een betaaldienst} other {# winkels bij een betaaldienst}}',
     'many-page-fingerprint':
       '{count, plural, one {één vingerafdruk van een nagemaakte pagina} other {# vingerafdrukken van nagemaakte pagina’s}}',
     'many-text': '{count, plural, one {één tekst die bijna gelijk is} other {# teksten die bijna gelijk zijn}}',
@@ -51,6 +53,7 @@ export const hubText = defineText({
     'strength-fair': 'redelijk',
     'strength-weak': 'zwak',
     popular: 'komt in heel veel meldingen voor',
+    claimants: 'ten minste {people} verschillende mensen meldden dit; zij kunnen samen een vordering doen',
     rule: 'vaste regel',
     partner: 'iemand bij een andere partner',
     'role-paid-to': 'geld naartoe gegaan',
@@ -68,6 +71,7 @@ export const hubText = defineText({
     'crypto-address': 'Crypto address',
     'user-name': 'User name',
     'company-number': 'Company number',
+    merchant: 'Shop at a payment service provider',
     'page-fingerprint': 'Fingerprint of a phishing page',
     text: 'Text',
     reports: 'Group of reports',
@@ -78,6 +82,8 @@ export const hubText = defineText({
     'many-crypto-address': '{count, plural, one {one crypto address} other {# crypto addresses}}',
     'many-user-name': '{count, plural, one {one user name} other {# user names}}',
     'many-company-number': '{count, plural, one {one company number} other {# company numbers}}',
+    'many-merchant':
+      '{count, plural, one {one shop at a payment service provider} other {# shops at a payment service provider}}',
     'many-page-fingerprint':
       '{count, plural, one {one fingerprint of a phishing page} other {# fingerprints of phishing pages}}',
     'many-text': '{count, plural, one {one text that is nearly the same} other {# texts that are nearly the same}}',
@@ -105,6 +111,7 @@ export const hubText = defineText({
     'strength-fair': 'fair',
     'strength-weak': 'weak',
     popular: 'occurs in very many reports',
+    claimants: 'at least {people} different people reported this; they can make a claim together',
     rule: 'fixed rule',
     partner: 'somebody at another partner',
     'role-paid-to': 'money went to it',

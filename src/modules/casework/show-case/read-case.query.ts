@@ -2,6 +2,7 @@
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { type CaseView, findCase, listCaseHubs, listCaseReports, proposedLinks } from '#modules/cases'
+import { listCivilClusters } from '#modules/identifiers'
 import { listFacts, statusKind, statusText } from '#modules/reports'
 import { whoWorksOn } from '../deconflict/who-works-on.query.ts'
 import { labelsOf } from '../list-work/concepts.query.ts'
@@ -34,11 +35,16 @@ export async function readCase(ctx: Context, found: CaseView, pages: { reports: 
   const { anchor } = found
   const reports = await listOwnReports(ctx, anchor, { page: pages.reports })
   const labels = await labelsOf(ctx, found.forms)
+  const hubs = await listCaseHubs(ctx, anchor, { page: pages.hubs }, purpose)
+  const clusters = await listCivilClusters(
+    ctx,
+    hubs.hubs.map(({ hubId }) => hubId),
+  )
   return {
     ...found,
     forms: found.forms.map(({ form, reports: count }) => ({ form: labels.get(form) ?? form, count })),
     reports,
-    hubs: await listCaseHubs(ctx, anchor, { page: pages.hubs }, purpose),
+    hubs: { ...hubs, hubs: hubs.hubs.map((hub) => ({ ...hub, claimants: clusters.get(hub.hubId) ?? null })) },
     proposals: await proposedLinks(ctx, anchor, purpose),
     work: await readCaseWork(ctx, anchor, purpose),
     atWork: await whoWorksOn(ctx, anchor),

@@ -2,12 +2,11 @@
 // The pages without JavaScript, and the API, as somebody who asks, a privacy officer and a partner's system use them.
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
 import { demoIban, demoPhone, formatIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
-import { upsertIssuer } from '../../redress/prove-control/proof.store.ts'
+import { nameIssuer } from '#modules/partners'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
 import {
@@ -33,7 +32,7 @@ beforeAll(async () => {
     purposes: ['answer-data-subject'],
   })
   const bank = demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8)
-  await transaction(test.ctx, (tx) => upsertIssuer(tx, 'iban', bank, 'deltabank-demo'))
+  await nameIssuer(test.ctx, 'iban', bank, 'deltabank-demo')
 })
 afterAll(async () => {
   await site.close()

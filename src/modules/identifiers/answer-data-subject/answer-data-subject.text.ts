@@ -22,3 +22,9 @@ const roles: Record<'nl' | 'en', Record<SightingRole, string>> = {
 }
 
 export const sightedText = defineText(roles)
+
+/** For the answer to a data subject, which is Dutch. */
+export const thresholdText = {
+  'bank-notice': 'een bericht aan de bank van de rekening',
+  'civil-cluster': 'samen een vordering doen',
+} as const

@@ -29,3 +29,14 @@ export function idsOfListings(ctx: Context, keys: Keys): Promise<string[]> {
     return found.rows.map(({ id }) => id)
   })
 }
+
+/** Numbers of all thresholds that the own organisation ever saw reached for these identifiers. The caller has written down the look. */
+export function idsOfThresholds(ctx: Context, keys: Keys): Promise<string[]> {
+  return transaction(ctx, async (tx) => {
+    const found = await sql<{
+      id: string
+    }>`select t.id from ${asked(keys)} join identifiers.threshold t using (kind, canonical)
+      where t.organisation_id = ${organisationOf(ctx.actor)}`.execute(tx)
+    return found.rows.map(({ id }) => id)
+  })
+}

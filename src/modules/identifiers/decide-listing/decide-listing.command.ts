@@ -7,17 +7,10 @@ import { Refusal } from '#foundation/web'
 import { insertWaiting, isKept } from '../keep-answer/kept.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
-import {
-  insertSteps,
-  isProtected,
-  type Listing,
-  lockListing,
-  selectPolicies,
-  updateListings,
-} from '../listing/listing.store.ts'
+import { insertSteps, isProtected, type Listing, lockListing, updateListings } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { type ListingStatus, type ListingStep, nextStatus } from '../listing/listing.ts'
-import { countVerified } from '../sighting/sighting.store.ts'
+import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 
 /** 'suspend' takes it down while somebody looks into it; 'expire' is the clock's. */
 type DecidedStep = Exclude<ListingStep, 'expire'>
@@ -54,10 +47,12 @@ export async function decideListing(ctx: Context, decision: ListingDecision): Pr
       if (listing.status === 'active' && (await isKept(tx, listing, ctx.now())))
         return wait(ctx, tx, listing, { step, reason })
     }
-    const verifiedReports = (await countVerified(tx, [listing.identifierId], ctx.now())).get(listing.identifierId) ?? 0
-    if (status === 'active') await mayBePublished(ctx, tx, listing, decision, verifiedReports)
+    const { weight, minimumReports, policyVersion } = await weighForListing(tx, listing, ctx.now())
+    const verifiedReports = weight.counts
+    if (status === 'active')
+      await mayBePublished(ctx, tx, listing, decision, { found: verifiedReports, needed: minimumReports })
     const by = personOf(ctx)
-    await takeStep(ctx, tx, listing, decision, { status, reason, verifiedReports, by })
+    await takeStep(ctx, tx, listing, decision, { status, reason, verifiedReports, policyVersion, by })
     return status
   })
 }
@@ -79,7 +74,7 @@ async function mayBePublished(
   tx: Tx,
   listing: Listing,
   decision: ListingDecision,
-  verifiedReports: number,
+  { found, needed }: { found: number; needed: number },
 ): Promise<void> {
   if (!decision.legalBasis) throw wrongField('legalBasis', listingMessages.basisNeeded)
   if (!decision.expiresAt) throw wrongField('expiresOn', listingMessages.expiryNeeded)
@@ -87,17 +82,10 @@ async function mayBePublished(
   if (decision.expiresAt.getTime() <= now) throw wrongField('expiresOn', listingMessages.expiryPast)
   if (decision.expiresAt.getTime() > now + longest) throw wrongField('expiresOn', listingMessages.expiryFar)
   if (await isProtected(tx, listing.identifierId)) throw new Refusal(listingMessages.isProtected, { status: 409 })
-  const policies = await selectPolicies(tx)
-  const own = policies.find(
-    (policy) => policy.organisationId === listing.organisationId && policy.kind === listing.kind,
-  )
-  const needed = own?.minimumReports ?? usualMinimum
-  if (verifiedReports < needed)
-    throw new Refusal(listingMessages.tooFewReports, { status: 409, values: { found: verifiedReports, needed } })
+  if (found < needed) throw new Refusal(listingMessages.tooFewReports, { status: 409, values: { found, needed } })
 }
 
 const longest = 3 * 366 * 24 * 60 * 60 * 1000
-const usualMinimum = 3
 
 /** Writes down that somebody decided; the rest happens when the answer is no longer kept as it is. */
 async function wait(
@@ -122,6 +110,7 @@ interface Taken {
   status: ListingStatus
   reason: string
   verifiedReports: number
+  policyVersion: number | null
   /** The person who decided it. */
   by: { id: string; name: string }
 }
@@ -132,7 +121,7 @@ export async function takeStep(
   tx: Tx,
   listing: Listing,
   decision: ListingDecision,
-  { status, reason, verifiedReports, by }: Taken,
+  { status, reason, verifiedReports, policyVersion, by }: Taken,
 ): Promise<void> {
   const now = ctx.now()
   const isPublished = status === 'active'
@@ -143,6 +132,7 @@ export async function takeStep(
       status,
       needsReview: status === 'suspended',
       verifiedReports,
+      policyVersion,
       legalBasis: isPublished ? (decision.legalBasis ?? null) : listing.legalBasis,
       reason: isPublished ? reason : listing.reason,
       expiresAt: isPublished ? (decision.expiresAt ?? null) : listing.expiresAt,
@@ -160,7 +150,7 @@ export async function takeStep(
     action: `identifiers.listing-${status}`,
     subjectKind: 'listing',
     subjectId: listing.id,
-    detail: { step: decision.step, verifiedReports },
+    detail: { step: decision.step, verifiedReports, policyVersion },
     ...(isPublished && decision.legalBasis && { legalBasis: decision.legalBasis }),
   })
   const listingIds = [listing.id]

@@ -6,6 +6,7 @@ import {
   type IdentifierKind,
   type Parsed,
   parseIdentifier,
+  parseMerchant,
   parsePageFingerprint,
   recogniseIdentifier,
 } from '#values'
@@ -48,8 +49,8 @@ export function understandIdentifier(
 
 /** The same for whoever works at a partner: also what only partners state, written in full as it is stored. */
 export function understandOfPartner(text: string, options: UnderstandOptions = {}): Parsed<Identifier> {
-  const fingerprint = parsePageFingerprint(text)
-  return fingerprint.ok ? fingerprint : understandIdentifier(undefined, text, options)
+  const own = [parsePageFingerprint(text), parseMerchant(text)].find(({ ok }) => ok)
+  return own ?? understandIdentifier(undefined, text, options)
 }
 
 /** An understood identifier from what is stored: kind and canonical. Null when a rule became stricter since. */

@@ -4,7 +4,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { takeStep } from '../decide-listing/decide-listing.command.ts'
 import { lockListing } from '../listing/listing.store.ts'
 import { nextStatus } from '../listing/listing.ts'
-import { countVerified } from '../sighting/sighting.store.ts'
+import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import { deleteWaiting, selectDue, type WaitingDecision } from './kept.store.ts'
 
 const mostAtOnce = 500
@@ -24,10 +24,10 @@ function carryOutOne(system: Context, waiting: WaitingDecision): Promise<void> {
     const status = listing && nextStatus(listing.status, step)
     // Meanwhile it may have ended otherwise: then there is nothing left to do.
     if (listing && status) {
-      const verified = await countVerified(tx, [listing.identifierId], system.now())
+      const { weight, policyVersion } = await weighForListing(tx, listing, system.now())
       const by = { id: decidedBy, name: decidedByName }
-      const verifiedReports = verified.get(listing.identifierId) ?? 0
-      await takeStep(system, tx, listing, { listingId, step, reason }, { status, reason, verifiedReports, by })
+      const taken = { status, reason, verifiedReports: weight.counts, policyVersion, by }
+      await takeStep(system, tx, listing, { listingId, step, reason }, taken)
     }
     await deleteWaiting(tx, listingId)
   })

@@ -16,7 +16,7 @@ export interface KeptAnswer {
 /** From now on what people decide by hand about a listing that covers this identifier waits, until then or until `letAnswerGo`. */
 export function keepAnswer(ctx: Context, { holdId, identifier, organisationId, until }: KeptAnswer): Promise<void> {
   const known = storedIdentifier(identifier.kind, identifier.canonical)
-  const keys = known && known.kind !== 'page-fingerprint' ? listingKeys(known) : [identifier]
+  const keys = known ? listingKeys(known) : [identifier]
   return transaction(ctx, (tx) => insertKept(tx, { holdId, organisationId, until, keys }))
 }
 

@@ -71,7 +71,11 @@ export default function ListListings({ loaderData }: Route.ComponentProps) {
   const statusOf = translate(listingStatusText, language)
   const { title, address, chosen, rows, total, paging } = loaderData
   return (
-    <WorkbenchPage title={title} lead={t('lead')}>
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      actions={<TextLink href={`${address}/beleid`}>{t('policy')}</TextLink>}
+    >
       <FilterBar label={t('filter')} action={address} submitText={t('show')}>
         <SelectField
           name="stand"

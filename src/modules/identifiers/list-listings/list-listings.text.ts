@@ -12,6 +12,7 @@ export const text = defineText({
   nl: {
     title: 'Vermeldingen',
     lead: 'Kenmerken waarvoor de drempel van bevestigde meldingen is bereikt. Alleen wat u publiceert, geeft een waarschuwing in de controle.',
+    policy: 'Beleid voor vermeldingen',
     filter: 'Kies vermeldingen',
     status: 'Stand',
     kind: 'Soort',
@@ -36,6 +37,7 @@ export const text = defineText({
   en: {
     title: 'Listings',
     lead: 'Identifiers for which the threshold of verified reports was reached. Only what you publish gives a warning in the check.',
+    policy: 'Policy for listings',
     filter: 'Choose listings',
     status: 'Status',
     kind: 'Kind',

@@ -3,17 +3,6 @@ import { sql, type Tx } from '#foundation/db'
 import type { EverydayKind } from '#values'
 import type { ListingStatus } from './listing.ts'
 
-export interface Policy {
-  organisationId: string
-  kind: EverydayKind
-  authorityName: string
-  minimumReports: number
-  isAutomatic: boolean
-  expiryDays: number
-  legalBasis: string
-  reason: string
-}
-
 export interface Listing {
   id: string
   identifierId: string
@@ -23,7 +12,10 @@ export interface Listing {
   authorityName: string
   status: ListingStatus
   needsReview: boolean
+  /** Sources that counted when it last changed. */
   verifiedReports: number
+  /** Version of the policy that it rests on; null: none was stored. */
+  policyVersion: number | null
   legalBasis: string | null
   reason: string | null
   expiresAt: Date | null
@@ -39,15 +31,8 @@ export interface Listing {
 
 export const listingColumns = sql`id, identifier_id as "identifierId", kind, canonical, organisation_id as "organisationId",
   authority_name as "authorityName", status, needs_review as "needsReview", verified_reports as "verifiedReports",
-  legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
+  policy_version as "policyVersion", legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
   decided_by as "decidedBy", decided_by_name as "decidedByName", ended_at as "endedAt", ended_by_person as "endedByPerson", changed_at as "changedAt"`
-
-export async function selectPolicies(tx: Tx): Promise<Policy[]> {
-  const found = await sql<Policy>`select organisation_id as "organisationId", kind, authority_name as "authorityName",
-    minimum_reports as "minimumReports", is_automatic as "isAutomatic", expiry_days as "expiryDays",
-    legal_basis as "legalBasis", reason from identifiers.policy`.execute(tx)
-  return found.rows
-}
 
 /** The newest listing of every authority for these identifiers. The identifiers are locked by the caller. */
 export async function selectLatest(tx: Tx, identifierIds: readonly string[]): Promise<Listing[]> {
@@ -68,6 +53,7 @@ export interface ListingChange {
   status: ListingStatus
   needsReview: boolean
   verifiedReports: number
+  policyVersion: number | null
   legalBasis: string | null
   reason: string | null
   expiresAt: Date | null
@@ -86,14 +72,14 @@ export async function insertListings(
 ): Promise<void> {
   if (rows.length === 0) return
   await sql`insert into identifiers.listing (id, identifier_id, kind, canonical, organisation_id, authority_name, status,
-      needs_review, verified_reports, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name,
+      needs_review, verified_reports, policy_version, legal_basis, reason, expires_at, proposed_at, decided_at, decided_by, decided_by_name,
       ended_at, ended_by_person, changed_at)
     select r."id", r."identifierId", r."kind", r."canonical", r."organisationId", r."authorityName", r."status",
-      r."needsReview", r."verifiedReports", r."legalBasis", r."reason", r."expiresAt", r."proposedAt", r."decidedAt",
+      r."needsReview", r."verifiedReports", r."policyVersion", r."legalBasis", r."reason", r."expiresAt", r."proposedAt", r."decidedAt",
       r."decidedBy", r."decidedByName", r."endedAt", r."endedByPerson", r."changedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "identifierId" uuid, "kind" text, "canonical" text,
       "organisationId" text, "authorityName" text, "status" text, "needsReview" boolean, "verifiedReports" int,
-      "legalBasis" text, "reason" text, "expiresAt" timestamptz, "proposedAt" timestamptz, "decidedAt" timestamptz,
+      "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "proposedAt" timestamptz, "decidedAt" timestamptz,
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)`.execute(
     tx,
   )
@@ -102,11 +88,11 @@ export async function insertListings(
 export async function updateListings(tx: Tx, rows: readonly ListingChange[]): Promise<void> {
   if (rows.length === 0) return
   await sql`update identifiers.listing l set status = r."status", needs_review = r."needsReview",
-      verified_reports = r."verifiedReports", legal_basis = r."legalBasis", reason = r."reason", expires_at = r."expiresAt",
+      verified_reports = r."verifiedReports", policy_version = r."policyVersion", legal_basis = r."legalBasis", reason = r."reason", expires_at = r."expiresAt",
       decided_at = r."decidedAt", decided_by = r."decidedBy", decided_by_name = r."decidedByName", ended_at = r."endedAt",
       ended_by_person = r."endedByPerson", changed_at = r."changedAt"
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as r("id" uuid, "status" text, "needsReview" boolean,
-      "verifiedReports" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
+      "verifiedReports" int, "policyVersion" int, "legalBasis" text, "reason" text, "expiresAt" timestamptz, "decidedAt" timestamptz,
       "decidedBy" text, "decidedByName" text, "endedAt" timestamptz, "endedByPerson" boolean, "changedAt" timestamptz)
     where l.id = r."id"`.execute(tx)
 }
@@ -161,16 +147,6 @@ export async function lockListing(tx: Tx, id: string): Promise<Listing | null> {
   const found =
     await sql<Listing>`select ${listingColumns} from identifiers.listing where id = ${id} for update`.execute(tx)
   return found.rows[0] ?? null
-}
-
-export async function upsertPolicy(tx: Tx, policy: Policy, at: Date): Promise<void> {
-  await sql`insert into identifiers.policy (organisation_id, kind, authority_name, minimum_reports, is_automatic, expiry_days,
-      legal_basis, reason, changed_at)
-    values (${policy.organisationId}, ${policy.kind}, ${policy.authorityName}, ${policy.minimumReports}, ${policy.isAutomatic},
-      ${policy.expiryDays}, ${policy.legalBasis}, ${policy.reason}, ${at})
-    on conflict (organisation_id, kind) do update set authority_name = excluded.authority_name,
-      minimum_reports = excluded.minimum_reports, is_automatic = excluded.is_automatic, expiry_days = excluded.expiry_days,
-      legal_basis = excluded.legal_basis, reason = excluded.reason, changed_at = excluded.changed_at`.execute(tx)
 }
 
 /** Whether an identifier is protected; also for who may not see its reports. */

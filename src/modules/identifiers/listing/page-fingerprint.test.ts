@@ -71,7 +71,10 @@ describe('the fingerprint of a phishing page or kit that a partner states', () =
     await test.settle()
     expect((await test.ctx.db.pool.query(sighted, [told.json().reportId])).rows).toEqual([])
 
-    await expect(policy(test.ctx, 'page-fingerprint' as 'iban', true)).rejects.toThrow('kind_can_be_listed')
+    await expect(policy(test.ctx, 'page-fingerprint' as 'iban', true)).rejects.toMatchObject({ status: 400 })
+    const policyOf = `insert into identifiers.policy (organisation_id, kind, receiver, version, authority_name, counts_for_days,
+      legal_basis, reason, changed_at, valid_from) values ('a', 'page-fingerprint', 'public', 1, 'A', 365, 'x', 'x', now(), now())`
+    await expect(test.ctx.db.pool.query(policyOf)).rejects.toThrow('kind_can_be_listed')
     await policy(test.ctx, 'web-address', true)
     for (let n = 0; n < 4; n++) await file('kit:veel-gemeld')
     await test.settle()

@@ -5,6 +5,7 @@ import { demoIban, everydayKinds } from '#values'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
+import { isPolicyFor, receivers, usualNumbers } from '../policy/policy.ts'
 import { recordSightings } from '../record-sightings/record-sightings.command.ts'
 import { setPolicy } from '../set-policy/set-policy.command.ts'
 import { demoLegalBasis, demoListings } from './demo-listings.ts'
@@ -14,17 +15,19 @@ const day = 86_400_000
 
 /** Invented decisions of the invented police on identifiers of the invented reports, through the same doors as real ones. */
 export async function loadDemoListings(ctx: Context): Promise<void> {
-  for (const kind of everydayKinds)
-    await setPolicy(ctx, {
-      organisationId: authority.id,
-      kind,
-      authorityName: authority.name,
-      minimumReports: 3,
-      isAutomatic: false,
-      expiryDays: 365,
-      legalBasis: demoLegalBasis,
-      reason: 'Er zijn meerdere bevestigde meldingen.',
-    })
+  for (const receiver of receivers)
+    for (const kind of everydayKinds.filter((each) => isPolicyFor(receiver, each)))
+      await setPolicy(ctx, {
+        ...usualNumbers(receiver, kind),
+        organisationId: authority.id,
+        kind,
+        receiver,
+        authorityName: authority.name,
+        isAutomatic: false,
+        expiryDays: 365,
+        legalBasis: demoLegalBasis,
+        reason: 'Er zijn meerdere bevestigde meldingen.',
+      })
   await fileReports(ctx)
   await decide(officer(ctx, 'demo-publisher', 'Fatima Benali'))
   await protect(ctx)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { EverydayIdentifier, IdentifierKind } from '#values'
+import type { Identifier, IdentifierKind } from '#values'
 
 export interface Key {
   kind: IdentifierKind
@@ -11,7 +11,7 @@ export interface Key {
  * hosts, one of a host covers the hosts and pages under it; never the other way round, and never across a shared host's own
  * border: `myshopify.com` says nothing about a shop on it.
  */
-export function listingKeys(identifier: EverydayIdentifier): Key[] {
+export function listingKeys(identifier: Identifier): Key[] {
   const own = { kind: identifier.kind, canonical: identifier.canonical }
   if (identifier.kind !== 'web-address') return [own]
   const { host, registrableDomain } = identifier.detail

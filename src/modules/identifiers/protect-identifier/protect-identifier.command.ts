@@ -9,7 +9,7 @@ import { isId } from '../listing/is-id.ts'
 import { listingMessages } from '../listing/listing.text.ts'
 import { approveEntry, insertEntry, protectRecorded, selectEntry } from '../protected-list/protected-entry.store.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
-import { reconsiderListings } from '../reconsider-listings/reconsider-listings.command.ts'
+import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
 import { IdentifiersProtected } from '../sighting/sighting.events.ts'
 
 export interface ProposedEntry {
@@ -59,7 +59,7 @@ export async function approveProposedEntry(ctx: Context, id: string): Promise<vo
     const entry = await selectEntry(tx, id)
     if (!entry) return
     const identifierIds = await protectRecorded(tx, entry)
-    await reconsiderListings(system, tx, identifierIds)
+    await reconsiderIdentifiers(system, tx, identifierIds)
     for (let at = 0; at < identifierIds.length; at += 1_000)
       await announce(system, tx, IdentifiersProtected, { identifierIds: identifierIds.slice(at, at + 1_000) })
   })

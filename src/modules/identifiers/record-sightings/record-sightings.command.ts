@@ -9,7 +9,7 @@ import type { Identifier } from '#values'
 import { ownHostOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
-import { reconsiderListings } from '../reconsider-listings/reconsider-listings.command.ts'
+import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
 import { ReportsSighted, SightingsRecorded } from '../sighting/sighting.events.ts'
 import {
   deleteSightings,
@@ -23,6 +23,7 @@ import {
   upsertIdentifiers,
   upsertSightings,
 } from '../sighting/sighting.store.ts'
+import { marksOfReport } from './marks-of-report.ts'
 import { sightingsOfReport } from './sightings-of-report.ts'
 
 /** Announcements carry at most this many ids. */
@@ -68,6 +69,8 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         protectedAs: protection(identifier, entries, ownHostOf(ctx)),
       })),
     )
+    const digest = (text: string) => system.secrets.digest('identifiers.reporter', text).toString('base64url')
+    const marks = new Map(matter.map((report) => [report.id, marksOfReport(report, digest, options)]))
     const rows = sightings.map(
       ({ report, identifier, role, origin }): SightingRow => ({
         reportId: report.id,
@@ -78,6 +81,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         isVerified: report.isVerified,
         droppedAt: report.isDropped ? now : null,
         seenAt: report.receivedAt,
+        marks: report.isDropped ? [] : (marks.get(report.id) ?? []),
       }),
     )
     await upsertSightings(tx, rows)
@@ -156,7 +160,7 @@ async function settle(system: Context, tx: Tx, reportIds: readonly string[]): Pr
 
 async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
   if (identifierIds.length === 0) return
-  await reconsiderListings(ctx, tx, identifierIds)
+  await reconsiderIdentifiers(ctx, tx, identifierIds)
   for (let at = 0; at < identifierIds.length; at += mostAtOnce)
     await announce(ctx, tx, SightingsRecorded, { identifierIds: identifierIds.slice(at, at + mostAtOnce) })
 }

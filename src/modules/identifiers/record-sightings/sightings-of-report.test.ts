@@ -20,6 +20,7 @@ const report = (given: Partial<ReportedMatter>): ReportedMatter => ({
   lossInCents: null,
   victimKind: null,
   partnerCodes: [],
+  marks: [],
   answers: {},
   ...given,
 })

@@ -14,7 +14,9 @@ import {
   updateListings,
 } from '../listing/listing.store.ts'
 import { type ListingStatus, type ListingStep, nextStatus } from '../listing/listing.ts'
-import { countVerified, lockIdentifiers } from '../sighting/sighting.store.ts'
+import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
+import { lockIdentifiers } from '../sighting/sighting.store.ts'
+import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
 import { insertGuard } from './settle-listing.store.ts'
 
 /** What the authority decided about a listing after somebody objected. */
@@ -48,10 +50,13 @@ export function settleListing(ctx: Context, settlement: Settlement): Promise<boo
     const { outcome } = settlement
     if (outcome.kind === 'clear') await insertGuard(tx, listing.identifierId, ctx.now(), outcome.guardUntil)
     const change = await changeOf(ctx, tx, listing, settlement)
-    if (!change) return false
-    await updateListings(tx, [change])
-    await record(ctx, tx, listing, change.status, settlement)
-    return true
+    if (change) {
+      await updateListings(tx, [change])
+      await record(ctx, tx, listing, change.status, settlement)
+    }
+    // What others were told for the same reports, and listings of other authorities, rest on less now.
+    if (outcome.kind === 'clear') await reconsiderIdentifiers(ctx, tx, [listing.identifierId])
+    return change !== null
   })
 }
 
@@ -90,7 +95,7 @@ async function changeOf(
 async function mayBeAnswered(ctx: Context, tx: Tx, listing: Listing): Promise<boolean> {
   if (listing.expiresAt === null || listing.expiresAt <= ctx.now()) return false
   if (await isProtected(tx, listing.identifierId)) return false
-  return ((await countVerified(tx, [listing.identifierId], ctx.now())).get(listing.identifierId) ?? 0) > 0
+  return (await weighForListing(tx, listing, ctx.now())).weight.counts > 0
 }
 
 async function record(

@@ -5,6 +5,7 @@ import { addressIn, contextOf, entriesOf, pageRequest, Refusal, shownErrors } fr
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { listing, steps, waiting, counts, ownReports, minimumReports } = shown
+  const { listing, steps, waiting, counts, ownReports, minimumReports, weight } = shown
   return {
     title: t('title', { id: listing.id.slice(-6) }),
     address: addressIn(language, '/werkbank/vermeldingen'),
@@ -45,6 +46,14 @@ export async function loader(args: Route.LoaderArgs) {
     steps: waiting ? [] : decidableSteps(listing.status),
     identifier: formatIdentifier(listing),
     reports: t('reportsText', { count: listing.verifiedReports, needed: minimumReports }),
+    policyVersion: listing.policyVersion && t('policyVersionText', { version: listing.policyVersion }),
+    weight: t(weight.largest > 1 ? 'oneSource' : 'sources', {
+      reports: weight.reports,
+      sources: weight.sources,
+      largest: weight.largest,
+      counts: weight.counts,
+    }),
+    isOneSource: weight.largest > 1,
     ground: listing.legalBasis,
     reason: listing.reason,
     until: listing.expiresAt && formatDate(listing.expiresAt, language),
@@ -104,6 +113,7 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
           { term: t('kind'), answer: kindOf(shown.kind) },
           { term: t('status'), answer: statusOf(shown.status) },
           { term: t('reports'), answer: shown.reports },
+          { term: t('policyVersion'), answer: shown.policyVersion },
           { term: t('ground'), answer: shown.ground },
           { term: t('reason'), answer: shown.reason },
           { term: t('until'), answer: shown.until },
@@ -112,6 +122,14 @@ export default function ShowListing({ loaderData, actionData }: Route.ComponentP
       />
       <Heading level={2}>{t('whyTitle')}</Heading>
       <Paragraph>{t('why')}</Paragraph>
+      {shown.isOneSource ? (
+        <Notice kind="warn" title={t('oneSourceTitle')}>
+          <Paragraph>{shown.weight}</Paragraph>
+          <Paragraph>{t('oneSourceMore')}</Paragraph>
+        </Notice>
+      ) : (
+        <Paragraph>{shown.weight}</Paragraph>
+      )}
       <Table
         caption={t('counts')}
         responsive

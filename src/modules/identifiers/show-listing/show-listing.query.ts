@@ -4,8 +4,10 @@ import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { selectWaiting, type WaitingDecision } from '../keep-answer/kept.store.ts'
 import { isId } from '../listing/is-id.ts'
-import { type Listing, selectListing, selectPolicies, selectSteps, type StepRow } from '../listing/listing.store.ts'
+import { type Listing, selectListing, selectSteps, type StepRow } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'
+import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
+import type { Weight } from '../weigh-reports/weigh.ts'
 import { type RoleCount, selectOwnReports, selectRoleCounts } from './show-listing.store.ts'
 
 export interface ShownListing {
@@ -18,6 +20,8 @@ export interface ShownListing {
   /** Ids of reports that this organisation itself received. */
   ownReports: { reportId: string; seenAt: Date; isVerified: boolean }[]
   minimumReports: number
+  /** What the reports weigh now. */
+  weight: Weight
 }
 
 /** Everything that the deciding authority may weigh about one of its listings. */
@@ -27,8 +31,7 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
     const listing = isId(id) ? await selectListing(tx, id) : null
     if (!listing || listing.organisationId !== organisationId)
       throw new Refusal(listingMessages.noSuchListing, { status: 404 })
-    const policies = await selectPolicies(tx)
-    const own = policies.find((policy) => policy.organisationId === organisationId && policy.kind === listing.kind)
+    const weighed = await weighForListing(tx, listing, ctx.now())
     await recordAudit(ctx, tx, { action: 'identifiers.listing-seen', subjectKind: 'listing', subjectId: id, purpose })
     return {
       listing,
@@ -36,7 +39,8 @@ export async function showListing(ctx: Context, id: string, purpose: string): Pr
       waiting: await selectWaiting(tx, id),
       counts: await selectRoleCounts(tx, listing.identifierId),
       ownReports: await selectOwnReports(tx, listing.identifierId, organisationId),
-      minimumReports: own?.minimumReports ?? 3,
+      minimumReports: weighed.minimumReports,
+      weight: weighed.weight,
     }
   })
 }

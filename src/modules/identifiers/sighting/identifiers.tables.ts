@@ -2,7 +2,9 @@
 import type { RetentionOf } from '#foundation/db'
 import type { EverydayKind, IdentifierKind } from '#values'
 import type { ListingStatus } from '../listing/listing.ts'
+import type { Receiver } from '../policy/policy.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
+import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold.ts'
 import type { SightingOrigin, SightingRole } from './sighting.ts'
 
 export interface IdentifiersTables {
@@ -13,6 +15,7 @@ export interface IdentifiersTables {
     first_seen_at: Date
     last_seen_at: Date
     protected_as: string | null
+    recount_on: string | null
   }
   'identifiers.sighting': {
     report_id: string
@@ -23,6 +26,7 @@ export interface IdentifiersTables {
     is_verified: boolean
     dropped_at: Date | null
     seen_at: Date
+    marks: string[]
   }
   'identifiers.protected_entry': {
     id: string
@@ -43,13 +47,19 @@ export interface IdentifiersTables {
   'identifiers.policy': {
     organisation_id: string
     kind: EverydayKind
+    receiver: Receiver
+    version: number
     authority_name: string
     minimum_reports: number
+    most_of_one: number | null
+    counts_for_days: number
     is_automatic: boolean
     expiry_days: number
     legal_basis: string
     reason: string
     changed_at: Date
+    valid_from: Date
+    set_by_name: string | null
   }
   'identifiers.listing': {
     id: string
@@ -61,6 +71,7 @@ export interface IdentifiersTables {
     status: ListingStatus
     needs_review: boolean
     verified_reports: number
+    policy_version: number | null
     legal_basis: string | null
     reason: string | null
     expires_at: Date | null
@@ -70,6 +81,18 @@ export interface IdentifiersTables {
     decided_by_name: string | null
     ended_at: Date | null
     ended_by_person: boolean
+    changed_at: Date
+  }
+  'identifiers.threshold': {
+    id: string
+    identifier_id: string
+    kind: EverydayKind
+    canonical: string
+    organisation_id: string
+    receiver: ThresholdReceiver
+    status: ThresholdStatus
+    policy_version: number
+    counted: number
     changed_at: Date
   }
   'identifiers.guard': { identifier_id: string; cleared_at: Date; guarded_until: Date }
@@ -115,7 +138,15 @@ export const retention: RetentionOf<IdentifiersTables> = {
     keep: 'for-ever',
     because: 'banks and public bodies stay protected; it holds no private persons',
   },
-  'identifiers.policy': { keep: 'for-ever', because: 'the policy of an authority; it holds no persons' },
+  'identifiers.policy': {
+    keep: 'for-ever',
+    because: 'what an authority decided beforehand, and who set it: listings name the version that they rest on',
+  },
+  'identifiers.threshold': {
+    keep: 'with-parent',
+    parent: 'identifiers.identifier',
+    because: 'says something about the reports of one identifier, and goes with it',
+  },
   'identifiers.listing': {
     keep: '5 years',
     from: 'ended_at',

@@ -8,6 +8,8 @@ export interface IdentifierRow {
   kind: IdentifierKind
   canonical: string
   protectedAs: string | null
+  /** ISO day; null: no threshold rests on its reports. */
+  recountOn: string | null
 }
 
 /** Sorted by kind and canonical: every transaction that locks several does so in this order, so that none waits in a ring. */
@@ -45,20 +47,23 @@ export interface SightingRow {
   isVerified: boolean
   droppedAt: Date | null
   seenAt: Date
+  /** Without spaces. */
+  marks: readonly string[]
 }
 
 /** Recording again changes nothing but what became known since: verified stays verified, dropped stays dropped. */
 export async function upsertSightings(tx: Tx, rows: readonly SightingRow[]): Promise<void> {
   await sql`insert into identifiers.sighting
-      (report_id, identifier_id, role, origin, controller_organisation_id, is_verified, dropped_at, seen_at)
-    select * from unnest(${rows.map((row) => row.reportId)}::uuid[], ${rows.map((row) => row.identifierId)}::uuid[],
+      (report_id, identifier_id, role, origin, controller_organisation_id, is_verified, dropped_at, seen_at, marks)
+    select a, b, c, d, e, f, g, h, string_to_array(m, ' ') from unnest(${rows.map((row) => row.reportId)}::uuid[], ${rows.map((row) => row.identifierId)}::uuid[],
       ${rows.map((row) => row.role)}::text[], ${rows.map((row) => row.origin)}::text[],
       ${rows.map((row) => row.controllerOrganisationId)}::text[], ${rows.map((row) => row.isVerified)}::boolean[],
-      ${rows.map((row) => row.droppedAt)}::timestamptz[], ${rows.map((row) => row.seenAt)}::timestamptz[])
-      as given (a, b, c, d, e, f, g, h) order by a, b, c
+      ${rows.map((row) => row.droppedAt)}::timestamptz[], ${rows.map((row) => row.seenAt)}::timestamptz[],
+      ${rows.map((row) => row.marks.join(' '))}::text[])
+      as given (a, b, c, d, e, f, g, h, m) order by a, b, c
     on conflict (report_id, identifier_id, role) do update set
       is_verified = sighting.is_verified or excluded.is_verified,
-      dropped_at = coalesce(sighting.dropped_at, excluded.dropped_at)`.execute(tx)
+      dropped_at = coalesce(sighting.dropped_at, excluded.dropped_at), marks = excluded.marks`.execute(tx)
 }
 
 /** Many record at once; who must know that nobody is recording waits until it is alone. Held until the transaction ends. */
@@ -81,8 +86,8 @@ export async function lockIdentifiersOf(
 
 export async function lockIdentifiers(tx: Tx, ids: readonly string[]): Promise<IdentifierRow[]> {
   if (ids.length === 0) return []
-  const found =
-    await sql<IdentifierRow>`select id, kind, canonical, protected_as as "protectedAs" from identifiers.identifier
+  const found = await sql<IdentifierRow>`select id, kind, canonical, protected_as as "protectedAs",
+      recount_on::text as "recountOn" from identifiers.identifier
     where id = any(${[...ids]}::uuid[]) order by kind, canonical for no key update`.execute(tx)
   return found.rows
 }
@@ -92,8 +97,9 @@ export async function markVerified(tx: Tx, reportIds: readonly string[]): Promis
     where report_id = any(${[...reportIds]}::uuid[]) and not is_verified`.execute(tx)
 }
 
+/** What shows who reported or from where is forgotten at once; a report that is restored is recorded again. */
 export async function markDropped(tx: Tx, reportIds: readonly string[], at: Date): Promise<void> {
-  await sql`update identifiers.sighting set dropped_at = ${at}
+  await sql`update identifiers.sighting set dropped_at = ${at}, marks = '{}'
     where report_id = any(${[...reportIds]}::uuid[]) and dropped_at is null`.execute(tx)
 }
 
@@ -114,14 +120,4 @@ export async function deleteUnseen(tx: Tx, ids: readonly string[]): Promise<void
     and not exists (select from identifiers.sighting s where s.identifier_id = i.id)
     and not exists (select from identifiers.listing l where l.identifier_id = i.id)
     and not exists (select from identifiers.guard g where g.identifier_id = i.id)`.execute(tx)
-}
-
-/**
- * Distinct verified reports that count, per identifier, counted up to a thousand or more; none is not in the answer. What a guard sets aside
- * at this moment does not count.
- */
-export async function countVerified(tx: Tx, ids: readonly string[], at: Date): Promise<Map<string, number>> {
-  const found = await sql<{ identifier_id: string; reports: number }>`select identifier_id, reports
-    from identifiers.count_verified(${[...ids]}::uuid[], ${at})`.execute(tx)
-  return new Map(found.rows.map((row) => [row.identifier_id, row.reports]))
 }

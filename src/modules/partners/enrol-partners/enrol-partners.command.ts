@@ -12,10 +12,11 @@ import type { Enrolment } from './enrol-partners.schema.ts'
 export async function enrolPartners(
   ctx: Context,
   enrolment: Enrolment,
-  options: { isDemo: boolean },
+  options: { isDemo: boolean /** When the accounts were made; now when left out. */; since?: Date },
 ): Promise<readonly AuditLine[]> {
   if (ctx.actor.kind !== 'system') throw new Error('only the program itself enrols partners')
   const system = asSystem(ctx, 'partners.enrol-partners')
+  const since = options.since ?? system.now()
   return transaction(system, async (tx) => {
     const lines: AuditLine[] = []
     for (const { people, machineClients, ...organisation } of enrolment.organisations) {
@@ -30,13 +31,13 @@ export async function enrolPartners(
         })
       }
       for (const person of people) {
-        const id = await upsertPerson(tx, { ...person, id: system.newId(), organisationId }, system.now())
+        const id = await upsertPerson(tx, { ...person, id: system.newId(), organisationId, since }, system.now())
         if (!id) continue
         const detail = { organisation: organisationId, roles: person.roles.join(' '), isActive: person.isActive }
         lines.push({ action: 'partners.person-enrolled', subjectKind: 'person', subjectId: id, detail })
       }
       for (const client of machineClients) {
-        if (!(await upsertMachine(tx, { ...client, organisationId }))) continue
+        if (!(await upsertMachine(tx, { ...client, organisationId, since }))) continue
         const detail = {
           organisation: organisationId,
           permissions: client.permissions.join(' '),

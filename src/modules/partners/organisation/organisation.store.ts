@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Organisation } from './organisation.ts'
+import type { Organisation, OrganisationKind } from './organisation.ts'
 import type { OrganisationTables } from './organisation.tables.ts'
 
 export interface PersonRow {
@@ -31,6 +31,15 @@ export async function selectOrganisations(tx: Tx, withDemo: boolean): Promise<Or
     .$if(!withDemo, (query) => query.where('is_demo', '=', false))
     .orderBy('name')
     .execute()
+}
+
+export async function selectOfKind(tx: Tx, kind: OrganisationKind): Promise<string[]> {
+  const found = await tablesOf<OrganisationTables>(tx)
+    .selectFrom('partners.organisation')
+    .select('id')
+    .where('kind', '=', kind)
+    .execute()
+  return found.map(({ id }) => id)
 }
 
 export async function selectOrganisationNames(tx: Tx, ids: readonly string[]) {
@@ -146,14 +155,16 @@ export async function upsertPerson(
     organisationId: string
     roles: readonly string[]
     isActive: boolean
+    /** When the account was made, if it is a new one. */
+    since: Date
   },
   now: Date,
 ): Promise<string | null> {
   const deactivatedAt = person.isActive ? null : now
   const result = await sql<{ id: string }>`insert into partners.person as p
-      (id, issuer, subject, name, organisation_id, roles, is_active, deactivated_at)
+      (id, issuer, subject, name, organisation_id, roles, is_active, deactivated_at, created_at)
     values (${person.id}, ${person.issuer}, ${person.subject}, ${person.name}, ${person.organisationId},
-      ${[...person.roles]}::text[], ${person.isActive}, ${deactivatedAt})
+      ${[...person.roles]}::text[], ${person.isActive}, ${deactivatedAt}, ${person.since})
     on conflict (issuer, subject) do update set name = excluded.name, organisation_id = excluded.organisation_id,
       roles = excluded.roles, is_active = excluded.is_active,
       deactivated_at = case when excluded.is_active then null else coalesce(p.deactivated_at, excluded.deactivated_at) end
@@ -172,13 +183,15 @@ export async function upsertMachine(
     permissions: readonly string[]
     isActive: boolean
     jwks?: { keys: object[] } | undefined
+    /** When it was made, if it is a new one. */
+    since: Date
   },
 ): Promise<boolean> {
   const jwks = client.jwks ? JSON.stringify(client.jwks) : null
   const result =
-    await sql`insert into partners.machine_client as c (client_id, organisation_id, permissions, jwks, is_active)
+    await sql`insert into partners.machine_client as c (client_id, organisation_id, permissions, jwks, is_active, created_at)
     values (${client.clientId}, ${client.organisationId}, ${[...client.permissions]}::text[],
-      coalesce(${jwks}::jsonb, '{"keys": []}'), ${client.isActive})
+      coalesce(${jwks}::jsonb, '{"keys": []}'), ${client.isActive}, ${client.since})
     on conflict (client_id) do update set organisation_id = excluded.organisation_id, permissions = excluded.permissions,
       is_active = excluded.is_active, jwks = coalesce(${jwks}::jsonb, c.jwks)
     where (c.organisation_id, c.permissions, c.is_active, c.jwks)

@@ -19,6 +19,7 @@ export interface OrganisationTables {
     roles: string[]
     is_active: boolean
     deactivated_at: Date | null
+    created_at: Date
   }
   'partners.machine_client': {
     client_id: string
@@ -26,6 +27,7 @@ export interface OrganisationTables {
     permissions: string[]
     jwks: { keys: Record<string, unknown>[] }
     is_active: boolean
+    created_at: Date
   }
 }
 

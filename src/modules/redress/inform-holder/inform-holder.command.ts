@@ -4,12 +4,12 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { listedIdentifier } from '#modules/identifiers'
+import { findIssuer } from '#modules/partners'
 import { disclose } from '#modules/sharing'
 import { daysAfter, dutchDay, Withheld } from '#values'
 import { type Decider, deciderOf, refuseFields } from '../decide-objection/decider.query.ts'
 import { isHeld } from '../hold-effects/hold.store.ts'
 import { redressMessages } from '../objection/objection.text.ts'
-import { selectIssuer } from '../prove-control/proof.store.ts'
 import { informMessages } from './inform-holder.text.ts'
 import { informWithinDays, longestPostponementDays, mustBeInformed, type Notice } from './notice.ts'
 import { insertNotice, lockNotice, markInformed, postpone } from './notice.store.ts'
@@ -38,7 +38,7 @@ export async function informByPartner(ctx: Context, listingId: string): Promise<
     const listing = await listedIdentifier(tx, listingId)
     if (listing?.status !== 'active') throw new Refusal(informMessages.notListed, { status: 409 })
     if (await isHeld(tx, [found], ctx.now())) throw new Refusal(informMessages.held, { status: 409 })
-    return { notice: found, receiverId: await selectIssuer(tx, found.kind, found.canonical) }
+    return { notice: found, receiverId: await findIssuer(tx, found.kind, found.canonical) }
   })
   if (receiverId === null || receiverId === by.organisationId)
     throw new Refusal(informMessages.noPartner, { status: 409 })

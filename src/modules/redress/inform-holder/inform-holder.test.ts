@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
 import { demoIban, formatIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
@@ -9,7 +8,7 @@ import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixt
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
 import { approveProposedHold, proposeHold } from '../hold-effects/hold-effects.command.ts'
 import { listed, officer, redressContext } from '../objection/listed.fixture.ts'
-import { upsertIssuer } from '../prove-control/proof.store.ts'
+import { nameIssuer } from '#modules/partners'
 import { informByPartner, informOtherwise, postponeNotice } from './inform-holder.command.ts'
 import { countLateNotices, listNotices } from './list-notices.query.ts'
 
@@ -49,7 +48,7 @@ describe('whoever is listed must hear of it', () => {
     const [first = ''] = ids
     await expect(informByPartner(officer(test), first)).rejects.toThrow('no-partner')
     const key = demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8)
-    await transaction(test.ctx, (tx) => upsertIssuer(tx, 'iban', key, 'deltabank-demo'))
+    await nameIssuer(test.ctx, 'iban', key, 'deltabank-demo')
     await informByPartner(officer(test), first)
     const inbox = await readInbox(test.machine('deltabank-demo', 'disclosures:receive'), { after: 0, limit: 9 })
     expect(inbox).toMatchObject([{ itemKind: 'holder-notice', purpose: 'answer-data-subject' }])

@@ -51,7 +51,6 @@ export interface RedressTables {
     attempts: number
     proven_at: Date | null
   }
-  'redress.issuer': { kind: 'iban' | 'phone'; prefix: string; organisation_id: string }
   'redress.suspension': {
     id: string
     objection_id: string
@@ -127,7 +126,6 @@ export const retention: RetentionOf<RedressTables> = {
     from: 'asked_at',
     because: 'that somebody showed that it is theirs; goes with its objection when that goes sooner',
   },
-  'redress.issuer': { keep: 'for-ever', because: 'which partner gave out what; it holds no persons' },
   'redress.suspension': {
     keep: 'with-parent',
     parent: 'redress.objection',

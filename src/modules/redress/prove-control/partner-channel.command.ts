@@ -2,10 +2,10 @@
 // No audit line: disclose writes it.
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { formatDate } from '#foundation/text'
+import { findIssuer } from '#modules/partners'
 import { disclose } from '#modules/sharing'
 import { Withheld } from '#values'
 import type { CodeChannel } from './code-channel.ts'
-import { selectIssuer } from './proof.store.ts'
 
 /**
  * Puts the code in the inbox of the partner that gave out the account or number, which passes it on to the holder. Sent by the organisation that receives
@@ -15,7 +15,7 @@ export function partnerChannel(ctx: Context): CodeChannel {
   const system = asSystem(ctx, 'redress.partner-channel')
   return {
     async send({ id, kind, canonical, code, expiresAt }) {
-      const receiverId = await transaction(system, (tx) => selectIssuer(tx, kind, canonical))
+      const receiverId = await transaction(system, (tx) => findIssuer(tx, kind, canonical))
       const senderId = ctx.settings.intakeOrganisation
       if (receiverId === null || receiverId === senderId) return false
       const until = formatDate(expiresAt, 'nl')

@@ -78,16 +78,3 @@ export async function selectShown(tx: Tx, claimIds: readonly string[]): Promise<
     where claim_id = any(${[...claimIds]}::uuid[]) and proven_at is not null order by claim_id, proven_at`.execute(tx)
   return found.rows
 }
-
-/** The partner that gave out this account or number; the longest prefix decides. */
-export async function selectIssuer(tx: Tx, kind: EverydayKind, canonical: string): Promise<string | null> {
-  const asked = kind === 'iban' ? canonical.slice(0, 2) + canonical.slice(4, 8) : canonical
-  const found = await sql<{ id: string }>`select organisation_id as id from redress.issuer
-    where kind = ${kind} and starts_with(${asked}, prefix) order by length(prefix) desc limit 1`.execute(tx)
-  return found.rows[0]?.id ?? null
-}
-
-export async function upsertIssuer(tx: Tx, kind: 'iban' | 'phone', prefix: string, id: string): Promise<void> {
-  await sql`insert into redress.issuer (kind, prefix, organisation_id) values (${kind}, ${prefix}, ${id})
-    on conflict (kind, prefix) do update set organisation_id = excluded.organisation_id`.execute(tx)
-}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
+import { nameIssuer } from '#modules/partners'
 import { demoIban, demoPhone } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
@@ -14,7 +14,6 @@ import { claimOfObjection } from './claim.ts'
 import { openOutside, type Outside } from './outside.fixture.ts'
 import { partnerChannel } from './partner-channel.command.ts'
 import { giveCode, proveDomain, sendCode } from './prove-control.command.ts'
-import { upsertIssuer } from './proof.store.ts'
 import { showProof, tokenFor } from './show-proof.query.ts'
 
 let test: TestContext
@@ -30,9 +29,7 @@ beforeAll(async () => {
     receiverIds: ['deltabank-demo'],
     purposes: ['answer-data-subject'],
   })
-  await transaction(test.ctx, (tx) =>
-    upsertIssuer(tx, 'iban', demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8), 'deltabank-demo'),
-  )
+  await nameIssuer(test.ctx, 'iban', demoIban(1).slice(0, 2) + demoIban(1).slice(4, 8), 'deltabank-demo')
 })
 afterAll(async () => {
   await outside.close()

@@ -171,7 +171,7 @@ describe('row-level security', () => {
       { kind: 'person', id: 'x', organisationId: 'deltabank-demo' },
       { kind: 'anyone', id: null, organisationId: null },
     ])
-      for (const table of ['objection', 'contact', 'decision', 'proof', 'suspension', 'hold', 'issuer']) {
+      for (const table of ['objection', 'contact', 'decision', 'proof', 'suspension', 'hold']) {
         const seen = await inTransaction(test.ctx.db, subject, (tx) =>
           sql`select * from ${sql.table(`redress.${table}`)}`.execute(tx),
         )

@@ -29,6 +29,8 @@ export interface NewReport {
   partnerCodes: PartnerCode[]
   answers: Record<string, string>
   receipt: string | null
+  /** Without spaces. */
+  marks: string[]
 }
 
 /** Stores them all in one statement. Returns the ids that are new: a reference that the organisation filed before is left as it is. */
@@ -39,18 +41,19 @@ export async function insertReports(tx: Tx, reports: readonly NewReport[]): Prom
   const stored = await sql<{ id: string }>`insert into reports.report
     (id, origin, controller_organisation_id, partner_reference, status, status_at, received_at, verified_at, fraud_form,
      occurred_on, contact_channel, victim_kind, is_for_somebody_else, wants_help, province, loss_in_cents, narrative, stated, own,
-     partner_codes, answers, receipt_digest)
+     partner_codes, answers, receipt_digest, marks)
     select id, origin, controller, reference, 'received', received_at, received_at, verified_at, form, occurred_on, channel,
       victim, for_somebody_else, wants_help, province, loss, narrative, stated::jsonb, own::jsonb, codes::jsonb, answers::jsonb,
-      decode(receipt, 'hex')
+      decode(receipt, 'hex'), string_to_array(marks, ' ')
     from unnest(${of('id')}::uuid[], ${of('origin')}::text[], ${of('controller')}::text[], ${of('reference')}::text[],
       ${of('receivedAt')}::timestamptz[], ${of('verifiedAt')}::timestamptz[], ${of('fraudForm')}::text[],
       ${of('occurredOn')}::date[], ${of('channel')}::text[], ${of('victimKind')}::text[],
       ${of('forSomebodyElse')}::boolean[], ${of('wantsHelp')}::boolean[], ${of('province')}::text[],
       ${of('loss')}::bigint[], ${of('narrative')}::text[], ${json('stated')}::text[], ${json('own')}::text[],
-      ${json('partnerCodes')}::text[], ${json('answers')}::text[], ${of('receipt')}::text[])
+      ${json('partnerCodes')}::text[], ${json('answers')}::text[], ${of('receipt')}::text[],
+      ${of('marks').map((marks) => marks.join(' '))}::text[])
       as given (id, origin, controller, reference, received_at, verified_at, form, occurred_on, channel, victim,
-        for_somebody_else, wants_help, province, loss, narrative, stated, own, codes, answers, receipt)
+        for_somebody_else, wants_help, province, loss, narrative, stated, own, codes, answers, receipt, marks)
     on conflict do nothing
     returning id`.execute(tx)
   return new Set(stored.rows.map(({ id }) => id))
@@ -88,7 +91,7 @@ export async function selectMatter(tx: Tx, reportIds: readonly string[]): Promis
       status = any(${[...droppedStatuses]}::text[]) as "isDropped", controller_organisation_id as "controllerOrganisationId",
       concat_ws(E'\\n', nullif(narrative, ''), later.told) as narrative,
       stated, own, origin, fraud_form as "fraudForm", contact_channel as "contactChannel",
-      loss_in_cents as "lossInCents", victim_kind as "victimKind", partner_codes as "partnerCodes", answers
+      loss_in_cents as "lossInCents", victim_kind as "victimKind", partner_codes as "partnerCodes", answers, marks
     from reports.report r left join (
       select report_id, string_agg(answer, E'\\n' order by answered_at, id) as told from reports.question
       where report_id = any(${reportIds}::uuid[]) group by report_id) later on later.report_id = r.id

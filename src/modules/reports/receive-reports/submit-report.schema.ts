@@ -35,9 +35,15 @@ const identifier = z
   .strictObject({
     kind: z
       .enum(identifierKinds)
-      .describe('page-fingerprint: of a phishing page or kit that you examined, with role site; sha256:… or kit:…'),
+      .describe(
+        'page-fingerprint: of a phishing page or kit that you examined, with role site; sha256:… or kit:…. merchant: a shop at a payment service provider, provider:name',
+      ),
     value: value.describe('As the victim saw it; spaces and notation do not matter'),
-    platform: text(60).optional().describe('Only for kind user-name: the site or app, such as marktplaats'),
+    platform: text(60)
+      .optional()
+      .describe(
+        'For kind user-name: the site or app, such as marktplaats. For kind merchant: the payment service provider',
+      ),
     role: z.enum(identifierRoles).describe('What part it played; own is for what belongs to the victim'),
   })
   .meta({ id: 'StatedIdentifier' })

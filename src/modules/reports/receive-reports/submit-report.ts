@@ -47,6 +47,8 @@ export interface SubmitOptions {
   contact?: ContactDetails
   /** Only for the web form, one report: question → answer of the deciding questions. */
   answers?: Readonly<Record<string, string>>
+  /** Only for the web form: from where it came, of which only a digest is stored under a key of one day. */
+  origins?: { network: string | null; browser: string | null }
   /** Per report, in the order of the inputs. Only for the program itself (demo, import of older reports). */
   receivedAt?: readonly Date[]
   /** Who received them. Only for the program itself; others file for their own organisation. */

@@ -7,6 +7,7 @@ import { Refusal } from '#foundation/web'
 import { ReportsReceived } from '../report/report.events.ts'
 import { isVerifiedAtReceipt, type ReportId, type ReportOrigin } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
+import { marksFor } from '../mark-source/mark-source.command.ts'
 import type { PartnerCode } from '../report/reported-matter.ts'
 import type { FeedOrigin } from '../watch-feeds/feed.ts'
 import { touchFeed } from '../watch-feeds/feed.store.ts'
@@ -36,6 +37,8 @@ export async function submitReports(
   const origin = options.origin ?? (ctx.actor.kind === 'anyone' ? 'web' : 'api')
   const reports = prepared(ctx, inputs, origin, options)
   return transaction(ctx, async (tx) => {
+    const marks = await marksFor(ctx, tx, origin, options.origins)
+    for (const report of reports) report.marks = marks
     if (options.receiptCode !== undefined) await presentReceipt(tx, digestOf(ctx, options.receiptCode))
     const stored = await insertReports(tx, reports)
     const fresh = reports.filter(({ id }) => stored.has(id))
@@ -93,6 +96,7 @@ function prepared(
       own: [...ofVictim, ...(input.own ?? [])].map(({ kind, value }) => ({ kind, text: value })),
       partnerCodes: (input.partnerCodes ?? []) as PartnerCode[],
       answers: answers ?? {},
+      marks: [],
       receipt: receiptCode === undefined ? null : digestOf(ctx, receiptCode).toString('hex'),
     }
   })

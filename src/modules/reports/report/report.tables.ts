@@ -29,7 +29,9 @@ export interface ReportTables {
     receipt_digest: Buffer | null
     wiped_at: Date | null
     duplicate_of: string | null
+    marks: string[]
   }
+  'reports.mark_key': { day: string; key: Buffer; made_at: Date }
   'reports.step': {
     report_id: string
     at: Date
@@ -105,6 +107,11 @@ export const retention: RetentionOf<ReportTables> = {
     held: "foundation.is_held('report', id)",
     because:
       'after five years the job reports.expire-reports deletes a report and announces it; this line, a month later, is the net under it',
+  },
+  'reports.mark_key': {
+    keep: '1 days',
+    from: 'made_at',
+    because: 'the key of one day: without it nobody can tell from a mark which network or browser it was',
   },
   'reports.step': { keep: 'with-parent', parent: 'reports.report', because: 'the steps are part of the report' },
   'reports.contact': {

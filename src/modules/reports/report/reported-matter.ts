@@ -44,6 +44,8 @@ export interface ReportedMatter {
   lossInCents: number | null
   victimKind: 'citizen' | 'company' | null
   partnerCodes: PartnerCode[]
+  /** What shows where it came from: reports that share a mark are of one source. */
+  marks: string[]
   /** What the reporter answered to the deciding questions of the form: question → answer. */
   answers: Record<string, string>
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, Refusal } from '#foundation/web'
+import { addressIn, contextOf, pageRequest, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -50,7 +50,7 @@ export async function action(args: Route.ActionArgs) {
   const token = draftTokenOf(args.request)
   if (!token) throw redirect(addressIn(ctx.language, '/melden'), 303)
   try {
-    await submitDraft(ctx, token)
+    await submitDraft(ctx, token, args.context.get(pageRequest).network)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const message = messageOf(
@@ -95,6 +95,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
       </Paragraph>
       <Form>
         <Paragraph>{t('sendMore', { organisation })}</Paragraph>
+        <Small>{t('traces')}</Small>
         <ButtonGroup>
           <Button>{t('send')}</Button>
         </ButtonGroup>

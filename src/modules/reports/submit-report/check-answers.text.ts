@@ -8,6 +8,8 @@ export const checkText = defineText({
     attachments: 'Bestanden',
     send: 'Verstuur melding',
     sendMore: 'U verstuurt uw melding aan {organisation}. Die organisatie gaat over uw gegevens.',
+    traces:
+      'Wij bewaren uw IP-adres niet. Wel bewaren wij of er die dag meer meldingen van hetzelfde netwerk of dezelfde browser kwamen. Zo kan niemand een ander zwart maken door vaak te melden.',
     failed: 'Er is iets niet goed ingevuld. Wijzig het hieronder en verstuur opnieuw.',
   },
   en: {
@@ -16,6 +18,8 @@ export const checkText = defineText({
     attachments: 'Files',
     send: 'Send report',
     sendMore: 'You send your report to {organisation}. That organisation is responsible for your details.',
+    traces:
+      'We do not keep your IP address. We do keep whether more reports came from the same network or the same browser that day. So nobody can blacken somebody else by reporting often.',
     failed: 'Something was not filled in correctly. Change it below and send again.',
   },
 })

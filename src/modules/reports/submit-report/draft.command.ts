@@ -3,13 +3,14 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { removeLooseContent } from '../attach-file/remove-content.command.ts'
 import type { Answers, RefusedEntries } from './answers.ts'
+import { freshToken } from './draft-token.ts'
 import { draftDigest, openDraft } from './draft.query.ts'
 import { deleteDraft, insertDraft, presentDraft, updateDraft } from './draft.store.ts'
 
 /** Begins an empty draft; the token is for the cookie and stored nowhere. A draft of `earlier` is wiped. */
 export async function beginDraft(ctx: Context, earlier: string | null): Promise<string> {
   if (earlier) await wipeDraft(ctx, earlier)
-  const token = ctx.secrets.token(32)
+  const token = freshToken(earlier, (bytes) => ctx.secrets.token(bytes))
   const id = ctx.newId()
   await transaction(ctx, async (tx) => {
     const digest = draftDigest(ctx, token)

@@ -10,15 +10,16 @@ import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { decidingAnswersOf } from './deciding-answers.ts'
 import { openDraft } from './draft.query.ts'
+import { browserOf } from './draft-token.ts'
 import { deleteDraft } from './draft.store.ts'
 import { firstOpen } from './question.ts'
 import { contactFromAnswers, reportFromAnswers } from './report-from-answers.ts'
 
 /**
  * Sends the draft of this token as a report and forgets the draft, in one transaction. False when there is no draft: it
- * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which.
+ * was sent a moment ago (a second click, a lost answer) or is gone; the receipt page knows which. `network`: from where it is sent.
  */
-export function submitDraft(ctx: Context, token: string): Promise<boolean> {
+export function submitDraft(ctx: Context, token: string, network: string | null = null): Promise<boolean> {
   return transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }
     const draft = await openDraft(own, tx, token, true)
@@ -34,6 +35,7 @@ export function submitDraft(ctx: Context, token: string): Promise<boolean> {
       origin: 'web',
       receiptCode,
       answers: decidingAnswersOf(draft.answers, tree),
+      origins: { network, browser: browserOf(token) },
       ...(contact && { contact }),
     })
     if (!receipt) throw new Error('no receipt')

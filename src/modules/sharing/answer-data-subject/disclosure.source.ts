@@ -3,7 +3,7 @@ import { sql } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
 import { formatDate, translate } from '#foundation/text'
 import { type DataCategory, dataText, type Purpose, purposeText } from '#modules/agreements'
-import { idsOfListings } from '#modules/identifiers'
+import { idsOfListings, idsOfThresholds } from '#modules/identifiers'
 import { organisationNames } from '#modules/partners'
 import type { ItemKind } from '../disclosure/disclosure.ts'
 import { itemText } from '../disclosure/disclosure.text.ts'
@@ -30,10 +30,11 @@ export const disclosureSource = personalDataSource({
   foundBy: ['report', 'identifier'],
   action: 'sharing.disclosures-listed',
   async search(ctx, tx, { organisationId, kinds, canonicals, reportIds, most }) {
-    const items = [...reportIds, ...(await idsOfListings(ctx, { kinds, canonicals }))]
+    const keys = { kinds, canonicals }
+    const items = [...reportIds, ...(await idsOfListings(ctx, keys)), ...(await idsOfThresholds(ctx, keys))]
     const found = await sql<Row>`select id, item_id as about, item_kind as "itemKind",
         receiver_organisation_id as "receiverId", purpose, categories, decided_at as since, recalled_at as "recalledAt"
-      from sharing.disclosure where item_kind in ('report', 'listing', 'holder-notice')
+      from sharing.disclosure where item_kind in ('report', 'listing', 'holder-notice', 'bank-notice')
         and item_id = any(${items}::uuid[]) and sender_organisation_id = ${organisationId}
       order by decided_at, id limit ${most}`.execute(tx)
     const names = await organisationNames(ctx, [...new Set(found.rows.map(({ receiverId }) => receiverId))])

@@ -62,6 +62,7 @@ export const itemText = defineText({
     'holder-code': 'Code voor een houder',
     'holder-notice': 'Bericht voor een houder',
     set: 'Verzameling waarschuwingen',
+    'bank-notice': 'Bericht over een rekening',
   },
   en: {
     listing: 'Warning',
@@ -69,6 +70,7 @@ export const itemText = defineText({
     'holder-code': 'Code for a holder',
     'holder-notice': 'Notice for a holder',
     set: 'Set of warnings',
+    'bank-notice': 'Notice about an account',
   },
 })
 

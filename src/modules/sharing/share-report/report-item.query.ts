@@ -12,6 +12,8 @@ const categoryOf: Record<IdentifierKind, DataCategory> = {
   email: 'email-address',
   'web-address': 'web-address',
   'crypto-address': 'account-number',
+  // Where the money went, as an account is.
+  merchant: 'account-number',
   'page-fingerprint': 'web-address',
   'user-name': 'user-name',
   'company-number': 'company-number',

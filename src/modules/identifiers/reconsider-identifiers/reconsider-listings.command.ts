@@ -9,47 +9,29 @@ import {
   insertSteps,
   type Listing,
   type ListingChange,
-  type Policy,
   selectLatest,
-  selectPolicies,
   updateListings,
 } from '../listing/listing.store.ts'
 import { ruleReasons } from '../listing/listing.text.ts'
 import { type ListingStatus, nextStatus } from '../listing/listing.ts'
 import { type Consequence, consequenceOf } from '../listing/threshold.ts'
-import { countVerified, type IdentifierRow, lockIdentifiers } from '../sighting/sighting.store.ts'
+import type { Policy } from '../policy/policy.ts'
+import type { Matter } from './matter.ts'
 
 type RuleStep = Exclude<Consequence, 'none'>
 
-/**
- * Draws the consequences of new counts for these identifiers, for every authority with a policy: proposals, suspensions, and
- * listings where the policy itself decides. Runs as the program, inside the transaction of what changed the counts.
- */
-export async function reconsiderListings(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
-  if (ctx.actor.kind !== 'system') throw new Error('reconsiderListings is only for the program itself')
-  const policies = await selectPolicies(tx)
-  if (policies.length === 0 || identifierIds.length === 0) return
-  const identifiers = (await lockIdentifiers(tx, identifierIds)).filter(({ kind }) =>
-    policies.some((policy) => policy.kind === kind),
-  )
-  const ids = identifiers.map(({ id }) => id)
-  const counts = await countVerified(tx, ids, ctx.now())
+/** Proposals, suspensions, and listings where the policy itself decides. */
+export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly Matter[]): Promise<void> {
+  if (matters.length === 0) return
+  const ids = [...new Set(matters.map(({ identifier }) => identifier.id))]
   const latest = new Map((await selectLatest(tx, ids)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]))
-  const decisions = identifiers.flatMap((identifier) =>
-    policies
-      .filter((policy) => policy.kind === identifier.kind)
-      .flatMap((policy) => {
-        const known = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
-        const verifiedReports = counts.get(identifier.id) ?? 0
-        const step = consequenceOf({
-          policy,
-          verifiedReports,
-          isProtected: identifier.protectedAs !== null,
-          latest: known,
-        })
-        return step === 'none' ? [] : [decisionOf(ctx, step, identifier, policy, known, verifiedReports)]
-      }),
-  )
+  const decisions = matters.flatMap((matter) => {
+    const { identifier, policy, weight } = matter
+    const known = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
+    const isProtected = identifier.protectedAs !== null
+    const step = consequenceOf({ policy, verifiedReports: weight.counts, isProtected, latest: known })
+    return step === 'none' ? [] : [decisionOf(ctx, step, matter, known)]
+  })
   if (decisions.length === 0) return
   await insertListings(
     tx,
@@ -80,7 +62,7 @@ export async function reconsiderListings(ctx: Context, tx: Tx, identifierIds: re
       action: `identifiers.listing-${row.status}`,
       subjectKind: 'listing',
       subjectId: row.id,
-      detail: { step, verifiedReports: row.verifiedReports },
+      detail: { step, verifiedReports: row.verifiedReports, policyVersion: row.policyVersion },
     })),
   )
   const activated = decisions.filter(({ row }) => row.status === 'active').map(({ row }) => row.id)
@@ -96,10 +78,8 @@ type Row = Parameters<typeof insertListings>[1][number]
 function decisionOf(
   ctx: Context,
   step: RuleStep,
-  identifier: IdentifierRow,
-  policy: Policy,
+  { identifier, policy, weight }: Matter,
   known: Listing | null,
-  verifiedReports: number,
 ): { isNew: boolean; from: ListingStatus | null; step: RuleStep; row: Row } {
   const now = ctx.now()
   const isNew = step === 'propose' || step === 'activate'
@@ -120,7 +100,8 @@ function decisionOf(
     id: base.id,
     status,
     needsReview: status === 'proposed' || status === 'suspended',
-    verifiedReports,
+    verifiedReports: weight.counts,
+    policyVersion: policy.version,
     endedAt: isEnd ? now : null,
     endedByPerson: false,
     changedAt: now,

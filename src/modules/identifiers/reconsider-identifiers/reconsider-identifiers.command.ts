@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The audit lines are written by what follows from the counts.
+import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { daysAfter, type CalendarDate } from '#values'
+import { selectPolicies } from '../policy/policy.store.ts'
+import { lockIdentifiers } from '../sighting/sighting.store.ts'
+import { weighReports } from '../weigh-reports/weigh-reports.query.ts'
+import { setRecount } from '../weigh-reports/weigh.store.ts'
+import type { Matter } from './matter.ts'
+import { reconsiderListings } from './reconsider-listings.command.ts'
+import { reconsiderThresholds } from './reconsider-thresholds.command.ts'
+
+/**
+ * Draws the consequences of new counts for these identifiers, for every authority with a policy: proposals, suspensions, listings where the
+ * policy itself decides, and thresholds. Runs as the program, inside the transaction of what changed the counts.
+ */
+export async function reconsiderIdentifiers(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
+  if (ctx.actor.kind !== 'system') throw new Error('reconsiderIdentifiers is only for the program itself')
+  const policies = await selectPolicies(tx, ctx.now())
+  if (policies.length === 0 || identifierIds.length === 0) return
+  const identifiers = (await lockIdentifiers(tx, identifierIds)).filter(({ kind }) =>
+    policies.some((policy) => policy.kind === kind),
+  )
+  const ids = identifiers.map(({ id }) => id)
+  const weightOf = await weighReports(tx, ids, ctx.now())
+  const matters = identifiers.flatMap((identifier) =>
+    policies
+      .filter(({ kind }) => kind === identifier.kind)
+      .map((policy): Matter => ({ identifier, policy, weight: weightOf(identifier.id, policy) })),
+  )
+  await reconsiderListings(
+    ctx,
+    tx,
+    matters.filter(({ policy }) => policy.receiver === 'public'),
+  )
+  await reconsiderThresholds(
+    ctx,
+    tx,
+    matters.filter(({ policy }) => policy.receiver !== 'public'),
+  )
+  await planRecount(tx, matters)
+}
+
+/** What rests on a threshold is counted again on the day after which its oldest report is too old. */
+async function planRecount(tx: Tx, matters: readonly Matter[]): Promise<void> {
+  const rows = [...Map.groupBy(matters, ({ identifier }) => identifier)].map(([{ id, recountOn }, own]) => {
+    const days = own.flatMap(({ policy, weight }) =>
+      weight.oldest === null || weight.counts < policy.minimumReports
+        ? []
+        : daysAfter(weight.oldest as CalendarDate, policy.countsForDays + 1),
+    )
+    return { id, before: recountOn, recountOn: days.toSorted()[0] ?? null }
+  })
+  await setRecount(
+    tx,
+    rows.filter(({ before, recountOn }) => before !== recountOn),
+  )
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
+import { ThresholdReached, ThresholdRetracted } from '../reach-threshold/threshold.events.ts'
+import { selectThresholds, type ThresholdRow, upsertThresholds } from '../reach-threshold/threshold.store.ts'
+import { type ThresholdReceiver, thresholdStep } from '../reach-threshold/threshold.ts'
+import type { Matter } from './matter.ts'
+
+const mostAtOnce = 1_000
+
+/** Writes down which thresholds are reached or no longer are, and tells the others. */
+export async function reconsiderThresholds(ctx: Context, tx: Tx, matters: readonly Matter[]): Promise<void> {
+  if (matters.length === 0) return
+  const known = new Map(
+    (await selectThresholds(tx, [...new Set(matters.map(({ identifier }) => identifier.id))])).map((row) => [
+      keyOf(row),
+      row,
+    ]),
+  )
+  const changed = matters.flatMap(({ identifier, policy, weight: { counts } }): ThresholdRow[] => {
+    const { organisationId, version, minimumReports } = policy
+    const receiver = policy.receiver as ThresholdReceiver
+    const identifierId = identifier.id
+    const before = known.get(keyOf({ identifierId, organisationId, receiver }))
+    const isProtected = identifier.protectedAs !== null
+    const step = thresholdStep({ minimumReports, counts, isProtected, status: before?.status ?? null })
+    if (!step) return []
+    const status = step === 'reach' ? 'reached' : 'retracted'
+    const id = before?.id ?? ctx.newId()
+    const named = { identifierId, kind: policy.kind, canonical: identifier.canonical, organisationId, receiver }
+    return [{ ...named, id, status, policyVersion: version, counted: counts, changedAt: ctx.now() }]
+  })
+  if (changed.length === 0) return
+  await upsertThresholds(tx, changed)
+  await recordAudit(
+    ctx,
+    tx,
+    changed.map(({ id, status, receiver, organisationId, policyVersion, counted }) => ({
+      action: status === 'reached' ? 'identifiers.threshold-reached' : 'identifiers.threshold-retracted',
+      subjectKind: 'threshold',
+      subjectId: id,
+      detail: { receiver, authority: organisationId, policyVersion, counted },
+    })),
+  )
+  const idsOf = (status: ThresholdRow['status']) => changed.filter((row) => row.status === status).map((row) => row.id)
+  for (const ids of chunksOf(idsOf('reached'))) await announce(ctx, tx, ThresholdReached, { thresholdIds: ids })
+  for (const ids of chunksOf(idsOf('retracted'))) await announce(ctx, tx, ThresholdRetracted, { thresholdIds: ids })
+}
+
+function chunksOf(ids: readonly string[]): string[][] {
+  return Array.from({ length: Math.ceil(ids.length / mostAtOnce) }, (_, at) =>
+    ids.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
+  )
+}
+
+function keyOf(row: Pick<ThresholdRow, 'identifierId' | 'organisationId' | 'receiver'>): string {
+  return `${row.identifierId} ${row.organisationId} ${row.receiver}`
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { findSeen } from '../list-sightings/find-seen.query.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const bank = asActor('machine', 'deltabank-demo', ['reports:file', 'checks:ask'])
+const file = (identifier: object) =>
+  site.inject({
+    method: 'POST',
+    url: '/v1/reports',
+    headers: bank,
+    payload: {
+      narrative: 'Betaald en niets gekregen.',
+      identifiers: [{ kind: 'merchant', role: 'paid-to', ...identifier }],
+    },
+  })
+
+it('a shop at a payment service provider joins the reports of a partner, however it is written, and answers no check', async () => {
+  for (const identifier of [
+    { value: 'adyen:ExampleShopNL' },
+    { value: 'ExampleShopNL', platform: 'Adyen' },
+    { value: 'ExampleShopNL (adyen)' },
+  ])
+    expect((await file(identifier)).statusCode).toBe(201)
+  await test.settle()
+  const [found] = await findSeen(test.as('deltabank-demo', 'cases:read'), 'Adyen: ExampleShopNL', 'test')
+  expect(found).toMatchObject({ kind: 'merchant', canonical: 'adyen:ExampleShopNL', ownReports: 3 })
+  const asked = { items: [{ text: 'adyen:ExampleShopNL' }], purpose: 'test' }
+  const answer = await site.inject({ method: 'POST', url: '/v1/checks', headers: bank, payload: asked })
+  expect(answer.json().answers).toMatchObject([{ answer: 'cannot_check', kind: null }])
+})
+
+it('says what is wrong with a shop, at its place', async () => {
+  const refused = await file({ value: 'bestaatniet:Shop' })
+  expect(refused.statusCode).toBe(400)
+  expect(refused.body).toContain('/identifiers/0/value')
+  expect(refused.body).toContain('betaaldienst staat niet in onze lijst')
+})
