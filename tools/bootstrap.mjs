@@ -157,6 +157,11 @@ const commands = {
     install()
     hand(['tools/train.ts', ...words])
   },
+  /** What partners run as `dijkwacht-check`. */
+  screen() {
+    install()
+    hand(['packages/check-client/src/cli.ts', ...words])
+  },
   'new-feature'() {
     install()
     hand(['tools/new-feature.ts', ...words])

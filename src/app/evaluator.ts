@@ -3,6 +3,7 @@
 // another party runs it; see docs/running/evaluator.md.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { identities } from '#modules/partners'
@@ -42,6 +43,7 @@ export async function startTrialEvaluator(program: Program): Promise<TrialEvalua
     ...identity,
   })
   await answers(address, child)
+  await writeTrialSettings(program)
   return { address, stop: () => child.kill('SIGTERM') }
 }
 
@@ -51,6 +53,23 @@ function ownIdentity() {
   const identity = { uid: ownUser, gid: ownUser }
   const tried = spawnSync(process.execPath, ['--check', main], { ...identity, stdio: 'ignore' })
   return tried.status === 0 && existsSync(main) ? identity : null
+}
+
+/** So that `npm run screen` works as a partner of the demo: README. */
+async function writeTrialSettings({ base: { settings } }: Program): Promise<void> {
+  const folder = resolve(settings.dataDir, 'demo-clients')
+  for (const file of await readdir(folder).catch(() => [])) {
+    const organisation = /^(.+)\.jwk\.json$/.exec(file)?.[1]
+    if (!organisation) continue
+    const content = {
+      platform: settings.baseUrl,
+      clientId: `${organisation}-client`,
+      privateKey: join(folder, file),
+      purpose: 'prevent-payment',
+      activity: 'proef',
+    }
+    writeFileSync(join(folder, `${organisation}.check.json`), `${JSON.stringify(content, null, 2)}\n`, { mode: 0o600 })
+  }
 }
 
 async function agreedPartners(program: Program) {

@@ -40,6 +40,7 @@ export const withoutDataSubject: Record<string, string> = {
     'De sleutel van één dag, waarmee te zien is dat meldingen van die dag uit één netwerk of browser komen. Daarna weggegooid.',
   'reports.upload':
     'Een bestand van een partner dat nog wordt nagekeken, verzegeld, hoogstens acht uur. Daarna zijn het meldingen.',
+  'sharing.doorbell': 'Het adres van een systeem van een partner.',
   'sharing.evaluation':
     'Wat een partner vroeg, verblind: alleen de partner kan het openen. Wie wil weten of zijn bank naar hem vroeg, vraagt het die bank.',
   'sharing.oprf_key': 'Sleutels van tijdvakken.',

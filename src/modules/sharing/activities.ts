@@ -62,10 +62,11 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sharing.check-privately',
-    version: 1,
+    version: 2,
     actions: [
       'sharing.statement-accepted',
       'sharing.quota-set',
+      'sharing.webhook-set',
       'sharing.tag-set-read',
       'sharing.register-tagged',
       'sharing.key-destroyed',
@@ -93,6 +94,7 @@ export const activities: readonly Activity[] = [
       'sharing.tag_held',
       'sharing.tag_delta',
       'sharing.tag_base',
+      'sharing.doorbell',
     ],
     controller: 'De partner voor zijn vraag; de organisatie die waarschuwt voor de verzameling.',
     isConfidential: false,

@@ -5,10 +5,13 @@ import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
+import { agreedChecksImporter } from './agree-checks/agree-checks.importer.ts'
 import { askInCallApi } from './ask-in-call/ask-in-call.api.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
 import { sharingRetention } from './disclosure/sharing.tables.ts'
 import { evaluateApi } from './evaluate/evaluate.api.ts'
+import { ringWhenChanged } from './follow-changes/ring-doorbell.listener.ts'
+import { showDoorbellApi } from './follow-changes/show-doorbell.api.ts'
 import { giveSetsJob } from './give-set/give-sets.job.ts'
 import { giveWhenAgreed, takeWhenEnded } from './give-set/give-sets.listener.ts'
 import { readSegmentsApi } from './give-set/segments.api.ts'
@@ -110,6 +113,7 @@ export default defineModule({
     evaluateApi,
     readBaseApi,
     readDeltaApi,
+    showDoorbellApi,
     poolIncidentsApi,
     withdrawIncidentApi,
     giveFeedbackApi,
@@ -124,8 +128,10 @@ export default defineModule({
     notifyWhenReached,
     notifyWhenAgreed,
     recallWhenRetracted,
+    ringWhenChanged,
   ],
   jobs: [giveSetsJob, keepTagSetsJob],
+  importers: [agreedChecksImporter],
   statuses: { message: messageSteps },
   retention: { ...sharingRetention, ...deviceRetention },
   async loadDemo(ctx) {

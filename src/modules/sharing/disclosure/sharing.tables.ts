@@ -110,6 +110,15 @@ export interface SharingTables {
     count: number
     changed_at: Date
   }
+  'sharing.doorbell': {
+    organisation_id: string
+    url: string
+    changed_at: Date
+    rung_at: Date | null
+    failed_at: Date | null
+    failures: number
+    because: string | null
+  }
   'sharing.tag_held': { set_id: string; tag: Buffer }
   'sharing.tag_delta': { set_id: string; version: number; signed: string; made_at: Date }
   'sharing.tag_base': { set_id: string; version: number; bytes: Buffer; made_at: Date }
@@ -180,6 +189,7 @@ export const sharingRetention: RetentionOf<SharingTables> = {
     from: 'changed_at',
     because: 'removed with the key of its epoch; what was given is on record with the disclosure',
   },
+  'sharing.doorbell': { keep: 'for-ever', because: 'one address an organisation, until the operator changes it' },
   'sharing.tag_held': { keep: 'with-parent', parent: 'sharing.tag_set', because: 'what a set holds now' },
   'sharing.tag_delta': { keep: 'with-parent', parent: 'sharing.tag_set', because: 'a version is a part of its set' },
   'sharing.tag_base': { keep: 'with-parent', parent: 'sharing.tag_set', because: 'the set in one piece' },

@@ -80,31 +80,31 @@ type Words = (key: 'picture' | 'you' | 'youNote' | 'first' | 'second' | 'keyNote
 function Picture({ t }: { t: Words }) {
   return (
     <svg className="dw-who-sees" viewBox="0 0 320 190" role="img" aria-label={t('picture')}>
-      <path className="dw-who-sees__way" d="M104 84 204 44M104 106 204 146" />
+      <path className="dw-who-sees__way" d="M116 84 162 44M116 106 162 146" />
       <g className="dw-who-sees__party">
-        <rect x="6" y="62" width="98" height="66" rx="6" />
-        <rect x="204" y="12" width="110" height="62" rx="6" />
-        <rect x="204" y="116" width="110" height="62" rx="6" />
+        <rect x="2" y="62" width="114" height="66" rx="6" />
+        <rect x="162" y="12" width="156" height="62" rx="6" />
+        <rect x="162" y="116" width="156" height="62" rx="6" />
       </g>
       <g className="dw-who-sees__name">
-        <text x="55" y="92">
+        <text x="59" y="92">
           {t('you')}
         </text>
-        <text x="259" y="40">
+        <text x="240" y="40">
           {t('first')}
         </text>
-        <text x="259" y="144">
+        <text x="240" y="144">
           {t('second')}
         </text>
       </g>
       <g className="dw-who-sees__note">
-        <text x="55" y="110">
+        <text x="59" y="111">
           {t('youNote')}
         </text>
-        <text x="259" y="58">
+        <text x="240" y="59">
           {t('keyNote')}
         </text>
-        <text x="259" y="162">
+        <text x="240" y="163">
           {t('keyNote')}
         </text>
       </g>

@@ -4,6 +4,8 @@ import { type Namespace, openEpochs } from '@dijkwacht/check-client'
 import { encodeRice, lowBitsFor, prefixOf } from '@dijkwacht/check-client/set'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
+import { TagSetChanged } from '../follow-changes/tag-set.events.ts'
 import { visibleTokens } from '../pool-devices/visible-tokens.query.ts'
 import { makeTags } from './make-tags.command.ts'
 import { setKey, signText } from './sign-text.query.ts'
@@ -91,6 +93,8 @@ async function giveVersion(ctx: Context, tx: Tx, set: TagSetRow, { added, remove
   })
   const digest = createHash('sha256').update(signed).digest('hex')
   await insertVersion(tx, set, { version, digest, count, signed, at: ctx.now(), added, removed })
+  const { receiverId: organisationId, namespace, epoch } = set
+  await announce(ctx, tx, TagSetChanged, { organisationId, namespace, epoch, version })
 }
 
 /** The whole of it in one piece, made anew when the last one is far behind. */
