@@ -39,7 +39,7 @@ export async function askSecondHolder(
 ): Promise<Element[]> {
   const { evaluatorUrl } = ctx.settings
   if (!evaluatorUrl) throw new Error('there is no second key holder')
-  const seconds = Math.floor(Date.now() / 1000)
+  const seconds = Math.floor(ctx.now().getTime() / 1000)
   const statement = {
     iss: registrar,
     aud: evaluatorUrl,

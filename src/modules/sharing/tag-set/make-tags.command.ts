@@ -10,10 +10,9 @@ import { insertTags, selectUntagged, type Untagged } from './tag.store.ts'
 
 /**
  * Gives everything that partners hold by agreement its tag in this epoch, together with the second key holder, who sees blinded elements only.
- * Returns how many were made. What cannot be made now, because the other is away, waits for the next time.
+ * Returns how many were made. Throws when the other is away: what is left waits for the next time.
  */
 export async function makeTags(ctx: Context, namespace: Namespace, epoch: number): Promise<number> {
-  if (!ctx.settings.evaluatorUrl) return 0
   const group = await bestGroup()
   for (let made = 0; ; ) {
     const untagged = await transaction(ctx, (tx) => selectUntagged(tx, namespace, epoch, mostAtOnce))

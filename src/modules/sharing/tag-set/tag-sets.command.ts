@@ -36,24 +36,37 @@ export async function keepTagSets(ctx: Context, namespace: 'partner' | 'device' 
   const system = asSystem(ctx, 'sharing.keep-tag-sets')
   let versions = 0
   for (const { epoch } of openEpochs(namespace, ctx.now())) {
-    if (namespace === 'partner')
-      await makeTags(system, namespace, epoch).catch((error: Error) =>
-        ctx.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer'),
-      )
+    const isTagged = namespace === 'device' || (await madeTags(system, namespace, epoch))
     const receivers = await transaction(system, (tx) => selectReceivers(tx, namespace, epoch))
     for (const receiverId of receivers)
-      while (await transaction(system, (tx) => nextVersion(system, tx, { receiverId, namespace, epoch }))) versions += 1
+      while (await transaction(system, (tx) => nextVersion(system, tx, { receiverId, namespace, epoch }, isTagged)))
+        versions += 1
     await transaction(system, (tx) => deleteUnheld(tx, namespace, epoch))
   }
   return versions
+}
+
+/** Whether everything has its tag in this epoch now. */
+async function madeTags(ctx: Context, namespace: Namespace, epoch: number): Promise<boolean> {
+  if (!ctx.settings.evaluatorUrl) return false
+  try {
+    await makeTags(ctx, namespace, epoch)
+    return true
+  } catch (error) {
+    ctx.log.warn({ fault: (error as Error).name }, 'no tags were made: the second key holder does not answer')
+    return false
+  }
 }
 
 async function nextVersion(
   ctx: Context,
   tx: Tx,
   of: { receiverId: string; namespace: Namespace; epoch: number },
+  isTagged: boolean,
 ): Promise<boolean> {
   const set = await lockTagSet(tx, { ...of, id: ctx.newId() }, ctx.now())
+  // A first set with gaps would read as "no reports".
+  if (!isTagged && (await selectBaseVersion(tx, set.id)) === null) return false
   const changes = await changesOf(ctx, tx, set)
   if (changes.added.length + changes.removed.length === 0) {
     await keepBase(ctx, tx, set)
