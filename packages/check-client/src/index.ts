@@ -2,6 +2,7 @@
 export { type Asking, askOutputs, blindFrom, type Holder, mostAtOnce } from './ask-tags.ts'
 export { bestGroup } from './best-group.ts'
 export { CheckClient, type CheckClientOptions, type Identifier, type Tags } from './check-client.ts'
+export { deviceIdentifier, type DeviceScheme } from './device.ts'
 export { CheckProblem } from './check-problem.ts'
 export { currentEpoch, type Epoch, epochOf, isOpen, type Namespace, namespaces, openEpochs } from './epoch.ts'
 export { Signer, type StatementContent } from './signer.ts'
