@@ -69,7 +69,10 @@ export class TwoHolders {
     this.#partnerKey = await pair()
     this.#ports = [await freePort(), await freePort(), await freePort()]
     await this.startHolders()
-    this.#server = createServer((request, response) => void this.#answer(request, response))
+    this.#server = createServer((request, response) => {
+      // A holder that the test stopped: whoever asked hears nothing.
+      this.#answer(request, response).catch(() => request.socket.destroy())
+    })
     await new Promise<void>((resolve) => this.#server?.listen(this.#ports[0], '127.0.0.1', resolve))
     return this
   }
