@@ -8,6 +8,7 @@ const pure = [
   'src/foundation/{text,secrets,config}/**/*.test.ts',
   'evaluate/**/*.test.ts',
   'packages/**/*.test.ts',
+  'tests/check-client/**/*.test.ts',
 ]
 
 export default defineConfig({

@@ -93,6 +93,17 @@ function environment() {
   return { NODE_COMPILE_CACHE: join(marks, 'compiled'), ...process.env, PATH: path.join(':') }
 }
 
+function pack(names) {
+  for (const name of names) {
+    const done = spawnSync(node24(), ['tools/pack-package.ts', name, ...words], {
+      cwd: root,
+      stdio: 'inherit',
+      env: environment(),
+    })
+    if (done.status !== 0) process.exit(done.status ?? 1)
+  }
+}
+
 /** Restarts on a changed .ts or .sql; Vite shows a changed .tsx by itself. */
 function develop() {
   let child = hand(['src/app/main.ts', '--dev'], { onExit: ended })
@@ -161,6 +172,15 @@ const commands = {
   screen() {
     install()
     hand(['packages/check-client/src/cli.ts', ...words])
+  },
+  /** Makes a package as others install it, in var/packages. The second key holder's program is made against the types of the client's. */
+  'pack:client'() {
+    install()
+    pack(['check-client'])
+  },
+  'pack:evaluator'() {
+    install()
+    pack(['check-client', 'evaluator'])
   },
   'new-feature'() {
     install()

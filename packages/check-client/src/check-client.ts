@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JWK } from 'jose'
-import { type Asking, askOutputs, type Holder, mostAtOnce } from './ask-tags.ts'
-import { bestGroup } from './best-group.ts'
+import { bestGroup } from '#best-group'
+import { type AskedBatch, type Asking, askOutputs, type Holder, mostAtOnce } from './ask-tags.ts'
 import { call, CheckProblem } from './check-problem.ts'
-import { currentEpoch, type Namespace } from './epoch.ts'
+import { type Clock, systemClock } from './clock.ts'
+import { currentEpoch, epochOf, isOpen, type Namespace } from './epoch.ts'
+import { type FollowOptions, followTags, type TagChange } from './follow-tags.ts'
+import { inFlight } from './in-flight.ts'
 import { Signer } from './signer.ts'
+import { Statements } from './statements.ts'
 import { TagSet } from './set/tag-set.ts'
 import { inputOf } from './tag/input.ts'
 import { tagOf } from './tag/tag.ts'
 import { fromHex } from './voprf/bytes.ts'
 import { randomBytes } from './voprf/group.ts'
 
+/** Questions that are on their way at the same time. */
+const mostInFlight = 2
+
+/** Who asks, where, and why. */
 export interface CheckClientOptions {
   /** Address of Dijkwacht, such as https://dijkwacht.example */
   platform: string
@@ -23,13 +31,19 @@ export interface CheckClientOptions {
   purpose: string
   /** The entry in your own register of processing. */
   activity: string
+  /** 'partner' when left out. */
   namespace?: Namespace
   /** Key that sets are signed with, to know that it is the one you were given on paper; otherwise what Dijkwacht says. */
   setKey?: JWK
+  /** Whether key holders prove that they used their right key: 'always', 'sampled' (one question in 16; the default) or 'never'. */
   proofs?: Asking['proofs']
+  /** For one call, in milliseconds; 10,000 when left out. */
   timeoutMs?: number
-  /** Elements that one statement is for: sign less often when you ask much. */
+  /** Elements that one statement is for, at least. Each takes that number from what was agreed: more than is asked in 14 minutes is lost. */
   statementFor?: number
+  /** Keeps what an auditor may have opened, such as a `Journal`. Called before a question leaves; when it throws, nothing is asked. */
+  journal?: { keep(asked: AskedBatch, at: Date): void | Promise<void> }
+  clock?: Clock
 }
 
 /** One thing to be checked, in its canonical form. */
@@ -68,44 +82,58 @@ export class CheckClient {
   readonly #signer: Signer
   readonly #timeoutMs: number
   #published: { value: Published; until: number } | null = null
-  readonly #statements = new Map<string, { text: string; left: number; until: number }>()
+  readonly #statements: Statements
+  readonly #clock: Clock
 
   constructor(options: CheckClientOptions) {
     this.#options = options
     this.#platform = options.platform.replace(/\/$/, '')
-    this.#signer = new Signer(options.clientId, options.privateKey)
+    this.#clock = options.clock ?? systemClock
+    this.#signer = new Signer(options.clientId, options.privateKey, this.#clock)
+    this.#statements = new Statements(this.#signer, this.#clock)
     this.#timeoutMs = options.timeoutMs ?? 10_000
     this.namespace = options.namespace ?? 'partner'
   }
 
   /** The epoch that is now. */
   get epoch(): number {
-    return currentEpoch(this.namespace, new Date()).epoch
+    return currentEpoch(this.namespace, this.#clock.now()).epoch
   }
 
-  /** Makes a tag for each. `progress` is called with how many are done. */
+  /**
+   * Makes a tag for each, in their order; 512 a question, two questions at a time. `progress` is called with how many are done. Throws a CheckProblem:
+   * 'epoch-closed', 'over-quota', 'purpose-not-agreed', 'away' …; what was made before is lost then, but counts.
+   */
   async tagsOf(
     identifiers: readonly Identifier[],
     { epoch = this.epoch, progress }: { epoch?: number; progress?: (done: number) => void } = {},
   ): Promise<Tags> {
     const asking = await this.#asking(epoch, identifiers.length)
     const inputs = identifiers.map(({ kind, canonical }) => inputOf(kind, canonical))
-    const tags: Uint8Array[] = []
-    for (let from = 0; from < inputs.length; from += mostAtOnce) {
-      const outputs = await askOutputs(asking, inputs.slice(from, from + mostAtOnce), from)
-      for (const output of outputs) tags.push(tagOf(output))
-      progress?.(tags.length)
-    }
-    return { epoch, tags, seed: asking.seed }
+    const starts = Array.from({ length: Math.ceil(inputs.length / mostAtOnce) }, (_, batch) => batch * mostAtOnce)
+    let done = 0
+    const outputs = await inFlight(starts, mostInFlight, async (from) => {
+      const some = await askOutputs(asking, inputs.slice(from, from + mostAtOnce), from)
+      done += some.length
+      progress?.(done)
+      return some
+    })
+    return { epoch, tags: outputs.flat().map(tagOf), seed: asking.seed }
   }
 
-  /** The whole set of this partner in an epoch, checked. */
+  /** The same for the next epoch, which is open on the day before it begins; null when it is not open yet. */
+  async nextEpochTags(identifiers: readonly Identifier[]): Promise<Tags | null> {
+    const epoch = this.epoch + 1
+    return isOpen(epochOf(this.namespace, epoch), this.#clock.now()) ? this.tagsOf(identifiers, { epoch }) : null
+  }
+
+  /** The whole set of this partner in an epoch, checked. Throws 'no-set-yet' (404) or 'wrong-set'. */
   async fetchSet(epoch: number = this.epoch): Promise<TagSet> {
     const response = await this.#get(`/v1/oprf/${this.namespace}/${epoch}/base`)
     return TagSet.read(new Uint8Array(await response.arrayBuffer()), await this.#setKey())
   }
 
-  /** Brings a set up to the newest version. Returns how many versions came. */
+  /** Brings a set up to the newest version. Returns how many versions came. Throws 'wrong-set' when one does not follow: fetch the whole again. */
   async followSet(set: TagSet): Promise<number> {
     let versions = 0
     for (;;) {
@@ -116,6 +144,19 @@ export class CheckClient {
       versions += deltas.length
       if (set.version >= newest || deltas.length === 0) return versions
     }
+  }
+
+  /**
+   * Tells which of these tags come into the set and which leave it, from now on (those that are in it already come at once), until `signal` ends it. The
+   * comparison is made here: nobody is told which tags these are, or that there are any. Goes on when nobody answers; throws when it is refused.
+   */
+  follow(
+    set: TagSet,
+    tags: Tags,
+    onChange: (change: TagChange) => void | Promise<void>,
+    options: FollowOptions,
+  ): Promise<void> {
+    return followTags(this, this.#clock, { set, tags }, onChange, options)
   }
 
   /** Asks about one openly, after a hit: who warns, on which ground, why and until when. This is put on record. */
@@ -137,32 +178,29 @@ export class CheckClient {
       { address: this.#platform, publicKey: fromHex(key.publicKey) },
       { address: this.#options.evaluator?.replace(/\/$/, '') ?? evaluator, publicKey: fromHex(key.evaluatorKey) },
     ]
-    const most = Math.max(elements, this.#options.statementFor ?? 0, mostAtOnce)
+    const { purpose, activity, journal } = this.#options
+    const most = Math.max(elements, this.#options.statementFor ?? 0)
+    const content = ({ address: audience }: Holder) => ({
+      audience,
+      namespace: this.namespace,
+      epoch,
+      purpose,
+      activity,
+    })
     return {
       group: await bestGroup(),
       namespace: this.namespace,
       epoch,
       holders,
-      statement: (holder, count) => this.#statement(holder, epoch, count, most),
+      statement: {
+        take: (holder, count) => this.#statements.take(content(holder), count, most),
+        drop: (holder, id) => this.#statements.drop(content(holder), id),
+      },
+      ...(journal && { keep: (asked) => journal.keep(asked, this.#clock.now()) }),
       proofs: this.#options.proofs ?? 'sampled',
       timeoutMs: this.#timeoutMs,
       seed: randomBytes(32),
     }
-  }
-
-  /** One that is still good for so many, or a new one. */
-  async #statement({ address }: Holder, epoch: number, count: number, most: number): Promise<string> {
-    const name = `${address} ${epoch}`
-    const known = this.#statements.get(name)
-    if (known && known.left >= count && known.until > Date.now()) {
-      known.left -= count
-      return known.text
-    }
-    const { purpose, activity } = this.#options
-    const { namespace } = this
-    const text = await this.#signer.statement({ audience: address, namespace, epoch, purpose, activity, most })
-    this.#statements.set(name, { text, left: most - count, until: Date.now() + 14 * 60_000 })
-    return text
   }
 
   async #setKey(): Promise<JWK> {
@@ -170,10 +208,10 @@ export class CheckClient {
   }
 
   async #keys(): Promise<Published> {
-    if (this.#published && this.#published.until > Date.now()) return this.#published.value
+    if (this.#published && this.#published.until > this.#clock.now().getTime()) return this.#published.value
     const response = await this.#get('/v1/oprf/keys')
     const value = (await response.json()) as Published
-    this.#published = { value, until: Date.now() + 5 * 60_000 }
+    this.#published = { value, until: this.#clock.now().getTime() + 5 * 60_000 }
     return value
   }
 

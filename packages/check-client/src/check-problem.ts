@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What a server said no with: its code tells programs, its title tells people. `code` is 'away' when it did not answer. */
+/**
+ * Why a call failed. `code` tells programs, `message` tells people; neither ever holds what was asked. `status`: of HTTP, 0 when nobody answered.
+ * Codes of this library: `away` (nobody answered, also not the fourth time), `wrong-answer`, `wrong-key` (a key holder used another key than it
+ * published), `wrong-set` (altered, or a version is missing), `epoch-closed`, `refused`. Others are what the server says: `statement-wrong`,
+ * `purpose-not-agreed`, `over-quota`, `over-statement`, `too-many`, `no-set-yet` …
+ */
 export class CheckProblem extends Error {
   code: string
   status: number
 
   constructor(status: number, code: string, title: string) {
     super(title)
+    this.name = 'CheckProblem'
     this.code = code
     this.status = status
   }
@@ -14,28 +20,35 @@ export class CheckProblem extends Error {
 
 const mostTries = 4
 
-/** Asks with a time limit, again a few times when nobody answers or the server is busy; throws a CheckProblem unless the answer is good. */
+/** Asks with a time limit, and again at most three times when nobody answers. Whoever answers, also with no, is not asked again. */
 export async function call(url: string, init: RequestInit & { timeoutMs: number }): Promise<Response> {
   for (let tries = 1; ; tries += 1) {
     try {
       return await callOnce(url, init)
     } catch (error) {
-      const isPassing = error instanceof CheckProblem && (error.code === 'away' || error.status === 503)
-      if (!isPassing || tries === mostTries) throw error
-      await new Promise((resolve) => setTimeout(resolve, 150 * 3 ** tries))
+      if (!(error instanceof CheckProblem) || error.code !== 'away' || tries === mostTries) throw error
+      await new Promise((resolve) => setTimeout(resolve, 150 * 3 ** tries * (0.5 + Math.random())))
     }
   }
 }
 
 async function callOnce(url: string, { timeoutMs, ...init }: RequestInit & { timeoutMs: number }): Promise<Response> {
-  const response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) }).catch((error: Error) => {
-    throw new CheckProblem(0, 'away', `${new URL(url).origin} does not answer: ${error.message}`)
-  })
+  const { origin } = new URL(url)
+  const away = (why: string) => new CheckProblem(0, 'away', `${origin} does not answer: ${why}`)
+  // Read to the end here: an answer that breaks off is none. Never to another address: a statement is for one.
+  const response = await fetch(url, { ...init, redirect: 'error', signal: AbortSignal.timeout(timeoutMs) })
+    .then(async (given) => new Response(given.status === 204 ? null : await given.arrayBuffer(), given))
+    .catch((error: Error) => {
+      throw away(error.message)
+    })
   if (response.ok) return response
+  const type = response.headers.get('content-type') ?? ''
+  // A proxy that finds nobody behind it says so in its own words, never as a problem (RFC 9457).
+  if ([502, 503, 504].includes(response.status) && !type.includes('problem+json')) throw away(`${response.status}`)
   const said = (await response.json().catch(() => ({}))) as { type?: string; title?: string; detail?: string }
   throw new CheckProblem(
     response.status,
     /[\w-]+$/.exec(said.type ?? '')?.[0] ?? 'refused',
-    said.detail ?? said.title ?? `status ${response.status}`,
+    said.detail ?? said.title ?? `${origin}: status ${response.status}`,
   )
 }

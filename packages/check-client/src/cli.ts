@@ -1,27 +1,35 @@
 #!/usr/bin/env node
 // SPDX-License-Identifier: EUPL-1.2
 // npx dijkwacht-check FILE.csv --settings check.json --kind iban --column account
-import { createReadStream, readFileSync } from 'node:fs'
+// npx dijkwacht-check open JOURNAL REQUEST.json
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { bestGroup } from '#best-group'
 import { parse } from 'csv-parse'
 import { CheckClient, type CheckClientOptions } from './check-client.ts'
 import { CheckProblem } from './check-problem.ts'
 import { kinds } from './expressions.ts'
+import { Journal, type OpeningRequest } from './journal.ts'
 import { type Screened, screenRows } from './screen.ts'
 import { TagStore } from './tag-store.ts'
 
 const rowsAtOnce = 4_096
 
-const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--state FOLDER] [--all]
+const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--state FOLDER] [--journal FILE] [--all]
+dijkwacht-check open JOURNAL REQUEST.json
 
   FILE.csv   with a line of column names; - reads standard input
   --settings JSON: {platform, clientId, privateKey, purpose, activity, evaluator?, setKey?}; privateKey: a JSON Web Key, or a file with one
   --kind     ${kinds.join(', ')}
   --column   the column that holds it
   --state    keeps tags there between runs of one epoch: the same rows ask nobody anything again
+  --journal  keeps there what was asked, to open it to an auditor; guard it like the file itself
   --all      writes every row; otherwise only hits and what cannot be checked
 
 Writes CSV: row, result (hit, none, cannot-check). The values themselves are not written. "none" is not "safe".
+
+open answers an auditor: REQUEST.json is {"entries": [{"statement": NUMBER, "element": HEX}]}; writes JSON with input and blind of each entry that
+was asked under this journal. Exit code 1 when one was not.
 `
 
 async function main(): Promise<number> {
@@ -32,17 +40,22 @@ async function main(): Promise<number> {
       kind: { type: 'string' },
       column: { type: 'string' },
       state: { type: 'string' },
+      journal: { type: 'string' },
       all: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   })
   const [file] = positionals
+  if (file === 'open' && positionals.length === 3) return open(positionals[1] as string, positionals[2] as string)
   const kind = kinds.find((one) => one === values.kind)
   if (values.help || !file || !values.settings || !values.column || !kind) {
     process.stderr.write(usage)
     return values.help ? 0 : 2
   }
-  const client = new CheckClient(readSettings(values.settings))
+  const client = new CheckClient({
+    ...readSettings(values.settings),
+    ...(values.journal && { journal: new Journal(values.journal) }),
+  })
   const set = await client.fetchSet()
   await client.followSet(set)
   const store = values.state ? new TagStore(values.state, client.namespace, set.head.epoch) : undefined
@@ -63,6 +76,14 @@ async function main(): Promise<number> {
   store?.save()
   process.stderr.write(`\n${counts.hit} hits, ${counts.none} none, ${counts['cannot-check']} cannot be checked\n`)
   return 0
+}
+
+async function open(journal: string, request: string): Promise<number> {
+  if (!existsSync(journal)) throw new CheckProblem(400, 'no-journal', `There is no ${journal}.`)
+  const { entries } = JSON.parse(readFileSync(request, 'utf8')) as OpeningRequest
+  const openings = new Journal(journal).open(await bestGroup(), { entries })
+  process.stdout.write(`${JSON.stringify({ openings }, null, 2)}\n`)
+  return openings.every(({ blind }) => blind !== undefined) ? 0 : 1
 }
 
 async function* batches(file: string, column: string): AsyncGenerator<string[]> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Each has keys of its own, so that a tag of one says nothing in another. */
+/** Each has keys of its own, so that a tag of one says nothing in another: what partners screen with, devices, and citizens. */
 export const namespaces = ['partner', 'device', 'citizen'] as const
 export type Namespace = (typeof namespaces)[number]
 
@@ -10,8 +10,9 @@ const day = 86_400_000
 const lengths: Record<Namespace, number> = { partner: 7 * day, device: 7 * day, citizen: 28 * day }
 
 /** So long before its beginning one may already make tags of an epoch, and so long after its end still ask. */
-const overlap = day
+export const overlap = day
 
+/** A period in which the same keys are used, and its borders (the overlap not counted). */
 export interface Epoch {
   namespace: Namespace
   /** Number of the period, counted from the first of January 1970: every key holder knows it without asking another. */
@@ -20,15 +21,18 @@ export interface Epoch {
   ends: Date
 }
 
+/** The period with this number. */
 export function epochOf(namespace: Namespace, epoch: number): Epoch {
   const length = lengths[namespace]
   return { namespace, epoch, begins: new Date(epoch * length), ends: new Date((epoch + 1) * length) }
 }
 
+/** The period that this moment lies in. */
 export function currentEpoch(namespace: Namespace, at: Date): Epoch {
   return epochOf(namespace, Math.floor(at.getTime() / lengths[namespace]))
 }
 
+/** Whether one may ask in it: from a day before it begins until a day after it ends. */
 export function isOpen({ begins, ends }: Epoch, at: Date): boolean {
   return at.getTime() >= begins.getTime() - overlap && at.getTime() < ends.getTime() + overlap
 }

@@ -2,7 +2,6 @@
 import type { CheckClient, Identifier } from './check-client.ts'
 import { expressionsOf, type Kind } from './expressions.ts'
 import type { TagSet } from './set/tag-set.ts'
-import type { TagStore } from './tag-store.ts'
 
 /** What screening says of one row: there is a warning about it, there is none in the set (which is not "safe"), or it cannot be checked. */
 export type Screened = 'hit' | 'none' | 'cannot-check'
@@ -10,8 +9,11 @@ export type Screened = 'hit' | 'none' | 'cannot-check'
 export interface ScreenOptions {
   client: CheckClient
   set: TagSet
-  /** Keeps tags between runs; without it every row is asked anew. */
-  store?: TagStore
+  /** Keeps tags between runs, such as a `TagStore`; without it every row is asked anew. */
+  store?: {
+    get(kind: string, canonical: string): Uint8Array | undefined
+    set(kind: string, canonical: string, tag: Uint8Array): void
+  }
 }
 
 /** Screens rows of one kind, in their order. Only what is not in the store is asked, blinded; the search itself happens here. */

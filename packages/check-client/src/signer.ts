@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { importJWK, type JWK, SignJWT } from 'jose'
 import { call } from './check-problem.ts'
+import { type Clock, systemClock } from './clock.ts'
 import type { Namespace } from './epoch.ts'
 
+/** What a key holder puts on record about who asks. */
 export interface StatementContent {
   /** The key holder that it is for: its address. */
   audience: string
@@ -12,16 +14,20 @@ export interface StatementContent {
   activity: string
   /** Elements at most. */
   most: number
+  /** The number that it is put on record with; another each time. */
+  id?: string
 }
 
 /** Signs as one client of the partner, with the key that Dijkwacht and the second key holder know the public half of. */
 export class Signer {
   readonly clientId: string
   readonly #key: JWK
+  readonly #clock: Pick<Clock, 'now'>
   readonly #algorithm: string
   #token: { value: string; until: number } | null = null
 
-  constructor(clientId: string, privateKey: JWK) {
+  constructor(clientId: string, privateKey: JWK, clock: Pick<Clock, 'now'> = systemClock) {
+    this.#clock = clock
     this.clientId = clientId
     this.#key = privateKey
     this.#algorithm =
@@ -29,20 +35,20 @@ export class Signer {
   }
 
   /** Says why is asked and how much. Valid for a quarter of an hour. */
-  async statement({ audience, ...content }: StatementContent): Promise<string> {
+  async statement({ audience, id = crypto.randomUUID(), ...content }: StatementContent): Promise<string> {
     return new SignJWT({ ...content })
       .setProtectedHeader({ alg: this.#algorithm, typ: 'dijkwacht-statement+jwt' })
       .setIssuer(this.clientId)
       .setAudience(audience)
-      .setJti(crypto.randomUUID())
-      .setIssuedAt()
-      .setExpirationTime('15m')
+      .setJti(id)
+      .setIssuedAt(this.#secondsFrom(0))
+      .setExpirationTime(this.#secondsFrom(15 * 60))
       .sign(await importJWK(this.#key, this.#algorithm))
   }
 
   /** An access token for the API (OAuth 2 client credentials, private_key_jwt), kept until shortly before it ends. */
   async token(platform: string, timeoutMs: number): Promise<string> {
-    if (this.#token && this.#token.until > Date.now()) return this.#token.value
+    if (this.#token && this.#token.until > this.#clock.now().getTime()) return this.#token.value
     const found = await call(`${platform}/oidc/.well-known/openid-configuration`, { timeoutMs })
     const { token_endpoint: endpoint, issuer } = (await found.json()) as { token_endpoint: string; issuer: string }
     const proof = await new SignJWT({})
@@ -51,8 +57,8 @@ export class Signer {
       .setSubject(this.clientId)
       .setAudience(issuer)
       .setJti(crypto.randomUUID())
-      .setIssuedAt()
-      .setExpirationTime('1m')
+      .setIssuedAt(this.#secondsFrom(0))
+      .setExpirationTime(this.#secondsFrom(60))
       .sign(await importJWK(this.#key, this.#algorithm))
     const given = await call(endpoint, {
       method: 'POST',
@@ -70,7 +76,11 @@ export class Signer {
       access_token: string
       expires_in: number
     }
-    this.#token = { value, until: Date.now() + (seconds - 30) * 1000 }
+    this.#token = { value, until: this.#clock.now().getTime() + (seconds - 30) * 1000 }
     return value
+  }
+
+  #secondsFrom(later: number): number {
+    return Math.floor(this.#clock.now().getTime() / 1000) + later
   }
 }

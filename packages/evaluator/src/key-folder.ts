@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Epoch, epochOf, isOpen, type Namespace, namespaces, openEpochs } from '@dijkwacht/check-client'
 import { fromHex, generateKeyPair, type Group, type KeyPair, toHex } from '@dijkwacht/check-client/voprf'
@@ -17,6 +17,8 @@ export class KeyFolder {
     this.#folder = folder
     this.#group = group
     mkdirSync(folder, { recursive: true, mode: 0o700 })
+    // It may have been there before, with other rights.
+    chmodSync(folder, 0o700)
   }
 
   /** Makes what is missing and destroys what is over. */

@@ -16,6 +16,13 @@ export interface RunningEvaluator {
   close(): Promise<void>
 }
 
+/** Milliseconds that a whole question and its headers may take, and between two looks whether they did. */
+interface Limits {
+  requestTimeout: number
+  headersTimeout: number
+  connectionsCheckingInterval: number
+}
+
 const evaluatePath = /^\/v1\/oprf\/([a-z]+)\/(\d{1,9})\/evaluate$/
 const elementType = 'application/octet-stream'
 const mostBytes = mostElements * 32
@@ -29,6 +36,7 @@ const safe = {
 export async function serveEvaluator(
   settings: Settings,
   now: () => Date = () => new Date(),
+  limits: Limits = { requestTimeout: 10_000, headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
 ): Promise<RunningEvaluator> {
   const group = await bestGroup()
   const keys = new KeyFolder(join(settings.folder, 'keys'), group)
@@ -37,10 +45,10 @@ export async function serveEvaluator(
   const agreed = new Map<string, number>()
   const setAside = (name: string, most: number) => agreed.set(name, (agreed.get(name) ?? 0) + most)
   const known = new Set<string>()
-  const log = EvaluationLog.open(join(settings.folder, 'evaluations.log'), (line) => {
+  const log = await EvaluationLog.open(join(settings.folder, 'evaluations.log'), (line) => {
     if (!('statement' in line)) return
     setAside(quotaName(line.statement), line.statement.most)
-    known.add(`${line.statement.issuer} ${line.statement.id}`)
+    known.add(nameOf(line.statement))
   })
   const multiplier = openMultiplier()
   const evaluator = new Evaluator({
@@ -48,15 +56,15 @@ export async function serveEvaluator(
     group,
     now,
     keyFor: async (namespace, epoch) => keys.keyFor(namespace, epoch),
-    keysOf: async (issuer) => (Object.hasOwn(settings.partners, issuer) ? (settings.partners[issuer]?.keys ?? []) : []),
+    keysOf: async (issuer) => ownOf(settings.partners, issuer)?.keys ?? [],
     async accept(statement, signed) {
-      const { issuer, namespace, purpose, most, id } = statement
-      const quota = settings.partners[issuer]?.quotas[namespace]?.[purpose]
+      const { issuer, namespace, purpose, most } = statement
+      const quota = ownOf(ownOf(ownOf(settings.partners, issuer)?.quotas, namespace), purpose)
       if (quota === undefined) return null
       const name = quotaName(statement)
       // The same statement again, after it was forgotten, would be a second number.
-      if (known.has(`${issuer} ${id}`) || (agreed.get(name) ?? 0) + most > quota) return false
-      known.add(`${issuer} ${id}`)
+      if (known.has(nameOf(statement)) || (agreed.get(name) ?? 0) + most > quota) return false
+      known.add(nameOf(statement))
       setAside(name, most)
       const { expiresAt: _, ...said } = statement
       log.write({ at: now().toISOString(), statement: said, signed })
@@ -70,7 +78,7 @@ export async function serveEvaluator(
     multiplyMany: multiplier.multiplyMany,
   })
   const server = createServer(
-    { requestTimeout: 10_000, headersTimeout: 5_000, keepAliveTimeout: 30_000 },
+    { ...limits, keepAliveTimeout: 30_000 },
     (request, response) => void answer(request, response),
   )
 
@@ -87,6 +95,9 @@ export async function serveEvaluator(
       if (request.method === 'GET' && path === '/livez') return sendJson(response, 200, { answered })
       if (request.method !== 'POST' || !asked || !isNamespace(asked[1]))
         return sendProblem(response, 404, 'not-found', 'There is nothing here.')
+      // A page of another site can send anything but this without asking first; it could use up what its visitors may ask.
+      if (headerOf(request, 'content-type') !== elementType)
+        return sendProblem(response, 415, 'wrong-type', 'Send application/octet-stream.')
       const elements = await readBody(request)
       const evaluated = await evaluator.evaluate({
         namespace: asked[1],
@@ -100,6 +111,8 @@ export async function serveEvaluator(
       response.writeHead(200, { ...safe, 'content-type': elementType, 'content-length': evaluated.length })
       response.end(evaluated)
     } catch (error) {
+      // Who asked went away halfway: there is nobody to tell.
+      if (request.destroyed && !request.complete) return
       if (error instanceof EvaluationProblem)
         return sendProblem(response, error.status, error.code, problems[error.code].title)
       // Nothing of the question may reach a log.
@@ -154,6 +167,10 @@ export async function serveEvaluator(
   }
 }
 
+function nameOf({ issuer, id }: { issuer: string; id: string }) {
+  return JSON.stringify([issuer, id])
+}
+
 function quotaName({
   issuer,
   namespace,
@@ -177,18 +194,26 @@ function headerOf(request: IncomingMessage, name: string): string | null {
   return typeof value === 'string' ? value : null
 }
 
+/** Stops reading when it is too much, and leaves the connection open for saying so. */
 function readBody(request: IncomingMessage): Promise<Uint8Array> {
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = []
     let length = 0
     request.on('data', (part: Buffer) => {
       length += part.length
-      if (length > mostBytes) reject(new EvaluationProblem('wrong-size'))
-      else parts.push(part)
+      if (length <= mostBytes) return void parts.push(part)
+      request.pause()
+      reject(new EvaluationProblem('wrong-size'))
     })
-    request.once('end', () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)))
-    request.once('error', reject)
+    request.on('end', () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)))
+    request.on('error', reject)
+    request.on('aborted', () => reject(new Error('broken off')))
   })
+}
+
+/** Never what an object has of its own accord, such as `constructor`: names come from outside. */
+function ownOf<Value>(record: Partial<Record<string, Value>> | undefined, name: string): Value | undefined {
+  return record && Object.hasOwn(record, name) ? record[name] : undefined
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
@@ -197,6 +222,8 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
 
 function sendProblem(response: ServerResponse, status: number, code: string, title: string): void {
   if (response.headersSent) return
+  // What was not read to its end cannot be followed by another question.
+  if (!response.req.complete) response.setHeader('connection', 'close')
   response
     .writeHead(status, { ...safe, 'content-type': 'application/problem+json' })
     .end(JSON.stringify({ type: `urn:dijkwacht:problem:sharing.oprf.${code}`, title, status, detail: title }))

@@ -47,5 +47,16 @@ export function readSettings(path: string): Settings {
   for (const [name, partner] of Object.entries(settings.partners))
     if (!Array.isArray(partner.keys) || partner.keys.some((key) => 'd' in key))
       throw new Error(`${path}: partners.${name}.keys must be public keys, without the secret part`)
+  for (const [name, { quotas }] of Object.entries(settings.partners))
+    if (Object.values(quotas ?? { '': null }).some((numbers) => !isNumbers(numbers)))
+      throw new Error(`${path}: partners.${name}.quotas must be numbers by namespace and purpose`)
   return { ...settings, folder: resolve(dirname(path), settings.folder) }
+}
+
+function isNumbers(given: unknown): boolean {
+  return (
+    typeof given === 'object' &&
+    given !== null &&
+    Object.values(given).every((number) => Number.isSafeInteger(number) && (number as number) >= 0)
+  )
 }

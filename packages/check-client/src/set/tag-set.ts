@@ -58,7 +58,10 @@ export class TagSet {
     const coded = bytes.subarray(end + 1)
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', Uint8Array.from(coded)))
     if (toHex(digest) !== head.sha256) throw altered()
-    return new TagSet(head, TagIndex.decode({ count: head.count, lowBits: head.lowBits, bytes: coded }))
+    return new TagSet(
+      head,
+      orAltered(() => TagIndex.decode({ count: head.count, lowBits: head.lowBits, bytes: coded })),
+    )
   }
 
   /** Takes in the next version. Throws, and changes nothing, when it does not follow this one or was altered. */
@@ -67,13 +70,24 @@ export class TagSet {
     const { set, namespace, epoch } = this.head
     const isNext = delta.set === set && delta.namespace === namespace && delta.epoch === epoch
     if (!isNext || delta.version !== this.#version + 1 || delta.previous !== this.#digest) throw altered()
-    const [added, removed] = [prefixesIn(delta.added), prefixesIn(delta.removed)]
+    const [added, removed] = orAltered(() => [prefixesIn(delta.added), prefixesIn(delta.removed)])
     if (this.index.size + added.length - removed.length !== delta.count) throw altered()
-    for (const prefix of removed) this.index.remove(prefix)
+    orAltered(() => this.#removeAll(removed))
     for (const prefix of added) this.index.add(prefix)
     this.#version = delta.version
     this.#digest = await digestOf(text)
     return delta
+  }
+
+  /** All or none. */
+  #removeAll(prefixes: readonly number[]): void {
+    let done = 0
+    try {
+      for (; done < prefixes.length; done += 1) this.index.remove(prefixes[done] as number)
+    } catch (error) {
+      for (const prefix of prefixes.slice(0, done)) this.index.add(prefix)
+      throw error
+    }
   }
 }
 
@@ -96,13 +110,24 @@ async function importKey({ x = '' }: JWK) {
   return crypto.subtle.importKey('raw', raw, 'Ed25519', false, ['verify'])
 }
 
+/** The numbers in a list of a delta. Throws when it is no base64url or ends in half a number. */
 export function prefixesIn(text: string): number[] {
   const bytes = Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (char) => char.charCodeAt(0))
+  if (bytes.length % 5 !== 0) throw new RangeError('half a tag')
   const view = new DataView(bytes.buffer)
   return Array.from(
     { length: bytes.length / 5 },
     (_, place) => view.getUint8(place * 5) * 2 ** 32 + view.getUint32(place * 5 + 1),
   )
+}
+
+/** Whatever does not fit in what was signed makes it another set. */
+function orAltered<Outcome>(attempt: () => Outcome): Outcome {
+  try {
+    return attempt()
+  } catch {
+    throw altered()
+  }
 }
 
 function altered(): CheckProblem {
