@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { everyAudit, sayAudit, sealAudit, sealingPurpose, verifyAudit } from '#foundation/audit'
 import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 import { publicKeyOf } from '#foundation/secrets'
-import { verifySegments } from '#modules/sharing'
+import { checkOpenings, drawEvaluations, verifySegments } from '#modules/sharing'
 import { activitiesOf } from './accountability.ts'
 import { type Program, systemContext } from './boot.ts'
 import { listDestroyed } from './destruction.ts'
@@ -16,7 +17,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`)
 /**
  * Who saw or changed this, by itself or in a list, why, on which ground. --public-key: what seals are checked with. --export: how far the
  * processing log was sent; --send: seals, and sends what waits. --pseudonym report:ID: what a data subject is called in that log.
- * --destroyed: the certificates of destruction.
+ * --destroyed: the certificates of destruction. --draw ORGANISATION:20: a request to open so many of its private checks; --opened FILE: whether what it
+ * opened holds.
  */
 export async function audit(program: Program, words: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -28,6 +30,8 @@ export async function audit(program: Program, words: string[]): Promise<void> {
       send: { type: 'boolean' },
       pseudonym: { type: 'string' },
       destroyed: { type: 'boolean' },
+      draw: { type: 'string' },
+      opened: { type: 'string' },
     },
   })
   const ctx = systemContext(program, 'cli.audit')
@@ -43,11 +47,25 @@ export async function audit(program: Program, words: string[]): Promise<void> {
     for (const line of await listDestroyed(ctx)) say(line)
     return
   }
+  if (values.draw) {
+    const [organisation = '', count = '20'] = values.draw.split(':')
+    return say(JSON.stringify(await drawEvaluations(ctx, organisation, Number(count)), null, 2))
+  }
+  if (values.opened) return sayOpened(values.opened)
   if (values.pseudonym) {
     const [kind = '', id = ''] = values.pseudonym.split(/:(.*)/)
     return say(pseudonymOf(ctx.secrets, kind, id))
   }
   for await (const line of everyAudit(ctx, positionals[0] ?? '')) say(sayAudit(line))
+}
+
+/** What a partner asked, where it opened it rightly. Exit code 1 when it did not everywhere. */
+async function sayOpened(path: string): Promise<void> {
+  const { entries } = JSON.parse(await readFile(path, 'utf8')) as { entries: Parameters<typeof checkOpenings>[0] }
+  const opened = await checkOpenings(entries)
+  for (const { statement, asked } of opened)
+    say(`${statement}: ${asked ?? 'niet geopend, of niet wat er is vastgelegd'}`)
+  if (opened.some(({ asked }) => asked === null)) process.exitCode = 1
 }
 
 async function sayExport(program: Program): Promise<void> {

@@ -62,11 +62,12 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sharing.check-privately',
-    version: 2,
+    version: 3,
     actions: [
       'sharing.statement-accepted',
       'sharing.quota-set',
       'sharing.webhook-set',
+      'sharing.openings-drawn',
       'sharing.tag-set-read',
       'sharing.register-tagged',
       'sharing.key-destroyed',

@@ -6,6 +6,7 @@ export type { DisclosureItem, DisclosureReport, RecallReason } from './disclosur
 export { type BrokenSet, verifySegments } from './give-set/verify-segments.query.ts'
 export { recallItems } from './recall-item/recall-item.command.ts'
 export { type RecallReceipts, recallReceipts } from './recall-item/recall-receipts.query.ts'
+export { checkOpenings, drawEvaluations } from './open-evaluations/open-evaluations.query.ts'
 export { registrarAsPartner } from './tag-set/sign-text.query.ts'
 export { type GateQuestion, exchangeGate } from './pilot-gate/exchange-gate.query.ts'
 export type { Gate, GatedExchange, GateMissing } from './pilot-gate/gate.ts'

@@ -26,5 +26,3 @@ export const agreedChecksFile = z.object({
     }),
   ),
 })
-
-export type AgreedChecks = z.infer<typeof agreedChecksFile>

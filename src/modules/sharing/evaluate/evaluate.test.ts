@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bestGroup, currentEpoch, Signer } from '@dijkwacht/check-client'
 import { inputOf } from '@dijkwacht/check-client/tag'
-import { blind, finalize, join, pieces, randomScalar, verify } from '@dijkwacht/check-client/voprf'
+import { blind, finalize, join, pieces, randomScalar, toHex, verify } from '@dijkwacht/check-client/voprf'
 import type { FastifyInstance } from 'fastify'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -11,6 +11,7 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { selectKey } from '../oprf-key/oprf-key.store.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
+import { checkOpenings, drawEvaluations } from '../open-evaluations/open-evaluations.query.ts'
 import { setQuotas } from './set-quota.command.ts'
 
 const bank = 'deltabank-demo'
@@ -164,6 +165,39 @@ describe('our half of the key', () => {
       payload: { elements: [] },
     })
     expect([answer.statusCode, codeOf(answer)]).toEqual([415, 'web.bytes-needed'])
+  })
+
+  it('an auditor draws elements by lot; what is opened rightly says what was asked, and what is forged or left out is seen', async () => {
+    await sql`delete from sharing.evaluation`.execute(test.ctx.db.kysely)
+    const inputs = Array.from({ length: 30 }, (_, place) => inputOf('iban', demoIban(500 + place)))
+    const blinded = inputs.map((input) => blind(group, input))
+    const signed = await statement()
+    for (const [from, to] of [
+      [0, 1],
+      [1, 21],
+      [21, 30],
+    ] as const) {
+      const body = join(...blinded.slice(from, to).map(({ element }) => element))
+      expect((await ask({ body, signed })).statusCode).toBe(200)
+    }
+    const { entries } = await drawEvaluations(test.ctx, bank, 12)
+    expect(new Set(entries.map(({ element }) => element)).size).toBe(12)
+    const opened = entries.map((entry) => {
+      const place = blinded.findIndex(({ element }) => toHex(element) === entry.element)
+      return { ...entry, input: toHex(inputs[place]!), blind: toHex(blinded[place]!.blind) }
+    })
+    const rightly = await checkOpenings(opened)
+    expect(rightly.every(({ asked }) => /^iban NL\d\dDYKW/.test(asked ?? ''))).toBe(true)
+    const [first, second, third] = opened
+    const wrongly = await checkOpenings([
+      { ...first!, input: second!.input },
+      { ...second!, blind: first!.blind },
+      { statement: third!.statement, element: third!.element },
+      { ...third!, input: 'geen getal' },
+    ])
+    expect(wrongly.map(({ asked }) => asked)).toEqual([null, null, null, null])
+    expect((await drawEvaluations(test.ctx, bank, 100)).entries).toHaveLength(30)
+    expect((await drawEvaluations(test.ctx, 'zeewind-telecom-demo', 5)).entries).toEqual([])
   })
 
   it('answers anybody in namespace citizen, up to 32 at a time', async () => {
