@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { spawnSync } from 'node:child_process'
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { bestGroup, type Identifier, verifyOpening } from '@dijkwacht/check-client'
 import { Journal } from '@dijkwacht/check-client/node'
 import { inputOf, tagOf } from '@dijkwacht/check-client/tag'
@@ -11,6 +12,7 @@ import { demoIban } from '#values'
 import { TestClock, TwoHolders } from './two-holders.ts'
 
 const group = await bestGroup()
+const cli = resolve(import.meta.dirname, '../../packages/check-client/src/cli.ts')
 let holders: TwoHolders
 beforeEach(async () => {
   holders = await new TwoHolders(new TestClock('2026-11-26T12:00:00Z')).start()
@@ -144,6 +146,23 @@ describe('opening to an auditor', () => {
         expect(verifyOpening(group, opening)).toBe(isSame)
       }),
     )
+  })
+
+  it('one command answers the auditor, and says when something was not asked', async () => {
+    const path = join(holders.folder, 'journal')
+    await holders.client({ journal: new Journal(path) }).tagsOf(accounts(3))
+    const request = join(holders.folder, 'request.json')
+    const open = (entries: object[]) => {
+      writeFileSync(request, JSON.stringify({ entries }))
+      return spawnSync(process.execPath, [cli, 'open', path, request], { encoding: 'utf8' })
+    }
+    const logged = holders.logged('a')
+    const good = open(logged)
+    const { openings } = JSON.parse(good.stdout) as { openings: { input: string }[] }
+    const inputs = accounts(3).map(({ kind, canonical }) => toHex(inputOf(kind, canonical)))
+    expect(openings.map(({ input }) => input)).toEqual(inputs)
+    expect(good.status).toBe(0)
+    expect(open([...logged, { statement: 'x', element: '00' }]).status).toBe(1)
   })
 
   it('a journal that cannot be written keeps the question back', async () => {

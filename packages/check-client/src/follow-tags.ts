@@ -14,6 +14,7 @@ export interface TagChange {
   version: number
 }
 
+/** How long, how often, and whether into the next epoch. */
 export interface FollowOptions {
   /** Ends it. */
   signal: AbortSignal

@@ -90,6 +90,7 @@ export type LogLine =
   | { at: string; statement: Omit<Statement, 'expiresAt'>; signed: string }
   | { at: string; of: string | null; namespace: string; epoch: number; elements: string }
 
+/** As a question is written down: the elements in base64, `of` the number of its statement. */
 export function lineOf({ statement, namespace, epoch, elements }: Entry, at: Date): LogLine {
   return {
     at: at.toISOString(),
