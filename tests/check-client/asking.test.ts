@@ -81,6 +81,12 @@ describe('asking', () => {
     expect(after).toEqual(before)
   })
 
+  it('asks nothing when the platform says another key of the second holder than that says itself', async () => {
+    holders.lie = toHex(group.multiplyBase(new Uint8Array(32).fill(1, 0, 1)))
+    await expect(holders.client().tagsOf(accounts(1))).rejects.toMatchObject({ code: 'wrong-key' })
+    expect(evaluations()).toBe(0)
+  })
+
   it('throws when a key holder used another key than it published', async () => {
     const client = holders.client({ proofs: 'always' })
     await client.tagsOf(accounts(1))
