@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bestGroup, type Identifier, verifyOpening } from '@dijkwacht/check-client'
 import { Journal } from '@dijkwacht/check-client/node'
@@ -115,7 +115,7 @@ describe('opening to an auditor', () => {
     for (const holder of ['a', 'b'] as const) {
       const entries = holders.logged(holder)
       expect(entries.length).toBeGreaterThan(1_100)
-      for (const { input = '', blind = '', element } of journal.open(group, { entries }))
+      for (const { input = '', blind = '', element } of await journal.open(group, { entries }))
         expect(verifyOpening(group, { input: fromHex(input), blind: fromHex(blind), element: fromHex(element) })).toBe(
           true,
         )
@@ -124,13 +124,13 @@ describe('opening to an auditor', () => {
     // No value in plain text, and nothing of another's statement.
     expect(readFileSync(path, 'utf8')).not.toContain('DYKW')
     const strange = { statement: 'of-another', element: holders.logged('a')[0]?.element ?? '' }
-    expect(journal.open(group, { entries: [strange] })).toEqual([strange])
+    expect(await journal.open(group, { entries: [strange] })).toEqual([strange])
   })
 
   it('a forged opening fails: another input, another blind, another element', async () => {
     const path = join(holders.folder, 'journal')
     await holders.client({ journal: new Journal(path) }).tagsOf(accounts(5))
-    const opened = new Journal(path).open(group, { entries: holders.logged('b') })
+    const opened = await new Journal(path).open(group, { entries: holders.logged('b') })
     const good = opened.map(({ input = '', blind = '', element }) => ({
       input: fromHex(input),
       blind: fromHex(blind),
@@ -169,6 +169,15 @@ describe('opening to an auditor', () => {
     expect(openings.map(({ input }) => input)).toEqual(inputs)
     expect(good.status).toBe(0)
     expect(open([...logged, { statement: 'x', element: '00' }]).status).toBe(1)
+  })
+
+  it('half a line, of a question that never left, spoils no other', async () => {
+    const path = join(holders.folder, 'journal')
+    await holders.client({ journal: new Journal(path) }).tagsOf(accounts(2))
+    appendFileSync(path, '{"at":"2026-11-26T12:00:00.000Z","names')
+    await holders.client({ journal: new Journal(path) }).tagsOf(accounts(2, 10))
+    const opened = await new Journal(path).open(group, { entries: holders.logged('b') })
+    expect(opened.map(({ blind }) => typeof blind)).toEqual(Array(4).fill('string'))
   })
 
   it('a journal that cannot be written keeps the question back', async () => {

@@ -85,7 +85,7 @@ async function main(): Promise<number> {
 async function open(journal: string, request: string): Promise<number> {
   if (!existsSync(journal)) throw new CheckProblem(400, 'no-journal', `There is no ${journal}.`)
   const { entries } = JSON.parse(readFileSync(request, 'utf8')) as OpeningRequest
-  const openings = new Journal(journal).open(await bestGroup(), { entries })
+  const openings = await new Journal(journal).open(await bestGroup(), { entries })
   process.stdout.write(`${JSON.stringify({ openings }, null, 2)}\n`)
   return openings.every(({ blind }) => blind !== undefined) ? 0 : 1
 }
