@@ -15,7 +15,11 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
-      { extends: true, test: { name: 'unit', include: pure, isolate: false, sequence: { groupOrder: 0 } } },
+      {
+        extends: true,
+        // Mostly milliseconds; those of the packages start programs, and a busy machine must not make them fail.
+        test: { name: 'unit', include: pure, isolate: false, testTimeout: 30_000, sequence: { groupOrder: 0 } },
+      },
       {
         extends: true,
         test: {

@@ -147,7 +147,7 @@ test('commands that the documents name exist', () => {
     scripts: Record<string, string>
   }
   const named = documents.flatMap((file) =>
-    [...read(file).matchAll(/npm run (?:--silent )?([a-z][a-z-]*)/g)].map((match) => ({
+    [...read(file).matchAll(/npm run (?:--silent )?([a-z][a-z:-]*)/g)].map((match) => ({
       file,
       script: match[1] ?? '',
     })),

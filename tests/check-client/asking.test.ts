@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { spawnSync } from 'node:child_process'
+import { appendFileSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { bestGroup, type Identifier, verifyOpening } from '@dijkwacht/check-client'
 import { Journal } from '@dijkwacht/check-client/node'
 import { inputOf, tagOf } from '@dijkwacht/check-client/tag'
@@ -11,6 +12,7 @@ import { demoIban } from '#values'
 import { TestClock, TwoHolders } from './two-holders.ts'
 
 const group = await bestGroup()
+const cli = resolve(import.meta.dirname, '../../packages/check-client/src/cli.ts')
 let holders: TwoHolders
 beforeEach(async () => {
   holders = await new TwoHolders(new TestClock('2026-11-26T12:00:00Z')).start()
@@ -79,6 +81,12 @@ describe('asking', () => {
     expect(after).toEqual(before)
   })
 
+  it('asks nothing when the platform says another key of the second holder than that says itself', async () => {
+    holders.lie = toHex(group.multiplyBase(new Uint8Array(32).fill(1, 0, 1)))
+    await expect(holders.client().tagsOf(accounts(1))).rejects.toMatchObject({ code: 'wrong-key' })
+    expect(evaluations()).toBe(0)
+  })
+
   it('throws when a key holder used another key than it published', async () => {
     const client = holders.client({ proofs: 'always' })
     await client.tagsOf(accounts(1))
@@ -107,7 +115,7 @@ describe('opening to an auditor', () => {
     for (const holder of ['a', 'b'] as const) {
       const entries = holders.logged(holder)
       expect(entries.length).toBeGreaterThan(1_100)
-      for (const { input = '', blind = '', element } of journal.open(group, { entries }))
+      for (const { input = '', blind = '', element } of await journal.open(group, { entries }))
         expect(verifyOpening(group, { input: fromHex(input), blind: fromHex(blind), element: fromHex(element) })).toBe(
           true,
         )
@@ -116,13 +124,13 @@ describe('opening to an auditor', () => {
     // No value in plain text, and nothing of another's statement.
     expect(readFileSync(path, 'utf8')).not.toContain('DYKW')
     const strange = { statement: 'of-another', element: holders.logged('a')[0]?.element ?? '' }
-    expect(journal.open(group, { entries: [strange] })).toEqual([strange])
+    expect(await journal.open(group, { entries: [strange] })).toEqual([strange])
   })
 
   it('a forged opening fails: another input, another blind, another element', async () => {
     const path = join(holders.folder, 'journal')
     await holders.client({ journal: new Journal(path) }).tagsOf(accounts(5))
-    const opened = new Journal(path).open(group, { entries: holders.logged('b') })
+    const opened = await new Journal(path).open(group, { entries: holders.logged('b') })
     const good = opened.map(({ input = '', blind = '', element }) => ({
       input: fromHex(input),
       blind: fromHex(blind),
@@ -144,6 +152,32 @@ describe('opening to an auditor', () => {
         expect(verifyOpening(group, opening)).toBe(isSame)
       }),
     )
+  })
+
+  it('one command answers the auditor, and says when something was not asked', async () => {
+    const path = join(holders.folder, 'journal')
+    await holders.client({ journal: new Journal(path) }).tagsOf(accounts(3))
+    const request = join(holders.folder, 'request.json')
+    const open = (entries: object[]) => {
+      writeFileSync(request, JSON.stringify({ entries }))
+      return spawnSync(process.execPath, [cli, 'open', path, request], { encoding: 'utf8' })
+    }
+    const logged = holders.logged('a')
+    const good = open(logged)
+    const { openings } = JSON.parse(good.stdout) as { openings: { input: string }[] }
+    const inputs = accounts(3).map(({ kind, canonical }) => toHex(inputOf(kind, canonical)))
+    expect(openings.map(({ input }) => input)).toEqual(inputs)
+    expect(good.status).toBe(0)
+    expect(open([...logged, { statement: 'x', element: '00' }]).status).toBe(1)
+  })
+
+  it('half a line, of a question that never left, spoils no other', async () => {
+    const path = join(holders.folder, 'journal')
+    await holders.client({ journal: new Journal(path) }).tagsOf(accounts(2))
+    appendFileSync(path, '{"at":"2026-11-26T12:00:00.000Z","names')
+    await holders.client({ journal: new Journal(path) }).tagsOf(accounts(2, 10))
+    const opened = await new Journal(path).open(group, { entries: holders.logged('b') })
+    expect(opened.map(({ blind }) => typeof blind)).toEqual(Array(4).fill('string'))
   })
 
   it('a journal that cannot be written keeps the question back', async () => {

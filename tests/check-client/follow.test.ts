@@ -144,6 +144,21 @@ it('fetches the whole again when a version does not follow', async () => {
   expect(problems).toEqual([])
 })
 
+it('tells again what your own program could not take', async () => {
+  const { clock, client } = await startAt(-80)
+  const tags = await client.tagsOf(identifiers)
+  await holders.publish(2_969, some(tags, 2))
+  const ending = new AbortController()
+  const told: number[][] = []
+  clock.each = () => (told.length > 1 ? ending.abort() : undefined)
+  const take = ({ came }: TagChange) => {
+    told.push(came)
+    if (told.length === 1) throw new CheckProblem(0, 'away', 'the warning could not be confirmed')
+  }
+  await client.follow(await client.fetchSet(), tags, take, { signal: ending.signal })
+  expect(told).toEqual([[2], [2]])
+})
+
 it('the store keeps the tags of both epochs near the border, and destroys the older a day after it', async () => {
   await startAt(0)
   const folder = join(holders.folder, 'store')

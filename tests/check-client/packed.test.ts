@@ -75,6 +75,21 @@ describe.each(names)('%s', (name) => {
     expect(strange).toEqual([])
   })
 
+  it('says of everything that it exports what it is', () => {
+    const silent = files()
+      .filter((file) => file.endsWith('.d.ts'))
+      .flatMap((file) => {
+        const lines = readFileSync(join(installed(name), file), 'utf8').split('\n')
+        return lines
+          .filter(
+            (line, place) =>
+              /^export (?:declare |type \w+ =|interface )/.test(line) && !lines[place - 1]?.endsWith('*/'),
+          )
+          .map((line) => `${file}: ${line}`)
+      })
+    expect(silent).toEqual([])
+  })
+
   it('brings README, licence and no test; every place that it names is there', () => {
     const { exports = {}, bin = {} } = json(join(installed(name), 'package.json'))
     const named = JSON.stringify([exports, bin]).match(/\.\/[^"]+\.(?:js|d\.ts|json)(?=")/g) ?? []

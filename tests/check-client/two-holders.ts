@@ -50,6 +50,8 @@ export class TwoHolders {
   isCut: (path: string) => boolean = () => false
   /** Whether its answer gets lost, after it was counted. */
   isLost: () => boolean = () => false
+  /** What the platform says of the key of the second holder, instead of the truth. */
+  lie: string | null = null
   inFlight = { now: 0, most: 0 }
   readonly sets = new Map<number, Published>()
   #running: RunningEvaluator[] = []
@@ -230,7 +232,7 @@ export class TwoHolders {
     const { d: _, ...setKey } = this.#setKey
     const keys = ofA.map((key) => {
       const same = ofB.find(({ namespace, epoch }) => namespace === key.namespace && epoch === key.epoch)
-      return { ...key, evaluatorKey: same?.publicKey }
+      return { ...key, evaluatorKey: this.lie ?? same?.publicKey }
     })
     return { evaluator: this.evaluator, setKey, keys }
   }

@@ -17,6 +17,8 @@ import { randomBytes } from './voprf/group.ts'
 
 /** Questions that are on their way at the same time. */
 const mostInFlight = 2
+/** So long published keys are remembered. */
+const keysForMs = 5 * 60_000
 
 /** Who asks, where, and why. */
 export interface CheckClientOptions {
@@ -52,10 +54,13 @@ export interface Identifier {
   canonical: string
 }
 
-interface PublishedKey {
+interface OwnKey {
   namespace: Namespace
   epoch: number
   publicKey: string
+}
+
+interface PublishedKey extends OwnKey {
   evaluatorKey: string
 }
 
@@ -81,6 +86,7 @@ export class CheckClient {
   readonly #platform: string
   readonly #signer: Signer
   readonly #timeoutMs: number
+  #second: { address: string; keys: OwnKey[]; until: number } | null = null
   #published: { value: Published; until: number } | null = null
   readonly #statements: Statements
   readonly #clock: Clock
@@ -156,7 +162,7 @@ export class CheckClient {
     onChange: (change: TagChange) => void | Promise<void>,
     options: FollowOptions,
   ): Promise<void> {
-    return followTags(this, this.#clock, { set, tags }, onChange, options)
+    return followTags(this, this.#clock, { set, ...tags }, onChange, options)
   }
 
   /** Asks about one openly, after a hit: who warns, on which ground, why and until when. This is put on record. */
@@ -174,9 +180,15 @@ export class CheckClient {
     const { keys, evaluator } = await this.#keys()
     const key = keys.find((one) => one.namespace === this.namespace && one.epoch === epoch)
     if (!key) throw new CheckProblem(409, 'epoch-closed', `The keys of epoch ${epoch} are not open.`)
+    const second = this.#options.evaluator?.replace(/\/$/, '') ?? evaluator
+    const own = (await this.#keysOfSecond(second)).find(
+      (one) => one.namespace === this.namespace && one.epoch === epoch,
+    )
+    if (own?.publicKey !== key.evaluatorKey)
+      throw new CheckProblem(502, 'wrong-key', `${second} does not have the key that Dijkwacht says it has.`)
     const holders: [Holder, Holder] = [
       { address: this.#platform, publicKey: fromHex(key.publicKey) },
-      { address: this.#options.evaluator?.replace(/\/$/, '') ?? evaluator, publicKey: fromHex(key.evaluatorKey) },
+      { address: second, publicKey: fromHex(key.evaluatorKey) },
     ]
     const { purpose, activity, journal } = this.#options
     const most = Math.max(elements, this.#options.statementFor ?? 0)
@@ -211,8 +223,18 @@ export class CheckClient {
     if (this.#published && this.#published.until > this.#clock.now().getTime()) return this.#published.value
     const response = await this.#get('/v1/oprf/keys')
     const value = (await response.json()) as Published
-    this.#published = { value, until: this.#clock.now().getTime() + 5 * 60_000 }
+    this.#published = { value, until: this.#clock.now().getTime() + keysForMs }
     return value
+  }
+
+  /** Public keys of the second key holder, from itself: what Dijkwacht says of it is worth no more than Dijkwacht. */
+  async #keysOfSecond(address: string): Promise<OwnKey[]> {
+    const known = this.#second
+    if (known?.address === address && known.until > this.#clock.now().getTime()) return known.keys
+    const response = await call(`${address}/v1/oprf/keys`, { timeoutMs: this.#timeoutMs })
+    const { keys } = (await response.json()) as { keys: OwnKey[] }
+    this.#second = { address, keys, until: this.#clock.now().getTime() + keysForMs }
+    return keys
   }
 
   #get(path: string): Promise<Response> {

@@ -64,16 +64,20 @@ async function main(): Promise<number> {
   const counts: Record<Screened, number> = { hit: 0, none: 0, 'cannot-check': 0 }
   process.stdout.write('row,result\n')
   let row = 1
-  for await (const texts of batches(file, values.column)) {
-    const results = await screenRows({ client, set, ...(store && { store }) }, kind, texts)
-    for (const result of results) {
-      counts[result] += 1
-      if (values.all || result !== 'none') process.stdout.write(`${row},${result}\n`)
-      row += 1
+  try {
+    for await (const texts of batches(file, values.column)) {
+      const results = await screenRows({ client, set, ...(store && { store }) }, kind, texts)
+      for (const result of results) {
+        counts[result] += 1
+        if (values.all || result !== 'none') process.stdout.write(`${row},${result}\n`)
+        row += 1
+      }
+      process.stderr.write(`\r${row - 1} rows`)
     }
-    process.stderr.write(`\r${row - 1} rows`)
+  } finally {
+    // Also when it ends halfway: every tag that was made took its number from what was agreed.
+    store?.save()
   }
-  store?.save()
   process.stderr.write(`\n${counts.hit} hits, ${counts.none} none, ${counts['cannot-check']} cannot be checked\n`)
   return 0
 }
@@ -81,7 +85,7 @@ async function main(): Promise<number> {
 async function open(journal: string, request: string): Promise<number> {
   if (!existsSync(journal)) throw new CheckProblem(400, 'no-journal', `There is no ${journal}.`)
   const { entries } = JSON.parse(readFileSync(request, 'utf8')) as OpeningRequest
-  const openings = new Journal(journal).open(await bestGroup(), { entries })
+  const openings = await new Journal(journal).open(await bestGroup(), { entries })
   process.stdout.write(`${JSON.stringify({ openings }, null, 2)}\n`)
   return openings.every(({ blind }) => blind !== undefined) ? 0 : 1
 }

@@ -7,6 +7,7 @@ export interface Clock {
   pause(ms: number, signal: AbortSignal): Promise<void>
 }
 
+/** The time of this machine. */
 export const systemClock: Clock = {
   now: () => new Date(),
   pause: (ms, signal) =>

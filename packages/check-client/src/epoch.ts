@@ -2,6 +2,7 @@
 
 /** Each has keys of its own, so that a tag of one says nothing in another: what partners screen with, devices, and citizens. */
 export const namespaces = ['partner', 'device', 'citizen'] as const
+/** One of `namespaces`. */
 export type Namespace = (typeof namespaces)[number]
 
 const day = 86_400_000

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  createReadStream,
+  fstatSync,
+  fsyncSync,
+  openSync,
+  readSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs'
+import { createInterface } from 'node:readline'
 import { type AskedBatch, blindFrom } from './ask-tags.ts'
 import { fromHex, toHex } from './voprf/bytes.ts'
 import type { Group } from './voprf/group.ts'
@@ -37,7 +47,12 @@ export class Journal {
 
   constructor(path: string) {
     this.#path = path
-    closeSync(openSync(path, 'a', 0o600))
+    const file = openSync(path, 'a+', 0o600)
+    const { size } = fstatSync(file)
+    const last = Buffer.alloc(1)
+    // A line that broke off was of a question that never left; the next one must not be written behind it.
+    if (size > 0 && readSync(file, last, 0, 1, size - 1) === 1 && last[0] !== 10) writeSync(file, '\n')
+    closeSync(file)
   }
 
   /** For the `journal` option of `CheckClient`. */
@@ -53,7 +68,7 @@ export class Journal {
     }
     const file = openSync(this.#path, 'a')
     try {
-      writeSync(file, `${JSON.stringify(line)}\n`)
+      writeFileSync(file, `${JSON.stringify(line)}\n`)
       fsyncSync(file)
     } finally {
       closeSync(file)
@@ -61,12 +76,13 @@ export class Journal {
   }
 
   /** Answers an auditor: for each entry the input and the blind. Reads the journal once; blinds only under the statements that are asked for. */
-  open(group: Group, { entries }: OpeningRequest): OpenedEntry[] {
+  async open(group: Group, { entries }: OpeningRequest): Promise<OpenedEntry[]> {
     const asked = new Set(entries.map(({ statement }) => statement))
     const found = new Map<string, { input: string; blind: string }>()
-    for (const line of this.#lines()) {
-      const numbers = line.statements.filter((number) => asked.has(number))
-      if (numbers.length === 0) continue
+    for await (const text of createInterface({ input: createReadStream(this.#path) })) {
+      const line = parsed(text)
+      const numbers = (line?.statements ?? []).filter((number) => asked.has(number))
+      if (!line || numbers.length === 0) continue
       line.inputs.forEach((input, index) => {
         const scalar = blindFrom(group, fromHex(line.seed), line.from + index)
         const { element } = blind(group, fromHex(input), scalar)
@@ -79,20 +95,12 @@ export class Journal {
       ...found.get(`${statement} ${element.toLowerCase()}`),
     }))
   }
+}
 
-  /** A line that broke off was of a question that never left. */
-  #lines(): Line[] {
-    const text = readFileSync(this.#path, 'utf8')
-    return text
-      .slice(0, text.lastIndexOf('\n') + 1)
-      .split('\n')
-      .filter(Boolean)
-      .flatMap((line) => {
-        try {
-          return [JSON.parse(line) as Line]
-        } catch {
-          return []
-        }
-      })
+function parsed(text: string): Line | null {
+  try {
+    return JSON.parse(text) as Line
+  } catch {
+    return null
   }
 }

@@ -6,6 +6,7 @@ import type { TagSet } from './set/tag-set.ts'
 /** What screening says of one row: there is a warning about it, there is none in the set (which is not "safe"), or it cannot be checked. */
 export type Screened = 'hit' | 'none' | 'cannot-check'
 
+/** Who asks, in which set is searched, and where tags are kept. The tags are made in the epoch of the set. */
 export interface ScreenOptions {
   client: CheckClient
   set: TagSet

@@ -4,6 +4,7 @@ import { closeSync, createReadStream, fdatasync, ftruncateSync, openSync, writeS
 import type { Entry } from './evaluator.ts'
 import type { Statement } from './statement.ts'
 
+/** A statement when it was accepted, or what was asked under one (null: by somebody without). */
 export type LogLine =
   | { at: string; statement: Omit<Statement, 'expiresAt'>; signed: string }
   | { at: string; of: string | null; namespace: string; epoch: number; elements: string }
@@ -63,6 +64,7 @@ export class EvaluationLog {
   }
 }
 
+/** As a question is written down: the elements in base64, `of` the number of its statement. */
 export function lineOf({ statement, namespace, epoch, elements }: Entry, at: Date): LogLine {
   return {
     at: at.toISOString(),

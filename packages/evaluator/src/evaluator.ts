@@ -4,7 +4,9 @@ import { elementBytes, type Group, join, type KeyPair, pieces, prove } from '@di
 import { EvaluationProblem } from './problem.ts'
 import { type KeysOf, readStatement, type Statement } from './statement.ts'
 
+/** Elements in one question. */
 export const mostElements = 512
+/** Elements in one question of somebody without a statement. */
 export const mostForAnybody = 32
 /** More than so many are multiplied beside the others, so that one who asks about a million keeps nobody waiting. */
 const inlineUpTo = 16
@@ -37,6 +39,7 @@ export interface Entry {
   elements: Uint8Array
 }
 
+/** As it came in; nothing of it was looked at yet. */
 export interface Question {
   namespace: Namespace
   epoch: number

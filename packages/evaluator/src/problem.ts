@@ -21,8 +21,10 @@ export const problems = {
   'purpose-not-agreed': { status: 403, title: 'No number was agreed for this purpose.' },
   'too-many': { status: 429, title: 'Too many questions from your network today. Try again tomorrow.' },
 } as const
+/** Last part of the problem type. */
 export type ProblemCode = keyof typeof problems
 
+/** A question that is refused; its message is for people and tells nothing of the question. */
 export class EvaluationProblem extends Error {
   code: ProblemCode
 

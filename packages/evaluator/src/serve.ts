@@ -11,6 +11,7 @@ import { openNetworkQuota } from './network-quota.ts'
 import { EvaluationProblem, problems } from './problem.ts'
 import type { Settings } from './settings.ts'
 
+/** The program as it listens. `close` answers nobody any more, and returns when the log is closed. */
 export interface RunningEvaluator {
   server: Server
   close(): Promise<void>

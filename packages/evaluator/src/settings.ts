@@ -10,6 +10,7 @@ export interface Partner {
   quotas: Partial<Record<string, Partial<Record<string, number>>>>
 }
 
+/** What the file says, with what was left out filled in. */
 export interface Settings {
   host: string
   port: number

@@ -18,6 +18,7 @@ export interface Statement {
   expiresAt: Date
 }
 
+/** Seconds from issue to expiry. */
 export const longestStatement = 3_600
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'ES384', 'PS256']
 

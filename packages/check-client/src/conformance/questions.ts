@@ -15,6 +15,7 @@ export const areas = [
   'apply-delta',
   'has-tag',
 ] as const
+/** One of `areas`. */
 export type Area = (typeof areas)[number]
 
 /** A question as it stands on its line, without the number that it gets, and the right answer. */

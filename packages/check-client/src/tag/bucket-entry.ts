@@ -6,6 +6,7 @@ import { metaKeyOf, tagOf } from './tag.ts'
 export const entryBytes = 32
 const nameBytes = 8
 const nonceBytes = 4
+/** What an entry tells takes so many bytes. */
 export const sealedBytes = 12
 
 /** Whatever is told about an identifier, in 12 bytes. */

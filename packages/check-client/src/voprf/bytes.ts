@@ -2,10 +2,12 @@
 
 const utf8 = new TextEncoder()
 
+/** In UTF-8. */
 export function bytesOf(text: string): Uint8Array {
   return utf8.encode(text)
 }
 
+/** One after another. */
 export function join(...parts: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
@@ -27,6 +29,7 @@ export function withLength(part: Uint8Array): Uint8Array {
   return join(twoBytes(part.length), part)
 }
 
+/** Whether they are the same, in a time that does not say where they differ. */
 export function equal(a: Uint8Array, b: Uint8Array): boolean {
   if (a.length !== b.length) return false
   let difference = 0
@@ -42,12 +45,14 @@ export function pieces(whole: Uint8Array, size: number): Uint8Array[] {
 
 const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
+/** Two small hexadecimals a byte. */
 export function toHex(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += digits[byte] as string
   return text
 }
 
+/** Throws RangeError when it is no even number of hexadecimals; capitals are allowed. */
 export function fromHex(text: string): Uint8Array {
   if (!/^(?:[\da-f]{2})*$/i.test(text)) throw new RangeError('not hexadecimal')
   return Uint8Array.from({ length: text.length / 2 }, (_, index) =>

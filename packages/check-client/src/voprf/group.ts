@@ -29,7 +29,9 @@ export interface Group {
   isElement(bytes: Uint8Array): boolean
 }
 
+/** Of an encoded element. */
 export const elementBytes = 32
+/** Of a scalar. */
 export const scalarBytes = 32
 
 /** Bytes of chance from the platform: every browser and every Node has it. */

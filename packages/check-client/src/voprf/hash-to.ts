@@ -33,10 +33,12 @@ export function domainOf(mode: 0 | 1 | 2): Domain {
   }
 }
 
+/** One-way; nobody knows its logarithm (RFC 9497, HashToGroup). */
 export function hashToElement(group: Group, domain: Domain, input: Uint8Array): Element {
   return group.elementFromHash(expandMessage(group, input, domain.element))
 }
 
+/** RFC 9497, HashToScalar. */
 export function hashToScalar(group: Group, message: Uint8Array, domain: Uint8Array): Scalar {
   return group.scalarFromHash(expandMessage(group, message, domain))
 }

@@ -7,11 +7,13 @@ import { type Domain, domainOf, hashToElement, hashToScalar } from './hash-to.ts
 
 const verifiable = domainOf(1)
 
+/** The share of one key holder: secret, and public for proofs. */
 export interface KeyPair {
   secret: Scalar
   public: Element
 }
 
+/** A pair by chance. */
 export function generateKeyPair(group: Group): KeyPair {
   const secret = randomScalar(group)
   return { secret, public: group.multiplyBase(secret) }
@@ -27,12 +29,14 @@ export function deriveKeyPair(group: Group, seed: Uint8Array, info: Uint8Array, 
   throw new Error('no key comes from this seed')
 }
 
+/** The number that an input was blinded with stays with the asker; it must be used for nothing else. */
 export interface Blinded {
   blind: Scalar
   /** What goes to the key holders. */
   element: Element
 }
 
+/** `scalar`: by chance when left out. Throws RangeError when it is zero or no scalar. */
 export function blind(
   group: Group,
   input: Uint8Array,
@@ -42,6 +46,7 @@ export function blind(
   return { blind: scalar, element: group.multiply(hashToElement(group, domain, input), scalar) }
 }
 
+/** A key holder's whole work. Throws when it is no element, or the outcome is the identity. */
 export function evaluate(group: Group, secret: Scalar, element: Element): Element {
   return group.multiply(element, secret)
 }
@@ -91,6 +96,7 @@ export function prove(
   return join(challenge, group.subtractScalars(random, group.multiplyScalars(challenge, key.secret)))
 }
 
+/** Whether the proof says that all were evaluated with the key of this public key. False also for what is no proof or no element; never throws. */
 export function verify(
   group: Group,
   publicKey: Element,
