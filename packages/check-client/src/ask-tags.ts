@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { call, CheckProblem } from './check-problem.ts'
+import { call, CheckProblem, type Patience } from './check-problem.ts'
 import type { Namespace } from './epoch.ts'
 import { bytesOf, join, pieces, twoBytes } from './voprf/bytes.ts'
 import { type Element, elementBytes, type Group, type Scalar, scalarBytes } from './voprf/group.ts'
@@ -13,7 +13,7 @@ export interface Holder {
   publicKey: Element
 }
 
-export interface Asking {
+export interface Asking extends Patience {
   group: Group
   namespace: Namespace
   epoch: number
@@ -22,7 +22,6 @@ export interface Asking {
   statement: ((holder: Holder, elements: number) => Promise<string>) | null
   /** Asks the key holders to prove that they used their right key: with every question, or with one in so many. */
   proofs: 'always' | 'sampled' | 'never'
-  timeoutMs: number
   /** 32 bytes from which the blinds are made: who keeps them can open what was asked to an auditor. */
   seed: Uint8Array
 }
@@ -54,7 +53,7 @@ export async function askOutputs(asking: Asking, inputs: readonly Uint8Array[], 
 }
 
 async function askHolder(
-  { group, namespace, epoch, statement, timeoutMs }: Asking,
+  { group, namespace, epoch, statement, timeoutMs, tries = 4 }: Asking,
   holder: Holder,
   sent: readonly Element[],
   wantsProof: boolean,
@@ -62,6 +61,7 @@ async function askHolder(
   const response = await call(`${holder.address}/v1/oprf/${namespace}/${epoch}/evaluate`, {
     method: 'POST',
     timeoutMs,
+    tries,
     headers: {
       'content-type': 'application/octet-stream',
       ...(wantsProof && { 'dijkwacht-proof': '1' }),

@@ -12,13 +12,20 @@ export class CheckProblem extends Error {
   }
 }
 
-const mostTries = 4
+export interface Patience {
+  timeoutMs: number
+  /** How often it is tried; 4 when left out, which takes six seconds more than the time limits. */
+  tries?: number
+}
 
 /** Asks with a time limit, again a few times when nobody answers or the server is busy; throws a CheckProblem unless the answer is good. */
-export async function call(url: string, init: RequestInit & { timeoutMs: number }): Promise<Response> {
+export async function call(
+  url: string,
+  { timeoutMs, tries: mostTries = 4, ...init }: RequestInit & Patience,
+): Promise<Response> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await callOnce(url, init)
+      return await callOnce(url, { ...init, timeoutMs })
     } catch (error) {
       const isPassing = error instanceof CheckProblem && (error.code === 'away' || error.status === 503)
       if (!isPassing || tries === mostTries) throw error

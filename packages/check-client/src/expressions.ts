@@ -41,7 +41,10 @@ function readPhone(text: string): string | null {
     .replace(/^tel:([^;]*).*$/i, '$1')
     .replace(/[\s()./-]/g, '')
     .replace(/^00/, '+')
-  const dutch = /^\+310?([1-9]\d{8})$/.exec(digits) ?? /^0([1-9]\d{8})$/.exec(digits)
+  const dutch =
+    /^\+310?([1-9]\d{8})$/.exec(digits) ??
+    /^0([1-9]\d{8})$/.exec(digits) ??
+    /^(?:0|\+31)((?:800|90[069])\d{4,7})$/.exec(digits)
   if (dutch) return `+31${dutch[1]}`
   return /^\+(?!31)[1-9]\d{6,14}$/.test(digits) ? digits : null
 }
@@ -75,6 +78,8 @@ function readCryptoAddress(text: string): string | null {
 }
 
 const mostHosts = 5
+/** What a platform puts before its name for telephones or a language; the page is the same one. */
+const sameSite = /^(?:m|mobile|[a-z]{2}-[a-z]{2})\.(?=[^.]+\.[^.]+$)/
 
 function webAddresses(text: string): string[] {
   const url = URL.parse(/^https?:/i.test(text) ? text : `https://${text.replace(/^[\\/]{2,}/, '')}`)
@@ -85,7 +90,8 @@ function webAddresses(text: string): string[] {
   const above = labels.map((_, place) => labels.slice(place).join('.')).filter((name) => name.includes('.'))
   const plain = host.startsWith('www.') && above.length > 1 ? (above[1] as string) : host
   const pages = [`${path}${url.search}`, path, path.toLowerCase()].filter((page) => page !== '')
-  return [...new Set([...pages.map((page) => plain + page), plain, host, ...above.slice(-mostHosts)])]
+  const same = sameSite.test(plain) ? pages.slice(-1).map((page) => plain.replace(sameSite, '') + page) : []
+  return [...new Set([...pages.map((page) => plain + page), ...same, plain, host, ...above.slice(-mostHosts)])]
 }
 
 /** In Punycode and small letters, as browsers make it; null for a number or a name without a dot. */

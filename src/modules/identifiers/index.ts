@@ -9,6 +9,7 @@ export { listedInForce, listingAuthorities } from './listing/listed-in-force.que
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export type { LookUp, PublicListing } from './look-up/answered.ts'
 export { lookUp } from './look-up/look-up.query.ts'
+export { type Answerable, publicRegister } from './look-up/public-register.query.ts'
 export type { ProtectedCategory } from './protected-list/protection.ts'
 export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'

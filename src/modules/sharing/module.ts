@@ -3,6 +3,7 @@ import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
+import { bucketApi } from './citizen-register/bucket.api.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { checkIdentifierApi } from './check-identifier/check-identifier.api.ts'
@@ -82,6 +83,7 @@ export default defineModule({
     readSegmentsApi,
     listKeysApi,
     evaluateApi,
+    bucketApi,
     readBaseApi,
     readDeltaApi,
   ],

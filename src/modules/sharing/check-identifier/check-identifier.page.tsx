@@ -96,7 +96,7 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         />
         <Button>{t('submit')}</Button>
       </Form>
-      <Small>{t('kept')}</Small>
+      <Small>{t('willSee')}</Small>
     </PublicPage>
   )
 }

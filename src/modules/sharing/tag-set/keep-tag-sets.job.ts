@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineJob } from '#foundation/jobs'
+import { keepCitizenTags } from '../citizen-register/keep-citizen-tags.command.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { keepTagSets } from './tag-sets.command.ts'
 
@@ -10,5 +11,6 @@ export const keepTagSetsJob = defineJob({
   async run(ctx) {
     await turnKeys(ctx)
     await keepTagSets(ctx)
+    await keepCitizenTags(ctx)
   },
 })

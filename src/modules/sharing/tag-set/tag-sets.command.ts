@@ -4,7 +4,7 @@ import { type Namespace, openEpochs } from '@dijkwacht/check-client'
 import { encodeRice, lowBitsFor, prefixOf } from '@dijkwacht/check-client/set'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { makeTags } from './make-tags.command.ts'
+import { makeTags, type NextUntagged } from './make-tags.command.ts'
 import { setKey, signText } from './sign-text.query.ts'
 import {
   deleteUnheld,
@@ -14,6 +14,7 @@ import {
   selectHeldTags,
   selectReceivers,
   selectTagChanges,
+  selectUntagged,
   type TagChanges,
   type TagSetRow,
   upsertBase,
@@ -32,7 +33,8 @@ export async function keepTagSets(ctx: Context, namespace: Namespace = 'partner'
   const system = asSystem(ctx, 'sharing.keep-tag-sets')
   let versions = 0
   for (const { epoch } of openEpochs(namespace, ctx.now())) {
-    await makeTags(system, namespace, epoch).catch((error: Error) =>
+    const untagged: NextUntagged = (tx, limit) => selectUntagged(tx, namespace, epoch, limit)
+    await makeTags(system, { namespace, epoch }, untagged).catch((error: Error) =>
       ctx.log.warn({ fault: error.name }, 'no tags were made: the second key holder does not answer'),
     )
     const receivers = await transaction(system, (tx) => selectReceivers(tx, namespace, epoch))
