@@ -11,6 +11,8 @@ export interface PageRequest {
   /** Pages by pattern ('werkbank/meldingen/:id'); a pattern that is not in here does not exist. */
   pages: ReadonlyMap<string, Page>
   nonce: string
+  /** Where the browser finds the one script of this page; by the file that the page names. */
+  smallScripts: ReadonlyMap<string, string>
   /** The database did not answer for this page: 503, as the API says it. */
   isAway?: boolean
   /** What waits for this person, for the start page. */

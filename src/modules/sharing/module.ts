@@ -58,7 +58,15 @@ export default defineModule({
     }),
   },
   pages: [
-    { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
+    {
+      path: 'controleren',
+      file: 'check-identifier/check-identifier',
+      allow: 'anyone',
+      script: {
+        file: 'check-identifier/check-privately',
+        connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),
+      },
+    },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
     {
       path: 'werkbank/verstrekt',

@@ -11,6 +11,9 @@ export const answerKinds = [
 ] as const
 export type AnswerKind = (typeof answerKinds)[number]
 
+/** Items at a time, for whoever says no more of himself. */
+export const mostForAnybody = 10
+
 /** Why something cannot be checked, besides the problems that `#values` knows. */
 export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'protected' | PrivateReason
 

@@ -36,7 +36,7 @@ export const text = defineText({
     working: 'Wij zoeken het op.',
     slow: 'Nog even geduld. Op een ouder toestel kan dit een halve minuut duren.',
     readWhy: 'Lees waarom',
-    readWhySees: 'Dan zien wij wat u vraagt. Wij bewaren het niet.',
+    readWhySees: 'Wilt u lezen waarom? Dan zien wij wat u vraagt. Wij bewaren het niet.',
     askOpenly: 'Vraag het open',
     askOpenlySees:
       'Vraagt u het open? Dan zien wij wat u vraagt, en bewaren het niet. Wij herkennen dan meer, zoals gebruikersnamen en KVK-nummers.',
@@ -122,7 +122,7 @@ export const text = defineText({
     working: 'We are looking it up.',
     slow: 'One moment. On an older device this can take half a minute.',
     readWhy: 'Read why',
-    readWhySees: 'Then we see what you ask. We do not keep it.',
+    readWhySees: 'Do you want to read why? Then we see what you ask. We do not keep it.',
     askOpenly: 'Ask openly',
     askOpenlySees:
       'Do you ask openly? Then we see what you ask, and do not keep it. We then recognise more, such as user names and company numbers.',
