@@ -3,7 +3,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isDatabaseAway, pageRequest, Refusal } from '#foundation/web'
-import { WhileAway, WithScript } from './root.tsx'
+import { WhileAway, WithScript, WithSmallScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
 export default function handleRequest(
@@ -13,15 +13,18 @@ export default function handleRequest(
   entry: EntryContext,
   context: RouterContextProvider,
 ): Promise<Response> {
-  const { page, nonce, isAway = false } = context.get(pageRequest)
-  const hasScript = page?.script ?? false
+  const { page, nonce, smallScripts, isAway = false } = context.get(pageRequest)
+  const hasScript = page?.script === true
+  const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : undefined
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <WithScript value={hasScript}>
         <WhileAway value={isAway}>
-          <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+          <WithSmallScript value={src === undefined ? null : { src, nonce }}>
+            <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+          </WithSmallScript>
         </WhileAway>
       </WithScript>,
       {

@@ -27,6 +27,10 @@ import './ui/style.css'
 const ScriptContext = createContext(true)
 export const WithScript = ScriptContext.Provider
 
+/** The one script of a public page that has one. */
+const SmallScriptContext = createContext<{ src: string; nonce: string } | null>(null)
+export const WithSmallScript = SmallScriptContext.Provider
+
 /** Set by the server where the database did not answer. */
 const AwayContext = createContext(false)
 export const WhileAway = AwayContext.Provider
@@ -80,6 +84,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const language: Language = /^\/en(\/|$)/.test(pathname) ? 'en' : 'nl'
   const data = useRouteLoaderData<typeof loader>('root')
   const hasScript = useContext(ScriptContext)
+  const small = useContext(SmallScriptContext)
   return (
     <html lang={language}>
       <head>
@@ -89,6 +94,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Favicon />
         <Meta />
         <Links />
+        {small && <script type="module" src={small.src} nonce={small.nonce} />}
       </head>
       <body>
         <LanguageProvider language={language}>

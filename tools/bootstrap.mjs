@@ -45,12 +45,16 @@ function build() {
     'vite.config.ts',
     'react-router.config.ts',
     'tools/vite-plugins.ts',
+    'tools/build-small-scripts.ts',
+    ...filesUnder('packages/check-client/src', /\.ts$/),
   ])
   const wanted = hashOf(['package-lock.json', ...sources])
   if (isMarked('built', wanted) && existsSync(join(root, 'build/server/index.js'))) return
   say('  · pagina’s bouwen')
-  const done = spawnSync(node24(), ['node_modules/.bin/react-router', 'build'], { cwd: root, encoding: 'utf8' })
-  if (done.status !== 0) fail(`Het bouwen lukte niet:\n${done.stdout}\n${done.stderr}`)
+  for (const step of [['node_modules/.bin/react-router', 'build'], ['tools/build-small-scripts.ts']]) {
+    const done = spawnSync(node24(), step, { cwd: root, encoding: 'utf8' })
+    if (done.status !== 0) fail(`Het bouwen lukte niet:\n${done.stdout}\n${done.stderr}`)
+  }
   mark('built', wanted)
 }
 

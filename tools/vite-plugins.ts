@@ -55,6 +55,7 @@ const allowedInBrowser = [
   /^values\//,
   /^foundation\/text\//,
   /^modules\/[^/]+\/[^/]+\/[^/.]+\.ts$/,
+  /^modules\/[^/]+\/[^/]+\/[^/.]+\.client\.ts$/,
   /^favicon\.svg$/,
 ]
 
@@ -73,4 +74,39 @@ export function keepServerCodeHome(): Plugin {
       return null
     },
   }
+}
+
+interface Node {
+  type: string
+  start: number
+  end: number
+}
+
+/**
+ * Takes the words out of errors that a library throws at programmers (`throw new RangeError()` stays): a tenth of what a small script weighs, and
+ * nobody reads them there, because whatever is thrown becomes "not available now".
+ */
+export function withoutErrorTexts(library: string): Plugin {
+  return {
+    name: 'without-error-texts',
+    apply: 'build',
+    transform(code, id) {
+      if (!id.includes(`/node_modules/${library}/`)) return null
+      const cuts: [number, number][] = []
+      visit(this.parse(code), (node) => {
+        const { argument } = node as Node & { argument?: Node & { arguments?: Node[] } }
+        const [first] = argument?.arguments ?? []
+        const last = argument?.arguments?.at(-1)
+        if (node.type === 'ThrowStatement' && argument?.type === 'NewExpression' && first && last)
+          cuts.push([first.start, last.end])
+      })
+      return cuts.toReversed().reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code)
+    },
+  }
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node)
+  for (const child of Object.values(node).flat())
+    if (child !== null && typeof child === 'object' && 'type' in child) visit(child as Node, see)
 }

@@ -10,6 +10,7 @@ import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { identities } from '#modules/partners'
 import { sealAtLast } from './audit-commands.ts'
+import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
@@ -66,6 +67,7 @@ async function serve(
     isDevelopment: pages.isDevelopment,
     assets: pages.isDevelopment ? null : join(resolve(import.meta.dirname, '../..'), 'build/client/assets'),
     signIn: createSignIn({ base: program.base, identities, stylesheets: () => stylesheetsOf(pages.build) }),
+    smallScripts: smallScripts(pages.isDevelopment),
     ...(pages.prepare && { prepare: pages.prepare }),
   })
   if (settings.workerInside) await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)

@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { root } from './source-files.ts'
 
@@ -46,6 +47,16 @@ test('no server code reached the browser', () => {
     /dijkwacht_app|insert into|kysely|pg-boss|recordAudit/i.test(readFileSync(join(assets, file), 'utf8')),
   )
   expect(leaks).toEqual([])
+})
+
+test('the script of a public page is one small file: the private check at most 20 kB as it is sent', () => {
+  const assets = join(root, 'build/client/assets')
+  const small = readdirSync(assets).filter((file) => file.startsWith('check-privately.'))
+  expect(small).toHaveLength(1)
+  const bytes = readFileSync(join(assets, small[0] ?? ''))
+  expect(bytes.toString()).not.toMatch(/\bimport\s*[({'"]|innerHTML|document\.write|eval\(/)
+  expect(gzipSync(bytes).length).toBeLessThanOrEqual(20_000)
+  expect(gzipSync(bytes).length).toBeGreaterThan(10_000)
 })
 
 test('the page bundle holds no second copy of any module: it points at the files that Node runs', () => {

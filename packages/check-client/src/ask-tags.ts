@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { call, CheckProblem } from './check-problem.ts'
+import { call, CheckProblem, type Patience } from './check-problem.ts'
 import type { Namespace } from './epoch.ts'
 import type { SignedStatement } from './statements.ts'
 import { bytesOf, join, pieces, twoBytes } from './voprf/bytes.ts'
@@ -28,7 +28,7 @@ export interface AskedBatch {
 }
 
 /** How and where is asked. */
-export interface Asking {
+export interface Asking extends Patience {
   group: Group
   namespace: Namespace
   epoch: number
@@ -42,7 +42,6 @@ export interface Asking {
   keep?: (asked: AskedBatch) => void | Promise<void>
   /** Asks the key holders to prove that they used their right key: with every question, or with one in 16 (they see which). */
   proofs: 'always' | 'sampled' | 'never'
-  timeoutMs: number
   /** 32 bytes from which the blinds are made: who keeps them can open what was asked to an auditor. */
   seed: Uint8Array
 }
@@ -103,7 +102,7 @@ function isUsedUp(error: unknown, { isNew }: SignedStatement): boolean {
 }
 
 async function askHolder(
-  { group, namespace, epoch, timeoutMs }: Asking,
+  { group, namespace, epoch, timeoutMs, tries = 4 }: Asking,
   { address, publicKey }: Holder,
   sent: readonly Element[],
   statement: string | null,
@@ -112,6 +111,7 @@ async function askHolder(
   const response = await call(`${address}/v1/oprf/${namespace}/${epoch}/evaluate`, {
     method: 'POST',
     timeoutMs,
+    tries,
     headers: {
       'content-type': 'application/octet-stream',
       ...(wantsProof && { 'dijkwacht-proof': '1' }),

@@ -18,13 +18,20 @@ export class CheckProblem extends Error {
   }
 }
 
-const mostTries = 4
+export interface Patience {
+  timeoutMs: number
+  /** How often it is tried; 4 when left out, which takes six seconds more than the time limits. */
+  tries?: number
+}
 
-/** Asks with a time limit, and again at most three times when nobody answers. Whoever answers, also with no, is not asked again. */
-export async function call(url: string, init: RequestInit & { timeoutMs: number }): Promise<Response> {
+/** Asks with a time limit, and again a few times when nobody answers. Whoever answers, also with no, is not asked again. */
+export async function call(
+  url: string,
+  { timeoutMs, tries: mostTries = 4, ...init }: RequestInit & Patience,
+): Promise<Response> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await callOnce(url, init)
+      return await callOnce(url, { ...init, timeoutMs })
     } catch (error) {
       if (!(error instanceof CheckProblem) || error.code !== 'away' || tries === mostTries) throw error
       await new Promise((resolve) => setTimeout(resolve, 150 * 3 ** tries * (0.5 + Math.random())))

@@ -29,12 +29,20 @@ export interface Page {
   /** 'submit-report/submit-report' means src/modules/<module>/submit-report/submit-report.page.tsx */
   file: string
   allow: Allow
-  /** true: the workbench, hydrated. false: no script reaches the browser. */
-  script: boolean
+  /** true: the workbench, hydrated. false: no script reaches the browser. Otherwise one small script beside a page that works without it. */
+  script: boolean | SmallScript
   /** Its place in the menu of the workbench; left out for pages that one reaches from another page. */
   menu?: Text<'title'>
   /** Bytes of a form that is posted here; 64 kB when left out. */
   bodyLimit?: number
+}
+
+/** One file that is built by itself (tools/build-small-scripts.ts), with everything that it needs in it. */
+export interface SmallScript {
+  /** 'check-identifier/check-privately' means src/modules/<module>/check-identifier/check-privately.client.ts */
+  file: string
+  /** Addresses that it may call beside our own. */
+  connectsTo?(settings: { evaluatorUrl?: string | undefined }): readonly string[]
 }
 
 /** An API route, from shape to answer. */

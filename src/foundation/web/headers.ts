@@ -28,5 +28,13 @@ export function policyWithScript(nonce: string, isDevelopment: boolean): string 
   return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; connect-src ${connect}; style-src ${style}; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`
 }
 
+/** One script that the page names, which may call us and these; it can put no text into the page as markup. */
+export function policyWithSmallScript(nonce: string, addresses: readonly string[], isDevelopment: boolean): string {
+  // In development the script comes in parts, that Vite serves.
+  const script = isDevelopment ? `'nonce-${nonce}' 'strict-dynamic'` : `'nonce-${nonce}'`
+  const connect = ["'self'", ...addresses.map((address) => new URL(address).origin)].join(' ')
+  return `${policyWithoutScript}; script-src ${script}; connect-src ${connect}; require-trusted-types-for 'script'`
+}
+
 /** Data of the API are never a page. */
 export const policyOfData = "default-src 'none'; frame-ancestors 'none'"

@@ -13,6 +13,8 @@ export interface PageRequest {
   nonce: string
   /** The network (/24, /48) from which it came, never the address itself; null when that is not known. */
   network: string | null
+  /** Where the browser finds the one script of this page; by the file that the page names. */
+  smallScripts: ReadonlyMap<string, string>
   /** The database did not answer for this page: 503, as the API says it. */
   isAway?: boolean
   /** What waits for this person, for the start page. */

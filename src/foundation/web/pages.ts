@@ -7,7 +7,7 @@ import { networkOf } from '#values'
 import type { Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
-import { policyWithoutScript, policyWithScript } from './headers.ts'
+import { policyWithoutScript, policyWithScript, policyWithSmallScript } from './headers.ts'
 import { type PageRequest, pageRequest } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 
@@ -16,6 +16,8 @@ export interface PageSite {
   modules: readonly Module[]
   build: ServerBuild | (() => Promise<ServerBuild>)
   isDevelopment: boolean
+  /** Addresses of small scripts by file; where there are none, pages do without. */
+  smallScripts?: ReadonlyMap<string, string>
 }
 
 const usualLimit = 64 * 1024
@@ -43,6 +45,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
       pages,
       nonce: randomBytes(16).toString('base64'),
       network: networkOf(request.ip),
+      smallScripts: site.smallScripts ?? new Map(),
       tray: async () => {
         const items = site.modules
           .flatMap((module) => module.tray ?? [])
@@ -74,12 +77,18 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     const limit = limits.find(([pattern]) => matchPath(pattern, path))?.[1] ?? usualLimit
     const response = await handler(webRequest(request, limit), context)
 
-    const policy = known.page?.script ? policyWithScript(known.nonce, site.isDevelopment) : policyWithoutScript
-    reply.code(response.status).header('content-security-policy', policy)
+    reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
     return reply.send(response.body ? Readable.fromWeb(response.body as never) : null)
   }
+}
+
+function policyOf({ page, nonce, smallScripts, ctx }: PageRequest, isDevelopment: boolean): string {
+  const script = page?.script ?? false
+  if (script === true) return policyWithScript(nonce, isDevelopment)
+  if (script === false || !smallScripts.has(script.file)) return policyWithoutScript
+  return policyWithSmallScript(nonce, script.connectsTo?.(ctx.settings) ?? [], isDevelopment)
 }
 
 function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {

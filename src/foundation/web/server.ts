@@ -24,6 +24,8 @@ export interface Site {
   build: ServerBuild | (() => Promise<ServerBuild>)
   metrics: Metrics
   isDevelopment: boolean
+  /** Addresses of small scripts by file; where there are none, pages do without. */
+  smallScripts?: ReadonlyMap<string, string>
   /** Files of the page bundle with a hash in their name; null in development. */
   assets: string | null
   /** Adds who is asking to every request, and the routes of signing in. */

@@ -3,6 +3,7 @@ import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
+import { bucketApi } from './citizen-register/bucket.api.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'
 import { messageSource } from './answer-data-subject/message.source.ts'
 import { agreedChecksImporter } from './agree-checks/agree-checks.importer.ts'
@@ -85,7 +86,15 @@ export default defineModule({
       allow: pilots,
       script: false,
     },
-    { path: 'controleren', file: 'check-identifier/check-identifier', allow: 'anyone', script: false },
+    {
+      path: 'controleren',
+      file: 'check-identifier/check-identifier',
+      allow: 'anyone',
+      script: {
+        file: 'check-identifier/check-privately',
+        connectsTo: ({ evaluatorUrl }) => (evaluatorUrl === undefined ? [] : [evaluatorUrl]),
+      },
+    },
     { path: 'controleren/wie-ziet-wat', file: 'explain-check/explain-check', allow: 'anyone', script: false },
     { path: 'werkbank/meldingen/:id/verstrekken', file: 'share-report/share-report', allow: send, script: true },
     {
@@ -111,6 +120,7 @@ export default defineModule({
     readSegmentsApi,
     listKeysApi,
     evaluateApi,
+    bucketApi,
     readBaseApi,
     readDeltaApi,
     showDoorbellApi,

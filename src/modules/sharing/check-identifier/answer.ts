@@ -11,8 +11,14 @@ export const answerKinds = [
 ] as const
 export type AnswerKind = (typeof answerKinds)[number]
 
+/** Items at a time, for whoever says no more of himself. */
+export const mostForAnybody = 10
+
 /** Why something cannot be checked, besides the problems that `#values` knows. */
-export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'protected'
+export type CannotReason = 'shortener' | 'well-known-site' | 'shared-host' | 'protected' | PrivateReason
+
+/** Only where the browser asks by itself: it reads less than we do. */
+type PrivateReason = 'elsewhere' | 'unread'
 
 /** What looking it up gave; 'away': the register did not answer, which is never "no reports". */
 export type Found =
@@ -59,7 +65,7 @@ export function answerOf(found: Found, isShortener = false): Answer {
   }
 }
 
-function reasonOf(category: string): CannotReason {
+export function reasonOf(category: string): Exclude<CannotReason, PrivateReason> {
   if (category === 'popular') return 'well-known-site'
   return category === 'shared-host' || category === 'public-suffix' ? 'shared-host' : 'protected'
 }

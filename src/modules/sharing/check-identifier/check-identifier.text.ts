@@ -29,7 +29,17 @@ export const text = defineText({
       'Bijvoorbeeld een rekeningnummer, telefoonnummer, e-mailadres, webadres, gebruikersnaam of een heel bericht. Open zelf geen links.',
     fieldAgain: 'Wilt u nog iets controleren?',
     submit: 'Controleer',
-    kept: 'Wij bewaren niet wat u vraagt.',
+    willSee: 'Als u op Controleer drukt, zien wij wat u vraagt. Wij bewaren het niet.',
+    willNotSee: 'Uw browser vraagt het zo dat wij niet zien wat u vraagt.',
+    saw: 'Wij zagen uw vraag, maar bewaren hem niet.',
+    sawNot: 'Wij zagen niet wat u vroeg.',
+    working: 'Wij zoeken het op.',
+    slow: 'Nog even geduld. Op een ouder toestel kan dit een halve minuut duren.',
+    readWhy: 'Lees waarom',
+    readWhySees: 'Wilt u lezen waarom? Dan zien wij wat u vraagt. Wij bewaren het niet.',
+    askOpenly: 'Vraag het open',
+    askOpenlySees:
+      'Vraagt u het open? Dan zien wij wat u vraagt, en bewaren het niet. Wij herkennen dan meer, zoals gebruikersnamen en KVK-nummers.',
     several:
       '{count, plural, one {Wij herkenden één gegeven.} other {Wij herkenden # gegevens in uw tekst. Het dringendste staat bovenaan.}}',
     more: 'Er staan meer dan {most} gegevens in uw tekst. Dit zijn de eerste {most}. Controleer de rest apart.',
@@ -72,6 +82,9 @@ export const text = defineText({
       'Onder dit adres heeft iedereen een eigen pagina of site. Over het adres zelf kunnen wij niets zeggen.',
     protected:
       'Over dit gegeven geven wij geen antwoord. Het is van een organisatie waar veel mensen mee te maken hebben.',
+    elsewhere:
+      'Waar dit adres naartoe leidt of bij wie het hoort, kan uw browser niet lezen. Wij kunnen dat wel, maar dan zien wij uw vraag.',
+    unread: 'Hierin vonden wij geen rekening, telefoonnummer, e-mailadres of webadres dat klopt.',
     doNotPay: 'Betaal niet, en geef geen codes of gegevens.',
     doNotAnswer: 'Neem niet op, antwoord niet en bel niet terug.',
     doNotOpen: 'Open de link niet en vul niets in.',
@@ -102,7 +115,17 @@ export const text = defineText({
       'For example an account number, phone number, e-mail address, web address, user name or a whole message. Do not open links.',
     fieldAgain: 'Do you want to check something else?',
     submit: 'Check',
-    kept: 'We do not keep what you ask.',
+    willSee: 'When you press Check, we see what you ask. We do not keep it.',
+    willNotSee: 'Your browser asks in such a way that we do not see what you ask.',
+    saw: 'We saw your question, but do not keep it.',
+    sawNot: 'We did not see what you asked.',
+    working: 'We are looking it up.',
+    slow: 'One moment. On an older device this can take half a minute.',
+    readWhy: 'Read why',
+    readWhySees: 'Do you want to read why? Then we see what you ask. We do not keep it.',
+    askOpenly: 'Ask openly',
+    askOpenlySees:
+      'Do you ask openly? Then we see what you ask, and do not keep it. We then recognise more, such as user names and company numbers.',
     several:
       '{count, plural, one {We recognised one item.} other {We recognised # items in your text. The most urgent comes first.}}',
     more: 'Your text holds more than {most} items. These are the first {most}. Check the rest separately.',
@@ -143,6 +166,9 @@ export const text = defineText({
     'shared-host':
       'Under this address everybody has a page or site of their own. We can say nothing about the address itself.',
     protected: 'We give no answer about this. It belongs to an organisation that many people deal with.',
+    elsewhere:
+      'Your browser cannot read where this address leads or whose it is. We can, but then we see your question.',
+    unread: 'In this we found no account, phone number, e-mail address or web address that is right.',
     doNotPay: 'Do not pay, and give no codes or details.',
     doNotAnswer: 'Do not pick up, do not answer and do not call back.',
     doNotOpen: 'Do not open the link and fill in nothing.',

@@ -2,12 +2,11 @@
 import { type Context, mayDo } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import type { EverydayIdentifier, Problem } from '#values'
-import { type Answer, answerOf } from './answer.ts'
+import { type Answer, answerOf, mostForAnybody } from './answer.ts'
 import { checkMessages } from './check-identifier.text.ts'
 import { checkRegister } from './check-register.query.ts'
 import { type Question, readQuestions } from './read-question.ts'
 
-export const mostForAnybody = 10
 const mostWithPermission = 100
 
 export interface Checked extends Answer {

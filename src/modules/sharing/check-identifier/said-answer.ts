@@ -4,7 +4,7 @@ import { formatIdentifier, type EverydayKind, type Problem, problemText } from '
 import { type AdviceKey, adviceFor, type Answer, type AnswerKind, type CannotReason } from './answer.ts'
 
 type Why = 'aboveWhy' | 'noneWhy' | 'imitatedWhy' | 'unavailableWhy'
-type Key =
+export type SaidKey =
   | AnswerKind
   | AdviceKey
   | CannotReason
@@ -32,7 +32,7 @@ export function sayAnswer(
     problem: Problem | null
   },
   language: Language,
-  t: Translate<Key>,
+  t: Translate<SaidKey>,
 ): SaidAnswer {
   const { answer, reason, listing, identifier, problem } = checked
   const kind = identifier?.kind ?? null
@@ -56,7 +56,7 @@ export function sayAnswer(
   }
 }
 
-function explanationOf({ answer, reason }: Answer, t: Translate<Key>): string {
+function explanationOf({ answer, reason }: Answer, t: Translate<SaidKey>): string {
   if (reason) return t(reason)
   const why = {
     above_threshold: 'aboveWhy',

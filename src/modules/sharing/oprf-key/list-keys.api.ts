@@ -32,6 +32,12 @@ export const listKeysApi = defineApi({
             ends: z.iso.datetime(),
             publicKey: hex,
             evaluatorKey: hex,
+            bucketBits: z
+              .int()
+              .min(0)
+              .max(24)
+              .nullable()
+              .describe('Only in namespace citizen: bits that number its buckets; null: there are none to ask for now'),
           }),
         ),
       })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineJob } from '#foundation/jobs'
+import { keepCitizenTags } from '../citizen-register/keep-citizen-tags.command.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { keepTagSets } from './tag-sets.command.ts'
 
@@ -11,5 +12,6 @@ export const keepTagSetsJob = defineJob({
     await turnKeys(ctx)
     await keepTagSets(ctx)
     await keepTagSets(ctx, 'device')
+    await keepCitizenTags(ctx)
   },
 })

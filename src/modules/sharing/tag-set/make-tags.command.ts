@@ -4,18 +4,26 @@ import { inputOf, metaKeyOf, tagOf } from '@dijkwacht/check-client/tag'
 import { blind, combine, finalize, type Group } from '@dijkwacht/check-client/voprf'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { ownKey } from '../oprf-key/own-key.query.ts'
 import { askSecondHolder } from '../oprf-key/second-holder.query.ts'
-import { insertTags, selectUntagged, type Untagged } from './tag.store.ts'
+import { insertTags, type Untagged } from './tag.store.ts'
+
+/** What must have a tag and has none yet, so many at most. Every namespace has its own. */
+export type NextUntagged = (tx: Tx, limit: number) => Promise<Untagged[]>
 
 /**
- * Gives everything that partners hold by agreement its tag in this epoch, together with the second key holder, who sees blinded elements only.
- * Returns how many were made. Throws when the other is away: what is left waits for the next time.
+ * Gives everything that a namespace must find its tag in this epoch, together with the second key holder, who sees blinded elements only.
+ * Returns how many were made. Throws when the other is away: what could not be made waits for the next time.
  */
-export async function makeTags(ctx: Context, namespace: Namespace, epoch: number): Promise<number> {
+export async function makeTags(
+  ctx: Context,
+  { namespace, epoch }: { namespace: Namespace; epoch: number },
+  nextUntagged: NextUntagged,
+): Promise<number> {
   const group = await bestGroup()
   for (let made = 0; ; ) {
-    const untagged = await transaction(ctx, (tx) => selectUntagged(tx, namespace, epoch, mostAtOnce))
+    const untagged = await transaction(ctx, (tx) => nextUntagged(tx, mostAtOnce))
     if (untagged.length === 0) return made
     const outputs = await outputsOf(ctx, group, { namespace, epoch }, untagged)
     const tags = untagged.map((item, place) => {

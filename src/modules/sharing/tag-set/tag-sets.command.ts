@@ -7,7 +7,7 @@ import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { TagSetChanged } from '../follow-changes/tag-set.events.ts'
 import { visibleTokens } from '../pool-devices/visible-tokens.query.ts'
-import { makeTags } from './make-tags.command.ts'
+import { makeTags, type NextUntagged } from './make-tags.command.ts'
 import { setKey, signText } from './sign-text.query.ts'
 import {
   deleteUnheld,
@@ -18,6 +18,7 @@ import {
   selectHeldTags,
   selectReceivers,
   selectTagChanges,
+  selectUntagged,
   type TagChanges,
   type TagSetRow,
   upsertBase,
@@ -50,7 +51,8 @@ export async function keepTagSets(ctx: Context, namespace: 'partner' | 'device' 
 async function madeTags(ctx: Context, namespace: Namespace, epoch: number): Promise<boolean> {
   if (!ctx.settings.evaluatorUrl) return false
   try {
-    await makeTags(ctx, namespace, epoch)
+    const untagged: NextUntagged = (tx, limit) => selectUntagged(tx, namespace, epoch, limit)
+    await makeTags(ctx, { namespace, epoch }, untagged)
     return true
   } catch (error) {
     ctx.log.warn({ fault: (error as Error).name }, 'no tags were made: the second key holder does not answer')

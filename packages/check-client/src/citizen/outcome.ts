@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Recognised, Relation } from './recognise.ts'
+import type { Reason, Told } from './told.ts'
+
+export type Outcome =
+  | { answer: 'above_threshold'; authority: string; lastDay: number }
+  | { answer: 'often_imitated' | 'none_or_too_few' }
+  /** `unread`: it was not understood, or is not right. */
+  | { answer: 'cannot_check'; reason: Reason | 'unread' }
+
+/** What was told, with the name of the authority instead of its place in a list. */
+export type Heard = Omit<Told, 'authority'> & { authority: string | null }
+
+/** Said after a warning, not instead of it: they tell nothing about one address, and somebody may have decided about that one. */
+const weak: readonly (Reason | null)[] = ['shortener', 'elsewhere']
+
+/** From what is told about each expression, in their order, to one answer: as the platform does it. Protected comes before listed. */
+export function outcomeOf({ expressions, isShort }: Recognised, heard: readonly (Heard | null)[]): Outcome {
+  if (isShort) return { answer: 'often_imitated' }
+  if (expressions.length === 0) return { answer: 'cannot_check', reason: 'unread' }
+  const related = expressions.flatMap(({ relation }, place) => {
+    const one = heard[place]
+    return one ? [{ ...one, relation }] : []
+  })
+  const isApart = related.some(({ relation, pagesApart }) => relation === 'host' && pagesApart)
+  const applying = related.filter(({ outcome, relation, reach }) => {
+    if (outcome === 'listed') return relation !== 'sender'
+    return reachesOut(reach, relation) && !(isApart && relation !== 'itself')
+  })
+  if (applying.some(({ outcome }) => outcome === 'imitated')) return { answer: 'often_imitated' }
+  const reasons = applying.flatMap(({ outcome, reason }) => (outcome === 'cannot' ? [reason] : []))
+  const strong = reasons.find((reason) => !weak.includes(reason))
+  if (strong) return { answer: 'cannot_check', reason: strong }
+  const listed = applying.find(({ outcome }) => outcome === 'listed')
+  if (listed) return { answer: 'above_threshold', authority: listed.authority ?? '', lastDay: listed.lastDay ?? 0 }
+  const [reason] = reasons
+  return reason ? { answer: 'cannot_check', reason } : { answer: 'none_or_too_few' }
+}
+
+function reachesOut(reach: Told['reach'], relation: Relation): boolean {
+  return reach === 'domain' || relation === 'itself' || (reach === 'host' && relation === 'host')
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sealedBytes, type Sealed } from '../tag/bucket-entry.ts'
+
+/** What is told about an identifier: it is warned about, it is often imitated, or nothing can be said of it; 'free': its pages stand apart. */
+export const outcomes = ['listed', 'imitated', 'cannot', 'free'] as const
+/** Why nothing can be said; 'elsewhere': only the platform can read where such an address leads. */
+export const reasons = ['protected', 'shortener', 'well-known-site', 'shared-host', 'elsewhere'] as const
+/** What it is told about: exactly this, this host with its pages, or everything under it too. */
+export const reaches = ['exact', 'host', 'domain'] as const
+
+export type Reason = (typeof reasons)[number]
+
+export interface Told {
+  outcome: (typeof outcomes)[number]
+  reach: (typeof reaches)[number]
+  /** Pages of this host belong to many people, so what is told about hosts is not told about them. */
+  pagesApart: boolean
+  /** Only with 'cannot'. */
+  reason: Reason | null
+  /** Only with 'listed': place in the list of authorities that stands before the bucket, and the last day, as days since 1970. */
+  authority: number | null
+  lastDay: number | null
+}
+
+const version = 1
+const apart = 0x80
+const none = 0xff
+
+/** In the 12 bytes that an entry seals: version and outcome, reach, reason, authority, last day; the rest zero. */
+export function encodeTold({ outcome, reach, pagesApart, reason, authority, lastDay }: Told): Sealed {
+  const day = lastDay ?? 0
+  const bytes = new Uint8Array(sealedBytes)
+  bytes.set([
+    (version << 4) | outcomes.indexOf(outcome),
+    reaches.indexOf(reach) | (pagesApart ? apart : 0),
+    reason === null ? none : reasons.indexOf(reason),
+    authority ?? none,
+    day >> 8,
+    day & 0xff,
+  ])
+  return bytes
+}
+
+/** Throws on what another version wrote: then nothing may be said, and certainly not "no reports". */
+export function decodeTold(sealed: Sealed): Told {
+  const [first = 0, second = 0, third = none, fourth = none, high = 0, low = 0] = sealed
+  const outcome = outcomes[first & 0x0f]
+  const reach = reaches[second & ~apart]
+  if (first >> 4 !== version || !outcome || !reach) throw new RangeError('told in another version')
+  const isListed = outcome === 'listed'
+  return {
+    outcome,
+    reach,
+    pagesApart: (second & apart) !== 0,
+    reason: reasons[third] ?? null,
+    authority: isListed ? fourth : null,
+    lastDay: isListed ? (high << 8) | low : null,
+  }
+}

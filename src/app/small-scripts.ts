@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdirSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { modules } from './modules.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+const assets = join(root, 'build/client/assets')
+
+/** Every small script that a page names, with its source: relative to the root of the project. */
+export function namedScripts(): { file: string; source: string }[] {
+  return modules.flatMap(({ name, pages = [] }) =>
+    pages.flatMap(({ script }) =>
+      typeof script === 'object' ? [{ file: script.file, source: `src/modules/${name}/${script.file}.client.ts` }] : [],
+    ),
+  )
+}
+
+/** Where the browser finds each: what was built, with a digest in its name, or in development the source itself. */
+export function smallScripts(isDevelopment: boolean): ReadonlyMap<string, string> {
+  const built = isDevelopment ? [] : readdirSync(assets)
+  return new Map(
+    namedScripts().flatMap(({ file, source }) => {
+      if (isDevelopment) return [[file, `/${source}`] as const]
+      const found = built.find((name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.js'))
+      return found ? [[file, `/assets/${found}`] as const] : []
+    }),
+  )
+}

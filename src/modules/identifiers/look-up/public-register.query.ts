@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { Withheld } from '#values'
+import { ownHostOf } from '../protected-list/own-host.ts'
+import { isOftenImitated, type ProtectedCategory, type ProtectedEntry } from '../protected-list/protection.ts'
+import { referenceEntries } from '../protected-list/reference-entries.ts'
+import type { Key } from './answer-keys.ts'
+
+/** One key under which the public check answers something else than "none". `since`: when that was decided; null: it lies in the program. */
+export type Answerable = Key & { since: Date | null } & (
+    | { listing: Withheld<{ authorityName: string; expiresAt: Date }> }
+    | { category: ProtectedCategory; covers: ProtectedEntry['covers']; isOftenImitated: boolean }
+  )
+
+interface Row extends Key {
+  since: Date
+  authorityName: string | null
+  expiresAt: Date | null
+  covers: 'exact' | 'domain' | null
+  category: ProtectedEntry['category'] | null
+}
+
+/**
+ * The whole register as the public check answers it: active listings and the protected list, each key once, as `lookUp` would answer it. Only
+ * for the program itself. Short numbers and public suffixes are rules, and are not in it.
+ */
+export async function publicRegister(ctx: Context): Promise<Answerable[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('the register as a whole is only for the program itself')
+  const { rows } = await transaction(ctx, (tx) =>
+    sql<Row>`select kind, canonical, approved_at as since, null as "authorityName", null as "expiresAt", covers, category
+      from identifiers.protected_entry where approved_at is not null
+    union all
+    select * from (select distinct on (kind, canonical) kind, canonical, decided_at, authority_name, expires_at, null, null
+      from identifiers.listing where status = 'active' and expires_at > ${ctx.now()}
+      order by kind, canonical, decided_at) listed`.execute(tx),
+  )
+  const entries = [
+    ...rows.filter(({ category }) => category !== null),
+    ...referenceEntries(ownHostOf(ctx)).map((entry) => ({ ...entry, since: null })),
+  ] as (ProtectedEntry & { since: Date | null })[]
+  const answers = [
+    ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),
+    ...rows.flatMap(({ kind, canonical, since, authorityName, expiresAt }): Answerable[] =>
+      authorityName === null || expiresAt === null
+        ? []
+        : [{ kind, canonical, since, listing: new Withheld({ authorityName, expiresAt }) }],
+    ),
+  ]
+  const first = new Map<string, Answerable>()
+  for (const answer of answers) {
+    const name = `${answer.kind} ${answer.canonical}`
+    if (!first.has(name)) first.set(name, answer)
+  }
+  return [...first.values()]
+}

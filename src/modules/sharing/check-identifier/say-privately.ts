@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language, Translate } from '#foundation/text'
+import type { EverydayKind } from '#values'
+import { type Answer, type CannotReason, mostForAnybody } from './answer.ts'
+import { type PrivateKind, privateKinds, type PrivateTexts, saidName, type SaidText } from './private-texts.ts'
+import { type SaidKey, sayAnswer } from './said-answer.ts'
+
+const cannotReasons: readonly CannotReason[] = [
+  'protected',
+  'shortener',
+  'well-known-site',
+  'shared-host',
+  'elsewhere',
+  'unread',
+]
+
+type Key = SaidKey | 'several' | 'more' | 'asOf' | 'willNotSee' | 'sawNot' | 'working' | 'slow'
+
+export function privateTexts(language: Language, t: Translate<Key>): PrivateTexts {
+  const say = (kind: EverydayKind | null, answer: Answer): SaidText => {
+    const identifier = kind && { kind, canonical: '' }
+    const { statement, explanation, advice } = sayAnswer(
+      { ...answer, text: '', identifier, problem: null },
+      language,
+      t,
+    )
+    return { answer: answer.answer, statement, explanation, advice }
+  }
+  const byKind = (['above_threshold', 'none_or_too_few', 'often_imitated', 'unavailable'] as const).flatMap((answer) =>
+    privateKinds.map((kind) => [saidName(answer, kind), say(kind, { answer, reason: null, listing: null })] as const),
+  )
+  const byReason = cannotReasons.map(
+    (reason) =>
+      [saidName('cannot_check', reason), say(null, { answer: 'cannot_check', reason, listing: null })] as const,
+  )
+  const asked = (kind: PrivateKind | 'unknown') => [kind, t('asked', { kind: t(kind), value: '{value}' })] as const
+  const away = [
+    saidName('unavailable', 'unknown'),
+    say(null, { answer: 'unavailable', reason: null, listing: null }),
+  ] as const
+  return {
+    language,
+    said: Object.fromEntries([...byKind, ...byReason, away]),
+    asked: Object.fromEntries([...privateKinds, 'unknown' as const].map(asked)) as PrivateTexts['asked'],
+    inDanger: t('inDanger'),
+    several: Array.from({ length: mostForAnybody - 1 }, (_, place) => t('several', { count: place + 2 })),
+    more: t('more', { most: '{most}' }),
+    asOf: t('asOf', { at: '{at}' }),
+    willNotSee: t('willNotSee'),
+    sawNot: t('sawNot'),
+    working: t('working'),
+    slow: t('slow'),
+  }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Told, encodeTold } from '@dijkwacht/check-client/citizen'
+import type { Context } from '#foundation/access'
+import { type Answerable, publicRegister } from '#modules/identifiers'
+import { dutchDay, parseWebAddress, pathHosts, type Permit, platforms, shortenerHosts } from '#values'
+import { reasonOf } from '../check-identifier/answer.ts'
+import { publicPermit } from '../disclose/public-permit.query.ts'
+import { askedOpenly } from './asked-openly.data.ts'
+
+/** What the private check tells about one key, in 12 bytes. `since`: when it was decided; null: it lies in the program. */
+export interface RegisterRow {
+  kind: string
+  canonical: string
+  since: Date | null
+  told: Uint8Array
+}
+
+export interface CitizenRegister {
+  rows: RegisterRow[]
+  /** Who warns; what is told names them by their place in this list. */
+  authorities: string[]
+}
+
+/** Everything that the private check of a citizen can find; null as long as no rule allows telling anybody. */
+export async function citizenRegister(ctx: Context): Promise<CitizenRegister | null> {
+  const permit = await publicPermit(ctx)
+  if (!permit) return null
+  const answers = await publicRegister(ctx)
+  const names = answers.flatMap((one) => ('listing' in one ? [one.listing.reveal(permit).authorityName] : []))
+  const authorities = [...new Set(names)].toSorted()
+  const rows = new Map<string, RegisterRow>()
+  const add = (row: Omit<RegisterRow, 'told'>, told: Partial<Told>) => {
+    const name = `${row.kind} ${row.canonical}`
+    if (!rows.has(name)) rows.set(name, { ...row, told: encodeTold({ ...nothing, ...told }) })
+  }
+  for (const row of addressesWithoutAnswer) add(row, row.told)
+  for (const { since, ...one } of answers)
+    add({ kind: one.kind, canonical: one.canonical, since }, toldOf(one, authorities, permit))
+  for (const row of pagesOfMany) add(row, row.told)
+  return { rows: [...rows.values()], authorities }
+}
+
+const nothing: Told = {
+  outcome: 'cannot',
+  reach: 'exact',
+  pagesApart: false,
+  reason: null,
+  authority: null,
+  lastDay: null,
+}
+
+function toldOf(one: Omit<Answerable, 'since'>, authorities: readonly string[], permit: Permit): Partial<Told> {
+  if ('listing' in one) {
+    const { authorityName, expiresAt } = (one as Extract<Answerable, { listing: unknown }>).listing.reveal(permit)
+    return {
+      outcome: 'listed',
+      reach: 'domain',
+      authority: authorities.indexOf(authorityName),
+      lastDay: Date.parse(dutchDay(expiresAt)) / 86_400_000,
+    }
+  }
+  const { kind, canonical, category, covers, isOftenImitated } = one as Extract<Answerable, { category: unknown }>
+  const pagesApart = kind === 'web-address' && isOfMany(canonical)
+  const reach = covers === 'domain' ? 'domain' : pagesApart ? 'exact' : 'host'
+  if (isOftenImitated) return { outcome: 'imitated', reach, pagesApart }
+  return { outcome: 'cannot', reach, pagesApart, reason: reasonOf(category) }
+}
+
+const known = new Map<string, boolean>()
+
+/** Whether pages under this host are of different people, as the open check reads them. Remembered: there are twenty thousand. */
+function isOfMany(host: string): boolean {
+  const before = known.get(host)
+  if (before !== undefined) return before
+  const read = parseWebAddress(`https://${host}/x`)
+  const is = read.ok && read.value.detail.scope === 'path'
+  known.set(host, is)
+  return is
+}
+
+const web = (canonical: string, told: Partial<Told>) => ({
+  kind: 'web-address',
+  canonical,
+  since: null,
+  told: { ...nothing, ...told },
+})
+
+/** Short links, and what only we can read. */
+const addressesWithoutAnswer = [
+  ...[...shortenerHosts].map((host) => web(host, { reach: 'domain', reason: 'shortener' })),
+  ...askedOpenly.map(({ canonical, reach }) => web(canonical, { reach, reason: 'elsewhere' })),
+  ...platforms
+    .flatMap(({ hosts }) => hosts.slice(1))
+    .map((host) => web(host, { reach: 'domain', reason: 'elsewhere' })),
+]
+
+/** Where a page says nothing about its host, also when that lies under a protected one: betaalverzoek.rabobank.nl. */
+const pagesOfMany = [...pathHosts].map((host) => web(host, { outcome: 'free', pagesApart: true }))

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { bestGroup, currentEpoch } from '@dijkwacht/check-client'
+import { checkPrivately, type Outcome, parseBucket, recognise } from '@dijkwacht/check-client/citizen'
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#foundation/db'
+import { demoIban } from '#values'
+import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { checkIdentifiers } from '../check-identifier/check.query.ts'
+import { turnKeys } from '../oprf-key/turn-keys.command.ts'
+import { registrarAsPartner } from '../tag-set/sign-text.query.ts'
+import { keepCitizenTags } from './keep-citizen-tags.command.ts'
+
+const listed = demoIban(2_301_001)
+const unknown = demoIban(7_777_777)
+const { epoch } = currentEpoch('citizen', new Date())
+const group = await bestGroup()
+
+let test: TestContext
+let site: FastifyInstance
+let holder: Awaited<ReturnType<typeof serveEvaluator>>
+let platform: string
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+  const { id, key } = registrarAsPartner(test.ctx)
+  const port = await freePort()
+  const address = `http://127.0.0.1:${port}`
+  holder = await serveEvaluator({
+    host: '127.0.0.1',
+    port,
+    address,
+    folder: test.ctx.settings.dataDir,
+    origins: [],
+    anybodyPerDay: 1_000_000,
+    trustProxy: false,
+    partners: { [id]: { keys: [key], quotas: { citizen: { 'tag-register': 1_000_000 } } } },
+  })
+  test.ctx.settings.evaluatorUrl = address
+  platform = await site.listen({ host: '127.0.0.1', port: 0 })
+  await turnKeys(test.ctx)
+}, 120_000)
+afterAll(async () => {
+  await site.close()
+  await holder.close()
+  await test.close()
+})
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const { port } = probe.address() as AddressInfo
+  await new Promise((done) => probe.close(done))
+  return port
+}
+
+const check = async (text: string): Promise<Outcome[]> =>
+  (await checkPrivately(platform, group, recognise(text))).outcomes
+const bucket = (prefix: string, headers: Record<string, string> = {}) =>
+  site.inject({ url: `/v1/oprf/citizen/${epoch}/bucket/${prefix}`, headers })
+const bits = async (): Promise<number | null> => {
+  const { keys } = (await site.inject({ url: '/v1/oprf/keys' })).json()
+  return keys.find((key: { namespace: string; epoch: number }) => key.namespace === 'citizen' && key.epoch === epoch)
+    ?.bucketBits
+}
+let ahead = 0
+/** The clock goes on, so that what was read is read again. */
+const later = (ms = 6_000) => test.setNow(new Date(Date.now() + (ahead += ms)))
+
+describe('the register for the check of a citizen', () => {
+  it('is not available before everything has its tag, which is never "none"', async () => {
+    expect(await bits()).toBeNull()
+    expect((await bucket('0-0')).statusCode).toBe(503)
+    await expect(check(listed)).rejects.toThrow('off')
+    expect(await keepCitizenTags(test.ctx)).toBeGreaterThan(20_000)
+    expect(await keepCitizenTags(test.ctx)).toBe(0)
+    later()
+    expect(await bits()).toBe(5)
+  }, 120_000)
+
+  it.each([
+    listed,
+    unknown,
+    `Maak het over naar ${listed}, of bel 0900-8844`,
+    '0900-8844',
+    '112',
+    'ing.nl',
+    'https://mijn.ing.nl/inloggen',
+    'no-reply@politie.nl',
+    'marktplaats.nl',
+    'https://www.marktplaats.nl/u/verzonnen/12345678',
+    'https://bol.com',
+    'https://www.wikipedia.org/wiki/Dijk',
+    'https://bit.ly/abc',
+    'https://sites.google.com/view/nepwinkel',
+    'https://betaalverzoek.rabobank.nl/betaal/1',
+    'https://winkel.myshopify.com/kassa',
+    'https://onbekende-winkel.example/kassa?id=1',
+    'https://www.whitehouse.gov',
+  ])('answers about %s as the open check does', async (text) => {
+    const { answers } = await checkIdentifiers(test.visitor, [{ text }], { purpose: null })
+    const open = answers.map(({ answer, reason }) => [answer, reason].join(' ').trim())
+    const own = (await check(text)).map((one) => [one.answer, 'reason' in one ? one.reason : ''].join(' ').trim())
+    expect(own.toSorted()).toEqual(open.toSorted())
+  })
+
+  it('says who warns and until when', async () => {
+    const [hit] = await check(listed)
+    expect(hit).toMatchObject({ answer: 'above_threshold', authority: 'Politie (demo)' })
+    const { answers } = await checkIdentifiers(test.visitor, [{ text: listed }], { purpose: null })
+    const day = hit?.answer === 'above_threshold' ? new Date(hit.lastDay * 86_400_000) : new Date(0)
+    expect(Math.abs(day.getTime() - (answers[0]?.listing?.expiresAt.getTime() ?? 0))).toBeLessThan(86_400_000)
+  })
+
+  it('offers to ask openly where only we can read whose address it is', async () => {
+    expect(await check('https://twitter.com/Verzonnen')).toEqual([{ answer: 'cannot_check', reason: 'elsewhere' }])
+    expect(await check('https://l.facebook.com/l.php?u=https%3A%2F%2Fevil.example')).toEqual([
+      { answer: 'cannot_check', reason: 'elsewhere' },
+    ])
+  })
+
+  it('lies in buckets of one length, that stay the same and may be kept for less than a minute', async () => {
+    const answers = await Promise.all(Array.from({ length: 32 }, (_, place) => bucket(`5-${place}`)))
+    expect(new Set(answers.map(({ rawPayload }) => rawPayload.length)).size).toBe(1)
+    expect(new Set(answers.map(({ headers }) => headers.etag)).size).toBe(32)
+    expect(parseBucket(answers[0]?.rawPayload as Buffer).entries.length % 32).toBe(0)
+    expect(answers[0]?.headers['cache-control']).toBe('public, max-age=50')
+    later()
+    expect((await bucket('5-0', { 'if-none-match': String(answers[0]?.headers.etag) })).statusCode).toBe(304)
+    expect((await bucket('4-0')).statusCode).toBe(409)
+    expect((await bucket('5-32')).statusCode).toBe(409)
+    expect((await site.inject({ url: `/v1/oprf/citizen/${epoch + 5}/bucket/5-0` })).statusCode).toBe(404)
+  })
+
+  it('loses what ends, without waiting for anybody, and keeps its length', async () => {
+    const length = (await bucket('5-0')).rawPayload.length
+    await sql`update identifiers.listing set status = 'withdrawn' where canonical = ${listed}`.execute(
+      test.ctx.db.kysely,
+    )
+    later()
+    expect(await check(listed)).toEqual([{ answer: 'none_or_too_few' }])
+    expect((await bucket('5-0')).rawPayload.length).toBe(length)
+  })
+
+  it('does not answer for a decision that waits too long for its tag', async () => {
+    await sql`update identifiers.listing set status = 'active' where canonical = ${listed}`.execute(test.ctx.db.kysely)
+    await sql`delete from sharing.tag where namespace = 'citizen' and canonical = ${listed}`.execute(test.ctx.db.kysely)
+    later(600_000)
+    // This program remembers the tag; one that starts now does not.
+    const fresh = { ...test.ctx, db: { ...test.ctx.db } }
+    const { bucketsOf } = await import('./buckets.query.ts')
+    expect(await bucketsOf(fresh, epoch)).toBeNull()
+    expect(await keepCitizenTags(test.ctx)).toBe(1)
+  })
+
+  it('throws when the second key holder is away', async () => {
+    await holder.close()
+    await expect(check(listed)).rejects.toThrow('does not answer')
+  })
+})

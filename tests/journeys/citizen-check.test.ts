@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { readdirSync, readFileSync } from 'node:fs'
+import type { Page, Request } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { journey } from './journey.ts'
+
+const listed = demoIban(2_301_001)
+const unknown = demoIban(7_777_777)
+
+/** The second key holder of this program's trial, by the address in the settings that it was started with. */
+function processAt(address: string): number {
+  const found = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .find((pid) => {
+      try {
+        const [, main = '', settings = ''] = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+        return main.endsWith('evaluator/src/main.ts') && JSON.parse(readFileSync(settings, 'utf8')).address === address
+      } catch {
+        return false
+      }
+    })
+  if (!found) throw new Error('no second key holder runs')
+  return Number(found)
+}
+
+journey('a citizen checks without telling us what', (program) => {
+  /** A page, and everything that left the browser. */
+  async function visit(path = '/controleren', options: { javaScriptEnabled?: boolean } = {}) {
+    const context = await program.browser.newContext({ viewport: { width: 320, height: 640 }, ...options })
+    const page = await context.newPage()
+    const sent: Request[] = []
+    const faults: string[] = []
+    page.on('request', (request) => sent.push(request))
+    page.on('pageerror', (error) => faults.push(error.message))
+    page.on('console', (message) => message.text().includes('Content Security') && faults.push(message.text()))
+    await page.goto(program.url + path)
+    return { page, sent, faults }
+  }
+
+  async function ask(page: Page, question: string): Promise<string> {
+    await page.getByRole('textbox').fill(question)
+    await page.getByRole('button', { name: /^(Controleer|Check)$/ }).click()
+    await page.getByText(/^(Dit antwoord is van|This answer is of)/).waitFor()
+    return page.locator('main').innerText()
+  }
+
+  /** What was asked stands nowhere in what was sent: not in an address, not in a body, in no usual spelling. */
+  function toldNothing(sent: readonly Request[], secrets: readonly string[]): void {
+    const bytes = sent.map((request) =>
+      [request.url(), request.postDataBuffer()?.toString('latin1') ?? '', JSON.stringify(request.headers())].join('\n'),
+    )
+    for (const secret of secrets)
+      for (const spelling of [secret, encodeURIComponent(secret), btoa(secret), secret.replace(/\s/g, '')])
+        expect(bytes.filter((text) => text.includes(spelling))).toEqual([])
+  }
+
+  test('the second key holder and we have made every tag', { timeout: 180_000 }, async () => {
+    const bits = async () => {
+      const { keys } = (await (await fetch(`${program.url}/v1/oprf/keys`)).json()) as {
+        keys: { namespace: string; bucketBits: number | null }[]
+      }
+      return keys.find(({ namespace }) => namespace === 'citizen')?.bucketBits ?? null
+    }
+    await expect.poll(bits, { timeout: 150_000, interval: 500 }).not.toBeNull()
+  })
+
+  test('a pasted sentence, each thing in it, and who warns until when', async () => {
+    const { page, sent, faults } = await visit()
+    await expect.poll(() => page.locator('main').innerText()).toContain('wij niet zien wat u vraagt')
+    const link = 'https://onbekende-winkel.example/kassa?order=12'
+    const told = await ask(page, `Maak € 20 over naar ${formatIban(listed)}, bel 0900-8844 of ga naar ${link}`)
+    expect(told).toContain('Wij herkenden 3 gegevens')
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      expect.stringContaining('Er zijn meldingen'),
+      expect.stringContaining('vaak nagemaakt'),
+      expect.stringContaining('Dat zegt niet dat het klopt'),
+    ])
+    for (const words of [
+      'Politie (demo)',
+      'Tot en met',
+      'bezwaar',
+      'Dit antwoord is van',
+      'Wij zagen niet wat u vroeg',
+    ])
+      expect(told).toContain(words)
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Er zijn meldingen')
+    const asked = sent.filter((request) => request.method() === 'POST')
+    expect(asked).toHaveLength(2)
+    for (const request of asked) {
+      expect(request.url()).toMatch(/\/v1\/oprf\/citizen\/\d+\/evaluate$/)
+      expect(request.postDataBuffer()?.length).toBe(8 * 32)
+    }
+    toldNothing(sent, [listed, formatIban(listed), '09008844', '0900-8844', link, 'onbekende-winkel'])
+    expect(faults).toEqual([])
+
+    // Ground and reason are asked openly, by a button that says so.
+    await page.getByRole('button', { name: 'Lees waarom' }).click()
+    await page.getByText('Op welke grond').waitFor()
+    expect(await page.locator('main').innerText()).toContain('Wij zagen uw vraag, maar bewaren hem niet')
+    expect(page.url()).not.toContain(listed.slice(0, 8))
+    await page.context().close()
+  })
+
+  test('nothing known, often imitated, cannot be checked, and not understood', async () => {
+    const { page, sent, faults } = await visit()
+    expect(await ask(page, unknown)).toContain('Dat zegt niet dat het klopt')
+    expect(await ask(page, 'no-reply@politie.nl')).toContain('Typ zelf het adres')
+    expect(await ask(page, '112')).toContain('Bel 112')
+    expect(await ask(page, 'https://bit.ly/verzonnen')).toContain('verkorte link')
+    toldNothing(sent, [unknown, 'politie.nl', 'bit.ly', 'verzonnen'])
+    const before = sent.length
+    const told = await ask(page, 'de gebruiker @verzonnen <img src=x onerror=alert(1)>')
+    expect(told).toContain('Dit kunnen wij niet controleren')
+    expect(told).toContain('<img src=x onerror=alert(1)>')
+    expect(sent).toHaveLength(before)
+    expect(await page.getByRole('button', { name: 'Vraag het open' }).count()).toBe(1)
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('in English', async () => {
+    const { page } = await visit('/en/controleren')
+    expect(await ask(page, unknown)).toContain('We did not see what you asked')
+    await page.context().close()
+  })
+
+  test('without script we see it, and the page says so before and after', async () => {
+    const { page, sent } = await visit('/controleren', { javaScriptEnabled: false })
+    expect(await page.locator('main').innerText()).toContain('zien wij wat u vraagt. Wij bewaren het niet')
+    const told = await ask(page, listed)
+    expect(told).toContain('Er zijn meldingen')
+    expect(told).toContain('Wij zagen uw vraag, maar bewaren hem niet')
+    expect(sent.every((request) => !request.url().includes('oprf'))).toBe(true)
+    await page.context().close()
+  })
+
+  test('when the second key holder is away, it is "not available", never "none", and nothing is asked openly unasked', async () => {
+    const { evaluator } = (await (await fetch(`${program.url}/v1/oprf/keys`)).json()) as { evaluator: string }
+    const { page, sent } = await visit()
+    await page.route(`${evaluator}/**`, (route) => route.abort())
+    const told = await ask(page, listed)
+    expect(told).toContain('Onze controle werkt nu even niet')
+    expect(told).not.toMatch(/geen of te weinig|Er zijn meldingen/)
+    toldNothing(sent, [listed, formatIban(listed)])
+    await page.unroute(`${evaluator}/**`)
+    // A key holder that gives something else than it promised is found out by its proof.
+    await page.route(`${evaluator}/v1/oprf/citizen/*/evaluate`, async (route) => {
+      const answer = await route.fetch()
+      const body = await answer.body()
+      await route.fulfill({ response: answer, body: Buffer.concat([body.subarray(0, 32), Buffer.alloc(64, 1)]) })
+    })
+    await page.reload()
+    expect(await ask(page, unknown)).toContain('Onze controle werkt nu even niet')
+    await page.unroute(`${evaluator}/v1/oprf/citizen/*/evaluate`)
+    process.kill(processAt(evaluator), 'SIGKILL')
+    expect(await ask(page, listed)).toContain('Onze controle werkt nu even niet')
+    expect(await ask(page, unknown)).toContain('Onze controle werkt nu even niet')
+    // Only who presses the button asks openly.
+    await page.getByRole('button', { name: 'Vraag het open' }).click()
+    await page.getByText('Wij zagen uw vraag').waitFor()
+    expect(await page.locator('main').innerText()).toContain('Dat zegt niet dat het klopt')
+    await page.context().close()
+  })
+})
