@@ -62,6 +62,8 @@ export interface Api {
   headers?: ZodType
   /** The body is bytes (application/octet-stream) instead of JSON. */
   takesBytes?: true
+  /** Its answers are of one length by themselves; compressed they would not be. */
+  isOfOneLength?: true
   /** It counts who asks how much by itself; otherwise requests a minute are limited. */
   countsByItself?: true
   /** The shape of the answer per status. Refusals are added for every route. */

@@ -104,6 +104,7 @@ function addRoute(scope: FastifyInstance, base: BaseContext, api: Api): void {
     method: api.method,
     url: api.path.replace(/^\/v1/, ''),
     bodyLimit: api.bodyLimit ?? 1024 * 1024,
+    ...(api.isOfOneLength && { compress: false }),
     ...(api.countsByItself && { config: { rateLimit: false } }),
     schema: {
       ...parts,

@@ -62,7 +62,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sharing.check-privately',
-    version: 3,
+    version: 4,
     actions: [
       'sharing.statement-accepted',
       'sharing.quota-set',
@@ -74,17 +74,19 @@ export const activities: readonly Activity[] = [
     ],
     // A statement stands for many questions, and what was asked cannot be read; a set counts once.
     subjectKinds: ['set'],
-    name: 'Partners vertrouwelijk laten controleren',
+    name: 'Vertrouwelijk laten controleren',
     purpose:
-      'Een partner laten zien of er voor zijn klanten of ontvangers gewaarschuwd wordt, zonder dat wij weten naar wie hij vraagt.',
-    legalBasis: 'Concept: dezelfde afspraak als die van de verzameling waarschuwingen.',
+      'Een partner of een burger laten zien of ergens voor gewaarschuwd wordt, zonder dat wij weten naar wie wordt gevraagd.',
+    legalBasis:
+      'Concept: voor partners dezelfde afspraak als die van de verzameling waarschuwingen; voor burgers de grond van de organisatie die waarschuwt.',
     dataCategories: [
       'verblinde elementen, die alleen de vrager kan openen',
-      'wie vroeg, wanneer, hoeveel, waarvoor en onder welke regel van zijn register',
+      'van een partner: wie vroeg, wanneer, hoeveel, waarvoor en onder welke regel van zijn register',
+      'van een burger: wanneer en hoeveel, en niet wie',
       'codes van rekeningen, nummers en adressen waarvoor gewaarschuwd wordt',
     ],
-    subjectCategories: ['houders van een rekening, nummer of adres', 'klanten en ontvangers van partners'],
-    recipients: ['de partner die vraagt', 'de tweede sleutelhouder, die alleen verblinde elementen ziet'],
+    subjectCategories: ['houders van een rekening, nummer of adres', 'klanten en ontvangers van partners', 'burgers'],
+    recipients: ['de partner of burger die vraagt', 'de tweede sleutelhouder, die alleen verblinde elementen ziet'],
     tables: [
       'sharing.oprf_key',
       'sharing.quota',

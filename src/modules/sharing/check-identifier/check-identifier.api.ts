@@ -5,6 +5,7 @@ import { translate } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { checkIdentifiers } from './check.query.ts'
 import { checkAnswersShape, checksShape } from './check-identifier.schema.ts'
+import { padded } from './padded.ts'
 import { checkMessages, text } from './check-identifier.text.ts'
 import { sayAnswer } from './said-answer.ts'
 
@@ -14,6 +15,7 @@ export const checkIdentifierApi = defineApi({
   allow: 'anyone',
   operationId: 'checkIdentifiers',
   tag: 'checks',
+  isOfOneLength: true,
   summary:
     'Vraag of voor een rekening, nummer of adres gewaarschuwd wordt · Ask whether an account, number or address is warned about',
   description:
@@ -56,7 +58,7 @@ export const checkIdentifierApi = defineApi({
     const redressUrl = `${ctx.settings.baseUrl}${ctx.language === 'en' ? '/en' : ''}/bezwaar`
     return {
       status: isAway ? 503 : 200,
-      body: { asOf: ctx.now().toISOString(), redressUrl, answers: said },
+      body: padded({ asOf: ctx.now().toISOString(), redressUrl, answers: said }),
       ...(isAway && { headers: { 'retry-after': '10' } }),
     }
   },

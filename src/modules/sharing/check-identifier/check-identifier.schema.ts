@@ -46,5 +46,8 @@ export const checkAnswersShape = z
     asOf: z.iso.datetime().describe('Time of these answers; they may change any minute'),
     redressUrl: z.url().describe('How a listed party objects'),
     answers: z.array(answerShape),
+    padding: z
+      .string()
+      .describe('Spaces: answers about as many items are of one length, so that who watches the line learns nothing'),
   })
   .meta({ id: 'CheckAnswers' })

@@ -71,6 +71,23 @@ describe('POST /v1/checks', () => {
     expect(body.redressUrl).toMatch(/\/bezwaar$/)
   })
 
+  it('is as long for a hit as for a miss, in bytes, also for who asks for less', async () => {
+    const lengths = await Promise.all(
+      [listed, unknown, '0900-8844', 'https://bit.ly/abc', 'NL12BANK0123456789', 'hallo', demoIban(1)].flatMap((text) =>
+        ['identity', 'gzip', 'br'].map(async (encoding) => {
+          const { rawPayload, headers } = await site.inject({
+            method: 'POST',
+            url: '/v1/checks',
+            payload: { items: [{ text }] },
+            headers: { 'accept-encoding': encoding },
+          })
+          return `${rawPayload.length} ${headers['content-length']} ${headers['content-encoding'] ?? 'plain'}`
+        }),
+      ),
+    )
+    expect(new Set(lengths)).toEqual(new Set(['4096 4096 plain']))
+  })
+
   it('tells whoever asks about 112 to call it when they are in danger', async () => {
     const { body } = await ask([{ text: '112' }])
     expect(body.answers[0].advice[0]).toContain('Bel 112')
