@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes packages/check-client/vectors anew: node tools/make-check-vectors.ts. The same each time; a changed file means that tags that were made
 // before are worth nothing, or that other teams must change their programs.
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bestGroup } from '@dijkwacht/check-client'
@@ -16,3 +17,9 @@ const contents = {
 }
 for (const [name, content] of Object.entries(contents))
   writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(content, null, 2)}\n`)
+execFileSync(process.execPath, [
+  resolve(import.meta.dirname, '../node_modules/.bin/biome'),
+  'format',
+  '--write',
+  folder,
+])

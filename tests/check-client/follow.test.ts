@@ -144,6 +144,26 @@ it('fetches the whole again when a version does not follow', async () => {
   expect(problems).toEqual([])
 })
 
+it('goes on when something between answers with a page of its own', async () => {
+  const { clock, client } = await startAt(-80)
+  const tags = await client.tagsOf(identifiers)
+  await holders.publish(2_969, [])
+  const ending = new AbortController()
+  const problems: string[] = []
+  const set = await client.fetchSet()
+  holders.isPortal = () => true
+  clock.each = async () => {
+    holders.isPortal = () => false
+    await holders.publish(2_969, some(tags, 1))
+  }
+  const take = ({ came }: TagChange) => {
+    expect(came).toEqual([1])
+    ending.abort()
+  }
+  await client.follow(set, tags, take, { signal: ending.signal, onProblem: ({ code }) => problems.push(code) })
+  expect(problems).toEqual(['wrong-answer'])
+})
+
 it('tells again what your own program could not take', async () => {
   const { clock, client } = await startAt(-80)
   const tags = await client.tagsOf(identifiers)

@@ -48,6 +48,8 @@ export class TwoHolders {
   readonly asked: string[] = []
   /** Whether the platform cuts this one off without an answer. */
   isCut: (path: string) => boolean = () => false
+  /** Whether something between answers with a page of its own. */
+  isPortal: () => boolean = () => false
   /** Whether its answer gets lost, after it was counted. */
   isLost: () => boolean = () => false
   /** What the platform says of the key of the second holder, instead of the truth. */
@@ -194,6 +196,7 @@ export class TwoHolders {
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body))
     const body = await read(request)
     if (this.isCut(url.pathname)) return void request.socket.destroy()
+    if (this.isPortal()) return void response.end('<html>Log in to this network</html>')
     if (url.pathname.startsWith('/oidc/.well-known'))
       return void json({ token_endpoint: `${this.platform}/token`, issuer: this.platform })
     if (url.pathname === '/token') return void json({ access_token: 'token', expires_in: 600 })

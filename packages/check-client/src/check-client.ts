@@ -2,7 +2,7 @@
 import type { JWK } from 'jose'
 import { bestGroup } from '#best-group'
 import { type AskedBatch, type Asking, askOutputs, type Holder, mostAtOnce } from './ask-tags.ts'
-import { call, CheckProblem } from './check-problem.ts'
+import { call, CheckProblem, readJson } from './check-problem.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { currentEpoch, epochOf, isOpen, type Namespace } from './epoch.ts'
 import { type FollowOptions, followTags, type TagChange } from './follow-tags.ts'
@@ -145,7 +145,7 @@ export class CheckClient {
     for (;;) {
       const { namespace, epoch } = set.head
       const response = await this.#get(`/v1/oprf/${namespace}/${epoch}/delta?from=${set.version}`)
-      const { deltas, newest } = (await response.json()) as { deltas: string[]; newest: number }
+      const { deltas, newest } = await readJson<{ deltas: string[]; newest: number }>(response)
       for (const delta of deltas) await set.apply(delta, await this.#setKey())
       versions += deltas.length
       if (set.version >= newest || deltas.length === 0) return versions
@@ -172,7 +172,7 @@ export class CheckClient {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ purpose: this.#options.purpose, items: [{ kind, text: canonical }] }),
     })
-    const { answers } = (await response.json()) as { answers: unknown[] }
+    const { answers } = await readJson<{ answers: unknown[] }>(response)
     return answers[0]
   }
 
@@ -222,7 +222,7 @@ export class CheckClient {
   async #keys(): Promise<Published> {
     if (this.#published && this.#published.until > this.#clock.now().getTime()) return this.#published.value
     const response = await this.#get('/v1/oprf/keys')
-    const value = (await response.json()) as Published
+    const value = await readJson<Published>(response)
     this.#published = { value, until: this.#clock.now().getTime() + keysForMs }
     return value
   }
@@ -232,7 +232,7 @@ export class CheckClient {
     const known = this.#second
     if (known?.address === address && known.until > this.#clock.now().getTime()) return known.keys
     const response = await call(`${address}/v1/oprf/keys`, { timeoutMs: this.#timeoutMs })
-    const { keys } = (await response.json()) as { keys: OwnKey[] }
+    const { keys } = await readJson<{ keys: OwnKey[] }>(response)
     this.#second = { address, keys, until: this.#clock.now().getTime() + keysForMs }
     return keys
   }

@@ -59,3 +59,12 @@ async function callOnce(url: string, { timeoutMs, ...init }: RequestInit & { tim
     said.detail ?? said.title ?? `${origin}: status ${response.status}`,
   )
 }
+
+/** What stands in an answer. Throws 'wrong-answer' when it is no JSON, such as the page of a network that wants a log-in first. */
+export async function readJson<Content>(response: Response): Promise<Content> {
+  try {
+    return (await response.json()) as Content
+  } catch {
+    throw new CheckProblem(502, 'wrong-answer', 'What came back is not what Dijkwacht answers.')
+  }
+}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { importJWK, type JWK, SignJWT } from 'jose'
-import { call } from './check-problem.ts'
+import { call, readJson } from './check-problem.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Namespace } from './epoch.ts'
 
@@ -50,7 +50,7 @@ export class Signer {
   async token(platform: string, timeoutMs: number): Promise<string> {
     if (this.#token && this.#token.until > this.#clock.now().getTime()) return this.#token.value
     const found = await call(`${platform}/oidc/.well-known/openid-configuration`, { timeoutMs })
-    const { token_endpoint: endpoint, issuer } = (await found.json()) as { token_endpoint: string; issuer: string }
+    const { token_endpoint: endpoint, issuer } = await readJson<{ token_endpoint: string; issuer: string }>(found)
     const proof = await new SignJWT({})
       .setProtectedHeader({ alg: this.#algorithm, ...(this.#key.kid && { kid: this.#key.kid }) })
       .setIssuer(this.clientId)
@@ -72,10 +72,9 @@ export class Signer {
         client_assertion: proof,
       }),
     })
-    const { access_token: value, expires_in: seconds } = (await given.json()) as {
-      access_token: string
-      expires_in: number
-    }
+    const { access_token: value, expires_in: seconds } = await readJson<{ access_token: string; expires_in: number }>(
+      given,
+    )
     this.#token = { value, until: this.#clock.now().getTime() + (seconds - 30) * 1000 }
     return value
   }
