@@ -91,13 +91,15 @@ export function withoutErrorTexts(library: string): Plugin {
     name: 'without-error-texts',
     apply: 'build',
     transform(code, id) {
-      if (!id.includes(`/node_modules/${library}/`)) return null
+      if (!id.includes(`/${library}/`)) return null
       const cuts: [number, number][] = []
       visit(this.parse(code), (node) => {
         const { argument } = node as Node & { argument?: Node & { arguments?: Node[] } }
         const [first] = argument?.arguments ?? []
         const last = argument?.arguments?.at(-1)
-        if (node.type === 'ThrowStatement' && argument?.type === 'NewExpression' && first && last)
+        const name = (argument as { callee?: { name?: string } } | undefined)?.callee?.name ?? ''
+        const isPlain = ['Error', 'TypeError', 'RangeError'].includes(name)
+        if (node.type === 'ThrowStatement' && argument?.type === 'NewExpression' && isPlain && first && last)
           cuts.push([first.start, last.end])
       })
       return cuts.toReversed().reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code)

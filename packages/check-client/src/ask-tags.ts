@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { call, CheckProblem, type Patience } from './check-problem.ts'
+import { askHolder, type AskingHolder, type Holder } from './ask-holder.ts'
+import { CheckProblem } from './check-problem.ts'
 import type { Namespace } from './epoch.ts'
 import type { SignedStatement } from './statements.ts'
-import { bytesOf, join, pieces, twoBytes } from './voprf/bytes.ts'
-import { type Element, elementBytes, type Group, type Scalar, scalarBytes } from './voprf/group.ts'
+import { bytesOf, join, twoBytes } from './voprf/bytes.ts'
+import type { Element, Group, Scalar } from './voprf/group.ts'
 import { combine } from './voprf/split-key.ts'
-import { blind, finalize, verify } from './voprf/voprf.ts'
-
-/** One of the two key holders, in one epoch. */
-export interface Holder {
-  /** Its address, without a slash at the end. */
-  address: string
-  publicKey: Element
-}
+import { blind, finalize } from './voprf/voprf.ts'
 
 /** What must be kept to open a question to an auditor. */
 export interface AskedBatch {
@@ -28,10 +22,7 @@ export interface AskedBatch {
 }
 
 /** How and where is asked. */
-export interface Asking extends Patience {
-  group: Group
-  namespace: Namespace
-  epoch: number
+export interface Asking extends AskingHolder {
   holders: readonly [Holder, Holder]
   /** A statement for this key holder and so many elements; null for who asks as anybody. */
   statement: {
@@ -49,7 +40,6 @@ export interface Asking extends Patience {
 /** Elements in one question. */
 export const mostAtOnce = 512
 const sampledOneIn = 16
-const proofBytes = 2 * scalarBytes
 
 /** The blind of the n-th that is asked under a seed. */
 export function blindFrom(group: Group, seed: Uint8Array, place: number): Scalar {
@@ -99,32 +89,4 @@ export async function askOutputs(asking: Asking, inputs: readonly Uint8Array[], 
 function isUsedUp(error: unknown, { isNew }: SignedStatement): boolean {
   if (!(error instanceof CheckProblem)) return false
   return error.code === 'over-statement' || (!isNew && ['over-quota', 'statement-wrong'].includes(error.code))
-}
-
-async function askHolder(
-  { group, namespace, epoch, timeoutMs, tries = 4 }: Asking,
-  { address, publicKey }: Holder,
-  sent: readonly Element[],
-  statement: string | null,
-  wantsProof: boolean,
-): Promise<Element[]> {
-  const response = await call(`${address}/v1/oprf/${namespace}/${epoch}/evaluate`, {
-    method: 'POST',
-    timeoutMs,
-    tries,
-    headers: {
-      'content-type': 'application/octet-stream',
-      ...(wantsProof && { 'dijkwacht-proof': '1' }),
-      ...(statement !== null && { 'dijkwacht-statement': statement }),
-    },
-    body: Uint8Array.from(join(...sent)),
-  })
-  const answer = new Uint8Array(await response.arrayBuffer())
-  const length = sent.length * elementBytes
-  if (answer.length !== length + (wantsProof ? proofBytes : 0))
-    throw new CheckProblem(502, 'wrong-answer', `${address} gave another number of elements`)
-  const evaluated = pieces(answer.subarray(0, length), elementBytes)
-  if (wantsProof && !verify(group, publicKey, sent, evaluated, answer.subarray(length)))
-    throw new CheckProblem(502, 'wrong-key', `${address} used another key than it published`)
-  return evaluated
 }

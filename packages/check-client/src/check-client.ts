@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { JWK } from 'jose'
 import { bestGroup } from '#best-group'
-import { type AskedBatch, type Asking, askOutputs, type Holder, mostAtOnce } from './ask-tags.ts'
+import type { Holder } from './ask-holder.ts'
+import { type AskedBatch, type Asking, askOutputs, mostAtOnce } from './ask-tags.ts'
 import { call, CheckProblem, readJson } from './check-problem.ts'
 import { type Clock, systemClock } from './clock.ts'
 import { currentEpoch, epochOf, isOpen, type Namespace } from './epoch.ts'

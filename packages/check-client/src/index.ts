@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { bestGroup } from '#best-group'
-export { type AskedBatch, type Asking, askOutputs, blindFrom, type Holder, mostAtOnce } from './ask-tags.ts'
+export type { AskingHolder, Holder } from './ask-holder.ts'
+export { type AskedBatch, type Asking, askOutputs, blindFrom, mostAtOnce } from './ask-tags.ts'
 export { CheckClient, type CheckClientOptions, type Identifier, type Tags } from './check-client.ts'
 export { deviceIdentifier, type DeviceScheme } from './device.ts'
 export { CheckProblem } from './check-problem.ts'

@@ -64,6 +64,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
       immutable: true,
       maxAge: '365d',
       decorateReply: false,
+      preCompressed: true,
       cacheControl: true,
     }
     await server.register(fastifyStatic, {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { askOutputs, type Holder } from '../ask-tags.ts'
+import { askHolder, type Holder } from '../ask-holder.ts'
 import { call, CheckProblem } from '../check-problem.ts'
 import { readBucket } from '../tag/bucket-entry.ts'
 import { inputOf } from '../tag/input.ts'
 import { bucketOf, tagOf } from '../tag/tag.ts'
 import { fromHex } from '../voprf/bytes.ts'
-import { type Group, randomBytes } from '../voprf/group.ts'
+import { type Element, type Group, randomBytes } from '../voprf/group.ts'
+import { combine } from '../voprf/split-key.ts'
+import { blind, finalize } from '../voprf/voprf.ts'
 import { parseBucket, prefixText } from './bucket-file.ts'
 import { type Heard, type Outcome, outcomeOf } from './outcome.ts'
 import type { Recognised } from './recognise.ts'
@@ -47,18 +49,15 @@ export async function checkPrivately(
     fitting.flatMap(({ expressions }) => expressions.map(({ kind, canonical }) => inputOf(kind, canonical))),
   )
   const { epoch, bucketBits } = key
-  const outputs = await askOutputs(
-    {
-      group,
-      namespace: 'citizen',
-      epoch,
-      holders,
-      statement: null,
-      proofs: 'always',
-      seed: randomBytes(32),
-      ...patience,
-    },
+  const blinded = inputs.map((input) => blind(group, input))
+  const sent = blinded.map(({ element }) => element)
+  const asking = { group, namespace: 'citizen' as const, epoch, ...patience }
+  const [ofA, ofB] = await Promise.all(holders.map((holder) => askHolder(asking, holder, sent, null, true)))
+  const outputs = finalize(
+    group,
     inputs,
+    blinded.map(({ blind: scalar }) => scalar),
+    combine(group, ofA as Element[], ofB as Element[]),
   )
   const buckets = new Map<string, ReturnType<typeof fetchBucket>>()
   const found = await Promise.all(

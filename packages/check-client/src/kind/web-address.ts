@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isTracking, redirectors } from '#web-tables'
 import { refanged } from './folded-text.ts'
 import { readHost } from './web-host.ts'
 
 const mostHosts = 5
-/** Who clicked where: it does not say what the page is. */
-const tracking = new RegExp(
-  `^(?:(?:utm|pk|mtm|hsa|stm)_.*|${`gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid _gl _ga fbclid igshid igsh mibextid rdid msclkid twclid
-  ttclid li_fat_id yclid ysclid epik sccid scid rdt_cid mc_cid mc_eid _hsenc _hsmi mkt_tok vero_id oly_anon_id oly_enc_id wickedid s_cid ref_src
-  ref_url si`.replace(/\s+/g, '|')})$`,
-  'i',
-)
 /** Platforms of which the same person is found under several domains: a warning stands under the first. */
 const families = [
   'facebook.com fb.com m.me fb.me',
@@ -24,18 +18,6 @@ const families = [
   'x.com twitter.com',
   'discord.com discordapp.com',
 ].map((family) => family.split(' '))
-/** Pages that pass on to an address in their own query: host, start of the path, name of the parameter. */
-const redirectors: readonly (readonly [RegExp, string, string])[] = [
-  [/^l\.(?:facebook|instagram|messenger|wl)\.(?:com|co)$/, '/', 'u'],
-  [/^lm\.facebook\.com$/, '/l.php', 'u'],
-  [/^(?:www\.)?google\.(?:com|nl|be|de)$/, '/url', 'q'],
-  [/^(?:www\.)?google\.(?:com|nl|be|de)$/, '/url', 'url'],
-  [/^(?:[a-z\d]+\.)?safelinks\.protection\.outlook\.com$/, '/', 'url'],
-  [/^(?:www\.)?youtube\.com$/, '/redirect', 'q'],
-  [/^(?:www\.)?linkedin\.com$/, '/redir/redirect', 'url'],
-  [/^out\.reddit\.com$/, '/', 'url'],
-]
-
 /** The page (with and without its query, and as a profile), the host, and the names above it. Opens nothing. */
 export function readWebAddress(text: string): string[] {
   const written = unwrapped(refanged(text))
@@ -58,7 +40,7 @@ function pagesOf(url: URL, plain: string, above: readonly string[]): string[] {
   const query = url.search
     .slice(1)
     .split('&')
-    .filter((pair) => pair !== '' && !tracking.test(pair.split('=', 1)[0] ?? ''))
+    .filter((pair) => pair !== '' && !isTracking(pair.split('=', 1)[0] ?? ''))
   const kept = query.length === 0 ? '' : `?${query.join('&')}`
   const family = families.find((domains) => above.some((name) => domains.includes(name)))
   const domain = family?.[0] ?? above.at(-1) ?? plain
