@@ -68,7 +68,7 @@ describe.each(names)('%s', (name) => {
     const strange = files().flatMap((file) =>
       [...readFileSync(join(installed(name), file), 'utf8').matchAll(/(?:from|import\(?) ?['"]([^'"]+)['"]/g)]
         .map(([, from = '']) => from)
-        .filter((from) => !/^(\.{1,2}\/.*\.js|node:.*|#best-group)$/.test(from))
+        .filter((from) => !/^(\.{1,2}\/.*\.js|node:.*|#best-group|#web-tables)$/.test(from))
         .filter((from) => !allowed.some((one) => from === one || from.startsWith(`${one}/`)))
         .map((from) => `${file}: ${from}`),
     )

@@ -18,6 +18,7 @@ export class CheckProblem extends Error {
   }
 }
 
+/** How long is waited for an answer, and how often it is tried. */
 export interface Patience {
   timeoutMs: number
   /** How often it is tried; 4 when left out, which takes six seconds more than the time limits. */

@@ -8,6 +8,7 @@ export function writeBucket(authorities: readonly string[], entries: Uint8Array)
   return join(bytesOf(`${JSON.stringify(authorities)}\n`), entries)
 }
 
+/** Names of the authorities, and the entries one after another. Throws when it is no bucket. */
 export function parseBucket(bytes: Uint8Array): { authorities: string[]; entries: Uint8Array } {
   const end = bytes.indexOf(lineEnd)
   return { authorities: JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))), entries: bytes.subarray(end + 1) }

@@ -27,6 +27,7 @@ interface PublishedKey {
 export const sizes = [1, 8, 32] as const
 const patience = { timeoutMs: 15_000, tries: 2 }
 
+/** The answers of a private check. */
 export interface PrivateCheck {
   /** One for each of the items that fitted. */
   outcomes: Outcome[]

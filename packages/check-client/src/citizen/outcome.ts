@@ -2,6 +2,7 @@
 import type { Recognised, Relation } from './recognise.ts'
 import type { Reason, Told } from './told.ts'
 
+/** What is said about one thing that was pasted. `lastDay`: days since 1970. */
 export type Outcome =
   | { answer: 'above_threshold'; authority: string; lastDay: number }
   | { answer: 'often_imitated' | 'none_or_too_few' }

@@ -4,12 +4,14 @@ import { expressionsOf, type Kind } from '../expressions.ts'
 /** How what is asked stands to something that could be told: it is the thing itself, the host of a page, a host above it, or that of a mail address. */
 export type Relation = 'itself' | 'host' | 'above' | 'sender'
 
+/** One form to ask about, and what it is of what was pasted. */
 export interface Expression {
   kind: Kind
   canonical: string
   relation: Relation
 }
 
+/** One thing that was found in what was pasted. */
 export interface Recognised {
   kind: Kind
   /** As people write it. */

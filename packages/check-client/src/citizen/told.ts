@@ -8,8 +8,10 @@ export const reasons = ['protected', 'shortener', 'well-known-site', 'shared-hos
 /** What it is told about: exactly this, this host with its pages, or everything under it too. */
 export const reaches = ['exact', 'host', 'domain'] as const
 
+/** Why it cannot be checked. */
 export type Reason = (typeof reasons)[number]
 
+/** What a bucket tells about one thing, in twelve bytes. */
 export interface Told {
   outcome: (typeof outcomes)[number]
   reach: (typeof reaches)[number]
