@@ -103,10 +103,10 @@ journey('every page', (program) => {
     }
   })
 
-  test('form and check reach a phone in under 30 kB, font included, and 20 more for the script of the private check', async () => {
+  test('form and check reach a phone in under 30 kB, font included; the private check takes 20 more for its script and 2 for its words', async () => {
     for (const { path, most } of [
       { path: '/melden', most: 30_000 },
-      { path: '/controleren', most: 50_000 },
+      { path: '/controleren', most: 52_000 },
     ]) {
       const context = await program.browser.newContext({ viewport: { width: 320, height: 640 } })
       const page = await context.newPage()

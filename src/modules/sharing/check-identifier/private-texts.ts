@@ -6,16 +6,13 @@ import type { AnswerKind } from './answer.ts'
 export const privateKinds = ['iban', 'phone', 'email', 'web-address', 'crypto-address'] as const
 export type PrivateKind = (typeof privateKinds)[number]
 
-export interface SaidText {
-  answer: AnswerKind
-  statement: string
-  explanation: string
-  advice: string[]
-}
+/** Statement, explanation and what to do, as places in the list of sentences: most are said more than once. */
+export type SaidText = readonly number[]
 
 /** Everything that the script of the page may have to say, in the words of the page that comes from us. {…} is filled in by the script. */
 export interface PrivateTexts {
   language: Language
+  sentences: string[]
   /** By `saidName`. */
   said: Record<string, SaidText>
   asked: Record<PrivateKind | 'unknown', string>

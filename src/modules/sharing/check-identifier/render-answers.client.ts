@@ -33,19 +33,20 @@ function renderOne(
   const parts = template.content.children
   const section = (parts[places[outcome.answer] + (place === 0 ? 0 : looks)] as Element).cloneNode(true) as Element
   const find = (selector: string) => section.querySelector(selector) as HTMLElement
-  const said = texts.said[saidName(outcome.answer, 'reason' in outcome ? outcome.reason : item.kind)]
+  const said = texts.said[saidName(outcome.answer, 'reason' in outcome ? outcome.reason : item.kind)] ?? []
+  const [statement = '', explanation = '', ...advice] = said.map((sentence) => texts.sentences[sentence] ?? '')
   const heading = find('h2')
   heading.id = `antwoord-${place + 1}`
   heading.tabIndex = -1
   section.setAttribute('aria-labelledby', heading.id)
   find('.dw-answer__asked').textContent = texts.asked[item.kind].replace('{value}', () => written(item))
-  find('h2 span').textContent = said?.statement ?? ''
-  find('.dw-answer__ground p').textContent = said?.explanation ?? ''
+  find('h2 span').textContent = statement
+  find('.dw-answer__ground p').textContent = explanation
   const steps = find('ol')
   const step = steps.firstElementChild as Element
-  const advice = item.canonical === '112' ? [texts.inDanger] : []
+  if (item.canonical === '112') advice.unshift(texts.inDanger)
   steps.replaceChildren(
-    ...[...advice, ...(said?.advice ?? [])].map((sentence) => {
+    ...advice.map((sentence) => {
       const own = step.cloneNode(true) as Element
       ;(own.firstElementChild as Element).textContent = sentence
       return own

@@ -16,7 +16,22 @@ const cannotReasons: readonly CannotReason[] = [
 
 type Key = SaidKey | 'several' | 'more' | 'asOf' | 'willNotSee' | 'sawNot' | 'working' | 'slow'
 
+const made = new Map<Language, PrivateTexts>()
+
+/** Made once: they are the same for everybody, and sixty sentences to put together. */
 export function privateTexts(language: Language, t: Translate<Key>): PrivateTexts {
+  const known = made.get(language) ?? makeTexts(language, t)
+  made.set(language, known)
+  return known
+}
+
+function makeTexts(language: Language, t: Translate<Key>): PrivateTexts {
+  const sentences = new Map<string, number>()
+  const placeOf = (sentence: string) => {
+    const place = sentences.get(sentence) ?? sentences.size
+    sentences.set(sentence, place)
+    return place
+  }
   const say = (kind: EverydayKind | null, answer: Answer): SaidText => {
     const identifier = kind && { kind, canonical: '' }
     const { statement, explanation, advice } = sayAnswer(
@@ -24,7 +39,7 @@ export function privateTexts(language: Language, t: Translate<Key>): PrivateText
       language,
       t,
     )
-    return { answer: answer.answer, statement, explanation, advice }
+    return [statement, explanation, ...advice].map(placeOf)
   }
   const byKind = (['above_threshold', 'none_or_too_few', 'often_imitated', 'unavailable'] as const).flatMap((answer) =>
     privateKinds.map((kind) => [saidName(answer, kind), say(kind, { answer, reason: null, listing: null })] as const),
@@ -40,6 +55,7 @@ export function privateTexts(language: Language, t: Translate<Key>): PrivateText
   ] as const
   return {
     language,
+    sentences: [...sentences.keys()],
     said: Object.fromEntries([...byKind, ...byReason, away]),
     asked: Object.fromEntries([...privateKinds, 'unknown' as const].map(asked)) as PrivateTexts['asked'],
     inDanger: t('inDanger'),
