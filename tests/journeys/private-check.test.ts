@@ -59,7 +59,8 @@ function follow(organisation: string, purpose: string): () => { version: number;
 }
 
 test('a bank screens its payees at home, others follow the set, and what is withdrawn leaves all three', async () => {
-  const keys = async () => (await (await fetch(`${running.url}/v1/oprf/keys`)).json()) as { keys: unknown[] }
+  const keys = async () =>
+    (await (await fetch(`${running.url}/v1/oprf/keys`)).json()) as { keys: { bucketBits: number | null }[] }
   await expect.poll(async () => (await keys()).keys.length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(2)
 
   // A bank: 3,000 payees in a file, two of them listed, one unreadable.
@@ -106,6 +107,9 @@ test('a bank screens its payees at home, others follow the set, and what is with
     await expect.poll(() => partner()?.hits, { timeout: 60_000, interval: 200 }).toBe(1)
 
   // The bank screens again: everything is in its own store, so nothing is asked, and the one is gone.
+  // When nobody else asks: the register of the citizen's check has its tags by then.
+  const isTagged = async () => (await keys()).keys.some(({ bucketBits }) => bucketBits !== null)
+  await expect.poll(isTagged, { timeout: 120_000, interval: 500 }).toBe(true)
   const asked = await evaluations()
   expect((await screen()).stdout).toBe('row,result\n6,cannot-check\n18,hit\n')
   expect(await evaluations()).toBe(asked)
