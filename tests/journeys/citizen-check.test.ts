@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { AxeBuilder } from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
@@ -93,6 +94,9 @@ journey('a citizen checks without telling us what', (program) => {
     }
     toldNothing(sent, [listed, formatIban(listed), '09008844', '0900-8844', link, 'onbekende-winkel'])
     expect(faults).toEqual([])
+
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 
     // Ground and reason are asked openly, by a button that says so.
     await page.getByRole('button', { name: 'Lees waarom' }).click()

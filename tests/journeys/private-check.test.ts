@@ -59,7 +59,8 @@ function follow(organisation: string, purpose: string): () => { version: number;
 }
 
 test('a bank screens its payees at home, others follow the set, and what is withdrawn leaves all three', async () => {
-  const keys = async () => (await (await fetch(`${running.url}/v1/oprf/keys`)).json()) as { keys: unknown[] }
+  const keys = async () =>
+    (await (await fetch(`${running.url}/v1/oprf/keys`)).json()) as { keys: { bucketBits: number | null }[] }
   await expect.poll(async () => (await keys()).keys.length, { timeout: 90_000, interval: 500 }).toBeGreaterThan(2)
 
   // A bank: 3,000 payees in a file, two of them listed, one unreadable.

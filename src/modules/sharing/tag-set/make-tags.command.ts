@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { setImmediate } from 'node:timers/promises'
 import { bestGroup, mostAtOnce, type Namespace } from '@dijkwacht/check-client'
 import { inputOf, metaKeyOf, tagOf } from '@dijkwacht/check-client/tag'
 import { blind, combine, finalize, type Group } from '@dijkwacht/check-client/voprf'
@@ -50,15 +51,33 @@ async function outputsOf(
   items: readonly Untagged[],
 ): Promise<Uint8Array[]> {
   const inputs = items.map(({ kind, canonical }) => inputOf(kind, canonical))
-  const blinded = inputs.map((input) => blind(group, input))
+  const blinded = await piecewise(inputs, (some) => some.map((input) => blind(group, input)))
   const elements = blinded.map(({ element }) => element)
   const own = await ownKey(ctx, group, where.namespace, where.epoch)
   const ofOther = await askSecondHolder(ctx, where, elements)
-  const ofUs = elements.map((element) => group.multiply(element, own.secret))
-  return finalize(
-    group,
-    inputs,
-    blinded.map((one) => one.blind),
-    combine(group, ofUs, ofOther),
+  const ofUs = await piecewise(elements, (some) => some.map((element) => group.multiply(element, own.secret)))
+  const both = combine(group, ofUs, ofOther)
+  return piecewise(inputs, (some, from) =>
+    finalize(
+      group,
+      some,
+      blinded.slice(from, from + some.length).map((one) => one.blind),
+      both.slice(from, from + some.length),
+    ),
   )
+}
+
+const atOnce = 32
+
+/** A few at a time, so that whoever asks something of this program meanwhile does not wait for all of it. */
+async function piecewise<Item, Made>(
+  items: readonly Item[],
+  make: (some: readonly Item[], from: number) => readonly Made[],
+): Promise<Made[]> {
+  const made: Made[] = []
+  for (let from = 0; from < items.length; from += atOnce) {
+    made.push(...make(items.slice(from, from + atOnce), from))
+    await setImmediate()
+  }
+  return made
 }
