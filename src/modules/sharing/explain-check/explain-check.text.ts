@@ -45,7 +45,7 @@ export const explainText = defineText({
     badKey: 'Eén sleutelhouder gebruikt stiekem een andere sleutel',
     badKeyThen: 'Hij zou u kunnen herkennen aan een antwoord dat alleen u krijgt.',
     badKeyStop:
-      'Bij elke controle van een burger eist uw browser een bewijs dat de gepubliceerde sleutel is gebruikt. Klopt het niet, dan is er geen antwoord. Partners vragen dat bewijs bij één op de zestien vragen.',
+      'Bij elke controle van een burger eist uw browser een bewijs dat de gepubliceerde sleutel is gebruikt. Klopt het niet, dan is er geen antwoord. Partners kiezen zelf hoe vaak zij dat bewijs vragen.',
     badBoth: 'Beide sleutelhouders werken samen',
     badBothThen:
       'Zij kunnen alle nummers proberen en zo het register van dat tijdvak lezen. Naar wie u vroeg, zien zij ook dan niet in uw vraag. Wel zien zij in welk vak u keek; daar horen veel nummers bij.',
@@ -125,7 +125,7 @@ export const explainText = defineText({
     badKey: 'One key holder secretly uses another key',
     badKeyThen: 'It could recognise you by an answer that only you get.',
     badKeyStop:
-      'With every check of a citizen your browser demands a proof that the published key was used. If it is wrong there is no answer. Partners ask for it with one in sixteen questions.',
+      'With every check of a citizen your browser demands a proof that the published key was used. If it is wrong there is no answer. Partners choose how often they ask for it.',
     badBoth: 'Both key holders work together',
     badBothThen:
       'They can try all numbers and so read the register of that period. Even then they do not see in your question whom you asked about. They do see in which bucket you looked; many numbers belong to it.',
