@@ -18,6 +18,7 @@ export type LogLine =
 export class EvaluationLog {
   readonly #file: number
   readonly #syncing: NodeJS.Timeout
+  #isClosed = false
   #digest: string
   /** Bytes of whole lines. */
   #length: number
@@ -59,6 +60,8 @@ export class EvaluationLog {
   }
 
   close(): void {
+    if (this.#isClosed) return
+    this.#isClosed = true
     clearInterval(this.#syncing)
     closeSync(this.#file)
   }
