@@ -3,13 +3,12 @@
 // and at a time that the test chooses.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { CheckClient, type CheckClientOptions, type Clock } from '@dijkwacht/check-client'
 import { digestOf, prefixOf, TagIndex } from '@dijkwacht/check-client/set'
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose'
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash, randomInt, randomUUID } from 'node:crypto'
 import { type RunningEvaluator, serveEvaluator } from '../../packages/evaluator/src/serve.ts'
 import type { Settings } from '../../packages/evaluator/src/settings.ts'
 
@@ -71,7 +70,7 @@ export class TwoHolders {
     const pair = async () => exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey)
     this.#setKey = { ...(await pair()), alg: 'EdDSA' }
     this.#partnerKey = await pair()
-    this.#ports = [await freePort(), await freePort(), await freePort()]
+    this.#ports = await freePorts(3)
     await this.startHolders()
     this.#server = createServer((request, response) => {
       // A holder that the test stopped: whoever asked hears nothing.
@@ -247,10 +246,17 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts)
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
+/** Below those that the system takes for calls going out, so that none of ours takes one that was found free. */
+async function freePorts(count: number): Promise<number[]> {
+  const found = new Set<number>()
+  while (found.size < count) {
+    const port = randomInt(20_000, 32_000)
+    const probe = createServer()
+    const isFree = await new Promise<boolean>((resolve) => {
+      probe.once('error', () => resolve(false))
+      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
+    })
+    if (isFree) found.add(port)
+  }
+  return [...found]
 }
