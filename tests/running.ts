@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { freePort } from '#foundation/web'
 import { keepLogged } from './logged.ts'
 
 const root = resolve(import.meta.dirname, '..')
@@ -104,15 +104,4 @@ export async function startProgram(environment: Record<string, string> = {}): Pr
   }
   await start()
   return running
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer()
-    server.once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))))
-    })
-  })
 }

@@ -4,11 +4,11 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { chownSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join, resolve } from 'node:path'
 import { identities } from '#modules/partners'
 import { registrarAsPartner } from '#modules/sharing'
 import { type Program, systemContext } from './boot.ts'
+import { freePort } from '#foundation/web'
 
 const main = resolve(import.meta.dirname, '../../packages/evaluator/src/main.ts')
 /** A user that owns nothing else; 65534 ('nobody') is the one of the embedded database. */
@@ -99,15 +99,4 @@ async function answers(address: string, child: ChildProcess): Promise<void> {
   }
   child.kill('SIGKILL')
   throw new Error('the second key holder of the trial did not start')
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer()
-    server.once('error', fail)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => (address && typeof address === 'object' ? done(address.port) : fail(new Error('no port'))))
-    })
-  })
 }

@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { CheckClient, type CheckClientOptions, type Clock } from '@dijkwacht/check-client'
 import { digestOf, prefixOf, TagIndex } from '@dijkwacht/check-client/set'
 import { CompactSign, exportJWK, generateKeyPair, type JWK } from 'jose'
-import { createHash, randomInt, randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { type RunningEvaluator, serveEvaluator } from '../../packages/evaluator/src/serve.ts'
+import { freePort } from '#foundation/web'
 import type { Settings } from '../../packages/evaluator/src/settings.ts'
 
 const clientId = 'bank-client'
@@ -70,7 +71,9 @@ export class TwoHolders {
     const pair = async () => exportJWK((await generateKeyPair('EdDSA', { extractable: true })).privateKey)
     this.#setKey = { ...(await pair()), alg: 'EdDSA' }
     this.#partnerKey = await pair()
-    this.#ports = await freePorts(3)
+    const ports = new Set<number>()
+    while (ports.size < 3) ports.add(await freePort())
+    this.#ports = [...ports]
     await this.startHolders()
     this.#server = createServer((request, response) => {
       // A holder that the test stopped: whoever asked hears nothing.
@@ -244,19 +247,4 @@ async function read(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = []
   for await (const part of request as AsyncIterable<Buffer>) parts.push(part)
   return Buffer.concat(parts)
-}
-
-/** Below those that the system takes for calls going out, so that none of ours takes one that was found free. */
-async function freePorts(count: number): Promise<number[]> {
-  const found = new Set<number>()
-  while (found.size < count) {
-    const port = randomInt(20_000, 32_000)
-    const probe = createServer()
-    const isFree = await new Promise<boolean>((resolve) => {
-      probe.once('error', () => resolve(false))
-      probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)))
-    })
-    if (isFree) found.add(port)
-  }
-  return [...found]
 }

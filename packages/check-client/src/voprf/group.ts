@@ -25,8 +25,6 @@ export interface Group {
   addScalars(a: Scalar, b: Scalar): Scalar
   subtractScalars(a: Scalar, b: Scalar): Scalar
   invertScalar(scalar: Scalar): Scalar
-  /** Whether this is the canonical encoding of an element that is not the identity. */
-  isElement(bytes: Uint8Array): boolean
 }
 
 /** Of an encoded element. */

@@ -5,7 +5,6 @@ declare module 'libsodium-wrappers-sumo' {
     ready: Promise<void>
     crypto_hash_sha512(message: Uint8Array): Uint8Array
     crypto_core_ristretto255_from_hash(uniform: Uint8Array): Uint8Array
-    crypto_core_ristretto255_is_valid_point(bytes: Uint8Array): boolean
     crypto_core_ristretto255_add(a: Uint8Array, b: Uint8Array): Uint8Array
     crypto_core_ristretto255_scalar_reduce(uniform: Uint8Array): Uint8Array
     crypto_core_ristretto255_scalar_mul(a: Uint8Array, b: Uint8Array): Uint8Array

@@ -50,7 +50,6 @@ export function nativeGroup(): Group | null {
   const times = reckon('crypto_core_ristretto255_scalar_mul', ['x', 'y'])
   const plus = reckon('crypto_core_ristretto255_scalar_add', ['x', 'y'])
   const minus = reckon('crypto_core_ristretto255_scalar_sub', ['x', 'y'])
-  const isValid = library.func('int crypto_core_ristretto255_is_valid_point(const uint8_t *p)')
   return {
     name: 'native',
     sha512: (message) => createHash('sha512').update(message).digest(),
@@ -63,7 +62,6 @@ export function nativeGroup(): Group | null {
     addScalars: (a, b) => plus(32, a, b),
     subtractScalars: (a, b) => minus(32, a, b),
     invertScalar: (scalar) => invert([32], scalar),
-    isElement: (bytes) => bytes.length === 32 && bytes.some((byte) => byte !== 0) && isValid(bytes) === 1,
   }
 }
 

@@ -31,11 +31,4 @@ export const nobleGroup: Group = {
   addScalars: (a, b) => Fn.toBytes(Fn.add(scalarOf(a), scalarOf(b))),
   subtractScalars: (a, b) => Fn.toBytes(Fn.sub(scalarOf(a), scalarOf(b))),
   invertScalar: (scalar) => Fn.toBytes(Fn.inv(scalarOf(scalar))),
-  isElement(bytes) {
-    try {
-      return !Point.fromBytes(bytes).equals(Point.ZERO)
-    } catch {
-      return false
-    }
-  },
 }

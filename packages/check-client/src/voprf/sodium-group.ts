@@ -17,7 +17,5 @@ export async function sodiumGroup(): Promise<Group> {
     addScalars: (a, b) => sodium.crypto_core_ristretto255_scalar_add(a, b),
     subtractScalars: (a, b) => sodium.crypto_core_ristretto255_scalar_sub(a, b),
     invertScalar: (scalar) => sodium.crypto_core_ristretto255_scalar_invert(scalar),
-    isElement: (bytes) =>
-      bytes.length === 32 && bytes.some((byte) => byte !== 0) && sodium.crypto_core_ristretto255_is_valid_point(bytes),
   }
 }

@@ -5,6 +5,7 @@ import { addressIn, contextOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
@@ -26,7 +27,13 @@ export function loader(args: Route.LoaderArgs) {
   return {
     title: t('title'),
     privately: privateTexts(language, t),
-    links: { self: to('/controleren'), objection: to('/bezwaar'), report: to('/melden'), help: to('/hulp') },
+    links: {
+      self: to('/controleren'),
+      objection: to('/bezwaar'),
+      report: to('/melden'),
+      help: to('/hulp'),
+      whoSees: to('/controleren/wie-ziet-wat'),
+    },
   }
 }
 
@@ -104,6 +111,9 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
         <Button>{t('submit')}</Button>
       </Form>
       <Small id="manier">{t('willSee')}</Small>
+      <Small>
+        <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
+      </Small>
       <PrivateParts texts={privately} links={links} />
     </PublicPage>
   )

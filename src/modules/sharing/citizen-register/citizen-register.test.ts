@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bestGroup, currentEpoch } from '@dijkwacht/check-client'
 import { checkPrivately, type Outcome, parseBucket, recognise } from '@dijkwacht/check-client/citizen'
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
 import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
+import { freePort } from '#foundation/web'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { checkIdentifiers } from '../check-identifier/check.query.ts'
@@ -52,14 +51,6 @@ afterAll(async () => {
   await holder.close()
   await test.close()
 })
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const { port } = probe.address() as AddressInfo
-  await new Promise((done) => probe.close(done))
-  return port
-}
 
 const check = async (text: string): Promise<Outcome[]> =>
   (await checkPrivately(platform, group, recognise(text))).outcomes

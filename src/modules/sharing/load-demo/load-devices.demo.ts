@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { currentEpoch } from '@dijkwacht/check-client'
 import { type Actor, type Context, transaction } from '#foundation/access'
 import { identities } from '#modules/partners'
 import { pilotFor } from '#modules/pilots'
 import type { DeviceToken, ToldIncident, Verdict } from '../pool-devices/device.ts'
-import { deviceEpochAt } from '../pool-devices/device-epoch.ts'
 import { giveFeedback } from '../pool-devices/give-feedback.command.ts'
 import { isoWeekOf } from '../pool-devices/iso-week.ts'
 import { poolIncidents } from '../pool-devices/pool-incidents.command.ts'
@@ -49,7 +49,7 @@ function asMachine(ctx: Context, machines: ReadonlyMap<string, Actor>, organisat
 }
 
 async function tellWeek(as: (organisationId: Participant) => Context, week: number, at: Date): Promise<void> {
-  const epoch = deviceEpochAt(at)
+  const epoch = currentEpoch('device', at).epoch
   const some = demoDevices.slice(week * devicesAWeek, (week + 1) * devicesAWeek)
   const named = some.map((device, place) => ({ device, token: tokenOf(week, place) }))
   for (const organisationId of ['deltabank-demo', 'koopplein-demo'] as const) {

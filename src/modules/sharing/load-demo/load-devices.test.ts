@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { currentEpoch } from '@dijkwacht/check-client'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { visibleTokens } from '#modules/sharing'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { deviceEpochAt } from '../pool-devices/device-epoch.ts'
 
 let test: TestContext
 beforeAll(async () => {
@@ -13,7 +13,7 @@ afterAll(() => test?.close())
 
 it('in the demo participants can search for devices of this week, and for none of a victim or of a family', async () => {
   const at = test.ctx.now()
-  const epoch = deviceEpochAt(new Date(at.getTime() - 3_600_000))
+  const epoch = currentEpoch('device', new Date(at.getTime() - 3_600_000)).epoch
   const seen = (receiverId: string) =>
     transaction(test.ctx, (tx) => visibleTokens(test.ctx, tx, { epoch, at, receiverId }))
   const tokens = await seen('deltabank-demo')

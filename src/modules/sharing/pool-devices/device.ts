@@ -16,6 +16,9 @@ export type HitAction = (typeof hitActions)[number]
 export const preventedBands = ['nothing', 'under-100', '100-999', '1000-9999', 'from-10000', 'unknown'] as const
 export type PreventedBand = (typeof preventedBands)[number]
 
+/** Why a token of an epoch cannot be told. */
+export type EpochProblem = 'old-epoch' | 'future-epoch'
+
 /** A device in one epoch of tokens. */
 export interface DeviceToken {
   /** 16 bytes as 32 hexadecimal digits, lower case. */

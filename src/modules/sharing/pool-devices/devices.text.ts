@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages } from '#foundation/text'
-import type { EpochProblem } from './device-epoch.ts'
+import type { EpochProblem } from './device.ts'
 
 /** Why one incident was not pooled, beside what the gate says. */
 export type IncidentProblem = EpochProblem | 'wrong-week' | 'unknown-form' | 'expired'

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { currentEpoch } from '@dijkwacht/check-client'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
@@ -10,7 +11,6 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { deviceRetention } from './device.tables.ts'
 import type { DeviceRole } from './device.ts'
-import { deviceEpochAt } from './device-epoch.ts'
 import { giveFeedback } from './give-feedback.command.ts'
 import { isoWeekOf } from './iso-week.ts'
 import { bank, emptyPool, pilotOfDemo, police, shop, tokenOf } from './pool-devices.fixture.ts'
@@ -30,7 +30,7 @@ afterAll(async () => {
 })
 beforeEach(() => emptyPool(test))
 
-const epoch = () => deviceEpochAt(test.ctx.now())
+const epoch = () => currentEpoch('device', test.ctx.now()).epoch
 const incident = (device: number, over: Record<string, unknown> = {}) => ({
   token: tokenOf(device),
   epoch: epoch(),

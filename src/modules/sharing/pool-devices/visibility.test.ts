@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { currentEpoch } from '@dijkwacht/check-client'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { deviceRoles, verdicts } from './device.ts'
-import { deviceEpochAt, epochProblem } from './device-epoch.ts'
+import { epochProblem } from './refuse-epoch.query.ts'
 import { isoWeekOf } from './iso-week.ts'
 import { isVisible, type KnownFeedback, type KnownIncident, type KnownToken } from './visibility.ts'
 
@@ -158,8 +159,8 @@ describe('whatever is told', () => {
 
 describe('epochs and weeks', () => {
   it('take a token of this week, and for one day of the week before; nothing older and nothing that is to come', () => {
-    const start = new Date(deviceEpochAt(now) * 7 * day)
-    const epoch = deviceEpochAt(start)
+    const start = new Date(currentEpoch('device', now).epoch * 7 * day)
+    const epoch = currentEpoch('device', start).epoch
     expect(epochProblem(epoch, start)).toBeNull()
     expect(epochProblem(epoch - 1, new Date(start.getTime() + day - 1))).toBeNull()
     expect(epochProblem(epoch - 1, new Date(start.getTime() + day))).toBe('old-epoch')

@@ -53,7 +53,7 @@ function record(ctx: Context, tx: Tx, set: TagSetRow, detail: Record<string, num
     action: 'sharing.tag-set-read',
     subjectKind: 'set',
     subjectId: set.id,
-    purpose: 'prevent-payment',
+    purpose: set.namespace === 'device' ? 'fraud-detection' : 'prevent-payment',
     detail,
   })
 }
