@@ -43,15 +43,18 @@ export async function measurePrivateCheck(): Promise<Figures> {
   return { ...figures, ...measureSearching() }
 }
 
+/** The best of ten windows: the limit is what the machine can do, not what it did while something else ran. */
 function microseconds(group: Group): number {
   const element = group.multiplyBase(randomScalar(group))
   const scalar = randomScalar(group)
-  for (let warm = 0; warm < 2_000; warm += 1) group.multiply(element, scalar)
-  const times = 10_000
-  const before = process.cpuUsage()
-  for (let time = 0; time < times; time += 1) group.multiply(element, scalar)
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / times
+  const times = 3_000
+  const windows = Array.from({ length: 10 }, () => {
+    const before = process.cpuUsage()
+    for (let time = 0; time < times; time += 1) group.multiply(element, scalar)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / times
+  })
+  return Math.min(...windows)
 }
 
 /** The second key holder's program by itself. */
