@@ -101,6 +101,15 @@ export function withoutErrorTexts(library: string): Plugin {
         const isPlain = ['Error', 'TypeError', 'RangeError'].includes(name)
         if (node.type === 'ThrowStatement' && argument?.type === 'NewExpression' && isPlain && first && last)
           cuts.push([first.start, last.end])
+        // Its status and code are looked at; the words are for a partner's engineer.
+        const {
+          type,
+          callee,
+          arguments: given = [],
+        } = node as Node & { callee?: { name?: string }; arguments?: Node[] }
+        const [, code, words] = given
+        if (type === 'NewExpression' && callee?.name === 'CheckProblem' && code && words)
+          cuts.push([code.end, words.end])
       })
       return cuts.toReversed().reduce((text, [start, end]) => text.slice(0, start) + text.slice(end), code)
     },

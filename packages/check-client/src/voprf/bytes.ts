@@ -43,7 +43,7 @@ export function pieces(whole: Uint8Array, size: number): Uint8Array[] {
   return Array.from({ length: whole.length / size }, (_, index) => whole.subarray(index * size, (index + 1) * size))
 }
 
-const digits = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
+const digits = /* @__PURE__ */ Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))
 
 /** Two small hexadecimals a byte. */
 export function toHex(bytes: Uint8Array): string {
