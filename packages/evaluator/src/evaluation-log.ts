@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { closeSync, createReadStream, fdatasync, ftruncateSync, openSync, writeSync } from 'node:fs'
 import type { Entry } from './evaluator.ts'
 import type { Statement } from './statement.ts'
@@ -79,7 +79,7 @@ export function lineOf({ statement, namespace, epoch, elements }: Entry, at: Dat
 }
 
 function digestOf(previous: string, text: string): string {
-  return createHash('sha256').update(previous).update(text).digest('base64')
+  return hash('sha256', previous + text, 'base64')
 }
 
 /** Reads piece by piece: after a year the file is larger than any text can be. Throws at the first line that does not follow the one before. */

@@ -110,7 +110,8 @@ export async function serveEvaluator(
       })
       answered += 1
       response.writeHead(200, { ...safe, 'content-type': elementType, 'content-length': evaluated.length })
-      response.end(evaluated)
+      // As a text of one byte a character it goes out in one piece with the headers.
+      response.end(Buffer.from(evaluated.buffer, evaluated.byteOffset, evaluated.length).toString('latin1'), 'latin1')
     } catch (error) {
       // Who asked went away halfway: there is nobody to tell.
       if (request.destroyed && !request.complete) return
@@ -207,8 +208,8 @@ function readBody(request: IncomingMessage): Promise<Uint8Array> {
       reject(new EvaluationProblem('wrong-size'))
     })
     request.on('end', () => resolve(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)))
+    // Also when it is broken off.
     request.on('error', reject)
-    request.on('aborted', () => reject(new Error('broken off')))
   })
 }
 
@@ -218,7 +219,10 @@ function ownOf<Value>(record: Partial<Record<string, Value>> | undefined, name: 
 }
 
 function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { ...safe, 'content-type': 'application/json' }).end(JSON.stringify(body))
+  const text = JSON.stringify(body)
+  response
+    .writeHead(status, { ...safe, 'content-type': 'application/json', 'content-length': Buffer.byteLength(text) })
+    .end(text)
 }
 
 function sendProblem(response: ServerResponse, status: number, code: string, title: string): void {
