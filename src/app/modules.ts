@@ -13,6 +13,7 @@ import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
+import shield from '../modules/shield/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
 
@@ -32,5 +33,6 @@ export const modules: readonly Module[] = [
   redress,
   dataRequests,
   statistics,
+  shield,
   guidance,
 ]

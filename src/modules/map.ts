@@ -114,6 +114,13 @@ export const map = [
     dutch: 'cijfers',
   },
   {
+    name: 'shield',
+    owns: 'names that people are kept from: messages that are forwarded, decisions, the list and its copies, takedown',
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],
+    themes: ['barriers', 'victims'],
+    dutch: 'anti-phishing-schild',
+  },
+  {
     name: 'guidance',
     owns: 'first advice per fraud form, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],

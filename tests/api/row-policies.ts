@@ -10,6 +10,8 @@ export const isPublic: Record<string, string> = {
   'agreements.rule': 'The rules about sharing are published, drafts too.',
   'agreements.rule_step': 'Who decided about a published rule, by role and name: an office, no private person.',
   'agreements.revision': 'The number of the rule set.',
+  'shield.list': 'Who answers for the list, and how far it is, is published.',
+  'shield.change': 'What came on the list and went off it is published.',
   'foundation.activity': 'The register of processing activities is published.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
@@ -20,6 +22,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
   'identifiers.listing': {
     because: 'What an authority warns about is answered to everybody who checks it.',
     is: ({ status }) => status === 'active',
+  },
+  'shield.name': {
+    because: 'Names on the list are published.',
+    is: ({ status }) => status === 'listed',
   },
 }
 
@@ -57,6 +63,7 @@ export const filledElsewhere: Record<string, string> = {
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
+  shield: 'src/modules/shield/decide-name/decide-names.test.ts',
 }
 
 const isListed = (name: string) => name in isUnlocked || (name.startsWith('jobs.') && 'jobs.*' in isUnlocked)

@@ -58,12 +58,14 @@ test('actions that are put together from parts have a place too', () => {
     'identifiers.listing-',
     'pilots.pilot-',
     'reports.report-',
+    'shield.name-',
   ])
   for (const action of [
     'agreements.agreement-x',
     'agreements.asked-x',
     'agreements.change-x',
     'pilots.pilot-x',
+    'shield.name-x',
     'casework.task-x',
     'casework.watch-x',
     'identifiers.listing-x',

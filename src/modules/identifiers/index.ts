@@ -13,6 +13,7 @@ export { ThresholdReached, ThresholdRetracted } from './reach-threshold/threshol
 export type { LookUp, PublicListing } from './look-up/answered.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export { type Answerable, publicRegister } from './look-up/public-register.query.ts'
+export { holdingProtected, protectedHosts } from './protect-identifier/protected-hosts.query.ts'
 export type { ProtectedCategory } from './protected-list/protection.ts'
 export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'

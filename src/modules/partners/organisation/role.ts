@@ -19,6 +19,7 @@ export const knownPermissions = [
   'redress:decide',
   'redress:hold',
   'data-requests:answer',
+  'shield:judge',
   'statistics:read',
   'agreements:read',
   'agreements:draft',
@@ -63,6 +64,7 @@ export const roles = {
     'disclosures:receive',
     'disclosures:read',
     'redress:decide',
+    'shield:judge',
     'statistics:read',
     'agreements:read',
     'helpdesk:ask',
@@ -98,18 +100,21 @@ export function isRole(text: string): text is Role {
   return Object.hasOwn(roles, text)
 }
 
+const ofAuthority: ReadonlySet<KnownPermission> = new Set(['identifiers:publish', 'shield:judge'])
+
 /**
  * What a person with these roles may do. Publishing takes two keys: the role, and an organisation that is a publishing
  * authority. A role that no longer exists allows nothing.
  */
 export function permissionsOf(names: readonly string[], organisation: { isPublishing: boolean }): Set<KnownPermission> {
   const granted = names.filter(isRole).flatMap((name): readonly KnownPermission[] => roles[name])
-  return new Set(granted.filter((permission) => permission !== 'identifiers:publish' || organisation.isPublishing))
+  return new Set(granted.filter((permission) => !ofAuthority.has(permission) || organisation.isPublishing))
 }
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
   'identifiers:publish',
+  'shield:judge',
   'redress:decide',
   'redress:hold',
   'agreements:draft',

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { sql, type Tx } from '#foundation/db'
+import { parseIdentifier } from '#values'
+import { ownHostOf } from '../protected-list/own-host.ts'
+import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
+import { protection, type ProtectedCategory } from '../protected-list/protection.ts'
+import { referenceEntries } from '../protected-list/reference-entries.ts'
+
+/**
+ * Why each of these hosts is protected, as a function that knows these and no others; what is no host that a person could own, such as an
+ * ending under which everybody registers, is a 'public-suffix'.
+ */
+export async function protectedHosts(
+  ctx: Context,
+  tx: Tx,
+  hosts: readonly string[],
+): Promise<(host: string) => ProtectedCategory | null> {
+  const read = [...new Set(hosts)].map((host) => ({ host, address: parseIdentifier('web-address', host) }))
+  const known = read.flatMap(({ address }) => (address.ok ? [address.value] : []))
+  const entries = await selectEntriesFor(tx, known)
+  const found = new Map(
+    read.map(({ host, address }) => [
+      host,
+      address.ok ? protection(address.value, entries, ownHostOf(ctx)) : ('public-suffix' as const),
+    ]),
+  )
+  return (host) => {
+    const category = found.get(host)
+    if (category === undefined) throw new Error('a host that was not asked about')
+    return category
+  }
+}
+
+let reference: readonly string[] | undefined
+
+/** Which of these names have something under them that is protected: to act on the whole name would act on that too. */
+export async function holdingProtected(tx: Tx, names: readonly string[]): Promise<Set<string>> {
+  reference ??= referenceEntries(undefined).flatMap(({ kind, canonical }) =>
+    kind === 'web-address' ? [canonical] : [],
+  )
+  const wanted = new Set(names)
+  const stored = await sql<{ canonical: string }>`select canonical from identifiers.protected_entry
+    where approved_at is not null and kind = 'web-address' and position('/' in canonical) = 0`.execute(tx)
+  const holding = new Set<string>()
+  for (const host of [...reference, ...stored.rows.map(({ canonical }) => canonical)])
+    for (let at = host.indexOf('.'); at >= 0; at = host.indexOf('.', at + 1)) {
+      const parent = host.slice(at + 1)
+      if (wanted.has(parent)) holding.add(parent)
+    }
+  return holding
+}

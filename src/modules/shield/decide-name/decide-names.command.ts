@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
+import { Refusal } from '#foundation/web'
+import { holdingProtected, protectedHosts } from '#modules/identifiers'
+import { appendChanges, type List, readList } from '../change/change.store.ts'
+import { type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
+import { ListChanged, NamesJudged } from '../name/name.events.ts'
+import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
+import { shieldMessages } from '../name/name.text.ts'
+import type { Evidence } from '../name/shield.tables.ts'
+import { insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
+
+const day = 86_400_000
+
+/** What a person decides about one name. */
+export interface NameDecision {
+  nameId: string
+  step: Exclude<NameStep, 'expire' | 'reopen'>
+  reason: string
+  /** Compulsory when it comes on the list. */
+  ground?: ShieldGround
+  /** Days on the list; the usual number when left out. */
+  days?: number
+  brand?: string | null
+  evidence?: readonly Evidence[]
+  /** What the person saw: refused when somebody else decided since. */
+  version?: number
+}
+
+/** One person of the authority decides. Refuses everybody else, steps that the table does not have, and whatever is protected. Returns the status. */
+export async function decideName(ctx: Context, decision: NameDecision): Promise<NameStatus> {
+  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'shield:judge'))
+    throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+  const by = { id: ctx.actor.id, name: ctx.actor.name }
+  refuseIncomplete(decision)
+  return transaction(ctx, async (tx) => {
+    const list = await readList(tx)
+    if (list.authorityId === null) throw new Refusal(shieldMessages.noAuthority, { status: 409 })
+    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+    const [name] = await lockById(tx, [decision.nameId])
+    if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
+    if (decision.version !== undefined && decision.version !== name.version)
+      throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+    const [status] = await decideNames(ctx, tx, [{ name, ...decision }], { list, by })
+    return status as NameStatus
+  })
+}
+
+/** A decision about a name that is locked. */
+export interface Deciding extends Omit<NameDecision, 'nameId' | 'step'> {
+  name: StoredName
+  step: NameStep
+}
+
+/**
+ * Decides about names that are locked, as one step of the list; all or none. `by` null: the program, by a rule of the policy. Whoever calls
+ * has looked who may. Returns the statuses, in the order of the decisions.
+ */
+export async function decideNames(
+  ctx: Context,
+  tx: Tx,
+  decisions: readonly Deciding[],
+  { list, by }: { list: List; by: { id: string; name: string } | null },
+): Promise<NameStatus[]> {
+  if (list.authorityId === null || list.authorityName === null)
+    throw new Refusal(shieldMessages.noAuthority, { status: 409 })
+  const authority = { authorityId: list.authorityId, authorityName: list.authorityName }
+  const ids = decisions.map(({ name }) => name.id)
+  const [proposed, sources] = [await proposers(tx, ids), await sourcesOf(tx, ids)]
+  await refuseProtected(ctx, tx, decisions)
+  const now = ctx.now()
+  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence = [] }): NewDecision => {
+    const toStatus = nextStatus(name.status, step)
+    if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
+    const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
+    if (first && first.id === by?.id) throw new Refusal(shieldMessages.otherReader, { status: 409 })
+    if (step === 'list' && name.isShared && !first)
+      throw new Refusal(shieldMessages.secondReaderNeeded, { status: 409 })
+    const isOn = isListing(step)
+    const expiresAt = isOn ? new Date(now.getTime() + (days ?? listingPolicy.usualDays) * day) : null
+    return {
+      id: ctx.newId(),
+      nameId: name.id,
+      step,
+      fromStatus: name.status,
+      toStatus,
+      level: name.level,
+      brand: brand === undefined ? name.brand : brand,
+      features: name.features,
+      evidence,
+      source: sources.get(name.id) ?? 'list',
+      legalBasis: ground ?? null,
+      policyVersion: listingPolicy.version,
+      ttlSeconds: isOn ? listingPolicy.ttlSeconds : null,
+      expiresAt,
+      reviewAt: isOn ? new Date(now.getTime() + listingPolicy.reviewAfterDays * day) : null,
+      reason: reason.trim(),
+      decidedBy: by?.id ?? null,
+      decidedByName: by?.name ?? 'programma',
+      ...authority,
+      firstReader: first?.id ?? null,
+      firstReaderName: first?.name ?? null,
+      decidedAt: now,
+    }
+  })
+  await store(ctx, tx, decisions, made)
+  return made.map(({ toStatus }) => toStatus)
+}
+
+async function store(
+  ctx: Context,
+  tx: Tx,
+  decisions: readonly Deciding[],
+  made: readonly NewDecision[],
+): Promise<void> {
+  const now = ctx.now()
+  await insertDecisions(tx, made)
+  await updateNames(
+    tx,
+    made.map(({ nameId, toStatus, brand, step, expiresAt, reviewAt }) => ({
+      id: nameId,
+      status: toStatus,
+      brand,
+      decidedAt: step === 'reopen' ? null : now,
+      expiresAt,
+      reviewAt,
+      statusAt: now,
+    })),
+  )
+  const changed = made.flatMap(({ id, fromStatus, toStatus, expiresAt, brand }, index) => {
+    const name = decisions[index]?.name.name
+    const isListed = toStatus === 'listed'
+    return name !== undefined && isListed !== (fromStatus === 'listed')
+      ? [{ name, isListed, expiresAt, brand, decisionId: id }]
+      : []
+  })
+  if (changed.length > 0) await announce(ctx, tx, ListChanged, { serial: await appendChanges(tx, changed, now) })
+  await recordAudit(
+    ctx,
+    tx,
+    made.map(({ nameId, step, toStatus, policyVersion, legalBasis }) => ({
+      action: `shield.name-${toStatus}`,
+      subjectKind: 'name',
+      subjectId: nameId,
+      detail: { step, policyVersion },
+      ...(legalBasis && { legalBasis }),
+    })),
+  )
+  const nameIds = made.map(({ nameId }) => nameId)
+  for (let at = 0; at < nameIds.length; at += 1_000)
+    await announce(ctx, tx, NamesJudged, { nameIds: nameIds.slice(at, at + 1_000) })
+}
+
+/** Nothing protected comes on the list, by no role: looked at again at the last moment, because the list of what is protected grows. */
+async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Deciding[]): Promise<void> {
+  const names = decisions.filter(({ step }) => isListing(step) || step === 'propose').map(({ name }) => name.name)
+  if (names.length === 0) return
+  const protectedAs = await protectedHosts(ctx, tx, names)
+  if (names.some((name) => protectedAs(name) !== null)) throw new Refusal(shieldMessages.isProtected, { status: 409 })
+  if ((await holdingProtected(tx, names)).size > 0) throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
+}
+
+/** Everything that was left out, at once. */
+function refuseIncomplete({ step, reason, ground, days }: NameDecision): void {
+  const most = listingPolicy.mostDays
+  const fields = [
+    ...(reason.trim().length < 3 ? [{ field: 'reason', code: shieldMessages.reasonNeeded }] : []),
+    ...(isListing(step) && ground === undefined ? [{ field: 'ground', code: shieldMessages.basisNeeded }] : []),
+    ...(days !== undefined && !(Number.isInteger(days) && days >= 1 && days <= most)
+      ? [{ field: 'days', code: shieldMessages.wrongDays, values: { most } }]
+      : []),
+  ]
+  const [first] = fields
+  if (first) throw new Refusal(first.code, { fields, ...('values' in first && { values: first.values }) })
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { Level, NameStatus, NameStep, Source } from '../name/name.ts'
+import type { Evidence, Feature } from '../name/shield.tables.ts'
+
+export interface NewDecision {
+  id: string
+  nameId: string
+  step: NameStep
+  fromStatus: NameStatus
+  toStatus: NameStatus
+  level: Level
+  brand: string | null
+  features: readonly Feature[]
+  evidence: readonly Evidence[]
+  source: Source
+  legalBasis: string | null
+  policyVersion: number
+  ttlSeconds: number | null
+  expiresAt: Date | null
+  reviewAt: Date | null
+  reason: string
+  decidedBy: string | null
+  decidedByName: string
+  authorityId: string
+  authorityName: string
+  firstReader: string | null
+  firstReaderName: string | null
+  decidedAt: Date
+}
+
+export async function insertDecisions(tx: Tx, decisions: readonly NewDecision[]): Promise<void> {
+  if (decisions.length === 0) return
+  await sql`insert into shield.decision (id, name_id, step, from_status, to_status, level, brand, features, evidence, source, legal_basis,
+      policy_version, ttl_seconds, expires_at, review_at, reason, decided_by, decided_by_name, authority_id, authority_name, first_reader,
+      first_reader_name, decided_at)
+    select (d->>'id')::uuid, (d->>'nameId')::uuid, d->>'step', d->>'fromStatus', d->>'toStatus', d->>'level', d->>'brand',
+      d->'features', d->'evidence', d->>'source', d->>'legalBasis', (d->>'policyVersion')::int, (d->>'ttlSeconds')::int,
+      (d->>'expiresAt')::timestamptz, (d->>'reviewAt')::timestamptz, d->>'reason', d->>'decidedBy', d->>'decidedByName',
+      d->>'authorityId', d->>'authorityName', d->>'firstReader', d->>'firstReaderName', (d->>'decidedAt')::timestamptz
+    from jsonb_array_elements(${JSON.stringify(decisions)}::jsonb) d`.execute(tx)
+}
+
+/** Who proposed each of these last, before somebody else decides. */
+export async function proposers(
+  tx: Tx,
+  nameIds: readonly string[],
+): Promise<Map<string, { id: string; name: string }>> {
+  if (nameIds.length === 0) return new Map()
+  const found = await sql<{
+    nameId: string
+    id: string
+    name: string
+  }>`select distinct on (name_id) name_id as "nameId",
+      decided_by as id, decided_by_name as name
+    from shield.decision where name_id = any(${nameIds}::uuid[]) and step = 'propose' and decided_by is not null
+    order by name_id, decided_at desc`.execute(tx)
+  return new Map(found.rows.map(({ nameId, ...by }) => [nameId, by]))
+}
+
+/** The source of the mention that weighs most: a partner before a list, a list before a citizen. */
+export async function sourcesOf(tx: Tx, nameIds: readonly string[]): Promise<Map<string, Source>> {
+  if (nameIds.length === 0) return new Map()
+  const found = await sql<{ nameId: string; source: Source }>`select distinct on (name_id) name_id as "nameId", source
+    from shield.mention where name_id = any(${nameIds}::uuid[])
+    order by name_id, array_position(array['partner', 'list', 'citizen'], source)`.execute(tx)
+  return new Map(found.rows.map(({ nameId, source }) => [nameId, source]))
+}

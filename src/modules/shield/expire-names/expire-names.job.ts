@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineJob } from '#foundation/jobs'
+import { expireNames } from './expire-names.command.ts'
+
+/** Copies carry the end themselves; this takes the name off the list within a minute of it. */
+export const expireNamesJob = defineJob({
+  name: 'shield.expire-names',
+  schedule: '* * * * *',
+  run: async (ctx) => void (await expireNames(ctx)),
+})

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
+import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
+import { readList } from '../change/change.store.ts'
+import { decideNames } from '../decide-name/decide-names.command.ts'
+import { lockById } from '../name/name.store.ts'
+import { receiveNames } from '../receive-names/receive-names.command.ts'
+
+const authority = 'politie-demo'
+
+/** Invented sites (the ending .example is nobody's): some are listed, the others wait for somebody to judge them. */
+const sites = [
+  { text: 'https://mijn-deltabank-herstel.example/inloggen', brand: 'Deltabank', isListed: true },
+  { text: 'https://pakket-zeewind.example/betalen', brand: 'Zeewind Telecom', isListed: true },
+  { text: 'https://veilig.koopplein-betaling.example/order/4711', brand: 'Koopplein', isListed: true },
+  { text: 'https://boete-nu-voldoen.example/', brand: null, isListed: false },
+  { text: 'https://polderbank-pas-vervangen.example/aanvraag?code=8471', brand: 'Polderbank', isListed: false },
+  { text: 'https://crypto-winst-gids.example/', brand: null, isListed: false },
+]
+
+export async function loadDemoShield(ctx: Context): Promise<void> {
+  const system = asSystem(ctx, 'shield.load-demo')
+  const name = (await organisationNames(system, [authority])).get(authority) ?? authority
+  const legalBasis = 'Verzonnen, voor de demo: artikel 3 Politiewet 2012'
+  await appointAuthority(system, { id: authority, name, legalBasis })
+  await transaction(system, async (tx) => {
+    const received = await receiveNames(
+      system,
+      tx,
+      sites.map(({ text, brand }) => ({
+        text,
+        brand,
+        source: 'citizen',
+        organisationId: null,
+        messageId: null,
+        features: [],
+        receivedAt: system.now(),
+      })),
+    )
+    const toList = received.flatMap((one, index) =>
+      one.kind === 'name' && one.isNew && sites[index]?.isListed ? [one.nameId] : [],
+    )
+    const names = await lockById(tx, toList)
+    await decideNames(
+      system,
+      tx,
+      names.map((listed) => ({
+        name: listed,
+        step: 'list',
+        reason: 'Verzonnen, voor de demo: een nagemaakte site.',
+        ground: 'politiewet',
+      })),
+      { list: await readList(tx), by: null },
+    )
+  })
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { activities, impersonalActions } from './activities.ts'
+import { nameSource } from './answer-data-subject/name.source.ts'
+import { authorityImporter } from './appoint-authority/appoint-authority.importer.ts'
+import { expireNamesJob } from './expire-names/expire-names.job.ts'
+import { loadDemoShield } from './load-demo/load-demo.demo.ts'
+import { allowedSteps } from './name/name.ts'
+import { shieldRetention } from './name/shield.tables.ts'
+
+export default defineModule({
+  name: 'shield',
+  activities,
+  impersonalActions,
+  personalData: [nameSource],
+  permissions: {
+    'shield:judge': defineText({
+      nl: { title: 'Besluiten welke namen op de lijst van het schild komen' },
+      en: { title: 'Decide which names come on the list of the shield' },
+    }),
+  },
+  statuses: { Name: allowedSteps },
+  jobs: [expireNamesJob],
+  importers: [authorityImporter],
+  retention: shieldRetention,
+  loadDemo: loadDemoShield,
+})

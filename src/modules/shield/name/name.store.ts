@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { Level, NameStatus, Source } from './name.ts'
+import type { Feature, ShieldTables } from './shield.tables.ts'
+
+const tables = tablesOf<ShieldTables>
+
+export interface StoredName {
+  id: string
+  name: string
+  level: Level
+  isShared: boolean
+  status: NameStatus
+  version: number
+  brand: string | null
+  features: Feature[]
+  firstReceivedAt: Date
+  expiresAt: Date | null
+}
+
+const columns = [
+  'id',
+  'name',
+  'level',
+  'is_shared as isShared',
+  'status',
+  'version',
+  'brand',
+  'features',
+  'first_received_at as firstReceivedAt',
+  'expires_at as expiresAt',
+] as const
+
+/** What is known of these names, held fast until the transaction ends. In the order of their text, so that two who lock the same never wait in a ring. */
+export function lockNames(tx: Tx, names: readonly string[]): Promise<StoredName[]> {
+  if (names.length === 0) return Promise.resolve([])
+  return tables(tx)
+    .selectFrom('shield.name')
+    .select(columns)
+    .where('name', 'in', names)
+    .orderBy('name')
+    .forUpdate()
+    .execute()
+}
+
+/** The same by number. */
+export function lockById(tx: Tx, ids: readonly string[]): Promise<StoredName[]> {
+  if (ids.length === 0) return Promise.resolve([])
+  return tables(tx)
+    .selectFrom('shield.name')
+    .select(columns)
+    .where('id', 'in', ids)
+    .orderBy('name')
+    .forUpdate()
+    .execute()
+}
+
+export interface HeardName {
+  id: string
+  name: string
+  level: Level
+  isShared: boolean
+  brand: string | null
+  features: readonly Feature[]
+  receivedAt: Date
+  understoodAt: Date
+}
+
+/** Adds what is new, and notes of what was known that it was heard of again. `seen`: so many times more. */
+export async function heardOf(tx: Tx, names: readonly (HeardName & { seen: number })[]): Promise<StoredName[]> {
+  if (names.length === 0) return []
+  const rows = JSON.stringify(names)
+  await sql`insert into shield.name (id, name, level, is_shared, status, brand, features, seen, first_received_at, last_received_at,
+      understood_at, status_at)
+    select (n->>'id')::uuid, n->>'name', n->>'level', (n->>'isShared')::boolean, 'waiting', n->>'brand', n->'features',
+      (n->>'seen')::int, (n->>'receivedAt')::timestamptz, (n->>'receivedAt')::timestamptz, (n->>'understoodAt')::timestamptz,
+      (n->>'understoodAt')::timestamptz
+    from jsonb_array_elements(${rows}::jsonb) n order by n->>'name'
+    on conflict (name) do update set seen = name.seen + excluded.seen,
+      first_received_at = least(name.first_received_at, excluded.first_received_at),
+      last_received_at = greatest(name.last_received_at, excluded.last_received_at),
+      brand = coalesce(name.brand, excluded.brand),
+      features = case when name.status = 'waiting' then excluded.features else name.features end`.execute(tx)
+  return lockNames(
+    tx,
+    names.map(({ name }) => name),
+  )
+}
+
+export interface Mention {
+  id: string
+  nameId: string
+  source: Source
+  organisationId: string | null
+  messageId: string | null
+  url: string
+  at: Date
+}
+
+export async function insertMentions(tx: Tx, mentions: readonly Mention[]): Promise<void> {
+  if (mentions.length === 0) return
+  await sql`insert into shield.mention (id, name_id, source, organisation_id, message_id, url, at)
+    select (m->>'id')::uuid, (m->>'nameId')::uuid, m->>'source', m->>'organisationId', (m->>'messageId')::uuid, m->>'url',
+      (m->>'at')::timestamptz from jsonb_array_elements(${JSON.stringify(mentions)}::jsonb) m`.execute(tx)
+}
+
+export interface NameChange {
+  id: string
+  status: NameStatus
+  brand: string | null
+  decidedAt: Date | null
+  expiresAt: Date | null
+  reviewAt: Date | null
+  statusAt: Date
+}
+
+/** Sets the status of names that were locked. `decidedAt` null: nobody decided, as when it is opened again. */
+export async function updateNames(tx: Tx, changes: readonly NameChange[]): Promise<void> {
+  if (changes.length === 0) return
+  await sql`update shield.name set status = c->>'status', version = version + 1, brand = c->>'brand',
+      decided_at = coalesce((c->>'decidedAt')::timestamptz, decided_at), expires_at = (c->>'expiresAt')::timestamptz,
+      review_at = (c->>'reviewAt')::timestamptz, status_at = (c->>'statusAt')::timestamptz
+    from jsonb_array_elements(${JSON.stringify(changes)}::jsonb) c where name.id = (c->>'id')::uuid`.execute(tx)
+}
+
+/** Names whose time on the list is over. */
+export async function selectExpired(tx: Tx, now: Date, limit: number): Promise<string[]> {
+  const found = await tables(tx)
+    .selectFrom('shield.name')
+    .select('id')
+    .where('status', '=', 'listed')
+    .where('expires_at', '<=', now)
+    .orderBy('expires_at')
+    .limit(limit)
+    .execute()
+  return found.map(({ id }) => id)
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const shieldMessages = defineMessages('shield', {
+  noAuthority: {
+    nl: 'Er is nog geen organisatie aangewezen die voor het schild beslist. Laat de beheerder die aanwijzen.',
+    en: 'No organisation is appointed yet to decide for the shield. Let the administrator appoint one.',
+  },
+  mayNotJudge: {
+    nl: 'Alleen iemand van de organisatie die voor het schild beslist, kan dit doen.',
+    en: 'Only somebody of the organisation that decides for the shield can do this.',
+  },
+  noSuchName: {
+    nl: 'Deze naam staat niet in de lijst. Ga terug naar de wachtrij.',
+    en: 'This name is not in the list. Go back to the queue.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand anders besliste intussen over deze naam. Kijk opnieuw, er is niets verloren.',
+    en: 'Somebody else decided about this name meanwhile. Look again, nothing is lost.',
+  },
+  stepNotAllowed: {
+    nl: 'Deze stap kan nu niet. Kijk naar de status van de naam.',
+    en: 'This step is not possible now. Look at the status of the name.',
+  },
+  isProtected: {
+    nl: 'Deze naam staat op de beschermde lijst. Niemand kan haar blokkeren.',
+    en: 'This name is on the protected list. Nobody can block it.',
+  },
+  holdsProtected: {
+    nl: 'Onder deze naam staat iets dat beschermd is. Kies de naam die eronder ligt.',
+    en: 'Something under this name is protected. Choose the name below it.',
+  },
+  otherReader: {
+    nl: 'U stelde dit zelf voor. Iemand anders leest mee en beslist.',
+    en: 'You proposed this yourself. Somebody else reads it and decides.',
+  },
+  secondReaderNeeded: {
+    nl: 'Deze naam ligt onder een naam van velen. Stel haar voor; een tweede persoon beslist.',
+    en: 'This name lies under a name of many. Propose it; a second person decides.',
+  },
+  reasonNeeded: {
+    nl: 'Schrijf in een paar woorden waarom.',
+    en: 'Write in a few words why.',
+  },
+  basisNeeded: {
+    nl: 'Kies waarop het besluit berust.',
+    en: 'Choose what the decision rests on.',
+  },
+  wrongDays: {
+    nl: 'Kies hoeveel dagen de naam op de lijst staat: 1 tot {most}.',
+    en: 'Choose for how many days the name is on the list: 1 to {most}.',
+  },
+})
+
+export const nameStatusText = defineText({
+  nl: {
+    waiting: 'wacht op oordeel',
+    proposed: 'wacht op een tweede lezer',
+    listed: 'op de lijst',
+    suspended: 'tijdelijk van de lijst',
+    cleared: 'niets gevonden',
+    referred: 'naar weghalen bij de bron',
+    withdrawn: 'van de lijst',
+    expired: 'tijd op de lijst om',
+  },
+  en: {
+    waiting: 'waits for judgement',
+    proposed: 'waits for a second reader',
+    listed: 'on the list',
+    suspended: 'off the list for now',
+    cleared: 'nothing found',
+    referred: 'to takedown at the source',
+    withdrawn: 'off the list',
+    expired: 'time on the list over',
+  },
+})

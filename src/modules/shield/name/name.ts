@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const nameStatuses = [
+  'waiting',
+  'proposed',
+  'listed',
+  'suspended',
+  'cleared',
+  'referred',
+  'withdrawn',
+  'expired',
+] as const
+/** What became of a name. Only 'listed' is in the zone. */
+export type NameStatus = (typeof nameStatuses)[number]
+
+export const nameSteps = [
+  'propose',
+  'list',
+  'clear',
+  'refer',
+  'suspend',
+  'resume',
+  'withdraw',
+  'expire',
+  'reopen',
+] as const
+/** 'propose': one person wants it listed and a second one must read it. 'refer': to takedown, where the DNS cannot help. */
+export type NameStep = (typeof nameSteps)[number]
+
+/** Every allowed step. The drawing in docs/ is made from this table. */
+export const allowedSteps: Record<NameStatus, Partial<Record<NameStep, NameStatus>>> = {
+  waiting: { propose: 'proposed', list: 'listed', clear: 'cleared', refer: 'referred' },
+  proposed: { list: 'listed', clear: 'cleared', refer: 'referred' },
+  listed: { suspend: 'suspended', withdraw: 'withdrawn', expire: 'expired' },
+  suspended: { resume: 'listed', withdraw: 'withdrawn' },
+  cleared: { reopen: 'waiting' },
+  referred: { reopen: 'waiting' },
+  withdrawn: { reopen: 'waiting' },
+  expired: { reopen: 'waiting' },
+}
+
+/** The status after a step, or null when the step is not allowed from here. */
+export function nextStatus(from: NameStatus, step: NameStep): NameStatus | null {
+  return allowedSteps[from][step] ?? null
+}
+
+/** 'domain': a registered domain. 'host': a name under one. Either way with everything under it. */
+export type Level = 'domain' | 'host'
+
+/** Where a name was heard of: forwarded by somebody, handed in by a partner, or in a list that somebody else keeps. */
+export const sources = ['citizen', 'partner', 'list'] as const
+/** One of `sources`. */
+export type Source = (typeof sources)[number]

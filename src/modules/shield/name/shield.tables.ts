@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+import type { Level, NameStatus, NameStep, Source } from './name.ts'
+
+/** What spoke for (positive) or against a name when it was judged. */
+export interface Feature {
+  feature: string
+  weight: number
+}
+
+/** What was seen, by its digest: the thing itself may be gone. */
+export interface Evidence {
+  what: string
+  sha256: string
+}
+
+export interface ShieldTables {
+  'shield.list': {
+    id: boolean
+    serial: number
+    authority_id: string | null
+    authority_name: string | null
+    legal_basis: string | null
+    changed_at: Date | null
+  }
+  'shield.name': {
+    id: string
+    name: string
+    level: Level
+    is_shared: boolean
+    status: NameStatus
+    version: number
+    brand: string | null
+    features: Feature[]
+    seen: number
+    first_received_at: Date
+    last_received_at: Date
+    understood_at: Date
+    decided_at: Date | null
+    expires_at: Date | null
+    review_at: Date | null
+    status_at: Date
+  }
+  'shield.mention': {
+    id: string
+    name_id: string
+    source: Source
+    organisation_id: string | null
+    message_id: string | null
+    url: string
+    at: Date
+  }
+  'shield.decision': {
+    id: string
+    name_id: string
+    step: NameStep
+    from_status: NameStatus
+    to_status: NameStatus
+    level: Level
+    brand: string | null
+    features: Feature[]
+    evidence: Evidence[]
+    source: Source
+    legal_basis: string | null
+    policy_version: number
+    ttl_seconds: number | null
+    expires_at: Date | null
+    review_at: Date | null
+    reason: string
+    decided_by: string | null
+    decided_by_name: string
+    authority_id: string
+    authority_name: string
+    first_reader: string | null
+    first_reader_name: string | null
+    decided_at: Date
+  }
+  'shield.change': {
+    serial: number
+    name: string
+    is_listed: boolean
+    expires_at: Date | null
+    brand: string | null
+    decision_id: string
+    at: Date
+  }
+}
+
+export const shieldRetention: RetentionOf<ShieldTables> = {
+  'shield.list': { keep: 'for-ever', because: 'one row: who answers for the list, and how often it changed' },
+  'shield.name': {
+    keep: '5 years',
+    from: 'last_received_at',
+    because: 'whoever lost a site to the list may go to court about it for five years (art. 3:310 BW)',
+  },
+  'shield.mention': {
+    keep: '1 years',
+    from: 'at',
+    because: 'shows why a name was judged, until its yearly review',
+  },
+  'shield.decision': { keep: 'with-parent', parent: 'shield.name', because: 'the history of one name' },
+  'shield.change': {
+    keep: '1 years',
+    from: 'at',
+    because: 'a copy that is more than a year behind begins again from the whole list',
+  },
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line of its own: whoever calls received something, and writes down what.
+import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { protectedHosts } from '#modules/identifiers'
+import { parseWebAddress } from '#values'
+import { readList } from '../change/change.store.ts'
+import { decideNames } from '../decide-name/decide-names.command.ts'
+import type { NameStatus, Source } from '../name/name.ts'
+import { heardOf, insertMentions, type StoredName } from '../name/name.store.ts'
+import { parentsOf, type Place, placeOf } from '../name/place.ts'
+import type { Feature } from '../name/shield.tables.ts'
+import { redactedAddress } from './redacted-address.ts'
+
+/** One address that was heard of. */
+export interface HeardAddress {
+  /** As it was written. */
+  text: string
+  source: Source
+  organisationId: string | null
+  messageId: string | null
+  brand: string | null
+  features: readonly Feature[]
+  receivedAt: Date
+}
+
+/** What we make of it: no web address at all, or a place with, for a name, how it stands now. */
+export type Received =
+  | { kind: 'unread' }
+  | Exclude<Place, { kind: 'name' }>
+  | { kind: 'name'; nameId: string; name: string; status: NameStatus; isNew: boolean }
+
+/** Statuses of which new word is new work. */
+const closed: ReadonlySet<NameStatus> = new Set(['withdrawn', 'expired'])
+
+/**
+ * Takes in up to some thousands of addresses, in their order. A name that is new waits for judgement; one that was taken off the list and is
+ * heard of again waits once more. Nothing comes on the list here.
+ */
+export async function receiveNames(ctx: Context, tx: Tx, addresses: readonly HeardAddress[]): Promise<Received[]> {
+  const read = addresses.map(({ text }) => {
+    const address = parseWebAddress(text)
+    return address.ok ? address.value : null
+  })
+  const hosts = read.flatMap((address) =>
+    address === null ? [] : [address.detail.host, bare(address.detail.host), address.canonical.split('/')[0] ?? ''],
+  )
+  const protectedAs = await protectedHosts(ctx, tx, [...hosts, ...hosts.flatMap(parentsOf)])
+  const places = read.map((address) => (address === null ? null : placeOf(address, protectedAs)))
+  const stored = await storeNames(ctx, tx, addresses, places)
+  return places.map((place): Received => {
+    if (place === null) return { kind: 'unread' }
+    if (place.kind !== 'name') return place
+    const { name, isNew } = stored.get(place.name) as { name: StoredName; isNew: boolean }
+    return { kind: 'name', nameId: name.id, name: name.name, status: name.status, isNew }
+  })
+}
+
+async function storeNames(
+  ctx: Context,
+  tx: Tx,
+  addresses: readonly HeardAddress[],
+  places: readonly (Place | null)[],
+): Promise<Map<string, { name: StoredName; isNew: boolean }>> {
+  const understoodAt = ctx.now()
+  const heard = places.flatMap((place, index) => {
+    const address = addresses[index]
+    return place?.kind === 'name' && address ? [{ place, address }] : []
+  })
+  const byName = Map.groupBy(heard, ({ place }) => place.name)
+  const rows = [...byName].map(([name, those]) => {
+    const [{ place, address }] = those as [(typeof those)[number]]
+    return {
+      id: ctx.newId(),
+      name,
+      level: place.level,
+      isShared: place.isShared,
+      brand: those.find((one) => one.address.brand !== null)?.address.brand ?? null,
+      features: address.features,
+      receivedAt: address.receivedAt,
+      understoodAt,
+      seen: those.length,
+    }
+  })
+  const names = await heardOf(tx, rows)
+  const made = new Set(rows.map(({ id }) => id))
+  const idOf = new Map(names.map(({ name, id }) => [name, id]))
+  await insertMentions(
+    tx,
+    heard.map(({ place, address }) => ({
+      id: ctx.newId(),
+      nameId: idOf.get(place.name) as string,
+      source: address.source,
+      organisationId: address.organisationId,
+      messageId: address.messageId,
+      url: redactedAddress(address.text),
+      at: address.receivedAt,
+    })),
+  )
+  const again = names.filter(({ status }) => closed.has(status))
+  const list = again.length > 0 ? await readList(tx) : null
+  if (list)
+    await decideNames(
+      ctx,
+      tx,
+      again.map((name) => ({ name, step: 'reopen', reason: 'Opnieuw gemeld nadat de naam van de lijst was.' })),
+      { list, by: null },
+    )
+  return new Map(
+    names.map((name) => [
+      name.name,
+      { name: closed.has(name.status) ? { ...name, status: 'waiting' as const } : name, isNew: made.has(name.id) },
+    ]),
+  )
+}
+
+function bare(host: string): string {
+  return host.startsWith('www.') ? host.slice(4) : host
+}
