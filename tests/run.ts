@@ -20,6 +20,11 @@ function installPrograms(): void {
       packages: ['libreoffice-calc-nogui'],
       skipped: 'de proef van CSV in een rekenblad',
     },
+    {
+      isHere: existsSync('/usr/sbin/haproxy') && existsSync('/usr/bin/openssl'),
+      packages: ['haproxy', 'openssl'],
+      skipped: 'de proef met certificaten achter HAProxy',
+    },
   ]
   const missing = wanted.filter(({ isHere }) => !isHere)
   if (missing.length === 0) return

@@ -20,6 +20,8 @@ export interface Running {
   kill(options?: { database?: boolean }): Promise<void>
   /** Starts again on the same data and port. */
   restart(): Promise<void>
+  /** What a command beside the server says, on the same data. */
+  command(...words: string[]): string
   token(organisation: string): string
   /** Stops and removes the data. */
   clean(): Promise<void>
@@ -91,12 +93,9 @@ export async function startProgram(environment: Record<string, string> = {}): Pr
         process.kill(Number(readFileSync(join(dataDir, 'postgres/postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
     },
     restart: start,
-    token: (organisation) =>
-      execFileSync(process.execPath, ['src/app/cli.ts', 'token', organisation], {
-        cwd: root,
-        env,
-        encoding: 'utf8',
-      }).trim(),
+    command: (...words) =>
+      execFileSync(process.execPath, ['src/app/cli.ts', ...words], { cwd: root, env, encoding: 'utf8' }).trim(),
+    token: (organisation) => running.command('token', organisation),
     async clean() {
       if (child.exitCode === null && child.signalCode === null) await running.stop()
       rmSync(dataDir, { recursive: true, force: true })

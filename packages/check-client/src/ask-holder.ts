@@ -10,6 +10,8 @@ export interface Holder {
   /** Its address, without a slash at the end. */
   address: string
   publicKey: Element
+  /** How it is called; the platform's own when left out. */
+  fetch?: typeof fetch
 }
 
 /** In which epoch, and how patiently. */
@@ -24,7 +26,7 @@ const proofBytes = 2 * scalarBytes
 /** What one key holder makes of blinded elements. Throws a CheckProblem when it refuses, does not answer, or gives what cannot be right. */
 export async function askHolder(
   { group, namespace, epoch, timeoutMs, tries = 4 }: AskingHolder,
-  { address, publicKey }: Holder,
+  { address, publicKey, fetch }: Holder,
   sent: readonly Element[],
   statement: string | null,
   wantsProof: boolean,
@@ -33,6 +35,7 @@ export async function askHolder(
     method: 'POST',
     timeoutMs,
     tries,
+    ...(fetch && { fetch }),
     headers: {
       'content-type': 'application/octet-stream',
       ...(wantsProof && { 'dijkwacht-proof': '1' }),

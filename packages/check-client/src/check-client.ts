@@ -40,6 +40,10 @@ export interface CheckClientOptions {
   setKey?: JWK
   /** Whether key holders prove that they used their right key: 'always', 'sampled' (one question in 16; the default) or 'never'. */
   proofs?: Asking['proofs']
+  /** Who gives access tokens: the provider that Dijkwacht's operator names. Dijkwacht itself when left out, as in the demo. */
+  issuer?: string
+  /** How Dijkwacht and the issuer are called: `withCertificate` of ./node shows them a certificate. The second key holder asks for none. */
+  fetch?: typeof fetch
   /** For one call, in milliseconds; 10,000 when left out. */
   timeoutMs?: number
   /** Elements that one statement is for, at least. Each takes that number from what was agreed: more than is asked in 14 minutes is lost. */
@@ -91,6 +95,8 @@ export class CheckClient {
   #published: { value: Published; until: number } | null = null
   readonly #statements: Statements
   readonly #clock: Clock
+  /** How Dijkwacht is called. */
+  readonly #way: { fetch?: typeof fetch }
 
   constructor(options: CheckClientOptions) {
     this.#options = options
@@ -98,6 +104,7 @@ export class CheckClient {
     this.#clock = options.clock ?? systemClock
     this.#signer = new Signer(options.clientId, options.privateKey, this.#clock)
     this.#statements = new Statements(this.#signer, this.#clock)
+    this.#way = options.fetch ? { fetch: options.fetch } : {}
     this.#timeoutMs = options.timeoutMs ?? 10_000
     this.namespace = options.namespace ?? 'partner'
   }
@@ -188,7 +195,7 @@ export class CheckClient {
     if (own?.publicKey !== key.evaluatorKey)
       throw new CheckProblem(502, 'wrong-key', `${second} does not have the key that Dijkwacht says it has.`)
     const holders: [Holder, Holder] = [
-      { address: this.#platform, publicKey: fromHex(key.publicKey) },
+      { address: this.#platform, publicKey: fromHex(key.publicKey), ...this.#way },
       { address: second, publicKey: fromHex(key.evaluatorKey) },
     ]
     const { purpose, activity, journal } = this.#options
@@ -243,8 +250,10 @@ export class CheckClient {
   }
 
   async #call(path: string, init: RequestInit): Promise<Response> {
-    const token = await this.#signer.token(this.#platform, this.#timeoutMs)
+    const patience = { timeoutMs: this.#timeoutMs, ...this.#way }
+    const issuer = this.#options.issuer?.replace(/\/$/, '') ?? `${this.#platform}/oidc`
+    const token = await this.#signer.token({ ...patience, platform: this.#platform, issuer })
     const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${token}` }
-    return call(`${this.#platform}${path}`, { ...init, headers, timeoutMs: this.#timeoutMs })
+    return call(`${this.#platform}${path}`, { ...init, ...patience, headers })
   }
 }

@@ -23,6 +23,8 @@ export interface Patience {
   timeoutMs: number
   /** How often it is tried; 4 when left out, which takes six seconds more than the time limits. */
   tries?: number
+  /** Who goes there; the platform's own `fetch` when left out. */
+  fetch?: typeof fetch
 }
 
 /** Asks with a time limit, and again a few times when nobody answers. Whoever answers, also with no, is not asked again. */
@@ -40,7 +42,18 @@ export async function call(
   }
 }
 
-async function callOnce(url: string, { timeoutMs, ...init }: RequestInit & { timeoutMs: number }): Promise<Response> {
+/** A problem of ours (RFC 9457), or a refusal of who gives tokens (RFC 6749). */
+interface Said {
+  type?: string
+  title?: string
+  detail?: string
+  error_description?: string
+}
+
+async function callOnce(
+  url: string,
+  { timeoutMs, fetch = globalThis.fetch, ...init }: RequestInit & Patience,
+): Promise<Response> {
   const { origin } = new URL(url)
   const away = (why: string) => new CheckProblem(0, 'away', `${origin} does not answer: ${why}`)
   // Read to the end here: an answer that breaks off is none. Never to another address: a statement is for one.
@@ -53,11 +66,11 @@ async function callOnce(url: string, { timeoutMs, ...init }: RequestInit & { tim
   const type = response.headers.get('content-type') ?? ''
   // A proxy that finds nobody behind it says so in its own words, never as a problem (RFC 9457).
   if ([502, 503, 504].includes(response.status) && !type.includes('problem+json')) throw away(`${response.status}`)
-  const said = (await response.json().catch(() => ({}))) as { type?: string; title?: string; detail?: string }
+  const said = (await response.json().catch(() => ({}))) as Said
   throw new CheckProblem(
     response.status,
     /[\w-]+$/.exec(said.type ?? '')?.[0] ?? 'refused',
-    said.detail ?? said.title ?? `${origin}: status ${response.status}`,
+    said.detail ?? said.title ?? said.error_description ?? `${origin}: status ${response.status}`,
   )
 }
 

@@ -12,6 +12,7 @@ import { kinds } from './expressions.ts'
 import { Journal, type OpeningRequest } from './journal.ts'
 import { type Screened, screenRows } from './screen.ts'
 import { TagStore } from './tag-store.ts'
+import { withCertificate } from './with-certificate.ts'
 
 const rowsAtOnce = 4_096
 
@@ -19,7 +20,9 @@ const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --colu
 dijkwacht-check open JOURNAL REQUEST.json
 
   FILE.csv   with a line of column names; - reads standard input
-  --settings JSON: {platform, clientId, privateKey, purpose, activity, evaluator?, setKey?}; privateKey: a JSON Web Key, or a file with one
+  --settings JSON: {platform, clientId, privateKey, purpose, activity, evaluator?, setKey?, issuer?, certificate?, certificateKey?}; privateKey: a JSON
+             Web Key, or a file with one; issuer: who gives access tokens, when that is not Dijkwacht; certificate and certificateKey: PEM files, to
+             connect with when Dijkwacht has the thumbprint of your certificate on record
   --kind     ${kinds.join(', ')}
   --column   the column that holds it
   --state    keeps tags there between runs of one epoch: the same rows ask nobody anything again
@@ -113,12 +116,20 @@ async function* batches(file: string, column: string): AsyncGenerator<string[]> 
 function readSettings(path: string): CheckClientOptions {
   const given = JSON.parse(readFileSync(path, 'utf8')) as CheckClientOptions & {
     privateKey: CheckClientOptions['privateKey'] | string
+    certificate?: string
+    certificateKey?: string
   }
   for (const name of ['platform', 'clientId', 'privateKey', 'purpose', 'activity'] as const)
     if (!given[name]) throw new CheckProblem(400, 'no-setting', `${path}: ${name} is missing.`)
-  const { privateKey } = given
+  const { privateKey, certificate, certificateKey, ...rest } = given
+  if (Boolean(certificate) !== Boolean(certificateKey))
+    throw new CheckProblem(400, 'no-setting', `${path}: certificate and certificateKey go together.`)
   return {
-    ...given,
+    ...rest,
+    ...(certificate &&
+      certificateKey && {
+        fetch: withCertificate({ certificate: readFileSync(certificate), key: readFileSync(certificateKey) }),
+      }),
     privateKey: typeof privateKey === 'string' ? JSON.parse(readFileSync(privateKey, 'utf8')) : privateKey,
   }
 }

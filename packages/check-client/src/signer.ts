@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { importJWK, type JWK, SignJWT } from 'jose'
-import { call, readJson } from './check-problem.ts'
+import { call, type Patience, readJson } from './check-problem.ts'
 import { type Clock, systemClock } from './clock.ts'
 import type { Namespace } from './epoch.ts'
 
@@ -16,6 +16,20 @@ export interface StatementContent {
   most: number
   /** The number that it is put on record with; another each time. */
   id?: string
+}
+
+/** For which API, and who gives it. */
+export interface AskedForToken extends Patience {
+  /** Address of Dijkwacht: the token is for its API. */
+  platform: string
+  /** The authorization server. */
+  issuer: string
+}
+
+interface AuthorizationServer {
+  issuer: string
+  token_endpoint: string
+  mtls_endpoint_aliases?: { token_endpoint?: string }
 }
 
 /** Signs as one client of the partner, with the key that Dijkwacht and the second key holder know the public half of. */
@@ -47,22 +61,24 @@ export class Signer {
   }
 
   /** An access token for the API (OAuth 2 client credentials, private_key_jwt), kept until shortly before it ends. */
-  async token(platform: string, timeoutMs: number): Promise<string> {
+  async token({ platform, issuer, ...patience }: AskedForToken): Promise<string> {
     if (this.#token && this.#token.until > this.#clock.now().getTime()) return this.#token.value
-    const found = await call(`${platform}/oidc/.well-known/openid-configuration`, { timeoutMs })
-    const { token_endpoint: endpoint, issuer } = await readJson<{ token_endpoint: string; issuer: string }>(found)
+    const found = await call(`${issuer}/.well-known/openid-configuration`, patience)
+    const server = await readJson<AuthorizationServer>(found)
     const proof = await new SignJWT({})
       .setProtectedHeader({ alg: this.#algorithm, ...(this.#key.kid && { kid: this.#key.kid }) })
       .setIssuer(this.clientId)
       .setSubject(this.clientId)
-      .setAudience(issuer)
+      .setAudience(server.issuer)
       .setJti(crypto.randomUUID())
       .setIssuedAt(this.#secondsFrom(0))
       .setExpirationTime(this.#secondsFrom(60))
       .sign(await importJWK(this.#key, this.#algorithm))
-    const given = await call(endpoint, {
+    // Where it asks for certificates at an address of its own, one without has no business there (RFC 8705, 5).
+    const alias = patience.fetch && server.mtls_endpoint_aliases?.token_endpoint
+    const given = await call(alias ?? server.token_endpoint, {
+      ...patience,
       method: 'POST',
-      timeoutMs,
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: new URLSearchParams({
         grant_type: 'client_credentials',

@@ -6,7 +6,8 @@ import type { Context } from './context.ts'
 export interface Identities {
   /** `subject` as the OpenID provider `issuer` names the person; null when unknown or no longer active. Asked at every request. */
   findPerson(ctx: Context, issuer: string, subject: string): Promise<Actor | null>
-  findMachine(ctx: Context, clientId: string): Promise<Actor | null>
+  /** null when unknown or no longer active. */
+  findMachine(ctx: Context, clientId: string): Promise<Machine | null>
   /** For the development provider only: everybody one can sign in as. */
   listDemoPeople(ctx: Context): Promise<readonly DemoPerson[]>
   /** Machine clients with their public keys, for the built-in authorization server. */
@@ -20,8 +21,17 @@ export interface DemoPerson {
   roleNames: readonly string[]
 }
 
+export type Machine = Actor & { certificates: Certificates }
+
+/**
+ * Thumbprints ('x5t#S256', RFC 8705) of the certificates of a machine client: its tokens are bound to one of these, and it is let in with one of these
+ * only. Several, so that a new one can come before the old one goes; none when it may connect without.
+ */
+export type Certificates = readonly string[]
+
 export interface MachineClient {
   clientId: string
+  certificates: Certificates
   /** JSON Web Key Set with public keys only. */
   jwks: { keys: Record<string, unknown>[] }
 }

@@ -33,6 +33,12 @@ test('production loads no demo people, even when asked', () => {
   expect(() => readSettings({ ...right, DEMO: '1' })).toThrow('no demo people')
 })
 
+test('which certificate somebody has is believed from a proxy that is trusted, and only when asked', () => {
+  expect(readSettings({ TRUST_PROXY: '1' }).trustClientCert).toBe(false)
+  expect(readSettings({ TRUST_PROXY: '1', TRUST_CLIENT_CERT: '1' }).trustClientCert).toBe(true)
+  expect(() => readSettings({ TRUST_CLIENT_CERT: '1' })).toThrow('set TRUST_PROXY=1 as well')
+})
+
 test('a wrong port is a clear error', () => {
   expect(() => readSettings({ PORT: 'drie' })).toThrow(/PORT/)
 })

@@ -21,6 +21,8 @@ const shape = z
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     /** 1 when a reverse proxy that we trust sets X-Forwarded-*. */
     TRUST_PROXY: flag.default(false),
+    /** 1 when that proxy also sets Client-Cert (RFC 9440) itself, and passes on nobody else's. */
+    TRUST_CLIENT_CERT: flag.default(false),
     /** Link reports of all organisations together without asking an agreement: to try things out with invented reports. */
     LINK_TOGETHER: flag.default(false),
     /** Load fictitious people and reports on an empty database. */
@@ -74,6 +76,12 @@ const shape = z
         path: ['PROCESSING_LOG_URL'],
         message:
           'must begin with https:, because it tells what is done with data of people; http: only to this machine',
+      })
+    if (value.TRUST_CLIENT_CERT && !value.TRUST_PROXY)
+      problem.addIssue({
+        code: 'custom',
+        path: ['TRUST_CLIENT_CERT'],
+        message: 'only a proxy that we trust can say which certificate somebody has: set TRUST_PROXY=1 as well',
       })
     if (!isProduction) return
     const demand = (
@@ -132,6 +140,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     secretKey: value.SECRET_KEY,
     logLevel: value.LOG_LEVEL,
     trustProxy: value.TRUST_PROXY,
+    trustClientCert: value.TRUST_CLIENT_CERT,
     linkTogether: value.LINK_TOGETHER,
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',

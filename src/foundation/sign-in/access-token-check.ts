@@ -9,8 +9,14 @@ import { apiAudience, builtInIssuer } from './parts.ts'
 import type { RelyingParty } from './relying-party.ts'
 
 export interface TokenVerifier {
-  /** The client that a valid token was made out to; null when the token is not valid here and now. */
-  clientOf(token: string): Promise<string | null>
+  /** Whose a valid token is; null when the token is not valid here and now. */
+  holderOf(token: string): Promise<TokenHolder | null>
+}
+
+export interface TokenHolder {
+  clientId: string
+  /** Thumbprint of the certificate without which the token is worth nothing (RFC 8705); null: whoever holds it may use it. */
+  boundTo: string | null
 }
 
 /** Signatures with a key pair only. With HS256 our public key could be used as a password. */
@@ -27,7 +33,7 @@ export function tokenVerifier(settings: Settings, now: () => Date, provider: Rel
     return createRemoteJWKSet(await provider.keysAddress(), { timeoutDuration: 5_000, cooldownDuration: 30_000 })
   })
   return {
-    async clientOf(token) {
+    async holderOf(token) {
       const source = await keys().catch((error) => unavailable(error, Boolean(issuer)))
       try {
         const { payload } = await jwtVerify(token, source, {
@@ -39,15 +45,23 @@ export function tokenVerifier(settings: Settings, now: () => Date, provider: Rel
           currentDate: now(),
           clockTolerance: 10,
         })
-        // A token that is bound to a certificate or key is worth nothing to whoever merely holds it.
-        if (payload.cnf !== undefined || typeof payload.client_id !== 'string') return null
-        return payload.client_id
+        const boundTo = boundCertificate(payload.cnf)
+        if (boundTo === undefined || typeof payload.client_id !== 'string') return null
+        return { clientId: payload.client_id, boundTo }
       } catch (error) {
         if (error instanceof errors.JOSEError && !keysAreAway.has(error.code)) return null
         return unavailable(error, Boolean(issuer))
       }
     },
   }
+}
+
+/** undefined: bound to something else or to more than a certificate, which we cannot check. */
+function boundCertificate(confirmation: unknown): string | null | undefined {
+  if (confirmation === undefined) return null
+  if (typeof confirmation !== 'object' || confirmation === null) return undefined
+  const { 'x5t#S256': thumbprint, ...more } = confirmation as Record<string, unknown>
+  return typeof thumbprint === 'string' && Object.keys(more).length === 0 ? thumbprint : undefined
 }
 
 /** The operator's provider does not answer: wait a minute. Anything else is a fault of ours. */

@@ -95,7 +95,8 @@ describe('a token that is not right is refused with a problem', () => {
     ['of another issuer', { issuer: 'https://elders.example' }],
     ['expired', { expires: '-1m' }],
     ['of another type, such as an ID token', { type: 'JWT' }],
-    ['bound to a certificate', { claims: { cnf: { 'x5t#S256': 'x' } } }],
+    ['bound to a key (DPoP)', { claims: { cnf: { jkt: 'x' } } }],
+    ['bound to nothing that it names', { claims: { cnf: {} } }],
     ['without a client', { claims: { client_id: undefined } }],
     ['of an unknown client', { claims: { client_id: 'vreemde' } }],
   ])('%s', async (_name, change) => {

@@ -2,6 +2,7 @@
 import type { Provider, ProviderContext } from 'oidc-provider'
 import { developmentIssuer } from '../access/identities.ts'
 import { policyWithoutScript } from '../web/headers.ts'
+import { clientCertificate, thumbprintOf } from './client-certificate.ts'
 import { developmentKeys, signingAlgorithm } from './development-keys.ts'
 import { noticePage } from './page.ts'
 import { apiAudience, builtInIssuer, ownContext, type SignInOptions } from './parts.ts'
@@ -43,6 +44,7 @@ export async function developmentProvider(
         token_endpoint_auth_method: 'none',
       },
     ],
+    extraClientMetadata: { properties: ['certificates'] },
     jwks: { keys: [keys.signing] },
     clientDefaults: { id_token_signed_response_alg: signingAlgorithm },
     clientAuthMethods: ['none', 'private_key_jwt'],
@@ -60,6 +62,7 @@ export async function developmentProvider(
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
       clientCredentials: { enabled: true },
+      mTLS: { enabled: settings.trustClientCert, certificateBoundAccessTokens: true, getCertificate },
       resourceIndicators: {
         enabled: true,
         defaultResource: (_ctx: ProviderContext, client: { clientId: string }) =>
@@ -107,7 +110,9 @@ export async function developmentProvider(
 
   async function machineClient(clientId: string) {
     const found = (await identities.listMachineClients(ownContext(base))).find((client) => client.clientId === clientId)
-    if (!found) return undefined
+    const isBound = found !== undefined && found.certificates.length > 0
+    // Nobody can show a certificate here: a token without would be worth nothing.
+    if (!found || (isBound && !settings.trustClientCert)) return undefined
     return {
       client_id: found.clientId,
       grant_types: ['client_credentials'],
@@ -115,7 +120,15 @@ export async function developmentProvider(
       redirect_uris: [],
       token_endpoint_auth_method: 'private_key_jwt',
       jwks: found.jwks,
+      ...(isBound && { tls_client_certificate_bound_access_tokens: true, certificates: found.certificates }),
     }
+  }
+  /** In base64. Asked about clients that have certificates on record only; one that is not is none. */
+  function getCertificate({ req, oidc }: ProviderContext) {
+    const certificate = clientCertificate(req.headers, settings)
+    if (!certificate || !oidc.client.certificates?.includes(thumbprintOf(certificate)))
+      throw new errors.InvalidRequest('connect with a certificate that this client has on record')
+    return certificate.toString('base64')
   }
   // The address that the provider names itself by comes from the settings, whatever a proxy or a test calls us.
   provider.proxy = true

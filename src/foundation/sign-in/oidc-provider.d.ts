@@ -7,8 +7,9 @@ declare module 'oidc-provider' {
     type: string
     body: unknown
     set(name: string, value: string): void
+    req: IncomingMessage
     oidc: {
-      client: { clientId: string }
+      client: { clientId: string; certificates?: readonly string[] }
       session: { accountId?: string }
       provider: Provider
       params?: { ui_locales?: string }
@@ -37,6 +38,7 @@ declare module 'oidc-provider' {
 
   export const errors: {
     InvalidTarget: new () => Error
+    InvalidRequest: new (description: string) => Error
     SessionNotFound: new (message: string) => Error
   }
 }

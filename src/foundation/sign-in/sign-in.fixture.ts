@@ -19,6 +19,8 @@ export async function signInSite(settings: Record<string, string> = {}) {
   /** Another provider knows the same names: they must not be taken for each other. */
   const issuers = new Set([settings.OIDC_ISSUER ?? developmentIssuer, 'https://ander.example'])
   const machines = new Map<string, MachineClient['jwks']>()
+  const certificates = new Map<string, string[]>()
+  const certificatesOf = (clientId: string) => certificates.get(clientId) ?? []
   const identities: Identities = {
     async findPerson(_ctx, issuer, subject): Promise<Actor | null> {
       const name = people.get(subject)
@@ -32,9 +34,16 @@ export async function signInSite(settings: Record<string, string> = {}) {
         permissions: new Set(),
       }
     },
-    async findMachine(_ctx, clientId): Promise<Actor | null> {
+    async findMachine(_ctx, clientId) {
       if (!machines.has(clientId)) return null
-      return { kind: 'machine', id: clientId, organisationId: 'bank', organisationName: 'Bank', permissions: new Set() }
+      return {
+        kind: 'machine',
+        id: clientId,
+        organisationId: 'bank',
+        organisationName: 'Bank',
+        permissions: new Set(),
+        certificates: certificatesOf(clientId),
+      }
     },
     listDemoPeople: async () =>
       [...people].map(
@@ -45,7 +54,8 @@ export async function signInSite(settings: Record<string, string> = {}) {
           roleNames: ['analist', 'beheerder'],
         }),
       ),
-    listMachineClients: async () => [...machines].map(([clientId, jwks]) => ({ clientId, jwks })),
+    listMachineClients: async () =>
+      [...machines].map(([clientId, jwks]) => ({ clientId, jwks, certificates: certificatesOf(clientId) })),
   }
   const whoApi = defineApi({
     method: 'GET',
@@ -77,6 +87,7 @@ export async function signInSite(settings: Record<string, string> = {}) {
     server,
     people,
     machines,
+    certificates,
     baseUrl: base.settings.baseUrl,
     browser: () => new Browser(base.settings.baseUrl),
     sessions: async () => (await base.db.pool.query('select * from foundation.session')).rows,

@@ -55,6 +55,10 @@ export const text = defineText({
 })
 
 export const signInMessages = defineMessages('sign-in', {
+  otherConnection: {
+    nl: 'Bij dit token of deze koppeling hoort een certificaat, en deze verbinding heeft dat niet. Maak verbinding met het certificaat waarvan u de vingerafdruk hebt opgegeven, ook als u een token vraagt.',
+    en: 'A certificate belongs to this token or this client, and this connection does not have it. Connect with the certificate of which you gave the thumbprint, also when you ask for a token.',
+  },
   serverNotRunning: {
     nl: 'Dijkwacht antwoordt niet op {address}. Start eerst de server met: npm start',
     en: 'Dijkwacht does not answer at {address}. Start it first with npm start',

@@ -7,10 +7,12 @@ import { policyOfData } from '../web/headers.ts'
 import { Refusal } from '../web/refusal.ts'
 import { webMessages } from '../web/web.text.ts'
 import type { TokenVerifier } from './access-token-check.ts'
+import { clientCertificate, isRightConnection, thumbprintOf } from './client-certificate.ts'
 import { isSessionToken, sessionCookie } from './cookies.ts'
 import { issuerName, ownContext, type SignInOptions } from './parts.ts'
 import { isLive, needsTouch } from './session.ts'
 import { findSession, touchSession } from './session.store.ts'
+import { signInMessages } from './sign-in.text.ts'
 
 /** Routes where it makes no difference who asks: they must answer without the database too. */
 const withoutActor = /^\/(assets|oidc|inloggen)\/|^\/(livez|readyz|inloggen|uitloggen)$/
@@ -49,12 +51,18 @@ async function machineOf(
 ): Promise<Actor> {
   const header = request.headers.authorization
   if (header === undefined || !/^Bearer\b/i.test(header)) return anyone
-  const clientId = await verifier.clientOf(header.slice('Bearer'.length).trim())
-  const machine =
-    clientId === null ? null : await identities.findMachine(ownContext(base, request.traceparent), clientId)
-  if (machine) return machine
+  const holder = await verifier.holderOf(header.slice('Bearer'.length).trim())
+  const machine = holder && (await identities.findMachine(ownContext(base, request.traceparent), holder.clientId))
+  const certificate = clientCertificate(request.headers, base.settings)
+  const isRight =
+    machine &&
+    isRightConnection(certificate && thumbprintOf(certificate), {
+      boundTo: holder.boundTo,
+      onRecord: machine.certificates,
+    })
+  if (isRight) return machine
   // The API's own headers are added after this.
   reply.header('api-version', apiVersion).header('content-security-policy', policyOfData)
   reply.header('www-authenticate', 'Bearer error="invalid_token"')
-  throw new Refusal(webMessages.notSignedInApi, { status: 401 })
+  throw new Refusal(machine ? signInMessages.otherConnection : webMessages.notSignedInApi, { status: 401 })
 }

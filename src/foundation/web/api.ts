@@ -63,7 +63,15 @@ export async function serveApi(
           },
           servers: [{ url: `${site.baseUrl}/v1` }],
           components: {
-            securitySchemes: { token: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' } },
+            securitySchemes: {
+              token: {
+                type: 'http',
+                scheme: 'bearer',
+                bearerFormat: 'JWT',
+                description:
+                  'RFC 9068. A client with a certificate on record connects with it, also to get the token (mutual TLS, RFC 8705).',
+              },
+            },
           },
         },
         transform: (input) => {

@@ -42,6 +42,7 @@ export async function enrolPartners(
           organisation: organisationId,
           permissions: client.permissions.join(' '),
           isActive: client.isActive,
+          ...(client.certificates && { certificates: client.certificates.join(' ') }),
         }
         lines.push({
           action: 'partners.client-enrolled',

@@ -12,11 +12,21 @@ const person = z.object({
   isActive: z.boolean().default(true),
 })
 
+/** 32 bytes in base64url: of the last character two bits are always zero, so that a slip of the keyboard is often seen. */
+const thumbprint = z
+  .string()
+  .regex(
+    /^[A-Za-z0-9_-]{42}[AEIMQUYcgkosw048]$/,
+    'must be the SHA-256 of the certificate (DER) in base64url, 43 characters',
+  )
+
 const machineClient = z.object({
   clientId: z.string().min(3).max(100),
   permissions: z.array(z.enum(knownPermissions).exclude(forPeopleOnly)),
   /** Public keys. A key with the private part 'd' is refused: it has leaked by being here. */
   jwks: z.object({ keys: z.array(z.looseObject({ kty: z.string(), d: z.never().optional() })) }).optional(),
+  /** 'x5t#S256' of its certificates: it is let in with one of these only. [] takes that back; left out, they stay as they are. */
+  certificates: z.array(thumbprint).max(10).optional(),
   isActive: z.boolean().default(true),
 })
 

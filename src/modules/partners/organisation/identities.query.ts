@@ -23,9 +23,9 @@ export const identities: Identities = {
   async findMachine(ctx, clientId) {
     const [row] = await asProgram(ctx, (tx) => selectMachines(tx, { clientId, withDemo: ctx.settings.isDemo }))
     if (!row) return null
-    const { organisationId, organisationName } = row
+    const { organisationId, organisationName, certificates } = row
     const permissions = machinePermissionsOf(row.permissions)
-    return { kind: 'machine', id: row.clientId, organisationId, organisationName, permissions }
+    return { kind: 'machine', id: row.clientId, organisationId, organisationName, permissions, certificates }
   },
 
   async listDemoPeople(ctx) {
@@ -42,7 +42,7 @@ export const identities: Identities = {
 
   async listMachineClients(ctx) {
     const rows = await asProgram(ctx, (tx) => selectMachines(tx, { withDemo: ctx.settings.isDemo }))
-    return rows.map(({ clientId, jwks }) => ({ clientId, jwks }))
+    return rows.map(({ clientId, jwks, certificates }) => ({ clientId, jwks, certificates }))
   },
 }
 

@@ -35,6 +35,35 @@ const enrol = (roles: readonly string[], change: object = {}) => {
 }
 const find = () => identities.findPerson(plain.visitor, issuer, 'a-1')
 
+describe('a machine', () => {
+  const certificate = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg'
+  const enrolMachine = (change: object) => {
+    const machine = { clientId: 'voorbeeldbank-client', permissions: ['checks:ask'], ...change }
+    const bank = { id: 'voorbeeldbank', name: 'Voorbeeldbank', kind: 'bank', machineClients: [machine] }
+    const file = { organisations: [bank] } as EnrolmentEntry
+    return enrolPartners(plain.ctx, enrolmentFile.parse(file), { isDemo: false })
+  }
+  const certificates = async () => (await identities.findMachine(plain.visitor, 'voorbeeldbank-client'))?.certificates
+
+  it('has certificates on record until a file says otherwise, and that is written down', async () => {
+    await enrolMachine({})
+    expect(await certificates()).toEqual([])
+    const [line] = await enrolMachine({ certificates: [certificate] })
+    expect(line?.detail).toMatchObject({ certificates: certificate })
+    await enrolMachine({ permissions: ['reports:file'] })
+    expect(await certificates()).toEqual([certificate])
+    await enrolMachine({ certificates: [] })
+    expect(await certificates()).toEqual([])
+  })
+
+  it.each([certificate.slice(1), `${certificate.slice(0, -1)}h`, 'AB:CD:EF', `${certificate}=`])(
+    'is not let in with a thumbprint that is none: %s',
+    (wrong) => {
+      expect(() => enrolMachine({ certificates: [wrong] })).toThrow('SHA-256')
+    },
+  )
+})
+
 describe('a person', () => {
   it('is known by issuer and subject together, with organisation and permissions', async () => {
     await enrol(['call-taker'])

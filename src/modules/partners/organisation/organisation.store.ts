@@ -100,6 +100,7 @@ export interface MachineRow {
   clientId: string
   permissions: string[]
   jwks: { keys: Record<string, unknown>[] }
+  certificates: string[]
   organisationId: string
   organisationName: string
 }
@@ -114,6 +115,7 @@ export async function selectMachines(tx: Tx, options: { withDemo: boolean; clien
       'client.client_id as clientId',
       'client.permissions',
       'client.jwks',
+      'client.certificates',
       'organisation.id as organisationId',
       'organisation.name as organisationName',
     ])
@@ -174,7 +176,7 @@ export async function upsertPerson(
   return result.rows[0]?.id ?? null
 }
 
-/** Stores a machine client; without `jwks` its keys stay as they are. */
+/** Stores a machine client; without `jwks` its keys stay as they are, and so do its certificates. */
 export async function upsertMachine(
   tx: Tx,
   client: {
@@ -183,20 +185,22 @@ export async function upsertMachine(
     permissions: readonly string[]
     isActive: boolean
     jwks?: { keys: object[] } | undefined
+    certificates?: readonly string[] | undefined
     /** When it was made, if it is a new one. */
     since: Date
   },
 ): Promise<boolean> {
   const jwks = client.jwks ? JSON.stringify(client.jwks) : null
-  const result =
-    await sql`insert into partners.machine_client as c (client_id, organisation_id, permissions, jwks, is_active, created_at)
+  const certificates = client.certificates ? [...client.certificates] : null
+  const result = await sql`insert into partners.machine_client as c
+      (client_id, organisation_id, permissions, jwks, certificates, is_active, created_at)
     values (${client.clientId}, ${client.organisationId}, ${[...client.permissions]}::text[],
-      coalesce(${jwks}::jsonb, '{"keys": []}'), ${client.isActive}, ${client.since})
+      coalesce(${jwks}::jsonb, '{"keys": []}'), coalesce(${certificates}::text[], '{}'), ${client.isActive}, ${client.since})
     on conflict (client_id) do update set organisation_id = excluded.organisation_id, permissions = excluded.permissions,
-      is_active = excluded.is_active, jwks = coalesce(${jwks}::jsonb, c.jwks)
-    where (c.organisation_id, c.permissions, c.is_active, c.jwks)
-      is distinct from (excluded.organisation_id, excluded.permissions, excluded.is_active, coalesce(${jwks}::jsonb, c.jwks))`.execute(
-      tx,
-    )
+      is_active = excluded.is_active, jwks = coalesce(${jwks}::jsonb, c.jwks),
+      certificates = coalesce(${certificates}::text[], c.certificates)
+    where (c.organisation_id, c.permissions, c.is_active, c.jwks, c.certificates)
+      is distinct from (excluded.organisation_id, excluded.permissions, excluded.is_active,
+        coalesce(${jwks}::jsonb, c.jwks), coalesce(${certificates}::text[], c.certificates))`.execute(tx)
   return result.numAffectedRows === 1n
 }

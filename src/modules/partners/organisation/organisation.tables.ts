@@ -26,6 +26,7 @@ export interface OrganisationTables {
     organisation_id: string
     permissions: string[]
     jwks: { keys: Record<string, unknown>[] }
+    certificates: string[]
     is_active: boolean
     created_at: Date
   }
