@@ -59,6 +59,7 @@ test('actions that are put together from parts have a place too', () => {
     'pilots.pilot-',
     'reports.report-',
     'shield.name-',
+    'shield.takedown-',
   ])
   for (const action of [
     'agreements.agreement-x',
@@ -66,6 +67,7 @@ test('actions that are put together from parts have a place too', () => {
     'agreements.change-x',
     'pilots.pilot-x',
     'shield.name-x',
+    'shield.takedown-x',
     'casework.task-x',
     'casework.watch-x',
     'identifiers.listing-x',

@@ -61,6 +61,10 @@ export const withoutDataSubject: Record<string, string> = {
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
   'shield.change': 'Namen die op de lijst kwamen of eraf gingen. Daarover staat alles bij de naam zelf (shield.name).',
   'shield.list': 'Een getal, en welke organisatie voor de lijst beslist.',
+  'shield.abuse_contact': 'Meldpunten van bedrijven.',
+  'shield.takedown':
+    'Een pagina op een naam van velen, die wij niet weghalen. Wie er staat, hoort het van wie de pagina beheert. Het adres wordt een maand na afloop gewist.',
+  'shield.takedown_step': 'Wat er met een melding over een pagina gebeurde.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',

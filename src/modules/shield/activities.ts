@@ -22,6 +22,26 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
   },
+  {
+    id: 'shield.take-down',
+    version: 1,
+    actions: ['shield.takedown-*', 'shield.takedowns-listed'],
+    subjectKinds: ['takedown'],
+    name: 'Vragen om een nagemaakte pagina weg te halen',
+    purpose: 'Een pagina laten weghalen door wie haar beheert, waar blokkeren van de naam anderen zou raken.',
+    legalBasis:
+      'Concept: art. 3 Politiewet 2012, of een eigen besluit; voor de melding zelf art. 16 van de verordening digitale diensten.',
+    dataCategories: ['adres van een pagina', 'aan wie gevraagd is het weg te halen, en wat die deed'],
+    subjectCategories: ['houders van een pagina'],
+    recipients: ['wie de pagina of de naam beheert'],
+    tables: ['shield.takedown'],
+    controller: 'De organisatie die voor de lijst beslist.',
+    isConfidential: false,
+  },
 ]
 
-export const impersonalActions: readonly string[] = ['shield.authority-appointed']
+export const impersonalActions: readonly string[] = [
+  'shield.authority-appointed',
+  'shield.addresses-forgotten',
+  'shield.contacts-replaced',
+]

@@ -17,6 +17,8 @@ const sites = [
   { text: 'https://boete-nu-voldoen.example/', brand: null, isListed: false },
   { text: 'https://polderbank-pas-vervangen.example/aanvraag?code=8471', brand: 'Polderbank', isListed: false },
   { text: 'https://crypto-winst-gids.example/', brand: null, isListed: false },
+  // An address for documentation: no name, so it goes to takedown.
+  { text: 'http://192.0.2.7/deltabank/inloggen', brand: 'Deltabank', isListed: false },
 ]
 
 export async function loadDemoShield(ctx: Context): Promise<void> {

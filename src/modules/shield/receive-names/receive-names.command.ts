@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No audit line of its own: whoever calls received something, and writes down what.
+// No audit line: whoever calls received something, and writes down what.
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { protectedHosts } from '#modules/identifiers'
-import { parseWebAddress } from '#values'
+import { type IdentifierOf, parseWebAddress } from '#values'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import type { NameStatus, Source } from '../name/name.ts'
 import { heardOf, insertMentions, type StoredName } from '../name/name.store.ts'
 import { parentsOf, type Place, placeOf } from '../name/place.ts'
 import type { Feature } from '../name/shield.tables.ts'
+import { receivePages, type SeenPage } from '../receive-pages/receive-pages.command.ts'
 import { redactedAddress } from './redacted-address.ts'
 
 /** One address that was heard of. */
@@ -48,11 +49,23 @@ export async function receiveNames(ctx: Context, tx: Tx, addresses: readonly Hea
   const protectedAs = await protectedHosts(ctx, tx, [...hosts, ...hosts.flatMap(parentsOf)])
   const places = read.map((address) => (address === null ? null : placeOf(address, protectedAs)))
   const stored = await storeNames(ctx, tx, addresses, places)
+  await receivePages(ctx, tx, pagesAmong(addresses, read, places))
   return places.map((place): Received => {
     if (place === null) return { kind: 'unread' }
     if (place.kind !== 'name') return place
     const { name, isNew } = stored.get(place.name) as { name: StoredName; isNew: boolean }
     return { kind: 'name', nameId: name.id, name: name.name, status: name.status, isNew }
+  })
+}
+
+function pagesAmong(
+  addresses: readonly HeardAddress[],
+  read: readonly (IdentifierOf<'web-address'> | null)[],
+  places: readonly (Place | null)[],
+): SeenPage[] {
+  return addresses.flatMap(({ brand, receivedAt: at }, index) => {
+    const [address, place] = [read[index], places[index]]
+    return address && place?.kind === 'page' ? [{ address, place, brand, at }] : []
   })
 }
 

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { lookOf } from '../takedown/look-of.ts'
+import { takedownText } from '../takedown/takedown.text.ts'
+import type { Route } from './+types/list-takedowns.page.ts'
+import { listTakedowns } from './list-takedowns.query.ts'
+import { listText } from './list-takedowns.text.ts'
+import { type TakedownView, takedownViews } from './takedown-view.ts'
+
+const views = Object.keys(takedownViews) as TakedownView[]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = new URL(args.request.url).searchParams
+  const view = views.find((each) => each === asked.get('toon')) ?? 'judge'
+  const number = Math.min(10_000, Math.max(1, Number.parseInt(asked.get('pagina') ?? '1', 10) || 1))
+  const { rows, count, page, pages } = await listTakedowns(ctx, view, number)
+  const address = addressIn(language, '/werkbank/schild/weghalen')
+  const at = (to: number) => `${address}?${new URLSearchParams({ toon: view, pagina: String(to) })}`
+  return {
+    title: translate(listText, language)('title'),
+    address,
+    view,
+    count,
+    paging: {
+      page,
+      pages,
+      ...(page > 1 && { previousHref: at(page - 1) }),
+      ...(page < pages && { nextHref: at(page + 1) }),
+    },
+    rows: rows.map((row) => ({ ...row, since: formatDate(row.statusAt, language) })),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const words = translate(takedownText, language)
+  const { title, address, view, count, rows, paging } = loaderData
+  return (
+    <WorkbenchPage title={title} lead={t('lead')}>
+      <FilterBar label={t('views')} action={address} submitText={t('show')}>
+        <SelectField
+          name="toon"
+          label={t('views')}
+          emptyText={false}
+          defaultValue={view}
+          options={views.map((value) => ({ value, text: t(value) }))}
+        />
+      </FilterBar>
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>{view === 'judge' && <Paragraph>{t('noneMore')}</Paragraph>}</EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'page', text: t('page') },
+            { key: 'status', text: t('status') },
+            { key: 'seen', text: t('seen'), numeric: true },
+            { key: 'since', text: t('since') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              page: (
+                <div>
+                  <TextLink href={`${address}/${row.id}`}>{row.shown}</TextLink>
+                  {row.brand && <Small>{t('brand', { brand: row.brand })}</Small>}
+                </div>
+              ),
+              status: <Status kind={lookOf(row.status)} text={words(row.status)} />,
+              seen: row.seen,
+              since: row.since,
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

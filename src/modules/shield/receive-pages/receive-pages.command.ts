@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line: whoever calls received something, and writes down what.
+import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import type { IdentifierOf } from '#values'
+import type { Place } from '../name/place.ts'
+import { redactedAddress } from '../receive-names/redacted-address.ts'
+import { type HeardPage, heardOfPages } from '../takedown/takedown.store.ts'
+
+/** A page on a name of many, as it was heard of. */
+export interface SeenPage {
+  address: IdentifierOf<'web-address'>
+  place: Extract<Place, { kind: 'page' }>
+  brand: string | null
+  at: Date
+}
+
+/** Takes in pages that only takedown can help with. Each waits for judgement: most links that people forward are harmless. */
+export async function receivePages(ctx: Context, tx: Tx, pages: readonly SeenPage[]): Promise<void> {
+  const heard = pages.map(({ address, place, brand, at }): HeardPage => {
+    const whole = wholeAddress(address)
+    return {
+      id: ctx.newId(),
+      digest: ctx.secrets.digest('takedown', whole),
+      host: place.host,
+      because: place.because,
+      shown: redactedAddress(whole),
+      address: ctx.secrets.seal('takedown', whole),
+      brand,
+      at,
+    }
+  })
+  // One statement cannot see the same page twice.
+  const once = new Map(heard.map((page) => [page.digest.toString('hex'), page]))
+  await heardOfPages(tx, [...once.values()])
+}
+
+/** Without user info and fragment, and without what only follows people; the query stays where it says which page it is. */
+function wholeAddress({ detail }: IdentifierOf<'web-address'>): string {
+  return `${detail.scheme}://${detail.host}${detail.port === null ? '' : `:${detail.port}`}${detail.path}`
+}

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { contextOf } from '#foundation/web'
+import type { Route } from './+types/download-xarf.page.ts'
+import { xarfOfTakedown } from './show-takedown.query.ts'
+
+/** The notice in its machine form, as a file to send along. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const notice = await xarfOfTakedown(ctx, args.params.id ?? '', ctx.settings.contactEmail)
+  if (!notice) throw new Response(null, { status: 404 })
+  return new Response(JSON.stringify(notice, null, 2), {
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'content-disposition': 'attachment; filename="xarf.json"',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })
+}

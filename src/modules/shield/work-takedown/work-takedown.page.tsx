@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { List, Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { lookOf } from '../takedown/look-of.ts'
+import { takedownSteps } from '../takedown/takedown.ts'
+import { takedownText } from '../takedown/takedown.text.ts'
+import type { Route } from './+types/work-takedown.page.ts'
+import { saidTime } from './said-time.ts'
+import { showTakedown } from './show-takedown.query.ts'
+import { takeTakedownStep } from './take-step.command.ts'
+import { workText } from './work-takedown.text.ts'
+
+const list = '/werkbank/schild/weghalen'
+const intent = 'step'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const shown = await showTakedown(ctx, args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  const { takedown, address, clock, steps } = shown
+  const t = translate(workText, language)
+  const time = (milliseconds: number) => saidTime(milliseconds, t)
+  return {
+    ...shown,
+    back: addressIn(language, list),
+    file: addressIn(language, `${list}/${takedown.id}/xarf`),
+    address: address ?? takedown.shown,
+    isForgotten: address === null,
+    times: [
+      { term: t('total'), answer: clock.isRunning ? `${time(clock.total)}, ${t('running')}` : time(clock.total) },
+      { term: t('theirs'), answer: time(clock.theirs) },
+      { term: t('ours'), answer: time(clock.ours) },
+    ],
+    steps: steps.toReversed().map((step) => ({ ...step, at: formatDateTime(step.at, language) })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const step = takedownSteps.find((each) => each === one('step')) ?? 'drop'
+  const id = args.params.id ?? ''
+  try {
+    await takeTakedownStep(ctx, {
+      takedownId: id,
+      step,
+      note: one('note'),
+      contact: one('contact'),
+      version: Number(one('version')),
+    })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${list}/${id}`), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.takedown.host} · dijkwacht` }]
+
+export default function WorkTakedown({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(workText, language)
+  const words = translate(takedownText, language)
+  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contact } = loaderData
+  const form = answeredFor(actionData, intent)
+  const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
+  const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
+  const because = reasons.find((each) => each === takedown.because) ?? 'protected'
+  return (
+    <WorkbenchPage
+      title={takedown.host}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={back}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        <Status kind={lookOf(takedown.status)} text={words(takedown.status)} />
+      </Paragraph>
+      {form.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      {isDue && <Notice kind="warn">{t('due')}</Notice>}
+      <Heading level={2}>{t('about')}</Heading>
+      <SummaryList
+        items={[
+          { term: t('page'), answer: <code className="utrecht-code">{address}</code> },
+          { term: t('brand'), answer: takedown.brand ?? t('unknown') },
+          { term: t('seen'), answer: String(takedown.seen) },
+          { term: t('why'), answer: t(because) },
+          { term: t('addressee'), answer: takedown.addressee ? words(takedown.addressee) : t('nobody') },
+          {
+            term: t('contact'),
+            answer: contact ? `${contact.name}: ${contact.mailbox ?? contact.form ?? ''}` : t('noContact'),
+          },
+        ]}
+      />
+      <Paragraph>
+        {isForgotten ? (
+          t('forgotten')
+        ) : (
+          <>
+            <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
+          </>
+        )}
+      </Paragraph>
+      <Heading level={2}>{t('clock')}</Heading>
+      <SummaryList items={times} />
+      <Heading level={2}>{t('what')}</Heading>
+      {possible.length === 0 ? (
+        <Paragraph>{t('over')}</Paragraph>
+      ) : (
+        <Form label={t('what')}>
+          <HiddenField name="intent" value={intent} />
+          <HiddenField name="version" value={String(takedown.version)} />
+          <RadioGroup
+            name="step"
+            legend={t('step')}
+            options={possible.map((value) => ({ value, text: words(value) }))}
+            defaultValue={form.one('step') ?? possible[0]}
+          />
+          <TextArea
+            {...field('note')}
+            label={t('note')}
+            description={t('noteHelp')}
+            rows={2}
+            defaultValue={form.one('note')}
+          />
+          {possible.includes('send') && (
+            <TextField
+              {...field('contact')}
+              label={t('where')}
+              description={t('whereHelp')}
+              optional={contact !== null}
+              defaultValue={form.one('contact')}
+              autoComplete="off"
+            />
+          )}
+          <Button>{t('save')}</Button>
+        </Form>
+      )}
+      <Heading level={2}>{t('history')}</Heading>
+      {steps.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <List
+          items={steps.map(
+            (step) =>
+              `${t('by', { at: step.at, name: step.byName })}: ${words(step.step)}${step.contact ? ` (${step.contact})` : ''}. ${step.note}`,
+          )}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}
