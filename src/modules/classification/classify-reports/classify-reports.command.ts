@@ -37,6 +37,7 @@ export async function classifyReports(ctx: Context, reportIds: readonly string[]
       const isSame = other?.text === report.narrative
       return {
         controllerOrganisationId: report.controllerOrganisationId,
+        edition: edition.id,
         ...decide({
           report,
           reading: isSame ? { ...own, ...other.reading } : own,
