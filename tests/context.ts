@@ -9,7 +9,7 @@ import { asSystem, anyone, type Actor, type Context, type Permission } from '#fo
 import { readSettings, type Settings } from '#foundation/config'
 import { openDatabase } from '#foundation/db'
 import { announcerOf } from '#foundation/events'
-import { grantQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
+import { settleQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
@@ -66,7 +66,7 @@ export async function testContext(
   const jobs = foundationJobs(modules)
   const listeners = modules.flatMap((module) => module.listeners ?? [])
   await prepareQueues(boss, listeners, jobs)
-  await database.pool.query(grantQueues)
+  await database.pool.query(settleQueues)
 
   let now: Date | null = null
   const visitor: Context = {

@@ -7,7 +7,7 @@ import { asSystem, anyone, type Context } from '#foundation/access'
 import type { Settings } from '#foundation/config'
 import { type Database, type EmbeddedServer, migrate, openDatabase, sql, startEmbedded } from '#foundation/db'
 import { announcerOf } from '#foundation/events'
-import { grantQueues, openJobs, prepareQueues } from '#foundation/jobs'
+import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
@@ -64,7 +64,7 @@ export async function boot(
   }
   const jobs = foundationJobs(modules)
   await prepareQueues(boss, listeners, jobs)
-  await database.pool.query(grantQueues)
+  await database.pool.query(settleQueues)
   return {
     base,
     database,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { prepareQueues, startWork } from '#foundation/jobs'
 import { type TestContext, testContext } from '../../../tests/context.ts'
-import { announce, defineEvent, listen } from './index.ts'
+import { announce, announceEach, defineEvent, listen, listenTogether } from './index.ts'
 
 const Happened = defineEvent<{ n: number }>('foundation.happened')
 const heard: { n: number; traceparent: string | null }[] = []
@@ -60,4 +60,26 @@ test('why a listener failed is kept without the values of the row', async () => 
   await expect.poll(kept, { timeout: 15_000, interval: 50 }).toContain('database error')
   expect(await kept()).not.toContain('GEHEIM')
   await expect.poll(() => heard.map(({ n }) => n), { timeout: 15_000 }).toContain(14)
+})
+
+test('lists that wait together are heard as one as far as they fit, and nothing is lost', async () => {
+  const Listed = defineEvent<{ ids: string[] }>('foundation.listed')
+  const lists: string[][] = []
+  const listener = listenTogether(Listed, 'ids', {
+    job: 'foundation.hear-lists',
+    run: async (_, { ids }) => {
+      lists.push(ids)
+    },
+  })
+  const { ctx } = program
+  await prepareQueues(program.boss, [listener], [])
+  const many = Array.from({ length: 3_999 }, (_, n) => String(n))
+  for (const ids of [['first'], many.slice(0, 2_500), many.slice(2_500), []])
+    await transaction(ctx, (tx) => announceEach(ctx, tx, Listed, 'ids', ids))
+  await startWork(program.boss, ctx, [listener], [])
+  await expect.poll(() => lists.flat().length, { timeout: 15_000 }).toBe(4_000)
+  // Six announcements, of 1, 1,000, 1,000, 500, 1,000 and 499.
+  expect(lists).toHaveLength(2)
+  for (const list of lists) expect(list.length).toBeLessThanOrEqual(3_000)
+  expect(lists.flat().sort()).toEqual(['first', ...many].sort())
 })

@@ -14,12 +14,18 @@ export {
 } from './find-report/find-report.query.ts'
 export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
-export { listReportedMatter } from './receive-reports/list-reported-matter.query.ts'
+export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
 export type { ReportReceipt, SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
 export { identifierRoles, type IdentifierRole } from './report/identifier-role.ts'
 export { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
-export type { OwnIdentifier, PartnerCode, ReportedMatter, StatedIdentifier } from './report/reported-matter.ts'
+export type {
+  OwnIdentifier,
+  PartnerCode,
+  ReportedMatter,
+  ReportedStory,
+  StatedIdentifier,
+} from './report/reported-matter.ts'
 export {
   allowedSteps,
   type ReportId,

@@ -3,8 +3,8 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { listIdentifiers, listLinkingReports } from '#modules/identifiers'
-import type { LinkedReport } from '../linking/linked-report.ts'
-import { selectReports, selectReportsIn, selectReportsWithTexts } from '../linking/report.store.ts'
+import type { HungReport, LinkedReport } from '../linking/linked-report.ts'
+import { selectHung, selectReportsIn, selectReportsWithTexts } from '../linking/report.store.ts'
 import { selectTextsOf } from '../texts/text.store.ts'
 import { deleteHubs, type HubRow, selectHubs, selectJudgements, upsertHubs } from './hub.store.ts'
 import { doesLink, type HubIdentity, holdsMoney } from './hub.ts'
@@ -98,8 +98,8 @@ export async function membersOf(
   circle: string,
   hubIds: readonly string[],
   families: ReadonlySet<string>,
-): Promise<Map<string, LinkedReport[]>> {
-  const members = new Map<string, LinkedReport[]>(hubIds.map((id) => [id, []]))
+): Promise<Map<string, HungReport[]>> {
+  const members = new Map<string, HungReport[]>(hubIds.map((id) => [id, []]))
   const identifiers = hubIds.filter((id) => !families.has(id))
   const seen = await listLinkingReports(ctx, identifiers)
   const reports = await selectReportsIn(tx, circle, [...new Set([...seen.values()].flat())])
@@ -122,9 +122,9 @@ async function samplesOf(
   ids: readonly string[],
   rows: ReadonlyMap<string, HubRow>,
   whole: ReadonlySet<string>,
-): Promise<Map<string, LinkedReport>> {
+): Promise<Map<string, HungReport>> {
   const wanted = ids.flatMap((id) => (whole.has(id) ? [] : (rows.get(id)?.tally.sample ?? [])))
-  return new Map((await selectReports(tx, [...new Set(wanted)])).map((report) => [report.reportId, report]))
+  return new Map((await selectHung(tx, [...new Set(wanted)])).map((report) => [report.reportId, report]))
 }
 
 async function identify(

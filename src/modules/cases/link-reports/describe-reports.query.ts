@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { formsOf } from '#modules/classification'
 import { listSightings, type Sighting, type SightingRole } from '#modules/identifiers'
-import { listReportedMatter, type ReportedMatter } from '#modules/reports'
+import { listReportedStories, type ReportedStory } from '#modules/reports'
 import { listFraudForms } from '#modules/taxonomy'
 import type { Circles } from '../circle/circle.ts'
 import { type MatterText, textsOf } from '../compare-texts/matter-texts.ts'
@@ -27,7 +27,7 @@ export async function describeReports(
   reportIds: readonly string[],
   circleOf: Circles,
 ): Promise<Described> {
-  const matter = (await listReportedMatter(ctx, reportIds)).filter(({ isDropped }) => !isDropped)
+  const matter = (await listReportedStories(ctx, reportIds)).filter(({ isDropped }) => !isDropped)
   const live = matter.map(({ id }) => id)
   const sightings = Map.groupBy(await listSightings(ctx, live), ({ reportId }) => reportId)
   const classified = await formsOf(ctx, live)
@@ -49,7 +49,7 @@ export async function describeReports(
 }
 
 function rowOf(
-  report: ReportedMatter,
+  report: ReportedStory,
   sightings: readonly Sighting[],
   identities: Map<string, HubIdentity>,
   siteOf: Map<string, number | null>,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Weighed } from '../hub/weighed.ts'
-import type { LinkedReport } from '../linking/linked-report.ts'
+import type { HungReport, LinkedReport } from '../linking/linked-report.ts'
 
 /** What hangs together of one batch: whole cases, reports that stood alone, and new reports. */
 export interface Component {
   caseIds: string[]
   /** Stored, without a case. */
-  alone: LinkedReport[]
+  alone: HungReport[]
   fresh: LinkedReport[]
   /** Something in it may have to be divided: computed anew from all its reports. */
   isAnew: boolean
@@ -33,8 +33,8 @@ export function componentsOf(
       at = above
     }
   }
-  const stored = new Map<string, LinkedReport>()
-  const nodeOf = (report: LinkedReport): string => {
+  const stored = new Map<string, HungReport>()
+  const nodeOf = (report: HungReport): string => {
     const node = report.caseId === null ? report.reportId : `case ${report.caseId}`
     if (!parent.has(node)) parent.set(node, node)
     if (!isFresh.has(report.reportId)) stored.set(report.reportId, report)

@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
+import { announce, announceEach, mostTogether } from '#foundation/events'
 import { selectRulings } from '../decide-case/decision.store.ts'
 import { circlesNow } from '../circle/circles-now.query.ts'
 import { type Part, partsOf } from '../circle/parts-of.ts'
@@ -10,7 +10,7 @@ import { type StandingLimits, standingLimits } from '../hub/standing.ts'
 import { type Weighing, weighHubs } from '../hub/weigh-hubs.command.ts'
 import type { Weighed } from '../hub/weighed.ts'
 import { CasesChanged, ReportsLinked } from '../linking/cases.events.ts'
-import type { LinkedReport } from '../linking/linked-report.ts'
+import type { HungReport, LinkedReport } from '../linking/linked-report.ts'
 import { recountCases } from '../linking/portion.store.ts'
 import { deleteReports, lockLinking, selectReports, upsertReports } from '../linking/report.store.ts'
 import { chunks, recomputeRegion } from '../recompute-cases/recompute-region.command.ts'
@@ -21,7 +21,8 @@ import { type Described, describeReports } from './describe-reports.query.ts'
 import { componentsOf } from './join-cases.ts'
 import { storeJoined } from './store-joined.command.ts'
 
-export const mostAtOnce = 1_000
+/** Announcements carry at most this many ids. */
+const mostAnnounced = 1_000
 
 /**
  * Links these reports as they stand now: doing it twice changes nothing, and any order gives the same cases. What only joins is
@@ -33,7 +34,7 @@ export async function linkReports(
   limits: StandingLimits = standingLimits,
 ): Promise<void> {
   const system = asSystem(ctx, 'cases.link-reports')
-  for (const some of chunks([...new Set(reportIds)], mostAtOnce))
+  for (const some of chunks([...new Set(reportIds)], mostTogether))
     await transaction(system, async (tx) => {
       await lockLinking(tx)
       const changed = await linkBatch({ ...system, tx }, tx, some, limits)
@@ -44,13 +45,20 @@ export async function linkReports(
         subjectId: some[0] ?? '',
         detail: { reports: some.length, changed: changed.length },
       })
-      await announce(system, tx, ReportsLinked, { reportIds: [...some] })
-      await announceChanged(system, tx, changed)
+      await announceEach(system, tx, ReportsLinked, 'reportIds', some)
+      await announceChanged(system, tx, changed, new Set(some))
     })
 }
 
-export async function announceChanged(ctx: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
-  for (const some of chunks([...reportIds], mostAtOnce)) await announce(ctx, tx, CasesChanged, { reportIds: some })
+/** `linked`: reports that were announced as linked in this transaction. */
+export async function announceChanged(
+  ctx: Context,
+  tx: Tx,
+  reportIds: readonly string[],
+  linked: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  for (const some of chunks([...reportIds], mostAnnounced))
+    await announce(ctx, tx, CasesChanged, { reportIds: some, earlier: some.filter((id) => !linked.has(id)) })
 }
 
 /** Null: nothing was new. Else the reports of which the case changed. */
@@ -121,7 +129,7 @@ async function linkPart(
   return [...new Set([...changed, ...alone, ...moved])]
 }
 
-function idsOf(reports: readonly LinkedReport[]): string[] {
+function idsOf(reports: readonly HungReport[]): string[] {
   return reports.map(({ reportId }) => reportId)
 }
 

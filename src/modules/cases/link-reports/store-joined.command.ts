@@ -3,7 +3,7 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { addForm } from '../hub/tally.ts'
-import type { LinkedReport } from '../linking/linked-report.ts'
+import type { HungReport, LinkedReport } from '../linking/linked-report.ts'
 import { addPortions, deletePortions, type Portion, selectPortionsOf } from '../linking/portion.store.ts'
 import { relabelCases, setCases, upsertReports } from '../linking/report.store.ts'
 import type { Component } from './join-cases.ts'
@@ -85,7 +85,7 @@ class Sums {
     for (const [form, reports] of Object.entries(portion.forms)) addForm(sum.forms, form, reports)
   }
 
-  addReport(caseId: string, report: LinkedReport): void {
+  addReport(caseId: string, report: HungReport): void {
     this.add(portionOf(caseId, report, 1))
   }
 
@@ -99,7 +99,7 @@ class Sums {
   }
 }
 
-function portionOf(caseId: string, report: LinkedReport, by: 1 | -1): Portion {
+function portionOf(caseId: string, report: HungReport, by: 1 | -1): Portion {
   const { controllerOrganisationId, circle, reportId, receivedAt, isVerified, isSeparated, lossInCents, form } = report
   return {
     caseId,

@@ -28,6 +28,9 @@ export interface LinkedReport {
   lone: LoneText[]
 }
 
+/** The same where only matters on what it hangs: many are read for each that is written. */
+export type HungReport = Omit<LinkedReport, 'lone'>
+
 /** A text that no other report has. `signature`: base64. */
 export interface LoneText {
   text: string

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import { linkingLock } from './cases.tables.ts'
-import type { LinkedReport } from './linked-report.ts'
+import type { HungReport, LinkedReport } from './linked-report.ts'
 
 /** Who changes links does so alone. Held until the transaction ends. */
 export async function lockLinking(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext(${linkingLock}))`.execute(tx)
 }
 
-type Row = Omit<LinkedReport, 'accounts' | 'others' | 'texts' | 'sites'> & {
+type Row<Report extends HungReport> = Omit<Report, 'accounts' | 'others' | 'texts'> & {
   accounts: string
   others: string
   texts: string
@@ -19,19 +19,27 @@ const columns = sql`report_id as "reportId", case_id as "caseId",
   controller_organisation_id as "controllerOrganisationId", circle, origin, received_at as "receivedAt", form,
   loss_in_cents as "lossInCents", is_verified as "isVerified", is_separated as "isSeparated", is_ruled as "isRuled",
   array_to_string(accounts, ',') as accounts, array_to_string(others, ',') as others,
-  array_to_string(texts, ',') as texts, sites, coalesce(lone, '[]') as lone`
+  array_to_string(texts, ',') as texts, sites`
 
 export async function selectReports(tx: Tx, reportIds: readonly string[]): Promise<LinkedReport[]> {
   if (reportIds.length === 0) return []
-  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+  const found = await sql<Row<LinkedReport>>`select ${columns}, coalesce(lone, '[]') as lone from cases.report
+    where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
+  return found.rows.map((row) => ({ ...read(row), lone: row.lone }))
+}
+
+/** These reports, in whichever circle they are. */
+export async function selectHung(tx: Tx, reportIds: readonly string[]): Promise<HungReport[]> {
+  if (reportIds.length === 0) return []
+  const found = await sql<Row<HungReport>>`select ${columns} from cases.report
     where report_id = any(${[...reportIds]}::uuid[])`.execute(tx)
   return found.rows.map(read)
 }
 
 /** Those of these reports that are in this circle. */
-export async function selectReportsIn(tx: Tx, circle: string, reportIds: readonly string[]): Promise<LinkedReport[]> {
+export async function selectReportsIn(tx: Tx, circle: string, reportIds: readonly string[]): Promise<HungReport[]> {
   if (reportIds.length === 0) return []
-  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+  const found = await sql<Row<HungReport>>`select ${columns} from cases.report
     where report_id = any(${[...reportIds]}::uuid[]) and circle = ${circle}`.execute(tx)
   return found.rows.map(read)
 }
@@ -61,21 +69,16 @@ export async function selectReportsWithTexts(
   tx: Tx,
   circle: string,
   textIds: readonly string[],
-): Promise<LinkedReport[]> {
+): Promise<HungReport[]> {
   if (textIds.length === 0) return []
-  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+  const found = await sql<Row<HungReport>>`select ${columns} from cases.report
     where report_id in (select cases.reports_with_texts(${circle}, ${[...textIds]}::uuid[]))`.execute(tx)
   return found.rows.map(read)
 }
 
 /** The next reports of this circle after this id, in order of id. */
-export async function selectReportsAfter(
-  tx: Tx,
-  circle: string,
-  after: string,
-  limit: number,
-): Promise<LinkedReport[]> {
-  const found = await sql<Row & { sites: number[] }>`select ${columns} from cases.report
+export async function selectReportsAfter(tx: Tx, circle: string, after: string, limit: number): Promise<HungReport[]> {
+  const found = await sql<Row<HungReport>>`select ${columns} from cases.report
     where report_id > ${after}::uuid and circle = ${circle} order by report_id limit ${limit}`.execute(tx)
   return found.rows.map(read)
 }
@@ -86,7 +89,7 @@ export async function selectReportIdsAfter(tx: Tx, after: string, limit: number)
   return found.rows.map((row) => row.id)
 }
 
-function read(row: Row & { sites: number[] }): LinkedReport {
+function read(row: Row<HungReport>): HungReport {
   return { ...row, accounts: listOf(row.accounts), others: listOf(row.others), texts: listOf(row.texts) }
 }
 

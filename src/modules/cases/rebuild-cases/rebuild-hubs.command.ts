@@ -9,7 +9,7 @@ import { fixedStanding } from '../hub/site-of.ts'
 import { type StandingLimits, standingOf } from '../hub/standing.ts'
 import { addReport, emptyTally, type HubTally } from '../hub/tally.ts'
 import { isKept, keptFrom } from '../hub/weigh-hubs.command.ts'
-import type { LinkedReport } from '../linking/linked-report.ts'
+import type { HungReport } from '../linking/linked-report.ts'
 import { selectReportsAfter } from '../linking/report.store.ts'
 import { chunks } from '../recompute-cases/recompute-region.command.ts'
 import { selectAllFamilies } from '../texts/text.store.ts'
@@ -70,7 +70,7 @@ export async function rebuildHubs(
   return { hubs, links }
 }
 
-async function* everyReport(tx: Tx, circle: string): AsyncGenerator<LinkedReport> {
+async function* everyReport(tx: Tx, circle: string): AsyncGenerator<HungReport> {
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const page = await selectReportsAfter(tx, circle, after, pageSize)
     yield* page
@@ -80,7 +80,7 @@ async function* everyReport(tx: Tx, circle: string): AsyncGenerator<LinkedReport
   }
 }
 
-function hubsOf(report: LinkedReport, familyOf: ReadonlyMap<string, string>): string[] {
+function hubsOf(report: HungReport, familyOf: ReadonlyMap<string, string>): string[] {
   const families = new Set(report.texts.flatMap((text) => familyOf.get(text) ?? []))
   return [...report.accounts, ...report.others, ...families]
 }

@@ -23,7 +23,7 @@ export type WorkPart = 'report' | 'classification' | 'sightings' | 'case'
 const everyPart: readonly WorkPart[] = ['report', 'classification', 'sightings', 'case']
 
 /**
- * Brings the queue up to date about these reports, at most 1,000, as far as these parts go. A report that the queue does not
+ * Brings the queue up to date about these reports, at most 3,000, as far as these parts go. A report that the queue does not
  * know yet is read whole; one of which only the classification is told joins the queue later, when it is linked, so that most are
  * written once. Doing it twice changes nothing. A report that no longer exists leaves the queue, with what was
  * written about it.
@@ -34,6 +34,7 @@ export async function keepWork(
   reportIds: readonly string[],
   parts: readonly WorkPart[] = everyPart,
 ): Promise<void> {
+  if (reportIds.length === 0) return
   const system = asSystem(ctx, 'casework.keep-work')
   await transaction(system, async (tx) => {
     const own = { ...system, tx }

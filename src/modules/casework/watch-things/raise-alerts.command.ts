@@ -17,7 +17,7 @@ import { tellElsewhereFrom } from './elsewhere.ts'
 
 const name = 'casework.watch'
 
-/** Tells who watches an identifier that these reports name (at most 1,000). Doing it twice tells it once. */
+/** Tells who watches an identifier that these reports name (at most 3,000). Doing it twice tells it once. */
 export async function alertOnIdentifiers(ctx: Context, reportIds: readonly string[]): Promise<void> {
   const system = asSystem(ctx, name)
   const watched = await transaction(system, selectWatchedIdentifiers)

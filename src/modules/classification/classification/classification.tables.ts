@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
-import type { Classification, Decided, MessageKind, Suggestion } from './classification.ts'
+import type { Classification, MessageKind, Suggestion } from './classification.ts'
+import type { KeptDecided } from './kept-decided.ts'
 
 export interface ClassificationTables {
   'classification.report': {
@@ -9,11 +10,13 @@ export interface ClassificationTables {
     form: string | null
     confidence: number | null
     needs_person: boolean
-    decided: Decided[]
+    decided: KeptDecided[]
     suggestion: Suggestion | null
     partner_codes: Classification['partnerCodes']
     message_kind: MessageKind | null
     at: Date
+    /** Of every decision that names no other. */
+    edition: string | null
   }
 }
 

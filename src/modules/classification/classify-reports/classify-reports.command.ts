@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { announce } from '#foundation/events'
+import { announceEach } from '#foundation/events'
 import { listReportedMatter } from '#modules/reports'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { ReportsClassified } from '../classification/classification.events.ts'
@@ -16,7 +16,7 @@ import { askStrongerModel } from '../ask-stronger-model/ask-stronger-model.query
 import { decide } from './decide.ts'
 
 /**
- * Decides what these reports are about, as they stand now: at most 1,000, one statement for all. Doing it twice changes
+ * Decides what these reports are about, as they stand now: one statement for all. Doing it twice changes
  * nothing but the time; what a person decided stays.
  */
 export async function classifyReports(ctx: Context, reportIds: readonly string[]): Promise<void> {
@@ -37,6 +37,7 @@ export async function classifyReports(ctx: Context, reportIds: readonly string[]
       const isSame = other?.text === report.narrative
       return {
         controllerOrganisationId: report.controllerOrganisationId,
+        edition: edition.id,
         ...decide({
           report,
           reading: isSame ? { ...own, ...other.reading } : own,
@@ -61,7 +62,7 @@ export async function classifyReports(ctx: Context, reportIds: readonly string[]
         textModel: textModel().version,
       },
     })
-    await announce(system, tx, ReportsClassified, { reportIds: ids })
+    await announceEach(system, tx, ReportsClassified, 'reportIds', ids)
   })
 }
 

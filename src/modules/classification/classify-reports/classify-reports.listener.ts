@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { listen } from '#foundation/events'
+import { listen, listenTogether } from '#foundation/events'
 import { ReportsAmended, ReportsDropped, ReportsReceived } from '#modules/reports'
 import { classifyReports, forgetClassifications } from './classify-reports.command.ts'
 
-export const classifyWhenReceived = listen(ReportsReceived, {
+export const classifyWhenReceived = listenTogether(ReportsReceived, 'reportIds', {
   job: 'classification.classify-received',
   run: (ctx, { reportIds }) => classifyReports(ctx, reportIds),
 })

@@ -62,7 +62,8 @@ export function decide(given: Given): Classification {
   const { report, reading, byPeople } = given
   const stated = statedBy(given)
   const decided = new Map<Facet, Decided>(byPeople.map((each) => [each.facet, each]))
-  for (const candidate of [...stated, ...formOfText(given)]) consider(decided, candidate, given.tree)
+  for (const candidate of stated) consider(decided, candidate, given.tree)
+  for (const candidate of formOfText(given, decided)) consider(decided, candidate, given.tree)
   const form = decided.get('form') ?? null
   for (const candidate of [...impliedBy(form, given), ...saidInText(form, given)])
     consider(decided, candidate, given.tree)
@@ -80,11 +81,18 @@ export function decide(given: Given): Classification {
   }
 }
 
-/** Takes a candidate when its facet is still open, or when it is a more precise form of what stands there. */
 function consider(decided: Map<Facet, Decided>, candidate: Decided, tree: Tree): void {
-  const standing = decided.get(candidate.facet)
-  if (!standing || (standing.source !== 'person' && isBelow(candidate.concept, standing.concept, tree)))
-    decided.set(candidate.facet, candidate)
+  if (isTaken(candidate, decided, tree)) decided.set(candidate.facet, candidate)
+}
+
+/** A candidate is taken when its facet is still open, or when it is a more precise form of what stands there. */
+function isTaken(
+  { facet, concept }: Pick<Decided, 'facet' | 'concept'>,
+  decided: ReadonlyMap<Facet, Decided>,
+  tree: Tree,
+): boolean {
+  const standing = decided.get(facet)
+  return !standing || (standing.source !== 'person' && isBelow(concept, standing.concept, tree))
 }
 
 /** What the reporter or the partner stated. The last answer to a deciding question comes before the choice that led to it. */
@@ -111,9 +119,10 @@ function statedBy(given: Given): Decided[] {
   return found
 }
 
-function formOfText({ reading, readBy, edition, at }: Given): Decided[] {
+function formOfText({ reading, readBy, edition, at, tree }: Given, decided: ReadonlyMap<Facet, Decided>): Decided[] {
   const first = reading.forms[0]
   if (!first?.form || first.probability < sureEnough) return []
+  if (!isTaken({ facet: 'form', concept: first.form }, decided, tree)) return []
   return [
     {
       facet: 'form',
@@ -167,15 +176,14 @@ function doubt(
 ): Pick<Classification, 'needsPerson' | 'suggestion'> {
   const first = reading.forms[0]
   if (form?.source === 'person' || form?.source === 'text') return { needsPerson: false, suggestion: null }
-  const suggestion: Suggestion | null = first
-    ? { form: first.form, probability: rounded(first.probability), words: reading.words }
-    : null
-  if (!form) return { needsPerson: true, suggestion }
+  const suggest = (): Suggestion | null =>
+    first ? { form: first.form, probability: rounded(first.probability), words: reading.words } : null
+  if (!form) return { needsPerson: true, suggestion: suggest() }
   const isAgreed =
     first?.form === form.concept ||
     (first?.form != null && (isBelow(form.concept, first.form, tree) || isBelow(first.form, form.concept, tree)))
   if (!first || isAgreed || first.probability < verySure) return { needsPerson: false, suggestion: null }
-  return { needsPerson: report.origin === 'web', suggestion }
+  return { needsPerson: report.origin === 'web', suggestion: suggest() }
 }
 
 function messageKindOf({ messages }: TextReading): MessageKind | null {

@@ -44,9 +44,15 @@ function readingOf(model: TextModel, words: readonly Word[], features: Features)
   }
   const forms = ranked.get('form') ?? []
   const messages = ranked.get('message') ?? []
+  const [first] = forms
+  let decisive: string[] | null = null
   return {
     forms: forms.map(({ name, probability }) => ({ form: name === 'none' ? null : name, probability })),
-    words: forms[0] ? wordsFor(model, words, features, columns, formAt, forms[0].name) : [],
+    // Found only when somebody asks: what a partner stated and the text agrees with needs no words.
+    get words() {
+      decisive ??= first ? wordsFor(model, words, features, columns, formAt, first.name) : []
+      return decisive
+    },
     messages: messages.map(({ name, probability }) => ({ kind: name as MessageClass, probability })),
   }
 }

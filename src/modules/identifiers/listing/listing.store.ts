@@ -34,12 +34,27 @@ export const listingColumns = sql`id, identifier_id as "identifierId", kind, can
   policy_version as "policyVersion", legal_basis as "legalBasis", reason, expires_at as "expiresAt", proposed_at as "proposedAt", decided_at as "decidedAt",
   decided_by as "decidedBy", decided_by_name as "decidedByName", ended_at as "endedAt", ended_by_person as "endedByPerson", changed_at as "changedAt"`
 
+/** What a rule asks of a listing. Many are looked at for each that changes. */
+export type ListingStanding = Pick<
+  Listing,
+  'id' | 'identifierId' | 'organisationId' | 'status' | 'verifiedReports' | 'endedByPerson'
+>
+
 /** The newest listing of every authority for these identifiers. The identifiers are locked by the caller. */
-export async function selectLatest(tx: Tx, identifierIds: readonly string[]): Promise<Listing[]> {
-  const found = await sql<Listing>`select distinct on (identifier_id, organisation_id) ${listingColumns}
+export async function selectLatest(tx: Tx, identifierIds: readonly string[]): Promise<ListingStanding[]> {
+  const found = await sql<ListingStanding>`select distinct on (identifier_id, organisation_id) id,
+      identifier_id as "identifierId", organisation_id as "organisationId", status, verified_reports as "verifiedReports",
+      ended_by_person as "endedByPerson"
     from identifiers.listing where identifier_id = any(${[...identifierIds]}::uuid[])
     order by identifier_id, organisation_id, proposed_at desc, id desc`.execute(tx)
   return found.rows
+}
+
+export async function selectListings(tx: Tx, ids: readonly string[]): Promise<Map<string, Listing>> {
+  if (ids.length === 0) return new Map()
+  const found = await sql<Listing>`select ${listingColumns} from identifiers.listing
+    where id = any(${[...ids]}::uuid[])`.execute(tx)
+  return new Map(found.rows.map((row) => [row.id, row]))
 }
 
 export async function selectListing(tx: Tx, id: string): Promise<Listing | null> {

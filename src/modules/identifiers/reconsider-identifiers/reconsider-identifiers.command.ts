@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { daysAfter, type CalendarDate } from '#values'
 import { selectPolicies } from '../policy/policy.store.ts'
-import { lockIdentifiers } from '../sighting/sighting.store.ts'
+import { type IdentifierRow, lockIdentifiers } from '../sighting/sighting.store.ts'
 import { weighReports } from '../weigh-reports/weigh-reports.query.ts'
 import { setRecount } from '../weigh-reports/weigh.store.ts'
 import type { Matter } from './matter.ts'
@@ -16,12 +16,15 @@ import { reconsiderThresholds } from './reconsider-thresholds.command.ts'
  * policy itself decides, and thresholds. Runs as the program, inside the transaction of what changed the counts.
  */
 export async function reconsiderIdentifiers(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
-  if (ctx.actor.kind !== 'system') throw new Error('reconsiderIdentifiers is only for the program itself')
+  await reconsiderLocked(ctx, tx, await lockIdentifiers(tx, identifierIds))
+}
+
+/** The same for identifiers that this transaction locked already. */
+export async function reconsiderLocked(ctx: Context, tx: Tx, locked: readonly IdentifierRow[]): Promise<void> {
+  if (ctx.actor.kind !== 'system') throw new Error('identifiers are reconsidered only by the program itself')
   const policies = await selectPolicies(tx, ctx.now())
-  if (policies.length === 0 || identifierIds.length === 0) return
-  const identifiers = (await lockIdentifiers(tx, identifierIds)).filter(({ kind }) =>
-    policies.some((policy) => policy.kind === kind),
-  )
+  const identifiers = locked.filter(({ kind }) => policies.some((policy) => policy.kind === kind))
+  if (identifiers.length === 0) return
   const ids = identifiers.map(({ id }) => id)
   const weightOf = await weighReports(tx, ids, ctx.now())
   const matters = identifiers.flatMap((identifier) =>

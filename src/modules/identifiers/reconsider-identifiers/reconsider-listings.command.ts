@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
+import { announceEach } from '#foundation/events'
 import { ListingActivated, ListingEnded } from '../listing/listing.events.ts'
 import {
   insertListings,
@@ -10,6 +10,7 @@ import {
   type Listing,
   type ListingChange,
   selectLatest,
+  selectListings,
   updateListings,
 } from '../listing/listing.store.ts'
 import { ruleReasons } from '../listing/listing.text.ts'
@@ -25,14 +26,21 @@ export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly
   if (matters.length === 0) return
   const ids = [...new Set(matters.map(({ identifier }) => identifier.id))]
   const latest = new Map((await selectLatest(tx, ids)).map((row) => [`${row.identifierId} ${row.organisationId}`, row]))
-  const decisions = matters.flatMap((matter) => {
+  const steps = matters.flatMap((matter) => {
     const { identifier, policy, weight } = matter
-    const known = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
+    const standing = latest.get(`${identifier.id} ${policy.organisationId}`) ?? null
     const isProtected = identifier.protectedAs !== null
-    const step = consequenceOf({ policy, verifiedReports: weight.counts, isProtected, latest: known })
-    return step === 'none' ? [] : [decisionOf(ctx, step, matter, known)]
+    const step = consequenceOf({ policy, verifiedReports: weight.counts, isProtected, latest: standing })
+    return step === 'none' ? [] : [{ step, matter, standing }]
   })
-  if (decisions.length === 0) return
+  if (steps.length === 0) return
+  const whole = await selectListings(
+    tx,
+    steps.flatMap(({ standing }) => standing?.id ?? []),
+  )
+  const decisions = steps.map(({ step, matter, standing }) =>
+    decisionOf(ctx, step, matter, whole.get(standing?.id ?? '') ?? null),
+  )
   await insertListings(
     tx,
     decisions.flatMap((decision) => (decision.isNew ? [decision.row] : [])),
@@ -69,8 +77,8 @@ export async function reconsiderListings(ctx: Context, tx: Tx, matters: readonly
   const ended = decisions
     .filter(({ from, row }) => from === 'active' && row.status !== 'active')
     .map(({ row }) => row.id)
-  if (activated.length > 0) await announce(ctx, tx, ListingActivated, { listingIds: activated })
-  if (ended.length > 0) await announce(ctx, tx, ListingEnded, { listingIds: ended })
+  await announceEach(ctx, tx, ListingActivated, 'listingIds', activated)
+  await announceEach(ctx, tx, ListingEnded, 'listingIds', ended)
 }
 
 type Row = Parameters<typeof insertListings>[1][number]

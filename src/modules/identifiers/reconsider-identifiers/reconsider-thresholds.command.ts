@@ -2,13 +2,11 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
+import { announceEach } from '#foundation/events'
 import { ThresholdReached, ThresholdRetracted } from '../reach-threshold/threshold.events.ts'
 import { selectThresholds, type ThresholdRow, upsertThresholds } from '../reach-threshold/threshold.store.ts'
 import { type ThresholdReceiver, thresholdStep } from '../reach-threshold/threshold.ts'
 import type { Matter } from './matter.ts'
-
-const mostAtOnce = 1_000
 
 /** Writes down which thresholds are reached or no longer are, and tells the others. */
 export async function reconsiderThresholds(ctx: Context, tx: Tx, matters: readonly Matter[]): Promise<void> {
@@ -45,14 +43,8 @@ export async function reconsiderThresholds(ctx: Context, tx: Tx, matters: readon
     })),
   )
   const idsOf = (status: ThresholdRow['status']) => changed.filter((row) => row.status === status).map((row) => row.id)
-  for (const ids of chunksOf(idsOf('reached'))) await announce(ctx, tx, ThresholdReached, { thresholdIds: ids })
-  for (const ids of chunksOf(idsOf('retracted'))) await announce(ctx, tx, ThresholdRetracted, { thresholdIds: ids })
-}
-
-function chunksOf(ids: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(ids.length / mostAtOnce) }, (_, at) =>
-    ids.slice(at * mostAtOnce, (at + 1) * mostAtOnce),
-  )
+  await announceEach(ctx, tx, ThresholdReached, 'thresholdIds', idsOf('reached'))
+  await announceEach(ctx, tx, ThresholdRetracted, 'thresholdIds', idsOf('retracted'))
 }
 
 function keyOf(row: Pick<ThresholdRow, 'identifierId' | 'organisationId' | 'receiver'>): string {

@@ -3,13 +3,13 @@ import { randomUUID } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
+import { announceEach } from '#foundation/events'
 import { listReportedMatter } from '#modules/reports'
 import type { Identifier } from '#values'
 import { ownHostOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
-import { reconsiderIdentifiers } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
+import { reconsiderIdentifiers, reconsiderLocked } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
 import { ReportsSighted, SightingsRecorded } from '../sighting/sighting.events.ts'
 import {
   deleteSightings,
@@ -25,9 +25,6 @@ import {
 } from '../sighting/sighting.store.ts'
 import { marksOfReport } from './marks-of-report.ts'
 import { sightingsOfReport } from './sightings-of-report.ts'
-
-/** Announcements carry at most this many ids. */
-const mostAtOnce = 1_000
 
 /**
  * Records what these reports say, as they stand now: doing it twice changes nothing. One statement a table, however many reports.
@@ -57,7 +54,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
     }
     const identifiers = [...distinct.values()].map(({ identifier }) => identifier)
     const entries = await selectEntriesFor(tx, identifiers)
-    const ids = await upsertIdentifiers(
+    const locked = await upsertIdentifiers(
       tx,
       [...distinct.values()].map(({ identifier, first, last }) => ({
         // No time in it: whoever names it later would read from it when somebody else did so first.
@@ -69,6 +66,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         protectedAs: protection(identifier, entries, ownHostOf(ctx)),
       })),
     )
+    const ids = new Map(locked.map((row) => [keyOf(row), row.id]))
     const digest = (text: string) => system.secrets.digest('identifiers.reporter', text).toString('base64url')
     const marks = new Map(matter.map((report) => [report.id, marksOfReport(report, digest, options)]))
     const rows = sightings.map(
@@ -91,7 +89,8 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
       subjectId: matter[0]?.id ?? '',
       detail: { reports: matter.length, identifiers: identifiers.length, sightings: rows.length },
     })
-    await follow(system, tx, [...ids.values()])
+    await reconsiderLocked(system, tx, locked)
+    await announceRecorded(system, tx, [...ids.values()])
   })
 }
 
@@ -161,13 +160,15 @@ async function settle(system: Context, tx: Tx, reportIds: readonly string[]): Pr
 async function follow(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
   if (identifierIds.length === 0) return
   await reconsiderIdentifiers(ctx, tx, identifierIds)
-  for (let at = 0; at < identifierIds.length; at += mostAtOnce)
-    await announce(ctx, tx, SightingsRecorded, { identifierIds: identifierIds.slice(at, at + mostAtOnce) })
+  await announceRecorded(ctx, tx, identifierIds)
 }
 
-async function announceSighted(ctx: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
-  for (let at = 0; at < reportIds.length; at += mostAtOnce)
-    await announce(ctx, tx, ReportsSighted, { reportIds: reportIds.slice(at, at + mostAtOnce) })
+function announceRecorded(ctx: Context, tx: Tx, identifierIds: readonly string[]): Promise<void> {
+  return announceEach(ctx, tx, SightingsRecorded, 'identifierIds', identifierIds)
+}
+
+function announceSighted(ctx: Context, tx: Tx, reportIds: readonly string[]): Promise<void> {
+  return announceEach(ctx, tx, ReportsSighted, 'reportIds', reportIds)
 }
 
 function keyOf({ kind, canonical }: { kind: string; canonical: string }): string {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { listen } from '#foundation/events'
+import { listen, listenTogether } from '#foundation/events'
 import { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from '#modules/reports'
 import { amendSightings, dropSightings, recordSightings, verifySightings } from './record-sightings.command.ts'
 
-export const recordWhenReceived = listen(ReportsReceived, {
+export const recordWhenReceived = listenTogether(ReportsReceived, 'reportIds', {
   job: 'identifiers.record-sightings',
   run: (ctx, { reportIds }) => recordSightings(ctx, reportIds),
 })

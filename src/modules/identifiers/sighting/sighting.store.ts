@@ -12,7 +12,11 @@ export interface IdentifierRow {
   recountOn: string | null
 }
 
-/** Sorted by kind and canonical: every transaction that locks several does so in this order, so that none waits in a ring. */
+/**
+ * Stores those that are new and locks all of them, sorted by kind and canonical: every transaction that locks several does so in this
+ * order, so that none waits in a ring. When one was last seen is kept to the day: a row that is named by every batch is not written by
+ * every batch.
+ */
 export async function upsertIdentifiers(
   tx: Tx,
   rows: readonly {
@@ -23,20 +27,29 @@ export async function upsertIdentifiers(
     lastSeenAt: Date
     protectedAs: string | null
   }[],
-): Promise<Map<string, string>> {
-  const found = await sql<{ id: string; kind: string; canonical: string }>`
-    insert into identifiers.identifier (id, kind, canonical, first_seen_at, last_seen_at, protected_as)
-    select * from unnest(${rows.map((row) => row.id)}::uuid[], ${rows.map((row) => row.kind)}::text[],
-      ${rows.map((row) => row.canonical)}::text[], ${rows.map((row) => row.firstSeenAt)}::timestamptz[],
-      ${rows.map((row) => row.lastSeenAt)}::timestamptz[], ${rows.map((row) => row.protectedAs)}::text[])
+): Promise<IdentifierRow[]> {
+  const kinds = rows.map((row) => row.kind)
+  const canonicals = rows.map((row) => row.canonical)
+  await sql`insert into identifiers.identifier (id, kind, canonical, first_seen_at, last_seen_at, protected_as)
+    select * from unnest(${rows.map((row) => row.id)}::uuid[], ${kinds}::text[], ${canonicals}::text[],
+      ${rows.map((row) => row.firstSeenAt)}::timestamptz[], ${rows.map((row) => row.lastSeenAt)}::timestamptz[],
+      ${rows.map((row) => row.protectedAs)}::text[])
       as given (id, kind, canonical, first_seen_at, last_seen_at, protected_as) order by kind, canonical
     on conflict (kind, canonical) do update set
       first_seen_at = least(identifier.first_seen_at, excluded.first_seen_at),
       last_seen_at = greatest(identifier.last_seen_at, excluded.last_seen_at),
       protected_as = excluded.protected_as
-    returning id, kind, canonical`.execute(tx)
-  return new Map(found.rows.map((row) => [`${row.kind} ${row.canonical}`, row.id]))
+    where excluded.first_seen_at < identifier.first_seen_at
+      or date_trunc('day', excluded.last_seen_at, 'Europe/Amsterdam') > identifier.last_seen_at
+      or excluded.protected_as is distinct from identifier.protected_as`.execute(tx)
+  // Every one of them is locked now, also where nothing had to be written.
+  const found = await sql<IdentifierRow>`select ${columns} from identifiers.identifier
+    where (kind, canonical) in (select * from unnest(${kinds}::text[], ${canonicals}::text[]))
+    order by kind, canonical`.execute(tx)
+  return found.rows
 }
+
+const columns = sql`id, kind, canonical, protected_as as "protectedAs", recount_on::text as "recountOn"`
 
 export interface SightingRow {
   reportId: string
@@ -86,8 +99,7 @@ export async function lockIdentifiersOf(
 
 export async function lockIdentifiers(tx: Tx, ids: readonly string[]): Promise<IdentifierRow[]> {
   if (ids.length === 0) return []
-  const found = await sql<IdentifierRow>`select id, kind, canonical, protected_as as "protectedAs",
-      recount_on::text as "recountOn" from identifiers.identifier
+  const found = await sql<IdentifierRow>`select ${columns} from identifiers.identifier
     where id = any(${[...ids]}::uuid[]) order by kind, canonical for no key update`.execute(tx)
   return found.rows
 }

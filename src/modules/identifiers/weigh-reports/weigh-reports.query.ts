@@ -19,8 +19,14 @@ export async function weighReports(
   const tallies = await selectTallies(tx, identifierIds, at)
   const unlimited = await policeIds(tx)
   const today = dutchDay(at)
+  const firstDays = new Map<number, string>()
+  const firstDay = (days: number) => {
+    const known = firstDays.get(days) ?? daysAfter(today, -days)
+    firstDays.set(days, known)
+    return known
+  }
   return (identifierId, { mostOfOne, countsForDays }) =>
-    weigh(tallies.get(identifierId) ?? [], { since: daysAfter(today, -countsForDays), mostOfOne, unlimited })
+    weigh(tallies.get(identifierId) ?? [], { since: firstDay(countsForDays), mostOfOne, unlimited })
 }
 
 /** What the authority that decides about a listing weighs: its reports, and what its own policy asks now. */

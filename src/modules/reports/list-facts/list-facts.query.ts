@@ -5,11 +5,11 @@ import { type ReportFacts, selectFacts } from './list-facts.store.ts'
 
 export type { ReportFacts } from './list-facts.store.ts'
 
-const mostFactsAtOnce = 1_000
+const mostFactsAtOnce = 3_000
 
 /**
  * What lists show of these reports: nothing that the reporter told. Only reports of the own organisation are in the answer
- * (the program itself sees all), by id; a line in the record names them and who listed them. At most 1,000 ids.
+ * (the program itself sees all), by id; a line in the record names them and who listed them. At most 3,000 ids.
  * `isRecorded`: the caller wrote down these very reports already.
  */
 export async function listFacts(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import type { ReportedMatter } from '../report/reported-matter.ts'
-import { selectMatter } from './receive-reports.store.ts'
+import type { ReportedMatter, ReportedStory } from '../report/reported-matter.ts'
+import { selectMatter, selectStories } from './receive-reports.store.ts'
 
 /**
  * What these reports state, oldest first, for recording identifiers. Only for the program itself: it holds narratives.
@@ -10,4 +10,10 @@ import { selectMatter } from './receive-reports.store.ts'
 export function listReportedMatter(ctx: Context, reportIds: readonly string[]): Promise<ReportedMatter[]> {
   if (ctx.actor.kind !== 'system') throw new Error('listReportedMatter is only for the program itself')
   return transaction(ctx, (tx) => selectMatter(tx, reportIds))
+}
+
+/** The same without what is only needed to record identifiers: for linking. Throws when a person or machine asks. */
+export function listReportedStories(ctx: Context, reportIds: readonly string[]): Promise<ReportedStory[]> {
+  if (ctx.actor.kind !== 'system') throw new Error('listReportedStories is only for the program itself')
+  return transaction(ctx, (tx) => selectStories(tx, reportIds))
 }

@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import { droppedStatuses, type ReportOrigin, type ReportStatus } from '../report/report.ts'
-import type { OwnIdentifier, PartnerCode, ReportedMatter, StatedIdentifier } from '../report/reported-matter.ts'
+import type {
+  OwnIdentifier,
+  PartnerCode,
+  ReportedMatter,
+  ReportedStory,
+  StatedIdentifier,
+} from '../report/reported-matter.ts'
 
 /** Row-level security shows a report to whoever presents the digest of its receipt code in this transaction. */
 export async function presentReceipt(tx: Tx, digest: Buffer): Promise<void> {
@@ -84,17 +90,29 @@ export async function insertContact(tx: Tx, reportId: string, sealed: Buffer, at
   )
 }
 
-export async function selectMatter(tx: Tx, reportIds: readonly string[]): Promise<ReportedMatter[]> {
+export function selectMatter(tx: Tx, reportIds: readonly string[]): Promise<ReportedMatter[]> {
+  return selectTold<ReportedMatter>(
+    tx,
+    reportIds,
+    sql`, stated, own, contact_channel as "contactChannel", victim_kind as "victimKind", partner_codes as "partnerCodes",
+      answers, marks`,
+  )
+}
+
+export function selectStories(tx: Tx, reportIds: readonly string[]): Promise<ReportedStory[]> {
+  return selectTold<ReportedStory>(tx, reportIds, sql``)
+}
+
+async function selectTold<Told>(tx: Tx, reportIds: readonly string[], more: typeof told): Promise<Told[]> {
   // Later answers are looked up once for all: one by one that costs more than the reports themselves.
-  const found =
-    await sql<ReportedMatter>`select id, received_at as "receivedAt", verified_at is not null as "isVerified",
-      status = any(${[...droppedStatuses]}::text[]) as "isDropped", controller_organisation_id as "controllerOrganisationId",
-      concat_ws(E'\\n', nullif(narrative, ''), later.told) as narrative,
-      stated, own, origin, fraud_form as "fraudForm", contact_channel as "contactChannel",
-      loss_in_cents as "lossInCents", victim_kind as "victimKind", partner_codes as "partnerCodes", answers, marks
-    from reports.report r left join (
+  const found = await sql<Told>`select ${told} ${more} from reports.report r left join (
       select report_id, string_agg(answer, E'\\n' order by answered_at, id) as told from reports.question
       where report_id = any(${reportIds}::uuid[]) group by report_id) later on later.report_id = r.id
     where r.id = any(${reportIds}::uuid[]) order by received_at, r.id`.execute(tx)
   return found.rows
 }
+
+const told = sql`id, received_at as "receivedAt", verified_at is not null as "isVerified",
+  status = any(${[...droppedStatuses]}::text[]) as "isDropped", controller_organisation_id as "controllerOrganisationId",
+  concat_ws(E'\\n', nullif(narrative, ''), later.told) as narrative, origin, fraud_form as "fraudForm",
+  loss_in_cents as "lossInCents"`

@@ -49,3 +49,17 @@ export interface ReportedMatter {
   /** What the reporter answered to the deciding questions of the form: question → answer. */
   answers: Record<string, string>
 }
+
+/** The part by which reports are linked: nothing of the victim's own. */
+export type ReportedStory = Pick<
+  ReportedMatter,
+  | 'id'
+  | 'receivedAt'
+  | 'isVerified'
+  | 'isDropped'
+  | 'controllerOrganisationId'
+  | 'narrative'
+  | 'origin'
+  | 'fraudForm'
+  | 'lossInCents'
+>

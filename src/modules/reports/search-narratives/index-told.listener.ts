@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { listen } from '#foundation/events'
+import { listen, listenTogether } from '#foundation/events'
 import { ReportsAmended, ReportsReceived } from '../report/report.events.ts'
 import { indexTold } from './index-told.command.ts'
 
-export const indexWhenReceived = listen(ReportsReceived, {
+export const indexWhenReceived = listenTogether(ReportsReceived, 'reportIds', {
   job: 'reports.index-received',
   run: (ctx, { reportIds }) => indexTold(ctx, reportIds),
 })
