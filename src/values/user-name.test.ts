@@ -37,6 +37,8 @@ describe('user names', () => {
     ['https://www.facebook.com/profile.php', undefined, 'user-name.not-a-profile'],
     ['https://www.facebook.com/home.php', undefined, 'user-name.not-a-profile'],
     ['https://www.facebook.com/marketplace', undefined, 'user-name.not-a-profile'],
+    ['https://www.instagram.com/stories/Jos%C3%A9', undefined, 'user-name.not-a-profile'],
+    ['https://www.tiktok.com/@Jos%C3%A9', undefined, 'user-name.not-a-profile'],
     ['https://winkel.example/jan', undefined, 'user-name.unknown-platform'],
     ['0612345678', 'WhatsApp', 'user-name.is-phone'],
   ])('refuses %s on %s as %s', (text, platform, code) => expect(read(text, platform)).toBe(code))

@@ -8,20 +8,21 @@ import { bestGroup } from '#best-group'
 import { parse } from 'csv-parse'
 import { CheckClient, type CheckClientOptions } from './check-client.ts'
 import { CheckProblem } from './check-problem.ts'
-import { kinds } from './expressions.ts'
+import { expressionsOf, type Kind, kinds } from './expressions.ts'
 import { Journal, type OpeningRequest } from './journal.ts'
 import { type Screened, screenRows } from './screen.ts'
 import { TagStore } from './tag-store.ts'
 
 const rowsAtOnce = 4_096
 
-const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--state FOLDER] [--journal FILE] [--all]
+const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--platform NAME] [--state FOLDER] [--journal FILE] [--all]
 dijkwacht-check open JOURNAL REQUEST.json
 
   FILE.csv   with a line of column names; - reads standard input
   --settings JSON: {platform, clientId, privateKey, purpose, activity, evaluator?, setKey?}; privateKey: a JSON Web Key, or a file with one
   --kind     ${kinds.join(', ')}
   --column   the column that holds it
+  --platform for user-name and merchant: the platform or payment service provider of every row that names none, such as marktplaats
   --state    keeps tags there between runs of one epoch: the same rows ask nobody anything again
   --journal  keeps there what was asked, to open it to an auditor; guard it like the file itself
   --all      writes every row; otherwise only hits and what cannot be checked
@@ -39,6 +40,7 @@ async function main(): Promise<number> {
       settings: { type: 'string' },
       kind: { type: 'string' },
       column: { type: 'string' },
+      platform: { type: 'string' },
       state: { type: 'string' },
       journal: { type: 'string' },
       all: { type: 'boolean' },
@@ -66,7 +68,8 @@ async function main(): Promise<number> {
   let row = 1
   try {
     for await (const texts of batches(file, values.column)) {
-      const results = await screenRows({ client, set, ...(store && { store }) }, kind, texts)
+      const rows = texts.map((text) => withPlatform(kind, text, values.platform))
+      const results = await screenRows({ client, set, ...(store && { store }) }, kind, rows)
       for (const result of results) {
         counts[result] += 1
         if (values.all || result !== 'none') process.stdout.write(`${row},${result}\n`)
@@ -88,6 +91,12 @@ async function open(journal: string, request: string): Promise<number> {
   const openings = await new Journal(journal).open(await bestGroup(), { entries })
   process.stdout.write(`${JSON.stringify({ openings }, null, 2)}\n`)
   return openings.every(({ blind }) => blind !== undefined) ? 0 : 1
+}
+
+/** What names its platform itself, by word or link, stays as it is. */
+function withPlatform(kind: Kind, text: string, platform: string | undefined): string {
+  const isNamed = platform === undefined || text.trim() === '' || expressionsOf(kind, text).length > 0
+  return isNamed ? text : `${platform}: ${text.trim()}`
 }
 
 async function* batches(file: string, column: string): AsyncGenerator<string[]> {

@@ -45,7 +45,9 @@ function pagesOf(url: URL, plain: string, above: readonly string[]): string[] {
   const family = families.find((domains) => above.some((name) => domains.includes(name)))
   const domain = family?.[0] ?? above.at(-1) ?? plain
   const id = domain === 'facebook.com' && /\.php$/i.test(path) ? /[?&](id=\d+)/i.exec(kept)?.[1] : undefined
-  const profiles = [path, ...(id ? [`${path}?${id}`] : [])].map((page) => `${domain}${page}`.toLowerCase())
+  // Facebook ignores dots in a name, and Vinted what stands before it.
+  const named = domain === 'facebook.com' ? path.replace(/\./g, '') : path.replace(/\/\d+-/, '/')
+  const profiles = [path, named, ...(id ? [`${path}?${id}`] : [])].map((page) => `${domain}${page}`.toLowerCase())
   return path === '' && kept === '' ? [] : [`${plain}${path}${kept}`, `${plain}${path}`, ...profiles]
 }
 
