@@ -61,7 +61,9 @@ async function main(): Promise<number> {
   const set = await client.fetchSet()
   await client.followSet(set)
   const store = values.state ? new TagStore(values.state, client.namespace, set.head.epoch) : undefined
-  process.stderr.write(`set of epoch ${set.head.epoch}, version ${set.version}: ${set.index.size} tags\n`)
+  process.stderr.write(
+    `set of epoch ${set.head.epoch}, version ${set.version}: ${set.index.size} tags${saidKinds(set.kinds)}\n`,
+  )
 
   const counts: Record<Screened, number> = { hit: 0, none: 0, 'cannot-check': 0 }
   process.stdout.write('row,result\n')
@@ -83,6 +85,10 @@ async function main(): Promise<number> {
   }
   process.stderr.write(`\n${counts.hit} hits, ${counts.none} none, ${counts['cannot-check']} cannot be checked\n`)
   return 0
+}
+
+function saidKinds(carried: readonly string[] | null): string {
+  return carried ? `; by your agreements of ${carried.join(', ') || 'nothing'}` : ''
 }
 
 async function open(journal: string, request: string): Promise<number> {

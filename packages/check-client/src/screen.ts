@@ -3,7 +3,10 @@ import type { CheckClient, Identifier } from './check-client.ts'
 import { expressionsOf, type Kind } from './expressions.ts'
 import type { TagSet } from './set/tag-set.ts'
 
-/** What screening says of one row: there is a warning about it, there is none in the set (which is not "safe"), or it cannot be checked. */
+/**
+ * What screening says of one row: there is a warning about it, there is none in the set (which is not "safe"), or it cannot be
+ * checked: it is not right, or the agreement lets nothing of its kind go in the set.
+ */
 export type Screened = 'hit' | 'none' | 'cannot-check'
 
 /** Who asks, in which set is searched, and where tags are kept. The tags are made in the epoch of the set. */
@@ -46,7 +49,9 @@ export async function screenRows(
   })
   return forms.map((own) => {
     if (own.length === 0) return 'cannot-check'
-    return own.some((form) => set.has(known.get(nameOf(form)) as Uint8Array)) ? 'hit' : 'none'
+    if (own.some((form) => set.has(known.get(nameOf(form)) as Uint8Array))) return 'hit'
+    // By your agreements nothing of this kind goes in the set: that it is not there says nothing.
+    return own.every((form) => set.kinds?.includes(form.kind) ?? true) ? 'none' : 'cannot-check'
   })
 }
 
