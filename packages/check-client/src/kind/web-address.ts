@@ -45,8 +45,11 @@ function pagesOf(url: URL, plain: string, above: readonly string[]): string[] {
   const family = families.find((domains) => above.some((name) => domains.includes(name)))
   const domain = family?.[0] ?? above.at(-1) ?? plain
   const id = domain === 'facebook.com' && /\.php$/i.test(path) ? /[?&](id=\d+)/i.exec(kept)?.[1] : undefined
-  // Facebook ignores dots in a name, and Vinted what stands before it.
-  const named = domain === 'facebook.com' ? path.replace(/\./g, '') : path.replace(/\/\d+-/, '/')
+  // The page of a person by its shortest address: Facebook ignores dots, Vinted what stands before a name, and a video of somebody is somebody's.
+  const named = path.replace(
+    domain === 'facebook.com' ? /\.|^\/people\/[^/]*/g : /(?<=^\/member\/)\d+-|(?<=^\/@[^/]+)\/.*/,
+    '',
+  )
   const profiles = [path, named, ...(id ? [`${path}?${id}`] : [])].map((page) => `${domain}${page}`.toLowerCase())
   return path === '' && kept === '' ? [] : [`${plain}${path}${kept}`, `${plain}${path}`, ...profiles]
 }
