@@ -9,6 +9,7 @@ import { readWebAddress } from './kind/web-address.ts'
 
 /** What the script of a citizen's page reads too; more does not fit in it. */
 export const pageKinds = ['iban', 'phone', 'email', 'web-address', 'crypto-address', 'merchant'] as const
+/** One of `pageKinds`. */
 export type PageKind = (typeof pageKinds)[number]
 
 const readers: Record<PageKind, (text: string) => string[]> = {
