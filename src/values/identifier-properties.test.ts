@@ -183,6 +183,8 @@ describe('recognising', () => {
           (identifier.kind === 'web-address' && identifier.detail.scope === 'path')
         )
           return
+        // A shop may be named as a site or a number; then that is what somebody means who does not say that it is a shop.
+        if (kind === 'merchant' && /[.]/.test(identifier.canonical)) return
         // A slash before the @ is allowed in a name, and is nearly always a link.
         if (kind === 'email' && text.includes('/')) return
         // A company number by itself looks like nothing else in these two forms only; others need "KVK" before them.

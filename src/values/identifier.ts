@@ -18,15 +18,16 @@ export const everydayKinds = [
   'crypto-address',
   'user-name',
   'company-number',
+  'merchant',
 ] as const
 
 export type EverydayKind = (typeof everydayKinds)[number]
 
 /**
- * Every kind that a report can hold. A shop at a payment service provider, and the fingerprint of a phishing page or kit, only partners that see
- * them can state: they join reports, are never found in a text, never listed and never the answer to a check.
+ * Every kind that a report can hold. The fingerprint of a phishing page or kit only partners that see it can state: it joins reports, is never
+ * found in a text, never listed and never the answer to a check.
  */
-export const identifierKinds = [...everydayKinds, 'merchant', 'page-fingerprint'] as const
+export const identifierKinds = [...everydayKinds, 'page-fingerprint'] as const
 
 export type IdentifierKind = (typeof identifierKinds)[number]
 

@@ -30,6 +30,15 @@ const paymentProviders: readonly PaymentProvider[] = [
   { key: 'worldline', name: 'Worldline' },
 ]
 
+/** How a shop with its provider looks, right or wrong: `adyen:Shop`, `Pay.nl: Shop`, `Shop (Rabo Smart Pay)`. */
+const written = paymentProviders
+  .flatMap(({ key, name }) => [key, name])
+  .map((name) => name.replaceAll('.', String.raw`\.`))
+export const merchantLook = new RegExp(
+  String.raw`^(?:(?:${written.join('|')})(?:\.nl|\.com)?\s?:.*|.+ \((?:${written.join('|')})(?:\.nl|\.com)?\))$`,
+  'is',
+)
+
 /** The provider of that key (`adyen`) or of that name (`Adyen`, `Pay.nl`), in any case. */
 export function paymentProviderOf(keyOrName: string): PaymentProvider | undefined {
   const wanted = keyOrName

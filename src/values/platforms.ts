@@ -3,7 +3,7 @@
 /**
  * One site or app on which people have a name. `hosts`: registrable domains of its pages, the first one is written in
  * canonicals. `profile`: patterns on path and query; group `name` is the user name, group `id` a number that tells two
- * holders of the same name apart (only where names are not unique). `userName`: what a name may look like. `ignored`:
+ * holders of the same name apart (only where names are not unique). `pages`: where such a page is, with <name> and <id>. `userName`: what a name may look like. `ignored`:
  * characters that the platform itself ignores in a name. `reserved`: first path parts that are pages, not people.
  */
 export type Platform = {
@@ -11,6 +11,7 @@ export type Platform = {
   name: string
   hosts: readonly string[]
   profile: readonly RegExp[]
+  pages: readonly string[]
   userName: RegExp
   ignored?: RegExp
   reserved?: ReadonlySet<string>
@@ -26,10 +27,11 @@ export const platforms: readonly Platform[] = [
     name: 'Facebook',
     hosts: ['facebook.com', 'fb.com', 'm.me', 'fb.me'],
     profile: [
-      /^\/profile\.php\/?\?(?:.*&)?id=(?<name>\d+)/i,
-      /^\/people\/[^/?]+\/(?<name>\d+)/i,
+      /^\/profile\.php\/?\?(?:.*&)?id=(?<name>\d+)(?=&|$)/i,
+      /^\/people\/[^/?]+\/(?<name>\d+)(?=[/?]|$)/i,
       /^\/(?<name>[a-z\d.]+)\/?(?:\?|$)/i,
     ],
+    pages: ['/<name>', '/profile.php?id=<name>'],
     userName: /^[a-z\d.]{2,50}$/i,
     ignored: /\./g,
     reserved: words(
@@ -40,7 +42,8 @@ export const platforms: readonly Platform[] = [
     key: 'instagram',
     name: 'Instagram',
     hosts: ['instagram.com', 'instagr.am'],
-    profile: [/^\/stories\/(?<name>[a-z\d._]+)/i, /^\/(?<name>[a-z\d._]+)\/?(?:\?|$)/i],
+    profile: [/^\/stories\/(?<name>[a-z\d._]+)(?=[/?]|$)/i, /^\/(?<name>[a-z\d._]+)\/?(?:\?|$)/i],
+    pages: ['/<name>', '/stories/<name>'],
     userName: /^[a-z\d._]{1,30}$/i,
     reserved: words('about accounts challenge direct explore legal p privacy reel reels stories tv web highlights'),
   },
@@ -49,6 +52,7 @@ export const platforms: readonly Platform[] = [
     name: 'Marktplaats',
     hosts: ['marktplaats.nl', 'marktplaats.com'],
     profile: [/^\/u\/(?<name>[^/?]+)(?:\/(?<id>\d+))?\/?(?:\?|$)/i],
+    pages: ['/u/<name>', '/u/<name>/<id>'],
     userName: /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._&'+-]{0,59}$/u,
   },
   {
@@ -56,13 +60,15 @@ export const platforms: readonly Platform[] = [
     name: '2dehands',
     hosts: ['2dehands.be', '2ememain.be'],
     profile: [/^\/u\/(?<name>[^/?]+)(?:\/(?<id>\d+))?\/?(?:\?|$)/i],
+    pages: ['/u/<name>', '/u/<name>/<id>'],
     userName: /^[\p{L}\p{N}][\p{L}\p{N}\p{M} ._&'+-]{0,59}$/u,
   },
   {
     key: 'vinted',
     name: 'Vinted',
     hosts: countries('vinted', 'nl be com fr de es it pl lu at pt cz dk fi se co.uk'),
-    profile: [/^\/member\/(?:\d+-)?(?<name>[a-z\d._-]+)\/?(?:\?|$)/i, /^\/member\/general\/(?<name>\d+)/i],
+    profile: [/^\/member\/(?:\d+-)?(?<name>[a-z\d._-]+)\/?(?:\?|$)/i, /^\/member\/general\/(?<name>\d+)(?=[/?]|$)/i],
+    pages: ['/member/<name>', '/member/general/<name>'],
     userName: /^[a-z\d._-]{2,40}$/i,
   },
   {
@@ -70,6 +76,7 @@ export const platforms: readonly Platform[] = [
     name: 'eBay',
     hosts: countries('ebay', 'nl com de be fr co.uk'),
     profile: [/^\/usr\/(?<name>[^/?]+)/i],
+    pages: ['/usr/<name>'],
     userName: /^[a-z\d._*-]{4,64}$/i,
   },
   {
@@ -77,6 +84,7 @@ export const platforms: readonly Platform[] = [
     name: 'Telegram',
     hosts: ['t.me', 'telegram.me', 'telegram.dog'],
     profile: [/^\/(?:s\/)?(?<name>[a-z]\w{3,31})(?:\/\d+)?\/?(?:\?|$)/i],
+    pages: ['/<name>', '/s/<name>'],
     userName: /^[a-z]\w{3,31}$/i,
     reserved: words(
       'addstickers addemoji addlist addtheme boost contact giftcode invoice joinchat login proxy setlanguage share socks',
@@ -86,14 +94,16 @@ export const platforms: readonly Platform[] = [
     key: 'snapchat',
     name: 'Snapchat',
     hosts: ['snapchat.com'],
-    profile: [/^\/(?:add\/|@)(?<name>[a-z\d._-]+)/i],
+    profile: [/^\/(?:add\/|@)(?<name>[a-z\d._-]+)(?=[/?]|$)/i],
+    pages: ['/add/<name>', '/@<name>'],
     userName: /^[a-z][a-z\d._-]{2,14}$/i,
   },
   {
     key: 'tiktok',
     name: 'TikTok',
     hosts: ['tiktok.com'],
-    profile: [/^\/@(?<name>[a-z\d._]+)/i],
+    profile: [/^\/@(?<name>[a-z\d._]+)(?=[/?]|$)/i],
+    pages: ['/@<name>'],
     userName: /^[a-z\d._]{2,24}$/i,
   },
   {
@@ -101,6 +111,7 @@ export const platforms: readonly Platform[] = [
     name: 'X (Twitter)',
     hosts: ['x.com', 'twitter.com'],
     profile: [/^\/(?<name>\w{1,15})\/?(?:\?|$)/],
+    pages: ['/<name>'],
     userName: /^\w{1,15}$/,
     reserved: words(
       'compose explore hashtag home i intent jobs login messages notifications privacy search settings share tos',
@@ -110,14 +121,16 @@ export const platforms: readonly Platform[] = [
     key: 'discord',
     name: 'Discord',
     hosts: ['discord.com', 'discordapp.com'],
-    profile: [/^\/users\/(?<name>\d{15,20})/i],
+    profile: [/^\/users\/(?<name>\d{15,20})(?=[/?]|$)/i],
+    pages: ['/users/<name>'],
     userName: /^(?:[a-z\d_.]{2,32}|\d{15,20}|[^@#:\s]{2,32}#\d{4})$/i,
   },
   {
     key: 'youtube',
     name: 'YouTube',
     hosts: ['youtube.com'],
-    profile: [/^\/(?:@|user\/|c\/)(?<name>[\w.-]+)/i],
+    profile: [/^\/(?:@|user\/|c\/)(?<name>[\w.-]+)(?=[/?]|$)/i],
+    pages: ['/@<name>', '/user/<name>', '/c/<name>'],
     userName: /^[\w.-]{3,30}$/,
   },
   {
@@ -125,6 +138,7 @@ export const platforms: readonly Platform[] = [
     name: 'LinkedIn',
     hosts: ['linkedin.com'],
     profile: [/^\/(?:in|pub|company)\/(?<name>[^/?]+)/i],
+    pages: ['/in/<name>', '/pub/<name>', '/company/<name>'],
     userName: /^[\p{L}\p{N}%_-]{3,100}$/u,
   },
   {
@@ -132,13 +146,16 @@ export const platforms: readonly Platform[] = [
     name: 'PayPal.Me',
     hosts: ['paypal.me'],
     profile: [/^\/(?:paypalme\/)?(?<name>[a-z\d]{1,20})(?:\/[\d.,a-z]*)?\/?(?:\?|$)/i],
+    pages: ['/<name>', '/paypalme/<name>'],
     userName: /^[a-z\d]{1,20}$/i,
+    reserved: words('paypalme'),
   },
   {
     key: 'bunq',
     name: 'bunq.me',
     hosts: ['bunq.me'],
     profile: [/^\/(?<name>[a-z\d._-]+)(?:\/[^?]*)?(?:\?|$)/i],
+    pages: ['/<name>'],
     userName: /^[a-z\d._-]{2,40}$/i,
     reserved: words('open t'),
   },

@@ -27,6 +27,22 @@ export function profileAt(platform: Platform, path: string): Profile | null {
   return null
 }
 
+/**
+ * Addresses of the pages of somebody, from the user name as it is stored, as paths under the first host of the platform; none when the platform is
+ * unknown. Only those that lead back to exactly that name.
+ */
+export function profilePages(canonical: string): { host: string; path: string }[] {
+  const [, key = '', name = '', id] = /^([^:]+):(.*?)(?:#(\d+))?$/s.exec(canonical) ?? []
+  const platform = platforms.find((each) => each.key === key)
+  const host = platform?.hosts[0]
+  if (!platform || host === undefined) return []
+  return platform.pages.flatMap((page) => {
+    const path = page.replace('<name>', () => encodeURIComponent(name)).replace('<id>', id ?? '')
+    const found = page.includes('<id>') === (id !== undefined) ? profileAt(platform, path) : null
+    return found && found.name === name && found.id === (id ?? null) ? [{ host, path }] : []
+  })
+}
+
 /** How a user name is stored: small letters, without what the platform ignores; null when it cannot be a name there. */
 export function canonicalName(platform: Platform, written: string): string | null {
   const name = written.normalize('NFKC').trim()

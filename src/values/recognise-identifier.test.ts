@@ -31,6 +31,14 @@ describe('recognising', () => {
     ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa', 'crypto-address 1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa'],
     ['KVK 00000000', 'company-number 00000000'],
     ['12345678', 'company-number 12345678'],
+    ['adyen:ExampleShopNL', 'merchant adyen:ExampleShopNL'],
+    ['Adyen: ExampleShopNL', 'merchant adyen:ExampleShopNL'],
+    ['ExampleShopNL (Adyen)', 'merchant adyen:ExampleShopNL'],
+    ['Pay.nl: SL-1234-5678', 'merchant pay:SL-1234-5678'],
+    ['worldline:12345678', 'merchant worldline:12345678'],
+    ['paypal:ABCDEFGHIJK23', 'merchant paypal:ABCDEFGHIJK23'],
+    ['paypal:abcdefghijk23', 'user-name paypal:abcdefghijk23'],
+    ['paypal.me/JanJansen', 'user-name paypal:janjansen'],
   ])('takes %s for %s', (text, expected) => expect(read(text)).toBe(expected))
 
   it.each([
@@ -44,6 +52,11 @@ describe('recognising', () => {
     ['https://winkel.bestaatniet/', 'web-address.unknown-ending'],
     ['0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAeD', 'crypto-address.wrong-checksum'],
     ['1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNb', 'crypto-address.wrong-checksum'],
+    ['stripe:winkel', 'merchant.wrong-characters'],
+    ['adyen: Example Shop', 'merchant.wrong-characters'],
+    ['winkel.example (Klarna)', 'identifier.with-other-words'],
+    ['adyen:NL91ABNA0417164300', 'identifier.with-other-words'],
+    ['klarna: 0612345678', 'identifier.with-other-words'],
     ['Jan Jansen', 'identifier.unrecognised'],
     ['oplichter', 'identifier.unrecognised'],
     ['<b>hoi</b>', 'identifier.unrecognised'],

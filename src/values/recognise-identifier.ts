@@ -3,9 +3,11 @@ import { type EverydayIdentifier, type EverydayKind, everydayKinds } from './ide
 import { outsideIban } from './iban.ts'
 import { type Parsed, refused } from './parsed.ts'
 import { type IdentifierOptions, parseIdentifier } from './parse-identifier.ts'
+import { merchantLook } from './payment-providers.ts'
 import { parsePhone } from './phone.ts'
 import { countIdentifiers } from './count-identifiers.ts'
 import { foldedText } from './plain-text.ts'
+import { recogniseAccount } from './recognise-account.ts'
 import { refanged } from './refang.ts'
 
 /** How a text of each kind looks at first sight, right or wrong; the order is the order of trying. */
@@ -19,6 +21,7 @@ const looks: readonly (readonly [EverydayKind, RegExp])[] = [
     /^(?:kvk|vestigings?|handelsregister)[\s-]*(?:nummer|nr)?[\s.:]*[\d\s.-]+$|^[1-9]\d{7}$|^0000\d{8}$/i,
   ],
   ['phone', /^(?:(?:tel|whats\s?app|sms)\S*\s*)?[+(]?\d[\d +()./-]{1,24}$/i],
+  ['merchant', merchantLook],
   ['user-name', /^@[^@\s]+$/],
   ['user-name', /^[a-z\d]{1,12}:\s?@?[^/\s@:]+$/i],
   ['email', /^[^/]*@[^/]*$|^mailto:/i],
@@ -31,7 +34,7 @@ const looks: readonly (readonly [EverydayKind, RegExp])[] = [
 
 /**
  * Guesses what kind of thing a person typed (one item, not free text). Tries the kinds it looks like first, then all of
- * them; a link to a profile becomes the user name, a WhatsApp link the phone number. Nothing fits: the problem of the
+ * them; a link to a profile becomes the user name, a WhatsApp link the phone number, `adyen:Shop` the shop there. Nothing fits: the problem of the
  * kind it looks like most, or `identifier.unrecognised`; several items in one field: `identifier.more-than-one`; one among other words: `identifier.with-other-words`.
  */
 export function recogniseIdentifier(text: string, options: IdentifierOptions = {}): Parsed<EverydayIdentifier> {
@@ -43,9 +46,11 @@ export function recogniseIdentifier(text: string, options: IdentifierOptions = {
       seen,
     )
   if (whatsApp) return parsePhone(`+${whatsApp[1]}`)
-  if (options.platform) return parseIdentifier('user-name', text, options)
-  const profile = parseIdentifier('user-name', seen)
-  if (profile.ok) return profile
+  if (options.platform) return recogniseAccount(text, options)
+  const account = recogniseAccount(seen)
+  if (account.ok && account.value.kind === 'merchant' && isAlsoElse(account.value.detail.merchant, options))
+    return refused('identifier.with-other-words')
+  if (account.ok) return account
   const likely = [...new Set(looks.filter(([, look]) => look.test(seen)).map(([kind]) => kind))]
   const attempts = likely.map((kind) => parseIdentifier(kind, text, options))
   const success = attempts.find((attempt) => attempt.ok)
@@ -58,6 +63,13 @@ export function recogniseIdentifier(text: string, options: IdentifierOptions = {
   return attempts[0] ?? refused('identifier.unrecognised')
 }
 
+/** "winkel.example (Klarna)" and "adyen: NL91 …" are a site and an account, with where somebody paid beside it. */
+function isAlsoElse(name: string, options: IdentifierOptions): boolean {
+  return (['iban', 'phone', 'web-address', 'crypto-address'] as const).some(
+    (kind) => parseIdentifier(kind, name, options).ok,
+  )
+}
+
 /** Kinds it does not look like: only those that cannot swallow ordinary words. */
 function unlikely(
   text: string,
@@ -67,7 +79,7 @@ function unlikely(
 ): Parsed<EverydayIdentifier> | undefined {
   if (/^\p{L}+$/u.test(seen)) return undefined
   return everydayKinds
-    .filter((kind) => !tried.includes(kind) && kind !== 'user-name' && kind !== 'company-number')
+    .filter((kind) => !tried.includes(kind) && kind !== 'user-name' && kind !== 'company-number' && kind !== 'merchant')
     .map((kind) => parseIdentifier(kind, text, options))
     .find((attempt) => attempt.ok)
 }

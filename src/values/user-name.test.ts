@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseCompanyNumber } from './company-number.ts'
 import { maskIdentifier } from './mask-identifier.ts'
 import { platforms } from './platforms.ts'
+import { profilePages } from './profile-path.ts'
 import { formatUserName, parseUserName } from './user-name.ts'
 
 const read = (text: string, platform?: string) => {
@@ -37,6 +39,8 @@ describe('user names', () => {
     ['https://www.facebook.com/profile.php', undefined, 'user-name.not-a-profile'],
     ['https://www.facebook.com/home.php', undefined, 'user-name.not-a-profile'],
     ['https://www.facebook.com/marketplace', undefined, 'user-name.not-a-profile'],
+    ['https://www.instagram.com/stories/Jos%C3%A9', undefined, 'user-name.not-a-profile'],
+    ['https://www.tiktok.com/@Jos%C3%A9', undefined, 'user-name.not-a-profile'],
     ['https://winkel.example/jan', undefined, 'user-name.unknown-platform'],
     ['0612345678', 'WhatsApp', 'user-name.is-phone'],
   ])('refuses %s on %s as %s', (text, platform, code) => expect(read(text, platform)).toBe(code))
@@ -45,6 +49,32 @@ describe('user names', () => {
     expect(formatUserName('x:verzonnen')).toBe('@verzonnen (X (Twitter))')
     expect(maskIdentifier({ kind: 'user-name', canonical: 'x:verzonnen' })).toBe('x:v·····')
     expect(maskIdentifier({ kind: 'user-name', canonical: 'x:jan' })).toBe('x:·····')
+  })
+
+  it('knows where the pages of somebody are: each leads back to that name and to nobody else', () => {
+    const seen = new Set<string>()
+    const name = fc.oneof(
+      fc.stringMatching(/^[a-z][a-z\d._]{3,12}$/),
+      fc.stringMatching(/^\d{15,18}$/),
+      fc.constant('José x'),
+    )
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...platforms),
+        name,
+        fc.option(fc.nat(99_999), { freq: 1 }),
+        (platform, written, id) => {
+          const canonical = read(`${platform.key}:${written}${id === null ? '' : `#${id}`}`)
+          for (const { host, path } of profilePages(canonical)) {
+            seen.add(platform.key)
+            expect(read(`https://${host}${path}`)).toBe(canonical)
+          }
+        },
+      ),
+      { numRuns: 2_000 },
+    )
+    expect(seen.size).toBe(platforms.length)
+    expect(profilePages('hyves:verzonnen')).toEqual([])
   })
 
   it('has one key and one set of hosts per platform', () => {

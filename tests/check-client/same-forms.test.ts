@@ -4,7 +4,7 @@
 import { expressionsOf, type Kind, kinds } from '@dijkwacht/check-client'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { demoIban, demoPhone, parseIdentifier } from '#values'
+import { demoIban, demoPhone, parseIdentifier, platforms } from '#values'
 
 const word = fc.stringMatching(/^[a-z][a-z\d-]{0,9}[a-z\d]$/)
 const digits = (least: number, most: number) =>
@@ -99,6 +99,57 @@ const texts: Record<Kind, fc.Arbitrary<string>> = {
     ),
     fc.tuple(fc.constantFrom('', 'ethereum:'), fc.stringMatching(/^[\da-f]{40}$/)).map(([a, b]) => `${a}0x${b}`),
     fc.stringMatching(/^[1-9A-HJ-NP-Za-km-z]{43,44}$/),
+  ),
+  merchant: fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom('adyen', 'Adyen', 'CM.com', 'Pay.', 'pay.nl', 'Rabo Smart Pay', 'worldline.com', 'klarna'),
+        fc.constantFrom(':', ': ', ' : ', ' :\u00a0'),
+        fc.stringMatching(/^[A-Za-z\d][\w.-]{1,20}$/),
+      )
+      .map((parts) => parts.join('')),
+    fc.stringMatching(/^[A-Za-z]{2,9} \((?:Adyen|cm|Rabo Smart Pay|SumUp)\)$/),
+    fc.stringMatching(
+      /^(?:Mollie: ?pfl_[A-Za-z\d]{6,12}|stripe:acct_[A-Za-z\d]{10,16}|Pay.nl:[a-zA-Z]{2}-\d{4}-\d{4})$/,
+    ),
+    fc.stringMatching(/^paypal:[a-zA-Z\d]{13}$/),
+  ),
+  'company-number': fc
+    .tuple(
+      fc.constantFrom('', 'KvK ', 'kvk-nummer: ', 'KVK nr. ', 'Vestigingsnummer ', 'handelsregister nr '),
+      digits(7, 13),
+      fc.constantFrom('', ' ', '.', '-', '\u2011', '\u200b'),
+    )
+    .map(([before, number, between]) => before + number.replace(/(.{4})(?=.)/g, `$1${between}`)),
+  'user-name': fc.oneof(
+    fc
+      .tuple(
+        fc.constantFrom(...platforms.flatMap(({ key, name }) => [key, name]), 'twitter', 'Hyves'),
+        fc.constantFrom(':', ': ', ':@', ': @'),
+        fc.oneof(
+          word,
+          fc.stringMatching(/^[A-Za-z][\w.-]{2,14}(?:#\d{1,8})?$/),
+          fc.string({ unit: 'grapheme', maxLength: 12 }),
+          fc.tuple(word, word).map((both) => both.join(' ')),
+        ),
+      )
+      .map((parts) => parts.join('')),
+    fc
+      .tuple(fc.stringMatching(/^[A-Za-z][\w.]{3,14}$/), fc.constantFrom(...platforms))
+      .map(([name, platform]) => `@${name} (${platform.name})`),
+    fc
+      .tuple(
+        fc.constantFrom('', 'https://', 'https://www.', 'http://m.'),
+        fc.constantFrom(...platforms.flatMap(({ hosts }) => hosts)),
+        fc.constantFrom(
+          ...'/ /u/ /@ /in/ /pub/ /company/ /add/ /usr/ /user/ /users/ /c/ /s/ /stories/ /member/ /member/12- /member/general/ /people/Jan/ /paypalme/ /profile.php?id= /u/12-'.split(
+            ' ',
+          ),
+        ),
+        fc.oneof(word, fc.stringMatching(/^[A-Za-z][\w.]{3,14}$/), digits(5, 18), fc.constant('Jos%C3%89')),
+        fc.constantFrom('', '/', '/12345678', '/12345678/', '?hl=nl', '/video/7', '/12,50EUR'),
+      )
+      .map((parts) => parts.join('')),
   ),
 }
 

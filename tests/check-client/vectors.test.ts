@@ -57,9 +57,9 @@ describe('set.json', async () => {
 
   it('each version has what it says', async () => {
     const set = await TagSet.read(bytesOf(vectors.base), vectors.key)
-    for (const [place, { version, count, has }] of vectors.versions.entries()) {
+    for (const [place, { version, count, kinds, has }] of vectors.versions.entries()) {
       if (place > 0) await set.apply(vectors.deltas[place - 1] as string, vectors.key)
-      expect([set.version, set.index.size]).toEqual([version, count])
+      expect([set.version, set.index.size, set.kinds]).toEqual([version, count, kinds])
       for (const { tag, isIn } of has) expect(set.has(fromHex(tag))).toBe(isIn)
     }
   })

@@ -111,8 +111,11 @@ journey('a citizen checks without telling us what', (program) => {
     expect(await ask(page, unknown)).toContain('Dat zegt niet dat het klopt')
     expect(await ask(page, 'no-reply@politie.nl')).toContain('Typ zelf het adres')
     expect(await ask(page, '112')).toContain('Bel 112')
+    const shop = await ask(page, 'Ik betaalde aan adyen:DijkwachtDemo')
+    expect(shop).toContain('Winkel bij een betaaldienst: adyen:DijkwachtDemo')
+    expect(shop).toContain('Dat zegt niet dat het klopt')
     expect(await ask(page, 'https://bit.ly/verzonnen')).toContain('verkorte link')
-    toldNothing(sent, [unknown, 'politie.nl', 'bit.ly', 'verzonnen'])
+    toldNothing(sent, [unknown, 'politie.nl', 'DijkwachtDemo', 'bit.ly', 'verzonnen'])
     const before = sent.length
     const told = await ask(page, 'de gebruiker @verzonnen <img src=x onerror=alert(1)>')
     expect(told).toContain('Dit kunnen wij niet controleren')

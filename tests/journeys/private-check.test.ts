@@ -16,11 +16,28 @@ const follower = resolve(import.meta.dirname, '../partners/following-partner.ts'
 /** Listed in the demo, and given to partners as a set. */
 const [listed, withdrawn] = [demoIban(2_304_001), demoIban(2_301_001)]
 
+/** A person of the authority decides that others are warned about a seller. What ends later takes it along into every set at once. */
+async function publishSeller(): Promise<void> {
+  const officer = await signedIn(running.url, 'fatima-benali')
+  const list = await (await officer.get('/werkbank/vermeldingen?stand=waiting&soort=user-name')).text()
+  const address = /href="(\/werkbank\/vermeldingen\/[0-9a-f-]+)"[^>]*>[^<]*dijkwacht-demo-kaartjes/.exec(list)?.[1]
+  const publish = {
+    step: 'activate',
+    reason: 'Meerdere kopers kregen niets.',
+    legalBasis: 'politiewet',
+    'expiresOn-day': '1',
+    'expiresOn-month': '6',
+    'expiresOn-year': String(new Date().getFullYear() + 1),
+  }
+  expect(await (await officer.post(address ?? '', publish)).text()).toContain('Gepubliceerd')
+}
+
 let running: Running
 let folder: string
 const children: ChildProcess[] = []
 beforeAll(async () => {
   running = await startProgram()
+  await publishSeller()
   folder = mkdtempSync(join(tmpdir(), 'dijkwacht-check-'))
 }, 120_000)
 afterAll(async () => {
@@ -115,6 +132,31 @@ test('a bank screens its payees at home, others follow the set, and what is with
   }
   await expect.poll(askedBy, { timeout: 60_000, interval: 500 }).toBe(0)
   expect(running.output()).not.toContain('fault')
+}, 300_000)
+
+test('a marketplace screens its own sellers, by name and by link', async () => {
+  const file = join(folder, 'sellers.csv')
+  const sellers = ['iemand', '@Dijkwacht-Demo-Kaartjes', 'https://www.marktplaats.nl/u/dijkwacht-demo-kaartjes/', '']
+  writeFileSync(file, `nr,seller\n${sellers.map((seller, place) => `${place},${seller}`).join('\n')}\n`)
+  const settings = settingsOf('koopplein-demo', 'fraud-detection')
+  const screen = async (...words: string[]) => {
+    const all = [cli, file, '--settings', settings, '--column', 'seller', '--all', ...words]
+    const { stdout, stderr } = await run(process.execPath, all, { timeout: 60_000 })
+    return { said: stderr, rows: stdout.trim().split('\n').slice(1) }
+  }
+  const named = () => screen('--kind', 'user-name', '--platform', 'marktplaats')
+  await expect
+    .poll(async () => (await named()).rows, { timeout: 90_000, interval: 1_000 })
+    .toEqual(['1,none', '2,hit', '3,hit', '4,cannot-check'])
+  expect((await named()).said).toMatch(/by your agreements of .*iban, merchant, .*user-name/)
+  // A name without a platform is nobody's; the link says its own, also in a column of web addresses.
+  expect((await screen('--kind', 'user-name')).rows).toEqual([
+    '1,cannot-check',
+    '2,cannot-check',
+    '3,hit',
+    '4,cannot-check',
+  ])
+  expect((await screen('--kind', 'web-address')).rows[2]).toBe('3,hit')
 }, 300_000)
 
 /** How many questions the second key holder put on record, as its own log says. */

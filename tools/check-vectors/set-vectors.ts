@@ -20,7 +20,7 @@ export async function setVectors() {
     { added: [0, 203], removed: [] },
   ]
   const held = new Set(Array.from({ length: 200 }, (_, place) => place))
-  const versions = [{ version: 1, count: held.size, held: new Set(held) }]
+  const versions = [{ version: 1, count: held.size, kinds: ['iban'], held: new Set(held) }]
   const deltas: string[] = []
   let previous = hashed('first version').toString('hex')
   for (const { added, removed } of changes) {
@@ -28,11 +28,13 @@ export async function setVectors() {
     for (const place of added) held.add(place)
     const version = deltas.length + 2
     const [plus, minus] = [added, removed].map((places) => inBytes(places.map((place) => prefixes[place] as number)))
-    const content = { set, namespace, epoch, version, previous, count: held.size, added: plus, removed: minus }
+    // An agreement about one kind more changes no tag of the second.
+    const kinds = version < 3 ? ['iban'] : ['iban', 'phone']
+    const content = { set, namespace, epoch, version, previous, count: held.size, kinds, added: plus, removed: minus }
     const text = await sign(JSON.stringify(content), testKey)
     previous = await digestOf(text)
     deltas.push(text)
-    versions.push({ version, count: held.size, held: new Set(held) })
+    versions.push({ version, count: held.size, kinds, held: new Set(held) })
   }
   const [first, second, third] = deltas as [string, string, string]
   const asked = [0, 1, 2, 50, 51, 199, 200, 201, 202, 203, 219]
@@ -44,6 +46,7 @@ export async function setVectors() {
     versions: versions.map((one) => ({
       version: one.version,
       count: one.count,
+      kinds: one.kinds,
       has: asked.map((place) => ({ tag: (tags[place] as Buffer).toString('hex'), isIn: one.held.has(place) })),
     })),
     refusedBases: [
@@ -84,7 +87,7 @@ async function baseOf(prefixes: readonly number[], key: JWK, lie: object = {}): 
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const digest = hashed('first version').toString('hex')
   const head = await sign(
-    JSON.stringify({ set, namespace, epoch, version: 1, digest, count, lowBits, sha256, ...lie }),
+    JSON.stringify({ set, namespace, epoch, version: 1, digest, count, kinds: ['iban'], lowBits, sha256, ...lie }),
     key,
   )
   return Buffer.concat([Buffer.from(`${head}\n`), bytes])

@@ -8,7 +8,7 @@ import { bestGroup } from '#best-group'
 import { parse } from 'csv-parse'
 import { CheckClient, type CheckClientOptions } from './check-client.ts'
 import { CheckProblem } from './check-problem.ts'
-import { kinds } from './expressions.ts'
+import { expressionsOf, type Kind, kinds } from './expressions.ts'
 import { Journal, type OpeningRequest } from './journal.ts'
 import { type Screened, screenRows } from './screen.ts'
 import { TagStore } from './tag-store.ts'
@@ -16,7 +16,7 @@ import { withCertificate } from './with-certificate.ts'
 
 const rowsAtOnce = 4_096
 
-const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--state FOLDER] [--journal FILE] [--all]
+const usage = `dijkwacht-check FILE.csv --settings check.json --kind KIND --column NAME [--platform NAME] [--state FOLDER] [--journal FILE] [--all]
 dijkwacht-check open JOURNAL REQUEST.json
 
   FILE.csv   with a line of column names; - reads standard input
@@ -25,6 +25,7 @@ dijkwacht-check open JOURNAL REQUEST.json
              connect with when Dijkwacht has the thumbprint of your certificate on record
   --kind     ${kinds.join(', ')}
   --column   the column that holds it
+  --platform for user-name and merchant: the platform or payment service provider of every row that names none, such as marktplaats
   --state    keeps tags there between runs of one epoch: the same rows ask nobody anything again
   --journal  keeps there what was asked, to open it to an auditor; guard it like the file itself
   --all      writes every row; otherwise only hits and what cannot be checked
@@ -42,6 +43,7 @@ async function main(): Promise<number> {
       settings: { type: 'string' },
       kind: { type: 'string' },
       column: { type: 'string' },
+      platform: { type: 'string' },
       state: { type: 'string' },
       journal: { type: 'string' },
       all: { type: 'boolean' },
@@ -62,14 +64,17 @@ async function main(): Promise<number> {
   const set = await client.fetchSet()
   await client.followSet(set)
   const store = values.state ? new TagStore(values.state, client.namespace, set.head.epoch) : undefined
-  process.stderr.write(`set of epoch ${set.head.epoch}, version ${set.version}: ${set.index.size} tags\n`)
+  process.stderr.write(
+    `set of epoch ${set.head.epoch}, version ${set.version}: ${set.index.size} tags${saidKinds(set.kinds)}\n`,
+  )
 
   const counts: Record<Screened, number> = { hit: 0, none: 0, 'cannot-check': 0 }
   process.stdout.write('row,result\n')
   let row = 1
   try {
     for await (const texts of batches(file, values.column)) {
-      const results = await screenRows({ client, set, ...(store && { store }) }, kind, texts)
+      const rows = texts.map((text) => withPlatform(kind, text, values.platform))
+      const results = await screenRows({ client, set, ...(store && { store }) }, kind, rows)
       for (const result of results) {
         counts[result] += 1
         if (values.all || result !== 'none') process.stdout.write(`${row},${result}\n`)
@@ -85,12 +90,22 @@ async function main(): Promise<number> {
   return 0
 }
 
+function saidKinds(carried: readonly string[] | null): string {
+  return carried ? `; by your agreements of ${carried.join(', ') || 'nothing'}` : ''
+}
+
 async function open(journal: string, request: string): Promise<number> {
   if (!existsSync(journal)) throw new CheckProblem(400, 'no-journal', `There is no ${journal}.`)
   const { entries } = JSON.parse(readFileSync(request, 'utf8')) as OpeningRequest
   const openings = await new Journal(journal).open(await bestGroup(), { entries })
   process.stdout.write(`${JSON.stringify({ openings }, null, 2)}\n`)
   return openings.every(({ blind }) => blind !== undefined) ? 0 : 1
+}
+
+/** What names its platform itself, by word or link, stays as it is. */
+function withPlatform(kind: Kind, text: string, platform: string | undefined): string {
+  const isNamed = platform === undefined || text.trim() === '' || expressionsOf(kind, text).length > 0
+  return isNamed ? text : `${platform}: ${text.trim()}`
 }
 
 async function* batches(file: string, column: string): AsyncGenerator<string[]> {

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readCryptoAddress } from './kind/crypto-address.ts'
-import { readEmail } from './kind/email.ts'
-import { foldedText, visibleText } from './kind/folded-text.ts'
-import { readIban } from './kind/iban.ts'
-import { readPhone } from './kind/phone.ts'
-import { readWebAddress } from './kind/web-address.ts'
+import { readCompanyNumber } from './kind/company-number.ts'
+import { foldedText } from './kind/folded-text.ts'
+import { readMerchant } from './kind/merchant.ts'
+import { readUserName } from './kind/user-name.ts'
+import { longest, pageExpressionsOf, pageKinds } from './page-expressions.ts'
 
 /** What this library understands; names as in the API. */
-export const kinds = ['iban', 'phone', 'email', 'web-address', 'crypto-address'] as const
+export const kinds = [...pageKinds, 'company-number', 'user-name'] as const
 /** One of `kinds`. */
 export type Kind = (typeof kinds)[number]
-
-const readers: Record<Kind, (text: string) => string[]> = {
-  iban: readIban,
-  phone: readPhone,
-  email: readEmail,
-  'web-address': readWebAddress,
-  'crypto-address': readCryptoAddress,
-}
-
-/** No identifier is longer, in UTF-16 units. */
-const longest = 2_048
 
 /**
  * Under which canonical forms a warning could stand that covers what is written here, the closest first; none when it cannot be checked. A web
@@ -29,5 +17,15 @@ const longest = 2_048
  */
 export function expressionsOf(kind: Kind, written: string): string[] {
   if (written.length > longest) return []
-  return readers[kind](kind === 'web-address' ? visibleText(written) : foldedText(written))
+  switch (kind) {
+    case 'company-number':
+      return readCompanyNumber(foldedText(written))
+    case 'user-name':
+      return readUserName(foldedText(written))
+    case 'merchant':
+      // As it is printed: "Shop (Adyen)".
+      return readMerchant(foldedText(written).replace(/^(.+?) \((.+)\)$/, '$2:$1'))
+    default:
+      return pageExpressionsOf(kind, written)
+  }
 }

@@ -27,13 +27,22 @@ describe('recognising', () => {
     ['112', 'phone 112'],
     ['14 020', 'phone 14020'],
     ['0x52908400098527886E0F7030069857D2E4169EE7', 'crypto-address 0x52908400098527886e0f7030069857d2e4169ee7'],
+    ['Betaald aan adyen:ExampleShopNL.', 'merchant adyen:ExampleShopNL'],
+    ['CM.com:winkel_1', 'merchant cm:winkel_1'],
+    ['klarna:winkel.example', 'web-address winkel.example'],
     ['NL12 BANK 0123 4567 80', 'iban NL12 BANK 0123 4567 80'],
   ])('reads %s', (text, expected) => expect(seen(text)).toEqual([expected]))
 
-  it.each(['hallo', 'Ik kom morgen.Groetjes', '01-02-2026', '€ 1.234,56', '@verzonnen', ''])(
-    'finds nothing in %s',
-    (text) => expect(seen(text)).toEqual([]),
-  )
+  it.each([
+    'hallo',
+    'Ik kom morgen.Groetjes',
+    '01-02-2026',
+    '€ 1.234,56',
+    '@verzonnen',
+    'let op:Winkel1',
+    'paypal:jan_1',
+    '',
+  ])('finds nothing in %s', (text) => expect(seen(text)).toEqual([]))
 
   it('never throws, and never asks more than is there', () => {
     fc.assert(

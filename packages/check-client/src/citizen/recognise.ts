@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { expressionsOf, type Kind } from '../expressions.ts'
+import { type PageKind as Kind, pageExpressionsOf as expressionsOf } from '../page-expressions.ts'
 
 /** How what is asked stands to something that could be told: it is the thing itself, the host of a page, a host above it, or that of a mail address. */
 export type Relation = 'itself' | 'host' | 'above' | 'sender'
@@ -31,6 +31,7 @@ const finders: readonly Finder[] = [
   ['web-address', /https?:\/\/[^\s<>"]+/gi],
   ['crypto-address', /\b(?:0x[\da-f]{40}|(?:bc|ltc)1[a-z\d]{20,80}|[13LMDT][1-9A-HJ-NP-Za-km-z]{25,34})\b/gi],
   ['iban', /\b[a-z]{2}\d{2}(?:[ .-]?[a-z\d]){11,30}\b/gi],
+  ['merchant', /\b(?!paypal)[a-z.]+:[a-z][\w-]+(?!\.?\w)/gi],
   ['web-address', /(?<![@\w.-])(?:[a-z\d-]+\.)+[a-z]{2,24}(?:[/?][^\s<>"]*)?/gi],
   ['phone', /(?<![\w+])(?:\+|\(?0)[\d\s()./-]{6,19}\d(?!\w)/g],
 ]

@@ -45,7 +45,12 @@ function pagesOf(url: URL, plain: string, above: readonly string[]): string[] {
   const family = families.find((domains) => above.some((name) => domains.includes(name)))
   const domain = family?.[0] ?? above.at(-1) ?? plain
   const id = domain === 'facebook.com' && /\.php$/i.test(path) ? /[?&](id=\d+)/i.exec(kept)?.[1] : undefined
-  const profiles = [path, ...(id ? [`${path}?${id}`] : [])].map((page) => `${domain}${page}`.toLowerCase())
+  // The page of a person by its shortest address: Facebook ignores dots, Vinted what stands before a name, and a video of somebody is somebody's.
+  const named = path.replace(
+    domain === 'facebook.com' ? /\.|^\/people\/[^/]*/g : /(?<=^\/member\/)\d+-|(?<=^\/@[^/]+)\/.*/,
+    '',
+  )
+  const profiles = [path, named, ...(id ? [`${path}?${id}`] : [])].map((page) => `${domain}${page}`.toLowerCase())
   return path === '' && kept === '' ? [] : [`${plain}${path}${kept}`, `${plain}${path}`, ...profiles]
 }
 

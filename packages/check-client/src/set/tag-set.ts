@@ -13,6 +13,8 @@ export interface BaseHead {
   /** Of the part that made this version; a delta names it as what it follows. */
   digest: string
   count: number
+  /** Of which kinds warnings go in it, by agreement; not said of devices, or by a server that does not know it. */
+  kinds?: string[]
   lowBits: number
   sha256: string
 }
@@ -25,6 +27,8 @@ export interface Delta {
   version: number
   previous: string
   count: number
+  /** From this version on. */
+  kinds?: string[]
   added: string
   removed: string
 }
@@ -35,16 +39,23 @@ export class TagSet {
   readonly index: TagIndex
   #version: number
   #digest: string
+  #kinds: readonly string[] | null
 
   private constructor(head: BaseHead, index: TagIndex) {
     this.head = { set: head.set, namespace: head.namespace, epoch: head.epoch }
     this.index = index
     this.#version = head.version
     this.#digest = head.digest
+    this.#kinds = head.kinds ?? null
   }
 
   get version(): number {
     return this.#version
+  }
+
+  /** Of which kinds it can hold a warning: that another is not in it says nothing. Null when the set does not say. */
+  get kinds(): readonly string[] | null {
+    return this.#kinds
   }
 
   has(tag: Uint8Array): boolean {
@@ -75,6 +86,7 @@ export class TagSet {
     orAltered(() => this.#removeAll(removed))
     for (const prefix of added) this.index.add(prefix)
     this.#version = delta.version
+    this.#kinds = delta.kinds ?? this.#kinds
     this.#digest = await digestOf(text)
     return delta
   }

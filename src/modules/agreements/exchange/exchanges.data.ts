@@ -125,7 +125,15 @@ export const exchanges = {
     question: {
       ...policePartnership,
       receiverKind: 'payment-institution',
-      dataCategories: ['account-number', 'phone-number', 'web-address', 'warning'],
+      dataCategories: [
+        'account-number',
+        'phone-number',
+        'email-address',
+        'web-address',
+        'user-name',
+        'company-number',
+        'warning',
+      ],
       purpose: 'prevent-payment',
       evidenceLevel: 'confirmed-by-authority',
     },

@@ -37,7 +37,7 @@ const contact = before(
 /** The role that the words right before an identifier tell. */
 export function roleFrom(words: string, kind: string): FoundRole {
   if (own.test(words)) return 'own'
-  if ((kind === 'iban' || kind === 'crypto-address') && paidTo.test(words)) return 'paid-to'
+  if ((kind === 'iban' || kind === 'crypto-address' || kind === 'merchant') && paidTo.test(words)) return 'paid-to'
   if ((kind === 'phone' || kind === 'email') && display.test(words)) return 'display'
   if ((kind === 'phone' || kind === 'email' || kind === 'user-name') && contact.test(words)) return 'contact'
   return 'mentioned'

@@ -102,6 +102,17 @@ describe('other kinds', () => {
     expect(found('naar bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t5!')).toEqual([])
     expect(found('KvK-nummer: 12345678, order 12345678')).toEqual(['company-number 12345678'])
   })
+
+  it('finds a shop with its payment service provider before it, and no sentence about one', () => {
+    expect(found('overgemaakt naar adyen:ExampleShopNL, en Mollie:pfl_3RkSN1zuPE.')).toEqual([
+      'merchant adyen:ExampleShopNL',
+      'merchant mollie:pfl_3RkSN1zuPE',
+    ])
+    expect(found('betaald aan paypal:ABCDEFGHIJK23 of paypal:jan_23')).toEqual(['merchant paypal:ABCDEFGHIJK23'])
+    for (const text of ['Klarna: betaal nu', 'klarna:betaal', 'Adyen: 12345678', 'via Pay: 3 euro', 'let op:Winkel1'])
+      expect(found(text), text).toEqual([])
+    expect(found('klarna:winkel.example')).toEqual(['web-address winkel.example'])
+  })
 })
 
 describe('roles', () => {

@@ -5,6 +5,7 @@ import { cryptoSpans } from './crypto-spans.ts'
 import { roleFrom, wordsBefore } from './cues.ts'
 import type { FindOptions, Found, Span } from './found.ts'
 import { mailSpans } from './mail-spans.ts'
+import { merchantSpans } from './merchant-spans.ts'
 import { phoneSpans } from './phone-spans.ts'
 import { sameLengthPlain, withoutEntities } from './plain-length.ts'
 import { userNameSpans } from './user-name-spans.ts'
@@ -24,6 +25,7 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Found[
   const finders = [
     () => linkSpans(plain),
     () => mailSpans(plain),
+    () => merchantSpans(plain),
     () => hostSpans(plain),
     () => accountSpans(plain, options),
     () => cryptoSpans(plain),

@@ -33,6 +33,7 @@ export const text = defineText({
     'crypto-address': 'Crypto-adres',
     'user-name': 'Gebruikersnaam',
     'company-number': 'KVK-nummer',
+    merchant: 'Winkel bij een betaaldienst',
   },
   en: {
     title: 'Listings',
@@ -58,5 +59,6 @@ export const text = defineText({
     'crypto-address': 'Crypto address',
     'user-name': 'User name',
     'company-number': 'Company number',
+    merchant: 'Shop at a payment service provider',
   },
 })

@@ -42,6 +42,8 @@ const countsForDays: Record<EverydayKind, number> = {
   'crypto-address': 1_095,
   'user-name': 365,
   'company-number': 1_095,
+  // Providers close what was reported, and names can be taken again.
+  merchant: 730,
 }
 
 const usual = {

@@ -16,7 +16,7 @@ afterAll(async () => {
   await test.close()
 })
 
-const bank = asActor('machine', 'deltabank-demo', ['reports:file', 'checks:ask'])
+const bank = asActor('machine', 'deltabank-demo', ['reports:file'])
 const file = (identifier: object) =>
   site.inject({
     method: 'POST',
@@ -28,7 +28,7 @@ const file = (identifier: object) =>
     },
   })
 
-it('a shop at a payment service provider joins the reports of a partner, however it is written, and answers no check', async () => {
+it('a shop at a payment service provider joins the reports of a partner, however it is written', async () => {
   for (const identifier of [
     { value: 'adyen:ExampleShopNL' },
     { value: 'ExampleShopNL', platform: 'Adyen' },
@@ -38,9 +38,6 @@ it('a shop at a payment service provider joins the reports of a partner, however
   await test.settle()
   const [found] = await findSeen(test.as('deltabank-demo', 'cases:read'), 'Adyen: ExampleShopNL', 'test')
   expect(found).toMatchObject({ kind: 'merchant', canonical: 'adyen:ExampleShopNL', ownReports: 3 })
-  const asked = { items: [{ text: 'adyen:ExampleShopNL' }], purpose: 'test' }
-  const answer = await site.inject({ method: 'POST', url: '/v1/checks', headers: bank, payload: asked })
-  expect(answer.json().answers).toMatchObject([{ answer: 'cannot_check', kind: null }])
 })
 
 it('says what is wrong with a shop, at its place', async () => {

@@ -92,6 +92,7 @@ export const policyText = defineText({
     'crypto-address': 'Crypto-adres',
     'user-name': 'Gebruikersnaam',
     'company-number': 'KVK-nummer',
+    merchant: 'Winkel bij een betaaldienst',
   },
   en: {
     title: 'Policy for listings',
@@ -151,5 +152,6 @@ export const policyText = defineText({
     'crypto-address': 'Crypto address',
     'user-name': 'User name',
     'company-number': 'Company number',
+    merchant: 'Shop at a payment service provider',
   },
 })

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import {
+  type Identifier,
+  type IdentifierOptions,
   parseCalendarDate,
+  type Parsed,
+  parseMerchant,
   parseMoney,
   parsePageFingerprint,
   parseProvince,
@@ -21,6 +25,8 @@ const identifierColumns = [
   ['display', 'display'],
   ['mentioned', 'mentioned'],
   ['own', 'own'],
+  // The shop as its payment service provider calls it; the provider stands before it or in its own column.
+  ['merchant', 'paid-to'],
   // What the partner found out about the page itself: the only column for it, and for nothing else.
   ['pageFingerprint', 'site'],
 ] as const satisfies readonly (readonly [string, IdentifierRole])[]
@@ -43,8 +49,10 @@ export const fileColumns = [
   'display',
   'mentioned',
   'own',
+  'merchant',
   'pageFingerprint',
   'platform',
+  'paymentProvider',
   'partnerCode',
   'partnerScheme',
   'partnerVersion',
@@ -92,7 +100,7 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
     if (parsed?.ok === false) errors.push(fault(column, parsed.problem))
     return parsed?.ok ? parsed.value : undefined
   }
-  const platform = cell('platform')
+  const [platform, provider] = [cell('platform'), cell('paymentProvider')]
   for (const column of ['partnerReference', 'partnerCode'] as const)
     if (isShortened(cell(column) ?? '')) errors.push(shortened(column, cell(column)))
   const identifiers = identifierColumns.flatMap(([column, role]) =>
@@ -101,15 +109,13 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
         errors.push(shortened(column, value))
         return []
       }
-      const withPlatform = column === 'seller' && platform ? { platform } : {}
-      const parsed =
-        column === 'pageFingerprint'
-          ? parsePageFingerprint(value)
-          : recogniseIdentifier(value, { ...options, ...withPlatform })
+      const at = column === 'seller' ? platform : column === 'merchant' ? provider : undefined
+      const withPlatform = at ? { platform: at } : {}
+      const parsed = parserOf(column)(value, { ...options, ...withPlatform })
       if (!parsed.ok) errors.push(fault(column, parsed.problem))
-      return parsed.ok
-        ? [{ kind: parsed.value.kind, value, role, ...(parsed.value.kind === 'user-name' && withPlatform) }]
-        : []
+      if (!parsed.ok) return []
+      const { kind } = parsed.value
+      return [{ kind, value, role, ...((kind === 'user-name' || kind === 'merchant') && withPlatform) }]
     }),
   )
   const [fraudForm, victimKind] = [cell('fraudForm')?.toUpperCase(), cell('victimKind')]
@@ -132,6 +138,12 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
     errors.push({ field: '/victimKind', code: rowMessages.victimUnknown })
   if (wantsHelp === null) errors.push({ field: '/wantsHelp', code: rowMessages.yesOrNo })
   return { raw: Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)), errors }
+}
+
+/** Most columns take whatever is in them; two hold one kind only. */
+function parserOf(column: string): (text: string, options: IdentifierOptions) => Parsed<Identifier> {
+  if (column === 'merchant') return parseMerchant
+  return column === 'pageFingerprint' ? parsePageFingerprint : recogniseIdentifier
 }
 
 /** Whether it is a code; whether the taxonomy has it is seen later. */

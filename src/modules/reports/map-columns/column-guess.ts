@@ -29,9 +29,13 @@ const synonyms: Readonly<Record<FileColumn, string>> = {
   mentioned: 'overigekenmerken anderekenmerken genoemd overig identifiers other',
   own: `eigenrekening rekeningslachtoffer ibanslachtoffer eigeniban vaniban vanrekening klantrekening ibanklant
     debtoriban victimiban victimaccount rekeningklant`,
+  merchant: `winkelbijbetaaldienst betaaldienstwinkel merchantid merchantname merchantaccount merchantnummer winkelid
+    acceptant submerchant paymentmerchant`,
   pageFingerprint: `vingerafdruk paginavingerafdruk vingerafdrukpagina vingerafdruknagemaaktepagina paginahash sitehash hash
     sha256 kit kitnaam phishingkit fingerprint pagehash kitname`,
   platform: 'platform marktplaats app advertentiesite',
+  paymentProvider:
+    'betaaldienst betaalprovider betaaldienstverlener psp paymentprovider paymentserviceprovider acquirer',
   partnerCode: `code fraudecode eigencode categorie category categoriecode interncode internecode partnercode mo
     moduscode classificatie classification`,
   partnerScheme: 'codelijst codestelsel scheme partnerscheme lijst',
@@ -84,6 +88,7 @@ export function holdsMany(field: FileColumn): boolean {
     'display',
     'mentioned',
     'own',
+    'merchant',
     'pageFingerprint',
     'narrative',
   ].includes(field)

@@ -50,7 +50,7 @@ export function columnsOfError(field: string, headers: readonly string[], map: r
     name === 'lossInCents'
       ? ['loss']
       : name === 'identifiers'
-        ? ['paidTo', 'contact', 'site', 'seller', 'display', 'mentioned', 'own', 'pageFingerprint']
+        ? ['paidTo', 'contact', 'site', 'seller', 'display', 'mentioned', 'own', 'merchant', 'pageFingerprint']
         : name === 'partnerCodes'
           ? ['partnerCode', 'partnerScheme', 'partnerVersion', 'partnerLabel']
           : [name]

@@ -43,7 +43,12 @@ export function reportFromAnswers(
           ...(platform && { platform }),
         })
         const found = parsed.ok ? parsed.value.kind : kind
-        return { kind: found, value, role, ...(found === 'user-name' && platform && { platform }) }
+        return {
+          kind: found,
+          value,
+          role,
+          ...((found === 'user-name' || found === 'merchant') && platform && { platform }),
+        }
       })
     }),
     own: (answers.own ?? []).map((value) => ({ kind: ownKind(value, options.demoBankAllowed), value })),

@@ -52,6 +52,20 @@ describe('the answer', () => {
     }
   })
 
+  it('tells to leave a call where somebody calls, and a message where somebody writes', () => {
+    const hit = { answer: 'above_threshold', reason: null, listing: null } as const
+    expect(adviceFor(hit, 'phone')[0]).toBe('doNotAnswer')
+    for (const kind of ['email', 'user-name'] as const) expect(adviceFor(hit, kind)[0]).toBe('doNotReply')
+    for (const kind of ['iban', 'merchant', 'company-number'] as const) expect(adviceFor(hit, kind)[0]).toBe('doNotPay')
+  })
+
+  it('does not advise to pay by the payment service of which the shop is asked about', () => {
+    const none = { answer: 'none_or_too_few', reason: null, listing: null } as const
+    expect(adviceFor(none, 'merchant')).toContain('serviceSaysNothing')
+    expect(adviceFor(none, 'merchant')).not.toContain('payProtected')
+    expect(adviceFor(none, 'iban')).toContain('payProtected')
+  })
+
   it('puts the most urgent first', () => {
     const items = answerKinds.map((answer) => ({ answer }))
     expect(byUrgency(items.toReversed())[0]?.answer).toBe('above_threshold')

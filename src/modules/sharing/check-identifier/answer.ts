@@ -87,6 +87,7 @@ export function byUrgency<Item extends { answer: AnswerKind }>(items: readonly I
 export type AdviceKey =
   | 'doNotPay'
   | 'doNotAnswer'
+  | 'doNotReply'
   | 'doNotOpen'
   | 'paidAlready'
   | 'toldAlready'
@@ -94,6 +95,7 @@ export type AdviceKey =
   | 'notSafe'
   | 'searchYourself'
   | 'payProtected'
+  | 'serviceSaysNothing'
   | 'askSomebody'
   | 'hangUp'
   | 'callYourself'
@@ -114,10 +116,11 @@ const advice: Record<AnswerKind, readonly AdviceKey[]> = {
 
 export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly AdviceKey[] {
   const isSite = kind === 'web-address'
-  const canTalk = kind === 'phone' || kind === 'email' || kind === 'user-name'
+  const canWrite = kind === 'email' || kind === 'user-name'
   if (answer.answer === 'above_threshold') {
     if (isSite) return ['doNotOpen', 'doNotPay', 'toldAlready', 'paidAlready', 'reportIt']
-    return canTalk ? ['doNotAnswer', 'doNotPay', 'paidAlready', 'reportIt'] : advice.above_threshold
+    if (kind === 'phone') return ['doNotAnswer', 'doNotPay', 'paidAlready', 'reportIt']
+    return canWrite ? ['doNotReply', 'doNotPay', 'paidAlready', 'reportIt'] : advice.above_threshold
   }
   if (answer.answer === 'often_imitated' && kind !== 'phone')
     return ['doNotOpen', 'typeYourself', 'neverAsks', 'paidAlready']
@@ -125,5 +128,7 @@ export function adviceFor(answer: Answer, kind: EverydayKind | null): readonly A
   if (answer.reason === 'well-known-site' || answer.reason === 'shared-host')
     return ['wholeAddress', 'checkOther', 'payProtected']
   if (answer.reason === 'protected') return ['searchYourself', 'checkOther']
+  if (answer.answer === 'none_or_too_few' && kind === 'merchant')
+    return ['notSafe', 'serviceSaysNothing', 'searchYourself', 'askSomebody']
   return advice[answer.answer]
 }

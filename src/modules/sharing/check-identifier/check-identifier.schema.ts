@@ -6,7 +6,13 @@ import { answerKinds } from './answer.ts'
 const questionShape = z.object({
   text: z.string().min(1).max(2048).describe('As it was received: one item, or a sentence that holds some'),
   kind: z.enum(everydayKinds).optional().describe('When you know what it is'),
-  platform: z.string().max(40).optional().describe('Of a user name: the key of the site or app, such as instagram'),
+  platform: z
+    .string()
+    .max(40)
+    .optional()
+    .describe(
+      'Of a user name: the key of the site or app, such as instagram. Of a merchant: its payment service provider, such as adyen',
+    ),
 })
 
 export const checksShape = z

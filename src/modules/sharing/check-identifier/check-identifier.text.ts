@@ -62,6 +62,7 @@ export const text = defineText({
     'crypto-address': 'Crypto-adres',
     'user-name': 'Gebruikersnaam',
     'company-number': 'KVK-nummer',
+    merchant: 'Winkel bij een betaaldienst',
     unknown: 'Uw vraag',
     above_threshold: 'Er zijn meldingen. Betaal niet en geef geen gegevens.',
     none_or_too_few: 'Er zijn geen of te weinig meldingen. Dat zegt niet dat het klopt.',
@@ -85,9 +86,11 @@ export const text = defineText({
       'Over dit gegeven geven wij geen antwoord. Het is van een organisatie waar veel mensen mee te maken hebben.',
     elsewhere:
       'Waar dit adres naartoe leidt of bij wie het hoort, kan uw browser niet lezen. Wij kunnen dat wel, maar dan zien wij uw vraag.',
-    unread: 'Hierin vonden wij geen rekening, telefoonnummer, e-mailadres of webadres dat klopt.',
+    unread:
+      'Hierin vonden wij geen rekening, telefoonnummer, e-mailadres of webadres dat klopt. Is het een gebruikersnaam of KVK-nummer? Vraag het dan open.',
     doNotPay: 'Betaal niet, en geef geen codes of gegevens.',
     doNotAnswer: 'Neem niet op, antwoord niet en bel niet terug.',
+    doNotReply: 'Antwoord niet, en open niets wat u zo krijgt.',
     doNotOpen: 'Open de link niet en vul niets in.',
     paidAlready: 'Al betaald of codes gegeven? Bel nu uw bank. Gebruik het nummer op uw pas of in de app.',
     toldAlready: 'Al iets ingevuld? Verander uw wachtwoord op de echte site.',
@@ -96,6 +99,7 @@ export const text = defineText({
     searchYourself: 'Zoek zelf het nummer of de site van de organisatie of persoon op, en vraag of het klopt.',
     payProtected:
       'Betaal zo dat u uw geld terug kunt krijgen: achteraf, bij het afhalen, of via de betaaldienst van de site.',
+    serviceSaysNothing: 'Dat een winkel een bekende betaaldienst gebruikt, zegt niets over de winkel.',
     askSomebody: 'Laat iemand die u vertrouwt meekijken. Haast is een truc.',
     inDanger: 'Bent u in gevaar? Bel 112.',
     hangUp: 'Belt er nu iemand? Hang op.',
@@ -149,6 +153,7 @@ export const text = defineText({
     'crypto-address': 'Crypto address',
     'user-name': 'User name',
     'company-number': 'Company number',
+    merchant: 'Shop at a payment service provider',
     unknown: 'Your question',
     above_threshold: 'There are reports. Do not pay and give no details.',
     none_or_too_few: 'There are no or too few reports. That does not mean that it is right.',
@@ -170,9 +175,11 @@ export const text = defineText({
     protected: 'We give no answer about this. It belongs to an organisation that many people deal with.',
     elsewhere:
       'Your browser cannot read where this address leads or whose it is. We can, but then we see your question.',
-    unread: 'In this we found no account, phone number, e-mail address or web address that is right.',
+    unread:
+      'In this we found no account, phone number, e-mail address or web address that is right. Is it a user name or a company number? Then ask openly.',
     doNotPay: 'Do not pay, and give no codes or details.',
     doNotAnswer: 'Do not pick up, do not answer and do not call back.',
+    doNotReply: 'Do not reply, and open nothing that you receive this way.',
     doNotOpen: 'Do not open the link and fill in nothing.',
     paidAlready: 'Already paid or gave codes? Call your bank now. Use the number on your card or in the app.',
     toldAlready: 'Already filled in something? Change your password on the real site.',
@@ -181,6 +188,7 @@ export const text = defineText({
     searchYourself: 'Look up the number or site of the organisation or person yourself, and ask whether it is right.',
     payProtected:
       'Pay in a way that lets you get your money back: afterwards, at pick-up, or by the payment service of the site.',
+    serviceSaysNothing: 'That a shop uses a well-known payment service says nothing about the shop.',
     askSomebody: 'Let somebody you trust have a look. Hurry is a trick.',
     inDanger: 'Are you in danger? Call 112.',
     hangUp: 'Is somebody calling now? Hang up.',

@@ -3,7 +3,7 @@ import type { Language } from '#foundation/text'
 import type { AnswerKind } from './answer.ts'
 
 /** What the browser recognises; the open check reads more. */
-export const privateKinds = ['iban', 'phone', 'email', 'web-address', 'crypto-address'] as const
+export const privateKinds = ['iban', 'phone', 'email', 'web-address', 'crypto-address', 'merchant'] as const
 export type PrivateKind = (typeof privateKinds)[number]
 
 /** Statement, explanation and what to do, as places in the list of sentences: most are said more than once. */

@@ -2,7 +2,7 @@
 import { type Told, encodeTold } from '@dijkwacht/check-client/citizen'
 import type { Context } from '#foundation/access'
 import { type Answerable, publicRegister } from '#modules/identifiers'
-import { dutchDay, parseWebAddress, pathHosts, type Permit, platforms, shortenerHosts } from '#values'
+import { dutchDay, parseWebAddress, pathHosts, type Permit, platforms, profilePages, shortenerHosts } from '#values'
 import { reasonOf } from '../check-identifier/answer.ts'
 import { publicPermit } from '../disclose/public-permit.query.ts'
 import { askedOpenly } from './asked-openly.data.ts'
@@ -35,9 +35,19 @@ export async function citizenRegister(ctx: Context): Promise<CitizenRegister | n
   }
   for (const row of addressesWithoutAnswer) add(row, row.told)
   for (const { since, ...one } of answers)
-    add({ kind: one.kind, canonical: one.canonical, since }, toldOf(one, authorities, permit))
+    for (const { kind, canonical } of keysOf(one)) add({ kind, canonical, since }, toldOf(one, authorities, permit))
   for (const row of pagesOfMany) add(row, row.told)
   return { rows: [...rows.values()], authorities }
+}
+
+/** A person stands in the register under a name; the browser asks about the address of the page, so it is told under that too. */
+function keysOf({ kind, canonical }: Pick<Answerable, 'kind' | 'canonical'>): Pick<Answerable, 'kind' | 'canonical'>[] {
+  const pages = kind === 'user-name' ? profilePages(canonical) : []
+  const addresses = pages.flatMap(({ host, path }) => {
+    const read = parseWebAddress(`https://${host}${path}`)
+    return read.ok ? [{ kind: 'web-address' as const, canonical: read.value.canonical }] : []
+  })
+  return [{ kind, canonical }, ...addresses]
 }
 
 const nothing: Told = {

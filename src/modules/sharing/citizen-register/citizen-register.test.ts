@@ -9,12 +9,25 @@ import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
 import { freePort } from '#foundation/web'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
+import { policy, report } from '../../identifiers/listing/listing.fixture.ts'
 import { checkIdentifiers } from '../check-identifier/check.query.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { registrarAsPartner } from '../tag-set/sign-text.query.ts'
 import { keepCitizenTags } from './keep-citizen-tags.command.ts'
 
 const listed = demoIban(2_301_001)
+/** Warned about by the police in these tests, by name. */
+const alsoListed = {
+  'user-name': [
+    'instagram:dijkwacht_demo',
+    'facebook:dijkwachtdemo',
+    'facebook:100000000000001',
+    'marktplaats:dijkwacht-demo#123',
+    'tiktok:dijkwacht.demo',
+    'vinted:dijkwacht-demo',
+  ],
+  merchant: ['adyen:DijkwachtDemo', 'pay:SL-0000-0005'],
+}
 const unknown = demoIban(7_777_777)
 const { epoch } = currentEpoch('citizen', new Date())
 const group = await bestGroup()
@@ -25,6 +38,10 @@ let holder: Awaited<ReturnType<typeof serveEvaluator>>
 let platform: string
 beforeAll(async () => {
   test = await testContext({ demo: true })
+  for (const kind of ['user-name', 'merchant'] as const) {
+    await policy(test.ctx, kind, true)
+    for (const canonical of alsoListed[kind]) await report(test.ctx, kind, canonical, { count: 3, role: 'paid-to' })
+  }
   site = await testSite(test)
   const { id, key } = registrarAsPartner(test.ctx)
   const port = await freePort()
@@ -95,12 +112,30 @@ describe('the register for the check of a citizen', () => {
     'https://winkel.myshopify.com/kassa',
     'https://onbekende-winkel.example/kassa?id=1',
     'https://www.whitehouse.gov',
+    'https://www.instagram.com/Dijkwacht_Demo/?igsh=x',
+    'https://www.instagram.com/dijkwacht_demo_2',
+    'https://m.facebook.com/Dijkwacht.Demo',
+    'https://www.facebook.com/people/Iemand/100000000000001/',
+    'https://www.marktplaats.nl/u/dijkwacht-demo/123/',
+    'https://www.marktplaats.nl/u/dijkwacht-demo/124/',
+    'https://www.tiktok.com/@dijkwacht.demo/video/7000000000000000000',
+    'https://www.vinted.nl/member/123-dijkwacht-demo',
+    'adyen:DijkwachtDemo',
+    'Betaal aan Adyen:DijkwachtDemo.',
+    'Pay.nl:sl-0000-0005',
+    'mollie:pfl_00000000',
   ])('answers about %s as the open check does', async (text) => {
     const { answers } = await checkIdentifiers(test.visitor, [{ text }], { purpose: null })
     const open = answers.map(({ answer, reason }) => [answer, reason].join(' ').trim())
     const own = (await check(text)).map((one) => [one.answer, 'reason' in one ? one.reason : ''].join(' ').trim())
     expect(own.toSorted()).toEqual(open.toSorted())
+    expect(own).toHaveLength(1 + Number(text.includes(' of ')))
   })
+
+  it.each(['@verzonnen', 'instagram:dijkwacht_demo', 'paypal:dijkwacht1', 'KvK 00000055', 'klarna: x'])(
+    'recognises nothing in %s, so that the page offers to ask openly instead of saying "none"',
+    (text) => expect(recognise(text)).toEqual([]),
+  )
 
   it('says who warns and until when', async () => {
     const [hit] = await check(listed)

@@ -2,14 +2,15 @@
 import { createHash } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type DataCategory, type ExchangeId, listPartiesOf, type Purpose } from '#modules/agreements'
+import { type ExchangeId, listPartiesOf, type Purpose } from '#modules/agreements'
 import { listedInForce, listingAuthorities } from '#modules/identifiers'
 import { Withheld } from '#values'
+import { categoryOf } from '../disclose/category-of.ts'
 import { discloseIn } from '../disclose/disclose.command.ts'
-import { groundFor } from '../disclose/ground.query.ts'
 import { itemKeyFor } from '../disclose/pseudonyms.query.ts'
 import type { DisclosureItem } from '../disclosure/disclosure.ts'
 import { tellRemoved } from '../recall-item/tell-removed.command.ts'
+import { carriedKinds } from './carried-kinds.query.ts'
 import { digestOf, mostChanges, type Segment } from './segment.ts'
 import {
   type HeldItem,
@@ -19,19 +20,12 @@ import {
   selectHeld,
   selectLastDisclosure,
   selectSets,
+  updateKinds,
 } from './set.store.ts'
 
 /** Listings that an authority lets partners search by themselves. */
 const exchange: ExchangeId = 'tag-set'
 const purpose: Purpose = 'prevent-payment'
-
-/** Kinds that go in such a set, with what they are called in an agreement. */
-const categoryOf: Partial<Record<string, DataCategory>> = {
-  iban: 'account-number',
-  phone: 'phone-number',
-  'web-address': 'web-address',
-}
-const categories: readonly DataCategory[] = ['account-number', 'phone-number', 'warning', 'web-address']
 
 export const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
@@ -57,23 +51,21 @@ export async function giveSets(ctx: Context): Promise<number> {
 /** Makes the next version and tells the recipient, in one transaction. False: there is nothing to change. */
 async function giveVersion(ctx: Context, tx: Tx, senderId: string, receiverId: string): Promise<boolean> {
   const at = ctx.now()
-  const asked = { exchange, senderId, receiverId, purpose, categories, evidence: 'confirmed-by-authority' as const, at }
-  const ground = await groundFor(ctx, tx, asked)
-  // A cap counts items one by one, which a set does not.
-  const mayAdd = !('missing' in ground) && ground.agreement.sampleLeft === null
+  const evidence = 'confirmed-by-authority' as const
+  const kinds = await carriedKinds(ctx, tx, { exchange, senderId, receiverId, purpose, evidence, at })
   const isKnown = (await selectSets(tx, { senderId })).some((set) => set.receiverId === receiverId)
-  if (!mayAdd && !isKnown) return false
+  if (kinds.length === 0 && !isKnown) return false
   const set = await lockSet(tx, { id: ctx.newId(), exchange, purpose, senderId, receiverId }, at)
   // Under the lock of the set: what another run took out meanwhile must not be put back by what was read before.
-  const inForce = (await listedInForce(ctx, senderId)).filter(({ kind }) => categoryOf[kind] !== undefined)
+  await updateKinds(tx, set.id, kinds)
+  const inForce = await listedInForce(ctx, senderId)
   const held = await selectHeld(tx, set.id)
   const now = new Map(inForce.map((listing) => [listing.id, listing]))
   const had = new Set(held.map(({ itemId }) => itemId))
   const removed = held.filter(({ itemId }) => !now.has(itemId)).slice(0, mostChanges)
-  const room = mayAdd ? mostChanges - removed.length : 0
   const added = inForce
-    .filter(({ id }) => !had.has(id))
-    .slice(0, room)
+    .filter(({ id, kind }) => kinds.includes(kind) && !had.has(id))
+    .slice(0, mostChanges - removed.length)
     .map(({ id, kind, canonical }): HeldItem => ({ itemId: id, kind, canonical }))
   if (removed.length + added.length === 0) return false
   const segment = await store(ctx, tx, set, { removed, added, heldBefore: held.length })
@@ -87,8 +79,8 @@ async function giveVersion(ctx: Context, tx: Tx, senderId: string, receiverId: s
     kind: 'set',
     id: set.id,
     version: segment.version,
-    categories,
-    evidence: asked.evidence,
+    categories: [...new Set(kinds.map((kind) => categoryOf[kind])), 'warning' as const].toSorted(),
+    evidence,
     receivedAt: null,
     understoodAt: null,
     payload: new Withheld(says),

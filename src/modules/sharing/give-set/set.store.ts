@@ -46,6 +46,12 @@ export interface HeldItem {
   canonical: string
 }
 
+/** Of which kinds it carries warnings now. */
+export async function updateKinds(tx: Tx, setId: string, kinds: readonly string[]): Promise<void> {
+  await sql`update sharing.item_set set kinds = ${[...kinds]}::text[]
+    where id = ${setId} and kinds <> ${[...kinds]}::text[]`.execute(tx)
+}
+
 /** What the newest version holds. */
 export async function selectHeld(tx: Tx, setId: string): Promise<HeldItem[]> {
   const found = await sql<HeldItem>`select "itemId", kind, canonical from (

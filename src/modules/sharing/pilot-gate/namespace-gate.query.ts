@@ -2,19 +2,34 @@
 import type { Namespace } from '@dijkwacht/check-client'
 import { type Context, organisationOf } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { everydayKinds } from '#values'
+import { categoryOf } from '../disclose/category-of.ts'
 import { exchangeGate } from './exchange-gate.query.ts'
 import type { Gate } from './gate.ts'
 import { refuseClosed } from './refuse-closed.query.ts'
 
-/** Under which exchange a partner asks in a namespace. What anybody may ask is decided by the rule about the public check. */
-export function namespaceGate(
+/** Of every kind that a set can hold, once. */
+const categories = new Set(everydayKinds.map((kind) => categoryOf[kind]))
+
+/**
+ * Under which exchange a partner asks in a namespace. One kind of warnings that it may have is enough: its set holds no other. What anybody may ask is
+ * decided by the rule about the public check.
+ */
+export async function namespaceGate(
   ctx: Context,
   tx: Tx,
   namespace: Exclude<Namespace, 'citizen'>,
   organisationId: string,
 ): Promise<Gate> {
-  const exchange = namespace === 'device' ? 'device-pool' : 'tag-set'
-  return exchangeGate(ctx, tx, { exchange, organisationId, side: 'receives', at: ctx.now() })
+  const asked = { organisationId, side: 'receives' as const, at: ctx.now() }
+  if (namespace === 'device') return exchangeGate(ctx, tx, { ...asked, exchange: 'device-pool' })
+  let closed: Gate | null = null
+  for (const category of categories) {
+    const gate = await exchangeGate(ctx, tx, { ...asked, exchange: 'tag-set', categories: [category, 'warning'] })
+    if (gate.isOpen) return gate
+    closed ??= gate
+  }
+  return closed as Gate
 }
 
 /** Refuses who has no running pilot and no agreement that the rules allow, and says what is missing. */

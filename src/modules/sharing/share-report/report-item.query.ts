@@ -3,21 +3,9 @@ import { type Context } from '#foundation/access'
 import type { DataCategory } from '#modules/agreements'
 import { listSightings } from '#modules/identifiers'
 import { findReport } from '#modules/reports'
-import { type IdentifierKind, Withheld } from '#values'
+import { Withheld } from '#values'
+import { categoryOf } from '../disclose/category-of.ts'
 import type { DisclosureItem, Payload } from '../disclosure/disclosure.ts'
-
-const categoryOf: Record<IdentifierKind, DataCategory> = {
-  iban: 'account-number',
-  phone: 'phone-number',
-  email: 'email-address',
-  'web-address': 'web-address',
-  'crypto-address': 'account-number',
-  // Where the money went, as an account is.
-  merchant: 'account-number',
-  'page-fingerprint': 'web-address',
-  'user-name': 'user-name',
-  'company-number': 'company-number',
-}
 
 export interface ReportItem {
   item: DisclosureItem

@@ -20,7 +20,7 @@ export const readBaseApi = defineApi({
   tag,
   summary: 'De hele verzameling van uw organisatie, in codes · The whole set of your organisation, in tags',
   description:
-    'First line: a compact JWS (EdDSA, key at /oprf/keys) of {set, namespace, epoch, version, digest, count, lowBits, sha256}. After the line end: the first 40 bits of each tag, sorted, each step coded by Golomb-Rice with lowBits low bits. Then follow it with /delta.',
+    'First line: a compact JWS (EdDSA, key at /oprf/keys) of {set, namespace, epoch, version, digest, count, kinds, lowBits, sha256}; kinds: of which kinds your agreements let warnings go in it, about others it says nothing (not for devices). After the line end: the first 40 bits of each tag, sorted, each step coded by Golomb-Rice with lowBits low bits. Then follow it with /delta.',
   params: which,
   responses: { 200: bytesShape },
   async run(ctx, { params }) {
@@ -35,7 +35,7 @@ export const readDeltaApi = defineApi({
   operationId: 'followTagSet',
   tag,
   summary: 'Wat er na een versie bij kwam en af ging · What came and went after a version',
-  description: `At most ${mostDeltas} versions, each a compact JWS of {set, namespace, epoch, version, previous, count, added, removed}; previous is the SHA-256 of the version before, as it was signed. Ask at least every minute: a warning that ends must be gone everywhere.`,
+  description: `At most ${mostDeltas} versions, each a compact JWS of {set, namespace, epoch, version, previous, count, kinds, added, removed}; previous is the SHA-256 of the version before, as it was signed. Ask at least every minute: a warning that ends must be gone everywhere.`,
   params: which,
   query: z.object({
     from: z.coerce.number().int().min(0).max(2_147_483_647).describe('The version that you work with'),

@@ -14,6 +14,7 @@ import {
   insertVersion,
   lockTagSet,
   selectBaseVersion,
+  selectCarriedKinds,
   selectChangesTo,
   selectHeldTags,
   selectReceivers,
@@ -70,11 +71,12 @@ async function nextVersion(
   // A first set with gaps would read as "no reports".
   if (!isTagged && (await selectBaseVersion(tx, set.id)) === null) return false
   const changes = await changesOf(ctx, tx, set)
-  if (changes.added.length + changes.removed.length === 0) {
+  const kinds = set.namespace === 'partner' ? await selectCarriedKinds(tx, of.receiverId) : []
+  if (changes.added.length + changes.removed.length === 0 && kinds.join() === set.kinds.join()) {
     await keepBase(ctx, tx, set)
     return false
   }
-  await giveVersion(ctx, tx, set, changes)
+  await giveVersion(ctx, tx, set, kinds, changes)
   return true
 }
 
@@ -91,7 +93,13 @@ async function changesOf(ctx: Context, tx: Tx, set: TagSetRow): Promise<TagChang
   )
 }
 
-async function giveVersion(ctx: Context, tx: Tx, set: TagSetRow, { added, removed }: TagChanges): Promise<void> {
+async function giveVersion(
+  ctx: Context,
+  tx: Tx,
+  set: TagSetRow,
+  kinds: string[],
+  { added, removed }: TagChanges,
+): Promise<void> {
   const count = set.count + added.length - removed.length
   const version = set.version + 1
   const prefixes = (tags: readonly Buffer[]) =>
@@ -103,13 +111,19 @@ async function giveVersion(ctx: Context, tx: Tx, set: TagSetRow, { added, remove
     version,
     previous: set.digest,
     count,
+    ...ofKinds(set.namespace, kinds),
     added: prefixes(added),
     removed: prefixes(removed),
   })
   const digest = createHash('sha256').update(signed).digest('hex')
-  await insertVersion(tx, set, { version, digest, count, signed, at: ctx.now(), added, removed })
+  await insertVersion(tx, set, { version, digest, count, kinds, signed, at: ctx.now(), added, removed })
   const { receiverId: organisationId, namespace, epoch } = set
   await announce(ctx, tx, TagSetChanged, { organisationId, namespace, epoch, version })
+}
+
+/** About other kinds than these a set says nothing. Of devices there are no kinds. */
+function ofKinds(namespace: Namespace, kinds: readonly string[]): { kinds?: readonly string[] } {
+  return namespace === 'partner' ? { kinds } : {}
 }
 
 /** The whole of it in one piece, made anew when the last one is far behind. */
@@ -126,6 +140,7 @@ async function keepBase(ctx: Context, tx: Tx, set: TagSetRow): Promise<void> {
     version: set.version,
     digest: set.digest,
     count: sorted.length,
+    ...ofKinds(set.namespace, set.kinds),
     lowBits,
     sha256: createHash('sha256').update(bytes).digest('hex'),
   })

@@ -46,9 +46,11 @@ export interface TagSetRow {
   version: number
   digest: string
   count: number
+  /** As the newest version said. */
+  kinds: string[]
 }
 
-const setColumns = sql`id, receiver_organisation_id as "receiverId", namespace, epoch, version, digest, count`
+const setColumns = sql`id, receiver_organisation_id as "receiverId", namespace, epoch, version, digest, count, kinds`
 
 /** Organisations that may have something: by a set that they were given or a number that was agreed; or that had it in this epoch. */
 export async function selectReceivers(tx: Tx, namespace: Namespace, epoch: number): Promise<string[]> {
@@ -85,6 +87,13 @@ export async function selectTagSet(
   return found.rows[0] ?? null
 }
 
+/** Of which kinds at least one giver lets warnings go to this recipient now. */
+export async function selectCarriedKinds(tx: Tx, receiverId: string): Promise<string[]> {
+  const found = await sql<{ kind: string }>`select distinct unnest(kinds) as kind from sharing.item_set
+    where receiver_organisation_id = ${receiverId} order by 1`.execute(tx)
+  return found.rows.map(({ kind }) => kind)
+}
+
 export interface TagChanges {
   added: Buffer[]
   removed: Buffer[]
@@ -119,14 +128,15 @@ async function changesTo(
 export async function insertVersion(
   tx: Tx,
   set: TagSetRow,
-  next: { version: number; digest: string; count: number; signed: string; at: Date } & TagChanges,
+  next: { version: number; digest: string; count: number; kinds: string[]; signed: string; at: Date } & TagChanges,
 ): Promise<void> {
-  const { version, digest, count, signed, at, added, removed } = next
+  const { version, digest, count, kinds, signed, at, added, removed } = next
   await sql`delete from sharing.tag_held where set_id = ${set.id} and tag = any(${removed}::bytea[])`.execute(tx)
   await sql`insert into sharing.tag_held (set_id, tag) select ${set.id}, unnest(${added}::bytea[])`.execute(tx)
   await sql`insert into sharing.tag_delta (set_id, version, signed, made_at)
     values (${set.id}, ${version}, ${signed}, ${at})`.execute(tx)
-  await sql`update sharing.tag_set set version = ${version}, digest = ${digest}, count = ${count}, changed_at = ${at}
+  await sql`update sharing.tag_set set version = ${version}, digest = ${digest}, count = ${count}, kinds = ${kinds}::text[],
+    changed_at = ${at}
     where id = ${set.id}`.execute(tx)
 }
 
