@@ -58,6 +58,7 @@ test('actions that are put together from parts have a place too', () => {
     'identifiers.listing-',
     'pilots.pilot-',
     'reports.report-',
+    'shield.message-',
     'shield.name-',
   ])
   for (const action of [
@@ -65,6 +66,7 @@ test('actions that are put together from parts have a place too', () => {
     'agreements.asked-x',
     'agreements.change-x',
     'pilots.pilot-x',
+    'shield.message-x',
     'shield.name-x',
     'casework.task-x',
     'casework.watch-x',
