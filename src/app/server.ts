@@ -9,6 +9,7 @@ import { exportState } from '#foundation/processing'
 import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { identities } from '#modules/partners'
+import { listenToMail, openWarningPage } from '#modules/shield'
 import { sealAtLast } from './audit-commands.ts'
 import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
@@ -18,6 +19,8 @@ import { modules } from './modules.ts'
 export interface Running {
   /** Where it answers. */
   address: string
+  /** On which port mail comes in; null when that is off. */
+  mailPort: number | null
   server: FastifyInstance
   program: Program
   stop(): Promise<void>
@@ -59,29 +62,35 @@ async function serve(
   // Not only at the next full minute: whoever tries it out asks at once.
   if (settings.evaluatorUrl) await program.boss.send('sharing.keep-tag-sets')
   const metrics = openMetrics()
+  const warning = openWarningPage(systemContext(program, 'warning'))
   const server = await createServer({
     base: program.base,
     modules,
     build: pages.build,
     metrics,
     isDevelopment: pages.isDevelopment,
+    before: warning.answer,
     assets: pages.isDevelopment ? null : join(resolve(import.meta.dirname, '../..'), 'build/client/assets'),
     signIn: createSignIn({ base: program.base, identities, stylesheets: () => stylesheetsOf(pages.build) }),
     smallScripts: smallScripts(pages.isDevelopment),
     ...(pages.prepare && { prepare: pages.prepare }),
   })
   if (settings.workerInside) await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+  const mail = await listenToMail(systemContext(program, 'mail'))
   const address = await server.listen({ host: settings.host, port: settings.port })
   const metricsServer = await serveMetrics(metrics, settings.host, settings.metricsPort)
   const watching = watch(program, metrics)
   return {
     address,
+    mailPort: mail?.port ?? null,
     server,
     program,
     async stop() {
       clearInterval(watching)
       evaluator?.stop()
+      await mail?.stop()
       await server.close()
+      await warning.stop()
       metricsServer.close()
       await sealAtLast(program)
       await program.close()

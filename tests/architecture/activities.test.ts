@@ -58,6 +58,7 @@ test('actions that are put together from parts have a place too', () => {
     'identifiers.listing-',
     'pilots.pilot-',
     'reports.report-',
+    'shield.message-',
     'shield.name-',
     'shield.takedown-',
   ])
@@ -66,6 +67,7 @@ test('actions that are put together from parts have a place too', () => {
     'agreements.asked-x',
     'agreements.change-x',
     'pilots.pilot-x',
+    'shield.message-x',
     'shield.name-x',
     'shield.takedown-x',
     'casework.task-x',

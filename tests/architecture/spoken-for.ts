@@ -60,11 +60,16 @@ export const withoutDataSubject: Record<string, string> = {
     'Een code van een toestel, per week een andere. Alleen een deelnemer die het toestel voor zich heeft, kan die code maken; wij kunnen niemand erin vinden. Wie bezwaar heeft, kan bij die deelnemer terecht, die zijn voorval terughaalt.',
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
   'shield.change': 'Namen die op de lijst kwamen of eraf gingen. Daarover staat alles bij de naam zelf (shield.name).',
+  'shield.answered':
+    'Een controlegetal van een adres dat in het laatste uur antwoord kreeg. Alleen wie het adres al kent, kan het terugvinden.',
   'shield.list': 'Een getal, en welke organisatie voor de lijst beslist.',
   'shield.abuse_contact': 'Meldpunten van bedrijven.',
   'shield.takedown':
     'Een pagina op een naam van velen, die wij niet weghalen. Wie er staat, hoort het van wie de pagina beheert. Het adres wordt een maand na afloop gewist.',
   'shield.takedown_step': 'Wat er met een melding over een pagina gebeurde.',
+  'shield.message':
+    'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
+  'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',

@@ -53,6 +53,23 @@ const shape = z
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
     PROCESSING_LOG_URL: z.url().optional(),
+    /** Port on which forwarded mail is received (SMTP); without it that is off. 0 takes a free one. */
+    SMTP_PORT: z.coerce.number().int().min(0).max(65535).optional(),
+    /** Address to receive mail on; HOST when left out. */
+    SMTP_HOST: z.string().optional(),
+    /** Our name in the mail world; people forward to verdacht@ this name. */
+    SMTP_HOSTNAME: z
+      .string()
+      .regex(
+        /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]+$/,
+        'must be a name in small letters, such as mail.dijkwacht.example',
+      )
+      .optional(),
+    /** Files in PEM: with both, mail can be handed over encrypted (STARTTLS). */
+    SMTP_CERTIFICATE: z.string().optional(),
+    SMTP_KEY: z.string().optional(),
+    /** The mail server that takes our answers to reporters: 'smtp://user:password@mail.example:587'. Without it nobody is answered by mail. */
+    SMTP_RELAY: z.url({ protocol: /^smtps?$/ }).optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -83,6 +100,16 @@ const shape = z
         path: ['TRUST_CLIENT_CERT'],
         message: 'only a proxy that we trust can say which certificate somebody has: set TRUST_PROXY=1 as well',
       })
+    if (value.SMTP_PORT !== undefined && !value.SMTP_HOSTNAME)
+      problem.addIssue({
+        code: 'custom',
+        path: ['SMTP_HOSTNAME'],
+        message: 'SMTP_PORT needs the name under which mail comes in',
+      })
+    if ((value.SMTP_CERTIFICATE === undefined) !== (value.SMTP_KEY === undefined))
+      problem.addIssue({ code: 'custom', path: ['SMTP_KEY'], message: 'SMTP_CERTIFICATE and SMTP_KEY belong together' })
+    if (value.SMTP_RELAY && value.SMTP_PORT === undefined)
+      problem.addIssue({ code: 'custom', path: ['SMTP_RELAY'], message: 'there is nobody to answer without SMTP_PORT' })
     if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
@@ -154,5 +181,21 @@ export function readSettings(environment: Record<string, string | undefined>) {
     evaluatorUrl: value.EVALUATOR_URL?.replace(/\/$/, ''),
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
+    smtp: smtpOf(value),
+  }
+}
+
+function smtpOf(value: z.infer<typeof shape>) {
+  const { SMTP_PORT: port, SMTP_HOSTNAME: hostname } = value
+  if (port === undefined || hostname === undefined) return null
+  const [certificate, key] = [value.SMTP_CERTIFICATE, value.SMTP_KEY]
+  return {
+    port,
+    host: value.SMTP_HOST ?? value.HOST,
+    hostname,
+    /** The only address that mail is taken for. */
+    address: `verdacht@${hostname}`,
+    tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
+    relay: value.SMTP_RELAY ?? null,
   }
 }

@@ -4,6 +4,7 @@ import cookie from '@fastify/cookie'
 import rateLimit from '@fastify/rate-limit'
 import fastifyStatic from '@fastify/static'
 import Fastify, { type FastifyInstance } from 'fastify'
+import { createServer as createHttpServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { randomBytes } from 'node:crypto'
 import type { ServerBuild } from 'react-router'
 import { anyone } from '../access/actor.ts'
@@ -30,6 +31,8 @@ export interface Site {
   assets: string | null
   /** Adds who is asking to every request, and the routes of signing in. */
   signIn(server: FastifyInstance): Promise<void>
+  /** Answers what is not for this site at all, before anything of it is read. False, or a promise of it: it is. */
+  before?(request: IncomingMessage, response: ServerResponse): false | Promise<boolean>
   /** Development: Vite answers for its own files. */
   prepare?(server: FastifyInstance): Promise<void>
 }
@@ -40,7 +43,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   const server = Fastify({
     trustProxy: settings.trustProxy,
     bodyLimit: 1024 * 1024,
-    requestTimeout: 60_000,
+    serverFactory: (handle) => listener(handle, site),
     logger: false,
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
@@ -95,6 +98,21 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   server.addHook('preClose', async () => {
     setInterval(() => server.server.closeIdleConnections(), 100).unref()
   })
+  return server
+}
+
+/** The HTTP server under it. */
+function listener(handle: (request: IncomingMessage, response: ServerResponse) => void, site: Site) {
+  const server = createHttpServer((request, response) => {
+    const answered = site.before?.(request, response) ?? false
+    if (answered === false) return handle(request, response)
+    answered.then(
+      (isAnswered) => isAnswered || handle(request, response),
+      () => response.destroy(),
+    )
+  })
+  server.requestTimeout = 60_000
+  server.keepAliveTimeout = 72_000
   return server
 }
 

@@ -38,10 +38,31 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
   },
+  {
+    id: 'shield.receive-messages',
+    version: 1,
+    actions: ['shield.message-*', 'shield.messages-seen'],
+    subjectKinds: ['message'],
+    name: 'Verdachte berichten beoordelen die mensen doorsturen',
+    purpose: 'Uit een bericht halen naar welke sites het leidt, en de melder zeggen wat daarover bekend is.',
+    legalBasis:
+      'Concept: dezelfde taak als waarop de lijst berust. Het bericht zelf wordt niet verzameld: het ligt verzegeld tot het is beoordeeld, hoogstens 72 uur.',
+    dataCategories: [
+      'bericht met bijlagen, verzegeld, tot het oordeel en hoogstens 72 uur',
+      'adres van de melder, verzegeld, tot het antwoord verstuurd is en hoogstens een uur',
+      'controlegetal van het bericht',
+    ],
+    subjectCategories: ['mensen die een bericht doorsturen', 'mensen die in een doorgestuurd bericht staan'],
+    recipients: ['de mailserver die ons antwoord bezorgt'],
+    tables: ['shield.message', 'shield.answered', 'shield.warned'],
+    controller: 'De organisatie die voor de lijst beslist.',
+    isConfidential: false,
+  },
 ]
 
 export const impersonalActions: readonly string[] = [
   'shield.authority-appointed',
   'shield.addresses-forgotten',
   'shield.contacts-replaced',
+  'shield.list-imported',
 ]

@@ -1,2 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { ListChanged, NamesJudged } from './name/name.events.ts'
+export { listenToMail } from './listen-to-mail/listen-to-mail.api.ts'
+export { openWarningPage } from './warn-visitor/warn-visitor.api.ts'

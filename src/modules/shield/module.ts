@@ -4,6 +4,7 @@ import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { nameSource } from './answer-data-subject/name.source.ts'
 import { authorityImporter } from './appoint-authority/appoint-authority.importer.ts'
+import { replyWhenDue } from './answer-reporter/send-reply.listener.ts'
 import { expireNamesJob } from './expire-names/expire-names.job.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
 import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
@@ -15,6 +16,14 @@ import { takedownTable } from './takedown/takedown.ts'
 import { takedownRetention } from './takedown/takedown.tables.ts'
 import { forgetAddressesJob } from './work-takedown/forget-addresses.job.ts'
 import { openWhenReferred } from './work-takedown/open-referred.listener.ts'
+import { messageRetention } from './message/message.tables.ts'
+import { messageAllowedSteps } from './message/message.ts'
+import { namesImporter } from './import-names/import-names.importer.ts'
+import { forgetMessagesJob } from './receive-message/forget-messages.job.ts'
+import { forwardMessageApi, followMessageApi } from './hand-in-messages/hand-in-messages.api.ts'
+import { countForPerson } from './read-message/list-messages.query.ts'
+import { messagesMenu, messagesTray } from './read-message/read-message.text.ts'
+import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
 
 const judge = { permission: 'shield:judge' } as const
 const takedowns = 'werkbank/schild/weghalen'
@@ -29,17 +38,42 @@ export default defineModule({
       nl: { title: 'Besluiten welke namen op de lijst van het schild komen' },
       en: { title: 'Decide which names come on the list of the shield' },
     }),
+    'shield:report': defineText({
+      nl: { title: 'Verdachte berichten en links aan het schild doorgeven' },
+      en: { title: 'Hand suspicious messages and links to the shield' },
+    }),
   },
-  statuses: { Name: allowedSteps, Takedown: takedownTable },
+  statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps },
   pages: [
+    {
+      path: 'schild/doorsturen',
+      file: 'forward-message/forward-message',
+      allow: 'anyone',
+      script: false,
+      bodyLimit: 11 * 1024 * 1024,
+    },
+    { path: 'schild/doorsturen/ontvangen', file: 'follow-message/show-receipt', allow: 'anyone', script: false },
+    { path: 'schild/doorsturen/volgen', file: 'follow-message/follow-message', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/schild/berichten',
+      file: 'read-message/list-messages',
+      allow: judge,
+      script: true,
+      menu: messagesMenu,
+    },
+    { path: 'werkbank/schild/berichten/:id', file: 'read-message/read-message', allow: judge, script: true },
     { path: takedowns, file: 'list-takedowns/list-takedowns', allow: judge, script: true, menu: takedownsMenu },
     { path: `${takedowns}/:id`, file: 'work-takedown/work-takedown', allow: judge, script: true },
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
   ],
-  tray: [{ text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge }],
-  jobs: [expireNamesJob, forgetAddressesJob],
-  listeners: [openWhenReferred],
-  importers: [authorityImporter, contactsImporter],
-  retention: { ...shieldRetention, ...takedownRetention },
+  apis: [forwardMessageApi, followMessageApi],
+  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred],
+  jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob],
+  importers: [authorityImporter, namesImporter, contactsImporter],
+  tray: [
+    { text: messagesTray, href: '/werkbank/schild/berichten', allow: judge, count: countForPerson },
+    { text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge },
+  ],
+  retention: { ...shieldRetention, ...takedownRetention, ...messageRetention },
   loadDemo: loadDemoShield,
 })

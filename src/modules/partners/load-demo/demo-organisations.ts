@@ -18,6 +18,7 @@ const partnerMachine: readonly KnownPermission[] = [
   'reports:read',
   'checks:ask',
   'devices:pool',
+  'shield:report',
   'disclosures:receive',
   'data-requests:answer',
 ]

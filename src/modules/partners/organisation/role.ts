@@ -20,6 +20,7 @@ export const knownPermissions = [
   'redress:hold',
   'data-requests:answer',
   'shield:judge',
+  'shield:report',
   'statistics:read',
   'agreements:read',
   'agreements:draft',
@@ -70,7 +71,7 @@ export const roles = {
     'helpdesk:ask',
   ],
   // Who has a victim on the phone meets the question first.
-  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'helpdesk:ask'],
+  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'shield:report', 'helpdesk:ask'],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold'],
   administrator: ['partners:manage'],
@@ -87,7 +88,7 @@ export const roles = {
     'pilots:sign',
     'helpdesk:ask',
   ],
-  'system-integrator': ['reports:file', 'checks:ask', 'devices:pool', 'disclosures:receive'],
+  'system-integrator': ['reports:file', 'checks:ask', 'devices:pool', 'shield:report', 'disclosures:receive'],
   'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft', 'pilots:work', 'helpdesk:ask'],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': ['agreements:propose', 'pilots:work', 'helpdesk:ask', 'helpdesk:answer'],

@@ -6,6 +6,7 @@ import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List, readList } from '../change/change.store.ts'
+import { digestsOf, judgeMessagesWith } from '../message/message.store.ts'
 import { type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
@@ -72,8 +73,9 @@ export async function decideNames(
   const ids = decisions.map(({ name }) => name.id)
   const [proposed, sources] = [await proposers(tx, ids), await sourcesOf(tx, ids)]
   await refuseProtected(ctx, tx, decisions)
+  const seen = await digestsOf(tx, listedIn(decisions), mostDigests)
   const now = ctx.now()
-  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence = [] }): NewDecision => {
+  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
     if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
@@ -91,7 +93,7 @@ export async function decideNames(
       level: name.level,
       brand: brand === undefined ? name.brand : brand,
       features: name.features,
-      evidence,
+      evidence: evidence ?? (seen.get(name.id) ?? []).map((sha256) => ({ what: 'message', sha256 })),
       source: sources.get(name.id) ?? 'list',
       legalBasis: ground ?? null,
       policyVersion: listingPolicy.version,
@@ -151,8 +153,21 @@ async function store(
     })),
   )
   const nameIds = made.map(({ nameId }) => nameId)
+  const judged = await judgeMessagesWith(tx, nameIds, now)
+  await recordAudit(
+    ctx,
+    tx,
+    judged.map((subjectId) => ({ action: 'shield.message-judged', subjectKind: 'message', subjectId })),
+  )
   for (let at = 0; at < nameIds.length; at += 1_000)
     await announce(ctx, tx, NamesJudged, { nameIds: nameIds.slice(at, at + 1_000) })
+}
+
+/** Of the messages that lead to a name, so many stand with the decision to list it. */
+const mostDigests = 20
+
+function listedIn(decisions: readonly Deciding[]): string[] {
+  return decisions.filter(({ step }) => isListing(step) || step === 'propose').map(({ name }) => name.id)
 }
 
 /** Nothing protected comes on the list, by no role: looked at again at the last moment, because the list of what is protected grows. */

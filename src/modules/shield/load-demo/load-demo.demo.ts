@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, transaction } from '#foundation/access'
+import { anyone, asSystem, type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { lockById } from '../name/name.store.ts'
+import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
 
 const authority = 'politie-demo'
@@ -56,4 +57,15 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
       { list: await readList(tx), by: null },
     )
   })
+  const citizen: Context = { ...system, actor: anyone }
+  await receiveMessage(citizen, 'text', { input: { kind: 'text', text: sms }, envelope: null })
+  await receiveMessage(citizen, 'screenshot', { input: { kind: 'screenshot', bytes: picture }, envelope: null })
 }
+
+/** Invented: a text that leads somewhere new, and a picture in which nothing can be read, so that a person gets it. */
+const sms =
+  'POLDERBANK: uw pas verloopt vandaag. Vraag kosteloos een nieuwe aan via https://polderbank-pas-aanvraag.example/nieuw'
+const picture = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)

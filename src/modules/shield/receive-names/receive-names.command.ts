@@ -6,30 +6,12 @@ import { protectedHosts } from '#modules/identifiers'
 import { type IdentifierOf, parseWebAddress } from '#values'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
-import type { NameStatus, Source } from '../name/name.ts'
+import type { NameStatus } from '../name/name.ts'
 import { heardOf, insertMentions, type StoredName } from '../name/name.store.ts'
 import { parentsOf, type Place, placeOf } from '../name/place.ts'
-import type { Feature } from '../name/shield.tables.ts'
 import { receivePages, type SeenPage } from '../receive-pages/receive-pages.command.ts'
+import type { HeardAddress, Received } from './heard-address.ts'
 import { redactedAddress } from './redacted-address.ts'
-
-/** One address that was heard of. */
-export interface HeardAddress {
-  /** As it was written. */
-  text: string
-  source: Source
-  organisationId: string | null
-  messageId: string | null
-  brand: string | null
-  features: readonly Feature[]
-  receivedAt: Date
-}
-
-/** What we make of it: no web address at all, or a place with, for a name, how it stands now. */
-export type Received =
-  | { kind: 'unread' }
-  | Exclude<Place, { kind: 'name' }>
-  | { kind: 'name'; nameId: string; name: string; status: NameStatus; isNew: boolean }
 
 /** Statuses of which new word is new work. */
 const closed: ReadonlySet<NameStatus> = new Set(['withdrawn', 'expired'])

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+/** What a reporter is told, by mail and on the page. Never that something is genuine or safe: there is a test for that. */
+export const answerText = defineText({
+  nl: {
+    subject: 'Over het bericht dat u doorstuurde',
+    known: 'Dit bericht kennen wij. Het leidt naar een nagemaakte site.',
+    'known-more': 'Wij houden mensen al weg bij die site. Klik niet op de link, antwoord niet en gooi het bericht weg.',
+    judging: 'Dit bericht is nieuw voor ons. Wij bekijken het.',
+    'judging-more': 'Klik intussen niet op de link, antwoord niet en vul niets in.',
+    nothing: 'Wij vonden niets. Klik toch niet.',
+    'nothing-more':
+      'Dat wij niets vonden, zegt niet dat het bericht klopt. Wilt u weten of het echt van die organisatie komt? Bel haar zelf, op een nummer dat u al kent.',
+    'not-read': 'Wij konden dit bericht niet op tijd lezen. Klik niet.',
+    'not-read-more': 'Wilt u het nog eens proberen? Plak dan de tekst en de link van het bericht.',
+    entered: 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank. Wat u nog meer kunt doen: {help}',
+    'entered-page': 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank.',
+    help: 'Wat u nog meer kunt doen',
+    promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    forgotten:
+      'Uw adres bewaren wij niet. Het bericht verwijderen wij zodra wij het hebben beoordeeld, en altijd binnen 72 uur. U kunt niet antwoorden op deze mail.',
+  },
+  en: {
+    subject: 'About the message you forwarded',
+    known: 'We know this message. It leads to a fake site.',
+    'known-more':
+      'We already keep people away from that site. Do not click the link, do not reply, and delete the message.',
+    judging: 'This message is new to us. We are looking at it.',
+    'judging-more': 'Meanwhile do not click the link, do not reply and do not enter anything.',
+    nothing: 'We found nothing. Still, do not click.',
+    'nothing-more':
+      'That we found nothing does not say the message is right. Do you want to know whether it really comes from that organisation? Call them yourself, on a number you already know.',
+    'not-read': 'We could not read this message in time. Do not click.',
+    'not-read-more': 'Do you want to try again? Then paste the text and the link of the message.',
+    entered: 'Did you already enter something or pay? Then call your bank now. What else you can do: {help}',
+    'entered-page': 'Did you already enter something or pay? Then call your bank now.',
+    help: 'What else you can do',
+    promise: 'We never call you, and never ask for money, codes or access to your device.',
+    forgotten:
+      'We do not keep your address. We delete the message once we have judged it, and always within 72 hours. You cannot reply to this e-mail.',
+  },
+})

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { AskCode } from '#ui/ask-code'
+import { ErrorSummary, type FieldError } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { answerText } from '../answer-reporter/answer.text.ts'
+import { messageMessages } from '../message/message.text.ts'
+import type { Route } from './+types/follow-message.page.ts'
+import { followByCode } from './follow-message.query.ts'
+import { followText } from './follow-message.text.ts'
+import { Followed } from './followed.page.tsx'
+import { messageCode } from './kept-code.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const to = (path: string) => addressIn(ctx.language, path)
+  const code = messageCode.codeOf(ctx, args.request)
+  const found = code ? await followByCode(ctx, code) : null
+  const t = translate(followText, ctx.language)
+  const isReading = found?.status === 'received'
+  return {
+    title: !found ? t('ask-title') : isReading ? t('reading') : translate(answerText, ctx.language)(found.answer),
+    message: found && { isReading, answer: found.answer, at: formatDateTime(found.receivedAt, ctx.language) },
+    here: to('/schild/doorsturen/volgen'),
+    links: { help: to('/hulp'), forward: to('/schild/doorsturen') },
+  }
+}
+
+/** A wrong code and a code of nobody get one answer, by one way through the program. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const code = [entriesOf(await args.request.formData()).code ?? ''].flat()[0] ?? ''
+  if (await followByCode(ctx, code))
+    throw redirect(addressIn(ctx.language, '/schild/doorsturen/volgen'), {
+      status: 303,
+      headers: { 'set-cookie': messageCode.cookieFor(ctx, code) },
+    })
+  const errors: FieldError[] = [{ field: 'code', message: messageOf(messageMessages.codeUnknown, ctx.language) }]
+  return data({ errors, code }, { status: 422 })
+}
+
+export default function FollowMessage({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(followText, useLanguage())
+  const { title, message, here, links } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <PublicPage title={title} above={<ErrorSummary errors={errors} />}>
+      {message ? (
+        <Followed message={message} here={here} links={links} />
+      ) : (
+        <AskCode
+          lead={t('ask-lead')}
+          label={t('ask-code')}
+          help={t('ask-help')}
+          show={t('show')}
+          lost={t('lost')}
+          error={errors[0]?.message}
+          code={actionData?.code}
+        >
+          {t('lost-more')} <TextLink href={links.forward}>{t('another')}</TextLink>
+        </AskCode>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line: whoever asks learns how their own message stands, and no data about people.
+import { setTimeout } from 'node:timers/promises'
+import { type Context, seeingAll, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { parseReceiptCode } from '#values'
+import { type Answer, answerOf, type MessageStatus } from '../message/message.ts'
+import { namesInMessage, selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
+
+/** What whoever handed in a message may know of it. */
+export interface FollowedMessage {
+  status: MessageStatus
+  receivedAt: Date
+  answer: Answer
+}
+
+const nothing = '00000000-0000-0000-0000-000000000000'
+
+/** By the code on the receipt. Null for a code that is wrong or that nobody has: both take the same way through the database. */
+export function followByCode(ctx: Context, text: string): Promise<FollowedMessage | null> {
+  const digest = ctx.secrets.digest('shield.receipt', parseReceiptCode(text) ?? 'no code')
+  return transaction(ctx, async (tx) => followed(ctx, tx, await selectPresented(tx, digest)))
+}
+
+/** So long somebody may wait for the answer, and how often we look, in milliseconds. */
+const soon = { longest: 3_000, every: 150 }
+
+/** The same, of a message that was handed in a moment ago: waits until it is read, for a few seconds at most. */
+export async function followSoon(ctx: Context, text: string): Promise<FollowedMessage | null> {
+  for (let waited = 0; ; waited += soon.every) {
+    const found = await followByCode(ctx, text)
+    if (found?.status !== 'received' || waited >= soon.longest) return found
+    await setTimeout(soon.every)
+  }
+}
+
+/** By its number, for the organisation that handed it in. */
+export function followMessage(ctx: Context, messageId: string): Promise<FollowedMessage | null> {
+  return transaction(ctx, async (tx) => followed(ctx, tx, await selectMessage(tx, messageId)))
+}
+
+async function followed(ctx: Context, tx: Tx, message: StoredMessage | null): Promise<FollowedMessage | null> {
+  const names = await seeingAll(ctx, tx, () => namesInMessage(tx, message?.id ?? nothing))
+  if (!message) return null
+  const { status, receivedAt, pages } = message
+  const statuses = names.map((name) => name.status)
+  return { status, receivedAt, answer: answerOf(status, statuses, pages.length > 0) }
+}

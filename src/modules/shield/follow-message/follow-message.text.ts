@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const followText = defineText({
+  nl: {
+    reading: 'Wij lezen uw bericht',
+    'reading-more': 'Dat duurt meestal een paar tellen. Klik intussen niet op de link.',
+    again: 'Kijk opnieuw',
+    code: 'Uw code',
+    keep: 'Schrijf deze code op. Hiermee kijkt u later hoe het ermee staat. Wij weten niet wie u bent.',
+    next: 'Wat er nu gebeurt',
+    'next-judging':
+      'Een mens kijkt naar de sites in dit bericht. Klopt het vermoeden, dan houden wij anderen daar weg.',
+    'next-known': 'U hoeft niets meer te doen. Dank u: elk bericht helpt om te zien hoe vaak dit rondgaat.',
+    'next-nothing': 'Wij bewaren uw bericht niet. Krijgt u er nog een? Stuur het gerust door.',
+    forgotten: 'Het bericht zelf verwijderen wij zodra het is beoordeeld, en altijd binnen 72 uur.',
+    received: 'Doorgestuurd op {at}.',
+    'ask-title': 'Hoe staat het met uw bericht?',
+    'ask-lead': 'Vul de code in die u kreeg toen u het bericht doorstuurde.',
+    'ask-code': 'Code',
+    'ask-help': 'Vier groepjes van vijf letters en cijfers.',
+    show: 'Kijk',
+    lost: 'Code kwijt?',
+    'lost-more': 'Zonder code kunnen wij uw bericht niet vinden: wij weten niet wie wat doorstuurde.',
+    another: 'Stuur nog een bericht door',
+  },
+  en: {
+    reading: 'We are reading your message',
+    'reading-more': 'That usually takes a few seconds. Do not click the link meanwhile.',
+    again: 'Look again',
+    code: 'Your code',
+    keep: 'Write this code down. With it you can see later how it stands. We do not know who you are.',
+    next: 'What happens now',
+    'next-judging': 'A person looks at the sites in this message. If the suspicion is right, we keep others away.',
+    'next-known': 'You need not do anything else. Thank you: every message helps to see how often this goes round.',
+    'next-nothing': 'We do not keep your message. Did you get another one? Do forward it.',
+    forgotten: 'We delete the message itself once it is judged, and always within 72 hours.',
+    received: 'Forwarded on {at}.',
+    'ask-title': 'How does your message stand?',
+    'ask-lead': 'Enter the code that you got when you forwarded the message.',
+    'ask-code': 'Code',
+    'ask-help': 'Four groups of five letters and digits.',
+    show: 'Show',
+    lost: 'Lost the code?',
+    'lost-more': 'Without the code we cannot find your message: we do not know who forwarded what.',
+    another: 'Forward another message',
+  },
+})

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const forwardText = defineText({
+  nl: {
+    title: 'Stuur een verdacht bericht door',
+    lead: 'Kreeg u een bericht dat u niet vertrouwt? Stuur het door. Wij kijken waar het naartoe leidt en houden anderen daar weg. Klik zelf niet op de link.',
+    text: 'Plak de tekst van het bericht of de sms',
+    'text-more': 'Met de link erin. Uw naam en adres mag u weghalen.',
+    address: 'Of plak alleen de link',
+    'address-more': 'Open de link niet. Houd hem ingedrukt, of klik met rechts, en kies “kopieer”.',
+    file: 'Of kies een mail of een schermafbeelding',
+    'file-more': 'Een opgeslagen mail (.eml of .msg) of een foto van uw scherm (PNG, JPEG of WebP). Hoogstens 10 MB.',
+    send: 'Stuur door',
+    'by-mail': 'Liever vanuit uw mailprogramma?',
+    'by-mail-more': 'Stuur de mail als bijlage door naar {address}.',
+    how: 'Op een computer: kies bij “doorsturen” voor “als bijlage”, of sleep de mail in een nieuw bericht.',
+    'how-phone':
+      'Op een telefoon kan dat vaak niet: stuur de mail dan gewoon door, of kies hierboven een schermafbeelding.',
+    what: 'Wat wij ermee doen',
+    'what-1': 'Wij halen de links eruit en beoordelen die. Uw gegevens gaan daar niet in mee.',
+    'what-2': 'Het bericht zelf verwijderen wij zodra het is beoordeeld, en altijd binnen 72 uur.',
+    'what-3':
+      'U krijgt meteen te zien wat wij weten. Wij zeggen nooit dat een bericht echt is: dat kunnen wij niet weten.',
+    code: 'Heeft u al iets doorgestuurd?',
+    'code-link': 'Kijk met uw code hoe het ermee staat',
+    entered: 'Heeft u al iets ingevuld of betaald?',
+    help: 'Bel uw bank, en kijk wat u nog meer kunt doen',
+  },
+  en: {
+    title: 'Forward a suspicious message',
+    lead: 'Did you get a message you do not trust? Forward it. We look where it leads and keep others away from there. Do not click the link yourself.',
+    text: 'Paste the text of the message or SMS',
+    'text-more': 'With the link in it. You may take out your name and address.',
+    address: 'Or paste only the link',
+    'address-more': 'Do not open the link. Hold it, or click it with the right button, and choose “copy”.',
+    file: 'Or choose an e-mail or a screenshot',
+    'file-more': 'A saved e-mail (.eml or .msg) or a picture of your screen (PNG, JPEG or WebP). At most 10 MB.',
+    send: 'Forward',
+    'by-mail': 'Rather from your mail program?',
+    'by-mail-more': 'Forward the e-mail as an attachment to {address}.',
+    how: 'On a computer: under “forward”, choose “as attachment”, or drag the e-mail into a new message.',
+    'how-phone': 'On a phone that is often impossible: then simply forward it, or choose a screenshot above.',
+    what: 'What we do with it',
+    'what-1': 'We take out the links and judge them. Your data do not go along.',
+    'what-2': 'We delete the message itself once it is judged, and always within 72 hours.',
+    'what-3': 'You see at once what we know. We never say that a message is genuine: we cannot know that.',
+    code: 'Did you already forward something?',
+    'code-link': 'See with your code how it stands',
+    entered: 'Did you already enter something or pay?',
+    help: 'Call your bank, and see what else you can do',
+  },
+})

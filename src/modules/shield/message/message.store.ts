@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { NameStatus } from '../name/name.ts'
+import type { Channel, FoundPage, MessageStatus } from './message.ts'
+import type { MessageTables } from './message.tables.ts'
+
+const tables = tablesOf<MessageTables>
+
+export interface NewMessage {
+  id: string
+  channel: Channel
+  organisationId: string | null
+  listName: string | null
+  sha256: string
+  sealed: Buffer | null
+  receiptDigest: Buffer | null
+  receivedAt: Date
+}
+
+export async function insertMessage(tx: Tx, message: NewMessage): Promise<void> {
+  await sql`insert into shield.message (id, channel, status, organisation_id, list_name, sha256, sealed, receipt_digest, received_at)
+    values (${message.id}, ${message.channel}, 'received', ${message.organisationId}, ${message.listName}, ${message.sha256},
+      ${message.sealed}, ${message.receiptDigest}, ${message.receivedAt})`.execute(tx)
+}
+
+/** How many messages wait to be understood; of a flood no more are counted than `atMost`. */
+export async function countUnderstanding(tx: Tx, atMost: number): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from (
+    select from shield.message where status = 'received' and sealed is not null limit ${atMost}) m`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
+export interface StoredMessage {
+  id: string
+  channel: Channel
+  status: MessageStatus
+  organisationId: string | null
+  receivedAt: Date
+  understoodAt: Date | null
+  judgedAt: Date | null
+  because: string | null
+  pages: FoundPage[]
+}
+
+const columns = [
+  'id',
+  'channel',
+  'status',
+  'organisation_id as organisationId',
+  'received_at as receivedAt',
+  'understood_at as understoodAt',
+  'judged_at as judgedAt',
+  'because',
+  'pages',
+] as const
+
+/** Begins to read one that was received: counts the attempt. Null when it is not there or read already. */
+export async function takeMessage(
+  tx: Tx,
+  id: string,
+): Promise<{ sealed: Buffer; attempts: number; receivedAt: Date } | null> {
+  const found = await sql<{ sealed: Buffer; attempts: number; receivedAt: Date }>`update shield.message
+    set attempts = attempts + 1 where id = ${id} and status = 'received' and sealed is not null
+    returning sealed, attempts, received_at as "receivedAt"`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** One message, held fast until the transaction ends. */
+export async function lockMessage(tx: Tx, id: string): Promise<StoredMessage | null> {
+  const found = await tables(tx)
+    .selectFrom('shield.message')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export async function selectMessage(tx: Tx, id: string): Promise<StoredMessage | null> {
+  const found = await tables(tx).selectFrom('shield.message').select(columns).where('id', '=', id).executeTakeFirst()
+  return found ?? null
+}
+
+export async function selectSealed(tx: Tx, id: string): Promise<Buffer | null> {
+  const found = await tables(tx).selectFrom('shield.message').select('sealed').where('id', '=', id).executeTakeFirst()
+  return found?.sealed ?? null
+}
+
+/** Row-level security shows a message to whoever presents the digest of its code in this transaction. */
+export async function selectPresented(tx: Tx, digest: Buffer): Promise<StoredMessage | null> {
+  await sql`select set_config('shield.receipt', ${digest.toString('hex')}, true)`.execute(tx)
+  const found = await tables(tx)
+    .selectFrom('shield.message')
+    .select(columns)
+    .where('receipt_digest', '=', digest)
+    .executeTakeFirst()
+  return found ?? null
+}
+
+export interface MessageChange {
+  status: MessageStatus
+  because?: string | null
+  pages?: readonly FoundPage[]
+  understoodAt?: Date
+  judgedAt?: Date
+}
+
+/** Sets the status of one that was locked. What is judged or lapsed is gone with it, in the same statement. */
+export async function updateMessage(tx: Tx, id: string, change: MessageChange): Promise<void> {
+  const isOver = change.status === 'judged' || change.status === 'lapsed'
+  const sets = [
+    sql`status = ${change.status}`,
+    ...(isOver ? [sql`sealed = null`] : []),
+    ...(change.because === undefined ? [] : [sql`because = ${change.because}`]),
+    ...(change.pages === undefined ? [] : [sql`pages = ${JSON.stringify(change.pages)}::jsonb`]),
+    ...(change.understoodAt === undefined ? [] : [sql`understood_at = ${change.understoodAt}`]),
+    ...(change.judgedAt === undefined ? [] : [sql`judged_at = ${change.judgedAt}`]),
+  ]
+  await sql`update shield.message set ${sql.join(sets)} where id = ${id}`.execute(tx)
+}
+
+/** How the names that a message leads to stand now. */
+export async function namesInMessage(tx: Tx, id: string): Promise<{ id: string; name: string; status: NameStatus }[]> {
+  const found = await sql<{ id: string; name: string; status: NameStatus }>`select distinct n.id, n.name, n.status
+    from shield.mention m join shield.name n on n.id = m.name_id where m.message_id = ${id} order by n.name`.execute(tx)
+  return found.rows
+}
+
+/** Of messages that lead to one of these names: those of which every name is decided about. They are judged, and gone. Returns their ids. */
+export async function judgeMessagesWith(tx: Tx, nameIds: readonly string[], at: Date): Promise<string[]> {
+  const found = await sql<{ id: string }>`update shield.message set status = 'judged', sealed = null, judged_at = ${at}
+    where status = 'understood' and channel <> 'list' and pages = '[]' and id in (
+      select message_id from shield.mention where name_id = any(${nameIds}::uuid[]) and message_id is not null)
+    and not exists (select from shield.mention m join shield.name n on n.id = m.name_id
+      where m.message_id = message.id and n.status in ('waiting', 'proposed', 'suspended'))
+    returning id`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
+/** Digests of messages that lead to these names, the newest first, by name. */
+export async function digestsOf(tx: Tx, nameIds: readonly string[], most: number): Promise<Map<string, string[]>> {
+  const found = await sql<{
+    nameId: string
+    digests: string[]
+  }>`select name_id as "nameId", digests from unnest(${nameIds}::uuid[]) name_id,
+    lateral (select array_agg(sha256) as digests from (select distinct on (e.sha256) e.sha256 from shield.mention m
+      join shield.message e on e.id = m.message_id where m.name_id = name_id.name_id and e.channel <> 'list' limit ${most}) d) found
+    where digests is not null`.execute(tx)
+  return new Map(found.rows.map(({ nameId, digests }) => [nameId, digests]))
+}
+
+/** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself. Returns the ids of each. */
+export async function forgetOriginals(tx: Tx, before: Date): Promise<{ lapsed: string[]; forgotten: string[] }> {
+  const found = await sql<{ id: string; status: MessageStatus }>`update shield.message
+    set sealed = null, status = case when status = 'understood' then status else 'lapsed' end
+    where received_at <= ${before} and sealed is not null
+    returning id, status`.execute(tx)
+  const ids = (isLapsed: boolean) =>
+    found.rows.filter(({ status }) => (status === 'lapsed') === isLapsed).map(({ id }) => id)
+  return { lapsed: ids(true), forgotten: ids(false) }
+}
+
+/** What waits for a person: not read, or leading only to pages that the DNS can do nothing about. Oldest first. */
+const forPerson = sql`(status = 'not-read' or status = 'understood' and pages <> '[]' and channel <> 'list'
+  and not exists (select from shield.mention m join shield.name n on n.id = m.name_id
+    where m.message_id = message.id and n.status in ('waiting', 'proposed', 'suspended')))`
+
+export interface WaitingMessage {
+  id: string
+  channel: Channel
+  status: MessageStatus
+  because: string | null
+  receivedAt: Date
+  pages: number
+}
+
+export async function selectForPerson(tx: Tx, limit: number): Promise<WaitingMessage[]> {
+  const found = await sql<WaitingMessage>`select id, channel, status, because, received_at as "receivedAt",
+    jsonb_array_length(pages) as pages from shield.message where ${forPerson} order by received_at, id limit ${limit}`.execute(
+    tx,
+  )
+  return found.rows
+}
+
+export async function countForPersonIn(tx: Tx): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from shield.message where ${forPerson}`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
+/** How many messages stand where, and how the answers by mail went, of those received since. */
+export async function countStates(tx: Tx, since: Date) {
+  const found = await sql<{
+    received: number
+    notRead: number
+    understood: number
+    judged: number
+    lapsed: number
+    due: number
+    sent: number
+    failed: number
+  }>`
+    select count(*) filter (where status = 'received')::int as received, count(*) filter (where status = 'not-read')::int as "notRead",
+      count(*) filter (where status = 'understood')::int as understood, count(*) filter (where status = 'judged')::int as judged,
+      count(*) filter (where status = 'lapsed')::int as lapsed, count(*) filter (where reply = 'due')::int as due,
+      count(*) filter (where reply = 'sent')::int as sent, count(*) filter (where reply = 'failed')::int as failed
+    from shield.message where received_at > ${since} and channel <> 'list'`.execute(tx)
+  return found.rows[0] as (typeof found.rows)[number]
+}

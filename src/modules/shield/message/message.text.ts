@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages } from '#foundation/text'
+
+export const messageMessages = defineMessages('shield.message', {
+  empty: {
+    nl: 'Er zit niets in. Kies een bestand, of plak de tekst of de link.',
+    en: 'There is nothing in it. Choose a file, or paste the text or the link.',
+  },
+  several: {
+    nl: 'U vulde meer dan één ding in. Stuur ze één voor één; er is nog niets verstuurd.',
+    en: 'You filled in more than one thing. Send them one by one; nothing was sent yet.',
+  },
+  tooLarge: {
+    nl: 'Dit bestand is groter dan 10 MB. Stuur de mail zonder grote bijlagen, of plak de tekst en de links.',
+    en: 'This file is larger than 10 MB. Send the e-mail without large attachments, or paste the text and the links.',
+  },
+  tooLong: {
+    nl: 'De tekst is te lang. Stuur hoogstens {most} tekens: het deel met de link is het belangrijkst.',
+    en: 'The text is too long. Send at most {most} characters: the part with the link matters most.',
+  },
+  wrongFile: {
+    nl: 'Dit bestand kennen wij niet. Kies een mail (.eml of .msg) of een schermafbeelding (PNG, JPEG of WebP).',
+    en: 'We do not know this file. Choose an e-mail (.eml or .msg) or a screenshot (PNG, JPEG or WebP).',
+  },
+  noAddress: {
+    nl: 'Dit is geen adres van een site. Plak de link zoals die in het bericht stond, of plak het hele bericht hierboven.',
+    en: 'This is no address of a site. Paste the link as it stood in the message, or paste the whole message above.',
+  },
+  busy: {
+    nl: 'Er komen nu te veel berichten tegelijk binnen. Probeer het over een paar minuten opnieuw. Klik intussen niet op de link.',
+    en: 'Too many messages are coming in at once. Try again in a few minutes. Do not click the link meanwhile.',
+  },
+  codeUnknown: {
+    nl: 'Deze code kennen wij niet, of het bericht is langer dan een jaar geleden. Kijk of u alles overnam.',
+    en: 'We do not know this code, or the message is more than a year old. See whether you copied all of it.',
+  },
+  mayNotHandIn: {
+    nl: 'U mag geen berichten insturen namens uw organisatie. Vraag uw beheerder om deze taak.',
+    en: 'You may not hand in messages for your organisation. Ask your administrator for this task.',
+  },
+  mayNotRead: {
+    nl: 'Alleen iemand van de organisatie die voor het schild beslist, kan dit lezen.',
+    en: 'Only somebody of the organisation that decides for the shield can read this.',
+  },
+  noSuchMessage: {
+    nl: 'Dit bericht is er niet meer. Ga terug naar de lijst.',
+    en: 'This message is no longer there. Go back to the list.',
+  },
+  noLongerWaits: {
+    nl: 'Dit bericht wacht niet meer: iemand anders las het. Ga terug naar de lijst.',
+    en: 'This message no longer waits: somebody else read it. Go back to the list.',
+  },
+  notAllAddresses: {
+    nl: 'Dit is geen adres van een site: regel {line}. Zet elk adres op een eigen regel.',
+    en: 'This is no address of a site: line {line}. Put every address on a line of its own.',
+  },
+})

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, contextOf, Refusal } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { originalHours } from '../message/message.ts'
+import type { Route } from './+types/list-messages.page.ts'
+import { listMessages } from './list-messages.query.ts'
+import { readText } from './read-message.text.ts'
+import { whyText } from './why-here.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { waiting, states } = await listMessages(ctx).catch((error) => {
+    if (error instanceof Refusal) throw new Response(null, { status: error.status })
+    throw error
+  })
+  const shownAt = (at: Date) => formatDateTime(at, ctx.language)
+  return {
+    title: translate(readText, ctx.language)('title'),
+    address: addressIn(ctx.language, '/werkbank/schild/berichten'),
+    states,
+    waiting: waiting.map(({ id, channel, because, receivedAt }) => ({
+      id,
+      channel,
+      because,
+      received: shownAt(receivedAt),
+      until: shownAt(new Date(receivedAt.getTime() + originalHours * 3_600_000)),
+    })),
+  }
+}
+
+export default function ListMessages({ loaderData }: Route.ComponentProps) {
+  const t = translate(readText, useLanguage())
+  const { title, address, states, waiting } = loaderData
+  const count = (term: string, answer: number) => ({ term, answer: String(answer) })
+  return (
+    <WorkbenchPage title={title} lead={t('lead')}>
+      {waiting.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('none-more')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: waiting.length })}
+          responsive
+          columns={(['received', 'channel', 'why', 'until'] as const).map((key) => ({ key, text: t(key) }))}
+          rows={waiting.map((row) => ({
+            key: row.id,
+            cells: {
+              received: <TextLink href={`${address}/${row.id}`}>{row.received}</TextLink>,
+              channel: t(row.channel),
+              why: t(whyText(row.because)),
+              until: row.until,
+            },
+          }))}
+        />
+      )}
+      <Heading level={2}>{t('week')}</Heading>
+      <SummaryList
+        items={[
+          count(t('reading'), states.received),
+          count(t('not-read'), states.notRead),
+          count(t('understood'), states.understood),
+          count(t('judged'), states.judged),
+          count(t('lapsed'), states.lapsed),
+          count(t('due'), states.due),
+          count(t('sent'), states.sent),
+          count(t('unsent'), states.failed),
+        ]}
+      />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const known = [
+  'too-large',
+  'too-deep',
+  'too-many',
+  'took-too-long',
+  'encrypted',
+  'damaged',
+  'unknown-kind',
+  'no-words-seen',
+  'not-opened',
+  'ended-its-reader',
+  'failed',
+] as const
+
+/** Key of the words that say why a person gets a message; without a reason it is about the pages that it leads to. */
+export function whyText(because: string | null): (typeof known)[number] | 'pages' {
+  if (because === null) return 'pages'
+  return known.find((one) => one === because) ?? 'failed'
+}

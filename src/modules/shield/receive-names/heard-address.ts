@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { NameStatus, Source } from '../name/name.ts'
+import type { Place } from '../name/place.ts'
+import type { Feature } from '../understand-message/understood-message.ts'
+
+/** One address that was heard of. */
+export interface HeardAddress {
+  /** As it was written. */
+  text: string
+  source: Source
+  organisationId: string | null
+  messageId: string | null
+  brand: string | null
+  features: readonly Feature[]
+  receivedAt: Date
+}
+
+/** What we make of it: no web address at all, or a place with, for a name, how it stands now. */
+export type Received =
+  | { kind: 'unread' }
+  | Exclude<Place, { kind: 'name' }>
+  | { kind: 'name'; nameId: string; name: string; status: NameStatus; isNew: boolean }

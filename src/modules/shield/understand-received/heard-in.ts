@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Channel, FoundPage } from '../message/message.ts'
+import type { HeardAddress, Received } from '../receive-names/heard-address.ts'
+import { redactedAddress } from '../receive-names/redacted-address.ts'
+import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
+
+/** More links than this are a newsletter, or meant to keep us busy. */
+export const mostLinks = 500
+
+interface Handed {
+  id: string
+  channel: Channel
+  organisationId: string | null
+  receivedAt: Date
+}
+
+/** The addresses that a message leads to, as they are taken in: no pictures, tracking or unsubscribing. */
+export function heardIn({ links, brand, features }: UnderstoodMessage, message: Handed): HeardAddress[] {
+  const imitated = brand && !brand.isItself ? brand.name : null
+  return links
+    .filter(({ role }) => role === 'page')
+    .slice(0, mostLinks)
+    .map((link) => ({
+      text: link.url,
+      source: message.organisationId === null ? 'citizen' : 'partner',
+      organisationId: message.organisationId,
+      messageId: message.id,
+      brand: imitated,
+      features: [...link.features, ...features],
+      receivedAt: message.receivedAt,
+    }))
+}
+
+/** Of what was heard: the pages that the DNS can do nothing about, each once, redacted. */
+export function pagesOf(heard: readonly HeardAddress[], received: readonly Received[]): FoundPage[] {
+  const pages = new Map<string, FoundPage>()
+  received.forEach((one, index) => {
+    const text = heard[index]?.text
+    if (one.kind !== 'page' || text === undefined) return
+    const url = redactedAddress(text)
+    if (url !== '') pages.set(url, { url, because: one.because })
+  })
+  return [...pages.values()].slice(0, mostLinks)
+}

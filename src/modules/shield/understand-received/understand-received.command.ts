@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { plainError } from '#foundation/log'
+import { prepareReply } from '../answer-reporter/prepare-reply.command.ts'
+import { type Permitted, whoMayBeAnswered } from '../answer-reporter/who-may-be-answered.query.ts'
+import { isOpen, nextMessageStatus } from '../message/message.ts'
+import { lockMessage, namesInMessage, takeMessage, updateMessage } from '../message/message.store.ts'
+import { type Original, readOriginal } from '../message/original.ts'
+import { originalPurpose } from '../receive-message/receive-message.command.ts'
+import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { understandMessage } from '../understand-message/understand-message.query.ts'
+import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
+import { heardIn, pagesOf } from './heard-in.ts'
+
+/** A message that ended its reader so often is read by a person. */
+const mostAttempts = 3
+const longestReading = 120_000
+
+/**
+ * Reads one message that came in, once. Whatever it holds, it ends: understood, judged at once when nothing in it is left to decide, or not read and
+ * for a person. In the transaction in which it is judged the message itself is gone.
+ */
+export async function understandReceived(ctx: Context, messageId: string): Promise<void> {
+  const system = asSystem(ctx, 'shield.understand-received')
+  const taken = await transaction(system, (tx) => takeMessage(tx, messageId))
+  if (!taken) return
+  const isTooOften = taken.attempts > mostAttempts
+  const original = isTooOften ? null : openOriginal(system, taken.sealed)
+  const understood = original && (await readOnce(system, messageId, original))
+  const permitted = original && (await whoMayBeAnswered(system, original))
+  const because = isTooOften ? 'ended-its-reader' : understood ? unreadBecause(understood) : 'failed'
+  await store(system, messageId, { understood, because, permitted })
+}
+
+interface Read {
+  understood: UnderstoodMessage | null
+  /** Why a person must look; null when all of it was read. */
+  because: string | null
+  permitted: Permitted | null
+}
+
+async function store(ctx: Context, messageId: string, { understood, because, permitted }: Read): Promise<void> {
+  await transaction(ctx, async (tx) => {
+    const message = await lockMessage(tx, messageId)
+    if (message?.status !== 'received') return
+    const now = ctx.now()
+    const heard = understood ? heardIn(understood, message) : []
+    const received = await receiveNames(ctx, tx, heard)
+    const pages = pagesOf(heard, received)
+    const isLeft = pages.length > 0 || (await namesInMessage(tx, messageId)).some(({ status }) => isOpen(status))
+    const step = because !== null ? 'hand-over' : isLeft ? 'understand' : 'judge'
+    const status = nextMessageStatus('received', step)
+    await updateMessage(tx, messageId, {
+      status,
+      because,
+      pages,
+      ...(status !== 'not-read' && { understoodAt: now }),
+      ...(status === 'judged' && { judgedAt: now }),
+    })
+    await recordAudit(ctx, tx, {
+      action: `shield.message-${status}`,
+      subjectKind: 'message',
+      subjectId: messageId,
+      detail: { because, addresses: heard.length },
+    })
+    if (permitted) await prepareReply(ctx, tx, messageId, permitted)
+  })
+}
+
+/** Null when it was sealed under another key. */
+function openOriginal(ctx: Context, sealed: Buffer): Original | null {
+  try {
+    return readOriginal(ctx.secrets.open(originalPurpose, sealed))
+  } catch {
+    return null
+  }
+}
+
+/** Null when reading failed or took too long: that is said in the log, without what the message holds. */
+async function readOnce(ctx: Context, messageId: string, { input }: Original): Promise<UnderstoodMessage | null> {
+  let timer: NodeJS.Timeout | undefined
+  try {
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => reject(new Error('took too long')), longestReading)
+    })
+    return await Promise.race([understandMessage(input), late])
+  } catch (error) {
+    const { type } = plainError(error as Error)
+    ctx.log.warn({ messageId, fault: type }, 'a message could not be understood and goes to a person')
+    return null
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function unreadBecause({ isWholeRead, parts }: UnderstoodMessage): string | null {
+  if (isWholeRead) return null
+  return parts.find(({ state, because }) => state === 'not-read' && because !== 'not-opened')?.because ?? 'unknown-kind'
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+
+/** Adds to how often the warning of each name was shown on this day. In the order of the names, so that two who write never wait in a ring. */
+export async function addWarned(tx: Tx, day: string, counted: ReadonlyMap<string, number>): Promise<void> {
+  const names = [...counted.keys()].sort()
+  await sql`insert into shield.warned (name, day, shown)
+    select name, ${day}::date, shown from unnest(${names}::text[], ${names.map((one) => counted.get(one) ?? 0)}::int[]) as c (name, shown)
+    on conflict (name, day) do update set shown = warned.shown + excluded.shown`.execute(tx)
+}
