@@ -161,7 +161,8 @@ async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Decidin
   if (names.length === 0) return
   const protectedAs = await protectedHosts(ctx, tx, names)
   if (names.some((name) => protectedAs(name) !== null)) throw new Refusal(shieldMessages.isProtected, { status: 409 })
-  if ((await holdingProtected(tx, names)).size > 0) throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
+  if ((await holdingProtected(ctx, tx, names)).size > 0)
+    throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
 }
 
 /** Everything that was left out, at once. */
