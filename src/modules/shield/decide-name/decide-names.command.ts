@@ -11,7 +11,7 @@ import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import type { Evidence } from '../name/shield.tables.ts'
-import { insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
 import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
 
 const day = 86_400_000
@@ -26,6 +26,7 @@ export interface NameDecision {
   /** Days on the list; the usual number when left out. */
   days?: number
   brand?: string | null
+  /** Digests of what the person saw; those of what was handed in when left out. */
   evidence?: readonly Evidence[]
   /** What the person saw: refused when somebody else decided since. */
   version?: number
@@ -70,10 +71,10 @@ export async function decideNames(
     throw new Refusal(shieldMessages.noAuthority, { status: 409 })
   const authority = { authorityId: list.authorityId, authorityName: list.authorityName }
   const ids = decisions.map(({ name }) => name.id)
-  const [proposed, sources] = [await proposers(tx, ids), await sourcesOf(tx, ids)]
+  const [proposed, sources, seen] = [await proposers(tx, ids), await sourcesOf(tx, ids), await evidenceOf(tx, ids)]
   await refuseProtected(ctx, tx, decisions)
   const now = ctx.now()
-  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence = [] }): NewDecision => {
+  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
     if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
@@ -91,7 +92,7 @@ export async function decideNames(
       level: name.level,
       brand: brand === undefined ? name.brand : brand,
       features: name.features,
-      evidence,
+      evidence: evidence ?? seen.get(name.id) ?? [],
       source: sources.get(name.id) ?? 'list',
       legalBasis: ground ?? null,
       policyVersion: listingPolicy.version,

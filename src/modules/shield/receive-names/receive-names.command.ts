@@ -9,7 +9,7 @@ import { decideNames } from '../decide-name/decide-names.command.ts'
 import type { NameStatus, Source } from '../name/name.ts'
 import { heardOf, insertMentions, type StoredName } from '../name/name.store.ts'
 import { parentsOf, type Place, placeOf } from '../name/place.ts'
-import type { Feature } from '../name/shield.tables.ts'
+import type { Evidence, Feature } from '../name/shield.tables.ts'
 import { redactedAddress } from './redacted-address.ts'
 
 /** One address that was heard of. */
@@ -21,6 +21,8 @@ export interface HeardAddress {
   messageId: string | null
   brand: string | null
   features: readonly Feature[]
+  /** Digests of what it stood in. */
+  evidence?: readonly Evidence[]
   receivedAt: Date
 }
 
@@ -79,6 +81,7 @@ async function storeNames(
       features: address.features,
       receivedAt: address.receivedAt,
       understoodAt,
+      fromPartner: those.some((one) => one.address.source === 'partner'),
       seen: those.length,
     }
   })
@@ -94,6 +97,7 @@ async function storeNames(
       organisationId: address.organisationId,
       messageId: address.messageId,
       url: redactedAddress(address.text),
+      evidence: address.evidence ?? [],
       at: address.receivedAt,
     })),
   )
