@@ -49,6 +49,8 @@ const shape = z
       .optional(),
     /** The second key holder of the private check, run by another party: its whole address. Without it that check is off. */
     EVALUATOR_URL: z.url().optional(),
+    /** Host of the page that people see instead of a listed site; never listed itself. */
+    SHIELD_WARNING_HOST: z.hostname().toLowerCase().optional(),
     /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
@@ -179,6 +181,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     dnsServers: value.DNS_SERVERS?.split(',') ?? [],
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,
     evaluatorUrl: value.EVALUATOR_URL?.replace(/\/$/, ''),
+    shieldWarningHost: value.SHIELD_WARNING_HOST,
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
     smtp: smtpOf(value),

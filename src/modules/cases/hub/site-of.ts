@@ -3,7 +3,7 @@ import { type IdentifierKind, parseIdentifier } from '#values'
 import { sharedPlatforms } from './shared-platforms.data.ts'
 
 /** Categories of the protected list that say "everybody is there"; the others say "this is somebody whom fraudsters imitate". */
-const everybodysCategories: ReadonlySet<string> = new Set(['popular', 'shared-host', 'public-suffix'])
+const everybodysCategories: ReadonlySet<string> = new Set(['popular', 'shared-host', 'mailer', 'public-suffix'])
 
 /** What the identifier itself says, whoever reports it; null: it links. */
 export function fixedStanding(

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { type EverydayIdentifier, Withheld } from '#values'
-import { ownHostOf } from '../protected-list/own-host.ts'
+import { ownHostsOf } from '../protected-list/own-host.ts'
 import { entryKeys } from '../protected-list/protected-entry.store.ts'
 import { isOftenImitated, protection } from '../protected-list/protection.ts'
 import { listingKeys } from './answer-keys.ts'
@@ -18,7 +18,7 @@ export async function lookUp(ctx: Context, identifiers: readonly EverydayIdentif
   const keys = identifiers.flatMap((identifier) => [...listingKeys(identifier), ...entryKeys(identifier)])
   const { listings, entries } = await transaction(ctx, (tx) => selectAnswers(tx, keys, ctx.now()))
   return identifiers.map((identifier): LookUp => {
-    const category = protection(identifier, entries, ownHostOf(ctx))
+    const category = protection(identifier, entries, ownHostsOf(ctx))
     if (category) return { outcome: 'protected', category, isOftenImitated: isOftenImitated(category) }
     const found = listingKeys(identifier).map(({ kind, canonical }) => listings.get(`${kind} ${canonical}`))
     const listing = found.find((each) => each !== undefined)

@@ -2,7 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { Withheld } from '#values'
-import { ownHostOf } from '../protected-list/own-host.ts'
+import { ownHostsOf } from '../protected-list/own-host.ts'
 import { isOftenImitated, type ProtectedCategory, type ProtectedEntry } from '../protected-list/protection.ts'
 import { referenceEntries } from '../protected-list/reference-entries.ts'
 import type { Key } from './answer-keys.ts'
@@ -37,7 +37,7 @@ export async function publicRegister(ctx: Context): Promise<Answerable[]> {
   )
   const entries = [
     ...rows.filter(({ category }) => category !== null),
-    ...referenceEntries(ownHostOf(ctx)).map((entry) => ({ ...entry, since: null })),
+    ...referenceEntries(ownHostsOf(ctx)).map((entry) => ({ ...entry, since: null })),
   ] as (ProtectedEntry & { since: Date | null })[]
   const answers = [
     ...entries.map((entry): Answerable => ({ ...entry, isOftenImitated: isOftenImitated(entry.category) })),

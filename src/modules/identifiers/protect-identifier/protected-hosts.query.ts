@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { parseIdentifier } from '#values'
-import { ownHostOf } from '../protected-list/own-host.ts'
+import { ownHostsOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection, type ProtectedCategory } from '../protected-list/protection.ts'
 import { referenceEntries } from '../protected-list/reference-entries.ts'
@@ -22,7 +22,7 @@ export async function protectedHosts(
   const found = new Map(
     read.map(({ host, address }) => [
       host,
-      address.ok ? protection(address.value, entries, ownHostOf(ctx)) : ('public-suffix' as const),
+      address.ok ? protection(address.value, entries, ownHostsOf(ctx)) : ('public-suffix' as const),
     ]),
   )
   return (host) => {
@@ -35,15 +35,13 @@ export async function protectedHosts(
 let reference: readonly string[] | undefined
 
 /** Which of these names have something under them that is protected: to act on the whole name would act on that too. */
-export async function holdingProtected(tx: Tx, names: readonly string[]): Promise<Set<string>> {
-  reference ??= referenceEntries(undefined).flatMap(({ kind, canonical }) =>
-    kind === 'web-address' ? [canonical] : [],
-  )
+export async function holdingProtected(ctx: Context, tx: Tx, names: readonly string[]): Promise<Set<string>> {
+  reference ??= referenceEntries([]).flatMap(({ kind, canonical }) => (kind === 'web-address' ? [canonical] : []))
   const wanted = new Set(names)
   const stored = await sql<{ canonical: string }>`select canonical from identifiers.protected_entry
     where approved_at is not null and kind = 'web-address' and position('/' in canonical) = 0`.execute(tx)
   const holding = new Set<string>()
-  for (const host of [...reference, ...stored.rows.map(({ canonical }) => canonical)])
+  for (const host of [...reference, ...ownHostsOf(ctx), ...stored.rows.map(({ canonical }) => canonical)])
     for (let at = host.indexOf('.'); at >= 0; at = host.indexOf('.', at + 1)) {
       const parent = host.slice(at + 1)
       if (wanted.has(parent)) holding.add(parent)

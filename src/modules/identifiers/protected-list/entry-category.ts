@@ -7,6 +7,7 @@ export const entryCategories = [
   'emergency',
   'popular',
   'shared-host',
+  'mailer',
   'own-product',
   'other',
 ] as const

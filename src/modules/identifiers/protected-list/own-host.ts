@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** The host of this installation, which is never listed; undefined while it runs on somebody's own machine. */
-export function ownHostOf(ctx: { settings: { baseUrl: string } }): string | undefined {
-  const host = URL.parse(ctx.settings.baseUrl)?.hostname
-  return host === undefined || host === 'localhost' || !host.includes('.') || /^[\d.]+$/.test(host) ? undefined : host
+/**
+ * The hosts of this installation, which are never listed: its pages, and the warning that people see instead of a listed site. None while it
+ * runs on somebody's own machine.
+ */
+export function ownHostsOf({
+  settings,
+}: {
+  settings: { baseUrl: string; shieldWarningHost: string | undefined }
+}): string[] {
+  return [URL.parse(settings.baseUrl)?.hostname, settings.shieldWarningHost].filter(
+    (host) => host !== undefined && host.includes('.') && !/^[\d.]+$/.test(host),
+  ) as string[]
 }

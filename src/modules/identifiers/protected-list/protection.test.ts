@@ -2,12 +2,13 @@
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, parseIdentifier, type IdentifierKind } from '#values'
 import { bodyNumbers, dutchBankSites, publicBodySites } from './dutch-bodies.ts'
+import { ownHostsOf } from './own-host.ts'
 import { isOftenImitated, protection, type ProtectedEntry } from './protection.ts'
 
-function of(kind: IdentifierKind, text: string, entries: ProtectedEntry[] = [], ownHost?: string) {
+function of(kind: IdentifierKind, text: string, entries: ProtectedEntry[] = [], ownHosts: string[] = []) {
   const parsed = parseIdentifier(kind, text, { demoBankAllowed: true })
   if (!parsed.ok) throw new Error(`${text}: ${parsed.problem.code}`)
-  return protection(parsed.value, entries, ownHost)
+  return protection(parsed.value, entries, ownHosts)
 }
 
 describe('the protected list', () => {
@@ -53,8 +54,21 @@ describe('the protected list', () => {
     expect(of('web-address', 'nepwinkel.example', [domain])).toBeNull()
   })
 
+  it('holds the hosts through which mail of others goes, with what each customer has there', () => {
+    for (const host of ['list-manage.com', 'winkel.us2.list-manage.com', 'u4711.ct.sendgrid.net', 'm19.mailplus.nl'])
+      expect([host, of('web-address', host)]).toEqual([host, 'mailer'])
+    expect(of('web-address', 'list-manage.com.inloggen.example')).toBeNull()
+    expect(isOftenImitated('mailer')).toBe(false)
+  })
+
   it('holds ourselves', () => {
-    expect(of('web-address', 'dijkwacht.example', [], 'dijkwacht.example')).toBe('own-product')
+    const settings = { baseUrl: 'https://dijkwacht.example:8443', shieldWarningHost: 'let-op.example' }
+    const own = (host: string) => of('web-address', host, [], ownHostsOf({ settings }))
+    expect([own('dijkwacht.example'), own('let-op.example'), own('x.let-op.example')]).toEqual(
+      Array(3).fill('own-product'),
+    )
+    expect(own('nep-let-op.example')).toBeNull()
+    expect(ownHostsOf({ settings: { baseUrl: 'http://localhost:3000', shieldWarningHost: undefined } })).toEqual([])
   })
 
   it('has only data that parse', () => {

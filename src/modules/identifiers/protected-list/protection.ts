@@ -2,6 +2,7 @@
 import type { Identifier, IdentifierKind } from '#values'
 import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
 import type { EntryCategory } from './entry-category.ts'
+import { mailerHosts } from './mailers.ts'
 import reference from './reference.json' with { type: 'json' }
 
 export type ProtectedCategory = EntryCategory | 'short-number' | 'public-suffix'
@@ -14,10 +15,20 @@ export interface ProtectedEntry {
   category: EntryCategory
 }
 
-const banks: ReadonlySet<string> = new Set([...namesOf(reference.bank), ...dutchBankSites])
+/** Hosts of the reference data that lies in `reference.json`. */
+export interface Reference {
+  banks: ReadonlySet<string>
+  popular: ReadonlySet<string>
+  sharedHosts: ReadonlySet<string>
+}
+
+const shipped: Reference = {
+  banks: new Set([...namesOf(reference.bank), ...dutchBankSites]),
+  popular: new Set(namesOf(reference.popular)),
+  sharedHosts: new Set(namesOf(reference['shared-host'])),
+}
 const publicBodies: ReadonlySet<string> = new Set([...publicBodySites, ...publicBodyEndings])
-const popular: ReadonlySet<string> = new Set(namesOf(reference.popular))
-const sharedHosts: ReadonlySet<string> = new Set(namesOf(reference['shared-host']))
+const mailers: ReadonlySet<string> = new Set(mailerHosts)
 const numbers: ReadonlyMap<string, EntryCategory> = new Map(
   bodyNumbers.map(({ number, category }) => [number, category]),
 )
@@ -25,14 +36,16 @@ const numbers: ReadonlyMap<string, EntryCategory> = new Map(
 /**
  * Why this identifier can be reported but never become a hit; null when it can. One list for the whole product: the reference data,
  * rules about numbers and hosts, and `entries` from the database (those that may match are enough).
- * Popular is not cleared: only the host itself is kept from the list, a page or subdomain on it is not. `ownHost`: where we are.
+ * Popular is not cleared: only the host itself is kept from the list, a page or subdomain on it is not. `ownHosts`: where we are.
+ * `known`: other reference data than is shipped, to measure what that is worth.
  */
 export function protection(
   identifier: Identifier,
   entries: readonly ProtectedEntry[] = [],
-  ownHost?: string,
+  ownHosts: readonly string[] = [],
+  known: Reference = shipped,
 ): ProtectedCategory | null {
-  return ofEntries(identifier, entries) ?? ofReference(identifier, ownHost)
+  return ofEntries(identifier, entries) ?? ofReference(identifier, ownHosts, known)
 }
 
 /** Banks, public bodies and emergency numbers are imitated by definition: the answer is to hang up and call oneself. */
@@ -50,7 +63,11 @@ function ofEntries(identifier: Identifier, entries: readonly ProtectedEntry[]): 
   return found?.category ?? null
 }
 
-function ofReference(identifier: Identifier, ownHost: string | undefined): ProtectedCategory | null {
+function ofReference(
+  identifier: Identifier,
+  ownHosts: readonly string[],
+  { banks, popular, sharedHosts }: Reference,
+): ProtectedCategory | null {
   if (identifier.kind === 'phone') {
     const known = numbers.get(identifier.canonical)
     if (known) return known
@@ -59,12 +76,13 @@ function ofReference(identifier: Identifier, ownHost: string | undefined): Prote
   }
   const host = protectableHost(identifier)
   if (host === null) return null
-  if (ownHost !== undefined && isUnder(host, ownHost)) return 'own-product'
+  if (ownHosts.some((own) => isUnder(host, own))) return 'own-product'
   const above = withParents(host)
   if (above.some((name) => banks.has(name))) return 'bank'
   if (above.some((name) => publicBodies.has(name))) return 'public-body'
   if (identifier.kind !== 'web-address') return null
   if (identifier.detail.publicSuffix === host) return 'public-suffix'
+  if (above.some((name) => mailers.has(name))) return 'mailer'
   if (sharedHosts.has(host)) return 'shared-host'
   return popular.has(host) ? 'popular' : null
 }

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
 import type { EntryCategory } from './entry-category.ts'
+import { mailerHosts } from './mailers.ts'
 import type { ProtectedEntry } from './protection.ts'
 import reference from './reference.json' with { type: 'json' }
 
 /**
- * What `protection` answers from the reference data and `ownHost`, as entries; each key once, in the order in which `protection` looks. Short
+ * What `protection` answers from the reference data and `ownHosts`, as entries; each key once, in the order in which `protection` looks. Short
  * numbers and public suffixes are rules and no entries.
  */
-export function referenceEntries(ownHost: string | undefined): ProtectedEntry[] {
+export function referenceEntries(ownHosts: readonly string[]): ProtectedEntry[] {
   const hosts = (names: Iterable<string>, category: EntryCategory, covers: ProtectedEntry['covers']) =>
     [...names].map((canonical): ProtectedEntry => ({ kind: 'web-address', canonical, covers, category }))
   const words = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '))
@@ -16,9 +17,10 @@ export function referenceEntries(ownHost: string | undefined): ProtectedEntry[] 
     ...bodyNumbers.map(
       ({ number, category }): ProtectedEntry => ({ kind: 'phone', canonical: number, covers: 'exact', category }),
     ),
-    ...hosts(ownHost === undefined ? [] : [ownHost], 'own-product', 'domain'),
+    ...hosts(ownHosts, 'own-product', 'domain'),
     ...hosts([...words(reference.bank), ...dutchBankSites], 'bank', 'domain'),
     ...hosts([...publicBodySites, ...publicBodyEndings], 'public-body', 'domain'),
+    ...hosts(mailerHosts, 'mailer', 'domain'),
     ...hosts(words(reference['shared-host']), 'shared-host', 'exact'),
     ...hosts(words(reference.popular), 'popular', 'exact'),
   ]

@@ -6,7 +6,7 @@ import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
 import { listReportedMatter } from '#modules/reports'
 import type { Identifier } from '#values'
-import { ownHostOf } from '../protected-list/own-host.ts'
+import { ownHostsOf } from '../protected-list/own-host.ts'
 import { selectEntriesFor } from '../protected-list/protected-entry.store.ts'
 import { protection } from '../protected-list/protection.ts'
 import { reconsiderIdentifiers, reconsiderLocked } from '../reconsider-identifiers/reconsider-identifiers.command.ts'
@@ -63,7 +63,7 @@ export async function recordSightings(ctx: Context, reportIds: readonly string[]
         canonical: identifier.canonical,
         firstSeenAt: first,
         lastSeenAt: last,
-        protectedAs: protection(identifier, entries, ownHostOf(ctx)),
+        protectedAs: protection(identifier, entries, ownHostsOf(ctx)),
       })),
     )
     const ids = new Map(locked.map((row) => [keyOf(row), row.id]))

@@ -67,7 +67,7 @@ export function answerOf(found: Found, isShortener = false): Answer {
 
 export function reasonOf(category: string): Exclude<CannotReason, PrivateReason> {
   if (category === 'popular') return 'well-known-site'
-  return category === 'shared-host' || category === 'public-suffix' ? 'shared-host' : 'protected'
+  return ['shared-host', 'mailer', 'public-suffix'].includes(category) ? 'shared-host' : 'protected'
 }
 
 /** The most urgent first: what somebody must not do stands above what we do not know. */

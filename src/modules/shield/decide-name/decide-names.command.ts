@@ -6,13 +6,13 @@ import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List, readList } from '../change/change.store.ts'
-import { digestsOf, judgeMessagesWith } from '../message/message.store.ts'
+import { judgeMessagesWith } from '../message/message.store.ts'
 import { type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import type { Evidence } from '../name/shield.tables.ts'
-import { insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
 import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
 
 const day = 86_400_000
@@ -27,6 +27,7 @@ export interface NameDecision {
   /** Days on the list; the usual number when left out. */
   days?: number
   brand?: string | null
+  /** Digests of what the person saw; those of what was handed in when left out. */
   evidence?: readonly Evidence[]
   /** What the person saw: refused when somebody else decided since. */
   version?: number
@@ -71,9 +72,8 @@ export async function decideNames(
     throw new Refusal(shieldMessages.noAuthority, { status: 409 })
   const authority = { authorityId: list.authorityId, authorityName: list.authorityName }
   const ids = decisions.map(({ name }) => name.id)
-  const [proposed, sources] = [await proposers(tx, ids), await sourcesOf(tx, ids)]
+  const [proposed, sources, seen] = [await proposers(tx, ids), await sourcesOf(tx, ids), await evidenceOf(tx, ids)]
   await refuseProtected(ctx, tx, decisions)
-  const seen = await digestsOf(tx, listedIn(decisions), mostDigests)
   const now = ctx.now()
   const made = decisions.map(({ name, step, reason, ground, days, brand, evidence }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
@@ -93,7 +93,7 @@ export async function decideNames(
       level: name.level,
       brand: brand === undefined ? name.brand : brand,
       features: name.features,
-      evidence: evidence ?? (seen.get(name.id) ?? []).map((sha256) => ({ what: 'message', sha256 })),
+      evidence: evidence ?? seen.get(name.id) ?? [],
       source: sources.get(name.id) ?? 'list',
       legalBasis: ground ?? null,
       policyVersion: listingPolicy.version,
@@ -163,20 +163,14 @@ async function store(
     await announce(ctx, tx, NamesJudged, { nameIds: nameIds.slice(at, at + 1_000) })
 }
 
-/** Of the messages that lead to a name, so many stand with the decision to list it. */
-const mostDigests = 20
-
-function listedIn(decisions: readonly Deciding[]): string[] {
-  return decisions.filter(({ step }) => isListing(step) || step === 'propose').map(({ name }) => name.id)
-}
-
 /** Nothing protected comes on the list, by no role: looked at again at the last moment, because the list of what is protected grows. */
 async function refuseProtected(ctx: Context, tx: Tx, decisions: readonly Deciding[]): Promise<void> {
   const names = decisions.filter(({ step }) => isListing(step) || step === 'propose').map(({ name }) => name.name)
   if (names.length === 0) return
   const protectedAs = await protectedHosts(ctx, tx, names)
   if (names.some((name) => protectedAs(name) !== null)) throw new Refusal(shieldMessages.isProtected, { status: 409 })
-  if ((await holdingProtected(tx, names)).size > 0) throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
+  if ((await holdingProtected(ctx, tx, names)).size > 0)
+    throw new Refusal(shieldMessages.holdsProtected, { status: 409 })
 }
 
 /** Everything that was left out, at once. */

@@ -137,18 +137,6 @@ export async function judgeMessagesWith(tx: Tx, nameIds: readonly string[], at: 
   return found.rows.map(({ id }) => id)
 }
 
-/** Digests of messages that lead to these names, the newest first, by name. */
-export async function digestsOf(tx: Tx, nameIds: readonly string[], most: number): Promise<Map<string, string[]>> {
-  const found = await sql<{
-    nameId: string
-    digests: string[]
-  }>`select name_id as "nameId", digests from unnest(${nameIds}::uuid[]) name_id,
-    lateral (select array_agg(sha256) as digests from (select distinct on (e.sha256) e.sha256 from shield.mention m
-      join shield.message e on e.id = m.message_id where m.name_id = name_id.name_id and e.channel <> 'list' limit ${most}) d) found
-    where digests is not null`.execute(tx)
-  return new Map(found.rows.map(({ nameId, digests }) => [nameId, digests]))
-}
-
 /** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself. Returns the ids of each. */
 export async function forgetOriginals(tx: Tx, before: Date): Promise<{ lapsed: string[]; forgotten: string[] }> {
   const found = await sql<{ id: string; status: MessageStatus }>`update shield.message

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
 import type { Level, NameStatus, Source } from './name.ts'
-import type { Feature, ShieldTables } from './shield.tables.ts'
+import type { Evidence, Feature, ShieldTables } from './shield.tables.ts'
 
 const tables = tablesOf<ShieldTables>
 
@@ -64,6 +64,8 @@ export interface HeardName {
   features: readonly Feature[]
   receivedAt: Date
   understoodAt: Date
+  /** A partner handed it in this time. */
+  fromPartner: boolean
 }
 
 /** Adds what is new, and notes of what was known that it was heard of again. `seen`: so many times more. */
@@ -71,15 +73,15 @@ export async function heardOf(tx: Tx, names: readonly (HeardName & { seen: numbe
   if (names.length === 0) return []
   const rows = JSON.stringify(names)
   await sql`insert into shield.name (id, name, level, is_shared, status, brand, features, seen, first_received_at, last_received_at,
-      understood_at, status_at)
+      understood_at, status_at, from_partner)
     select (n->>'id')::uuid, n->>'name', n->>'level', (n->>'isShared')::boolean, 'waiting', n->>'brand', n->'features',
       (n->>'seen')::int, (n->>'receivedAt')::timestamptz, (n->>'receivedAt')::timestamptz, (n->>'understoodAt')::timestamptz,
-      (n->>'understoodAt')::timestamptz
+      (n->>'understoodAt')::timestamptz, (n->>'fromPartner')::boolean
     from jsonb_array_elements(${rows}::jsonb) n order by n->>'name'
     on conflict (name) do update set seen = name.seen + excluded.seen,
       first_received_at = least(name.first_received_at, excluded.first_received_at),
       last_received_at = greatest(name.last_received_at, excluded.last_received_at),
-      brand = coalesce(name.brand, excluded.brand),
+      brand = coalesce(name.brand, excluded.brand), from_partner = name.from_partner or excluded.from_partner,
       features = case when name.status = 'waiting' then excluded.features else name.features end`.execute(tx)
   return lockNames(
     tx,
@@ -94,14 +96,17 @@ export interface Mention {
   organisationId: string | null
   messageId: string | null
   url: string
+  evidence: readonly Evidence[]
   at: Date
 }
 
 export async function insertMentions(tx: Tx, mentions: readonly Mention[]): Promise<void> {
   if (mentions.length === 0) return
-  await sql`insert into shield.mention (id, name_id, source, organisation_id, message_id, url, at)
+  await sql`insert into shield.mention (id, name_id, source, organisation_id, message_id, url, evidence, at)
     select (m->>'id')::uuid, (m->>'nameId')::uuid, m->>'source', m->>'organisationId', (m->>'messageId')::uuid, m->>'url',
-      (m->>'at')::timestamptz from jsonb_array_elements(${JSON.stringify(mentions)}::jsonb) m`.execute(tx)
+      m->'evidence', (m->>'at')::timestamptz from jsonb_array_elements(${JSON.stringify(mentions)}::jsonb) m`.execute(
+    tx,
+  )
 }
 
 export interface NameChange {

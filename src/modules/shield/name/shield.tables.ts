@@ -33,6 +33,8 @@ export interface ShieldTables {
     brand: string | null
     features: Feature[]
     seen: number
+    from_partner: boolean
+    urgency: number
     first_received_at: Date
     last_received_at: Date
     understood_at: Date
@@ -48,6 +50,7 @@ export interface ShieldTables {
     organisation_id: string | null
     message_id: string | null
     url: string
+    evidence: Evidence[]
     at: Date
   }
   'shield.decision': {

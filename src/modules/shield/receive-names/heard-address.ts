@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { NameStatus, Source } from '../name/name.ts'
 import type { Place } from '../name/place.ts'
+import type { Evidence } from '../name/shield.tables.ts'
 import type { Feature } from '../understand-message/understood-message.ts'
 
 /** One address that was heard of. */
@@ -12,6 +13,8 @@ export interface HeardAddress {
   messageId: string | null
   brand: string | null
   features: readonly Feature[]
+  /** Digests of what it stood in. */
+  evidence?: readonly Evidence[]
   receivedAt: Date
 }
 

@@ -74,6 +74,7 @@ async function storeNames(
       features: address.features,
       receivedAt: address.receivedAt,
       understoodAt,
+      fromPartner: those.some((one) => one.address.source === 'partner'),
       seen: those.length,
     }
   })
@@ -89,6 +90,7 @@ async function storeNames(
       organisationId: address.organisationId,
       messageId: address.messageId,
       url: redactedAddress(address.text),
+      evidence: address.evidence ?? [],
       at: address.receivedAt,
     })),
   )

@@ -15,7 +15,7 @@ interface Handed {
 }
 
 /** The addresses that a message leads to, as they are taken in: no pictures, tracking or unsubscribing. */
-export function heardIn({ links, brand, features }: UnderstoodMessage, message: Handed): HeardAddress[] {
+export function heardIn({ links, brand, features, sha256 }: UnderstoodMessage, message: Handed): HeardAddress[] {
   const imitated = brand && !brand.isItself ? brand.name : null
   return links
     .filter(({ role }) => role === 'page')
@@ -27,6 +27,7 @@ export function heardIn({ links, brand, features }: UnderstoodMessage, message: 
       messageId: message.id,
       brand: imitated,
       features: [...link.features, ...features],
+      evidence: [{ what: 'message', sha256 }],
       receivedAt: message.receivedAt,
     }))
 }
