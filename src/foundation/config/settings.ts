@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 
+const hostName = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a name of a host, in lower case and without a final dot')
+
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 
 /** Every setting of the program. The environment is read here and nowhere else. */
@@ -53,6 +58,17 @@ const shape = z
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
     PROCESSING_LOG_URL: z.url().optional(),
+    /** The zone in which the list of the shield is published, such as 'rpz.dijkwacht.example'. Without it nothing is published by DNS. */
+    SHIELD_ZONE: hostName.optional(),
+    /** Address and port of the name server that takes updates of that zone: '127.0.0.1:53' or '[::1]:53'. */
+    SHIELD_ZONE_SERVER: z
+      .string()
+      .regex(/^(?:[\d.]+|\[[\da-fA-F:]+\]):\d{1,5}$/, 'must be an address with a port: 127.0.0.1:53 or [::1]:53')
+      .optional(),
+    /** File with the key for those updates (TSIG): one line, 'hmac-sha256:NAME:SECRET'. */
+    SHIELD_ZONE_KEY_FILE: z.string().optional(),
+    /** The host of the warning page, to which a name on the list leads. */
+    SHIELD_WARNING_HOST: hostName.optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -83,6 +99,9 @@ const shape = z
         path: ['TRUST_CLIENT_CERT'],
         message: 'only a proxy that we trust can say which certificate somebody has: set TRUST_PROXY=1 as well',
       })
+    for (const key of ['SHIELD_ZONE_SERVER', 'SHIELD_ZONE_KEY_FILE', 'SHIELD_WARNING_HOST'] as const)
+      if (value.SHIELD_ZONE && !value[key])
+        problem.addIssue({ code: 'custom', path: [key], message: 'is needed to publish SHIELD_ZONE' })
     if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
@@ -154,5 +173,18 @@ export function readSettings(environment: Record<string, string | undefined>) {
     evaluatorUrl: value.EVALUATOR_URL?.replace(/\/$/, ''),
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
+    shieldZone: zoneOf(value),
+    shieldWarningHost: value.SHIELD_WARNING_HOST,
+  }
+}
+
+/** Where the list is published by DNS; undefined when it is not. */
+function zoneOf({ SHIELD_ZONE, SHIELD_ZONE_SERVER, SHIELD_ZONE_KEY_FILE }: z.output<typeof shape>) {
+  if (!SHIELD_ZONE || !SHIELD_ZONE_SERVER || !SHIELD_ZONE_KEY_FILE) return undefined
+  const { hostname, port } = new URL(`dns://${SHIELD_ZONE_SERVER}`)
+  return {
+    name: SHIELD_ZONE,
+    server: { host: hostname.replace(/[[\]]/g, ''), port: Number(port) },
+    keyFile: SHIELD_ZONE_KEY_FILE,
   }
 }

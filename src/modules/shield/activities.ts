@@ -24,4 +24,8 @@ export const activities: readonly Activity[] = [
   },
 ]
 
-export const impersonalActions: readonly string[] = ['shield.authority-appointed']
+export const impersonalActions: readonly string[] = [
+  'shield.authority-appointed',
+  'shield.recipient-named',
+  'shield.delivery-confirmed',
+]
