@@ -24,7 +24,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'db',
-          include: [...needsDatabase, 'tests/api/**/*.test.ts'],
+          include: [...needsDatabase, 'tests/api/**/*.test.ts', 'tests/shield/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'tests/setup.ts',
           testTimeout: 30_000,

@@ -25,6 +25,11 @@ function installPrograms(): void {
       packages: ['haproxy', 'openssl'],
       skipped: 'de proef met certificaten achter HAProxy',
     },
+    {
+      isHere: ['knotd', 'named', 'pdns_recursor', 'unbound', 'kresd'].every((name) => existsSync(`/usr/sbin/${name}`)),
+      packages: ['knot', 'knot-dnsutils', 'bind9', 'pdns-recursor', 'unbound', 'knot-resolver'],
+      skipped: 'de proef van het schild met naamservers en resolvers',
+    },
   ]
   const missing = wanted.filter(({ isHere }) => !isHere)
   if (missing.length === 0) return

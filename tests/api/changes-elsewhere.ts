@@ -45,5 +45,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/bezwaren/beleid': 'src/modules/redress/show-objection/pages.test.ts',
   '/werkbank/vermeldingen/beleid': 'src/modules/identifiers/set-policy/pages.test.ts',
   '/werkbank/informeren': 'src/modules/redress/inform-holder/inform-holder.test.ts',
+  '/v1/shield/recipients/:id/confirmations':
+    'src/modules/shield/confirm-delivery/confirm-delivery.test.ts#/confirmations',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
 }

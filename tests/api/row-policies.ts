@@ -11,6 +11,8 @@ export const isPublic: Record<string, string> = {
   'agreements.rule_step': 'Who decided about a published rule, by role and name: an office, no private person.',
   'agreements.revision': 'The number of the rule set.',
   'shield.list': 'Who answers for the list, and how far it is, is published.',
+  'shield.publication': 'When which step of the list was served is published.',
+  'shield.publisher': 'How publishing goes, in numbers.',
   'shield.change': 'What came on the list and went off it is published.',
   'foundation.activity': 'The register of processing activities is published.',
   'identifiers.protected_entry':

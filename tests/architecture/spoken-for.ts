@@ -62,6 +62,10 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.change': 'Namen die op de lijst kwamen of eraf gingen. Daarover staat alles bij de naam zelf (shield.name).',
   'shield.answered':
     'Een controlegetal van een adres dat in het laatste uur antwoord kreeg. Alleen wie het adres al kent, kan het terugvinden.',
+  'shield.confirmation': 'Welk nummer van de lijst een provider gebruikt.',
+  'shield.publication': 'Getallen: welk nummer van de lijst wanneer is gepubliceerd.',
+  'shield.publisher': 'Getallen: hoe het publiceren gaat.',
+  'shield.recipient': 'Providers en hun resolvers.',
   'shield.list': 'Een getal, en welke organisatie voor de lijst beslist.',
   'shield.abuse_contact': 'Meldpunten van bedrijven.',
   'shield.takedown':

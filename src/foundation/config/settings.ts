@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 
+const hostName = z
+  .string()
+  .max(200)
+  .regex(/^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/, 'must be a name of a host, in lower case and without a final dot')
+
 const flag = z.enum(['0', '1']).transform((value) => value === '1')
 
 /** Every setting of the program. The environment is read here and nowhere else. */
@@ -49,8 +54,6 @@ const shape = z
       .optional(),
     /** The second key holder of the private check, run by another party: its whole address. Without it that check is off. */
     EVALUATOR_URL: z.url().optional(),
-    /** Host of the page that people see instead of a listed site; never listed itself. */
-    SHIELD_WARNING_HOST: z.hostname().toLowerCase().optional(),
     /** A text model of the operator; with it, what reports tell leaves this machine, so only over https. */
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
@@ -72,6 +75,17 @@ const shape = z
     SMTP_KEY: z.string().optional(),
     /** The mail server that takes our answers to reporters: 'smtp://user:password@mail.example:587'. Without it nobody is answered by mail. */
     SMTP_RELAY: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** The zone in which the list of the shield is published, such as 'rpz.dijkwacht.example'. Without it nothing is published by DNS. */
+    SHIELD_ZONE: hostName.optional(),
+    /** Address and port of the name server that takes updates of that zone: '127.0.0.1:53' or '[::1]:53'. */
+    SHIELD_ZONE_SERVER: z
+      .string()
+      .regex(/^(?:[\d.]+|\[[\da-fA-F:]+\]):\d{1,5}$/, 'must be an address with a port: 127.0.0.1:53 or [::1]:53')
+      .optional(),
+    /** File with the key for those updates (TSIG): one line, 'hmac-sha256:NAME:SECRET'. */
+    SHIELD_ZONE_KEY_FILE: z.string().optional(),
+    /** The host of the warning page, to which a name on the list leads. */
+    SHIELD_WARNING_HOST: hostName.optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -112,6 +126,9 @@ const shape = z
       problem.addIssue({ code: 'custom', path: ['SMTP_KEY'], message: 'SMTP_CERTIFICATE and SMTP_KEY belong together' })
     if (value.SMTP_RELAY && value.SMTP_PORT === undefined)
       problem.addIssue({ code: 'custom', path: ['SMTP_RELAY'], message: 'there is nobody to answer without SMTP_PORT' })
+    for (const key of ['SHIELD_ZONE_SERVER', 'SHIELD_ZONE_KEY_FILE', 'SHIELD_WARNING_HOST'] as const)
+      if (value.SHIELD_ZONE && !value[key])
+        problem.addIssue({ code: 'custom', path: [key], message: 'is needed to publish SHIELD_ZONE' })
     if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
@@ -185,6 +202,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
     smtp: smtpOf(value),
+    shieldZone: zoneOf(value),
   }
 }
 
@@ -200,5 +218,16 @@ function smtpOf(value: z.infer<typeof shape>) {
     address: `verdacht@${hostname}`,
     tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
     relay: value.SMTP_RELAY ?? null,
+  }
+}
+
+/** Where the list is published by DNS; undefined when it is not. */
+function zoneOf({ SHIELD_ZONE, SHIELD_ZONE_SERVER, SHIELD_ZONE_KEY_FILE }: z.output<typeof shape>) {
+  if (!SHIELD_ZONE || !SHIELD_ZONE_SERVER || !SHIELD_ZONE_KEY_FILE) return undefined
+  const { hostname, port } = new URL(`dns://${SHIELD_ZONE_SERVER}`)
+  return {
+    name: SHIELD_ZONE,
+    server: { host: hostname.replace(/[[\]]/g, ''), port: Number(port) },
+    keyFile: SHIELD_ZONE_KEY_FILE,
   }
 }

@@ -82,6 +82,9 @@ export interface Api {
 /** The shape of an answer that is bytes: a Buffer. */
 export const bytesShape = z.string().meta({ format: 'binary' })
 
+/** The shape of an answer that is one long text, sent as a stream with this type. */
+export const textShape = (type: `text/${string}`) => z.string().meta({ format: 'binary', contentMediaType: type })
+
 type Out<Shape> = Shape extends ZodType<infer Output> ? Output : undefined
 
 /** Checks `run` against the shapes of one route. */

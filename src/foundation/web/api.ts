@@ -29,7 +29,7 @@ export async function serveApi(
         const accept = request.headers.accept
         if (
           accept &&
-          !/\*\/\*|application\/(\*|json|problem\+json|octet-stream)/.test(accept) &&
+          !/\*\/\*|application\/(\*|json|problem\+json|octet-stream)|text\/(plain|csv)/.test(accept) &&
           !request.url.endsWith('openapi.json')
         )
           throw new Refusal(webMessages.notAcceptable, { status: 406 })
@@ -173,14 +173,16 @@ function nullsInEnums<Part>(part: Part): Part {
   return turned as Part
 }
 
-/** An answer that is bytes is described as such, and not as a JSON text. */
+/** An answer that is bytes or a long text is described as such, and not as a JSON text. */
 function bytesAsBytes<Part>(part: Part): Part {
   if (part === null || typeof part !== 'object') return part
-  const content = (part as { content?: Record<string, { schema?: { format?: string } }> }).content
+  const content = (part as { content?: Record<string, { schema?: { format?: string; contentMediaType?: string } }> })
+    .content
   const json = content?.['application/json']
   if (content && json?.schema?.format === 'binary') {
     delete content['application/json']
-    content['application/octet-stream'] = json
+    const { contentMediaType = 'application/octet-stream', ...schema } = json.schema
+    content[contentMediaType] = { schema }
   }
   for (const value of Object.values(part)) bytesAsBytes(value)
   return part

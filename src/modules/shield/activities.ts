@@ -65,4 +65,6 @@ export const impersonalActions: readonly string[] = [
   'shield.addresses-forgotten',
   'shield.contacts-replaced',
   'shield.list-imported',
+  'shield.recipient-named',
+  'shield.delivery-confirmed',
 ]

@@ -24,6 +24,14 @@ import { forwardMessageApi, followMessageApi } from './hand-in-messages/hand-in-
 import { countForPerson } from './read-message/list-messages.query.ts'
 import { messagesMenu, messagesTray } from './read-message/read-message.text.ts'
 import { understandWhenReceived } from './understand-received/understand-received.listener.ts'
+import { confirmDeliveryJob } from './confirm-delivery/confirm-delivery.job.ts'
+import { confirmDeliveryApi, recipientsApi } from './confirm-delivery/recipients.api.ts'
+import { recipientsImporter } from './confirm-delivery/recipients.importer.ts'
+import { csvFileApi, textFileApi } from './give-list/files.api.ts'
+import { deltasApi, listNamesApi, snapshotApi } from './give-list/names.api.ts'
+import { compareZoneJob, publishZoneJob } from './publish-zone/publish-zone.job.ts'
+import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
+import { publicationRetention } from './publish-zone/publication.tables.ts'
 
 const judge = { permission: 'shield:judge' } as const
 const takedowns = 'werkbank/schild/weghalen'
@@ -41,6 +49,10 @@ export default defineModule({
     'shield:report': defineText({
       nl: { title: 'Verdachte berichten en links aan het schild doorgeven' },
       en: { title: 'Hand suspicious messages and links to the shield' },
+    }),
+    'shield:load': defineText({
+      nl: { title: 'Zeggen dat de eigen resolvers de lijst van het schild gebruiken' },
+      en: { title: 'Say that one’s own resolvers use the list of the shield' },
     }),
   },
   statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps },
@@ -66,14 +78,24 @@ export default defineModule({
     { path: `${takedowns}/:id`, file: 'work-takedown/work-takedown', allow: judge, script: true },
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
   ],
-  apis: [forwardMessageApi, followMessageApi],
-  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred],
-  jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob],
-  importers: [authorityImporter, namesImporter, contactsImporter],
+  apis: [
+    forwardMessageApi,
+    followMessageApi,
+    listNamesApi,
+    snapshotApi,
+    deltasApi,
+    textFileApi,
+    csvFileApi,
+    recipientsApi,
+    confirmDeliveryApi,
+  ],
+  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred, publishZoneListener],
+  jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob, publishZoneJob, compareZoneJob, confirmDeliveryJob],
+  importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
     { text: messagesTray, href: '/werkbank/schild/berichten', allow: judge, count: countForPerson },
     { text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge },
   ],
-  retention: { ...shieldRetention, ...takedownRetention, ...messageRetention },
+  retention: { ...shieldRetention, ...takedownRetention, ...messageRetention, ...publicationRetention },
   loadDemo: loadDemoShield,
 })

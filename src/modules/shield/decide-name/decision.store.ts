@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Level, NameStatus, NameStep, Source } from '../name/name.ts'
-import type { Evidence, Feature } from '../name/shield.tables.ts'
+import type { Evidence, Level, NameStatus, NameStep, Source } from '../name/name.ts'
+import type { Feature } from '../name/shield.tables.ts'
 
 export interface NewDecision {
   id: string

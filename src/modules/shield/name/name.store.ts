@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Level, NameStatus, Source } from './name.ts'
-import type { Evidence, Feature, ShieldTables } from './shield.tables.ts'
+import type { Evidence, Level, NameStatus, Source } from './name.ts'
+import type { Feature, ShieldTables } from './shield.tables.ts'
 
 const tables = tablesOf<ShieldTables>
 

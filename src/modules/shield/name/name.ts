@@ -51,3 +51,9 @@ export type Level = 'domain' | 'host'
 export const sources = ['citizen', 'partner', 'list'] as const
 /** One of `sources`. */
 export type Source = (typeof sources)[number]
+
+/** What was seen, by its digest: the thing itself may be gone. */
+export interface Evidence {
+  what: string
+  sha256: string
+}

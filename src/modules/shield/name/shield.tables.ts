@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
-import type { Level, NameStatus, NameStep, Source } from './name.ts'
+import type { Evidence, Level, NameStatus, NameStep, Source } from './name.ts'
 
 /** What spoke for (positive) or against a name when it was judged. */
 export interface Feature {
   feature: string
   weight: number
-}
-
-/** What was seen, by its digest: the thing itself may be gone. */
-export interface Evidence {
-  what: string
-  sha256: string
 }
 
 export interface ShieldTables {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Evidence } from '../name/name.ts'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { sql, type Tx } from '#foundation/db'
 import { readList } from '../change/change.store.ts'
-import type { Evidence } from '../name/shield.tables.ts'
 import { type Clock, clockOf, withPresent } from '../takedown/clock.ts'
 import {
   type Contact,

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { transaction } from '#foundation/access'
+import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
+import { decideName } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
+import type { TestContext } from '../context.ts'
+
+const reason = 'Nagemaakte inlogpagina van een bank.'
+
+/** An authority, and somebody who decides for it as people do. */
+export async function deciding(test: TestContext) {
+  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+  const judge = () => test.as('politie-demo', 'shield:judge')
+  const ids = new Map<string, string>()
+  return {
+    judge,
+    async list(name: string): Promise<void> {
+      const [received] = await transaction(test.ctx, (tx) =>
+        receiveNames(test.ctx, tx, [
+          {
+            text: name,
+            source: 'citizen',
+            organisationId: null,
+            messageId: null,
+            brand: 'Deltabank',
+            features: [],
+            receivedAt: test.ctx.now(),
+          },
+        ]),
+      )
+      if (received?.kind !== 'name') throw new Error(`${name} is no name`)
+      ids.set(name, received.nameId)
+      await decideName(judge(), { nameId: received.nameId, step: 'list', reason, ground: 'politiewet' })
+    },
+    async withdraw(name: string): Promise<void> {
+      await decideName(judge(), { nameId: ids.get(name) ?? '', step: 'withdraw', reason: 'Het is een echte winkel.' })
+    },
+  }
+}

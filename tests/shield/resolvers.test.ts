@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Each of the four resolvers of Debian with the list: what somebody who asks gets.
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { publishZone } from '../../src/modules/shield/publish-zone/publish-zone.command.ts'
+import { type TestContext, testContext } from '../context.ts'
+import { deciding } from './list-names.ts'
+import { hasKnot, lookUp, startZoneServer, warningAddress, type ZoneServer } from './name-server.ts'
+import {
+  type Change,
+  hasResolvers,
+  realAddress,
+  type Resolver,
+  startBind,
+  startKresd,
+  startPdns,
+  startUnbound,
+  startWorld,
+  type World,
+} from './resolvers.ts'
+
+const soon = { timeout: 60_000, interval: 100 }
+
+interface Kind {
+  start(server: ZoneServer, world: World): Promise<Resolver>
+  /** The text that says why, where the resolver can add one. */
+  extendedError: RegExp | null
+  logOnly: Change[]
+  /** What shows in the log, in log-only mode; null where there is only a counter. */
+  logs: RegExp | null
+  /** With the key of the zone, or by way of a copy on the same machine that has it. */
+  nextKey: ((server: ZoneServer) => Change[]) | null
+}
+
+const kinds: Record<string, Kind> = {
+  'BIND 9': {
+    start: startBind,
+    extendedError: /EDE: 17|Filtered/i,
+    logOnly: [['policy given', 'policy disabled']],
+    logs: /rpz QNAME Local-Data rewrite/i,
+    nextKey: ({ secrets }) => [
+      ['"provider-a"', '"provider-a-next"'],
+      [secrets.provider, secrets.next],
+    ],
+  },
+  'PowerDNS Recursor': {
+    start: startPdns,
+    extendedError: /Dijkwacht: see/,
+    logOnly: [
+      ['# defpol: NoAction', 'defpol: NoAction'],
+      ['# defpolOverrideLocalData: true', 'defpolOverrideLocalData: true'],
+    ],
+    logs: null,
+    nextKey: ({ secrets }) => [
+      ['name: provider-a', 'name: provider-a-next'],
+      [secrets.provider, secrets.next],
+    ],
+  },
+  Unbound: {
+    start: startUnbound,
+    extendedError: null,
+    logOnly: [
+      ['# rpz-action-override: disabled', 'rpz-action-override: disabled'],
+      ['rpz-log: no', 'rpz-log: yes'],
+    ],
+    logs: /rpz: applied \[dijkwacht\]/,
+    nextKey: null,
+  },
+  'Knot Resolver': {
+    start: startKresd,
+    extendedError: null,
+    logOnly: [['local log_only = false', 'local log_only = true']],
+    logs: /shield would block/,
+    nextKey: null,
+  },
+}
+
+describe.runIf(hasKnot && hasResolvers).each(Object.entries(kinds))('%s', (name, kind) => {
+  let world: World
+  let server: ZoneServer
+  let program: TestContext
+  let desk: Awaited<ReturnType<typeof deciding>>
+  let resolver: Resolver
+  let number = 0
+  const fresh = () => `nep-${name.replaceAll(/\W/g, '').toLowerCase()}-${(number += 1)}.example`
+  const addresses = async (host: string, ...more: string[]) =>
+    (await lookUp(resolver.port, host, 'A', ...more)).answers
+      .filter((line) => / A /.test(line))
+      .map((line) => line.split(' ').at(-1))
+  const leads = (host: string, to: string) => expect.poll(() => addresses(host), soon).toEqual([to])
+  async function listed(): Promise<string> {
+    const host = fresh()
+    await desk.list(host)
+    await publishZone(program.ctx)
+    return host
+  }
+
+  beforeAll(async () => {
+    world = await startWorld()
+    server = await startZoneServer()
+    program = await testContext({ settings: server.settings })
+    desk = await deciding(program)
+    await listed()
+    resolver = await kind.start(server, world)
+  }, 120_000)
+  afterAll(async () => {
+    await resolver?.clean()
+    await program?.close()
+    await server?.clean()
+    await world?.clean()
+  })
+
+  test('leads a listed name and everything under it to the warning page, and leaves others alone', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    expect(await addresses(`inloggen.www.${host}`)).toEqual([warningAddress])
+    expect(await addresses('echte-winkel.example')).toEqual([realAddress])
+    expect(await addresses(`x${host}`)).toEqual([realAddress])
+  }, 90_000)
+
+  test('follows when a name is taken off', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    await desk.withdraw(host)
+    await publishZone(program.ctx)
+    await leads(host, realAddress)
+  }, 90_000)
+
+  test.runIf(kind.extendedError)(
+    'says why, to who can read that',
+    async () => {
+      const host = await listed()
+      await leads(host, warningAddress)
+      expect((await lookUp(resolver.port, host)).whole).toMatch(kind.extendedError as RegExp)
+      expect((await lookUp(resolver.port, 'echte-winkel.example')).whole).not.toMatch(kind.extendedError as RegExp)
+    },
+    90_000,
+  )
+
+  test('leaves everything alone for a customer who did not choose it', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    expect(await addresses(host, '-b', '127.0.0.2')).toEqual([realAddress])
+  }, 90_000)
+
+  test('keeps the last good zone while we are away, and follows when we are back', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    await server.stop()
+    expect(await addresses(host)).toEqual([warningAddress])
+    // Also when it starts again meanwhile.
+    await resolver.change()
+    await leads(host, warningAddress)
+    server.start()
+    await expect.poll(() => lookUp(server.port, 'x.example').then(({ status }) => status), soon).not.toBe('none')
+    const next = await listed()
+    await leads(next, warningAddress)
+  }, 150_000)
+
+  test('only logs in log-only mode', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    await resolver.change(...kind.logOnly)
+    expect(await addresses(host)).toEqual([realAddress])
+    const said = () => resolver.output() + (existsSync(resolver.logFile) ? readFileSync(resolver.logFile, 'utf8') : '')
+    if (kind.logs) {
+      await expect
+        .poll(async () => {
+          await addresses(host)
+          return said()
+        }, soon)
+        .toMatch(kind.logs)
+    }
+    await resolver.change()
+    await leads(host, warningAddress)
+  }, 150_000)
+
+  test.runIf(kind.nextKey)(
+    'goes on with a new key',
+    async () => {
+      await resolver.change(...(kind.nextKey?.(server) ?? []))
+      const host = await listed()
+      await leads(host, warningAddress)
+    },
+    150_000,
+  )
+})
