@@ -30,6 +30,12 @@ function installPrograms(): void {
       packages: ['knot', 'knot-dnsutils', 'bind9', 'pdns-recursor', 'unbound', 'knot-resolver'],
       skipped: 'de proef van het schild met naamservers en resolvers',
     },
+    {
+      // Debian's package forgets to ask for the second.
+      isHere: existsSync('/usr/bin/msgconvert') && existsSync('/usr/share/perl5/Email/Address.pm'),
+      packages: ['libemail-outlook-message-perl', 'libemail-address-perl'],
+      skipped: 'de proef van Outlook-bestanden met msgconvert',
+    },
   ]
   const missing = wanted.filter(({ isHere }) => !isHere)
   if (missing.length === 0) return
