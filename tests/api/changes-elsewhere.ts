@@ -45,5 +45,9 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/bezwaren/beleid': 'src/modules/redress/show-objection/pages.test.ts',
   '/werkbank/vermeldingen/beleid': 'src/modules/identifiers/set-policy/pages.test.ts',
   '/werkbank/informeren': 'src/modules/redress/inform-holder/inform-holder.test.ts',
+  '/v1/shield/messages': 'src/modules/shield/forward-message/pages.test.ts',
+  '/schild/doorsturen': 'src/modules/shield/forward-message/pages.test.ts',
+  '/schild/doorsturen/volgen': 'src/modules/shield/forward-message/pages.test.ts#/schild/doorsturen/volgen',
+  '/werkbank/schild/berichten/:id': 'src/modules/shield/forward-message/pages.test.ts#/werkbank/schild/berichten/',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
 }

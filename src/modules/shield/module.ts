@@ -54,6 +54,7 @@ export default defineModule({
       menu: messagesMenu,
     },
     { path: 'werkbank/schild/berichten/:id', file: 'read-message/read-message', allow: judge, script: true },
+    { path: 'werkbank/schild/berichten/:id/beeld', file: 'read-message/see-picture', allow: judge, script: false },
   ],
   apis: [forwardMessageApi, followMessageApi],
   listeners: [understandWhenReceived, replyWhenDue],
