@@ -25,6 +25,12 @@ function installPrograms(): void {
       packages: ['haproxy', 'openssl'],
       skipped: 'de proef met certificaten achter HAProxy',
     },
+    {
+      // Debian's package forgets to ask for the second.
+      isHere: existsSync('/usr/bin/msgconvert') && existsSync('/usr/share/perl5/Email/Address.pm'),
+      packages: ['libemail-outlook-message-perl', 'libemail-address-perl'],
+      skipped: 'de proef van Outlook-bestanden met msgconvert',
+    },
   ]
   const missing = wanted.filter(({ isHere }) => !isHere)
   if (missing.length === 0) return

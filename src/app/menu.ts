@@ -20,6 +20,7 @@ export const menu = {
     'werkbank/bezwaren',
     'werkbank/informeren',
     'werkbank/aanhoudingen',
+    'werkbank/schild/berichten',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
   consult: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],

@@ -5,7 +5,7 @@ import { type Parsed, refused, understood } from './parsed.ts'
 import { visibleText } from './plain-text.ts'
 import { pathHosts } from './platforms.ts'
 import { platformAt, profileAt } from './profile-path.ts'
-import { redirectTarget } from './redirectors.ts'
+import { throughRedirectors } from './redirectors.ts'
 import { refanged } from './refang.ts'
 import { shortenerHosts } from './shorteners.ts'
 import { withoutTracking } from './tracking-parameters.ts'
@@ -45,7 +45,7 @@ export function parseWebAddress(text: string): Parsed<IdentifierOf<'web-address'
   if (!written.ok) return written
   const opened = URL.parse(written.value)
   if (!opened) return refused('web-address.not-readable')
-  const url = redirectTarget(opened)
+  const url = throughRedirectors(opened).target
   const read = readHost(url.hostname)
   if (!read.ok) return read
   const { isIp, ...host } = read.value

@@ -26,7 +26,7 @@ async function mailTo(port: number, text: string): Promise<void> {
 /** Asks the database of a running program. */
 async function ask<Row extends object>(running: Running, question: string, values: unknown[] = []): Promise<Row[]> {
   const { connection } = await startEmbedded(running.dataDir)
-  const client = new pg.Client(connection as pg.ClientConfig)
+  const client = new pg.Client(connection)
   await client.connect()
   try {
     return (await client.query(question, values)).rows

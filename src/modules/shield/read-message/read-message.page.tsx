@@ -69,7 +69,9 @@ export default function ReadMessage({ loaderData, actionData }: Route.ComponentP
         </Paragraph>
       )}
       <Heading level={2}>{t('content')}</Heading>
-      {text === null ? <Paragraph>{t('gone')}</Paragraph> : <p className="dw-message">{text}</p>}
+      {text === null && <Paragraph>{t('gone')}</Paragraph>}
+      {text === '' && <Paragraph>{t('no-text')}</Paragraph>}
+      {text && <p className="dw-message">{text}</p>}
       {picture !== null && <img src={picture} alt={t('picture')} />}
       {names.length > 0 && <Heading level={2}>{t('names')}</Heading>}
       {names.length > 0 && <List items={names} />}

@@ -14,7 +14,10 @@ export interface Feature {
   weight: number
 }
 
-/** Where a link stood. 'picture': it is only loaded as one; 'inline-page': in a page that the mail carries as a `data:` address. */
+/**
+ * Where a link stood. 'picture': it is only loaded as one; 'inline-page': in a page that the mail carries as a `data:` address; 'ocr': read from a
+ * picture, where a letter can be misread, so that a person compares it.
+ */
 export type LinkPlace =
   | 'anchor'
   | 'form'
@@ -50,9 +53,13 @@ export interface FoundLink {
   /** How it was hidden within another address. */
   nested: ('percent' | 'base64')[]
   isShortener: boolean
+  /** Its parent belongs to others too: free hosting, shops. */
+  isSharedHost: boolean
   isDefanged: boolean
   /** Letters of several scripts, or of one that looks like Latin. */
   isHomograph: boolean
+  /** Something stood before an @ to make it look like another host. */
+  hasUserInfo: boolean
   /** Key of the brand that its host pretends to be of. */
   lookalikeOf: string | null
   /** Name of the known mailer (newsletter service) whose host it is. */
@@ -92,7 +99,7 @@ export interface ImitatedBrand {
   isItself: boolean
 }
 
-/** Why a part was not read: a person gets it. */
+/** Why a part was not read: a person gets it. 'unsure': an address in a picture was read, but perhaps wrongly. */
 export type NotReadBecause =
   | 'too-large'
   | 'too-deep'
@@ -102,6 +109,7 @@ export type NotReadBecause =
   | 'damaged'
   | 'unknown-kind'
   | 'no-words-seen'
+  | 'unsure'
   | 'not-opened'
 
 export interface ReadPart {
