@@ -9,7 +9,7 @@ export function browserPath(): string | undefined {
   )
 }
 
-export function launchBrowser(): Promise<Browser> {
+export function launchBrowser(...more: string[]): Promise<Browser> {
   const executablePath = browserPath()
   if (!executablePath) throw new Error('not run: no browser')
   const args = [
@@ -19,6 +19,7 @@ export function launchBrowser(): Promise<Browser> {
     '--disable-background-networking',
     '--disable-component-update',
     '--disable-sync',
+    ...more,
   ]
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   return chromium.launch({ executablePath, args })

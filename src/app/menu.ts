@@ -21,6 +21,7 @@ export const menu = {
     'werkbank/informeren',
     'werkbank/aanhoudingen',
     'werkbank/schild/weghalen',
+    'werkbank/schild/berichten',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
   consult: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],

@@ -77,6 +77,7 @@ export default defineModule({
     { path: takedowns, file: 'list-takedowns/list-takedowns', allow: judge, script: true, menu: takedownsMenu },
     { path: `${takedowns}/:id`, file: 'work-takedown/work-takedown', allow: judge, script: true },
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
+    { path: 'werkbank/schild/berichten/:id/beeld', file: 'read-message/see-picture', allow: judge, script: false },
   ],
   apis: [
     forwardMessageApi,

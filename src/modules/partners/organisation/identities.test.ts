@@ -68,7 +68,13 @@ describe('a person', () => {
   it('is known by issuer and subject together, with organisation and permissions', async () => {
     await enrol(['call-taker'])
     expect(await find()).toMatchObject({ kind: 'person', name: 'Nadia Proef', organisationName: 'Voorbeeldbank' })
-    expect(permissionsOf(await find()).sort()).toEqual(['checks:ask', 'helpdesk:ask', 'reports:file', 'reports:read'])
+    expect(permissionsOf(await find()).sort()).toEqual([
+      'checks:ask',
+      'helpdesk:ask',
+      'reports:file',
+      'reports:read',
+      'shield:report',
+    ])
     expect(await identities.findPerson(plain.visitor, 'https://elders.example', 'a-1')).toBeNull()
     expect(await identities.findPerson(plain.visitor, issuer, 'a-2')).toBeNull()
   })
@@ -178,6 +184,7 @@ describe('the demo', () => {
       'devices:pool',
       'disclosures:receive',
       'data-requests:answer',
+      'shield:report',
     ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',

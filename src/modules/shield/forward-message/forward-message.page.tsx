@@ -95,7 +95,7 @@ export default function ForwardMessage({ loaderData, actionData }: Route.Compone
         />
         <Button>{t('send')}</Button>
       </Form>
-      <Details summary={t('by-mail')}>
+      <Details summary={t('by-mail')} open={mailbox !== null}>
         {mailbox && <Paragraph>{t('by-mail-more', { address: mailbox })}</Paragraph>}
         <Paragraph>{t('how')}</Paragraph>
         <Paragraph>{t('how-phone')}</Paragraph>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { namesInMessage, selectMessage, selectSealed } from '../message/message.store.ts'
 import { messageMessages } from '../message/message.text.ts'
-import { readOriginal } from '../message/original.ts'
+import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
 import { understandMessage } from '../understand-message/understand-message.query.ts'
 import { onlyForJudges } from './list-messages.query.ts'
@@ -14,28 +15,44 @@ const mostShown = 20_000
 
 /**
  * One message as text, for whoever judges what it leads to; the look is written down. Never as a page: nothing in it is opened, loaded or shown as it
- * was made. `text` is null when the message itself is gone. `picture`: a screenshot as a `data:` address.
+ * was made. `text` is null when the message itself is gone. `hasPicture`: it is a screenshot, see `openPicture`.
  */
 export async function openMessage(ctx: Context, id: string, purpose: string) {
-  const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
-  const { message, names, sealed } = await transaction(ctx, async (tx) => {
-    await onlyForJudges(ctx, tx)
-    const found = isId ? await selectMessage(tx, id) : null
-    if (!found) throw new Refusal(messageMessages.noSuchMessage, { status: 404 })
-    await recordAudit(ctx, tx, { action: 'shield.message-opened', subjectKind: 'message', subjectId: id, purpose })
-    return { message: found, names: await namesInMessage(tx, id), sealed: await selectSealed(tx, id) }
+  const { message, names, original } = await transaction(ctx, async (tx) => {
+    const found = await openOne(ctx, tx, id, purpose)
+    return { ...found, names: await namesInMessage(tx, id) }
   })
-  const shown = { message, names, subject: '', text: null as string | null, picture: null as string | null }
-  if (!sealed) return shown
-  const { input } = readOriginal(ctx.secrets.open(originalPurpose, sealed))
-  const understood = await understandMessage(input).catch(() => null)
-  const picture = input.kind === 'screenshot' ? pictureOf(input.bytes) : null
+  const shown = { message, names, subject: '', text: null as string | null, hasPicture: false }
+  if (!original) return shown
+  const understood = await understandMessage(original.input).catch(() => null)
   const { text = '', covering = '' } = understood?.passing ?? {}
   const whole = [covering, text].filter(Boolean).join('\n\n')
-  return { ...shown, subject: understood?.subject ?? '', text: whole.slice(0, mostShown), picture }
+  const hasPicture = pictureTypeOf(original) !== null
+  return { ...shown, subject: understood?.subject ?? '', text: whole.slice(0, mostShown), hasPicture }
 }
 
-function pictureOf(bytes: Uint8Array): string {
-  const type = bytes[0] === 0x89 ? 'png' : bytes[0] === 0xff ? 'jpeg' : 'webp'
-  return `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`
+/** The screenshot itself. Refuses whatever is none, or gone. */
+export async function openPicture(ctx: Context, id: string): Promise<{ type: string; bytes: Uint8Array }> {
+  const { original } = await transaction(ctx, (tx) => openOne(ctx, tx, id, 'een schermafbeelding bekijken'))
+  const type = original && pictureTypeOf(original)
+  if (!original || !type || !('bytes' in original.input))
+    throw new Refusal(messageMessages.noSuchMessage, { status: 404 })
+  return { type, bytes: original.input.bytes }
+}
+
+async function openOne(ctx: Context, tx: Tx, id: string, purpose: string) {
+  await onlyForJudges(ctx, tx)
+  const isId = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/.test(id)
+  const message = isId ? await selectMessage(tx, id) : null
+  if (!message) throw new Refusal(messageMessages.noSuchMessage, { status: 404 })
+  await recordAudit(ctx, tx, { action: 'shield.message-opened', subjectKind: 'message', subjectId: id, purpose })
+  const sealed = await selectSealed(tx, id)
+  return { message, original: sealed && readOriginal(ctx.secrets.open(originalPurpose, sealed)) }
+}
+
+/** By its first bytes; null when it is no screenshot. */
+function pictureTypeOf({ input }: Original): string | null {
+  if (input.kind !== 'screenshot') return null
+  if (input.bytes[0] === 0x89) return 'image/png'
+  return input.bytes[0] === 0xff ? 'image/jpeg' : 'image/webp'
 }

@@ -26,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { message, names, subject, text, picture } = opened
+  const { message, names, subject, text, hasPicture } = opened
   const t = translate(readText, ctx.language)
   const status = translate(nameStatusText, ctx.language)
   const shownAt = (at: Date) => formatDateTime(at, ctx.language)
@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
     pages: message.pages.map(({ url }) => url),
     subject,
     text,
-    picture,
+    picture: hasPicture ? addressIn(ctx.language, `/werkbank/schild/berichten/${message.id}/beeld`) : null,
   }
 }
 
@@ -69,7 +69,9 @@ export default function ReadMessage({ loaderData, actionData }: Route.ComponentP
         </Paragraph>
       )}
       <Heading level={2}>{t('content')}</Heading>
-      {text === null ? <Paragraph>{t('gone')}</Paragraph> : <pre className="dw-excerpt">{text}</pre>}
+      {text === null && <Paragraph>{t('gone')}</Paragraph>}
+      {text === '' && <Paragraph>{t('no-text')}</Paragraph>}
+      {text && <p className="dw-message">{text}</p>}
       {picture !== null && <img src={picture} alt={t('picture')} />}
       {names.length > 0 && <Heading level={2}>{t('names')}</Heading>}
       {names.length > 0 && <List items={names} />}

@@ -9,6 +9,7 @@ const known = [
   'damaged',
   'unknown-kind',
   'no-words-seen',
+  'unsure',
   'not-opened',
   'ended-its-reader',
   'failed',

@@ -78,13 +78,17 @@ function openOriginal(ctx: Context, sealed: Buffer): Original | null {
 }
 
 /** Null when reading failed or took too long: that is said in the log, without what the message holds. */
-async function readOnce(ctx: Context, messageId: string, { input }: Original): Promise<UnderstoodMessage | null> {
+async function readOnce(
+  ctx: Context,
+  messageId: string,
+  { input, envelope }: Original,
+): Promise<UnderstoodMessage | null> {
   let timer: NodeJS.Timeout | undefined
   try {
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(() => reject(new Error('took too long')), longestReading)
     })
-    return await Promise.race([understandMessage(input), late])
+    return await Promise.race([understandMessage(input, envelope ? { reporter: envelope.from } : {}), late])
   } catch (error) {
     const { type } = plainError(error as Error)
     ctx.log.warn({ messageId, fault: type }, 'a message could not be understood and goes to a person')
