@@ -23,6 +23,10 @@ export const shieldGrounds = {
 } as const
 export type ShieldGround = keyof typeof shieldGrounds
 
+export function isGround(text: unknown): text is ShieldGround {
+  return typeof text === 'string' && Object.hasOwn(shieldGrounds, text)
+}
+
 /** Steps after which the name is on the list. */
 export function isListing(step: NameStep): boolean {
   return step === 'list' || step === 'resume'
