@@ -60,6 +60,7 @@ export const withoutDataSubject: Record<string, string> = {
     'Een code van een toestel, per week een andere. Alleen een deelnemer die het toestel voor zich heeft, kan die code maken; wij kunnen niemand erin vinden. Wie bezwaar heeft, kan bij die deelnemer terecht, die zijn voorval terughaalt.',
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
   'shield.change': 'Namen die op de lijst kwamen of eraf gingen. Daarover staat alles bij de naam zelf (shield.name).',
+  'shield.trusted_partner': 'Organisaties die namen mogen aandragen, met getallen. Niets over mensen.',
   'shield.list': 'Een getal, en welke organisatie voor de lijst beslist.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'taxonomy.concept': 'Begrippen.',

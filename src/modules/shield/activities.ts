@@ -24,4 +24,4 @@ export const activities: readonly Activity[] = [
   },
 ]
 
-export const impersonalActions: readonly string[] = ['shield.authority-appointed']
+export const impersonalActions: readonly string[] = ['shield.authority-appointed', 'shield.fast-lane-lost']

@@ -10,6 +10,7 @@ import { countWaitingNames } from './judge-names/show-queue.query.ts'
 import { loadDemoShield } from './load-demo/load-demo.demo.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
+import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 
 const judge = { permission: 'shield:judge' } as const
 
@@ -32,6 +33,7 @@ export default defineModule({
   tray: [{ text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames }],
   statuses: { Name: allowedSteps },
   jobs: [expireNamesJob],
+  listeners: [weighWhenJudged],
   importers: [authorityImporter],
   retention: shieldRetention,
   loadDemo: loadDemoShield,
