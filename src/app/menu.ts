@@ -16,6 +16,7 @@ export const menu = {
   ],
   warn: [
     'werkbank/vermeldingen',
+    'werkbank/schild',
     'werkbank/beschermd',
     'werkbank/bezwaren',
     'werkbank/informeren',

@@ -9,11 +9,13 @@ import { useWords } from './words.tsx'
  * One key, or two after each other ('g m'). What it does can always be reached with Tab as well.
  * - `href` goes there
  * - `press` is the id of a field to go to, or of a button or link to press
+ * - `focus` is the id of a button or link to go to, which Enter then presses
  * - `row` moves through the rows of a table whose rows can be chosen, or ticks the one where the focus is
  */
 export type Shortcut = { keys: string; text: string } & (
   | { href: string }
   | { press: string /** Ticks the row of the focus first when no row is ticked. */; onRow?: boolean | undefined }
+  | { focus: string }
   | { row: RowMove }
 )
 
@@ -102,6 +104,7 @@ export function Keyboard(props: { shortcuts: Shortcut[] }) {
 
 function perform(shortcut: Shortcut): void {
   if ('href' in shortcut) location.assign(shortcut.href)
+  else if ('focus' in shortcut) document.getElementById(shortcut.focus)?.focus()
   else if ('row' in shortcut) rowDo(shortcut.row)
   else {
     if (shortcut.onRow) rowDo('select-if-none')

@@ -66,6 +66,7 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.publication': 'Getallen: welk nummer van de lijst wanneer is gepubliceerd.',
   'shield.publisher': 'Getallen: hoe het publiceren gaat.',
   'shield.recipient': 'Providers en hun resolvers.',
+  'shield.trusted_partner': 'Organisaties die namen mogen aandragen, met getallen. Niets over mensen.',
   'shield.list': 'Een getal, en welke organisatie voor de lijst beslist.',
   'shield.abuse_contact': 'Meldpunten van bedrijven.',
   'shield.takedown':

@@ -62,6 +62,7 @@ export const activities: readonly Activity[] = [
 
 export const impersonalActions: readonly string[] = [
   'shield.authority-appointed',
+  'shield.fast-lane-lost',
   'shield.addresses-forgotten',
   'shield.contacts-replaced',
   'shield.list-imported',

@@ -32,6 +32,9 @@ import { deltasApi, listNamesApi, snapshotApi } from './give-list/names.api.ts'
 import { compareZoneJob, publishZoneJob } from './publish-zone/publish-zone.job.ts'
 import { publishZoneListener } from './publish-zone/publish-zone.listener.ts'
 import { publicationRetention } from './publish-zone/publication.tables.ts'
+import { queueMenu, queueTray } from './judge-names/judge-names.text.ts'
+import { countWaitingNames } from './judge-names/show-queue.query.ts'
+import { weighWhenJudged } from './trusted-partner/weigh-partners.listener.ts'
 
 const judge = { permission: 'shield:judge' } as const
 const takedowns = 'werkbank/schild/weghalen'
@@ -66,6 +69,9 @@ export default defineModule({
     },
     { path: 'schild/doorsturen/ontvangen', file: 'follow-message/show-receipt', allow: 'anyone', script: false },
     { path: 'schild/doorsturen/volgen', file: 'follow-message/follow-message', allow: 'anyone', script: false },
+    { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueMenu },
+    { path: 'werkbank/schild/terugnemen', file: 'roll-back/roll-back', allow: judge, script: true },
+    { path: 'werkbank/schild/:id', file: 'show-name/show-name', allow: judge, script: true },
     {
       path: 'werkbank/schild/berichten',
       file: 'read-message/list-messages',
@@ -90,10 +96,11 @@ export default defineModule({
     recipientsApi,
     confirmDeliveryApi,
   ],
-  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred, publishZoneListener],
+  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred, publishZoneListener, weighWhenJudged],
   jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob, publishZoneJob, compareZoneJob, confirmDeliveryJob],
   importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
+    { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames },
     { text: messagesTray, href: '/werkbank/schild/berichten', allow: judge, count: countForPerson },
     { text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge },
   ],

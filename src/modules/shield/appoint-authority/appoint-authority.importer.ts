@@ -23,10 +23,14 @@ export const authorityImporter: Importer = {
     const read = shieldFile.safeParse(content)
     if (!read.success)
       return [say('wrong'), ...read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)]
-    const { authority: id, legalBasis } = read.data.shield
+    const { authority: id, legalBasis, trustedPartners } = read.data.shield
     const name = (await organisationNames(ctx, [id])).get(id)
     if (name === undefined) return [say('unknown', { name: id })]
-    await appointAuthority(asSystem(ctx, 'shield.appoint-authority'), { id, name, legalBasis })
+    const partnerIds = (trustedPartners ?? []).map(({ organisation }) => organisation)
+    const known = await organisationNames(ctx, partnerIds)
+    const strange = partnerIds.find((partnerId) => !known.has(partnerId))
+    if (strange !== undefined) return [say('unknown', { name: strange })]
+    await appointAuthority(asSystem(ctx, 'shield.appoint-authority'), { id, name, legalBasis, trustedPartners })
     progress(1)
     return [say('done', { name })]
   },

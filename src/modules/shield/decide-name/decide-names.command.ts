@@ -55,6 +55,8 @@ export async function decideName(ctx: Context, decision: NameDecision): Promise<
 export interface Deciding extends Omit<NameDecision, 'nameId' | 'step'> {
   name: StoredName
   step: NameStep
+  /** The partner on whose word the program lists. */
+  onWordOf?: string
 }
 
 /**
@@ -74,7 +76,7 @@ export async function decideNames(
   const [proposed, sources, seen] = [await proposers(tx, ids), await sourcesOf(tx, ids), await evidenceOf(tx, ids)]
   await refuseProtected(ctx, tx, decisions)
   const now = ctx.now()
-  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence }): NewDecision => {
+  const made = decisions.map(({ name, step, reason, ground, days, brand, evidence, onWordOf }): NewDecision => {
     const toStatus = nextStatus(name.status, step)
     if (!toStatus) throw new Refusal(shieldMessages.stepNotAllowed, { status: 409 })
     const first = name.status === 'proposed' ? (proposed.get(name.id) ?? null) : null
@@ -106,6 +108,7 @@ export async function decideNames(
       firstReader: first?.id ?? null,
       firstReaderName: first?.name ?? null,
       decidedAt: now,
+      onWordOf: onWordOf ?? null,
     }
   })
   await store(ctx, tx, decisions, made)

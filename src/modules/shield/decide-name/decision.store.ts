@@ -27,17 +27,18 @@ export interface NewDecision {
   firstReader: string | null
   firstReaderName: string | null
   decidedAt: Date
+  onWordOf: string | null
 }
 
 export async function insertDecisions(tx: Tx, decisions: readonly NewDecision[]): Promise<void> {
   if (decisions.length === 0) return
   await sql`insert into shield.decision (id, name_id, step, from_status, to_status, level, brand, features, evidence, source, legal_basis,
       policy_version, ttl_seconds, expires_at, review_at, reason, decided_by, decided_by_name, authority_id, authority_name, first_reader,
-      first_reader_name, decided_at)
+      first_reader_name, decided_at, on_word_of)
     select (d->>'id')::uuid, (d->>'nameId')::uuid, d->>'step', d->>'fromStatus', d->>'toStatus', d->>'level', d->>'brand',
       d->'features', d->'evidence', d->>'source', d->>'legalBasis', (d->>'policyVersion')::int, (d->>'ttlSeconds')::int,
       (d->>'expiresAt')::timestamptz, (d->>'reviewAt')::timestamptz, d->>'reason', d->>'decidedBy', d->>'decidedByName',
-      d->>'authorityId', d->>'authorityName', d->>'firstReader', d->>'firstReaderName', (d->>'decidedAt')::timestamptz
+      d->>'authorityId', d->>'authorityName', d->>'firstReader', d->>'firstReaderName', (d->>'decidedAt')::timestamptz, d->>'onWordOf'
     from jsonb_array_elements(${JSON.stringify(decisions)}::jsonb) d`.execute(tx)
 }
 

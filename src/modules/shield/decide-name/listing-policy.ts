@@ -14,6 +14,16 @@ export const listingPolicy = {
   reviewAfterDays: 14,
   /** Seconds for which a resolver may keep an answer: how long a withdrawal takes at most. */
   ttlSeconds: 60,
+  /** The only listing without a person: on the word of a trusted partner (`trusted-partner/fast-lane.ts`). */
+  fastLane: {
+    /** Names a day on one partner's word, whatever its own quota says. */
+    mostPerDay: 500,
+    /** A shorter time than a person gives. */
+    days: 7,
+    /** The lane is lost when more than this share was turned around by a person, at the low end of its interval or with so many that chance is no excuse. */
+    bound: 0.02,
+    mostOverturned: 3,
+  },
 } as const
 
 /** Grounds that the authority can choose. Drafts until a jurist of the authority adopts them. */
@@ -21,7 +31,14 @@ export const shieldGrounds = {
   politiewet: 'Artikel 3 Politiewet 2012: handhaving van de rechtsorde en hulp aan wie die nodig heeft',
   besluit: 'Eigen besluit van deze organisatie',
 } as const
+/** The ground of what is listed by the rule for partners. */
+export const partnerGround = 'politiewet'
+
 export type ShieldGround = keyof typeof shieldGrounds
+
+export function isGround(text: unknown): text is ShieldGround {
+  return typeof text === 'string' && Object.hasOwn(shieldGrounds, text)
+}
 
 /** Steps after which the name is on the list. */
 export function isListing(step: NameStep): boolean {

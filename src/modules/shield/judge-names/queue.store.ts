@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Level, NameStatus } from '../name/name.ts'
+import type { Evidence, Level, NameStatus, NameStep, Source } from '../name/name.ts'
 import type { Feature } from '../name/shield.tables.ts'
 
 export interface WaitingName {
@@ -25,5 +25,74 @@ export async function selectWaiting(tx: Tx, readerId: string, limit: number): Pr
     from shield.name n where status in ('waiting', 'proposed') and (status = 'waiting' or (select decided_by
       from shield.decision where name_id = n.id and step = 'propose' order by decided_at desc limit 1) is distinct from ${readerId})
     order by urgency desc, last_received_at desc, id limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+/** How many wait, counted to a thousand. */
+export async function countWaiting(tx: Tx): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from (
+    select from shield.name where status in ('waiting', 'proposed') limit 1000) waiting`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
+export interface SeenAddress {
+  nameId: string
+  url: string
+  times: number
+}
+
+/** Redacted addresses at which these names were seen, at most five a name, the most frequent first. */
+export async function selectAddresses(tx: Tx, nameIds: readonly string[]): Promise<SeenAddress[]> {
+  const found = await sql<SeenAddress>`select name_id as "nameId", url, times from (
+      select name_id, url, count(*)::int as times,
+        row_number() over (partition by name_id order by count(*) desc, url) as place
+      from shield.mention where name_id = any(${nameIds}::uuid[]) and url <> '' group by name_id, url) ranked
+    where place <= 5 order by name_id, place`.execute(tx)
+  return found.rows
+}
+
+/** How often these were heard of, by where; partners by id. */
+export async function selectSources(
+  tx: Tx,
+  nameIds: readonly string[],
+): Promise<{ nameId: string; source: Source; organisationId: string | null; times: number }[]> {
+  const found = await sql<{ nameId: string; source: Source; organisationId: string | null; times: number }>`
+    select name_id as "nameId", source, organisation_id as "organisationId", count(*)::int as times
+    from shield.mention where name_id = any(${nameIds}::uuid[]) group by name_id, source, organisation_id
+    order by name_id, times desc`.execute(tx)
+  return found.rows
+}
+
+export interface PastDecision {
+  id: string
+  nameId: string
+  step: NameStep
+  toStatus: NameStatus
+  level: Level
+  brand: string | null
+  features: Feature[]
+  evidence: Evidence[]
+  source: Source
+  legalBasis: string | null
+  policyVersion: number
+  ttlSeconds: number | null
+  expiresAt: Date | null
+  reviewAt: Date | null
+  reason: string
+  decidedBy: string | null
+  decidedByName: string
+  authorityName: string
+  firstReaderName: string | null
+  decidedAt: Date
+}
+
+/** Every decision about these names, whole, the newest first. */
+export async function selectDecisions(tx: Tx, nameIds: readonly string[]): Promise<PastDecision[]> {
+  const found =
+    await sql<PastDecision>`select id, name_id as "nameId", step, to_status as "toStatus", level, brand, features,
+      evidence, source, legal_basis as "legalBasis", policy_version as "policyVersion", ttl_seconds as "ttlSeconds",
+      expires_at as "expiresAt", review_at as "reviewAt", reason, decided_by as "decidedBy", decided_by_name as "decidedByName",
+      authority_name as "authorityName", first_reader_name as "firstReaderName", decided_at as "decidedAt"
+    from shield.decision where name_id = any(${nameIds}::uuid[]) order by decided_at desc, id desc`.execute(tx)
   return found.rows
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
+import { isRowId } from '#values'
 import type { Evidence, Level, NameStatus, Source } from './name.ts'
 import type { Feature, ShieldTables } from './shield.tables.ts'
 
@@ -53,6 +54,13 @@ export function lockById(tx: Tx, ids: readonly string[]): Promise<StoredName[]> 
     .orderBy('name')
     .forUpdate()
     .execute()
+}
+
+/** The same of one, not held. */
+export async function selectName(tx: Tx, id: string): Promise<StoredName | null> {
+  if (!isRowId(id)) return null
+  const found = await tables(tx).selectFrom('shield.name').select(columns).where('id', '=', id).executeTakeFirst()
+  return found ?? null
 }
 
 export interface HeardName {

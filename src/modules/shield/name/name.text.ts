@@ -18,6 +18,10 @@ export const shieldMessages = defineMessages('shield', {
     nl: 'Iemand anders besliste intussen over deze naam. Kijk opnieuw, er is niets verloren.',
     en: 'Somebody else decided about this name meanwhile. Look again, nothing is lost.',
   },
+  listWentOn: {
+    nl: 'De lijst is intussen veranderd. Kijk opnieuw wat u terugneemt, er is niets gebeurd.',
+    en: 'The list changed meanwhile. Look again at what you take back, nothing was done.',
+  },
   stepNotAllowed: {
     nl: 'Deze stap kan nu niet. Kijk naar de status van de naam.',
     en: 'This step is not possible now. Look at the status of the name.',

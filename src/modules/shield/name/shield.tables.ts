@@ -71,6 +71,15 @@ export interface ShieldTables {
     first_reader: string | null
     first_reader_name: string | null
     decided_at: Date
+    on_word_of: string | null
+  }
+  'shield.trusted_partner': {
+    organisation_id: string
+    quota_per_day: number
+    has_fast_lane: boolean
+    lost_at: Date | null
+    lost_because: string | null
+    counted_from: Date
   }
   'shield.change': {
     serial: number
@@ -94,6 +103,10 @@ export const shieldRetention: RetentionOf<ShieldTables> = {
     keep: '1 years',
     from: 'at',
     because: 'shows why a name was judged, until its yearly review',
+  },
+  'shield.trusted_partner': {
+    keep: 'for-ever',
+    because: 'a handful of organisations, as long as the operator trusts them',
   },
   'shield.decision': { keep: 'with-parent', parent: 'shield.name', because: 'the history of one name' },
   'shield.change': {

@@ -1,44 +1,76 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit lines are written by decideNames.
-import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { readList } from '../change/change.store.ts'
+import { type List, readList } from '../change/change.store.ts'
 import { type Deciding, decideNames } from '../decide-name/decide-names.command.ts'
 import type { ShieldGround } from '../decide-name/listing-policy.ts'
+import { judgeOf } from '../judge-names/judge-of.query.ts'
 import { lockNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
-
-/** So many steps of the list can be taken back at once. */
-export const mostSteps = 1_000
+import { mostSteps } from './most-steps.ts'
 
 /**
  * For an emergency: takes back what the last steps of the list did, as one new step, so that every copy follows. What came on goes off; what
- * went off comes on again, unless that was by hand. Returns how many names changed.
+ * went off comes on again, unless that was by hand. `serial`: where the list was when somebody looked; refused when it went on since. Returns
+ * how many names changed.
  */
 export async function rollBack(
   ctx: Context,
-  { steps, reason, ground }: { steps: number; reason: string; ground: ShieldGround },
+  { steps, reason, ground, serial }: { steps: number; reason: string; ground: ShieldGround; serial?: number },
 ): Promise<number> {
-  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'shield:judge'))
-    throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
-  const by = { id: ctx.actor.id, name: ctx.actor.name }
+  const by = judgeOf(ctx)
   if (reason.trim().length < 3)
     throw new Refusal(shieldMessages.reasonNeeded, { fields: [{ field: 'reason', code: shieldMessages.reasonNeeded }] })
   return transaction(ctx, async (tx) => {
-    const list = await readList(tx)
-    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
-    const wanted = await before(tx, list.serial - Math.min(steps, mostSteps))
-    const names = await lockNames(tx, [...wanted.keys()])
-    const decisions = names.flatMap((name): Deciding[] => {
-      const wasListed = wanted.get(name.name)
-      if (wasListed === (name.status === 'listed')) return []
-      if (!wasListed) return [{ name, step: 'suspend', reason }]
-      return name.status === 'suspended' ? [{ name, step: 'resume', reason, ground }] : []
-    })
+    const list = await listOf(ctx, tx)
+    if (serial !== undefined && serial !== list.serial) throw new Refusal(shieldMessages.listWentOn, { status: 409 })
+    const decisions = await takingBack(tx, list, { steps, reason, ground })
     if (decisions.length === 0) return 0
     await decideNames(ctx, tx, decisions, { list, by })
     return decisions.length
+  })
+}
+
+/** What taking these steps back would do: how many names go off and on, some of them, and where the list is. */
+export function previewRollBack(
+  ctx: Context,
+  steps: number,
+): Promise<{ off: number; on: number; names: string[]; serial: number }> {
+  judgeOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const list = await listOf(ctx, tx)
+    const decisions = await takingBack(tx, list, { steps, reason: 'bekeken', ground: 'politiewet' })
+    const off = decisions.filter(({ step }) => step === 'suspend').length
+    const names = decisions.slice(0, 5).map(({ name }) => name.name)
+    return { off, on: decisions.length - off, names, serial: list.serial }
+  })
+}
+
+/** How far the list is. */
+export function listSerial(ctx: Context): Promise<number> {
+  return transaction(ctx, async (tx) => (await readList(tx)).serial)
+}
+
+async function listOf(ctx: Context, tx: Tx): Promise<List> {
+  const list = await readList(tx)
+  if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+  return list
+}
+
+async function takingBack(
+  tx: Tx,
+  list: List,
+  { steps, reason, ground }: { steps: number; reason: string; ground: ShieldGround },
+): Promise<Deciding[]> {
+  const wanted = await before(tx, list.serial - Math.min(steps, mostSteps))
+  const names = await lockNames(tx, [...wanted.keys()])
+  return names.flatMap((name): Deciding[] => {
+    const wasListed = wanted.get(name.name)
+    if (wasListed === (name.status === 'listed')) return []
+    if (!wasListed) return [{ name, step: 'suspend', reason }]
+    return name.status === 'suspended' ? [{ name, step: 'resume', reason, ground }] : []
   })
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
 import { plainError } from '#foundation/log'
 import { prepareReply } from '../answer-reporter/prepare-reply.command.ts'
 import { type Permitted, whoMayBeAnswered } from '../answer-reporter/who-may-be-answered.query.ts'
@@ -8,7 +9,9 @@ import { isOpen, nextMessageStatus } from '../message/message.ts'
 import { lockMessage, namesInMessage, takeMessage, updateMessage } from '../message/message.store.ts'
 import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
+import type { HeardAddress, Received } from '../receive-names/heard-address.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { receiveFromPartner } from '../trusted-partner/receive-from-partner.command.ts'
 import { understandMessage } from '../understand-message/understand-message.query.ts'
 import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
 import { heardIn, pagesOf } from './heard-in.ts'
@@ -46,7 +49,7 @@ async function store(ctx: Context, messageId: string, { understood, because, per
     if (message?.status !== 'received') return
     const now = ctx.now()
     const heard = understood ? heardIn(understood, message) : []
-    const received = await receiveNames(ctx, tx, heard)
+    const received = await takeIn(ctx, tx, heard, understood?.kind === 'url' ? message.organisationId : null)
     const pages = pagesOf(heard, received)
     const isLeft = pages.length > 0 || (await namesInMessage(tx, messageId)).some(({ status }) => isOpen(status))
     const step = because !== null ? 'hand-over' : isLeft ? 'understand' : 'judge'
@@ -66,6 +69,11 @@ async function store(ctx: Context, messageId: string, { understood, because, per
     })
     if (permitted) await prepareReply(ctx, tx, messageId, permitted)
   })
+}
+
+/** An address that a partner names itself can be listed on its word; what stands in a message that somebody sent it, never. */
+function takeIn(ctx: Context, tx: Tx, heard: readonly HeardAddress[], partner: string | null): Promise<Received[]> {
+  return partner === null ? receiveNames(ctx, tx, heard) : receiveFromPartner(ctx, tx, partner, heard)
 }
 
 /** Null when it was sealed under another key. */

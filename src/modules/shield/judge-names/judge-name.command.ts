@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The audit line is written by decideName.
+import { type Context, transaction } from '#foundation/access'
+import { translate } from '#foundation/text'
+import { Refusal } from '#foundation/web'
+import { decideName } from '../decide-name/decide-names.command.ts'
+import type { ShieldGround } from '../decide-name/listing-policy.ts'
+import type { NameStatus } from '../name/name.ts'
+import { selectName } from '../name/name.store.ts'
+import { shieldMessages } from '../name/name.text.ts'
+import { queueText } from './judge-names.text.ts'
+import { judgeOf } from './judge-of.query.ts'
+import { stepOf, type Verdict } from './verdict.ts'
+
+/** What somebody answered in the queue, as a decision; without a reason of their own it has the one that goes with the answer. Returns the status. */
+export async function judgeName(
+  ctx: Context,
+  answer: { nameId: string; version: number; verdict: Verdict; ground: ShieldGround; reason: string },
+): Promise<NameStatus> {
+  judgeOf(ctx)
+  const name = await transaction(ctx, (tx) => selectName(tx, answer.nameId))
+  if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
+  const step = stepOf(answer.verdict, name)
+  return decideName(ctx, {
+    nameId: name.id,
+    version: answer.version,
+    step,
+    reason: answer.reason || usualReason(answer.verdict, name.brand),
+    ...((step === 'list' || step === 'propose') && { ground: answer.ground }),
+  })
+}
+
+/** In Dutch, whatever language the page has: it is kept, and told to whoever objects. */
+function usualReason(verdict: Verdict, brand: string | null): string {
+  const t = translate(queueText, 'nl')
+  if (verdict === 'clear') return t('reasonClear')
+  if (verdict === 'refer') return t('reasonRefer')
+  return brand === null ? t('reasonList') : t('reasonListBrand', { brand })
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Names of sites and addresses without what could point to whoever received them: no data about people.
+import { type Context, organisationOf, transaction } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
+import { readList } from '../change/change.store.ts'
+import { evidenceOf } from '../decide-name/decision.store.ts'
+import type { Evidence } from '../name/name.ts'
+import { judgeOf } from './judge-of.query.ts'
+import {
+  countWaiting,
+  type PastDecision,
+  selectAddresses,
+  selectDecisions,
+  selectSources,
+  selectWaiting,
+  type WaitingName,
+} from './queue.store.ts'
+
+/** So many are shown ahead, so that the next one is there at once. */
+const ahead = 60
+
+export interface QueueItem extends WaitingName {
+  addresses: { url: string; times: number }[]
+  citizens: number
+  lists: number
+  /** Names of partners that handed it in. */
+  partners: string[]
+  evidence: Evidence[]
+  before: PastDecision[]
+}
+
+export interface Queue {
+  items: QueueItem[]
+  /** Counted to a thousand. */
+  waiting: number
+  /** Whether the list is this person's to judge. */
+  isOurs: boolean
+  authorityName: string | null
+}
+
+/** What waits for judgement, the most urgent first, each with everything that is known about it. */
+export async function showQueue(ctx: Context): Promise<Queue> {
+  const reader = judgeOf(ctx)
+  const found = await transaction(ctx, async (tx) => {
+    const list = await readList(tx)
+    const isOurs = list.authorityId !== null && list.authorityId === organisationOf(ctx.actor)
+    const names = isOurs ? await selectWaiting(tx, reader.id, ahead) : []
+    const ids = names.map(({ id }) => id)
+    return {
+      isOurs,
+      authorityName: list.authorityName,
+      waiting: isOurs ? await countWaiting(tx) : 0,
+      names,
+      addresses: await selectAddresses(tx, ids),
+      sources: await selectSources(tx, ids),
+      decisions: await selectDecisions(tx, ids),
+      evidence: await evidenceOf(tx, ids),
+    }
+  })
+  const partnerIds = [...new Set(found.sources.flatMap(({ organisationId }) => organisationId ?? []))]
+  const partners = await organisationNames(ctx, partnerIds)
+  const items = found.names.map((name): QueueItem => {
+    const heard = found.sources.filter(({ nameId }) => nameId === name.id)
+    const times = (source: string) =>
+      heard.filter((one) => one.source === source).reduce((sum, one) => sum + one.times, 0)
+    const before = found.decisions.filter(({ nameId }) => nameId === name.id)
+    return {
+      ...name,
+      addresses: found.addresses
+        .filter(({ nameId }) => nameId === name.id)
+        .map(({ url, times: often }) => ({ url, times: often })),
+      citizens: times('citizen'),
+      lists: times('list'),
+      partners: heard.flatMap(({ organisationId }) =>
+        organisationId === null ? [] : [partners.get(organisationId) ?? organisationId],
+      ),
+      evidence: found.evidence.get(name.id) ?? [],
+      before,
+    }
+  })
+  return { items, waiting: found.waiting, isOurs: found.isOurs, authorityName: found.authorityName }
+}
+
+/** How many names wait for this person's organisation, for the start page. */
+export async function countWaitingNames(ctx: Context): Promise<number> {
+  return transaction(ctx, async (tx) => {
+    const list = await readList(tx)
+    return list.authorityId !== null && list.authorityId === organisationOf(ctx.actor) ? countWaiting(tx) : 0
+  })
+}

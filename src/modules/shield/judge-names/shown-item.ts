@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Level } from '../name/name.ts'
+import type { Verdict } from './verdict.ts'
+
+/** One name of the queue as the page shows it: everything in words already. */
+export interface ShownItem {
+  id: string
+  name: string
+  version: number
+  href: string
+  level: Level
+  isShared: boolean
+  brand: string | null
+  seen: string
+  partners: string
+  features: string[]
+  addresses: string[]
+  evidence: string[]
+  before: string[]
+  proposed: string | null
+  /** The words on the button of each verdict. */
+  listText: 'list' | 'propose'
+}
+
+/** Which item comes next: the first that this page did not answer yet. An item that was answered and is open again has another version. */
+export function nextItem(items: readonly ShownItem[], answered: ReadonlySet<string>): ShownItem | undefined {
+  return items.find((item) => !answered.has(answerKey(item)))
+}
+
+export function answerKey({ id, version }: { id: string; version: number }): string {
+  return `${id} ${version}`
+}
+
+/** The button of each verdict, and the key that goes to it. */
+export const verdictKeys: readonly { verdict: Verdict; key: string; button: string }[] = [
+  { verdict: 'list', key: 'l', button: 'oordeel-l' },
+  { verdict: 'clear', key: 'n', button: 'oordeel-n' },
+  { verdict: 'refer', key: 'w', button: 'oordeel-w' },
+]

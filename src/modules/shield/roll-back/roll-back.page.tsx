@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { groundText } from '../decide-name/ground.text.ts'
+import { isGround, type ShieldGround, shieldGrounds } from '../decide-name/listing-policy.ts'
+import { groundOf } from '../judge-names/kept-ground.query.ts'
+import type { Route } from './+types/roll-back.page.ts'
+import { mostSteps } from './most-steps.ts'
+import { listSerial, previewRollBack, rollBack } from './roll-back.command.ts'
+import { rollBackText } from './roll-back.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  return {
+    title: translate(rollBackText, ctx.language)('title'),
+    address: addressIn(ctx.language, '/werkbank/schild'),
+    serial: await listSerial(ctx),
+    ground: groundOf(ctx, args.request),
+  }
+}
+
+/** The first time shows what would change; it happens only after that was seen and confirmed for the same state of the list. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const steps = Number(one('steps'))
+  const none = { entries, preview: null, done: null }
+  if (!Number.isInteger(steps) || steps < 1 || steps > mostSteps) {
+    const message = translate(rollBackText, ctx.language)('wrongSteps', { most: mostSteps })
+    return data({ ...none, errors: [{ field: 'steps', message }] }, { status: 422 })
+  }
+  const ground = isGround(entries.ground) ? entries.ground : 'politiewet'
+  try {
+    if (entries.step !== 'confirm')
+      return data({ ...none, errors: [], preview: { steps, ...(await previewRollBack(ctx, steps)) } })
+    const done = await rollBack(ctx, { steps, reason: one('reason'), ground, serial: Number(one('serial')) })
+    return data({ ...none, entries: {}, errors: [], done })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const shown = shownErrors(error.fields, ctx.language)
+    const errors =
+      shown.length > 0 ? shown : [{ field: 'steps', message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ ...none, errors }, { status: error.status === 400 ? 422 : error.status })
+  }
+}
+
+export default function RollBack({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(rollBackText, language)
+  const words = translate(groundText, language)
+  const { title, address, serial, ground } = loaderData
+  const errors = actionData?.errors ?? []
+  const entries: Record<string, string | string[]> = actionData?.entries ?? {}
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.message
+  const preview = actionData?.preview
+  const done = actionData?.done ?? null
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={address}>{t('back')}</TextLink>}
+    >
+      {done !== null && (
+        <Notice kind="ok" announce>
+          <Paragraph>{t('done', { count: done })}</Paragraph>
+        </Notice>
+      )}
+      <Paragraph>{t('now', { serial })}</Paragraph>
+      {preview ? (
+        <Form label={title}>
+          <Notice kind="warn" announce>
+            <Paragraph>
+              {preview.off + preview.on === 0 ? t('nothing') : t('preview', { off: preview.off, on: preview.on })}{' '}
+              {preview.names.length > 0 && t('previewNames', { names: preview.names.join(', ') })}
+            </Paragraph>
+          </Notice>
+          <HiddenField name="steps" value={String(preview.steps)} />
+          <HiddenField name="serial" value={String(preview.serial)} />
+          <HiddenField name="reason" value={one('reason')} />
+          <HiddenField name="ground" value={one('ground')} />
+          {preview.off + preview.on > 0 && (
+            <Button name="step" value="confirm">
+              {t('confirm', { steps: preview.steps })}
+            </Button>
+          )}
+          <TextLink href={`${address}/terugnemen`}>{t('back')}</TextLink>
+        </Form>
+      ) : (
+        <Form label={title}>
+          <TextField
+            name="steps"
+            label={t('steps')}
+            description={t('stepsMore', { most: mostSteps })}
+            inputMode="numeric"
+            width="short"
+            autoComplete="off"
+            error={errorOf('steps')}
+            defaultValue={one('steps')}
+          />
+          <TextArea name="reason" label={t('reason')} rows={2} error={errorOf('reason')} defaultValue={one('reason')} />
+          <RadioGroup
+            name="ground"
+            legend={t('ground')}
+            options={(Object.keys(shieldGrounds) as ShieldGround[]).map((value) => ({ value, text: words(value) }))}
+            defaultValue={one('ground') || (ground ?? 'politiewet')}
+          />
+          <Button name="step" value="look">
+            {t('look')}
+          </Button>
+        </Form>
+      )}
+    </WorkbenchPage>
+  )
+}

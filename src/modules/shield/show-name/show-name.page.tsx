@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { List, Paragraph } from '#ui/text'
+import { decideName } from '../decide-name/decide-names.command.ts'
+import { isGround } from '../decide-name/listing-policy.ts'
+import { groundText } from '../decide-name/ground.text.ts'
+import { sayFeature } from '../judge-names/feature.text.ts'
+import { groundOf } from '../judge-names/kept-ground.query.ts'
+import { nameStatusText } from '../name/name.text.ts'
+import type { Route } from './+types/show-name.page.ts'
+import { DecideForm } from './decide-form.page.tsx'
+import { type PastDecision, showName } from './show-name.query.ts'
+import { nameText } from './show-name.text.ts'
+import { stepsOf } from './steps-of.ts'
+
+const path = '/werkbank/schild'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language, actor } = ctx
+  const t = translate(nameText, language)
+  const status = translate(nameStatusText, language)
+  const found = await showName(ctx, args.params.id, 'een naam beoordelen').catch((error) => {
+    if (error instanceof Refusal) throw new Response(null, { status: error.status })
+    throw error
+  })
+  const { name, decisions, addresses, heard, proposedBy } = found
+  const isOwn = actor.kind === 'person' && proposedBy === actor.id
+  return {
+    title: name.name,
+    address: addressIn(language, path),
+    version: name.version,
+    isOwn,
+    steps: stepsOf(name, isOwn),
+    ground: groundOf(ctx, args.request),
+    facts: [
+      { term: t('status'), answer: status(name.status) },
+      { term: t('brand'), answer: name.brand ?? '' },
+      { term: t('level'), answer: `${t(name.level)}${name.isShared ? ` (${t('shared')})` : ''}` },
+      { term: t('expires'), answer: name.expiresAt ? formatDateTime(name.expiresAt, language) : '' },
+    ].filter(({ answer }) => answer !== ''),
+    heard: heard.map(({ source, partner, times }) =>
+      partner === null ? t(source === 'list' ? 'list' : 'citizen', { times }) : t('partner', { partner, times }),
+    ),
+    addresses,
+    decisions: decisions.map((decision) => recordOf(decision, language)),
+  }
+}
+
+/** Every field of the record, in words. */
+function recordOf(decision: PastDecision, language: 'nl' | 'en') {
+  const t = translate(nameText, language)
+  const status = translate(nameStatusText, language)
+  const ground = translate(groundText, language)
+  const { legalBasis, ttlSeconds, expiresAt, reviewAt } = decision
+  const facts = [
+    { term: t('by'), answer: decision.decidedByName },
+    { term: t('second'), answer: decision.firstReaderName ?? '' },
+    { term: t('reason'), answer: decision.reason },
+    { term: t('ground'), answer: isGround(legalBasis) ? ground(legalBasis) : (legalBasis ?? '') },
+    { term: t('authority'), answer: decision.authorityName },
+    { term: t('brand'), answer: decision.brand ?? '' },
+    { term: t('level'), answer: t(decision.level) },
+    { term: t('source'), answer: t(`source-${decision.source}`) },
+    { term: t('features'), answer: decision.features.map((one) => sayFeature(one, language)).join('; ') },
+    { term: t('evidence'), answer: decision.evidence.map(({ what, sha256 }) => `${what} ${sha256}`).join('; ') },
+    { term: t('expires'), answer: expiresAt ? formatDateTime(expiresAt, language) : '' },
+    { term: t('review'), answer: reviewAt ? formatDate(reviewAt, language) : '' },
+    { term: t('ttl'), answer: ttlSeconds === null ? '' : t('seconds', { n: ttlSeconds }) },
+    { term: t('policy'), answer: String(decision.policyVersion) },
+  ].filter(({ answer }) => answer !== '')
+  const at = formatDateTime(decision.decidedAt, language)
+  return { id: decision.id, title: t('decided', { status: status(decision.toStatus), at }), facts }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const step = (['propose', 'list', 'clear', 'refer', 'suspend', 'resume', 'withdraw'] as const).find(
+    (each) => each === entries.step,
+  )
+  if (!step) throw new Response(null, { status: 400 })
+  try {
+    await decideName(ctx, {
+      nameId: args.params.id,
+      step,
+      reason: one('reason'),
+      version: Number(one('version')),
+      ...(isGround(entries.ground) && { ground: entries.ground }),
+      ...(one('days') !== '' && { days: Number(one('days')) }),
+    })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    if (error.status === 404) throw new Response(null, { status: 404 })
+    const errors = shownErrors(error.fields, ctx.language)
+    const all =
+      errors.length > 0 ? errors : [{ field: 'besluit', message: messageOf(error.code, ctx.language, error.values) }]
+    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+  }
+  throw redirect(addressIn(ctx.language, `${path}/${args.params.id}`), 303)
+}
+
+export default function ShowName({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(nameText, useLanguage())
+  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={address}>{t('back')}</TextLink>}
+    >
+      <SummaryList
+        items={[
+          ...facts,
+          { term: t('heard'), answer: heard.length > 0 && <List items={heard} /> },
+          { term: t('addresses'), answer: addresses.length > 0 && <List items={addresses} /> },
+        ].filter(({ answer }) => answer)}
+      />
+      <section id="besluit">
+        <Heading level={2}>{t('decide')}</Heading>
+        {steps.length === 0 ? (
+          <Paragraph>{t(isOwn ? 'ownProposal' : 'nothing')}</Paragraph>
+        ) : (
+          <DecideForm
+            steps={steps}
+            version={version}
+            ground={ground}
+            entries={actionData?.entries ?? {}}
+            errors={errors}
+          />
+        )}
+      </section>
+      <Heading level={2}>{t('history')}</Heading>
+      {decisions.length === 0 && <Paragraph>{t('noHistory')}</Paragraph>}
+      {decisions.map((decision) => (
+        <section key={decision.id}>
+          <Heading level={3}>{decision.title}</Heading>
+          <SummaryList items={decision.facts} />
+        </section>
+      ))}
+    </WorkbenchPage>
+  )
+}

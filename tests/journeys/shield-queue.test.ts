@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Context, transaction, asSystem } from '#foundation/access'
+import { readSettings } from '#foundation/config'
+import { boot } from '../../src/app/boot.ts'
+import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+import { signInAs } from './sign-in.ts'
+
+describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not run: no browser', () => {
+  let running: Running
+  let browser: Browser
+  beforeAll(async () => {
+    running = await startProgram()
+    await hear(Array.from({ length: 50 }, (_, n) => `https://nep-bank-${n}.example/inloggen`))
+    browser = await launchBrowser()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.clean()
+  })
+
+  /** Heard of as if people had forwarded them. */
+  async function hear(texts: string[]): Promise<void> {
+    const settings = readSettings({ NODE_ENV: 'development', DATA_DIR: running.dataDir, LOG_LEVEL: 'silent' })
+    const program = await boot(settings, 'command')
+    const visitor: Context = { ...program.base, actor: { kind: 'anyone' }, language: 'nl', traceparent: null }
+    const system = asSystem(visitor, 'test')
+    const heard = {
+      source: 'citizen',
+      organisationId: null,
+      messageId: null,
+      brand: 'Polderbank',
+      features: [],
+    } as const
+    const [receivedAt, twice] = [system.now(), [...texts, ...texts]]
+    await transaction(system, (tx) =>
+      receiveNames(
+        system,
+        tx,
+        twice.map((text) => ({ ...heard, text, receivedAt })),
+      ),
+    )
+    await program.close()
+  }
+  async function comeIn(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+    const page = await context.newPage()
+    page.on('pageerror', (error) => expect.fail(error.message))
+    await signInAs(page, running.url, name)
+    await page.goto(`${running.url}/werkbank/schild`)
+    return page
+  }
+  const chooseGround = (page: Page) => page.getByRole('button', { name: 'Gebruik deze grond' }).click()
+  const nameOn = (page: Page) => page.locator('h2.dw-name').textContent()
+
+  /** The answer arrived: the name is in nobody's queue. */
+  const decidedBy = (page: Page, name: string) =>
+    expect
+      .poll(
+        async () => {
+          await page.goto(`${running.url}/werkbank/schild`)
+          return nameOn(page)
+        },
+        { timeout: 10_000 },
+      )
+      .not.toBe(name)
+
+  test('fifty of them by keyboard, with two keys each, and the next one is there before the answer went out', async () => {
+    const page = await comeIn('Fatima Benali')
+    await chooseGround(page)
+    await page.getByRole('button', { name: 'Sneltoetsen' }).waitFor()
+    // Keys, and from each Enter to the picture of the next name.
+    await page.evaluate(`
+      window.judged = { keys: 0, waits: [] }
+      let since = 0
+      document.addEventListener('keydown', (event) => {
+        window.judged.keys++
+        if (event.key === 'Enter') since = performance.now()
+      }, true)
+      let shown = document.querySelector('h2.dw-name').textContent
+      new MutationObserver(() => {
+        const now = document.querySelector('h2.dw-name')?.textContent
+        if (!now || now === shown) return
+        shown = now
+        const from = since
+        requestAnimationFrame(() => window.judged.waits.push(performance.now() - from))
+      }).observe(document.body, { subtree: true, childList: true, characterData: true })`)
+    const seen = new Set<string>()
+    for (let n = 0; n < 50; n++) {
+      const name = (await nameOn(page)) ?? ''
+      expect(seen.has(name)).toBe(false)
+      seen.add(name)
+      await page.keyboard.press(['l', 'n', 'w'][n % 3] ?? 'l')
+      await page.keyboard.press('Enter')
+      await expect.poll(() => nameOn(page), { interval: 5, timeout: 10_000 }).not.toBe(name)
+    }
+    const { keys, waits } = await page.evaluate<{ keys: number; waits: number[] }>('window.judged')
+    expect(keys).toBeLessThanOrEqual(50 * 3)
+    const sorted = waits.toSorted((a, b) => a - b)
+    process.stdout.write(
+      `50 names, ${keys} keys; to the next name: median ${Math.round(sorted[25] ?? 0)} ms, ${sorted.filter((wait) => wait <= 100).length} of ${sorted.length} within 100 ms, longest ${Math.round(sorted.at(-1) ?? 0)} ms\n`,
+    )
+    // Every answer arrived: what is left are the names that the demo had waiting.
+    await expect
+      .poll(
+        async () => {
+          await page.goto(`${running.url}/werkbank/schild`)
+          return page.locator('.dw-workbench__lead').textContent()
+        },
+        { timeout: 10_000 },
+      )
+      .toContain('Er wachten 3 namen')
+    expect([...seen]).toHaveLength(50)
+    expect(seen.has((await nameOn(page)) ?? '')).toBe(false)
+    await page.context().close()
+  }, 120_000)
+
+  test('without script, in both languages, and what a colleague decided first is said', async () => {
+    await hear([
+      'https://eerst-van-allen.example/',
+      'https://eerst-van-allen.example/a',
+      'https://eerst-van-allen.example/b',
+    ])
+    const plain = await comeIn('Joris van den Heuvel', { javaScriptEnabled: false })
+    await chooseGround(plain)
+    expect(await nameOn(plain)).toBe('eerst-van-allen.example')
+    const colleague = await comeIn('Fatima Benali')
+    await chooseGround(colleague)
+    expect(await nameOn(colleague)).toBe('eerst-van-allen.example')
+    await colleague.getByRole('button', { name: 'Niets gevonden' }).click()
+    await decidedBy(colleague, 'eerst-van-allen.example')
+    // Also said to whoever has script, when the answer comes back.
+    await hear(['https://een-tweede.example/', 'https://een-tweede.example/a', 'https://een-tweede.example/b'])
+    await colleague.goto(`${running.url}/werkbank/schild`)
+    expect(await nameOn(colleague)).toBe('een-tweede.example')
+    const third = await comeIn('Joris van den Heuvel')
+    await chooseGround(third)
+    await third.getByRole('button', { name: 'Niets gevonden' }).click()
+    await decidedBy(third, 'een-tweede.example')
+    await colleague.getByRole('button', { name: 'Zet op de lijst' }).click()
+    await colleague.getByText('Niet gelukt: een-tweede.example').waitFor()
+    await third.context().close()
+    await plain.getByRole('button', { name: 'Zet op de lijst' }).click()
+    expect(await plain.getByText('Iemand anders besliste intussen').first().isVisible()).toBe(true)
+    const before = await nameOn(plain)
+    await plain.getByRole('button', { name: 'Niets gevonden' }).click()
+    expect(await nameOn(plain)).not.toBe(before)
+    await plain.goto(`${running.url}/en/werkbank/schild`)
+    expect(await plain.getByRole('heading', { name: 'Shield: judge names' }).isVisible()).toBe(true)
+    for (const page of [plain, colleague]) await page.context().close()
+  }, 60_000)
+
+  test('is accessible, and nothing sticks out at 320 pixels', async () => {
+    const page = await comeIn('Joris van den Heuvel', { viewport: { width: 320, height: 800 } })
+    await hear(['https://kijk-hier.example/inloggen?code=1'])
+    await chooseGround(page)
+    const name = page.getByRole('link', { name: 'Bekijk alles over deze naam' })
+    const href = await name.getAttribute('href')
+    for (const address of ['/werkbank/schild', href ?? '', '/werkbank/schild/terugnemen']) {
+      await page.goto(running.url + address)
+      const found = await new AxeBuilder({ page }).analyze()
+      expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
+    }
+    await page.context().close()
+  }, 60_000)
+})
