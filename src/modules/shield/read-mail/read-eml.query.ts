@@ -80,16 +80,14 @@ function headerLinks(mail: Email): string[] {
     .map(([, address = '']) => address)
 }
 
-/** Scammers write names with commas and addresses in brackets: the first name and the first address are what people see. */
+/** Scammers write names with commas and addresses in brackets: a mail program shows the first name, and the last address in brackets. */
 function senderIn(mail: Email, header: 'from' | 'sender'): Mailbox | null {
   const written = mail.headers.find(({ key }) => key === header)?.value.slice(0, 5_000)
   if (!written) return null
   const mailboxes = addressParser(written, { flatten: true }).flatMap((one) => mailbox(one) ?? [])
   const named = mailboxes.find(({ name }) => name !== '')?.name ?? ''
-  const address =
-    mailboxes.find((one) => one.address.includes('@'))?.address ??
-    /[^\s<>()"',;]{1,64}@[^\s<>()"',;]{1,255}/.exec(decodeWords(written))?.[0] ??
-    ''
+  const bracketed = [...decodeWords(written).matchAll(/<([^\s<>]{1,64}@[^\s<>]{1,255})>/g)].at(-1)?.[1]
+  const address = bracketed ?? mailboxes.find((one) => one.address.includes('@'))?.address ?? ''
   return named === '' && address === '' ? null : { name: named, address: address.replace(/\.$/, '') }
 }
 

@@ -171,7 +171,10 @@ function senderOf(mailbox: Mailbox | null): Sender | null {
 
 /** A sender who is said to be the recipient, or who only passed the message on, is none. */
 function redacted(sender: Sender | null, people: Mailbox[], ofPeople: ReadonlySet<string>): Sender | null {
-  if (!sender || ofPeople.has(canonicalEmail(sender.address) ?? '')) return null
+  if (!sender) return null
+  const written = sender.address.toLowerCase()
+  const isOne = people.some(({ address }) => address !== '' && written.includes(address.toLowerCase()))
+  if (isOne || ofPeople.has(canonicalEmail(sender.address) ?? '')) return null
   return { ...sender, name: withoutPeople(sender.name, people, [sender.address]) }
 }
 
