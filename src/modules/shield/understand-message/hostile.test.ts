@@ -218,7 +218,9 @@ describe('what was made to hurt', () => {
       (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\r\n\r\n--b${at}\r\n`,
     ).join('')
     const bomb = await understandMessage({ kind: 'eml', bytes: Buffer.from(head + parts) })
-    expect(bomb.isWholeRead).toBe(false)
+    expect(bomb.parts.map(({ because }) => because)).toEqual(['too-many'])
+    const lines = Buffer.from(head + '\r\n'.repeat(limits.lines + 1))
+    expect((await understandMessage({ kind: 'eml', bytes: lines })).parts[0]?.because).toBe('too-many')
   })
 
   it('a page or a text by itself is read in one pass', () => {
