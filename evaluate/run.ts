@@ -4,9 +4,10 @@ import { classification } from './classification/classification.ts'
 import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
+import { messages } from './messages/messages.ts'
 import { shield } from './shield/shield.ts'
 
-const evaluations: readonly Evaluation[] = [extraction, classification, linking, shield]
+const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages, shield]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))
