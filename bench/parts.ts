@@ -5,6 +5,7 @@ import { measureDisclosures } from './disclosures.ts'
 import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
+import { measureShield } from './shield.ts'
 
 export type Figures = Record<string, string>
 
@@ -16,4 +17,5 @@ export const parts: Record<string, () => Promise<Figures>> = {
   disclosures: measureDisclosures,
   pages: measurePages,
   'private-check': measurePrivateCheck,
+  shield: measureShield,
 }

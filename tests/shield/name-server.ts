@@ -49,7 +49,11 @@ export function startDaemon(folder: string, program: string, words: string[]): D
   const stop = () =>
     new Promise<void>((done) => {
       if (child.exitCode !== null || child.signalCode !== null) return done()
-      child.once('exit', () => done())
+      const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
+      child.once('exit', () => {
+        clearTimeout(late)
+        done()
+      })
       child.kill('SIGTERM')
     })
   return {
@@ -73,8 +77,8 @@ export interface ZoneServer extends Daemon {
   secrets: { publisher: string; provider: string; next: string }
   /** What Dijkwacht must be told. */
   settings: Record<string, string>
-  /** Adds where a copy hears of changes. */
-  notify(port: number): Promise<void>
+  /** Adds where copies hear of changes. */
+  notify(...ports: number[]): Promise<void>
   /** Forgets everything, as a server whose disk was lost. */
   lose(): Promise<void>
 }
@@ -121,8 +125,10 @@ export async function startZoneServer(port?: number): Promise<ZoneServer> {
       SHIELD_ZONE_KEY_FILE: keyFile,
       SHIELD_WARNING_HOST: warningHost,
     },
-    async notify(at) {
-      notified.push(at)
+    async notify(...ports) {
+      const added = ports.filter((at) => !notified.includes(at))
+      if (added.length === 0) return
+      notified.push(...added)
       write()
       await daemon.stop()
       daemon.start()
@@ -169,6 +175,7 @@ export async function lookUp(
     '+noauthority',
     '+noadditional',
     '+edns',
+    '+opt',
     ...more,
   ]
   const { stdout } = await execute('kdig', words).catch((error) => ({ stdout: String(error.stdout ?? '') }))

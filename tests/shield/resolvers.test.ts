@@ -1,28 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Each of the four resolvers of Debian with the list: what somebody who asks gets.
-import { existsSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishZone } from '../../src/modules/shield/publish-zone/publish-zone.command.ts'
 import { type TestContext, testContext } from '../context.ts'
 import { deciding } from './list-names.ts'
-import { hasKnot, lookUp, startZoneServer, warningAddress, type ZoneServer } from './name-server.ts'
+import {
+  hasKnot,
+  lookUp,
+  serialAt,
+  startZoneServer,
+  warningAddress,
+  warningHost,
+  zone,
+  type ZoneServer,
+} from './name-server.ts'
 import {
   type Change,
   hasResolvers,
   realAddress,
   type Resolver,
+  type StartResolver,
   startBind,
   startKresd,
   startPdns,
   startUnbound,
+  startWatch,
   startWorld,
   type World,
 } from './resolvers.ts'
 
+const execute = promisify(execFile)
 const soon = { timeout: 60_000, interval: 100 }
 
 interface Kind {
-  start(server: ZoneServer, world: World): Promise<Resolver>
+  start: StartResolver
   /** The text that says why, where the resolver can add one. */
   extendedError: RegExp | null
   logOnly: Change[]
@@ -174,6 +189,34 @@ describe.runIf(hasKnot && hasResolvers).each(Object.entries(kinds))('%s', (name,
     await resolver.change()
     await leads(host, warningAddress)
   }, 150_000)
+
+  test('lets everything through when the list is too old to be used', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    // As the publisher does it, with times of seconds.
+    const script = join(server.folder, 'short')
+    const serial = ((await serialAt(server.port)) ?? 0) + 1
+    const other = fresh()
+    const lines = [
+      `server 127.0.0.1 ${server.port}`,
+      `zone ${zone}.`,
+      `update add ${zone}. 60 SOA localhost. hostmaster.${zone}. ${serial} 2 1 5 2`,
+      `update add ${other}.${zone}. 60 CNAME ${warningHost}.`,
+      'send',
+    ]
+    writeFileSync(script, `${lines.join('\n')}\n`)
+    await execute('knsupdate', ['-v', '-k', server.keyFile, script])
+    await leads(other, warningAddress)
+    const watch = resolver.watch && startWatch(resolver.watch, 5)
+    try {
+      await server.stop()
+      await leads(host, realAddress)
+      server.start()
+      await leads(host, warningAddress)
+    } finally {
+      await watch?.clean()
+    }
+  }, 200_000)
 
   test.runIf(kind.nextKey)(
     'goes on with a new key',

@@ -27,6 +27,17 @@ export interface World extends Daemon {
   port: number
 }
 
+/** `at`: where it hears of changes, when the server was told that before; a free port when left out. */
+export type StartResolver = (server: ZoneServer, world: World, at?: number) => Promise<Resolver>
+
+/** watch-zone.sh beside a resolver, for a zone that expires in so many seconds. */
+export function startWatch({ port, on, off }: NonNullable<Resolver['watch']>, expire: number): Daemon {
+  const folder = newFolder('watch')
+  const script = join(folder, 'watch-zone.sh')
+  writeFileSync(script, described('watch-zone.sh', []), { mode: 0o755 })
+  return startDaemon(folder, script, ['127.0.0.1', `${port}`, zone, `${expire}`, on, off])
+}
+
 /** The whole internet: one server that knows every name under .example. */
 export async function startWorld(): Promise<World> {
   const folder = newFolder('world')
@@ -68,6 +79,8 @@ export interface Resolver extends Daemon {
   change(...changes: Change[]): Promise<void>
   /** What it wrote down, beside its output. */
   logFile: string
+  /** What puts the list out of use when it is too old, and in use again, where the resolver does not do so by itself: of watch-zone.sh. */
+  watch?: { port: number; on: string; off: string }
 }
 
 /** Only one address is a customer, so that 127.0.0.2 is none. */
@@ -83,6 +96,7 @@ interface Parts {
   program: string
   words: string[]
   serial(): Promise<number | null>
+  watch?: NonNullable<Resolver['watch']>
   /** Runs beside it. */
   beside?: Daemon[]
 }
@@ -114,9 +128,9 @@ async function start({ beside = [], write, program, words, ...parts }: Parts): P
   }
 }
 
-export async function startBind(server: ZoneServer, world: World): Promise<Resolver> {
+export async function startBind(server: ZoneServer, world: World, at?: number): Promise<Resolver> {
   const folder = newFolder('bind')
-  const port = await freePort()
+  const port = at ?? (await freePort())
   await server.notify(port)
   const file = join(folder, 'named.conf')
   return start({
@@ -146,15 +160,16 @@ export async function startBind(server: ZoneServer, world: World): Promise<Resol
   })
 }
 
-export async function startPdns(server: ZoneServer, world: World): Promise<Resolver> {
+export async function startPdns(server: ZoneServer, world: World, at?: number): Promise<Resolver> {
   const folder = newFolder('pdns')
-  const port = await freePort()
+  const port = at ?? (await freePort())
   await server.notify(port)
   return start({
     name: 'pdns',
     folder,
     port,
     logFile: join(folder, 'none'),
+    watch: { port: server.port, on: `rm -f ${folder}/shield-off`, off: `touch ${folder}/shield-off` },
     program: '/usr/sbin/pdns_recursor',
     words: [`--config-dir=${folder}`, `--socket-dir=${folder}`, '--daemon=no', '--write-pid=no'],
     // It serves no zone; the record in it that says its serial must do.
@@ -163,7 +178,10 @@ export async function startPdns(server: ZoneServer, world: World): Promise<Resol
       return Number(/"(\d+)"/.exec(answers[0] ?? '')?.[1]) || null
     },
     write(changes) {
-      writeFileSync(join(folder, 'shield.lua'), described('pdns-shield.lua', [customer]))
+      writeFileSync(
+        join(folder, 'shield.lua'),
+        described('pdns-shield.lua', [customer, ['/run/pdns-recursor', folder]]),
+      )
       const configuration = described('pdns-recursor.yml', [
         ['SECRET-OF-PROVIDER-A', server.secrets.provider],
         ['192.0.2.1:53', `127.0.0.1:${server.port}`],
@@ -184,9 +202,13 @@ export async function startPdns(server: ZoneServer, world: World): Promise<Resol
 }
 
 /** The copy on the resolver's own machine. */
-export async function startSecondary(server: ZoneServer, resolverPort: number): Promise<Daemon & { port: number }> {
+async function startSecondary(
+  server: ZoneServer,
+  resolverPort: number,
+  at?: number,
+): Promise<Daemon & { port: number }> {
   const folder = newFolder('secondary')
-  const port = await freePort()
+  const port = at ?? (await freePort())
   await server.notify(port)
   const file = join(folder, 'knot.conf')
   writeFileSync(
@@ -206,10 +228,10 @@ export async function startSecondary(server: ZoneServer, resolverPort: number): 
   return { ...startDaemon(folder, '/usr/sbin/knotd', ['-c', file]), port }
 }
 
-export async function startUnbound(server: ZoneServer, world: World): Promise<Resolver> {
+export async function startUnbound(server: ZoneServer, world: World, at?: number): Promise<Resolver> {
   const folder = newFolder('unbound')
   const port = await freePort()
-  const secondary = await startSecondary(server, port)
+  const secondary = await startSecondary(server, port, at)
   const file = join(folder, 'unbound.conf')
   return start({
     name: 'unbound',
@@ -217,6 +239,11 @@ export async function startUnbound(server: ZoneServer, world: World): Promise<Re
     port,
     logFile: join(folder, 'none'),
     beside: [secondary],
+    watch: {
+      port: secondary.port,
+      on: `unbound-control -c ${file} rpz_enable ${zone}`,
+      off: `unbound-control -c ${file} rpz_disable ${zone}`,
+    },
     program: '/usr/sbin/unbound',
     words: ['-d', '-c', file],
     serial: async () => {
@@ -230,6 +257,7 @@ export async function startUnbound(server: ZoneServer, world: World): Promise<Re
         ['module-config: "respip validator iterator"', 'module-config: "respip iterator"'],
         ['/var/lib/unbound', folder],
         ['127.0.0.1@5353', `127.0.0.1@${secondary.port}`],
+        ['/run/unbound.ctl', join(folder, 'control')],
         customer,
         ...changes,
       ])
@@ -246,18 +274,16 @@ server:
 forward-zone:
     name: "."
     forward-addr: 127.0.0.1@${world.port}
-remote-control:
-    control-enable: no
 `,
       )
     },
   })
 }
 
-export async function startKresd(server: ZoneServer, world: World): Promise<Resolver> {
+export async function startKresd(server: ZoneServer, world: World, at?: number): Promise<Resolver> {
   const folder = newFolder('kresd')
   const port = await freePort()
-  const secondary = await startSecondary(server, port)
+  const secondary = await startSecondary(server, port, at)
   const zoneFile = join(folder, `${zone}.zone`)
   writeFileSync(zoneFile, described('zone-start.zone', [['@', `${zone}.`]]))
   const script = join(folder, 'kresd-zone.sh')
