@@ -124,7 +124,8 @@ describe('a message that was judged', () => {
     const after = await everythingKept()
     expect(plantedIn(after)).toEqual([])
     expect(after.includes('https://pas-vernieuwen.example/inloggen?wie=…')).toBe(true)
-    expect(after.split(sha256)).toHaveLength(3)
+    // With the message, with what was heard of the name, and with the decision.
+    expect(after.split(sha256)).toHaveLength(4)
   })
 
   it('would be found by this test, were it kept', async () => {
