@@ -100,6 +100,7 @@ describe('a link', () => {
       ['mijn-ing-controle.example', 'ing'],
       ['rabobank.veilig.example', 'rabobank'],
       ['rab0bank-pas.example', 'rabobank'],
+      ['p0stn1-pakket.example', 'postnl'],
       ['belastingdiensst.example', 'belastingdienst'],
       ['r\u0430bobank.example', 'rabobank'],
       ['r\u00e1bobank-pas.example', 'rabobank'],
