@@ -4,8 +4,9 @@ import { classification } from './classification/classification.ts'
 import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
+import { messages } from './messages/messages.ts'
 
-const evaluations: readonly Evaluation[] = [extraction, classification, linking]
+const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))

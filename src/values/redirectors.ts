@@ -3,13 +3,16 @@
 /** Where a page that passes on carries its target: a parameter, in plain or in its vendor's spelling, or the rest of the path. */
 type Carrier = string | ((url: URL) => string)
 
+/** Under each country's ending: scammers use the small ones. */
+const google = /^(?:www\.)?google\.(?:com|(?:com?\.)?[a-z]{2})$/
+
 /** Pages that pass on to an address that stands in their own: host, start of the path, where it stands. Spellings as their vendors describe them. */
 const redirectors: readonly (readonly [RegExp, string, Carrier])[] = [
   [/^l\.(?:facebook|instagram|messenger|wl)\.(?:com|co)$/, '/', 'u'],
   [/^lm\.facebook\.com$/, '/l.php', 'u'],
-  [/^(?:www\.)?google\.(?:com|nl|be|de)$/, '/url', 'q'],
-  [/^(?:www\.)?google\.(?:com|nl|be|de)$/, '/url', 'url'],
-  [/^(?:www\.)?google\.(?:com|nl|be|de)$/, '/amp/', ({ pathname, search }) => ampTarget(pathname + search)],
+  [google, '/url', 'q'],
+  [google, '/url', 'url'],
+  [google, '/amp/', ({ pathname, search }) => ampTarget(pathname + search)],
   [/^adclick\.g\.doubleclick\.net$/, '/', 'adurl'],
   [/^(?:www\.)?googleadservices\.com$/, '/pagead/aclk', 'adurl'],
   [/^(?:[a-z\d]+\.)?safelinks\.protection\.outlook\.com$/, '/', 'url'],

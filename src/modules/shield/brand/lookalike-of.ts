@@ -4,6 +4,8 @@ import { foldedLabel, withoutDigits } from './folded-label.ts'
 
 const ofLabel = new Map(brands.flatMap(({ key, labels }) => labels.map((label) => [label, key] as const)))
 /** Words that are also words, or that stand in many: they count only as a part of their own between dots and hyphens. */
+/** These hold their name under the ending of nearly every country. */
+const worldwide = /^(?:google|amazon)\.(?:com?\.)?[a-z]{2}$/
 const longEnoughWithin = 6
 const longEnoughForMistake = 7
 const longLabels = [...ofLabel].filter(([label]) => label.length >= longEnoughWithin)
@@ -15,7 +17,7 @@ const longLabels = [...ofLabel].filter(([label]) => label.length >= longEnoughWi
 export function lookalikeOf(host: string, registrableDomain: string | null, suffix: string | null): string | null {
   if (registrableDomain === null || brandOfDomain.has(registrableDomain)) return null
   // A host that is an ending itself is of whoever lends names under it.
-  if (lentDomains.has(registrableDomain) || host === suffix) return null
+  if (lentDomains.has(registrableDomain) || host === suffix || worldwide.test(registrableDomain)) return null
   const own = suffix !== null && host.endsWith(`.${suffix}`) ? host.slice(0, -suffix.length - 1) : host
   for (const label of own.split('.')) {
     const folded = foldedLabel(label)

@@ -86,8 +86,16 @@ function understand(written: string, base: string | null): Understood[] {
   const absolute = isAbsolute(plain) ? plain : base === null ? '' : (URL.parse(plain, base)?.href ?? '')
   const link = linkOf(absolute, written, [])
   if (!link) return []
-  const nested = nestedAddresses(link.url).flatMap((one) => linkOf(one.written, one.written, one.nested) ?? [])
+  const nested = nestedAddresses(withFragment(absolute)).flatMap(
+    (one) => linkOf(one.written, one.written, one.nested) ?? [],
+  )
   return [link, ...nested].map((found) => ({ kind: 'link', link: found }))
+}
+
+/** Where an address leads, with its fragment: pages read that too. */
+function withFragment(text: string): string {
+  const opened = openedAddress(text)
+  return opened ? throughRedirectors(opened).target.href : ''
 }
 
 /** A host by itself counts too: mail programs open it. */
@@ -103,9 +111,13 @@ function withoutBreaks(written: string): string {
     .trim()
 }
 
+function openedAddress(text: string): URL | null {
+  return URL.parse(/^https?:/i.test(text) ? text : `https://${text.replace(/^[\\/]{2,}/, '')}`)
+}
+
 function linkOf(text: string, written: string, nested: readonly Wrapping[]): FoundLink | null {
   if (text === '') return null
-  const opened = URL.parse(/^https?:/i.test(text) ? text : `https://${text.replace(/^[\\/]{2,}/, '')}`)
+  const opened = openedAddress(text)
   const { target, via } = opened ? throughRedirectors(opened) : { target: null, via: [] }
   const address = addressOf(target, text)
   if (!address) return null

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { NotReadBecause } from '../understand-message/understood-message.ts'
 import { isEncrypted, type Mail } from './mail-tree.ts'
 
-/** Reads a mail that another one carries; 'too-deep' when nobody should look further in. */
-export type ReadWithin = (bytes: Uint8Array) => Promise<Mail | null | 'too-deep'>
+/** Reads a mail that another one carries, or says why not. */
+export type ReadWithin = (bytes: Uint8Array) => Promise<Mail | NotReadBecause>
 
 /** Puts an attachment where it belongs: a mail within is read, a closed one and one that is none after all are written down as not read. */
 export async function addFile(
@@ -18,8 +19,7 @@ export async function addFile(
   else if (!isMail) mail.files.push({ mediaType, name, bytes })
   else {
     const within = await readWithin(bytes)
-    if (within === 'too-deep' || within === null)
-      mail.unread.push({ mediaType, size: bytes.length, because: within ?? 'damaged' })
+    if (typeof within === 'string') mail.unread.push({ mediaType, size: bytes.length, because: within })
     else mail.within.push(within)
   }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import PostalMime, { type Address, addressParser, decodeWords, type Email } from 'postal-mime'
 import { limits } from '../understand-message/limits.ts'
+import type { NotReadBecause } from '../understand-message/understood-message.ts'
 import { addFile, type ReadWithin } from './add-file.ts'
 import { type Mail, type Mailbox, tidy } from './mail-tree.ts'
 
@@ -18,11 +19,11 @@ const mailHeaders = [
 const recipientHeaders =
   /^(?:to|cc|bcc|delivered-to|x-original-to|envelope-to|x-envelope-to|x-rcpt-to|apparently-to|resent-to|resent-cc)$/
 
-/** Reads one mail in the form of the internet. Null for what is no mail, or cannot be taken apart. Nothing in it is opened, loaded or shown. */
-export async function readEml(bytes: Uint8Array, readWithin: ReadWithin): Promise<Mail | null> {
-  if (bytes.length === 0 || announcedMultiparts(bytes) > limits.multiparts) return null
+/** Reads one mail in the form of the internet, or says why not. Nothing in it is opened, loaded or shown. */
+export async function readEml(bytes: Uint8Array, readWithin: ReadWithin): Promise<Mail | NotReadBecause> {
+  if (isTooMuch(bytes)) return 'too-many'
   const parsed = await PostalMime.parse(bytes, { forceRfc822Attachments: true, maxNestingDepth: 64 }).catch(() => null)
-  if (!parsed || !looksLikeMail(parsed)) return null
+  if (!parsed || !looksLikeMail(parsed)) return 'damaged'
   const mail: Mail = {
     from: senderIn(parsed, 'from') ?? senderIn(parsed, 'sender'),
     replyTo: mailbox(parsed.replyTo?.[0]),
@@ -44,18 +45,16 @@ export async function readEml(bytes: Uint8Array, readWithin: ReadWithin): Promis
   return mail
 }
 
-/** Every boundary costs a look at each line: a mail that announces hundreds was made to hurt. */
-function announcedMultiparts(bytes: Uint8Array): number {
+/** Each line costs a step, and each boundary a look at every line: a mail with far too many of them was made to hurt. */
+function isTooMuch(bytes: Uint8Array): boolean {
+  let lines = 0
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) if (++lines > limits.lines) return true
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let found = 0
+  let multiparts = 0
   for (const spelling of ['boundary', 'Boundary', 'BOUNDARY'])
-    for (
-      let at = buffer.indexOf(spelling);
-      at >= 0 && found <= limits.multiparts;
-      at = buffer.indexOf(spelling, at + 1)
-    )
-      if (/^\s*=/.test(buffer.toString('latin1', at + 8, at + 12))) found++
-  return found
+    for (let at = buffer.indexOf(spelling); at >= 0; at = buffer.indexOf(spelling, at + 1))
+      if (/^\s*=/.test(buffer.toString('latin1', at + 8, at + 12)) && ++multiparts > limits.multiparts) return true
+  return false
 }
 
 function looksLikeMail(mail: Email): boolean {
@@ -80,16 +79,14 @@ function headerLinks(mail: Email): string[] {
     .map(([, address = '']) => address)
 }
 
-/** Scammers write names with commas and addresses in brackets: the first name and the first address are what people see. */
+/** Scammers write names with commas and addresses in brackets: a mail program shows the first name, and the last address in brackets. */
 function senderIn(mail: Email, header: 'from' | 'sender'): Mailbox | null {
   const written = mail.headers.find(({ key }) => key === header)?.value.slice(0, 5_000)
   if (!written) return null
   const mailboxes = addressParser(written, { flatten: true }).flatMap((one) => mailbox(one) ?? [])
   const named = mailboxes.find(({ name }) => name !== '')?.name ?? ''
-  const address =
-    mailboxes.find((one) => one.address.includes('@'))?.address ??
-    /[^\s<>()"',;]{1,64}@[^\s<>()"',;]{1,255}/.exec(decodeWords(written))?.[0] ??
-    ''
+  const bracketed = [...decodeWords(written).matchAll(/<([^\s<>]{1,64}@[^\s<>]{1,255})>/g)].at(-1)?.[1]
+  const address = bracketed ?? mailboxes.find((one) => one.address.includes('@'))?.address ?? ''
   return named === '' && address === '' ? null : { name: named, address: address.replace(/\.$/, '') }
 }
 

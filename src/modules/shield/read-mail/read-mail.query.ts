@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { limits } from '../understand-message/limits.ts'
+import type { NotReadBecause } from '../understand-message/understood-message.ts'
 import type { Mail } from './mail-tree.ts'
 import { readEml } from './read-eml.query.ts'
 import { isCompoundFile, readMsg } from './read-msg.query.ts'
 
-/** Reads a mail of the internet (.eml) or of Outlook (.msg), whichever the bytes are, with every mail that it carries. Null when it is neither. */
-export async function readMail(bytes: Uint8Array): Promise<{ kind: 'eml' | 'msg'; mail: Mail | null }> {
-  const kind = isCompoundFile(bytes) ? 'msg' : 'eml'
-  const mail = await readAt(bytes, 0)
-  return { kind, mail: mail === 'too-deep' ? null : mail }
+/** Reads a mail of the internet (.eml) or of Outlook (.msg), whichever the bytes are, with every mail that it carries; or says why not. */
+export async function readMail(bytes: Uint8Array): Promise<{ kind: 'eml' | 'msg'; mail: Mail | NotReadBecause }> {
+  return { kind: isCompoundFile(bytes) ? 'msg' : 'eml', mail: await readAt(bytes, 0) }
 }
 
-async function readAt(bytes: Uint8Array, depth: number): Promise<Mail | null | 'too-deep'> {
+async function readAt(bytes: Uint8Array, depth: number): Promise<Mail | NotReadBecause> {
   if (depth > limits.depth) return 'too-deep'
   const within = (inner: Uint8Array) => readAt(inner, depth + 1)
   return isCompoundFile(bytes) ? readMsg(bytes, within) : readEml(bytes, within)

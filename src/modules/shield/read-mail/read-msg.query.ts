@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Worker } from 'node:worker_threads'
 import { limits } from '../understand-message/limits.ts'
+import type { NotReadBecause } from '../understand-message/understood-message.ts'
 import { addFile, type ReadWithin } from './add-file.ts'
 import { htmlOfRtf } from './html-of-rtf.ts'
 import { type Mail, type Mailbox, tidy } from './mail-tree.ts'
@@ -12,14 +13,14 @@ export function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, at) => bytes[at] === byte)
 }
 
-/** Reads one mail that Outlook saved. Null for what cannot be taken apart in time. */
-export async function readMsg(bytes: Uint8Array, readWithin: ReadWithin): Promise<Mail | null> {
+/** Reads one mail that Outlook saved, or says why not. */
+export async function readMsg(bytes: Uint8Array, readWithin: ReadWithin): Promise<Mail | NotReadBecause> {
   const outlook = await inThread(bytes)
-  return outlook && mailOf(outlook, bytes.length, readWithin)
+  return typeof outlook === 'string' ? outlook : mailOf(outlook, bytes.length, readWithin)
 }
 
 /** In a thread of its own, with a limit on memory and time: a container whose chains bite their own tail stops only itself. */
-function inThread(bytes: Uint8Array): Promise<OutlookMail | null> {
+function inThread(bytes: Uint8Array): Promise<OutlookMail | NotReadBecause> {
   // A copy of a Buffer by slice() would still be the whole pool.
   const copy = new Uint8Array(bytes)
   return new Promise((resolve) => {
@@ -28,20 +29,24 @@ function inThread(bytes: Uint8Array): Promise<OutlookMail | null> {
       transferList: [copy.buffer],
       resourceLimits: { maxOldGenerationSizeMb: 256 },
     })
-    const timer = setTimeout(() => void thread.terminate(), limits.readingOutlook)
-    thread.once('message', resolve)
-    thread.once('error', () => resolve(null))
+    const timer = setTimeout(() => {
+      resolve('took-too-long')
+      void thread.terminate()
+    }, limits.readingOutlook)
+    thread.once('message', (mail: OutlookMail | null) => resolve(mail ?? 'damaged'))
+    thread.once('error', () => resolve('damaged'))
     thread.once('exit', () => {
       clearTimeout(timer)
-      resolve(null)
+      resolve('damaged')
     })
   })
 }
 
 async function mailOf(outlook: OutlookMail, size: number, readWithin: ReadWithin): Promise<Mail> {
   // What stood above the mail on its way says more than what Outlook made of it.
-  const sent =
+  const heading =
     outlook.headers === '' ? null : await readEml(Buffer.from(`${outlook.headers.trim()}\r\n\r\n`), nothingWithin)
+  const sent = typeof heading === 'string' ? null : heading
   const mail: Mail = {
     from: sent?.from ?? mailbox(outlook.fromName, outlook.fromAddress),
     replyTo: sent?.replyTo ?? null,
@@ -64,7 +69,7 @@ async function mailOf(outlook: OutlookMail, size: number, readWithin: ReadWithin
   return mail
 }
 
-const nothingWithin: ReadWithin = () => Promise.resolve(null)
+const nothingWithin: ReadWithin = () => Promise.resolve('damaged')
 
 function htmlOf({ html, htmlBytes, rtf }: OutlookMail): string {
   if (html !== '') return html

@@ -14,6 +14,8 @@ export const limits = {
   words: 300,
   /** Mails within mails. */
   depth: 8,
+  /** Of one mail; an attachment of the size of a whole message has 200,000. */
+  lines: 250_000,
   /** Boundaries that one mail announces. */
   multiparts: 100,
   attachments: 200,

@@ -20,6 +20,7 @@ import type {
   FoundLink,
   MessageInput,
   MessageKind,
+  NotReadBecause,
   Sender,
   UnderstoodMessage,
 } from './understood-message.ts'
@@ -64,7 +65,8 @@ async function gather(input: MessageInput, bytes: Uint8Array): Promise<{ kind: M
   const mediaType = found.kind === 'msg' ? 'application/vnd.ms-outlook' : 'message/rfc822'
   return {
     kind: found.kind,
-    read: found.mail ? await gatherMail(found.mail, mediaType) : unread(found.kind, bytes, 'damaged'),
+    read:
+      typeof found.mail === 'string' ? unread(found.kind, bytes, found.mail) : await gatherMail(found.mail, mediaType),
   }
 }
 
@@ -72,7 +74,7 @@ function withoutMail(): GatheredMail {
   return { gathered: nothingGathered(), forwarded: 'no', from: null, replyTo: null, subject: '', sentAt: null }
 }
 
-function unread(kind: MessageKind, { length }: Uint8Array, because: 'too-large' | 'damaged'): GatheredMail {
+function unread(kind: MessageKind, { length }: Uint8Array, because: NotReadBecause): GatheredMail {
   const read = withoutMail()
   read.gathered.parts.push(
     partOf(kind === 'screenshot' ? 'picture' : 'message', 'application/octet-stream', length, because),
@@ -171,7 +173,10 @@ function senderOf(mailbox: Mailbox | null): Sender | null {
 
 /** A sender who is said to be the recipient, or who only passed the message on, is none. */
 function redacted(sender: Sender | null, people: Mailbox[], ofPeople: ReadonlySet<string>): Sender | null {
-  if (!sender || ofPeople.has(canonicalEmail(sender.address) ?? '')) return null
+  if (!sender) return null
+  const written = sender.address.toLowerCase()
+  const isOne = people.some(({ address }) => address !== '' && written.includes(address.toLowerCase()))
+  if (isOne || ofPeople.has(canonicalEmail(sender.address) ?? '')) return null
   return { ...sender, name: withoutPeople(sender.name, people, [sender.address]) }
 }
 
