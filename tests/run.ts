@@ -26,8 +26,10 @@ function installPrograms(): void {
       skipped: 'de proef met certificaten achter HAProxy',
     },
     {
-      isHere: ['knotd', 'named', 'pdns_recursor', 'unbound', 'kresd'].every((name) => existsSync(`/usr/sbin/${name}`)),
-      packages: ['knot', 'knot-dnsutils', 'bind9', 'pdns-recursor', 'unbound', 'knot-resolver'],
+      isHere:
+        ['knotd', 'named', 'pdns_recursor', 'unbound', 'kresd'].every((name) => existsSync(`/usr/sbin/${name}`)) &&
+        existsSync('/usr/share/lua/5.1/cqueues'),
+      packages: ['knot', 'knot-dnsutils', 'bind9', 'pdns-recursor', 'unbound', 'knot-resolver', 'lua-cqueues'],
       skipped: 'de proef van het schild met naamservers en resolvers',
     },
     {

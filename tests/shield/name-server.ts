@@ -2,7 +2,7 @@
 // Programs of Debian that speak DNS, each started with the file of docs/running/resolvers, on this machine only.
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -79,8 +79,8 @@ export interface ZoneServer extends Daemon {
   settings: Record<string, string>
   /** Adds where copies hear of changes. */
   notify(...ports: number[]): Promise<void>
-  /** Forgets everything, as a server whose disk was lost. */
-  lose(): Promise<void>
+  /** Forgets everything, as a server whose disk was lost, and starts with these lines behind those of the first start. */
+  lose(lines?: string): Promise<void>
 }
 
 /** The name server of the list, with the file of the documents. */
@@ -134,10 +134,11 @@ export async function startZoneServer(port?: number): Promise<ZoneServer> {
       daemon.start()
       await served(own)
     },
-    async lose() {
+    async lose(lines = '') {
       await daemon.stop()
       rmSync(join(folder, 'journal'), { recursive: true, force: true })
       empty()
+      appendFileSync(join(folder, `${zone}.zone`), lines)
       daemon.start()
       await served(own)
     },
@@ -148,7 +149,7 @@ export async function startZoneServer(port?: number): Promise<ZoneServer> {
 
 /** Waits until a server has the zone. */
 async function served(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1_200; tries += 1) {
     if (await serialAt(port)) return
     await new Promise((done) => setTimeout(done, 50))
   }

@@ -83,7 +83,7 @@ const kinds: Record<string, Kind> = {
   },
   'Knot Resolver': {
     start: startKresd,
-    extendedError: null,
+    extendedError: /EDE: 4 \(Forged/,
     logOnly: [['local log_only = false', 'local log_only = true']],
     logs: /shield would block/,
     nextKey: null,
