@@ -71,6 +71,9 @@ export default defineModule({
     { path: 'schild/doorsturen/volgen', file: 'follow-message/follow-message', allow: 'anyone', script: false },
     { path: 'werkbank/schild', file: 'judge-names/judge-names', allow: judge, script: true, menu: queueMenu },
     { path: 'werkbank/schild/terugnemen', file: 'roll-back/roll-back', allow: judge, script: true },
+    { path: 'werkbank/schild/verzoeken', file: 'unblock/unblock-desk', allow: judge, script: true },
+    { path: 'schild', file: 'show-clock/show-clock', allow: 'anyone', script: false },
+    { path: 'schild/uw-site', file: 'unblock/unblock', allow: 'anyone', script: false },
     { path: 'werkbank/schild/:id', file: 'show-name/show-name', allow: judge, script: true },
     {
       path: 'werkbank/schild/berichten',

@@ -6,7 +6,7 @@ export interface Claim {
   /** Of the objection, or of what another module keeps it as. */
   id: string
   /** Who keeps it. */
-  of: 'objection' | 'data-request'
+  of: 'objection' | 'data-request' | 'unblock-request'
   kind: EverydayKind
   canonical: string
 }

@@ -11,7 +11,7 @@ export const nameSource = personalDataSource({
   name: 'shield.name',
   title: 'een besluit over uw site voor het anti-phishing-schild',
   activity: 'shield.judge-names',
-  tables: ['shield.name', 'shield.mention', 'shield.decision'],
+  tables: ['shield.name', 'shield.mention', 'shield.decision', 'shield.unblock_request'],
   side: 'stated',
   foundBy: ['identifier'],
   action: 'shield.names-seen',

@@ -24,6 +24,11 @@ export const listingPolicy = {
     bound: 0.02,
     mostOverturned: 3,
   },
+  /** When a name goes off the list as soon as its owner shows that it is theirs (`unblock/interim.ts`). */
+  unblock: {
+    /** People led to the warning in a day. */
+    muchVisitedADay: 1_000,
+  },
 } as const
 
 /** Grounds that the authority can choose. Drafts until a jurist of the authority adopts them. */

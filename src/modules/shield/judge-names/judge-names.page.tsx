@@ -117,7 +117,14 @@ export default function JudgeNames({ loaderData, actionData }: Route.ComponentPr
       title={title}
       lead={isOurs ? (waiting >= 1_000 ? t('leadMany') : t('lead', { count: waiting })) : undefined}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
-      actions={isOurs && <TextLink href={`${here}/terugnemen`}>{t('rollBack')}</TextLink>}
+      actions={
+        isOurs && (
+          <>
+            <TextLink href={`${here}/verzoeken`}>{t('unblocks')}</TextLink>
+            <TextLink href={`${here}/terugnemen`}>{t('rollBack')}</TextLink>
+          </>
+        )
+      }
     >
       {!isOurs ? (
         <EmptyState title={t('notOurs')}>

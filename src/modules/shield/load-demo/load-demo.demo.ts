@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, asSystem, type Context, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { readList } from '../change/change.store.ts'
@@ -7,6 +8,8 @@ import { decideNames } from '../decide-name/decide-names.command.ts'
 import { lockById } from '../name/name.store.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { askUnblock } from '../unblock/unblock.command.ts'
+import { pastNames } from './demo-history.ts'
 
 const authority = 'politie-demo'
 
@@ -26,7 +29,15 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
   const system = asSystem(ctx, 'shield.load-demo')
   const name = (await organisationNames(system, [authority])).get(authority) ?? authority
   const legalBasis = 'Verzonnen, voor de demo: artikel 3 Politiewet 2012'
-  await appointAuthority(system, { id: authority, name, legalBasis })
+  await appointAuthority(system, {
+    id: authority,
+    name,
+    legalBasis,
+    trustedPartners: [{ organisation: 'deltabank-demo', quotaPerDay: 50, fastLane: true }],
+  })
+  await transaction(system, (tx) => loadHistory(system, tx))
+  const narrative = 'Verzonnen, voor de demo: onze site was gehackt en is hersteld.'
+  await askUnblock(system, { formToken: 'demo', site: 'boete-regeling-35.example', narrative })
   await transaction(system, async (tx) => {
     const received = await receiveNames(
       system,
@@ -69,3 +80,44 @@ const picture = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 )
+const reader = { id: 'joris-van-den-heuvel', name: 'Joris van den Heuvel' }
+
+/** Names of the past weeks, in the order of time, so that the clock of the shield has something to tell. */
+async function loadHistory(system: Context, tx: Tx): Promise<void> {
+  const now = system.now().getTime()
+  const moments = pastNames.flatMap((past) => {
+    const received = now - past.hoursAgo * 3_600_000
+    const judged = received + past.minutes * 60_000
+    return [
+      { at: received, past, does: 'receive' as const },
+      { at: judged, past, does: past.step },
+      ...(past.liftedAfter ? [{ at: judged + past.liftedAfter * 3_600_000, past, does: 'withdraw' as const }] : []),
+    ]
+  })
+  const idOf = new Map<string, string>()
+  for (const { at, past, does } of moments.toSorted((a, b) => a.at - b.at)) {
+    const then = { ...system, now: () => new Date(at) }
+    if (does === 'receive') {
+      const [one] = await receiveNames(then, tx, [
+        {
+          text: `https://${past.name}/`,
+          brand: null,
+          source: 'citizen',
+          organisationId: null,
+          messageId: null,
+          features: [],
+          receivedAt: new Date(at - 20_000),
+        },
+      ])
+      if (one?.kind === 'name' && one.isNew) idOf.set(past.name, one.nameId)
+      continue
+    }
+    const names = await lockById(tx, [idOf.get(past.name) ?? []].flat())
+    const reason =
+      does === 'withdraw'
+        ? 'Verzonnen, voor de demo: bleek een gewone site, hersteld na een inbraak.'
+        : 'Verzonnen, voor de demo: bekeken.'
+    const decisions = names.map((each) => ({ name: each, step: does, reason, ground: 'politiewet' as const }))
+    await decideNames(then, tx, decisions, { list: await readList(tx), by: reader })
+  }
+}

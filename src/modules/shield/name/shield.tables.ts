@@ -73,6 +73,23 @@ export interface ShieldTables {
     decided_at: Date
     on_word_of: string | null
   }
+  'shield.unblock_request': {
+    id: string
+    name_id: string
+    host: string
+    narrative: string
+    code_digest: Buffer
+    received_at: Date
+    proven_at: Date | null
+    suspended_at: Date | null
+    suspended_because: string | null
+    policy_version: number | null
+    decided_at: Date | null
+    outcome: 'lifted' | 'kept' | null
+    reason: string | null
+    decided_by: string | null
+    decided_by_name: string | null
+  }
   'shield.trusted_partner': {
     organisation_id: string
     quota_per_day: number
@@ -107,6 +124,11 @@ export const shieldRetention: RetentionOf<ShieldTables> = {
   'shield.trusted_partner': {
     keep: 'for-ever',
     because: 'a handful of organisations, as long as the operator trusts them',
+  },
+  'shield.unblock_request': {
+    keep: 'with-parent',
+    parent: 'shield.name',
+    because: 'what its owner asked, and what was answered',
   },
   'shield.decision': { keep: 'with-parent', parent: 'shield.name', because: 'the history of one name' },
   'shield.change': {

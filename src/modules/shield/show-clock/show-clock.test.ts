@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { loadDemoShield } from '../load-demo/load-demo.demo.ts'
+import { measure, roundOf } from './clock.ts'
+import { sayTime } from './say-time.ts'
+import { countClock } from './show-clock.query.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+describe('the public clock', () => {
+  it('says plainly that there are too few, and then what was measured, with its interval', async () => {
+    expect(await countClock(test.visitor)).toMatchObject({ received: 0, decided: null, wrongful: null, deliveries: [] })
+    expect(await plainBrowser(site).see('/schild')).toContain('te weinig om iets over te zeggen')
+    await loadDemoShield(test.ctx)
+    const clock = await countClock(test.visitor)
+    expect(clock.received).toBe(46)
+    expect(clock.understood?.median).toBeLessThanOrEqual(60)
+    // Three of the demo wait still: they count for as long as they are open.
+    expect(clock.decided).toMatchObject({ count: 46, median: 18 * 60 + 20 })
+    expect(clock.decided?.openAfterDay).toBeLessThan(0.1)
+    expect(clock.wrongful).toMatchObject({ part: 1, whole: clock.listed })
+    expect(clock.wrongful?.low).toBeGreaterThan(0)
+    expect(clock.unblock).toEqual({ asked: 0, decided: null })
+  })
+
+  it('needs no script and no sign-in, in both languages', async () => {
+    test.setNow(new Date(test.ctx.now().getTime() + 61_000))
+    const page = await plainBrowser(site).see('/en/schild')
+    expect(page).toContain('Half within')
+    expect(page).toContain('role="img"')
+    expect(page).not.toContain('<script')
+  })
+})
+
+it('a time is said in the unit that people use, and fits in one round', () => {
+  const said = [0, 45, 120, 3_600, 7_200, 86_400, 3 * 86_400].map((time) => sayTime(time, 'nl'))
+  expect(said).toEqual(['0 seconden', '45 seconden', '2 minuten', '60 minuten', '2 uur', '24 uur', '3 dagen'])
+  expect([0, 61, 3_600, 3_601, 90_000].map(roundOf)).toEqual([60, 600, 3_600, 86_400, 7 * 86_400])
+  expect(measure([{ time: 1, isOver: true }])).toBeNull()
+})

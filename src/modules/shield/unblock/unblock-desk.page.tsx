@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { formatDateTime, messageOf, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { TextArea } from '#ui/text-field'
+import { groundOf } from '../judge-names/kept-ground.query.ts'
+import type { Route } from './+types/unblock-desk.page.ts'
+import { openUnblocks } from './open-unblocks.query.ts'
+import { decideUnblock } from './unblock.command.ts'
+import { unblockText } from './unblock.text.ts'
+
+const path = '/werkbank/schild/verzoeken'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const t = translate(unblockText, language)
+  const open = await openUnblocks(ctx)
+  return {
+    title: t('deskTitle'),
+    queue: addressIn(language, '/werkbank/schild'),
+    requests: open.map((request) => ({
+      id: request.id,
+      name: request.name,
+      href: addressIn(language, `/werkbank/schild/${request.nameId}`),
+      facts: [
+        { term: t('deskHost'), answer: request.host },
+        { term: t('received'), answer: formatDateTime(request.receivedAt, language) },
+        {
+          term: t('deskProven'),
+          answer: request.provenAt
+            ? t('deskProvenYes', { at: formatDateTime(request.provenAt, language) })
+            : t('deskProvenNo'),
+        },
+        { term: t('deskSuspended'), answer: saySuspended(request.suspendedBecause, language) },
+        { term: t('deskNarrative'), answer: request.narrative },
+      ].filter(({ answer }) => answer !== ''),
+    })),
+  }
+}
+
+function saySuspended(because: string | null, language: 'nl' | 'en'): string {
+  const t = translate(unblockText, language)
+  if (because === 'of-many' || because === 'no-person' || because === 'much-visited')
+    return t(`deskSuspended-${because}`)
+  return ''
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const outcome = (['lifted', 'kept'] as const).find((each) => each === entries.outcome)
+  if (!outcome) throw new Response(null, { status: 400 })
+  try {
+    const ground = groundOf(ctx, args.request) ?? 'politiewet'
+    await decideUnblock(ctx, { requestId: one('request'), outcome, reason: one('reason'), ground })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const shown = shownErrors(error.fields, ctx.language)
+    const field = `reason-${one('request')}`
+    const message = shown[0]?.message ?? messageOf(error.code, ctx.language, error.values)
+    return data(
+      { errors: [{ field, message }], request: one('request'), reason: one('reason') },
+      { status: error.status === 400 ? 422 : error.status },
+    )
+  }
+  throw redirect(addressIn(ctx.language, path), 303)
+}
+
+export default function UnblockDesk({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(unblockText, useLanguage())
+  const { title, queue, requests } = loaderData
+  const errors = actionData?.errors ?? []
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('deskLead')}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={queue}>{t('back')}</TextLink>}
+    >
+      {requests.length === 0 && <EmptyState title={t('deskEmpty')} />}
+      {requests.map(({ id, name, href, facts }) => (
+        <section key={id}>
+          <Heading level={2}>{name}</Heading>
+          <SummaryList items={facts} />
+          <Form label={name}>
+            <HiddenField name="request" value={id} />
+            <TextArea
+              name="reason"
+              id={`reason-${id}`}
+              label={t('deskReason')}
+              description={t('deskReasonMore')}
+              rows={2}
+              error={errors.find(({ field }) => field === `reason-${id}`)?.message}
+              defaultValue={actionData?.request === id ? actionData.reason : ''}
+            />
+            <ButtonGroup>
+              <Button name="outcome" value="lifted" appearance="secondary">
+                {t('lift')}
+              </Button>
+              <Button name="outcome" value="kept" appearance="secondary">
+                {t('keep')}
+              </Button>
+              <TextLink href={href}>{t('deskLink', { name })}</TextLink>
+            </ButtonGroup>
+          </Form>
+        </section>
+      ))}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
+import { type Claim, proveDomain } from '#modules/redress'
+import { isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } from '#values'
+import { readList } from '../change/change.store.ts'
+import { decideNames } from '../decide-name/decide-names.command.ts'
+import { listingPolicy, type ShieldGround } from '../decide-name/listing-policy.ts'
+import { judgeOf } from '../judge-names/judge-of.query.ts'
+import { lockById } from '../name/name.store.ts'
+import { shieldMessages } from '../name/name.text.ts'
+import { parentsOf } from '../name/place.ts'
+import { interimReason } from './interim.ts'
+import { unblockMessages } from './unblock.text.ts'
+import {
+  insertRequest,
+  listerOf,
+  noteDecided,
+  noteProven,
+  selectByDigest,
+  selectListed,
+  selectRequest,
+  type UnblockRequest,
+} from './unblock.store.ts'
+
+export type { UnblockRequest }
+
+const mostNarrative = 2_000
+
+/**
+ * Somebody asks to take a name off the list. The list is public, so a name that is not on it is said to be so. Returns the code with which they
+ * follow it; the same form again gives the same code and stores nothing.
+ */
+export async function askUnblock(
+  ctx: Context,
+  { formToken, site, narrative }: { formToken: string; site: string; narrative: string },
+): Promise<string> {
+  const read = parseWebAddress(site)
+  const host = read.ok ? read.value.canonical.split('/')[0] : undefined
+  if (host === undefined)
+    throw new Refusal(unblockMessages.siteUnread, { fields: [{ field: 'site', code: unblockMessages.siteUnread }] })
+  if (narrative.length > mostNarrative)
+    throw new Refusal(unblockMessages.tooLong, { fields: [{ field: 'narrative', code: unblockMessages.tooLong }] })
+  const system = asSystem(ctx, 'shield.unblock')
+  const sent = JSON.stringify([formToken, host, narrative])
+  const code = receiptCodeOf(ctx.secrets.digest('shield.unblock-form', sent))
+  await transaction(system, async (tx) => {
+    const listed = await selectListed(tx, [host, ...parentsOf(host)])
+    if (!listed)
+      throw new Refusal(unblockMessages.notListed, { fields: [{ field: 'site', code: unblockMessages.notListed }] })
+    const id = ctx.newId()
+    const row = { id, nameId: listed.id, host, narrative, codeDigest: digestOf(ctx, code), receivedAt: ctx.now() }
+    if (!(await insertRequest(tx, row))) return
+    await recordAudit(system, tx, {
+      action: 'shield.unblock-asked',
+      subjectKind: 'name',
+      subjectId: listed.id,
+      detail: { requestId: id },
+    })
+  })
+  return code
+}
+
+/** What whoever asked may see; null for a code that is wrong or of nobody. */
+export function findUnblock(ctx: Context, code: string): Promise<UnblockRequest | null> {
+  return transaction(asSystem(ctx, 'shield.unblock'), (tx) =>
+    selectByDigest(tx, digestOf(ctx, parseReceiptCode(code) ?? 'no code')),
+  )
+}
+
+/** The name itself must show it: whoever controls a name under it, controls that one only. */
+export function claimOf({ id, name }: UnblockRequest): Claim {
+  return { id, of: 'unblock-request', kind: 'web-address', canonical: name }
+}
+
+/**
+ * Looks whether the name says that it is theirs. When it does, the policy may take it off the list at once, until somebody decides; each such use
+ * is stored with its reason. `visitorsADay`: how many were led to the warning, when that is counted.
+ */
+export async function proveUnblock(
+  ctx: Context,
+  request: UnblockRequest,
+  network: Parameters<typeof proveDomain>[2],
+  visitorsADay: number | null = null,
+): Promise<void> {
+  await proveDomain(ctx, claimOf(request), network)
+  const system = asSystem(ctx, 'shield.unblock')
+  await transaction(system, async (tx) => {
+    const [name] = await lockById(tx, [request.nameId])
+    const list = await readList(tx)
+    const lister = await listerOf(tx, request.nameId)
+    const because =
+      name?.status === 'listed'
+        ? interimReason(
+            { isShared: name.isShared, byPerson: typeof lister === 'string', visitorsADay },
+            listingPolicy.unblock,
+          )
+        : null
+    const suspended = because && { because, policyVersion: listingPolicy.version }
+    await noteProven(tx, request.id, system.now(), suspended)
+    if (name && because)
+      await decideNames(
+        system,
+        tx,
+        [
+          {
+            name,
+            step: 'suspend',
+            reason: `De eigenaar liet zien dat de site van hem is; volgens het beleid (${because}).`,
+          },
+        ],
+        { list, by: null },
+      )
+  })
+}
+
+/** A person of the authority decides, and never the one who listed it. What was suspended comes on again when it is kept. */
+export async function decideUnblock(
+  ctx: Context,
+  decision: { requestId: string; outcome: 'lifted' | 'kept'; reason: string; ground: ShieldGround },
+): Promise<void> {
+  const by = judgeOf(ctx)
+  const { requestId, outcome, ground } = decision
+  const reason = decision.reason.trim()
+  if (reason.length < 3)
+    throw new Refusal(shieldMessages.reasonNeeded, { fields: [{ field: 'reason', code: shieldMessages.reasonNeeded }] })
+  await transaction(ctx, async (tx) => {
+    const list = await readList(tx)
+    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+    const request = isRowId(requestId) ? await selectRequest(tx, requestId) : null
+    if (!request) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
+    const [name] = await lockById(tx, [request.nameId])
+    if (request.decidedAt !== null || !name) throw new Refusal(shieldMessages.changedMeanwhile, { status: 409 })
+    if ((await listerOf(tx, request.nameId)) === by.id) throw new Refusal(unblockMessages.otherPerson, { status: 409 })
+    await noteDecided(tx, requestId, { at: ctx.now(), outcome, reason, by })
+    if (outcome === 'lifted' && (name.status === 'listed' || name.status === 'suspended'))
+      await decideNames(ctx, tx, [{ name, step: 'withdraw', reason }], { list, by })
+    if (outcome === 'kept' && name.status === 'suspended' && request.suspendedAt !== null)
+      await decideNames(ctx, tx, [{ name, step: 'resume', reason, ground }], { list, by })
+    await recordAudit(ctx, tx, {
+      action: `shield.unblock-${outcome}`,
+      subjectKind: 'name',
+      subjectId: request.nameId,
+      detail: { requestId },
+    })
+  })
+}
+
+function digestOf(ctx: Context, code: string): Buffer {
+  return ctx.secrets.digest('shield.unblock-code', code)
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { randomUUID } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Context, transaction } from '#foundation/access'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { tokenFor } from '../../redress/prove-control/show-proof.query.ts'
+import { openOutside, type Outside } from '../../redress/prove-control/outside.fixture.ts'
+import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
+import { decideName } from '../decide-name/decide-names.command.ts'
+import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { receiveFromPartner } from '../trusted-partner/receive-from-partner.command.ts'
+import { interimReason } from './interim.ts'
+import { askUnblock, decideUnblock, findUnblock, proveUnblock } from './unblock.command.ts'
+
+let test: TestContext
+let site: FastifyInstance
+let outside: Outside
+let lister: Context
+let number = 0
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+  outside = await openOutside()
+  lister = test.as('politie-demo', 'shield:judge')
+  await appointAuthority(test.ctx, {
+    id: 'politie-demo',
+    name: 'Politie (demo)',
+    legalBasis: 'voor de proef',
+    trustedPartners: [{ organisation: 'deltabank-demo', quotaPerDay: 50, fastLane: true }],
+  })
+})
+afterAll(async () => {
+  await outside.close()
+  await site.close()
+  await test.close()
+})
+
+const judge = () => test.as('politie-demo', 'shield:judge')
+const heard = (text: string) => ({ text, messageId: null, brand: null, features: [], receivedAt: test.ctx.now() })
+async function listed(name: string): Promise<string> {
+  const [one] = await transaction(test.ctx, (tx) =>
+    receiveNames(test.ctx, tx, [{ ...heard(name), source: 'citizen', organisationId: null }]),
+  )
+  if (one?.kind !== 'name') throw new Error('no name')
+  await decideName(lister, { nameId: one.nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+  return one.nameId
+}
+const fresh = () => `winkel-${(number += 1)}.example`
+const statusOf = async (name: string) => {
+  const { rows } = await test.ctx.db.pool.query('select status from shield.name where name = $1', [name])
+  return (rows[0] as { status: string } | undefined)?.status
+}
+async function asked(name: string) {
+  const form = { formToken: randomUUID(), site: `https://www.${name}/`, narrative: 'Was gehackt, is hersteld.' }
+  const code = await askUnblock(test.visitor, form)
+  const request = await findUnblock(test.visitor, code)
+  if (!request) throw new Error('no request')
+  return { code, request }
+}
+async function proven(name: string) {
+  const found = await asked(name)
+  const line = `dijkwacht-bezwaar=${tokenFor(test.ctx, found.request.id)}`
+  outside.records.set(`TXT _dijkwacht-bezwaar.${name}`, [line])
+  await proveUnblock(test.visitor, found.request, outside.network)
+  return found
+}
+
+describe('whoever owns a name', () => {
+  it('asks, shows that it is theirs, and reads what somebody else than the lister decided', async () => {
+    const name = fresh()
+    await listed(name)
+    const { code, request } = await proven(name)
+    expect(await statusOf(name)).toBe('listed')
+    const decision = { requestId: request.id, outcome: 'lifted', reason: 'Hersteld.', ground: 'politiewet' } as const
+    await expect(decideUnblock(lister, decision)).rejects.toMatchObject({ code: 'shield-unblock.other-person' })
+    await expect(decideUnblock(test.as('deltabank-demo', 'shield:judge'), decision)).rejects.toMatchObject({
+      status: 403,
+    })
+    await expect(decideUnblock(judge(), { ...decision, reason: ' ' })).rejects.toMatchObject({
+      code: 'shield.reason-needed',
+    })
+    await decideUnblock(judge(), decision)
+    expect(await statusOf(name)).toBe('withdrawn')
+    expect(await findUnblock(test.visitor, code)).toMatchObject({ outcome: 'lifted', reason: 'Hersteld.' })
+    await expect(decideUnblock(judge(), decision)).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('is not helped by the record of somebody else, and learns nothing by a wrong code', async () => {
+    const name = fresh()
+    await listed(name)
+    await proven(name)
+    const { request } = await asked(name)
+    await expect(proveUnblock(test.visitor, request, outside.network)).rejects.toThrow('not-found')
+    expect(await findUnblock(test.visitor, 'geen code')).toBeNull()
+  })
+
+  it('gets a name of which no person said so off the list at once, and back on when it is kept', async () => {
+    const name = fresh()
+    await transaction(test.ctx, (tx) => receiveFromPartner(test.ctx, tx, 'deltabank-demo', [heard(name)]))
+    expect(await statusOf(name)).toBe('listed')
+    const { request } = await proven(name)
+    expect(await statusOf(name)).toBe('suspended')
+    const { rows } = await test.ctx.db.pool.query(
+      'select suspended_because, policy_version from shield.unblock_request where id = $1',
+      [request.id],
+    )
+    expect(rows).toEqual([{ suspended_because: 'no-person', policy_version: 1 }])
+    const decision = { requestId: request.id, reason: 'Nog steeds nagemaakt.', ground: 'politiewet' } as const
+    await decideUnblock(judge(), { ...decision, outcome: 'kept' })
+    expect(await statusOf(name)).toBe('listed')
+  })
+
+  it('does it on the page, without script, and is told when the site is not on the list', async () => {
+    const name = fresh()
+    await listed(name)
+    const browser = plainBrowser(site)
+    const none = await browser.post('/schild/uw-site', { intent: 'ask', form: 'a', site: 'elders.example' })
+    expect([none.status, none.html.includes('staat niet op onze lijst')]).toEqual([422, true])
+    const sent = await browser.post('/schild/uw-site', { intent: 'ask', form: 'b', site: name, narrative: 'Van mij.' })
+    expect(sent.status).toBe(303)
+    const page = await browser.see('/schild/uw-site')
+    expect(page).toContain(`_dijkwacht-bezwaar.${name}`)
+    expect(page).toContain('Wacht tot u laat zien dat de site van u is')
+    const code = /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(page)?.[0] ?? ''
+    const elsewhere = plainBrowser(site)
+    expect((await elsewhere.post('/schild/uw-site', { intent: 'follow', code: '1' })).status).toBe(422)
+    expect((await elsewhere.post('/schild/uw-site', { intent: 'follow', code })).status).toBe(303)
+    expect(await elsewhere.see('/en/schild/uw-site')).toContain(`Your request about ${name}`)
+  })
+})
+
+it('the rule for going off at once says why', () => {
+  const policy = { muchVisitedADay: 1_000 }
+  const blocked = { isShared: false, byPerson: true, visitorsADay: null }
+  expect(interimReason(blocked, policy)).toBeNull()
+  expect(interimReason({ ...blocked, visitorsADay: 999 }, policy)).toBeNull()
+  expect(interimReason({ ...blocked, visitorsADay: 1_000 }, policy)).toBe('much-visited')
+  expect(interimReason({ ...blocked, isShared: true }, policy)).toBe('of-many')
+  expect(interimReason({ ...blocked, byPerson: false }, policy)).toBe('no-person')
+})
