@@ -36,6 +36,29 @@ describe('the public clock', () => {
     expect(clock.unblock).toEqual({ asked: 0, decided: null })
   })
 
+  it('says per provider when a listed name reached it and when it was seen to work', async () => {
+    const listed = await test.ctx.db.pool.query(
+      'select serial, max(at) as at from shield.change group by serial order by serial desc limit 1',
+    )
+    const [{ serial, at }] = listed.rows as [{ serial: number; at: Date }]
+    const minutes = (count: number) => new Date(at.getTime() + count * 60_000)
+    await test.ctx.db.pool.query(
+      'insert into shield.publication (serial, complete_to, names, sent_at, served_at) values ($1, $1, 1, $2, $2)',
+      [serial, minutes(1)],
+    )
+    await test.ctx.db.pool.query(
+      `insert into shield.recipient (id, organisation_id, name, since) values ('zeewind', 'zeewind-telecom-demo', 'Zeewind (demo)', '2020-01-01')`,
+    )
+    await test.ctx.db.pool.query(
+      `insert into shield.confirmation (recipient_id, serial, how, at) values ('zeewind', $1, 'said', $2)`,
+      [serial, minutes(3)],
+    )
+    const { deliveries, listed: count } = await countClock(test.visitor)
+    expect(deliveries).toMatchObject([{ recipient: 'Zeewind (demo)', delivered: { count }, effective: { count } }])
+    const [{ delivered, effective } = { delivered: null, effective: null }] = deliveries
+    expect((effective?.median ?? 0) - (delivered?.median ?? 0)).toBe(120)
+  })
+
   it('needs no script and no sign-in, in both languages', async () => {
     test.setNow(new Date(test.ctx.now().getTime() + 61_000))
     const page = await plainBrowser(site).see('/en/schild')
