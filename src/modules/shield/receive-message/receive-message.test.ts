@@ -182,8 +182,7 @@ describe('a message that cannot be understood', () => {
   })
 
   it('is for a person when it is a picture in which nothing was seen at all', async () => {
-    const dot =
-      'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
     const { messageId } = await receiveMessage(program.visitor, 'screenshot', {
       input: { kind: 'screenshot', bytes: Buffer.from(dot, 'base64') },
       envelope: null,
