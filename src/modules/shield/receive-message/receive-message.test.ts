@@ -182,6 +182,16 @@ describe('a message that cannot be understood', () => {
     expect((await followByCode(program.visitor, code))?.answer).toBe('nothing')
   })
 
+  it('is for a person when it is a picture in which nothing was seen at all', async () => {
+    const dot = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+    const { messageId } = await receiveMessage(program.visitor, 'screenshot', {
+      input: { kind: 'screenshot', bytes: Buffer.from(dot, 'base64') },
+      envelope: null,
+    })
+    await understandReceived(program.ctx, messageId)
+    expect(await stored(messageId)).toMatchObject({ status: 'not-read', because: 'no-words-seen' })
+  })
+
   it('is given to a person after it ended its reader three times, and is not tried again', async () => {
     const { messageId } = await handIn('https://steeds-kapot.example/')
     await program.ctx.db.pool.query('update shield.message set attempts = 3 where id = $1', [messageId])

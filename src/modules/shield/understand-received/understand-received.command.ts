@@ -106,7 +106,9 @@ async function readOnce(
   }
 }
 
-function unreadBecause({ isWholeRead, parts }: UnderstoodMessage): string | null {
+function unreadBecause({ kind, isWholeRead, parts, links, passing }: UnderstoodMessage): string | null {
+  // Nobody sends a screenshot of nothing.
+  if (kind === 'screenshot' && isWholeRead && links.length === 0 && passing.text.trim() === '') return 'no-words-seen'
   if (isWholeRead) return null
   return parts.find(({ state, because }) => state === 'not-read' && because !== 'not-opened')?.because ?? 'unknown-kind'
 }
