@@ -13,7 +13,15 @@ import { decideNames } from '../src/modules/shield/decide-name/decide-names.comm
 import { lockNames } from '../src/modules/shield/name/name.store.ts'
 import { publishZone } from '../src/modules/shield/publish-zone/publish-zone.command.ts'
 import { receiveNames } from '../src/modules/shield/receive-names/receive-names.command.ts'
-import { hasKnot, lookUp, startZoneServer, warningAddress, warningHost, zone, type ZoneServer } from '../tests/shield/name-server.ts'
+import {
+  hasKnot,
+  lookUp,
+  startZoneServer,
+  warningAddress,
+  warningHost,
+  zone,
+  type ZoneServer,
+} from '../tests/shield/name-server.ts'
 import {
   hasResolvers,
   type Resolver,
