@@ -44,7 +44,7 @@ function ask(settings: ZoneSettings, type: string, limit: number, line: (text: s
     '+noall',
     '+answer',
   ]
-  return run('kdig', [...words, '+timeout=5', '+retry=0'], { limit, line })
+  return run('kdig', [...words, `+timeout=${type === 'AXFR' ? 30 : 5}`, '+retry=0'], { limit, line })
 }
 
 /** Sends one update. Refused when the zone changed since it was seen. */
