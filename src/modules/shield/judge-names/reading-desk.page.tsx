@@ -158,6 +158,7 @@ function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEv
       <HiddenField name="name-id" value={item.id} />
       <HiddenField name="name" value={item.name} />
       <HiddenField name="version" value={String(item.version)} />
+      <TextArea name="reason" label={t('reason')} description={t('reasonMore')} rows={2} />
       <ButtonGroup>
         {verdictKeys.map(({ verdict, key, button }) => (
           <Button
@@ -171,7 +172,6 @@ function Verdict({ item, onSubmit }: { item: ShownItem; onSubmit: (event: FormEv
           </Button>
         ))}
       </ButtonGroup>
-      <TextArea name="reason" label={t('reason')} description={t('reasonMore')} rows={2} />
       <Paragraph>
         <TextLink href={item.href}>{t('open')}</TextLink>
       </Paragraph>

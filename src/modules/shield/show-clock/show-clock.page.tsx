@@ -6,6 +6,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Table } from '#ui/table'
 import { Lead, Paragraph } from '#ui/text'
 import type { Route } from './+types/show-clock.page.ts'
@@ -21,6 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     tab: translate(clockText, ctx.language)('title'),
     days: clockDays,
+    isDemo: ctx.settings.isDemo,
     clock: await showClock(ctx),
     unblock: addressIn(ctx.language, '/schild/uw-site'),
   }
@@ -29,12 +31,12 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowClock({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(clockText, language)
-  const { clock, days, unblock } = loaderData
+  const { clock, days, isDemo, unblock } = loaderData
   const { authorityName, received, listed, wrongful } = clock
   const percent = (share: number) => t('percent', { n: Math.round(share * 1_000) / 10 })
   const median = clock.unblock.decided?.median ?? null
   return (
-    <PublicPage title={t('title')}>
+    <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>
         {authorityName === null ? t('nobody') : t('period', { days, received, listed, name: authorityName })}
