@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
-import { defineText } from '#foundation/text'
+import { defineText, type Language, translate } from '#foundation/text'
 import type { Feature } from '../name/shield.tables.ts'
+import { featureText } from '../understand-message/features.text.ts'
 
 const text = defineText({
   nl: { for: 'spreekt voor bedrog', against: 'spreekt ertegen' },
   en: { for: 'speaks for fraud', against: 'speaks against it' },
 })
 
-/** A feature of the judgement as a line for people, by its code; what spoke for fraud and what against is said in words. */
+/** What spoke for fraud and what against, as a line for people; one that has no words any more is said by its code. */
 export function sayFeature({ feature, weight }: Feature, language: Language): string {
   const t = translate(text, language)
-  return `${feature.replaceAll('-', ' ')} (${t(weight >= 0 ? 'for' : 'against')})`
+  const words = translate(featureText, language)
+  const known = Object.hasOwn(featureText.nl, feature) ? words(feature as keyof typeof featureText.nl) : feature
+  return `${known} (${t(weight >= 0 ? 'for' : 'against')})`
 }

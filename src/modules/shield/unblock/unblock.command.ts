@@ -3,7 +3,7 @@ import { asSystem, type Context, organisationOf, transaction } from '#foundation
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { type Claim, proveDomain } from '#modules/redress'
-import { isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } from '#values'
+import { dutchDay, isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } from '#values'
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { listingPolicy, type ShieldGround } from '../decide-name/listing-policy.ts'
@@ -12,6 +12,7 @@ import { lockById } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { parentsOf } from '../name/place.ts'
 import { interimReason } from './interim.ts'
+import { mostWarnedADay } from '../warn-visitor/warned.store.ts'
 import { unblockMessages } from './unblock.text.ts'
 import {
   insertRequest,
@@ -76,13 +77,12 @@ export function claimOf({ id, name }: UnblockRequest): Claim {
 
 /**
  * Looks whether the name says that it is theirs. When it does, the policy may take it off the list at once, until somebody decides; each such use
- * is stored with its reason. `visitorsADay`: how many were led to the warning, when that is counted.
+ * is stored with its reason.
  */
 export async function proveUnblock(
   ctx: Context,
   request: UnblockRequest,
   network: Parameters<typeof proveDomain>[2],
-  visitorsADay: number | null = null,
 ): Promise<void> {
   await proveDomain(ctx, claimOf(request), network)
   const system = asSystem(ctx, 'shield.unblock')
@@ -90,6 +90,7 @@ export async function proveUnblock(
     const [name] = await lockById(tx, [request.nameId])
     const list = await readList(tx)
     const lister = await listerOf(tx, request.nameId)
+    const visitorsADay = await mostWarnedADay(tx, request.name, dutchDay(system.now()))
     const because =
       name?.status === 'listed'
         ? interimReason(

@@ -8,3 +8,10 @@ export async function addWarned(tx: Tx, day: string, counted: ReadonlyMap<string
     select name, ${day}::date, shown from unnest(${names}::text[], ${names.map((one) => counted.get(one) ?? 0)}::int[]) as c (name, shown)
     on conflict (name, day) do update set shown = warned.shown + excluded.shown`.execute(tx)
 }
+
+/** How often the warning of this name was shown on the busier of today and yesterday; null when it never was, or nobody counts. */
+export async function mostWarnedADay(tx: Tx, name: string, today: string): Promise<number | null> {
+  const found = await sql<{ most: number | null }>`select max(shown) as most from shield.warned
+    where name = ${name} and day >= ${today}::date - 1`.execute(tx)
+  return found.rows[0]?.most ?? null
+}

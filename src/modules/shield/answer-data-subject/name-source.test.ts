@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
+import { decideName } from '../decide-name/decide-names.command.ts'
+import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { nameSource } from './name.source.ts'
+
+let test: TestContext
+const name = 'bakker-van-de-hoek.example'
+beforeAll(async () => {
+  test = await testContext()
+  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: null, features: [] } as const
+  const [one] = await transaction(test.ctx, (tx) =>
+    receiveNames(test.ctx, tx, [{ ...heard, text: name, receivedAt: test.ctx.now() }]),
+  )
+  const judge = test.as('politie-demo', 'shield:judge')
+  const nameId = one?.kind === 'name' ? one.nameId : ''
+  await decideName(judge, { nameId, step: 'list', reason: 'Nagemaakte inlogpagina.', ground: 'politiewet' })
+})
+afterAll(() => test.close())
+
+it('tells whoever has a site what was decided about it, by the organisation that decided and no other', async () => {
+  const keys = [{ kind: 'web-address', value: name } as const]
+  const [item, ...others] = await nameSource.find(test.as('politie-demo'), keys, 10)
+  expect(others).toEqual([])
+  expect(item).toMatchObject({ source: 'shield.name', organisationId: 'politie-demo' })
+  expect(JSON.stringify(item?.content)).toContain('Nagemaakte inlogpagina.')
+  expect(await nameSource.find(test.as('deltabank-demo'), keys, 10)).toEqual([])
+  expect(await nameSource.find(test.visitor, keys, 10)).toEqual([])
+  expect(
+    await nameSource.find(test.as('politie-demo'), [{ kind: 'web-address', value: 'een-ander.example' }], 10),
+  ).toEqual([])
+})
