@@ -82,6 +82,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   const form = answeredFor(actionData, intent)
   const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
   const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
+  const isJudging = takedown.status === 'waiting' || takedown.status === 'cleared'
   const because = reasons.find((each) => each === takedown.because) ?? 'protected'
   return (
     <WorkbenchPage
@@ -108,18 +109,15 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           },
         ]}
       />
-      <Paragraph>
-        {isForgotten ? (
-          t('forgotten')
-        ) : (
-          <>
-            <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
-          </>
-        )}
-      </Paragraph>
+      {isForgotten && <Paragraph>{t('forgotten')}</Paragraph>}
+      {!isForgotten && !isJudging && (
+        <Paragraph>
+          <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
+        </Paragraph>
+      )}
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
-      <Heading level={2}>{t('what')}</Heading>
+      <Heading level={2}>{t(isJudging ? 'judge' : 'what')}</Heading>
       {possible.length === 0 ? (
         <Paragraph>{t('over')}</Paragraph>
       ) : (
