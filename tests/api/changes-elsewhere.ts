@@ -52,7 +52,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/informeren': 'src/modules/redress/inform-holder/inform-holder.test.ts',
   '/v1/shield/recipients/:id/confirmations':
     'src/modules/shield/confirm-delivery/confirm-delivery.test.ts#/confirmations',
-  '/werkbank/schild/weghalen/:id': 'src/modules/shield/work-takedown/work-takedown.test.ts',
+  '/werkbank/schild/weghalen/:id': 'src/modules/shield/work-takedown/pages.test.ts#/werkbank/schild/weghalen/',
   '/v1/shield/messages': 'src/modules/shield/forward-message/pages.test.ts',
   '/schild/doorsturen': 'src/modules/shield/forward-message/pages.test.ts',
   '/schild/doorsturen/volgen': 'src/modules/shield/forward-message/pages.test.ts#/schild/doorsturen/volgen',

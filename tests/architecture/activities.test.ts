@@ -61,6 +61,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.message-',
     'shield.name-',
     'shield.takedown-',
+    'shield.unblock-',
   ])
   for (const action of [
     'agreements.agreement-x',
@@ -70,6 +71,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.message-x',
     'shield.name-x',
     'shield.takedown-x',
+    'shield.unblock-x',
     'casework.task-x',
     'casework.watch-x',
     'identifiers.listing-x',

@@ -26,7 +26,8 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'call another server',
     pattern: /(?<![.\w])fetch\(/,
-    only: /^src\/(foundation\/(sign-in\/|web\/call-partner\.ts$)|app\/)/,
+    // The desk of the shield: in the browser, to its own page.
+    only: /^src\/(foundation\/(sign-in\/|web\/call-partner\.ts$)|app\/|modules\/shield\/judge-names\/reading-desk\.page\.tsx$)/,
   },
   {
     what: 'call a partner of the operator',
@@ -36,7 +37,7 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'reach another machine by itself',
     pattern: /from '(?:node:(?:https?|dns\/promises|dns|net|tls)|nodemailer|mailauth|smtp-server)'/,
-    only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/(look-at-domain|public-address)\.query|shield\/(answer-reporter\/(who-may-be-answered\.query|send-reply\.command)|listen-to-mail\/listen-to-mail\.api|warn-visitor\/warn-visitor\.api))\.ts$)/,
+    only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/(look-at-domain|public-address)\.query|shield\/(confirm-delivery\/confirm-delivery\.command|answer-reporter\/(who-may-be-answered\.query|send-reply\.command)|listen-to-mail\/listen-to-mail\.api|warn-visitor\/warn-visitor\.api))\.ts$)/,
   },
 ]
 

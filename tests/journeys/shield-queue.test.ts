@@ -113,7 +113,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
         },
         { timeout: 10_000 },
       )
-      .toContain('Er wachten 3 namen')
+      .toContain('Er wachten 4 namen')
     expect([...seen]).toHaveLength(50)
     expect(seen.has((await nameOn(page)) ?? '')).toBe(false)
     await page.context().close()

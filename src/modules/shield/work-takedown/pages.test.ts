@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
+import { receiveNames } from '../receive-names/receive-names.command.ts'
+
+let test: TestContext
+let site: FastifyInstance
+let page: string
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: 'Deltabank', features: [] } as const
+  const text = 'http://192.0.2.7/deltabank/inloggen'
+  await transaction(test.ctx, (tx) => receiveNames(test.ctx, tx, [{ ...heard, text, receivedAt: test.ctx.now() }]))
+  const { rows } = await test.ctx.db.pool.query('select id from shield.takedown')
+  page = `/werkbank/schild/weghalen/${rows[0].id}`
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const police = asActor('person', 'politie-demo', ['shield:judge'])
+const bank = asActor('person', 'deltabank-demo', ['shield:judge'])
+const post = (entries: Record<string, string>, headers = police) =>
+  site.inject({
+    method: 'POST',
+    url: page,
+    payload: new URLSearchParams({ intent: 'step', version: '1', ...entries }).toString(),
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+
+it('says what is wrong and keeps what was typed', async () => {
+  const refused = await post({ step: 'draft', note: 'x' })
+  expect(refused.statusCode).toBe(422)
+  expect(refused.body).toContain('in een paar woorden')
+})
+
+it('is nobody’s but the authority’s, not even to read', async () => {
+  expect((await site.inject({ url: page, headers: bank })).statusCode).toBe(404)
+  expect((await post({ step: 'draft', note: 'Nagemaakt.' }, bank)).statusCode).toBe(403)
+  expect((await site.inject({ url: `${page}/xarf`, headers: bank })).statusCode).toBe(404)
+})
+
+it('makes a notice with a machine form, without script', async () => {
+  expect((await site.inject({ url: page, headers: police })).body).not.toContain('/xarf"')
+  expect((await post({ step: 'draft', note: 'Nagemaakt.' })).statusCode).toBe(303)
+  expect((await site.inject({ url: page, headers: police })).body).toContain('/xarf"')
+  const file = await site.inject({ url: `${page}/xarf`, headers: police })
+  expect(file.json()).toMatchObject({ type: 'phishing', url: 'http://192.0.2.7/deltabank/inloggen' })
+  const late = await post({ step: 'clear', note: 'Toch niet.' })
+  expect(late.statusCode).toBe(409)
+  expect(late.body).toContain('Toch niet.')
+})
