@@ -48,15 +48,16 @@ export class EvaluationLog {
   write(line: LogLine): void {
     const text = JSON.stringify(line)
     const digest = digestOf(this.#digest, text)
-    const bytes = Buffer.from(`${text.slice(0, -1)},"digest":"${digest}"}\n`)
+    const whole = `${text.slice(0, -1)},"digest":"${digest}"}\n`
+    const length = Buffer.byteLength(whole)
     try {
-      if (writeSync(this.#file, bytes) < bytes.length) throw new Error('the disk took half a line')
+      if (writeSync(this.#file, whole) < length) throw new Error('the disk took half a line')
     } catch (error) {
       ftruncateSync(this.#file, this.#length)
       throw error
     }
     this.#digest = digest
-    this.#length += bytes.length
+    this.#length += length
   }
 
   close(): void {
