@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'
-import { appendChanges, type List, readList } from '../change/change.store.ts'
+import { appendChanges, type List } from '../change/change.store.ts'
 import { judgeMessagesWith } from '../message/message.store.ts'
 import { type Evidence, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { evidenceOf, insertDecisions, type NewDecision, proposers, sourcesOf } from './decision.store.ts'
+import { judgeOf, listOfJudge } from './judge-of.query.ts'
 import { isListing, listingPolicy, type ShieldGround } from './listing-policy.ts'
 
 const day = 86_400_000
@@ -34,14 +35,10 @@ export interface NameDecision {
 
 /** One person of the authority decides. Refuses everybody else, steps that the table does not have, and whatever is protected. Returns the status. */
 export async function decideName(ctx: Context, decision: NameDecision): Promise<NameStatus> {
-  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'shield:judge'))
-    throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
-  const by = { id: ctx.actor.id, name: ctx.actor.name }
+  const by = judgeOf(ctx)
   refuseIncomplete(decision)
   return transaction(ctx, async (tx) => {
-    const list = await readList(tx)
-    if (list.authorityId === null) throw new Refusal(shieldMessages.noAuthority, { status: 409 })
-    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+    const list = await listOfJudge(ctx, tx)
     const [name] = await lockById(tx, [decision.nameId])
     if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     if (decision.version !== undefined && decision.version !== name.version)

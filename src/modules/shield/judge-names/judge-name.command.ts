@@ -9,7 +9,7 @@ import type { NameStatus } from '../name/name.ts'
 import { selectName } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { queueText } from './judge-names.text.ts'
-import { judgeOf } from './judge-of.query.ts'
+import { judgeOf } from '../decide-name/judge-of.query.ts'
 import { stepOf, type Verdict } from './verdict.ts'
 
 /** What somebody answered in the queue, as a decision; without a reason of their own it has the one that goes with the answer. Returns the status. */

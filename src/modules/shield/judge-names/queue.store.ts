@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Evidence, Level, NameStatus, NameStep, Source } from '../name/name.ts'
+import type { Level, NameStatus, Source } from '../name/name.ts'
+import type { NewDecision } from '../decide-name/decision.store.ts'
 import type { Feature } from '../name/shield.tables.ts'
 
 export interface WaitingName {
@@ -63,28 +64,8 @@ export async function selectSources(
   return found.rows
 }
 
-export interface PastDecision {
-  id: string
-  nameId: string
-  step: NameStep
-  toStatus: NameStatus
-  level: Level
-  brand: string | null
-  features: Feature[]
-  evidence: Evidence[]
-  source: Source
-  legalBasis: string | null
-  policyVersion: number
-  ttlSeconds: number | null
-  expiresAt: Date | null
-  reviewAt: Date | null
-  reason: string
-  decidedBy: string | null
-  decidedByName: string
-  authorityName: string
-  firstReaderName: string | null
-  decidedAt: Date
-}
+/** What is told of a decision to who judges. */
+export type PastDecision = Omit<NewDecision, 'fromStatus' | 'authorityId' | 'firstReader'>
 
 /** Every decision about these names, whole, the newest first. */
 export async function selectDecisions(tx: Tx, nameIds: readonly string[]): Promise<PastDecision[]> {

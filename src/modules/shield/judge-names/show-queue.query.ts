@@ -5,7 +5,7 @@ import { organisationNames } from '#modules/partners'
 import { readList } from '../change/change.store.ts'
 import { evidenceOf } from '../decide-name/decision.store.ts'
 import type { Evidence } from '../name/name.ts'
-import { judgeOf } from './judge-of.query.ts'
+import { judgeOf } from '../decide-name/judge-of.query.ts'
 import {
   countWaiting,
   type PastDecision,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The audit lines are written by decideNames.
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { type List, readList } from '../change/change.store.ts'
 import { type Deciding, decideNames } from '../decide-name/decide-names.command.ts'
 import type { ShieldGround } from '../decide-name/listing-policy.ts'
-import { judgeOf } from '../judge-names/judge-of.query.ts'
+import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { lockNames } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { mostSteps } from './most-steps.ts'
@@ -24,7 +24,7 @@ export async function rollBack(
   if (reason.trim().length < 3)
     throw new Refusal(shieldMessages.reasonNeeded, { fields: [{ field: 'reason', code: shieldMessages.reasonNeeded }] })
   return transaction(ctx, async (tx) => {
-    const list = await listOf(ctx, tx)
+    const list = await listOfJudge(ctx, tx)
     if (serial !== undefined && serial !== list.serial) throw new Refusal(shieldMessages.listWentOn, { status: 409 })
     const decisions = await takingBack(tx, list, { steps, reason, ground })
     if (decisions.length === 0) return 0
@@ -40,7 +40,7 @@ export function previewRollBack(
 ): Promise<{ off: number; on: number; names: string[]; serial: number }> {
   judgeOf(ctx)
   return transaction(ctx, async (tx) => {
-    const list = await listOf(ctx, tx)
+    const list = await listOfJudge(ctx, tx)
     const decisions = await takingBack(tx, list, { steps, reason: 'bekeken', ground: 'politiewet' })
     const off = decisions.filter(({ step }) => step === 'suspend').length
     const names = decisions.slice(0, 5).map(({ name }) => name.name)
@@ -51,12 +51,6 @@ export function previewRollBack(
 /** How far the list is. */
 export function listSerial(ctx: Context): Promise<number> {
   return transaction(ctx, async (tx) => (await readList(tx)).serial)
-}
-
-async function listOf(ctx: Context, tx: Tx): Promise<List> {
-  const list = await readList(tx)
-  if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
-  return list
 }
 
 async function takingBack(

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, organisationOf, transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
-import { readList } from '../change/change.store.ts'
-import { judgeOf } from '../judge-names/judge-of.query.ts'
+import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { type PastDecision, selectAddresses, selectDecisions, selectSources } from '../judge-names/queue.store.ts'
 import { selectName, type StoredName } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
@@ -24,9 +23,9 @@ export interface ShownName {
 export async function showName(ctx: Context, id: string, purpose: string): Promise<ShownName> {
   judgeOf(ctx)
   const found = await transaction(ctx, async (tx) => {
-    const [name, list] = [await selectName(tx, id), await readList(tx)]
+    const name = await selectName(tx, id)
     if (!name) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
-    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+    await listOfJudge(ctx, tx)
     await recordAudit(ctx, tx, { action: 'shield.names-seen', subjectKind: 'name', subjectId: id, purpose })
     return {
       name,

@@ -2,7 +2,7 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { readList } from '../change/change.store.ts'
-import { judgeOf } from '../judge-names/judge-of.query.ts'
+import { judgeOf } from '../decide-name/judge-of.query.ts'
 import { selectOpen, type UnblockRequest } from './unblock.store.ts'
 
 /** So many on one page; what was decided makes room. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { type Claim, proveDomain } from '#modules/redress'
@@ -7,7 +7,7 @@ import { dutchDay, isRowId, parseReceiptCode, parseWebAddress, receiptCodeOf } f
 import { readList } from '../change/change.store.ts'
 import { decideNames } from '../decide-name/decide-names.command.ts'
 import { listingPolicy, type ShieldGround } from '../decide-name/listing-policy.ts'
-import { judgeOf } from '../judge-names/judge-of.query.ts'
+import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { lockById } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import { parentsOf } from '../name/place.ts'
@@ -127,8 +127,7 @@ export async function decideUnblock(
   if (reason.length < 3)
     throw new Refusal(shieldMessages.reasonNeeded, { fields: [{ field: 'reason', code: shieldMessages.reasonNeeded }] })
   await transaction(ctx, async (tx) => {
-    const list = await readList(tx)
-    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+    const list = await listOfJudge(ctx, tx)
     const request = isRowId(requestId) ? await selectRequest(tx, requestId) : null
     if (!request) throw new Refusal(shieldMessages.noSuchName, { status: 404 })
     const [name] = await lockById(tx, [request.nameId])

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { readList } from '../change/change.store.ts'
+import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import {
   type Addressee,
@@ -36,15 +36,12 @@ const ended: ReadonlySet<TakedownStatus> = new Set(['cleared', 'gone', 'dropped'
 
 /** A person of the authority writes down what happened with a notice. Returns the status that it has now. */
 export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<TakedownStatus> {
-  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'shield:judge'))
-    throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
-  const by = { id: ctx.actor.id, name: ctx.actor.name }
+  const by = judgeOf(ctx)
   const note = taken.note.trim().slice(0, 2_000)
   if (note.length < 3)
     throw new Refusal(takedownMessages.noteNeeded, { fields: [{ field: 'note', code: takedownMessages.noteNeeded }] })
   return transaction(ctx, async (tx) => {
-    const list = await readList(tx)
-    if (list.authorityId !== organisationOf(ctx.actor)) throw new Refusal(shieldMessages.mayNotJudge, { status: 403 })
+    await listOfJudge(ctx, tx)
     const takedown = await lockTakedown(tx, taken.takedownId)
     if (!takedown) throw new Refusal(takedownMessages.gone, { status: 404 })
     if (taken.version !== undefined && taken.version !== takedown.version)

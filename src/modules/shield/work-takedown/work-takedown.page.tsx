@@ -16,11 +16,11 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { sayTime } from '../show-clock/say-time.ts'
 import { lookOf } from '../takedown/look-of.ts'
 import { takedownSteps } from '../takedown/takedown.ts'
 import { takedownText } from '../takedown/takedown.text.ts'
 import type { Route } from './+types/work-takedown.page.ts'
-import { saidTime } from './said-time.ts'
 import { showTakedown } from './show-takedown.query.ts'
 import { takeTakedownStep } from './take-step.command.ts'
 import { workText } from './work-takedown.text.ts'
@@ -35,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!shown) throw new Response(null, { status: 404 })
   const { takedown, address, clock, steps } = shown
   const t = translate(workText, language)
-  const time = (milliseconds: number) => saidTime(milliseconds, t)
+  const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)
   return {
     ...shown,
     back: addressIn(language, list),

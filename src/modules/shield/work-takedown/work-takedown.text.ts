@@ -40,9 +40,6 @@ export const workText = defineText({
     history: 'Wat er gebeurde',
     by: '{at}, {name}',
     none: 'Nog niets.',
-    hours: '{count, plural, one {# uur} other {# uur}}',
-    days: '{count, plural, one {# dag} other {# dagen}}',
-    minutes: '{count, plural, one {# minuut} other {# minuten}}',
     conflict: 'Iemand anders legde intussen iets vast. Kijk wat er nu staat; wat u schreef staat er nog.',
   },
   en: {
@@ -83,9 +80,6 @@ export const workText = defineText({
     history: 'What happened',
     by: '{at}, {name}',
     none: 'Nothing yet.',
-    hours: '{count, plural, one {# hour} other {# hours}}',
-    days: '{count, plural, one {# day} other {# days}}',
-    minutes: '{count, plural, one {# minute} other {# minutes}}',
     conflict:
       'Somebody else wrote something down meanwhile. Look at what stands here now; what you wrote is still there.',
   },
