@@ -105,8 +105,9 @@ describe.runIf(hasKnot)('the list on a name server', () => {
     await publishZone(program.ctx)
     const before = (await serialAt(server.port)) ?? 0
     const { pool } = program.ctx.db
-    // All at once, because listeners of the tests before may still be at work.
-    await pool.query(`update shield.name set status = 'waiting' where name = '${lost}';
+    // All at once and while nobody publishes, as a restore is: listeners of the tests before may still be at work.
+    await pool.query(`select pg_advisory_xact_lock(hashtext('shield.publish-zone'));
+      update shield.name set status = 'waiting' where name = '${lost}';
       delete from shield.change where name = '${lost}';
       update shield.list set serial = serial - 1;
       delete from shield.publication where serial >= ${before}`)
