@@ -80,9 +80,10 @@ async function startUnlessAlive(bin: string, data: string, socket: string): Prom
     '-c unix_socket_permissions=0700',
     '-c jit=off',
     '-c max_connections=120',
-    '-c shared_buffers=256MB',
+    '-c shared_buffers=512MB',
     '-c max_wal_size=2GB',
-    '-c wal_compression=on',
+    '-c checkpoint_timeout=15min',
+    '-c work_mem=16MB',
   ].join(' ')
   const words = ['-D', data, '-w', '-t', '60', '-l', join(data, 'server.log'), '-o', options, 'start']
   await run(join(bin, 'pg_ctl'), words, { ...identity, cwd: '/' }).catch(async (error) => {
