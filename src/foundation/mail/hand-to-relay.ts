@@ -10,10 +10,20 @@ export interface Relay {
 }
 
 /** A mail of text, with what it is sent under. `envelope.from` empty: what cannot be delivered comes back to nobody. */
-export interface Mail extends Pick<
-  MailComposerOptions,
-  'from' | 'to' | 'replyTo' | 'subject' | 'text' | 'messageId' | 'inReplyTo' | 'references' | 'headers' | 'attachments'
-> {
+export interface Mail
+  extends Pick<
+    MailComposerOptions,
+    | 'from'
+    | 'to'
+    | 'replyTo'
+    | 'subject'
+    | 'text'
+    | 'messageId'
+    | 'inReplyTo'
+    | 'references'
+    | 'headers'
+    | 'attachments'
+  > {
   envelope: { from: string; to: string }
 }
 

@@ -15,6 +15,10 @@ import { shieldRetention } from './name/shield.tables.ts'
 import { takedownTable } from './takedown/takedown.ts'
 import { takedownRetention } from './takedown/takedown.tables.ts'
 import { forgetAddressesJob } from './work-takedown/forget-addresses.job.ts'
+import { noticeTable } from './send-notice/notice.ts'
+import { noticeRetention } from './send-notice/notice.tables.ts'
+import { sendNoticesJob } from './send-notice/send-notice.job.ts'
+import { sendNoticeWhenDue } from './send-notice/send-notice.listener.ts'
 import { openWhenReferred } from './work-takedown/open-referred.listener.ts'
 import { messageRetention } from './message/message.tables.ts'
 import { messageAllowedSteps } from './message/message.ts'
@@ -58,7 +62,7 @@ export default defineModule({
       en: { title: 'Say that one’s own resolvers use the list of the shield' },
     }),
   },
-  statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps },
+  statuses: { Name: allowedSteps, Takedown: takedownTable, Notice: noticeTable, Message: messageAllowedSteps },
   pages: [
     {
       path: 'schild/doorsturen',
@@ -99,14 +103,35 @@ export default defineModule({
     recipientsApi,
     confirmDeliveryApi,
   ],
-  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred, publishZoneListener, weighWhenJudged],
-  jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob, publishZoneJob, compareZoneJob, confirmDeliveryJob],
+  listeners: [
+    understandWhenReceived,
+    replyWhenDue,
+    openWhenReferred,
+    sendNoticeWhenDue,
+    publishZoneListener,
+    weighWhenJudged,
+  ],
+  jobs: [
+    expireNamesJob,
+    forgetMessagesJob,
+    forgetAddressesJob,
+    publishZoneJob,
+    compareZoneJob,
+    confirmDeliveryJob,
+    sendNoticesJob,
+  ],
   importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames },
     { text: messagesTray, href: '/werkbank/schild/berichten', allow: judge, count: countForPerson },
     { text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge },
   ],
-  retention: { ...shieldRetention, ...takedownRetention, ...messageRetention, ...publicationRetention },
+  retention: {
+    ...shieldRetention,
+    ...takedownRetention,
+    ...noticeRetention,
+    ...messageRetention,
+    ...publicationRetention,
+  },
   loadDemo: loadDemoShield,
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
 import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
@@ -16,6 +17,9 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { askNotice, cancelNotice } from '../send-notice/ask-notice.command.ts'
+import { NoticePart } from '../send-notice/notice-part.page.tsx'
+import { sayNotice } from '../send-notice/say-notice.ts'
 import { sayTime } from '../show-clock/say-time.ts'
 import { lookOf } from '../takedown/look-of.ts'
 import { takedownSteps } from '../takedown/takedown.ts'
@@ -33,11 +37,26 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const shown = await showTakedown(ctx, args.params.id ?? '')
   if (!shown) throw new Response(null, { status: 404 })
-  const { takedown, address, clock, steps } = shown
+  const { takedown, address, clock, steps, notices } = shown
   const t = translate(workText, language)
   const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)
+  const last = notices.at(-1)
+  const { status } = takedown
   return {
     ...shown,
+    notice: {
+      step:
+        address === null
+          ? null
+          : status === 'drafted'
+            ? ('send' as const)
+            : status === 'sent'
+              ? ('remind' as const)
+              : null,
+      hasRelay: ctx.settings.mailRelay !== null,
+      desk: ctx.settings.shieldDesk,
+      last: last ? sayNotice(last, language) : null,
+    },
     back: addressIn(language, list),
     file: addressIn(language, `${list}/${takedown.id}/xarf`),
     address: address ?? takedown.shown,
@@ -55,21 +74,25 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const step = takedownSteps.find((each) => each === one('step')) ?? 'drop'
   const id = args.params.id ?? ''
   try {
-    await takeTakedownStep(ctx, {
-      takedownId: id,
-      step,
-      note: one('note'),
-      contact: one('contact'),
-      version: Number(one('version')),
-    })
+    await act(ctx, id, one)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
   throw redirect(addressIn(ctx.language, `${list}/${id}`), 303)
+}
+
+/** Does what the form of this intent asks. */
+async function act(ctx: Context, takedownId: string, one: (name: string) => string): Promise<unknown> {
+  const version = Number(one('version'))
+  const asked = one('intent')
+  if (asked === 'notice') return askNotice(ctx, { takedownId, covers: one('desk') === '*' ? '' : one('desk'), version })
+  if (asked === 'cancel') return cancelNotice(ctx, takedownId)
+  const step = takedownSteps.find((each) => each === one('step'))
+  if (!step) throw new Response(null, { status: 400 })
+  return takeTakedownStep(ctx, { takedownId, step, note: one('note'), contact: one('contact'), version })
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.takedown.host} · dijkwacht` }]
@@ -78,7 +101,8 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(workText, language)
   const words = translate(takedownText, language)
-  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contact } = loaderData
+  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contacts, notice } = loaderData
+  const [contact = null] = contacts
   const form = answeredFor(actionData, intent)
   const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
   const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
@@ -115,6 +139,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
         </Paragraph>
       )}
+      <NoticePart {...notice} contacts={contacts} version={takedown.version} answered={actionData} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
       <Heading level={2}>{t(isJudging ? 'judge' : 'what')}</Heading>
