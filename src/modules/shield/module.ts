@@ -19,6 +19,10 @@ import { noticeTable } from './send-notice/notice.ts'
 import { noticeRetention } from './send-notice/notice.tables.ts'
 import { sendNoticesJob } from './send-notice/send-notice.job.ts'
 import { sendNoticeWhenDue } from './send-notice/send-notice.listener.ts'
+import { sendSubmissionsJob } from './submit-address/send-submissions.job.ts'
+import { sendWhenAsked } from './submit-address/send-submissions.listener.ts'
+import { submissionRetention } from './vendor/submission.tables.ts'
+import { submissionTable } from './vendor/vendor.ts'
 import { openWhenReferred } from './work-takedown/open-referred.listener.ts'
 import { messageRetention } from './message/message.tables.ts'
 import { messageAllowedSteps } from './message/message.ts'
@@ -62,7 +66,13 @@ export default defineModule({
       en: { title: 'Say that one’s own resolvers use the list of the shield' },
     }),
   },
-  statuses: { Name: allowedSteps, Takedown: takedownTable, Notice: noticeTable, Message: messageAllowedSteps },
+  statuses: {
+    Name: allowedSteps,
+    Takedown: takedownTable,
+    Notice: noticeTable,
+    Submission: submissionTable,
+    Message: messageAllowedSteps,
+  },
   pages: [
     {
       path: 'schild/doorsturen',
@@ -108,6 +118,7 @@ export default defineModule({
     replyWhenDue,
     openWhenReferred,
     sendNoticeWhenDue,
+    sendWhenAsked,
     publishZoneListener,
     weighWhenJudged,
   ],
@@ -119,6 +130,7 @@ export default defineModule({
     compareZoneJob,
     confirmDeliveryJob,
     sendNoticesJob,
+    sendSubmissionsJob,
   ],
   importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
@@ -130,6 +142,7 @@ export default defineModule({
     ...shieldRetention,
     ...takedownRetention,
     ...noticeRetention,
+    ...submissionRetention,
     ...messageRetention,
     ...publicationRetention,
   },

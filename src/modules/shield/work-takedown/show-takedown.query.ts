@@ -2,6 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { selectNotices, type StoredNotice } from '../send-notice/notice.store.ts'
+import { vendorsOf, type VendorsOf } from '../submit-address/vendors-of.query.ts'
 import { type Clock, clockOf, withPresent } from '../takedown/clock.ts'
 import {
   type Contact,
@@ -26,6 +27,7 @@ export interface ShownTakedown {
   /** Desks of the present addressee that cover this host, the nearest first. */
   contacts: Contact[]
   notices: StoredNotice[]
+  vendors: VendorsOf
 }
 
 const hour = 3_600_000
@@ -55,6 +57,7 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
       isDue: takedown.status === 'sent' && withPresent(history, now) > escalateAfterHours[addressee] * hour,
       contacts: await contactsFor(tx, addressee, takedown.host),
       notices: await selectNotices(tx, id),
+      vendors: await vendorsOf(ctx, tx, { takedownId: id }),
     }
   })
 }

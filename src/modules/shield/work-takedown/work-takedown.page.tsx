@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -21,6 +21,8 @@ import { askNotice, cancelNotice } from '../send-notice/ask-notice.command.ts'
 import { NoticePart } from '../send-notice/notice-part.page.tsx'
 import { sayNotice } from '../send-notice/say-notice.ts'
 import { sayTime } from '../show-clock/say-time.ts'
+import { takeVendorForm } from '../submit-address/ask-submission.command.ts'
+import { VendorsPart } from '../submit-address/vendors-part.page.tsx'
 import { lookOf } from '../takedown/look-of.ts'
 import { takedownSteps } from '../takedown/takedown.ts'
 import { takedownText } from '../takedown/takedown.text.ts'
@@ -73,10 +75,9 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const id = args.params.id ?? ''
   try {
-    await act(ctx, id, one)
+    await act(ctx, id, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
@@ -85,14 +86,16 @@ export async function action(args: Route.ActionArgs) {
 }
 
 /** Does what the form of this intent asks. */
-async function act(ctx: Context, takedownId: string, one: (name: string) => string): Promise<unknown> {
+async function act(ctx: Context, takedownId: string, entries: FormEntries): Promise<void> {
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  if (await takeVendorForm(ctx, { takedownId }, entries)) return
   const version = Number(one('version'))
   const asked = one('intent')
   if (asked === 'notice') return askNotice(ctx, { takedownId, covers: one('desk') === '*' ? '' : one('desk'), version })
   if (asked === 'cancel') return cancelNotice(ctx, takedownId)
   const step = takedownSteps.find((each) => each === one('step'))
   if (!step) throw new Response(null, { status: 400 })
-  return takeTakedownStep(ctx, { takedownId, step, note: one('note'), contact: one('contact'), version })
+  await takeTakedownStep(ctx, { takedownId, step, note: one('note'), contact: one('contact'), version })
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.takedown.host} · dijkwacht` }]
@@ -101,7 +104,8 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(workText, language)
   const words = translate(takedownText, language)
-  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contacts, notice } = loaderData
+  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contacts, notice, vendors } =
+    loaderData
   const [contact = null] = contacts
   const form = answeredFor(actionData, intent)
   const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
@@ -175,6 +179,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <Button>{t('save')}</Button>
         </Form>
       )}
+      <VendorsPart vendors={vendors} answered={actionData} />
       <Heading level={2}>{t('history')}</Heading>
       {steps.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>
