@@ -60,6 +60,7 @@ test('actions that are put together from parts have a place too', () => {
     'reports.report-',
     'shield.message-',
     'shield.name-',
+    'shield.submission-',
     'shield.takedown-',
     'shield.unblock-',
   ])
@@ -70,6 +71,7 @@ test('actions that are put together from parts have a place too', () => {
     'pilots.pilot-x',
     'shield.message-x',
     'shield.name-x',
+    'shield.submission-x',
     'shield.takedown-x',
     'shield.unblock-x',
     'casework.task-x',

@@ -120,11 +120,13 @@ export async function claimDue(
   const found = await sql<{ id: string }>`update shield.submission set next_at = ${until} where id in (
       select id from shield.submission where next_at <= ${now} and (status = 'waiting') = ${waiting} and not by_hand
       order by next_at limit ${limit} for update skip locked) returning id`.execute(tx)
-  return found.rows.map(({ id }) => id)
+  // Numbers grow with time: who asked first goes first.
+  return found.rows.map(({ id }) => id).toSorted()
 }
 
-/** How many addresses went to this vendor since then. */
+/** How many addresses went to this vendor since then. Nobody else counts until the transaction ends. */
 export async function countBegun(tx: Tx, vendor: ProgramVendor, since: Date): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtext(${`shield.submission ${vendor}`}))`.execute(tx)
   const found = await sql<{ n: number }>`select count(*)::int as n from shield.submission
     where vendor = ${vendor} and begun_at > ${since}`.execute(tx)
   return found.rows[0]?.n ?? 0

@@ -91,8 +91,11 @@ async function act(ctx: Context, takedownId: string, entries: FormEntries): Prom
   if (await takeVendorForm(ctx, { takedownId }, entries)) return
   const version = Number(one('version'))
   const asked = one('intent')
-  if (asked === 'notice') return askNotice(ctx, { takedownId, covers: one('desk') === '*' ? '' : one('desk'), version })
   if (asked === 'cancel') return cancelNotice(ctx, takedownId)
+  if (asked === 'notice') {
+    await askNotice(ctx, { takedownId, covers: one('desk') === '*' ? '' : one('desk'), version })
+    return
+  }
   const step = takedownSteps.find((each) => each === one('step'))
   if (!step) throw new Response(null, { status: 400 })
   await takeTakedownStep(ctx, { takedownId, step, note: one('note'), contact: one('contact'), version })
