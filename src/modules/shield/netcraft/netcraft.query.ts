@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import type { Context } from '#foundation/access'
 import { callPartner } from '#foundation/web'
-import { type Adapter, sayStatus, type Submitted, type Told, vendorMilliseconds } from '../vendor/adapter.ts'
+import { type Adapter, sayStatus, type Submitted, type Told, vendorMilliseconds } from '../vendor/adapter.query.ts'
 
 const submissionId = /^[\da-zA-Z-]{8,64}$/
 const taken = z.object({ uuid: z.string().regex(submissionId) })

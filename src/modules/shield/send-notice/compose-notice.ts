@@ -68,7 +68,7 @@ function partOf(facts: NoticeFacts, reference: string, language: 'nl' | 'en'): s
     ...(first ? [t('again', { date: formatDate(first.sentAt, language) })] : []),
     t('why'),
     `${brand === null ? t('no-brand') : t('brand', { brand })} ${t('judged', { seen, authority, date: formatDate(firstSeen, language) })}`,
-    [t('then'), t('then-1'), t('then-2'), t('then-3')].join('\n'),
+    [t('wish'), t('wish-1'), t('wish-2'), t('wish-3')].join('\n'),
     `${t('machine')} ${t('who', { authority, desk, reference })}`,
   ].join('\n\n')
 }

@@ -2,7 +2,7 @@
 // Which vendors there are; no data about people.
 import type { Context } from '#foundation/access'
 import { netcraft } from '../netcraft/netcraft.query.ts'
-import type { Adapter } from '../vendor/adapter.ts'
+import type { Adapter } from '../vendor/adapter.query.ts'
 import type { ProgramVendor } from '../vendor/vendor.ts'
 import { webRisk } from '../web-risk/web-risk.query.ts'
 

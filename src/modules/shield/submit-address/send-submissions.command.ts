@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import type { Adapter, Submitted, Told } from '../vendor/adapter.ts'
+import type { Adapter, Submitted, Told } from '../vendor/adapter.query.ts'
 import {
   beginSubmission,
   claimDue,

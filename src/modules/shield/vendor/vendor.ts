@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Vendors with an interface for programs that is published. Each has a folder of its own. */
-export const programVendors = ['web-risk', 'netcraft'] as const
 /** Vendors where a person opens a form. */
 export const formVendors = ['smartscreen', 'safe-browsing-form'] as const
 
-export type ProgramVendor = (typeof programVendors)[number]
+/** Vendors with an interface for programs that is published. Each has a folder of its own. */
+export type ProgramVendor = 'web-risk' | 'netcraft'
 export type Vendor = ProgramVendor | (typeof formVendors)[number]
-export const vendors: readonly Vendor[] = [...programVendors, ...formVendors]
 
 /** Forms of vendors, for a person to open. Nothing about the page is in the link. */
 export const formOf: Record<(typeof formVendors)[number], string> = {

@@ -7,7 +7,7 @@ import { SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Context } from '#foundation/access'
 import { callPartner } from '#foundation/web'
-import { type Adapter, sayStatus, type Submitted, type Told, vendorMilliseconds } from '../vendor/adapter.ts'
+import { type Adapter, sayStatus, type Submitted, type Told, vendorMilliseconds } from '../vendor/adapter.query.ts'
 
 /** A key of a service account, as Google gives it. */
 const key = z.object({

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// What every vendor answers to; no data about people.
 import type { Context } from '#foundation/access'
 import type { ProgramVendor, SubmissionStatus } from './vendor.ts'
 
