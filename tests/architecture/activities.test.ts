@@ -62,6 +62,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.name-',
     'shield.submission-',
     'shield.takedown-',
+    'shield.takedown-notice-',
     'shield.unblock-',
   ])
   for (const action of [
@@ -73,6 +74,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.name-x',
     'shield.submission-x',
     'shield.takedown-x',
+    'shield.takedown-notice-x',
     'shield.unblock-x',
     'casework.task-x',
     'casework.watch-x',
