@@ -11,16 +11,10 @@ import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Paragraph } from '#ui/text'
 import { noticeText } from './notice.text.ts'
-import type { sayNotice } from './say-notice.ts'
+import type { noticePartOf } from './say-notice.ts'
 
-export interface NoticePartProps {
-  /** What can be sent now; null: nothing. */
-  step: 'send' | 'remind' | null
-  hasRelay: boolean
-  desk: string
+type NoticePartProps = ReturnType<typeof noticePartOf> & {
   contacts: readonly { covers: string; name: string; mailbox: string | null; form: string | null }[]
-  /** Of the last mail. */
-  last: ReturnType<typeof sayNotice> | null
   version: number
   answered: AnsweredForm | undefined
 }
@@ -72,7 +66,7 @@ export function NoticePart({ step, hasRelay, desk, contacts, last, version, answ
             }))}
             defaultValue={form.one('desk') ?? (mailboxes[0]?.covers || '*')}
           />
-          <Button>{t(step === 'remind' ? 'remind' : 'send')}</Button>
+          <Button appearance={step === 'remind' ? 'secondary' : 'primary'}>{t(step)}</Button>
         </Form>
       )}
       {step !== null && !hasRelay && <Paragraph>{t('noRelay')}</Paragraph>}

@@ -22,8 +22,8 @@ export interface Clock {
   understood: Measured | null
   decided: Measured | null
   deliveries: { recipient: string; delivered: Measured | null; effective: Measured | null }[]
-  /** Only of vendors that something was submitted to: until browsers warned by their list. */
-  vendors: { vendor: Vendor; warned: Measured | null }[]
+  /** Until browsers warned by the list of a vendor; only of those to which enough was submitted. */
+  vendors: { vendor: Vendor; warned: Measured }[]
   /** Of names that were listed, those that a person took off because they should not have been on it. */
   wrongful: Share | null
   unblock: { asked: number; decided: Measured | null }
@@ -126,9 +126,9 @@ async function selectVendors(
     from shield.submission s left join shield.name n on n.id = s.name_id left join shield.takedown t on t.id = s.takedown_id
     where s.submitted_at >= ${since} order by s.submitted_at desc limit ${mostNames}`.execute(tx)
   return [...Map.groupBy(found.rows, ({ vendor }) => vendor)]
-    .map(([vendor, those]) => ({
-      vendor,
-      warned: measure(those.map(({ receivedAt, listedAt }) => until(receivedAt, listedAt))),
-    }))
+    .flatMap(([vendor, those]) => {
+      const warned = measure(those.map(({ receivedAt, listedAt }) => until(receivedAt, listedAt)))
+      return warned === null ? [] : [{ vendor, warned }]
+    })
     .toSorted((a, b) => (a.vendor < b.vendor ? -1 : 1))
 }

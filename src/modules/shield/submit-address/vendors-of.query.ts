@@ -3,7 +3,7 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { selectSubmissions, type StoredSubmission, type Subject } from '../vendor/submission.store.ts'
-import { asksOn, formVendors, type ProgramVendor, type Vendor } from '../vendor/vendor.ts'
+import { asksOn, formVendors, underWay, type ProgramVendor, type Vendor } from '../vendor/vendor.ts'
 import { adaptersOf } from './adapters.query.ts'
 import { confirmedAddresses } from './confirmed.query.ts'
 
@@ -11,8 +11,9 @@ export type ShownSubmission = Omit<StoredSubmission, 'address' | 'reference'>
 
 export interface VendorsOf {
   submissions: ShownSubmission[]
-  /** Vendors to which a program can submit. */
+  /** Vendors to which a program can submit, and whether any is switched on; those where each address is under way are left out. */
   programs: ProgramVendor[]
+  hasPrograms: boolean
   /** Vendors where a person opens a form. */
   forms: (typeof formVendors)[number][]
   /** Addresses that may go; none when nothing may. */
@@ -26,13 +27,16 @@ export async function vendorsOf(ctx: Context, tx: Tx, subject: Subject): Promise
   const submissions = (await selectSubmissions(tx, subject)).map(({ address, reference, ...shown }) => shown)
   const confirmation = await confirmedAddresses(ctx, tx, subject)
   const addresses = confirmation.isConfirmed ? confirmation.addresses : []
-  const programs = [...adaptersOf(ctx).keys()]
+  const on = [...adaptersOf(ctx).keys()]
+  const isFree = (vendor: ProgramVendor, shown: string) =>
+    !submissions.some((one) => one.vendor === vendor && one.shown === shown && underWay.has(one.status))
   const still = submissions.filter(({ status }) => asksOn.has(status)).map(({ vendor }) => vendor)
   return {
     submissions,
-    programs,
+    programs: on.filter((vendor) => addresses.some(({ shown }) => isFree(vendor, shown))),
+    hasPrograms: on.length > 0,
     // The same list by two ways is asked once.
-    forms: formVendors.filter((vendor) => vendor !== 'safe-browsing-form' || !programs.includes('web-risk')),
+    forms: formVendors.filter((vendor) => vendor !== 'safe-browsing-form' || !on.includes('web-risk')),
     addresses: addresses.map(({ shown, address, isWhole }) => ({ shown, isWhole, whole: address })),
     mistaken: confirmation.isConfirmed ? [] : [...new Set(still)],
   }

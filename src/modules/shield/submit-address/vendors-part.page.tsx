@@ -3,6 +3,7 @@ import { formatDateTime, translate } from '#foundation/text'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -100,10 +101,11 @@ function Submissions({ submissions }: { submissions: ShownSubmission[] }) {
 function SubmitForm({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
   const t = translate(vendorText, useLanguage())
   const form = answeredFor(answered, 'vendor')
-  const { programs, addresses } = vendors
+  const { programs, hasPrograms, addresses } = vendors
   const [first] = addresses
   const withMore = addresses.find(({ isWhole }) => !isWhole)
-  if (programs.length === 0) return <Paragraph>{t('none')}</Paragraph>
+  if (!hasPrograms) return <Paragraph>{t('none')}</Paragraph>
+  if (programs.length === 0) return null
   return (
     <Form label={t('title')}>
       <HiddenField name="intent" value="vendor" />
@@ -146,11 +148,11 @@ function SubmitForm({ vendors, answered }: { vendors: VendorsOf; answered: Answe
 function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: AnsweredForm | undefined }) {
   const t = translate(vendorText, useLanguage())
   const form = answeredFor(answered, 'noted')
+  const { forms } = vendors
   return (
-    <>
-      <Heading level={3}>{t('byHand')}</Heading>
+    <Details summary={t('byHand')} open={form.isThis}>
       <Paragraph>{t('byHandLead')}</Paragraph>
-      {vendors.forms.map((vendor) => (
+      {forms.map((vendor) => (
         <Paragraph key={vendor}>
           <TextLink href={formOf[vendor]} external>
             {t('open', { vendor: t(vendor) })}
@@ -159,13 +161,17 @@ function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: Answere
       ))}
       <Form label={t('byHand')}>
         <HiddenField name="intent" value="noted" />
-        <RadioGroup
-          id={fieldId('noted', 'vendor')}
-          name="vendor"
-          legend={t('which-vendor')}
-          options={vendors.forms.map((value) => ({ value, text: t(value) }))}
-          defaultValue={form.one('vendor') ?? vendors.forms[0]}
-        />
+        {forms.length > 1 ? (
+          <RadioGroup
+            id={fieldId('noted', 'vendor')}
+            name="vendor"
+            legend={t('which-vendor')}
+            options={forms.map((value) => ({ value, text: t(value) }))}
+            defaultValue={form.one('vendor') ?? forms[0]}
+          />
+        ) : (
+          <HiddenField name="vendor" value={forms[0] ?? ''} />
+        )}
         <RadioGroup
           id={fieldId('noted', 'state')}
           name="state"
@@ -176,6 +182,6 @@ function NoteForm({ vendors, answered }: { vendors: VendorsOf; answered: Answere
         />
         <Button appearance="secondary">{t('note')}</Button>
       </Form>
-    </>
+    </Details>
   )
 }

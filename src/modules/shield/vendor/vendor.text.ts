@@ -72,9 +72,9 @@ export const vendorText = defineText({
     'check-text': 'Ik heb gekeken: in dit adres staat niets dat naar een melder wijst.',
     submit: 'Dien in',
     none: 'Er staat geen partij aan die van ons programma’s aanneemt.',
-    byHand: 'Zelf indienen',
+    byHand: 'Zelf indienen bij wie alleen een formulier heeft',
     byHandLead:
-      'Deze partijen hebben alleen een formulier. Open het, plak het adres, kies phishing, en leg hier vast wat u deed. Vul geen gegevens van melders in.',
+      'Open het formulier, plak het adres, kies phishing, en leg hier vast wat u deed. Vul geen gegevens van melders in.',
     open: 'Open het formulier: {vendor}',
     state: 'Hoe staat het?',
     note: 'Leg vast',
@@ -117,9 +117,9 @@ export const vendorText = defineText({
     'check-text': 'I have looked: nothing in this address points to a reporter.',
     submit: 'Submit',
     none: 'No party that takes from programs is switched on.',
-    byHand: 'Submit yourself',
+    byHand: 'Submit yourself to who has only a form',
     byHandLead:
-      'These parties have only a form. Open it, paste the address, choose phishing, and write down here what you did. Fill in nothing about reporters.',
+      'Open the form, paste the address, choose phishing, and write down here what you did. Fill in nothing about reporters.',
     open: 'Open the form: {vendor}',
     state: 'How does it stand?',
     note: 'Write down',

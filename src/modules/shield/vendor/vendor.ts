@@ -60,6 +60,9 @@ export function stepTo(from: SubmissionStatus, to: SubmissionStatus): Submission
 /** Statuses of which a vendor may still tell something else. */
 export const asksOn: ReadonlySet<SubmissionStatus> = new Set(['submitted', 'accepted', 'unknown', 'listed'])
 
+/** An address that stands so at a vendor is not submitted there once more. */
+export const underWay: ReadonlySet<SubmissionStatus> = new Set(['waiting', ...asksOn])
+
 const minute = 60_000
 const day = 24 * 60 * minute
 /** Days after which a vendor is not asked about it any more. */

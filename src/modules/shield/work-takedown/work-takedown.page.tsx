@@ -19,7 +19,7 @@ import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { askNotice, cancelNotice } from '../send-notice/ask-notice.command.ts'
 import { NoticePart } from '../send-notice/notice-part.page.tsx'
-import { sayNotice } from '../send-notice/say-notice.ts'
+import { noticePartOf } from '../send-notice/say-notice.ts'
 import { sayTime } from '../show-clock/say-time.ts'
 import { takeVendorForm } from '../submit-address/ask-submission.command.ts'
 import { VendorsPart } from '../submit-address/vendors-part.page.tsx'
@@ -39,26 +39,12 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const shown = await showTakedown(ctx, args.params.id ?? '')
   if (!shown) throw new Response(null, { status: 404 })
-  const { takedown, address, clock, steps, notices } = shown
+  const { takedown, address, clock, steps } = shown
   const t = translate(workText, language)
   const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)
-  const last = notices.at(-1)
-  const { status } = takedown
   return {
     ...shown,
-    notice: {
-      step:
-        address === null
-          ? null
-          : status === 'drafted'
-            ? ('send' as const)
-            : status === 'sent'
-              ? ('remind' as const)
-              : null,
-      hasRelay: ctx.settings.mailRelay !== null,
-      desk: ctx.settings.shieldDesk,
-      last: last ? sayNotice(last, language) : null,
-    },
+    notice: noticePartOf({ ...shown, ...ctx.settings }, language),
     back: addressIn(language, list),
     file: addressIn(language, `${list}/${takedown.id}/xarf`),
     address: address ?? takedown.shown,
@@ -179,7 +165,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
               autoComplete="off"
             />
           )}
-          <Button>{t('save')}</Button>
+          <Button appearance={notice.canMail ? 'secondary' : 'primary'}>{t('save')}</Button>
         </Form>
       )}
       <VendorsPart vendors={vendors} answered={actionData} />
