@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { isPublicAddress } from '#foundation/web'
 import { looksProven } from './look-at-domain.query.ts'
 import { openOutside, type Outside } from './outside.fixture.ts'
 import { codeOf, holdsProof } from './proof.ts'
-import { isPublicAddress } from './public-address.query.ts'
 
 let outside: Outside
 const host = 'winkel.example'
