@@ -82,6 +82,8 @@ async function takeStep(
     const { statusCode: httpStatus = 0, headers } = answer
     if (redirecting.has(httpStatus) && headers.location !== undefined) return headers.location
     const { beginning, ...body } = await readBody(answer, outside.bytes)
+    // A body without a length ends where the connection does, also when we ended it: then it is not whole.
+    if (late.aborted) throw new FetchStopped('too-slow')
     return { httpStatus, mediaType: mediaTypeOf(headers), ...body, title: titleOf(beginning, headers) }
   } finally {
     socket.destroy()
