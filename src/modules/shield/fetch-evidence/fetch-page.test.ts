@@ -178,14 +178,14 @@ describe('a site cannot keep us busy', () => {
     for (const socket of open.splice(0)) socket.destroy()
   })
   /** A server that speaks as it likes. */
-  async function wild(speak: (socket: Socket) => void) {
+  async function wild(speak: (socket: Socket) => void, milliseconds = 30_000) {
     const server = createServer((socket) => {
       open.push(socket.on('error', () => {}))
       socket.once('data', () => speak(socket))
     })
     await new Promise<void>((resolve) => server.listen(0, sitesAt, () => resolve()))
     const { port } = server.address() as AddressInfo
-    const got = await fetched(`http://${host}/`, { portOf: () => port, milliseconds: 400 })
+    const got = await fetched(`http://${host}/`, { portOf: () => port, milliseconds })
     for (const socket of open) socket.destroy()
     await new Promise((resolve) => server.close(resolve))
     return got
@@ -210,18 +210,18 @@ describe('a site cannot keep us busy', () => {
       const timer = setInterval(() => socket.write(text), 20)
       socket.on('close', () => clearInterval(timer))
     }
-    expect(await wild(() => {})).toMatchObject({ because: 'too-slow' })
-    expect(await wild((socket) => drip(socket.setNoDelay(), 'H'))).toMatchObject({ kind: 'failed' })
+    expect(await wild(() => {}, 300)).toMatchObject({ because: 'too-slow' })
+    expect(await wild((socket) => drip(socket, 'H'), 300)).toMatchObject({ kind: 'failed' })
     const slowHead = (socket: Socket) => {
       socket.write(head)
       drip(socket, 'x: y\r\n')
     }
-    expect(await wild(slowHead)).toMatchObject({ because: 'too-slow' })
+    expect(await wild(slowHead, 300)).toMatchObject({ because: 'too-slow' })
     const slowBody = (socket: Socket) => {
       socket.write(`${head}\r\n`)
       drip(socket, 'x')
     }
-    expect(await wild(slowBody)).toMatchObject({ because: 'too-slow' })
+    expect(await wild(slowBody, 300)).toMatchObject({ because: 'too-slow' })
     // Looking up counts too.
     const never = { addressesOf: (_: string, signal: AbortSignal) => aborted(signal), milliseconds: 200 }
     expect(await fetched(`http://${host}/`, never)).toMatchObject({ because: 'too-slow' })
