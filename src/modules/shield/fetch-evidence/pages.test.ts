@@ -68,3 +68,16 @@ it('stands on the page of a name, and works without script', async () => {
   expect(again.statusCode).toBe(409)
   expect(again.body).toContain('wordt al opgehaald')
 })
+
+it('stands on the page of a takedown too, and goes back there', async () => {
+  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: null, features: [] } as const
+  const text = 'http://192.0.2.7/deltabank/inloggen'
+  await transaction(test.ctx, (tx) => receiveNames(test.ctx, tx, [{ ...heard, text, receivedAt: test.ctx.now() }]))
+  const { rows } = await test.ctx.db.pool.query('select id from shield.takedown')
+  id = rows[0].id
+  const page = `/werkbank/schild/weghalen/${id}`
+  expect((await site.inject({ url: page, headers: police })).body).toContain('Haal bewijs op')
+  const sent = await post(text)
+  expect([sent.statusCode, sent.headers.location]).toEqual([303, `${page}#bewijs`])
+  expect((await site.inject({ url: page, headers: police })).body).toContain('wordt opgehaald')
+})
