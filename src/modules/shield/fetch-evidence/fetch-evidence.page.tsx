@@ -21,7 +21,7 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  return { title: translate(evidenceText, ctx.language)('title'), evidence }
+  return { title: translate(evidenceText, ctx.language)('form'), evidence }
 }
 
 export async function action(args: Route.ActionArgs) {

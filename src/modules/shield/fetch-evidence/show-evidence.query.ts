@@ -54,7 +54,10 @@ function factsOf({ language }: Context, one: StoredFetch): { term: string; answe
   const t = translate(evidenceText, language)
   return [
     { term: t('asked'), answer: one.asked },
-    { term: t(one.status === 'kept' ? 'address' : 'stopped'), answer: one.address ?? '' },
+    {
+      term: t(one.status === 'kept' ? 'address' : 'stopped'),
+      answer: one.address === one.asked && one.status === 'failed' ? '' : (one.address ?? ''),
+    },
     { term: t('because'), answer: one.because === null ? '' : t(one.because) },
     { term: t('pageTitle'), answer: one.title ?? '' },
     { term: t('httpStatus'), answer: String(one.httpStatus ?? '') },

@@ -131,6 +131,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           { term: t('addresses'), answer: addresses.length > 0 && <List items={addresses} /> },
         ].filter(({ answer }) => answer)}
       />
+      <EvidenceSection evidence={evidence} />
       <section id="besluit">
         <Heading level={2}>{t('decide')}</Heading>
         {steps.length === 0 ? (
@@ -145,7 +146,6 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           />
         )}
       </section>
-      <EvidenceSection evidence={evidence} />
       <Heading level={2}>{t('history')}</Heading>
       {decisions.length === 0 && <Paragraph>{t('noHistory')}</Paragraph>}
       {decisions.map((decision) => (
