@@ -78,7 +78,16 @@ describe('a name cannot lead us inside', () => {
   })
 
   it('knows what is public', () => {
-    for (const address of [...inside, '224.0.0.1', '255.255.255.255', '198.18.0.1', '192.0.2.1', '::', '::1'])
+    for (const address of [
+      ...inside,
+      '168.63.129.16',
+      '224.0.0.1',
+      '255.255.255.255',
+      '198.18.0.1',
+      '192.0.2.1',
+      '::',
+      '::1',
+    ])
       expect([address, isPublicAddress(address)]).toEqual([address, false])
     for (const address of [
       'fd00::1',
