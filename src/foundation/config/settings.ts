@@ -95,6 +95,10 @@ const shape = z
     NETCRAFT_URL: z.url().optional(),
     /** Addresses that go to one vendor in 24 hours, at most. */
     VENDOR_DAILY_LIMIT: z.coerce.number().int().min(1).max(10_000).default(100),
+    /** 1 when people of the authority may let the program fetch a page as evidence. */
+    SHIELD_FETCH_EVIDENCE: flag.default(false),
+    /** Proxy of the operator through which such pages are fetched: 'http://user:password@proxy.example:3128'. */
+    SHIELD_FETCH_PROXY: z.url({ protocol: /^http$/ }).optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -149,6 +153,12 @@ const shape = z
     for (const key of ['SHIELD_ZONE_SERVER', 'SHIELD_ZONE_KEY_FILE', 'SHIELD_WARNING_HOST'] as const)
       if (value.SHIELD_ZONE && !value[key])
         problem.addIssue({ code: 'custom', path: [key], message: 'is needed to publish SHIELD_ZONE' })
+    if (value.SHIELD_FETCH_PROXY && !value.SHIELD_FETCH_EVIDENCE)
+      problem.addIssue({
+        code: 'custom',
+        path: ['SHIELD_FETCH_PROXY'],
+        message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
+      })
     if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
@@ -227,6 +237,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     shieldDesk: value.SHIELD_DESK_EMAIL ?? value.CONTACT_EMAIL,
     vendors: vendorsOf(value),
     shieldZone: zoneOf(value),
+    fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
   }
 }
 

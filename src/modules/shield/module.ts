@@ -13,6 +13,9 @@ import { loadDemoShield } from './load-demo/load-demo.demo.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
 import { takedownTable } from './takedown/takedown.ts'
+import { fetchWhenAsked } from './fetch-evidence/fetch-asked.listener.ts'
+import { fetchSteps } from './fetch-evidence/fetched-page.ts'
+import { fetchedPageRetention } from './fetch-evidence/fetched-page.tables.ts'
 import { takedownRetention } from './takedown/takedown.tables.ts'
 import { forgetAddressesJob } from './work-takedown/forget-addresses.job.ts'
 import { noticeTable } from './send-notice/notice.ts'
@@ -72,6 +75,7 @@ export default defineModule({
     Notice: noticeTable,
     Submission: submissionTable,
     Message: messageAllowedSteps,
+    FetchedPage: fetchSteps,
   },
   pages: [
     {
@@ -97,6 +101,7 @@ export default defineModule({
       menu: messagesMenu,
     },
     { path: 'werkbank/schild/berichten/:id', file: 'read-message/read-message', allow: judge, script: true },
+    { path: 'werkbank/schild/bewijs/:id', file: 'fetch-evidence/fetch-evidence', allow: judge, script: true },
     { path: takedowns, file: 'list-takedowns/list-takedowns', allow: judge, script: true, menu: takedownsMenu },
     { path: `${takedowns}/:id`, file: 'work-takedown/work-takedown', allow: judge, script: true },
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
@@ -121,6 +126,7 @@ export default defineModule({
     sendWhenAsked,
     publishZoneListener,
     weighWhenJudged,
+    fetchWhenAsked,
   ],
   jobs: [
     expireNamesJob,
@@ -145,6 +151,7 @@ export default defineModule({
     ...submissionRetention,
     ...messageRetention,
     ...publicationRetention,
+    ...fetchedPageRetention,
   },
   loadDemo: loadDemoShield,
 })

@@ -20,6 +20,8 @@ import { TextArea, TextField } from '#ui/text-field'
 import { askNotice, cancelNotice } from '../send-notice/ask-notice.command.ts'
 import { NoticePart } from '../send-notice/notice-part.page.tsx'
 import { noticePartOf } from '../send-notice/say-notice.ts'
+import { EvidenceSection } from '../fetch-evidence/evidence-section.page.tsx'
+import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { sayTime } from '../show-clock/say-time.ts'
 import { takeVendorForm } from '../submit-address/ask-submission.command.ts'
 import { VendorsPart } from '../submit-address/vendors-part.page.tsx'
@@ -45,6 +47,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     ...shown,
     notice: noticePartOf({ ...shown, ...ctx.settings }, language),
+    evidence: await showEvidence(ctx, takedown.id),
     back: addressIn(language, list),
     file: addressIn(language, `${list}/${takedown.id}/xarf`),
     address: address ?? takedown.shown,
@@ -133,6 +136,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
         </Paragraph>
       )}
       <NoticePart {...notice} contacts={contacts} version={takedown.version} answered={actionData} />
+      <EvidenceSection evidence={loaderData.evidence} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
       <Heading level={2}>{t(isJudging ? 'judge' : 'what')}</Heading>
