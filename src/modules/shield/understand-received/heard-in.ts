@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Channel, FoundPage } from '../message/message.ts'
-import type { HeardAddress, Received } from '../receive-names/heard-address.ts'
-import { redactedAddress } from '../receive-names/redacted-address.ts'
+import type { Channel } from '../message/message.ts'
+import type { HeardAddress } from '../receive-names/heard-address.ts'
 import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
 
 /** More links than this are a newsletter, or meant to keep us busy. */
-export const mostLinks = 500
+const mostLinks = 500
 
 interface Handed {
   id: string
@@ -30,16 +29,4 @@ export function heardIn({ links, brand, features, sha256 }: UnderstoodMessage, m
       evidence: [{ what: 'message', sha256 }],
       receivedAt: message.receivedAt,
     }))
-}
-
-/** Of what was heard: the pages that the DNS can do nothing about, each once, redacted. */
-export function pagesOf(heard: readonly HeardAddress[], received: readonly Received[]): FoundPage[] {
-  const pages = new Map<string, FoundPage>()
-  received.forEach((one, index) => {
-    const text = heard[index]?.text
-    if (one.kind !== 'page' || text === undefined) return
-    const url = redactedAddress(text)
-    if (url !== '') pages.set(url, { url, because: one.because })
-  })
-  return [...pages.values()].slice(0, mostLinks)
 }
