@@ -20,6 +20,14 @@ export async function leadsOf(tx: Tx, messageId: string): Promise<StoredLeads> {
   return { names: names.rows, pages: pages.rows }
 }
 
+/** Messages that still lie sealed because this page is not decided about, the newest first. */
+export async function waitingMessages(tx: Tx, takedownId: string): Promise<{ id: string; receivedAt: Date }[]> {
+  const found = await sql<{ id: string; receivedAt: Date }>`select m.id, m.received_at as "receivedAt"
+    from shield.takedown_message tm join shield.message m on m.id = tm.message_id
+    where tm.takedown_id = ${takedownId} and m.sealed is not null order by m.received_at desc, m.id limit 5`.execute(tx)
+  return found.rows
+}
+
 /** What was decided about. */
 export interface Decided {
   nameIds?: readonly string[]
