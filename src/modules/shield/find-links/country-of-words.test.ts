@@ -15,13 +15,11 @@ const abroad = fc.oneof(
     .integer({ min: 0, max: 999 })
     .map((n) => `3023125${String(n).padStart(3, '0')}`)
     .map((n) => ({ site: 'www.bund.de', e164: `+49${n}`, home: `030 ${n.slice(2)}` })),
-  fc
-    .integer({ min: 1000, max: 9999 })
-    .map((n) => ({
-      site: 'service.gouv.fr',
-      e164: `+3319900${n}`,
-      home: `01.99.00.${String(n).replace(/^../, '$&.')}`,
-    })),
+  fc.integer({ min: 1000, max: 9999 }).map((n) => ({
+    site: 'service.gouv.fr',
+    e164: `+3319900${n}`,
+    home: `01.99.00.${String(n).replace(/^../, '$&.')}`,
+  })),
 )
 
 describe('a number without a country code', () => {
