@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { waitingMessages } from '../message/judgement.store.ts'
 import { selectNotices, type StoredNotice } from '../send-notice/notice.store.ts'
 import { vendorsOf, type VendorsOf } from '../submit-address/vendors-of.query.ts'
 import { type Clock, clockOf, withPresent } from '../takedown/clock.ts'
@@ -28,6 +29,8 @@ export interface ShownTakedown {
   contacts: Contact[]
   notices: StoredNotice[]
   vendors: VendorsOf
+  /** Messages that led here and still lie sealed, to read before judging. */
+  messages: { id: string; receivedAt: Date }[]
 }
 
 const hour = 3_600_000
@@ -58,6 +61,7 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
       contacts: await contactsFor(tx, addressee, takedown.host),
       notices: await selectNotices(tx, id),
       vendors: await vendorsOf(ctx, tx, { takedownId: id }),
+      messages: await waitingMessages(tx, id),
     }
   })
 }
