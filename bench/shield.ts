@@ -196,7 +196,9 @@ async function isServed(server: ZoneServer, name: string): Promise<void> {
 async function follows(resolver: Resolver, name: string): Promise<void> {
   const asker = askerOf(resolver.port)
   for (let n = 0; n < 12_000; n += 1) {
-    const addresses = await asker.resolve4(`p${n}-${Math.random().toString(36).slice(2)}.${name}`).catch(() => [])
+    const addresses = await asker
+      .resolve4(`p${n}-${Math.random().toString(36).slice(2)}.${name}`)
+      .catch((): string[] => [])
     if (addresses.includes(warningAddress)) return
     await pause(50)
   }

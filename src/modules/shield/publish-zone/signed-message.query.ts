@@ -24,7 +24,13 @@ export function readKey(text: string): TransactionKey | null {
 }
 
 /** What of a signature is signed with the message itself. */
-function signedParts(key: TransactionKey, time: number, leeway = fudge, error = 0, other = Buffer.alloc(0)): Buffer {
+function signedParts(
+  key: TransactionKey,
+  time: number,
+  leeway = fudge,
+  error = 0,
+  other: Buffer = Buffer.alloc(0),
+): Buffer {
   const ofClass = Buffer.alloc(6)
   ofClass.writeUInt16BE(recordClass.any, 0)
   const rest = Buffer.alloc(12)
