@@ -171,6 +171,15 @@ describe.runIf(hasKnot)('the list on a name server', () => {
     expect(await serialAt(server.port)).toBe(await listSerial())
   })
 
+  test('fills a lost server with serials that never meant anything, or half of it would count as all of it after a cut', async () => {
+    const before = (await serialAt(server.port)) ?? 0
+    await server.lose()
+    await publishZone(program.ctx)
+    // More updates than one: the first already lay beyond.
+    expect(await serialAt(server.port)).toBeGreaterThan(before + 1)
+    expect(await serialAt(server.port)).toBe(await listSerial())
+  })
+
   test('does nothing when there is nothing to do', async () => {
     await publishZone(program.ctx)
     const before = await serialAt(server.port)

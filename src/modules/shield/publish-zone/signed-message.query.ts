@@ -82,14 +82,20 @@ export function signatureOf(
   const error = message.readUInt16BE(end + 2)
   const other = message.subarray(end + 6, end + 6 + message.readUInt16BE(end + 4))
   const unsigned = Buffer.from(message.subarray(0, last.at))
-  message.copy(unsigned, 0, end, end + 2)
   unsigned.writeUInt16BE(message.readUInt16BE(10) - 1, 10)
   const length = Buffer.alloc(2)
   length.writeUInt16BE(mac.length)
   const right = createHmac(digests[key.algorithm], key.secret)
     .update(Buffer.concat([length, mac, unsigned, signedParts(key, time, leeway, error, other)]))
     .digest()
+  // What stands in the record and is not signed has one right form.
+  const isRightForm =
+    message.readUInt16BE(last.dataAt - 8) === recordClass.any &&
+    message.readUInt32BE(last.dataAt - 6) === 0 &&
+    message.readUInt16BE(end) === message.readUInt16BE(0) &&
+    end + 6 + message.readUInt16BE(end + 4) === last.dataAt + last.length
   const isOurs =
+    isRightForm &&
     readName(message, last.at).bytes.equals(nameBytes(key.name)) &&
     algorithm.equals(nameBytes(key.algorithm)) &&
     given.length === right.length &&
