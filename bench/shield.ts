@@ -4,16 +4,13 @@ import { Resolver as Asker } from 'node:dns/promises'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Context, transaction } from '#foundation/access'
+import type { Context } from '#foundation/access'
 import { readSettings } from '#foundation/config'
 import { startWork } from '#foundation/jobs'
 import { freePort } from '#foundation/web'
 import { boot, listeners, load, type Program, systemContext } from '../src/app/boot.ts'
-import { readList } from '../src/modules/shield/change/change.store.ts'
-import { decideNames } from '../src/modules/shield/decide-name/decide-names.command.ts'
-import { lockNames } from '../src/modules/shield/name/name.store.ts'
 import { publishZone } from '../src/modules/shield/publish-zone/publish-zone.command.ts'
-import { receiveNames } from '../src/modules/shield/receive-names/receive-names.command.ts'
+import { listAtOnce } from '../tests/shield/list-names.ts'
 import { hasKnot, startZoneServer, warningAddress, zone, type ZoneServer } from '../tests/shield/name-server.ts'
 import {
   hasResolvers,
@@ -116,34 +113,12 @@ async function fill(program: Program): Promise<void> {
   await pool.query('update shield.list set serial = serial + 1')
 }
 
-/** Hears of names and lists them, or takes them off, as one step. */
-async function decide(ctx: Context, names: readonly string[], step: 'list' | 'withdraw'): Promise<void> {
-  const source = { source: 'list', organisationId: null, messageId: null, brand: null, features: [] } as const
-  await transaction(ctx, async (tx) => {
-    if (step === 'list')
-      await receiveNames(
-        ctx,
-        tx,
-        names.map((text) => ({ text, ...source, receivedAt: ctx.now() })),
-      )
-    const locked = await lockNames(tx, names)
-    const reason = 'Voor de meting.'
-    const list = await readList(tx)
-    await decideNames(
-      ctx,
-      tx,
-      locked.map((name) => ({ name, step, reason, ...(step === 'list' && { ground: 'politiewet' as const }) })),
-      { list, by: null },
-    )
-  })
-}
-
 /** One decision at a time, from its commit until the server serves it. */
 async function oneByOne(ctx: Context, server: ZoneServer): Promise<Figures> {
   const waits: number[] = []
   for (let n = 0; n < 20; n += 1) {
     const name = `eerste-${n}.example`
-    await decide(ctx, [name], 'list')
+    await listAtOnce(ctx, [name])
     const began = performance.now()
     await isServed(server, name)
     waits.push(performance.now() - began)
@@ -197,7 +172,7 @@ async function manyAtOnce(ctx: Context, server: ZoneServer, running: readonly Re
   const waits: Promise<number>[] = []
   for (let from = 0; from < changes; from += chunk) {
     const names = Array.from({ length: chunk }, (_, n) => `nieuw-${from + n}.example`)
-    await decide(ctx, names, 'list')
+    await listAtOnce(ctx, names)
     // The last of a step that is sent.
     waits.push(timed(() => isServed(server, names.toSorted().at(-1) as string)))
   }

@@ -8,7 +8,7 @@ import { transaction } from '#foundation/access'
 import { freePort } from '#foundation/web'
 import { readList } from '../../src/modules/shield/change/change.store.ts'
 import { type TestContext, testContext } from '../context.ts'
-import { deciding } from './list-names.ts'
+import { deciding, listAtOnce } from './list-names.ts'
 import {
   type Daemon,
   hasKnot,
@@ -107,6 +107,12 @@ describe.runIf(hasKnot)('killed at any moment', () => {
       for (let n = 0; n < names || state.isDeciding; n += 1) {
         await desk.list(`nep-${n}.example`)
         if (n % 3 === 2) await desk.withdraw(`nep-${n - 1}.example`)
+        // More than one update can hold.
+        if (n % 10 === 5)
+          await listAtOnce(
+            program.ctx,
+            Array.from({ length: 2_000 }, (_, m) => `nep-${n}-${m}.example`),
+          )
         await pause(20)
       }
     }
