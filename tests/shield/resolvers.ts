@@ -122,7 +122,7 @@ async function start({ beside = [], copy, write, program, words, ...parts }: Par
   const daemon = startDaemon(parts.folder, program, words)
   const answers = async () => {
     for (let tries = 0; tries < 400; tries += 1) {
-      if ((await lookUp(parts.port, 'iets.example')).answers.length > 0) return
+      if ((await lookUp(parts.port, 'iets.example', 'A', '+timeout=1')).answers.length > 0) return
       await new Promise((done) => setTimeout(done, 50))
     }
     throw new Error(`${parts.name} does not answer: ${daemon.output().slice(-3_000)}`)
