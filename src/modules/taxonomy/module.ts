@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { impersonalActions } from './activities.ts'
+import { loadCommentaries } from './commentary/load-commentaries.command.ts'
 import { retention } from './edition/edition.tables.ts'
 import { loadEditions } from './edition/load-editions.command.ts'
 import { listFraudFormsApi } from './list-fraud-forms/list-fraud-forms.api.ts'
@@ -10,5 +11,8 @@ export default defineModule({
   impersonalActions,
   apis: [listFraudFormsApi],
   retention,
-  load: async (ctx) => void (await loadEditions(ctx)),
+  load: async (ctx) => {
+    await loadEditions(ctx)
+    await loadCommentaries(ctx)
+  },
 })

@@ -19,7 +19,7 @@ export function currentEdition<Found extends Edition>(editions: readonly Found[]
   return candidates.sort(newestFirst)[0] ?? null
 }
 
-function newestFirst(a: Edition, b: Edition): number {
+export function newestFirst(a: Edition, b: Edition): number {
   return (
     b.publishedOn.localeCompare(a.publishedOn) || b.version.localeCompare(a.version, 'en', { numeric: true }) // draft.10 is newer than draft.9
   )
