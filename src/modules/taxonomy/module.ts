@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineModule } from '#foundation/modules'
+import { defineModule, type Page } from '#foundation/modules'
 import { impersonalActions } from './activities.ts'
 import { loadCommentaries } from './commentary/load-commentaries.command.ts'
 import { retention } from './edition/edition.tables.ts'
 import { loadEditions } from './edition/load-editions.command.ts'
 import { listFraudFormsApi } from './list-fraud-forms/list-fraud-forms.api.ts'
 
+const open = { allow: 'anyone', script: false } as const
+
+const pages: readonly Page[] = [
+  { path: 'id/*', file: 'publish-skos/identify', ...open },
+  { path: 'doc/*', file: 'publish-skos/give-data', ...open },
+]
+
 export default defineModule({
   name: 'taxonomy',
   impersonalActions,
+  pages,
   apis: [listFraudFormsApi],
   retention,
   load: async (ctx) => {

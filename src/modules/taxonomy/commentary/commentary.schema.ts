@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { bilingual, decision, wordsByLanguage } from '../edition/edition.schema.ts'
-import { countUnits } from './count-unit.ts'
+import { countUnits } from './commentary.ts'
 
 const remark = z.object({
-  /** What people call it, also wrongly spelt. */
   words: wordsByLanguage.default({}),
   examples: wordsByLanguage.default({}),
-  /** What it is easily taken for and is not. */
   notThis: bilingual.optional(),
-  /** Concepts that often come with it; no statement about their meaning. */
   seeAlso: z.array(z.string()).default([]),
 })
 
-/** How an organisation counts under its scheme. */
 const counting = z.object({
   organisation: bilingual,
   country: z.enum(['nl', 'eu', 'uk', 'us', 'au', 'int']),
@@ -21,7 +17,6 @@ const counting = z.object({
   counts: bilingual,
 })
 
-/** A known way in which figures mislead, of these codes of a scheme; in a period when `from` or `until` say so. */
 const trap = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   scheme: z.string(),
@@ -47,6 +42,3 @@ export const commentaryFile = z.object({
 })
 
 export type CommentaryFile = z.infer<typeof commentaryFile>
-export type Remark = z.infer<typeof remark>
-export type Counting = z.infer<typeof counting>
-export type Trap = z.infer<typeof trap>

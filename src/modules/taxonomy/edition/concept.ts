@@ -25,12 +25,15 @@ export interface Mapping {
   /** Sources of the edition. */
   sources: readonly string[]
   uri?: string | undefined
-  note?: Partial<Bilingual> | undefined
+  note?: SomeWords | undefined
   /** When they used the category in this sense; left out: as in the named version of their scheme. */
   validFrom?: string | undefined
   validUntil?: string | undefined
   confirmed?: { by: string; on: string } | undefined
 }
+
+/** A sentence in at least one language. */
+export type SomeWords = { [Language in keyof Bilingual]?: string | undefined }
 
 /** One term of the taxonomy in the current edition. */
 export interface Concept {
@@ -45,14 +48,15 @@ export interface Concept {
   priority: number | null
 }
 
-type Words = Partial<Record<keyof Bilingual, readonly string[]>>
+/** Words by language; a language may be missing. */
+export type Words = Partial<Record<keyof Bilingual, readonly string[] | undefined>>
 
 /** A term with everything that the edition says of it. */
 export interface FullConcept extends Concept {
   alternativeLabels: Words
   hiddenLabels: Words
   examples: Words
-  scopeNote: Partial<Bilingual> | null
+  scopeNote: SomeWords | null
   related: readonly string[]
   status: 'draft' | 'accepted' | 'deprecated'
   /** What to use instead; empty unless it is deprecated. */

@@ -4,15 +4,8 @@ import type { Database, Tx } from '#foundation/db'
 import { type Commentary, noCommentary } from '../commentary/commentary.ts'
 import { selectNewestCommentary } from '../commentary/commentary.store.ts'
 import { type FraudForm, fraudFormsOf, type FullConcept } from './concept.ts'
-import { currentEdition, type Edition, newestFirst } from './edition.ts'
-import { type EditionParts, selectConcepts, selectEditions, selectParts } from './edition.store.ts'
-
-export interface WholeEdition extends EditionParts {
-  edition: Edition & { contentHash: string }
-  /** Deprecated ones too. */
-  concepts: readonly FullConcept[]
-  byId: ReadonlyMap<string, FullConcept>
-}
+import { currentEdition, newestFirst, type WholeEdition } from './edition.ts'
+import { selectConcepts, selectEditions, selectParts } from './edition.store.ts'
 
 export interface CurrentEdition extends WholeEdition {
   /** Without deprecated ones. */

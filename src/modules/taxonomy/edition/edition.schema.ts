@@ -94,8 +94,3 @@ export const editionFile = z
   })
 
 export type EditionFile = z.infer<typeof editionFile>
-export type Facet = z.infer<typeof facet>
-export type ExternalScheme = z.infer<typeof externalScheme>
-export type Source = z.infer<typeof source>
-export type Decision = z.infer<typeof decision>
-export type WordsByLanguage = z.infer<typeof wordsByLanguage>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
 import type { FullConcept } from './concept.ts'
-import type { Edition } from './edition.ts'
+import type { Edition, EditionParts } from './edition.ts'
 import type { EditionFile } from './edition.schema.ts'
 import type { TaxonomyTables } from './edition.tables.ts'
 
@@ -19,9 +19,6 @@ export async function selectEditions(tx: Tx): Promise<(Edition & { contentHash: 
     ])
     .execute()
 }
-
-/** What an edition has beside its concepts. */
-export type EditionParts = Pick<EditionFile, 'facets' | 'externalSchemes' | 'sources' | 'decisions'>
 
 export async function selectParts(tx: Tx, editionId: string): Promise<EditionParts> {
   return tablesOf<TaxonomyTables>(tx)

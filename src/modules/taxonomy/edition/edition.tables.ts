@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
 import type { CommentaryFile } from '../commentary/commentary.schema.ts'
-import type { Bilingual, Mapping } from './concept.ts'
-import type { Decision, ExternalScheme, Facet, Source, WordsByLanguage } from './edition.schema.ts'
+import type { Bilingual, Mapping, SomeWords, Words } from './concept.ts'
+import type { Decision, ExternalScheme, Facet, Source } from './edition.ts'
 
 export interface TaxonomyTables {
   'taxonomy.edition': {
@@ -26,15 +26,15 @@ export interface TaxonomyTables {
     facet: string
     broader: string[]
     label: Bilingual
-    alternative_labels: WordsByLanguage
+    alternative_labels: Words
     definition: Bilingual
-    scope_note: Partial<Bilingual> | null
+    scope_note: SomeWords | null
     priority: number | null
     status: 'draft' | 'accepted' | 'deprecated'
     since: string
     mappings: Mapping[]
-    hidden_labels: WordsByLanguage
-    examples: WordsByLanguage
+    hidden_labels: Words
+    examples: Words
     related: string[]
     replaced_by: string[]
   }

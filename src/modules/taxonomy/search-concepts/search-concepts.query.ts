@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { type CurrentEdition, findCurrentEdition } from '../edition/current-edition.query.ts'
-import { type Found, indexOf, rankConcepts, type SearchIndex } from './rank-concepts.ts'
+import { type Found, indexOf, rankConcepts, type SearchIndex } from './rank-concepts.query.ts'
 
 const indexes = new WeakMap<CurrentEdition, SearchIndex>()
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { CountUnit } from '../commentary/count-unit.ts'
+import type { CountUnit } from '../commentary/commentary.ts'
 import type { Mapping } from '../edition/concept.ts'
 
 /** A category of another organisation, as it counts for one of our concepts. */

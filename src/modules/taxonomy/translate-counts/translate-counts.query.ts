@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import type { Trap } from '../commentary/commentary.schema.ts'
+import type { Trap } from '../commentary/commentary.ts'
 import type { FullConcept, Mapping } from '../edition/concept.ts'
 import { type CurrentEdition, findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Counted } from './may-add-up.ts'

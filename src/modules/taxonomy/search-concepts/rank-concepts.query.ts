@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { fold, markingOf, readWords, type Term } from '#foundation/search'
-import type { Language } from '#foundation/text'
-import type { Remark } from '../commentary/commentary.schema.ts'
-import type { FullConcept } from '../edition/concept.ts'
+import type { Remark } from '../commentary/commentary.ts'
+import type { FullConcept, Words } from '../edition/concept.ts'
 import { editDistance } from './edit-distance.ts'
 
 /** Where words were found, the strongest first. */
@@ -43,7 +42,7 @@ export function indexOf(concepts: readonly FullConcept[], remarks: Readonly<Reco
   })
 }
 
-function inBoth(words: Partial<Record<Language, readonly string[]>> = {}): string[] {
+function inBoth(words: Words = {}): string[] {
   return [...(words.nl ?? []), ...(words.en ?? [])]
 }
 
