@@ -32,8 +32,6 @@ afterAll(async () => {
 
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const concept = (id: string) => namedNode(`${base}/id/begrip/${id}`)
-const canonical = (nquads: string) =>
-  jsonld.canonize(nquads, { algorithm: 'URDNA2015', inputFormat: 'application/n-quads' })
 
 /** What the shapes say of these data, as sentences. */
 async function problemsIn(quads: readonly Quad[]): Promise<string[]> {
@@ -65,7 +63,7 @@ describe('the whole taxonomy as SKOS', () => {
     [
       'two Dutch names',
       add(ff300, 'prefLabel', literal('appfraude nu', 'nl')),
-      'a concept has one name in a language, and it is no other name or search word as well',
+      'Language "nl" has been used by 2 values',
     ],
     [
       'a name without a language',
@@ -150,16 +148,13 @@ describe('the whole taxonomy as SKOS', () => {
 
   it('says the same in Turtle and in JSON-LD', async () => {
     const data = JSON.parse((await get('/doc/begrippenkader/nl-online-fraude.jsonld')).body)
-    const fromJson = await jsonld.canonize(data, { algorithm: 'URDNA2015' })
-    const { Writer } = await import('n3')
-    const lines = new Writer({ format: 'N-Quads' })
-    lines.addQuads(whole)
-    let nquads = ''
-    lines.end((_error, result) => {
-      nquads = result
-    })
-    expect(await canonical(nquads)).toBe(fromJson)
-    expect(fromJson.split('\n').length).toBeGreaterThan(4000)
+    const lines: unknown = await jsonld.toRDF(data, { format: 'application/n-quads' })
+    const asLines = (quads: readonly Quad[]) =>
+      quads
+        .map(({ subject, predicate, object }) => [subject, predicate, object].map(({ id }) => id).join(' '))
+        .toSorted()
+    expect(whole.length).toBeGreaterThan(4000)
+    expect(asLines(new Parser().parse(lines as string))).toEqual(asLines(whole))
   })
 
   it('survives words with quotes, line ends and brackets', () => {

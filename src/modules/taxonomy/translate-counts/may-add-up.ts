@@ -6,8 +6,6 @@ import type { Mapping } from '../edition/concept.ts'
 export interface Counted {
   mapping: Mapping
   unit: CountUnit
-  /** Whom it counts: 'nl', 'us' … Counts of different countries have nobody in both. */
-  country: string
   /** Ids of the known traps of this category. */
   traps: readonly string[]
 }
@@ -54,14 +52,11 @@ export function mayAddUp(a: Counted, b: Counted): SumAnswer {
   if (both.some(({ mapping }) => mapping.confidence === 'low')) stops.push('unsure')
   if (stops.length > 0) return { verdict: 'no', reasons: stops }
 
-  const softer: SumReason[] = []
+  const softer: SumReason[] = [isOneScheme ? 'one-scheme' : 'counted-twice']
   if (is('closeMatch')) softer.push('nearly')
   if (both.some(({ mapping }) => mapping.confidence === 'medium')) softer.push('unsure')
-  if (!isOneScheme && (softer.length > 0 || a.country === b.country)) softer.push('counted-twice')
-  if (isOneScheme) return { verdict: 'only-if', reasons: ['one-scheme', ...softer] }
-  return is('closeMatch') || softer.includes('unsure')
-    ? { verdict: 'compare', reasons: softer }
-    : { verdict: 'only-if', reasons: softer.length > 0 ? softer : ['counted-twice'] }
+  const isPlain = isOneScheme || softer.length === 1
+  return { verdict: isPlain ? 'only-if' : 'compare', reasons: softer }
 }
 
 /** What the count of another organisation is worth for our concept. */
