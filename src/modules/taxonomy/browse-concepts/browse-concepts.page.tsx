@@ -8,7 +8,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
-import { pageIn } from './page-in.ts'
+import { asHeading, pageIn } from './page-in.ts'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { addressesUnder } from '../publish-skos/addresses.ts'
 import type { Route } from './+types/browse-concepts.page.ts'
@@ -56,7 +56,7 @@ export default function BrowseConcepts({ loaderData }: Route.ComponentProps) {
       {facets.map((facet, place) => (
         <section key={facet.id} aria-labelledby={facet.id}>
           <Heading level={2} id={facet.id}>
-            {sentence(facet.label)}
+            {asHeading(facet.label)}
           </Heading>
           <Paragraph>
             {facet.definition} <TextLink href={pageIn(language, `/begrippen/${facet.top}`)}>{facet.top}</TextLink>
@@ -111,8 +111,4 @@ function Tree({ branches, language }: { branches: Branch[]; language: Language }
       </li>
     ))
   return <ul className="dw-tree">{lines(branches)}</ul>
-}
-
-function sentence(label: string): string {
-  return label.charAt(0).toUpperCase() + label.slice(1)
 }

@@ -5,8 +5,9 @@ import type { Bilingual, FullConcept, Words } from '../edition/concept.ts'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { WholeEdition } from '../edition/edition.ts'
 import { addressesUnder } from '../publish-skos/addresses.ts'
+import { dutchFirst } from '../translate-counts/group-of-scheme.ts'
 import { decisionsAbout } from '../publish-skos/skos-graph.query.ts'
-import { periodOfMapping } from './show-concept.text.ts'
+import { sayValid } from './show-concept.text.ts'
 
 export interface NamedConcept {
   id: string
@@ -62,7 +63,7 @@ export async function findConcept(ctx: Context, id: string) {
 }
 
 function mappingsOf(concept: FullConcept, whole: WholeEdition, { counting }: Commentary, language: keyof Bilingual) {
-  return concept.mappings.map((mapping) => {
+  return dutchFirst(concept.mappings, counting).map((mapping) => {
     const { scheme, code, label, relation, confidence, note } = mapping
     const external = whole.externalSchemes.find(({ id }) => id === scheme)
     return {
@@ -73,7 +74,7 @@ function mappingsOf(concept: FullConcept, whole: WholeEdition, { counting }: Com
       relation,
       confidence,
       note: note?.[language] ?? null,
-      period: periodOfMapping(mapping, external?.version ?? ''),
+      valid: sayValid(mapping, external?.version, language),
       sources: whole.sources.filter(({ id }) => mapping.sources.includes(id)).map(({ title, url }) => ({ title, url })),
     }
   })

@@ -10,7 +10,7 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { pageIn } from '../browse-concepts/page-in.ts'
+import { asHeading, pageIn } from '../browse-concepts/page-in.ts'
 import { TaxonomyLinks } from '../browse-concepts/taxonomy-links.page.tsx'
 import type { Route } from './+types/show-concept.page.ts'
 import { findConcept, type NamedConcept } from './find-concept.query.ts'
@@ -31,7 +31,7 @@ export default function ShowConcept({ loaderData: concept }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(text, language)
   return (
-    <PublicPage title={concept.label} back={{ href: pageIn(language, '/begrippen') }}>
+    <PublicPage title={asHeading(concept.label)} back={{ href: pageIn(language, '/begrippen') }}>
       {concept.replacedBy.length > 0 && (
         <Notice kind="warn" title={t('deprecatedTitle')}>
           <Paragraph>
@@ -164,7 +164,7 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
               key,
               text: t(key),
             }))}
-            rows={mappings.map(({ key, organisation, theirs, relation, confidence, note, period, sources }) => ({
+            rows={mappings.map(({ key, organisation, theirs, relation, confidence, note, valid, sources }) => ({
               key,
               cells: {
                 organisation,
@@ -178,7 +178,7 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
                 sure: (
                   <>
                     {t(`sure-${confidence}`)}
-                    {period && <Small>{t('valid', { period })}</Small>}
+                    {valid && <Small>{valid}</Small>}
                   </>
                 ),
                 source: sources.map(({ title, url }, place) => (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { defineText } from '#foundation/text'
+import { defineText, type Language, translate } from '#foundation/text'
 import type { Mapping } from '../edition/concept.ts'
 
 export const text = defineText({
@@ -30,6 +30,7 @@ export const text = defineText({
     data: 'Voor computers',
     address: 'Vast adres',
     valid: 'Geldt {period}.',
+    asIn: 'Zoals in: {version}',
     'relation-exactMatch': 'precies hetzelfde',
     'relation-closeMatch': 'ongeveer hetzelfde',
     'relation-broadMatch': 'hun begrip is ruimer',
@@ -66,6 +67,7 @@ export const text = defineText({
     data: 'For computers',
     address: 'Address that stays',
     valid: 'Holds {period}.',
+    asIn: 'As in: {version}',
     'relation-exactMatch': 'exactly the same',
     'relation-closeMatch': 'about the same',
     'relation-broadMatch': 'their concept is wider',
@@ -77,10 +79,13 @@ export const text = defineText({
   },
 })
 
-/** '2020–2021', '2020–', or as in the version of their scheme that we read. */
-export function periodOfMapping(
+/** When it holds: 'Geldt 2020–2021.', or in which version of their scheme we read it; null when neither is known. */
+export function sayValid(
   { validFrom, validUntil }: Pick<Mapping, 'validFrom' | 'validUntil'>,
-  version: string,
-): string {
-  return validFrom || validUntil ? `${validFrom ?? ''}–${validUntil ?? ''}` : version
+  version: string | undefined,
+  language: Language,
+): string | null {
+  const t = translate(text, language)
+  if (validFrom || validUntil) return t('valid', { period: `${validFrom ?? ''}–${validUntil ?? ''}` })
+  return version && version !== 'n.d.' ? t('asIn', { version }) : null
 }

@@ -73,3 +73,12 @@ export function useOf({ mapping, unit }: Counted): CountUse {
   } as const
   return uses[mapping.relation]
 }
+
+/** How many pairs of these counts there are, and with which answer. */
+export function sumsOf(counted: readonly Counted[]): Record<SumVerdict, number> {
+  const sums = { no: 0, compare: 0, 'only-if': 0 }
+  counted.forEach((one, at) => {
+    for (const other of counted.slice(at + 1)) sums[mayAddUp(one, other).verdict] += 1
+  })
+  return sums
+}

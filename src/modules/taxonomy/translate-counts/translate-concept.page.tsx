@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
+import { Button } from '#ui/button'
 import { Details } from '#ui/details'
-import { FilterBar } from '#ui/filter-bar'
+import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -11,7 +12,7 @@ import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { pageIn } from '../browse-concepts/page-in.ts'
+import { asHeading, pageIn } from '../browse-concepts/page-in.ts'
 import { text as conceptText } from '../show-concept/show-concept.text.ts'
 import type { Route } from './+types/translate-concept.page.ts'
 import { type SaidSum, translateConcept } from './translate-concept.query.ts'
@@ -26,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!found) throw new Response(null, { status: 404 })
   return {
     ...found,
-    title: translate(text, ctx.language)('conceptTitle', { label: found.label }),
+    title: translate(text, ctx.language)('conceptTitle', { label: asHeading(found.label) }),
     action: addressIn(ctx.language, `/begrippen/vertaaltabel/${found.id}`),
   }
 }
@@ -49,7 +50,7 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <Paragraph>{t('sumBody')}</Paragraph>
-          <FilterBar action={`${action}#optellen`} label={t('sumTitle')} submitText={t('answer')}>
+          <Form method="get" action={`${action}#optellen`}>
             <SelectField
               name="een"
               label={t('first')}
@@ -64,7 +65,8 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
               defaultValue={chosen[1] ?? ''}
               emptyText={t('pick')}
             />
-          </FilterBar>
+            <Button appearance="secondary">{t('answer')}</Button>
+          </Form>
           {isSameTwice && <Paragraph>{t('sumSame')}</Paragraph>}
           {sum && (
             <Notice kind={sum.verdict === 'no' ? 'warn' : 'info'} title={sum.sentence} headingLevel={3}>

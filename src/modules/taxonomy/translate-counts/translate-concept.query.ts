@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { type Language, translate } from '#foundation/text'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { countedBy } from './counted.ts'
-import { groupOf } from './group-of-scheme.ts'
+import { dutchFirst, groupOf } from './group-of-scheme.ts'
 import { mayAddUp, type SumVerdict, useOf } from './may-add-up.ts'
 import { nameOfSide, sayReasons, type Side, text } from './translate-counts.text.ts'
 
@@ -23,7 +23,7 @@ export async function translateConcept(ctx: Context, id: string, asked: readonly
   const concept = byId.get(id)
   if (!concept) return null
   const { language } = ctx
-  const all = concept.mappings.map((mapping) => {
+  const all = dutchFirst(concept.mappings, commentary.counting).map((mapping) => {
     const { scheme, code } = mapping
     const counted = countedBy(commentary, mapping)
     return { key: `${scheme} ${code}`, counted, counting: commentary.counting[scheme], scheme }

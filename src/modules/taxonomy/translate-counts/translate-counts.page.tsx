@@ -9,15 +9,16 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
-import { Lead, Paragraph, Small } from '#ui/text'
+import { Lead, List, Paragraph } from '#ui/text'
 import { pageIn } from '../browse-concepts/page-in.ts'
 import { TaxonomyLinks } from '../browse-concepts/taxonomy-links.page.tsx'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { text as conceptText } from '../show-concept/show-concept.text.ts'
 import type { Route } from './+types/translate-counts.page.ts'
-import { mappingsIn } from './counted.ts'
+import { countedBy, mappingsIn } from './counted.ts'
 import { groupOf, schemeGroups } from './group-of-scheme.ts'
-import { text } from './translate-counts.text.ts'
+import { sumsOf } from './may-add-up.ts'
+import { saySums, text } from './translate-counts.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -38,14 +39,24 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(text, language)('title'),
     action: addressIn(language, '/begrippen/vertaaltabel'),
     group,
-    columns: schemes.map(({ id }) => ({ key: id, text: nameOf(id) })),
     rows: concepts
       .map(({ id, label, mappings }) => ({
         id,
         label: label[language],
         mappings: mappings
           .filter(({ scheme }) => shown.has(scheme))
-          .map(({ scheme, label: theirs, relation }) => ({ scheme, theirs, relation })),
+          .map(({ scheme, code, label: theirs, relation }) => ({
+            key: `${scheme} ${code}`,
+            organisation: nameOf(scheme),
+            theirs,
+            relation,
+          })),
+        sums: sumsOf(
+          mappings
+            .filter(({ scheme }) => shown.has(scheme))
+            .map((mapping) => countedBy(commentary, mapping))
+            .filter(({ unit }) => unit !== 'nothing'),
+        ),
       }))
       .filter(({ mappings }) => mappings.length > 0),
     organisations: externalSchemes.map(({ id }) => ({ value: id, text: nameOf(id) })),
@@ -70,7 +81,7 @@ export default function TranslateCounts({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
   const say = translate(conceptText, language)
-  const { title, action, group, columns, rows, organisations, from } = loaderData
+  const { title, action, group, rows, organisations, from } = loaderData
   return (
     <PublicPage title={title}>
       <TaxonomyLinks here="translate" />
@@ -105,27 +116,29 @@ export default function TranslateCounts({ loaderData }: Route.ComponentProps) {
         caption={t('caption')}
         hideCaption
         responsive
-        rowHeader="concept"
-        columns={[{ key: 'concept', text: t('concept') }, ...columns]}
-        rows={rows.map(({ id, label, mappings }) => ({
+        columns={(['concept', 'theirWords', 'sums'] as const).map((key) => ({ key, text: t(key) }))}
+        rows={rows.map(({ id, label, mappings, sums }) => ({
           key: id,
           cells: {
             concept: (
-              <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>
-                {label} <span className="dw-tree__code">{id}</span>
-              </TextLink>
+              <>
+                <TextLink href={pageIn(language, `/begrippen/${id}`)}>{label}</TextLink>
+                <span className="dw-tree__code"> {id}</span>
+              </>
             ),
-            ...Object.fromEntries(
-              columns.map(({ key }) => [
-                key,
-                mappings
-                  .filter(({ scheme }) => scheme === key)
-                  .map(({ theirs, relation }) => (
-                    <span key={theirs} className="dw-their-word">
-                      {theirs} <Small>{say(`relation-${relation}`)}</Small>
-                    </span>
-                  )),
-              ]),
+            theirWords: (
+              <List
+                items={mappings.map(({ key, organisation, theirs, relation }) => (
+                  <span key={key}>
+                    {organisation}: “{theirs}”, {say(`relation-${relation}`)}
+                  </span>
+                ))}
+              />
+            ),
+            sums: (
+              <TextLink href={pageIn(language, `/begrippen/vertaaltabel/${id}`)}>
+                {group === 'lists' ? t('sumsNothing') : saySums(sums, language)}
+              </TextLink>
             ),
           },
         }))}

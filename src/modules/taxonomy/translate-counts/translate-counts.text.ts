@@ -2,7 +2,7 @@
 import { defineText, type Language, translate } from '#foundation/text'
 import type { Counting } from '../commentary/commentary.ts'
 import type { CountedBy } from './counted.ts'
-import type { SumAnswer, SumReason } from './may-add-up.ts'
+import type { SumAnswer, SumReason, SumVerdict } from './may-add-up.ts'
 
 export const text = defineText({
   nl: {
@@ -16,7 +16,13 @@ export const text = defineText({
     filter: 'Kies van wie u de woorden wilt zien',
     concept: 'Begrip',
     caption: 'Per begrip: hoe anderen het noemen',
-    same: 'Alles over {concept}: mag u optellen?',
+    theirWords: 'Zo noemen zij het',
+    sums: 'Optellen?',
+    sumsNothing: 'geen aantallen',
+    sumsOne: 'er is maar één telling',
+    sumsNo: 'mag niet, en waarom niet',
+    sumsCompare: 'mag niet; {count, plural, one {# paar} other {# paren}} mag naast elkaar',
+    sumsOnlyIf: 'alleen onder voorwaarden ({count, plural, one {# paar} other {# paren}})',
     reverse: 'Van hun woord naar ons begrip',
     reverseBody: 'Kies een organisatie en zie waar haar woorden in onze taxonomie staan.',
     organisation: 'Organisatie',
@@ -73,7 +79,13 @@ export const text = defineText({
     filter: 'Choose whose words you want to see',
     concept: 'Concept',
     caption: 'For each concept: what others call it',
-    same: 'All about {concept}: may you add up?',
+    theirWords: 'What they call it',
+    sums: 'Add up?',
+    sumsNothing: 'no counts',
+    sumsOne: 'there is only one count',
+    sumsNo: 'no, and why not',
+    sumsCompare: 'no; {count, plural, one {# pair} other {# pairs}} may stand side by side',
+    sumsOnlyIf: 'under conditions only ({count, plural, one {# pair} other {# pairs}})',
     reverse: 'From their word to our concept',
     reverseBody: 'Choose an organisation and see where its words stand in our taxonomy.',
     organisation: 'Organisation',
@@ -126,6 +138,14 @@ export interface Side {
   counted: CountedBy
   counting: Counting | undefined
   scheme: string
+}
+
+/** The answer for all pairs of a concept at once, in a few words. */
+export function saySums(sums: Record<SumVerdict, number>, language: Language): string {
+  const t = translate(text, language)
+  if (sums['only-if'] > 0) return t('sumsOnlyIf', { count: sums['only-if'] })
+  if (sums.compare > 0) return t('sumsCompare', { count: sums.compare })
+  return sums.no > 0 ? t('sumsNo') : t('sumsOne')
 }
 
 /** Why, in sentences that name who it is about: at least one. */
