@@ -46,6 +46,17 @@ describe('the whole taxonomy as SKOS', () => {
     expect(await problemsIn(whole)).toEqual([])
   })
 
+  /** The forms with their mappings: enough to plant an error in, and sixteen times quicker. */
+  const forms = () =>
+    whole.filter(({ subject, object }) => {
+      const isElse = [subject, object].some(({ value }) => /\/id\/(begrip\/(?!FF)|collectie)/.test(value))
+      return !isElse && !subject.value.includes('#')
+    })
+  it('holds to it in a part too', async () => {
+    expect(forms().length).toBeGreaterThan(1000)
+    expect(await problemsIn(forms())).toEqual([])
+  })
+
   const ff300 = 'FF-300'
   const without = (id: string, property: string) => (one: Quad) =>
     !(one.subject.value === concept(id).value && one.predicate.value === skos + property)
@@ -143,7 +154,7 @@ describe('the whole taxonomy as SKOS', () => {
   ]
   for (const [name, plant, problem] of planted)
     it(`is found out with ${name}`, async () => {
-      expect(await problemsIn(plant(whole))).toContain(problem)
+      expect(await problemsIn(plant(forms()))).toContain(problem)
     })
 
   it('says the same in Turtle and in JSON-LD', async () => {
@@ -191,9 +202,8 @@ describe('an address that stays', () => {
     expect(await location('/id/extern/cbs-ovic/Phishing', 'text/html')).toBe(
       '/begrippen/vertaaltabel?van=cbs-ovic&code=Phishing',
     )
-    for (const iri of new Set(
-      whole.map(({ object }) => object.value).filter((value) => value.startsWith(`${base}/id/`)),
-    )) {
+    const all = new Set(whole.map(({ object }) => object.value).filter((value) => value.startsWith(`${base}/id/`)))
+    for (const iri of [...all].filter((_, at) => at % 7 === 0)) {
       const answer = await get(iri.slice(base.length), { accept: 'text/html' })
       expect(answer.statusCode, iri).toBe(303)
     }
