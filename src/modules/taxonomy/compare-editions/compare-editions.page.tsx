@@ -100,14 +100,14 @@ function Editions({ editions, t, language }: { editions: Shown['editions']; t: T
           date: day(publishedOn, language),
           status: [t(`status-${status}`), ...(isInForce ? [t('inForce')] : [])].join(', '),
           data: (
-            <>
+            <div>
               <TextLink href={`/doc/begrippenkader/${scheme}/${version}.ttl`} hiddenText={version}>
                 Turtle
               </TextLink>{' '}
               <TextLink href={`/doc/begrippenkader/${scheme}/${version}.jsonld`} hiddenText={version}>
                 JSON-LD
               </TextLink>
-            </>
+            </div>
           ),
         },
       }))}

@@ -170,25 +170,29 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
                 organisation,
                 theirs,
                 relation: (
-                  <>
+                  <div>
                     {t(`relation-${relation}`)}
                     {note && <Small>{note}</Small>}
-                  </>
+                  </div>
                 ),
                 sure: (
-                  <>
+                  <div>
                     {t(`sure-${confidence}`)}
                     {valid && <Small>{valid}</Small>}
-                  </>
+                  </div>
                 ),
-                source: sources.map(({ title, url }, place) => (
-                  <span key={title}>
-                    {place > 0 && ', '}
-                    <TextLink href={url} external>
-                      {title}
-                    </TextLink>
-                  </span>
-                )),
+                source: (
+                  <div>
+                    {sources.map(({ title, url }, place) => (
+                      <span key={title}>
+                        {place > 0 && ', '}
+                        <TextLink href={url} external>
+                          {title}
+                        </TextLink>
+                      </span>
+                    ))}
+                  </div>
+                ),
               },
             }))}
           />

@@ -99,16 +99,16 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
             cells: {
               organisation,
               theirs: (
-                <>
+                <div>
                   {theirs}
                   <Small>
                     {say(`relation-${relation}`)}, {say(`sure-${confidence}`)}
                   </Small>
-                </>
+                </div>
               ),
               counts,
               use: (
-                <>
+                <div>
                   {t(`use-${use}`)}
                   {note && <Small>{note}</Small>}
                   {traps.map((trap) => (
@@ -116,7 +116,7 @@ export default function TranslateConcept({ loaderData }: Route.ComponentProps) {
                       <strong>{trap.period ? t('trapPeriod', { period: trap.period }) : t('trap')}:</strong> {trap.text}
                     </Small>
                   ))}
-                </>
+                </div>
               ),
             },
           }))}

@@ -121,10 +121,10 @@ export default function TranslateCounts({ loaderData }: Route.ComponentProps) {
           key: id,
           cells: {
             concept: (
-              <>
+              <div>
                 <TextLink href={pageIn(language, `/begrippen/${id}`)}>{label}</TextLink>
                 <span className="dw-tree__code"> {id}</span>
-              </>
+              </div>
             ),
             theirWords: (
               <List
