@@ -160,7 +160,7 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
             caption={t('others')}
             hideCaption
             responsive
-            columns={(['organisation', 'theirs', 'relation', 'sure', 'source'] as const).map((key) => ({
+            columns={(['organisation', 'theirs', 'relation', 'source'] as const).map((key) => ({
               key,
               text: t(key),
             }))}
@@ -171,18 +171,13 @@ function Others({ concept, t, language }: { concept: Shown; t: T; language: Lang
                 theirs,
                 relation: (
                   <div>
-                    {t(`relation-${relation}`)}
+                    {t(`relation-${relation}`)}, {t(`sure-${confidence}`)}
+                    {valid && <Small>{valid}</Small>}
                     {note && <Small>{note}</Small>}
                   </div>
                 ),
-                sure: (
-                  <div>
-                    {t(`sure-${confidence}`)}
-                    {valid && <Small>{valid}</Small>}
-                  </div>
-                ),
                 source: (
-                  <div>
+                  <div className="dw-address">
                     {sources.map(({ title, url }, place) => (
                       <span key={title}>
                         {place > 0 && ', '}
