@@ -80,6 +80,7 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
+  'taxonomy.commentary': 'Uitleg bij de begrippenlijst.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',
 }
