@@ -202,6 +202,8 @@ export function readSettings(environment: Record<string, string | undefined>) {
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
     smtp: smtpOf(value),
+    mailRelay:
+      value.SMTP_RELAY && value.SMTP_HOSTNAME ? { url: value.SMTP_RELAY, hostname: value.SMTP_HOSTNAME } : null,
     shieldZone: zoneOf(value),
   }
 }
