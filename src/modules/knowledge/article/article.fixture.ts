@@ -15,42 +15,41 @@ export interface Colleague extends Context {
   actor: Person
 }
 
-/** People that the register knows, at organisations that do not exist: who reads and who writes. */
+const organisations: Record<string, string> = {
+  'politie-demo': 'Politie (demo)',
+  'deltabank-demo': 'Deltabank (demo)',
+  'koopplein-demo': 'Koopplein (demo)',
+}
+
+/** Somebody that the register knows, with what the role allows here. */
+export async function enrol(
+  test: TestContext,
+  organisationId: string,
+  name: string,
+  role: 'analyst' | 'call-taker',
+): Promise<Colleague> {
+  const [id, organisationName] = [randomUUID(), organisations[organisationId] ?? organisationId]
+  await sql`insert into partners.organisation (id, name, kind) values (${organisationId}, ${organisationName}, 'bank')
+    on conflict do nothing`.execute(test.ctx.db.kysely)
+  await sql`insert into partners.person (id, issuer, subject, name, organisation_id, roles)
+    values (${id}, 'test', ${id}, ${name}, ${organisationId}, ${[role]}::text[])`.execute(test.ctx.db.kysely)
+  const permissions = new Set(
+    role === 'analyst' ? (['knowledge:read', 'knowledge:write'] as const) : (['knowledge:read'] as const),
+  )
+  return { ...test.visitor, actor: { kind: 'person', id, name, organisationId, organisationName, permissions } }
+}
+
+/** Who reads and who writes, at three organisations. */
 export async function knowledgePeople(test: TestContext) {
   test.setNow(now)
-  await sql`insert into partners.organisation (id, name, kind, is_demo) values
-    ('politie-demo', 'Politie (demo)', 'police', true), ('deltabank-demo', 'Deltabank (demo)', 'bank', true),
-    ('koopplein-demo', 'Koopplein (demo)', 'marketplace', true) on conflict do nothing`.execute(test.ctx.db.kysely)
-  const enrol = async (organisationId: string, name: string, role: 'analyst' | 'call-taker'): Promise<Colleague> => {
-    const id = randomUUID()
-    await sql`insert into partners.person (id, issuer, subject, name, organisation_id, roles)
-      values (${id}, 'test', ${id}, ${name}, ${organisationId}, ${[role]}::text[])`.execute(test.ctx.db.kysely)
-    const permissions =
-      role === 'analyst' ? (['knowledge:read', 'knowledge:write'] as const) : (['knowledge:read'] as const)
-    const names: Record<string, string> = {
-      'politie-demo': 'Politie (demo)',
-      'deltabank-demo': 'Deltabank (demo)',
-      'koopplein-demo': 'Koopplein (demo)',
-    }
-    const organisationName = names[organisationId] ?? organisationId
-    const actor: Person = {
-      kind: 'person',
-      id,
-      name,
-      organisationId,
-      organisationName,
-      permissions: new Set(permissions),
-    }
-    return { ...test.visitor, actor }
-  }
   return {
     /** Writes for the police. */
-    writer: await enrol('politie-demo', 'Willem Schrijver', 'analyst'),
-    colleague: await enrol('politie-demo', 'Carla Collega', 'analyst'),
-    reader: await enrol('politie-demo', 'Lena Lezer', 'call-taker'),
-    banker: await enrol('deltabank-demo', 'Bas Banker', 'analyst'),
-    teller: await enrol('deltabank-demo', 'Tessa Teller', 'call-taker'),
-    seller: await enrol('koopplein-demo', 'Vera Verkoper', 'call-taker'),
+    writer: await enrol(test, 'politie-demo', 'Willem Schrijver', 'analyst'),
+    colleague: await enrol(test, 'politie-demo', 'Carla Collega', 'analyst'),
+    reader: await enrol(test, 'politie-demo', 'Lena Lezer', 'call-taker'),
+    banker: await enrol(test, 'deltabank-demo', 'Bas Banker', 'analyst'),
+    teller: await enrol(test, 'deltabank-demo', 'Tessa Teller', 'call-taker'),
+    seller: await enrol(test, 'koopplein-demo', 'Vera Verkoper', 'call-taker'),
   }
 }
 export type People = Awaited<ReturnType<typeof knowledgePeople>>

@@ -59,7 +59,8 @@ export async function selectListed(
   wanted: Wanted,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<ListedRow[]> {
-  const rank = wanted.pattern === null ? sql`null::real` : sql`ts_rank(a.words, to_tsquery('simple', ${wanted.pattern}), 1)`
+  const rank =
+    wanted.pattern === null ? sql`null::real` : sql`ts_rank(a.words, to_tsquery('simple', ${wanted.pattern}), 1)`
   const found = await sql<ListedRow>`select ${columns} ${among(wanted)}
     order by ${rank} desc, a.news_at desc nulls first, a.id limit ${limit} offset ${offset}`.execute(tx)
   return found.rows
