@@ -52,11 +52,15 @@ function OneBlock({ block }: { block: Block }) {
           <table className="utrecht-table utrecht-table--html-table">
             <thead className="utrecht-table__header">
               <tr className="utrecht-table__row">
-                {block.head.map((cell, index) => (
-                  <th key={index} scope="col" className="utrecht-table__header-cell">
-                    <Line parts={cell} />
-                  </th>
-                ))}
+                {block.head.map((cell, index) =>
+                  textOf(cell).trim() === '' ? (
+                    <td key={index} />
+                  ) : (
+                    <th key={index} scope="col" className="utrecht-table__header-cell">
+                      <Line parts={cell} />
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody className="utrecht-table__body">

@@ -122,12 +122,12 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
 function Attention({ article }: { article: KeptArticle }) {
   const t = translate(keepText, useLanguage())
   return (
-    <>
+    <div>
       {article.isStale && <Status kind="stop" text={t('stale')} />}
       {article.isDueSoon && <Status kind="warn" text={t('dueSoon')} />}
       {article.isHolderGone && <Status kind="stop" text={t('holderGone')} />}
       {article.openQuestions > 0 && <Status kind="warn" text={t('questions', { count: article.openQuestions })} />}
       {article.hasNewText && <Status kind="neutral" text={t('newText')} />}
-    </>
+    </div>
   )
 }

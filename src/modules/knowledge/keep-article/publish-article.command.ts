@@ -26,7 +26,9 @@ export async function publishArticle(ctx: Context, id: string, seen: number): Pr
     await updateShown(tx, id, await findable({ ...ctx, tx }, version))
     await markPublished(tx, id, version.number, now)
     const news = isNews || article.newsAt === null ? { news_at: now } : {}
-    const shown = { status, shown_version: version.number, published_at: article.publishedAt ?? now }
+    // Whoever publishes it for the first time has just read it.
+    const first = article.publishedAt === null ? { published_at: now, reviewed_on: dutchDay(now) } : {}
+    const shown = { status, shown_version: version.number, ...first }
     await updateArticle(tx, id, { ...shown, ...news }, by.name, now)
     const detail = { version: version.number, audience: article.audience, isNews }
     await recordAudit(ctx, tx, { action: 'knowledge.article-published', subjectKind: 'article', subjectId: id, detail })

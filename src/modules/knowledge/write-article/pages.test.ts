@@ -102,6 +102,20 @@ describe('the pages of the knowledge platform, without script', () => {
     )
   })
 
+  it('know a text again that a browser sent as it was', async () => {
+    const id = await published(people.writer, { body: 'Eerste regel.\n\nTweede regel.' })
+    const edit = `/werkbank/kennis/${id}/wijzigen`
+    const same = {
+      ...form,
+      body: 'Eerste regel.\r\n\r\nTweede regel.',
+      why: 'x',
+      changes: changes((await get(edit)).body),
+    }
+    const answer = await post(edit, same)
+    expect(answer.statusCode).toBe(409)
+    expect(text(answer.body)).toContain('Er is niets veranderd')
+  })
+
   it('let partners ask, and the owner answer and remove', async () => {
     const id = await published(people.writer)
     const page = `/werkbank/kennis/${id}`

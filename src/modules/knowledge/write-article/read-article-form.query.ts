@@ -30,7 +30,7 @@ export async function readTextOf(ctx: Context, form: FormReader, entries: FormEn
   }
   const title = free('title', form.reference('title', longest.title))
   const summary = free('summary', form.reference('summary', longest.summary))
-  const body = form.reference('body', longest.body)
+  const body = evenLines(form.reference('body', longest.body))
   const { plain, wrongLinks } = readMarkup(body)
   if (wrongLinks[0] !== undefined) form.wrong('body', knowledgeMessages.wrongLink, { found: wrongLinks[0] })
   free('body', body, plain)
@@ -43,6 +43,11 @@ export async function readTextOf(ctx: Context, form: FormReader, entries: FormEn
     reaches,
     words: { title: fold(title), summary: fold(summary), body: fold(plain) },
   }
+}
+
+/** A browser ends lines in its own way: without this every saved text would differ from the one before. */
+export function evenLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
 }
 
 /** What to look for of a text that was stored before. */

@@ -5,7 +5,7 @@ import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
-import { ErrorSummary, Form } from '#ui/form'
+import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -18,8 +18,8 @@ import { compareTexts } from '../compare-versions/compare-texts.ts'
 import { Compared } from '../compare-versions/compared.page.tsx'
 import { showToRevise } from '../keep-article/show-kept.query.ts'
 import type { Route } from './+types/revise-article.page.ts'
-import { listChoices } from './read-article-form.query.ts'
-import { TextFields } from './text-fields.page.tsx'
+import { evenLines, listChoices } from './read-article-form.query.ts'
+import { NamedErrors, TextFields } from './text-fields.page.tsx'
 import { reviseArticle } from './write-article.command.ts'
 import { writeText } from './write.text.ts'
 
@@ -44,7 +44,7 @@ export async function action(args: Route.ActionArgs) {
     const { answered, status } = refusedForm(ctx, entries, error)
     // Somebody was first: their text beside what was typed, so that both can become one.
     const theirs = answered.isConflict ? await showToRevise(ctx, id) : null
-    const mine = [entries.body ?? ''].flat().join('\n').slice(0, 20_000)
+    const mine = evenLines([entries.body ?? ''].flat().join('\n').slice(0, 20_000))
     const meanwhile = theirs && theirs.body !== mine ? compareTexts(theirs.body, mine) : null
     return data({ ...answered, meanwhile }, { status })
   }
@@ -60,7 +60,7 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={`${t('editTitle')}: ${shown.title}`}
       lead={t('editLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      above={<NamedErrors intent={intent} summary={actionData?.summary ?? []} />}
       actions={<TextLink href={addressOf(language, articlePath(shown.id))}>{t('backArticle')}</TextLink>}
     >
       {actionData?.meanwhile && (
