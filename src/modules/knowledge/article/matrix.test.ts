@@ -151,7 +151,10 @@ describe('who sees what', () => {
   it('the API gives a machine what its organisation may read, never what is for named people', async () => {
     const titles = async (headers: Record<string, string>) => {
       const answer = await site.inject({ url: '/v1/articles', headers })
-      return (answer.json() as { items: { title: string }[] }).items.map(({ title }) => title).toSorted()
+      return answer
+        .json<{ items: { title: string }[] }>()
+        .items.map(({ title }) => title)
+        .toSorted()
     }
     expect(await titles({})).toEqual(['Zebra public'])
     expect(await titles(asActor('machine', 'deltabank-demo', ['checks:ask']))).toEqual(['Zebra public'])
