@@ -28,12 +28,14 @@ export const readerSource = personalDataSource({
   async search(ctx, tx, { organisationId, personIds, most }) {
     const found = await seeingAll(ctx, tx, () =>
       sql<Row>`select person_id as id, mail, sealed_address as "sealedAddress", tended_at as "tendedAt",
-          (select count(*) from knowledge.subscription s where s.person_id = r.person_id) as followed
+          (select count(*) from knowledge.subscription s
+            where s.person_id = r.person_id and s.organisation_id = r.organisation_id) as followed
         from knowledge.reader r where organisation_id = ${organisationId} and person_id = any(${personIds}::text[])
         order by tended_at, person_id limit ${most}`.execute(tx),
     )
-    return found.rows.map(({ id, mail, sealedAddress, followed, tendedAt }) => ({
-      id,
+    return found.rows.map(({ id: person, mail, sealedAddress, followed, tendedAt }) => ({
+      id: `${person} ${organisationId}`,
+      about: person,
       since: tendedAt,
       until: keptUntil(followRetention['knowledge.reader'], tendedAt),
       content: knownPairs({
@@ -46,15 +48,21 @@ export const readerSource = personalDataSource({
   },
   async erase(ctx, id, reason) {
     const organisationId = organisationOf(ctx.actor)
+    const [person = ''] = id.split(' ')
     await transaction(ctx, async (tx) => {
       await seeingAll(ctx, tx, async () => {
         const gone = await sql`delete from knowledge.reader
-          where person_id = ${id} and organisation_id = ${organisationId}`.execute(tx)
+          where person_id = ${person} and organisation_id = ${organisationId}`.execute(tx)
         if (gone.numAffectedRows !== 1n) return
-        await sql`delete from knowledge.subscription where person_id = ${id}`.execute(tx)
-        await sql`delete from knowledge.letter where person_id = ${id}`.execute(tx)
+        await sql`delete from knowledge.subscription where person_id = ${person}`.execute(tx)
+        await sql`delete from knowledge.letter where person_id = ${person}`.execute(tx)
       })
-      const line = { action: 'knowledge.subscription-erased', subjectKind: 'person', subjectId: id, detail: { reason } }
+      const line = {
+        action: 'knowledge.subscription-erased',
+        subjectKind: 'person',
+        subjectId: person,
+        detail: { reason },
+      }
       await recordAudit(ctx, tx, line)
     })
   },

@@ -14,7 +14,7 @@ create index subscription_since on knowledge.subscription (since);
 
 -- How one person follows: up to when everything was seen, and whether by mail. An address is sealed, and used only after its owner said yes.
 create table knowledge.reader (
-  person_id text primary key,
+  person_id text not null,
   organisation_id text not null,
   seen_until timestamptz not null,
   mail text not null default 'none' check (mail in ('none', 'weekly', 'at-once')),
@@ -28,6 +28,7 @@ create table knowledge.reader (
   confirmed_at timestamptz,
   mailed_until timestamptz,
   tended_at timestamptz not null,
+  primary key (person_id, organisation_id),
   check ((mail = 'none') = (sealed_address is null) and (mail = 'none') = (token_digest is null)
     and (mail = 'none') = (sealed_token is null))
 );

@@ -65,7 +65,8 @@ const columns = sql`person_id as "personId", organisation_id as "organisationId"
   mailed_until as "mailedUntil"`
 
 export async function selectReader(tx: Tx, personId: string): Promise<Reader | null> {
-  const found = await sql<Reader>`select ${columns} from knowledge.reader where person_id = ${personId}`.execute(tx)
+  const found = await sql<Reader>`select ${columns} from knowledge.reader where person_id = ${personId}
+    order by tended_at desc limit 1`.execute(tx)
   return found.rows[0] ?? null
 }
 
@@ -76,7 +77,7 @@ export async function upsertSeen(
 ): Promise<void> {
   await sql`insert into knowledge.reader (person_id, organisation_id, seen_until, tended_at)
     values (${personId}, ${organisationId}, ${until}, ${at})
-    on conflict (person_id) do update set seen_until = greatest(reader.seen_until, excluded.seen_until),
+    on conflict (person_id, organisation_id) do update set seen_until = greatest(reader.seen_until, excluded.seen_until),
       tended_at = excluded.tended_at`.execute(tx)
 }
 
