@@ -26,6 +26,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'What an authority warns about is answered to everybody who checks it.',
     is: ({ status }) => status === 'active',
   },
+  'knowledge.article': {
+    because: 'Articles for everybody are published.',
+    is: ({ status, audience }) => status === 'published' && audience === 'public',
+  },
   'shield.name': {
     because: 'Names on the list are published.',
     is: ({ status }) => status === 'listed',
@@ -63,6 +67,7 @@ export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
+  knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
