@@ -75,7 +75,8 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.message':
     'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
-  'statistics.official_figure': 'Gepubliceerde cijfers.',
+  'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',
+  'statistics.observation': 'Gepubliceerde cijfers.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',
 }
