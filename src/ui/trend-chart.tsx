@@ -33,15 +33,15 @@ type TrendChartProps = {
 const height = 288
 const top = 36
 const bottom = height - 32
-/** Shares of the width between which the points lie: before it stands the scale, after it room for half a label. */
-const left = 23
-const right = 93
+/** Share of the width where the last point lies. Before the first stands the scale, as wide as its longest figure. */
+const right = 95
+const widthOf = (longest: number) => Math.min(34, 5 + 2.5 * longest)
 
 /** Lines over time, from nought. Places are percentages, so that text keeps its size on every screen. The page allows no inline style. */
 export function TrendChart(props: TrendChartProps) {
   const words = useWords()
   const points = props.lines.flatMap((line) => line.runs.flatMap((run) => run.points))
-  const scale = scaleOf(points)
+  const scale = scaleOf(points, props.format)
   const hasProvisional = points.some((point) => point.isProvisional)
   return (
     <div className="dw-trend">
@@ -145,12 +145,18 @@ function Point({ point, index, scale, beside }: PointProps) {
       )}
       <Marker index={index} x={x} y={y} isHollow={point.isProvisional} />
       {beside && (
-        <text className="dw-trend__value" x={x} y={end} textAnchor="middle">
+        <text className="dw-trend__value" {...sideways(scale.x(point.at))} y={end}>
           {point.text}
         </text>
       )}
     </>
   )
+}
+
+/** A figure near an edge begins or ends there, so that none is cut off. */
+function sideways(x: number): { x: string; dx?: number; textAnchor: 'start' | 'middle' | 'end' } {
+  if (x > 78) return { x: '100%', textAnchor: 'end' }
+  return x < 36 ? { x: percent(x), dx: -6, textAnchor: 'start' } : { x: percent(x), textAnchor: 'middle' }
 }
 
 /** Two strokes and a word between two points that must not be compared. */
@@ -211,16 +217,18 @@ function labelAt(points: TrendPoint[], place: number): 'above' | 'below' {
   return neighbours.length > 0 && neighbours.every((value) => value > own) ? 'below' : 'above'
 }
 
-function scaleOf(points: TrendPoint[]): Scale {
+function scaleOf(points: TrendPoint[], format: (value: number) => string): Scale {
   const times = points.map((point) => point.at)
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const highest = Math.max(1e-9, ...points.map((point) => Math.max(point.value, point.high ?? 0)))
   const step = stepOf(highest)
   const most = Math.ceil(highest / step) * step
+  const grid = Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step)
+  const left = widthOf(Math.max(...grid.map((value) => format(value).length)))
   return {
     x: (at) => (first === last ? (left + right) / 2 : left + ((at - first) / (last - first)) * (right - left)),
     y: (value) => bottom - (value / most) * (bottom - top),
-    grid: Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step),
+    grid,
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Language } from '#foundation/text'
 import { definitionOf, intervalOf, periodOf, valueOf, whatOf } from '../observation/observation-words.text.ts'
 import type { StoredObservation } from '../observation/observation.ts'
-import { type SaidSource, saidSources } from './said-sources.ts'
+import { type SaidSource, saidSource } from './said-sources.ts'
 import { begin } from './trend-view.ts'
 
 /** One figure in the words of the reader. */
@@ -17,7 +17,6 @@ export interface FigureRow {
 }
 
 export function rowOf(observation: StoredObservation, form: string | null, language: Language): FigureRow {
-  const [source] = saidSources([observation], language) as [SaidSource]
   return {
     key: observation.id,
     what: begin(whatOf(observation, form, language)),
@@ -25,6 +24,6 @@ export function rowOf(observation: StoredObservation, form: string | null, langu
     value: valueOf(observation, language),
     interval: intervalOf(observation, language),
     countedAs: definitionOf(observation.definition, language).name,
-    source,
+    source: saidSource(observation, language),
   }
 }

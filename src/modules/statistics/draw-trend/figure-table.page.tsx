@@ -36,9 +36,12 @@ export function FigureTable(props: { caption: string; rows: readonly FigureRow[]
             </div>
           ),
           source: (
-            <TextLink href={source.href} external>
-              {source.name}
-            </TextLink>
+            <div>
+              <TextLink href={source.href} external>
+                {source.name}
+              </TextLink>
+              {source.mark && <Small>{source.mark}</Small>}
+            </div>
           ),
         },
       }))}

@@ -3,7 +3,7 @@ import { type Language, translate } from '#foundation/text'
 import { ChartFrame } from '#ui/chart-frame'
 import { TextLink } from '#ui/link'
 import { TrendChart } from '#ui/trend-chart'
-import { amountOf } from '../observation/observation-words.text.ts'
+import { shortAmountOf } from '../observation/observation-words.text.ts'
 import type { SaidSource } from './said-sources.ts'
 import { trendText } from './trend.text.ts'
 import type { TrendView } from './trend-view.ts'
@@ -55,19 +55,28 @@ export function TrendFigure({ trend, language, title, description, headingLevel 
         label={trend.summary}
         lines={trend.lines}
         ticks={trend.ticks}
-        format={(value) => amountOf(value, trend.unit, language)}
+        format={(value) => shortAmountOf(value, trend.unit, language)}
       />
     </ChartFrame>
   )
 }
 
+/** A mark that all of them have is said once, at the end. */
 export function Sources({ sources }: { sources: readonly SaidSource[] }) {
-  return sources.map(({ name, href }, index) => (
-    <span key={`${href} ${name}`}>
-      {index > 0 && '; '}
-      <TextLink href={href} external>
-        {name}
-      </TextLink>
-    </span>
-  ))
+  const marks = new Set(sources.map(({ mark }) => mark))
+  const [only] = marks
+  return (
+    <>
+      {sources.map(({ name, href, mark }, index) => (
+        <span key={`${href} ${name}`}>
+          {index > 0 && '; '}
+          <TextLink href={href} external>
+            {name}
+          </TextLink>
+          {marks.size > 1 && mark && ` (${mark})`}
+        </span>
+      ))}
+      {marks.size === 1 && only && ` (${only})`}
+    </>
+  )
 }

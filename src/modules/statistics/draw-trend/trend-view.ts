@@ -51,12 +51,14 @@ export function trendViewOf(
   form: string | null,
   language: Language,
 ): TrendView | null {
-  const lines = trendLines(observations)
-  if (!isDrawable(lines)) return null
+  const all = trendLines(observations)
+  if (!isDrawable(all)) return null
+  const lines = withoutStray(all)
   const t = translate(trendText, language)
   const drawn = lines.flatMap((line) => line.runs.flatMap((run) => run.observations))
   const [first] = drawn as [StoredObservation]
-  const title = whatOf(first, form, language)
+  const what = begin(whatOf(first, form, language))
+  const title = t('accordingTo', { what, source: first.source })
   const about = { population: populationOf(first.population, language), place: placeOf(first.place, language) }
   const periods = drawn.toSorted((a, b) => timeOf(a) - timeOf(b)).map(({ period }) => periodOf(period, language))
   return {
@@ -75,7 +77,7 @@ export function trendViewOf(
     ticks: ticksOf(drawn),
     summary: t('summary', { title, from: periods[0] ?? '', to: periods.at(-1) ?? '' }),
     breaks: lines.flatMap((line) => line.runs.flatMap((run) => breakOf(run, language))),
-    rows: lines.flatMap((line) =>
+    rows: all.flatMap((line) =>
       line.runs.flatMap((run) =>
         run.observations.map((each) => ({
           key: each.id,
@@ -88,6 +90,12 @@ export function trendViewOf(
     ),
     sources: saidSources(drawn, language),
   }
+}
+
+/** Half-years that cannot be joined would stand loose among years: those are in the table only. */
+function withoutStray(lines: readonly Line[]): Line[] {
+  const length = lines.find((line) => isDrawable([line]))?.months
+  return lines.filter((line) => line.months === length || isDrawable([line]))
 }
 
 function pointOf(each: StoredObservation, language: Language): Point {
@@ -112,11 +120,11 @@ function breakOf({ breakBefore, observations }: Run, language: Language): string
   return [translate(trendText, language)('breakBecause', { period, because: because ?? '' })]
 }
 
-/** Whole years, at most six of them. */
+/** Whole years, at most five of them. */
 function ticksOf(drawn: readonly StoredObservation[]): TrendView['ticks'] {
   const years = drawn.map(({ period }) => parsePeriod(period)?.year ?? 0)
   const [from, to] = [Math.min(...years), Math.max(...years)]
-  const every = Math.ceil((to - from + 1) / 6)
+  const every = Math.ceil((to - from + 1) / 5)
   const ticks: TrendView['ticks'] = []
   for (let year = to; year >= from; year -= every) ticks.unshift({ at: year * 12 + 6, text: String(year) })
   return ticks

@@ -21,6 +21,13 @@ export function amountOf(value: number, unit: Unit, language: Language): string 
   return value >= 1e6 ? t('million', { value: inCurrency(value / 1e6, 2) }) : inCurrency(value, 0)
 }
 
+/** For an axis: '€ 20 mln', '600.000', '15%'. */
+export function shortAmountOf(value: number, unit: Unit, language: Language): string {
+  if (unit === 'percent' || unit === 'count' || value === 0) return amountOf(value, unit, language)
+  const format = { style: 'currency', currency: unit, notation: 'compact', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(localeOf(language), format).format(value).replace(/\.$/, '')
+}
+
 /** The value as the source gives it: with 'about', 'more than' or a range. */
 export function valueOf(
   figure: Pick<Observation, 'value' | 'unit' | 'precision'> & { isProvisional?: boolean },

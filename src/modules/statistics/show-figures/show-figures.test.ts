@@ -80,10 +80,8 @@ describe('what people ask first', () => {
       ['reported', ['Meldde het ergens', 'Deed aangifte bij de politie']],
     ])
     expect(bars[0]?.bars[0]).toMatchObject({ value: 6.6, low: 6.4, high: 6.8, interval: '6,4% tot 6,8%' })
-    expect(bars[0]?.sources.map((source) => source.name)).toEqual(['CBS 2023'])
-    expect(trends[0]?.trend.sources.map((source) => source.name)).toContain(
-      'CBS 2022, 2024, via security.nl (nog te controleren bij de bron)',
-    )
+    expect(bars[0]?.sources.map((source) => source.name)).toEqual(['CBS: 2023'])
+    expect(trends[0]?.trend.sources.map((source) => source.name)).toContain('CBS, via security.nl: 2022, 2024')
   })
 
   it('is left out when there are no figures', () => {
@@ -94,7 +92,7 @@ describe('what people ask first', () => {
 describe('one form', () => {
   it('has its kinds with it, lines where there are some, the rest in a table, and no groups of people', async () => {
     const form = await findForm(test.visitor, 'FF-400')
-    expect(form?.trends.map(({ title }) => title)).toContain('Schade: bankhelpdeskfraude')
+    expect(form?.trends.map(({ title }) => title)).toContain('Schade: bankhelpdeskfraude, volgens NVB')
     expect(form?.singles.map(({ what }) => what)).toContain('Gemiddelde schade: bankhelpdeskfraude')
     const purchase = await findForm(test.visitor, 'FF-110')
     expect(JSON.stringify(purchase)).not.toMatch(/mannen|15 tot 25/)

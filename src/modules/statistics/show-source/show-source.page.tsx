@@ -118,9 +118,12 @@ function SourceTable({ rows, total }: { rows: SourceRow[]; total: number }) {
             </div>
           ),
           source: (
-            <TextLink href={source.href} external>
-              {source.name}
-            </TextLink>
+            <div>
+              <TextLink href={source.href} external>
+                {source.name}
+              </TextLink>
+              {source.mark && <Small>{source.mark}</Small>}
+            </div>
           ),
         },
       }))}
