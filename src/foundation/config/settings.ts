@@ -86,6 +86,10 @@ const shape = z
     SHIELD_ZONE_KEY_FILE: z.string().optional(),
     /** The host of the warning page, to which a name on the list leads. */
     SHIELD_WARNING_HOST: hostName.optional(),
+    /** 1 when people of the authority may let the program fetch a page as evidence. */
+    SHIELD_FETCH_EVIDENCE: flag.default(false),
+    /** Proxy of the operator through which such pages are fetched: 'http://user:password@proxy.example:3128'. */
+    SHIELD_FETCH_PROXY: z.url({ protocol: /^http$/ }).optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -129,6 +133,12 @@ const shape = z
     for (const key of ['SHIELD_ZONE_SERVER', 'SHIELD_ZONE_KEY_FILE', 'SHIELD_WARNING_HOST'] as const)
       if (value.SHIELD_ZONE && !value[key])
         problem.addIssue({ code: 'custom', path: [key], message: 'is needed to publish SHIELD_ZONE' })
+    if (value.SHIELD_FETCH_PROXY && !value.SHIELD_FETCH_EVIDENCE)
+      problem.addIssue({
+        code: 'custom',
+        path: ['SHIELD_FETCH_PROXY'],
+        message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
+      })
     if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
@@ -203,6 +213,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     processingLogUrl: value.PROCESSING_LOG_URL,
     smtp: smtpOf(value),
     shieldZone: zoneOf(value),
+    fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
   }
 }
 

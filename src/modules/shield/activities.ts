@@ -4,9 +4,9 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'shield.judge-names',
-    version: 2,
-    actions: ['shield.name-*', 'shield.names-seen', 'shield.unblock-*', 'shield.unblocks-seen'],
-    subjectKinds: ['name'],
+    version: 3,
+    actions: ['shield.name-*', 'shield.names-seen', 'shield.unblock-*', 'shield.unblocks-seen', 'shield.evidence-*'],
+    subjectKinds: ['takedown', 'name'],
     name: 'Besluiten welke internetnamen op de lijst van het schild komen',
     purpose: 'Voorkomen dat mensen op een nagemaakte site terechtkomen.',
     legalBasis:
@@ -16,10 +16,21 @@ export const activities: readonly Activity[] = [
       'adres van een pagina zonder gegevens van wie het ontving',
       'besluit, grond, reden en einddatum',
       'wat een eigenaar van een site vroeg, en wat daarop besloten is',
+      'van een opgehaalde pagina: tijd, adres, antwoord, soort, controlegetal en titel zonder wat naar iemand wijst',
     ],
     subjectCategories: ['houders van een site'],
-    recipients: ['providers en iedereen die de lijst overneemt'],
-    tables: ['shield.name', 'shield.mention', 'shield.decision', 'shield.change', 'shield.unblock_request'],
+    recipients: [
+      'providers en iedereen die de lijst overneemt',
+      'wie een pagina beheert die wordt opgehaald: dat iemand haar opvroeg',
+    ],
+    tables: [
+      'shield.name',
+      'shield.mention',
+      'shield.decision',
+      'shield.change',
+      'shield.unblock_request',
+      'shield.fetched_page',
+    ],
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
   },

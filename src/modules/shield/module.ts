@@ -13,6 +13,9 @@ import { loadDemoShield } from './load-demo/load-demo.demo.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
 import { takedownTable } from './takedown/takedown.ts'
+import { fetchWhenAsked } from './fetch-evidence/fetch-asked.listener.ts'
+import { fetchSteps } from './fetch-evidence/fetched-page.ts'
+import { fetchedPageRetention } from './fetch-evidence/fetched-page.tables.ts'
 import { takedownRetention } from './takedown/takedown.tables.ts'
 import { forgetAddressesJob } from './work-takedown/forget-addresses.job.ts'
 import { openWhenReferred } from './work-takedown/open-referred.listener.ts'
@@ -58,7 +61,7 @@ export default defineModule({
       en: { title: 'Say that one’s own resolvers use the list of the shield' },
     }),
   },
-  statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps },
+  statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps, FetchedPage: fetchSteps },
   pages: [
     {
       path: 'schild/doorsturen',
@@ -83,6 +86,7 @@ export default defineModule({
       menu: messagesMenu,
     },
     { path: 'werkbank/schild/berichten/:id', file: 'read-message/read-message', allow: judge, script: true },
+    { path: 'werkbank/schild/bewijs/:id', file: 'fetch-evidence/fetch-evidence', allow: judge, script: true },
     { path: takedowns, file: 'list-takedowns/list-takedowns', allow: judge, script: true, menu: takedownsMenu },
     { path: `${takedowns}/:id`, file: 'work-takedown/work-takedown', allow: judge, script: true },
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
@@ -99,7 +103,14 @@ export default defineModule({
     recipientsApi,
     confirmDeliveryApi,
   ],
-  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred, publishZoneListener, weighWhenJudged],
+  listeners: [
+    understandWhenReceived,
+    replyWhenDue,
+    openWhenReferred,
+    publishZoneListener,
+    weighWhenJudged,
+    fetchWhenAsked,
+  ],
   jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob, publishZoneJob, compareZoneJob, confirmDeliveryJob],
   importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
@@ -107,6 +118,12 @@ export default defineModule({
     { text: messagesTray, href: '/werkbank/schild/berichten', allow: judge, count: countForPerson },
     { text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge },
   ],
-  retention: { ...shieldRetention, ...takedownRetention, ...messageRetention, ...publicationRetention },
+  retention: {
+    ...shieldRetention,
+    ...takedownRetention,
+    ...messageRetention,
+    ...publicationRetention,
+    ...fetchedPageRetention,
+  },
   loadDemo: loadDemoShield,
 })

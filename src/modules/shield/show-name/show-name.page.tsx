@@ -9,6 +9,8 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
+import { EvidenceSection } from '../fetch-evidence/evidence-section.page.tsx'
+import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { isGround } from '../decide-name/listing-policy.ts'
 import { groundText } from '../decide-name/ground.text.ts'
@@ -53,6 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
       partner === null ? t(source === 'list' ? 'list' : 'citizen', { times }) : t('partner', { partner, times }),
     ),
     addresses,
+    evidence: await showEvidence(ctx, name.id),
     decisions: decisions.map((decision) => recordOf(decision, language)),
   }
 }
@@ -113,7 +116,7 @@ export async function action(args: Route.ActionArgs) {
 
 export default function ShowName({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(nameText, useLanguage())
-  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground } = loaderData
+  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground, evidence } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
@@ -128,6 +131,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           { term: t('addresses'), answer: addresses.length > 0 && <List items={addresses} /> },
         ].filter(({ answer }) => answer)}
       />
+      <EvidenceSection evidence={evidence} />
       <section id="besluit">
         <Heading level={2}>{t('decide')}</Heading>
         {steps.length === 0 ? (

@@ -16,6 +16,8 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { EvidenceSection } from '../fetch-evidence/evidence-section.page.tsx'
+import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { sayTime } from '../show-clock/say-time.ts'
 import { lookOf } from '../takedown/look-of.ts'
 import { takedownSteps } from '../takedown/takedown.ts'
@@ -38,6 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
   const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)
   return {
     ...shown,
+    evidence: await showEvidence(ctx, takedown.id),
     back: addressIn(language, list),
     file: addressIn(language, `${list}/${takedown.id}/xarf`),
     address: address ?? takedown.shown,
@@ -115,6 +118,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
         </Paragraph>
       )}
+      <EvidenceSection evidence={loaderData.evidence} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
       <Heading level={2}>{t(isJudging ? 'judge' : 'what')}</Heading>
