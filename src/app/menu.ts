@@ -25,7 +25,13 @@ export const menu = {
     'werkbank/schild/berichten',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
-  consult: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
+  consult: [
+    'werkbank/vraagbaak',
+    'werkbank/vraagbaak/behandelen',
+    'werkbank/knelpunten',
+    'werkbank/pilots',
+    'werkbank/cijfers',
+  ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>
 

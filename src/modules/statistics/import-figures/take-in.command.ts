@@ -63,9 +63,10 @@ export async function takeIn(
       await updateObservation(tx, { ...observation, id: known.id, earlier }, system.now())
       corrected.push({ figure: keyOf(observation), from: known.value, to: observation.value })
       const detail = { changed: changed.join(' '), from: known.value, to: observation.value, unit: known.unit }
-      const action = observation.withdrawn && !known.withdrawn ? 'withdrawn' : 'corrected'
+      const isWithdrawn = observation.withdrawn !== '' && known.withdrawn === ''
+      const action = isWithdrawn ? 'statistics.observation-withdrawn' : 'statistics.observation-corrected'
       lines.push({
-        action: `statistics.observation-${action}`,
+        action,
         subjectKind: 'observation',
         subjectId: known.id,
         detail,
