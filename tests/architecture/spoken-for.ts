@@ -74,6 +74,7 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.takedown_step': 'Wat er met een melding over een pagina gebeurde.',
   'shield.message':
     'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
+  'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',
   'statistics.observation': 'Gepubliceerde cijfers.',

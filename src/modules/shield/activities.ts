@@ -52,7 +52,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'shield.receive-messages',
-    version: 1,
+    version: 2,
     actions: ['shield.message-*', 'shield.messages-seen'],
     subjectKinds: ['message'],
     name: 'Verdachte berichten beoordelen die mensen doorsturen',
@@ -66,7 +66,7 @@ export const activities: readonly Activity[] = [
     ],
     subjectCategories: ['mensen die een bericht doorsturen', 'mensen die in een doorgestuurd bericht staan'],
     recipients: ['de mailserver die ons antwoord bezorgt'],
-    tables: ['shield.message', 'shield.answered', 'shield.warned'],
+    tables: ['shield.message', 'shield.takedown_message', 'shield.answered', 'shield.warned'],
     controller: 'De organisatie die voor de lijst beslist.',
     isConfidential: false,
   },

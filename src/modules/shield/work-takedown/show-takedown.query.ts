@@ -4,6 +4,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { sql, type Tx } from '#foundation/db'
 import { readList } from '../change/change.store.ts'
+import { waitingMessages } from '../message/judgement.store.ts'
 import { type Clock, clockOf, withPresent } from '../takedown/clock.ts'
 import {
   type Contact,
@@ -27,6 +28,8 @@ export interface ShownTakedown {
   /** Whether the present addressee had its time. */
   isDue: boolean
   contact: Contact | null
+  /** Messages that led here and still lie sealed, to read before judging. */
+  messages: { id: string; receivedAt: Date }[]
 }
 
 const hour = 3_600_000
@@ -55,6 +58,7 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
       clock: clockOf(history, now),
       isDue: takedown.status === 'sent' && withPresent(history, now) > escalateAfterHours[addressee] * hour,
       contact: await contactFor(tx, addressee, takedown.host),
+      messages: await waitingMessages(tx, id),
     }
   })
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
+import { judgeMessages } from '../judge-messages/judge-messages.command.ts'
 import { shieldMessages } from '../name/name.text.ts'
 import {
   type Addressee,
@@ -69,6 +70,7 @@ export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<
       subjectId: takedown.id,
       detail: { step: taken.step, addressee },
     })
+    if (takedown.status === 'waiting') await judgeMessages(ctx, tx, { takedownIds: [takedown.id] })
     return status
   })
 }

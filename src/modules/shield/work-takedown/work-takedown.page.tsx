@@ -28,6 +28,7 @@ import { takeTakedownStep } from './take-step.command.ts'
 import { workText } from './work-takedown.text.ts'
 
 const list = '/werkbank/schild/weghalen'
+const messagesList = '/werkbank/schild/berichten'
 const intent = 'step'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -45,6 +46,10 @@ export async function loader(args: Route.LoaderArgs) {
     file: addressIn(language, `${list}/${takedown.id}/xarf`),
     address: address ?? takedown.shown,
     isForgotten: address === null,
+    messages: shown.messages.map(({ id, receivedAt }) => ({
+      href: addressIn(language, `${messagesList}/${id}`),
+      at: formatDateTime(receivedAt, language),
+    })),
     times: [
       { term: t('total'), answer: clock.isRunning ? `${time(clock.total)}, ${t('running')}` : time(clock.total) },
       { term: t('theirs'), answer: time(clock.theirs) },
@@ -81,7 +86,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(workText, language)
   const words = translate(takedownText, language)
-  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contact } = loaderData
+  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contact, messages } = loaderData
   const form = answeredFor(actionData, intent)
   const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
   const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
@@ -112,6 +117,18 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           },
         ]}
       />
+      {messages.length > 0 && (
+        <>
+          <Paragraph>{t('messages')}</Paragraph>
+          <List
+            items={messages.map(({ href, at }) => (
+              <TextLink key={href} href={href}>
+                {t('message', { at })}
+              </TextLink>
+            ))}
+          />
+        </>
+      )}
       {isForgotten && <Paragraph>{t('forgotten')}</Paragraph>}
       {!isForgotten && !isJudging && (
         <Paragraph>
