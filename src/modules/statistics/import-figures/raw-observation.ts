@@ -48,5 +48,8 @@ export interface Refused {
 /** A row with nothing in it, to be filled by an importer. */
 export const emptyRow = Object.fromEntries(columns.map((column) => [column, ''])) as RawObservation
 
+/** The definition of a figure that names none. */
+export const unnamed = 'as-published'
+
 /** Rows of one file: the open data of the police hold this many a few times over, and all are compared at once. */
 export const mostRows = 200_000

@@ -12,7 +12,7 @@ import {
 import { lastDayOf, parsePeriod, writePeriod } from '../observation/period.ts'
 import { readPlace } from '../observation/place.ts'
 import { figureMessages as message } from './import-figures.text.ts'
-import type { Column, RawObservation } from './raw-observation.ts'
+import { type Column, type RawObservation, unnamed } from './raw-observation.ts'
 import { readNumber } from './read-number.ts'
 
 /** What a row is judged by. */
@@ -98,7 +98,7 @@ export function readObservation(raw: RawObservation, known: Known): Observation 
     population: choice<Population>('population', populations, message.population),
     place: place ?? '',
     breakdown: word('breakdown'),
-    definition: word('definition') || 'as-published',
+    definition: word('definition') || unnamed,
     unit,
     period: period ? writePeriod(period) : '',
     value,

@@ -13,10 +13,10 @@ import {
 import {
   insertObservations,
   lockObservations,
-  selectOfSources,
+  selectToCompare,
   updateObservation,
 } from '../observation/observation.store.ts'
-import type { Given, Refused } from './raw-observation.ts'
+import { type Given, type Refused, unnamed } from './raw-observation.ts'
 import { siftObservations } from './sift-observations.ts'
 
 export interface TakenIn {
@@ -42,7 +42,8 @@ export async function takeIn(
   return transaction(system, async (tx) => {
     await lockObservations(tx)
     const sources = [...new Set(given.map(({ raw }) => String(raw.source).trim()))]
-    const stored = await selectOfSources(tx, sources)
+    const definitions = [...new Set(given.map(({ raw }) => String(raw.definition).trim() || unnamed))]
+    const stored = await selectToCompare(tx, sources, definitions)
     const storedBy = new Map(stored.map((each) => [keyOf(each), each]))
     const { accepted, refused } = siftObservations(given, stored, { forms, today })
     const added: (Observation & { id: string })[] = []

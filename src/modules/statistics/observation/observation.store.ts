@@ -48,10 +48,14 @@ export async function countObservations(tx: Tx, wanted: ObservationsWanted): Pro
   return found.rows[0]?.count ?? 0
 }
 
-/** Everything of these sources, in no order: what a file is compared with. */
-export async function selectOfSources(tx: Tx, sources: readonly string[]): Promise<StoredObservation[]> {
+/** Everything of these sources that is counted in these ways, in no order: what a file is compared with. */
+export async function selectToCompare(
+  tx: Tx,
+  sources: readonly string[],
+  definitions: readonly string[],
+): Promise<StoredObservation[]> {
   const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
-    where source = any(${[...sources]}::text[])`.execute(tx)
+    where source = any(${[...sources]}::text[]) and definition = any(${[...definitions]}::text[])`.execute(tx)
   return found.rows
 }
 
