@@ -18,6 +18,14 @@ import { fetchSteps } from './fetch-evidence/fetched-page.ts'
 import { fetchedPageRetention } from './fetch-evidence/fetched-page.tables.ts'
 import { takedownRetention } from './takedown/takedown.tables.ts'
 import { forgetAddressesJob } from './work-takedown/forget-addresses.job.ts'
+import { noticeTable } from './send-notice/notice.ts'
+import { noticeRetention } from './send-notice/notice.tables.ts'
+import { sendNoticesJob } from './send-notice/send-notice.job.ts'
+import { sendNoticeWhenDue } from './send-notice/send-notice.listener.ts'
+import { sendSubmissionsJob } from './submit-address/send-submissions.job.ts'
+import { sendWhenAsked } from './submit-address/send-submissions.listener.ts'
+import { submissionRetention } from './vendor/submission.tables.ts'
+import { submissionTable } from './vendor/vendor.ts'
 import { openWhenReferred } from './work-takedown/open-referred.listener.ts'
 import { messageRetention } from './message/message.tables.ts'
 import { messageAllowedSteps } from './message/message.ts'
@@ -61,7 +69,14 @@ export default defineModule({
       en: { title: 'Say that one’s own resolvers use the list of the shield' },
     }),
   },
-  statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps, FetchedPage: fetchSteps },
+  statuses: {
+    Name: allowedSteps,
+    Takedown: takedownTable,
+    Notice: noticeTable,
+    Submission: submissionTable,
+    Message: messageAllowedSteps,
+    FetchedPage: fetchSteps,
+  },
   pages: [
     {
       path: 'schild/doorsturen',
@@ -107,11 +122,22 @@ export default defineModule({
     understandWhenReceived,
     replyWhenDue,
     openWhenReferred,
+    sendNoticeWhenDue,
+    sendWhenAsked,
     publishZoneListener,
     weighWhenJudged,
     fetchWhenAsked,
   ],
-  jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob, publishZoneJob, compareZoneJob, confirmDeliveryJob],
+  jobs: [
+    expireNamesJob,
+    forgetMessagesJob,
+    forgetAddressesJob,
+    publishZoneJob,
+    compareZoneJob,
+    confirmDeliveryJob,
+    sendNoticesJob,
+    sendSubmissionsJob,
+  ],
   importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames },
@@ -121,6 +147,8 @@ export default defineModule({
   retention: {
     ...shieldRetention,
     ...takedownRetention,
+    ...noticeRetention,
+    ...submissionRetention,
     ...messageRetention,
     ...publicationRetention,
     ...fetchedPageRetention,
