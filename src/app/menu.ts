@@ -33,6 +33,7 @@ export const menu = {
     'werkbank/vraagbaak/behandelen',
     'werkbank/knelpunten',
     'werkbank/pilots',
+    'werkbank/cijfers',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -15,6 +15,8 @@ export const isPublic: Record<string, string> = {
   'shield.publication': 'When which step of the list was served is published.',
   'shield.publisher': 'How publishing goes, in numbers.',
   'shield.change': 'What came on the list and went off it is published.',
+  'statistics.observation': 'Published figures with their source.',
+  'statistics.delivery_agreement': 'What organisations agreed to publish, and when.',
   'foundation.activity': 'The register of processing activities is published.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
@@ -39,7 +41,7 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
 /** Tables without row-level security, and why. */
 export const isUnlocked: Record<string, string> = {
   'foundation.migration': 'Names of migrations.',
-  'statistics.official_figure': 'Published figures with their source.',
+
   'jobs.*':
     'Queues: announcements hold ids and no more, which is tested below; the working role must be able to announce.',
 }

@@ -22,6 +22,9 @@ const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspen
 /** Pages that only an address with more in it shows. */
 const deeper = {
   open: [
+    '/cijfers?vorm=FF-400',
+    '/cijfers/bron/cbs',
+    '/cijfers/bron/voorbeeldbureau-demo',
     '/mag-ik-dit-delen?van=bank&over=victim&stap=gegevens',
     '/mag-ik-dit-delen?van=bank&beantwoord=aan',
     '/mag-ik-dit-delen?van=bank&aan=bank&over=victim&gegevens=name&strafbaar=no&doel=help-victim&wijze=incidental&toestemming=yes&grondslag=unknown',

@@ -1,18 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { impersonalActions } from './activities.ts'
-import { importFigures } from './import-figures/import-figures.command.ts'
-import { figuresImporter } from './import-figures/import-figures.importer.ts'
-import { listFiguresApi } from './list-figures/list-figures.api.ts'
-import { retention } from './official-figure/official-figure.tables.ts'
-import { shippedFigures } from './official-figure/shipped-figures.ts'
+import { deliveryRetention } from './delivery/delivery.tables.ts'
+import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
+import { figuresImporter, observationsImporter } from './import-figures/import-csv.importer.ts'
+import { loadShipped } from './import-figures/load-shipped.command.ts'
+import { cbsImporter, policeImporter } from './import-odata/import-odata.importer.ts'
+import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
+import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
+import { listObservationsApi } from './list-observations/list-observations.api.ts'
+import { loadDemoDeliveries } from './load-demo/load-demo.demo.ts'
+import { observationRetention } from './observation/observation.tables.ts'
+import { watchDeliveriesJob } from './watch-deliveries/watch-deliveries.job.ts'
+
+const read = { permission: 'statistics:read' } as const
 
 export default defineModule({
   name: 'statistics',
   impersonalActions,
-  pages: [{ path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false }],
-  apis: [listFiguresApi],
-  retention,
-  importers: [figuresImporter],
-  load: async (ctx) => void (await importFigures(ctx, shippedFigures, { onlyNew: true })),
+  pages: [
+    { path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false },
+    { path: 'cijfers/vergelijken', file: 'compare-sources/compare-sources', allow: 'anyone', script: false },
+    { path: 'cijfers/bron/:bron', file: 'show-source/show-source', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/cijfers',
+      file: 'list-deliveries/list-deliveries',
+      allow: read,
+      script: true,
+      menu: deliveriesMenu,
+    },
+  ],
+  apis: [listObservationsApi],
+  jobs: [watchDeliveriesJob],
+  retention: { ...observationRetention, ...deliveryRetention },
+  tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
+  importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
+  load: async (ctx) => void (await loadShipped(ctx)),
+  loadDemo: loadDemoDeliveries,
 })
