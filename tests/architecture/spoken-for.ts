@@ -76,6 +76,9 @@ export const withoutDataSubject: Record<string, string> = {
     'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
+  'statistics.counted_report':
+    'Waarop een melding geteld wordt, zonder verhaal en zonder kenmerken. Verandert en verdwijnt met de melding, en wordt daar gevonden (reports.report).',
+  'statistics.tally': 'Alleen optellingen, die met de meldingen verdwijnen.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',
 }

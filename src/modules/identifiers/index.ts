@@ -17,6 +17,7 @@ export { holdingProtected, protectedHosts } from './protect-identifier/protected
 export type { ProtectedCategory } from './protected-list/protection.ts'
 export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'
+export { kindsOf } from './list-sightings/kinds-of.query.ts'
 export { countReportsSeen, listReportsSeen, type ReportSeen } from './list-sightings/list-reports-seen.query.ts'
 export {
   listLinkingReports,
