@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { recount } from './count-reports/recount.command.ts'
+export { recount, recountTally } from './count-reports/recount.command.ts'
+export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'

@@ -29,6 +29,18 @@ export async function selectCells(tx: Tx, wanted: Wanted): Promise<(Counted & { 
   return found.rows
 }
 
+/** Over the whole span, by the first dimension; `second`: only of this value of the second. */
+export async function selectFirst(
+  tx: Tx,
+  wanted: Wanted,
+  second: string | undefined,
+): Promise<{ first: string; reports: number }[]> {
+  const only = second === undefined ? sql`` : sql`and second = ${second}`
+  const found = await sql<{ first: string; reports: number }>`select first, sum(reports)::int as reports
+    ${wantedRows(wanted)} ${only} group by first`.execute(tx)
+  return found.rows
+}
+
 /** For each period in the span, by the first dimension. */
 export async function selectSeries(tx: Tx, wanted: Wanted): Promise<(Counted & { period: string; first: string })[]> {
   const found = await sql<

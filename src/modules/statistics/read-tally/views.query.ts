@@ -5,7 +5,7 @@ import { municipalities, safetyRegions } from '#values'
 import { mainFormOf } from '../tally/main-form.ts'
 import { daysLater, monthOf, weekOf } from '../tally/period.ts'
 import { inScope } from './in-scope.query.ts'
-import { type Counted, selectBySource, selectCells, selectSeries } from './read-tally.store.ts'
+import { type Counted, selectBySource, selectCells, selectFirst, selectSeries } from './read-tally.store.ts'
 import { rateOf, riseOf } from './rates.ts'
 import { leastOfPlace, type Scope, type Span } from './scope.ts'
 
@@ -85,10 +85,9 @@ export interface PlaceCount {
 /** Reports per municipality, and per safety region, where the victims live; of one main form or of all. */
 export async function mapOf(ctx: Context, scope: Scope, months: Span, mainForm?: string) {
   const wanted = inMonths(months)
-  const isWanted = ({ second }: { second: string }) => mainForm === undefined || second === mainForm
   const rows = await inScope(ctx, scope, 'map', async (tx, organisationId) => ({
-    municipalities: (await selectCells(tx, { tabulation: 'month-place', organisationId, ...wanted })).filter(isWanted),
-    regions: (await selectCells(tx, { tabulation: 'month-region', organisationId, ...wanted })).filter(isWanted),
+    municipalities: await selectFirst(tx, { tabulation: 'month-place', organisationId, ...wanted }, mainForm),
+    regions: await selectFirst(tx, { tabulation: 'month-region', organisationId, ...wanted }, mainForm),
   }))
   const least = scope.whose === 'all' ? leastOfPlace : 0
   const places = municipalities()
@@ -138,8 +137,7 @@ function placed(
   rows: readonly { first: string; reports: number }[],
   least: number,
 ): PlaceCount[] {
-  const counts = new Map<string, number>()
-  for (const { first, reports } of rows) counts.set(first, (counts.get(first) ?? 0) + reports)
+  const counts = new Map(rows.map(({ first, reports }) => [first, reports]))
   return places.map(({ code, name, inhabitants }) => {
     const count = counts.get(code) ?? 0
     const reports = count < least ? null : count

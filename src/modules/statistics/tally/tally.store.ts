@@ -102,7 +102,7 @@ export async function replaceTally(tx: Tx): Promise<{ cells: number; changed: nu
   const { cells = 0, changed = 0 } = differing.rows[0] ?? {}
   if (changed > 0) {
     await sql`delete from statistics.tally`.execute(tx)
-    await sql`insert into statistics.tally table recounted`.execute(tx)
+    await sql`insert into statistics.tally select * from recounted order by 1, 2, 3, 4, 5`.execute(tx)
   }
   await sql`drop table recounted`.execute(tx)
   return { cells, changed }
