@@ -78,6 +78,9 @@ export const withoutDataSubject: Record<string, string> = {
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'statistics.counted_report':
     'Waarop een melding geteld wordt, zonder verhaal en zonder kenmerken. Verandert en verdwijnt met de melding, en wordt daar gevonden (reports.report).',
+  'statistics.frozen_week': 'Alleen optellingen van een week, hoogstens 120 dagen.',
+  'statistics.release': 'Welke cijfers wanneer zijn vrijgegeven.',
+  'statistics.released_figure': 'Gepubliceerde cijfers.',
   'statistics.tally': 'Alleen optellingen, die met de meldingen verdwijnen.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',

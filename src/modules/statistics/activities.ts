@@ -28,4 +28,5 @@ export const impersonalActions = [
   'statistics.figure-added',
   'statistics.figure-corrected',
   'statistics.tally-recounted',
+  'statistics.figures-released',
 ]

@@ -13,6 +13,8 @@ import { importFigures } from './import-figures/import-figures.command.ts'
 import { figuresImporter } from './import-figures/import-figures.importer.ts'
 import { listFiguresApi } from './list-figures/list-figures.api.ts'
 import { retention } from './official-figure/official-figure.tables.ts'
+import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
+import { releaseRetention } from './release-figures/release.tables.ts'
 import { tallyRetention } from './tally/tally.tables.ts'
 import { shippedFigures } from './official-figure/shipped-figures.ts'
 
@@ -22,6 +24,7 @@ export default defineModule({
   impersonalActions,
   pages: [{ path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false }],
   apis: [listFiguresApi],
+  jobs: [releaseFiguresJob],
   listeners: [
     countWhenReceived,
     countWhenClassified,
@@ -30,7 +33,7 @@ export default defineModule({
     countWhenAmended,
     uncountWhenDropped,
   ],
-  retention: { ...retention, ...tallyRetention },
+  retention: { ...retention, ...tallyRetention, ...releaseRetention },
   importers: [figuresImporter],
   load: async (ctx) => void (await importFigures(ctx, shippedFigures, { onlyNew: true })),
 })

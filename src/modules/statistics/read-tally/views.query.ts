@@ -86,7 +86,11 @@ export interface PlaceCount {
 export async function mapOf(ctx: Context, scope: Scope, months: Span, mainForm?: string) {
   const wanted = inMonths(months)
   const rows = await inScope(ctx, scope, 'map', async (tx, organisationId) => ({
-    municipalities: await selectFirst(tx, { tabulation: 'month-place', organisationId, ...wanted }, mainForm),
+    municipalities: await selectFirst(
+      tx,
+      { tabulation: mainForm === undefined ? 'month-municipality' : 'month-place', organisationId, ...wanted },
+      mainForm,
+    ),
     regions: await selectFirst(tx, { tabulation: 'month-region', organisationId, ...wanted }, mainForm),
   }))
   const least = scope.whose === 'all' ? leastOfPlace : 0

@@ -56,6 +56,7 @@ export const tabulations = {
   'week-pretext': { period: 'week', by: ['pretext'] },
   'week-kind': { period: 'week', by: ['kind'] },
   'month-form': { period: 'month', by: ['form'] },
+  'month-municipality': { period: 'month', by: ['municipality'] },
   'month-place': { period: 'month', by: ['municipality', 'mainForm'] },
   'month-region': { period: 'month', by: ['region', 'mainForm'] },
   'month-means': { period: 'month', by: ['mainForm', 'means'] },
