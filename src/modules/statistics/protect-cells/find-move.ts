@@ -25,8 +25,15 @@ interface State {
 const mostLooks = 3_000
 const mostCells = 60
 
-/** How much a sum that is still open counts against a way, first looking for the cheapest and then for any. */
-const eagerness = [0.3, 1.5, 6]
+interface Manner {
+  /** How much a sum that is still open counts against a way. */
+  eager: number
+  /** Cells only become more: the totals too, up to the largest. There are few such ways, and one unless a total was shown before. */
+  onlyUp?: true
+}
+
+/** First looking for the cheapest way, then for any. */
+const manners: readonly Manner[] = [{ eager: 0.3 }, { eager: 2 }, { eager: 8 }, { eager: 8, onlyUp: true }]
 
 /**
  * The cheapest change that makes `cell` one more (or one less) and touches nothing that must not change; when there are too many ways
@@ -34,35 +41,35 @@ const eagerness = [0.3, 1.5, 6]
  */
 export function findMove(board: Board, cell: string, sign: 1 | -1): Move | null {
   if (sign < 0 && board.countOf(cell) < 1) return null
-  for (const eager of eagerness) {
-    const found = search(board, cell, sign, eager)
+  for (const manner of manners) {
+    const found = search(board, cell, sign, manner)
     if (found !== 'too many') return found
   }
   return null
 }
 
 /** null: there is no way. */
-function search(board: Board, cell: string, sign: 1 | -1, eager: number): Move | null | 'too many' {
-  const queue = new Queue(eager)
+function search(board: Board, cell: string, sign: 1 | -1, manner: Manner): Move | null | 'too many' {
+  const queue = new Queue(manner.eager)
   queue.add(next(board, null, cell, sign))
   for (let looks = 0; looks < mostLooks; looks++) {
     const state = queue.take()
     if (!state) return null
     if (state.open.size === 0) return moveOf(state)
     if (state.depth >= mostCells) continue
-    for (const option of optionsOf(board, state)) queue.add(option)
+    for (const option of optionsOf(board, state, manner)) queue.add(option)
   }
   return 'too many'
 }
 
 /** The ways to make the sum add up again that has the fewest of them: one must be taken in any case. */
-function optionsOf(board: Board, state: State): State[] {
+function optionsOf(board: Board, state: State, { onlyUp }: Manner): State[] {
   let fewest: { cell: string; sign: 1 | -1 }[] | null = null
   for (const [sum, by] of state.open) {
     const options: { cell: string; sign: 1 | -1 }[] = []
     for (const member of board.index.members[sum] ?? []) {
       const sign = (by > 0 ? -member.sign : member.sign) as 1 | -1
-      if (sign < 0 && board.countOf(member.cell) < 1) continue
+      if (sign < 0 && (onlyUp || board.countOf(member.cell) < 1)) continue
       if (board.costOf(member.cell) === Number.POSITIVE_INFINITY || isIn(state, member.cell)) continue
       options.push({ cell: member.cell, sign })
     }
@@ -107,7 +114,7 @@ class Queue {
 
   add(state: State): void {
     const heap = this.#heap
-    heap.push({ state, rank: state.cost + this.#eager * state.open.size + 0.01 * state.depth })
+    heap.push({ state, rank: state.cost + this.#eager * state.open.size + 0.05 * this.#eager * state.depth })
     for (let at = heap.length - 1; at > 0; ) {
       const up = (at - 1) >> 1
       if ((heap[up]?.rank ?? 0) <= (heap[at]?.rank ?? 0)) break

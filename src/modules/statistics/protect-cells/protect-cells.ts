@@ -56,7 +56,8 @@ function begin({ cells, sums, before = new Map() }: CellSystem, { least }: Polic
  * there is none.
  */
 function widen(work: Work, cell: string, policy: Policy, hide: (cell: string) => void): boolean {
-  const isLarge = (work.cells.get(cell) ?? 0) >= policy.least + policy.width
+  // As many less would do as well in one that is not small: nobody must find out that a cell is small.
+  const isLarge = (work.cells.get(cell) ?? 0) >= Math.max(policy.least, policy.width)
   const free = (sign: 1 | -1, isHidingAllowed: boolean) => shift(work, cell, sign, { policy, isHidingAllowed })
   const found =
     free(1, false) ?? (isLarge ? free(-1, false) : null) ?? free(1, true) ?? (isLarge ? free(-1, true) : null)
