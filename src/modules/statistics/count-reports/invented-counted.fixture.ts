@@ -2,7 +2,6 @@
 import { chmodSync, closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type pg from 'pg'
 import { municipalities } from '#values'
 import { daysLater } from '../tally/period.ts'
 
@@ -18,7 +17,7 @@ const kinds = ['{iban}', '"{iban,phone}"', '{}']
  * days up to and with `last`, of twenty organisations, in municipalities by their inhabitants. Always the same rows.
  */
 export async function copyCounted(
-  client: Pick<pg.Client, 'query'>,
+  client: { query(text: string): Promise<unknown> },
   { reports, last, days }: { reports: number; last: string; days: number },
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-counted-'))

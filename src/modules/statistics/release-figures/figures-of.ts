@@ -3,7 +3,7 @@ import { type Policy, rounded } from '../protect-cells/policy.ts'
 import { protectCells } from '../protect-cells/protect-cells.ts'
 import type { Day } from '../tally/period.ts'
 import { blockSystem, cellName, type PublicSystem, publicTables, weekSystem, weekTable } from './public-tables.ts'
-import type { FrozenRow, ReleasedFigure } from './release.store.ts'
+import type { FrozenRow, ReleasedFigure } from './release.ts'
 
 /** Every value that a table has, also those without a report: what is missing from a list would be known to be nothing. */
 export interface KnownValues {

@@ -3,41 +3,7 @@ import { sql, type Tx } from '#foundation/db'
 import type { Day } from '../tally/period.ts'
 import { dimensions } from '../tally/tabulation.ts'
 import { publicTables } from './public-tables.ts'
-
-export interface Release {
-  /** From 1. */
-  number: number
-  /** Monday of the week that it added. */
-  week: Day
-  releasedAt: Date
-  /** Version of the policy of disclosure control. */
-  policy: string
-}
-
-export interface ReleasedFigure {
-  span: 'week' | 'four-weeks'
-  /** Monday on which it begins. */
-  period: Day
-  table: string
-  /** Main form, '' not known, '*' all. */
-  form: string
-  /** '' not known, '*' all. */
-  value: string
-  /** Rounded; null: hidden. */
-  reports: number | null
-  lossInCents: number | null
-}
-
-export interface FrozenRow {
-  table: string
-  form: string
-  value: string
-  reports: number
-  /** Those that state a loss above nothing. */
-  withLoss: number
-  lossInCents: number
-  largestInCents: number
-}
+import type { FiguresAsked, FrozenRow, Release, ReleasedFigure } from './release.ts'
 
 export async function lockReleasing(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('statistics.release-figures'))`.execute(tx)
@@ -106,16 +72,6 @@ export async function insertFigures(tx: Tx, release: number, figures: readonly R
       ${of('form')}::text[], ${of('value')}::text[], ${of('reports')}::int[], ${of('lossInCents')}::bigint[])`.execute(
     tx,
   )
-}
-
-export interface FiguresAsked {
-  table: string
-  span: ReleasedFigure['span']
-  /** Periods that begin on these days or between them. */
-  from: Day
-  to: Day
-  /** As it was with this release; the newest when left out. */
-  release?: number | undefined
 }
 
 export async function selectFigures(tx: Tx, asked: FiguresAsked): Promise<ReleasedFigure[]> {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { type FiguresAsked, type Release, type ReleasedFigure, selectFigures, selectReleases } from './release.store.ts'
+import type { FiguresAsked, Release, ReleasedFigure } from './release.ts'
+import { selectFigures, selectReleases } from './release.store.ts'
 
-export type { FiguresAsked, Release, ReleasedFigure } from './release.store.ts'
+export type { FiguresAsked, Release, ReleasedFigure } from './release.ts'
 
 /** Every release, the newest first. */
 export function listReleases(ctx: Context): Promise<Release[]> {
