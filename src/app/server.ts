@@ -13,6 +13,7 @@ import { listenToMail, openWarningPage } from '#modules/shield'
 import { sealAtLast } from './audit-commands.ts'
 import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
+import { startTrialVendors } from './vendors.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
 
@@ -59,6 +60,7 @@ async function serve(
   await load(program, say)
   const evaluator = await startTrialEvaluator(program)
   if (evaluator) settings.evaluatorUrl = evaluator.address
+  const vendors = await startTrialVendors(program)
   // Not only at the next full minute: whoever tries it out asks at once.
   if (settings.evaluatorUrl) await program.boss.send('sharing.keep-tag-sets')
   const metrics = openMetrics()
@@ -88,6 +90,7 @@ async function serve(
     async stop() {
       clearInterval(watching)
       evaluator?.stop()
+      vendors?.stop()
       await mail?.stop()
       await server.close()
       await warning.stop()

@@ -28,6 +28,7 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
   const site = useSite()
   const navigation = props.navigation ?? site.workbench?.navigation ?? []
   const person = props.person ?? site.workbench?.person
+  const current = navigation.find((item) => item.current)
   return (
     <div className="utrecht-page dw-workbench">
       <SkipLink />
@@ -48,8 +49,12 @@ export function WorkbenchPage(props: WorkbenchPageProps) {
           </div>
         )}
       </header>
+      <button className="utrecht-button dw-menu-button" type="button" popoverTarget="menu">
+        {words.navigation}
+        {current && <span>{current.text}</span>}
+      </button>
       <div className="dw-workbench__body">
-        <nav className="dw-workbench__nav" aria-label={words.navigation}>
+        <nav id="menu" popover="auto" className="dw-workbench__nav" aria-label={words.navigation}>
           {grouped(navigation).map(([group, items]) => (
             <div key={group} className="dw-nav-group">
               {group && <p className="dw-nav-group__title">{group}</p>}

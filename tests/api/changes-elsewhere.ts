@@ -39,6 +39,7 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/schild/:id': 'src/modules/shield/judge-names/pages.test.ts',
   '/werkbank/schild/terugnemen': 'src/modules/shield/judge-names/pages.test.ts',
   '/werkbank/schild/verzoeken': 'src/modules/shield/judge-names/pages.test.ts',
+  '/werkbank/schild/bewijs/:id': 'src/modules/shield/fetch-evidence/pages.test.ts#/werkbank/schild/bewijs/',
   '/schild/uw-site': 'src/modules/shield/unblock/unblock.test.ts',
   '/bezwaar': 'src/modules/redress/no-oracle/no-oracle.test.ts',
   '/bezwaar/volgen': 'src/modules/redress/no-oracle/no-oracle.test.ts',

@@ -60,7 +60,9 @@ test('actions that are put together from parts have a place too', () => {
     'reports.report-',
     'shield.message-',
     'shield.name-',
+    'shield.submission-',
     'shield.takedown-',
+    'shield.takedown-notice-',
     'shield.unblock-',
   ])
   for (const action of [
@@ -70,7 +72,9 @@ test('actions that are put together from parts have a place too', () => {
     'pilots.pilot-x',
     'shield.message-x',
     'shield.name-x',
+    'shield.submission-x',
     'shield.takedown-x',
+    'shield.takedown-notice-x',
     'shield.unblock-x',
     'casework.task-x',
     'casework.watch-x',

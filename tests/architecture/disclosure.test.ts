@@ -32,12 +32,12 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   {
     what: 'call a partner of the operator',
     pattern: /(?<![.\w])callPartner\(/,
-    only: /^src\/(foundation\/|modules\/(classification\/ask-stronger-model\/|sharing\/(oprf-key\/second-holder\.query|follow-changes\/ring-doorbell\.command)\.ts$))/,
+    only: /^src\/(foundation\/|modules\/(classification\/ask-stronger-model\/|shield\/(web-risk\/web-risk|netcraft\/netcraft)\.query\.ts$|sharing\/(oprf-key\/second-holder\.query|follow-changes\/ring-doorbell\.command)\.ts$))/,
   },
   {
     what: 'reach another machine by itself',
-    pattern: /from '(?:node:(?:https?|dns\/promises|dns|net|tls)|nodemailer|mailauth|smtp-server)'/,
-    only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/(look-at-domain|public-address)\.query|shield\/(confirm-delivery\/confirm-delivery\.command|answer-reporter\/(who-may-be-answered\.query|send-reply\.command)|listen-to-mail\/listen-to-mail\.api|warn-visitor\/warn-visitor\.api))\.ts$)/,
+    pattern: /from '(?:node:(?:https?|dns\/promises|dns|net|tls)|nodemailer(?:\/[^']*)?|mailauth|smtp-server)'/,
+    only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/look-at-domain\.query|shield\/(fetch-evidence\/(ask-site|open-way)\.query|confirm-delivery\/confirm-delivery\.command|answer-reporter\/who-may-be-answered\.query|listen-to-mail\/listen-to-mail\.api|warn-visitor\/warn-visitor\.api))\.ts$)/,
   },
 ]
 

@@ -71,9 +71,13 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.abuse_contact': 'Meldpunten van bedrijven.',
   'shield.takedown':
     'Een pagina op een naam van velen, die wij niet weghalen. Wie er staat, hoort het van wie de pagina beheert. Het adres wordt een maand na afloop gewist.',
+  'shield.notice': 'Welke mail over een pagina naar welk meldpunt ging, en wat daarvan kwam.',
+  'shield.submission':
+    'Welk adres van een pagina bij welke browsermaker is ingediend, zonder iets van een melder, en wat daarvan kwam.',
   'shield.takedown_step': 'Wat er met een melding over een pagina gebeurde.',
   'shield.message':
     'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
+  'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.official_figure': 'Gepubliceerde cijfers.',
   'statistics.counted_report':

@@ -63,6 +63,25 @@ journey('every page', (program) => {
     return links.filter((link) => link !== null)
   }
 
+  test('on a narrow screen the menu opens over the page by a button, without script', async () => {
+    const context = await program.browser.newContext({
+      viewport: { width: 320, height: 800 },
+      javaScriptEnabled: false,
+    })
+    const page = await context.newPage()
+    await signInAs(page, program.url, 'Fatima Benali')
+    await page.goto(`${program.url}/werkbank/schild`)
+    const menu = page.getByRole('navigation', { name: 'Menu' })
+    expect(await menu.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu Schild' }).click()
+    await menu.getByRole('link', { name: 'Beschermde lijst' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Beschermde lijst' }).waitFor()
+    expect(await menu.isVisible()).toBe(false)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    expect(await menu.isVisible()).toBe(true)
+    await context.close()
+  })
+
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`public pages in both languages, ${width} px, ${colorScheme}`, { timeout: 300_000 }, async () => {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { transaction } from '#foundation/access'
+import { type Context, transaction } from '#foundation/access'
 import { appointAuthority } from '../../src/modules/shield/appoint-authority/appoint-authority.command.ts'
-import { decideName } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { readList } from '../../src/modules/shield/change/change.store.ts'
+import { decideName, decideNames } from '../../src/modules/shield/decide-name/decide-names.command.ts'
+import { lockNames } from '../../src/modules/shield/name/name.store.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import type { TestContext } from '../context.ts'
 
@@ -36,4 +38,24 @@ export async function deciding(test: TestContext) {
       await decideName(judge(), { nameId: ids.get(name) ?? '', step: 'withdraw', reason: 'Het is een echte winkel.' })
     },
   }
+}
+
+/** Hears of many names and lists them, by a rule, as one step of the list. */
+export async function listAtOnce(ctx: Context, names: readonly string[]): Promise<void> {
+  const source = { source: 'list', organisationId: null, messageId: null, brand: null, features: [] } as const
+  const given = { step: 'list', reason: 'Voor de proef.', ground: 'politiewet' } as const
+  await transaction(ctx, async (tx) => {
+    await receiveNames(
+      ctx,
+      tx,
+      names.map((text) => ({ text, ...source, receivedAt: ctx.now() })),
+    )
+    const locked = await lockNames(tx, names)
+    await decideNames(
+      ctx,
+      tx,
+      locked.map((name) => ({ name, ...given })),
+      { list: await readList(tx), by: null },
+    )
+  })
 }

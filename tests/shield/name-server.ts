@@ -2,7 +2,7 @@
 // Programs of Debian that speak DNS, each started with the file of docs/running/resolvers, on this machine only.
 import { execFile, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { appendFileSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { promisify } from 'node:util'
@@ -12,6 +12,7 @@ export const zone = 'rpz.dijkwacht.example'
 export const warningHost = 'waarschuwing.dijkwacht.example'
 /** Where the warning page is, as resolvers answer. */
 export const warningAddress = '192.0.2.80'
+export const warningAddress6 = '2001:db8::80'
 
 /** Debian's packages; `npm test` installs them as root. */
 export const hasKnot = existsSync('/usr/sbin/knotd') && existsSync('/usr/bin/knsupdate')
@@ -31,22 +32,24 @@ export interface Daemon {
   output(): string
   /** SIGTERM and wait. */
   stop(): Promise<void>
+  /** SIGKILL and wait. */
+  kill(): Promise<void>
   start(): void
   /** Stops and removes what it kept. */
   clean(): Promise<void>
 }
 
 /** Runs a program that stays in the foreground. `prepare` writes its files. */
-export function startDaemon(folder: string, program: string, words: string[]): Daemon {
+export function startDaemon(folder: string, program: string, words: string[], env = process.env): Daemon {
   let output = ''
   let child: ReturnType<typeof spawn>
   const start = () => {
-    child = spawn(program, words, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(program, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] })
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk) => (output += chunk))
     child.once('error', (error) => (output += String(error)))
   }
   start()
-  const stop = () =>
+  const end = (signal: 'SIGTERM' | 'SIGKILL') =>
     new Promise<void>((done) => {
       if (child.exitCode !== null || child.signalCode !== null) return done()
       const late = setTimeout(() => child.kill('SIGKILL'), 10_000)
@@ -54,13 +57,15 @@ export function startDaemon(folder: string, program: string, words: string[]): D
         clearTimeout(late)
         done()
       })
-      child.kill('SIGTERM')
+      child.kill(signal)
     })
+  const stop = () => end('SIGTERM')
   return {
     folder,
     output: () => output,
     start,
     stop,
+    kill: () => end('SIGKILL'),
     async clean() {
       await stop()
       rmSync(folder, { recursive: true, force: true })
@@ -77,10 +82,12 @@ export interface ZoneServer extends Daemon {
   secrets: { publisher: string; provider: string; next: string }
   /** What Dijkwacht must be told. */
   settings: Record<string, string>
+  /** The last step of a replaced key: notices are signed with the new one, and the old one is gone. */
+  dropOldKey(): Promise<void>
   /** Adds where copies hear of changes. */
   notify(...ports: number[]): Promise<void>
-  /** Forgets everything, as a server whose disk was lost, and starts with these lines behind those of the first start. */
-  lose(lines?: string): Promise<void>
+  /** Forgets everything, as a server whose disk was lost, and starts with the zone of the first start. */
+  lose(): Promise<void>
 }
 
 /** The name server of the list, with the file of the documents. */
@@ -89,6 +96,7 @@ export async function startZoneServer(port?: number): Promise<ZoneServer> {
   const folder = newFolder('knot')
   const secrets = { publisher: newSecret(), provider: newSecret(), next: newSecret() }
   const notified: number[] = []
+  let providerKey = 'provider-a'
   const write = () => {
     const remotes = notified.map((at) => `copy-${at}`)
     const configuration = described('server-knot.conf', [
@@ -102,11 +110,18 @@ export async function startZoneServer(port?: number): Promise<ZoneServer> {
       ['SECRET-OF-PUBLISHER', secrets.publisher],
       [
         '  - id: provider-a\n    address: 192.0.2.53@53\n    key: provider-a\n',
-        notified.map((at) => `  - id: copy-${at}\n    address: 127.0.0.1@${at}\n    key: provider-a\n`).join(''),
+        notified.map((at) => `  - id: copy-${at}\n    address: 127.0.0.1@${at}\n    key: ${providerKey}\n`).join(''),
       ],
       ['notify: [ provider-a ]', `notify: [ ${remotes.join(', ')} ]`],
     ])
-    writeFileSync(join(folder, 'knot.conf'), configuration)
+    // The old key leaves as a line that is taken away, and where it is named.
+    const kept =
+      providerKey === 'provider-a'
+        ? configuration
+        : configuration
+            .replace(`  - id: provider-a\n    algorithm: hmac-sha256\n    secret: ${secrets.provider}\n`, '')
+            .replace('key: [ provider-a, provider-a-next ]', 'key: [ provider-a-next ]')
+    writeFileSync(join(folder, 'knot.conf'), kept)
   }
   const empty = () => writeFileSync(join(folder, `${zone}.zone`), described('zone-start.zone', []))
   write()
@@ -134,11 +149,15 @@ export async function startZoneServer(port?: number): Promise<ZoneServer> {
       daemon.start()
       await served(own)
     },
-    async lose(lines = '') {
+    async dropOldKey() {
+      providerKey = 'provider-a-next'
+      write()
+      await execute('knotc', ['-c', join(folder, 'knot.conf'), 'reload'])
+    },
+    async lose() {
       await daemon.stop()
       rmSync(join(folder, 'journal'), { recursive: true, force: true })
       empty()
-      appendFileSync(join(folder, `${zone}.zone`), lines)
       daemon.start()
       await served(own)
     },
@@ -158,15 +177,16 @@ async function served(port: number): Promise<void> {
 
 const execute = promisify(execFile)
 
-/** What somebody who asks a server gets: 'STATUS', and the records of the answer as 'OWNER TYPE DATA'. */
+/** What somebody who asks a server gets: 'STATUS', and the records of the answer as 'OWNER TYPE DATA'. `at`: a port here, or an address with one. */
 export async function lookUp(
-  port: number,
+  at: number | { host: string; port: number },
   name: string,
   type = 'A',
   ...more: string[]
 ): Promise<{ status: string; answers: string[]; whole: string }> {
+  const { host, port } = typeof at === 'number' ? { host: '127.0.0.1', port: at } : at
   const words = [
-    '@127.0.0.1',
+    `@${host}`,
     '-p',
     `${port}`,
     name,

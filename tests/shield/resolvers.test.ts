@@ -14,6 +14,7 @@ import {
   serialAt,
   startZoneServer,
   warningAddress,
+  warningAddress6,
   warningHost,
   zone,
   type ZoneServer,
@@ -22,6 +23,7 @@ import {
   type Change,
   hasResolvers,
   realAddress,
+  realAddress6,
   type Resolver,
   type StartResolver,
   startBind,
@@ -38,21 +40,46 @@ const soon = { timeout: 60_000, interval: 100 }
 
 interface Kind {
   start: StartResolver
-  /** The text that says why, where the resolver can add one. */
+  /** The code that says why, and a text where the resolver can add one. */
   extendedError: RegExp | null
   logOnly: Change[]
   /** What shows in the log, in log-only mode; null where there is only a counter. */
   logs: RegExp | null
-  /** With the key of the zone, or by way of a copy on the same machine that has it. */
-  nextKey: ((server: ZoneServer) => Change[]) | null
+  /** The new key beside the old one, in the file of the resolver or of the copy on the same machine. */
+  bothKeys: (server: ZoneServer) => Change[]
+  /** Without the old one. */
+  nextKey: (server: ZoneServer) => Change[]
 }
+
+/** It transfers with one, and takes notices whatever their signature. */
+const pdnsKey = ({ secrets }: ZoneServer): Change[] => [
+  ['name: provider-a', 'name: provider-a-next'],
+  [secrets.provider, secrets.next],
+]
+const copyKeys = ({ secrets }: ZoneServer): Change[] => [
+  ['key:\n', `key:\n  - id: provider-a-next\n    algorithm: hmac-sha256\n    secret: ${secrets.next}\n`],
+  ['    key: provider-a\n  - id: resolver', '    key: provider-a-next\n  - id: resolver'],
+  ['    key: provider-a\n    action: notify', '    key: [ provider-a, provider-a-next ]\n    action: notify'],
+]
+const copyNextKey = ({ secrets }: ZoneServer): Change[] => [
+  ['provider-a', 'provider-a-next'],
+  [secrets.provider, secrets.next],
+]
 
 const kinds: Record<string, Kind> = {
   'BIND 9': {
     start: startBind,
-    extendedError: /EDE: 17|Filtered/i,
+    extendedError: /EDE: 17 \(Filtered\)/i,
     logOnly: [['policy given', 'policy disabled']],
     logs: /rpz QNAME Local-Data rewrite/i,
+    bothKeys: ({ secrets }) => [
+      [' key "provider-a"; };', ' key "provider-a-next"; };'],
+      ['match-clients { key "provider-a";', 'match-clients { key "provider-a"; key "provider-a-next";'],
+      [
+        'key "provider-a" {',
+        `key "provider-a-next" { algorithm hmac-sha256; secret "${secrets.next}"; };\nkey "provider-a" {`,
+      ],
+    ],
     nextKey: ({ secrets }) => [
       ['"provider-a"', '"provider-a-next"'],
       [secrets.provider, secrets.next],
@@ -60,16 +87,14 @@ const kinds: Record<string, Kind> = {
   },
   'PowerDNS Recursor': {
     start: startPdns,
-    extendedError: /Dijkwacht: see/,
+    extendedError: /EDE: 17 \(Filtered\): '?Dijkwacht: see waarschuwing/i,
     logOnly: [
       ['# defpol: NoAction', 'defpol: NoAction'],
       ['# defpolOverrideLocalData: true', 'defpolOverrideLocalData: true'],
     ],
     logs: null,
-    nextKey: ({ secrets }) => [
-      ['name: provider-a', 'name: provider-a-next'],
-      [secrets.provider, secrets.next],
-    ],
+    bothKeys: pdnsKey,
+    nextKey: pdnsKey,
   },
   Unbound: {
     start: startUnbound,
@@ -79,14 +104,16 @@ const kinds: Record<string, Kind> = {
       ['rpz-log: no', 'rpz-log: yes'],
     ],
     logs: /rpz: applied \[dijkwacht\]/,
-    nextKey: null,
+    bothKeys: copyKeys,
+    nextKey: copyNextKey,
   },
   'Knot Resolver': {
     start: startKresd,
-    extendedError: /EDE: 4 \(Forged/,
+    extendedError: /EDE: 17 \(Filtered\): '?Dijkwacht: see waarschuwing/i,
     logOnly: [['local log_only = false', 'local log_only = true']],
     logs: /shield would block/,
-    nextKey: null,
+    bothKeys: copyKeys,
+    nextKey: copyNextKey,
   },
 }
 
@@ -131,6 +158,18 @@ describe.runIf(hasKnot && hasResolvers).each(Object.entries(kinds))('%s', (name,
     expect(await addresses(`inloggen.www.${host}`)).toEqual([warningAddress])
     expect(await addresses('echte-winkel.example')).toEqual([realAddress])
     expect(await addresses(`x${host}`)).toEqual([realAddress])
+  }, 90_000)
+
+  test('does the same for who asks over IPv6, and for an address of IPv6', async () => {
+    const host = await listed()
+    await leads(host, warningAddress)
+    const last = async (name6: string, at: number | { host: string; port: number }) =>
+      (await lookUp(at, name6, 'AAAA')).answers.at(-1)?.split(' ').at(-1)
+    for (const at of [resolver.port, { host: '::1', port: resolver.port }]) {
+      expect(await last(host, at)).toBe(warningAddress6)
+      expect(await last(`inloggen.www.${host}`, at)).toBe(warningAddress6)
+      expect(await last('echte-winkel.example', at)).toBe(realAddress6)
+    }
   }, 90_000)
 
   test('follows when a name is taken off', async () => {
@@ -218,13 +257,34 @@ describe.runIf(hasKnot && hasResolvers).each(Object.entries(kinds))('%s', (name,
     }
   }, 200_000)
 
-  test.runIf(kind.nextKey)(
-    'goes on with a new key',
-    async () => {
-      await resolver.change(...(kind.nextKey?.(server) ?? []))
-      const host = await listed()
-      await leads(host, warningAddress)
-    },
-    150_000,
-  )
+  test('goes on with a new key, at each step of replacing it', async () => {
+    const change = resolver.copy?.change ?? resolver.change
+    await change(...kind.bothKeys(server))
+    const first = await listed()
+    await leads(first, warningAddress)
+    await server.dropOldKey()
+    const second = await listed()
+    await leads(second, warningAddress)
+    await change(...kind.nextKey(server))
+    const third = await listed()
+    await leads(third, warningAddress)
+    expect(await transferWith('provider-a', server.secrets.provider)).toBe(false)
+    expect(await transferWith('provider-a-next', server.secrets.next)).toBe(true)
+  }, 250_000)
+
+  async function transferWith(key: string, secret: string): Promise<boolean> {
+    const words = [
+      '@127.0.0.1',
+      '-p',
+      `${server.port}`,
+      '-y',
+      `hmac-sha256:${key}:${secret}`,
+      zone,
+      'AXFR',
+      '+noall',
+      '+answer',
+    ]
+    const { stdout } = await execute('kdig', words).catch(() => ({ stdout: '' }))
+    return stdout.includes('CNAME')
+  }
 })

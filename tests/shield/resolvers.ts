@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The four resolvers of Debian, each with its file of docs/running/resolvers, in a world of our own: nothing asks the internet.
+import { execFile } from 'node:child_process'
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { freePort } from '#foundation/web'
 import {
   type Daemon,
@@ -11,6 +13,7 @@ import {
   serialAt,
   startDaemon,
   warningAddress,
+  warningAddress6,
   warningHost,
   zone,
   type ZoneServer,
@@ -22,6 +25,7 @@ export const hasResolvers =
 
 /** What every name under .example says that is not on the list. */
 export const realAddress = '192.0.2.10'
+export const realAddress6 = '2001:db8::10'
 
 export interface World extends Daemon {
   port: number
@@ -48,6 +52,8 @@ export async function startWorld(): Promise<World> {
 . 60 NS localhost.
 *.example. 60 A ${realAddress}
 ${warningHost}. 60 A ${warningAddress}
+${warningHost}. 60 AAAA ${warningAddress6}
+*.example. 60 AAAA ${realAddress6}
 `,
   )
   writeFileSync(
@@ -77,10 +83,19 @@ export interface Resolver extends Daemon {
   serial(): Promise<number | null>
   /** Starts again with the file changed. */
   change(...changes: Change[]): Promise<void>
+  /** Where it gets the zone from on its own machine, when it cannot speak to our server itself. */
+  copy?: Copy
   /** What it wrote down, beside its output. */
   logFile: string
   /** What puts the list out of use when it is too old, and in use again, where the resolver does not do so by itself: of watch-zone.sh. */
   watch?: { port: number; on: string; off: string }
+}
+
+/** The copy on the resolver's own machine. */
+export interface Copy extends Daemon {
+  port: number
+  /** Writes its file with these changes, and has it read again. */
+  change(...changes: Change[]): Promise<void>
 }
 
 /** Only one address is a customer, so that 127.0.0.2 is none. */
@@ -97,16 +112,17 @@ interface Parts {
   words: string[]
   serial(): Promise<number | null>
   watch?: NonNullable<Resolver['watch']>
+  copy?: Copy
   /** Runs beside it. */
   beside?: Daemon[]
 }
 
-async function start({ beside = [], write, program, words, ...parts }: Parts): Promise<Resolver> {
+async function start({ beside = [], copy, write, program, words, ...parts }: Parts): Promise<Resolver> {
   write([])
   const daemon = startDaemon(parts.folder, program, words)
   const answers = async () => {
     for (let tries = 0; tries < 400; tries += 1) {
-      if ((await lookUp(parts.port, 'iets.example')).answers.length > 0) return
+      if ((await lookUp(parts.port, 'iets.example', 'A', '+timeout=1')).answers.length > 0) return
       await new Promise((done) => setTimeout(done, 50))
     }
     throw new Error(`${parts.name} does not answer: ${daemon.output().slice(-3_000)}`)
@@ -115,6 +131,7 @@ async function start({ beside = [], write, program, words, ...parts }: Parts): P
   return {
     ...daemon,
     ...parts,
+    ...(copy && { copy }),
     async change(...changes) {
       await daemon.stop()
       write(changes)
@@ -123,7 +140,7 @@ async function start({ beside = [], write, program, words, ...parts }: Parts): P
     },
     async clean() {
       await daemon.clean()
-      for (const one of beside) await one.clean()
+      for (const one of copy ? [...beside, copy] : beside) await one.clean()
     },
   }
 }
@@ -148,6 +165,7 @@ export async function startBind(server: ZoneServer, world: World, at?: number): 
         ['/var/cache/bind', folder],
         ['/var/log/named', folder],
         ['listen-on port 53 { any; };', `listen-on port ${port} { 127.0.0.1; };\n    pid-file none;`],
+        ['listen-on-v6 port 53 { any; };', `listen-on-v6 port ${port} { ::1; };`],
         [
           'dnssec-validation auto;',
           `dnssec-validation no;\n    forwarders { 127.0.0.1 port ${world.port}; };\n    forward only;`,
@@ -187,6 +205,7 @@ export async function startPdns(server: ZoneServer, world: World, at?: number): 
         ['192.0.2.1:53', `127.0.0.1:${server.port}`],
         ['192.0.2.1/32', '127.0.0.1/32'],
         ['0.0.0.0:53', `127.0.0.1:${port}`],
+        ['[::]:53', `[::1]:${port}`],
         ['/etc/powerdns', folder],
         ['/var/lib/powerdns', folder],
         ['validation: process', 'validation: off'],
@@ -201,31 +220,36 @@ export async function startPdns(server: ZoneServer, world: World, at?: number): 
   })
 }
 
-/** The copy on the resolver's own machine. */
-async function startSecondary(
-  server: ZoneServer,
-  resolverPort: number,
-  at?: number,
-): Promise<Daemon & { port: number }> {
+export async function startSecondary(server: ZoneServer, resolverPort: number, at?: number): Promise<Copy> {
   const folder = newFolder('secondary')
   const port = at ?? (await freePort())
   await server.notify(port)
   const file = join(folder, 'knot.conf')
-  writeFileSync(
-    file,
-    described('secondary-knot.conf', [
-      ['user: knot:knot', ''],
-      ['/run/knot', folder],
-      ['/var/lib/knot', folder],
-      ['[ 127.0.0.1@5353, 198.51.100.53@53 ]', `127.0.0.1@${port}`],
-      ['target: syslog', 'target: stderr'],
-      ['SECRET-OF-PROVIDER-A', server.secrets.provider],
-      ['192.0.2.1@53', `127.0.0.1@${server.port}`],
-      ['address: 192.0.2.1', 'address: 127.0.0.1'],
-      ['127.0.0.1@53', `127.0.0.1@${resolverPort}`],
-    ]),
-  )
-  return { ...startDaemon(folder, '/usr/sbin/knotd', ['-c', file]), port }
+  const write = (...changes: Change[]) =>
+    writeFileSync(
+      file,
+      described('secondary-knot.conf', [
+        ['user: knot:knot', ''],
+        ['/run/knot', folder],
+        ['/var/lib/knot', folder],
+        ['[ 127.0.0.1@5353, 198.51.100.53@53 ]', `127.0.0.1@${port}`],
+        ['target: syslog\n    any: notice', 'target: stderr\n    any: info'],
+        ['SECRET-OF-PROVIDER-A', server.secrets.provider],
+        ['192.0.2.1@53', `127.0.0.1@${server.port}`],
+        ['address: 192.0.2.1', 'address: 127.0.0.1'],
+        ['127.0.0.1@53', `127.0.0.1@${resolverPort}`],
+        ...changes,
+      ]),
+    )
+  write()
+  return {
+    ...startDaemon(folder, '/usr/sbin/knotd', ['-c', file]),
+    port,
+    async change(...changes) {
+      write(...changes)
+      await promisify(execFile)('knotc', ['-c', file, 'reload'])
+    },
+  }
 }
 
 export async function startUnbound(server: ZoneServer, world: World, at?: number): Promise<Resolver> {
@@ -238,7 +262,7 @@ export async function startUnbound(server: ZoneServer, world: World, at?: number
     folder,
     port,
     logFile: join(folder, 'none'),
-    beside: [secondary],
+    copy: secondary,
     watch: {
       port: secondary.port,
       on: `unbound-control -c ${file} rpz_enable ${zone}`,
@@ -253,6 +277,7 @@ export async function startUnbound(server: ZoneServer, world: World, at?: number
     write(changes) {
       const configuration = described('unbound.conf', [
         ['interface: 0.0.0.0', 'interface: 127.0.0.1'],
+        ['interface: ::0', 'interface: ::1'],
         ['port: 53', `port: ${port}`],
         ['module-config: "respip validator iterator"', 'module-config: "respip iterator"'],
         ['/var/lib/unbound', folder],
@@ -288,7 +313,7 @@ export async function startKresd(server: ZoneServer, world: World, at?: number):
   writeFileSync(zoneFile, described('zone-start.zone', [['@', `${zone}.`]]))
   const script = join(folder, 'kresd-zone.sh')
   writeFileSync(script, described('kresd-zone.sh', []), { mode: 0o755 })
-  const words = ['127.0.0.1', `${secondary.port}`, zone, zoneFile, warningAddress, '-', '1']
+  const words = ['127.0.0.1', `${secondary.port}`, zone, zoneFile, warningAddress, warningAddress6, '1']
   const follower = startDaemon(newFolder('kresd-zone'), script, words)
   const file = join(folder, 'kresd.conf')
   mkdirSync(join(folder, 'run'))
@@ -297,7 +322,8 @@ export async function startKresd(server: ZoneServer, world: World, at?: number):
     folder,
     port,
     logFile: join(folder, 'none'),
-    beside: [follower, secondary],
+    copy: secondary,
+    beside: [follower],
     program: '/usr/sbin/kresd',
     words: ['-n', '-c', file, join(folder, 'run')],
     serial: async () => {
@@ -306,7 +332,10 @@ export async function startKresd(server: ZoneServer, world: World, at?: number):
     },
     write(changes) {
       const configuration = described('kresd.conf', [
-        ["net.listen('0.0.0.0', 53)", `net.listen('127.0.0.1', ${port})\ntrust_anchors.remove('.')\nuser = nil`],
+        [
+          "net.listen({ '0.0.0.0', '::' }, 53)",
+          `net.listen({ '127.0.0.1', '::1' }, ${port})\ntrust_anchors.remove('.')\nuser = nil`,
+        ],
         ['/var/lib/knot-resolver', folder],
         customer,
         ...changes,

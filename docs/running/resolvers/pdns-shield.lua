@@ -1,7 +1,9 @@
 -- /etc/powerdns/shield.lua: only these customers are kept from the names; the others get every answer as it is.
 local customers = newNMG()
 customers:addMask("203.0.113.0/24")
+customers:addMask("2001:db8:113::/48")
 customers:addMask("127.0.0.0/8")
+customers:addMask("::1/128")
 
 -- watch-zone.sh makes this file when the list is too old to be used.
 local off_file = "/run/pdns-recursor/shield-off"

@@ -79,3 +79,14 @@ test('people turn to the organisation that receives reports, unless the controll
     'loket',
   )
 })
+
+test('no page is fetched as evidence unless the operator says so', () => {
+  expect(readSettings({}).fetchEvidence).toBeNull()
+  expect(readSettings({ SHIELD_FETCH_EVIDENCE: '1' }).fetchEvidence).toEqual({ proxy: null })
+  const proxy = 'http://proef:geheim@proxy.example:3128'
+  expect(readSettings({ SHIELD_FETCH_EVIDENCE: '1', SHIELD_FETCH_PROXY: proxy }).fetchEvidence).toEqual({ proxy })
+  expect(() => readSettings({ SHIELD_FETCH_PROXY: proxy })).toThrow('without SHIELD_FETCH_EVIDENCE=1')
+  expect(() => readSettings({ SHIELD_FETCH_EVIDENCE: '1', SHIELD_FETCH_PROXY: 'socks5://proxy.example' })).toThrow(
+    /SHIELD_FETCH_PROXY/,
+  )
+})

@@ -73,8 +73,10 @@ const shape = z
     /** Files in PEM: with both, mail can be handed over encrypted (STARTTLS). */
     SMTP_CERTIFICATE: z.string().optional(),
     SMTP_KEY: z.string().optional(),
-    /** The mail server that takes our answers to reporters: 'smtp://user:password@mail.example:587'. Without it nobody is answered by mail. */
+    /** The mail server that takes our mail: 'smtp://user:password@mail.example:587'. Without it we send none. */
     SMTP_RELAY: z.url({ protocol: /^smtps?$/ }).optional(),
+    /** Where whoever gets a notice of the shield answers, and who notices are from; CONTACT_EMAIL when left out. */
+    SHIELD_DESK_EMAIL: z.email().optional(),
     /** The zone in which the list of the shield is published, such as 'rpz.dijkwacht.example'. Without it nothing is published by DNS. */
     SHIELD_ZONE: hostName.optional(),
     /** Address and port of the name server that takes updates of that zone: '127.0.0.1:53' or '[::1]:53'. */
@@ -86,6 +88,17 @@ const shape = z
     SHIELD_ZONE_KEY_FILE: z.string().optional(),
     /** The host of the warning page, to which a name on the list leads. */
     SHIELD_WARNING_HOST: hostName.optional(),
+    /** File with the key of a service account (JSON) that may submit addresses to Google Web Risk. Without it nothing is submitted there. */
+    WEB_RISK_KEY_FILE: z.string().optional(),
+    WEB_RISK_URL: z.url().default('https://webrisk.googleapis.com'),
+    /** Where addresses are submitted to Netcraft: 'https://report.netcraft.com/api/v3'. Without it nothing is submitted there. */
+    NETCRAFT_URL: z.url().optional(),
+    /** Addresses that go to one vendor in 24 hours, at most. */
+    VENDOR_DAILY_LIMIT: z.coerce.number().int().min(1).max(10_000).default(100),
+    /** 1 when people of the authority may let the program fetch a page as evidence. */
+    SHIELD_FETCH_EVIDENCE: flag.default(false),
+    /** Proxy of the operator through which such pages are fetched: 'http://user:password@proxy.example:3128'. */
+    SHIELD_FETCH_PROXY: z.url({ protocol: /^http$/ }).optional(),
   })
   .superRefine((value, problem) => {
     const isProduction = value.NODE_ENV === 'production'
@@ -124,11 +137,28 @@ const shape = z
       })
     if ((value.SMTP_CERTIFICATE === undefined) !== (value.SMTP_KEY === undefined))
       problem.addIssue({ code: 'custom', path: ['SMTP_KEY'], message: 'SMTP_CERTIFICATE and SMTP_KEY belong together' })
-    if (value.SMTP_RELAY && value.SMTP_PORT === undefined)
-      problem.addIssue({ code: 'custom', path: ['SMTP_RELAY'], message: 'there is nobody to answer without SMTP_PORT' })
+    if (value.SMTP_RELAY && !value.SMTP_HOSTNAME)
+      problem.addIssue({
+        code: 'custom',
+        path: ['SMTP_HOSTNAME'],
+        message: 'SMTP_RELAY needs the name under which we send mail',
+      })
+    for (const key of ['WEB_RISK_URL', 'NETCRAFT_URL'] as const)
+      if (value[key] && !isSealedWay(value[key], isProduction))
+        problem.addIssue({
+          code: 'custom',
+          path: [key],
+          message: 'must begin with https:; http: only to this machine, and never in production',
+        })
     for (const key of ['SHIELD_ZONE_SERVER', 'SHIELD_ZONE_KEY_FILE', 'SHIELD_WARNING_HOST'] as const)
       if (value.SHIELD_ZONE && !value[key])
         problem.addIssue({ code: 'custom', path: [key], message: 'is needed to publish SHIELD_ZONE' })
+    if (value.SHIELD_FETCH_PROXY && !value.SHIELD_FETCH_EVIDENCE)
+      problem.addIssue({
+        code: 'custom',
+        path: ['SHIELD_FETCH_PROXY'],
+        message: 'nothing is fetched without SHIELD_FETCH_EVIDENCE=1',
+      })
     if (!isProduction) return
     const demand = (
       key: 'DATABASE_URL' | 'SECRET_KEY' | 'OIDC_ISSUER' | 'BASE_URL' | 'INTAKE_ORGANISATION',
@@ -202,7 +232,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
     smtp: smtpOf(value),
+    mailRelay:
+      value.SMTP_RELAY && value.SMTP_HOSTNAME ? { url: value.SMTP_RELAY, hostname: value.SMTP_HOSTNAME } : null,
+    shieldDesk: value.SHIELD_DESK_EMAIL ?? value.CONTACT_EMAIL,
+    vendors: vendorsOf(value),
     shieldZone: zoneOf(value),
+    fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
   }
 }
 
@@ -217,7 +252,16 @@ function smtpOf(value: z.infer<typeof shape>) {
     /** The only address that mail is taken for. */
     address: `verdacht@${hostname}`,
     tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
-    relay: value.SMTP_RELAY ?? null,
+  }
+}
+
+/** Where addresses of pages are submitted to, each null when that is off. `perDay`: for each of them. */
+function vendorsOf({ WEB_RISK_KEY_FILE, WEB_RISK_URL, NETCRAFT_URL, VENDOR_DAILY_LIMIT }: z.output<typeof shape>) {
+  const bare = (url: string) => url.replace(/\/$/, '')
+  return {
+    webRisk: WEB_RISK_KEY_FILE ? { url: bare(WEB_RISK_URL), keyFile: WEB_RISK_KEY_FILE } : null,
+    netcraft: NETCRAFT_URL ? { url: bare(NETCRAFT_URL) } : null,
+    perDay: VENDOR_DAILY_LIMIT,
   }
 }
 

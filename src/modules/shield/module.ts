@@ -13,8 +13,19 @@ import { loadDemoShield } from './load-demo/load-demo.demo.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
 import { takedownTable } from './takedown/takedown.ts'
+import { fetchWhenAsked } from './fetch-evidence/fetch-asked.listener.ts'
+import { fetchSteps } from './fetch-evidence/fetched-page.ts'
+import { fetchedPageRetention } from './fetch-evidence/fetched-page.tables.ts'
 import { takedownRetention } from './takedown/takedown.tables.ts'
 import { forgetAddressesJob } from './work-takedown/forget-addresses.job.ts'
+import { noticeTable } from './send-notice/notice.ts'
+import { noticeRetention } from './send-notice/notice.tables.ts'
+import { sendNoticesJob } from './send-notice/send-notice.job.ts'
+import { sendNoticeWhenDue } from './send-notice/send-notice.listener.ts'
+import { sendSubmissionsJob } from './submit-address/send-submissions.job.ts'
+import { sendWhenAsked } from './submit-address/send-submissions.listener.ts'
+import { submissionRetention } from './vendor/submission.tables.ts'
+import { submissionTable } from './vendor/vendor.ts'
 import { openWhenReferred } from './work-takedown/open-referred.listener.ts'
 import { messageRetention } from './message/message.tables.ts'
 import { messageAllowedSteps } from './message/message.ts'
@@ -58,7 +69,14 @@ export default defineModule({
       en: { title: 'Say that one’s own resolvers use the list of the shield' },
     }),
   },
-  statuses: { Name: allowedSteps, Takedown: takedownTable, Message: messageAllowedSteps },
+  statuses: {
+    Name: allowedSteps,
+    Takedown: takedownTable,
+    Notice: noticeTable,
+    Submission: submissionTable,
+    Message: messageAllowedSteps,
+    FetchedPage: fetchSteps,
+  },
   pages: [
     {
       path: 'schild/doorsturen',
@@ -83,6 +101,7 @@ export default defineModule({
       menu: messagesMenu,
     },
     { path: 'werkbank/schild/berichten/:id', file: 'read-message/read-message', allow: judge, script: true },
+    { path: 'werkbank/schild/bewijs/:id', file: 'fetch-evidence/fetch-evidence', allow: judge, script: true },
     { path: takedowns, file: 'list-takedowns/list-takedowns', allow: judge, script: true, menu: takedownsMenu },
     { path: `${takedowns}/:id`, file: 'work-takedown/work-takedown', allow: judge, script: true },
     { path: `${takedowns}/:id/xarf`, file: 'work-takedown/download-xarf', allow: judge, script: false },
@@ -99,14 +118,40 @@ export default defineModule({
     recipientsApi,
     confirmDeliveryApi,
   ],
-  listeners: [understandWhenReceived, replyWhenDue, openWhenReferred, publishZoneListener, weighWhenJudged],
-  jobs: [expireNamesJob, forgetMessagesJob, forgetAddressesJob, publishZoneJob, compareZoneJob, confirmDeliveryJob],
+  listeners: [
+    understandWhenReceived,
+    replyWhenDue,
+    openWhenReferred,
+    sendNoticeWhenDue,
+    sendWhenAsked,
+    publishZoneListener,
+    weighWhenJudged,
+    fetchWhenAsked,
+  ],
+  jobs: [
+    expireNamesJob,
+    forgetMessagesJob,
+    forgetAddressesJob,
+    publishZoneJob,
+    compareZoneJob,
+    confirmDeliveryJob,
+    sendNoticesJob,
+    sendSubmissionsJob,
+  ],
   importers: [authorityImporter, namesImporter, contactsImporter, recipientsImporter],
   tray: [
     { text: queueTray, href: '/werkbank/schild', allow: judge, count: countWaitingNames },
     { text: messagesTray, href: '/werkbank/schild/berichten', allow: judge, count: countForPerson },
     { text: takedownsTray, href: `/${takedowns}`, allow: judge, count: countToJudge },
   ],
-  retention: { ...shieldRetention, ...takedownRetention, ...messageRetention, ...publicationRetention },
+  retention: {
+    ...shieldRetention,
+    ...takedownRetention,
+    ...noticeRetention,
+    ...submissionRetention,
+    ...messageRetention,
+    ...publicationRetention,
+    ...fetchedPageRetention,
+  },
   loadDemo: loadDemoShield,
 })

@@ -31,7 +31,7 @@ export function findIdentifiers(text: string, options: FindOptions = {}): Found[
     () => cryptoSpans(plain),
     () => companySpans(plain),
     () => userNameSpans(plain),
-    () => phoneSpans(plain),
+    () => phoneSpans(plain, options.country),
   ]
   for (const find of finders) {
     const free = withoutOverlap(find(), taken)

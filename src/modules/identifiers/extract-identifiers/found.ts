@@ -19,6 +19,8 @@ export interface Found {
 export interface FindOptions {
   /** Accounts of the demo bank count; never in production. */
   demoBankAllowed?: boolean
+  /** Where telephone numbers without a country code are dialled (ISO 3166, two letters); 'NL' when left out. */
+  country?: string
 }
 
 /** A hit before its role is known. `null` as canonical blocks the span: something else stands there. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { parseIdentifier } from '#values'
+import { parsePhone } from '#values'
 import { isCallWord, isOtherNumber, wordsBefore } from './cues.ts'
 import type { Span } from './found.ts'
 
@@ -9,8 +9,11 @@ const number =
 const date = /^\(?\d{1,2}([-./ ])\d{1,2}\1(?:19|20)?\d{2}(?![-./ ]?\d)/
 const isoDate = /^(?:19|20)\d{2}-\d{2}-\d{2}/
 
-/** Telephone numbers that exist in a numbering plan. Numbers of orders, parcels and persons, dates and amounts are none. */
-export function phoneSpans(text: string): Span[] {
+/**
+ * Telephone numbers that exist in a numbering plan; those without a country code in that of `country`. Numbers of orders, parcels and persons,
+ * dates and amounts are none.
+ */
+export function phoneSpans(text: string, country = 'NL'): Span[] {
   const spans: Span[] = []
   let at = 0
   for (const hit of text.matchAll(number)) {
@@ -18,7 +21,7 @@ export function phoneSpans(text: string): Span[] {
     const end = hit.index + hit[0].length
     at = Math.max(at, hit.index)
     for (let tries = 0; tries < 3 && at < end; tries += 1) {
-      const span = longestThatParses(text, at, end)
+      const span = longestThatParses(text, at, end, country)
       if (!span) break
       spans.push(span)
       const next = text.slice(span.end, end).search(/[+(0]/)
@@ -27,10 +30,10 @@ export function phoneSpans(text: string): Span[] {
     }
     at = end
   }
-  return [...spans, ...shortNumbers(text)]
+  return country === 'NL' ? [...spans, ...shortNumbers(text)] : spans
 }
 
-function longestThatParses(text: string, start: number, furthest: number): Span | null {
+function longestThatParses(text: string, start: number, furthest: number, country: string): Span | null {
   const whole = text.slice(start, furthest)
   if (date.test(whole) || isoDate.test(whole)) return null
   // Digits go on, or letters, a percentage or cents follow: this is another kind of number.
@@ -39,22 +42,22 @@ function longestThatParses(text: string, start: number, furthest: number): Span 
   if (!isGlued && /^(?:[\p{L}\p{N}_%@]|,\d{1,2}(?!\d)|:\d|-[\p{L}\d])/u.test(next)) return null
   const words = wordsBefore(text, start)
   if (isOtherNumber(words)) return null
-  const written = whole.replace(/^316/, '+316')
+  const written = country === 'NL' ? whole.replace(/^316/, '+316') : whole
   const lead = written.length - whole.length
   if (lead > 0 && whole.replace(/\D/g, '').length !== 11) return null
-  const parsed = parseIdentifier('phone', written)
+  const parsed = parsePhone(written, { defaultCountry: country })
   if (parsed.ok) return { kind: 'phone', canonical: parsed.value.canonical, start, end: furthest }
-  return withoutLastGroups(text, start, whole)
+  return withoutLastGroups(text, start, whole, country)
 }
 
 /** "06 12345678 2 keer": the last groups may belong to the sentence. */
-function withoutLastGroups(text: string, start: number, whole: string): Span | null {
+function withoutLastGroups(text: string, start: number, whole: string, country: string): Span | null {
   let end = whole.length
   for (let tries = 0; tries < 3; tries += 1) {
     const gap = whole.slice(0, end).search(/[ /]+[.()+-]*\d+\)?(?:[.-]\d+)*$/)
     if (gap < 8) return null
     end = gap
-    const parsed = parseIdentifier('phone', text.slice(start, start + end))
+    const parsed = parsePhone(text.slice(start, start + end), { defaultCountry: country })
     if (parsed.ok) return { kind: 'phone', canonical: parsed.value.canonical, start, end: start + end }
   }
   return null
@@ -67,7 +70,7 @@ function shortNumbers(text: string): Span[] {
     /(?<![\p{L}\p{N}€$+]|\d[ .,/-]|[€$] )(?:112|113|144|116\d{3}|14 ?0\d{2,3})(?![.,:/-]?[\p{L}\p{N}])/gu,
   )) {
     if (!isCallWord(wordsBefore(text, hit.index))) continue
-    const parsed = parseIdentifier('phone', hit[0])
+    const parsed = parsePhone(hit[0])
     if (parsed.ok)
       spans.push({ kind: 'phone', canonical: parsed.value.canonical, start: hit.index, end: hit.index + hit[0].length })
   }

@@ -58,6 +58,7 @@ describe('the protected list', () => {
     for (const host of ['list-manage.com', 'winkel.us2.list-manage.com', 'u4711.ct.sendgrid.net', 'm19.mailplus.nl'])
       expect([host, of('web-address', host)]).toEqual([host, 'mailer'])
     expect(of('web-address', 'list-manage.com.inloggen.example')).toBeNull()
+    expect([of('web-address', 'laposta.nl'), of('web-address', 'winkel.laposta.nl')]).toEqual(['mailer', null])
     expect(isOftenImitated('mailer')).toBe(false)
   })
 

@@ -2,7 +2,7 @@
 import type { Identifier, IdentifierKind } from '#values'
 import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
 import type { EntryCategory } from './entry-category.ts'
-import { mailerHosts } from './mailers.ts'
+import { carryingHosts, mailerSites } from './mailers.ts'
 import reference from './reference.json' with { type: 'json' }
 
 export type ProtectedCategory = EntryCategory | 'short-number' | 'public-suffix'
@@ -28,7 +28,8 @@ const shipped: Reference = {
   sharedHosts: new Set(namesOf(reference['shared-host'])),
 }
 const publicBodies: ReadonlySet<string> = new Set([...publicBodySites, ...publicBodyEndings])
-const mailers: ReadonlySet<string> = new Set(mailerHosts)
+const carrying: ReadonlySet<string> = new Set(carryingHosts)
+const ofMailers: ReadonlySet<string> = new Set(mailerSites)
 const numbers: ReadonlyMap<string, EntryCategory> = new Map(
   bodyNumbers.map(({ number, category }) => [number, category]),
 )
@@ -82,7 +83,7 @@ function ofReference(
   if (above.some((name) => publicBodies.has(name))) return 'public-body'
   if (identifier.kind !== 'web-address') return null
   if (identifier.detail.publicSuffix === host) return 'public-suffix'
-  if (above.some((name) => mailers.has(name))) return 'mailer'
+  if (ofMailers.has(host) || above.some((name) => carrying.has(name))) return 'mailer'
   if (sharedHosts.has(host)) return 'shared-host'
   return popular.has(host) ? 'popular' : null
 }

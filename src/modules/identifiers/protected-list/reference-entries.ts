@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bodyNumbers, dutchBankSites, publicBodyEndings, publicBodySites } from './dutch-bodies.ts'
 import type { EntryCategory } from './entry-category.ts'
-import { mailerHosts } from './mailers.ts'
+import { carryingHosts, mailerSites } from './mailers.ts'
 import type { ProtectedEntry } from './protection.ts'
 import reference from './reference.json' with { type: 'json' }
 
@@ -20,7 +20,8 @@ export function referenceEntries(ownHosts: readonly string[]): ProtectedEntry[] 
     ...hosts(ownHosts, 'own-product', 'domain'),
     ...hosts([...words(reference.bank), ...dutchBankSites], 'bank', 'domain'),
     ...hosts([...publicBodySites, ...publicBodyEndings], 'public-body', 'domain'),
-    ...hosts(mailerHosts, 'mailer', 'domain'),
+    ...hosts(carryingHosts, 'mailer', 'domain'),
+    ...hosts(mailerSites, 'mailer', 'exact'),
     ...hosts(words(reference['shared-host']), 'shared-host', 'exact'),
     ...hosts(words(reference.popular), 'popular', 'exact'),
   ]

@@ -4,8 +4,8 @@ import { request as httpRequest } from 'node:http'
 import { request as httpsRequest } from 'node:https'
 import { isIP } from 'node:net'
 import type { Context } from '#foundation/access'
+import { isPublicAddress } from '#foundation/web'
 import { holdsProof, proofFile, txtNameOf } from './proof.ts'
-import { isPublicAddress } from './public-address.query.ts'
 
 /** How we reach the outside. Tests have a DNS and a web server of their own. */
 export interface ProofNetwork {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { isPublicAddress } from '#foundation/web'
 import { looksProven } from './look-at-domain.query.ts'
 import { openOutside, type Outside } from './outside.fixture.ts'
 import { codeOf, holdsProof } from './proof.ts'
-import { isPublicAddress } from './public-address.query.ts'
 
 let outside: Outside
 const host = 'winkel.example'
@@ -78,7 +78,16 @@ describe('a name cannot lead us inside', () => {
   })
 
   it('knows what is public', () => {
-    for (const address of [...inside, '224.0.0.1', '255.255.255.255', '198.18.0.1', '192.0.2.1', '::', '::1'])
+    for (const address of [
+      ...inside,
+      '168.63.129.16',
+      '224.0.0.1',
+      '255.255.255.255',
+      '198.18.0.1',
+      '192.0.2.1',
+      '::',
+      '::1',
+    ])
       expect([address, isPublicAddress(address)]).toEqual([address, false])
     for (const address of [
       'fd00::1',

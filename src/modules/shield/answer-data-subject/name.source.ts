@@ -11,7 +11,7 @@ export const nameSource = personalDataSource({
   name: 'shield.name',
   title: 'een besluit over uw site voor het anti-phishing-schild',
   activity: 'shield.judge-names',
-  tables: ['shield.name', 'shield.mention', 'shield.decision', 'shield.unblock_request'],
+  tables: ['shield.name', 'shield.mention', 'shield.decision', 'shield.unblock_request', 'shield.fetched_page'],
   side: 'stated',
   foundBy: ['identifier'],
   action: 'shield.names-seen',
@@ -39,6 +39,10 @@ export const nameSource = personalDataSource({
             name: `Besluit van ${formatDate(at, 'nl')}`,
             value: `${status(toStatus)}: ${reason}`,
           })),
+          ...(await pagesOf(tx, id)).map(({ at, address, title }) => ({
+            name: `Pagina opgehaald op ${formatDate(at, 'nl')}`,
+            value: title === null ? address : `${address}: ${title}`,
+          })),
         ],
       })),
     )
@@ -62,5 +66,11 @@ async function decisionsAbout(tx: Tx, nameId: string) {
     reason: string
   }>`select decided_at as at, to_status as "toStatus", reason
     from shield.decision where name_id = ${nameId} order by decided_at, id`.execute(tx)
+  return found.rows
+}
+
+async function pagesOf(tx: Tx, nameId: string) {
+  const found = await sql<{ at: Date; address: string; title: string | null }>`select ended_at as at, address, title
+    from shield.fetched_page where name_id = ${nameId} and status = 'kept' order by ended_at, id`.execute(tx)
   return found.rows
 }

@@ -6,7 +6,8 @@ export const answerText = defineText({
   nl: {
     subject: 'Over het bericht dat u doorstuurde',
     known: 'Dit bericht kennen wij. Het leidt naar een nagemaakte site.',
-    'known-more': 'Wij houden mensen al weg bij die site. Klik niet op de link, antwoord niet en gooi het bericht weg.',
+    'known-more':
+      'Wij houden mensen weg bij die site, of vragen om de pagina weg te halen. Klik niet op de link, antwoord niet en gooi het bericht weg.',
     judging: 'Dit bericht is nieuw voor ons. Wij bekijken het.',
     'judging-more': 'Klik intussen niet op de link, antwoord niet en vul niets in.',
     nothing: 'Wij vonden niets. Klik toch niet.',
@@ -25,7 +26,7 @@ export const answerText = defineText({
     subject: 'About the message you forwarded',
     known: 'We know this message. It leads to a fake site.',
     'known-more':
-      'We already keep people away from that site. Do not click the link, do not reply, and delete the message.',
+      'We keep people away from that site, or ask for the page to be taken away. Do not click the link, do not reply, and delete the message.',
     judging: 'This message is new to us. We are looking at it.',
     'judging-more': 'Meanwhile do not click the link, do not reply and do not enter anything.',
     nothing: 'We found nothing. Still, do not click.',

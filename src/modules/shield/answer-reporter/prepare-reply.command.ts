@@ -5,7 +5,8 @@ import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { type Answer, answerOf } from '../message/message.ts'
 import { AnswerDue } from '../message/message.events.ts'
-import { namesInMessage, selectMessage } from '../message/message.store.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { selectMessage } from '../message/message.store.ts'
 import { mayAnswer, setReplyDue, setReplyRefused } from './reply.store.ts'
 import type { Permitted } from './who-may-be-answered.query.ts'
 
@@ -27,12 +28,8 @@ export async function prepareReply(ctx: Context, tx: Tx, messageId: string, perm
   if (!(await mayAnswer(tx, digest, now, new Date(now.getTime() - hour)))) return refuse('answered-this-hour')
   const message = await selectMessage(tx, messageId)
   if (!message) return
-  const names = await namesInMessage(tx, messageId)
-  const statuses = names.map(({ status }) => status)
-  const reply: Reply = {
-    address: permitted.address,
-    answer: answerOf(message.status, statuses, message.pages.length > 0),
-  }
+  const answer = answerOf(message.status, await leadsOf(tx, messageId))
+  const reply: Reply = { address: permitted.address, answer }
   await setReplyDue(tx, messageId, ctx.secrets.seal(replyPurpose, JSON.stringify(reply)))
   await recordAudit(ctx, tx, { action: 'shield.message-answering', subjectKind: 'message', subjectId: messageId })
   await announce(ctx, tx, AnswerDue, { messageId })

@@ -14,8 +14,8 @@ export type Permitted = { address: string } | { because: NoAnswer | 'sender-not-
  */
 export async function whoMayBeAnswered(ctx: Context, { input, envelope }: Original): Promise<Permitted | null> {
   if (envelope === null || 'text' in input) return null
-  const { smtp } = ctx.settings
-  if (!smtp?.relay) return { because: 'no-answers-here' }
+  const { smtp, mailRelay } = ctx.settings
+  if (!smtp || !mailRelay) return { because: 'no-answers-here' }
   const raw = Buffer.from(input.bytes)
   const because = whyNoAnswer(raw, envelope.from, smtp.address)
   if (because) return { because }

@@ -6,7 +6,8 @@ import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'
 import { appendChanges, type List } from '../change/change.store.ts'
-import { judgeMessagesWith } from '../message/message.store.ts'
+import { judgeMessages } from '../judge-messages/judge-messages.command.ts'
+import { isOpen } from '../message/message.ts'
 import { type Evidence, type NameStatus, type NameStep, nextStatus } from '../name/name.ts'
 import { ListChanged, NamesJudged } from '../name/name.events.ts'
 import { lockById, type StoredName, updateNames } from '../name/name.store.ts'
@@ -152,12 +153,8 @@ async function store(
     })),
   )
   const nameIds = made.map(({ nameId }) => nameId)
-  const judged = await judgeMessagesWith(tx, nameIds, now)
-  await recordAudit(
-    ctx,
-    tx,
-    judged.map((subjectId) => ({ action: 'shield.message-judged', subjectKind: 'message', subjectId })),
-  )
+  const decided = made.filter(({ toStatus }) => !isOpen(toStatus))
+  await judgeMessages(ctx, tx, { nameIds: decided.map(({ nameId }) => nameId) })
   for (let at = 0; at < nameIds.length; at += 1_000)
     await announce(ctx, tx, NamesJudged, { nameIds: nameIds.slice(at, at + 1_000) })
 }

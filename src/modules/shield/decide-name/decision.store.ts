@@ -2,6 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 import type { Evidence, Level, NameStatus, NameStep, Source } from '../name/name.ts'
 import type { Feature } from '../name/shield.tables.ts'
+import { pagesAsEvidence } from '../fetch-evidence/fetched-page.store.ts'
 
 export interface NewDecision {
   id: string
@@ -59,14 +60,15 @@ export async function proposers(
   return new Map(found.rows.map(({ nameId, ...by }) => [nameId, by]))
 }
 
-/** Digests of what was seen of these names, each once, the newest first. */
+/** Digests of what was seen of these names, each once: pages that were fetched, then what was handed in, the newest first. */
 export async function evidenceOf(tx: Tx, nameIds: readonly string[]): Promise<Map<string, Evidence[]>> {
   if (nameIds.length === 0) return new Map()
   const found = await sql<{ nameId: string; evidence: Evidence[] }>`select n.id as "nameId", seen.evidence
     from unnest(${nameIds}::uuid[]) n(id), lateral (select coalesce(jsonb_agg(e), '[]') as evidence from (
       select e from (select e, max(m.at) as at from shield.mention m, jsonb_array_elements(m.evidence) e
         where m.name_id = n.id group by e) each_once order by at desc limit 20) newest) seen`.execute(tx)
-  return new Map(found.rows.map(({ nameId, evidence }) => [nameId, evidence]))
+  const pages = await pagesAsEvidence(tx, nameIds)
+  return new Map(found.rows.map(({ nameId, evidence }) => [nameId, [...(pages.get(nameId) ?? []), ...evidence]]))
 }
 
 /** The source of the mention that weighs most: a partner before a list, a list before a citizen. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { findIdentifiers } from '#modules/identifiers'
+import { findIdentifiers, mailerOf } from '#modules/identifiers'
 import {
   type IdentifierOf,
   parseEmailAddress,
@@ -11,7 +11,6 @@ import {
 import { lookalikeOf } from '../brand/lookalike-of.ts'
 import { limits } from '../understand-message/limits.ts'
 import type { FoundIdentifier, FoundLink, LinkPlace } from '../understand-message/understood-message.ts'
-import { mailerOf } from './mailers.ts'
 import { nestedAddresses, type Wrapping } from './nested-addresses.ts'
 
 /** An address as it stands somewhere, before it is understood. */

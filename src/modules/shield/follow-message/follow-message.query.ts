@@ -5,7 +5,8 @@ import { type Context, seeingAll, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { parseReceiptCode } from '#values'
 import { type Answer, answerOf, type MessageStatus } from '../message/message.ts'
-import { namesInMessage, selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { selectMessage, selectPresented, type StoredMessage } from '../message/message.store.ts'
 
 /** What whoever handed in a message may know of it. */
 export interface FollowedMessage {
@@ -40,9 +41,8 @@ export function followMessage(ctx: Context, messageId: string): Promise<Followed
 }
 
 async function followed(ctx: Context, tx: Tx, message: StoredMessage | null): Promise<FollowedMessage | null> {
-  const names = await seeingAll(ctx, tx, () => namesInMessage(tx, message?.id ?? nothing))
+  const leads = await seeingAll(ctx, tx, () => leadsOf(tx, message?.id ?? nothing))
   if (!message) return null
-  const { status, receivedAt, pages } = message
-  const statuses = names.map((name) => name.status)
-  return { status, receivedAt, answer: answerOf(status, statuses, pages.length > 0) }
+  const { status, receivedAt } = message
+  return { status, receivedAt, answer: answerOf(status, leads) }
 }

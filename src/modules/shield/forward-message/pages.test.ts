@@ -15,6 +15,7 @@ import { namesImporter } from '../import-names/import-names.importer.ts'
 import { loadDemoShield } from '../load-demo/load-demo.demo.ts'
 import { type Answer, answerOf, messageStatuses } from '../message/message.ts'
 import { nameStatuses } from '../name/name.ts'
+import { takedownStatuses } from '../takedown/takedown.ts'
 import { readForwardedFile } from './read-forwarded.ts'
 
 const judge = asActor('person', 'politie-demo', ['shield:judge'])
@@ -137,12 +138,18 @@ describe('somebody who forwards a message', () => {
       fc.property(
         fc.constantFrom(...messageStatuses),
         fc.array(fc.constantFrom(...nameStatuses)),
-        fc.boolean(),
+        fc.array(fc.constantFrom(...takedownStatuses)),
         (status, names, pages) => {
-          const answer = answerOf(status, names, pages)
+          const as = <Status>(statuses: Status[]) => statuses.map((one) => ({ status: one }))
+          const answer = answerOf(status, { names: as(names), pages: as(pages) })
           expect(answers.has(answer)).toBe(true)
-          expect(answer === 'known').toBe(names.includes('listed'))
-          if (answer === 'nothing') expect(names.some((name) => name === 'waiting' || name === 'proposed')).toBe(false)
+          const isFake = names.some((name) => name === 'listed' || name === 'referred')
+          const isBeingRemoved = pages.some((page) => !['waiting', 'cleared', 'dropped'].includes(page))
+          expect(answer === 'known').toBe(isFake || isBeingRemoved)
+          if (answer === 'nothing') {
+            expect(names.some((name) => name === 'waiting' || name === 'proposed')).toBe(false)
+            expect(pages).not.toContain('waiting')
+          }
         },
       ),
     )

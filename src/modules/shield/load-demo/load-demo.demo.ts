@@ -8,6 +8,7 @@ import { decideNames } from '../decide-name/decide-names.command.ts'
 import { lockById } from '../name/name.store.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { replaceContacts } from '../takedown/takedown.store.ts'
 import { askUnblock } from '../unblock/unblock.command.ts'
 import { pastNames } from './demo-history.ts'
 
@@ -25,6 +26,11 @@ const sites = [
   { text: 'http://192.0.2.7/deltabank/inloggen', brand: 'Deltabank', isListed: false },
 ]
 
+/** Invented: where notices about a page go. */
+const desks = [
+  { addressee: 'host', covers: '', name: 'Hostingbedrijf (demo)', mailbox: 'abuse@host.example', form: null },
+] as const
+
 export async function loadDemoShield(ctx: Context): Promise<void> {
   const system = asSystem(ctx, 'shield.load-demo')
   const name = (await organisationNames(system, [authority])).get(authority) ?? authority
@@ -35,6 +41,7 @@ export async function loadDemoShield(ctx: Context): Promise<void> {
     legalBasis,
     trustedPartners: [{ organisation: 'deltabank-demo', quotaPerDay: 50, fastLane: true }],
   })
+  await transaction(system, (tx) => replaceContacts(tx, desks))
   await transaction(system, (tx) => loadHistory(system, tx))
   const narrative = 'Verzonnen, voor de demo: onze site was gehackt en is hersteld.'
   await askUnblock(system, { formToken: 'demo', site: 'boete-regeling-35.example', narrative })

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { NameStatus } from '../name/name.ts'
-import type { Channel, FoundPage, MessageStatus } from './message.ts'
+import type { Channel, MessageStatus } from './message.ts'
 import type { MessageTables } from './message.tables.ts'
 
 const tables = tablesOf<MessageTables>
@@ -39,7 +38,6 @@ export interface StoredMessage {
   understoodAt: Date | null
   judgedAt: Date | null
   because: string | null
-  pages: FoundPage[]
 }
 
 const columns = [
@@ -51,7 +49,6 @@ const columns = [
   'understood_at as understoodAt',
   'judged_at as judgedAt',
   'because',
-  'pages',
 ] as const
 
 /** Begins to read one that was received: counts the attempt. Null when it is not there or read already. */
@@ -71,7 +68,7 @@ export async function lockMessage(tx: Tx, id: string): Promise<StoredMessage | n
     .selectFrom('shield.message')
     .select(columns)
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst()
   return found ?? null
 }
@@ -100,7 +97,6 @@ export async function selectPresented(tx: Tx, digest: Buffer): Promise<StoredMes
 export interface MessageChange {
   status: MessageStatus
   because?: string | null
-  pages?: readonly FoundPage[]
   understoodAt?: Date
   judgedAt?: Date
 }
@@ -112,46 +108,22 @@ export async function updateMessage(tx: Tx, id: string, change: MessageChange): 
     sql`status = ${change.status}`,
     ...(isOver ? [sql`sealed = null`] : []),
     ...(change.because === undefined ? [] : [sql`because = ${change.because}`]),
-    ...(change.pages === undefined ? [] : [sql`pages = ${JSON.stringify(change.pages)}::jsonb`]),
     ...(change.understoodAt === undefined ? [] : [sql`understood_at = ${change.understoodAt}`]),
     ...(change.judgedAt === undefined ? [] : [sql`judged_at = ${change.judgedAt}`]),
   ]
   await sql`update shield.message set ${sql.join(sets)} where id = ${id}`.execute(tx)
 }
 
-/** How the names that a message leads to stand now. */
-export async function namesInMessage(tx: Tx, id: string): Promise<{ id: string; name: string; status: NameStatus }[]> {
-  const found = await sql<{ id: string; name: string; status: NameStatus }>`select distinct n.id, n.name, n.status
-    from shield.mention m join shield.name n on n.id = m.name_id where m.message_id = ${id} order by n.name`.execute(tx)
-  return found.rows
-}
-
-/** Of messages that lead to one of these names: those of which every name is decided about. They are judged, and gone. Returns their ids. */
-export async function judgeMessagesWith(tx: Tx, nameIds: readonly string[], at: Date): Promise<string[]> {
-  const found = await sql<{ id: string }>`update shield.message set status = 'judged', sealed = null, judged_at = ${at}
-    where status = 'understood' and channel <> 'list' and pages = '[]' and id in (
-      select message_id from shield.mention where name_id = any(${nameIds}::uuid[]) and message_id is not null)
-    and not exists (select from shield.mention m join shield.name n on n.id = m.name_id
-      where m.message_id = message.id and n.status in ('waiting', 'proposed', 'suspended'))
-    returning id`.execute(tx)
-  return found.rows.map(({ id }) => id)
-}
-
 /** Messages that were kept long enough: what was not read lapses, the rest only loses the message itself. Returns the ids of each. */
 export async function forgetOriginals(tx: Tx, before: Date): Promise<{ lapsed: string[]; forgotten: string[] }> {
   const found = await sql<{ id: string; status: MessageStatus }>`update shield.message
     set sealed = null, status = case when status = 'understood' then status else 'lapsed' end
-    where received_at <= ${before} and sealed is not null
+    where id in (select id from shield.message where received_at <= ${before} and sealed is not null order by id for no key update)
     returning id, status`.execute(tx)
   const ids = (isLapsed: boolean) =>
     found.rows.filter(({ status }) => (status === 'lapsed') === isLapsed).map(({ id }) => id)
   return { lapsed: ids(true), forgotten: ids(false) }
 }
-
-/** What waits for a person: not read, or leading only to pages that the DNS can do nothing about. Oldest first. */
-const forPerson = sql`(status = 'not-read' or status = 'understood' and pages <> '[]' and channel <> 'list'
-  and not exists (select from shield.mention m join shield.name n on n.id = m.name_id
-    where m.message_id = message.id and n.status in ('waiting', 'proposed', 'suspended')))`
 
 export interface WaitingMessage {
   id: string
@@ -159,19 +131,19 @@ export interface WaitingMessage {
   status: MessageStatus
   because: string | null
   receivedAt: Date
-  pages: number
 }
 
+/** What the program could not read, the oldest first. */
 export async function selectForPerson(tx: Tx, limit: number): Promise<WaitingMessage[]> {
-  const found = await sql<WaitingMessage>`select id, channel, status, because, received_at as "receivedAt",
-    jsonb_array_length(pages) as pages from shield.message where ${forPerson} order by received_at, id limit ${limit}`.execute(
-    tx,
-  )
+  const found = await sql<WaitingMessage>`select id, channel, status, because, received_at as "receivedAt"
+    from shield.message where status = 'not-read' order by received_at, id limit ${limit}`.execute(tx)
   return found.rows
 }
 
 export async function countForPersonIn(tx: Tx): Promise<number> {
-  const found = await sql<{ n: number }>`select count(*)::int as n from shield.message where ${forPerson}`.execute(tx)
+  const found = await sql<{
+    n: number
+  }>`select count(*)::int as n from shield.message where status = 'not-read'`.execute(tx)
   return found.rows[0]?.n ?? 0
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
-import type { Channel, FoundPage, MessageStatus } from './message.ts'
+import type { Channel, MessageStatus } from './message.ts'
 
 export interface MessageTables {
   'shield.message': {
@@ -17,12 +17,13 @@ export interface MessageTables {
     judged_at: Date | null
     attempts: number
     because: string | null
-    pages: FoundPage[]
     reply: ReplyState
     reply_because: string | null
     reply_attempts: number
     sealed_reply: Buffer | null
   }
+  /** To which pages, that only takedown can help with, a message leads. */
+  'shield.takedown_message': { takedown_id: string; message_id: string }
   'shield.answered': { digest: Buffer; at: Date }
   'shield.warned': { name: string; day: string; shown: number }
 }
@@ -35,6 +36,11 @@ export const messageRetention: RetentionOf<MessageTables> = {
     keep: '1 years',
     from: 'received_at',
     because: 'how fast we were is told over a year; the message itself is gone once it is judged, or after 72 hours',
+  },
+  'shield.takedown_message': {
+    keep: 'with-parent',
+    parent: 'shield.message',
+    because: 'what the message waits for, and what its reporter is told',
   },
   'shield.answered': { keep: '1 hours', from: 'at', because: 'nobody gets more than one answer an hour by mail' },
   'shield.warned': { keep: '5 years', from: 'day', because: 'counts by name and day, of nobody: what the shield did' },

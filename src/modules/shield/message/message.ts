@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { NameStatus } from '../name/name.ts'
+import type { TakedownStatus } from '../takedown/takedown.ts'
 
 export const messageStatuses = ['received', 'not-read', 'understood', 'judged', 'lapsed'] as const
 /**
@@ -41,24 +42,35 @@ export const largestMessage = 10 * 1024 * 1024
 /** Characters of a text that is pasted. */
 export const longestText = 20_000
 
-/** An address that the DNS can do nothing about, without what points to who received it: for whoever takes pages down. */
-export interface FoundPage {
-  url: string
-  because: string
-}
-
 /** What the reporter is told. Never that something is genuine or safe. */
 export type Answer = 'known' | 'judging' | 'nothing' | 'not-read'
 
-/** `names`: how the names in it stand now. `pages`: whether it leads to pages that somebody else must take down. */
-export function answerOf(status: MessageStatus, names: readonly NameStatus[], pages: boolean): Answer {
-  if (names.includes('listed')) return 'known'
-  if (status === 'received' || status === 'not-read') return 'judging'
-  if (names.some(isOpen) || (pages && status === 'understood')) return 'judging'
-  return status === 'lapsed' ? 'not-read' : 'nothing'
+/** How the names and the pages that a message leads to stand now. A page is one that the DNS can do nothing about. */
+export interface Leads {
+  names: readonly { status: NameStatus }[]
+  pages: readonly { status: TakedownStatus }[]
 }
+
+const openNames: readonly NameStatus[] = ['waiting', 'proposed', 'suspended']
+const actedOnNames: readonly NameStatus[] = ['listed', 'referred']
+const actedOnPages: readonly TakedownStatus[] = ['drafted', 'sent', 'asked', 'refused', 'gone']
 
 /** Of this name it is not decided yet what happens, or it is looked at again. */
 export function isOpen(status: NameStatus): boolean {
-  return status === 'waiting' || status === 'proposed' || status === 'suspended'
+  return openNames.includes(status)
+}
+
+/** Whether a person must still decide about something that the message leads to; `judgement.store.ts` asks the database the same. */
+export function isLeft({ names, pages }: Leads): boolean {
+  return names.some(({ status }) => isOpen(status)) || pages.some(({ status }) => status === 'waiting')
+}
+
+/** What the reporter is told of a message with this status. */
+export function answerOf(status: MessageStatus, leads: Leads): Answer {
+  const isKnown =
+    leads.names.some((name) => actedOnNames.includes(name.status)) ||
+    leads.pages.some((page) => actedOnPages.includes(page.status))
+  if (isKnown) return 'known'
+  if (status === 'received' || status === 'not-read' || isLeft(leads)) return 'judging'
+  return status === 'lapsed' ? 'not-read' : 'nothing'
 }

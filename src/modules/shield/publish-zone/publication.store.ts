@@ -20,20 +20,32 @@ export async function completeTo(tx: Tx, serial: number): Promise<number | null>
   return row?.complete_to ?? null
 }
 
+/** No serial after this one was ever given, by the list or to the zone. */
+export async function newestSerial(tx: Tx): Promise<number> {
+  const found = await sql<{ serial: number }>`select greatest((select serial from shield.list),
+    (select max(serial) from shield.publication)) as serial`.execute(tx)
+  return found.rows[0]?.serial ?? 0
+}
+
 export async function noteSent(
   tx: Tx,
-  publication: { serial: number; completeTo: number; names: number; at: Date },
+  publications: readonly { serial: number; completeTo: number; names: number }[],
+  at: Date,
 ): Promise<void> {
-  const row = {
-    complete_to: publication.completeTo,
-    names: publication.names,
-    sent_at: publication.at,
-    served_at: null,
-  }
+  if (publications.length === 0) return
   await tables(tx)
     .insertInto('shield.publication')
-    .values({ serial: publication.serial, ...row })
-    .onConflict((conflict) => conflict.column('serial').doUpdateSet(row))
+    .values(
+      publications.map(({ serial, completeTo, names }) => ({ serial, complete_to: completeTo, names, sent_at: at })),
+    )
+    .onConflict((conflict) =>
+      conflict.column('serial').doUpdateSet(({ ref }) => ({
+        complete_to: ref('excluded.complete_to'),
+        names: ref('excluded.names'),
+        sent_at: ref('excluded.sent_at'),
+        served_at: null,
+      })),
+    )
     .execute()
 }
 

@@ -7,17 +7,21 @@ import { noteCanaries, waitingCanaries, wantedCanaries } from '../confirm-delive
 import {
   completeTo,
   moveAhead,
+  newestSerial,
   noteFailed,
   notePublished,
   noteSent,
   noteServed,
   publishAlone,
 } from './publication.store.ts'
-import { canaryName, fitsIn, type NameInZone, packed, soaText, updateScript } from './zone-records.ts'
-import { sendUpdate, servedSoa, servedZone, ServerProblem, type ZoneSettings } from './zone-server.query.ts'
+import { canaryName, fitsIn, type NameInZone } from './zone-records.ts'
+import { newNumber, sendUpdates, servedSoa, servedZone, ServerProblem, type ZoneSettings } from './zone-server.query.ts'
+import { packed, soaData, zoneUpdate } from './zone-update.ts'
 
 /** Names of changes that are read at a time. */
 const mostAtOnce = 20_000
+/** Updates of 64 kB that are on their way at the same time, so that the server does them in one step: 4 MB, some fifty thousand names. */
+const mostTogether = 64
 /** Each round either publishes something or finds that nothing is left. */
 const mostRounds = 10_000
 
@@ -64,7 +68,7 @@ async function bringUpToDate(ctx: Context, settings: ZoneSettings, compare: bool
 }
 
 interface Standing {
-  seen: { text: string; serial: number }
+  seen: { data: Buffer; serial: number }
   /** Read before the changes: everything up to here is among them. */
   listSerial: number
   complete: number
@@ -127,7 +131,7 @@ async function compareAll(ctx: Context, settings: ZoneSettings): Promise<void> {
 }
 
 interface Sending {
-  seen: { text: string; serial: number }
+  seen: { data: Buffer; serial: number }
   names: readonly NameInZone[]
   /** The serial that the zone gets, or higher when more updates are needed than there are serials in between. */
   target: number
@@ -142,18 +146,24 @@ async function send(ctx: Context, settings: ZoneSettings, sending: Sending): Pro
   const { names, before, target, complete = target } = sending
   const updates = packed(settings, names)
   if (updates.length === 0) updates.push([])
-  let { text: seen, serial } = sending.seen
-  for (const [place, update] of updates.entries()) {
-    const isLast = place === updates.length - 1
-    const next = isLast ? Math.max(target, serial + 1) : serial + 1
-    const holds = isLast ? complete : before
-    if (holds !== null)
-      await transaction(ctx, (tx) =>
-        noteSent(tx, { serial: next, completeTo: holds, names: update.length, at: ctx.now() }),
-      )
-    await sendUpdate(settings, updateScript(settings, settings.server, { seen, serial: next, names: update }))
-    if (isLast && holds !== null) await transaction(ctx, (tx) => noteServed(tx, next, holds, ctx.now()))
-    serial = next
-    seen = soaText(settings, next)
+  // What a part holds is not known when everything was compared: then it gets a serial that never meant anything.
+  const lowest = before === null && updates.length > 1 ? (await transaction(ctx, newestSerial)) + 1 : 0
+  let { data: seen, serial } = sending.seen
+  for (let at = 0; at < updates.length; at += mostTogether) {
+    const first = newNumber()
+    const messages: Buffer[] = []
+    const noted: { serial: number; completeTo: number; names: number }[] = []
+    for (const [place, update] of updates.slice(at, at + mostTogether).entries()) {
+      const isLast = at + place === updates.length - 1
+      const next = Math.max(serial + 1, lowest, isLast ? target : 0)
+      const holds = isLast ? complete : before
+      if (holds !== null) noted.push({ serial: next, completeTo: holds, names: update.length })
+      messages.push(zoneUpdate(settings, { id: (first + place) & 0xffff, seen, serial: next, names: update }))
+      serial = next
+      seen = soaData(settings, next)
+    }
+    await transaction(ctx, (tx) => noteSent(tx, noted, ctx.now()))
+    await sendUpdates(settings, messages)
   }
+  await transaction(ctx, (tx) => noteServed(tx, serial, complete, ctx.now()))
 }

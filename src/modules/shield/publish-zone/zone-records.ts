@@ -11,18 +11,12 @@ export interface Zone {
  * Seconds, in the order of a SOA record. A copy asks again every minute, beside the notice that it gets of every change. After two days without
  * an answer it lets everything through: a weekend without us still protects, and nobody stays blocked by a list that can no longer be corrected.
  */
-const times = { refresh: 60, retry: 30, expire: 172_800, minimum: 60 }
+export const zoneTimes = { refresh: 60, retry: 30, expire: 172_800, minimum: 60 }
 
 /** The record that says which step of the list a copy is at; it changes with every step, so its text is never old. */
 export const serialName = ({ warningHost }: Zone): string => `canary.${warningHost}`
 /** A name that leads to the warning page with everybody who uses the zone, and nowhere with anybody else. */
 export const canaryName = ({ warningHost }: Zone, recipient: string): string => `${recipient}.canary.${warningHost}`
-
-/** What a SOA record says, as tools print it. */
-export function soaText({ name }: Zone, serial: number): string {
-  const { refresh, retry, expire, minimum } = times
-  return `localhost. hostmaster.${name}. ${serial} ${refresh} ${retry} ${expire} ${minimum}`
-}
 
 /** One name that must be there, or must not. */
 export interface NameInZone {
@@ -30,59 +24,9 @@ export interface NameInZone {
   isListed: boolean
 }
 
-/** A name can be 253 characters; with '*.' before it and the zone behind it, it must still be. Only what a tool reads as one name. */
+/** A name can be 253 characters; with '*.' before it and the zone behind it, it must still be. Only what is a name of the DNS. */
 export function fitsIn({ name: zone }: Zone, name: string): boolean {
-  return name.length + zone.length + 3 <= 253 && /^[a-z0-9_-]+(\.[a-z0-9_-]+)*$/.test(name)
-}
-
-/** Bytes of one update. DNS allows 65,535; the rest is for the frame and the signature. */
-const mostBytes = 60_000
-const frameBytes = 12
-
-/** The names of each update, in their order. Both records of a name are in the same. */
-export function packed(zone: Zone, names: readonly NameInZone[]): NameInZone[][] {
-  const updates: NameInZone[][] = []
-  let room = 0
-  for (const one of names) {
-    const owner = one.name.length + zone.name.length + 3
-    const bytes = 2 * (owner + frameBytes) + 2 + (one.isListed ? 2 * (zone.warningHost.length + 2) : 0)
-    if (room < bytes || updates.length === 0) {
-      updates.push([])
-      room = mostBytes
-    }
-    updates.at(-1)?.push(one)
-    room -= bytes
-  }
-  return updates
-}
-
-/**
- * What `knsupdate` is told: only when the zone still has the SOA record that we saw, change these names and give it this serial. Two publishers
- * can therefore never undo each other's work, and what was done is not done again.
- */
-export function updateScript(
-  zone: Zone,
-  server: { host: string; port: number },
-  { seen, serial, names }: { seen: string; serial: number; names: readonly NameInZone[] },
-): string {
-  const ttl = listingPolicy.ttlSeconds
-  const at = (owner: string) => `${owner}.${zone.name}.`
-  const lines = names.flatMap(({ name, isListed }) =>
-    [at(name), at(`*.${name}`)].map((owner) =>
-      isListed ? `update add ${owner} ${ttl} CNAME ${zone.warningHost}.` : `update del ${owner} CNAME`,
-    ),
-  )
-  return [
-    `server ${server.host} ${server.port}`,
-    `zone ${zone.name}.`,
-    `prereq yxrrset ${zone.name}. SOA ${seen}`,
-    `update add ${zone.name}. ${times.minimum} SOA ${soaText(zone, serial)}`,
-    `update del ${at(serialName(zone))} TXT`,
-    `update add ${at(serialName(zone))} ${times.minimum} TXT "${serial}"`,
-    ...lines,
-    'send',
-    '',
-  ].join('\n')
+  return name.length + zone.length + 3 <= 253 && /^[a-z0-9_-]{1,63}(\.[a-z0-9_-]{1,63})*$/.test(name)
 }
 
 /** The list as the server has it, read record by record. */

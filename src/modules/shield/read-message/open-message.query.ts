@@ -3,7 +3,8 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { namesInMessage, selectMessage, selectSealed } from '../message/message.store.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { selectMessage, selectSealed } from '../message/message.store.ts'
 import { messageMessages } from '../message/message.text.ts'
 import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
@@ -18,11 +19,11 @@ const mostShown = 20_000
  * was made. `text` is null when the message itself is gone. `hasPicture`: it is a screenshot, see `openPicture`.
  */
 export async function openMessage(ctx: Context, id: string, purpose: string) {
-  const { message, names, original } = await transaction(ctx, async (tx) => {
+  const { message, leads, original } = await transaction(ctx, async (tx) => {
     const found = await openOne(ctx, tx, id, purpose)
-    return { ...found, names: await namesInMessage(tx, id) }
+    return { ...found, leads: await leadsOf(tx, id) }
   })
-  const shown = { message, names, subject: '', text: null as string | null, hasPicture: false }
+  const shown = { message, ...leads, subject: '', text: null as string | null, hasPicture: false }
   if (!original) return shown
   const understood = await understandMessage(original.input).catch(() => null)
   const { text = '', covering = '' } = understood?.passing ?? {}

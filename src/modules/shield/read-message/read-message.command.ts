@@ -3,8 +3,9 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { parseWebAddress } from '#values'
-import { isOpen, nextMessageStatus } from '../message/message.ts'
-import { lockMessage, namesInMessage, updateMessage } from '../message/message.store.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { isLeft, nextMessageStatus } from '../message/message.ts'
+import { lockMessage, selectMessage, type StoredMessage, updateMessage } from '../message/message.store.ts'
 import { messageMessages } from '../message/message.text.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
 import { onlyForJudges } from './list-messages.query.ts'
@@ -12,8 +13,8 @@ import { onlyForJudges } from './list-messages.query.ts'
 const mostLines = 50
 
 /**
- * A person read a message that the program could not, or closes one that leads only to pages: the addresses that it leads to, one a line, or none.
- * With names that are left to judge it waits for that; otherwise it is judged, and gone. Refuses what does not wait, and lines that are no address.
+ * A person read a message that the program could not: the addresses that it leads to, one a line, or none. With names or pages that are left to
+ * judge it waits for that; otherwise it is judged, and gone. Refuses what does not wait, and lines that are no address.
  */
 export async function readMessage(ctx: Context, id: string, lines: string): Promise<void> {
   const addresses = lines
@@ -29,11 +30,7 @@ export async function readMessage(ctx: Context, id: string, lines: string): Prom
   }
   await transaction(ctx, async (tx) => {
     await onlyForJudges(ctx, tx)
-    const message = await lockMessage(tx, id)
-    if (!message) throw new Refusal(messageMessages.noSuchMessage, { status: 404 })
-    if (message.status !== 'not-read' && message.status !== 'understood')
-      throw new Refusal(messageMessages.noLongerWaits, { status: 409 })
-    const { organisationId, receivedAt } = message
+    const { organisationId, receivedAt } = unread(await selectMessage(tx, id))
     const heard = addresses.map((text) => ({
       text,
       source: organisationId === null ? ('citizen' as const) : ('partner' as const),
@@ -43,12 +40,12 @@ export async function readMessage(ctx: Context, id: string, lines: string): Prom
       features: [],
       receivedAt,
     }))
+    // Names and pages are locked before the message (`judgeMessagesWith`).
     await receiveNames(ctx, tx, heard)
-    const isLeft = (await namesInMessage(tx, id)).some(({ status }) => isOpen(status))
+    unread(await lockMessage(tx, id))
+    const status = nextMessageStatus('not-read', isLeft(await leadsOf(tx, id)) ? 'understand' : 'judge')
     const now = ctx.now()
-    const status = isLeft ? 'understood' : nextMessageStatus(message.status, 'judge')
-    const at = { ...(message.status === 'not-read' && { understoodAt: now }), ...(!isLeft && { judgedAt: now }) }
-    await updateMessage(tx, id, { status, pages: [], ...at })
+    await updateMessage(tx, id, { status, understoodAt: now, ...(status === 'judged' && { judgedAt: now }) })
     await recordAudit(ctx, tx, {
       action: 'shield.message-read',
       subjectKind: 'message',
@@ -56,4 +53,10 @@ export async function readMessage(ctx: Context, id: string, lines: string): Prom
       detail: { addresses: addresses.length, status },
     })
   })
+}
+
+function unread(message: StoredMessage | null): StoredMessage {
+  if (!message) throw new Refusal(messageMessages.noSuchMessage, { status: 404 })
+  if (message.status !== 'not-read') throw new Refusal(messageMessages.noLongerWaits, { status: 409 })
+  return message
 }

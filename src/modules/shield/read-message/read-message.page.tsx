@@ -12,6 +12,7 @@ import { List, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { originalHours } from '../message/message.ts'
 import { nameStatusText } from '../name/name.text.ts'
+import { takedownText } from '../takedown/takedown.text.ts'
 import type { Route } from './+types/read-message.page.ts'
 import { openMessage } from './open-message.query.ts'
 import { readMessage } from './read-message.command.ts'
@@ -26,17 +27,20 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { message, names, subject, text, hasPicture } = opened
+  const { message, names, pages, subject, text, hasPicture } = opened
   const t = translate(readText, ctx.language)
-  const status = translate(nameStatusText, ctx.language)
   const shownAt = (at: Date) => formatDateTime(at, ctx.language)
+  const status = translate(nameStatusText, ctx.language)
+  const takedown = translate(takedownText, ctx.language)
+  const waits = message.status === 'not-read'
+  const until = shownAt(new Date(message.receivedAt.getTime() + originalHours * 3_600_000))
   return {
     title: t('read-title', { at: shownAt(message.receivedAt) }),
-    lead: t('read-lead', { until: shownAt(new Date(message.receivedAt.getTime() + originalHours * 3_600_000)) }),
+    lead: t(waits ? 'read-lead' : 'open-lead', { until }),
     list: addressIn(ctx.language, '/werkbank/schild/berichten'),
-    waits: message.status === 'not-read' || message.status === 'understood',
+    waits,
     names: names.map((one) => `${one.name}: ${status(one.status)}`),
-    pages: message.pages.map(({ url }) => url),
+    pages: pages.map((one) => `${one.shown}: ${takedown(one.status)}`),
     subject,
     text,
     picture: hasPicture ? addressIn(ctx.language, `/werkbank/schild/berichten/${message.id}/beeld`) : null,

@@ -5,11 +5,11 @@ export const messagesMenu = defineText({ nl: { title: 'Doorgestuurd' }, en: { ti
 export const messagesTray = defineText({
   nl: {
     title: 'Doorgestuurde berichten die een mens moet lezen',
-    explanation: 'Het programma kon ze niet lezen, of kan er zelf niets mee',
+    explanation: 'Het programma kon ze niet lezen',
   },
   en: {
     title: 'Forwarded messages that a person must read',
-    explanation: 'The program could not read them, or can do nothing with them by itself',
+    explanation: 'The program could not read them',
   },
 })
 
@@ -43,11 +43,10 @@ export const readText = defineText({
     'not-opened': 'bijlage niet geopend',
     'ended-its-reader': 'het lezen liep steeds vast',
     failed: 'het lezen ging mis',
-    pages: 'leidt naar een pagina op een site van velen',
     week: 'De laatste zeven dagen',
     reading: 'worden gelezen',
     'not-read': 'wachten op een mens',
-    understood: 'gelezen, namen wachten op een oordeel',
+    understood: 'gelezen, namen of pagina’s wachten op een oordeel',
     judged: 'beoordeeld en weg',
     lapsed: 'niet op tijd gelezen en weg',
     due: 'antwoorden per mail onderweg',
@@ -56,13 +55,15 @@ export const readText = defineText({
     'read-title': 'Bericht van {at}',
     'read-lead':
       'Het bericht zelf verdwijnt op {until}, of zodra u klaar bent. Klik nergens op: alles staat hier als tekst.',
+    'open-lead':
+      'Het bericht zelf verdwijnt op {until}, of zodra alles is beoordeeld waar het naartoe leidt. Klik nergens op.',
     subject: 'Onderwerp',
     content: 'Wat er staat',
     'no-text': 'Het programma las hier geen tekst in.',
     gone: 'Het bericht zelf is weg. Alleen het controlegetal is er nog.',
     picture: 'De schermafbeelding die iemand stuurde',
     names: 'Namen die al gevonden zijn',
-    found: 'Pagina’s waar het schild niets aan kan doen',
+    found: 'Pagina’s die al gevonden zijn',
     addresses: 'Naar welke sites leidt dit bericht?',
     'addresses-more':
       'Eén adres per regel. Staat er niets in dat naar een site leidt, of is alles al bekeken? Laat dit leeg.',
@@ -98,11 +99,10 @@ export const readText = defineText({
     'not-opened': 'attachment not opened',
     'ended-its-reader': 'reading broke off each time',
     failed: 'reading went wrong',
-    pages: 'leads to a page on a site of many',
     week: 'The last seven days',
     reading: 'are being read',
     'not-read': 'wait for a person',
-    understood: 'read, names wait for judgement',
+    understood: 'read, names or pages wait for judgement',
     judged: 'judged and gone',
     lapsed: 'not read in time and gone',
     due: 'answers by mail on their way',
@@ -111,13 +111,15 @@ export const readText = defineText({
     'read-title': 'Message of {at}',
     'read-lead':
       'The message itself disappears on {until}, or when you are done. Do not click anything: all of it stands here as text.',
+    'open-lead':
+      'The message itself disappears on {until}, or when all that it leads to was judged. Do not click anything.',
     subject: 'Subject',
     content: 'What it says',
     'no-text': 'The program read no text in it.',
     gone: 'The message itself is gone. Only its digest is left.',
     picture: 'The screenshot that somebody sent',
     names: 'Names that were found already',
-    found: 'Pages that the shield can do nothing about',
+    found: 'Pages that were found already',
     addresses: 'Which sites does this message lead to?',
     'addresses-more':
       'One address a line. Does nothing in it lead to a site, or was all of it looked at? Leave this empty.',

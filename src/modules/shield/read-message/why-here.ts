@@ -15,8 +15,7 @@ const known = [
   'failed',
 ] as const
 
-/** Key of the words that say why a person gets a message; without a reason it is about the pages that it leads to. */
-export function whyText(because: string | null): (typeof known)[number] | 'pages' {
-  if (because === null) return 'pages'
+/** Key of the words that say why a person gets a message. */
+export function whyText(because: string | null): (typeof known)[number] {
   return known.find((one) => one === because) ?? 'failed'
 }

@@ -6,12 +6,15 @@ import type { IdentifierOf } from '#values'
 import type { Place } from '../name/place.ts'
 import { redactedAddress } from '../receive-names/redacted-address.ts'
 import { type HeardPage, heardOfPages } from '../takedown/takedown.store.ts'
+import { linkMessages } from './receive-pages.store.ts'
 
 /** A page on a name of many, as it was heard of. */
 export interface SeenPage {
   address: IdentifierOf<'web-address'>
   place: Extract<Place, { kind: 'page' }>
   brand: string | null
+  /** In which it stood. */
+  messageId: string | null
   at: Date
 }
 
@@ -33,6 +36,11 @@ export async function receivePages(ctx: Context, tx: Tx, pages: readonly SeenPag
   // One statement cannot see the same page twice.
   const once = new Map(heard.map((page) => [page.digest.toString('hex'), page]))
   await heardOfPages(tx, [...once.values()])
+  const links = heard.flatMap(({ digest }, index) => {
+    const messageId = pages[index]?.messageId
+    return messageId ? [{ digest, messageId }] : []
+  })
+  await linkMessages(tx, links)
 }
 
 /** Without user info and fragment, and without what only follows people; the query stays where it says which page it is. */

@@ -9,6 +9,7 @@ import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Table } from '#ui/table'
 import { Lead, Paragraph } from '#ui/text'
+import { vendorText } from '../vendor/vendor.text.ts'
 import type { Route } from './+types/show-clock.page.ts'
 import { fewest, type Measured, roundOf } from './clock.ts'
 import { sayRound, sayTime } from './say-time.ts'
@@ -108,12 +109,17 @@ function Picture({ decided }: { decided: Measured }) {
 function Stages({ clock }: { clock: Route.ComponentProps['loaderData']['clock'] }) {
   const language = useLanguage()
   const t = translate(clockText, language)
+  const vendorWords = translate(vendorText, language)
   const stages: [string, Measured | null][] = [
     [t('understood'), clock.understood],
     [t('decided'), clock.decided],
     ...clock.deliveries.flatMap(({ recipient, delivered, effective }): [string, Measured | null][] => [
       [t('delivered', { recipient }), delivered],
       [t('effective', { recipient }), effective],
+    ]),
+    ...clock.vendors.map(({ vendor, warned }): [string, Measured | null] => [
+      t('warned', { vendor: vendorWords(vendor) }),
+      warned,
     ]),
   ]
   const time = (seconds: number | null) => (seconds === null ? t('notYet') : sayTime(seconds, language))

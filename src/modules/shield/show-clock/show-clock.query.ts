@@ -4,6 +4,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { readList } from '../change/change.store.ts'
 import { type Share, shareOf } from '../trusted-partner/quality.ts'
+import type { Vendor } from '../vendor/vendor.ts'
 import { type Measured, measure } from './clock.ts'
 import { deliveriesOf } from './deliveries.query.ts'
 import type { Duration } from './survival.ts'
@@ -21,6 +22,8 @@ export interface Clock {
   understood: Measured | null
   decided: Measured | null
   deliveries: { recipient: string; delivered: Measured | null; effective: Measured | null }[]
+  /** Until browsers warned by the list of a vendor; only of those to which enough was submitted. */
+  vendors: { vendor: Vendor; warned: Measured }[]
   /** Of names that were listed, those that a person took off because they should not have been on it. */
   wrongful: Share | null
   unblock: { asked: number; decided: Measured | null }
@@ -73,6 +76,7 @@ export function countClock(ctx: Context): Promise<Clock> {
       understood: measure(names.map(({ receivedAt, understoodAt }) => until(receivedAt, understoodAt))),
       decided: measure(names.map(({ receivedAt, decidedAt }) => until(receivedAt, decidedAt))),
       deliveries: recipients,
+      vendors: await selectVendors(tx, since, until),
       wrongful: shareOf(listed.filter(({ isWrong }) => isWrong).length, listed.length),
       unblock: {
         asked: requests.length,
@@ -110,4 +114,21 @@ async function selectRequests(tx: Tx, since: Date): Promise<{ receivedAt: Date; 
       decided_at as "decidedAt" from shield.unblock_request
     where received_at >= ${since} and proven_at is not null limit ${mostNames}`.execute(tx)
   return found.rows
+}
+
+async function selectVendors(
+  tx: Tx,
+  since: Date,
+  until: (from: Date, to: Date | null) => Duration,
+): Promise<Clock['vendors']> {
+  const found = await sql<{ vendor: Vendor; receivedAt: Date; listedAt: Date | null }>`select s.vendor,
+      coalesce(n.first_received_at, t.opened_at) as "receivedAt", s.listed_at as "listedAt"
+    from shield.submission s left join shield.name n on n.id = s.name_id left join shield.takedown t on t.id = s.takedown_id
+    where s.submitted_at >= ${since} order by s.submitted_at desc limit ${mostNames}`.execute(tx)
+  return [...Map.groupBy(found.rows, ({ vendor }) => vendor)]
+    .flatMap(([vendor, those]) => {
+      const warned = measure(those.map(({ receivedAt, listedAt }) => until(receivedAt, listedAt)))
+      return warned === null ? [] : [{ vendor, warned }]
+    })
+    .toSorted((a, b) => (a.vendor < b.vendor ? -1 : 1))
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -9,12 +9,16 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
+import { EvidenceSection } from '../fetch-evidence/evidence-section.page.tsx'
+import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { isGround } from '../decide-name/listing-policy.ts'
 import { groundText } from '../decide-name/ground.text.ts'
 import { sayFeature } from '../judge-names/feature.text.ts'
 import { groundOf } from '../judge-names/kept-ground.query.ts'
 import { nameStatusText } from '../name/name.text.ts'
+import { takeVendorForm } from '../submit-address/ask-submission.command.ts'
+import { VendorsPart } from '../submit-address/vendors-part.page.tsx'
 import type { Route } from './+types/show-name.page.ts'
 import { DecideForm } from './decide-form.page.tsx'
 import { type PastDecision, showName } from './show-name.query.ts'
@@ -34,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
     if (error instanceof Refusal) throw new Response(null, { status: error.status })
     throw error
   })
-  const { name, decisions, addresses, heard, proposedBy } = found
+  const { name, decisions, addresses, heard, proposedBy, vendors } = found
   const isOwn = actor.kind === 'person' && proposedBy === actor.id
   return {
     title: name.name,
@@ -53,6 +57,8 @@ export async function loader(args: Route.LoaderArgs) {
       partner === null ? t(source === 'list' ? 'list' : 'citizen', { times }) : t('partner', { partner, times }),
     ),
     addresses,
+    vendors,
+    evidence: await showEvidence(ctx, name.id),
     decisions: decisions.map((decision) => recordOf(decision, language)),
   }
 }
@@ -87,6 +93,13 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const here = addressIn(ctx.language, `${path}/${args.params.id}`)
+  try {
+    if (await takeVendorForm(ctx, { nameId: args.params.id }, entries)) return redirect(here, 303)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ entries: {}, errors: answered.summary, answered }, { status })
+  }
   const step = (['propose', 'list', 'clear', 'refer', 'suspend', 'resume', 'withdraw'] as const).find(
     (each) => each === entries.step,
   )
@@ -106,14 +119,15 @@ export async function action(args: Route.ActionArgs) {
     const errors = shownErrors(error.fields, ctx.language)
     const all =
       errors.length > 0 ? errors : [{ field: 'besluit', message: messageOf(error.code, ctx.language, error.values) }]
-    return data({ entries, errors: all }, { status: error.status === 400 ? 422 : error.status })
+    return data({ entries, errors: all, answered: undefined }, { status: error.status === 400 ? 422 : error.status })
   }
-  throw redirect(addressIn(ctx.language, `${path}/${args.params.id}`), 303)
+  throw redirect(here, 303)
 }
 
 export default function ShowName({ loaderData, actionData }: Route.ComponentProps) {
   const t = translate(nameText, useLanguage())
-  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground } = loaderData
+  const { title, address, facts, heard, addresses, steps, isOwn, decisions, version, ground, evidence, vendors } =
+    loaderData
   const errors = actionData?.errors ?? []
   return (
     <WorkbenchPage
@@ -128,6 +142,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           { term: t('addresses'), answer: addresses.length > 0 && <List items={addresses} /> },
         ].filter(({ answer }) => answer)}
       />
+      <EvidenceSection evidence={evidence} />
       <section id="besluit">
         <Heading level={2}>{t('decide')}</Heading>
         {steps.length === 0 ? (
@@ -142,6 +157,7 @@ export default function ShowName({ loaderData, actionData }: Route.ComponentProp
           />
         )}
       </section>
+      <VendorsPart vendors={vendors} answered={actionData?.answered} />
       <Heading level={2}>{t('history')}</Heading>
       {decisions.length === 0 && <Paragraph>{t('noHistory')}</Paragraph>}
       {decisions.map((decision) => (

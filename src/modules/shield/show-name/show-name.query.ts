@@ -7,6 +7,7 @@ import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
 import { type PastDecision, selectAddresses, selectDecisions, selectSources } from '../judge-names/queue.store.ts'
 import { selectName, type StoredName } from '../name/name.store.ts'
 import { shieldMessages } from '../name/name.text.ts'
+import { vendorsOf, type VendorsOf } from '../submit-address/vendors-of.query.ts'
 
 export type { PastDecision }
 
@@ -17,6 +18,7 @@ export interface ShownName {
   heard: { source: string; partner: string | null; times: number }[]
   /** Who proposed it, while a second person must read it. */
   proposedBy: string | null
+  vendors: VendorsOf
 }
 
 /** Everything about one name, for somebody of the authority; that they read it is written down. `purpose`: why they do. */
@@ -32,6 +34,7 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
       decisions: await selectDecisions(tx, [id]),
       addresses: await selectAddresses(tx, [id]),
       sources: await selectSources(tx, [id]),
+      vendors: await vendorsOf(ctx, tx, { nameId: id }),
     }
   })
   const partners = await organisationNames(
@@ -42,6 +45,7 @@ export async function showName(ctx: Context, id: string, purpose: string): Promi
   return {
     name: found.name,
     decisions: found.decisions,
+    vendors: found.vendors,
     addresses: found.addresses.map(({ url }) => url),
     heard: found.sources.map(({ source, organisationId, times }) => ({
       source,

@@ -144,6 +144,11 @@ export async function updateTakedown(tx: Tx, { id, status, addressee, at, isOver
     .execute()
 }
 
+/** Whoever saw it before sees something else now. */
+export async function countChange(tx: Tx, id: string): Promise<void> {
+  await sql`update shield.takedown set version = version + 1 where id = ${id}`.execute(tx)
+}
+
 /** Forgets whole addresses of what has been over for so long. Returns how many. */
 export async function forgetAddresses(tx: Tx, closedBefore: Date): Promise<number> {
   const done = await tables(tx)
@@ -187,7 +192,10 @@ export async function selectSteps(tx: Tx, takedownId: string): Promise<StoredSte
 
 /** Its statuses, the oldest first, with the one that it was opened with. */
 export function historyOf(openedAs: TakedownStatus, openedAt: Date, steps: readonly StoredStep[]): Since[] {
-  return [{ status: openedAs, at: openedAt }, ...steps.map(({ toStatus, at }) => ({ status: toStatus, at }))]
+  return [
+    { status: openedAs, at: openedAt },
+    ...steps.map(({ toStatus, at, step }) => ({ status: toStatus, at, step })),
+  ]
 }
 
 export interface Contact {
@@ -198,8 +206,8 @@ export interface Contact {
   form: string | null
 }
 
-/** The nearest contact for this host: the longest that covers it. */
-export async function contactFor(tx: Tx, addressee: Addressee, host: string): Promise<Contact | null> {
+/** Known desks that cover this host, the nearest first: the longest that covers it. */
+export async function contactsFor(tx: Tx, addressee: Addressee, host: string): Promise<Contact[]> {
   const labels = host.split('.')
   const names = [...labels.map((_, at) => labels.slice(at).join('.')), '']
   const found = await tables(tx)
@@ -208,7 +216,7 @@ export async function contactFor(tx: Tx, addressee: Addressee, host: string): Pr
     .where('addressee', '=', addressee)
     .where('covers', 'in', names)
     .execute()
-  return found.toSorted((a, b) => b.covers.length - a.covers.length)[0] ?? null
+  return found.toSorted((a, b) => b.covers.length - a.covers.length)
 }
 
 export async function replaceContacts(tx: Tx, contacts: readonly Contact[]): Promise<void> {

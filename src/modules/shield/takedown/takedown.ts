@@ -21,12 +21,14 @@ export const takedownSteps = [
   'reply',
   'remove',
   'refuse',
+  'remind',
+  'bounce',
   'escalate',
   'drop',
   'return',
   'reopen',
 ] as const
-/** 'escalate': to the next one who can take it away. 'return': it came back. 'drop': it needs no notice any more, or never did. */
+/** 'remind': asked once more. 'bounce': the mail came back, so that nobody got it. 'escalate': to the next one who can take it away. 'return': it came back. 'drop': it needs no notice any more, or never did. */
 export type TakedownStep = (typeof takedownSteps)[number]
 
 /** Every allowed step. The drawing in docs/ is made from this table. */
@@ -34,7 +36,15 @@ export const takedownTable: Record<TakedownStatus, Partial<Record<TakedownStep, 
   waiting: { draft: 'drafted', clear: 'cleared' },
   cleared: { reopen: 'waiting' },
   drafted: { send: 'sent', drop: 'dropped' },
-  sent: { ask: 'asked', remove: 'gone', refuse: 'refused', escalate: 'drafted', drop: 'dropped' },
+  sent: {
+    remind: 'sent',
+    bounce: 'drafted',
+    ask: 'asked',
+    remove: 'gone',
+    refuse: 'refused',
+    escalate: 'drafted',
+    drop: 'dropped',
+  },
   asked: { reply: 'sent', remove: 'gone', refuse: 'refused', drop: 'dropped' },
   refused: { escalate: 'drafted', drop: 'dropped' },
   gone: { return: 'drafted' },

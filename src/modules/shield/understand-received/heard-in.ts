@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Channel, FoundPage } from '../message/message.ts'
-import type { HeardAddress, Received } from '../receive-names/heard-address.ts'
-import { redactedAddress } from '../receive-names/redacted-address.ts'
-import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
+import type { Channel } from '../message/message.ts'
+import type { HeardAddress } from '../receive-names/heard-address.ts'
+import type { FoundLink, UnderstoodMessage } from '../understand-message/understood-message.ts'
 
 /** More links than this are a newsletter, or meant to keep us busy. */
-export const mostLinks = 500
+const mostLinks = 500
 
 interface Handed {
   id: string
@@ -14,32 +13,34 @@ interface Handed {
   receivedAt: Date
 }
 
-/** The addresses that a message leads to, as they are taken in: no pictures, tracking or unsubscribing. */
-export function heardIn({ links, brand, features, sha256 }: UnderstoodMessage, message: Handed): HeardAddress[] {
+/** Links through a mailer are of each recipient apart, so that a few of them say as much as all. */
+const mostThroughMailer = 3
+
+/** The addresses that a message leads to, as they are taken in. */
+export function heardIn(understood: UnderstoodMessage, message: Handed): HeardAddress[] {
+  const { brand, features, sha256 } = understood
   const imitated = brand && !brand.isItself ? brand.name : null
-  return links
-    .filter(({ role }) => role === 'page')
-    .slice(0, mostLinks)
-    .map((link) => ({
-      text: link.url,
-      source: message.organisationId === null ? 'citizen' : 'partner',
-      organisationId: message.organisationId,
-      messageId: message.id,
-      brand: imitated,
-      features: [...link.features, ...features],
-      evidence: [{ what: 'message', sha256 }],
-      receivedAt: message.receivedAt,
-    }))
+  return leadingLinks(understood, imitated !== null).map((link) => ({
+    text: link.url,
+    source: message.organisationId === null ? 'citizen' : 'partner',
+    organisationId: message.organisationId,
+    messageId: message.id,
+    brand: imitated,
+    features: [...link.features, ...features],
+    evidence: [{ what: 'message', sha256 }],
+    receivedAt: message.receivedAt,
+  }))
 }
 
-/** Of what was heard: the pages that the DNS can do nothing about, each once, redacted. */
-export function pagesOf(heard: readonly HeardAddress[], received: readonly Received[]): FoundPage[] {
-  const pages = new Map<string, FoundPage>()
-  received.forEach((one, index) => {
-    const text = heard[index]?.text
-    if (one.kind !== 'page' || text === undefined) return
-    const url = redactedAddress(text)
-    if (url !== '') pages.set(url, { url, because: one.because })
-  })
-  return [...pages.values()].slice(0, mostLinks)
+/**
+ * No pictures, tracking or unsubscribing, for most messages are harmless. But whoever hands in an address means that one, and what imitates a brand
+ * and leads nowhere but through a mailer, leads there: only the mailer can stop it.
+ */
+function leadingLinks({ kind, links }: UnderstoodMessage, isImitation: boolean): FoundLink[] {
+  if (kind === 'url') return links.slice(0, mostLinks)
+  const pages = links.filter(({ role }) => role === 'page').slice(0, mostLinks)
+  if (pages.length > 0 || !isImitation) return pages
+  return links
+    .filter(({ role, places }) => role === 'tracking' && places.some((place) => place !== 'picture'))
+    .slice(0, mostThroughMailer)
 }

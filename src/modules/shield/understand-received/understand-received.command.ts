@@ -5,16 +5,17 @@ import type { Tx } from '#foundation/db'
 import { plainError } from '#foundation/log'
 import { prepareReply } from '../answer-reporter/prepare-reply.command.ts'
 import { type Permitted, whoMayBeAnswered } from '../answer-reporter/who-may-be-answered.query.ts'
-import { isOpen, nextMessageStatus } from '../message/message.ts'
-import { lockMessage, namesInMessage, takeMessage, updateMessage } from '../message/message.store.ts'
+import { leadsOf } from '../message/judgement.store.ts'
+import { isLeft, nextMessageStatus } from '../message/message.ts'
+import { lockMessage, takeMessage, updateMessage } from '../message/message.store.ts'
 import { type Original, readOriginal } from '../message/original.ts'
 import { originalPurpose } from '../receive-message/receive-message.command.ts'
-import type { HeardAddress, Received } from '../receive-names/heard-address.ts'
+import type { HeardAddress } from '../receive-names/heard-address.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
 import { receiveFromPartner } from '../trusted-partner/receive-from-partner.command.ts'
 import { understandMessage } from '../understand-message/understand-message.query.ts'
 import type { UnderstoodMessage } from '../understand-message/understood-message.ts'
-import { heardIn, pagesOf } from './heard-in.ts'
+import { heardIn } from './heard-in.ts'
 
 /** A message that ended its reader so often is read by a person. */
 const mostAttempts = 3
@@ -49,15 +50,13 @@ async function store(ctx: Context, messageId: string, { understood, because, per
     if (message?.status !== 'received') return
     const now = ctx.now()
     const heard = understood ? heardIn(understood, message) : []
-    const received = await takeIn(ctx, tx, heard, understood?.kind === 'url' ? message.organisationId : null)
-    const pages = pagesOf(heard, received)
-    const isLeft = pages.length > 0 || (await namesInMessage(tx, messageId)).some(({ status }) => isOpen(status))
-    const step = because !== null ? 'hand-over' : isLeft ? 'understand' : 'judge'
+    await takeIn(ctx, tx, heard, understood?.kind === 'url' ? message.organisationId : null)
+    const isWaiting = isLeft(await leadsOf(tx, messageId))
+    const step = because !== null ? 'hand-over' : isWaiting ? 'understand' : 'judge'
     const status = nextMessageStatus('received', step)
     await updateMessage(tx, messageId, {
       status,
       because,
-      pages,
       ...(status !== 'not-read' && { understoodAt: now }),
       ...(status === 'judged' && { judgedAt: now }),
     })
@@ -72,8 +71,9 @@ async function store(ctx: Context, messageId: string, { understood, because, per
 }
 
 /** An address that a partner names itself can be listed on its word; what stands in a message that somebody sent it, never. */
-function takeIn(ctx: Context, tx: Tx, heard: readonly HeardAddress[], partner: string | null): Promise<Received[]> {
-  return partner === null ? receiveNames(ctx, tx, heard) : receiveFromPartner(ctx, tx, partner, heard)
+async function takeIn(ctx: Context, tx: Tx, heard: readonly HeardAddress[], partner: string | null): Promise<void> {
+  if (partner === null) await receiveNames(ctx, tx, heard)
+  else await receiveFromPartner(ctx, tx, partner, heard)
 }
 
 /** Null when it was sealed under another key. */

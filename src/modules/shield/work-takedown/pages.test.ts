@@ -5,7 +5,9 @@ import { transaction } from '#foundation/access'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
+import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { understandReceived } from '../understand-received/understand-received.command.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -52,9 +54,26 @@ it('is nobody’s but the authority’s, not even to read', async () => {
   expect((await site.inject({ url: `${page}/xarf`, headers: bank })).statusCode).toBe(404)
 })
 
+it('leads to the messages that wait for it, which are read as text and gone after the judgement', async () => {
+  const text = 'Uw pas verloopt: http://192.0.2.7/deltabank/inloggen'
+  const input = { kind: 'text', text } as const
+  const { messageId } = await receiveMessage(test.visitor, 'text', { input, envelope: null })
+  await understandReceived(test.ctx, messageId)
+  const href = `/werkbank/schild/berichten/${messageId}`
+  expect((await site.inject({ url: page, headers: police })).body).toContain(`href="${href}"`)
+  const read = await site.inject({ url: href, headers: police })
+  expect(read.body).toContain('Uw pas verloopt')
+  expect(read.body).toContain('wacht op oordeel')
+  expect(read.body).not.toContain('Klaar met dit bericht</button>')
+  expect((await post({ step: 'clear', note: 'Niets mis mee.' })).statusCode).toBe(303)
+  expect((await site.inject({ url: page, headers: police })).body).not.toContain(`href="${href}"`)
+  expect((await site.inject({ url: href, headers: police })).body).not.toContain('Uw pas verloopt')
+  expect((await post({ step: 'reopen', note: 'Toch nog eens.', version: '2' })).statusCode).toBe(303)
+})
+
 it('makes a notice with a machine form, without script', async () => {
   expect((await site.inject({ url: page, headers: police })).body).not.toContain('/xarf"')
-  expect((await post({ step: 'draft', note: 'Nagemaakt.' })).statusCode).toBe(303)
+  expect((await post({ step: 'draft', note: 'Nagemaakt.', version: '3' })).statusCode).toBe(303)
   expect((await site.inject({ url: page, headers: police })).body).toContain('/xarf"')
   const file = await site.inject({ url: `${page}/xarf`, headers: police })
   expect(file.json()).toMatchObject({ type: 'phishing', url: 'http://192.0.2.7/deltabank/inloggen' })

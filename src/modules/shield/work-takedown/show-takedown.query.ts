@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Evidence } from '../name/name.ts'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { sql, type Tx } from '#foundation/db'
-import { readList } from '../change/change.store.ts'
+import { waitingMessages } from '../message/judgement.store.ts'
+import { selectNotices, type StoredNotice } from '../send-notice/notice.store.ts'
+import { vendorsOf, type VendorsOf } from '../submit-address/vendors-of.query.ts'
 import { type Clock, clockOf, withPresent } from '../takedown/clock.ts'
 import {
   type Contact,
-  contactFor,
+  contactsFor,
   historyOf,
   selectSteps,
   selectTakedown,
@@ -15,7 +15,6 @@ import {
   type StoredTakedown,
 } from '../takedown/takedown.store.ts'
 import { escalateAfterHours, takedownTable, takedownSteps, type TakedownStep } from '../takedown/takedown.ts'
-import { xarfOf } from '../takedown/xarf.ts'
 
 export interface ShownTakedown {
   takedown: Omit<StoredTakedown, 'address'>
@@ -26,7 +25,12 @@ export interface ShownTakedown {
   clock: Clock
   /** Whether the present addressee had its time. */
   isDue: boolean
-  contact: Contact | null
+  /** Desks of the present addressee that cover this host, the nearest first. */
+  contacts: Contact[]
+  notices: StoredNotice[]
+  vendors: VendorsOf
+  /** Messages that led here and still lie sealed, to read before judging. */
+  messages: { id: string; receivedAt: Date }[]
 }
 
 const hour = 3_600_000
@@ -54,37 +58,10 @@ export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | 
       possible: takedownSteps.filter((step) => takedownTable[takedown.status][step] !== undefined),
       clock: clockOf(history, now),
       isDue: takedown.status === 'sent' && withPresent(history, now) > escalateAfterHours[addressee] * hour,
-      contact: await contactFor(tx, addressee, takedown.host),
+      contacts: await contactsFor(tx, addressee, takedown.host),
+      notices: await selectNotices(tx, id),
+      vendors: await vendorsOf(ctx, tx, { takedownId: id }),
+      messages: await waitingMessages(tx, id),
     }
   })
-}
-
-/** The machine form of a notice; null when it is not there, or its address is forgotten. `mailbox`: where answers go. */
-export function xarfOfTakedown(ctx: Context, id: string, mailbox: string): Promise<Record<string, unknown> | null> {
-  return transaction(ctx, async (tx) => {
-    const found = await selectTakedown(tx, id)
-    if (!found || found.address === null) return null
-    const list = await readList(tx)
-    await recordAudit(ctx, tx, {
-      action: 'shield.takedown-seen',
-      subjectKind: 'takedown',
-      subjectId: id,
-      purpose: 'prevent-fraud',
-    })
-    return xarfOf({
-      id: found.id,
-      address: ctx.secrets.open('takedown', found.address),
-      name: found.host,
-      brand: found.brand,
-      firstSeen: found.openedAt,
-      reporter: { name: list.authorityName ?? 'Dijkwacht', mailbox },
-      evidence: found.nameId === null ? [] : await evidenceOf(tx, found.nameId),
-    })
-  })
-}
-
-async function evidenceOf(tx: Tx, nameId: string): Promise<Evidence[]> {
-  const found = await sql<{ evidence: Evidence[] }>`select evidence from shield.decision where name_id = ${nameId}
-    order by decided_at desc limit 5`.execute(tx)
-  return found.rows.flatMap(({ evidence }) => evidence)
 }

@@ -4,7 +4,10 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { judgeOf, listOfJudge } from '../decide-name/judge-of.query.ts'
+import { judgeMessages } from '../judge-messages/judge-messages.command.ts'
 import { shieldMessages } from '../name/name.text.ts'
+import { endNotice, lockWaiting } from '../send-notice/notice.store.ts'
+import { noticeMessages } from '../send-notice/notice.text.ts'
 import {
   type Addressee,
   laddersOf,
@@ -14,7 +17,7 @@ import {
   type TakedownStep,
 } from '../takedown/takedown.ts'
 import {
-  contactFor,
+  contactsFor,
   insertStep,
   lockTakedown,
   type StoredTakedown,
@@ -49,8 +52,9 @@ export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<
     const status = takedownAfter(takedown.status, taken.step)
     if (!status) throw new Refusal(takedownMessages.stepNotAllowed, { status: 409 })
     const addressee = addresseeAfter(takedown, taken.step)
-    const contact = taken.step === 'send' ? await whereTo(tx, takedown, taken.contact) : null
+    const contact = taken.step === 'send' || taken.step === 'remind' ? await whereTo(tx, takedown, taken.contact) : null
     const at = ctx.now()
+    await cancelWaiting(tx, takedown.id, at)
     await updateTakedown(tx, { id: takedown.id, status, addressee, at, isOver: ended.has(status) })
     await insertStep(tx, {
       takedownId: takedown.id,
@@ -69,8 +73,17 @@ export async function takeTakedownStep(ctx: Context, taken: TakenStep): Promise<
       subjectId: takedown.id,
       detail: { step: taken.step, addressee },
     })
+    if (takedown.status === 'waiting') await judgeMessages(ctx, tx, { takedownIds: [takedown.id] })
     return status
   })
+}
+
+/** Something happened with it by hand, so the mail that waits is not sent any more. */
+async function cancelWaiting(tx: Tx, takedownId: string, at: Date): Promise<void> {
+  const waiting = await lockWaiting(tx, takedownId)
+  if (!waiting) return
+  if (waiting.beganAt !== null) throw new Refusal(noticeMessages.beingSent, { status: 409 })
+  await endNotice(tx, waiting.id, 'cancelled', waiting.said, at)
 }
 
 function addresseeAfter({ addressee, nameId }: StoredTakedown, step: TakedownStep): Addressee | null {
@@ -85,7 +98,7 @@ function addresseeAfter({ addressee, nameId }: StoredTakedown, step: TakedownSte
 async function whereTo(tx: Tx, takedown: StoredTakedown, given: string | undefined): Promise<string> {
   const written = given?.trim().slice(0, 300) ?? ''
   if (written !== '') return written
-  const known = await contactFor(tx, takedown.addressee ?? 'host', takedown.host)
+  const [known] = await contactsFor(tx, takedown.addressee ?? 'host', takedown.host)
   if (known) return known.mailbox ?? known.form ?? known.name
   throw new Refusal(takedownMessages.noContact, { fields: [{ field: 'contact', code: takedownMessages.noContact }] })
 }

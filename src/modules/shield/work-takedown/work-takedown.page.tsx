@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -16,7 +17,14 @@ import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { askNotice, cancelNotice } from '../send-notice/ask-notice.command.ts'
+import { NoticePart } from '../send-notice/notice-part.page.tsx'
+import { noticePartOf } from '../send-notice/say-notice.ts'
+import { EvidenceSection } from '../fetch-evidence/evidence-section.page.tsx'
+import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { sayTime } from '../show-clock/say-time.ts'
+import { takeVendorForm } from '../submit-address/ask-submission.command.ts'
+import { VendorsPart } from '../submit-address/vendors-part.page.tsx'
 import { lookOf } from '../takedown/look-of.ts'
 import { takedownSteps } from '../takedown/takedown.ts'
 import { takedownText } from '../takedown/takedown.text.ts'
@@ -26,6 +34,7 @@ import { takeTakedownStep } from './take-step.command.ts'
 import { workText } from './work-takedown.text.ts'
 
 const list = '/werkbank/schild/weghalen'
+const messagesList = '/werkbank/schild/berichten'
 const intent = 'step'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -38,10 +47,16 @@ export async function loader(args: Route.LoaderArgs) {
   const time = (milliseconds: number) => sayTime(milliseconds / 1_000, language)
   return {
     ...shown,
+    notice: noticePartOf({ ...shown, ...ctx.settings }, language),
+    evidence: await showEvidence(ctx, takedown.id),
     back: addressIn(language, list),
     file: addressIn(language, `${list}/${takedown.id}/xarf`),
     address: address ?? takedown.shown,
     isForgotten: address === null,
+    messages: shown.messages.map(({ id, receivedAt }) => ({
+      href: addressIn(language, `${messagesList}/${id}`),
+      at: formatDateTime(receivedAt, language),
+    })),
     times: [
       { term: t('total'), answer: clock.isRunning ? `${time(clock.total)}, ${t('running')}` : time(clock.total) },
       { term: t('theirs'), answer: time(clock.theirs) },
@@ -54,22 +69,30 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const step = takedownSteps.find((each) => each === one('step')) ?? 'drop'
   const id = args.params.id ?? ''
   try {
-    await takeTakedownStep(ctx, {
-      takedownId: id,
-      step,
-      note: one('note'),
-      contact: one('contact'),
-      version: Number(one('version')),
-    })
+    await act(ctx, id, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
   throw redirect(addressIn(ctx.language, `${list}/${id}`), 303)
+}
+
+/** Does what the form of this intent asks. */
+async function act(ctx: Context, takedownId: string, entries: FormEntries): Promise<void> {
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  if (await takeVendorForm(ctx, { takedownId }, entries)) return
+  const version = Number(one('version'))
+  const asked = one('intent')
+  if (asked === 'cancel') return cancelNotice(ctx, takedownId)
+  if (asked === 'notice') {
+    await askNotice(ctx, { takedownId, covers: one('desk') === '*' ? '' : one('desk'), version })
+    return
+  }
+  const step = takedownSteps.find((each) => each === one('step'))
+  if (!step) throw new Response(null, { status: 400 })
+  await takeTakedownStep(ctx, { takedownId, step, note: one('note'), contact: one('contact'), version })
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.takedown.host} · dijkwacht` }]
@@ -78,7 +101,22 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
   const language = useLanguage()
   const t = translate(workText, language)
   const words = translate(takedownText, language)
-  const { takedown, address, isForgotten, back, file, times, steps, possible, isDue, contact } = loaderData
+  const {
+    takedown,
+    address,
+    isForgotten,
+    back,
+    file,
+    times,
+    steps,
+    possible,
+    isDue,
+    contacts,
+    messages,
+    notice,
+    vendors,
+  } = loaderData
+  const [contact = null] = contacts
   const form = answeredFor(actionData, intent)
   const field = (name: string) => ({ id: fieldId(intent, name), name, error: form.errorOf(name) })
   const reasons = ['page-of-many', 'shortener', 'ip-address', 'referred'] as const
@@ -109,12 +147,26 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
           },
         ]}
       />
+      {messages.length > 0 && (
+        <>
+          <Paragraph>{t('messages')}</Paragraph>
+          <List
+            items={messages.map(({ href, at }) => (
+              <TextLink key={href} href={href}>
+                {t('message', { at })}
+              </TextLink>
+            ))}
+          />
+        </>
+      )}
       {isForgotten && <Paragraph>{t('forgotten')}</Paragraph>}
       {!isForgotten && !isJudging && (
         <Paragraph>
           <TextLink href={file}>{t('form')}</TextLink>. {t('formHelp')}
         </Paragraph>
       )}
+      <NoticePart {...notice} contacts={contacts} version={takedown.version} answered={actionData} />
+      <EvidenceSection evidence={loaderData.evidence} />
       <Heading level={2}>{t('clock')}</Heading>
       <SummaryList items={times} />
       <Heading level={2}>{t(isJudging ? 'judge' : 'what')}</Heading>
@@ -147,9 +199,10 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
               autoComplete="off"
             />
           )}
-          <Button>{t('save')}</Button>
+          <Button appearance={notice.canMail ? 'secondary' : 'primary'}>{t('save')}</Button>
         </Form>
       )}
+      <VendorsPart vendors={vendors} answered={actionData} />
       <Heading level={2}>{t('history')}</Heading>
       {steps.length === 0 ? (
         <Paragraph>{t('none')}</Paragraph>

@@ -123,7 +123,7 @@ describe('the tally', () => {
           const half = Math.floor(all.length / 2)
           await Promise.all([
             countReports(test.ctx, all.slice(half)),
-            countReports(test.ctx, all.slice(0, half).reverse()),
+            countReports(test.ctx, all.slice(0, half).toReversed()),
             countReports(test.ctx, ids),
           ])
           const kept = await tally()

@@ -7,18 +7,6 @@ import type { CellSystem, Sum } from '../protect-cells/cell-system.ts'
  * so that a period and its weeks differ by nothing.
  */
 export const publicTables = ['channel', 'region', 'organisation', 'means', 'pretext', 'impersonated', 'victim'] as const
-export type PublicTable = (typeof publicTables)[number]
-
-/** What was counted in one week, as it stood when the week was published: it never changes again. */
-export interface FrozenCell {
-  /** Monday. */
-  week: string
-  table: PublicTable | 'municipality' | 'kind'
-  /** Main form; '' for tables without form, and for a form that is not known. */
-  form: string
-  value: string
-  reports: number
-}
 
 export interface TableCell {
   table: string

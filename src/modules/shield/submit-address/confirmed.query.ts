@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Addresses of pages, for who writes down that they saw them.
+import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { holdingProtected, protectedHosts } from '#modules/identifiers'
+import { parseWebAddress } from '#values'
+import { selectAddresses } from '../judge-names/queue.store.ts'
+import { selectName } from '../name/name.store.ts'
+import { parentsOf, placeOf } from '../name/place.ts'
+import type { TakedownStatus } from '../takedown/takedown.ts'
+import { selectTakedown } from '../takedown/takedown.store.ts'
+import type { Subject } from '../vendor/submission.store.ts'
+
+/** Judged by a person, and not over. */
+const confirmed: ReadonlySet<TakedownStatus> = new Set(['drafted', 'sent', 'asked', 'refused'])
+
+/** `shown`: without what could point to a reporter. `isWhole` false: the address itself holds more than that. */
+export interface OfferedAddress {
+  shown: string
+  address: string
+  isWhole: boolean
+}
+
+export type Confirmation =
+  | { isConfirmed: true; addresses: OfferedAddress[] }
+  | { isConfirmed: false; because: 'not-confirmed' | 'referred' }
+
+/** Which addresses of this subject may go to a vendor: of a page that somebody judged, or of a name while it is on the list. */
+export async function confirmedAddresses(ctx: Context, tx: Tx, subject: Subject): Promise<Confirmation> {
+  if ('nameId' in subject) {
+    const name = await selectName(tx, subject.nameId)
+    if (name?.status !== 'listed') return { isConfirmed: false, because: 'not-confirmed' }
+    const seen = (await selectAddresses(tx, [name.id])).map(({ url }) => url).filter((url) => !url.includes('…'))
+    const all = [...new Set([...seen, `https://${name.name}/`])]
+    return { isConfirmed: true, addresses: all.map((url) => ({ shown: url, address: url, isWhole: true })) }
+  }
+  const takedown = await selectTakedown(tx, subject.takedownId)
+  // The name of somebody whose site was hacked is not to be warned of as a whole.
+  if (takedown?.nameId) return { isConfirmed: false, because: 'referred' }
+  if (!takedown?.address || !confirmed.has(takedown.status)) return { isConfirmed: false, because: 'not-confirmed' }
+  const address = ctx.secrets.open('takedown', takedown.address)
+  const { shown } = takedown
+  return { isConfirmed: true, addresses: [{ shown, address, isWhole: !shown.includes('…') }] }
+}
+
+/** Whether warning of this address would hit what is protected, as it is known now. */
+export async function isProtectedAddress(ctx: Context, tx: Tx, subject: Subject, address: string): Promise<boolean> {
+  const read = parseWebAddress(address)
+  if (!read.ok) return true
+  const { host } = read.value.detail
+  const hosts = [host, host.replace(/^www\./, ''), read.value.canonical.split('/')[0] ?? '']
+  const protectedAs = await protectedHosts(ctx, tx, [...hosts, ...hosts.flatMap(parentsOf)])
+  const place = placeOf(read.value, protectedAs)
+  if (place.kind !== 'name') return place.kind === 'never' || 'nameId' in subject
+  return protectedAs(place.name) !== null || (await holdingProtected(ctx, tx, [place.name])).size > 0
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What publishes and what serves are killed at any moment, while decisions go on: nothing is lost, and no serial goes back.
+import { execFile } from 'node:child_process'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { transaction } from '#foundation/access'
+import { freePort } from '#foundation/web'
+import { readList } from '../../src/modules/shield/change/change.store.ts'
+import { type TestContext, testContext } from '../context.ts'
+import { deciding, listAtOnce } from './list-names.ts'
+import {
+  type Daemon,
+  hasKnot,
+  newFolder,
+  serialAt,
+  startDaemon,
+  startZoneServer,
+  zone,
+  type ZoneServer,
+} from './name-server.ts'
+import { startSecondary } from './resolvers.ts'
+
+const execute = promisify(execFile)
+const root = resolve(import.meta.dirname, '../..')
+const soon = { timeout: 60_000, interval: 50 }
+const names = 60
+const kills = 6
+
+describe.runIf(hasKnot)('killed at any moment', () => {
+  let server: ZoneServer
+  let copy: Daemon & { port: number }
+  let program: TestContext
+  let desk: Awaited<ReturnType<typeof deciding>>
+  let worker: Daemon
+
+  beforeAll(async () => {
+    server = await startZoneServer()
+    copy = await startSecondary(server, await freePort())
+    program = await testContext({ settings: server.settings })
+    desk = await deciding(program)
+    const { rows } = await program.ctx.db.pool.query('select current_database() as name')
+    const where = Object.entries(inject('database')).map(([key, value]) => [key, String(value)])
+    const folder = newFolder('worker')
+    worker = startDaemon(folder, process.execPath, [join(root, 'src/app/worker.ts')], {
+      ...process.env,
+      ...server.settings,
+      NODE_ENV: 'development',
+      // Vitest has one of its own.
+      BASE_URL: 'http://localhost',
+      DATABASE_URL: `postgresql:///${rows[0].name}?${new URLSearchParams(where)}`,
+      DATA_DIR: folder,
+      LOG_LEVEL: 'info',
+    })
+  }, 120_000)
+  afterAll(async () => {
+    await worker?.clean()
+    await program?.close()
+    await copy?.clean()
+    await server?.clean()
+  })
+
+  let starts = 0
+  async function running(): Promise<void> {
+    starts += 1
+    const count = () => worker.output().split('worker runs').length - 1
+    for (let tries = 0; count() < starts; tries += 1) {
+      if (tries > 1_200) throw new Error(`the worker does not run: ${worker.output().slice(-2_000)}`)
+      await pause(50)
+    }
+  }
+  const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds))
+  const newestSent = async (): Promise<number> =>
+    (await program.ctx.db.pool.query('select coalesce(max(serial), 0) as serial from shield.publication')).rows[0]
+      .serial
+
+  /** Any moment, while something is under way: a serial was noted a moment ago, and is about to be sent, sent, or served. */
+  async function somethingIsSent(): Promise<void> {
+    const before = await newestSent()
+    await expect.poll(newestSent, { timeout: 60_000, interval: 1 }).toBeGreaterThan(before)
+    await pause(Math.random() * 25)
+  }
+
+  async function served(port: number): Promise<string[]> {
+    const words = ['@127.0.0.1', '-p', `${port}`, '-k', server.keyFile, zone, 'AXFR', '+noall', '+answer']
+    const { stdout } = await execute('kdig', port === copy.port ? words.toSpliced(3, 2) : words, { maxBuffer: 1e8 })
+    const owners = stdout.split('\n').flatMap((line) => (/\sCNAME\s/.test(line) ? [line.split(/\s/)[0]] : []))
+    return owners.map((owner) => owner?.slice(0, -zone.length - 2) ?? '').sort()
+  }
+
+  async function onTheList(): Promise<string[]> {
+    const { rows } = await program.ctx.db.pool.query("select name from shield.name where status = 'listed'")
+    return rows.flatMap(({ name }) => [name, `*.${name}`]).sort()
+  }
+
+  test('the worker and the name server, again and again, while names come on the list and go off', async () => {
+    await running()
+    const seen: number[] = []
+    const state = { isWatching: true, isDeciding: true }
+    async function watch(): Promise<void> {
+      while (state.isWatching) {
+        const serial = await serialAt(server.port)
+        if (serial !== null) seen.push(serial)
+      }
+    }
+    async function decide(): Promise<void> {
+      for (let n = 0; n < names || state.isDeciding; n += 1) {
+        await desk.list(`nep-${n}.example`)
+        if (n % 3 === 2) await desk.withdraw(`nep-${n - 1}.example`)
+        // More than one update can hold.
+        if (n % 25 === 5)
+          await listAtOnce(
+            program.ctx,
+            Array.from({ length: 2_000 }, (_, m) => `nep-${n}-${m}.example`),
+          )
+        await pause(20)
+      }
+    }
+    async function kill(): Promise<void> {
+      for (let n = 0; n < kills; n += 1) {
+        await somethingIsSent()
+        if (n % 3 === 2) {
+          await server.kill()
+          server.start()
+        } else {
+          await worker.kill()
+          worker.start()
+          await running()
+        }
+      }
+      state.isDeciding = false
+    }
+    const watching = watch()
+    await Promise.all([decide(), kill()])
+    const serial = async () => (await transaction(program.ctx, readList)).serial
+    await expect.poll(async () => (await serialAt(server.port)) === (await serial()), soon).toBe(true)
+    await expect.poll(async () => (await serialAt(copy.port)) === (await serial()), soon).toBe(true)
+    state.isWatching = false
+    await watching
+
+    const expected = await onTheList()
+    expect(expected.length).toBeGreaterThan(names)
+    expect(await served(server.port)).toEqual(expected)
+    expect(await served(copy.port)).toEqual(expected)
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+    // Every transfer that the copy ever did, as its own log says: 'serial 7 -> 9'.
+    const steps = [...copy.output().matchAll(/zone updated,.*serial (\S+) -> (\d+)/g)].map(([, from, to]) => [
+      Number(from) || 0,
+      Number(to),
+    ])
+    expect(steps.length).toBeGreaterThan(kills)
+    for (const [from = 0, to = 0] of steps) expect(to).toBeGreaterThan(from)
+    expect(steps.map(([, to = 0]) => to)).toEqual(steps.map(([, to = 0]) => to).toSorted((a, b) => a - b))
+  }, 400_000)
+})
