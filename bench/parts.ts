@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { measureAnalysts } from './analysts.ts'
 import { measureChecks } from './checks.ts'
+import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
 import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
@@ -18,4 +19,6 @@ export const parts: Record<string, () => Promise<Figures>> = {
   pages: measurePages,
   'private-check': measurePrivateCheck,
   shield: measureShield,
+  dashboard: measureDashboard,
+  'dashboard-embedded': measureDashboardEmbedded,
 }

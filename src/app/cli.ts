@@ -9,6 +9,7 @@ import { messageOf } from '#foundation/text'
 import { Refusal } from '#foundation/web'
 import { rebuildCases } from '#modules/cases'
 import { demoClientKey } from '#modules/partners'
+import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
 import { audit, verify } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
@@ -21,6 +22,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   'audit:verify': verify,
   migrate,
   rebuild,
+  recount,
 }
 
 /** Prints an access token of a demo partner, so that anyone can try the API with curl. */
@@ -68,6 +70,12 @@ async function rebuild(program: Program): Promise<void> {
   process.stdout.write(
     `${reports} meldingen, ${links} verbanden, ${hubs} knooppunten; ${changed} meldingen kwamen in een andere zaak.\n`,
   )
+}
+
+/** Counts every report anew, and says what was otherwise than it should be. */
+async function recount(program: Program): Promise<void> {
+  const { reports, cells, changed } = await recountReports(systemContext(program, 'cli.recount'))
+  process.stdout.write(`${cells} cijfers; ${reports} meldingen telden anders en ${changed} cijfers klopten niet.\n`)
 }
 
 async function firstLineOf(path: string): Promise<string> {

@@ -109,7 +109,7 @@ export const map = [
   {
     name: 'statistics',
     owns: 'published figures with their sources, and our own counts',
-    calls: ['partners', 'taxonomy', 'reports', 'identifiers'],
+    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers'],
     themes: ['insight'],
     dutch: 'cijfers',
   },

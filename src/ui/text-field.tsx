@@ -23,6 +23,8 @@ type TextFieldProps = TextEntryProps & {
   suffix?: string | undefined
   /** The length of what is expected; full is the default. */
   width?: 'short' | 'medium' | 'full' | undefined
+  /** What the browser offers while one types, without script; anything else may be typed too. */
+  suggestions?: readonly string[] | undefined
   /** The one field of the page: larger. */
   large?: boolean | undefined
 }
@@ -49,8 +51,16 @@ export function TextField(props: TextFieldProps) {
           autoComplete={props.autoComplete}
           spellCheck={props.spellCheck}
           defaultValue={props.defaultValue}
+          list={props.suggestions && `${props.name}-suggestions`}
           {...fieldAttributes(props, hint)}
         />
+        {props.suggestions && (
+          <datalist id={`${props.name}-suggestions`}>
+            {props.suggestions.map((suggestion) => (
+              <option key={suggestion} value={suggestion} />
+            ))}
+          </datalist>
+        )}
         {props.suffix && (
           <span className="dw-entry__affix" aria-hidden="true">
             {props.suffix}

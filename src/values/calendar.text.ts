@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Problems with dates, quarters and provinces. ICU messages. */
+/** Problems with dates, quarters, provinces and municipalities. ICU messages. */
 export const calendarText = {
   'date.not-a-date': {
     nl: 'Dit is geen datum. Vul dag, maand en jaar in, bijvoorbeeld 24-11-2026.',
@@ -29,5 +29,13 @@ export const calendarText = {
   'province.unknown': {
     nl: 'Deze provincie kennen wij niet. Kies een van de twaalf provincies.',
     en: 'We do not know this province. Choose one of the twelve provinces.',
+  },
+  'municipality.unknown': {
+    nl: 'Deze gemeente kennen wij niet. Kijk de naam na, of kies er een uit de lijst. Vul de gemeente in, niet het dorp of de wijk.',
+    en: 'We do not know this municipality. Check the name, or choose one from the list. Enter the municipality, not the village or the district.',
+  },
+  'municipality.several': {
+    nl: 'Er zijn twee gemeenten met deze naam. Vul in: {one} of {other}.',
+    en: 'Two municipalities have this name. Enter: {one} or {other}.',
   },
 } as const

@@ -7,6 +7,7 @@ import { parseMoney } from './money.ts'
 import { type Parsed, refused } from './parsed.ts'
 import { parseIdentifier } from './parse-identifier.ts'
 import { type ProblemCode, problemText } from './problem.text.ts'
+import { parseMunicipality } from './municipality.ts'
 import { parseProvince } from './province.ts'
 import { parseQuarter } from './quarter.ts'
 import { recogniseIdentifier } from './recognise-identifier.ts'
@@ -75,6 +76,8 @@ const examples: Record<ProblemCode, Parsed<unknown>> = {
   'date.year-out-of-range': parseCalendarDate('1-1-1026'),
   'quarter.not-a-quarter': parseQuarter('nu'),
   'province.unknown': parseProvince('Holland'),
+  'municipality.unknown': parseMunicipality('Nergenshuizen'),
+  'municipality.several': parseMunicipality('Bergen'),
 }
 
 describe('problems', () => {

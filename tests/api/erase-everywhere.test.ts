@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import type { PersonalDataSource } from '#foundation/modules'
 import { decideReport, markDuplicate, submitReports } from '#modules/reports'
-import { demoPhone } from '#values'
+import { demoPhone, type MunicipalityCode } from '#values'
 import { modules } from '../../src/app/modules.ts'
 import { placeHold, liftHold } from '../../src/modules/casework/hold-data/hold-data.command.ts'
 import { planTask } from '../../src/modules/casework/plan-task/plan-task.command.ts'
@@ -61,7 +61,7 @@ async function reportTelling(word: string): Promise<string> {
     'vraag-1': 'bought=goods',
     'vraag-2': 'shop=shop',
     victim: 'self',
-    province: 'PV26',
+    municipality: 'GM0344' as MunicipalityCode,
     occurredOn: '2026-11-01',
     channel: 'CH-060',
     money: 'yes',

@@ -17,6 +17,8 @@ export const isPublic: Record<string, string> = {
   'shield.change': 'What came on the list and went off it is published.',
   'statistics.observation': 'Published figures with their source.',
   'statistics.delivery_agreement': 'What organisations agreed to publish, and when.',
+  'statistics.release': 'When figures were released is published.',
+  'statistics.released_figure': 'Released figures are published.',
   'foundation.activity': 'The register of processing activities is published.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
@@ -62,6 +64,7 @@ export const hasNoOwn = [
   'sharing.tag_held',
   'reports.mark_key',
   'partners.issuer',
+  'statistics.frozen_week',
 ]
 
 /** Modules whose tables are empty here: their own tests fill them and look as others. */

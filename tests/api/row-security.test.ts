@@ -156,6 +156,7 @@ describe('without any condition nobody gets a row of another organisation', () =
       'identifiers.kept',
       'identifiers.waiting_decision',
       'reports.feed_day',
+      'statistics.frozen_week',
     ])
   })
 

@@ -18,6 +18,7 @@ export { mailerOf } from './protected-list/mailers.ts'
 export type { ProtectedCategory } from './protected-list/protection.ts'
 export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'
+export { kindsOf } from './list-sightings/kinds-of.query.ts'
 export { countReportsSeen, listReportsSeen, type ReportSeen } from './list-sightings/list-reports-seen.query.ts'
 export {
   listLinkingReports,

@@ -4,13 +4,18 @@ import type { Activity } from '#foundation/modules'
 const receiver = 'De organisatie die de melding ontving.'
 const ground =
   'Concept: art. 6 lid 1 onder e AVG met de eigen taak; politie: art. 3 en 8 Wpg; bedrijven: art. 6 lid 1 onder f AVG.'
-const told = ['verhaal van de melder', 'datum, schade en provincie', 'kenmerken van de andere partij', 'bijlagen']
+const told = [
+  'verhaal van de melder',
+  'datum, schade, provincie en gemeente',
+  'kenmerken van de andere partij',
+  'bijlagen',
+]
 const people = ['melders en slachtoffers', 'mensen van wie een kenmerk genoemd wordt']
 
 export const activities: readonly Activity[] = [
   {
     id: 'reports.receive-report',
-    version: 2,
+    version: 3,
     actions: [
       'reports.report-received',
       'reports.draft-*',
@@ -40,7 +45,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'reports.handle-report',
-    version: 1,
+    version: 2,
     actions: [
       'reports.report-confirmed',
       'reports.report-rejected',
@@ -63,7 +68,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'reports.read-report',
-    version: 1,
+    version: 2,
     actions: [
       'reports.report-read',
       'reports.report-seen',
@@ -86,7 +91,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'reports.end-report',
-    version: 2,
+    version: 3,
     actions: [
       'reports.report-withdrawn',
       'reports.contact-erased',

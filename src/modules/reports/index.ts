@@ -2,6 +2,7 @@
 export { askReporter } from './ask-reporter/ask-reporter.command.ts'
 export { listUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
 export { countReceivedSince, countReportsByForm, countReportsByProvince } from './count-reports/count-reports.query.ts'
+export { type CountableReport, listCountable, listCountableIds } from './count-reports/list-countable.query.ts'
 export { type DecisionOutcome, decideReport, decideReports } from './decide-report/decide-report.command.ts'
 export { markDuplicate } from './decide-report/mark-duplicate.command.ts'
 export { type DecidedStep, decisionsFrom } from './decide-report/take-step.ts'

@@ -1,2 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { recount, recountTally } from './count-reports/recount.command.ts'
+export {
+  type FiguresAsked,
+  listReleases,
+  type Release,
+  type ReleasedFigure,
+  releasedFigures,
+} from './release-figures/released-figures.query.ts'
+export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'

@@ -1,6 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { impersonalActions } from './activities.ts'
+import { activities, impersonalActions } from './activities.ts'
+import {
+  countWhenAmended,
+  countWhenClassified,
+  countWhenReceived,
+  countWhenSighted,
+  countWhenVerified,
+  uncountWhenDropped,
+} from './count-reports/count-reports.listener.ts'
 import { deliveryRetention } from './delivery/delivery.tables.ts'
 import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
 import { figuresImporter, observationsImporter } from './import-figures/import-csv.importer.ts'
@@ -11,12 +19,16 @@ import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliverie
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
 import { loadDemoDeliveries } from './load-demo/load-demo.demo.ts'
 import { observationRetention } from './observation/observation.tables.ts'
+import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
+import { releaseRetention } from './release-figures/release.tables.ts'
+import { tallyRetention } from './tally/tally.tables.ts'
 import { watchDeliveriesJob } from './watch-deliveries/watch-deliveries.job.ts'
 
 const read = { permission: 'statistics:read' } as const
 
 export default defineModule({
   name: 'statistics',
+  activities,
   impersonalActions,
   pages: [
     { path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false },
@@ -31,8 +43,16 @@ export default defineModule({
     },
   ],
   apis: [listObservationsApi],
-  jobs: [watchDeliveriesJob],
-  retention: { ...observationRetention, ...deliveryRetention },
+  jobs: [releaseFiguresJob, watchDeliveriesJob],
+  listeners: [
+    countWhenReceived,
+    countWhenClassified,
+    countWhenSighted,
+    countWhenVerified,
+    countWhenAmended,
+    uncountWhenDropped,
+  ],
+  retention: { ...observationRetention, ...deliveryRetention, ...tallyRetention, ...releaseRetention },
   tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
   load: async (ctx) => void (await loadShipped(ctx)),

@@ -6,6 +6,7 @@ import { type Classification, classificationsOf, whyInWords } from '#modules/cla
 import { findSeen, listSightings, type Sighting } from '#modules/identifiers'
 import { findReport, listFacts, type ReadReport, type ReportFacts } from '#modules/reports'
 import { labelOf } from '#modules/taxonomy'
+import { municipalityOf } from '#values'
 import { countLastWeek, selectByIds, type WorkRow } from '../list-work/list-work.store.ts'
 import { keepWork } from '../keep-work/keep-work.command.ts'
 import { selectTasks, type Task } from '../plan-task/task.store.ts'
@@ -90,7 +91,7 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
     ...rest,
     report,
     identifiers,
-    labels,
+    labels: { ...labels, ...placeName(report.municipality) },
     assignment: work ? assignmentOf(work) : null,
     reasons: work ? reasonsFor(work, growth.get(work.caseLabel ?? '') ?? 0, ctx.now()) : [],
     why: Object.fromEntries(
@@ -100,6 +101,11 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
     duplicates: known.filter((one) => mayBeDuplicate(report, one.facts, one.likeness)).map(({ reportId }) => reportId),
     inCase: inCase && { ownReports: inCase.ownReports, otherReports: inCase.otherReports },
   }
+}
+
+function placeName(code: string | null): Record<string, string> {
+  const place = code === null ? null : municipalityOf(code)
+  return place ? { [place.code]: place.name } : {}
 }
 
 async function readOwn(ctx: Context, tx: Tx, id: string) {

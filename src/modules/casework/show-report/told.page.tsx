@@ -40,6 +40,7 @@ export function Facts({ report, labels, classification }: FactsProps) {
         { term: t('channel'), answer: label(report.contactChannel) },
         { term: t('victim'), answer: victim.join(', ') },
         { term: t('province'), answer: report.province && provinceName(report.province as ProvinceCode, language) },
+        { term: t('municipality'), answer: label(report.municipality) },
         { term: t('verified'), answer: t(report.isVerified ? 'yes' : 'no') },
         { term: t('origin'), answer: t(`origin-${report.origin}`) },
         { term: t('reference'), answer: report.partnerReference },

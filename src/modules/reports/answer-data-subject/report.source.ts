@@ -4,7 +4,14 @@ import { sql, type Tx } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource, type PersonalItem } from '#foundation/modules'
 import { formatDate, translate } from '#foundation/text'
 import { labelOf, questionSentences } from '#modules/taxonomy'
-import { type CalendarDate, formatCalendarDate, formatMoney, provinceName, type ProvinceCode } from '#values'
+import {
+  type CalendarDate,
+  formatCalendarDate,
+  formatMoney,
+  municipalityOf,
+  provinceName,
+  type ProvinceCode,
+} from '#values'
 import { selectQuestions } from '../ask-reporter/question.store.ts'
 import { eraseReport } from '../erase-report/erase-report.command.ts'
 import { type FoundReport, selectReport } from '../find-report/find-report.store.ts'
@@ -61,6 +68,7 @@ async function told(ctx: Context, report: FoundReport): Promise<PersonalItem['co
       'Gemeld voor iemand anders': report.isForSomebodyElse ? 'ja' : null,
       'Gevraagd om contact': report.wantsHelp ? 'ja' : null,
       Provincie: report.province && provinceName(report.province as ProvinceCode, 'nl'),
+      Gemeente: report.municipality && municipalityOf(report.municipality)?.name,
       Schade: report.lossInCents === null ? null : formatMoney(report.lossInCents, 'nl'),
       'Wat er gebeurde': report.narrative,
       'Uw eigen rekening, nummer of adres': texts(report.own),

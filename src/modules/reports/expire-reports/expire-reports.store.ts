@@ -23,7 +23,7 @@ export async function wipeWithdrawnBefore(tx: Tx, limit: Date, now: Date, most: 
   const wiped = await sql<{ id: string }>`update reports.report
     set narrative = '', stated = '[]', own = '[]', answers = '{}', marks = '{}', partner_codes = '[]', partner_reference = null,
       fraud_form = null, occurred_on = null, contact_channel = null, victim_kind = null, is_for_somebody_else = false,
-      wants_help = false, province = null, loss_in_cents = null, wiped_at = ${now} where id in (
+      wants_help = false, province = null, municipality = null, loss_in_cents = null, wiped_at = ${now} where id in (
       select id from reports.report where status = 'withdrawn' and wiped_at is null and status_at < ${limit}
         and not foundation.is_held('report', id)
       order by status_at limit ${most} for update skip locked) returning id`.execute(tx)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
-import { demoIban, demoPhone } from '#values'
+import { demoIban, demoPhone, type MunicipalityCode } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { askReporter } from '../ask-reporter/ask-reporter.command.ts'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
@@ -45,7 +45,7 @@ it('of a report that was withdrawn nothing that was told stays in any column or 
     'vraag-1': 'bought=goods',
     'vraag-2': 'shop=shop',
     victim: 'other',
-    province: 'PV26',
+    municipality: 'GM0344' as MunicipalityCode,
     occurredOn: '2026-11-01',
     channel: 'CH-060',
     money: 'yes',

@@ -20,6 +20,7 @@ export interface FoundReport {
   /** The reporter asked to be called or written to. */
   wantsHelp: boolean
   province: string | null
+  municipality: string | null
   lossInCents: number | null
   narrative: string
   stated: StatedIdentifier[]
@@ -43,7 +44,7 @@ export async function selectReport(tx: Tx, id: string): Promise<FoundReport | nu
       verified_at is not null as "isVerified", fraud_form as "fraudForm", occurred_on as "occurredOn",
       contact_channel as "contactChannel", victim_kind as "victimKind", is_for_somebody_else as "isForSomebodyElse",
       wants_help as "wantsHelp",
-      province, loss_in_cents as "lossInCents", narrative, stated, own, partner_codes as "partnerCodes", answers, wiped_at is not null as "isWiped",
+      province, municipality, loss_in_cents as "lossInCents", narrative, stated, own, partner_codes as "partnerCodes", answers, wiped_at is not null as "isWiped",
       exists (select from reports.contact c where c.report_id = r.id) as "hasContact",
       receipt_digest is not null as "hasReceipt", duplicate_of as "duplicateOf",
       array(select d.id::text from reports.report d where d.duplicate_of = r.id order by d.received_at limit 50)

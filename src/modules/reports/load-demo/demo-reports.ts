@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { demoIban, demoPhone, formatMoney, provinces } from '#values'
+import { demoIban, demoPhone, formatMoney } from '#values'
 import type { ContactDetails, SubmitReport } from '../receive-reports/submit-report.ts'
+import { demoPlace } from './demo-places.ts'
 import { type Chance, type DemoScheme, demoSchemes } from './demo-schemes.ts'
 import { storyOf } from './voice.ts'
 
@@ -96,7 +97,7 @@ function reportOf(scheme: DemoScheme, victim: Victim, now: Date, chance: Chance)
       narrative: [isForSomebodyElse ? pick(onBehalf) : [], story, quote ?? []].flat().join(' '),
       lossInCents: isAttempt ? 0 : cents,
       victimKind: isCompany ? 'company' : 'citizen',
-      province: pick(provinces).code,
+      municipality: demoPlace(chance()),
       isForSomebodyElse,
       wantsHelp: contact !== undefined && chance() < 0.6,
       identifiers: chosen.map(({ kind, value, role, platform }) => ({ kind, value, role, platform })),

@@ -6,6 +6,7 @@ import { decideReport } from '../decide-report/decide-report.command.ts'
 import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { beginDraft, saveAnswers } from '../submit-report/draft.command.ts'
 import { submitDraft } from '../submit-report/submit-draft.command.ts'
+import { demoMunicipality } from './demo-places.ts'
 import { chanceOf, type DemoReport, demoReports } from './demo-reports.ts'
 
 /** With this code anybody can try "Mijn melding" in the demo. It is in no way secret. */
@@ -96,7 +97,7 @@ async function fileWithContact(ctx: Context): Promise<void> {
     narrative: 'Ik verkocht mijn bakfiets. De koper liet zien dat hij had betaald, maar er kwam niets binnen.',
     lossInCents: 95_000,
     victimKind: 'citizen' as const,
-    province: 'PV26' as const,
+    municipality: demoMunicipality('Utrecht'),
     contactChannel: 'CH-060',
     identifiers: [{ kind: 'phone' as const, value: demoPhone(21), role: 'contact' as const }],
     own: [{ kind: 'iban' as const, value: demoIban(9_998) }],
@@ -120,7 +121,7 @@ async function fileWithFile(ctx: Context): Promise<void> {
     now: 'no',
     situation: 'FF-300',
     victim: 'self',
-    province: 'PV28',
+    municipality: demoMunicipality('Delft'),
     channel: 'CH-040',
     money: 'no',
     contact: [demoPhone(31)],

@@ -13,6 +13,7 @@ const synonyms: Readonly<Record<FileColumn, string>> = {
     amounteur lossamount amountlost verlies betaaldbedrag`,
   victimKind: 'slachtoffersoort soortslachtoffer typeslachtoffer slachtoffertype victimtype klantsoort klanttype',
   province: 'provincie',
+  municipality: 'gemeente gemeentenaam gemeentecode woongemeente gemeenteslachtoffer municipalitycode',
   wantsHelp: 'wilcontact contactgewenst wilhulp hulpgewenst terugbellen terugbelverzoek wantscontact callback',
   narrative: `omschrijving verhaal toelichting beschrijving watisergebeurd watgebeurdeer memo opmerking
     opmerkingen bericht berichttekst melding meldingstekst description text story message details remarks tekst`,

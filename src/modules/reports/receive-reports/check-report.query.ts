@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { type Checked, checkShape, type FieldError } from '#foundation/web'
 import { isFraudForm, listConcepts } from '#modules/taxonomy'
-import { dutchDay, parseIdentifier } from '#values'
+import { dutchDay, municipalityOf, parseIdentifier, parseMunicipality, provinceName } from '#values'
 import { reportMessages } from '../report/report.text.ts'
 import type { SubmitReport } from './submit-report.ts'
 import { reportShape } from './submit-report.schema.ts'
@@ -19,7 +19,9 @@ export async function checkReport(ctx: Context, raw: unknown, options: CheckOpti
   const { at = '', mustParse } = options
   const shaped = checkShape(reportShape, raw, ctx.language, at)
   if (!shaped.ok) return shaped
-  const report: SubmitReport = shaped.value
+  const { municipality: place, ...rest } = shaped.value
+  const municipality = place === undefined ? undefined : parseMunicipality(place)
+  const report: SubmitReport = { ...rest, ...(municipality?.ok && { municipality: municipality.value }) }
   const errors: FieldError[] = []
   const say = (field: string, code: string, values?: FieldError['values']) =>
     errors.push({ field: `${at}/${field}`, code, ...(values && { values }) })
@@ -27,6 +29,11 @@ export async function checkReport(ctx: Context, raw: unknown, options: CheckOpti
   if (report.fraudForm && !(await isFraudForm(ctx, report.fraudForm))) say('fraudForm', reportMessages.unknownFraudForm)
   if (report.contactChannel && !(await isChannel(ctx, report.contactChannel)))
     say('contactChannel', reportMessages.unknownChannel)
+  if (municipality?.ok === false)
+    say('municipality', `values.${municipality.problem.code}`, municipality.problem.values)
+  const province = report.municipality && municipalityOf(report.municipality)?.province
+  if (province && report.province && report.province !== province)
+    say('province', reportMessages.municipalityElsewhere, { province: provinceName(province, ctx.language) })
   if (report.occurredOn && report.occurredOn > dutchDay(ctx.now())) say('occurredOn', reportMessages.dateInFuture)
   if (report.occurredOn && report.occurredOn < earliest) say('occurredOn', reportMessages.dateTooOld)
   if (mustParse) {

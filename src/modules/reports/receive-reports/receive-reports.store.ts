@@ -28,6 +28,7 @@ export interface NewReport {
   forSomebodyElse: boolean
   wantsHelp: boolean
   province: string | null
+  municipality: string | null
   loss: number | null
   narrative: string
   stated: StatedIdentifier[]
@@ -46,20 +47,21 @@ export async function insertReports(tx: Tx, reports: readonly NewReport[]): Prom
   const json = (key: 'stated' | 'own' | 'partnerCodes' | 'answers') => of(key).map((value) => JSON.stringify(value))
   const stored = await sql<{ id: string }>`insert into reports.report
     (id, origin, controller_organisation_id, partner_reference, status, status_at, received_at, verified_at, fraud_form,
-     occurred_on, contact_channel, victim_kind, is_for_somebody_else, wants_help, province, loss_in_cents, narrative, stated, own,
-     partner_codes, answers, receipt_digest, marks)
+     occurred_on, contact_channel, victim_kind, is_for_somebody_else, wants_help, province, municipality, loss_in_cents, narrative, stated,
+     own, partner_codes, answers, receipt_digest, marks)
     select id, origin, controller, reference, 'received', received_at, received_at, verified_at, form, occurred_on, channel,
-      victim, for_somebody_else, wants_help, province, loss, narrative, stated::jsonb, own::jsonb, codes::jsonb, answers::jsonb,
+      victim, for_somebody_else, wants_help, province, municipality, loss, narrative, stated::jsonb, own::jsonb, codes::jsonb, answers::jsonb,
       decode(receipt, 'hex'), string_to_array(marks, ' ')
     from unnest(${of('id')}::uuid[], ${of('origin')}::text[], ${of('controller')}::text[], ${of('reference')}::text[],
       ${of('receivedAt')}::timestamptz[], ${of('verifiedAt')}::timestamptz[], ${of('fraudForm')}::text[],
       ${of('occurredOn')}::date[], ${of('channel')}::text[], ${of('victimKind')}::text[],
       ${of('forSomebodyElse')}::boolean[], ${of('wantsHelp')}::boolean[], ${of('province')}::text[],
+      ${of('municipality')}::text[],
       ${of('loss')}::bigint[], ${of('narrative')}::text[], ${json('stated')}::text[], ${json('own')}::text[],
       ${json('partnerCodes')}::text[], ${json('answers')}::text[], ${of('receipt')}::text[],
       ${of('marks').map((marks) => marks.join(' '))}::text[])
       as given (id, origin, controller, reference, received_at, verified_at, form, occurred_on, channel, victim,
-        for_somebody_else, wants_help, province, loss, narrative, stated, own, codes, answers, receipt, marks)
+        for_somebody_else, wants_help, province, municipality, loss, narrative, stated, own, codes, answers, receipt, marks)
     on conflict do nothing
     returning id`.execute(tx)
   return new Set(stored.rows.map(({ id }) => id))

@@ -76,6 +76,12 @@ const fields = z.strictObject({
   lossInCents: z.int().min(0).max(1_000_000_000_000).optional(),
   victimKind: z.enum(victimKinds).optional(),
   province: z.enum(provinces.map(({ code }) => code)).optional(),
+  municipality: text(80)
+    .min(1)
+    .optional()
+    .describe(
+      'Where the victim lives: the CBS code (GM0363) or the name. Only to count by. The province follows from it, so that you can leave that out',
+    ),
   isForSomebodyElse: z.boolean().optional(),
   wantsHelp: z.boolean().optional().describe('The reporter asked you to get in touch. Left out: not asked'),
   identifiers: z.array(identifier).max(mostIdentifiers).default([]),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IdentifierKind, ProvinceCode } from '#values'
+import type { IdentifierKind, MunicipalityCode, ProvinceCode } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import type { ReportId, ReportOrigin, ReportStatus } from '../report/report.ts'
 
@@ -20,6 +20,8 @@ export interface SubmitReport {
   lossInCents?: number | undefined
   victimKind?: VictimKind | undefined
   province?: ProvinceCode | undefined
+  /** Where the victim lives, code of Statistics Netherlands; the province follows from it. Only to count by. */
+  municipality?: MunicipalityCode | undefined
   /** The reporter reports for somebody else. */
   isForSomebodyElse?: boolean | undefined
   /** The reporter asked to be called or written to. */

@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
+import { municipalityOf } from '#values'
 import { ReportsReceived } from '../report/report.events.ts'
 import { isVerifiedAtReceipt, type ReportId, type ReportOrigin } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
@@ -87,7 +88,8 @@ function prepared(
       victimKind: input.victimKind ?? null,
       forSomebodyElse: input.isForSomebodyElse ?? false,
       wantsHelp: input.wantsHelp ?? false,
-      province: input.province ?? null,
+      province: (input.municipality && municipalityOf(input.municipality)?.province) ?? input.province ?? null,
+      municipality: input.municipality ?? null,
       loss: input.lossInCents ?? null,
       narrative: input.narrative ?? '',
       stated: input.identifiers

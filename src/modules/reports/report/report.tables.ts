@@ -19,6 +19,8 @@ export interface ReportTables {
     victim_kind: 'citizen' | 'company' | null
     is_for_somebody_else: boolean
     province: string | null
+    /** Code of Statistics Netherlands; only to count by. */
+    municipality: string | null
     loss_in_cents: number | null
     wants_help: boolean
     narrative: string

@@ -30,6 +30,10 @@ export const reportMessages = defineMessages('reports', {
     nl: 'Dit contactkanaal staat niet in de taxonomie.',
     en: 'This contact channel is not in the taxonomy.',
   },
+  municipalityElsewhere: {
+    nl: 'De gemeente ligt niet in deze provincie, maar in {province}. Laat de provincie weg, of kijk de gemeente na.',
+    en: 'The municipality does not lie in this province but in {province}. Leave the province out, or check the municipality.',
+  },
   dateInFuture: {
     nl: 'Deze datum moet nog komen. Vul de dag in waarop het gebeurde.',
     en: 'This date is still to come. Give the day on which it happened.',

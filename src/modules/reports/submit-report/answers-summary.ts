@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { questionSentences } from '#modules/taxonomy'
-import { formatMoney, provinceName } from '#values'
+import { formatMoney, municipalityOf } from '#values'
 import { type Answers, decidingSteps, identifierFields } from './answers.ts'
 import { questionsMet } from './deciding-answers.ts'
 import type { StepName } from './question.ts'
@@ -19,7 +19,7 @@ export function summaryOf(
   const named = (options: Option[], value: string | undefined) =>
     options.find((option) => option.value === value)?.text ?? ''
   const joined = (...lines: (string | undefined)[]) => lines.filter(Boolean).join(', ')
-  const { now, victim, money, lossInCents, province, wantsHelp } = answers
+  const { now, victim, money, lossInCents, municipality, wantsHelp } = answers
   const amount = lossInCents === undefined ? '' : formatMoney(lossInCents, language)
   return [
     { step: 'nu', term: t('now'), answer: now ? t(`now-${now}`) : '' },
@@ -32,7 +32,7 @@ export function summaryOf(
     {
       step: 'wie',
       term: t('victim'),
-      answer: joined(victim && t(`victim-${victim}`), province && provinceName(province, language)),
+      answer: joined(victim && t(`victim-${victim}`), municipality && municipalityOf(municipality)?.name),
     },
     {
       step: 'wanneer',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ProvinceCode } from '#values'
+import type { MunicipalityCode } from '#values'
 
 export const moments = ['door', 'phone', 'paid', 'no'] as const
 export type Moment = (typeof moments)[number]
@@ -17,7 +17,7 @@ export type Answers = {
   /** A fraud form of the taxonomy, or 'unknown'. */
   situation?: string
   victim?: Victim
-  province?: ProvinceCode
+  municipality?: MunicipalityCode
   occurredOn?: string
   channel?: string
   money?: 'yes' | 'no'

@@ -206,6 +206,7 @@ function AskedField(props: { field: FieldView; asHeading: boolean; errors: Field
           type={field.type}
           autoComplete={field.autoComplete}
           defaultValue={field.value}
+          suggestions={field.suggestions}
           {...(field.isAmount && { prefix: '€', inputMode: 'decimal', width: 'short' })}
         />
       )

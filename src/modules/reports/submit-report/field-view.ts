@@ -26,6 +26,8 @@ export type FieldView = Base &
         type?: 'email' | 'tel'
         autoComplete?: 'name' | 'email' | 'tel'
         isAmount?: boolean
+        /** What the browser offers while one types; anything else may be typed too. */
+        suggestions?: readonly string[]
       }
   )
 

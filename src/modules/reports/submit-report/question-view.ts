@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { dontKnow, questionSentences, type Tree } from '#modules/taxonomy'
-import { formatMoney, provinceName, provinces } from '#values'
+import { formatMoney, municipalities, municipalityOf } from '#values'
 import { type Answers, type DecidingStep, decidingSteps, identifierFields, moments, victims } from './answers.ts'
 import { keptAnswer, questionsMet } from './deciding-answers.ts'
 import type { Choices, FieldView, Option, QuestionView } from './field-view.ts'
@@ -86,16 +86,13 @@ export function viewOf(step: StepName, shown: Shown, choices: Choices, language:
             ...value('victim', answers.victim),
           },
           {
-            kind: 'select',
-            name: 'province',
-            label: t('province'),
-            description: t('province-more'),
+            kind: 'text',
+            name: 'municipality',
+            label: t('municipality'),
+            description: t('municipality-more'),
             optional: true,
-            options: provinces.map(({ code }) => ({
-              value: code,
-              text: provinceName(code, language),
-            })),
-            ...value('province', answers.province),
+            suggestions: municipalities().map(({ name }) => name),
+            ...value('municipality', answers.municipality && municipalityOf(answers.municipality)?.name),
           },
         ],
       }

@@ -17,8 +17,9 @@ export const questionText = defineText({
     'victim-other': 'Iemand anders',
     'victim-other-more': 'Bijvoorbeeld uw moeder, buurman of cliënt. Vraag of diegene het goed vindt.',
     'victim-company': 'Mijn bedrijf, vereniging of stichting',
-    province: 'In welke provincie is dat?',
-    'province-more': 'Wij tellen waar fraude veel voorkomt.',
+    municipality: 'In welke gemeente woont u?',
+    'municipality-more':
+      'Meldt u voor iemand anders of voor een bedrijf? Vul dan die gemeente in. Wij tellen alleen waar fraude veel voorkomt.',
     wanneer: 'Wanneer en hoe begon het?',
     occurredOn: 'Wanneer gebeurde het?',
     'occurredOn-more': 'Bijvoorbeeld 27 10 2026. Weet u het niet precies? Vul de dag in die er het dichtst bij ligt.',
@@ -77,8 +78,9 @@ export const questionText = defineText({
     'victim-other': 'Somebody else',
     'victim-other-more': 'For instance your mother, neighbour or client. Ask whether they agree.',
     'victim-company': 'My company, association or foundation',
-    province: 'In which province is that?',
-    'province-more': 'We count where fraud is common.',
+    municipality: 'In which municipality do you live?',
+    'municipality-more':
+      'Reporting for somebody else or for a company? Then enter that municipality. We only count where fraud is common.',
     wanneer: 'When and how did it begin?',
     occurredOn: 'When did it happen?',
     'occurredOn-more': 'For example 27 10 2026. Not sure? Give the nearest day.',

@@ -38,7 +38,7 @@ export const questions: Record<StepName, Question> = {
   'vraag-2': { fields: ['vraag-2'], isRequired: false, next: (answers, tree) => decidingAfter(2, answers, tree) },
   'vraag-3': { fields: ['vraag-3'], isRequired: false, next: () => 'wie' },
   wie: {
-    fields: ['victim', 'province'],
+    fields: ['victim', 'municipality'],
     isRequired: true,
     next: (answers) => (isUrgent(answers) ? 'geld' : 'wanneer'),
   },

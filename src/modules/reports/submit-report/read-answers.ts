@@ -4,7 +4,7 @@ import {
   parseEmailAddress,
   parseMoney,
   parsePhone,
-  parseProvince,
+  parseMunicipality,
   type Problem,
   recogniseIdentifier,
 } from '#values'
@@ -68,11 +68,11 @@ const readers: Partial<Record<StepName, Reader>> = {
   'vraag-2': (entries, errors) => readDeciding('vraag-2', entries, errors),
   'vraag-3': (entries, errors) => readDeciding('vraag-3', entries, errors),
   wie: (entries, errors) => {
-    const province = one(entries, 'province')
-    const parsed = province === '' ? undefined : parseProvince(province)
-    if (parsed?.ok === false) errors.push(fault('province', parsed.problem))
+    const place = one(entries, 'municipality')
+    const parsed = place.trim() === '' ? undefined : parseMunicipality(place)
+    if (parsed?.ok === false) errors.push(fault('municipality', parsed.problem))
     const victim = choice(entries, 'victim', victims, formMessages.chooseVictim, errors)
-    return { victim, province: parsed?.ok ? parsed.value : undefined }
+    return { victim, municipality: parsed?.ok ? parsed.value : undefined }
   },
   wanneer: readWhen,
   geld: readMoney,

@@ -31,7 +31,7 @@ export function reportFromAnswers(
     narrative: answers.narrative,
     lossInCents: answers.money === 'no' ? 0 : answers.lossInCents,
     victimKind: victim === undefined ? undefined : victim === 'company' ? 'company' : 'citizen',
-    province: answers.province,
+    municipality: answers.municipality,
     isForSomebodyElse: victim === 'other',
     wantsHelp: answers.wantsHelp === 'yes',
     identifiers: identifierFields.flatMap((field) => {

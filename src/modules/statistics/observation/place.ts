@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { municipalityCodes } from './municipality-codes.data.ts'
+import { municipalityOf } from '#values'
 
 const countries = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
 
@@ -11,7 +11,7 @@ export function readPlace(text: string): string | null {
   const plain = text.trim()
   if (plain === 'NL01') return 'NL'
   const [, kind = '', number = ''] = /^(GM|VR|PV|LD)(\d+)$/.exec(plain) ?? []
-  if (kind === 'GM') return municipalityCodes.has(number) ? plain : null
+  if (kind === 'GM') return municipalityOf(plain) ? plain : null
   const most = { VR: [1, 25], PV: [20, 31], LD: [1, 4] }[kind]
   if (most) return number.length === 2 && Number(number) >= most[0]! && Number(number) <= most[1]! ? plain : null
   return /^[A-Z]{2}$/.test(plain) && countries.of(plain) ? plain : null

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Branded } from './branded.ts'
+import { municipalitiesByRegion } from './municipalities.data.ts'
+import { otherMunicipalityNames } from './municipality-names.data.ts'
+import { type Parsed, refused, understood } from './parsed.ts'
+import { foldedText } from './plain-text.ts'
+import type { ProvinceCode } from './province.ts'
+
+/** Code of Statistics Netherlands: 'GM0363'. */
+export type MunicipalityCode = Branded<string, 'MunicipalityCode'>
+
+/** 'VR13' */
+export type SafetyRegionCode = (typeof municipalitiesByRegion)[number][0]
+
+export interface Municipality {
+  code: MunicipalityCode
+  name: string
+  safetyRegion: SafetyRegionCode
+  province: ProvinceCode
+  /** On 1 January 2022 (CBS). */
+  inhabitants: number
+}
+
+export interface SafetyRegion {
+  code: SafetyRegionCode
+  name: string
+  province: ProvinceCode
+}
+
+/** The 25 safety regions; each lies in one province. */
+export function safetyRegions(): SafetyRegion[] {
+  return municipalitiesByRegion.map(([code, name, province]) => ({ code, name, province }))
+}
+
+/** The 342 municipalities of 2023, by name. */
+export function municipalities(): readonly Municipality[] {
+  return known().all
+}
+
+/** Worked out when it is first asked for, so that a page in a browser that does not ask carries none of it. */
+let index: ReturnType<typeof makeIndex> | undefined
+const known = () => (index ??= makeIndex())
+
+function makeIndex() {
+  const all = municipalitiesByRegion
+    .flatMap(([safetyRegion, , province, listed]) =>
+      listed
+        .replaceAll('\n', '')
+        .split('|')
+        .map((line): Municipality => {
+          const [number = '', name = '', inhabitants] = line.split(':')
+          const code = `GM${number}` as MunicipalityCode
+          return { code, name, safetyRegion, province, inhabitants: Number(inhabitants) }
+        }),
+    )
+    .sort((a, b) => plainName(a.name).localeCompare(plainName(b.name), 'nl'))
+  const byCode = new Map<string, Municipality>(all.map((one) => [one.code, one]))
+  /** A name as it is looked up → the municipalities that are called so: two when a name needs its province. */
+  const byName = new Map<string, Municipality[]>()
+  for (const one of all)
+    for (const name of new Set([plainName(one.name), plainName(bare(one.name))]))
+      byName.set(name, [...(byName.get(name) ?? []), one])
+  for (const [number, names] of Object.entries(otherMunicipalityNames)) {
+    const one = byCode.get(`GM${number}`)
+    if (one) for (const name of names.split('|')) byName.set(plainName(name), [one])
+  }
+  return { all, byCode, byName }
+}
+
+/**
+ * Understands a code (`GM0363`) or a name, also of a municipality that has merged into another, in any case, with or without
+ * accent, hyphen and article. A name that two municipalities have is refused with both.
+ */
+export function parseMunicipality(text: string): Parsed<MunicipalityCode> {
+  const folded = foldedText(text)
+  if (!folded.ok) return folded
+  const given = folded.value.replace(/^gemeente\s+/i, '')
+  const { byCode, byName } = known()
+  const coded = byCode.get(given.toUpperCase().replace(/\s/g, ''))
+  if (coded) return understood(coded.code)
+  const [found, other] = byName.get(plainName(given)) ?? []
+  if (!found) return refused('municipality.unknown')
+  if (other) return refused('municipality.several', { one: found.name, other: other.name })
+  return understood(found.code)
+}
+
+/** The municipality of this code; null when there is none (any more). */
+export function municipalityOf(code: string): Municipality | null {
+  return known().byCode.get(code) ?? null
+}
+
+/** 'Bergen (NH.)' → 'Bergen' */
+function bare(name: string): string {
+  return name.replace(/\s*\([^)]*\)$/, '')
+}
+
+function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/ĳ/g, 'ij')
+    .replace(/[^a-z\d]/g, '')
+    .replace(/^s(?=gravenhage|hertogenbosch)/, '')
+}
