@@ -7,6 +7,7 @@ export const isPublic: Record<string, string> = {
   'partners.situation': 'Reference data: what can have happened.',
   'taxonomy.edition': 'The taxonomy is published.',
   'taxonomy.concept': 'The taxonomy is published.',
+  'taxonomy.commentary': 'The taxonomy is published.',
   'agreements.rule': 'The rules about sharing are published, drafts too.',
   'agreements.rule_step': 'Who decided about a published rule, by role and name: an office, no private person.',
   'agreements.revision': 'The number of the rule set.',

@@ -81,6 +81,7 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',
   'statistics.observation': 'Gepubliceerde cijfers.',
+  'taxonomy.commentary': 'Uitleg bij de begrippenlijst.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',
 }
