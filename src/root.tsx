@@ -137,6 +137,8 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/uw-gegevens'), text: t('yourData') },
       { href: to('/mag-ik-dit-delen'), text: t('mayIShare') },
       { href: to('/cijfers'), text: t('figures') },
+      { href: to('/begrippen'), text: t('concepts') },
+      { href: to('/kennis'), text: t('knowledge') },
       { href: to('/afspraken'), text: t('agreements') },
       { href: to('/vraagbaak'), text: t('sharing') },
       { href: to('/pilots'), text: t('pilots') },

@@ -25,7 +25,16 @@ export const menu = {
     'werkbank/schild/berichten',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
-  consult: ['werkbank/vraagbaak', 'werkbank/vraagbaak/behandelen', 'werkbank/knelpunten', 'werkbank/pilots'],
+  consult: [
+    'werkbank/kennis',
+    'werkbank/kennis/volgen',
+    'werkbank/kennis/beheer',
+    'werkbank/vraagbaak',
+    'werkbank/vraagbaak/behandelen',
+    'werkbank/knelpunten',
+    'werkbank/pilots',
+    'werkbank/cijfers',
+  ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>
 

@@ -8,6 +8,7 @@ import dataRequests from '../modules/data-requests/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
+import knowledge from '../modules/knowledge/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
@@ -33,6 +34,7 @@ export const modules: readonly Module[] = [
   redress,
   dataRequests,
   statistics,
+  knowledge,
   shield,
   guidance,
 ]

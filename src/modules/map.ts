@@ -114,6 +114,13 @@ export const map = [
     dutch: 'cijfers',
   },
   {
+    name: 'knowledge',
+    owns: 'articles, best practices and descriptions of how offenders work, each for its circle; what partners say about them; who follows what',
+    calls: ['partners', 'taxonomy'],
+    themes: ['insight'],
+    dutch: 'kennisplatform',
+  },
+  {
     name: 'shield',
     owns: 'names that people are kept from: messages that are forwarded, decisions, the list and its copies, takedown',
     calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],

@@ -174,6 +174,16 @@ async function plant(organisationId: string) {
     [test.ctx.newId(), organisationId, person.id, person.name, mark, at],
   )
   await ask(
+    `insert into knowledge.article (id, kind, organisation_id, holder_role, holder_id, holder_name, audience, review_on, reviewed_on,
+       title, summary, body, words, changed_name, changed_at, made_at)
+     values ($1, 'article', $2, 'x', $3, $4, 'partners', '2027-01-01', '2026-11-01', $5, 'x', 'x', '', 'x', $6, $6)`,
+    [test.ctx.newId(), organisationId, person.id, person.name, mark, at],
+  )
+  await ask(
+    `insert into knowledge.reader (person_id, organisation_id, seen_until, tended_at) values ($1, $2, $3, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
+  await ask(
     `insert into pilots.bottleneck (id, title, organisation_id, met_on, wanted, law, casuistry, status, owner_organisation_id,
        owner_id, owner_name, reported_at, status_at, changed_name, changed_at)
      values ($1, $2, $3, '2026-11-01', 'x', 'x', 'x', 'reported', $3, $4, $5, $6, $6, 'x', $6)`,

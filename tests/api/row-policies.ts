@@ -7,6 +7,7 @@ export const isPublic: Record<string, string> = {
   'partners.situation': 'Reference data: what can have happened.',
   'taxonomy.edition': 'The taxonomy is published.',
   'taxonomy.concept': 'The taxonomy is published.',
+  'taxonomy.commentary': 'The taxonomy is published.',
   'agreements.rule': 'The rules about sharing are published, drafts too.',
   'agreements.rule_step': 'Who decided about a published rule, by role and name: an office, no private person.',
   'agreements.revision': 'The number of the rule set.',
@@ -16,6 +17,8 @@ export const isPublic: Record<string, string> = {
   'shield.change': 'What came on the list and went off it is published.',
   'statistics.release': 'When figures were released is published.',
   'statistics.released_figure': 'Released figures are published.',
+  'statistics.observation': 'Published figures with their source.',
+  'statistics.delivery_agreement': 'What organisations agreed to publish, and when.',
   'foundation.activity': 'The register of processing activities is published.',
   'identifiers.protected_entry':
     'One list for all: a second person, of whatever organisation, approves what the first proposed.',
@@ -27,6 +30,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'What an authority warns about is answered to everybody who checks it.',
     is: ({ status }) => status === 'active',
   },
+  'knowledge.article': {
+    because: 'Articles for everybody are published.',
+    is: ({ status, audience }) => status === 'published' && audience === 'public',
+  },
   'shield.name': {
     because: 'Names on the list are published.',
     is: ({ status }) => status === 'listed',
@@ -36,7 +43,7 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
 /** Tables without row-level security, and why. */
 export const isUnlocked: Record<string, string> = {
   'foundation.migration': 'Names of migrations.',
-  'statistics.official_figure': 'Published figures with their source.',
+
   'jobs.*':
     'Queues: announcements hold ids and no more, which is tested below; the working role must be able to announce.',
 }
@@ -65,6 +72,7 @@ export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
+  knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',

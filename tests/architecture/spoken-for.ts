@@ -79,13 +79,15 @@ export const withoutDataSubject: Record<string, string> = {
     'Een doorgestuurd bericht, verzegeld, tot het is beoordeeld en hoogstens 72 uur. Daarna een controlegetal en een stand. Alleen te vinden met de code van wie het doorstuurde.',
   'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
-  'statistics.official_figure': 'Gepubliceerde cijfers.',
   'statistics.counted_report':
     'Waarop een melding geteld wordt, zonder verhaal en zonder kenmerken. Verandert en verdwijnt met de melding, en wordt daar gevonden (reports.report).',
   'statistics.frozen_week': 'Alleen optellingen van een week, hoogstens 120 dagen.',
   'statistics.release': 'Welke cijfers wanneer zijn vrijgegeven.',
   'statistics.released_figure': 'Gepubliceerde cijfers.',
   'statistics.tally': 'Alleen optellingen, die met de meldingen verdwijnen.',
+  'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',
+  'statistics.observation': 'Gepubliceerde cijfers.',
+  'taxonomy.commentary': 'Uitleg bij de begrippenlijst.',
   'taxonomy.concept': 'Begrippen.',
   'taxonomy.edition': 'Uitgaven van de begrippenlijst.',
 }

@@ -13,7 +13,8 @@ const explained: Record<string, string> = {
 
 const pages = modules
   .flatMap((module) => module.pages ?? [])
-  .filter(({ path }) => !path.includes(':') && path !== 'snel-weg')
+  // Addresses with '*' give data, or lead on.
+  .filter(({ path }) => !/[:*]/.test(path) && path !== 'snel-weg')
 const people = ['Fatima Benali', 'Milan de Wit', 'Saskia Vroom', 'Emre Yıldız']
 /** Who drafts, who signs and who stopped: each sees other forms on the pages of an agreement. */
 const signers = ['Sharmila Ramdin', 'Wietse Hoekstra', 'Rachida el Amrani']
@@ -21,10 +22,18 @@ const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspen
 /** Pages that only an address with more in it shows. */
 const deeper = {
   open: [
+    '/cijfers?vorm=FF-400',
+    '/cijfers/bron/cbs',
+    '/cijfers/bron/voorbeeldbureau-demo',
     '/mag-ik-dit-delen?van=bank&over=victim&stap=gegevens',
     '/mag-ik-dit-delen?van=bank&beantwoord=aan',
     '/mag-ik-dit-delen?van=bank&aan=bank&over=victim&gegevens=name&strafbaar=no&doel=help-victim&wijze=incidental&toestemming=yes&grondslag=unknown',
     '/mag-ik-dit-delen/regels?wet=wpg&pagina=1',
+    '/begrippen/FF-300',
+    '/begrippen/zoeken?q=hoi+mam',
+    '/begrippen/zoeken?q=xyzzyqq',
+    '/begrippen/vertaaltabel?van=cbs-ovic',
+    '/begrippen/vertaaltabel/FF-300?een=cbs-ovic+Phishing&ander=fraudehelpdesk+hulpvraagfraude',
   ],
   workbench: [
     '/werkbank/deelregels/wpg-20-decision',

@@ -25,8 +25,12 @@ export const activities: readonly Activity[] = [
 
 /** Actions that touch nothing about people. */
 export const impersonalActions = [
-  'statistics.figure-added',
-  'statistics.figure-corrected',
   'statistics.tally-recounted',
   'statistics.figures-released',
+  'statistics.observations-added',
+  'statistics.observation-corrected',
+  'statistics.observation-withdrawn',
+  'statistics.delivery-agreed',
+  'statistics.delivery-overdue',
+  'statistics.delivery-came',
 ]

@@ -9,22 +9,41 @@ import {
   countWhenVerified,
   uncountWhenDropped,
 } from './count-reports/count-reports.listener.ts'
-import { importFigures } from './import-figures/import-figures.command.ts'
-import { figuresImporter } from './import-figures/import-figures.importer.ts'
-import { listFiguresApi } from './list-figures/list-figures.api.ts'
-import { retention } from './official-figure/official-figure.tables.ts'
+import { deliveryRetention } from './delivery/delivery.tables.ts'
+import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
+import { figuresImporter, observationsImporter } from './import-figures/import-csv.importer.ts'
+import { loadShipped } from './import-figures/load-shipped.command.ts'
+import { cbsImporter, policeImporter } from './import-odata/import-odata.importer.ts'
+import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
+import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
+import { listObservationsApi } from './list-observations/list-observations.api.ts'
+import { loadDemoDeliveries } from './load-demo/load-demo.demo.ts'
+import { observationRetention } from './observation/observation.tables.ts'
 import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
 import { releaseRetention } from './release-figures/release.tables.ts'
 import { tallyRetention } from './tally/tally.tables.ts'
-import { shippedFigures } from './official-figure/shipped-figures.ts'
+import { watchDeliveriesJob } from './watch-deliveries/watch-deliveries.job.ts'
+
+const read = { permission: 'statistics:read' } as const
 
 export default defineModule({
   name: 'statistics',
   activities,
   impersonalActions,
-  pages: [{ path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false }],
-  apis: [listFiguresApi],
-  jobs: [releaseFiguresJob],
+  pages: [
+    { path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false },
+    { path: 'cijfers/vergelijken', file: 'compare-sources/compare-sources', allow: 'anyone', script: false },
+    { path: 'cijfers/bron/:bron', file: 'show-source/show-source', allow: 'anyone', script: false },
+    {
+      path: 'werkbank/cijfers',
+      file: 'list-deliveries/list-deliveries',
+      allow: read,
+      script: true,
+      menu: deliveriesMenu,
+    },
+  ],
+  apis: [listObservationsApi],
+  jobs: [watchDeliveriesJob, releaseFiguresJob],
   listeners: [
     countWhenReceived,
     countWhenClassified,
@@ -33,7 +52,9 @@ export default defineModule({
     countWhenAmended,
     uncountWhenDropped,
   ],
-  retention: { ...retention, ...tallyRetention, ...releaseRetention },
-  importers: [figuresImporter],
-  load: async (ctx) => void (await importFigures(ctx, shippedFigures, { onlyNew: true })),
+  retention: { ...observationRetention, ...deliveryRetention, ...tallyRetention, ...releaseRetention },
+  tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
+  importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
+  load: async (ctx) => void (await loadShipped(ctx)),
+  loadDemo: loadDemoDeliveries,
 })

@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Actions that touch nothing about people. */
-export const impersonalActions = ['taxonomy.edition-loaded']
+export const impersonalActions = ['taxonomy.edition-loaded', 'taxonomy.commentary-loaded']

@@ -21,6 +21,7 @@ const partnerMachine: readonly KnownPermission[] = [
   'shield:report',
   'disclosures:receive',
   'data-requests:answer',
+  'knowledge:read',
 ]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */

@@ -71,6 +71,7 @@ describe('a person', () => {
     expect(permissionsOf(await find()).sort()).toEqual([
       'checks:ask',
       'helpdesk:ask',
+      'knowledge:read',
       'reports:file',
       'reports:read',
       'shield:report',
@@ -91,7 +92,7 @@ describe('a person', () => {
   it('has new rights at the next request when roles change, and none when no longer active', async () => {
     await enrol(['call-taker'])
     await enrol(['administrator'])
-    expect(permissionsOf(await find())).toEqual(['partners:manage'])
+    expect(permissionsOf(await find())).toEqual(['partners:manage', 'knowledge:read'])
     await enrol(['administrator'], { isActive: false })
     expect(await find()).toBeNull()
     await enrol(['administrator'])
@@ -185,6 +186,7 @@ describe('the demo', () => {
       'disclosures:receive',
       'data-requests:answer',
       'shield:report',
+      'knowledge:read',
     ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',

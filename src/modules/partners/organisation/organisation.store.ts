@@ -80,6 +80,27 @@ export async function selectColleagues(tx: Tx, organisationId: string, withDemo:
   return people(tx, withDemo).where('organisation.id', '=', organisationId).orderBy('person.name').execute()
 }
 
+/** Active people of one organisation, or with these numbers, by name. */
+export async function selectActivePeople(
+  tx: Tx,
+  among: { organisationId: string } | { ids: readonly string[] },
+  withDemo: boolean,
+): Promise<PersonRow[]> {
+  const all = people(tx, withDemo).orderBy('person.name')
+  return 'ids' in among
+    ? all.where(sql`person.id::text`, 'in', [...among.ids]).execute()
+    : all.where('organisation.id', '=', among.organisationId).execute()
+}
+
+/** Active people with one of these names, in small letters and with single spaces. */
+export async function selectNamed(tx: Tx, names: readonly string[], withDemo: boolean): Promise<PersonRow[]> {
+  if (names.length === 0) return []
+  return people(tx, withDemo)
+    .where(sql`lower(regexp_replace(person.name, '\\s+', ' ', 'g'))`, 'in', [...names])
+    .limit(500)
+    .execute()
+}
+
 function people(tx: Tx, withDemo: boolean) {
   return tablesOf<OrganisationTables>(tx)
     .selectFrom('partners.person as person')

@@ -61,6 +61,8 @@ export const permissionText = defineText({
     'partners:manage': 'mensen en koppelingen van uw organisatie beheren',
     'agreements:propose': 'deelregels voorstellen, en voorstellen van een ander goedkeuren',
     'agreements:adopt': 'een deelregel vaststellen',
+    'knowledge:read': 'kennis van partners lezen, volgen en erop reageren',
+    'knowledge:write': 'artikelen van uw organisatie schrijven, publiceren en beheren',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -93,5 +95,7 @@ export const permissionText = defineText({
     'partners:manage': 'manage people and connections of your organisation',
     'agreements:propose': 'propose rules about sharing, and approve proposals of somebody else',
     'agreements:adopt': 'adopt a rule about sharing',
+    'knowledge:read': 'read, follow and comment on knowledge of partners',
+    'knowledge:write': 'write, publish and manage articles of your organisation',
   },
 })

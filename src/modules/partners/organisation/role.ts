@@ -32,6 +32,8 @@ export const knownPermissions = [
   'partners:manage',
   'agreements:propose',
   'agreements:adopt',
+  'knowledge:read',
+  'knowledge:write',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -52,6 +54,8 @@ export const roles = {
     'statistics:read',
     'agreements:read',
     'helpdesk:ask',
+    'knowledge:read',
+    'knowledge:write',
   ],
   publisher: [
     'reports:read',
@@ -69,12 +73,14 @@ export const roles = {
     'statistics:read',
     'agreements:read',
     'helpdesk:ask',
+    'knowledge:read',
+    'knowledge:write',
   ],
   // Who has a victim on the phone meets the question first.
-  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'shield:report', 'helpdesk:ask'],
+  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'shield:report', 'helpdesk:ask', 'knowledge:read'],
   // Only people of police and prosecutor can use it.
-  'hold-officer': ['redress:hold'],
-  administrator: ['partners:manage'],
+  'hold-officer': ['redress:hold', 'knowledge:read'],
+  administrator: ['partners:manage', 'knowledge:read'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -87,12 +93,35 @@ export const roles = {
     'pilots:work',
     'pilots:sign',
     'helpdesk:ask',
+    'knowledge:read',
   ],
-  'system-integrator': ['reports:file', 'checks:ask', 'devices:pool', 'shield:report', 'disclosures:receive'],
-  'policy-adviser': ['statistics:read', 'agreements:read', 'agreements:draft', 'pilots:work', 'helpdesk:ask'],
+  'system-integrator': [
+    'reports:file',
+    'checks:ask',
+    'devices:pool',
+    'shield:report',
+    'disclosures:receive',
+    'knowledge:read',
+  ],
+  'policy-adviser': [
+    'statistics:read',
+    'agreements:read',
+    'agreements:draft',
+    'pilots:work',
+    'helpdesk:ask',
+    'knowledge:read',
+    'knowledge:write',
+  ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
-  'sharing-expert': ['agreements:propose', 'pilots:work', 'helpdesk:ask', 'helpdesk:answer'],
-  jurist: ['agreements:propose', 'agreements:adopt'],
+  'sharing-expert': [
+    'agreements:propose',
+    'pilots:work',
+    'helpdesk:ask',
+    'helpdesk:answer',
+    'knowledge:read',
+    'knowledge:write',
+  ],
+  jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles

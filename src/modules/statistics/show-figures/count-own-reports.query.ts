@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { countReportsByForm } from '#modules/reports'
 import { listFraudForms } from '#modules/taxonomy'
 import { translate } from '#foundation/text'
-import { begin } from './find-charts.query.ts'
+import { begin } from '../draw-trend/trend-view.ts'
 import { text } from './show-figures.text.ts'
 import { countsToShow } from './suppress-small.ts'
 

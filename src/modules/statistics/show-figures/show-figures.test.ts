@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { suppressSmall } from '#values'
-import { breakdownOf, periodOf, valueOf } from '../official-figure/figure-words.text.ts'
-import { figuresQuery } from '../list-figures/list-figures.schema.ts'
-import { findFiguresPage, listFigures } from '../list-figures/list-figures.query.ts'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { chartsOf } from './find-charts.query.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { compareSources } from '../compare-sources/compare-sources.query.ts'
+import { text as compareText } from '../compare-sources/compare-sources.text.ts'
+import { findObservationsPage, listObservations } from '../list-observations/list-observations.query.ts'
+import { observationsQuery } from '../list-observations/list-observations.schema.ts'
+import { breakdownOf, definitionOf, periodOf, valueOf } from '../observation/observation-words.text.ts'
+import { chartsOf, findCharts } from './find-charts.query.ts'
+import { findForm } from './find-form.query.ts'
 import { text } from './show-figures.text.ts'
 import { countsToShow } from './suppress-small.ts'
 
 let test: TestContext
+let site: FastifyInstance
 beforeAll(async () => {
   test = await testContext()
+  site = await testSite(test)
 })
-afterAll(() => test.close())
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
 
 describe('own counts', () => {
   const forms = [
@@ -61,84 +71,113 @@ describe('own counts', () => {
   })
 })
 
-describe('charts', () => {
-  const charts = async () => chartsOf((await listFigures(test.visitor, { country: 'NL' }, { limit: 1000 })).items, 'nl')
-
-  it('never join what was counted differently', async () => {
-    const labels = (await charts()).map(({ id, series }) => [
-      id,
-      series.map((each) => each.bars.map((bar) => bar.label)),
+describe('what people ask first', () => {
+  it('is answered with lines and bars, each with its source and whether that was checked', async () => {
+    const { trends, bars } = await findCharts(test.visitor)
+    expect(trends.map(({ id }) => id)).toEqual(['victims', 'loss', 'fraudehelpdesk'])
+    expect(bars.map(({ id, bars }) => [id, bars.map(({ label }) => label)])).toEqual([
+      ['forms', ['Aankoopfraude', 'Verkoopfraude', 'Fraude in het betalingsverkeer', 'Phishing', 'Identiteitsfraude']],
+      ['reported', ['Meldde het ergens', 'Deed aangifte bij de politie']],
     ])
-    expect(labels).toEqual([
-      [
-        'victims',
-        [
-          ['2021', '2023', '2025'],
-          ['2022', '2024'],
-        ],
-      ],
-      [
-        'forms',
-        [['Aankoopfraude', 'Verkoopfraude', 'Fraude in het betalingsverkeer', 'Identiteitsfraude', 'Phishing']],
-      ],
-      ['reported', [['Meldde het ergens', 'Deed aangifte bij de politie']]],
-      [
-        'fraudehelpdesk',
-        [
-          ['2020', '2021'],
-          ['2022', '2023', '2024', '2025'],
-        ],
-      ],
+    expect(bars[0]?.bars[0]).toMatchObject({ value: 6.6, low: 6.4, high: 6.8, interval: '6,4% tot 6,8%' })
+    expect(bars[0]?.sources.map((source) => source.name)).toEqual(['CBS: 2023'])
+    expect(trends[0]?.trend.sources.map((source) => source.name)).toContain('CBS, via security.nl: 2022, 2024')
+  })
+
+  it('is left out when there are no figures', () => {
+    expect(chartsOf([], 'nl')).toEqual({ trends: [], bars: [] })
+  })
+})
+
+describe('one form', () => {
+  it('has its kinds with it, lines where there are some, the rest in a table, and no groups of people', async () => {
+    const form = await findForm(test.visitor, 'FF-400')
+    expect(form?.trends.map(({ title }) => title)).toContain('Schade: bankhelpdeskfraude, volgens NVB')
+    expect(form?.singles.map(({ what }) => what)).toContain('Gemiddelde schade: bankhelpdeskfraude')
+    const purchase = await findForm(test.visitor, 'FF-110')
+    expect(JSON.stringify(purchase)).not.toMatch(/mannen|15 tot 25/)
+    expect(JSON.stringify(purchase?.trends)).not.toContain('10,3%')
+  })
+
+  it('that does not exist shows everything, and one without figures says so', async () => {
+    expect(await findForm(test.visitor, 'FF-999')).toBeNull()
+    const answer = await site.inject({ url: '/cijfers?vorm=FF-540' })
+    expect(answer.body).toContain('Over deze vorm hebben wij nog geen cijfers')
+  })
+})
+
+describe('the comparison of sources', () => {
+  it('puts helpdesk fraud of five sources side by side, by how each counts', async () => {
+    const { comparison } = await compareSources(test.visitor, '')
+    expect(comparison?.form.id).toBe('FF-400')
+    expect(comparison?.ways.map(({ way, sources }) => [way, sources.toSorted()])).toEqual([
+      ['survey', ['CBS', 'Universiteit Twente']],
+      ['desk', ['Fraudehelpdesk']],
+      ['bank', ['NVB']],
+      ['police', ['politie']],
     ])
   })
 
-  it('carry the interval where there is one and flag what was only read in the news', async () => {
-    const [victims, forms] = await charts()
-    expect(forms?.series[0]?.bars[0]).toMatchObject({ value: 6.6, low: 6.4, high: 6.8, interval: '6,4% tot 6,8%' })
-    expect(forms?.sources.map((source) => source.name)).toEqual(['CBS 2023'])
-    expect(forms?.isUnchecked).toBe(false)
-    expect(victims?.isUnchecked).toBe(true)
-    expect(victims?.sources.map((source) => source.name)).toContain('CBS 2022, 2024, via security.nl')
+  it('says why one may not add them up, and what CBS means by phishing', async () => {
+    const { body } = await site.inject({ url: '/cijfers/vergelijken?vorm=FF-410' })
+    expect(body).toContain('Optellen mag niet, omdat …')
+    expect(body).toContain('Daar zit de meeste hulpvraagfraude en helpdeskfraude in')
+    expect((await site.inject({ url: '/en/cijfers/vergelijken' })).body).toContain('Adding up is not allowed')
   })
 
-  it('are left out when there are no figures', () => {
-    expect(chartsOf([], 'nl')).toEqual([])
+  it('takes an unknown form for the one with most sources', async () => {
+    expect((await compareSources(test.visitor, "'; drop")).comparison?.form.id).toBe('FF-400')
+  })
+})
+
+describe('a source', () => {
+  it('has a page with everything that it published, and its doubts', async () => {
+    const pages = await Promise.all(
+      [1, 2, 3, 4, 5, 6].map((page) => site.inject({ url: `/cijfers/bron/cbs?pagina=${page}` })),
+    )
+    const all = pages.map(({ body }) => body).join('')
+    expect(all).toContain('waarschijnlijk een verkeerd label')
+    expect(all).toContain('Vergelijk het niet met de Veiligheidsmonitor')
+    expect((await site.inject({ url: '/cijfers/bron/niemand' })).statusCode).toBe(404)
   })
 })
 
 describe('the list', () => {
-  it('shows bounds beside their figure and not as figures', async () => {
-    const { items } = await listFigures(test.visitor, { publisher: 'CBS' }, { limit: 100 })
-    expect(items.some((figure) => figure.breakdown.includes('95%'))).toBe(false)
-    expect(items.find((figure) => figure.breakdown.startsWith('purchase fraud |'))).toMatchObject({
-      low: 6.4,
-      high: 6.8,
-    })
-  })
-
   it('goes on where the page before ended, without a gap or a double', async () => {
-    const whole = (await listFigures(test.visitor, {}, { limit: 100 })).items.map((figure) => figure.id)
+    const whole = (await listObservations(test.visitor, { source: 'NVB' }, { limit: 100 })).items.map(({ id }) => id)
     const walked: string[] = []
     for (let after: string | undefined; ; ) {
-      const part = await listFigures(test.visitor, {}, { after, limit: 4 })
-      walked.push(...part.items.map((figure) => figure.id))
+      const part = await listObservations(test.visitor, { source: 'NVB' }, { after, limit: 4 })
+      walked.push(...part.items.map(({ id }) => id))
       if (part.next === null) break
       after = part.next
     }
+    expect(walked.length).toBeGreaterThan(10)
     expect(walked).toEqual(whole)
   })
 
-  it('gives the last page for a page beyond the end, and none for an unknown publisher', async () => {
-    expect(await findFiguresPage(test.visitor, {}, 999, 10)).toMatchObject({ page: 3, pages: 3 })
-    expect(await findFiguresPage(test.visitor, { publisher: "'; drop" }, 1, 10)).toMatchObject({
+  it('gives the last page for a page beyond the end, and none for an unknown source', async () => {
+    const last = await findObservationsPage(test.visitor, {}, 999, 10)
+    expect(last.page).toBe(last.pages)
+    expect(last.items.length).toBeGreaterThan(0)
+    expect(await findObservationsPage(test.visitor, { source: "'; drop" }, 1, 10)).toMatchObject({
       total: 0,
       items: [],
       page: 1,
     })
   })
 
-  it('refuses more than a hundred at a time', () => {
-    expect(figuresQuery.safeParse({ limit: '101' }).success).toBe(false)
+  it('answers machines by source, form and people, and refuses more than a hundred at a time', async () => {
+    const answer = await site.inject({ url: '/v1/observations?form=FF-410&source=NVB&indicator=loss' })
+    expect(answer.json().items[0]).toMatchObject({
+      source: 'NVB',
+      form: 'FF-410',
+      unit: 'EUR',
+      definition: 'nvb',
+      earlier: [],
+    })
+    expect(observationsQuery.safeParse({ limit: '101' }).success).toBe(false)
+    expect((await site.inject({ url: '/v1/observations?place=Amsterdam' })).statusCode).toBe(400)
   })
 })
 
@@ -148,13 +187,26 @@ describe('words', () => {
     expect(valueOf({ ...value, precision: 'more than' }, 'nl')).toBe('meer dan €\u00a026 miljoen')
     expect(valueOf({ value: 45000, unit: 'count', precision: '40,000 to 50,000' }, 'en')).toBe('40,000 to 50,000')
     expect(valueOf({ value: 15.7, unit: 'percent', precision: 'as published' }, 'nl')).toBe('15,7%')
-    expect(periodOf('2024-H1', 'nl')).toBe('eerste helft van 2024')
-    expect(breakdownOf('reported to police: purchase fraud | income: lowest 20%', 'nl')).toBe(
-      'gemeld bij de politie: aankoopfraude, laagste 20% inkomens',
+    expect(valueOf({ value: 9, unit: 'percent', precision: 'about', isProvisional: true }, 'nl')).toBe(
+      'ongeveer 9% (voorlopig)',
     )
+    expect(['2024-H1', '2024-Q3', '2024-03', '2021-01..11'].map((period) => periodOf(period, 'nl'))).toEqual([
+      'eerste helft van 2024',
+      '3e kwartaal van 2024',
+      'maart 2024',
+      '2021, maand 1 tot en met 11',
+    ])
+    expect(breakdownOf('reported to police | income: lowest 20%', 'nl')).toBe(
+      'gemeld bij de politie, laagste 20% inkomens',
+    )
+    expect(definitionOf('something-new', 'nl')).toEqual({
+      name: 'something-new',
+      counts: 'Hoe is geteld, staat bij de bron.',
+    })
   })
 
   it('are there in Dutch and English', () => {
     expect(Object.keys(text.en)).toEqual(Object.keys(text.nl))
+    expect(Object.keys(compareText.en)).toEqual(Object.keys(compareText.nl))
   })
 })

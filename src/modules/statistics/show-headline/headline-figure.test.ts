@@ -21,13 +21,13 @@ it('proves its point with a figure from the publisher itself, in both languages'
 })
 
 it('prefers the number of people as soon as that was read at the source', async () => {
-  await sql`update statistics.official_figure set source_kind = 'primary' where indicator = 'victims'`.execute(
+  await sql`update statistics.observation set source_kind = 'primary' where indicator = 'victims'`.execute(
     test.ctx.db.kysely,
   )
   expect((await headlineFigure(test.visitor, 'nl'))?.text).toContain('In 2025 werden ongeveer 2.500.000 mensen')
 })
 
 it('says nothing rather than something from the news', async () => {
-  await sql`update statistics.official_figure set source_kind = 'secondary'`.execute(test.ctx.db.kysely)
+  await sql`update statistics.observation set source_kind = 'secondary'`.execute(test.ctx.db.kysely)
   expect(await headlineFigure(test.visitor, 'nl')).toBeNull()
 })

@@ -6,6 +6,35 @@ export interface Bilingual {
   en: string
 }
 
+/** How another organisation's concept lies to ours; 'broadMatch': theirs is broader. */
+export const matchRelations = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const
+export type MatchRelation = (typeof matchRelations)[number]
+
+export const mappingConfidences = ['high', 'medium', 'low'] as const
+
+/** What another organisation calls it. */
+export interface Mapping {
+  /** 'cbs-ovic': a scheme of the edition. */
+  scheme: string
+  /** Their code; their label where they have no codes. */
+  code: string
+  label: string
+  relation: MatchRelation
+  /** high: label seen and meaning not in doubt; low: a weak link, to be looked at first. */
+  confidence: (typeof mappingConfidences)[number]
+  /** Sources of the edition. */
+  sources: readonly string[]
+  uri?: string | undefined
+  note?: SomeWords | undefined
+  /** When they used the category in this sense; left out: as in the named version of their scheme. */
+  validFrom?: string | undefined
+  validUntil?: string | undefined
+  confirmed?: { by: string; on: string } | undefined
+}
+
+/** A sentence in at least one language. */
+export type SomeWords = { [Language in keyof Bilingual]?: string | undefined }
+
 /** One term of the taxonomy in the current edition. */
 export interface Concept {
   /** 'FF-410'. Never reused or renamed; the number carries no meaning, `broader` gives the position. */
@@ -17,6 +46,24 @@ export interface Concept {
   definition: Bilingual
   /** Rank among the priority forms of the action plan, 1 first; null for all others. */
   priority: number | null
+}
+
+/** Words by language; a language may be missing. */
+export type Words = Partial<Record<keyof Bilingual, readonly string[] | undefined>>
+
+/** A term with everything that the edition says of it. */
+export interface FullConcept extends Concept {
+  alternativeLabels: Words
+  hiddenLabels: Words
+  examples: Words
+  scopeNote: SomeWords | null
+  related: readonly string[]
+  status: 'draft' | 'accepted' | 'deprecated'
+  /** What to use instead; empty unless it is deprecated. */
+  replacedBy: readonly string[]
+  /** Version of the edition that brought it. */
+  since: string
+  mappings: readonly Mapping[]
 }
 
 /** A fraud form with its place in the tree. */

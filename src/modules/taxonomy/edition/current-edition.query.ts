@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import type { Database } from '#foundation/db'
-import { type Concept, type FraudForm, fraudFormsOf } from './concept.ts'
-import { currentEdition, type Edition } from './edition.ts'
-import { selectConcepts, selectEditions } from './edition.store.ts'
+import type { Database, Tx } from '#foundation/db'
+import { type Commentary, noCommentary } from '../commentary/commentary.ts'
+import { selectNewestCommentary } from '../commentary/commentary.store.ts'
+import { type FraudForm, fraudFormsOf, type FullConcept } from './concept.ts'
+import { currentEdition, newestFirst, type WholeEdition } from './edition.ts'
+import { selectConcepts, selectEditions, selectParts } from './edition.store.ts'
 
-export interface CurrentEdition {
-  edition: Edition
-  concepts: readonly Concept[]
-  byId: ReadonlyMap<string, Concept>
+export interface CurrentEdition extends WholeEdition {
+  /** Without deprecated ones. */
   fraudForms: readonly FraudForm[]
+  commentary: Commentary
 }
 
 /** A new edition reaches every replica within this time; the one that loaded it knows at once. */
@@ -24,12 +25,32 @@ export async function findCurrentEdition(ctx: Context): Promise<CurrentEdition> 
   const current = await transaction(ctx, async (tx) => {
     const edition = currentEdition(await selectEditions(tx))
     if (!edition) throw new Error('no taxonomy edition is loaded: load() of the module taxonomy did not run')
-    const concepts = await selectConcepts(tx, edition.id)
-    const byId = new Map(concepts.map((concept) => [concept.id, concept]))
-    return { edition, concepts, byId, fraudForms: fraudFormsOf(concepts) }
+    const whole = await readWhole(tx, edition)
+    const commentary = (await selectNewestCommentary(tx, edition.scheme)) ?? noCommentary
+    return { ...whole, fraudForms: fraudFormsOf(whole.concepts.filter(isInUse)), commentary }
   })
   kept.set(ctx.db, { at: now, current })
   return current
+}
+
+export const isInUse = (concept: FullConcept) => concept.status !== 'deprecated'
+
+/** Every edition that was ever loaded, newest first. */
+export async function listEditions(ctx: Context): Promise<WholeEdition['edition'][]> {
+  return (await transaction(ctx, selectEditions)).sort(newestFirst)
+}
+
+/** One edition by its version; null when there is none. */
+export async function findEdition(ctx: Context, version: string): Promise<WholeEdition | null> {
+  return transaction(ctx, async (tx) => {
+    const edition = (await selectEditions(tx)).find((one) => one.version === version)
+    return edition ? readWhole(tx, edition) : null
+  })
+}
+
+async function readWhole(tx: Tx, edition: WholeEdition['edition']): Promise<WholeEdition> {
+  const [parts, concepts] = [await selectParts(tx, edition.id), await selectConcepts(tx, edition.id)]
+  return { edition, ...parts, concepts, byId: new Map(concepts.map((concept) => [concept.id, concept])) }
 }
 
 export function forgetCurrentEdition(db: Database): void {

@@ -2,12 +2,12 @@
 import type { Context } from '#foundation/access'
 import type { Language } from '#foundation/text'
 import type { Concept, FraudForm } from '../edition/concept.ts'
-import { findCurrentEdition } from '../edition/current-edition.query.ts'
+import { findCurrentEdition, isInUse } from '../edition/current-edition.query.ts'
 
-/** All concepts of one facet ('FF', 'CH', 'LU' …) of the current edition, in its order, the head of the facet included. */
+/** Concepts of one facet ('FF', 'CH', 'LU' …) that are in use in the current edition, in its order, the head of the facet included. */
 export async function listConcepts(ctx: Context, facet: string): Promise<readonly Concept[]> {
   const { concepts } = await findCurrentEdition(ctx)
-  return concepts.filter((concept) => concept.facet === facet)
+  return concepts.filter((concept) => concept.facet === facet && isInUse(concept))
 }
 
 /**

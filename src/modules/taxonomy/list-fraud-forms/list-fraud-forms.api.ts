@@ -2,6 +2,7 @@
 import { defineApi } from '#foundation/modules'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { listFraudForms } from './list-concepts.query.ts'
+import { shownEdition } from './shown-edition.ts'
 import { fraudFormList, fraudFormsQuery } from './list-fraud-forms.schema.ts'
 
 export const listFraudFormsApi = defineApi({
@@ -18,12 +19,11 @@ export const listFraudFormsApi = defineApi({
   async run(ctx, { query }) {
     const { edition } = await findCurrentEdition(ctx)
     const forms = await listFraudForms(ctx, query.level === undefined ? {} : { level: query.level })
-    const { id, version, publishedOn, status } = edition
     return {
       status: 200,
       headers: { 'cache-control': 'public, max-age=300' },
       body: {
-        edition: { id, version, publishedOn, status },
+        edition: shownEdition(edition),
         items: forms.map(({ id, parent, level, priority, label, definition }) => ({
           id,
           parent,

@@ -19,14 +19,16 @@ const fraudFormShape = z
   })
   .meta({ id: 'FraudForm' })
 
+export const editionShape = z.object({
+  id: z.string(),
+  version: z.string(),
+  publishedOn: z.string(),
+  status: z.enum(['draft', 'published']),
+})
+
 export const fraudFormList = z
   .object({
-    edition: z.object({
-      id: z.string(),
-      version: z.string(),
-      publishedOn: z.string(),
-      status: z.enum(['draft', 'published']),
-    }),
+    edition: editionShape,
     items: z.array(fraudFormShape),
   })
   .meta({ id: 'FraudFormList' })

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, formatDateTime, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { Small } from '#ui/text'
+import { addressOf, articlePath, languageOf } from '../article/addresses.ts'
+import type { Route } from './+types/compare-versions.page.ts'
+import { compareText } from './compare.text.ts'
+import { compareVersions } from './compare-versions.query.ts'
+import { Compared } from './compared.page.tsx'
+
+export const meta: Route.MetaFunction = ({ location, loaderData }) => [
+  { title: `${translate(compareText, languageOf(location))('pageTitle')}: ${loaderData?.title ?? ''} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const asked = new URL(args.request.url).searchParams
+  const numbers = { from: Number(asked.get('van')), to: Number(asked.get('met')) }
+  const found = await compareVersions(contextOf(args), args.params.id ?? '', numbers)
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export default function CompareVersions({ loaderData: shown }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(compareText, language)
+  const options = shown.versions.map(({ number }) => ({ value: String(number), text: String(number) }))
+  return (
+    <WorkbenchPage
+      title={`${t('pageTitle')}: ${shown.title}`}
+      lead={t('lead')}
+      actions={<TextLink href={addressOf(language, articlePath(shown.id))}>{t('back')}</TextLink>}
+    >
+      <Table
+        caption={t('caption', { count: shown.versions.length })}
+        responsive
+        columns={(['number', 'when', 'by', 'why', 'state'] as const).map((key) => ({ key, text: t(key) }))}
+        rows={shown.versions.map((version) => ({
+          key: String(version.number),
+          cells: {
+            number: String(version.number),
+            when: formatDateTime(version.at, language),
+            by: version.byName,
+            why: [version.why || t('first'), version.isSmall && t('small')].filter(Boolean).join('. '),
+            state:
+              version.number === shown.shownVersion
+                ? t('shown')
+                : version.publishedAt
+                  ? t('published', { date: formatDate(version.publishedAt, language) })
+                  : t('never'),
+          },
+        }))}
+      />
+      {shown.versions.length > 1 && (
+        <>
+          <Heading level={2}>{t('compare')}</Heading>
+          <Form method="get" label={t('compare')}>
+            <SelectField
+              name="van"
+              label={t('from')}
+              options={options}
+              defaultValue={String(shown.from)}
+              emptyText={false}
+            />
+            <SelectField
+              name="met"
+              label={t('to')}
+              options={options}
+              defaultValue={String(shown.to)}
+              emptyText={false}
+            />
+            <Button appearance="secondary">{t('show')}</Button>
+          </Form>
+          <Heading level={2}>{t('between', { from: shown.from, to: shown.to })}</Heading>
+          <Small>{t('legend')}</Small>
+          {(['title', 'summary', 'concepts', 'body'] as const).map((part) => (
+            <div key={part}>
+              <Heading level={3}>{t(part)}</Heading>
+              <Compared parts={shown.compared[part]} />
+            </div>
+          ))}
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Paragraph } from '#ui/text'
+import { addressOf, articlePath, languageOf, paths } from '../article/addresses.ts'
+import { articleKinds } from '../article/article.ts'
+import { articleText } from '../article/article.text.ts'
+import { listChoices } from '../write-article/read-article-form.query.ts'
+import type { Route } from './+types/follow-articles.page.ts'
+import { askForMail, changeMail, follow, unfollow } from './follow.command.ts'
+import { followText } from './follow.text.ts'
+import { type Followed, listFollowed } from './list-followed.query.ts'
+import { MailPart } from './mail-part.page.tsx'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  return { ...(await listFollowed(ctx)), choices: await listChoices(ctx) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const [topic = '', value = ''] = String(entries.subject ?? '').split(/:(.*)/)
+  try {
+    if (entries.intent === 'follow') await follow(ctx, { topic, value })
+    else if (entries.intent === 'unfollow') await unfollow(ctx, { topic, value })
+    else if (entries.intent === 'mail') await askForMail(ctx, entries)
+    else if (entries.intent === 'rhythm') await changeMail(ctx, String(entries.mail))
+    else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.follow), 303)
+}
+
+export default function FollowArticles({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  const a = translate(articleText, language)
+  const { followed, choices } = loaderData
+  const { one, errorOf } = answeredFor(actionData, 'follow')
+  const options = [
+    { value: 'all:', text: t('all') },
+    ...articleKinds.map((kind) => ({ value: `kind:${kind}`, text: t('kind', { name: a(kind) }) })),
+    ...choices.map(({ id, text }) => ({ value: `concept:${id}`, text: t('concept', { name: text }) })),
+  ]
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Heading level={2}>{t('mine')}</Heading>
+      {followed.length === 0 && <Paragraph>{t('none')}</Paragraph>}
+      <ul className="dw-discussion">
+        {followed.map((subject) => (
+          <li key={`${subject.topic}:${subject.value}`}>
+            <Form label={t('stop')}>
+              <FollowedName subject={subject} />
+              <HiddenField name="subject" value={`${subject.topic}:${subject.value}`} />
+              <Button appearance="subtle" name="intent" value="unfollow" hiddenText={subject.name ?? undefined}>
+                {t('stop')}
+              </Button>
+            </Form>
+          </li>
+        ))}
+      </ul>
+      <Heading level={2}>{t('add')}</Heading>
+      <Form label={t('add')}>
+        <SelectField
+          name="subject"
+          id={fieldId('follow', 'subject')}
+          label={t('what')}
+          options={options}
+          defaultValue={one('subject')}
+          error={errorOf('subject')}
+        />
+        <Button appearance="secondary" name="intent" value="follow">
+          {t('follow')}
+        </Button>
+      </Form>
+      <MailPart shown={loaderData} actionData={actionData} />
+    </WorkbenchPage>
+  )
+}
+
+function FollowedName({ subject: { topic, value, name } }: { subject: Followed }) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  const a = translate(articleText, language)
+  if (topic === 'all') return <Paragraph>{t('all')}</Paragraph>
+  const kind = articleKinds.find((one) => one === value)
+  if (topic === 'kind') return <Paragraph>{t('kind', { name: kind ? a(kind) : value })}</Paragraph>
+  if (topic === 'concept') return <Paragraph>{t('concept', { name: name ?? value })}</Paragraph>
+  return (
+    <Paragraph>
+      {name === null ? (
+        t('articleGone')
+      ) : (
+        <TextLink href={addressOf(language, articlePath(value))}>{t('article', { name })}</TextLink>
+      )}
+    </Paragraph>
+  )
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { addressOf, articlePath, languageOf, paths } from '../article/addresses.ts'
+import { tlpLabels } from '../article/article.ts'
+import { articleText } from '../article/article.text.ts'
+import type { Route } from './+types/list-kept.page.ts'
+import { answerOffer, takeOrphan } from './hand-over.command.ts'
+import { keepText } from './keep.text.ts'
+import { type KeptArticle, listKept } from './list-kept.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(keepText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return listKept(contextOf(args))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const id = String(entries.id)
+  try {
+    if (entries.intent === 'take') await answerOffer(ctx, id, true)
+    else if (entries.intent === 'refuse') await answerOffer(ctx, id, false)
+    else if (entries.intent === 'take-orphan') await takeOrphan(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  const to = entries.intent === 'refuse' ? paths.keep : articlePath(id)
+  throw redirect(addressIn(ctx.language, to), 303)
+}
+
+export default function ListKept({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(keepText, language)
+  const a = translate(articleText, language)
+  const { articles, offered, orphans } = loaderData
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<ActionLink href={addressOf(language, paths.write)}>{t('write')}</ActionLink>}
+    >
+      {offered.length > 0 && <Heading level={2}>{t('offered')}</Heading>}
+      {offered.map(({ id, title, organisation }) => (
+        <Form key={id} label={t('offeredBy', { title, organisation })}>
+          <Paragraph>
+            <TextLink href={addressOf(language, articlePath(id))}>{t('offeredBy', { title, organisation })}</TextLink>
+          </Paragraph>
+          <HiddenField name="id" value={id} />
+          <Button name="intent" value="take" appearance="secondary" hiddenText={title}>
+            {t('take')}
+          </Button>
+          <Button name="intent" value="refuse" appearance="subtle" hiddenText={title}>
+            {t('refuse')}
+          </Button>
+        </Form>
+      ))}
+      {orphans.length > 0 && (
+        <>
+          <Heading level={2}>{t('orphans')}</Heading>
+          <Small>{t('orphansMore')}</Small>
+        </>
+      )}
+      {orphans.map(({ id, reviewOn }) => (
+        <Form key={id} label={t('orphan', { date: day(reviewOn) })}>
+          <Paragraph>{t('orphan', { date: day(reviewOn) })}</Paragraph>
+          <HiddenField name="id" value={id} />
+          <Button name="intent" value="take-orphan" appearance="secondary">
+            {t('take')}
+          </Button>
+        </Form>
+      ))}
+      {articles.length === 0 ? (
+        <EmptyState title={t('noneTitle')}>
+          <Paragraph>{t('none')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count: articles.length })}
+          responsive
+          columns={(['article', 'state', 'attention', 'circle', 'holder', 'review'] as const).map((key) => ({
+            key,
+            text: t(key),
+          }))}
+          rows={articles.map((one) => ({
+            key: one.id,
+            cells: {
+              article: <TextLink href={addressOf(language, articlePath(one.id))}>{one.title}</TextLink>,
+              state: <Status kind={one.status === 'published' ? 'ok' : 'neutral'} text={a(one.status)} />,
+              attention: <Attention article={one} />,
+              circle: tlpLabels[one.audience],
+              holder: t('holderIs', { name: one.holderName, role: one.holderRole }),
+              review: one.status === 'withdrawn' ? '' : day(one.reviewOn),
+            },
+          }))}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}
+
+function Attention({ article }: { article: KeptArticle }) {
+  const t = translate(keepText, useLanguage())
+  return (
+    <div>
+      {article.isStale && <Status kind="stop" text={t('stale')} />}
+      {article.isDueSoon && <Status kind="warn" text={t('dueSoon')} />}
+      {article.isHolderGone && <Status kind="stop" text={t('holderGone')} />}
+      {article.openQuestions > 0 && <Status kind="warn" text={t('questions', { count: article.openQuestions })} />}
+      {article.hasNewText && <Status kind="neutral" text={t('newText')} />}
+    </div>
+  )
+}

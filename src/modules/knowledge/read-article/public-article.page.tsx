@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Paragraph } from '#ui/text'
+import { addressOf, paths } from '../article/addresses.ts'
+import { searchText } from '../search-articles/search.text.ts'
+import type { Route } from './+types/public-article.page.ts'
+import { ArticleWithFacts } from './article-facts.page.tsx'
+import { readText } from './read.text.ts'
+import { showPublicArticle } from './show-article.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.shown.title ?? ''} · dijkwacht` },
+  { name: 'description', content: loaderData?.shown.summary },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const shown = await showPublicArticle(ctx, args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  return { shown, isDemo: ctx.settings.isDemo, list: addressIn(ctx.language, paths.public) }
+}
+
+export default function PublicArticle({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(readText, language)
+  const { shown, isDemo, list } = loaderData
+  return (
+    <PublicPage
+      title={shown.title}
+      back={{ href: list, text: t('toList') }}
+      above={isDemo && <SyntheticNotice text={translate(searchText, language)('demo')} />}
+    >
+      <ArticleWithFacts shown={shown} list={list} />
+      <Paragraph>
+        <ActionLink href={addressOf(language, '/hulp')}>{t('victim')}</ActionLink>
+      </Paragraph>
+    </PublicPage>
+  )
+}

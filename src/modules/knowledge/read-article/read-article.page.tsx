@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph, Small } from '#ui/text'
+import { addressOf, articlePath, paths } from '../article/addresses.ts'
+import { articleText } from '../article/article.text.ts'
+import { Comments } from '../discuss-article/comments.page.tsx'
+import { answerComment, removeComment, sayUnder } from '../discuss-article/discuss-article.command.ts'
+import { follow, unfollow } from '../follow-articles/follow.command.ts'
+import type { Route } from './+types/read-article.page.ts'
+import { ArticleWithFacts } from './article-facts.page.tsx'
+import { readText } from './read.text.ts'
+import { showArticle, type ShownArticle } from './show-article.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.shown.title ?? ''} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const shown = await showArticle(ctx, args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  return { shown, list: addressIn(ctx.language, paths.desk) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const [intent = '', commentId = ''] = String(entries.intent).split(/-(.*)/)
+  try {
+    if (intent === 'say') await sayUnder(ctx, id, entries)
+    else if (intent === 'answer') await answerComment(ctx, commentId, entries)
+    else if (intent === 'remove') await removeComment(ctx, commentId, entries)
+    else if (intent === 'follow') await follow(ctx, { topic: 'article', value: id })
+    else if (intent === 'unfollow') await unfollow(ctx, { topic: 'article', value: id })
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, articlePath(id)), 303)
+}
+
+export default function ReadArticle({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(readText, language)
+  const a = translate(articleText, language)
+  const { shown, list } = loaderData
+  const to = (page?: 'wijzigen' | 'beheren' | 'versies') => addressOf(language, articlePath(shown.id, page))
+  return (
+    <WorkbenchPage
+      title={shown.title}
+      lead={`${a(shown.kind)} · ${shown.tlp}`}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          {shown.isOwn && shown.status !== 'withdrawn' && <TextLink href={to('wijzigen')}>{t('revise')}</TextLink>}
+          {shown.isOwn && <TextLink href={to('beheren')}>{t('keep')}</TextLink>}
+          {shown.isOwn && <TextLink href={to('versies')}>{t('versions')}</TextLink>}
+          <TextLink href={list}>{t('toList')}</TextLink>
+        </>
+      }
+    >
+      <State shown={shown} />
+      <ArticleWithFacts shown={shown} list={list} />
+      {shown.maySay && (
+        <Form label={t(shown.isFollowing ? 'unfollow' : 'follow')}>
+          {!shown.isFollowing && <Small>{t('followMore')}</Small>}
+          <Button appearance="secondary" name="intent" value={shown.isFollowing ? 'unfollow' : 'follow'}>
+            {t(shown.isFollowing ? 'unfollow' : 'follow')}
+          </Button>
+        </Form>
+      )}
+      <Comments comments={shown.comments} maySay={shown.maySay} actionData={actionData} />
+    </WorkbenchPage>
+  )
+}
+
+function State({ shown }: { shown: ShownArticle }) {
+  const t = translate(readText, useLanguage())
+  if (shown.isOffered)
+    return (
+      <Notice kind="info">
+        <Paragraph>{t('offered')}</Paragraph>
+      </Notice>
+    )
+  if (shown.status === 'draft')
+    return (
+      <Notice kind="info">
+        <Paragraph>{t(shown.audience === 'red' ? 'draftRed' : 'draft')}</Paragraph>
+      </Notice>
+    )
+  if (shown.status === 'withdrawn')
+    return (
+      <Notice kind="warn" title={t('withdrawnTitle')}>
+        <Paragraph>
+          {shown.withdrawnBecause} {t('withdrawn')}
+        </Paragraph>
+      </Notice>
+    )
+  if (!shown.hasNewText) return null
+  return (
+    <Notice kind="info">
+      <Paragraph>{t('hasNewText')}</Paragraph>
+    </Notice>
+  )
+}

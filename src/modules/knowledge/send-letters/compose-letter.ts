@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, translate } from '#foundation/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { articlePath, paths } from '../article/addresses.ts'
+import type { ArticleAudience } from '../article/article.ts'
+import { letterText } from './letter.text.ts'
+
+interface Told {
+  id: string
+  title: string
+  audience: ArticleAudience
+}
+
+export type LetterContent =
+  | { kind: 'confirm'; confirmToken: string }
+  | { kind: 'news' | 'week'; articles: readonly Told[]; stopToken: string }
+  | { kind: 'review'; article: Told & { reviewOn: string }; isPast: boolean; stopToken: string }
+
+interface Ours {
+  language: Language
+  baseUrl: string
+  hostname: string
+  letterId: string
+}
+
+/** A mail goes through servers of others: what is for certain organisations or people is said to be there, and not what it is called. */
+function isOpenInMail({ audience }: Told): boolean {
+  return audience === 'public' || audience === 'partners'
+}
+
+/** The mail, in the language of its reader. What stops it stands in it as a link, and in its head for mail programs (RFC 8058). */
+export function composeLetter(content: LetterContent, { language, baseUrl, hostname, letterId }: Ours) {
+  const t = translate(letterText, language)
+  const at = (path: string) => `${baseUrl}${language === 'en' ? '/en' : ''}${path}`
+  const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
+  const { subject, lines } = said(content, t, at, language)
+  const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
+  return {
+    from: { name: 'dijkwacht', address: `kennis@${hostname}` },
+    subject,
+    text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
+    messageId: `<${letterId}@${hostname}>`,
+    headers: {
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+      ...(stop !== null && {
+        'List-Id': `<kennis.${hostname}>`,
+        'List-Unsubscribe': `<${stop}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+      }),
+    },
+  }
+}
+
+type Say = ReturnType<typeof translate<keyof (typeof letterText)['nl']>>
+
+function said(content: LetterContent, t: Say, at: (path: string) => string, language: Language) {
+  if (content.kind === 'confirm') {
+    const link = at(`${paths.confirm}/${content.confirmToken}`)
+    return { subject: t('confirmSubject'), lines: [t('confirm', { link })] }
+  }
+  if (content.kind === 'review') {
+    const { article, isPast } = content
+    const date = formatCalendarDate(article.reviewOn as CalendarDate, language)
+    const title = isOpenInMail(article) ? article.title : t('unnamed')
+    return {
+      subject: t(isPast ? 'reviewPastSubject' : 'reviewSubject'),
+      lines: [t(isPast ? 'reviewPast' : 'review', { date }), `${title}\n${at(articlePath(article.id, 'beheren'))}`],
+    }
+  }
+  const open = content.articles.filter(isOpenInMail)
+  const others = content.articles.length - open.length
+  const [first] = open
+  const isOne = content.kind === 'news' && first !== undefined
+  return {
+    subject: isOne ? t('newsSubject', { title: first.title }) : t('weekSubject', { count: content.articles.length }),
+    lines: [
+      t(content.kind),
+      ...open.map(({ id, title }) => `${title}\n${at(articlePath(id))}`),
+      ...(others > 0 ? [`${t('others', { count: others })}\n${at(paths.desk)}`] : []),
+    ],
+  }
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { organisationOf } from '#foundation/access'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { listOrganisations } from '#modules/partners'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { TextField } from '#ui/text-field'
+import { addressOf, articlePath, languageOf, paths } from '../article/addresses.ts'
+import { articleText } from '../article/article.text.ts'
+import { CircleFields } from '../keep-article/circle-fields.page.tsx'
+import type { Route } from './+types/begin-article.page.ts'
+import { listChoices } from './read-article-form.query.ts'
+import { NamedErrors, TextFields } from './text-fields.page.tsx'
+import { beginArticle } from './write-article.command.ts'
+import { writeText } from './write.text.ts'
+
+const intent = 'begin'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(writeText, languageOf(location))('newTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const own = organisationOf(ctx.actor)
+  const organisations = (await listOrganisations(ctx)).filter(({ id }) => id !== own)
+  return {
+    choices: await listChoices(ctx),
+    organisations: organisations.map(({ id, name }) => ({ id, name })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await beginArticle(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, articlePath(id)), 303)
+}
+
+export default function BeginArticle({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(writeText, language)
+  const a = translate(articleText, language)
+  const { one, errorOf } = answeredFor(actionData, intent)
+  return (
+    <WorkbenchPage
+      title={t('newTitle')}
+      lead={t('newLead')}
+      above={<NamedErrors intent={intent} summary={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('newTitle')}>
+        <RadioGroup
+          name="kind"
+          id={fieldId(intent, 'kind')}
+          legend={t('kind')}
+          options={[
+            { value: 'article', text: a('article'), description: t('kindArticle') },
+            { value: 'practice', text: a('practice'), description: t('kindPractice') },
+            { value: 'method', text: a('method'), description: t('kindMethod') },
+          ]}
+          defaultValue={one('kind')}
+          error={errorOf('kind')}
+        />
+        <TextFields intent={intent} actionData={actionData} choices={loaderData.choices} />
+        <TextField
+          name="holderRole"
+          id={fieldId(intent, 'holderRole')}
+          label={t('holderRole')}
+          description={t('holderRoleMore')}
+          autoComplete="off"
+          defaultValue={one('holderRole')}
+          error={errorOf('holderRole')}
+        />
+        <TextField
+          name="reviewOn"
+          id={fieldId(intent, 'reviewOn')}
+          label={t('reviewOn')}
+          description={t('reviewOnMore')}
+          width="medium"
+          autoComplete="off"
+          defaultValue={one('reviewOn')}
+          error={errorOf('reviewOn')}
+        />
+        <CircleFields intent={intent} actionData={actionData} organisations={loaderData.organisations} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

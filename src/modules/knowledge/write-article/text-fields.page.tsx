@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextArea, TextField } from '#ui/text-field'
+import { writeText } from './write.text.ts'
+
+type TextFieldsProps = {
+  intent: string
+  actionData: AnsweredForm | undefined
+  /** What was written before. */
+  before?: { title: string; summary: string; body: string; concepts: string[] }
+  choices: { id: string; text: string }[]
+}
+
+/** Title, summary, text and what it is about. What was typed comes back when something is wrong. */
+export function TextFields({ intent, actionData, before, choices }: TextFieldsProps) {
+  const t = translate(writeText, useLanguage())
+  const { one, all, errorOf } = answeredFor(actionData, intent)
+  const field = (name: 'title' | 'summary' | 'body') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(name),
+    description: t(`${name}More`),
+    defaultValue: one(name) ?? before?.[name],
+    error: errorOf(name),
+  })
+  const chosen = all('concepts') ?? before?.concepts ?? []
+  return (
+    <>
+      <TextField {...field('title')} autoComplete="off" maxLength={150} />
+      <TextArea {...field('summary')} rows={3} maxLength={400} />
+      <TextArea {...field('body')} rows={20} maxLength={12000} />
+      <Details summary={t('forms', { count: chosen.length })} open={errorOf('concepts') !== undefined}>
+        <CheckboxGroup
+          name="concepts"
+          id={fieldId(intent, 'concepts')}
+          legend={t('concepts')}
+          description={t('conceptsMore')}
+          options={choices.map(({ id, text }) => ({ value: id, text }))}
+          defaultValue={chosen}
+          error={errorOf('concepts')}
+        />
+      </Details>
+    </>
+  )
+}
+
+const texts = ['kind', 'title', 'summary', 'body', 'concepts', 'holderRole', 'reviewOn', 'why'] as const
+const circles = ['audience', 'toOrganisations', 'toPeople'] as const
+
+/** What is wrong, each with the name of its field: with ten fields "fill this in" says too little. */
+export function NamedErrors({ intent, summary }: { intent: string; summary: { field: string; message: string }[] }) {
+  const t = translate(writeText, useLanguage())
+  const nameOf = (id: string) => [...texts, ...circles].find((name) => fieldId(intent, name) === id)
+  const errors = summary.map(({ field, message }) => {
+    const name = nameOf(field)
+    return { field, message: name ? `${t(name)}: ${message}` : message }
+  })
+  return <ErrorSummary errors={errors} />
+}

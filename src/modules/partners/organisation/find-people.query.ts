@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { selectActivePeople, selectNamed } from './organisation.store.ts'
+import { type KnownPermission, permissionsOf } from './role.ts'
+
+export interface FoundPerson {
+  id: string
+  name: string
+  organisationId: string
+}
+
+/**
+ * For each name with an organisation: who is called that there and may do this. Empty when nobody is, several when more are. Only whole names
+ * find somebody, so that nobody can be looked for.
+ */
+export async function findPeopleNamed(
+  ctx: Context,
+  wanted: readonly { name: string; organisation: string }[],
+  permission: KnownPermission,
+): Promise<FoundPerson[][]> {
+  const folded = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase()
+  const names = [...new Set(wanted.map(({ name }) => folded(name)))]
+  const rows = await asProgram(ctx, (tx) => selectNamed(tx, names, ctx.settings.isDemo))
+  const able = rows.filter((row) => permissionsOf(row.roles, row).has(permission))
+  return wanted.map(({ name, organisation }) =>
+    able
+      .filter((row) => folded(row.name) === folded(name) && folded(row.organisationName) === folded(organisation))
+      .map(foundOf),
+  )
+}
+
+/** Those of these people who still work for a partner and may do this, by id. For the program: row-level security would show colleagues only. */
+export async function peopleStill(
+  ctx: Context,
+  ids: readonly string[],
+  permission: KnownPermission,
+): Promise<ReadonlyMap<string, FoundPerson>> {
+  if (ids.length === 0) return new Map()
+  const rows = await asProgram(ctx, (tx) => selectActivePeople(tx, { ids: [...new Set(ids)] }, ctx.settings.isDemo))
+  const able = rows.filter((row) => permissionsOf(row.roles, row).has(permission))
+  return new Map(able.map((row) => [row.id, foundOf(row)]))
+}
+
+/** Active people of the own organisation who may do this, by name. */
+export async function colleaguesWho(ctx: Context, permission: KnownPermission): Promise<FoundPerson[]> {
+  const organisationId = organisationOf(ctx.actor)
+  if (ctx.actor.kind !== 'person' || organisationId === null) return []
+  const rows = await transaction(ctx, (tx) => selectActivePeople(tx, { organisationId }, ctx.settings.isDemo))
+  return rows.filter((row) => permissionsOf(row.roles, row).has(permission)).map(foundOf)
+}
+
+function foundOf({ id, name, organisationId }: FoundPerson): FoundPerson {
+  return { id, name, organisationId }
+}
+
+/** Row-level security shows people their colleagues only. In the transaction of the program that is open already, when there is one. */
+function asProgram<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  if (ctx.tx && ctx.actor.kind === 'system') return work(ctx.tx)
+  return transaction(asSystem(ctx, 'partners.find-people'), work)
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { labelOf } from '#modules/taxonomy'
+import type { StoredObservation } from '../observation/observation.ts'
+import { type ObservationsWanted, selectObservations } from '../observation/observation.store.ts'
+import { questionOf } from './trend-lines.ts'
+
+export interface Question {
+  /** The words for its form; null when what was counted is no form. */
+  form: string | null
+  observations: StoredObservation[]
+}
+
+/** More than a page can show; a municipality a month has more, and is asked for by its place. */
+const most = 5_000
+
+/** Observations of one place, by question: the same source, measure, form, people and unit. */
+export async function findQuestions(ctx: Context, wanted: ObservationsWanted): Promise<Question[]> {
+  const found = await transaction(ctx, (tx) => selectObservations(tx, { place: 'NL', ...wanted }, { limit: most }))
+  const groups = [...Map.groupBy(found, questionOf).values()]
+  return Promise.all(
+    groups.map(async (observations) => {
+      const form = observations[0]?.form ?? null
+      return { observations, form: form && (await labelOf(ctx, form, ctx.language)) }
+    }),
+  )
+}
+
+/** About everybody, not about a group of people: men, the young. */
+export function isWhole({ breakdown }: Pick<StoredObservation, 'breakdown'>): boolean {
+  return !/(^|\| )(sex|age|origin|income): /.test(breakdown)
+}

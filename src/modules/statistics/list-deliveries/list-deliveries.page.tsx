@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { listSources } from '../list-observations/list-observations.query.ts'
+import { periodOf } from '../observation/observation-words.text.ts'
+import { slugOf } from '../show-source/source-address.ts'
+import type { Route } from './+types/list-deliveries.page.ts'
+import { type Delivery, listDeliveries } from './list-deliveries.query.ts'
+import { text } from './list-deliveries.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const [deliveries, sources] = await Promise.all([listDeliveries(ctx), listSources(ctx)])
+  const title = translate(text, ctx.language)('title')
+  return { title, deliveries, sources, base: addressIn(ctx.language, '/cijfers/bron') }
+}
+
+export default function ListDeliveries({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { deliveries, sources, base } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')}>
+      {deliveries.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneBody')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Agreements deliveries={deliveries} />
+      )}
+      <Small>{t('how')}</Small>
+      <Heading level={2}>{t('sources')}</Heading>
+      <Table
+        caption={t('sources')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'source', text: t('source') },
+          { key: 'count', text: t('figures'), numeric: true },
+        ]}
+        rows={sources.map(({ source, count }) => ({
+          key: source,
+          cells: { source: <TextLink href={`${base}/${slugOf(source)}`}>{source}</TextLink>, count },
+        }))}
+      />
+    </WorkbenchPage>
+  )
+}
+
+const rhythms = { 1: 'every1', 3: 'every3', 6: 'every6', 12: 'every12', 24: 'every24' } as const
+
+function Agreements({ deliveries }: { deliveries: Delivery[] }) {
+  const t = translate(text, useLanguage())
+  return (
+    <Table
+      caption={t('agreed', { count: deliveries.length })}
+      responsive
+      columns={[
+        { key: 'source', text: t('source') },
+        { key: 'what', text: t('what') },
+        { key: 'due', text: t('due') },
+        { key: 'standing', text: t('standing') },
+        { key: 'from', text: t('from') },
+      ]}
+      rows={deliveries.map((delivery) => ({
+        key: delivery.id,
+        cells: {
+          source: delivery.source,
+          what: (
+            <div>
+              {delivery.what}
+              {delivery.isExample && <Small>{t('example')}</Small>}
+            </div>
+          ),
+          due: (
+            <div>
+              {t(rhythms[delivery.everyMonths as keyof typeof rhythms] ?? 'every12')}
+              <Small>{t('dueAfter', { days: delivery.dueAfterDays })}</Small>
+            </div>
+          ),
+          standing: <Standing delivery={delivery} />,
+          from: delivery.comesFrom,
+        },
+      }))}
+    />
+  )
+}
+
+function Standing({ delivery: { overdue, next } }: { delivery: Delivery }) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const said = ({ period, dueOn }: { period: string; dueOn: string }) => ({
+    period: periodOf(period, language),
+    day: formatCalendarDate(dueOn as CalendarDate, language),
+  })
+  return (
+    <div>
+      {overdue.length > 0 ? (
+        <Status kind="warn" text={t('overdue', { count: overdue.length })} />
+      ) : (
+        <Status kind="ok" text={t('onTime')} />
+      )}
+      {overdue.map((each) => (
+        <Small key={each.period}>{t('since', said(each))}</Small>
+      ))}
+      {next && <Small>{t('next', said(next))}</Small>}
+    </div>
+  )
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const deliveriesMenu = defineText({ nl: { title: 'Cijfers van anderen' }, en: { title: 'Figures of others' } })
+
+export const deliveriesTray = defineText({
+  nl: { title: 'Cijfers die nog niet kwamen', explanation: 'Leveringen van cijfers die over hun dag zijn' },
+  en: { title: 'Figures that did not come yet', explanation: 'Deliveries of figures that are past their day' },
+})
+
+export const text = defineText({
+  nl: {
+    title: 'Cijfers van anderen',
+    lead: 'Wat elke bron heeft toegezegd, wat er nog niet is, en wat er staat.',
+    agreed: '{count, plural, one {# afspraak} other {# afspraken}} over leveren',
+    source: 'Van wie',
+    what: 'Wat',
+    rhythm: 'Hoe vaak',
+    due: 'Wanneer',
+    standing: 'Hoe staat het',
+    from: 'Waarvandaan',
+    every1: 'elke maand',
+    every3: 'elk kwartaal',
+    every6: 'elk half jaar',
+    every12: 'elk jaar',
+    every24: 'om het jaar',
+    dueAfter: 'binnen {days, plural, one {# dag} other {# dagen}} na afloop',
+    overdue: '{count, plural, one {# levering te laat} other {# leveringen te laat}}',
+    since: '{period}: verwacht op {day}',
+    onTime: 'op tijd',
+    next: '{period}: voor {day}',
+    example: 'voorbeeld',
+    none: 'Er is nog niets afgesproken',
+    noneBody:
+      'Lees een bestand met afspraken in: npm run import -- BESTAND. De kopregel staat in de uitleg van de module.',
+    how: 'De beheerder houdt de afspraken bij met een bestand. Een levering is er zodra een cijfer van die bron over die periode is ingelezen.',
+    sources: 'Wat er staat',
+    figures: 'Cijfers',
+    page: 'Pagina van de bron',
+    open: 'Bekijk',
+  },
+  en: {
+    title: 'Figures of others',
+    lead: 'What each source promised, what is not here yet, and what is.',
+    agreed: '{count, plural, one {# agreement} other {# agreements}} on deliveries',
+    source: 'Whose',
+    what: 'What',
+    rhythm: 'How often',
+    due: 'When',
+    standing: 'How it stands',
+    from: 'Where from',
+    every1: 'every month',
+    every3: 'every quarter',
+    every6: 'every half-year',
+    every12: 'every year',
+    every24: 'every other year',
+    dueAfter: 'within {days, plural, one {# day} other {# days}} after it ends',
+    overdue: '{count, plural, one {# delivery overdue} other {# deliveries overdue}}',
+    since: '{period}: expected on {day}',
+    onTime: 'on time',
+    next: '{period}: by {day}',
+    example: 'example',
+    none: 'Nothing has been agreed yet',
+    noneBody: 'Import a file with agreements: npm run import -- FILE. Its header is in the README of the module.',
+    how: 'The operator keeps the agreements with a file. A delivery is there as soon as a figure of that source about that period was imported.',
+    sources: 'What is here',
+    figures: 'Figures',
+    page: 'Page of the source',
+    open: 'Look',
+  },
+})

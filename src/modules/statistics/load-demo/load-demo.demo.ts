@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { asSystem } from '#foundation/access'
+import { putAgreements } from '../import-deliveries/put-agreements.command.ts'
+
+/** Agreements with a bureau that does not exist: nothing is invented about organisations that do. */
+export async function loadDemoDeliveries(ctx: Context): Promise<void> {
+  const lastYear = ctx.now().getUTCFullYear() - 1
+  const example = { source: 'Voorbeeldbureau (demo)', comesFrom: 'bestand per mail', isExample: true }
+  await putAgreements(asSystem(ctx, 'statistics.load-demo'), [
+    {
+      ...example,
+      indicator: 'reports',
+      what: 'Meldingen per jaar',
+      firstPeriod: String(lastYear),
+      everyMonths: 12,
+      dueAfterDays: 60,
+    },
+    {
+      ...example,
+      indicator: 'loss',
+      what: 'Schade per half jaar',
+      firstPeriod: `${lastYear + 1}-H2`,
+      everyMonths: 6,
+      dueAfterDays: 90,
+    },
+  ])
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx, tablesOf } from '#foundation/db'
+import type { Earlier, Observation, StoredObservation } from './observation.ts'
+import type { ObservationTables } from './observation.tables.ts'
+
+export interface ObservationsWanted {
+  source?: string | undefined
+  indicator?: string | undefined
+  form?: string | undefined
+  /** Any of these forms. */
+  forms?: readonly string[] | undefined
+  population?: string | undefined
+  place?: string | undefined
+  period?: string | undefined
+}
+
+const fields = sql`o.id, o.source, o.indicator, o.form, o.population, o.place, o.breakdown, o.definition, o.unit, o.period, o.value,
+  o.low, o.high, o.precision, o.is_provisional as "isProvisional", o.series_break as "seriesBreak", o.url,
+  o.source_kind as "sourceKind", o.retrieved_on::text as "retrievedOn", o.licence, o.remark, o.withdrawn, o.earlier`
+
+/** Our own country first, then by source, newest first. */
+const inOrder = sql`order by place <> 'NL', source, period desc, indicator, coalesce(form, ''), population, place, breakdown, definition`
+
+function where(wanted: ObservationsWanted) {
+  const is = (column: string, value: string | undefined) =>
+    value === undefined ? sql`true` : sql`${sql.ref(column)} = ${value}`
+  return sql`${is('source', wanted.source)} and ${is('indicator', wanted.indicator)} and ${is('form', wanted.form)}
+    and ${is('population', wanted.population)} and ${is('place', wanted.place)} and ${is('period', wanted.period)}
+    and ${wanted.forms === undefined ? sql`true` : sql`form = any(${[...wanted.forms]}::text[])`}`
+}
+
+export async function selectObservations(
+  tx: Tx,
+  wanted: ObservationsWanted,
+  part: { limit: number; offset?: number; after?: string | undefined },
+): Promise<StoredObservation[]> {
+  const found = await sql<StoredObservation>`
+    with listed as (select id, row_number() over (${inOrder}) as number from statistics.observation where ${where(wanted)})
+    select ${fields} from listed join statistics.observation o using (id)
+    where listed.number > coalesce((select number from listed where id::text = ${part.after ?? null}), 0)
+    order by listed.number limit ${part.limit} offset ${part.offset ?? 0}`.execute(tx)
+  return found.rows
+}
+
+export async function countObservations(tx: Tx, wanted: ObservationsWanted): Promise<number> {
+  const found = await sql<{ count: number }>`select count(*)::int as count from statistics.observation
+    where ${where(wanted)}`.execute(tx)
+  return found.rows[0]?.count ?? 0
+}
+
+/** Everything of these sources that is counted in these ways, in no order: what a file is compared with. */
+export async function selectToCompare(
+  tx: Tx,
+  sources: readonly string[],
+  definitions: readonly string[],
+): Promise<StoredObservation[]> {
+  const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
+    where source = any(${[...sources]}::text[]) and definition = any(${[...definitions]}::text[])`.execute(tx)
+  return found.rows
+}
+
+/** Who published figures that we have, our own country first, with how many. */
+export async function selectSources(tx: Tx): Promise<{ source: string; count: number }[]> {
+  const found = await sql<{
+    source: string
+    count: number
+  }>`select source, count(*)::int as count from statistics.observation
+    group by source order by bool_or(place = 'NL') desc, source`.execute(tx)
+  return found.rows
+}
+
+/** Rows of one statement: each has 24 values, and a statement takes 65,535. */
+const atOnce = 1_000
+
+export async function insertObservations(
+  tx: Tx,
+  observations: readonly (Observation & { id: string })[],
+  at: Date,
+): Promise<void> {
+  for (let from = 0; from < observations.length; from += atOnce)
+    await tablesOf<ObservationTables>(tx)
+      .insertInto('statistics.observation')
+      .values(observations.slice(from, from + atOnce).map((each) => rowOf(each, [], at)))
+      .execute()
+}
+
+export async function updateObservation(
+  tx: Tx,
+  { id, earlier, ...observation }: Observation & { id: string; earlier: Earlier[] },
+  at: Date,
+): Promise<void> {
+  await tablesOf<ObservationTables>(tx)
+    .updateTable('statistics.observation')
+    .set(rowOf({ ...observation, id }, earlier, at))
+    .where('id', '=', id)
+    .execute()
+}
+
+/** One process at a time changes figures, so that what is compared is what is there. */
+export async function lockObservations(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('statistics.observation'))`.execute(tx)
+}
+
+function rowOf(observation: Observation & { id: string }, earlier: Earlier[], at: Date) {
+  const { isProvisional, seriesBreak, sourceKind, retrievedOn, ...same } = observation
+  return {
+    ...same,
+    is_provisional: isProvisional,
+    series_break: seriesBreak,
+    source_kind: sourceKind,
+    retrieved_on: retrievedOn,
+    earlier: sql<Earlier[]>`${JSON.stringify(earlier)}::jsonb`,
+    changed_at: at,
+  }
+}

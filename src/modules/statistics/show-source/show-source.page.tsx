@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Table } from '#ui/table'
+import { Lead, Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { type Delivery, listDeliveries } from '../list-deliveries/list-deliveries.query.ts'
+import { periodOf } from '../observation/observation-words.text.ts'
+import type { Route } from './+types/show-source.page.ts'
+import { findRows, findSource, type SourceRow } from './find-source.query.ts'
+import { text } from './show-source.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const source = await findSource(ctx, args.params.bron)
+  if (!source) throw new Response(null, { status: 404 })
+  const asked = Number.parseInt(new URL(args.request.url).searchParams.get('pagina') ?? '1', 10) || 1
+  const [found, deliveries] = await Promise.all([findRows(ctx, source, asked), listDeliveries(ctx, source)])
+  const here = addressIn(ctx.language, `/cijfers/bron/${args.params.bron}`)
+  return {
+    ...found,
+    source,
+    deliveries,
+    title: translate(text, ctx.language)('title', { source }),
+    back: addressIn(ctx.language, '/cijfers'),
+    paging: {
+      ...(found.page > 1 && { previousHref: `${here}?pagina=${found.page - 1}` }),
+      ...(found.page < found.pages && { nextHref: `${here}?pagina=${found.page + 1}` }),
+    },
+  }
+}
+
+export default function ShowSource({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { title, source, rows, total, page, pages, paging, definitions, deliveries, back } = loaderData
+  return (
+    <PublicPage title={title} back={{ href: back, text: t('back') }}>
+      <Lead>{t('lead')}</Lead>
+      {deliveries.map((delivery) => (
+        <Expected key={delivery.id} delivery={delivery} />
+      ))}
+      {definitions.length > 0 && (
+        <Details summary={t('how')}>
+          {definitions.map(({ name, counts }) => (
+            <Paragraph key={name}>
+              <strong>{name}.</strong> {counts}
+            </Paragraph>
+          ))}
+        </Details>
+      )}
+      {rows.length === 0 ? <EmptyState title={t('none')} /> : <SourceTable rows={rows} total={total} />}
+      <Pagination page={page} pages={pages} {...paging} />
+      {source === 'CBS' && <Small>{t('licence')}</Small>}
+    </PublicPage>
+  )
+}
+
+/** Kindly: somebody else's figures are a gift, and a late one may have its reasons. */
+function Expected({ delivery: { what, overdue, next, isExample } }: { delivery: Delivery }) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const [first] = overdue
+  const day = (dueOn: string) => formatCalendarDate(dueOn as CalendarDate, language)
+  if (first)
+    return (
+      <Notice kind="info">
+        <Paragraph>
+          {t('expected', { what, period: periodOf(first.period, language), day: day(first.dueOn) })}{' '}
+          {isExample && t('example')}
+        </Paragraph>
+      </Notice>
+    )
+  return next ? (
+    <Small>
+      {t('coming', { what, day: day(next.dueOn) })} {isExample && t('example')}
+    </Small>
+  ) : null
+}
+
+function SourceTable({ rows, total }: { rows: SourceRow[]; total: number }) {
+  const t = translate(text, useLanguage())
+  return (
+    <Table
+      caption={t('count', { count: total })}
+      responsive
+      columns={[
+        { key: 'what', text: t('what') },
+        { key: 'period', text: t('period') },
+        { key: 'value', text: t('value') },
+        { key: 'source', text: t('source') },
+      ]}
+      rows={rows.map(({ key, what, period, value, interval, countedAs, notes, isWithdrawn, source }) => ({
+        key,
+        cells: {
+          what: (
+            <div>
+              {what}
+              <Small>{countedAs}</Small>
+              {notes.map((note) => (
+                <Small key={note}>{note}</Small>
+              ))}
+            </div>
+          ),
+          period,
+          value: (
+            <div>
+              {isWithdrawn ? <del>{value}</del> : value}
+              {interval && <Small>{t('interval', { interval })}</Small>}
+            </div>
+          ),
+          source: (
+            <div>
+              <TextLink href={source.href} external>
+                {source.name}
+              </TextLink>
+              {source.mark && <Small>{source.mark}</Small>}
+            </div>
+          ),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** How a source stands in an address: 'National Anti-Scam Centre' is 'national-anti-scam-centre'. */
+export function slugOf(source: string): string {
+  return source
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+import Negotiator from 'negotiator'
+import { type RdfForm, rdfForms } from './rdf-form.ts'
+
+const offered = ['text/html', 'text/turtle', 'application/ld+json', 'application/json']
+
+/** What a header Accept likes best: the page, or data in a form. Nothing that we have, or no header: the page. */
+export function acceptedForm(accept: string | null): 'page' | RdfForm {
+  const asked = new Negotiator({ headers: { accept: accept ?? undefined } }).mediaType(offered)
+  if (asked === 'application/json') return 'jsonld'
+  return (Object.keys(rdfForms) as RdfForm[]).find((form) => rdfForms[form] === asked) ?? 'page'
+}

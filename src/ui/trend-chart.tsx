@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: EUPL-1.2
+import './trend.css'
+import { classNames } from './class-names.tsx'
+import { useWords } from './words.tsx'
+
+export type TrendPoint = {
+  /** Place on the axis of time, in months. */
+  at: number
+  value: number
+  /** The value as people read it, with its unit. */
+  text: string
+  /** Interval of uncertainty, in the unit of the value; drawn as a band. */
+  low?: number | undefined
+  high?: number | undefined
+  /** Drawn hollow. */
+  isProvisional?: boolean | undefined
+}
+
+/** Points that may be joined. Where a year is missing or the way of counting changed, another run begins. */
+export type TrendRun = { points: TrendPoint[]; hasBreakBefore: boolean }
+export type TrendLine = { label: string; runs: TrendRun[] }
+
+type TrendChartProps = {
+  /** At most five; each has a shape of its own, so that none needs its colour. */
+  lines: TrendLine[]
+  ticks: { at: number; text: string }[]
+  /** Writes a value on the axis. */
+  format: (value: number) => string
+  /** What one sees, in one sentence. */
+  label: string
+}
+
+const height = 288
+const top = 36
+const bottom = height - 32
+/** Share of the width where the last point lies. Before the first stands the scale, as wide as its longest figure. */
+const right = 95
+const widthOf = (longest: number) => Math.min(34, 5 + 2.5 * longest)
+
+/** Lines over time, from nought. Places are percentages, so that text keeps its size on every screen. The page allows no inline style. */
+export function TrendChart(props: TrendChartProps) {
+  const words = useWords()
+  const points = props.lines.flatMap((line) => line.runs.flatMap((run) => run.points))
+  const scale = scaleOf(points, props.format)
+  const hasProvisional = points.some((point) => point.isProvisional)
+  return (
+    <div className="dw-trend">
+      {(props.lines.length > 1 || hasProvisional) && (
+        <ul className="dw-trend__key">
+          {props.lines.map((line, index) => (
+            <li key={line.label} className={`dw-series-${index + 1}`}>
+              <svg width="34" height="16" aria-hidden="true">
+                <path className="dw-trend__stroke" d="M1 8H33" />
+                <Marker index={index} x="17" y={8} />
+              </svg>
+              {line.label}
+            </li>
+          ))}
+          {hasProvisional && (
+            <li>
+              <svg width="34" height="16" aria-hidden="true">
+                <Marker index={0} x="17" y={8} isHollow />
+              </svg>
+              {words.provisional}
+            </li>
+          )}
+        </ul>
+      )}
+      <svg className="dw-trend__picture" width="100%" height={height} role="img" aria-label={props.label}>
+        {scale.grid.map((value) => (
+          <g key={value}>
+            <line className="dw-trend__grid" x1="0%" x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
+            {value > 0 && (
+              <text className="dw-trend__tick" x="0%" y={scale.y(value) - 5}>
+                {props.format(value)}
+              </text>
+            )}
+          </g>
+        ))}
+        {props.ticks.map(({ at, text }) => (
+          <text key={at} className="dw-trend__tick" x={percent(scale.x(at))} y={height - 8} textAnchor="middle">
+            {text}
+          </text>
+        ))}
+        {props.lines.map((line, index) => (
+          <Line key={line.label} line={line} index={index} scale={scale} breakWord={words.break} />
+        ))}
+      </svg>
+    </div>
+  )
+}
+
+type Scale = { x: (at: number) => number; y: (value: number) => number; grid: number[] }
+
+function Line({ line, index, scale, breakWord }: { line: TrendLine; index: number; scale: Scale; breakWord: string }) {
+  return (
+    <g className={classNames('dw-trend__line', `dw-series-${index + 1}`)}>
+      <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
+        {line.runs.map(({ points }, run) => (
+          <g key={run}>
+            {points.length > 1 && points.every(hasInterval) && (
+              <path
+                className="dw-trend__band"
+                d={`${path(points, scale, 'high')}${path(points.toReversed(), scale, 'low', 'L')}Z`}
+              />
+            )}
+            {points.length > 1 && <path className="dw-trend__stroke" d={path(points, scale, 'value')} />}
+          </g>
+        ))}
+      </svg>
+      {line.runs.map((run, number) => {
+        const before = line.runs[number - 1]?.points.at(-1)
+        const first = run.points[0]
+        return before && first && run.hasBreakBefore ? (
+          <Break key={number} from={before} to={first} scale={scale} word={breakWord} />
+        ) : null
+      })}
+      {line.runs.flatMap(({ points }) => {
+        const told = toldOf(points)
+        return points.map((point, place) => (
+          <Point
+            key={`${point.at} ${point.text}`}
+            {...{ point, index, scale }}
+            beside={told.has(place) ? labelAt(points, place) : null}
+          />
+        ))
+      })}
+    </g>
+  )
+}
+
+type PointProps = { point: TrendPoint; index: number; scale: Scale; beside: 'above' | 'below' | null }
+
+function Point({ point, index, scale, beside }: PointProps) {
+  const x = percent(scale.x(point.at))
+  const y = scale.y(point.value)
+  const end =
+    beside === 'above'
+      ? Math.min(y, scale.y(point.high ?? point.value)) - 10
+      : Math.max(y, scale.y(point.low ?? point.value)) + 22
+  return (
+    <>
+      {hasInterval(point) && (
+        <line className="dw-trend__interval" x1={x} x2={x} y1={scale.y(point.low ?? 0)} y2={scale.y(point.high ?? 0)} />
+      )}
+      <Marker index={index} x={x} y={y} isHollow={point.isProvisional} />
+      {beside && (
+        <text className="dw-trend__value" {...sideways(scale.x(point.at))} y={end}>
+          {point.text}
+        </text>
+      )}
+    </>
+  )
+}
+
+/** A figure near an edge begins or ends there, so that none is cut off. */
+function sideways(x: number): { x: string; dx?: number; textAnchor: 'start' | 'middle' | 'end' } {
+  if (x > 78) return { x: '100%', textAnchor: 'end' }
+  return x < 36 ? { x: percent(x), dx: -6, textAnchor: 'start' } : { x: percent(x), textAnchor: 'middle' }
+}
+
+/** Two strokes and a word between two points that must not be compared. */
+function Break({ from, to, scale, word }: { from: TrendPoint; to: TrendPoint; scale: Scale; word: string }) {
+  const x = (scale.x(from.at) + scale.x(to.at)) / 2
+  const y = (scale.y(from.value) + scale.y(to.value)) / 2
+  const isRight = x > 70
+  return (
+    <svg className="dw-trend__break" x={percent(x)} y={y} overflow="visible">
+      <path d="M-9 12L-1 -12M1 12L9 -12" />
+      <text x={isRight ? -14 : 14} y="5" textAnchor={isRight ? 'end' : 'start'}>
+        {word}
+      </text>
+    </svg>
+  )
+}
+
+const shapes = [
+  'M-5 0a5 5 0 1 0 10 0a5 5 0 1 0 -10 0',
+  'M-5 -5H5V5H-5Z',
+  'M0 -6.5L6 5H-6Z',
+  'M0 -6.5L6.5 0L0 6.5L-6.5 0Z',
+  'M-6 -5H6L0 6.5Z',
+]
+
+function Marker({ index, x, y, isHollow }: { index: number; x: string; y: number; isHollow?: boolean | undefined }) {
+  return (
+    <svg x={x} y={y} overflow="visible">
+      <path
+        className={classNames('dw-trend__point', isHollow && 'dw-trend__point--hollow')}
+        d={shapes[index % shapes.length]}
+      />
+    </svg>
+  )
+}
+
+/** In a picture that is 100 wide, whatever the screen. */
+function path(points: TrendPoint[], scale: Scale, field: 'value' | 'low' | 'high', start: 'M' | 'L' = 'M'): string {
+  const place = (point: TrendPoint) =>
+    `${scale.x(point.at).toFixed(2)} ${scale.y(point[field] ?? point.value).toFixed(1)}`
+  return points.map((point, index) => `${index === 0 ? start : 'L'}${place(point)}`).join('')
+}
+
+function hasInterval({ low, high }: TrendPoint): boolean {
+  return low !== undefined && high !== undefined
+}
+
+/** The first, the last and the highest of a run have their figure beside them; the rest stands in the table. */
+function toldOf(points: TrendPoint[]): Set<number> {
+  const highest = points.reduce((best, point, index) => (point.value > (points[best]?.value ?? 0) ? index : best), 0)
+  return new Set([0, points.length - 1, highest])
+}
+
+/** Under the point when the line comes from above or goes there, so that the line does not run through the text. */
+function labelAt(points: TrendPoint[], place: number): 'above' | 'below' {
+  const neighbours = [points[place - 1], points[place + 1]].flatMap((each) => (each ? [each.value] : []))
+  const own = points[place]?.value ?? 0
+  return neighbours.length > 0 && neighbours.every((value) => value > own) ? 'below' : 'above'
+}
+
+function scaleOf(points: TrendPoint[], format: (value: number) => string): Scale {
+  const times = points.map((point) => point.at)
+  const [first, last] = [Math.min(...times), Math.max(...times)]
+  const highest = Math.max(1e-9, ...points.map((point) => Math.max(point.value, point.high ?? 0)))
+  const step = stepOf(highest)
+  const most = Math.ceil(highest / step) * step
+  const grid = Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step)
+  const left = widthOf(Math.max(...grid.map((value) => format(value).length)))
+  return {
+    x: (at) => (first === last ? (left + right) / 2 : left + ((at - first) / (last - first)) * (right - left)),
+    y: (value) => bottom - (value / most) * (bottom - top),
+    grid,
+  }
+}
+
+/** Two to five round steps from nought to the highest figure. */
+function stepOf(highest: number): number {
+  const size = 10 ** Math.floor(Math.log10(highest))
+  return [0.2, 0.5, 1, 2, 5].map((part) => part * size).find((step) => highest / step <= 4) ?? size * 5
+}
+
+const percent = (share: number) => `${share.toFixed(2)}%`
