@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { askReporter } from './ask-reporter/ask-reporter.command.ts'
 export { listUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
-export { countReceivedSince, countReportsByForm, countReportsByProvince } from './count-reports/count-reports.query.ts'
+export { countReceivedSince } from './count-reports/count-reports.query.ts'
 export { type CountableReport, listCountable, listCountableIds } from './count-reports/list-countable.query.ts'
 export { type DecisionOutcome, decideReport, decideReports } from './decide-report/decide-report.command.ts'
 export { markDuplicate } from './decide-report/mark-duplicate.command.ts'

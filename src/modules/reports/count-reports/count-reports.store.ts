@@ -2,44 +2,6 @@
 import { sql, type Tx } from '#foundation/db'
 import { droppedStatuses } from '../report/report.ts'
 
-export interface CountedPeriod {
-  /** Received at or after. */
-  from?: Date
-  /** Received before. */
-  to?: Date
-}
-
-export interface FormCount {
-  /** Concept of the taxonomy; null: not known. */
-  fraudForm: string | null
-  count: number
-  /** Total of what was stated. */
-  lossInCents: number
-}
-
-export interface ProvinceCount {
-  /** CBS code; null: not stated. */
-  province: string | null
-  count: number
-}
-
-const counted = ({ from, to }: CountedPeriod) => sql`from reports.report
-  where status <> all(${[...droppedStatuses]}::text[])
-    and received_at >= ${from ?? null}::timestamptz is not false and received_at < ${to ?? null}::timestamptz is not false`
-
-export async function selectCountsByForm(tx: Tx, period: CountedPeriod): Promise<FormCount[]> {
-  const found = await sql<FormCount>`select fraud_form as "fraudForm", count(*) as count,
-    coalesce(sum(loss_in_cents), 0)::bigint as "lossInCents" ${counted(period)}
-    group by fraud_form order by count(*) desc, fraud_form`.execute(tx)
-  return found.rows
-}
-
-export async function selectCountsByProvince(tx: Tx, period: CountedPeriod): Promise<ProvinceCount[]> {
-  const found = await sql<ProvinceCount>`select province, count(*) as count ${counted(period)}
-    group by province order by count(*) desc, province`.execute(tx)
-  return found.rows
-}
-
 export async function selectReceivedSince(tx: Tx, since: Date): Promise<number> {
   const found = await sql<{ count: number }>`select count(*) as count from reports.report
     where received_at >= ${since}`.execute(tx)

@@ -83,3 +83,13 @@ export async function selectFigures(tx: Tx, asked: FiguresAsked): Promise<Releas
     order by period, form, value limit 20000`.execute(tx)
   return found.rows
 }
+
+/** The newest period of which reports by form were released, four weeks before one week, and with which release. */
+export async function selectNewestPeriod(
+  tx: Tx,
+): Promise<(Pick<ReleasedFigure, 'span' | 'period'> & { release: number }) | null> {
+  const found = await sql<Pick<ReleasedFigure, 'span' | 'period'> & { release: number }>`select span, period, release
+    from statistics.released_figure where table_name = case span when 'week' then 'week' else 'form' end
+    order by span = 'week', period desc limit 1`.execute(tx)
+  return found.rows[0] ?? null
+}

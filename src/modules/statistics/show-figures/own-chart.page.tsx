@@ -5,33 +5,42 @@ import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Paragraph } from '#ui/text'
-import type { OwnCounts } from './count-own-reports.query.ts'
+import type { ReleasedReports } from './released-reports.query.ts'
 import { text } from './show-figures.text.ts'
 
-export function OwnChart(props: { own: OwnCounts; isDemo: boolean; language: Language }) {
-  const t = translate(text, props.language)
-  const { forms, total, isEmpty } = props.own
-  if (isEmpty)
+type OwnChartProps = { own: ReleasedReports | null; isDemo: boolean; language: Language }
+
+export function OwnChart({ own, isDemo, language }: OwnChartProps) {
+  const t = translate(text, language)
+  if (!own)
     return (
       <EmptyState title={t('ownTitle')}>
         <Paragraph>{t('ownEmpty')}</Paragraph>
       </EmptyState>
     )
+  const { release, from, to, forms, total } = own
+  if (forms.every(({ count }) => count === null))
+    return (
+      <EmptyState title={t('ownTitle')}>
+        <Paragraph>{t('ownTooFew', { from, to })}</Paragraph>
+      </EmptyState>
+    )
   const shown = forms.map(({ label, count }) => ({
     label,
-    value: count ?? 0,
-    text: count === null ? t('fewerThan') : formatNumber(count, props.language),
+    value: count,
+    text: count === null ? t('hidden') : formatNumber(count, language),
   }))
   return (
     <ChartFrame
       title={t('ownTitle')}
       description={
         <>
-          {t('ownDescription')} {total !== null && t('totalShown', { total })}
+          {t('ownDescription', { from, to })}{' '}
+          {total !== null && t('totalShown', { total: formatNumber(total, language) })}
         </>
       }
       note={t('ownNote')}
-      source={props.isDemo ? `${t('ownSource')}. ${t('ownSynthetic')}` : t('ownSource')}
+      source={isDemo ? `${t('ownSource', { release })}. ${t('ownSynthetic')}` : t('ownSource', { release })}
       table={{
         caption: t('ownTitle'),
         columns: [
@@ -41,7 +50,7 @@ export function OwnChart(props: { own: OwnCounts; isDemo: boolean; language: Lan
         rows: shown.map((bar) => ({ key: bar.label, cells: { label: bar.label, count: bar.text } })),
       }}
     >
-      {props.isDemo && <SyntheticNotice text={t('ownSynthetic')} />}
+      {isDemo && <SyntheticNotice text={t('ownSynthetic')} />}
       <BarChart label={t('ownTitle')} bars={shown} />
     </ChartFrame>
   )

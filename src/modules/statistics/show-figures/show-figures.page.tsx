@@ -16,10 +16,10 @@ import { Sources, TrendFigure } from '../draw-trend/trend-figure.page.tsx'
 import { listSources } from '../list-observations/list-observations.query.ts'
 import { slugOf } from '../show-source/source-address.ts'
 import type { Route } from './+types/show-figures.page.ts'
-import { countOwnReports } from './count-own-reports.query.ts'
 import { type BarsView, findCharts } from './find-charts.query.ts'
 import { findForm, type FormFigures, formChoices } from './find-form.query.ts'
 import { OwnChart } from './own-chart.page.tsx'
+import { findReleasedReports } from './released-reports.query.ts'
 import { text } from './show-figures.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const asked = new URL(args.request.url).searchParams.get('vorm') ?? ''
   const form = await findForm(ctx, asked)
-  const [charts, own] = form ? [null, null] : await Promise.all([findCharts(ctx), countOwnReports(ctx)])
+  const [charts, own] = form ? [null, null] : await Promise.all([findCharts(ctx), findReleasedReports(ctx)])
   const [choices, sources] = await Promise.all([formChoices(ctx), listSources(ctx)])
   const compare = addressIn(language, '/cijfers/vergelijken')
   return {
@@ -84,7 +84,7 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
           <TextLink href={compare}>{t('compareAll')}</TextLink>
         </Paragraph>
       )}
-      {own && <OwnChart own={own} isDemo={isDemo} language={language} />}
+      {charts && <OwnChart own={own} isDemo={isDemo} language={language} />}
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Paragraph>{t('sourcesLead')}</Paragraph>
       <ul className="utrecht-unordered-list">

@@ -1,18 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { suppressSmall } from '#values'
+import { sql } from '#foundation/db'
+import { formatNumber } from '#foundation/text'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { compareSources } from '../compare-sources/compare-sources.query.ts'
 import { text as compareText } from '../compare-sources/compare-sources.text.ts'
+import { recountTally } from '../count-reports/recount.command.ts'
+import { copyCounted } from '../count-reports/invented-counted.fixture.ts'
 import { findObservationsPage, listObservations } from '../list-observations/list-observations.query.ts'
 import { observationsQuery } from '../list-observations/list-observations.schema.ts'
 import { breakdownOf, definitionOf, periodOf, valueOf } from '../observation/observation-words.text.ts'
+import { releaseFigures } from '../release-figures/release-figures.command.ts'
 import { chartsOf, findCharts } from './find-charts.query.ts'
 import { findForm } from './find-form.query.ts'
+import { findReleasedReports } from './released-reports.query.ts'
 import { text } from './show-figures.text.ts'
-import { countsToShow } from './suppress-small.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -26,48 +30,21 @@ afterAll(async () => {
 })
 
 describe('own counts', () => {
-  const forms = [
-    { id: 'A', parent: null },
-    { id: 'A1', parent: 'A' },
-    { id: 'A11', parent: 'A1' },
-    { id: 'B', parent: null },
-  ]
-
-  it('add kinds to their main form', () => {
-    const shown = countsToShow(
-      forms,
-      new Map([
-        ['A', 1],
-        ['A1', 2],
-        ['A11', 3],
-        ['B', 5],
-      ]),
-    )
-    expect(shown).toEqual({
-      cells: [
-        { id: 'A', count: 6 },
-        { id: 'B', count: 5 },
-      ],
-      total: 11,
-    })
-  })
-
-  it('hide four and none alike, and a total that would tell', () => {
-    expect([4, 0, 5].map(suppressSmall)).toEqual([null, null, 5])
-    const shown = countsToShow(
-      forms,
-      new Map([
-        ['A', 100],
-        ['B', 4],
-      ]),
-    )
-    expect(shown).toEqual({
-      cells: [
-        { id: 'A', count: 100 },
-        { id: 'B', count: null },
-      ],
-      total: null,
-    })
+  it('are those of the newest release and never what is counted now', async () => {
+    expect((await site.inject({ url: '/cijfers' })).body).toContain('Er zijn nog geen aantallen vrijgegeven')
+    const client = await test.ctx.db.pool.connect()
+    await copyCounted(client, { reports: 2_000, last: '2026-11-01', days: 42 }).finally(() => client.release())
+    test.setNow(new Date('2026-11-20T08:00:00Z'))
+    await releaseFigures(test.ctx)
+    const released = await findReleasedReports(test.visitor)
+    expect(released?.total).toBeGreaterThan(100)
+    expect(released?.forms.every(({ count }) => count === null || (count >= 10 && count % 5 === 0))).toBe(true)
+    await sql`delete from statistics.counted_report where form = 'FF-110'`.execute(test.ctx.db.kysely)
+    await recountTally(test.ctx)
+    expect(await findReleasedReports(test.visitor)).toEqual(released)
+    const { body } = await site.inject({ url: '/cijfers' })
+    expect(body).toContain(`vrijgave ${released?.release}`)
+    expect(body).toContain(`Samen ${formatNumber(released?.total ?? 0, 'nl')} meldingen.`)
   })
 })
 

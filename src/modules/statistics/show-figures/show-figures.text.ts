@@ -33,15 +33,18 @@ export const text = defineText({
     noFormBody: 'Kies een andere vorm, of bekijk wat alle vormen samen doen.',
     ownTitle: 'Wat wordt er bij Dijkwacht gemeld?',
     ownDescription:
-      'Meldingen per fraudevorm, vanaf het begin tot nu. Ingetrokken en afgewezen meldingen tellen niet mee.',
+      'Meldingen per fraudevorm van {from} tot en met {to}. Ingetrokken en afgewezen meldingen tellen niet mee.',
     ownNote:
-      'Een getal onder de 5 laten we niet zien: dat zou naar één persoon kunnen wijzen. Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
-    ownSource: 'Dijkwacht, eigen telling',
+      'Elke week komt er een week bij. Aantallen zijn afgerond op 5. Een klein aantal laten we niet zien, en ook niet waarmee iemand dat kan uitrekenen: het zou naar één persoon kunnen wijzen. Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
+    ownSource: 'Dijkwacht, eigen telling, vrijgave {release}',
     ownSynthetic: 'Deze meldingen zijn verzonnen, om te laten zien hoe het werkt.',
-    ownEmpty: 'Er is nog niets gemeld. Zodra er meldingen zijn, ziet u hier hoeveel.',
+    ownEmpty:
+      'Er zijn nog geen aantallen vrijgegeven. Dat gebeurt elke dinsdag, ruim een week nadat een week voorbij is.',
     notSorted: 'nog niet ingedeeld',
     reportCount: 'Meldingen',
-    fewerThan: 'minder dan 5',
+    ownTooFew:
+      'Van {from} tot en met {to} waren er te weinig meldingen om aantallen te laten zien. Een klein aantal kan naar één persoon wijzen.',
+    hidden: 'niet getoond',
     totalShown: 'Samen {total} meldingen.',
     sourcesTitle: 'Alle cijfers, per bron',
     sourcesLead:
@@ -83,16 +86,17 @@ export const text = defineText({
     noForm: 'We have no figures about this form yet',
     noFormBody: 'Choose another form, or see what all forms do together.',
     ownTitle: 'What is reported to Dijkwacht?',
-    ownDescription:
-      'Reports per form of fraud, from the beginning until now. Withdrawn and rejected reports do not count.',
+    ownDescription: 'Reports per form of fraud from {from} to {to}. Withdrawn and rejected reports do not count.',
     ownNote:
-      'We do not show a number below 5: it could point at one person. Reports say something about who reports, not about how often fraud happens.',
-    ownSource: 'Dijkwacht, own count',
+      'Every week a week is added. Numbers are rounded to 5. We do not show a small number, nor what it could be worked out with: it could point at one person. Reports say something about who reports, not about how often fraud happens.',
+    ownSource: 'Dijkwacht, own count, release {release}',
     ownSynthetic: 'These reports are made up, to show how it works.',
-    ownEmpty: 'Nothing has been reported yet. As soon as there are reports, you will see here how many.',
+    ownEmpty: 'No numbers have been released yet. That happens every Tuesday, over a week after a week has ended.',
     notSorted: 'not sorted yet',
     reportCount: 'Reports',
-    fewerThan: 'fewer than 5',
+    ownTooFew:
+      'From {from} to {to} there were too few reports to show numbers. A small number can point at one person.',
+    hidden: 'not shown',
     totalShown: 'Together {total} reports.',
     sourcesTitle: 'All figures, by source',
     sourcesLead: 'Every organisation counts in its own way: do not add up figures of different sources.',
