@@ -10,6 +10,7 @@ import {
   uncountWhenDropped,
 } from './count-reports/count-reports.listener.ts'
 import { deliveryRetention } from './delivery/delivery.tables.ts'
+import { describeReleaseApi, listReleasesApi, readReleaseApi } from './give-releases/releases.api.ts'
 import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
 import { figuresImporter, observationsImporter } from './import-figures/import-csv.importer.ts'
 import { loadShipped } from './import-figures/load-shipped.command.ts'
@@ -42,7 +43,7 @@ export default defineModule({
       menu: deliveriesMenu,
     },
   ],
-  apis: [listObservationsApi],
+  apis: [listObservationsApi, listReleasesApi, readReleaseApi, describeReleaseApi],
   jobs: [releaseFiguresJob, watchDeliveriesJob],
   listeners: [
     countWhenReceived,

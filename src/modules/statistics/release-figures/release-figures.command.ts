@@ -4,9 +4,10 @@ import { recordAudit } from '#foundation/audit'
 import { dutchDay } from '#values'
 import { policy } from '../protect-cells/policy.ts'
 import { lockCounting } from '../tally/tally.store.ts'
-import { blockOf, type Day, daysLater, weekOf, weeksOfBlock } from '../tally/period.ts'
+import { blockOf, daysLater, weekOf, weeksOfBlock } from '../tally/period.ts'
 import { figuresOfBlock, figuresOfWeek } from './figures-of.ts'
 import { knownValues } from './known-values.query.ts'
+import { ripeOn } from './release.ts'
 import {
   countReleased,
   freezeWeek,
@@ -40,7 +41,7 @@ async function releaseNext(system: Context): Promise<number | null> {
     const last = await selectLastRelease(tx)
     const firstDay = last ? null : await selectFirstDay(tx)
     const week = last ? daysLater(last.week, 7) : firstDay && weekOf(firstDay)
-    if (!week || !isRipe(week, dutchDay(system.now()))) return null
+    if (!week || ripeOn(week) > dutchDay(system.now())) return null
     // What is counted meanwhile waits, so that all tables are of the same reports.
     await lockCounting(tx)
     const number = (last?.number ?? 0) + 1
@@ -73,8 +74,4 @@ async function releaseNext(system: Context): Promise<number | null> {
     })
     return number
   })
-}
-
-function isRipe(week: Day, today: Day): boolean {
-  return daysLater(week, 7 + policy.ripensDays) <= today
 }

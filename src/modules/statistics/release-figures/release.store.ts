@@ -15,9 +15,20 @@ export async function selectLastRelease(tx: Tx): Promise<Release | null> {
   return found.rows[0] ?? null
 }
 
-export async function selectReleases(tx: Tx): Promise<Release[]> {
+/** Those with a number below `before`, the newest first. */
+export async function selectReleases(tx: Tx, before: number | undefined, limit: number): Promise<Release[]> {
+  const below = before === undefined ? sql`` : sql`where number < ${before}`
   const found = await sql<Release>`select number, week, released_at as "releasedAt", policy from statistics.release
-    order by number desc limit 1000`.execute(tx)
+    ${below} order by number desc limit ${limit}`.execute(tx)
+  return found.rows
+}
+
+/** What one release added: some thousands of figures at most, because its tables and their values are fixed. */
+export async function selectFiguresOf(tx: Tx, release: number): Promise<ReleasedFigure[]> {
+  const found = await sql<ReleasedFigure>`select span, period, table_name as "table", form, value, reports,
+      loss_in_cents as "lossInCents"
+    from statistics.released_figure where release = ${release}
+    order by span, period, table_name, form, value`.execute(tx)
   return found.rows
 }
 

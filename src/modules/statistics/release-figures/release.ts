@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Day } from '../tally/period.ts'
+import { policy } from '../protect-cells/policy.ts'
+import { type Day, daysLater } from '../tally/period.ts'
 
 export interface Release {
   /** From 1. */
@@ -44,4 +45,9 @@ export interface FiguresAsked {
   to: Day
   /** As it was with this release; the newest when left out. */
   release?: number | undefined
+}
+
+/** The day from which a week may be released. */
+export function ripeOn(week: Day): Day {
+  return daysLater(week, 7 + policy.ripensDays)
 }

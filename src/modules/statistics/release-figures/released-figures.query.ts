@@ -1,13 +1,44 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import type { FiguresAsked, Release, ReleasedFigure } from './release.ts'
-import { selectFigures, selectNewestPeriod, selectReleases } from './release.store.ts'
+import { type Day, daysLater } from '../tally/period.ts'
+import { ripeOn } from './release.ts'
+import {
+  selectFigures,
+  selectFiguresOf,
+  selectLastRelease,
+  selectNewestPeriod,
+  selectReleases,
+} from './release.store.ts'
 
 export type { FiguresAsked, Release, ReleasedFigure } from './release.ts'
 
-/** Every release, the newest first. */
-export function listReleases(ctx: Context): Promise<Release[]> {
-  return transaction(ctx, selectReleases)
+/** Releases, the newest first, from the one before `before`. `nextExpectedOn`: when the next one comes; null when there was none yet. */
+export function listReleases(
+  ctx: Context,
+  part: { before?: number | undefined; limit: number },
+): Promise<{ items: Release[]; next: number | null; nextExpectedOn: Day | null }> {
+  return transaction(ctx, async (tx) => {
+    const found = await selectReleases(tx, part.before, part.limit + 1)
+    const last = await selectLastRelease(tx)
+    const items = found.slice(0, part.limit)
+    return {
+      items,
+      next: found.length > part.limit ? (items.at(-1)?.number ?? null) : null,
+      nextExpectedOn: last && ripeOn(daysLater(last.week, 7)),
+    }
+  })
+}
+
+/** One release with what it added: a week, and at the end of four the four weeks. Null: there is none of this number. */
+export function findRelease(
+  ctx: Context,
+  number: number,
+): Promise<{ release: Release; figures: ReleasedFigure[] } | null> {
+  return transaction(ctx, async (tx) => {
+    const [release] = await selectReleases(tx, number + 1, 1)
+    return release?.number === number ? { release, figures: await selectFiguresOf(tx, number) } : null
+  })
 }
 
 /** Published figures of one table, as they were with a release: at most 20,000, by period, form and value. For anybody. */
