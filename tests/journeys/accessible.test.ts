@@ -16,7 +16,7 @@ const noPage = new Set(['snel-weg', 'kennis/atom'])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   // Addresses with '*' give data, or lead on.
-  .filter(({ path }) => !/[:*]/.test(path) && path !== 'snel-weg')
+  .filter(({ path }) => !/[:*]/.test(path) && !noPage.has(path))
 const people = ['Fatima Benali', 'Milan de Wit', 'Saskia Vroom', 'Emre Yıldız']
 /** Who drafts, who signs and who stopped: each sees other forms on the pages of an agreement. */
 const signers = ['Sharmila Ramdin', 'Wietse Hoekstra', 'Rachida el Amrani']
