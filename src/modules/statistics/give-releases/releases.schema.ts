@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const releaseParams = z.object({ number: z.coerce.number().int().min(1).max(1_000_000) })
 
 export const releasesQuery = z.object({
-  before: z.coerce.number().int().min(1).optional().describe('The value of `next` in the page before'),
+  before: z.coerce.number().int().min(1).max(1_000_000).optional().describe('The value of `next` in the page before'),
   limit: z.coerce.number().int().min(1).max(200).default(52),
 })
 
