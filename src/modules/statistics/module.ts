@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { activities, impersonalActions } from './activities.ts'
-import {
-  countWhenAmended,
-  countWhenClassified,
-  countWhenReceived,
-  countWhenSighted,
-  countWhenVerified,
-  uncountWhenDropped,
-} from './count-reports/count-reports.listener.ts'
+import { countAgainWhenClassified, countWhenSighted } from './count-reports/count-reports.listener.ts'
 import { deliveryRetention } from './delivery/delivery.tables.ts'
 import { describeReleaseApi, listReleasesApi, readReleaseApi } from './give-releases/releases.api.ts'
 import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
@@ -18,7 +11,7 @@ import { cbsImporter, policeImporter } from './import-odata/import-odata.importe
 import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
 import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
-import { loadDemoFigures } from './load-demo/load-demo.demo.ts'
+import { loadDemoDeliveries } from './load-demo/load-demo.demo.ts'
 import { observationRetention } from './observation/observation.tables.ts'
 import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
 import { releaseRetention } from './release-figures/release.tables.ts'
@@ -45,17 +38,10 @@ export default defineModule({
   ],
   apis: [listObservationsApi, listReleasesApi, readReleaseApi, describeReleaseApi],
   jobs: [releaseFiguresJob, watchDeliveriesJob],
-  listeners: [
-    countWhenReceived,
-    countWhenClassified,
-    countWhenSighted,
-    countWhenVerified,
-    countWhenAmended,
-    uncountWhenDropped,
-  ],
+  listeners: [countWhenSighted, countAgainWhenClassified],
   retention: { ...observationRetention, ...deliveryRetention, ...tallyRetention, ...releaseRetention },
   tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
   load: async (ctx) => void (await loadShipped(ctx)),
-  loadDemo: loadDemoFigures,
+  loadDemo: loadDemoDeliveries,
 })

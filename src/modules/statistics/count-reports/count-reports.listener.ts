@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
-import { listen, listenTogether } from '#foundation/events'
+import { listenTogether } from '#foundation/events'
 import { ReportsClassified } from '#modules/classification'
 import { ReportsSighted } from '#modules/identifiers'
-import { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from '#modules/reports'
-import { countReports } from './count-reports.command.ts'
+import { countAgain, countReports } from './count-reports.command.ts'
 
-const run = async (ctx: Context, { reportIds }: { reportIds: string[] }) => void (await countReports(ctx, reportIds))
-
-export const countWhenReceived = listenTogether(ReportsReceived, 'reportIds', { job: 'statistics.count-received', run })
-export const countWhenClassified = listenTogether(ReportsClassified, 'reportIds', {
-  job: 'statistics.count-classified',
-  run,
+/** Announced whenever a report came in, was confirmed, amended or dropped, also of one that names nobody: once, after its identifiers. */
+export const countWhenSighted = listenTogether(ReportsSighted, 'reportIds', {
+  job: 'statistics.count-reports',
+  run: async (ctx, { reportIds }) => void (await countReports(ctx, reportIds)),
 })
-export const countWhenSighted = listenTogether(ReportsSighted, 'reportIds', { job: 'statistics.count-sighted', run })
-export const countWhenVerified = listenTogether(ReportsVerified, 'reportIds', { job: 'statistics.count-verified', run })
-export const countWhenAmended = listenTogether(ReportsAmended, 'reportIds', { job: 'statistics.count-amended', run })
-export const uncountWhenDropped = listen(ReportsDropped, { job: 'statistics.count-dropped', run })
+
+export const countAgainWhenClassified = listenTogether(ReportsClassified, 'reportIds', {
+  job: 'statistics.count-classified',
+  run: (ctx, { reportIds }) => countAgain(ctx, reportIds),
+})

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { asSystem } from '#foundation/access'
-import { recount } from '../count-reports/recount.command.ts'
 import { putAgreements } from '../import-deliveries/put-agreements.command.ts'
-import { releaseFigures } from '../release-figures/release-figures.command.ts'
-
-/** The reports of the demo are counted, and released as they would have been week after week. */
-export async function loadDemoFigures(ctx: Context): Promise<void> {
-  await loadDemoDeliveries(ctx)
-  await recount(ctx)
-  await releaseFigures(ctx)
-}
 
 /** Agreements with a bureau that does not exist: nothing is invented about organisations that do. */
-async function loadDemoDeliveries(ctx: Context): Promise<void> {
+export async function loadDemoDeliveries(ctx: Context): Promise<void> {
   const lastYear = ctx.now().getUTCFullYear() - 1
   const example = { source: 'Voorbeeldbureau (demo)', comesFrom: 'bestand per mail', isExample: true }
   await putAgreements(asSystem(ctx, 'statistics.load-demo'), [

@@ -20,6 +20,8 @@ export interface Protection {
 export function protectCells(system: CellSystem, policy: Policy): Protection {
   checkSystem(system)
   const work = begin(system, policy)
+  // Where nothing is shown, nothing can be worked out.
+  if (work.hidden.size === work.cells.size) return { hidden: work.hidden, unprotected: [] }
   const queue = [...work.hidden]
   const unprotected: string[] = []
   // What is hidden on the way must be protected too, and stands at the end.

@@ -5,7 +5,8 @@ import { dutchDay } from '#values'
 import { policy } from '../protect-cells/policy.ts'
 import { lockCounting } from '../tally/tally.store.ts'
 import { blockOf, daysLater, weekOf, weeksOfBlock } from '../tally/period.ts'
-import { figuresOfBlock, figuresOfWeek } from './figures-of.ts'
+import { figuresOfBlockApart } from './block-apart.query.ts'
+import { figuresOfWeek } from './figures-of.ts'
 import { knownValues } from './known-values.query.ts'
 import { ripeOn } from './release.ts'
 import {
@@ -55,7 +56,7 @@ async function releaseNext(system: Context): Promise<number | null> {
     const isWhole = week === weeks.at(-1) && (await countReleased(tx, weeks)) === weeksOfBlock
     const before = await selectFigures(tx, { table: 'week', span: 'week', from: block, to: week })
     const ofBlock = isWhole
-      ? figuresOfBlock(weeks, await selectFrozen(tx, weeks), before, known, policy)
+      ? await figuresOfBlockApart(weeks, await selectFrozen(tx, weeks), before, known, policy)
       : ([] as const)
     if (ofBlock) await insertFigures(tx, number, ofBlock)
     await recordAudit(system, tx, {

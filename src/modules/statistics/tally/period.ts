@@ -22,11 +22,6 @@ export function monthOf(day: Day): Day {
   return `${day.slice(0, 8)}01`
 }
 
-/** The first day of the period in which a day lies. */
-export function periodOf(kind: PeriodKind, day: Day): Day {
-  return kind === 'week' ? weekOf(day) : monthOf(day)
-}
-
 /** A Monday from which four-week periods are counted, so that every week lies in one and the same period for ever. */
 const firstMonday = '2018-01-01'
 export const weeksOfBlock = 4

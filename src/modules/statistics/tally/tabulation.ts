@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Day, type PeriodKind, periodOf } from './period.ts'
+import { type Day, monthOf, type PeriodKind, weekOf } from './period.ts'
 
 /** What is kept of a report that counts, to count it by: no text, no identifier, no person. */
 export interface CountedReport {
@@ -80,53 +80,46 @@ export interface Cell {
   lossInCents: number
 }
 
-/** The cells in which this report counts, each with what it adds. */
-export function cellsOf(report: CountedReport, set: Readonly<Record<string, Tabulation>> = tabulations): Cell[] {
-  const loss = report.lossInCents ?? 0
-  const adds = { reports: 1, withLoss: loss > 0 ? 1 : 0, lossInCents: loss }
-  return Object.entries(set).flatMap(([tabulation, { period, by }]) =>
-    ['', report.organisationId].flatMap((organisationId) =>
-      valuesOf(report, by[0]).flatMap((first) =>
-        (by[1] ? valuesOf(report, by[1]) : ['']).map((second) => ({
-          tabulation,
-          organisationId,
-          period: periodOf(period, report.day),
-          first,
-          second,
-          ...adds,
-        })),
-      ),
-    ),
-  )
-}
-
-function valuesOf(report: CountedReport, dimension: Dimension): readonly string[] {
-  return dimension === 'kind' ? report.kinds : [report[dimension]]
-}
-
 /** What changes when these rows take the place of those: one line a cell, in the order in which everybody locks them. */
 export function changesBetween(before: readonly CountedReport[], after: readonly CountedReport[]): Cell[] {
   const changes = new Map<string, Cell>()
-  const add = (reports: readonly CountedReport[], sign: 1 | -1) => {
-    for (const cell of reports.flatMap((report) => cellsOf(report))) {
-      const key = keyOf(cell)
-      const known = changes.get(key)
-      changes.set(key, {
-        ...cell,
-        reports: (known?.reports ?? 0) + sign * cell.reports,
-        withLoss: (known?.withLoss ?? 0) + sign * cell.withLoss,
-        lossInCents: (known?.lossInCents ?? 0) + sign * cell.lossInCents,
-      })
-    }
-  }
-  add(before, -1)
-  add(after, 1)
+  for (const report of before) add(changes, report, -1)
+  for (const report of after) add(changes, report, 1)
   return [...changes]
     .filter(([, cell]) => cell.reports !== 0 || cell.withLoss !== 0 || cell.lossInCents !== 0)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, cell]) => cell)
 }
 
-export function keyOf({ tabulation, organisationId, period, first, second }: Cell): string {
-  return [tabulation, organisationId, period, first, second].join('\t')
+const eachTabulation = Object.entries<Tabulation>(tabulations)
+const noSecond = ['']
+
+/** Counts a report in every cell where it belongs. In place: an import does this two dozen times a report. */
+function add(changes: Map<string, Cell>, report: CountedReport, sign: 1 | -1): void {
+  const loss = report.lossInCents ?? 0
+  const starts = { week: weekOf(report.day), month: monthOf(report.day) }
+  for (const [tabulation, { period, by }] of eachTabulation)
+    for (const first of valuesOf(report, by[0]))
+      for (const second of by[1] ? valuesOf(report, by[1]) : noSecond)
+        for (const organisationId of ['', report.organisationId]) {
+          const cell = cellAt(changes, { tabulation, organisationId, period: starts[period], first, second })
+          cell.reports += sign
+          cell.withLoss += loss > 0 ? sign : 0
+          cell.lossInCents += sign * loss
+        }
+}
+
+type Place = Pick<Cell, 'tabulation' | 'organisationId' | 'period' | 'first' | 'second'>
+
+function cellAt(changes: Map<string, Cell>, place: Place): Cell {
+  const key = `${place.tabulation}\t${place.organisationId}\t${place.period}\t${place.first}\t${place.second}`
+  const known = changes.get(key)
+  if (known) return known
+  const cell = { ...place, reports: 0, withLoss: 0, lossInCents: 0 }
+  changes.set(key, cell)
+  return cell
+}
+
+function valuesOf(report: CountedReport, dimension: Dimension): readonly string[] {
+  return dimension === 'kind' ? report.kinds : [report[dimension]]
 }

@@ -72,7 +72,7 @@ function given(cells: readonly Cell[]) {
 const isGiven = sql`t.tabulation = given.tabulation and t.organisation_id = given.organisation
   and t.period = given.period and t.first = given.first and t.second = given.second`
 
-/** The cells of a tabulation as they follow from the rows of `statistics.counted_report`: what `cellsOf` says, in SQL. */
+/** The cells of a tabulation as they follow from the rows of `statistics.counted_report`: what `changesBetween` says, in SQL. */
 function recountedCells(name: string, { period, by }: Tabulation) {
   const [first, second] = by.map(columnOf)
   const start = sql`date_trunc(${sql.lit(period)}, day)::date`
