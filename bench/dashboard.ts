@@ -73,15 +73,15 @@ function adviser(ctx: Context): Context {
 function viewsOf(ctx: Context, whose: 'all' | 'own'): Record<string, () => Promise<unknown>> {
   const scope = { whose, purpose: 'policy' } as const
   const year = { from: '2025-12-01', to: '2026-11-30' }
-  const month = { from: '2026-10-01', to: '2026-10-31' }
+  const quarter = { from: '2026-07-01', to: '2026-09-30' }
   return {
     'what rises this week': () => whatRises(ctx, scope, last),
     ...(whose === 'all' && {
       'forms by source, a year': () => formsBySource(ctx, { ...scope, whose: 'all' }, year),
     }),
     'trend, three years': () => trend(ctx, scope, { from: '2023-11-27', to: last }),
-    'map, a month, one form': () => mapOf(ctx, scope, month, 'FF-400'),
-    'map, a year': () => mapOf(ctx, scope, year),
+    'map, a quarter, one form': () => mapOf(ctx, scope, quarter, 'FF-400'),
+    'map, a quarter': () => mapOf(ctx, scope, quarter),
     'channels, a year': () => channels(ctx, scope, year),
     'damage by form, a year': () => damage(ctx, scope, year),
   }

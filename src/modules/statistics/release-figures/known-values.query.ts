@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { findCurrentEdition } from '#modules/taxonomy'
-import { municipalities, safetyRegions } from '#values'
+import { safetyRegions } from '#values'
+import { placesWith } from '../read-tally/places.ts'
 import type { KnownValues } from './figures-of.ts'
 
 /** Where the values of a table begin in the taxonomy. */
@@ -22,14 +23,9 @@ export async function knownValues(ctx: Context): Promise<KnownValues> {
       victim: ['', 'citizen', 'company'],
       region: ['', ...regions],
     },
-    places: [
-      { region: '', municipalities: [''] },
-      ...regions.map((region) => ({
-        region,
-        municipalities: municipalities()
-          .filter(({ safetyRegion }) => safetyRegion === region)
-          .map(({ code }) => code),
-      })),
-    ],
+    places: placesWith(new Map()).map(({ region, municipalities: within }) => ({
+      region,
+      municipalities: within.map(({ code }) => code),
+    })),
   }
 }
