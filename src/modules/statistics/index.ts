@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { recount, recountTally } from './count-reports/recount.command.ts'
+export { durationUntil, fewest, measure, type Measured } from './measure-times/measure.ts'
+export type { Duration } from './measure-times/survival.ts'
 export {
   type FiguresAsked,
   listReleases,
