@@ -4,6 +4,7 @@ import agreements from '../modules/agreements/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
+import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
@@ -36,5 +37,6 @@ export const modules: readonly Module[] = [
   statistics,
   knowledge,
   shield,
+  dashboard,
   guidance,
 ]

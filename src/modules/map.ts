@@ -128,6 +128,13 @@ export const map = [
     dutch: 'anti-phishing-schild',
   },
   {
+    name: 'dashboard',
+    owns: 'nothing: it draws figures of others, each as a tile that can be taken along and traced back',
+    calls: ['partners', 'taxonomy', 'identifiers', 'statistics', 'shield'],
+    themes: ['insight'],
+    dutch: 'dashboard',
+  },
+  {
     name: 'guidance',
     owns: 'first advice per fraud form, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],

@@ -20,7 +20,7 @@ export type TrendPoint = {
 export type TrendRun = { points: TrendPoint[]; hasBreakBefore: boolean }
 export type TrendLine = { label: string; runs: TrendRun[] }
 
-type TrendChartProps = {
+export type TrendChartProps = {
   /** At most five; each has a shape of its own, so that none needs its colour. */
   lines: TrendLine[]
   ticks: { at: number; text: string }[]
@@ -30,9 +30,10 @@ type TrendChartProps = {
   label: string
 }
 
-const height = 288
+/** In pixels. */
+export const trendHeight = 288
 const top = 36
-const bottom = height - 32
+const bottom = trendHeight - 32
 /** Share of the width where the last point lies. Before the first stands the scale, as wide as its longest figure. */
 const right = 95
 const widthOf = (longest: number) => Math.min(34, 5 + 2.5 * longest)
@@ -40,9 +41,7 @@ const widthOf = (longest: number) => Math.min(34, 5 + 2.5 * longest)
 /** Lines over time, from nought. Places are percentages, so that text keeps its size on every screen. The page allows no inline style. */
 export function TrendChart(props: TrendChartProps) {
   const words = useWords()
-  const points = props.lines.flatMap((line) => line.runs.flatMap((run) => run.points))
-  const scale = scaleOf(points, props.format)
-  const hasProvisional = points.some((point) => point.isProvisional)
+  const hasProvisional = hasProvisionalPoint(props.lines)
   return (
     <div className="dw-trend">
       {(props.lines.length > 1 || hasProvisional) && (
@@ -50,8 +49,7 @@ export function TrendChart(props: TrendChartProps) {
           {props.lines.map((line, index) => (
             <li key={line.label} className={`dw-series-${index + 1}`}>
               <svg width="34" height="16" aria-hidden="true">
-                <path className="dw-trend__stroke" d="M1 8H33" />
-                <Marker index={index} x="17" y={8} />
+                <LineSample index={index} />
               </svg>
               {line.label}
             </li>
@@ -66,36 +64,73 @@ export function TrendChart(props: TrendChartProps) {
           )}
         </ul>
       )}
-      <svg className="dw-trend__picture" width="100%" height={height} role="img" aria-label={props.label}>
-        {scale.grid.map((value) => (
-          <g key={value}>
-            <line className="dw-trend__grid" x1="0%" x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
-            {value > 0 && (
-              <text className="dw-trend__tick" x="0%" y={scale.y(value) - 5}>
-                {props.format(value)}
-              </text>
-            )}
-          </g>
-        ))}
-        {props.ticks.map(({ at, text }) => (
-          <text key={at} className="dw-trend__tick" x={percent(scale.x(at))} y={height - 8} textAnchor="middle">
-            {text}
-          </text>
-        ))}
-        {props.lines.map((line, index) => (
-          <Line key={line.label} line={line} index={index} scale={scale} breakWord={words.break} />
-        ))}
-      </svg>
+      <TrendPicture {...props} />
     </div>
   )
 }
 
-type Scale = { x: (at: number) => number; y: (value: number) => number; grid: number[] }
+/** How a line looks, 34 by 16. */
+export function LineSample({ index }: { index: number }) {
+  return (
+    <>
+      <path className="dw-trend__stroke" d="M1 8H33" />
+      <Marker index={index} x="17" y={8} />
+    </>
+  )
+}
+
+export function hasProvisionalPoint(lines: readonly TrendLine[]): boolean {
+  return lines.some((line) => line.runs.some((run) => run.points.some((point) => point.isProvisional)))
+}
+
+/** The chart without its key. `width`: in a picture of this many pixels; as wide as there is room when left out. */
+export function TrendPicture(props: TrendChartProps & { width?: number | undefined; y?: number | undefined }) {
+  const words = useWords()
+  const points = props.lines.flatMap((line) => line.runs.flatMap((run) => run.points))
+  const scale = scaleOf(points, props.format, props.width)
+  return (
+    <svg
+      className="dw-trend__picture"
+      y={props.y}
+      width={props.width ?? '100%'}
+      height={trendHeight}
+      role="img"
+      aria-label={props.label}
+    >
+      {scale.grid.map((value) => (
+        <g key={value}>
+          <line className="dw-trend__grid" x1="0%" x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
+          {value > 0 && (
+            <text className="dw-trend__tick" x="0%" y={scale.y(value) - 5}>
+              {props.format(value)}
+            </text>
+          )}
+        </g>
+      ))}
+      {props.ticks.map(({ at, text }) => (
+        <text key={at} className="dw-trend__tick" x={percent(scale.x(at))} y={trendHeight - 8} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+      {props.lines.map((line, index) => (
+        <Line key={line.label} line={line} index={index} scale={scale} breakWord={words.break} />
+      ))}
+    </svg>
+  )
+}
+
+type Scale = {
+  x: (at: number) => number
+  y: (value: number) => number
+  grid: number[]
+  /** In which paths are drawn: 100 wide and stretched to the screen, or pixels. */
+  plane: { width: number; stretched: { viewBox: string; preserveAspectRatio: 'none' } | null }
+}
 
 function Line({ line, index, scale, breakWord }: { line: TrendLine; index: number; scale: Scale; breakWord: string }) {
   return (
     <g className={classNames('dw-trend__line', `dw-series-${index + 1}`)}>
-      <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
+      <svg width="100%" height={trendHeight} {...scale.plane.stretched}>
         {line.runs.map(({ points }, run) => (
           <g key={run}>
             {points.length > 1 && points.every(hasInterval) && (
@@ -193,10 +228,9 @@ function Marker({ index, x, y, isHollow }: { index: number; x: string; y: number
   )
 }
 
-/** In a picture that is 100 wide, whatever the screen. */
 function path(points: TrendPoint[], scale: Scale, field: 'value' | 'low' | 'high', start: 'M' | 'L' = 'M'): string {
   const place = (point: TrendPoint) =>
-    `${scale.x(point.at).toFixed(2)} ${scale.y(point[field] ?? point.value).toFixed(1)}`
+    `${((scale.x(point.at) * scale.plane.width) / 100).toFixed(2)} ${scale.y(point[field] ?? point.value).toFixed(1)}`
   return points.map((point, index) => `${index === 0 ? start : 'L'}${place(point)}`).join('')
 }
 
@@ -217,7 +251,7 @@ function labelAt(points: TrendPoint[], place: number): 'above' | 'below' {
   return neighbours.length > 0 && neighbours.every((value) => value > own) ? 'below' : 'above'
 }
 
-function scaleOf(points: TrendPoint[], format: (value: number) => string): Scale {
+function scaleOf(points: TrendPoint[], format: (value: number) => string, width: number | undefined): Scale {
   const times = points.map((point) => point.at)
   const [first, last] = [Math.min(...times), Math.max(...times)]
   const highest = Math.max(1e-9, ...points.map((point) => Math.max(point.value, point.high ?? 0)))
@@ -229,6 +263,10 @@ function scaleOf(points: TrendPoint[], format: (value: number) => string): Scale
     x: (at) => (first === last ? (left + right) / 2 : left + ((at - first) / (last - first)) * (right - left)),
     y: (value) => bottom - (value / most) * (bottom - top),
     grid,
+    plane:
+      width === undefined
+        ? { width: 100, stretched: { viewBox: `0 0 100 ${trendHeight}`, preserveAspectRatio: 'none' } }
+        : { width, stretched: null },
   }
 }
 

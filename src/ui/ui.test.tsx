@@ -57,7 +57,7 @@ describe('tables and charts', () => {
         ]}
       />,
     )
-    expect(html).toContain('geen cijfer')
+    expect(html).toContain('niet getoond')
     expect(html.match(/<rect/g)).toHaveLength(1)
   })
 })

@@ -11,3 +11,4 @@ export {
 } from './release-figures/released-figures.query.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'
+export { type Day, daysLater } from './tally/period.ts'

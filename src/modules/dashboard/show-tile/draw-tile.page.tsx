@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber, type Language, translate } from '#foundation/text'
+import { BarChart } from '#ui/bar-chart'
+import { useLanguage } from '#ui/language'
+import { Paragraph } from '#ui/text'
+import { Tile } from '#ui/tile'
+import { TrendChart } from '#ui/trend-chart'
+import type { TilePicture } from '../tile/tile.ts'
+import { tileText } from '../tile/tile.text.ts'
+import type { FoundTile } from './find-tile.query.ts'
+
+/** A tile on a page. */
+export function DrawTile({ tile, headingLevel }: { tile: FoundTile; headingLevel?: 2 | 3 }) {
+  const language = useLanguage()
+  const t = translate(tileText, language)
+  const { view } = tile
+  if (!view) return <Paragraph>{t('nothingYet')}</Paragraph>
+  return (
+    <Tile
+      title={view.title}
+      description={view.definition}
+      note={view.notes.join(' ')}
+      source={tile.source}
+      validity={tile.validity}
+      headingLevel={headingLevel}
+      files={tile.files.map(({ kind, href }) => ({ href, text: t(kind) }))}
+      permalink={tile.permalink}
+      table={{
+        caption: view.title,
+        columns: view.columns,
+        rows: view.rows.map(({ key, cells }) => ({
+          key,
+          cells: Object.fromEntries(Object.entries(cells).map(([column, { text }]) => [column, text])),
+        })),
+      }}
+    >
+      {view.picture ? (
+        <Picture picture={view.picture} label={view.title} language={language} />
+      ) : (
+        <Paragraph>{t('allHidden')}</Paragraph>
+      )}
+    </Tile>
+  )
+}
+
+function Picture({ picture, label, language }: { picture: TilePicture; label: string; language: Language }) {
+  if (picture.kind === 'bars') return <BarChart label={label} bars={picture.bars} />
+  const { lines, ticks, summary } = picture
+  return (
+    <TrendChart
+      label={`${label}. ${summary}`}
+      lines={lines}
+      ticks={ticks}
+      format={(value) => formatNumber(value, language)}
+    />
+  )
+}
