@@ -9,6 +9,8 @@ export {
   type ReleasedFigure,
   releasedFigures,
 } from './release-figures/released-figures.query.ts'
+export { regionPlaces } from './read-tally/places.ts'
+export { rateOf } from './read-tally/rates.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'
 export { type Day, daysLater } from './tally/period.ts'

@@ -2,9 +2,11 @@
 import { formatNumber, type Language, translate } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
 import { useLanguage } from '#ui/language'
+import { RegionMap } from '#ui/region-map'
 import { Paragraph } from '#ui/text'
 import { Tile } from '#ui/tile'
 import { TrendChart } from '#ui/trend-chart'
+import { mapOfPicture } from '../draw-map/map-of-picture.ts'
 import type { TilePicture } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import type { FoundTile } from './find-tile.query.ts'
@@ -45,6 +47,7 @@ export function DrawTile({ tile, headingLevel }: { tile: FoundTile; headingLevel
 
 function Picture({ picture, label, language }: { picture: TilePicture; label: string; language: Language }) {
   if (picture.kind === 'bars') return <BarChart label={label} bars={picture.bars} />
+  if (picture.kind === 'map') return <RegionMap {...mapOfPicture(picture)} />
   const { lines, ticks, summary } = picture
   return (
     <TrendChart
