@@ -52,7 +52,7 @@ describe('tables and charts', () => {
       <BarChart
         label="Schade"
         bars={[
-          { label: 'A', value: null, text: '' },
+          { label: 'A', value: null, text: 'niet getoond' },
           { label: 'B', value: 0, text: '€ 0' },
         ]}
       />,

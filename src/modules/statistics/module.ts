@@ -11,7 +11,7 @@ import { cbsImporter, policeImporter } from './import-odata/import-odata.importe
 import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
 import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
-import { loadDemoDeliveries } from './load-demo/load-demo.demo.ts'
+import { loadDemo } from './load-demo/load-demo.demo.ts'
 import { observationRetention } from './observation/observation.tables.ts'
 import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
 import { releaseRetention } from './release-figures/release.tables.ts'
@@ -43,5 +43,5 @@ export default defineModule({
   tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
   load: async (ctx) => void (await loadShipped(ctx)),
-  loadDemo: loadDemoDeliveries,
+  loadDemo,
 })
