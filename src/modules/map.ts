@@ -130,7 +130,7 @@ export const map = [
   {
     name: 'dashboard',
     owns: 'nothing: it draws figures of others, each as a tile that can be taken along and traced back',
-    calls: ['partners', 'taxonomy', 'identifiers', 'statistics', 'shield'],
+    calls: ['partners', 'taxonomy', 'identifiers', 'sharing', 'statistics', 'shield'],
     themes: ['insight'],
     dutch: 'dashboard',
   },

@@ -21,9 +21,11 @@ export type RegionMapProps = {
   size: { width: number; height: number }
   places: MapPlace[]
   /** Drawn over the places: the borders of what they lie in. */
-  borders?: string[] | undefined
+  borders: string[] | null
   /** What the steps mean, the highest first. */
   steps: MapKey[]
+  /** Of what the steps are. */
+  unit: string
   /** What one sees, in one sentence. */
   label: string
 }
@@ -34,7 +36,8 @@ export function RegionMap(props: RegionMapProps) {
   return (
     <div className="dw-map">
       <MapPicture {...props} />
-      <ul className="dw-map__key">
+      <ul className="dw-map__key" aria-label={props.unit}>
+        <li className="dw-map__unit">{props.unit}</li>
         {props.steps.map(({ step, text }, index) => (
           <li key={text}>
             <MapSample step={step} id={`${id}${index}`} />

@@ -101,12 +101,13 @@ export function mapPart(map: RegionMapProps): SheetPart {
     height: mapHeight(map.size, width),
     draw: (
       <>
+        <text y={17}>{map.unit}</text>
         {map.steps.map(({ step, text }, index) => (
           <g key={text}>
-            <svg y={index * 32} width="44" height="24">
+            <svg y={32 + index * 32} width="44" height="24">
               <MapSample step={step} id={`sample${index}`} />
             </svg>
-            <text x="54" y={index * 32 + 17}>
+            <text x="54" y={32 + index * 32 + 17}>
               {text}
             </text>
           </g>

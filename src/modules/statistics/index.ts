@@ -9,8 +9,10 @@ export {
   type ReleasedFigure,
   releasedFigures,
 } from './release-figures/released-figures.query.ts'
+export type { LivePlaces } from './read-tally/views.query.ts'
+export type { Scope } from './read-tally/scope.ts'
 export { regionPlaces } from './read-tally/places.ts'
 export { rateOf } from './read-tally/rates.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'
-export { type Day, daysLater } from './tally/period.ts'
+export { type Day, daysLater, weekOf } from './tally/period.ts'

@@ -3,7 +3,8 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    title: 'Naar verhouding de meeste meldingen: {place}',
+    regionTitle: 'Per veiligheidsregio {low} tot {high} meldingen per 100.000 inwoners',
+    municipalityTitle: 'Per gemeente {low} tot {high} meldingen per 100.000 inwoners',
     none: 'Waar slachtoffers wonen',
     definition:
       'Meldingen van {from} tot en met {to}, naar waar het slachtoffer woont, per 100.000 inwoners. {scope}. Ingetrokken en afgewezen meldingen tellen niet mee.',
@@ -14,15 +15,14 @@ export const text = defineText({
     inhabitants: 'Inwoners op 1 januari 2022 (CBS).',
     borders:
       'Grenzen van 2023: CBS en Kadaster (CC BY 4.0), uit het coronadashboard van het ministerie van VWS (EUPL-1.2), vereenvoudigd.',
-    place: 'Plaats',
     region: 'Veiligheidsregio',
     municipality: 'Gemeente',
     rate: 'Per 100.000 inwoners',
     low: 'Laag',
     high: 'Hoog',
-    from: '{from} tot {to} per 100.000',
-    above: '{from} of meer per 100.000',
-    below: 'minder dan {to} per 100.000',
+    from: '{from} tot {to}',
+    above: '{from} of meer',
+    below: 'minder dan {to}',
     zero: 'geen meldingen',
     hatched: 'te weinig om te tonen',
     pointed: '{place}: {rate} per 100.000 inwoners',
@@ -35,7 +35,8 @@ export const text = defineText({
     weeksFrom: '{from} tot en met {to}',
   },
   en: {
-    title: 'Most reports in proportion: {place}',
+    regionTitle: 'By safety region {low} to {high} reports per 100,000 inhabitants',
+    municipalityTitle: 'By municipality {low} to {high} reports per 100,000 inhabitants',
     none: 'Where victims live',
     definition:
       'Reports from {from} to {to}, by where the victim lives, per 100,000 inhabitants. {scope}. Withdrawn and rejected reports do not count.',
@@ -46,15 +47,14 @@ export const text = defineText({
     inhabitants: 'Inhabitants on 1 January 2022 (CBS).',
     borders:
       'Borders of 2023: CBS and Kadaster (CC BY 4.0), from the coronavirus dashboard of the Ministry of Health (EUPL-1.2), simplified.',
-    place: 'Place',
     region: 'Safety region',
     municipality: 'Municipality',
     rate: 'Per 100,000 inhabitants',
     low: 'Low',
     high: 'High',
-    from: '{from} to {to} per 100,000',
-    above: '{from} or more per 100,000',
-    below: 'less than {to} per 100,000',
+    from: '{from} to {to}',
+    above: '{from} or more',
+    below: 'less than {to}',
     zero: 'no reports',
     hatched: 'too few to show',
     pointed: '{place}: {rate} per 100,000 inhabitants',

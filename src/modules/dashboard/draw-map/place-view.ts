@@ -6,6 +6,7 @@ import { tileText } from '../tile/tile.text.ts'
 import { text } from './draw-map.text.ts'
 import { countInterval } from './rate-interval.ts'
 import { rateSteps, stepOf } from './rate-steps.ts'
+import { mapSize, municipalityShapes, regionShapes } from './shapes.data.ts'
 
 export type PlaceLevel = 'region' | 'municipality'
 
@@ -36,17 +37,24 @@ export function placeView({ level, places, definition, notes, rounding }: Shown,
   const said = (rate: number) => formatNumber(rate, language)
   const pointed = ({ name: place, rate }: PlaceFigure) =>
     rate === null ? t('pointedHidden', { place }) : t('pointed', { place, rate: said(rate) })
-  const [first] = sorted
-  const hasAny = first !== undefined && (first.rate ?? 0) > 0
+  const shown = sorted.flatMap(({ rate }) => rate ?? [])
+  const hasAny = (shown[0] ?? 0) > 0
   return {
-    title: hasAny ? t('title', { place: first.name }) : t('none'),
+    title: hasAny ? t(`${level}Title`, { low: said(shown.at(-1) ?? 0), high: said(shown[0] ?? 0) }) : t('none'),
     definition,
     notes: [...notes, t('interval'), t('inhabitants'), t('borders')],
     picture: {
       kind: 'map',
-      level,
-      places: places.map((place) => ({ key: place.code, step: stepOf(place.rate, starts), text: pointed(place) })),
+      size: mapSize,
+      places: places.map((place) => ({
+        key: place.code,
+        path: (level === 'region' ? regionShapes : municipalityShapes)[place.code] ?? '',
+        step: stepOf(place.rate, starts),
+        text: pointed(place),
+      })),
+      borders: level === 'region' ? null : Object.values(regionShapes),
       steps: keyOf(),
+      unit: t('rate'),
       summary: hasAny ? t('summary', { highest: sorted.slice(0, 3).map(pointed).join('; ') }) : t('summaryNone'),
     },
     columns: [

@@ -45,11 +45,14 @@ export type TilePicture =
   | { kind: 'bars'; bars: TileBar[] }
   | {
       kind: 'map'
-      level: 'region' | 'municipality'
-      /** By code of CBS; `step` is how high its rate is, null when hidden. */
-      places: { key: string; step: RateStep; text: string }[]
+      size: { width: number; height: number }
+      /** By code of CBS, with its outline; `step` is how high its rate is, null when hidden. */
+      places: { key: string; path: string; step: RateStep; text: string }[]
+      /** Outlines of what the places lie in. */
+      borders: string[] | null
       /** What the steps mean, the highest first. */
       steps: { step: RateStep; text: string }[]
+      unit: string
       summary: string
     }
   | { kind: 'trend'; lines: TileLine[]; ticks: { at: number; text: string }[]; summary: string }

@@ -12,6 +12,8 @@ export interface SiteTime {
   servedAt: Date | null
   /** When whoever keeps it had taken it away, for as long as it stays away. */
   goneAt: Date | null
+  /** Whether anybody is to be asked to take it away. */
+  isToGo: boolean
 }
 
 const mostTakedowns = 100_000
@@ -28,7 +30,7 @@ export async function siteTimes(ctx: Context, since: Date): Promise<SiteTime[]> 
       select name_id as "nameId", opened_at as "openedAt", case status when 'gone' then status_at end as "goneAt",
         status not in ('cleared', 'dropped') as "isOpen"
       from shield.takedown where opened_at >= ${since} order by opened_at desc limit ${mostTakedowns}`.execute(tx)
-    const goneAt = new Map(takedowns.rows.map((one) => [one.nameId, one.goneAt]))
+    const takedownOf = new Map(takedowns.rows.map((one) => [one.nameId, one]))
     const servedAt = new Map<number, Date>()
     for (const { serial, confirmedAt } of await deliveriesOf(
       tx,
@@ -39,15 +41,16 @@ export async function siteTimes(ctx: Context, since: Date): Promise<SiteTime[]> 
     }
     return [
       ...names
-        .filter(({ decidedAt, listedAt, id }) => decidedAt === null || listedAt !== null || goneAt.has(id))
+        .filter(({ decidedAt, listedAt, id }) => decidedAt === null || listedAt !== null || takedownOf.get(id)?.isOpen)
         .map(({ id, receivedAt, serial }) => ({
           receivedAt,
           servedAt: servedAt.get(serial ?? -1) ?? null,
-          goneAt: goneAt.get(id) ?? null,
+          goneAt: takedownOf.get(id)?.goneAt ?? null,
+          isToGo: takedownOf.get(id)?.isOpen ?? false,
         })),
       ...takedowns.rows
         .filter(({ nameId, isOpen }) => nameId === null && isOpen)
-        .map((one) => ({ receivedAt: one.openedAt, servedAt: null, goneAt: one.goneAt })),
+        .map((one) => ({ receivedAt: one.openedAt, servedAt: null, goneAt: one.goneAt, isToGo: true })),
     ]
   })
 }
