@@ -42,10 +42,10 @@ export async function countClocks(ctx: Context): Promise<ProtectionClocks> {
     noticeTimes(system, since),
     siteTimes(system, since),
   ])
-  const told = listings.map(({ thresholdIds, ...one }) => ({
+  const told = listings.map(({ bankThresholdIds, ...one }) => ({
     ...one,
-    isDue: thresholdIds.length > 0,
-    toldAt: earliest(thresholdIds.map((id) => notices.get(id) ?? null)),
+    isDue: bankThresholdIds.length > 0,
+    toldAt: earliest(bankThresholdIds.map((id) => notices.get(id) ?? null)),
   }))
   const until = (from: Date, to: Date | null) => durationUntil(from, to, now)
   return {
