@@ -3,7 +3,8 @@ import type { ReactNode } from 'react'
 import { type Bar, BarPicture, longest } from './bar-chart.tsx'
 import font from './fonts/atkinson-core.woff2?inline'
 import theme from './theme.css?raw'
-import { hasProvisionalPoint, LineSample, type TrendChartProps, trendHeight, TrendPicture } from './trend-chart.tsx'
+import { hasProvisionalPoint, LineSample, type TrendChartProps, TrendPicture } from './trend-chart.tsx'
+import { trendHeight } from './trend-scale.tsx'
 import { useWords } from './words.tsx'
 
 /** Pixels. */
