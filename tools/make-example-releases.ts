@@ -132,11 +132,9 @@ const forms: Record<
   },
 }
 const kinds: Weights = { iban: 50, phone: 40, 'web-address': 35, email: 25, 'user-name': 10 }
-const places = [
-  ...municipalities().flatMap((one) =>
-    Array.from({ length: Math.max(1, Math.round(one.inhabitants / 4_000)) }, () => one),
-  ),
-]
+const places = municipalities().flatMap((one) =>
+  Array.from({ length: Math.max(1, Math.round(one.inhabitants / 4_000)) }, () => one),
+)
 
 type Frozen = FrozenRow & { week: string }
 

@@ -4,7 +4,8 @@ import { type Bar, BarPicture, longest } from './bar-chart.tsx'
 import font from './fonts/atkinson-core.woff2?inline'
 import { mapHeight, MapPicture, MapSample, type RegionMapProps } from './region-map.tsx'
 import theme from './theme.css?raw'
-import { hasProvisionalPoint, LineSample, type TrendChartProps, trendHeight, TrendPicture } from './trend-chart.tsx'
+import { hasProvisionalPoint, LineSample, type TrendChartProps, TrendPicture } from './trend-chart.tsx'
+import { trendHeight } from './trend-scale.tsx'
 import { useWords } from './words.tsx'
 
 /** Pixels. */

@@ -12,10 +12,12 @@ type TileProps = Omit<ChartFrameProps, 'foot' | 'source'> & {
   files: { href: string; text: string }[]
   /** An address that shows the same figures for ever. */
   permalink: string
+  /** Where one can choose something else of it. */
+  choose?: { href: string; text: string } | undefined
 }
 
 /** A chart that can be taken along: with its validity, files of what one sees, and a link that stays. */
-export function Tile({ source, validity, files, permalink, ...frame }: TileProps) {
+export function Tile({ source, validity, files, permalink, choose, ...frame }: TileProps) {
   const words = useWords()
   return (
     <ChartFrame
@@ -27,6 +29,14 @@ export function Tile({ source, validity, files, permalink, ...frame }: TileProps
       }
       foot={
         <ul className="dw-tile__links">
+          {choose && (
+            <li>
+              <TextLink href={choose.href}>
+                {choose.text}
+                <span className="dw-hidden">: {frame.title}</span>
+              </TextLink>
+            </li>
+          )}
           {files.map(({ href, text }) => (
             <li key={href}>
               <TextLink href={href}>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Day, daysLater, type ReleasedFigure } from '#modules/statistics'
+import { rounding } from '../tile/said-figure.ts'
 
 export const weeksBefore = 8
-/** Published numbers are rounded to 5: two that differ by no more can be the same. */
-const rounding = 5
+/** How many standard deviations of a count that only chance moves (Poisson): fewer than one false alarm in a hundred weeks of a form. */
+const deviations = 3
 
 export type Verdict = 'more' | 'fewer' | 'usual' | 'unknown'
 
@@ -13,7 +14,7 @@ export interface Compared {
   now: number | null
   /** Of the eight weeks before; null: not all of them are shown. */
   before: { low: number; high: number; average: number } | null
-  /** `more`: than in each of the eight weeks before, by more than rounding can make. */
+  /** `more`: than in each of the eight weeks before, and than chance and rounding explain from their average. */
   verdict: Verdict
 }
 
@@ -41,8 +42,9 @@ export function compareForm(figures: readonly ReleasedFigure[], form: string, we
 
 function verdictOf(now: number | null, before: Compared['before']): Verdict {
   if (now === null || before === null) return 'unknown'
-  if (now - before.high > rounding) return 'more'
-  return before.low - now > rounding ? 'fewer' : 'usual'
+  const chance = deviations * Math.sqrt(before.average) + rounding
+  if (now > before.high && now - before.average > chance) return 'more'
+  return now < before.low && before.average - now > chance ? 'fewer' : 'usual'
 }
 
 /** The largest rise first, in share of what was usual. */

@@ -3,6 +3,7 @@ import { type Language, translate } from '#foundation/text'
 import { daysLater, releasedFigures } from '#modules/statistics'
 import { formWords } from '../tile/form-words.query.ts'
 import { spanWords } from '../tile/period-words.ts'
+import { inSentence } from '../tile/sentence.ts'
 import { notesOn, saidCount } from '../tile/said-figure.ts'
 import { named, type TileBar } from '../tile/tile.ts'
 import type { TileMaker } from '../tile/tile-maker.query.ts'
@@ -58,8 +59,8 @@ function titleOf(compared: readonly (Compared & { label: string })[], language: 
   if (rising.length === 0) return t(compared.every(({ verdict }) => verdict === 'unknown') ? 'cannot' : 'nothing')
   const [first = '', ...rest] = rising
   if (rest.length === 0) return t('rises', { form: first })
-  const last = rest.at(-1)?.toLowerCase() ?? ''
-  const before = [first, ...rest.slice(0, -1).map((label) => label.toLowerCase())].join(', ')
+  const last = inSentence(rest.at(-1) ?? '')
+  const before = [first, ...rest.slice(0, -1).map(inSentence)].join(', ')
   return t('rise', { forms: `${before} ${t('and')} ${last}` })
 }
 
@@ -67,8 +68,8 @@ function barOf({ label, now, before }: Compared & { label: string }, language: L
   const t = translate(text, language)
   const count = saidCount(now, language).text
   if (now === null) return { label, value: null, text: count }
-  if (before === null) return { label, value: now, text: `${count} (${t('noRange')})` }
+  if (before === null) return { label: t('noRange', { label }), value: now, text: count }
   const said = (one: number) => saidCount(one, language).text
-  const words = t('range', { now: count, low: said(before.low), high: said(before.high) })
-  return { label, value: now, text: words, low: before.low, high: before.high }
+  const range = t('range', { label, low: said(before.low), high: said(before.high) })
+  return { label: range, value: now, text: count, low: before.low, high: before.high }
 }

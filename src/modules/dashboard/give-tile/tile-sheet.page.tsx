@@ -31,7 +31,7 @@ export function svgOf(tile: FoundTile & { view: TileView }, base: string, langua
 function partOf(picture: TilePicture | null, label: string, language: Language): SheetPart {
   if (!picture) return { height: 24, draw: <text y={16}>{translate(tileText, language)('allHidden')}</text> }
   if (picture.kind === 'bars') return barsPart(picture.bars)
-  if (picture.kind === 'map') return mapPart({ ...picture, label: picture.summary })
+  if (picture.kind === 'map') return mapPart({ ...picture, label: `${label}. ${picture.summary}` })
   const { lines, ticks } = picture
   return trendPart({ label, lines, ticks, format: (value) => formatNumber(value, language) })
 }

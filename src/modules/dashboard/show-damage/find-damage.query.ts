@@ -4,10 +4,15 @@ import { releasedFigures } from '#modules/statistics'
 import { newestBlock } from '../split-reports/newest-block.query.ts'
 import { formWords } from '../tile/form-words.query.ts'
 import { spanWords } from '../tile/period-words.ts'
+import { isLargest } from '../tile/largest.ts'
+import { inSentence } from '../tile/sentence.ts'
 import { named } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import type { TileMaker } from '../tile/tile-maker.query.ts'
 import { text } from './show-damage.text.ts'
+
+/** Published amounts are rounded to so many euro. */
+const rounding = 1_000
 
 /** Stated damage of the newest four weeks by form. No total: none is released. */
 export const damage: TileMaker = {
@@ -32,10 +37,18 @@ export const damage: TileMaker = {
       })
       .toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1))
     const shown = found.filter(({ value }) => value !== null)
-    const largest = shown.find(({ form }) => form !== '')
+    const [first, ...rest] = shown.filter(({ form }) => form !== '')
     const hidden = found.length - shown.length
+    const values = [first, ...rest].flatMap((one) => one?.value ?? [])
+    const largest = isLargest(values, hidden, rounding)
+    const said = { first: inSentence(first?.label ?? '') }
     return {
-      title: largest ? t('title', { form: largest.label.toLowerCase() }) : t('none'),
+      title:
+        largest === null
+          ? t('none')
+          : largest === 'all'
+            ? t('title', said)
+            : translate(tileText, language)('mostShown', said),
       definition: t('definition', spanWords(block, 4, language)),
       notes: [t('rounded'), ...(hidden > 0 ? [t('hiddenSaid', { hidden })] : [])],
       picture:

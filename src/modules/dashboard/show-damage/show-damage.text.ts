@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    title: 'De meeste schade komt van {form}',
+    title: 'De meeste schade komt van {first}',
     none: 'Schade per vorm',
     definition:
       'Schade die melders noemden, per fraudevorm, van {from} tot en met {to}. Ingetrokken en afgewezen meldingen tellen niet mee.',
@@ -15,7 +15,7 @@ export const text = defineText({
     loss: 'Genoemde schade in euro',
   },
   en: {
-    title: 'Most damage comes from {form}',
+    title: 'Most damage comes from {first}',
     none: 'Damage by form',
     definition:
       'Damage that reporters stated, per form of fraud, from {from} to {to}. Withdrawn and rejected reports do not count.',

@@ -36,16 +36,7 @@ export default function ShowDashboard({ loaderData }: Route.ComponentProps) {
       )}
       {tiles.some(({ isInvented }) => isInvented) && <SyntheticNotice text={t('invented')} />}
       {tiles.map((tile) => (
-        <section key={tile.name}>
-          <DrawTile tile={tile} />
-          {tile.choices.length > 0 && (
-            <Paragraph>
-              <TextLink href={tile.permalink} hiddenText={tile.view?.title}>
-                {t('choose')}
-              </TextLink>
-            </Paragraph>
-          )}
-        </section>
+        <DrawTile key={tile.name} tile={tile} choose={t('choose')} />
       ))}
     </PublicPage>
   )

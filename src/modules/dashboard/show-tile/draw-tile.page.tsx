@@ -10,8 +10,8 @@ import type { TilePicture, TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import type { FoundTile } from './find-tile.query.ts'
 
-/** A tile on a page. */
-export function DrawTile({ tile, headingLevel }: { tile: FoundTile; headingLevel?: 2 | 3 }) {
+/** A tile on a page. `choose`: a link to where one can choose something else, when there is anything to choose. */
+export function DrawTile({ tile, choose }: { tile: FoundTile; choose?: string }) {
   const language = useLanguage()
   const t = translate(tileText, language)
   const { view } = tile
@@ -23,9 +23,9 @@ export function DrawTile({ tile, headingLevel }: { tile: FoundTile; headingLevel
       note={view.notes.join(' ')}
       source={tile.source}
       validity={tile.validity}
-      headingLevel={headingLevel}
       files={tile.files.map(({ kind, href }) => ({ href, text: t(kind) }))}
       permalink={tile.permalink}
+      choose={choose !== undefined && tile.choices.length > 0 ? { href: tile.permalink, text: choose } : undefined}
       table={tableOf(view)}
     >
       <DrawView view={view} empty={t('allHidden')} />
@@ -54,7 +54,7 @@ export function DrawView({ view, empty }: { view: TileView; empty: string }) {
 
 function Picture({ picture, label, language }: { picture: TilePicture; label: string; language: Language }) {
   if (picture.kind === 'bars') return <BarChart label={label} bars={picture.bars} />
-  if (picture.kind === 'map') return <RegionMap {...picture} label={picture.summary} />
+  if (picture.kind === 'map') return <RegionMap {...picture} label={`${label}. ${picture.summary}`} />
   const { lines, ticks, summary } = picture
   return (
     <TrendChart

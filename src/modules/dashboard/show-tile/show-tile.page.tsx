@@ -25,10 +25,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!isTileName(name)) throw new Response(null, { status: 404 })
   const tile = await findTile(ctx, name, new URL(args.request.url).searchParams)
   const t = translate(text, ctx.language)
-  const title =
-    tile.kind === 'found'
-      ? (tile.view?.title ?? t('noneTitle'))
-      : t(tile.kind === 'refused' ? 'refusedTitle' : 'noneTitle')
+  const title = t(tile.kind === 'refused' ? 'refusedTitle' : name)
   const all = addressIn(ctx.language, '/cijfers/beeld')
   return data({ title, tile, all, here: `${all}/${name}` }, { status: tile.kind === 'refused' ? 400 : 200 })
 }
@@ -39,8 +36,10 @@ export default function ShowTile({ loaderData }: Route.ComponentProps) {
   const back = { href: all, text: t('back') }
   if (tile.kind === 'no-release')
     return (
-      <PublicPage title={t('noneTitle')} back={back}>
-        <Paragraph>{t('none')}</Paragraph>
+      <PublicPage title={loaderData.title} back={back}>
+        <EmptyState title={t('noneTitle')}>
+          <Paragraph>{t('none')}</Paragraph>
+        </EmptyState>
       </PublicPage>
     )
   if (tile.kind === 'refused')

@@ -3,6 +3,16 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
+    'wat-stijgt': 'Wat wordt vaker gemeld dan gewoon?',
+    'per-week': 'Hoeveel meldingen komen er per week?',
+    vormen: 'Waarover gaan de meldingen?',
+    organisaties: 'Bij wie komen meldingen binnen?',
+    schade: 'Hoeveel schade noemen melders?',
+    kanalen: 'Hoe begint het contact?',
+    betaalmiddelen: 'Hoe is er betaald?',
+    voorwendsels: 'Met welk verhaal?',
+    'voorgedaan-als': 'Als wie doet de oplichter zich voor?',
+    'wie-het-trof': 'Wie treft het?',
     back: 'Alle beelden',
     filterLabel: 'Kies wat u wilt zien',
     show: 'Toon',
@@ -16,6 +26,16 @@ export const text = defineText({
     none: 'Elke dinsdag geven wij de aantallen vrij van een week die dan ruim een week voorbij is. De eerste vrijgave moet nog komen.',
   },
   en: {
+    'wat-stijgt': 'What is reported more often than usual?',
+    'per-week': 'How many reports come in each week?',
+    vormen: 'What are the reports about?',
+    organisaties: 'Where do reports come in?',
+    schade: 'How much damage do reporters state?',
+    kanalen: 'How does contact begin?',
+    betaalmiddelen: 'How was it paid?',
+    voorwendsels: 'With which story?',
+    'voorgedaan-als': 'Whom does the fraudster pretend to be?',
+    'wie-het-trof': 'Whom does it hit?',
     back: 'All views',
     filterLabel: 'Choose what you want to see',
     show: 'Show',

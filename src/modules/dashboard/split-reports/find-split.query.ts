@@ -3,9 +3,11 @@ import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { type Release, releasedFigures, type ReleasedFigure } from '#modules/statistics'
 import { organisationNames } from '#modules/partners'
+import { isLargest } from '../tile/largest.ts'
 import { formWords } from '../tile/form-words.query.ts'
+import { inSentence } from '../tile/sentence.ts'
 import { spanWords } from '../tile/period-words.ts'
-import { notesOn, saidCount } from '../tile/said-figure.ts'
+import { notesOn, rounding, saidCount } from '../tile/said-figure.ts'
 import { named, type TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import type { TileMaker } from '../tile/tile-maker.query.ts'
@@ -84,13 +86,14 @@ async function viewOf(ctx: Context, { table, scope, figures, block }: Split): Pr
   const t = translate(text, language)
   const words = await valueWords(ctx, table, [...new Set(figures.map(({ value }) => value))])
   const largestFirst = figures.toSorted((a, b) => (b.reports ?? -1) - (a.reports ?? -1))
-  const [first] = largestFirst.filter(({ value, reports }) => value !== '' && reports !== null)
+  const known = largestFirst.filter(({ value, reports }) => value !== '' && reports !== null)
+  const [first] = known
   const hidden = figures.filter(({ reports }) => reports === null).length
   const bars = largestFirst.flatMap(({ value, reports }) =>
     reports === null ? [] : [{ label: words(value), value: reports, text: saidCount(reports, language).text }],
   )
   return {
-    title: first ? t(`${table}Title`, { first: words(first.value).toLowerCase() }) : t(`${table}None`),
+    title: titleOf(),
     definition: t('definition', { ...spanWords(block, 4, language), scope }),
     notes: notesOn(hidden, language),
     picture: bars.length === 0 ? null : { kind: 'bars', bars },
@@ -102,5 +105,14 @@ async function viewOf(ctx: Context, { table, scope, figures, block }: Split): Pr
       key: value,
       cells: { [table]: named(words(value)), reports: saidCount(reports, language) },
     })),
+  }
+
+  /** What is not known is no answer to the question, however many there are. */
+  function titleOf(): string {
+    const counts = known.flatMap(({ reports }) => reports ?? [])
+    const largest = isLargest(counts, hidden, rounding)
+    if (!first || largest === null) return t(`${table}None`)
+    const said = { first: table === 'organisation' ? words(first.value) : inSentence(words(first.value)) }
+    return largest === 'all' ? t(`${table}Title`, said) : translate(tileText, language)('mostShown', said)
   }
 }

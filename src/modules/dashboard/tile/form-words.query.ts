@@ -2,6 +2,7 @@
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { listFraudForms } from '#modules/taxonomy'
+import { begin } from './sentence.ts'
 import { tileText } from './tile.text.ts'
 
 export interface FormWords {
@@ -24,9 +25,4 @@ export async function formWords(ctx: Context): Promise<FormWords> {
   ]
   const labels = new Map(forms.map(({ id, label }) => [id, label]))
   return { forms, label: (form) => (form === '*' ? t('allForms') : (labels.get(form) ?? form)) }
-}
-
-/** A sentence begins with a capital. */
-export function begin(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

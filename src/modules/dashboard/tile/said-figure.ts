@@ -3,6 +3,9 @@ import { formatNumber, type Language, translate } from '#foundation/text'
 import type { TileCell } from './tile.ts'
 import { tileText } from './tile.text.ts'
 
+/** Published numbers are rounded to 5: two that differ by no more can be the same. */
+export const rounding = 5
+
 /** A number of reports, or that it is not shown. */
 export function saidCount(count: number | null, language: Language): TileCell {
   return {

@@ -24,6 +24,7 @@ export const tileText = defineText({
     hiddenSaid:
       'Van {hidden, plural, one {# regel} other {# regels}} tonen we geen aantal: het is te klein, of iemand kan er een klein aantal mee uitrekenen. Dat zou naar één persoon kunnen wijzen.',
     aboutReports: 'Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
+    mostShown: 'Van wat we tonen het meest: {first}',
     doNotAdd: 'Eén geval kan bij meer organisaties zijn gemeld: tel organisaties niet bij elkaar op.',
     reports: 'Meldingen',
     csv: 'de cijfers (CSV)',
@@ -34,7 +35,8 @@ export const tileText = defineText({
     twice: 'De keuze “{name}” staat er twee keer. Laat er één staan.',
     unknownRelease: 'Vrijgave “{value}” bestaat niet. De nieuwste is {newest}; de eerste is 1.',
     tooBusy: 'Er worden nu veel plaatjes gemaakt. Probeer het over een minuut weer, of bewaar de tekening (SVG).',
-    allHidden: 'Van deze periode tonen we geen enkel aantal: ze zijn allemaal te klein.',
+    allHidden:
+      'Hiervan tonen we geen enkel aantal: ze zijn te klein, of iemand kan er een klein aantal mee uitrekenen.',
     nothingYet:
       'Over deze periode is nog niets vrijgegeven. Kies een latere vrijgave, of wacht op de volgende dinsdag.',
   },
@@ -60,6 +62,7 @@ export const tileText = defineText({
     hiddenSaid:
       'Of {hidden, plural, one {# line} other {# lines}} we show no number: it is too small, or somebody could work out a small one with it. It could point at one person.',
     aboutReports: 'Reports say something about who reports, not about how often fraud happens.',
+    mostShown: 'Of what we show, most: {first}',
     doNotAdd: 'One case can have been reported to several organisations: do not add organisations up.',
     reports: 'Reports',
     csv: 'the figures (CSV)',
@@ -70,7 +73,8 @@ export const tileText = defineText({
     twice: 'The choice “{name}” is there twice. Leave one.',
     unknownRelease: 'Release “{value}” does not exist. The newest is {newest}; the first is 1.',
     tooBusy: 'Many pictures are being made now. Try again in a minute, or save the drawing (SVG).',
-    allHidden: 'Of this period we show no number at all: all of them are too small.',
+    allHidden:
+      'Of this we show no number at all: they are too small, or somebody could work out a small one with them.',
     nothingYet: 'Nothing of this period has been released yet. Choose a later release, or wait for next Tuesday.',
   },
 })
