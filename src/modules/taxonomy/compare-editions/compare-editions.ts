@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bilingual, FullConcept, Mapping } from '../edition/concept.ts'
 
+/** Everything that an edition says about a concept. */
+export const comparedParts = [
+  'label',
+  'definition',
+  'note',
+  'place',
+  'related',
+  'words',
+  'examples',
+  'priority',
+  'standing',
+  'mapping',
+] as const
+
 /** One thing that another edition says differently about a concept; null: it was, or is, not there. */
 export interface Change {
-  what: 'label' | 'definition' | 'place' | 'words' | 'mapping'
+  what: (typeof comparedParts)[number]
   before: Bilingual | null
   after: Bilingual | null
 }
