@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { acceptedForm, notKnown, seeOther } from '#foundation/rdf'
 import { translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Route } from './+types/identify.page.ts'
-import { acceptedForm } from './accepted-form.query.ts'
-import { notKnown, seeOther } from './data-answer.ts'
 import { text } from './publish-skos.text.ts'
 
 /** /id/…: the address of a concept, of a facet, of the scheme, or of a category of somebody else. Leads to a page or to data. */
