@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvLine, csvStart, textOfCell } from './csv.ts'
+import { csvLine, csvStart, dataLine, textOfCell } from './csv.ts'
 
 const formulas = [
   '=1+1',
@@ -152,3 +152,28 @@ function textOf(cell: string): string {
     )
     .join('\n')
 }
+
+describe('a line for programs', () => {
+  it('is read back as it was written, but for an apostrophe before a formula', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom(...formulas)), { minLength: 2 }),
+        (texts) => {
+          const [row] = parse(dataLine(texts)) as string[][]
+          for (const [at, text] of (row ?? []).entries()) {
+            // oxlint-disable-next-line no-control-regex
+            const same = (texts[at] ?? '')
+              .toWellFormed()
+              .replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff]/g, '\ufffd')
+            expect([same, `'${same}`]).toContain(text)
+            expect(text).not.toMatch(/^\s*[=+\-@]/)
+          }
+        },
+      ),
+    )
+  })
+
+  it('leaves days, codes and numbers as they are', () => {
+    expect(dataLine(['2026-11-24', '0012', '*', 'jan 1', 12.5, null])).toBe('2026-11-24,0012,*,jan 1,12.5,\r\n')
+  })
+})
