@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Negotiator from 'negotiator'
+import type { Language } from '../text/index.ts'
 import { type RdfForm, rdfForms } from './rdf-form.ts'
 
 const offered = ['text/html', 'text/turtle', 'application/ld+json', 'application/json']
@@ -9,4 +10,9 @@ export function acceptedForm(accept: string | null): 'page' | RdfForm {
   const asked = new Negotiator({ headers: { accept: accept ?? undefined } }).mediaType(offered)
   if (asked === 'application/json') return 'jsonld'
   return (Object.keys(rdfForms) as RdfForm[]).find((form) => rdfForms[form] === asked) ?? 'page'
+}
+
+/** An address of a thing has no language; a browser says which one its reader wants. */
+export function wantedLanguage(headers: Headers, otherwise: Language): Language {
+  return /^\s*en\b/i.test(headers.get('accept-language') ?? '') ? 'en' : otherwise
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { acceptedForm, notKnown, seeOther } from '#foundation/rdf'
+import { acceptedForm, notKnown, seeOther, wantedLanguage } from '#foundation/rdf'
 import { translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
@@ -12,8 +12,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { headers } = args.request
   const { edition, facets, byId, externalSchemes } = await findCurrentEdition(ctx)
   const form = acceptedForm(headers.get('accept'))
-  // The address itself has no language; a browser says which one its reader wants.
-  const language = /^\s*en\b/i.test(headers.get('accept-language') ?? '') ? 'en' : ctx.language
+  const language = wantedLanguage(headers, ctx.language)
   const page = (path: string) => seeOther(addressIn(language, path))
   const whole = () => seeOther(`/doc/begrippenkader/${edition.scheme}.${form}`)
   const [kind, name = '', code] = (args.params['*'] ?? '').split('/')
