@@ -3,6 +3,8 @@ import { defineModule } from '#foundation/modules'
 import { activities, impersonalActions } from './activities.ts'
 import { countAgainWhenClassified, countWhenSighted } from './count-reports/count-reports.listener.ts'
 import { deliveryRetention } from './delivery/delivery.tables.ts'
+import { describeData } from './describe-data/describe-data.query.ts'
+import { describeObservationSetApi, readObservationSetApi } from './give-observations/observation-sets.api.ts'
 import { describeReleaseApi, listReleasesApi, readReleaseApi } from './give-releases/releases.api.ts'
 import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
 import { figuresImporter, observationsImporter } from './import-figures/import-csv.importer.ts'
@@ -36,12 +38,20 @@ export default defineModule({
       menu: deliveriesMenu,
     },
   ],
-  apis: [listObservationsApi, listReleasesApi, readReleaseApi, describeReleaseApi],
+  apis: [
+    listObservationsApi,
+    readObservationSetApi,
+    describeObservationSetApi,
+    listReleasesApi,
+    readReleaseApi,
+    describeReleaseApi,
+  ],
   jobs: [releaseFiguresJob, watchDeliveriesJob],
   listeners: [countWhenSighted, countAgainWhenClassified],
   retention: { ...observationRetention, ...deliveryRetention, ...tallyRetention, ...releaseRetention },
   tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
+  publishes: describeData,
   load: async (ctx) => void (await loadShipped(ctx)),
   loadDemo: loadDemoDeliveries,
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import Negotiator from 'negotiator'
+import type { Language } from '../text/index.ts'
 import { type RdfForm, rdfForms } from './rdf-form.ts'
 
 const offered = ['text/html', 'text/turtle', 'application/ld+json', 'application/json']
@@ -16,4 +17,9 @@ export function acceptedForm(accept: string | null): 'page' | RdfForm {
 /** `text/turtle; charset=utf-8` and `application/ld+json; profile="…"` ask for what we have; only how much it is liked (q) counts. */
 function withoutParameters(accept: string): string {
   return accept.replace(/;\s*(?!q\s*=)[\w!#$&^.+-]+\s*=\s*("[^"]*"|[^;,"]*)/gi, '')
+}
+
+/** An address of a thing has no language; a browser says which one its reader wants. */
+export function wantedLanguage(headers: Headers, otherwise: Language): Language {
+  return /^\s*en\b/i.test(headers.get('accept-language') ?? '') ? 'en' : otherwise
 }
