@@ -29,10 +29,10 @@ it('gives every title back, in lines of at most 75 bytes that cut no sign in two
         expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75)
         expect(line).not.toMatch(/[\r\n]/)
       }
-      // oxlint-disable-next-line no-control-regex
       const kept = title
         .toWellFormed()
         .replace(/\r\n?/g, '\n')
+        // oxlint-disable-next-line no-control-regex
         .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
       expect(read(text)).toBe(kept)
       expect(Buffer.from(text).toString()).toBe(text)

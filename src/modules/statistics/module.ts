@@ -29,6 +29,9 @@ export default defineModule({
   pages: [
     { path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false },
     { path: 'cijfers/vergelijken', file: 'compare-sources/compare-sources', allow: 'anyone', script: false },
+    { path: 'cijfers/publicaties', file: 'show-calendar/show-calendar', allow: 'anyone', script: false },
+    { path: 'cijfers/publicaties.ics', file: 'show-calendar/give-calendar', allow: 'anyone', script: false },
+    { path: 'cijfers/publicaties.atom', file: 'show-calendar/give-feed', allow: 'anyone', script: false },
     { path: 'cijfers/bron/:bron', file: 'show-source/show-source', allow: 'anyone', script: false },
     {
       path: 'werkbank/cijfers',
