@@ -213,7 +213,8 @@ frozen.slice(-4).forEach((rows, at) => {
 })
 
 const lines = [
-  `policy,${policy.version}`,
+  // Kept with every release: whoever reads only the data sees it too.
+  `policy,${policy.version} example (invented reports)`,
   ...[...series].map(([key, counts]) => `${key},${counts.map((count) => count ?? '').join(',')}`),
   ...[...unfinished].map(([key, cells]) => `${key},${cells.join(',')}`),
 ]

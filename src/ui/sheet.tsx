@@ -159,7 +159,9 @@ export function wrapped(text: string, most: number): string[] {
 
 /** The light colours of the theme. A program that draws SVG knows no variables. */
 function token(name: string): string {
-  return new RegExp(`--dw-${name}:\\s*([^;]+);`).exec(theme)?.[1] ?? 'black'
+  const [, colour] = new RegExp(`--dw-${name}:\\s*([^;]+);`).exec(theme) ?? []
+  if (colour === undefined) throw new Error(`the theme has no ${name}`)
+  return colour
 }
 
 const series = ['1', '2', '3', '4', '5', 'other'].map((name) => `.dw-series-${name}{color:${token(`series-${name}`)}}`)

@@ -148,7 +148,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     await page.close()
   })
 
-  test('what is taken along has the same figures as the table', { timeout: 120_000 }, async () => {
+  test('what is taken along has the same figures as the table', { timeout: 240_000 }, async () => {
     const page = await browser.newPage()
     for (const path of [...tiles, ...chosen]) {
       await page.goto(`${running.url}/cijfers/beeld/${path}`)
