@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { lookForSignalsJob } from './look-for-signals/look-for-signals.job.ts'
 import { signalRetention } from './signal/signal.tables.ts'
 import { signalSteps } from './signal/signal.ts'
 
 export default defineModule({
   name: 'signals',
-  impersonalActions: ['signals.signal-*'],
+  impersonalActions: ['signals.signal-*', 'signals.signals-looked-for'],
+  jobs: [lookForSignalsJob],
   statuses: { Signal: signalSteps },
   permissions: {
     'signals:read': defineText({
