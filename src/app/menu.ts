@@ -15,6 +15,7 @@ export const menu = {
     'werkbank/aanvoer',
   ],
   warn: [
+    'werkbank/signalen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',
