@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { letterHead } from '#foundation/mail'
 import { type Language, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { articlePath, paths } from '../article/addresses.ts'
@@ -36,19 +37,9 @@ export function composeLetter(content: LetterContent, { language, baseUrl, hostn
   const { subject, lines } = said(content, t, at, language)
   const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
   return {
-    from: { name: 'dijkwacht', address: `kennis@${hostname}` },
+    ...letterHead({ box: 'kennis', hostname, letterId, stop }),
     subject,
     text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
-    messageId: `<${letterId}@${hostname}>`,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      ...(stop !== null && {
-        'List-Id': `<kennis.${hostname}>`,
-        'List-Unsubscribe': `<${stop}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      }),
-    },
   }
 }
 
