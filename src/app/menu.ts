@@ -16,6 +16,7 @@ export const menu = {
   ],
   warn: [
     'werkbank/signalen',
+    'werkbank/signalen/volgen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',

@@ -163,4 +163,33 @@ export const signalMessages = defineMessages('signals', {
     nl: 'De laatste dag ligt voor de eerste. Draai ze om.',
     en: 'The last day is before the first. Turn them round.',
   },
+  mayNotPropose: {
+    nl: 'Deze koppeling mag geen signalen aandragen. Vraag de beheerder om het recht signals:propose.',
+    en: 'This client may not bring in signals. Ask the operator for the permission signals:propose.',
+  },
+  holdsIdentifiers: {
+    nl: 'Hierin staat een rekening, nummer, mailadres of webadres. Laat dat weg: dan kan het niemand raken.',
+    en: 'This holds an account, number, mail address or web address. Leave it out, so that it can hurt nobody.',
+  },
+  noDay: { nl: 'Dit is geen dag. Schrijf jjjj-mm-dd.', en: 'This is no day. Write yyyy-mm-dd.' },
+  dayToCome: {
+    nl: 'Deze dag moet nog komen. Geef de dag waarop het voor het laatst is gezien.',
+    en: 'This day is still to come. Give the day on which it was last seen.',
+  },
+  noCode: {
+    nl: 'Dit is geen code van de begrippenlijst, zoals FF-400.',
+    en: 'This is no code of the taxonomy, such as FF-400.',
+  },
+  noLabel: {
+    nl: 'Kies TLP:CLEAR, TLP:GREEN of TLP:AMBER.',
+    en: 'Choose TLP:CLEAR, TLP:GREEN or TLP:AMBER.',
+  },
+  noCountry: {
+    nl: 'Schrijf het land in twee hoofdletters, zoals BE.',
+    en: 'Write the country in two capitals, such as BE.',
+  },
+  noReference: {
+    nl: 'Gebruik alleen letters, cijfers, spaties en . : / - _',
+    en: 'Use letters, digits, spaces and . : / - _ only',
+  },
 })
