@@ -13,4 +13,4 @@ export {
   updateMailedUntil,
   updateRhythm,
 } from './mailing.store.ts'
-export { letterHead, sendLetter, type Words } from './send-letter.command.ts'
+export { sendLetter } from './send-letter.command.ts'

@@ -10,6 +10,8 @@ import type { Language } from '../text/index.ts'
 export interface Mailing {
   /** Of the module: 'knowledge'. */
   name: string
+  /** What stands before our name in the mail world: 'kennis'. */
+  box: string
   reader: string
   letter: string
   /** Column of the letter with the id of the one thing that it is about. */

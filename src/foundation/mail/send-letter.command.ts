@@ -9,7 +9,12 @@ import { type Mailing, type MailReader, selectReader } from './mailing.store.ts'
 /** After so many attempts a mail is given up; what it would have said still stands on the pages. */
 const mostAttempts = 5
 
-export type Words = Pick<Mail, 'from' | 'subject' | 'text' | 'messageId' | 'headers'>
+/** `stop`: the address that stops the mail; null for the question whether it is wanted. */
+export interface Words {
+  subject: string
+  text: string
+  stop: string | null
+}
 
 /**
  * Writes one mail and hands it to the relay of the settings. Tried a few times, and never again once the relay took it. `write`: what there is
@@ -42,7 +47,9 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
     if (!words || !reader.sealedAddress) return 'dropped'
     const address = system.secrets.open(purposesOf(mailing).address, reader.sealedAddress)
     const { outcome } = await handToRelay(mailRelay, {
-      ...words,
+      ...headOf(mailing, { hostname: mailRelay.hostname, letterId, stop: words.stop }),
+      subject: words.subject,
+      text: words.text,
       to: { name: '', address },
       // From nobody: what cannot be delivered comes back to nobody.
       envelope: { from: '', to: address },
@@ -52,18 +59,11 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
   }
 }
 
-/** Under what a letter of a mailing goes. `box`: what stands before our name. `stop`: the address that stops the mail, for mail programs (RFC 8058). */
-export function letterHead({
-  box,
-  hostname,
-  letterId,
-  stop,
-}: {
-  box: string
-  hostname: string
-  letterId: string
-  stop: string | null
-}): Pick<Words, 'from' | 'messageId' | 'headers'> {
+/** With what stops it, for mail programs (RFC 8058). */
+function headOf(
+  { box }: Mailing,
+  { hostname, letterId, stop }: { hostname: string; letterId: string; stop: string | null },
+): Pick<Mail, 'from' | 'messageId' | 'headers'> {
   return {
     from: { name: 'dijkwacht', address: `${box}@${hostname}` },
     messageId: `<${letterId}@${hostname}>`,

@@ -51,6 +51,7 @@ export async function deleteSubscription(
 /** Mail about what is new. */
 export const mailing: Mailing = {
   name: 'knowledge',
+  box: 'kennis',
   reader: 'knowledge.reader',
   letter: 'knowledge.letter',
   subject: 'article_id',

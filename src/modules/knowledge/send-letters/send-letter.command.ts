@@ -13,11 +13,9 @@ const tokenPurpose = purposesOf(mailing).token
 /** Writes one mail in the name of its reader, when it is sent. */
 export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
   const system = asSystem(ctx, 'knowledge.send-letter')
-  const { baseUrl, mailRelay } = system.settings
   return sendLetter(system, mailing, letterId, async (letter: Letter<LetterKind>, reader: Reader) => {
     const content = await contentOf(system, letter, reader)
-    const ours = { language: reader.language, baseUrl, hostname: mailRelay?.hostname ?? '', letterId }
-    return content && composeLetter(content, ours)
+    return content && composeLetter(content, { language: reader.language, baseUrl: ctx.settings.baseUrl })
   })
 }
 

@@ -13,6 +13,7 @@ export interface Subject {
 
 export const mailing: Mailing = {
   name: 'signals',
+  box: 'signalen',
   reader: 'signals.follower',
   letter: 'signals.letter',
   subject: 'signal_id',

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { StatusKind } from '#ui/status'
 import type { SignalStatus } from '../signal/signal.ts'
 
 /** How the state of a signal looks; the word stands beside it. */
-export const looks: Record<SignalStatus, StatusKind> = {
+export const looks: Record<SignalStatus, 'ok' | 'warn' | 'stop' | 'neutral'> = {
   proposed: 'warn',
   confirmed: 'ok',
   dismissed: 'neutral',

@@ -31,7 +31,7 @@ export async function inWords(ctx: Context, signals: readonly Signal[]): Promise
   const nameOf = (id: string) => names.get(id) ?? id
   return Promise.all(
     signals.map(async (signal) => {
-      const label = (id: string | null) => (id === null ? null : labelOf(ctx, id, ctx.language))
+      const label = async (id: string | null) => (id === null ? null : labelOf(ctx, id, ctx.language))
       const [form, channel, pretext] = await Promise.all([signal.form, signal.channel, signal.pretext].map(label))
       const kind = identifierKinds.find((one) => one === signal.identifierKind)
       const identifierKind = kind ? t(kind) : signal.identifierKind

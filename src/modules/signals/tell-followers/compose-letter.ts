@@ -1,33 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { letterHead, type Words } from '#foundation/mail'
 import { type Language, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { addressOf, paths, signalPath } from '../signal/addresses.ts'
-import { tlpLabels } from '../signal/signal.ts'
+import { type SignalStatus, type Tlp, tlpLabels } from '../signal/signal.ts'
 import { letterText } from './letter.text.ts'
-import type { News } from './news-for.query.ts'
+
+interface Told {
+  id: string
+  status: SignalStatus
+  tlp: Tlp
+  /** Calendar day. */
+  firstSeen: string
+  advice: string
+  because: string | null
+  words: { title: string }
+}
 
 export type LetterContent =
   | { kind: 'confirm'; confirmToken: string }
-  | { kind: 'news' | 'day'; signals: readonly News[]; stopToken: string }
+  | { kind: 'news' | 'day'; signals: readonly Told[]; stopToken: string }
 
 interface Ours {
   language: Language
   baseUrl: string
-  hostname: string
-  letterId: string
 }
 
 /** The mail, in the language of its reader. It goes through servers of others: of TLP:AMBER it says that there is something, and no more. */
-export function composeLetter(content: LetterContent, { language, baseUrl, hostname, letterId }: Ours): Words {
+export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
   const t = translate(letterText, language)
   const at = (path: string) => `${baseUrl}${addressOf(language, path)}`
   const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
   const { subject, lines } = said(content, language, at)
   const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
   return {
-    ...letterHead({ box: 'signalen', hostname, letterId, stop }),
     subject,
+    stop,
     text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
   }
 }

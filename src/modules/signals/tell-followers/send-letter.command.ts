@@ -12,11 +12,11 @@ const tokenPurpose = purposesOf(mailing).token
 /** Writes one mail in the name of its reader, when it is sent. */
 export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
   const system = asSystem(ctx, 'signals.send-letter')
-  const { baseUrl, mailRelay } = system.settings
+  const { baseUrl } = system.settings
   return sendLetter(system, mailing, letterId, async (letter: Letter<LetterKind>, follower: Follower) => {
     const { language } = follower
     const content = await contentOf({ ...system, language }, letter, follower)
-    return content && composeLetter(content, { language, baseUrl, hostname: mailRelay?.hostname ?? '', letterId })
+    return content && composeLetter(content, { language, baseUrl })
   })
 }
 
