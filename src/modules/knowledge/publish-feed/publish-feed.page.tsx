@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { atomOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { searchText } from '../search-articles/search.text.ts'
 import type { Route } from './+types/publish-feed.page.ts'
-import { atomOf } from './feed.ts'
 import { listForFeed } from './list-for-feed.query.ts'
 import { paths } from '../article/addresses.ts'
 

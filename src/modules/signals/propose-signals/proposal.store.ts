@@ -20,7 +20,7 @@ export async function selectNewestOfKeys(tx: Tx, keys: readonly string[]): Promi
 export async function updateFigures(
   tx: Tx,
   id: string,
-  { firstSeen, lastSeen, reports, expected, limit, confidence, lure }: Candidate,
+  { firstSeen, lastSeen, reports, expected, limit, confidence, lure }: Omit<Candidate, 'kind'>,
 ): Promise<void> {
   await sql`update signals.signal set first_seen = least(first_seen, ${firstSeen}::date),
       last_seen = greatest(last_seen, ${lastSeen}::date), reports = ${reports}, expected = ${expected}, control_limit = ${limit},

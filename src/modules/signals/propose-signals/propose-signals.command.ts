@@ -5,13 +5,14 @@ import type { Tx } from '#foundation/db'
 import { listFraudForms } from '#modules/taxonomy'
 import { dutchDay, identifiersIn } from '#values'
 import type { Candidate } from '../signal/candidate.ts'
-import { expiresOn, type Sector, type Tlp } from '../signal/signal.ts'
+import { expiresOn, type Sector, type SignalKind, type Tlp } from '../signal/signal.ts'
 import { insertSignal, type Signal, selectSignal } from '../signal/signal.store.ts'
 import { proposeAlone, selectNewestOfKeys, updateFigures, updateLastSeen } from './proposal.store.ts'
 import { risesAgain } from './rises-again.ts'
 
 /** A candidate, with what somebody who brings it from elsewhere says of it. */
-export interface Proposal extends Candidate {
+export interface Proposal extends Omit<Candidate, 'kind'> {
+  kind: SignalKind
   tlp?: Tlp
   /** Who brings it in; left out for the program. */
   organisationId?: string
@@ -33,6 +34,8 @@ export interface Proposed {
   joined: number
   /** Which were known, or had ended and did not rise since. */
   unchanged: number
+  /** The signal of each key. */
+  ids: ReadonlyMap<string, string>
 }
 
 /**
@@ -41,10 +44,10 @@ export interface Proposed {
  */
 export function propose(ctx: Context, candidates: readonly Proposal[]): Promise<Proposed> {
   return transaction(ctx, async (tx) => {
-    const done: Proposed = { begun: 0, joined: 0, unchanged: 0 }
-    if (candidates.length === 0) return done
+    const done = { begun: 0, joined: 0, unchanged: 0 }
+    if (candidates.length === 0) return { ...done, ids: new Map() }
     const above = await formsAbove({ ...ctx, tx })
-    await seeingAll(ctx, tx, async () => {
+    return seeingAll(ctx, tx, async () => {
       await proposeAlone(tx)
       const known = await selectNewestOfKeys(tx, [...new Set(candidates.map(({ key }) => key))])
       for (const one of candidates) {
@@ -54,12 +57,17 @@ export function propose(ctx: Context, candidates: readonly Proposal[]): Promise<
         if (became === 'begun') known.set(one.key, await begin(ctx, tx, candidate, above))
         done[became] += 1
       }
+      return { ...done, ids: new Map([...known].map(([key, { id }]) => [key, id])) }
     })
-    return done
   })
 }
 
-async function meet(ctx: Context, tx: Tx, signal: Signal, candidate: Proposal): Promise<keyof Proposed> {
+async function meet(
+  ctx: Context,
+  tx: Tx,
+  signal: Signal,
+  candidate: Proposal,
+): Promise<'begun' | 'joined' | 'unchanged'> {
   const target = await whereItWent(tx, signal)
   const isOpen = target.status === 'proposed' || target.status === 'confirmed'
   if (!isOpen) {

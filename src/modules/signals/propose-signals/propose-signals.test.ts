@@ -44,12 +44,12 @@ async function end(key: string, status: 'dismissed' | 'expired', day: string) {
 }
 
 it('begins a signal once, and lets the same key join it', async () => {
-  expect(await propose(test.ctx, [surge, surge])).toEqual({ begun: 1, joined: 0, unchanged: 1 })
-  expect(await propose(test.ctx, [surge])).toEqual({ begun: 0, joined: 0, unchanged: 1 })
+  expect(await propose(test.ctx, [surge, surge])).toMatchObject({ begun: 1, joined: 0, unchanged: 1 })
+  expect(await propose(test.ctx, [surge])).toMatchObject({ begun: 0, joined: 0, unchanged: 1 })
   const more = { ...surge, lastSeen: '2026-11-25', reports: 44 }
-  expect(await propose(test.ctx, [more])).toEqual({ begun: 0, joined: 1, unchanged: 0 })
+  expect(await propose(test.ctx, [more])).toMatchObject({ begun: 0, joined: 1, unchanged: 0 })
   // What was known yesterday comes late.
-  expect(await propose(test.ctx, [surge])).toEqual({ begun: 0, joined: 0, unchanged: 1 })
+  expect(await propose(test.ctx, [surge])).toMatchObject({ begun: 0, joined: 0, unchanged: 1 })
   expect(await signalsOf(surge.key)).toEqual([
     expect.objectContaining({
       status: 'proposed',

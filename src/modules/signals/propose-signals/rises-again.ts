@@ -17,7 +17,10 @@ const muchMore = 2
  * Whether something that ended begins anew. What expired was silent for weeks: any later day is a rise. What a person ended goes on being what
  * was judged, unless it began after that, or grew to twice its size on a later day.
  */
-export function risesAgain(ended: Ended, { firstSeen, lastSeen, reports }: Candidate): boolean {
+export function risesAgain(
+  ended: Ended,
+  { firstSeen, lastSeen, reports }: Pick<Candidate, 'firstSeen' | 'lastSeen' | 'reports'>,
+): boolean {
   if (ended.status === 'expired') return lastSeen > ended.lastSeen
   const isLater = lastSeen > ended.endedOn
   return isLater && (firstSeen > ended.lastSeen || reports >= muchMore * Math.max(1, ended.reports))

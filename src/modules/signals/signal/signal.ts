@@ -42,3 +42,28 @@ export const daysWithoutRise = 21
 export function expiresOn(lastRise: string): CalendarDate {
   return daysAfter(lastRise as CalendarDate, daysWithoutRise + 1)
 }
+
+/** Whether somebody who could see it before no longer could. */
+export function isNarrower(
+  before: { tlp: Tlp; toOrganisations: readonly string[] },
+  after: { tlp: Tlp; toOrganisations: readonly string[] },
+): boolean {
+  const [from, to] = [tlpLevels.indexOf(before.tlp), tlpLevels.indexOf(after.tlp)]
+  if (to !== from) return to > from
+  return after.tlp === 'amber' && before.toOrganisations.some((id) => !after.toOrganisations.includes(id))
+}
+
+export const confidences = ['low', 'medium', 'high'] as const
+export type Confidence = (typeof confidences)[number]
+
+const least: Record<Confidence, number> = { low: 0, medium: 0.6, high: 0.9 }
+
+/** How sure it is that this is no chance, in a word. `confidence`: 0 to 1. */
+export function confidenceWord(confidence: number): Confidence {
+  return confidence >= least.high ? 'high' : confidence >= least.medium ? 'medium' : 'low'
+}
+
+/** The number of a word that somebody chose. */
+export function confidenceOf(word: Confidence): number {
+  return { low: 0.3, medium: 0.7, high: 0.95 }[word]
+}

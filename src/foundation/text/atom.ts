@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export interface FeedArticle {
+/** One entry of a feed. `id`: a UUID; `link`: a whole address. */
+export interface FeedEntry {
   id: string
+  link: string
   title: string
   summary: string
   organisation: string
@@ -9,16 +11,16 @@ export interface FeedArticle {
   newsAt: Date
 }
 
-/** An Atom feed (RFC 4287). `feed`, `page`: whole addresses; the address of an article is that of the page and its number. */
+/** An Atom feed (RFC 4287). `feed`, `page`: whole addresses. */
 export function atomOf(
-  articles: readonly FeedArticle[],
+  entries: readonly FeedEntry[],
   { feed, page, title, updated }: { feed: string; page: string; title: string; updated: Date },
 ): string {
-  const entries = articles.map(
+  const written = entries.map(
     (one) => `  <entry>
     <id>urn:uuid:${one.id}</id>
     <title>${escaped(one.title)}</title>
-    <link rel="alternate" type="text/html" href="${escaped(`${page}/${one.id}`)}"/>
+    <link rel="alternate" type="text/html" href="${escaped(one.link)}"/>
     <author><name>${escaped(one.organisation)}</name></author>
     <published>${one.publishedAt.toISOString()}</published>
     <updated>${one.newsAt.toISOString()}</updated>
@@ -33,7 +35,7 @@ export function atomOf(
   <link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>
   <link rel="alternate" type="text/html" href="${escaped(page)}"/>
   <updated>${updated.toISOString()}</updated>
-${entries.join('')}</feed>
+${written.join('')}</feed>
 `
 }
 
