@@ -67,7 +67,7 @@ export interface Delivered {
 /** What was told last, newest first. */
 export async function selectDeliveries(tx: Tx, organisationId: string, limit: number): Promise<Delivered[]> {
   const found = await sql<Delivered>`select signal_id as "signalId", state, attempts, because, tried_at as "triedAt"
-    from signals.delivery where organisation_id = ${organisationId} order by at desc, signal_id limit ${limit}`.execute(
+    from signals.delivery where organisation_id = ${organisationId} order by at desc, signal_id desc, news desc limit ${limit}`.execute(
     tx,
   )
   return found.rows

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { formatNumber, translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -104,12 +104,13 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
 }
 
 function Why(props: { kind: string; reports: number; expected: number | null; confidence: string }) {
-  const t = translate(listText, useLanguage())
+  const language = useLanguage()
+  const t = translate(listText, language)
   const { kind, reports, expected, confidence } = props
   const figures =
     expected === null
       ? t('reports', { reports })
-      : t('reportsExpected', { reports, expected: Math.round(expected * 10) / 10 })
+      : t('reportsExpected', { reports, expected: formatNumber(Math.round(expected * 10) / 10, language) })
   return (
     <>
       {kind}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { formatNumber, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { KeyFigure, KeyFigures } from '#ui/key-figure'
 import { useLanguage } from '#ui/language'
@@ -20,7 +20,11 @@ export function MeasuredFigures({ measured }: { measured: Measured & { days: num
       <Heading level={2}>{t('measured', { days })}</Heading>
       <KeyFigures>
         <KeyFigure
-          value={medianHours === null ? t('none') : t('hours', { hours: Math.round(medianHours * 10) / 10 })}
+          value={
+            medianHours === null
+              ? t('none')
+              : t('hours', { hours: formatNumber(Math.round(medianHours * 10) / 10, language) })
+          }
           label={t('median', { count: confirmed })}
         />
         <KeyFigure

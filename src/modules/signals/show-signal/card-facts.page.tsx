@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { formatNumber, translate } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -82,13 +82,19 @@ function Why({ shown: { signal, words } }: { shown: ShownSignal }) {
   const language = useLanguage()
   const t = translate(showText, language)
   const { kind, reports, expected, limit, confidence } = signal
-  const round = (figure: number | null) => (figure === null ? '–' : Math.round(figure * 10) / 10)
-  const figures = { reports, expected: round(expected), limit: round(limit), source: signal.source ?? '' }
+  const round = (figure: number | null) =>
+    figure === null ? '–' : formatNumber(Math.round(figure * 10) / 10, language)
+  const figures = {
+    reports: round(reports),
+    expected: round(expected),
+    limit: round(limit),
+    source: signal.source ?? '',
+  }
   const sentence = { surge: 'whySurge', cluster: 'whyCluster', foreign: 'whyForeign', hand: 'whyHand' } as const
   const bars = [
-    { label: t('barReports'), value: reports, text: String(reports), series: 2 as const },
-    { label: t('barLimit'), value: limit, text: String(round(limit)), series: 'other' as const },
-    { label: t('barExpected'), value: expected, text: String(round(expected)), series: 1 as const },
+    { label: t('barReports'), value: reports, text: round(reports), series: 2 as const },
+    { label: t('barLimit'), value: limit, text: round(limit), series: 'other' as const },
+    { label: t('barExpected'), value: expected, text: round(expected), series: 1 as const },
   ]
   return (
     <>

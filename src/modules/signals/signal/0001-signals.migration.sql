@@ -70,13 +70,13 @@ create index signal_proposed_at on signals.signal (proposed_at);
 create index signal_ended_at on signals.signal (ended_at);
 
 alter table signals.signal enable row level security;
--- What was withdrawn or expired stays to be seen for whoever could see it. What nobody judged is for those who judge.
+-- What was withdrawn, joined or expired stays to be seen for whoever could see it. What nobody judged is for those who judge.
 create policy see on signals.signal for select to dijkwacht_app using (
   status = 'confirmed' and tlp = 'clear'
   or (select foundation.is_system())
   or (tlp <> 'amber' or coalesce((select foundation.organisation_id()) in (select organisation_id union all select unnest(to_organisations)), false))
     and ((select signals.may_judge())
-      or (select signals.may_read()) and status in ('confirmed', 'expired', 'withdrawn') and confirmed_at is not null));
+      or (select signals.may_read()) and status in ('confirmed', 'expired', 'withdrawn', 'joined') and confirmed_at is not null));
 create policy bring on signals.signal for insert to dijkwacht_app with check (
   (select foundation.is_system())
   or (select signals.may_judge()) and organisation_id = (select foundation.organisation_id()));
