@@ -41,16 +41,26 @@ describe('what the texts of several reports share', () => {
       name.map((word) => `https://${word}.example/${word}`),
     )
     fc.assert(
-      fc.property(fc.array(planted, { minLength: 1, maxLength: 6 }), fc.constantFrom(' ', ', ', '. ', '\n'), (secrets, between) => {
-        const text = lure(secrets.join(between))
-        const shared = sharedWords([text, text, text])
-        const known = new Set(lure('').toLowerCase().match(/\p{L}+/gu))
-        const words = shared?.match(/[\p{L}\p{N}]+/gu) ?? []
-        expect(words.filter((word) => !commonWords.has(word))).toEqual([])
-        // What was planted and is no common word is nowhere: only the lure and common parts of what was planted are left.
-        expect(words.filter((word) => !known.has(word) && !secrets.join(' ').toLowerCase().includes(word))).toEqual([])
-        expect(shared ?? '').not.toMatch(/[\d@/]/)
-      }),
+      fc.property(
+        fc.array(planted, { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(' ', ', ', '. ', '\n'),
+        (secrets, between) => {
+          const text = lure(secrets.join(between))
+          const shared = sharedWords([text, text, text])
+          const known = new Set(
+            lure('')
+              .toLowerCase()
+              .match(/\p{L}+/gu),
+          )
+          const words = shared?.match(/[\p{L}\p{N}]+/gu) ?? []
+          expect(words.filter((word) => !commonWords.has(word))).toEqual([])
+          // What was planted and is no common word is nowhere: only the lure and common parts of what was planted are left.
+          expect(words.filter((word) => !known.has(word) && !secrets.join(' ').toLowerCase().includes(word))).toEqual(
+            [],
+          )
+          expect(shared ?? '').not.toMatch(/[\d@/]/)
+        },
+      ),
       { numRuns: 500 },
     )
   })

@@ -14,7 +14,10 @@ function watched(days: number, countAt: (day: number, place: number) => number) 
   const watch = new Watch(new Uint8Array(series).fill(1), new Uint8Array(series))
   const alarms = new Map<number, ReturnType<Watch['alarms']>>()
   for (let day = 0; day < days; day += 1) {
-    watch.add(day % 7, Array.from({ length: series }, (_, place) => countAt(day, place)))
+    watch.add(
+      day % 7,
+      Array.from({ length: series }, (_, place) => countAt(day, place)),
+    )
     if (watch.alarms().length > 0) alarms.set(day, watch.alarms())
   }
   return { watch, alarms }
@@ -26,7 +29,11 @@ describe('the watch', () => {
   })
 
   it('is silent on a holiday, the day after it, and on a day that has just begun', () => {
-    const part = new Map([[200, 0.3], [201, 1.3], [300, 0.05]])
+    const part = new Map([
+      [200, 0.3],
+      [201, 1.3],
+      [300, 0.05],
+    ])
     const { alarms } = watched(301, (day, place) => Math.round(usual(day, place) * (part.get(day) ?? 1)))
     expect(alarms.size).toBe(0)
   })
@@ -53,8 +60,9 @@ describe('the watch', () => {
   })
 
   it('still finds a surge after an earlier one of the same series', () => {
-    const { alarms } = watched(303, (day, place) =>
-      usual(day, place) * (place === lively && ((day >= 252 && day < 259) || day >= 301) ? 3 : 1),
+    const { alarms } = watched(
+      303,
+      (day, place) => usual(day, place) * (place === lively && ((day >= 252 && day < 259) || day >= 301) ? 3 : 1),
     )
     expect([...alarms.keys()]).toEqual(expect.arrayContaining([253, 302]))
     expect([...alarms.keys()].filter((day) => day > 270 && day < 301)).toEqual([])
@@ -64,7 +72,10 @@ describe('the watch', () => {
     const watch = new Watch(new Uint8Array(series).fill(1), new Uint8Array(series))
     for (let day = 0; day < 400; day += 1) {
       if (day === 200) watch.restart()
-      watch.add(day % 7, Array.from({ length: series }, (_, place) => usual(day, place) * (day >= 200 ? 2 : 1)))
+      watch.add(
+        day % 7,
+        Array.from({ length: series }, (_, place) => usual(day, place) * (day >= 200 ? 2 : 1)),
+      )
       expect(watch.alarms()).toEqual([])
     }
   })

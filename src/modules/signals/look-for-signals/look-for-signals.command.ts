@@ -12,7 +12,9 @@ export async function lookForSignals(ctx: Context): Promise<Proposed> {
   const { candidates, changes, series } = await detectSurges(system)
   const clusters = await detectClusters(system)
   const proposed = await propose(system, [...candidates, ...clusters])
-  const sources = changes.map(({ organisationId, what, day }) => `${organisationId} ${what} ${dayOfNumber(day)}`).join(', ')
+  const sources = changes
+    .map(({ organisationId, what, day }) => `${organisationId} ${what} ${dayOfNumber(day)}`)
+    .join(', ')
   await transaction(system, (tx) =>
     recordAudit(system, tx, {
       action: 'signals.signals-looked-for',

@@ -85,7 +85,13 @@ describe('a case', () => {
   it('that was not there two days ago is a cluster, with what its texts share; one that goes on as it did is none', async () => {
     const file = async (at: string, story: string, many: number) => {
       test.setNow(new Date(at))
-      await linkReports(test.ctx, await fileReports(test.ctx, Array.from({ length: many }, () => ({ story }))))
+      await linkReports(
+        test.ctx,
+        await fileReports(
+          test.ctx,
+          Array.from({ length: many }, () => ({ story })),
+        ),
+      )
     }
     for (let day = 1; day <= 22; day += 1) await file(`2026-11-${String(day).padStart(2, '0')}T09:00:00Z`, '5', 4)
     await file('2026-11-24T09:00:00Z', '5', 8)
@@ -103,7 +109,9 @@ describe('the job', () => {
     const first = await lookForSignals(test.ctx)
     expect(first).toMatchObject({ begun: 2, joined: 0 })
     expect(await lookForSignals(test.ctx)).toMatchObject({ begun: 0, unchanged: 2 })
-    const [line] = await query("select detail from foundation.audit where action = 'signals.signals-looked-for' limit 1")
+    const [line] = await query(
+      "select detail from foundation.audit where action = 'signals.signals-looked-for' limit 1",
+    )
     expect(line.detail).toMatchObject({ surges: 1, clusters: 1, sources: 'polderbank-demo began 2026-11-22' })
   })
 })
