@@ -15,6 +15,8 @@ export const menu = {
     'werkbank/aanvoer',
   ],
   warn: [
+    'werkbank/signalen',
+    'werkbank/signalen/volgen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',

@@ -17,6 +17,7 @@ import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
+import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
 
@@ -36,6 +37,7 @@ export const modules: readonly Module[] = [
   redress,
   dataRequests,
   statistics,
+  signals,
   knowledge,
   shield,
   dashboard,

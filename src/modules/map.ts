@@ -114,6 +114,13 @@ export const map = [
     dutch: 'cijfers',
   },
   {
+    name: 'signals',
+    owns: 'signals: what rises or is new, who confirmed it, who may know, and who is told',
+    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases', 'statistics'],
+    themes: ['insight'],
+    dutch: 'signalen, vroege waarschuwing',
+  },
+  {
     name: 'knowledge',
     owns: 'articles, best practices and descriptions of how offenders work, each for its circle; what partners say about them; who follows what',
     calls: ['partners', 'taxonomy'],

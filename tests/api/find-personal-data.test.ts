@@ -184,6 +184,10 @@ async function plant(organisationId: string) {
     [person.id, organisationId, at],
   )
   await ask(
+    `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
+  await ask(
     `insert into pilots.bottleneck (id, title, organisation_id, met_on, wanted, law, casuistry, status, owner_organisation_id,
        owner_id, owner_name, reported_at, status_at, changed_name, changed_at)
      values ($1, $2, $3, '2026-11-01', 'x', 'x', 'x', 'reported', $3, $4, $5, $6, $6, 'x', $6)`,

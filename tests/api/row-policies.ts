@@ -34,6 +34,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'Articles for everybody are published.',
     is: ({ status, audience }) => status === 'published' && audience === 'public',
   },
+  'signals.signal': {
+    because: 'Confirmed signals for everybody are published.',
+    is: ({ status, tlp }) => status === 'confirmed' && tlp === 'clear',
+  },
   'shield.name': {
     because: 'Names on the list are published.',
     is: ({ status }) => status === 'listed',
@@ -76,6 +80,7 @@ export const filledElsewhere: Record<string, string> = {
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
+  signals: 'src/modules/signals/signal/matrix.test.ts',
   shield: 'src/modules/shield/decide-name/decide-names.test.ts',
 }
 

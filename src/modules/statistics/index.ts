@@ -1,4 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { countsByDay, countsBySource, countsOfPairs, countsTogether } from './count-days/count-days.query.ts'
+export {
+  type DayCount,
+  type DayFacet,
+  type PairCount,
+  type Part,
+  type SourceDay,
+  type TogetherCount,
+} from './count-days/counted-day.ts'
 export { recount, recountTally } from './count-reports/recount.command.ts'
 export { durationUntil, fewest, measure, type Measured } from './measure-times/measure.ts'
 export type { Duration } from './measure-times/survival.ts'

@@ -63,6 +63,9 @@ export const permissionText = defineText({
     'agreements:adopt': 'een deelregel vaststellen',
     'knowledge:read': 'kennis van partners lezen, volgen en erop reageren',
     'knowledge:write': 'artikelen van uw organisatie schrijven, publiceren en beheren',
+    'signals:read': 'signalen lezen en volgen',
+    'signals:judge': 'signalen schrijven, bevestigen, afwijzen en samenvoegen',
+    'signals:propose': 'signalen uit andere bronnen aandragen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -97,5 +100,8 @@ export const permissionText = defineText({
     'agreements:adopt': 'adopt a rule about sharing',
     'knowledge:read': 'read, follow and comment on knowledge of partners',
     'knowledge:write': 'write, publish and manage articles of your organisation',
+    'signals:read': 'read and follow signals',
+    'signals:judge': 'write, confirm, dismiss and join signals',
+    'signals:propose': 'bring in signals from other sources',
   },
 })
