@@ -5,6 +5,7 @@ import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
+import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
@@ -34,6 +35,7 @@ export const modules: readonly Module[] = [
   redress,
   dataRequests,
   statistics,
+  factsheets,
   knowledge,
   shield,
   guidance,

@@ -7,5 +7,15 @@ export {
   type ReleasedFigure,
   releasedFigures,
 } from './release-figures/released-figures.query.ts'
+export {
+  listFigures,
+  type Referred,
+  type ReferredFigure,
+  referToFigures,
+} from './refer-to-figures/refer-to-figures.query.ts'
+export { listSources } from './list-observations/list-observations.query.ts'
+export type { Comparison } from './refer-to-figures/compare-figures.ts'
+export type { StoredObservation } from './observation/observation.ts'
+export type { TrendView } from './draw-trend/trend-view.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'

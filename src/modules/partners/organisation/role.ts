@@ -34,6 +34,8 @@ export const knownPermissions = [
   'agreements:adopt',
   'knowledge:read',
   'knowledge:write',
+  'factsheets:write',
+  'factsheets:sign',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -111,6 +113,8 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'knowledge:write',
+    'factsheets:write',
+    'factsheets:sign',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -151,6 +155,8 @@ export const forPeopleOnly = [
   'agreements:sign',
   'agreements:propose',
   'agreements:adopt',
+  'factsheets:write',
+  'factsheets:sign',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
