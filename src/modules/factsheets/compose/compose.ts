@@ -23,8 +23,8 @@ export interface Composed {
 interface Given {
   text: string
   referred: Referred
-  /** Ids of the figures that the last edition used; null when there is none. */
-  previous: readonly string[] | null
+  /** The figures of the last edition; null when there is none. */
+  previous: readonly Pick<UsedFigure, 'id' | 'isTold'>[] | null
   /** What each figure was when the text was last saved. */
   seen: Seen
   /** Of the problems; a factsheet itself is in Dutch. */
@@ -39,8 +39,8 @@ export function seenOf(figures: readonly UsedFigure[]): Seen {
 }
 
 /** Ids of all figures that a text refers to, and of those to compare them with. */
-export function idsToRead(text: string, previous: readonly string[] | null): string[] {
-  return [...idsIn(readText(text).blocks), ...(previous ?? [])]
+export function idsToRead(text: string, previous: Given['previous']): string[] {
+  return [...idsIn(readText(text).blocks), ...(previous ?? []).map(({ id }) => id)]
 }
 
 /** The text with its figures filled in, and everything that is wrong with it. */
@@ -136,7 +136,10 @@ function changeOf(
 ): string {
   const t = translate(composeText, 'nl')
   if (since === null && previous === null) return t('first')
-  const olderId = since ?? referred.olderOf(id, previous ?? [])
+  // What the last edition told before what it only drew.
+  const told = (previous ?? []).filter(({ isTold }) => isTold)
+  const before = [told, previous ?? []].map((figures) => figures.map((figure) => figure.id))
+  const olderId = since ?? before.map((ids) => referred.olderOf(id, ids)).find((one) => one !== null) ?? null
   if (olderId === null) return t('new')
   if (olderId === id) return t('noNewer')
   const comparison = referred.compare(olderId, id)

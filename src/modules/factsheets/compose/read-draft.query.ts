@@ -51,7 +51,7 @@ export async function composeEdition(
   edition: Pick<Edition, 'number' | 'body' | 'seen'>,
 ): Promise<ComposedEdition> {
   const previous = await selectPrevious(tx, edition.number)
-  const before = previous?.document.figures.map(({ id }) => id) ?? null
+  const before = previous?.document.figures ?? null
   const referred = await referToFigures({ ...ctx, tx }, idsToRead(edition.body, before), 'nl')
   const { body: text, seen } = edition
   const composed = compose({ text, referred, previous: before, seen, language: ctx.language })

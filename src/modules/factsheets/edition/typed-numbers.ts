@@ -12,7 +12,7 @@ const amounts = "ruim|bijna|circa|ongeveer|zo’n|zo'n|meer dan|minder dan|€"
 /** Numbers that are no figures: days, years, ages, laws, telephone numbers, ordinals, and names with a number in them. */
 const allowed: readonly RegExp[] = [
   new RegExp(`\\b\\d{1,2} (?:${months})(?: (?:19|20)\\d\\d)?\\b`, 'gi'),
-  /\b(?:artikel|artikelen|art\.|lid|leden|boek|titel|hoofdstuk|paragraaf|§)\s*\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)*/gi,
+  /\b(?:artikel|artikelen|art\.|lid|leden|boek|titel|hoofdstuk|paragraaf|§)\s*\d+[a-z]{0,2}(?:[:.]\d+[a-z]?)*(?:,? onder \d+)?/gi,
   /\b\d{1,3}(?: (?:tot|en|of) \d{1,3})? jaar\b/gi,
   /(?<![\d.,])0\d{2,3}[- ]?\d{6,7}(?![\d.,])|(?<![\d.,])0[89]00-?\d{4,7}(?!\d)/g,
   /\b\d{1,2}(?:e|ste|de)\b/gi,

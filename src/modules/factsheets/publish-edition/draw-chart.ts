@@ -6,7 +6,7 @@ import { documentText } from '../compose/document.text.ts'
 import { ink, type Paper, soft } from './paper.ts'
 
 const colours = ['#0b5563', '#b4410e', '#6a4c93', '#2e7d32', '#8a6d00']
-const height = 190
+const height = 165
 const size = 8.5
 
 type Point = TrendView['lines'][number]['runs'][number]['points'][number]
@@ -96,13 +96,17 @@ function drawRun(paper: Paper, scale: Scale, points: readonly Point[], colour: s
   if (first) doc.moveTo(scale.x(first.at), scale.y(first.value))
   for (const { at, value } of rest) doc.lineTo(scale.x(at), scale.y(value))
   if (rest.length > 0) doc.lineWidth(1.8).strokeColor(colour).stroke()
-  for (const { at, value, text, high, isProvisional } of points) {
+  for (const [place, { at, value, text, low, high, isProvisional }] of points.entries()) {
     doc.circle(scale.x(at), scale.y(value), 3).lineWidth(1.4)
     if (isProvisional) doc.fillAndStroke('#ffffff', colour)
     else doc.fillAndStroke(colour, colour)
     const width = paper.widthOf(text, size)
     const x = Math.min(scale.x(at) - width / 2, paper.left + paper.width - width)
-    paper.at(text, x, scale.y(Math.max(value, high ?? 0)) - size - 8, size, { lineBreak: false })
+    // Under the point where the line comes from above, so that it does not run through the text.
+    const beside = [points[place - 1], points[place + 1]].flatMap((each) => each?.value ?? [])
+    const isUnder = beside.length > 0 && beside.every((each) => each > value)
+    const y = isUnder ? scale.y(low ?? value) + 6 : scale.y(high ?? value) - size - 8
+    paper.at(text, x, y, size, { lineBreak: false })
   }
 }
 

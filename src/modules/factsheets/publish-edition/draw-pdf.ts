@@ -63,7 +63,7 @@ function drawPassage(paper: Paper, passage: Passage): void {
       )
     case 'chart': {
       const { trend } = passage
-      paper.room(280)
+      paper.room(225)
       paper.tag('H3', () => paper.words([{ text: trend.title, isBold: true }], 12))
       paper.tag('P', () => paper.words([{ text: trend.description }], 10, {}, soft))
       drawChart(paper, trend)
@@ -79,7 +79,7 @@ function drawPassage(paper: Paper, passage: Passage): void {
       return drawTable(paper, {
         columns: [
           { text: t('period'), share: 3 },
-          { text: t('value'), share: 2, isNumeric: true },
+          { text: t('value'), share: 3.4, isNumeric: true },
           { text: t('countedAs'), share: 5 },
         ],
         rows: trend.rows.map(({ period, value, countedAs, interval }) => [
@@ -105,9 +105,14 @@ function heading(paper: Paper, text: string): void {
 }
 
 function paragraph(paper: Paper, runs: readonly Run[]): void {
-  paper.room(34)
+  paper.room(heightOf(paper, runs, paper.width))
   paper.tag('P', () => paper.words(runs, 11))
   paper.doc.moveDown(0.6)
+}
+
+/** Kept on one page, unless it would leave a large gap. */
+function heightOf(paper: Paper, runs: readonly Run[], width: number): number {
+  return Math.min(120, paper.heightOf(runs.map(({ text }) => text).join(''), 11, width, true) * 1.12)
 }
 
 function note(paper: Paper, text: string): void {
@@ -128,7 +133,7 @@ function note(paper: Paper, text: string): void {
 function list(paper: Paper, items: readonly (readonly Run[])[]): void {
   const element = paper.tag('L')
   for (const runs of items) {
-    paper.room(34)
+    paper.room(heightOf(paper, runs, paper.width - 18))
     const item = paper.tag('LI', undefined, {}, element)
     const y = paper.doc.y
     paper.tag('Lbl', () => paper.at('•', paper.left + 4, y, 11, { lineBreak: false }), {}, item).end()
@@ -153,11 +158,11 @@ function methodRuns({ name, counts, sources, about, hasProvisional, marks }: Met
 function figureTable({ figures }: FactsheetDocument) {
   return {
     columns: [
-      { text: t('what'), share: 5 },
-      { text: t('period'), share: 2.4 },
-      { text: t('value'), share: 3, isNumeric: true },
+      { text: t('what'), share: 4.2 },
+      { text: t('period'), share: 2 },
+      { text: t('value'), share: 3.2, isNumeric: true },
       { text: t('countedAs'), share: 3.4 },
-      { text: t('source'), share: 3 },
+      { text: t('source'), share: 4.2 },
     ],
     rows: figures.map((figure) => [
       figure.what,

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Language, translate } from '#foundation/text'
+import { Broken } from '#ui/broken'
 import { ChartFrame } from '#ui/chart-frame'
 import { Heading } from '#ui/heading'
 import { TextLink } from '#ui/link'
-import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { TrendChart } from '#ui/trend-chart'
@@ -51,7 +51,7 @@ function PassageView({ passage, language }: { passage: Passage; language: Langua
     case 'broken':
       return (
         <Paragraph>
-          <Status kind="stop" text={passage.text} />
+          <Broken text={passage.text} />
         </Paragraph>
       )
   }
@@ -61,7 +61,7 @@ function Sentence({ parts }: { parts: readonly Said[] }) {
   return (
     <>
       {parts.map((part, index) => {
-        if (part.kind === 'broken') return <Status key={index} kind="stop" text={part.text} />
+        if (part.kind === 'broken') return <Broken key={index} text={part.text} />
         return part.kind === 'value' ? <strong key={index}>{part.text}</strong> : <span key={index}>{part.text}</span>
       })}
     </>

@@ -90,10 +90,17 @@ const columns: readonly Column[] = [
   ),
 ]
 
-/** The figures of one edition, RFC 4180. What is no text is written as it is: CSV on the Web reads it by the description. */
+/** The figures of one edition, RFC 4180. */
 export function factsheetCsv({ figures }: FactsheetDocument): string {
-  const lines = figures.map((figure) => csvLine(columns.map((column) => column.of(figure))))
+  const lines = figures.map((figure) => `${columns.map((column) => cellOf(column, figure)).join(',')}\r\n`)
   return [csvLine(columns.map(({ name }) => name)), ...lines].join('')
+}
+
+/** The apostrophe that keeps a text from being a formula would make a date or a code another one: those are of forms that are none. */
+function cellOf({ of }: Column, figure: UsedFigure): string {
+  const value = of(figure)
+  if (typeof value === 'string' && /^\w[\w.-]*$/.test(value)) return value
+  return csvLine([value]).trimEnd()
 }
 
 /** The description of that file by CSV on the Web. */

@@ -25,7 +25,7 @@ export interface ReferredFigure extends FigureRow {
 
 /** What others may say about the observations that they refer to. */
 export interface Referred {
-  /** By id; an id that nothing answers to is not there. */
+  /** By id, those of the same questions included; an id that nothing answers to is not there. */
   figures: ReadonlyMap<string, ReferredFigure>
   /** The line that this observation is part of; null when there is none to draw. */
   trendOf(id: string): TrendView | null
@@ -45,11 +45,7 @@ export async function referToFigures(ctx: Context, ids: readonly string[], langu
   for (const { form } of found)
     if (form !== null && !labels.has(form)) labels.set(form, await labelOf(ctx, form, language))
   const formOf = ({ form }: StoredObservation) => (form === null ? null : (labels.get(form) ?? form))
-  const figures = new Map<string, ReferredFigure>()
-  for (const id of asked) {
-    const observation = byId.get(id)
-    if (observation) figures.set(id, referred(observation, formOf(observation), language))
-  }
+  const figures = new Map(found.map((each) => [each.id, referred(each, formOf(each), language)]))
   return {
     figures,
     trendOf(id) {
