@@ -142,7 +142,7 @@ beforeAll(async () => {
       nodes.push(node)
       node.children?.forEach(walk)
     }
-    walk((await page.getStructTree()) as Node)
+    walk(await page.getStructTree())
     const { items } = await page.getTextContent({ includeMarkedContent: true })
     let isArtifact = false
     for (const item of items) {

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import type { Language } from '#foundation/text'
-import { labelOf } from '#modules/taxonomy'
 import { isRowId } from '#values'
 import { type FigureRow, rowOf } from '../draw-trend/figure-row.ts'
-import { findQuestions } from '../draw-trend/questions.query.ts'
+import { findQuestions, formLabels } from '../draw-trend/questions.query.ts'
 import { questionOf, trendLines } from '../draw-trend/trend-lines.ts'
 import { type TrendView, trendViewOf } from '../draw-trend/trend-view.ts'
 import { definitionOf, placeOf, populationOf } from '../observation/observation-words.text.ts'
@@ -41,9 +40,7 @@ export async function referToFigures(ctx: Context, ids: readonly string[], langu
   const found = await transaction(ctx, (tx) => selectWithQuestions(tx, asked))
   const byId = new Map(found.map((each) => [each.id, each]))
   const questions = Map.groupBy(found, questionOf)
-  const labels = new Map<string, string>()
-  for (const { form } of found)
-    if (form !== null && !labels.has(form)) labels.set(form, await labelOf(ctx, form, language))
+  const labels = await formLabels(ctx, found, language)
   const formOf = ({ form }: StoredObservation) => (form === null ? null : (labels.get(form) ?? form))
   const figures = new Map(found.map((each) => [each.id, referred(each, formOf(each), language)]))
   return {
