@@ -141,4 +141,11 @@ export const map = [
     themes: ['victims'],
     dutch: 'hulp en uitleg',
   },
+  {
+    name: 'open-data',
+    owns: 'the catalogue of what every module publishes as data',
+    calls: ['partners'],
+    themes: ['insight'],
+    dutch: 'open data',
+  },
 ] as const satisfies readonly Room[]

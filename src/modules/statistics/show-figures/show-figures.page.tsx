@@ -41,6 +41,8 @@ export async function loader(args: Route.LoaderArgs) {
     charts,
     own,
     isDemo: ctx.settings.isDemo,
+    calendar: addressIn(language, '/cijfers/publicaties'),
+    openData: addressIn(language, '/open-data'),
     sources: sources.map((each) => ({ ...each, href: addressIn(language, `/cijfers/bron/${slugOf(each.source)}`) })),
   }
 }
@@ -48,7 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { here, compare, choices, form, charts, own, isDemo, sources } = loaderData
+  const { here, compare, choices, form, charts, own, isDemo, sources, calendar, openData } = loaderData
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -94,8 +96,11 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <Paragraph>
+        <TextLink href={calendar}>{t('calendar')}</TextLink>
+      </Paragraph>
       <Small>
-        {t('licence')} {t('machine')} <TextLink href="/v1/observations">/v1/observations</TextLink>.
+        {t('licence')} <TextLink href={openData}>{t('openData')}</TextLink>.
       </Small>
     </PublicPage>
   )
