@@ -29,7 +29,7 @@ export async function beginEdition(ctx: Context, entries: FormEntries): Promise<
   )
   const id = ctx.newId()
   await factsheetTransaction(ctx, async (tx) => {
-    const { figures } = await composeEdition(ctx, tx, { number, body, seen: {} })
+    const { figures } = await composeEdition(ctx, tx, { number, title, body, seen: {} })
     const { organisationId } = by
     await insertEdition(tx, { id, number, organisationId, title, body, seen: seenOf(figures) }, ctx.now())
     const detail = { number }

@@ -2,6 +2,7 @@
 import { type Language, translate } from '#foundation/text'
 import type { Comparison, Referred, ReferredFigure } from '#modules/statistics'
 import { type Block, idsIn, type Part, readText } from '../edition/read-text.ts'
+import { typedNumbers } from '../edition/typed-numbers.ts'
 import { composeText, problemText } from './compose.text.ts'
 import { type Method, type Passage, type Said, sourcesOf, type UsedFigure, worthOf } from './document.ts'
 
@@ -21,6 +22,7 @@ export interface Composed {
 }
 
 interface Given {
+  title: string
   text: string
   referred: Referred
   /** The figures of the last edition; null when there is none. */
@@ -48,6 +50,7 @@ export function compose(given: Given): Composed {
   const { blocks, problems: textProblems } = readText(given.text)
   const t = translate(problemText, given.language)
   const problems: DraftProblem[] = textProblems.map(({ kind, line, said }) => ({ line, message: t(kind, { said }) }))
+  for (const said of typedNumbers(given.title)) problems.push({ line: null, message: t('typedInTitle', { said }) })
   const figures = new Map<string, UsedFigure>()
   const use = (id: string, isTold: boolean) => {
     const found = given.referred.figures.get(id)

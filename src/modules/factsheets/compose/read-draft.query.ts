@@ -48,13 +48,13 @@ export interface Draft {
 export async function composeEdition(
   ctx: Context,
   tx: Tx,
-  edition: Pick<Edition, 'number' | 'body' | 'seen'>,
+  edition: Pick<Edition, 'number' | 'title' | 'body' | 'seen'>,
 ): Promise<ComposedEdition> {
   const previous = await selectPrevious(tx, edition.number)
   const before = previous?.document.figures ?? null
   const referred = await referToFigures({ ...ctx, tx }, idsToRead(edition.body, before), 'nl')
-  const { body: text, seen } = edition
-  const composed = compose({ text, referred, previous: before, seen, language: ctx.language })
+  const { title, body: text, seen } = edition
+  const composed = compose({ title, text, referred, previous: before, seen, language: ctx.language })
   return { ...composed, previous: previous && { number: previous.number, title: previous.document.title } }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { csvLine } from '#foundation/text'
+import { dataLine } from '#foundation/text'
 import type { FactsheetDocument, UsedFigure } from '../compose/document.ts'
 import { publicPath } from '../edition/addresses.ts'
 
@@ -90,17 +90,10 @@ const columns: readonly Column[] = [
   ),
 ]
 
-/** The figures of one edition, RFC 4180. */
+/** The figures of one edition, RFC 4180, for programs: each as it is. */
 export function factsheetCsv({ figures }: FactsheetDocument): string {
-  const lines = figures.map((figure) => `${columns.map((column) => cellOf(column, figure)).join(',')}\r\n`)
-  return [csvLine(columns.map(({ name }) => name)), ...lines].join('')
-}
-
-/** The apostrophe that keeps a text from being a formula would make a date or a code another one: those are of forms that are none. */
-function cellOf({ of }: Column, figure: UsedFigure): string {
-  const value = of(figure)
-  if (typeof value === 'string' && /^\w[\w.-]*$/.test(value)) return value
-  return csvLine([value]).trimEnd()
+  const lines = figures.map((figure) => dataLine(columns.map((column) => column.of(figure))))
+  return [dataLine(columns.map(({ name }) => name)), ...lines].join('')
 }
 
 /** The description of that file by CSV on the Web. */

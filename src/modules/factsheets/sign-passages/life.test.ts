@@ -147,6 +147,9 @@ describe('a draft breaks visibly', () => {
     const draft = await readDraft(people.writer, id)
     expect(draft?.composed.problems.map(({ line }) => line)).toEqual([1, 3, 5])
     expect(draft?.edition.body).toBe(body.trim())
+    const counted = await written(people, '2036-1', aBody(figures), 'Ruim 300 miljoen')
+    const [inTitle] = (await readDraft(people.writer, counted))?.composed.problems ?? []
+    expect(inTitle?.message).toContain('In de titel staat een getal: 300')
     const entries = { changes: await changesOf(people.writer, id), ...asked }
     expect((await refusal(sendEdition(people.writer, id, entries))).status).toBe(409)
   })

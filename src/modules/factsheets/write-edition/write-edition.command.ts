@@ -31,7 +31,7 @@ export async function reviseEdition(ctx: Context, id: string, entries: FormEntri
   const { title, body } = readWritten(ctx, entries)
   await factsheetTransaction(ctx, async (tx) => {
     const edition = await editionFor(tx, { id, seen: Number(entries.changes), step: 'revise', by })
-    const { figures } = await composeEdition(ctx, tx, { number: edition.number, body, seen: {} })
+    const { figures } = await composeEdition(ctx, tx, { number: edition.number, title, body, seen: {} })
     await updateText(tx, id, { title, body, seen: seenOf(figures) }, ctx.now())
     const detail = { number: edition.number }
     await recordAudit(ctx, tx, { action: 'factsheets.edition-revised', subjectKind: 'edition', subjectId: id, detail })
@@ -42,8 +42,8 @@ export async function reviseEdition(ctx: Context, id: string, entries: FormEntri
 export async function previewOf(
   ctx: Context,
   { number }: { number: string },
-  { body }: Written,
+  { title, body }: Written,
 ): Promise<ComposedEdition> {
   writerOf(ctx)
-  return factsheetTransaction(ctx, (tx) => composeEdition(ctx, tx, { number, body, seen: {} }))
+  return factsheetTransaction(ctx, (tx) => composeEdition(ctx, tx, { number, title, body, seen: {} }))
 }
