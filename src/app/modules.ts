@@ -6,6 +6,7 @@ import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
+import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
@@ -38,6 +39,7 @@ export const modules: readonly Module[] = [
   dataRequests,
   statistics,
   signals,
+  factsheets,
   knowledge,
   shield,
   dashboard,

@@ -121,6 +121,13 @@ export const map = [
     dutch: 'signalen, vroege waarschuwing',
   },
   {
+    name: 'factsheets',
+    owns: 'editions of the factsheet: their text with references to figures, who signed them, and what was published',
+    calls: ['partners', 'statistics'],
+    themes: ['insight'],
+    dutch: 'factsheets',
+  },
+  {
     name: 'knowledge',
     owns: 'articles, best practices and descriptions of how offenders work, each for its circle; what partners say about them; who follows what',
     calls: ['partners', 'taxonomy'],

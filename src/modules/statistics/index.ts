@@ -22,6 +22,16 @@ export type { LivePlaces } from './read-tally/views.query.ts'
 export type { Scope } from './read-tally/scope.ts'
 export { regionPlaces } from './read-tally/places.ts'
 export { rateOf } from './read-tally/rates.ts'
+export {
+  listFigures,
+  type Referred,
+  type ReferredFigure,
+  referToFigures,
+} from './refer-to-figures/refer-to-figures.query.ts'
+export { listSources } from './list-observations/list-observations.query.ts'
+export type { Comparison } from './refer-to-figures/compare-figures.ts'
+export type { StoredObservation } from './observation/observation.ts'
+export type { TrendView } from './draw-trend/trend-view.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'
 export { type Day, daysLater, weekOf } from './tally/period.ts'
