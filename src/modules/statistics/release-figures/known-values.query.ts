@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { listOrganisations } from '#modules/partners'
 import { findCurrentEdition } from '#modules/taxonomy'
-import { municipalities, safetyRegions } from '#values'
+import { identifierKinds, municipalities, safetyRegions } from '#values'
 import type { KnownValues } from './figures-of.ts'
 
 /** Where the values of a table begin in the taxonomy. */
@@ -11,6 +12,7 @@ const heads = { channel: 'CH-000', pretext: 'LU-100', impersonated: 'IP-000', me
 export async function knownValues(ctx: Context): Promise<KnownValues> {
   const { concepts } = await findCurrentEdition(ctx)
   const below = (head: string) => ['', ...concepts.filter(({ broader }) => broader.includes(head)).map(({ id }) => id)]
+  const organisations = await listOrganisations(ctx)
   const regions = safetyRegions().map(({ code }) => code)
   return {
     forms: below('FF-000'),
@@ -21,6 +23,8 @@ export async function knownValues(ctx: Context): Promise<KnownValues> {
       means: below(heads.means),
       victim: ['', 'citizen', 'company'],
       region: ['', ...regions],
+      organisation: organisations.map(({ id }) => id),
+      kind: identifierKinds,
     },
     places: [
       { region: '', municipalities: [''] },
