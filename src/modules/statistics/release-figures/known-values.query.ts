@@ -2,38 +2,14 @@
 import type { Context } from '#foundation/access'
 import { listOrganisations } from '#modules/partners'
 import { findCurrentEdition } from '#modules/taxonomy'
-import { identifierKinds, municipalities, safetyRegions } from '#values'
+import { identifierKinds } from '#values'
 import type { KnownValues } from './figures-of.ts'
-
-/** Where the values of a table begin in the taxonomy. */
-const heads = { channel: 'CH-000', pretext: 'LU-100', impersonated: 'IP-000', means: 'PY-200' } as const
+import { valuesFrom } from './values-from.ts'
 
 /** Every value that a public table can have, '' for not known among them. */
 export async function knownValues(ctx: Context): Promise<KnownValues> {
   const { concepts } = await findCurrentEdition(ctx)
-  const below = (head: string) => ['', ...concepts.filter(({ broader }) => broader.includes(head)).map(({ id }) => id)]
-  const organisations = await listOrganisations(ctx)
-  const regions = safetyRegions().map(({ code }) => code)
-  return {
-    forms: below('FF-000'),
-    of: {
-      channel: below(heads.channel),
-      pretext: below(heads.pretext),
-      impersonated: below(heads.impersonated),
-      means: below(heads.means),
-      victim: ['', 'citizen', 'company'],
-      region: ['', ...regions],
-      organisation: organisations.map(({ id }) => id),
-      kind: identifierKinds,
-    },
-    places: [
-      { region: '', municipalities: [''] },
-      ...regions.map((region) => ({
-        region,
-        municipalities: municipalities()
-          .filter(({ safetyRegion }) => safetyRegion === region)
-          .map(({ code }) => code),
-      })),
-    ],
-  }
+  const known = valuesFrom(concepts)
+  const organisation = (await listOrganisations(ctx)).map(({ id }) => id)
+  return { ...known, of: { ...known.of, organisation, kind: identifierKinds } }
 }

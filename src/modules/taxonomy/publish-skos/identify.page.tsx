@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { acceptedForm, notKnown, seeOther, wantedLanguage } from '#foundation/rdf'
 import { translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Route } from './+types/identify.page.ts'
 import { mappingsIn } from '../translate-counts/counted.ts'
-import { acceptedForm } from './accepted-form.query.ts'
-import { notKnown, seeOther } from './data-answer.ts'
 import { text } from './publish-skos.text.ts'
 
 /** /id/…: the address of a concept, of a facet, of the scheme, or of a category of somebody else. Leads to a page or to data. */
@@ -14,8 +13,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { headers } = args.request
   const { edition, facets, byId, concepts, externalSchemes } = await findCurrentEdition(ctx)
   const form = acceptedForm(headers.get('accept'))
-  // The address itself has no language; a browser says which one its reader wants.
-  const language = /^\s*en\b/i.test(headers.get('accept-language') ?? '') ? 'en' : ctx.language
+  const language = wantedLanguage(headers, ctx.language)
   const page = (path: string) => seeOther(addressIn(language, path))
   const whole = () => seeOther(`/doc/begrippenkader/${edition.scheme}.${form}`)
   const [kind, name = '', ...more] = (args.params['*'] ?? '').split('/')
