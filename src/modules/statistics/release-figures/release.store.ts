@@ -68,6 +68,16 @@ export async function freezeWeek(tx: Tx, week: Day): Promise<void> {
   await sql`insert into statistics.frozen_week ${sql.join(parts, sql` union all `)}`.execute(tx)
 }
 
+/** Keeps what was counted elsewhere. */
+export async function insertFrozen(tx: Tx, rows: readonly (FrozenRow & { week: Day })[]): Promise<void> {
+  const of = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key])
+  await sql`insert into statistics.frozen_week
+      (week, table_name, form, value, reports, with_loss, loss_in_cents, largest_in_cents)
+    select * from unnest(${of('week')}::date[], ${of('table')}::text[], ${of('form')}::text[], ${of('value')}::text[],
+      ${of('reports')}::int[], ${of('withLoss')}::int[], ${of('lossInCents')}::bigint[],
+      ${of('largestInCents')}::bigint[])`.execute(tx)
+}
+
 /** What was kept of these weeks, of each apart. */
 export async function selectFrozen(tx: Tx, weeks: readonly Day[]): Promise<(FrozenRow & { week: Day })[]> {
   const found = await sql<FrozenRow & { week: Day }>`select week, table_name as "table", form, value, reports,

@@ -35,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: translate(text, language)('title'),
     here: addressIn(language, '/cijfers'),
+    views: addressIn(language, '/cijfers/beeld'),
     compare: form ? `${compare}?vorm=${form.id}` : compare,
     choices,
     form,
@@ -50,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { here, compare, choices, form, charts, own, isDemo, sources, calendar, openData } = loaderData
+  const { here, views, compare, choices, form, charts, own, isDemo, sources, calendar, openData } = loaderData
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -87,6 +88,11 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
         </Paragraph>
       )}
       {charts && <OwnChart own={own} isDemo={isDemo} language={language} />}
+      {charts && (
+        <Paragraph>
+          <TextLink href={views}>{t('ownMore')}</TextLink>
+        </Paragraph>
+      )}
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Paragraph>{t('sourcesLead')}</Paragraph>
       <ul className="utrecht-unordered-list">

@@ -40,6 +40,7 @@ export const text = defineText({
     ownSynthetic: 'Deze meldingen zijn verzonnen, om te laten zien hoe het werkt.',
     ownEmpty:
       'Er zijn nog geen aantallen vrijgegeven. Dat gebeurt elke dinsdag, ruim een week nadat een week voorbij is.',
+    ownMore: 'Wat stijgt er, langs welk kanaal, met welk verhaal? Bekijk alle beelden',
     notSorted: 'nog niet ingedeeld',
     reportCount: 'Meldingen',
     ownTooFew:
@@ -93,6 +94,7 @@ export const text = defineText({
     ownSource: 'Dijkwacht, own count, release {release}',
     ownSynthetic: 'These reports are made up, to show how it works.',
     ownEmpty: 'No numbers have been released yet. That happens every Tuesday, over a week after a week has ended.',
+    ownMore: 'What rises, through which channel, with which story? See all views',
     notSorted: 'not sorted yet',
     reportCount: 'Reports',
     ownTooFew:
