@@ -10,6 +10,7 @@ import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
+import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
@@ -39,4 +40,5 @@ export const modules: readonly Module[] = [
   shield,
   dashboard,
   guidance,
+  openData,
 ]

@@ -130,7 +130,7 @@ export const map = [
   {
     name: 'dashboard',
     owns: 'nothing: it draws figures of others, each as a tile that can be taken along and traced back',
-    calls: ['partners', 'taxonomy', 'identifiers', 'statistics', 'shield'],
+    calls: ['partners', 'taxonomy', 'identifiers', 'sharing', 'statistics', 'shield'],
     themes: ['insight'],
     dutch: 'dashboard',
   },
@@ -140,5 +140,12 @@ export const map = [
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
     themes: ['victims'],
     dutch: 'hulp en uitleg',
+  },
+  {
+    name: 'open-data',
+    owns: 'the catalogue of what every module publishes as data',
+    calls: ['partners'],
+    themes: ['insight'],
+    dutch: 'open data',
   },
 ] as const satisfies readonly Room[]

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { type Bar, BarPicture, longest } from './bar-chart.tsx'
 import font from './fonts/atkinson-core.woff2?inline'
+import { mapHeight, MapPicture, MapSample, type RegionMapProps } from './region-map.tsx'
 import theme from './theme.css?raw'
 import { hasProvisionalPoint, LineSample, type TrendChartProps, TrendPicture } from './trend-chart.tsx'
 import { trendHeight } from './trend-scale.tsx'
@@ -94,6 +95,32 @@ export function trendPart(trend: TrendChartProps): SheetPart {
   }
 }
 
+/** A map beside its key. */
+export function mapPart(map: RegionMapProps): SheetPart {
+  const width = 520
+  return {
+    height: mapHeight(map.size, width),
+    draw: (
+      <>
+        <text y={17}>{map.unit}</text>
+        {map.steps.map(({ step, text }, index) => (
+          <g key={text}>
+            <svg y={32 + index * 32} width="44" height="24">
+              <MapSample step={step} id={`sample${index}`} />
+            </svg>
+            <text x="54" y={32 + index * 32 + 17}>
+              {text}
+            </text>
+          </g>
+        ))}
+        <svg x={inner - width}>
+          <MapPicture {...map} width={width} />
+        </svg>
+      </>
+    ),
+  }
+}
+
 function KeyLine({ label, index }: { label: string; index: number }) {
   return (
     <g className={`dw-trend__line dw-series-${index + 1}`}>
@@ -155,5 +182,11 @@ const style = [
   '.dw-trend__band{fill:currentColor;fill-opacity:0.18}',
   '.dw-trend__interval,.dw-trend__point{stroke:currentColor;stroke-width:2px}',
   `.dw-trend__point--hollow{fill:${token('paper')}}`,
+  `.dw-map__ground,.dw-map__light{fill:${token('paper')}}`,
+  `.dw-map__dots{fill:${token('dike')}}`,
+  `.dw-map__hatch{fill:none;stroke:${token('line')};stroke-width:1.4px}`,
+  `.dw-map__place,.dw-map__sample{stroke:${token('ink')};stroke-width:1.2px;stroke-linejoin:round}`,
+  `.dw-map__place--dark{stroke:${token('paper')}}`,
+  `.dw-map__border{fill:none;stroke:${token('ink')};stroke-width:1.8px;stroke-linejoin:round}`,
   `.dw-trend__break path{fill:none;stroke:${token('ink')};stroke-width:2.5px}`,
 ].join('\n')

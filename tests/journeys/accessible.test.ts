@@ -11,8 +11,8 @@ const explained: Record<string, string> = {
   'color-contrast': 'text inside an SVG picture or over a drawn bar: ink on paper, computed in src/ui/theme.test.tsx',
 }
 
-/** A way out, and a feed for programs. */
-const noPage = new Set(['snel-weg', 'kennis/atom'])
+/** A way out, and feeds for programs. */
+const noPage = new Set(['snel-weg', 'kennis/atom', 'cijfers/publicaties.atom', 'cijfers/publicaties.ics'])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   // Addresses with '*' give data, or lead on.

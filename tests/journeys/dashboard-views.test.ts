@@ -11,6 +11,7 @@ const tiles = [
   'per-week',
   'vormen',
   'organisaties',
+  'kaart',
   'schade',
   'kanalen',
   'betaalmiddelen',
@@ -24,6 +25,7 @@ const chosen = [
   'per-week?vorm=alle&weken=104',
   'vormen?organisatie=deltabank-demo',
   'kanalen?vorm=FF-300',
+  'kaart?vorm=FF-400',
 ]
 /** Of which every number is hidden. */
 const allHidden = 'voorgedaan-als?vorm=niet-ingedeeld'
@@ -36,11 +38,11 @@ const modes = [
 ] as const
 
 const hidden = 'niet getoond'
-/** '€ 1.185.000' is 1185000, what is not shown is nothing, and other words are themselves. */
+/** '€ 1.185.000' is 1185000, '56,3' is 56.3, what is not shown is nothing, and other words are themselves. */
 function valueOf(text: string): string {
-  const digits = text.replace(/[€\s.]/g, '')
+  const digits = text.replace(/[€\s.]/g, '').replace(',', '.')
   if (text === hidden) return ''
-  return /^\d+$/.test(digits) ? digits : text
+  return /^\d+(\.\d+)?$/.test(digits) ? digits : text
 }
 
 /** Every cell of the table behind a chart, row by row. */
@@ -88,8 +90,17 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     expect(await picture.first().getAttribute('aria-label'), at).toContain(name)
     const cells = (await cellsOf(figure)).flat()
     expect(cells.length, at).toBeGreaterThan(1)
+    const places = await figure.locator('.dw-map__place title').allTextContents()
     const drawn = await figure.locator('.dw-bar__text, .dw-trend__value').allTextContents()
-    expect(drawn.length, at).toBeGreaterThan(0)
+    expect(drawn.length + places.length, at).toBeGreaterThan(0)
+    // Each place tells its rate where one points at it, and that it is hidden where the table does.
+    const rows = await cellsOf(figure)
+    for (const place of places) {
+      const [name = '', said = ''] = place.split(': ')
+      const row = rows.find(([first]) => first === name)
+      expect(row, `${at}: ${name} is not in the table`).toBeDefined()
+      expect(said, at).toContain(row?.[2] === hidden ? 'te weinig' : `${row?.[2]} per 100.000`)
+    }
     for (const figureDrawn of drawn) expect(cells, `${at}: ${figureDrawn} is not in the table`).toContain(figureDrawn)
     const bars = await figure.locator('.dw-bar__text').count()
     // Every row that is shown has its bar, or the lines have their ends.

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { liveMenu } from './show-live/show-live.text.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const path = 'cijfers/beeld'
+const partner = { allow: { permission: 'statistics:read' }, script: false } as const
+const live = 'werkbank/cijfers/beeld'
 
 export default defineModule({
   name: 'dashboard',
@@ -12,5 +15,7 @@ export default defineModule({
     { path: `${path}/:tegel.svg`, file: 'give-tile/give-svg', ...open },
     { path: `${path}/:tegel.png`, file: 'give-tile/give-png', ...open },
     { path: `${path}/:tegel`, file: 'show-tile/show-tile', ...open },
+    { path: live, file: 'show-live/show-live', ...partner, menu: liveMenu },
+    { path: `${live}/:tegel.csv`, file: 'show-live/give-live', ...partner },
   ],
 })

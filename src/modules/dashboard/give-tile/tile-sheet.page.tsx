@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { formatNumber, type Language, translate } from '#foundation/text'
 import { LanguageProvider } from '#ui/language'
-import { barsPart, Sheet, type SheetPart, trendPart } from '#ui/sheet'
+import { barsPart, mapPart, Sheet, type SheetPart, trendPart } from '#ui/sheet'
 import type { FoundTile } from '../show-tile/find-tile.query.ts'
 import type { TilePicture, TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
@@ -31,6 +31,7 @@ export function svgOf(tile: FoundTile & { view: TileView }, base: string, langua
 function partOf(picture: TilePicture | null, label: string, language: Language): SheetPart {
   if (!picture) return { height: 24, draw: <text y={16}>{translate(tileText, language)('allHidden')}</text> }
   if (picture.kind === 'bars') return barsPart(picture.bars)
+  if (picture.kind === 'map') return mapPart({ ...picture, label: `${label}. ${picture.summary}` })
   const { lines, ticks } = picture
   return trendPart({ label, lines, ticks, format: (value) => formatNumber(value, language) })
 }

@@ -2,6 +2,8 @@
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import type { Release } from '#modules/statistics'
+import { text as mapText } from '../draw-map/draw-map.text.ts'
+import { periodChoices } from '../draw-map/find-places.query.ts'
 import { weekChoices } from '../follow-weeks/find-weeks.query.ts'
 import { releasedOrganisations } from '../split-reports/find-split.query.ts'
 import { formWords } from '../tile/form-words.query.ts'
@@ -28,6 +30,15 @@ export async function choiceOf(
   if (name === 'weken') {
     const [usual, ...rest] = weekChoices.map((weeks) => ({ value: weeks, text: t('weekCount', { weeks }) }))
     return { name, label: t('weeks'), usual: usual?.text ?? '', options: rest }
+  }
+  if (name === 'niveau') {
+    const words = translate(mapText, ctx.language)
+    const options = [{ value: 'gemeente', text: words('municipality') }]
+    return { name, label: words('level'), usual: words('region'), options }
+  }
+  if (name === 'periode') {
+    const words = translate(mapText, ctx.language)
+    return { name, label: words('period'), usual: words('newest'), options: await periodChoices(ctx, release) }
   }
   if (name === 'organisatie')
     return {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { comparison } from '../compare-weeks/find-comparison.query.ts'
+import { places } from '../draw-map/find-places.query.ts'
 import { weeks } from '../follow-weeks/find-weeks.query.ts'
 import { damage } from '../show-damage/find-damage.query.ts'
 import { forms, splitBy } from '../split-reports/find-split.query.ts'
@@ -11,6 +12,7 @@ export const tiles = {
   'per-week': weeks,
   vormen: forms,
   organisaties: splitBy('organisation'),
+  kaart: places,
   schade: damage,
   kanalen: splitBy('channel'),
   betaalmiddelen: splitBy('means'),

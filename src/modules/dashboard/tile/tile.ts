@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { RateStep } from '../draw-map/rate-steps.ts'
 
 /** A figure as people read it and as a computer does. */
 export interface TileCell {
@@ -42,6 +43,18 @@ export interface TileLine {
 /** What is drawn. A new kind is one line here, in `DrawTile` and in `partOf`. */
 export type TilePicture =
   | { kind: 'bars'; bars: TileBar[] }
+  | {
+      kind: 'map'
+      size: { width: number; height: number }
+      /** By code of CBS, with its outline; `step` is how high its rate is, null when hidden. */
+      places: { key: string; path: string; step: RateStep; text: string }[]
+      /** Outlines of what the places lie in. */
+      borders: string[] | null
+      /** What the steps mean, the highest first. */
+      steps: { step: RateStep; text: string }[]
+      unit: string
+      summary: string
+    }
   | { kind: 'trend'; lines: TileLine[]; ticks: { at: number; text: string }[]; summary: string }
 
 /** What a tile shows for certain choices: one picture and the table with the same figures. */
@@ -60,7 +73,7 @@ export interface TileView {
 
 /** One choice of a tile, in the address as `name=value`; without it, all or the usual. */
 export interface TileChoice {
-  name: 'vorm' | 'organisatie' | 'weken'
+  name: 'vorm' | 'organisatie' | 'weken' | 'niveau' | 'periode'
   label: string
   /** What no choice means. */
   usual: string

@@ -4,9 +4,17 @@ import { organisationNames } from '#modules/partners'
 import { knowledgeTransaction } from '../article/who.query.ts'
 import { wantedOf } from '../search-articles/search-articles.query.ts'
 import { selectListed } from '../search-articles/search.store.ts'
-import type { FeedArticle } from './feed.ts'
 
 const most = 50
+
+export interface FeedArticle {
+  id: string
+  title: string
+  summary: string
+  organisation: string
+  publishedAt: Date
+  newsAt: Date
+}
 
 /** The newest articles that are for everybody, whoever asks. */
 export async function listForFeed(ctx: Context): Promise<FeedArticle[]> {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Earlier, Observation, StoredObservation } from './observation.ts'
+import type { Earlier, Observation, ObservationSet, StoredObservation } from './observation.ts'
 import type { ObservationTables } from './observation.tables.ts'
 
 export interface ObservationsWanted {
@@ -66,6 +66,29 @@ export async function selectSources(tx: Tx): Promise<{ source: string; count: nu
     count: number
   }>`select source, count(*)::int as count from statistics.observation
     group by source order by bool_or(place = 'NL') desc, source`.execute(tx)
+  return found.rows
+}
+
+/** Our own country first. */
+export async function selectBySourceAndLicence(tx: Tx): Promise<ObservationSet[]> {
+  const found = await sql<ObservationSet>`
+    select source, licence, count(*)::int as count, min(left(period, 4)) as "firstYear", max(left(period, 4)) as "lastYear",
+      (max(changed_at) at time zone 'Europe/Amsterdam')::date::text as "changedOn"
+    from statistics.observation group by source, licence
+    order by bool_or(place = 'NL') desc, source, licence`.execute(tx)
+  return found.rows
+}
+
+/** Everything of one source under one licence, in the order of their numbers, from the one after `after`. */
+export async function selectAfter(
+  tx: Tx,
+  wanted: { source: string; licence: string },
+  after: string | undefined,
+  limit: number,
+): Promise<StoredObservation[]> {
+  const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
+    where source = ${wanted.source} and licence = ${wanted.licence} and ${after === undefined ? sql`true` : sql`id > ${after}::uuid`}
+    order by id limit ${limit}`.execute(tx)
   return found.rows
 }
 

@@ -23,6 +23,13 @@ export async function selectReleases(tx: Tx, before: number | undefined, limit: 
   return found.rows
 }
 
+/** Those of these releases that added four weeks too. */
+export async function selectWithFourWeeks(tx: Tx, releases: readonly number[]): Promise<ReadonlySet<number>> {
+  const found = await sql<{ number: number }>`select number from unnest(${[...releases]}::int[]) as number
+    where exists (select from statistics.released_figure where release = number and span = 'four-weeks')`.execute(tx)
+  return new Set(found.rows.map(({ number }) => number))
+}
+
 /** What one release added: some thousands of figures at most, because its tables and their values are fixed. */
 export async function selectFiguresOf(tx: Tx, release: number): Promise<ReleasedFigure[]> {
   const found = await sql<ReleasedFigure>`select span, period, table_name as "table", form, value, reports,

@@ -42,6 +42,8 @@ export async function loader(args: Route.LoaderArgs) {
     charts,
     own,
     isDemo: ctx.settings.isDemo,
+    calendar: addressIn(language, '/cijfers/publicaties'),
+    openData: addressIn(language, '/open-data'),
     sources: sources.map((each) => ({ ...each, href: addressIn(language, `/cijfers/bron/${slugOf(each.source)}`) })),
   }
 }
@@ -49,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { here, views, compare, choices, form, charts, own, isDemo, sources } = loaderData
+  const { here, views, compare, choices, form, charts, own, isDemo, sources, calendar, openData } = loaderData
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -100,8 +102,11 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <Paragraph>
+        <TextLink href={calendar}>{t('calendar')}</TextLink>
+      </Paragraph>
       <Small>
-        {t('licence')} {t('machine')} <TextLink href="/v1/observations">/v1/observations</TextLink>.
+        {t('licence')} <TextLink href={openData}>{t('openData')}</TextLink>.
       </Small>
     </PublicPage>
   )

@@ -1,27 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export interface FeedArticle {
+export interface FeedEntry {
+  /** 'urn:uuid:…' or an address that stays: never changes, and is never used again. */
   id: string
   title: string
+  /** Whole address of its page. */
+  page: string
+  author: string
+  published: Date
+  updated: Date
   summary: string
-  organisation: string
-  publishedAt: Date
-  newsAt: Date
 }
 
-/** An Atom feed (RFC 4287). `feed`, `page`: whole addresses; the address of an article is that of the page and its number. */
+/** An Atom feed (RFC 4287) in Dutch. `feed`, `page`: whole addresses. */
 export function atomOf(
-  articles: readonly FeedArticle[],
+  entries: readonly FeedEntry[],
   { feed, page, title, updated }: { feed: string; page: string; title: string; updated: Date },
 ): string {
-  const entries = articles.map(
+  const written = entries.map(
     (one) => `  <entry>
-    <id>urn:uuid:${one.id}</id>
+    <id>${escaped(one.id)}</id>
     <title>${escaped(one.title)}</title>
-    <link rel="alternate" type="text/html" href="${escaped(`${page}/${one.id}`)}"/>
-    <author><name>${escaped(one.organisation)}</name></author>
-    <published>${one.publishedAt.toISOString()}</published>
-    <updated>${one.newsAt.toISOString()}</updated>
+    <link rel="alternate" type="text/html" href="${escaped(one.page)}"/>
+    <author><name>${escaped(one.author)}</name></author>
+    <published>${one.published.toISOString()}</published>
+    <updated>${one.updated.toISOString()}</updated>
     <summary>${escaped(one.summary)}</summary>
   </entry>
 `,
@@ -33,7 +36,7 @@ export function atomOf(
   <link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>
   <link rel="alternate" type="text/html" href="${escaped(page)}"/>
   <updated>${updated.toISOString()}</updated>
-${entries.join('')}</feed>
+${written.join('')}</feed>
 `
 }
 

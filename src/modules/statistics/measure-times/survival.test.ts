@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { durationUntil, measure } from './measure.ts'
 import { openAt, stillOpen, timeUntil } from './survival.ts'
 
 const durations = fc.array(fc.record({ time: fc.integer({ min: 0, max: 50 }), isOver: fc.boolean() }), {
@@ -60,5 +61,30 @@ describe('the share that is still open', () => {
         else expect(after ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(before)
       }),
     )
+  })
+})
+
+describe('what is said of many times', () => {
+  it('is nothing with fewer than ten, and shares that only grow with the time', () => {
+    expect(measure(Array.from({ length: 9 }, () => ({ time: 1, isOver: true })))).toBeNull()
+    fc.assert(
+      fc.property(durations, (all) => {
+        const said = measure(all.map(({ time, isOver }) => ({ time: time * 2_000, isOver })))
+        if (all.length < 10) {
+          expect(said).toBeNull()
+          return
+        }
+        const { hour = -1, fourHours = -1, day = -1 } = said?.within ?? {}
+        expect(0 <= hour && hour <= fourHours && fourHours <= day && day <= 1).toBe(true)
+        expect(day).toBeCloseTo(1 - (said?.openAfterDay ?? 0), 12)
+      }),
+    )
+  })
+
+  it('counts what is not over for as long as it is open, and what was there before as at once', () => {
+    const at = (minute: number) => new Date(Date.UTC(2026, 10, 20, 12, minute))
+    expect(durationUntil(at(0), null, at(30))).toEqual({ time: 1_800, isOver: false })
+    expect(durationUntil(at(10), at(25), at(30))).toEqual({ time: 900, isOver: true })
+    expect(durationUntil(at(10), at(5), at(30))).toEqual({ time: 0, isOver: true })
   })
 })

@@ -1,17 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import type { Quad } from 'n3'
 import { type RdfForm, rdfForms } from './rdf-form.ts'
+import { writeRdf } from './write-rdf.ts'
 
-export interface SkosDocument {
+export interface RdfDocument {
   body: string
   etag: string
-  /** A published edition stays as it is for ever. */
+  /** It stays as it is for ever. */
   isFixed: boolean
+}
+
+export function rdfDocument(graph: readonly Quad[], form: RdfForm, isFixed: boolean): RdfDocument {
+  const body = writeRdf(graph, form)
+  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, isFixed }
 }
 
 const fiveMinutes = 'public, max-age=300'
 
 /** Data to keep for a while, or 304 to who has them already. */
-export function dataAnswer({ body, etag, isFixed }: SkosDocument, form: RdfForm, ifNoneMatch: string | null): Response {
+export function dataAnswer({ body, etag, isFixed }: RdfDocument, form: RdfForm, ifNoneMatch: string | null): Response {
   const headers = {
     etag,
     'cache-control': isFixed ? 'public, max-age=31536000, immutable' : fiveMinutes,

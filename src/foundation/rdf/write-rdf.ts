@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Quad, type Term, Writer } from 'n3'
-import { prefixes } from './addresses.ts'
 import type { RdfForm } from './rdf-form.ts'
+import { prefixes } from './say.ts'
 
 export function writeRdf(quads: readonly Quad[], form: RdfForm): string {
   return form === 'ttl' ? writeTurtle(quads) : writeJsonLd(quads)
