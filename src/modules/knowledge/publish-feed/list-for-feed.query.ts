@@ -24,7 +24,16 @@ export async function listForFeed(ctx: Context): Promise<FeedArticle[]> {
     const names = await organisationNames({ ...open, tx }, [...new Set(rows.map((row) => row.organisationId))])
     return rows.flatMap(({ id, title, summary, organisationId, publishedAt, newsAt }) =>
       publishedAt && newsAt
-        ? [{ id, title, summary, organisation: names.get(organisationId) ?? organisationId, publishedAt, newsAt }]
+        ? [
+            {
+              id,
+              title,
+              summary,
+              organisation: names.get(organisationId) ?? organisationId,
+              publishedAt,
+              newsAt,
+            },
+          ]
         : [],
     )
   })
