@@ -15,6 +15,8 @@ export const menu = {
     'werkbank/aanvoer',
   ],
   warn: [
+    'werkbank/signalen',
+    'werkbank/signalen/volgen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',
@@ -35,6 +37,7 @@ export const menu = {
     'werkbank/pilots',
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
+    'werkbank/factsheets',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

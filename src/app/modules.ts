@@ -6,6 +6,7 @@ import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
+import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
@@ -17,6 +18,7 @@ import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
+import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
 
@@ -36,6 +38,8 @@ export const modules: readonly Module[] = [
   redress,
   dataRequests,
   statistics,
+  signals,
+  factsheets,
   knowledge,
   shield,
   dashboard,

@@ -114,6 +114,20 @@ export const map = [
     dutch: 'cijfers',
   },
   {
+    name: 'signals',
+    owns: 'signals: what rises or is new, who confirmed it, who may know, and who is told',
+    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases', 'statistics'],
+    themes: ['insight'],
+    dutch: 'signalen, vroege waarschuwing',
+  },
+  {
+    name: 'factsheets',
+    owns: 'editions of the factsheet: their text with references to figures, who signed them, and what was published',
+    calls: ['partners', 'statistics'],
+    themes: ['insight'],
+    dutch: 'factsheets',
+  },
+  {
     name: 'knowledge',
     owns: 'articles, best practices and descriptions of how offenders work, each for its circle; what partners say about them; who follows what',
     calls: ['partners', 'taxonomy'],

@@ -59,6 +59,17 @@ export async function selectToCompare(
   return found.rows
 }
 
+/** These observations, and everything that shares their question: all but definition and period. */
+export async function selectWithQuestions(tx: Tx, ids: readonly string[]): Promise<StoredObservation[]> {
+  const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
+    where exists (select from statistics.observation w where w.id = any(${[...ids]}::uuid[])
+      and w.source = o.source and w.indicator = o.indicator and w.form is not distinct from o.form
+      and w.population = o.population and w.place = o.place and w.breakdown = o.breakdown and w.unit = o.unit)`.execute(
+    tx,
+  )
+  return found.rows
+}
+
 /** Who published figures that we have, our own country first, with how many. */
 export async function selectSources(tx: Tx): Promise<{ source: string; count: number }[]> {
   const found = await sql<{
