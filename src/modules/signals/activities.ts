@@ -20,4 +20,4 @@ export const activities: readonly Activity[] = [
 ]
 
 /** Signals and what is told of them hold nothing about people. */
-export const impersonalActions = ['signals.signal-*', 'signals.webhook-*']
+export const impersonalActions = ['signals.signal-*', 'signals.signals-looked-for', 'signals.webhook-*']

@@ -15,6 +15,7 @@ import { signalsImporter } from './hand-in-signals/signals.importer.ts'
 import { countToJudge } from './list-signals/list-signals.query.ts'
 import { judgeTray, signalsMenu } from './list-signals/list.text.ts'
 import { loadDemoSignals } from './load-demo/load-demo.demo.ts'
+import { lookForSignalsJob } from './look-for-signals/look-for-signals.job.ts'
 import { paths } from './signal/addresses.ts'
 import { signalRetention } from './signal/signal.tables.ts'
 import { signalSteps } from './signal/signal.ts'
@@ -60,7 +61,7 @@ export default defineModule({
   },
   pages,
   apis: [giveSignalsApi, signalKeysApi, handInSignalApi],
-  jobs: [expireSignalsJob, writeLettersJob],
+  jobs: [lookForSignalsJob, expireSignalsJob, writeLettersJob],
   listeners: [writeWhenNews, sendWhenDue, lineUpWhenNews, callWhenDue],
   importers: [signalsImporter, webhooksImporter],
   retention: { ...signalRetention, ...followRetention, ...webhookRetention },
