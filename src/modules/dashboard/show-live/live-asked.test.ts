@@ -20,7 +20,7 @@ describe('what an address asks of the live views', () => {
     })
     fc.assert(
       fc.property(asked, (one) => {
-        expect(readAsked(addressOf(one as Parameters<typeof addressOf>[0]), options)).toEqual(one)
+        expect(readAsked(addressOf(one), options)).toEqual(one)
       }),
     )
   })
