@@ -23,7 +23,7 @@ let url: string
 beforeAll(async () => {
   test = await testContext()
   people = await signalPeople(test)
-  partner = spawn(process.execPath, [join(import.meta.dirname, 'receiving-partner.fixture.ts')], {
+  partner = spawn(process.execPath, [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')], {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const port = await new Promise<string>((done) => partner.stdout?.once('data', (data) => done(String(data).trim())))
