@@ -133,6 +133,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/hulp'), text: t('help') },
       { href: to('/schild/doorsturen'), text: t('forward') },
       { href: to('/mijn-melding'), text: t('myReport') },
+      { href: to('/signalen'), text: t('signals') },
       { href: to('/meldpunten'), text: t('points') },
       { href: to('/uw-gegevens'), text: t('yourData') },
       { href: to('/mag-ik-dit-delen'), text: t('mayIShare') },

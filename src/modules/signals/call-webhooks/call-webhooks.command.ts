@@ -9,7 +9,7 @@ import { signalForMachine } from './signal-for-machine.query.ts'
 import { DeliveryDue } from './webhook.events.ts'
 import { type DeliveryKey, insertDelivery, selectWebhooks, takeDelivery, updateDelivery } from './webhook.store.ts'
 
-/** After so many attempts, some quarter of an hour, it is given up; the feed and the API still have it. */
+/** After so many attempts, in some minutes, it is given up; the feed and the API still have it. */
 const mostAttempts = 8
 
 /** With this key we sign what we tell systems of partners. */

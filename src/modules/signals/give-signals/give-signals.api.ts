@@ -34,7 +34,7 @@ export const signalKeysApi = defineApi({
   tag: 'Signals',
   summary: 'Sleutel waarmee webhooks zijn getekend · Key that signs webhooks',
   description:
-    'When a signal for your organisation is confirmed, changed, withdrawn or joined, we POST a compact JWS (EdDSA, this key, type dijkwacht-signal+jwt) of the signal as in /signals, with `for` (your organisation) and `at`, to the address that the operator registered. We try eight times in about a quarter of an hour. Refuse what is signed otherwise, is for another, or has a lower `version` than you have.',
+    'When a signal for your organisation is confirmed, changed, withdrawn or joined, we POST a compact JWS (EdDSA, this key, type dijkwacht-signal+jwt) of the signal as in /signals, with `for` (your organisation) and `at`, to the address that the operator registered. We try eight times in some minutes. Refuse what is signed otherwise, is for another, or has a lower `version` than you have.',
   responses: {
     200: z
       .object({ keys: z.array(z.object({ kty: z.string(), crv: z.string(), x: z.string() })) })

@@ -25,14 +25,14 @@ interface JudgeProps {
   actionData: AnsweredForm | undefined
 }
 
-/** What can be done with an open signal, the likeliest first. */
+/** What can be done with an open signal: what is short stands above what is long. */
 export function JudgeForms({ shown, actionData }: JudgeProps) {
   const isProposed = shown.signal.status === 'proposed'
   return (
     <>
-      <CardForm shown={shown} actionData={actionData} intent={isProposed ? 'confirm' : 'revise'} />
       {isProposed && <DismissForm shown={shown} actionData={actionData} />}
       {shown.others.length > 0 && <JoinForm shown={shown} actionData={actionData} />}
+      <CardForm shown={shown} actionData={actionData} intent={isProposed ? 'confirm' : 'revise'} />
       {!isProposed && <WithdrawForm shown={shown} actionData={actionData} />}
     </>
   )
@@ -45,9 +45,9 @@ function Seen({ shown }: Pick<JudgeProps, 'shown'>) {
 
 function CardForm({ shown, actionData, intent }: JudgeProps & { intent: 'confirm' | 'revise' }) {
   const t = translate(showText, useLanguage())
-  const { signal, words, definition, organisations } = shown
+  const { signal, definition, organisations } = shown
   const before = {
-    title: signal.title ?? words?.title ?? '',
+    title: signal.title ?? '',
     steps: signal.steps || definition,
     lure: signal.lure ?? '',
     recognise: signal.recognise,

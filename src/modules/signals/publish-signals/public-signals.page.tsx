@@ -42,6 +42,7 @@ export default function PublicSignals({ loaderData }: Route.ComponentProps) {
       {signals.map((signal) => (
         <PublicCard key={signal.id} signal={signal} />
       ))}
+      <Heading level={2}>{t('more')}</Heading>
       <List
         items={[
           <TextLink key="check" href={addressOf(language, '/controleren')}>
@@ -58,7 +59,6 @@ export default function PublicSignals({ loaderData }: Route.ComponentProps) {
           </TextLink>,
         ]}
       />
-      <Small>{t('promise')}</Small>
     </PublicPage>
   )
 }

@@ -99,10 +99,10 @@ function Why({ shown: { signal, words } }: { shown: ShownSignal }) {
   return (
     <>
       <Paragraph>{t(sentence[kind], figures)}</Paragraph>
-      {expected !== null && <BarChart label={t('chart')} bars={bars.filter(({ value }) => value !== null)} />}
       <Paragraph>
         {t('certainty', { confidence: words?.confidence.toLowerCase() ?? '', percent: Math.round(confidence * 100) })}
       </Paragraph>
+      {expected !== null && <BarChart label={t('chart')} bars={bars.filter(({ value }) => value !== null)} />}
     </>
   )
 }
