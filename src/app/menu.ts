@@ -36,6 +36,8 @@ export const menu = {
     'werkbank/knelpunten',
     'werkbank/pilots',
     'werkbank/cijfers',
+    'werkbank/cijfers/beeld',
+    'werkbank/factsheets',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -7,6 +7,7 @@ export const withoutDataSubject: Record<string, string> = {
   'agreements.revision': 'Een getal: welke deelregels nu gelden.',
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
   'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
+  'factsheets.edition': 'Teksten en cijfers, zonder namen van mensen. Wie tekende, staat in factsheets.signature.',
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
   'foundation.audit':
     'Wie wat wanneer zag, met nummers en zonder inhoud. Wordt zeven jaar bewaard en kan niet worden veranderd. Opvragen: npm run audit.',

@@ -9,6 +9,15 @@ import { selectListed } from '../search-articles/search.store.ts'
 
 const most = 50
 
+export interface FeedArticle {
+  id: string
+  title: string
+  summary: string
+  organisation: string
+  publishedAt: Date
+  newsAt: Date
+}
+
 /** The newest articles that are for everybody, whoever asks. */
 export async function listForFeed(ctx: Context): Promise<FeedEntry[]> {
   const open = { ...ctx, actor: anyone }

@@ -66,6 +66,8 @@ export const permissionText = defineText({
     'signals:read': 'signalen lezen en volgen',
     'signals:judge': 'signalen schrijven, bevestigen, afwijzen en samenvoegen',
     'signals:propose': 'signalen uit andere bronnen aandragen',
+    'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
+    'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -103,5 +105,7 @@ export const permissionText = defineText({
     'signals:read': 'read and follow signals',
     'signals:judge': 'write, confirm, dismiss and join signals',
     'signals:propose': 'bring in signals from other sources',
+    'factsheets:write': 'write factsheets, put them to sources and publish them',
+    'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
   },
 })

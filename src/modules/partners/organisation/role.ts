@@ -37,6 +37,8 @@ export const knownPermissions = [
   'signals:read',
   'signals:judge',
   'signals:propose',
+  'factsheets:write',
+  'factsheets:sign',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -129,6 +131,8 @@ export const roles = {
     'knowledge:read',
     'knowledge:write',
     'signals:read',
+    'factsheets:write',
+    'factsheets:sign',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -171,6 +175,8 @@ export const forPeopleOnly = [
   'agreements:propose',
   'agreements:adopt',
   'signals:judge',
+  'factsheets:write',
+  'factsheets:sign',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

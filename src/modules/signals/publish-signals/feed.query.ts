@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { atomOf, type FeedEntry, translate } from '#foundation/text'
+import { atomOf, type FeedEntry } from '#foundation/feeds'
+import { translate } from '#foundation/text'
 import { organisationNames, peopleStill } from '#modules/partners'
 import { selectByFeed } from '../follow-signals/follow.store.ts'
 import { feedPurpose } from '../follow-signals/follow.command.ts'
@@ -15,13 +16,13 @@ export async function publicFeed(ctx: Context): Promise<string> {
   const page = `${ctx.settings.baseUrl}${paths.public}`
   const signals = await publicSignals({ ...ctx, language: 'nl' })
   const entries = signals.map(({ id, title, advice, recognise, organisation, confirmedAt, changedAt }) => ({
-    id,
-    link: `${page}#${id}`,
+    id: `urn:uuid:${id}`,
+    page: `${page}#${id}`,
     title,
     summary: `${recognise}\n${advice}`,
-    organisation,
-    publishedAt: new Date(confirmedAt),
-    newsAt: new Date(changedAt),
+    author: organisation,
+    published: new Date(confirmedAt),
+    updated: new Date(changedAt),
   }))
   const feed = `${ctx.settings.baseUrl}${paths.feed}`
   return atomOf(entries, { feed, page, title: `${t('title')} · dijkwacht`, updated: newest(entries) })
@@ -49,13 +50,13 @@ export async function ownFeed(ctx: Context, token: string): Promise<string | nul
       const ended = status === 'withdrawn' || status === 'expired' || status === 'joined' ? status : null
       return [
         {
-          id,
-          link: `${ctx.settings.baseUrl}${signalPath(id)}`,
+          id: `urn:uuid:${id}`,
+          page: `${ctx.settings.baseUrl}${signalPath(id)}`,
           title: ended ? t(ended, { title: words.title }) : words.title,
           summary: ended ? (because === null ? '' : t('because', { because })) : `${recognise}\n${advice}`,
-          organisation: words.organisation ?? '',
-          publishedAt: confirmedAt,
-          newsAt,
+          author: words.organisation ?? '',
+          published: confirmedAt,
+          updated: newsAt,
         },
       ]
     })
@@ -66,5 +67,5 @@ export async function ownFeed(ctx: Context, token: string): Promise<string | nul
 }
 
 function newest(entries: readonly FeedEntry[]): Date {
-  return entries[0]?.newsAt ?? new Date(0)
+  return entries[0]?.updated ?? new Date(0)
 }
