@@ -92,15 +92,13 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     await page.getByRole('button', { name: 'Bevestig', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Bericht van uw kind met een nieuw nummer' }).waitFor()
     await expect.poll(subjects, { timeout: 60_000 }).toContain('Signaal: Bericht van uw kind met een nieuw nummer')
-    await expect
-      .poll(heard, { timeout: 60_000 })
-      .toContainEqual(
-        expect.objectContaining({
-          title: 'Bericht van uw kind met een nieuw nummer',
-          tlp: 'TLP:CLEAR',
-          status: 'confirmed',
-        }),
-      )
+    await expect.poll(heard, { timeout: 60_000 }).toContainEqual(
+      expect.objectContaining({
+        title: 'Bericht van uw kind met een nieuw nummer',
+        tlp: 'TLP:CLEAR',
+        status: 'confirmed',
+      }),
+    )
     const citizen = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
     await open(citizen, '/signalen')
     await citizen.getByRole('heading', { name: 'Bericht van uw kind met een nieuw nummer' }).waitFor()
