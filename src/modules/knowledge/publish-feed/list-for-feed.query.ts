@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, type Context } from '#foundation/access'
-import type { FeedEntry } from '#foundation/feeds'
 import { organisationNames } from '#modules/partners'
-import { paths } from '../article/addresses.ts'
 import { knowledgeTransaction } from '../article/who.query.ts'
 import { wantedOf } from '../search-articles/search-articles.query.ts'
 import { selectListed } from '../search-articles/search.store.ts'
@@ -19,7 +17,7 @@ export interface FeedArticle {
 }
 
 /** The newest articles that are for everybody, whoever asks. */
-export async function listForFeed(ctx: Context): Promise<FeedEntry[]> {
+export async function listForFeed(ctx: Context): Promise<FeedArticle[]> {
   const open = { ...ctx, actor: anyone }
   return knowledgeTransaction(open, async (tx) => {
     const rows = await selectListed(tx, wantedOf(open, {}, null), { limit: most, offset: 0 })
@@ -29,7 +27,6 @@ export async function listForFeed(ctx: Context): Promise<FeedEntry[]> {
         ? [
             {
               id,
-              link: `${ctx.settings.baseUrl}${paths.public}/${id}`,
               title,
               summary,
               organisation: names.get(organisationId) ?? organisationId,
