@@ -28,6 +28,20 @@ export function Small(props: TextProps) {
   )
 }
 
+/** What somebody wrote, in Dutch: each line a paragraph. */
+export function Lines({ text }: { text: string }) {
+  return (
+    <div lang="nl">
+      {text
+        .split(/\n+/)
+        .filter((part) => part.trim() !== '')
+        .map((part, index) => (
+          <Paragraph key={index}>{part}</Paragraph>
+        ))}
+    </div>
+  )
+}
+
 /** Plain list; `ordered` only where the order matters. */
 export function List(props: { items: ReactNode[]; ordered?: boolean | undefined }) {
   const Tag = props.ordered ? 'ol' : 'ul'

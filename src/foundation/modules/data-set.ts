@@ -12,8 +12,6 @@ export interface DataFile {
   licence: DataLicence
   /** Where the meaning of its columns stands (CSV on the Web). */
   describedBy?: string
-  /** Of a file that never changes: its length in bytes and its SHA-256 in hexadecimal. */
-  size?: { bytes: number; sha256: string } | undefined
 }
 
 /** A set of data that anybody may fetch, or of which anybody may know where it is. A module describes its own. */

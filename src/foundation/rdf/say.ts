@@ -11,7 +11,6 @@ export const prefixes = {
   owl: 'http://www.w3.org/2002/07/owl#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   vcard: 'http://www.w3.org/2006/vcard/ns#',
-  spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const
 

@@ -46,7 +46,7 @@ const loose =
 
 /** What stays of a word without its ending and the ge- of the past, in every way it may be written. */
 function rootsOf(word: string): string[] {
-  const stems = [word, ...withoutPast(word)].map(withoutEnding)
+  const stems = [word, ...withoutPast(word)].flatMap((one) => [withoutEnding(one), ...withoutNounEnding(one)])
   return [...new Set(stems.flatMap(spellings))].filter((root) => root.length >= 3)
 }
 
@@ -69,6 +69,34 @@ function withoutEnding(word: string): string {
   }
   return word
 }
+
+/**
+ * What a noun or a past form was made of, beside what `withoutEnding` says: 'oplichters' → 'oplicht', 'betalingen' → 'betal', 'bankpasje' →
+ * 'bankpas'; 'betaalde' → 'betaal', which 'waarde' is too short for.
+ */
+function withoutNounEnding(word: string): string[] {
+  return nounEndings
+    .filter(([ending, least]) => word.endsWith(ending) && word.length - ending.length >= least)
+    .map(([ending]) => word.slice(0, -ending.length))
+    .filter((stem) => /[aeiouy]/.test(stem))
+}
+
+/** With how much must be left. */
+const nounEndings: readonly (readonly [ending: string, least: number])[] = [
+  ['ingen', 4],
+  ['eurs', 4],
+  ['eur', 4],
+  ['ers', 5],
+  ['er', 5],
+  ['tjes', 4],
+  ['tje', 4],
+  ['jes', 4],
+  ['je', 4],
+  ['de', 5],
+  ['te', 5],
+  ['den', 5],
+  ['ten', 5],
+]
 
 /** klikk → klik; betaal ↔ betal; schrijv → schrijf; reiz → reis. */
 function spellings(stem: string): string[] {
@@ -96,7 +124,10 @@ const irregular: readonly (readonly string[])[] = [
   ['bieden', 'bood', 'geboden'],
   ['liegen', 'loog', 'gelogen'],
   ['dwingen', 'dwong', 'gedwongen'],
-  ['mail', 'email', 'mailtje'],
+  ['verzenden', 'verzonden', 'verzond'],
+  ['hack', 'hacken', 'gehackt', 'hacker', 'hackers'],
+  ['kind', 'kinderen', 'kindje'],
+  ['mail', 'email', 'mailtje', 'mails', 'emails'],
   ['app', 'appje', 'apps', 'appte', 'geappt', 'whatsapp'],
   ['sms', 'smsje', 'smsjes', 'gesmst'],
   ['pin', 'pinnen', 'gepind', 'pinpas', 'pincode'],

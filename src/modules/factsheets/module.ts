@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
 import { defineText } from '#foundation/text'
+import { describeData } from './describe-data/describe-data.query.ts'
 import { activities, impersonalActions } from './activities.ts'
 import { signatureSource } from './answer-data-subject/signature.source.ts'
 import { deskMenu, signTray } from './begin-edition/begin-edition.text.ts'
@@ -45,6 +46,7 @@ export default defineModule({
   },
   pages,
   retention: editionRetention,
+  publishes: describeData,
   tray: [{ text: signTray, href: `/${desk}`, allow: sign, count: countToSign }],
   loadDemo: loadDemoFactsheets,
 })

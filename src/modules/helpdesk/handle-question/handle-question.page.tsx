@@ -9,14 +9,13 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
-import { Paragraph, Small } from '#ui/text'
+import { Lines, Paragraph, Small } from '#ui/text'
 import { approveAnswer, proposeAnswer } from '../answer-question/answer-question.command.ts'
 import { proposeExample } from '../propose-example/propose-example.command.ts'
 import { publishAnswer, retractAnswer } from '../publish-answer/publish-answer.command.ts'
 import { addressOf, languageOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
-import { Told } from '../search-answers/answers.page.tsx'
 import { showForExpert } from '../show-question/show-question.query.ts'
 import { sendBack, triageQuestion } from '../triage-question/triage-question.command.ts'
 import type { Route } from './+types/handle-question.page.ts'
@@ -84,12 +83,12 @@ export default function HandleQuestion({ loaderData: shown, actionData }: Route.
         main={
           <>
             <Heading level={2}>{t('question')}</Heading>
-            <Told text={shown.text} />
+            <Lines text={shown.text} />
             {shown.remark && <Paragraph>{t('remark', { remark: shown.remark })}</Paragraph>}
             {shown.answer && (
               <>
                 <Heading level={2}>{t('answer')}</Heading>
-                <Told text={shown.answer} />
+                <Lines text={shown.answer} />
                 <Small>
                   {shown.answerName && t('answerBy', { name: shown.answerName })}{' '}
                   {shown.approvedName && t('approvedBy', { name: shown.approvedName })}

@@ -7,7 +7,7 @@ import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
-import { Paragraph, Small } from '#ui/text'
+import { Lines, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { searchText } from './search-answers.text.ts'
@@ -48,9 +48,9 @@ export function Answers({ answers, count, words, here }: AnswersProps) {
       {answers.map((one) => (
         <Details key={one.id} summary={one.title} open={answers.length === 1}>
           <Heading level={3}>{t('question')}</Heading>
-          <Told text={one.question} />
+          <Lines text={one.question} />
           <Heading level={3}>{t('answer')}</Heading>
-          <Told text={one.answer} />
+          <Lines text={one.answer} />
           <Small>
             {t('on', { date: formatCalendarDate(one.publishedOn as CalendarDate, language) })}
             {!one.isPublic && `. ${t('partnersOnly')}.`}
@@ -63,19 +63,5 @@ export function Answers({ answers, count, words, here }: AnswersProps) {
         </Paragraph>
       )}
     </>
-  )
-}
-
-/** Text of several lines as paragraphs. The answers are written in Dutch. */
-export function Told({ text }: { text: string }) {
-  return (
-    <div lang="nl">
-      {text
-        .split(/\n+/)
-        .filter((part) => part.trim() !== '')
-        .map((part, index) => (
-          <Paragraph key={index}>{part}</Paragraph>
-        ))}
-    </div>
   )
 }

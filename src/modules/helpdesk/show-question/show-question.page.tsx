@@ -11,13 +11,12 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
-import { Paragraph, Small } from '#ui/text'
+import { Lines, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { withdrawQuestion } from '../ask-question/ask-question.command.ts'
 import { addressOf, languageOf, paths } from '../question/addresses.ts'
 import { Clock } from '../question/clock.page.tsx'
 import { questionStatusKind, questionText } from '../question/helpdesk.text.ts'
-import { Told } from '../search-answers/answers.page.tsx'
 import type { Route } from './+types/show-question.page.ts'
 import { showOwnQuestion } from './show-question.query.ts'
 import { showText } from './show-question.text.ts'
@@ -76,7 +75,7 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
         </>
       ) : (
         <>
-          <Told text={shown.answer} />
+          <Lines text={shown.answer} />
           <Small>
             {t('answeredBy', {
               writer,
@@ -88,7 +87,7 @@ export default function ShowQuestion({ loaderData: shown, actionData }: Route.Co
         </>
       )}
       <Heading level={2}>{t('question')}</Heading>
-      <Told text={shown.text} />
+      <Lines text={shown.text} />
       {shown.mayWithdraw && (
         <Details summary={t('withdraw')}>
           <Form label={t('withdraw')}>

@@ -14,7 +14,7 @@ export const writtenSource = personalDataSource({
   foundBy: ['person'],
   action: 'knowledge.article-person-seen',
   async search(ctx, tx, { organisationId, personIds, most }) {
-    // Of an article for named people only that there is something, not what it is called.
+    // Of an article for named people only that there is something, not what it is called or what was said under it.
     const title = sql`case when a.audience = 'red' then 'een artikel voor bepaalde mensen' else a.title end`
     const found = await seeingAll(ctx, tx, () =>
       sql<Deed>`select * from (
@@ -32,9 +32,11 @@ export const writtenSource = personalDataSource({
         order by at, id limit ${most}`.execute(tx),
     )
     const said = await seeingAll(ctx, tx, () =>
-      sql<Deed>`select id, person_id as person, 'Reageerde' as what, left(text, 200) as title, at, at as "from"
-        from knowledge.comment where organisation_id = ${organisationId} and person_id = any(${personIds}::text[])
-        order by at, id limit ${most}`.execute(tx),
+      sql<Deed>`select c.id, c.person_id as person, 'Reageerde' as what, at, at as "from",
+          case when a.audience = 'red' then 'onder een artikel voor bepaalde mensen' else left(c.text, 200) end as title
+        from knowledge.comment c join knowledge.article a on a.id = c.article_id
+        where c.organisation_id = ${organisationId} and c.person_id = any(${personIds}::text[])
+        order by at, c.id limit ${most}`.execute(tx),
     )
     return [
       ...found.rows.map((row) => deedItem(row, articleRetention['knowledge.article'])),

@@ -75,6 +75,10 @@ export const knowledgeMessages = defineMessages('knowledge', {
   },
   tooManyConcepts: { nl: 'Kies er hoogstens {most}.', en: 'Choose at most {most}.' },
   chooseOrganisations: { nl: 'Kies minstens één organisatie.', en: 'Choose at least one organisation.' },
+  tooManyNamed: {
+    nl: 'Noem hoogstens {most} mensen. Is het voor meer, kies dan hun organisaties.',
+    en: 'Name at most {most} people. If it is for more, choose their organisations.',
+  },
   nameSomebody: {
     nl: 'Noem minstens één ander. Schrijf per regel: naam, organisatie.',
     en: 'Name at least one other person. Write on each line: name, organisation.',

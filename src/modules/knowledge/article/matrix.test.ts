@@ -6,6 +6,7 @@ import { type Context, subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
+import { writtenSource } from '../answer-data-subject/written.source.ts'
 import { sayUnder } from '../discuss-article/discuss-article.command.ts'
 import { listForFeed } from '../publish-feed/list-for-feed.query.ts'
 import { showArticle, showPublicArticle } from '../read-article/show-article.query.ts'
@@ -170,6 +171,15 @@ describe('who sees what', () => {
     const open = await site.inject({ url: '/v1/articles' })
     expect(open.headers['cache-control']).toContain('public')
     expect((await site.inject({ url: '/v1/articles', headers: bank })).headers['cache-control']).not.toContain('public')
+  })
+
+  it('who answers for personal data learns that a person spoke under what is for named people, not what was said', async () => {
+    const officer = test.as('deltabank-demo', 'data-requests:answer')
+    const keys = [{ kind: 'person', value: people.teller.actor.id }] as const
+    const found = JSON.stringify(await writtenSource.find(officer, keys, 50))
+    expect(found).toContain('giraf bij amber')
+    expect(found).toContain('onder een artikel voor bepaalde mensen')
+    expect(found).not.toMatch(/giraf bij red|Zebra red/)
   })
 
   it('what is new counts only what one may read', async () => {

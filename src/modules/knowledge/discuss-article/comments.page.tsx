@@ -8,7 +8,7 @@ import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Status } from '#ui/status'
-import { Paragraph, Small } from '#ui/text'
+import { Lines, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import type { ShownArticle } from '../read-article/show-article.query.ts'
 import { discussText } from './discuss.text.ts'
@@ -146,18 +146,5 @@ function RemoveForm({ id, actionData }: { id: string } & Pick<OneProps, 'actionD
         </Button>
       </Form>
     </Details>
-  )
-}
-
-function Lines({ text }: { text: string }) {
-  return (
-    <div lang="nl">
-      {text
-        .split(/\n+/)
-        .filter((part) => part.trim() !== '')
-        .map((part, index) => (
-          <Paragraph key={index}>{part}</Paragraph>
-        ))}
-    </div>
   )
 }

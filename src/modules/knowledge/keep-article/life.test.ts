@@ -187,7 +187,14 @@ describe('who sees to an article', () => {
 
   it('names people exactly: a name that is not there, or is there twice, is refused', async () => {
     await enrol(test, 'deltabank-demo', 'Bas Banker', 'analyst')
-    for (const toPeople of ['Niemand Hier, Deltabank (demo)', 'Tessa Teller', 'Bas Banker, Deltabank (demo)', ''])
+    const tooMany = Array.from({ length: 51 }, () => 'Tessa Teller, Deltabank (demo)').join('\n')
+    for (const toPeople of [
+      'Niemand Hier, Deltabank (demo)',
+      'Tessa Teller',
+      'Bas Banker, Deltabank (demo)',
+      '',
+      tooMany,
+    ])
       await expect(beginArticle(people.writer, { ...form, audience: 'red', toPeople })).rejects.toMatchObject({
         fields: [{ field: 'toPeople' }],
       })

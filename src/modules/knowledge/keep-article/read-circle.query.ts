@@ -24,8 +24,12 @@ export async function readCircle(
     return { ...none, toOrganisations: [...new Set([by.organisationId, ...chosen])] }
   }
   if (audience !== 'red') return none
-  const lines = linesOf([entries.toPeople ?? ''].flat().join('\n')).slice(0, mostNamed)
+  const lines = linesOf([entries.toPeople ?? ''].flat().join('\n'))
   if (lines.length === 0) form.wrong('toPeople', knowledgeMessages.nameSomebody)
+  if (lines.length > mostNamed) {
+    form.wrong('toPeople', knowledgeMessages.tooManyNamed, { most: mostNamed })
+    return none
+  }
   const found = await findPeopleNamed(
     ctx,
     lines.map((line) => nameIn(line, by)),

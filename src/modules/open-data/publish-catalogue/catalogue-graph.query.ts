@@ -155,18 +155,6 @@ function aboutFile(file: DataFile, set: DataSet, base: string, shared: Shared): 
     ...day('dct:modified', set.modified ?? set.issued),
     ...(file.describedBy ? [standard(base + file.describedBy, 'CSV on the Web')] : []),
     ...(isOfService ? [to('dcat:accessService', at.service)] : []),
-    ...(file.size
-      ? ([
-          ['dcat:byteSize', { value: String(file.size.bytes), type: 'xsd:nonNegativeInteger' }],
-          name(
-            'spdx:checksum',
-            `${iri}-sha256`,
-            is('spdx:Checksum'),
-            name('spdx:algorithm', lists.sha256, is('spdx:ChecksumAlgorithm')),
-            ['spdx:checksumValue', { value: file.size.sha256, type: 'xsd:hexBinary' }],
-          ),
-        ] as const)
-      : []),
   ])
 }
 

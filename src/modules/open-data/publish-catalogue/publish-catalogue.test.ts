@@ -108,6 +108,17 @@ describe('the catalogue', () => {
     expect(of(dataSet('vrijgaven'), `${dcat}last`)).toEqual([dataSet('vrijgaven/3')])
   })
 
+  it('holds to it with the demo too, and has its factsheets', async () => {
+    const demo = await testContext({ demo: true, settings: { BASE_URL: base } })
+    const demoSite = await testSite(demo)
+    const { body } = await demoSite.inject({ url: '/open-data/catalogus.ttl' })
+    await demoSite.close()
+    await demo.close()
+    expect(body).toMatch(/\/id\/dataset\/factsheets\/\d{4}-\d/)
+    expect(body).toContain('zijn verzonnen')
+    expect(await problemsIn(new Parser().parse(body))).toEqual([])
+  }, 120_000)
+
   it('says the same in Turtle and in JSON-LD', async () => {
     const lines: unknown = await jsonld.toRDF(JSON.parse((await get('/open-data/catalogus.jsonld')).body), {
       format: 'application/n-quads',

@@ -9,7 +9,6 @@ export const publicAccess = eu('access-right', 'PUBLIC')
 export const frequencyOf = (changes: DataSet['changes']): string => eu('frequency', changes)
 export const languages = { nl: eu('language', 'NLD'), en: eu('language', 'ENG') }
 export const netherlands = eu('country', 'NLD')
-export const sha256 = 'http://spdx.org/rdf/terms#checksumAlgorithm_sha256'
 export const profile = { href: 'https://docs.geostandaarden.nl/dcat/dcat-ap-nl30/', name: 'DCAT-AP-NL 3.0' }
 
 export const themes: readonly { iri: string; label: Bilingual }[] = [

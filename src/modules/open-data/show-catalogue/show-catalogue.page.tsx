@@ -108,7 +108,7 @@ function OneSet({ set }: { set: ShownDataSet }) {
           ...(licence
             ? [
                 {
-                  term: t('licence'),
+                  term: t('terms' in licence ? 'terms' : 'licence'),
                   answer:
                     'terms' in licence ? (
                       licence.terms

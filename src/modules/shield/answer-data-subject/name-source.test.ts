@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hearName } from '../receive-names/hear.fixture.ts'
 import { nameSource } from './name.source.ts'
 
 let test: TestContext
@@ -12,12 +11,8 @@ const name = 'bakker-van-de-hoek.example'
 beforeAll(async () => {
   test = await testContext()
   await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: null, features: [] } as const
-  const [one] = await transaction(test.ctx, (tx) =>
-    receiveNames(test.ctx, tx, [{ ...heard, text: name, receivedAt: test.ctx.now() }]),
-  )
   const judge = test.as('politie-demo', 'shield:judge')
-  const nameId = one?.kind === 'name' ? one.nameId : ''
+  const nameId = await hearName(test.ctx, name)
   await decideName(judge, { nameId, step: 'list', reason: 'Nagemaakte inlogpagina.', ground: 'politiewet' })
 })
 afterAll(() => test.close())

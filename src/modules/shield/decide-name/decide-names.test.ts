@@ -8,7 +8,7 @@ import { appointAuthority } from '../appoint-authority/appoint-authority.command
 import { readList } from '../change/change.store.ts'
 import { changesAfter, listedNames } from '../change/read-changes.query.ts'
 import { expireNames } from '../expire-names/expire-names.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { rollBack } from '../roll-back/roll-back.command.ts'
 import { decideName } from './decide-names.command.ts'
 
@@ -25,28 +25,8 @@ const judge = () => ({ ...test.as('politie-demo', 'shield:judge') })
 const other = (ctx: Context): Context =>
   ctx.actor.kind === 'person' ? { ...ctx, actor: { ...ctx.actor, id: randomUUID(), name: 'Tweede lezer' } } : ctx
 const fresh = () => `nep-${(number += 1)}.example`
-async function heard(...texts: string[]) {
-  return transaction(test.ctx, (tx) =>
-    receiveNames(
-      test.ctx,
-      tx,
-      texts.map((text) => ({
-        text,
-        source: 'citizen',
-        organisationId: null,
-        messageId: null,
-        brand: null,
-        features: [],
-        receivedAt: test.ctx.now(),
-      })),
-    ),
-  )
-}
-async function waiting(text = fresh()): Promise<string> {
-  const [one] = await heard(text)
-  if (one?.kind !== 'name') throw new Error(`${text} is no name`)
-  return one.nameId
-}
+const heard = (...texts: string[]) => hear(test.ctx, texts)
+const waiting = (text = fresh()) => hearName(test.ctx, text)
 const list = (nameId: string) => decideName(judge(), { nameId, step: 'list', reason, ground: 'politiewet' })
 const onList = async () => {
   const names = await transaction(test.ctx, (tx) => listedNames(tx, '', 10_000))

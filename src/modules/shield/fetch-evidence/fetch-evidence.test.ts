@@ -6,7 +6,7 @@ import { openOutside, type Outside as OutsideDns } from '../../redress/prove-con
 import { nameSource } from '../answer-data-subject/name.source.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { showName } from '../show-name/show-name.query.ts'
 import { takeTakedownStep } from '../work-takedown/take-step.command.ts'
 import { askEvidence } from './ask-evidence.command.ts'
@@ -38,20 +38,14 @@ beforeEach(() => {
 
 const judge = () => test.as('politie-demo', 'shield:judge')
 const off = () => ({ ...judge(), settings: { ...test.ctx.settings, fetchEvidence: null } })
-const hear = (text: string) =>
-  transaction(test.ctx, (tx) => {
-    const from = { source: 'citizen', organisationId: null, messageId: null, brand: null, features: [] } as const
-    return receiveNames(test.ctx, tx, [{ ...from, text, receivedAt: test.ctx.now() }])
-  })
 /** A name that was heard of at this path, and has a page there. */
 async function name(path: string, page = '<title>Deltabank: vraag uw pas aan</title>') {
   const site = `deltabank-pas-${(number += 1)}.example`
-  const [one] = await hear(`http://${site}${path}`)
-  if (one?.kind !== 'name') throw new Error('no name')
+  const id = await hearName(test.ctx, `http://${site}${path}`)
   world.records.set(site, [[sitesAt]])
   world.pages.set(`${site}/`, html(page))
   world.pages.set(`${site}${path}`, html(page))
-  return { id: one.nameId, site }
+  return { id, site }
 }
 const asked = async () => {
   const { rows } = await test.ctx.db.pool.query("select id from shield.fetched_page where status = 'asked'")
@@ -110,9 +104,9 @@ describe('a page as evidence', () => {
 
   it('is offered only at addresses that point to nobody', async () => {
     const site = `deltabank-pas-${(number += 1)}.example`
-    const [one] = await hear(`https://${site}/pas/a8F93kLm2QxZ77?klant=jan`)
+    const [one] = await hear(test.ctx, `https://${site}/pas/a8F93kLm2QxZ77?klant=jan`)
     const id = one?.kind === 'name' ? one.nameId : ''
-    await hear(`https://${site}/pas`)
+    await hear(test.ctx, `https://${site}/pas`)
     expect((await showEvidence(judge(), id))?.offered).toEqual([`https://${site}/pas`, `https://${site}/`])
     for (const address of [`https://${site}/pas/a8F93kLm2QxZ77?klant=jan`, 'https://elders.example/', ''])
       await expect(askEvidence(judge(), id, address)).rejects.toMatchObject({ code: 'shield.evidence.choose-address' })
@@ -164,7 +158,7 @@ describe('a page as evidence', () => {
 
 describe('a page on a name of many', () => {
   it('is fetched at its whole address, which is kept only sealed', async () => {
-    await hear('http://192.0.2.7/a8F93kLm2QxZ77/pas')
+    await hear(test.ctx, 'http://192.0.2.7/a8F93kLm2QxZ77/pas')
     const { rows } = await test.ctx.db.pool.query("select id from shield.takedown where host = '192.0.2.7'")
     const id = rows[0].id as string
     world.pages.set('192.0.2.7/a8F93kLm2QxZ77/pas', html('<title>Pas</title>'))

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear, hearName } from '../receive-names/hear.fixture.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -14,12 +13,7 @@ beforeAll(async () => {
   test = await testContext({ settings: { SHIELD_FETCH_EVIDENCE: '1' } })
   site = await testSite(test)
   await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: null, features: [] } as const
-  const text = 'https://deltabank-pas.example/aanvraag'
-  const [one] = await transaction(test.ctx, (tx) =>
-    receiveNames(test.ctx, tx, [{ ...heard, text, receivedAt: test.ctx.now() }]),
-  )
-  id = one?.kind === 'name' ? one.nameId : ''
+  id = await hearName(test.ctx, 'https://deltabank-pas.example/aanvraag')
 })
 afterAll(async () => {
   await site.close()
@@ -70,9 +64,8 @@ it('stands on the page of a name, and works without script', async () => {
 })
 
 it('stands on the page of a takedown too, and goes back there', async () => {
-  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: null, features: [] } as const
   const text = 'http://192.0.2.7/deltabank/inloggen'
-  await transaction(test.ctx, (tx) => receiveNames(test.ctx, tx, [{ ...heard, text, receivedAt: test.ctx.now() }]))
+  await hear(test.ctx, text)
   const { rows } = await test.ctx.db.pool.query('select id from shield.takedown')
   id = rows[0].id
   const page = `/werkbank/schild/weghalen/${id}`

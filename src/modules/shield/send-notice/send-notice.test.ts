@@ -9,7 +9,7 @@ import { freePort } from '#foundation/web'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear } from '../receive-names/hear.fixture.ts'
 import { replaceContacts } from '../takedown/takedown.store.ts'
 import type { TakedownStep } from '../takedown/takedown.ts'
 import { showTakedown } from '../work-takedown/show-takedown.query.ts'
@@ -117,19 +117,7 @@ const lastNotice = async (id: string) => (await show(id)).notices.at(-1)
 /** A page that somebody judged: ready to send. */
 async function drafted(): Promise<string> {
   const text = `https://sites.google.com/view/deltabank-pas-${(made += 1)}`
-  await transaction(test.ctx, (tx) =>
-    receiveNames(test.ctx, tx, [
-      {
-        text,
-        source: 'citizen',
-        organisationId: null,
-        messageId: null,
-        brand: 'Deltabank',
-        features: [],
-        receivedAt: test.ctx.now(),
-      },
-    ]),
-  )
+  await hear(test.ctx, text, { brand: 'Deltabank' })
   const { rows } = await test.ctx.db.pool.query("select id from shield.takedown where status = 'waiting'")
   await take(rows[0].id, 'draft')
   return rows[0].id

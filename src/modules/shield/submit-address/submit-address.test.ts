@@ -7,7 +7,7 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear as hearOf } from '../receive-names/hear.fixture.ts'
 import { countClock } from '../show-clock/show-clock.query.ts'
 import type { TakedownStep } from '../takedown/takedown.ts'
 import type { Subject } from '../vendor/submission.store.ts'
@@ -55,20 +55,7 @@ const judge = () => test.as('politie-demo', 'shield:judge')
 const later = (minutes: number) => test.setNow((now = new Date(now.getTime() + minutes * minute)))
 const take = (takedownId: string, step: TakedownStep) =>
   takeTakedownStep(judge(), { takedownId, step, note: 'Voor de proef.' })
-const hear = (text: string) =>
-  transaction(test.ctx, (tx) =>
-    receiveNames(test.ctx, tx, [
-      {
-        text,
-        source: 'citizen',
-        organisationId: null,
-        messageId: null,
-        brand: 'Deltabank',
-        features: [],
-        receivedAt: test.ctx.now(),
-      },
-    ]),
-  )
+const hear = (text: string) => hearOf(test.ctx, text, { brand: 'Deltabank' })
 /** How it stands at each vendor: 'web-risk listed'. */
 const stands = async (subject: Subject) => {
   const { submissions } = await transaction(judge(), (tx) => vendorsOf(judge(), tx, subject))

@@ -10,7 +10,7 @@ import { tokenFor } from '../../redress/prove-control/show-proof.query.ts'
 import { openOutside, type Outside } from '../../redress/prove-control/outside.fixture.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hearName } from '../receive-names/hear.fixture.ts'
 import { receiveFromPartner } from '../trusted-partner/receive-from-partner.command.ts'
 import { interimReason } from './interim.ts'
 import { askUnblock, decideUnblock, findUnblock, proveUnblock } from './unblock.command.ts'
@@ -41,12 +41,9 @@ afterAll(async () => {
 const judge = () => test.as('politie-demo', 'shield:judge')
 const heard = (text: string) => ({ text, messageId: null, brand: null, features: [], receivedAt: test.ctx.now() })
 async function listed(name: string): Promise<string> {
-  const [one] = await transaction(test.ctx, (tx) =>
-    receiveNames(test.ctx, tx, [{ ...heard(name), source: 'citizen', organisationId: null }]),
-  )
-  if (one?.kind !== 'name') throw new Error('no name')
-  await decideName(lister, { nameId: one.nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
-  return one.nameId
+  const nameId = await hearName(test.ctx, name)
+  await decideName(lister, { nameId, step: 'list', reason: 'Nagemaakt.', ground: 'politiewet' })
+  return nameId
 }
 const fresh = () => `winkel-${(number += 1)}.example`
 const statusOf = async (name: string) => {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { transaction } from '#foundation/access'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear } from '../receive-names/hear.fixture.ts'
 import { understandReceived } from '../understand-received/understand-received.command.ts'
 
 let test: TestContext
@@ -16,9 +15,7 @@ beforeAll(async () => {
   test = await testContext()
   site = await testSite(test)
   await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  const heard = { source: 'citizen', organisationId: null, messageId: null, brand: 'Deltabank', features: [] } as const
-  const text = 'http://192.0.2.7/deltabank/inloggen'
-  await transaction(test.ctx, (tx) => receiveNames(test.ctx, tx, [{ ...heard, text, receivedAt: test.ctx.now() }]))
+  await hear(test.ctx, 'http://192.0.2.7/deltabank/inloggen', { brand: 'Deltabank' })
   const { rows } = await test.ctx.db.pool.query('select id from shield.takedown')
   page = `/werkbank/schild/weghalen/${rows[0].id}`
 })

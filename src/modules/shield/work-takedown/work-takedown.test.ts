@@ -5,7 +5,7 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { listTakedowns } from '../list-takedowns/list-takedowns.query.ts'
-import { receiveNames } from '../receive-names/receive-names.command.ts'
+import { hear as hearOf } from '../receive-names/hear.fixture.ts'
 import { replaceContacts } from '../takedown/takedown.store.ts'
 import type { TakedownStep } from '../takedown/takedown.ts'
 import { forgetOldAddresses } from './forget-addresses.command.ts'
@@ -25,20 +25,7 @@ beforeAll(async () => {
 afterAll(() => test.close())
 
 const judge = () => test.as('politie-demo', 'shield:judge')
-const hear = (text: string) =>
-  transaction(test.ctx, (tx) =>
-    receiveNames(test.ctx, tx, [
-      {
-        text,
-        source: 'citizen',
-        organisationId: null,
-        messageId: null,
-        brand: 'Deltabank',
-        features: [],
-        receivedAt: test.ctx.now(),
-      },
-    ]),
-  )
+const hear = (text: string) => hearOf(test.ctx, text, { brand: 'Deltabank' })
 const waiting = async () => (await listTakedowns(judge(), 'judge', 1)).rows
 const take = (takedownId: string, step: TakedownStep, more = {}) =>
   takeTakedownStep(judge(), { takedownId, step, note: 'Voor de proef.', ...more })

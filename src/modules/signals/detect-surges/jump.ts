@@ -6,6 +6,8 @@ export const jumpDays = [2, 3] as const
 /** Days before those that tell how often a form comes by a channel or with a pretext. */
 export const daysBeforeJump = 56
 export const fewestInJump = 5
+/** Shares change by themselves: what comes by one channel scatters at least so much, however steady the form is. */
+const leastSpread = 1.5
 /** Minus the logarithm of the chance: calibrated with the charts. */
 const threshold = 7.8
 
@@ -38,7 +40,7 @@ export function surpriseOf(meeting: Meeting): { surprise: number; expected: numb
   const known = meeting.bothBefore + sharePrior * meeting.share
   const expected = Math.max(0.02, (meeting.formExpected * known) / (meeting.formBefore + sharePrior))
   // Taken to scatter as its form does, because shares change too; and how little the share itself rests on.
-  const size = 1 / ((meeting.spread - 1) / expected + 1 / (known + 0.5))
+  const size = 1 / ((Math.max(leastSpread, meeting.spread) - 1) / expected + 1 / (known + 0.5))
   return { surprise: tail(meeting.both, expected, size), expected }
 }
 

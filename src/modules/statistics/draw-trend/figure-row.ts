@@ -14,6 +14,9 @@ export interface FigureRow {
   interval: string | null
   countedAs: string
   source: SaidSource
+  /** What one must know: withdrawn, corrected, a break, a remark. */
+  notes?: readonly string[]
+  isWithdrawn?: boolean
 }
 
 export function rowOf(observation: StoredObservation, form: string | null, language: Language): FigureRow {

@@ -6,7 +6,7 @@ import { Small } from '#ui/text'
 import type { FigureRow } from './figure-row.ts'
 import { trendText } from './trend.text.ts'
 
-/** Figures that no line can be drawn of, each with how it was counted and its source. */
+/** Figures one by one, each with how it was counted and its source. */
 export function FigureTable(props: { caption: string; rows: readonly FigureRow[]; language: Language }) {
   const t = translate(trendText, props.language)
   return (
@@ -19,19 +19,22 @@ export function FigureTable(props: { caption: string; rows: readonly FigureRow[]
         { key: 'value', text: t('value') },
         { key: 'source', text: t('source') },
       ]}
-      rows={props.rows.map(({ key, what, period, value, interval, countedAs, source }) => ({
+      rows={props.rows.map(({ key, what, period, value, interval, countedAs, source, notes = [], isWithdrawn }) => ({
         key,
         cells: {
           what: (
             <div>
               {what}
               <Small>{countedAs}</Small>
+              {notes.map((note) => (
+                <Small key={note}>{note}</Small>
+              ))}
             </div>
           ),
           period,
           value: (
             <div>
-              {value}
+              {isWithdrawn ? <del>{value}</del> : value}
               {interval && <Small>{`${t('interval')} ${interval}`}</Small>}
             </div>
           ),

@@ -112,6 +112,23 @@ describe('our own file', () => {
     return columns.map((column) => row[column] ?? '').join(',')
   }
 
+  it('knows one spelling of a source, for two would share one page', async () => {
+    const lines = await readOwn(own({ source: 'Schrijfbureau' }), own({ source: 'SCHRIJFBUREAU', period: '2022' }))
+    expect(lines).toEqual([
+      expect.stringMatching(/^1 cijfer toegevoegd/),
+      expect.anything(),
+      'Regel 3: source: deze bron staat er al als “Schrijfbureau”. Schrijf haar zo',
+    ])
+    expect(
+      await readOwn(own({ source: 'schrijfbureau', period: '2023' }), own({ source: 'cbs', period: '2023' })),
+    ).toEqual(
+      expect.arrayContaining([
+        'Regel 2: source: deze bron staat er al als “Schrijfbureau”. Schrijf haar zo',
+        'Regel 3: source: deze bron staat er al als “CBS”. Schrijf haar zo',
+      ]),
+    )
+  })
+
   it('gives figures on suspects a place, with their interval', async () => {
     expect((await readOwn(own()))[0]).toMatch(/^1 cijfer toegevoegd/)
     expect(await of('Instituut')).toMatchObject([

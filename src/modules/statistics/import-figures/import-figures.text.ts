@@ -66,6 +66,10 @@ export const figureMessages = defineMessages('statistics', {
   },
   sourceKind: { nl: 'source_kind: kies een van deze: {choices}', en: 'source_kind: choose one of these: {choices}' },
   source: { nl: 'source: zeg wie het cijfer heeft gepubliceerd', en: 'source: say who published the figure' },
+  sourceSpelling: {
+    nl: 'source: deze bron staat er al als “{spelt}”. Schrijf haar zo',
+    en: 'source: this source is here as “{spelt}”. Write it so',
+  },
   indicator: { nl: 'indicator: zeg wat er is geteld', en: 'indicator: say what was counted' },
   day: { nl: '{column}: schrijf een dag als 2026-11-24', en: '{column}: write a day as 2026-11-24' },
   dayToCome: { nl: '{column}: deze dag moet nog komen', en: '{column}: this day is still to come' },

@@ -11,6 +11,7 @@ import {
 } from '../observation/observation.ts'
 import { lastDayOf, parsePeriod, writePeriod } from '../observation/period.ts'
 import { readPlace } from '../observation/place.ts'
+import { slugOf } from '../show-source/source-address.ts'
 import { figureMessages as message } from './import-figures.text.ts'
 import { type Column, type RawObservation, unnamed } from './raw-observation.ts'
 import { readNumber } from './read-number.ts'
@@ -21,6 +22,8 @@ export interface Known {
   forms: ReadonlySet<string>
   /** ISO day. */
   today: string
+  /** How each source is written, by its name in addresses: two spellings would be two sources with one page. */
+  sources: ReadonlyMap<string, string>
 }
 
 export interface Problem {
@@ -91,8 +94,12 @@ export function readObservation(raw: RawObservation, known: Known): Observation 
   const url = word('url')
   if (!isWebAddress(url)) wrong(message.url)
 
+  const source = filled('source', message.source)
+  const spelt = known.sources.get(slugOf(source))
+  if (spelt !== undefined && spelt !== source) wrong(message.sourceSpelling, { spelt })
+
   const observation: Observation = {
-    source: filled('source', message.source),
+    source,
     indicator: filled('indicator', message.indicator),
     form: form || null,
     population: choice<Population>('population', populations, message.population),

@@ -6,7 +6,7 @@ import type { Observation } from '../observation/observation.ts'
 import { emptyRow, type Given, type RawObservation } from './raw-observation.ts'
 import { siftObservations } from './sift-observations.ts'
 
-const known = { forms: new Set(['FF-410', 'FF-110']), today: '2026-11-24' }
+const known = { forms: new Set(['FF-410', 'FF-110']), today: '2026-11-24', sources: new Map() }
 const good: RawObservation = {
   ...emptyRow,
   source: 'Bureau',

@@ -13,9 +13,11 @@ import {
 import {
   insertObservations,
   lockObservations,
+  selectSources,
   selectToCompare,
   updateObservation,
 } from '../observation/observation.store.ts'
+import { slugOf } from '../show-source/source-address.ts'
 import { type Given, type Refused, unnamed } from './raw-observation.ts'
 import { siftObservations } from './sift-observations.ts'
 
@@ -45,7 +47,12 @@ export async function takeIn(
     const definitions = [...new Set(given.map(({ raw }) => String(raw.definition).trim() || unnamed))]
     const stored = await selectToCompare(tx, sources, definitions)
     const storedBy = new Map(stored.map((each) => [keyOf(each), each]))
-    const { accepted, refused } = siftObservations(given, stored, { forms, today })
+    const spellings = [...(await selectSources(tx)).map(({ source }) => source), ...sources].map(
+      (source) => [slugOf(source), source] as const,
+    )
+    // Of two spellings the one that was there first.
+    const known = { forms, today, sources: new Map(spellings.toReversed()) }
+    const { accepted, refused } = siftObservations(given, stored, known)
     const added: (Observation & { id: string })[] = []
     const corrected: TakenIn['corrected'] = []
     const lines: AuditLine[] = []

@@ -2,7 +2,10 @@
 import { z } from 'zod'
 import { populations, sourceKinds, units } from '../observation/observation.ts'
 
-const filter = z.string().min(1).max(200).optional()
+const filter = z
+  .string()
+  .regex(/^[^\0]{1,200}$/)
+  .optional()
 
 export const observationsQuery = z.object({
   source: filter.describe('Who published it, for instance CBS'),

@@ -18,8 +18,9 @@ const fields = sql`o.id, o.source, o.indicator, o.form, o.population, o.place, o
   o.low, o.high, o.precision, o.is_provisional as "isProvisional", o.series_break as "seriesBreak", o.url,
   o.source_kind as "sourceKind", o.retrieved_on::text as "retrievedOn", o.licence, o.remark, o.withdrawn, o.earlier`
 
-/** Our own country first, then by source, newest first. */
-const inOrder = sql`order by place <> 'NL', source, period desc, indicator, coalesce(form, ''), population, place, breakdown, definition`
+/** Our own country first, then by source, newest first. Without the window of a numbered list, so that the first of many are found quickly. */
+const inOrder = sql`order by o.place <> 'NL', o.source, o.period desc, o.indicator, coalesce(o.form, ''), o.population, o.place,
+  o.breakdown, o.definition, o.id`
 
 function where(wanted: ObservationsWanted) {
   const is = (column: string, value: string | undefined) =>
@@ -34,12 +35,22 @@ export async function selectObservations(
   wanted: ObservationsWanted,
   part: { limit: number; offset?: number; after?: string | undefined },
 ): Promise<StoredObservation[]> {
-  const found = await sql<StoredObservation>`
-    with listed as (select id, row_number() over (${inOrder}) as number from statistics.observation where ${where(wanted)})
-    select ${fields} from listed join statistics.observation o using (id)
-    where listed.number > coalesce((select number from listed where id::text = ${part.after ?? null}), 0)
-    order by listed.number limit ${part.limit} offset ${part.offset ?? 0}`.execute(tx)
+  const from = part.after === undefined ? sql`true` : await after(tx, part.after)
+  const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
+    where ${where(wanted)} and ${from} ${inOrder} limit ${part.limit} offset ${part.offset ?? 0}`.execute(tx)
   return found.rows
+}
+
+/** What comes after this observation in our order; from the beginning when there is none. */
+async function after(tx: Tx, id: string) {
+  const found = await sql<Observation>`select ${fields} from statistics.observation o where id = ${id}`.execute(tx)
+  const [last] = found.rows
+  if (!last) return sql`true`
+  const { place, source, period, indicator, form, population, breakdown, definition } = last
+  const sameSource = sql`(o.place <> 'NL') = ${place !== 'NL'} and o.source = ${source}`
+  return sql`((o.place <> 'NL', o.source) > (${place !== 'NL'}, ${source}) or ${sameSource} and (o.period < ${period}
+    or o.period = ${period} and (o.indicator, coalesce(o.form, ''), o.population, o.place, o.breakdown, o.definition, o.id)
+      > (${indicator}, ${form ?? ''}, ${population}, ${place}, ${breakdown}, ${definition}, ${id}::uuid)))`
 }
 
 export async function countObservations(tx: Tx, wanted: ObservationsWanted): Promise<number> {

@@ -8,7 +8,7 @@ import type { FrozenRow, ReleasedFigure } from './release.ts'
 /** Every value that a table has, also those without a report: what is missing from a list would be known to be nothing. */
 export interface KnownValues {
   forms: readonly string[]
-  of: Readonly<Partial<Record<(typeof publicTables)[number], readonly string[]>>>
+  of: Readonly<Partial<Record<(typeof publicTables)[number] | 'kind', readonly string[]>>>
   /** Municipalities of each safety region, '' in ''. */
   places: readonly { region: string; municipalities: readonly string[] }[]
 }
@@ -69,8 +69,8 @@ export function figuresOfBlock(
   const period = weeks[0] ?? ''
   return [
     ...shown(system, hidden, policy).filter(({ table }) => table !== weekTable),
-    ...kindsOf(frozen, counts, policy),
-    ...lossesOf(frozen, forms, policy),
+    ...kindsOf(frozen, counts, known.of.kind ?? [], policy),
+    ...lossesOf(frozen, forms, hidden, policy),
   ].map((figure) => ({ ...figure, span: 'four-weeks', period }))
 }
 
@@ -87,22 +87,36 @@ function shown({ cells, about }: PublicSystem, hidden: ReadonlySet<string>, poli
 }
 
 /** A report tells of several kinds of identifiers or of none: no sum is known of them, so that each stands alone. */
-function kindsOf(frozen: readonly Frozen[], counts: ReturnType<typeof counterOf>, policy: Policy): Shown[] {
-  return valuesIn(frozen, 'kind', 'value', []).map((value) => {
+function kindsOf(
+  frozen: readonly Frozen[],
+  counts: ReturnType<typeof counterOf>,
+  known: readonly string[],
+  policy: Policy,
+): Shown[] {
+  return valuesIn(frozen, 'kind', 'value', known).map((value) => {
     const count = counts('kind', '*', value)
     const reports = count < policy.least ? null : rounded(count, policy)
     return { table: 'kind', form: '*', value, reports, lossInCents: null }
   })
 }
 
-/** Damage by form: only of enough persons, and where nobody's loss is most of it. No total of it is published. */
-function lossesOf(frozen: readonly Frozen[], forms: readonly string[], policy: Policy): Shown[] {
+/**
+ * Damage by form: only of enough persons, and where nobody's loss is most of it. No total of it is published. Of a form whose count is
+ * hidden it is hidden too: damage that is shown says that there are at least ten, and so what is left for the form that it hides.
+ */
+function lossesOf(
+  frozen: readonly Frozen[],
+  forms: readonly string[],
+  hidden: ReadonlySet<string>,
+  policy: Policy,
+): Shown[] {
   return forms.map((form) => {
     const rows = frozen.filter((row) => row.table === 'form' && row.form === form)
     const loss = rows.reduce((sum, row) => sum + row.lossInCents, 0)
     const largest = Math.max(0, ...rows.map((row) => row.largestInCents))
     const withLoss = rows.reduce((sum, row) => sum + row.withLoss, 0)
-    const isShown = withLoss >= policy.least && largest <= loss * policy.mostOfOne
+    const isCounted = !hidden.has(cellName('form', form, null))
+    const isShown = isCounted && withLoss >= policy.least && largest <= loss * policy.mostOfOne
     const lossInCents = isShown ? Math.round(loss / policy.roundLossTo) * policy.roundLossTo : null
     return { table: 'loss', form, value: '*', reports: null, lossInCents }
   })

@@ -134,7 +134,7 @@ function Releases({ released }: { released: Released }) {
       rows={released.map(({ number, when, at, what, newPolicy, figures, describedBy }) => ({
         key: String(number),
         cells: {
-          number: <span id={`vrijgave-${number}`}>{number}</span>,
+          number: <span id={`vrijgave-${number}`}>{t('numbered', { number })}</span>,
           when: <Time dateTime={at} text={when} />,
           what: (
             <div>

@@ -144,6 +144,19 @@ describe('the list', () => {
     })
   })
 
+  it('gives page after page each figure once, in the order of the numbered list', async () => {
+    const ids: string[] = []
+    let after: string | undefined
+    do {
+      const { items, next } = await listObservations(test.visitor, {}, { limit: 7, after })
+      ids.push(...items.map(({ id }) => id))
+      after = next ?? undefined
+    } while (after)
+    const { items, total } = await findObservationsPage(test.visitor, {}, 1, 1_000)
+    expect(ids).toEqual(items.map(({ id }) => id))
+    expect(ids).toHaveLength(total)
+  })
+
   it('answers machines by source, form and people, and refuses more than a hundred at a time', async () => {
     const answer = await site.inject({ url: '/v1/observations?form=FF-410&source=NVB&indicator=loss' })
     expect(answer.json().items[0]).toMatchObject({
@@ -154,7 +167,8 @@ describe('the list', () => {
       earlier: [],
     })
     expect(observationsQuery.safeParse({ limit: '101' }).success).toBe(false)
-    expect((await site.inject({ url: '/v1/observations?place=Amsterdam' })).statusCode).toBe(400)
+    for (const odd of ['place=Amsterdam', 'source=%00', 'period=', 'limit=0', 'after=x'])
+      expect((await site.inject({ url: `/v1/observations?${odd}` })).statusCode, odd).toBe(400)
   })
 })
 

@@ -11,12 +11,6 @@ import type { StoredObservation } from '../observation/observation.ts'
 import { trendText } from '../draw-trend/trend.text.ts'
 import { slugOf } from './source-address.ts'
 
-export interface SourceRow extends FigureRow {
-  /** What one must know: withdrawn, corrected, a break, a remark. */
-  notes: string[]
-  isWithdrawn: boolean
-}
-
 const pageSize = 20
 
 /** The source with this name in its address; null: nobody of whom we have or expect figures. */
@@ -33,7 +27,7 @@ export async function findRows(ctx: Context, source: string, page: number) {
     definitionOf(id, ctx.language),
   )
   const rows = await Promise.all(
-    items.map(async (item): Promise<SourceRow> => {
+    items.map(async (item): Promise<FigureRow> => {
       const form = item.form && (await labelOf(ctx, item.form, ctx.language))
       const row = rowOf(item, form, ctx.language)
       const where = item.place === 'NL' ? '' : ` (${placeOf(item.place, ctx.language)})`

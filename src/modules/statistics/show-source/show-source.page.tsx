@@ -4,17 +4,16 @@ import { addressIn, contextOf } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Table } from '#ui/table'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { FigureTable } from '../draw-trend/figure-table.page.tsx'
 import { type Delivery, listDeliveries } from '../list-deliveries/list-deliveries.query.ts'
 import { periodOf } from '../observation/observation-words.text.ts'
 import type { Route } from './+types/show-source.page.ts'
-import { findRows, findSource, type SourceRow } from './find-source.query.ts'
+import { findRows, findSource } from './find-source.query.ts'
 import { text } from './show-source.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
@@ -40,7 +39,8 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowSource({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
   const { title, source, rows, total, page, pages, paging, definitions, deliveries, back } = loaderData
   return (
     <PublicPage title={title} back={{ href: back, text: t('back') }}>
@@ -57,7 +57,11 @@ export default function ShowSource({ loaderData }: Route.ComponentProps) {
           ))}
         </Details>
       )}
-      {rows.length === 0 ? <EmptyState title={t('none')} /> : <SourceTable rows={rows} total={total} />}
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')} />
+      ) : (
+        <FigureTable caption={t('count', { count: total })} rows={rows} language={language} />
+      )}
       <Pagination page={page} pages={pages} {...paging} />
       {source === 'CBS' && <Small>{t('licence')}</Small>}
     </PublicPage>
@@ -84,49 +88,4 @@ function Expected({ delivery: { what, overdue, next, isExample } }: { delivery: 
       {t('coming', { what, day: day(next.dueOn) })} {isExample && t('example')}
     </Small>
   ) : null
-}
-
-function SourceTable({ rows, total }: { rows: SourceRow[]; total: number }) {
-  const t = translate(text, useLanguage())
-  return (
-    <Table
-      caption={t('count', { count: total })}
-      responsive
-      columns={[
-        { key: 'what', text: t('what') },
-        { key: 'period', text: t('period') },
-        { key: 'value', text: t('value') },
-        { key: 'source', text: t('source') },
-      ]}
-      rows={rows.map(({ key, what, period, value, interval, countedAs, notes, isWithdrawn, source }) => ({
-        key,
-        cells: {
-          what: (
-            <div>
-              {what}
-              <Small>{countedAs}</Small>
-              {notes.map((note) => (
-                <Small key={note}>{note}</Small>
-              ))}
-            </div>
-          ),
-          period,
-          value: (
-            <div>
-              {isWithdrawn ? <del>{value}</del> : value}
-              {interval && <Small>{t('interval', { interval })}</Small>}
-            </div>
-          ),
-          source: (
-            <div>
-              <TextLink href={source.href} external>
-                {source.name}
-              </TextLink>
-              {source.mark && <Small>{source.mark}</Small>}
-            </div>
-          ),
-        },
-      }))}
-    />
-  )
 }
