@@ -34,6 +34,7 @@ export const menu = {
     'werkbank/knelpunten',
     'werkbank/pilots',
     'werkbank/cijfers',
+    'werkbank/onderzoek',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -13,6 +13,7 @@ import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
+import research from '../modules/research/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
 import statistics from '../modules/statistics/module.ts'
@@ -35,6 +36,7 @@ export const modules: readonly Module[] = [
   dataRequests,
   statistics,
   knowledge,
+  research,
   shield,
   guidance,
 ]

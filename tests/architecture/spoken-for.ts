@@ -59,6 +59,13 @@ export const withoutDataSubject: Record<string, string> = {
   'sharing.device_incident':
     'Een code van een toestel, per week een andere. Alleen een deelnemer die het toestel voor zich heeft, kan die code maken; wij kunnen niemand erin vinden. Wie bezwaar heeft, kan bij die deelnemer terecht, die zijn voorval terughaalt.',
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
+  'research.questionnaire': 'Gepubliceerde vragenlijsten.',
+  'research.study': 'Welk onderzoek er is, van organisaties.',
+  'research.survey': 'Wanneer een vragenlijst open was, en gepubliceerde aantallen.',
+  'research.sheet':
+    'Antwoorden zonder naam, adres of tijdstip. Niemand kan zeggen van wie zij zijn, ook wie ze gaf niet.',
+  'research.saved_sheet': 'Een half ingevulde vragenlijst, verzegeld. Alleen te openen met de code van wie invult.',
+  'research.invitation': 'Een controlegetal van een code die nog niet is gebruikt. Wie die kreeg, weten wij niet.',
   'shield.change': 'Namen die op de lijst kwamen of eraf gingen. Daarover staat alles bij de naam zelf (shield.name).',
   'shield.answered':
     'Een controlegetal van een adres dat in het laatste uur antwoord kreeg. Alleen wie het adres al kent, kan het terugvinden.',

@@ -63,6 +63,7 @@ export const permissionText = defineText({
     'agreements:adopt': 'een deelregel vaststellen',
     'knowledge:read': 'kennis van partners lezen, volgen en erop reageren',
     'knowledge:write': 'artikelen van uw organisatie schrijven, publiceren en beheren',
+    'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -97,5 +98,6 @@ export const permissionText = defineText({
     'agreements:adopt': 'adopt a rule about sharing',
     'knowledge:read': 'read, follow and comment on knowledge of partners',
     'knowledge:write': 'write, publish and manage articles of your organisation',
+    'research:keep': 'keep the inventory of studies and open questionnaires',
   },
 })

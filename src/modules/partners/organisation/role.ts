@@ -34,6 +34,7 @@ export const knownPermissions = [
   'agreements:adopt',
   'knowledge:read',
   'knowledge:write',
+  'research:keep',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -111,6 +112,7 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'knowledge:write',
+    'research:keep',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
