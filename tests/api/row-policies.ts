@@ -78,6 +78,7 @@ export const filledElsewhere: Record<string, string> = {
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
+  research: 'src/modules/research/answer-survey/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
   shield: 'src/modules/shield/decide-name/decide-names.test.ts',
 }

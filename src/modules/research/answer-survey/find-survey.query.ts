@@ -8,6 +8,9 @@ export interface ListedSurvey {
   id: string
   study: string
   title: string
+  /** ISO days. */
+  opensOn: string
+  closesOn: string
 }
 
 /** Every round, the newest first. */
@@ -35,6 +38,6 @@ export async function findPublished(ctx: Context, code: string): Promise<ListedS
   return found ? listed(found, ctx) : null
 }
 
-function listed({ id, study, questionnaire }: Survey, { language }: Context): ListedSurvey {
-  return { id, study, title: questionnaire.title[language] }
+function listed({ id, study, questionnaire, opensOn, closesOn }: Survey, { language }: Context): ListedSurvey {
+  return { id, study, title: questionnaire.title[language], opensOn, closesOn }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
 import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
@@ -243,6 +245,24 @@ describe('a questionnaire by invitation', () => {
     expect((await test.ctx.db.pool.query('select 1 from research.invitation')).rowCount).toBe(1)
     expect((await post(survey, { intent: 'start', invitation: second })).statusCode).toBe(200)
   })
+})
+
+it('no answer, half-filled sheet or code is seen or changed by anybody but the program, whatever they ask the database', async () => {
+  const tables = ['research.sheet', 'research.saved_sheet', 'research.invitation']
+  const second = await post('/onderzoek/vragenlijst/bedrijven-2027-04-06', { intent: 'start' })
+  expect(second.statusCode).toBe(422)
+  await test.ctx.db.pool.query(
+    "insert into research.saved_sheet values ('\\x00', 'bedrijven-2027-04-06', '\\x00', '2027-04-06') on conflict do nothing",
+  )
+  for (const table of tables) {
+    const { rowCount } = await test.ctx.db.pool.query(`select 1 from ${table}`)
+    expect(rowCount, table).toBeGreaterThan(0)
+    for (const ctx of [test.visitor, test.as('politie-demo', 'research:keep'), test.as('deltabank-demo')])
+      await transaction(ctx, async (tx) => {
+        expect((await sql.raw(`select 1 from ${table}`).execute(tx)).rows, table).toEqual([])
+        expect((await sql.raw(`delete from ${table}`).execute(tx)).numAffectedRows ?? 0n, table).toBe(0n)
+      })
+  }
 })
 
 it('a published version of a questionnaire cannot change any more', async () => {

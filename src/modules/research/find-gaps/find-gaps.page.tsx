@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
+import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
-import { Lead, List, Paragraph, Small } from '#ui/text'
+import { Lead, List, Paragraph } from '#ui/text'
 import { addressOf, languageOf, paths } from '../study/addresses.ts'
 import { type Population, populations } from '../study/study.ts'
 import { populationText } from '../study/study.text.ts'
@@ -28,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function FindGaps({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { rows, gaps, unfolded, here } = loaderData
+  const { rows, gaps, main, chosen, here } = loaderData
   return (
     <PublicPage title={t('title')} back={{ href: addressOf(language, paths.public), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
@@ -40,38 +41,35 @@ export default function FindGaps({ loaderData }: Route.ComponentProps) {
         {t('table')}
       </Heading>
       <Paragraph>{t('tableMore')}</Paragraph>
+      <FilterBar
+        action={`${here}#tabel`}
+        label={t('table')}
+        submitText={t('show')}
+        clear={chosen ? { href: `${here}#tabel`, text: t('allForms') } : undefined}
+      >
+        <SelectField
+          name="vorm"
+          label={t('kindsOf')}
+          emptyText={t('allForms')}
+          defaultValue={chosen ?? ''}
+          options={main.map(({ form, label }) => ({ value: form, text: label }))}
+        />
+      </FilterBar>
       <Table
         caption={t('table')}
         hideCaption
-        wide
+        responsive={chosen === null}
+        wide={chosen !== null}
         columns={[
-          { key: 'form', text: t('form') },
-          ...populations.map((each) => ({ key: each, text: populationText[language][each] })),
+          { key: 'population', text: t('population') },
+          ...rows.map(({ form, label }) => ({ key: form, text: label })),
         ]}
-        rows={rows.map(({ form, label, level, cells }) => ({
-          key: form,
+        rows={populations.map((population, at) => ({
+          key: population,
           cells: {
-            form: (
-              <div>
-                {level > 1 && '– '}
-                {label}
-                {level === 1 && (
-                  <Small>
-                    <TextLink
-                      href={form === unfolded ? `${here}#tabel` : `${here}?vorm=${form}#tabel`}
-                      hiddenText={label}
-                    >
-                      {t(form === unfolded ? 'fold' : 'kinds')}
-                    </TextLink>
-                  </Small>
-                )}
-              </div>
-            ),
+            population: populationText[language][population],
             ...Object.fromEntries(
-              cells.map((cell) => [
-                cell.population,
-                <CellWords key={cell.population} cell={cell} language={language} />,
-              ]),
+              rows.map(({ form, cells }) => [form, <CellWords key={form} cell={cells[at]} language={language} />]),
             ),
           },
         }))}
@@ -103,14 +101,21 @@ function GapsOfForm({ gap, language }: { gap: FormGaps & { label: string }; lang
   )
 }
 
-/** 'slachtoffers, verdachten en geldezels' */
+const companies: readonly Population[] = ['micro-companies', 'small-companies', 'large-companies']
+const nothing = { own: 0, wider: 0, newest: null, wanted: 0 }
+
+/** 'slachtoffers, verdachten en geldezels'; companies of all sizes in one word. */
 function listed(list: readonly Population[], language: Language): string {
-  const words = list.map((population) => populationText[language][population])
+  const t = translate(text, language)
+  const isAnySize = companies.every((size) => list.includes(size))
+  const others = isAnySize ? list.filter((one) => !companies.includes(one)) : list
+  const words = [...others.map((one) => populationText[language][one]), ...(isAnySize ? [t('anySize')] : [])]
   const last = words.at(-1) ?? ''
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${translate(text, language)('and')}${last}`
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')}${t('and')}${last}`
 }
 
-function CellWords({ cell: { own, wider, newest, wanted }, language }: { cell: Cell; language: Language }) {
+function CellWords({ cell, language }: { cell: Cell | undefined; language: Language }) {
+  const { own, wider, newest, wanted } = cell ?? nothing
   const t = translate(text, language)
   const parts = [
     ...(own > 0 ? [newest === null ? t('ownNoYear', { own }) : t('own', { own, newest: String(newest) })] : []),

@@ -7,7 +7,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { List } from '#ui/text'
+import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { listSurveys } from '../answer-survey/find-survey.query.ts'
 import { formNames, listStudies } from '../list-studies/list-studies.query.ts'
@@ -34,6 +34,7 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(keepText, language)
   const { studies, surveys, today } = loaderData
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   return (
     <WorkbenchPage
       title={t('listTitle')}
@@ -60,20 +61,18 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
             ),
             owner,
             status: statusWord,
-            review:
-              reviewOn < today && status !== 'stopped' ? (
-                <Status kind="warn" text={t('look')} />
-              ) : (
-                formatCalendarDate(reviewOn as CalendarDate, language)
-              ),
+            review: reviewOn < today && status !== 'stopped' ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
           },
         }))}
       />
-      {surveys.length > 0 && <Heading level={2}>{t('surveys')}</Heading>}
+      <Heading level={2}>{t('surveys')}</Heading>
+      <Paragraph>
+        <TextLink href={addressOf(language, `${paths.desk}/vragenlijst`)}>{t('openRound')}</TextLink>
+      </Paragraph>
       <List
-        items={surveys.map(({ id, title }) => (
+        items={surveys.map(({ id, title, opensOn, closesOn }) => (
           <TextLink key={id} href={addressOf(language, `${paths.desk}/vragenlijst/${id}`)}>
-            {title}
+            {t('round', { title, from: day(opensOn), to: day(closesOn) })}
           </TextLink>
         ))}
       />
