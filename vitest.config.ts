@@ -18,7 +18,15 @@ export default defineConfig({
       {
         extends: true,
         // Mostly milliseconds; those of the packages start programs, and a busy machine must not make them fail.
-        test: { name: 'unit', include: pure, isolate: false, testTimeout: 30_000, sequence: { groupOrder: 0 } },
+        test: {
+          name: 'unit',
+          include: pure,
+          isolate: false,
+          testTimeout: 30_000,
+          sequence: { groupOrder: 0 },
+          // Read by what draws a document.
+          css: { include: /theme\.css/ },
+        },
       },
       {
         extends: true,

@@ -5,6 +5,9 @@ import { join } from 'node:path'
 import type { Context } from '#foundation/access'
 import { readSettings } from '#foundation/config'
 import { channels, damage, formsBySource, mapOf, recountTally, trend, whatRises } from '#modules/statistics'
+import { findLive } from '../src/modules/dashboard/show-live/live-tiles.query.ts'
+import { findTile } from '../src/modules/dashboard/show-tile/find-tile.query.ts'
+import { countClocks } from '../src/modules/dashboard/time-protection/protection-clocks.query.ts'
 import { boot, load, systemContext } from '../src/app/boot.ts'
 import { copyCounted } from '../src/modules/statistics/count-reports/invented-counted.fixture.ts'
 import { startDebianPostgres } from './debian-postgres.ts'
@@ -73,17 +76,30 @@ function adviser(ctx: Context): Context {
 function viewsOf(ctx: Context, whose: 'all' | 'own'): Record<string, () => Promise<unknown>> {
   const scope = { whose, purpose: 'policy' } as const
   const year = { from: '2025-12-01', to: '2026-11-30' }
-  const month = { from: '2026-10-01', to: '2026-10-31' }
+  const quarter = { from: '2026-07-01', to: '2026-09-30' }
+  const asked = {
+    for: whose === 'all' ? 'beleid' : 'eigen-werk',
+    form: undefined,
+    quarter: '2026-Q3',
+    level: 'municipality',
+  } as const
   return {
     'what rises this week': () => whatRises(ctx, scope, last),
     ...(whose === 'all' && {
       'forms by source, a year': () => formsBySource(ctx, { ...scope, whose: 'all' }, year),
     }),
     'trend, three years': () => trend(ctx, scope, { from: '2023-11-27', to: last }),
-    'map, a month, one form': () => mapOf(ctx, scope, month, 'FF-400'),
-    'map, a year': () => mapOf(ctx, scope, year),
+    'map, a quarter, one form': () => mapOf(ctx, scope, quarter, 'FF-400'),
+    'map, a quarter': () => mapOf(ctx, scope, quarter),
     'channels, a year': () => channels(ctx, scope, year),
     'damage by form, a year': () => damage(ctx, scope, year),
+    'the whole page of partners': () => findLive(ctx, asked),
+    ...(whose === 'all' && {
+      'map of the newest release': () => findTile(ctx, 'kaart', new URLSearchParams()),
+      'map of the newest release, by municipality': () =>
+        findTile(ctx, 'kaart', new URLSearchParams('niveau=gemeente')),
+      'from report to protection, counted anew': () => countClocks(ctx),
+    }),
   }
 }
 

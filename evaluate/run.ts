@@ -6,8 +6,9 @@ import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
 import { messages } from './messages/messages.ts'
 import { shield } from './shield/shield.ts'
+import { signals } from './signals/signals.ts'
 
-const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages, shield]
+const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages, shield, signals]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))

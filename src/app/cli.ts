@@ -36,7 +36,10 @@ async function importFile(program: Program, [path]: string[]): Promise<void> {
   if (!path) throw new Refusal('Noem een bestand: npm run import -- BESTAND')
   const file = { name: basename(path), firstLine: await firstLineOf(path) }
   const importer = modules.flatMap((module) => module.importers ?? []).find((candidate) => candidate.recognises(file))
-  if (!importer) throw new Refusal(`Geen module kent dit soort bestand (${file.name}).`)
+  if (!importer)
+    throw new Refusal(
+      `Geen module kent dit soort bestand (${file.name}). Een CSV-bestand herkennen wij aan zijn kopregel, op de eerste regel; welke er zijn, staat in de README van elke module. Bewaar een rekenblad eerst als “CSV UTF-8”.`,
+    )
   const ctx = systemContext(program, `cli.import ${importer.name}`)
   // Without a running server nobody would hear what the import announces.
   await startWork(program.boss, ctx, listeners, [])
@@ -79,8 +82,13 @@ async function recount(program: Program): Promise<void> {
 }
 
 async function firstLineOf(path: string): Promise<string> {
-  for await (const line of createInterface({ input: createReadStream(path) })) return line
-  return ''
+  try {
+    for await (const line of createInterface({ input: createReadStream(path) })) return line
+    return ''
+  } catch (error) {
+    const isNoFile = ['ENOENT', 'EISDIR', 'EACCES'].includes((error as NodeJS.ErrnoException).code ?? '')
+    throw isNoFile ? new Refusal(`Dit bestand kunnen wij niet openen: ${path}`) : error
+  }
 }
 
 const [name = '', ...words] = process.argv.slice(2)

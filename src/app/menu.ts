@@ -15,6 +15,8 @@ export const menu = {
     'werkbank/aanvoer',
   ],
   warn: [
+    'werkbank/signalen',
+    'werkbank/signalen/volgen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',
@@ -34,6 +36,8 @@ export const menu = {
     'werkbank/knelpunten',
     'werkbank/pilots',
     'werkbank/cijfers',
+    'werkbank/cijfers/beeld',
+    'werkbank/factsheets',
     'werkbank/onderzoek',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],

@@ -4,11 +4,14 @@ import agreements from '../modules/agreements/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
+import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
+import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
+import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
@@ -16,6 +19,7 @@ import reports from '../modules/reports/module.ts'
 import research from '../modules/research/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
+import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
 
@@ -35,8 +39,12 @@ export const modules: readonly Module[] = [
   redress,
   dataRequests,
   statistics,
+  signals,
+  factsheets,
   knowledge,
   research,
   shield,
+  dashboard,
   guidance,
+  openData,
 ]

@@ -114,6 +114,20 @@ export const map = [
     dutch: 'cijfers',
   },
   {
+    name: 'signals',
+    owns: 'signals: what rises or is new, who confirmed it, who may know, and who is told',
+    calls: ['partners', 'taxonomy', 'reports', 'classification', 'identifiers', 'cases', 'statistics'],
+    themes: ['insight'],
+    dutch: 'signalen, vroege waarschuwing',
+  },
+  {
+    name: 'factsheets',
+    owns: 'editions of the factsheet: their text with references to figures, who signed them, and what was published',
+    calls: ['partners', 'statistics'],
+    themes: ['insight'],
+    dutch: 'factsheets',
+  },
+  {
     name: 'knowledge',
     owns: 'articles, best practices and descriptions of how offenders work, each for its circle; what partners say about them; who follows what',
     calls: ['partners', 'taxonomy'],
@@ -135,10 +149,24 @@ export const map = [
     dutch: 'anti-phishing-schild',
   },
   {
+    name: 'dashboard',
+    owns: 'nothing: it draws figures of others, each as a tile that can be taken along and traced back',
+    calls: ['partners', 'taxonomy', 'identifiers', 'sharing', 'statistics', 'shield'],
+    themes: ['insight'],
+    dutch: 'dashboard',
+  },
+  {
     name: 'guidance',
     owns: 'first advice per fraud form, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
     themes: ['victims'],
     dutch: 'hulp en uitleg',
+  },
+  {
+    name: 'open-data',
+    owns: 'the catalogue of what every module publishes as data',
+    calls: ['partners'],
+    themes: ['insight'],
+    dutch: 'open data',
   },
 ] as const satisfies readonly Room[]

@@ -4,7 +4,7 @@ import { Details } from './details.tsx'
 import { Table, type TableColumn, type TableRow } from './table.tsx'
 import { useWords } from './words.tsx'
 
-type ChartFrameProps = {
+export type ChartFrameProps = {
   /** Says what one sees, as a sentence. */
   title: string
   /** What is counted, where and when. */
@@ -14,6 +14,8 @@ type ChartFrameProps = {
   note?: ReactNode
   headingLevel?: 2 | 3 | undefined
   table: { caption: string; columns: TableColumn[]; rows: TableRow[] }
+  /** What one can do with it: links under the table. */
+  foot?: ReactNode
   children: ReactNode
 }
 
@@ -35,6 +37,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <Details summary={words.figures}>
         <Table {...props.table} responsive />
       </Details>
+      {props.foot}
     </figure>
   )
 }

@@ -5,7 +5,7 @@ import { useWords } from './words.tsx'
 export function Mark(props: { label?: string | undefined }) {
   return (
     <svg
-      className="dw-mark"
+      className="dw-emblem"
       viewBox="0 0 44 32"
       width="44"
       height="32"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import './trend.css'
 import { classNames } from './class-names.tsx'
+import { apart, type Scale, scaleOf, trendHeight } from './trend-scale.tsx'
 import { useWords } from './words.tsx'
 
 export type TrendPoint = {
@@ -20,7 +21,7 @@ export type TrendPoint = {
 export type TrendRun = { points: TrendPoint[]; hasBreakBefore: boolean }
 export type TrendLine = { label: string; runs: TrendRun[] }
 
-type TrendChartProps = {
+export type TrendChartProps = {
   /** At most five; each has a shape of its own, so that none needs its colour. */
   lines: TrendLine[]
   ticks: { at: number; text: string }[]
@@ -30,19 +31,17 @@ type TrendChartProps = {
   label: string
 }
 
-const height = 288
-const top = 36
-const bottom = height - 32
-/** Share of the width where the last point lies. Before the first stands the scale, as wide as its longest figure. */
-const right = 95
-const widthOf = (longest: number) => Math.min(34, 5 + 2.5 * longest)
+/** Share of the width where the last point lies; with many lines, before the figures at their ends. */
+const right = { few: 95, many: 86 }
+/** From so many lines on, only their ends have a figure beside them. */
+const isMany = (lines: readonly TrendLine[]) => lines.length > 2
+/** A run of more points has a mark on every fourth only. */
+const mostMarks = 16
 
 /** Lines over time, from nought. Places are percentages, so that text keeps its size on every screen. The page allows no inline style. */
 export function TrendChart(props: TrendChartProps) {
   const words = useWords()
-  const points = props.lines.flatMap((line) => line.runs.flatMap((run) => run.points))
-  const scale = scaleOf(points, props.format)
-  const hasProvisional = points.some((point) => point.isProvisional)
+  const hasProvisional = hasProvisionalPoint(props.lines)
   return (
     <div className="dw-trend">
       {(props.lines.length > 1 || hasProvisional) && (
@@ -50,8 +49,7 @@ export function TrendChart(props: TrendChartProps) {
           {props.lines.map((line, index) => (
             <li key={line.label} className={`dw-series-${index + 1}`}>
               <svg width="34" height="16" aria-hidden="true">
-                <path className="dw-trend__stroke" d="M1 8H33" />
-                <Marker index={index} x="17" y={8} />
+                <LineSample index={index} />
               </svg>
               {line.label}
             </li>
@@ -66,36 +64,69 @@ export function TrendChart(props: TrendChartProps) {
           )}
         </ul>
       )}
-      <svg className="dw-trend__picture" width="100%" height={height} role="img" aria-label={props.label}>
-        {scale.grid.map((value) => (
-          <g key={value}>
-            <line className="dw-trend__grid" x1="0%" x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
-            {value > 0 && (
-              <text className="dw-trend__tick" x="0%" y={scale.y(value) - 5}>
-                {props.format(value)}
-              </text>
-            )}
-          </g>
-        ))}
-        {props.ticks.map(({ at, text }) => (
-          <text key={at} className="dw-trend__tick" x={percent(scale.x(at))} y={height - 8} textAnchor="middle">
-            {text}
-          </text>
-        ))}
-        {props.lines.map((line, index) => (
-          <Line key={line.label} line={line} index={index} scale={scale} breakWord={words.break} />
-        ))}
-      </svg>
+      <TrendPicture {...props} />
     </div>
   )
 }
 
-type Scale = { x: (at: number) => number; y: (value: number) => number; grid: number[] }
+/** How a line looks, 34 by 16. */
+export function LineSample({ index }: { index: number }) {
+  return (
+    <>
+      <path className="dw-trend__stroke" d="M1 8H33" />
+      <Marker index={index} x="17" y={8} />
+    </>
+  )
+}
 
-function Line({ line, index, scale, breakWord }: { line: TrendLine; index: number; scale: Scale; breakWord: string }) {
+export function hasProvisionalPoint(lines: readonly TrendLine[]): boolean {
+  return lines.some((line) => line.runs.some((run) => run.points.some((point) => point.isProvisional)))
+}
+
+/** The chart without its key. `width`: in a picture of this many pixels; as wide as there is room when left out. */
+export function TrendPicture(props: TrendChartProps & { width?: number | undefined; y?: number | undefined }) {
+  const words = useWords()
+  const points = props.lines.flatMap((line) => line.runs.flatMap((run) => run.points))
+  const many = isMany(props.lines)
+  const scale = scaleOf(points, { ...props, width: props.width, right: many ? right.many : right.few })
+  return (
+    <svg
+      className="dw-trend__picture"
+      y={props.y}
+      width={props.width ?? '100%'}
+      height={trendHeight}
+      role="img"
+      aria-label={props.label}
+    >
+      {scale.grid.map((value) => (
+        <g key={value}>
+          <line className="dw-trend__grid" x1="0%" x2="100%" y1={scale.y(value)} y2={scale.y(value)} />
+          {value > 0 && (
+            <text className="dw-trend__tick" x="0%" y={scale.y(value) - 5}>
+              {props.format(value)}
+            </text>
+          )}
+        </g>
+      ))}
+      {props.ticks.map(({ at, text }) => (
+        <text key={at} className="dw-trend__tick" x={percent(scale.x(at))} y={trendHeight - 8} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+      {props.lines.map((line, index) => (
+        <Line key={line.label} {...{ line, index, scale, many }} breakWord={words.break} />
+      ))}
+      {many && <Ends lines={props.lines} scale={scale} />}
+    </svg>
+  )
+}
+
+type LineProps = { line: TrendLine; index: number; scale: Scale; many: boolean; breakWord: string }
+
+function Line({ line, index, scale, many, breakWord }: LineProps) {
   return (
     <g className={classNames('dw-trend__line', `dw-series-${index + 1}`)}>
-      <svg width="100%" height={height} viewBox={`0 0 100 ${height}`} preserveAspectRatio="none">
+      <svg width="100%" height={trendHeight} {...scale.plane.stretched}>
         {line.runs.map(({ points }, run) => (
           <g key={run}>
             {points.length > 1 && points.every(hasInterval) && (
@@ -116,12 +147,13 @@ function Line({ line, index, scale, breakWord }: { line: TrendLine; index: numbe
         ) : null
       })}
       {line.runs.flatMap(({ points }) => {
-        const told = toldOf(points)
+        const told = many ? new Set<number>() : toldOf(points)
         return points.map((point, place) => (
           <Point
             key={`${point.at} ${point.text}`}
             {...{ point, index, scale }}
             beside={told.has(place) ? labelAt(points, place) : null}
+            isMarked={points.length <= mostMarks || told.has(place) || (points.length - 1 - place) % 4 === 0}
           />
         ))
       })}
@@ -129,9 +161,15 @@ function Line({ line, index, scale, breakWord }: { line: TrendLine; index: numbe
   )
 }
 
-type PointProps = { point: TrendPoint; index: number; scale: Scale; beside: 'above' | 'below' | null }
+type PointProps = {
+  point: TrendPoint
+  index: number
+  scale: Scale
+  beside: 'above' | 'below' | null
+  isMarked: boolean
+}
 
-function Point({ point, index, scale, beside }: PointProps) {
+function Point({ point, index, scale, beside, isMarked }: PointProps) {
   const x = percent(scale.x(point.at))
   const y = scale.y(point.value)
   const end =
@@ -143,7 +181,7 @@ function Point({ point, index, scale, beside }: PointProps) {
       {hasInterval(point) && (
         <line className="dw-trend__interval" x1={x} x2={x} y1={scale.y(point.low ?? 0)} y2={scale.y(point.high ?? 0)} />
       )}
-      <Marker index={index} x={x} y={y} isHollow={point.isProvisional} />
+      {(isMarked || point.isProvisional) && <Marker index={index} x={x} y={y} isHollow={point.isProvisional} />}
       {beside && (
         <text className="dw-trend__value" {...sideways(scale.x(point.at))} y={end}>
           {point.text}
@@ -151,6 +189,26 @@ function Point({ point, index, scale, beside }: PointProps) {
       )}
     </>
   )
+}
+
+/** The last figure of each line, to the right of it, none over another. */
+function Ends({ lines, scale }: { lines: TrendLine[]; scale: Scale }) {
+  const ends = lines.flatMap((line) => line.runs.at(-1)?.points.at(-1) ?? [])
+  const heights = apart(
+    ends.map((point) => scale.y(point.value)),
+    18,
+  )
+  return ends.map((point, index) => (
+    <text
+      key={`${index} ${point.text}`}
+      className="dw-trend__value"
+      x={percent(scale.x(point.at))}
+      dx="10"
+      y={(heights[index] ?? 0) + 5}
+    >
+      {point.text}
+    </text>
+  ))
 }
 
 /** A figure near an edge begins or ends there, so that none is cut off. */
@@ -193,10 +251,9 @@ function Marker({ index, x, y, isHollow }: { index: number; x: string; y: number
   )
 }
 
-/** In a picture that is 100 wide, whatever the screen. */
 function path(points: TrendPoint[], scale: Scale, field: 'value' | 'low' | 'high', start: 'M' | 'L' = 'M'): string {
   const place = (point: TrendPoint) =>
-    `${scale.x(point.at).toFixed(2)} ${scale.y(point[field] ?? point.value).toFixed(1)}`
+    `${((scale.x(point.at) * scale.plane.width) / 100).toFixed(2)} ${scale.y(point[field] ?? point.value).toFixed(1)}`
   return points.map((point, index) => `${index === 0 ? start : 'L'}${place(point)}`).join('')
 }
 
@@ -215,27 +272,6 @@ function labelAt(points: TrendPoint[], place: number): 'above' | 'below' {
   const neighbours = [points[place - 1], points[place + 1]].flatMap((each) => (each ? [each.value] : []))
   const own = points[place]?.value ?? 0
   return neighbours.length > 0 && neighbours.every((value) => value > own) ? 'below' : 'above'
-}
-
-function scaleOf(points: TrendPoint[], format: (value: number) => string): Scale {
-  const times = points.map((point) => point.at)
-  const [first, last] = [Math.min(...times), Math.max(...times)]
-  const highest = Math.max(1e-9, ...points.map((point) => Math.max(point.value, point.high ?? 0)))
-  const step = stepOf(highest)
-  const most = Math.ceil(highest / step) * step
-  const grid = Array.from({ length: Math.round(most / step) + 1 }, (_, index) => index * step)
-  const left = widthOf(Math.max(...grid.map((value) => format(value).length)))
-  return {
-    x: (at) => (first === last ? (left + right) / 2 : left + ((at - first) / (last - first)) * (right - left)),
-    y: (value) => bottom - (value / most) * (bottom - top),
-    grid,
-  }
-}
-
-/** Two to five round steps from nought to the highest figure. */
-function stepOf(highest: number): number {
-  const size = 10 ** Math.floor(Math.log10(highest))
-  return [0.2, 0.5, 1, 2, 5].map((part) => part * size).find((step) => highest / step <= 4) ?? size * 5
 }
 
 const percent = (share: number) => `${share.toFixed(2)}%`

@@ -13,8 +13,14 @@ export function dutchDay(at: Date): CalendarDate {
 export function endOfDay(day: string): Date {
   const next = new Date(`${day}T00:00:00Z`)
   next.setUTCDate(next.getUTCDate() + 1)
-  const zone = offsets.formatToParts(next).find(({ type }) => type === 'timeZoneName')?.value ?? 'GMT+01:00'
-  return new Date(`${next.toISOString().slice(0, 10)}T00:00:00${zone.replace('GMT', '') || 'Z'}`)
+  return dutchHour(next.toISOString().slice(0, 10), 0)
+}
+
+/** The moment at which Dutch clocks say that whole hour on that day; hours that are skipped or come twice in the night of a change are not minded. */
+export function dutchHour(day: string, hour: number): Date {
+  const clock = `${day}T${String(hour).padStart(2, '0')}:00:00`
+  const zone = offsets.formatToParts(new Date(`${clock}Z`)).find(({ type }) => type === 'timeZoneName')?.value
+  return new Date(`${clock}${(zone ?? 'GMT+01:00').replace('GMT', '') || 'Z'}`)
 }
 
 /** The last day of which that moment is the end. */

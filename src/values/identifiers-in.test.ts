@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoIban, formatIban } from './iban.ts'
 import { demoPhone } from './fiction-numbers.ts'
-import { dutchDay, endOfDay, lastDayBefore } from './dutch-day.ts'
+import { dutchDay, dutchHour, endOfDay, lastDayBefore } from './dutch-day.ts'
 import { identifiersIn } from './identifiers-in.ts'
 
 const kinds = (text: string) => identifiersIn(text).map(({ kind }) => kind)
@@ -49,6 +49,8 @@ describe('identifiers in a text that others will read', () => {
 
 describe('a Dutch day', () => {
   it('ends at midnight, in summer and in winter, and on the days on which the clock changes', () => {
+    expect(dutchHour('2026-12-01', 8).toISOString()).toBe('2026-12-01T07:00:00.000Z')
+    expect(dutchHour('2026-07-07', 8).toISOString()).toBe('2026-07-07T06:00:00.000Z')
     expect(endOfDay('2026-07-01').toISOString()).toBe('2026-07-01T22:00:00.000Z')
     expect(endOfDay('2026-03-28').toISOString()).toBe('2026-03-28T23:00:00.000Z')
     expect(endOfDay('2026-03-29').toISOString()).toBe('2026-03-29T22:00:00.000Z')

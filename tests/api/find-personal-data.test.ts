@@ -183,6 +183,21 @@ async function plant(organisationId: string) {
     `insert into knowledge.reader (person_id, organisation_id, seen_until, tended_at) values ($1, $2, $3, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )
+  const edition = test.ctx.newId()
+  await ask(
+    `insert into factsheets.edition (id, number, organisation_id, title, body, seen, made_at, changed_at)
+     values ($1, '20' || (50 + (select count(*) from factsheets.edition)) || '-1', $2, 'x', 'x', '{}', $3, $3)`,
+    [edition, organisationId, at],
+  )
+  await ask(
+    `insert into factsheets.signature (edition_id, source, organisation_id, digest, signed_id, signed_name, signed_at, made_at)
+     values ($1, $2, $3, 'x', $4, $5, $6, $6)`,
+    [edition, mark, organisationId, person.id, person.name, at],
+  )
+  await ask(
+    `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
   await ask(
     `insert into pilots.bottleneck (id, title, organisation_id, met_on, wanted, law, casuistry, status, owner_organisation_id,
        owner_id, owner_name, reported_at, status_at, changed_name, changed_at)

@@ -33,9 +33,17 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'What an authority warns about is answered to everybody who checks it.',
     is: ({ status }) => status === 'active',
   },
+  'factsheets.edition': {
+    because: 'Published editions.',
+    is: ({ status }) => status === 'published',
+  },
   'knowledge.article': {
     because: 'Articles for everybody are published.',
     is: ({ status, audience }) => status === 'published' && audience === 'public',
+  },
+  'signals.signal': {
+    because: 'Confirmed signals for everybody are published.',
+    is: ({ status, tlp }) => status === 'confirmed' && tlp === 'clear',
   },
   'shield.name': {
     because: 'Names on the list are published.',
@@ -74,12 +82,14 @@ export const hasNoOwn = [
 export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
+  factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
+  signals: 'src/modules/signals/signal/matrix.test.ts',
   shield: 'src/modules/shield/decide-name/decide-names.test.ts',
 }
 

@@ -56,7 +56,6 @@ test('actions that are put together from parts have a place too', () => {
     'casework.task-',
     'casework.watch-',
     'identifiers.listing-',
-    'knowledge.letter-',
     'knowledge.subscription-',
     'pilots.pilot-',
     'reports.report-',

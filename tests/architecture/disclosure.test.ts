@@ -35,6 +35,11 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
     only: /^src\/(foundation\/|modules\/(classification\/ask-stronger-model\/|shield\/(web-risk\/web-risk|netcraft\/netcraft)\.query\.ts$|sharing\/(oprf-key\/second-holder\.query|follow-changes\/ring-doorbell\.command)\.ts$))/,
   },
   {
+    what: 'call an address that the operator registered for a partner',
+    pattern: /(?<![.\w])callRegistered\(/,
+    only: /^src\/(foundation\/web\/call-registered\.ts$|modules\/signals\/call-webhooks\/call-webhooks\.command\.ts$)/,
+  },
+  {
     what: 'reach another machine by itself',
     pattern: /from '(?:node:(?:https?|dns\/promises|dns|net|tls)|nodemailer(?:\/[^']*)?|mailauth|smtp-server)'/,
     only: /^src\/(foundation\/|app\/|values\/|modules\/(redress\/prove-control\/look-at-domain\.query|shield\/(fetch-evidence\/(ask-site|open-way)\.query|confirm-delivery\/confirm-delivery\.command|publish-zone\/zone-server\.query|answer-reporter\/who-may-be-answered\.query|listen-to-mail\/listen-to-mail\.api|warn-visitor\/warn-visitor\.api))\.ts$)/,
@@ -61,6 +66,7 @@ test('a bypass is caught', () => {
     { file: 'src/modules/casework/leak/leak.store.ts', text: 'insert into sharing.message (number) values (1)' },
     { file: 'src/modules/reports/leak/leak.query.ts', text: "import { request } from 'node:https'" },
     { file: 'src/modules/reports/leak/leak.job.ts', text: 'await callPartner(ctx, url, { body })' },
+    { file: 'src/modules/cases/leak/leak.job.ts', text: 'await callRegistered(ctx, url, { type, body })' },
     { file: 'src/modules/shield/leak/leak.command.ts', text: "import { createTransport } from 'nodemailer'" },
     { file: 'src/foundation/processing/leak.ts', text: 'await fetch(url)' },
     { file: 'src/modules/reports/leak/leak.command.ts', text: "await fetch('https://partner.example', { body })" },

@@ -7,6 +7,7 @@ export const withoutDataSubject: Record<string, string> = {
   'agreements.revision': 'Een getal: welke deelregels nu gelden.',
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
   'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
+  'factsheets.edition': 'Teksten en cijfers, zonder namen van mensen. Wie tekende, staat in factsheets.signature.',
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
   'foundation.audit':
     'Wie wat wanneer zag, met nummers en zonder inhoud. Wordt zeven jaar bewaard en kan niet worden veranderd. Opvragen: npm run audit.',
@@ -59,6 +60,10 @@ export const withoutDataSubject: Record<string, string> = {
   'sharing.device_incident':
     'Een code van een toestel, per week een andere. Alleen een deelnemer die het toestel voor zich heeft, kan die code maken; wij kunnen niemand erin vinden. Wie bezwaar heeft, kan bij die deelnemer terecht, die zijn voorval terughaalt.',
   'sharing.inbox': 'Een getal: hoeveel berichten een organisatie kreeg.',
+  'signals.delivery': 'Of een systeem van een partner een signaal kreeg.',
+  'signals.webhook': 'Het adres van een systeem van een partner.',
+  'signals.signal':
+    'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
   'research.questionnaire': 'Gepubliceerde vragenlijsten.',
   'research.study': 'Welk onderzoek er is, van organisaties.',
   'research.survey': 'Wanneer een vragenlijst open was, en gepubliceerde aantallen.',

@@ -11,8 +11,8 @@ const explained: Record<string, string> = {
   'color-contrast': 'text inside an SVG picture or over a drawn bar: ink on paper, computed in src/ui/theme.test.tsx',
 }
 
-/** A way out, and a feed for programs. */
-const noPage = new Set(['snel-weg', 'kennis/atom'])
+/** A way out, and feeds for programs. */
+const noPage = new Set(['snel-weg', 'kennis/atom', 'cijfers/publicaties.atom', 'cijfers/publicaties.ics'])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   // Addresses with '*' give data, or lead on.
@@ -27,6 +27,9 @@ const deeper = {
     '/cijfers?vorm=FF-400',
     '/cijfers/bron/cbs',
     '/cijfers/bron/voorbeeldbureau-demo',
+    '/cijfers/beeld/wat-stijgt',
+    '/cijfers/beeld/per-week?vorm=FF-400&weken=52',
+    '/cijfers/beeld/vormen?organisatie=deltabank-demo',
     '/mag-ik-dit-delen?van=bank&over=victim&stap=gegevens',
     '/mag-ik-dit-delen?van=bank&beantwoord=aan',
     '/mag-ik-dit-delen?van=bank&aan=bank&over=victim&gegevens=name&strafbaar=no&doel=help-victim&wijze=incidental&toestemming=yes&grondslag=unknown',

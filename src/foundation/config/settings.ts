@@ -44,6 +44,8 @@ const shape = z
     CONTACT_POINT_ORGANISATION: z.string().optional(),
     /** Where people and security researchers reach the operator. */
     CONTACT_EMAIL: z.email().default('team@dijkwacht.example'),
+    /** Address of whoever publishes our data in a register of organisations (TOOI), for the catalogue of open data. */
+    PUBLISHER_URI: z.url({ protocol: /^https?$/ }).optional(),
     /** Requests a minute per client address for forms and public checks. */
     RATE_LIMIT: z.coerce.number().int().min(1).default(120),
     OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional(),
@@ -224,6 +226,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,
+    publisherUri: value.PUBLISHER_URI,
     rateLimit: value.RATE_LIMIT,
     dnsServers: value.DNS_SERVERS?.split(',') ?? [],
     otlpEndpoint: value.OTEL_EXPORTER_OTLP_ENDPOINT,

@@ -7,9 +7,11 @@ import type { Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Activity } from './activity.ts'
+import type { PublishedData } from './data-set.ts'
 import type { PersonalDataSource } from './personal-data.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
+export type { DataFile, DataLicence, DataSeries, DataSet, PublishedData } from './data-set.ts'
 export {
   type Deed,
   deedItem,
@@ -164,6 +166,8 @@ export interface Module {
   tray?: readonly TrayItem[]
   slots?: readonly SlotItem[]
   importers?: readonly Importer[]
+  /** Data that anybody may fetch: a line in the catalogue each. */
+  publishes?(ctx: Context): Promise<PublishedData>
   /** Reference data that every installation needs (the taxonomy edition, the register of reporting points). Run at every start; must bear repetition. */
   load?(ctx: Context): Promise<void>
   /** Fictitious people and reports. Run once on an empty database, never in production. */

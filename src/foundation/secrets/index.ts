@@ -2,6 +2,7 @@
 import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto'
 import { type SigningKey, signingKeyFrom } from './signing-key.ts'
 
+export { publicJwk, signText } from './sign-text.ts'
 export { publicKeyOf, type SigningKey } from './signing-key.ts'
 
 /** Encrypts, decrypts and digests with keys derived from the one secret of the settings. */

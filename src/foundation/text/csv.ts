@@ -21,6 +21,19 @@ export function csvLine(cells: readonly CsvCell[]): string {
   return `${cells.map(written).join(',')}\r\n`
 }
 
+/**
+ * One line of a file that programs read and that says what its columns mean (CSV on the Web): every value exactly as it is, no mark
+ * at the start of the file. Only a text that a spreadsheet would run as a formula gets the apostrophe.
+ */
+export function dataLine(cells: readonly (string | number | null)[]): string {
+  const texts = cells.map((cell) => {
+    if (typeof cell !== 'string') return cell === null ? '' : String(cell)
+    const text = cell.toWellFormed().replace(controls, '\ufffd')
+    return quoted(/^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text)
+  })
+  return `${texts.join(',')}\r\n`
+}
+
 /** The bytes that tell a spreadsheet that the file is UTF-8: once, at the start of a file. */
 export const csvStart = '\ufeff'
 
@@ -44,7 +57,7 @@ function guarded(text: string): string {
 }
 
 function quoted(text: string): string {
-  return /[",\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }
 
 const moments = new Intl.DateTimeFormat('sv-SE', {

@@ -27,6 +27,18 @@ export function translate<Key extends string>(text: Text<Key>, language: Languag
   return (key, values) => format(text[language][key], language, values)
 }
 
+/** The same in Dutch and in English. */
+export interface Bilingual {
+  nl: string
+  en: string
+}
+
+/** One sentence in both languages, for data that carry them. */
+export function bilingual<Key extends string>(text: Text<Key>): (key: Key, values?: Values) => Bilingual {
+  const [nl, en] = [translate(text, 'nl'), translate(text, 'en')]
+  return (key, values) => ({ nl: nl(key, values), en: en(key, values) })
+}
+
 const compiled = new Map<string, IntlMessageFormat>()
 
 /** Fills one sentence in. A sentence without braces is returned as it stands. */

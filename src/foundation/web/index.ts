@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { apiVersion } from './api.ts'
 export { callPartner } from './call-partner.ts'
+export { callRegistered, isRegistrable } from './call-registered.ts'
 export { cookieIn, setCookie } from './cookies.ts'
 export { entriesOf, readForm, shownErrors, type FormEntries, type ShownError } from './form.ts'
 export { FormReader } from './form-reader.ts'

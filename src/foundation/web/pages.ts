@@ -70,6 +70,10 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
         })
         return (await Promise.all(offered)).flat()
       },
+      published: async () => {
+        const all = await Promise.all(site.modules.map(async (module) => module.publishes?.(ctx)))
+        return { series: all.flatMap((one) => one?.series ?? []), sets: all.flatMap((one) => one?.sets ?? []) }
+      },
     }
     const context = new RouterContextProvider()
     context.set(pageRequest, known)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { agreementSource } from './answer-data-subject/agreement.source.ts'
@@ -75,6 +76,7 @@ export default defineModule({
   activities,
   personalData: [agreementSource, ruleSource],
   retention: { ...retention, ...agreementRetention },
+  publishes: describeData,
   load: async (ctx) => void (await loadRuleSet(ctx)),
   tray: [
     { text: proposalsTray, href: '/werkbank/deelregels', allow: propose, count: countProposals },

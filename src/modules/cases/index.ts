@@ -40,4 +40,5 @@ export {
   likelyDuplicates,
   type SimilarTraits,
 } from './match-records/likely-duplicates.ts'
+export { daysBeforeGrowth, type GrownCase, listGrownCases } from './list-grown/list-grown.query.ts'
 export { linkReports } from './link-reports/link-reports.command.ts'

@@ -36,3 +36,4 @@ export { type Settlement, settleListing } from './settle-listing/settle-listing.
 export { listedIdentifier, type StandingListing, standingListings } from './settle-listing/standing-listings.query.ts'
 export { showListing, type ShownListing } from './show-listing/show-listing.query.ts'
 export { storedIdentifier } from './extract-identifiers/understand-identifier.ts'
+export { type ListingTime, listingTimes } from './time-listings/listing-times.query.ts'

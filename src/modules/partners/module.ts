@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { personSource } from './answer-data-subject/person.source.ts'
@@ -35,5 +36,6 @@ export default defineModule({
     await loadReportingPoints(ctx)
     await keepDemoClients(ctx)
   },
+  publishes: describeData,
   loadDemo: loadDemoPartners,
 })

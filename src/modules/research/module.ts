@@ -4,6 +4,7 @@ import { defineText } from '#foundation/text'
 import { addressIn } from '#foundation/web'
 import { activities, impersonalActions } from './activities.ts'
 import { surveyRetention } from './answer-survey/survey.tables.ts'
+import { describeData } from './describe-data/describe-data.query.ts'
 import { loadShippedStudies, studiesImporter } from './import-studies/import-studies.importer.ts'
 import { keepMenu, keepTray } from './keep-study/keep.text.ts'
 import { countToReview } from './keep-study/list-to-keep.query.ts'
@@ -61,6 +62,7 @@ export default defineModule({
     },
   ],
   importers: [studiesImporter],
+  publishes: describeData,
   async load(ctx) {
     await loadShippedStudies(ctx)
     await publishQuestionnaires(ctx)

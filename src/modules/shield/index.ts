@@ -2,3 +2,5 @@
 export { ListChanged, NamesJudged } from './name/name.events.ts'
 export { listenToMail } from './listen-to-mail/listen-to-mail.api.ts'
 export { openWarningPage } from './warn-visitor/warn-visitor.api.ts'
+export { type SiteTime, siteTimes } from './show-clock/site-times.query.ts'
+export { sayTime } from './show-clock/say-time.ts'

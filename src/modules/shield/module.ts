@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { describeData } from './describe-data/describe-data.query.ts'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { nameSource } from './answer-data-subject/name.source.ts'
@@ -153,5 +154,6 @@ export default defineModule({
     ...publicationRetention,
     ...fetchedPageRetention,
   },
+  publishes: describeData,
   loadDemo: loadDemoShield,
 })

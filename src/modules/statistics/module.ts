@@ -3,6 +3,8 @@ import { defineModule } from '#foundation/modules'
 import { activities, impersonalActions } from './activities.ts'
 import { countAgainWhenClassified, countWhenSighted } from './count-reports/count-reports.listener.ts'
 import { deliveryRetention } from './delivery/delivery.tables.ts'
+import { describeData } from './describe-data/describe-data.query.ts'
+import { describeObservationSetApi, readObservationSetApi } from './give-observations/observation-sets.api.ts'
 import { describeReleaseApi, listReleasesApi, readReleaseApi } from './give-releases/releases.api.ts'
 import { deliveriesImporter } from './import-deliveries/import-deliveries.importer.ts'
 import { figuresImporter, observationsImporter } from './import-figures/import-csv.importer.ts'
@@ -11,7 +13,7 @@ import { cbsImporter, policeImporter } from './import-odata/import-odata.importe
 import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
 import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
-import { loadDemoDeliveries } from './load-demo/load-demo.demo.ts'
+import { loadDemo } from './load-demo/load-demo.demo.ts'
 import { observationRetention } from './observation/observation.tables.ts'
 import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
 import { releaseRetention } from './release-figures/release.tables.ts'
@@ -27,6 +29,9 @@ export default defineModule({
   pages: [
     { path: 'cijfers', file: 'show-figures/show-figures', allow: 'anyone', script: false },
     { path: 'cijfers/vergelijken', file: 'compare-sources/compare-sources', allow: 'anyone', script: false },
+    { path: 'cijfers/publicaties', file: 'show-calendar/show-calendar', allow: 'anyone', script: false },
+    { path: 'cijfers/publicaties.ics', file: 'show-calendar/give-calendar', allow: 'anyone', script: false },
+    { path: 'cijfers/publicaties.atom', file: 'show-calendar/give-feed', allow: 'anyone', script: false },
     { path: 'cijfers/bron/:bron', file: 'show-source/show-source', allow: 'anyone', script: false },
     {
       path: 'werkbank/cijfers',
@@ -36,12 +41,20 @@ export default defineModule({
       menu: deliveriesMenu,
     },
   ],
-  apis: [listObservationsApi, listReleasesApi, readReleaseApi, describeReleaseApi],
+  apis: [
+    listObservationsApi,
+    readObservationSetApi,
+    describeObservationSetApi,
+    listReleasesApi,
+    readReleaseApi,
+    describeReleaseApi,
+  ],
   jobs: [releaseFiguresJob, watchDeliveriesJob],
   listeners: [countWhenSighted, countAgainWhenClassified],
   retention: { ...observationRetention, ...deliveryRetention, ...tallyRetention, ...releaseRetention },
   tray: [{ text: deliveriesTray, href: '/werkbank/cijfers', allow: read, count: countOverdue }],
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
+  publishes: describeData,
   load: async (ctx) => void (await loadShipped(ctx)),
-  loadDemo: loadDemoDeliveries,
+  loadDemo,
 })

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { describeData } from './describe-data/describe-data.query.ts'
 import { impersonalActions } from './activities.ts'
 import { loadCommentaries } from './commentary/load-commentaries.command.ts'
 import { retention } from './edition/edition.tables.ts'
@@ -26,6 +27,7 @@ export default defineModule({
   pages,
   apis: [listFraudFormsApi, listConceptsApi, readConceptApi, listMappingsApi],
   retention,
+  publishes: describeData,
   load: async (ctx) => {
     await loadEditions(ctx)
     await loadCommentaries(ctx)

@@ -3,6 +3,15 @@ import { asSystem, type Context, seeingAll, transaction } from '#foundation/acce
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
+import {
+  askToConfirm,
+  confirmMailBy,
+  purposesOf,
+  selectReader,
+  stopMailBy,
+  stopMailOf,
+  updateRhythm,
+} from '#foundation/mail'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId, parseEmailAddress } from '#values'
 import { articleKinds } from '../article/article.ts'
@@ -10,27 +19,19 @@ import { selectArticle } from '../article/article.store.ts'
 import { knowledgeMessages } from '../article/article.text.ts'
 import { knowledgeTransaction, type Person, readerOf } from '../article/who.query.ts'
 import { LetterDue } from '../send-letters/letter.events.ts'
-import { countLetters, insertLetter } from '../send-letters/letter.store.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
 import {
-  confirmMailBy,
   deleteSubscription,
   forgetElsewhere,
   insertSubscription,
-  selectReader,
+  mailing,
   selectSubscriptions,
-  stopMailBy,
-  stopMailOf,
   type Subject,
-  updateMailWish,
-  updateRhythm,
   upsertSeen,
 } from './follow.store.ts'
 
-export const addressPurpose = 'knowledge.address'
-export const tokenPurpose = 'knowledge.token'
+const tokenPurpose = purposesOf(mailing).token
 const mostSubjects = 100
-const [day, tokenBytes, mostConfirmations] = [86_400_000, 24, 3]
 
 /** Follows a kind, a concept, an article or everything. Twice is once. */
 export async function follow(ctx: Context, subject: { topic: string; value: string }): Promise<void> {
@@ -79,28 +80,10 @@ export async function askForMail(ctx: Context, entries: FormEntries): Promise<vo
   if (!address.ok) form.wrong('address', knowledgeMessages.noAddress)
   form.done()
   if (!address.ok) return
-  const [token, confirm] = [ctx.secrets.token(tokenBytes), ctx.secrets.token(tokenBytes)]
-  const now = ctx.now()
   await transaction(ctx, async (tx) => {
     await begin(ctx, tx, by)
-    const letterId = ctx.newId()
-    await seeingAll(ctx, tx, async () => {
-      const sent = await countLetters(tx, by.id, 'confirm', new Date(now.getTime() - day))
-      if (sent >= mostConfirmations) throw new Refusal(knowledgeMessages.mailedEnough, { status: 429 })
-      const sealedToken = ctx.secrets.seal(tokenPurpose, confirm)
-      await insertLetter(tx, { id: letterId, personId: by.id, kind: 'confirm', about: letterId, sealedToken, at: now })
-    })
-    await updateMailWish(tx, {
-      personId: by.id,
-      mail,
-      language: ctx.language,
-      sealedAddress: ctx.secrets.seal(addressPurpose, address.value.canonical),
-      sealedToken: ctx.secrets.seal(tokenPurpose, token),
-      tokenDigest: ctx.secrets.digest(tokenPurpose, token),
-      confirmDigest: ctx.secrets.digest(tokenPurpose, confirm),
-      confirmUntil: new Date(now.getTime() + 3 * day),
-      at: now,
-    })
+    const letterId = await askToConfirm(ctx, tx, mailing, { personId: by.id, mail, address: address.value.canonical })
+    if (letterId === null) throw new Refusal(knowledgeMessages.mailedEnough, { status: 429 })
     await recordAudit(ctx, tx, line('mail-asked', by.id, { mail }))
     await announce(ctx, tx, LetterDue, { letterId })
   })
@@ -110,21 +93,23 @@ export async function askForMail(ctx: Context, entries: FormEntries): Promise<vo
 export async function changeMail(ctx: Context, mail: string): Promise<void> {
   const by = readerOf(ctx)
   await transaction(ctx, async (tx) => {
-    const reader = await selectReader(tx, by.id)
+    const reader = await selectReader(tx, mailing, by.id)
     if (!reader || reader.mail === 'none') return
-    if (mail === 'weekly' || mail === 'at-once') await updateRhythm(tx, by.id, mail, ctx.now())
-    else await stopMailOf(tx, by.id, ctx.now())
+    if (mail === 'weekly' || mail === 'at-once') await updateRhythm(tx, mailing, by.id, mail, ctx.now())
+    else await stopMailOf(tx, mailing, by.id, ctx.now())
     await recordAudit(ctx, tx, line(mail === 'none' ? 'mail-stopped' : 'mail-changed', by.id, {}))
   })
 }
 
 /** By what stands in the address of a mail, for whoever holds it: no sign-in. False when nothing answers to it. */
 export function confirmMail(ctx: Context, token: string): Promise<boolean> {
-  return byToken(ctx, 'mail-confirmed', (tx) => confirmMailBy(tx, ctx.secrets.digest(tokenPurpose, token), ctx.now()))
+  return byToken(ctx, 'mail-confirmed', (tx) =>
+    confirmMailBy(tx, mailing, ctx.secrets.digest(tokenPurpose, token), ctx.now()),
+  )
 }
 
 export function stopMail(ctx: Context, token: string): Promise<boolean> {
-  return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, ctx.secrets.digest(tokenPurpose, token)))
+  return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, mailing, ctx.secrets.digest(tokenPurpose, token)))
 }
 
 function byToken(ctx: Context, deed: string, work: (tx: Tx) => Promise<string | null>): Promise<boolean> {
@@ -140,7 +125,7 @@ function byToken(ctx: Context, deed: string, work: (tx: Tx) => Promise<string | 
 /** From now on it is kept what this person saw; what was followed at another organisation is not taken along. */
 async function begin(ctx: Context, tx: Tx, by: Person): Promise<void> {
   await seeingAll(ctx, tx, () => forgetElsewhere(tx, by.id, by.organisationId))
-  if (await selectReader(tx, by.id)) return
+  if (await selectReader(tx, mailing, by.id)) return
   await upsertSeen(tx, { personId: by.id, organisationId: by.organisationId, until: ctx.now(), at: ctx.now() })
 }
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { purposesOf, selectReader } from '#foundation/mail'
 import { labelOf } from '#modules/taxonomy'
 import { maskIdentifier, parseEmailAddress } from '#values'
 import { selectArticle } from '../article/article.store.ts'
 import { knowledgeTransaction, readerOf } from '../article/who.query.ts'
-import { addressPurpose } from './follow.command.ts'
-import { selectReader, selectSubscriptions, type Subject } from './follow.store.ts'
+import { mailing, type Rhythm, selectSubscriptions, type Subject } from './follow.store.ts'
 
 export interface Followed extends Subject {
   /** What it is called; null for a kind or everything, which the page names, and for an article that is not there for this person any more. */
@@ -27,14 +27,14 @@ export async function listFollowed(ctx: Context) {
             : null
       followed.push({ topic, value, name })
     }
-    return { followed, reader: await selectReader(tx, by.id) }
+    return { followed, reader: await selectReader<Rhythm>(tx, mailing, by.id) }
   })
   const { reader, followed } = read
   return {
     followed,
     mail: reader?.mail ?? ('none' as const),
     /** With most of it left out. */
-    address: reader?.sealedAddress ? masked(ctx.secrets.open(addressPurpose, reader.sealedAddress)) : null,
+    address: reader?.sealedAddress ? masked(ctx.secrets.open(purposesOf(mailing).address, reader.sealedAddress)) : null,
     isConfirmed: reader?.confirmedAt != null,
     hasMail: ctx.settings.mailRelay !== null,
   }

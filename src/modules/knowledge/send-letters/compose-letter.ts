@@ -19,8 +19,6 @@ export type LetterContent =
 interface Ours {
   language: Language
   baseUrl: string
-  hostname: string
-  letterId: string
 }
 
 /** A mail goes through servers of others: what is for certain organisations or people is said to be there, and not what it is called. */
@@ -28,27 +26,17 @@ function isOpenInMail({ audience }: Told): boolean {
   return audience === 'public' || audience === 'partners'
 }
 
-/** The mail, in the language of its reader. What stops it stands in it as a link, and in its head for mail programs (RFC 8058). */
-export function composeLetter(content: LetterContent, { language, baseUrl, hostname, letterId }: Ours) {
+/** The mail, in the language of its reader. What stops it stands in it as a link. */
+export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
   const t = translate(letterText, language)
   const at = (path: string) => `${baseUrl}${language === 'en' ? '/en' : ''}${path}`
   const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
   const { subject, lines } = said(content, t, at, language)
   const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
   return {
-    from: { name: 'dijkwacht', address: `kennis@${hostname}` },
     subject,
+    stop,
     text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
-    messageId: `<${letterId}@${hostname}>`,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      ...(stop !== null && {
-        'List-Id': `<kennis.${hostname}>`,
-        'List-Unsubscribe': `<${stop}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      }),
-    },
   }
 }
 

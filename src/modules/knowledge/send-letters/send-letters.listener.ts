@@ -2,7 +2,7 @@
 import { listen } from '#foundation/events'
 import { ArticleNews } from '../article/article.events.ts'
 import { LetterDue } from './letter.events.ts'
-import { sendLetter } from './send-letter.command.ts'
+import { sendOneLetter } from './send-letter.command.ts'
 import { writeOfNews } from './write-letters.command.ts'
 
 export const writeWhenNews = listen(ArticleNews, {
@@ -12,5 +12,5 @@ export const writeWhenNews = listen(ArticleNews, {
 
 export const sendWhenDue = listen(LetterDue, {
   job: 'knowledge.send-letter',
-  run: (ctx, { letterId }) => sendLetter(ctx, letterId),
+  run: (ctx, { letterId }) => sendOneLetter(ctx, letterId),
 })

@@ -3,12 +3,13 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
+import { insertLetter, selectMailed, selectReader, updateMailedUntil } from '#foundation/mail'
 import { peopleStill } from '#modules/partners'
 import { type CalendarDate, daysAfter, dutchDay } from '#values'
-import { type Reader, selectMailed, selectReader, updateMailedUntil } from '../follow-articles/follow.store.ts'
+import { mailing, type Reader, type Rhythm } from '../follow-articles/follow.store.ts'
 import { newsFor } from './news-for.query.ts'
 import { LetterDue } from './letter.events.ts'
-import { insertLetter, type LetterKind, selectToReview } from './letter.store.ts'
+import { type LetterKind, selectToReview } from './letter.store.ts'
 
 const name = 'knowledge.write-letters'
 /** Days before the day of review on which who sees to an article is reminded; once more when it has passed. */
@@ -18,9 +19,12 @@ export const reviewNotice = 14
 export async function writeOfNews(ctx: Context, articleId: string, version: number): Promise<void> {
   if (!ctx.settings.mailRelay) return
   const system = asSystem(ctx, name)
-  for (const reader of await stillHere(system, await transaction(system, (tx) => selectMailed(tx, 'at-once')))) {
+  for (const reader of await stillHere(
+    system,
+    await transaction(system, (tx) => selectMailed<Rhythm>(tx, mailing, 'at-once')),
+  )) {
     const [article] = await newsFor(system, reader, { articleId })
-    if (article) await putInLine(system, reader.personId, 'news', `${articleId} ${version}`, { articleId })
+    if (article) await putInLine(system, reader.personId, 'news', `${articleId} ${version}`, { subjectId: articleId })
   }
 }
 
@@ -30,11 +34,11 @@ export async function writeOfWeek(ctx: Context): Promise<void> {
   const system = asSystem(ctx, name)
   const now = ctx.now()
   const monday = mondayOf(dutchDay(now))
-  const readers = await transaction(system, (tx) => selectMailed(tx, 'weekly'))
+  const readers = await transaction(system, (tx) => selectMailed<Rhythm>(tx, mailing, 'weekly'))
   const due = readers.filter(({ mailedUntil }) => mailedUntil && dutchDay(mailedUntil) < monday)
   for (const reader of await stillHere(system, due)) {
     const time = { since: reader.mailedUntil ?? now, until: now }
-    const isDone = (tx: Tx) => updateMailedUntil(tx, reader.personId, now)
+    const isDone = (tx: Tx) => updateMailedUntil(tx, mailing, reader.personId, now)
     const news = await newsFor(system, reader, time)
     if (news.length > 0) await putInLine(system, reader.personId, 'week', monday, time, isDone)
     else await transaction(system, isDone)
@@ -50,11 +54,11 @@ export async function writeOfReviews(ctx: Context): Promise<void> {
     selectToReview(tx, { from: daysAfter(today, -reviewNotice), to: daysAfter(today, reviewNotice) }),
   )
   for (const { id, holderId, organisationId, reviewOn } of due) {
-    const reader = await transaction(system, (tx) => selectReader(tx, holderId))
+    const reader = await transaction(system, (tx) => selectReader<Rhythm>(tx, mailing, holderId))
     if (!reader?.confirmedAt || reader.organisationId !== organisationId) continue
     const [holder] = await stillHere(system, [reader])
     const about = `${id} ${reviewOn} ${reviewOn < today ? 'after' : 'before'}`
-    if (holder) await putInLine(system, holderId, 'review', about, { articleId: id })
+    if (holder) await putInLine(system, holderId, 'review', about, { subjectId: id })
   }
 }
 
@@ -63,13 +67,13 @@ async function putInLine(
   personId: string,
   kind: LetterKind,
   about: string,
-  parts: { articleId?: string; since?: Date; until?: Date },
+  parts: { subjectId?: string; since?: Date; until?: Date },
   also: (tx: Tx) => Promise<void> = async () => {},
 ): Promise<void> {
   await transaction(system, async (tx) => {
     await also(tx)
     const id = system.newId()
-    if (!(await insertLetter(tx, { id, personId, kind, about, at: system.now(), ...parts }))) return
+    if (!(await insertLetter(tx, mailing, { id, personId, kind, about, at: system.now(), ...parts }))) return
     const line = { action: 'knowledge.letter-written', subjectKind: 'person', subjectId: personId, detail: { kind } }
     await recordAudit(system, tx, line)
     await announce(system, tx, LetterDue, { letterId: id })

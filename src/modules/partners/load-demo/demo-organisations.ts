@@ -22,6 +22,8 @@ const partnerMachine: readonly KnownPermission[] = [
   'disclosures:receive',
   'data-requests:answer',
   'knowledge:read',
+  'signals:read',
+  'signals:propose',
 ]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */

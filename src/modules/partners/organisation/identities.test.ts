@@ -75,6 +75,7 @@ describe('a person', () => {
       'reports:file',
       'reports:read',
       'shield:report',
+      'signals:read',
     ])
     expect(await identities.findPerson(plain.visitor, 'https://elders.example', 'a-1')).toBeNull()
     expect(await identities.findPerson(plain.visitor, issuer, 'a-2')).toBeNull()
@@ -92,7 +93,7 @@ describe('a person', () => {
   it('has new rights at the next request when roles change, and none when no longer active', async () => {
     await enrol(['call-taker'])
     await enrol(['administrator'])
-    expect(permissionsOf(await find())).toEqual(['partners:manage', 'knowledge:read'])
+    expect(permissionsOf(await find())).toEqual(['partners:manage', 'knowledge:read', 'signals:read'])
     await enrol(['administrator'], { isActive: false })
     expect(await find()).toBeNull()
     await enrol(['administrator'])

@@ -63,6 +63,11 @@ export const permissionText = defineText({
     'agreements:adopt': 'een deelregel vaststellen',
     'knowledge:read': 'kennis van partners lezen, volgen en erop reageren',
     'knowledge:write': 'artikelen van uw organisatie schrijven, publiceren en beheren',
+    'signals:read': 'signalen lezen en volgen',
+    'signals:judge': 'signalen schrijven, bevestigen, afwijzen en samenvoegen',
+    'signals:propose': 'signalen uit andere bronnen aandragen',
+    'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
+    'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
   },
   en: {
@@ -98,6 +103,11 @@ export const permissionText = defineText({
     'agreements:adopt': 'adopt a rule about sharing',
     'knowledge:read': 'read, follow and comment on knowledge of partners',
     'knowledge:write': 'write, publish and manage articles of your organisation',
+    'signals:read': 'read and follow signals',
+    'signals:judge': 'write, confirm, dismiss and join signals',
+    'signals:propose': 'bring in signals from other sources',
+    'factsheets:write': 'write factsheets, put them to sources and publish them',
+    'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
     'research:keep': 'keep the inventory of studies and open questionnaires',
   },
 })

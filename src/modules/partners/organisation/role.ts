@@ -34,6 +34,11 @@ export const knownPermissions = [
   'agreements:adopt',
   'knowledge:read',
   'knowledge:write',
+  'signals:read',
+  'signals:judge',
+  'signals:propose',
+  'factsheets:write',
+  'factsheets:sign',
   'research:keep',
 ] as const
 
@@ -57,6 +62,8 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'knowledge:write',
+    'signals:read',
+    'signals:judge',
   ],
   publisher: [
     'reports:read',
@@ -76,12 +83,22 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'knowledge:write',
+    'signals:read',
+    'signals:judge',
   ],
   // Who has a victim on the phone meets the question first.
-  'call-taker': ['reports:file', 'reports:read', 'checks:ask', 'shield:report', 'helpdesk:ask', 'knowledge:read'],
+  'call-taker': [
+    'reports:file',
+    'reports:read',
+    'checks:ask',
+    'shield:report',
+    'helpdesk:ask',
+    'knowledge:read',
+    'signals:read',
+  ],
   // Only people of police and prosecutor can use it.
-  'hold-officer': ['redress:hold', 'knowledge:read'],
-  administrator: ['partners:manage', 'knowledge:read'],
+  'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
+  administrator: ['partners:manage', 'knowledge:read', 'signals:read'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -95,6 +112,7 @@ export const roles = {
     'pilots:sign',
     'helpdesk:ask',
     'knowledge:read',
+    'signals:read',
   ],
   'system-integrator': [
     'reports:file',
@@ -103,6 +121,7 @@ export const roles = {
     'shield:report',
     'disclosures:receive',
     'knowledge:read',
+    'signals:read',
   ],
   'policy-adviser': [
     'statistics:read',
@@ -112,6 +131,9 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'knowledge:write',
+    'signals:read',
+    'factsheets:write',
+    'factsheets:sign',
     'research:keep',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
@@ -122,6 +144,7 @@ export const roles = {
     'helpdesk:answer',
     'knowledge:read',
     'knowledge:write',
+    'signals:read',
   ],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
@@ -153,6 +176,10 @@ export const forPeopleOnly = [
   'agreements:sign',
   'agreements:propose',
   'agreements:adopt',
+  'signals:judge',
+  'factsheets:write',
+  'factsheets:sign',
+  'research:keep',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

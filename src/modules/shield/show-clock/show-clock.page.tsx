@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
+import { fewest, type Measured } from '#modules/statistics'
 import { Dial } from '#ui/dial'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -11,7 +12,7 @@ import { Table } from '#ui/table'
 import { Lead, Paragraph } from '#ui/text'
 import { vendorText } from '../vendor/vendor.text.ts'
 import type { Route } from './+types/show-clock.page.ts'
-import { fewest, type Measured, roundOf } from './clock.ts'
+import { roundOf } from './clock.ts'
 import { sayRound, sayTime } from './say-time.ts'
 import { clockDays, showClock } from './show-clock.query.ts'
 import { clockText } from './show-clock.text.ts'
@@ -23,6 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     tab: translate(clockText, ctx.language)('title'),
     days: clockDays,
+    fewest,
     isDemo: ctx.settings.isDemo,
     clock: await showClock(ctx),
     unblock: addressIn(ctx.language, '/schild/uw-site'),
@@ -32,7 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowClock({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(clockText, language)
-  const { clock, days, isDemo, unblock } = loaderData
+  const { clock, days, fewest: least, isDemo, unblock } = loaderData
   const { authorityName, received, listed, wrongful } = clock
   const percent = (share: number) => t('percent', { n: Math.round(share * 1_000) / 10 })
   const median = clock.unblock.decided?.median ?? null
@@ -42,11 +44,11 @@ export default function ShowClock({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         {authorityName === null ? t('nobody') : t('period', { days, received, listed, name: authorityName })}
       </Paragraph>
-      {clock.decided === null ? <TooFew /> : <Picture decided={clock.decided} />}
+      {clock.decided === null ? <TooFew fewest={least} /> : <Picture decided={clock.decided} />}
       {(clock.understood !== null || clock.decided !== null) && <Stages clock={clock} />}
       <Paragraph>{t('censoring')}</Paragraph>
       <Heading level={2}>{t('wrongfulTitle')}</Heading>
-      {wrongful === null || wrongful.whole < fewest ? (
+      {wrongful === null || wrongful.whole < least ? (
         <Paragraph>{t('few')}</Paragraph>
       ) : (
         <>
@@ -74,7 +76,7 @@ export default function ShowClock({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function TooFew() {
+function TooFew({ fewest }: { fewest: number }) {
   const t = translate(clockText, useLanguage())
   return (
     <Paragraph>

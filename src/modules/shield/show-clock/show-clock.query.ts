@@ -2,12 +2,11 @@
 // Numbers only, counted over everything: no name, and no data about people.
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
+import { type Duration, durationUntil, type Measured, measure } from '#modules/statistics'
 import { readList } from '../change/change.store.ts'
 import { type Share, shareOf } from '../trusted-partner/quality.ts'
 import type { Vendor } from '../vendor/vendor.ts'
-import { type Measured, measure } from './clock.ts'
 import { deliveriesOf } from './deliveries.query.ts'
-import type { Duration } from './survival.ts'
 
 /** The public figures are about names received in this many days. */
 export const clockDays = 90
@@ -48,10 +47,7 @@ export function countClock(ctx: Context): Promise<Clock> {
   const since = new Date(now.getTime() - clockDays * 86_400_000)
   return transaction(asSystem(ctx, 'shield.show-clock'), async (tx) => {
     const names = await selectNames(tx, since)
-    const until = (from: Date, to: Date | null): Duration => ({
-      time: Math.max(0, Math.round(((to ?? now).getTime() - from.getTime()) / 1_000)),
-      isOver: to !== null,
-    })
+    const until = (from: Date, to: Date | null) => durationUntil(from, to, now)
     const listed = names.filter(({ listedAt }) => listedAt !== null)
     const deliveries = await deliveriesOf(
       tx,
@@ -87,6 +83,7 @@ export function countClock(ctx: Context): Promise<Clock> {
 }
 
 interface ClockedName {
+  id: string
   receivedAt: Date
   understoodAt: Date
   decidedAt: Date | null
@@ -96,8 +93,9 @@ interface ClockedName {
 }
 
 /** The newest first, so that what is left out of very many is the oldest. */
-async function selectNames(tx: Tx, since: Date): Promise<ClockedName[]> {
-  const found = await sql<ClockedName>`select n.first_received_at as "receivedAt", n.understood_at as "understoodAt",
+export async function selectNames(tx: Tx, since: Date): Promise<ClockedName[]> {
+  const found =
+    await sql<ClockedName>`select n.id, n.first_received_at as "receivedAt", n.understood_at as "understoodAt",
       d.decided as "decidedAt", d.listed as "listedAt", c.serial, coalesce(d.wrong, false) as "isWrong"
     from (select * from shield.name where first_received_at >= ${since} order by first_received_at desc limit ${mostNames}) n
     left join lateral (select min(decided_at) filter (where step in ('list', 'clear', 'refer')) as decided,

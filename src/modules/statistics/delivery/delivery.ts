@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { lastDayOf, laterBy, parsePeriod, writePeriod } from '../observation/period.ts'
+import { lastDayOf, laterBy, type Period, parsePeriod, writePeriod } from '../observation/period.ts'
 
 /** What a source agreed to give: every so often, so many days after the period ends. */
 export interface DeliveryAgreement {
@@ -26,26 +26,33 @@ export interface Expected {
   dueOn: string
 }
 
-/** More periods back than this are not looked for. */
-const most = 60
+/** Ten years of months: more periods than this that did not come are not listed, the oldest first to go. */
+const most = 120
 
-/** Every period that was due before today and of which there is no figure, oldest first, and the next one to come. */
+/** Periods that were due before today and of which there is no figure, oldest first, and the next one to come. */
 export function lookAt(
   agreement: Pick<DeliveryAgreement, 'firstPeriod' | 'everyMonths' | 'dueAfterDays'>,
   arrived: ReadonlySet<string>,
   today: string,
 ): { overdue: Expected[]; next: Expected | null } {
   const overdue: Expected[] = []
-  let period = parsePeriod(agreement.firstPeriod)
-  for (let count = 0; period !== null && count < most; count += 1) {
-    const expected = { period: writePeriod(period), dueOn: dayAfter(lastDayOf(period), agreement.dueAfterDays) }
-    if (!arrived.has(expected.period)) {
-      if (expected.dueOn >= today) return { overdue, next: expected }
-      overdue.push(expected)
-    }
+  for (
+    let period = parsePeriod(agreement.firstPeriod);
+    period !== null;
     period = laterBy(period, agreement.everyMonths)
+  ) {
+    const expected = { period: writePeriod(period), dueOn: dayAfter(lastDayOf(period), agreement.dueAfterDays) }
+    if (arrived.has(expected.period)) continue
+    if (expected.dueOn >= today) return { overdue: overdue.slice(-most), next: expected }
+    overdue.push(expected)
   }
   return { overdue, next: null }
+}
+
+/** Would one of the periods to come run over the end of a year? Of such a time there are no figures. */
+export function crossesYear(first: Period, everyMonths: number): boolean {
+  const begins = Array.from({ length: 12 }, (_, step) => laterBy(first, step * everyMonths))
+  return begins.some(({ to }) => to > 12)
 }
 
 function dayAfter(day: string, days: number): string {

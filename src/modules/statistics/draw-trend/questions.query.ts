@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
+import type { Language } from '#foundation/text'
 import { labelOf } from '#modules/taxonomy'
 import type { StoredObservation } from '../observation/observation.ts'
 import { type ObservationsWanted, selectObservations } from '../observation/observation.store.ts'
@@ -18,12 +19,21 @@ const most = 5_000
 export async function findQuestions(ctx: Context, wanted: ObservationsWanted): Promise<Question[]> {
   const found = await transaction(ctx, (tx) => selectObservations(tx, { place: 'NL', ...wanted }, { limit: most }))
   const groups = [...Map.groupBy(found, questionOf).values()]
-  return Promise.all(
-    groups.map(async (observations) => {
-      const form = observations[0]?.form ?? null
-      return { observations, form: form && (await labelOf(ctx, form, ctx.language)) }
-    }),
-  )
+  const labels = await formLabels(ctx, found, ctx.language)
+  return groups.map((observations) => {
+    const form = observations[0]?.form ?? null
+    return { observations, form: form && (labels.get(form) ?? form) }
+  })
+}
+
+/** The words for the forms of these observations, each looked up once. */
+export async function formLabels(
+  ctx: Context,
+  observations: readonly Pick<StoredObservation, 'form'>[],
+  language: Language,
+): Promise<ReadonlyMap<string, string>> {
+  const forms = [...new Set(observations.flatMap(({ form }) => form ?? []))]
+  return new Map(await Promise.all(forms.map(async (form) => [form, await labelOf(ctx, form, language)] as const)))
 }
 
 /** About everybody, not about a group of people: men, the young. */

@@ -110,7 +110,8 @@ function labelOf(line: Line, language: Language): string {
   return length ? translate(trendText, language)(length, { name }) : name
 }
 
-function breakOf({ breakBefore, observations }: Run, language: Language): string[] {
+/** Why it must not be compared with the run before, in a sentence; none when only figures are missing. */
+export function breakOf({ breakBefore, observations }: Run, language: Language): string[] {
   if (breakBefore === null) return []
   const because =
     'reason' in breakBefore

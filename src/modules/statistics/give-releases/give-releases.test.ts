@@ -49,6 +49,10 @@ it('every release has an address that stays, with what it added and what the col
   const described = (await get(pathOf(first.items[1].describedBy))).json()
   expect(described.url).toBe(first.items[1].figures)
   expect(described.tableSchema.columns.map(({ name }: { name: string }) => name)).toEqual(Object.keys(rows[0] ?? {}))
+  // Each value is of the type that the description gives its column: a day is a day, also to a program.
+  const isOf: Record<string, RegExp> = { string: /^[^']*$/, date: /^\d{4}-\d{2}-\d{2}$/, integer: /^\d*$/ }
+  for (const { name, datatype } of described.tableSchema.columns)
+    for (const row of rows) expect(row[name], name).toMatch(isOf[datatype] ?? /^$/)
   const keys = rows.map((row) => described.tableSchema.primaryKey.map((column: string) => row[column]).join('|'))
   expect(new Set(keys).size).toBe(rows.length)
   expect(rows.some(({ span, table, reports }) => span === 'week' && table === 'week' && reports !== '')).toBe(true)

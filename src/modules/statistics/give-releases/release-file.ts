@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { csvLine } from '#foundation/text'
+import { dataLine } from '#foundation/text'
 import type { Release, ReleasedFigure } from '../release-figures/release.ts'
 
 interface Column {
@@ -66,8 +66,8 @@ const columns: readonly Column[] = [
 
 /** The file of one release: a header and a line for each figure. RFC 4180, UTF-8 without a mark, as CSV on the Web wants it. */
 export function releaseCsv(figures: readonly ReleasedFigure[]): string {
-  const lines = figures.map((figure) => csvLine(columns.map((column) => column.of(figure))))
-  return [csvLine(columns.map(({ name }) => name)), ...lines].join('')
+  const lines = figures.map((figure) => dataLine(columns.map((column) => column.of(figure))))
+  return [dataLine(columns.map(({ name }) => name)), ...lines].join('')
 }
 
 export function releaseAddresses(base: string, { number }: Pick<Release, 'number'>) {

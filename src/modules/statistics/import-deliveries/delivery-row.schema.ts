@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { crossesYear } from '../delivery/delivery.ts'
 import { monthsIn, parsePeriod, writePeriod } from '../observation/period.ts'
 import { deliveryMessages as message } from './import-deliveries.text.ts'
 
@@ -41,6 +42,8 @@ export const deliveryRow = z
     const period = parsePeriod(first_period)
     if (period && monthsIn(period) > every_months)
       problem.addIssue({ code: 'custom', path: ['every_months'], message: message.tooOften })
+    else if (period && crossesYear(period, every_months))
+      problem.addIssue({ code: 'custom', path: ['first_period'], message: message.crossing })
   })
   .transform(({ first_period, every_months, due_after_days, comes_from, example, ...same }) => ({
     ...same,

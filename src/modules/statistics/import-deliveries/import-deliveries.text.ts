@@ -12,6 +12,10 @@ export const deliveryMessages = defineMessages('statistics-delivery', {
     nl: 'de perioden zijn langer dan de tijd tussen twee leveringen',
     en: 'the periods are longer than the time between two deliveries',
   },
+  crossing: {
+    nl: 'met deze stappen loopt een periode over een jaarwisseling heen; begin zo dat elke periode binnen een jaar valt',
+    en: 'in these steps a period runs over the end of a year; begin so that each period lies within a year',
+  },
   days: { nl: 'schrijf een aantal dagen van 0 tot 1000', en: 'write a number of days from 0 to 1000' },
   example: { nl: 'schrijf yes of no', en: 'write yes or no' },
 })
@@ -20,11 +24,9 @@ export const deliveriesText = defineText({
   nl: {
     done: '{added, plural, one {# afspraak} other {# afspraken}} toegevoegd, {changed} gewijzigd, {unchanged} ongewijzigd.',
     line: 'Regel {line}: {column}: {what}',
-    broken: 'Regel {line} heeft niet evenveel velden als de kopregel. Er is niets opgeslagen.',
   },
   en: {
     done: '{added, plural, one {# agreement} other {# agreements}} added, {changed} changed, {unchanged} unchanged.',
     line: 'Line {line}: {column}: {what}',
-    broken: 'Line {line} does not have as many fields as the header. Nothing was stored.',
   },
 })

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createReadStream } from 'node:fs'
-import { CsvError, parse } from 'csv-parse'
 import type { Context } from '#foundation/access'
 import type { Importer } from '#foundation/modules'
-import { translate } from '#foundation/text'
+import { readHeader } from './csv-header.ts'
 import { type FigureRow, figureColumns, fromFigures } from './from-figure.ts'
-import { importText } from './import-figures.text.ts'
-import { columns, type Given, mostRows, type RawObservation, type Refused } from './raw-observation.ts'
+import { readCsv } from './read-csv.importer.ts'
+import { columns, type Given, type RawObservation, type Refused } from './raw-observation.ts'
 import { sayTakenIn } from './say-taken-in.ts'
 import { takeIn } from './take-in.command.ts'
 
@@ -19,35 +17,17 @@ export const observationsImporter = csvImporter<RawObservation>('observations', 
 /** `npm run import -- figures.csv`: the file of published figures that Dijkwacht began with. */
 export const figuresImporter = csvImporter<FigureRow>('official figures', figureColumns, fromFigures)
 
-type Rows<Row> = readonly { line: number; row: Row }[]
-
-function csvImporter<Row>(
+function csvImporter<Row extends Record<string, unknown>>(
   name: string,
-  header: readonly string[],
-  read: (rows: Rows<Row>) => { given: Given[]; refused: Refused[] },
+  header: readonly (keyof Row & string)[],
+  read: (rows: { line: number; row: Record<keyof Row & string, string> }[]) => { given: Given[]; refused: Refused[] },
 ): Importer {
   return {
     name,
-    recognises: ({ firstLine }) => firstLine.replace(/^\uFEFF/, '').trim() === header.join(','),
+    recognises: ({ firstLine }) => readHeader(firstLine, header) !== null,
     async run(ctx, path, progress) {
-      const rows: { line: number; row: Row }[] = []
-      const t = translate(importText, ctx.language)
-      const file = createReadStream(path)
-      try {
-        for await (const { record, info } of file.pipe(
-          parse({ columns: true, bom: true, info: true, skip_empty_lines: true, max_record_size: 100_000 }),
-        )) {
-          if (rows.length === mostRows) return [t('tooMany', { most: mostRows })]
-          rows.push({ line: info.lines, row: record })
-          progress(info.records)
-        }
-      } catch (error) {
-        if (error instanceof CsvError) return [t('broken', { line: Number(error.lines ?? 0) })]
-        throw error
-      } finally {
-        file.destroy()
-      }
-      return store(ctx, read(rows))
+      const rows = await readCsv(path, header, { language: ctx.language, progress })
+      return typeof rows === 'string' ? [rows] : store(ctx, read(rows))
     },
   }
 }

@@ -119,6 +119,50 @@ describe('our own file', () => {
     ])
   })
 
+  it.each<[string, (lines: string[]) => string | Buffer, RegExp]>([
+    ['with semicolons, as Dutch spreadsheets write it', (lines) => lines.join('\n').replaceAll(',', ';'), /^1 cijfer/],
+    ['with tabs', (lines) => lines.join('\n').replaceAll(',', '\t'), /^1 cijfer/],
+    ['with a byte order mark and Windows lines', (lines) => `\uFEFF${lines.join('\r\n')}\r\n`, /^1 cijfer/],
+    [
+      'with quoted names in capitals',
+      ([head = '', ...rest]) => [`"${head.toUpperCase().replaceAll(',', '","')}"`, ...rest].join('\n'),
+      /^1 cijfer/,
+    ],
+    [
+      'with its columns in another order',
+      (lines) => lines.map((line) => line.split(',').toReversed().join(',')).join('\n'),
+      /^1 cijfer/,
+    ],
+    [
+      'with empty lines of a spreadsheet',
+      (lines) => [...lines, ','.repeat(columns.length - 1), ''].join('\n'),
+      /^1 cijfer[^\n]*$/,
+    ],
+    [
+      'without a column',
+      (lines) => lines.map((line) => line.replace(/,[^,]*$/, '')).join('\n'),
+      /ontbreken deze kolommen: withdrawn\. /,
+    ],
+    [
+      'with one too many',
+      (lines) => lines.map((line, at) => `${line},${at === 0 ? 'extra' : ''}`).join('\n'),
+      /niet kennen of die er twee keer staan: extra\. /,
+    ],
+    [
+      'in another character set',
+      (lines) => Buffer.from(lines.join('\n').replace('Soort', 'Soört'), 'latin1'),
+      /^Op regel 2 .*CSV UTF-8/,
+    ],
+  ])('%s goes in, or says what to do', async (name, change, said) => {
+    const path = await written('')
+    const source = `Soort ${name.replaceAll(',', '')}`
+    await writeFile(path, change([columns.join(','), own({ source })]))
+    const [firstLine = ''] = (await readFile(path, 'utf8')).split('\n')
+    expect(observationsImporter.recognises({ name: 'x.csv', firstLine })).toBe(true)
+    expect((await observationsImporter.run(test.ctx, path, () => {})).join('\n')).toMatch(said)
+    expect(await of(source)).toHaveLength(/cijfer/.test(said.source) ? 1 : 0)
+  })
+
   it('withdraws a figure with its reason, and keeps it so when an older file is read again', async () => {
     await readOwn(own({ withdrawn: 'dubbel geteld' }))
     expect(await readOwn(own())).toEqual(['0 cijfers toegevoegd, 0 verbeterd, 1 ongewijzigd.'])

@@ -92,12 +92,18 @@ export const importText = defineText({
   nl: {
     done: '{added, plural, one {# cijfer} other {# cijfers}} toegevoegd, {corrected} verbeterd, {unchanged} ongewijzigd.',
     wrong:
-      '{count, plural, one {# regel is} other {# regels zijn}} overgeslagen. Verbeter ze en lees het bestand opnieuw in; de rest staat er al in:',
+      '{count, plural, one {# regel is} other {# regels zijn}} overgeslagen. Verbeter dit en lees het bestand opnieuw in; de rest staat er al in:',
     line: 'Regel {line}: {what}',
     row: 'Rij {row}: {what}',
     corrected: 'Verbeterd: {figure}: {from} werd {to}.',
     broken:
       'Regel {line} heeft niet evenveel velden als de kopregel. Daarna is niets gelezen en er is niets opgeslagen.',
+    missingColumns:
+      'In de kopregel ontbreken deze kolommen: {columns}. Zet ze erbij; ze mogen leeg blijven. Er is niets opgeslagen.',
+    unknownColumns:
+      'In de kopregel staan kolommen die wij niet kennen of die er twee keer staan: {columns}. Haal ze weg. Er is niets opgeslagen.',
+    notUtf8:
+      'Op regel {line} staat een teken dat wij niet kunnen lezen. Bewaar het bestand als “CSV UTF-8” en lees het opnieuw in. Er is niets opgeslagen.',
     notJson: 'Het bestand {file} is geen JSON die wij kunnen lezen. Er is niets opgeslagen.',
     wrongShape: '{file}: {path}: {what}. Er is niets opgeslagen.',
     tooMany: 'Dit zijn meer dan {most} rijen. Deel het bestand op; er is niets opgeslagen.',
@@ -114,6 +120,11 @@ export const importText = defineText({
     row: 'Row {row}: {what}',
     corrected: 'Corrected: {figure}: {from} became {to}.',
     broken: 'Line {line} does not have as many fields as the header. Nothing after it was read and nothing was stored.',
+    missingColumns: 'The header lacks these columns: {columns}. Add them; they may be empty. Nothing was stored.',
+    unknownColumns:
+      'The header has columns that we do not know or that stand there twice: {columns}. Take them out. Nothing was stored.',
+    notUtf8:
+      'Line {line} has a character that we cannot read. Save the file as “CSV UTF-8” and import it again. Nothing was stored.',
     notJson: 'The file {file} is no JSON that we can read. Nothing was stored.',
     wrongShape: '{file}: {path}: {what}. Nothing was stored.',
     tooMany: 'These are more than {most} rows. Split the file; nothing was stored.',

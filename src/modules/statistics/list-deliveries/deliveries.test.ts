@@ -75,6 +75,21 @@ describe('what is due', () => {
     })
   })
 
+  it('goes on for ever: ten years of months that came do not hide the one that did not', () => {
+    const monthly = { firstPeriod: '2015-01', everyMonths: 1, dueAfterDays: 30 }
+    const months = Array.from(
+      { length: 131 },
+      (_, at) => `${2015 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}`,
+    )
+    expect(lookAt(monthly, new Set(months), '2026-03-10')).toEqual({
+      overdue: [
+        { period: '2025-12', dueOn: '2026-01-30' },
+        { period: '2026-01', dueOn: '2026-03-02' },
+      ],
+      next: { period: '2026-02', dueOn: '2026-03-30' },
+    })
+  })
+
   it('skips the years in which a survey is not held', () => {
     const survey = { firstPeriod: '2023', everyMonths: 24, dueAfterDays: 90 }
     expect(lookAt(survey, new Set(['2023']), '2026-05-01').overdue.map(({ period }) => period)).toEqual(['2025'])
@@ -92,6 +107,10 @@ describe('an agreement', () => {
     expect(await agree(agreed)).toEqual(['0 afspraken toegevoegd, 0 gewijzigd, 1 ongewijzigd.'])
     expect(await agree(agreed.replace('60', '61'))).toEqual(['0 afspraken toegevoegd, 1 gewijzigd, 0 ongewijzigd.'])
     await agree(agreed)
+    expect(await agree(agreed.replace('2024,12', '2024-02..04,3'))).toEqual([
+      '0 afspraken toegevoegd, 0 gewijzigd, 0 ongewijzigd.',
+      expect.stringContaining('Regel 2: first_period: met deze stappen loopt een periode over een jaarwisseling'),
+    ])
   })
 
   it('that is overdue is seen by the job once, at the workbench and, kindly, by everybody', async () => {

@@ -28,7 +28,7 @@ export const text = defineText({
     overdue: '{count, plural, one {# levering te laat} other {# leveringen te laat}}',
     since: '{period}: verwacht op {day}',
     onTime: 'op tijd',
-    next: '{period}: voor {day}',
+    next: '{period}: uiterlijk {day}',
     example: 'voorbeeld',
     none: 'Er is nog niets afgesproken',
     noneBody:

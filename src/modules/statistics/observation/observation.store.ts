@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Earlier, Observation, StoredObservation } from './observation.ts'
+import type { Earlier, Observation, ObservationSet, StoredObservation } from './observation.ts'
 import type { ObservationTables } from './observation.tables.ts'
 
 export interface ObservationsWanted {
@@ -59,6 +59,17 @@ export async function selectToCompare(
   return found.rows
 }
 
+/** These observations, and everything that shares their question: all but definition and period. */
+export async function selectWithQuestions(tx: Tx, ids: readonly string[]): Promise<StoredObservation[]> {
+  const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
+    where exists (select from statistics.observation w where w.id = any(${[...ids]}::uuid[])
+      and w.source = o.source and w.indicator = o.indicator and w.form is not distinct from o.form
+      and w.population = o.population and w.place = o.place and w.breakdown = o.breakdown and w.unit = o.unit)`.execute(
+    tx,
+  )
+  return found.rows
+}
+
 /** Who published figures that we have, our own country first, with how many. */
 export async function selectSources(tx: Tx): Promise<{ source: string; count: number }[]> {
   const found = await sql<{
@@ -66,6 +77,29 @@ export async function selectSources(tx: Tx): Promise<{ source: string; count: nu
     count: number
   }>`select source, count(*)::int as count from statistics.observation
     group by source order by bool_or(place = 'NL') desc, source`.execute(tx)
+  return found.rows
+}
+
+/** Our own country first. */
+export async function selectBySourceAndLicence(tx: Tx): Promise<ObservationSet[]> {
+  const found = await sql<ObservationSet>`
+    select source, licence, count(*)::int as count, min(left(period, 4)) as "firstYear", max(left(period, 4)) as "lastYear",
+      (max(changed_at) at time zone 'Europe/Amsterdam')::date::text as "changedOn"
+    from statistics.observation group by source, licence
+    order by bool_or(place = 'NL') desc, source, licence`.execute(tx)
+  return found.rows
+}
+
+/** Everything of one source under one licence, in the order of their numbers, from the one after `after`. */
+export async function selectAfter(
+  tx: Tx,
+  wanted: { source: string; licence: string },
+  after: string | undefined,
+  limit: number,
+): Promise<StoredObservation[]> {
+  const found = await sql<StoredObservation>`select ${fields} from statistics.observation o
+    where source = ${wanted.source} and licence = ${wanted.licence} and ${after === undefined ? sql`true` : sql`id > ${after}::uuid`}
+    order by id limit ${limit}`.execute(tx)
   return found.rows
 }
 

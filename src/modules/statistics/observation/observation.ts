@@ -85,6 +85,19 @@ export interface StoredObservation extends Observation {
   earlier: Earlier[]
 }
 
+/** Figures of one source under one licence. */
+export interface ObservationSet {
+  source: string
+  /** As the source says it: 'CC BY 4.0'; '' is none. */
+  licence: string
+  count: number
+  /** Years that it is about. */
+  firstYear: string
+  lastYear: string
+  /** Day on which one of them came in or was last changed. */
+  changedOn: string
+}
+
 /** Everything of a series but its unit: within one of these, figures have one unit. */
 export const measureFields = ['source', 'indicator', 'form', 'population', 'place', 'breakdown', 'definition'] as const
 

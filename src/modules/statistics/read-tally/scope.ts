@@ -12,9 +12,6 @@ export interface Scope {
 /** What needs the figures of all organisations; whoever works on own reports needs only those. */
 export const purposesOfAll: readonly FiguresPurpose[] = ['early-warning', 'policy']
 
-/** Of all organisations together, a count of a municipality below this is not shown, also not to partners: no purpose needs it. */
-export const leastOfPlace = 10
-
 /** First and last day of periods, both included, as they are stored. */
 export interface Span {
   from: string

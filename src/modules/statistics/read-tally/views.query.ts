@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import { Refusal } from '#foundation/web'
 import { findCurrentEdition } from '#modules/taxonomy'
-import { municipalities, safetyRegions } from '#values'
+import { municipalities } from '#values'
 import { mainFormOf } from '../tally/main-form.ts'
-import { daysLater, monthOf, weekOf } from '../tally/period.ts'
+import { daysLater, isQuarter, monthOf, weekOf } from '../tally/period.ts'
 import { inScope } from './in-scope.query.ts'
+import { placesWith, regionPlaces } from './places.ts'
 import { type Counted, selectBySource, selectCells, selectFirst, selectSeries } from './read-tally.store.ts'
 import { rateOf, riseOf } from './rates.ts'
-import { leastOfPlace, type Scope, type Span } from './scope.ts'
+import { tallyMessages } from './read-tally.text.ts'
+import type { Scope, Span } from './scope.ts'
+import { shownOnce } from './shown-once.query.ts'
 
 export interface Rising {
   /** A form of the taxonomy of any level; '' not known. */
@@ -75,37 +79,64 @@ export async function trend(ctx: Context, scope: Scope, days: Span) {
 export interface PlaceCount {
   code: string
   name: string
-  /** null: fewer than ten, of all organisations together. */
+  /** null: hidden, because it is small or would tell of one that is; only of all organisations together. */
   reports: number | null
   inhabitants: number
   /** Per 100,000 inhabitants in the span; null where `reports` is. */
   rate: number | null
 }
 
-/** Reports per municipality, and per safety region, where the victims live; of one main form or of all. */
-export async function mapOf(ctx: Context, scope: Scope, months: Span, mainForm?: string) {
-  const wanted = inMonths(months)
-  const rows = await inScope(ctx, scope, 'map', async (tx, organisationId) => ({
-    municipalities: await selectFirst(
-      tx,
-      { tabulation: mainForm === undefined ? 'month-municipality' : 'month-place', organisationId, ...wanted },
-      mainForm,
-    ),
-    regions: await selectFirst(tx, { tabulation: 'month-region', organisationId, ...wanted }, mainForm),
-  }))
-  const least = scope.whose === 'all' ? leastOfPlace : 0
-  const places = municipalities()
-  const inhabitantsOf = (code: string) =>
-    places.reduce((sum, place) => sum + (place.safetyRegion === code ? place.inhabitants : 0), 0)
+export interface LivePlaces {
+  regions: PlaceCount[]
+  /** null: of one form of all organisations together, municipalities are not shown. */
+  municipalities: PlaceCount[] | null
+  /** Of which nobody said where; null: hidden. */
+  elsewhere: number | null
+}
+
+/**
+ * Reports per municipality, and per safety region, where the victims live; of one main form or of all. Of all organisations together only by
+ * quarter: such periods have no day in common, so that none can be taken off another. 400 for any other span.
+ */
+export async function mapOf(ctx: Context, scope: Scope, months: Span, mainForm?: string): Promise<LivePlaces> {
+  if (scope.whose === 'own') return ownMap(ctx, scope, inMonths(months), mainForm)
+  if (!isQuarter(months)) throw new Refusal(tallyMessages.onlyQuarters, { status: 400 })
+  const { rows, totals } = await inScope(ctx, scope, 'map', async (tx, organisationId) => {
+    const wanted = { organisationId, ...inMonths(months) }
+    return {
+      rows: await selectCells(tx, { tabulation: 'month-region', ...wanted }),
+      totals: new Map(
+        (await selectFirst(tx, { tabulation: 'month-municipality', ...wanted }, undefined)).map(
+          ({ first, reports }) => [first, reports],
+        ),
+      ),
+    }
+  })
+  const shown = shownOnce(ctx, {
+    regions: rows.map(({ first: region, second: form, reports }) => ({ region, form, reports })),
+    places: placesWith(totals),
+  })
   return {
-    municipalities: placed(places, rows.municipalities, least),
-    regions: placed(
-      safetyRegions().map((region) => ({ ...region, inhabitants: inhabitantsOf(region.code) })),
-      rows.regions,
-      least,
-    ),
-    /** Of which nobody said where. */
-    elsewhere: rows.regions.reduce((sum, { first, reports }) => sum + (first === '' ? reports : 0), 0),
+    regions: placed(regionPlaces(), (code) => shown.region(code, mainForm ?? null)),
+    municipalities: mainForm === undefined ? placed(municipalities(), shown.municipality) : null,
+    elsewhere: shown.region('', mainForm ?? null),
+  }
+}
+
+async function ownMap(ctx: Context, scope: Scope, months: Span, mainForm: string | undefined): Promise<LivePlaces> {
+  const tabulation = mainForm === undefined ? 'month-municipality' : 'month-place'
+  const [ofMunicipalities, ofRegions] = await inScope(ctx, scope, 'map', async (tx, organisationId) => [
+    await selectFirst(tx, { tabulation, organisationId, ...months }, mainForm),
+    await selectFirst(tx, { tabulation: 'month-region', organisationId, ...months }, mainForm),
+  ])
+  const countIn = (rows: readonly { first: string; reports: number }[]) => {
+    const counts = new Map(rows.map(({ first, reports }) => [first, reports]))
+    return (code: string) => counts.get(code) ?? 0
+  }
+  return {
+    regions: placed(regionPlaces(), countIn(ofRegions)),
+    municipalities: placed(municipalities(), countIn(ofMunicipalities)),
+    elsewhere: countIn(ofRegions)(''),
   }
 }
 
@@ -138,13 +169,10 @@ function added(counted: Counted, to: Counted | undefined): Counted {
 
 function placed(
   places: readonly { code: string; name: string; inhabitants: number }[],
-  rows: readonly { first: string; reports: number }[],
-  least: number,
+  count: (code: string) => number | null,
 ): PlaceCount[] {
-  const counts = new Map(rows.map(({ first, reports }) => [first, reports]))
   return places.map(({ code, name, inhabitants }) => {
-    const count = counts.get(code) ?? 0
-    const reports = count < least ? null : count
+    const reports = count(code)
     return { code, name, inhabitants, reports, rate: reports === null ? null : rateOf(reports, inhabitants) }
   })
 }

@@ -40,6 +40,27 @@ class Builder {
     return name
   }
 
+  /** Reports by form, and all of them. */
+  totals(
+    forms: readonly string[],
+    ofForm: (form: string) => number,
+  ): { formTotals: Map<string, string>; total: string } {
+    const formTotals = new Map(forms.map((form) => [form, this.put('form', form, null, ofForm(form))]))
+    const all = forms.reduce((sum, form) => sum + ofForm(form), 0)
+    const total = this.put('form', null, null, all)
+    this.sums.push({ total, parts: [...formTotals.values()] })
+    return { formTotals, total }
+  }
+
+  /** The municipalities of each value of the table `region`. */
+  places(places: BlockCounts['places']): void {
+    for (const { region, municipalities } of places)
+      this.sums.push({
+        total: cellName('region', null, region),
+        parts: municipalities.map(({ code, reports }) => this.put('municipality', null, code, reports)),
+      })
+  }
+
   /** A table by form and value, with a total for each value; `formTotals` are the cells that its rows add up to. */
   table(
     table: string,
@@ -86,20 +107,25 @@ export interface BlockCounts {
 export function blockSystem({ forms, weeks, inWeek, tables, places, before }: BlockCounts): PublicSystem {
   const builder = new Builder()
   const ofForm = (form: string) => weeks.reduce((all, week) => all + inWeek(form, week), 0)
-  const formTotals = new Map(forms.map((form) => [form, builder.put('form', form, null, ofForm(form))]))
-  const total = builder.put(
-    'form',
-    null,
-    null,
-    forms.reduce((all, form) => all + ofForm(form), 0),
-  )
-  builder.sums.push({ total, parts: [...formTotals.values()] })
+  const { formTotals, total } = builder.totals(forms, ofForm)
   builder.table(weekTable, inWeek, { values: weeks, formTotals, total })
   for (const { table, values, count } of tables) builder.table(table, count, { values, formTotals, total })
-  for (const { region, municipalities } of places)
-    builder.sums.push({
-      total: cellName('region', null, region),
-      parts: municipalities.map(({ code, reports }) => builder.put('municipality', null, code, reports)),
-    })
+  builder.places(places)
   return { cells: builder.cells, about: builder.about, sums: builder.sums, ...(before && { before }) }
+}
+
+/** Everything that partners see live by place of one period: regions by form, and municipalities. What all forms come to is seen elsewhere. */
+export function placeSystem({
+  forms,
+  count,
+  places,
+}: Pick<BlockCounts, 'forms' | 'places'> & { count(form: string, region: string): number }): PublicSystem {
+  const builder = new Builder()
+  const regions = places.map(({ region }) => region)
+  const ofForm = (form: string) => regions.reduce((all, region) => all + count(form, region), 0)
+  const { formTotals, total } = builder.totals(forms, ofForm)
+  builder.table('region', count, { values: regions, formTotals, total })
+  builder.places(places)
+  const before = new Map([...formTotals.values(), total].map((cell) => [cell, 'shown' as const]))
+  return { cells: builder.cells, about: builder.about, sums: builder.sums, before }
 }

@@ -23,6 +23,13 @@ export async function selectReleases(tx: Tx, before: number | undefined, limit: 
   return found.rows
 }
 
+/** Those of these releases that added four weeks too. */
+export async function selectWithFourWeeks(tx: Tx, releases: readonly number[]): Promise<ReadonlySet<number>> {
+  const found = await sql<{ number: number }>`select number from unnest(${[...releases]}::int[]) as number
+    where exists (select from statistics.released_figure where release = number and span = 'four-weeks')`.execute(tx)
+  return new Set(found.rows.map(({ number }) => number))
+}
+
 /** What one release added: some thousands of figures at most, because its tables and their values are fixed. */
 export async function selectFiguresOf(tx: Tx, release: number): Promise<ReleasedFigure[]> {
   const found = await sql<ReleasedFigure>`select span, period, table_name as "table", form, value, reports,
@@ -59,6 +66,16 @@ export async function freezeWeek(tx: Tx, week: Day): Promise<void> {
     }),
   ]
   await sql`insert into statistics.frozen_week ${sql.join(parts, sql` union all `)}`.execute(tx)
+}
+
+/** Keeps what was counted elsewhere. */
+export async function insertFrozen(tx: Tx, rows: readonly (FrozenRow & { week: Day })[]): Promise<void> {
+  const of = <Key extends keyof (typeof rows)[number]>(key: Key) => rows.map((row) => row[key])
+  await sql`insert into statistics.frozen_week
+      (week, table_name, form, value, reports, with_loss, loss_in_cents, largest_in_cents)
+    select * from unnest(${of('week')}::date[], ${of('table')}::text[], ${of('form')}::text[], ${of('value')}::text[],
+      ${of('reports')}::int[], ${of('withLoss')}::int[], ${of('lossInCents')}::bigint[],
+      ${of('largestInCents')}::bigint[])`.execute(tx)
 }
 
 /** What was kept of these weeks, of each apart. */

@@ -47,6 +47,9 @@ export interface FiguresAsked {
   release?: number | undefined
 }
 
+/** Releases are made at this hour of a Tuesday, by Dutch clocks. */
+export const releaseHour = 8
+
 /** The day from which a week may be released. */
 export function ripeOn(week: Day): Day {
   return daysLater(week, 7 + policy.ripensDays)

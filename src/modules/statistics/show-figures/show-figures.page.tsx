@@ -35,12 +35,15 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: translate(text, language)('title'),
     here: addressIn(language, '/cijfers'),
+    views: addressIn(language, '/cijfers/beeld'),
     compare: form ? `${compare}?vorm=${form.id}` : compare,
     choices,
     form,
     charts,
     own,
     isDemo: ctx.settings.isDemo,
+    calendar: addressIn(language, '/cijfers/publicaties'),
+    openData: addressIn(language, '/open-data'),
     sources: sources.map((each) => ({ ...each, href: addressIn(language, `/cijfers/bron/${slugOf(each.source)}`) })),
   }
 }
@@ -48,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowFigures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { here, compare, choices, form, charts, own, isDemo, sources } = loaderData
+  const { here, views, compare, choices, form, charts, own, isDemo, sources, calendar, openData } = loaderData
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
@@ -85,6 +88,11 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
         </Paragraph>
       )}
       {charts && <OwnChart own={own} isDemo={isDemo} language={language} />}
+      {charts && (
+        <Paragraph>
+          <TextLink href={views}>{t('ownMore')}</TextLink>
+        </Paragraph>
+      )}
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Paragraph>{t('sourcesLead')}</Paragraph>
       <ul className="utrecht-unordered-list">
@@ -94,8 +102,11 @@ export default function ShowFigures({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <Paragraph>
+        <TextLink href={calendar}>{t('calendar')}</TextLink>
+      </Paragraph>
       <Small>
-        {t('licence')} {t('machine')} <TextLink href="/v1/observations">/v1/observations</TextLink>.
+        {t('licence')} <TextLink href={openData}>{t('openData')}</TextLink>.
       </Small>
     </PublicPage>
   )

@@ -40,6 +40,7 @@ export const text = defineText({
     ownSynthetic: 'Deze meldingen zijn verzonnen, om te laten zien hoe het werkt.',
     ownEmpty:
       'Er zijn nog geen aantallen vrijgegeven. Dat gebeurt elke dinsdag, ruim een week nadat een week voorbij is.',
+    ownMore: 'Wat stijgt er, langs welk kanaal, met welk verhaal? Bekijk alle beelden',
     notSorted: 'nog niet ingedeeld',
     reportCount: 'Meldingen',
     ownTooFew:
@@ -51,7 +52,8 @@ export const text = defineText({
       'Elke organisatie telt op haar eigen manier: tel cijfers van verschillende bronnen niet bij elkaar op.',
     sourceCount: '{source}: {count, plural, one {# cijfer} other {# cijfers}}',
     licence: 'Cijfers van CBS vallen onder de licentie CC BY 4.0.',
-    machine: 'Voor computers staan dezelfde cijfers op',
+    calendar: 'Wanneer komen er nieuwe cijfers?',
+    openData: 'Alle cijfers als bestand, en wat u ermee mag doen',
     what: 'Wat is geteld',
     value: 'Cijfer',
     interval: '95% zeker tussen',
@@ -92,6 +94,7 @@ export const text = defineText({
     ownSource: 'Dijkwacht, own count, release {release}',
     ownSynthetic: 'These reports are made up, to show how it works.',
     ownEmpty: 'No numbers have been released yet. That happens every Tuesday, over a week after a week has ended.',
+    ownMore: 'What rises, through which channel, with which story? See all views',
     notSorted: 'not sorted yet',
     reportCount: 'Reports',
     ownTooFew:
@@ -102,7 +105,8 @@ export const text = defineText({
     sourcesLead: 'Every organisation counts in its own way: do not add up figures of different sources.',
     sourceCount: '{source}: {count, plural, one {# figure} other {# figures}}',
     licence: 'Figures of Statistics Netherlands (CBS) are licensed under CC BY 4.0.',
-    machine: 'For computers the same figures are at',
+    calendar: 'When do new figures come?',
+    openData: 'All figures as files, and what you may do with them',
     what: 'What was counted',
     value: 'Figure',
     interval: '95% certain between',

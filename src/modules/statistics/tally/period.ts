@@ -22,6 +22,19 @@ export function monthOf(day: Day): Day {
   return `${day.slice(0, 8)}01`
 }
 
+/** First and last day of the quarter of a year in which it lies. */
+export function quarterOf(day: Day): { from: Day; to: Day } {
+  const year = Number(day.slice(0, 4))
+  const first = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3
+  return { from: dayOf(new Date(Date.UTC(year, first, 1))), to: dayOf(new Date(Date.UTC(year, first + 3, 0))) }
+}
+
+/** Whether these are the first and last day of one quarter. */
+export function isQuarter({ from, to }: { from: Day; to: Day }): boolean {
+  const quarter = quarterOf(from)
+  return quarter.from === from && quarter.to === to
+}
+
 /** A Monday from which four-week periods are counted, so that every week lies in one and the same period for ever. */
 const firstMonday = '2018-01-01'
 export const weeksOfBlock = 4

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isFraudForm, labelOf, listConcepts, listFraudForms } from '#modules/taxonomy'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
+import type { FullConcept } from '../edition/concept.ts'
 import { findEdition } from '../edition/current-edition.query.ts'
 import { editionFile } from '../edition/edition.schema.ts'
 import { loadEditions } from '../edition/load-editions.command.ts'
@@ -101,6 +102,37 @@ describe('two editions', () => {
     expect(same).toEqual({ added: [], removed: [], deprecated: [], changed: [] })
   })
 
+  it('are never said to be the same when one thing about a concept differs', async () => {
+    const before = (await findEdition(program.visitor, '1.0.0'))?.concepts ?? []
+    const one = before.find(({ id }) => id === 'FF-410')
+    const [mapping, ...others] = one?.mappings ?? []
+    if (!one || !mapping) throw new Error('FF-410 has a mapping')
+    const differently: [string, Partial<FullConcept>][] = [
+      ['label', { label: { ...one.label, en: 'x' } }],
+      ['definition', { definition: { ...one.definition, en: 'x' } }],
+      ['note', { scopeNote: { nl: 'x' } }],
+      ['place', { broader: [...one.broader, 'FF-300'] }],
+      ['related', { related: [...one.related, 'LU-510'] }],
+      ['words', { hiddenLabels: { nl: ['x'] } }],
+      ['words', { alternativeLabels: { nl: ['x'] } }],
+      ['examples', { examples: { en: ['x'] } }],
+      ['priority', { priority: 9 }],
+      ['mapping', { mappings: [{ ...mapping, note: { en: 'x' } }, ...others] }],
+      ['mapping', { mappings: [{ ...mapping, sources: ['x'] }, ...others] }],
+      ['mapping', { mappings: [{ ...mapping, confirmed: { by: 'x', on: '2027-01-01' } }, ...others] }],
+    ]
+    for (const [what, change] of differently) {
+      const { changed } = compareEditions([one], [{ ...one, ...change }])
+      expect(changed.map(({ changes }) => changes.map((each) => each.what))).toEqual([[what]])
+    }
+    const ended = { ...one, status: 'deprecated' as const, replacedBy: ['FF-400'] }
+    expect(compareEditions([one], [ended]).changed).toEqual([])
+    for (const after of [one, { ...ended, replacedBy: ['FF-420'] }])
+      expect(compareEditions([ended], [after]).changed.map(({ changes }) => changes.map(({ what }) => what))).toEqual([
+        ['standing'],
+      ])
+  })
+
   it('stand side by side on a page, with what was decided', async () => {
     const page = await see('/begrippen/edities?van=1.0.0&naar=2.0.0')
     for (const words of [
@@ -113,7 +145,9 @@ describe('two editions', () => {
       'Ticketfraude vervalt.',
     ])
       expect(page, words).toContain(words)
-    expect(await see('/begrippen/edities?van=2.0.0&naar=2.0.0')).toContain('Deze twee edities zeggen hetzelfde')
+    expect(await see('/begrippen/edities?van=2.0.0&naar=2.0.0')).toContain(
+      'Over de begrippen zeggen deze twee edities hetzelfde',
+    )
     expect((await site.inject({ url: '/begrippen/edities?van=8&naar=%00' })).statusCode).toBe(200)
   })
 

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Bilingual, FullConcept, Mapping } from '../edition/concept.ts'
+import type { Bilingual, FullConcept, Mapping, SomeWords, Words } from '../edition/concept.ts'
 
 /** One thing that another edition says differently about a concept; null: it was, or is, not there. */
 export interface Change {
-  what: 'label' | 'definition' | 'place' | 'words' | 'mapping'
+  what:
+    | 'label'
+    | 'definition'
+    | 'note'
+    | 'place'
+    | 'related'
+    | 'words'
+    | 'examples'
+    | 'priority'
+    | 'standing'
+    | 'mapping'
   before: Bilingual | null
   after: Bilingual | null
 }
@@ -44,12 +54,22 @@ function changesOf(before: FullConcept, after: FullConcept): Change[] {
   }
   compare('label', before.label, after.label)
   compare('definition', before.definition, after.definition)
-  compare('place', same(before.broader.toSorted().join(', ')), same(after.broader.toSorted().join(', ')))
-  compare('words', wordsOf(before), wordsOf(after))
+  compare('note', both(before.scopeNote), both(after.scopeNote))
+  compare('place', listed(before.broader), listed(after.broader))
+  compare('related', listed(before.related), listed(after.related))
+  compare(
+    'words',
+    words(before.alternativeLabels, before.hiddenLabels),
+    words(after.alternativeLabels, after.hiddenLabels),
+  )
+  compare('examples', words(before.examples), words(after.examples))
+  compare('priority', same(String(before.priority ?? '')), same(String(after.priority ?? '')))
+  // That it ended now stands in a list of its own.
+  if (isEnded(before)) compare('standing', standingOf(before), standingOf(after))
   const [old, now] = [mappingsOf(before), mappingsOf(after)]
   for (const target of new Set([...old.keys(), ...now.keys()])) {
     const [one, other] = [old.get(target) ?? null, now.get(target) ?? null]
-    if (one?.nl !== other?.nl) changes.push({ what: 'mapping', before: one, after: other })
+    if (one?.nl !== other?.nl || one?.en !== other?.en) changes.push({ what: 'mapping', before: one, after: other })
   }
   return changes
 }
@@ -58,15 +78,58 @@ function same(text: string): Bilingual {
   return { nl: text, en: text }
 }
 
-function wordsOf({ alternativeLabels, hiddenLabels }: FullConcept): Bilingual {
+function both(words: SomeWords | null | undefined): Bilingual {
+  return { nl: words?.nl ?? '', en: words?.en ?? '' }
+}
+
+function listed(ids: readonly string[]): Bilingual {
+  return same(ids.toSorted().join(', '))
+}
+
+function standingOf(concept: FullConcept): Bilingual {
+  const by = concept.replacedBy.toSorted().join(', ')
+  return isEnded(concept) ? { nl: `vervallen, gebruik ${by}`, en: `deprecated, use ${by}` } : same('')
+}
+
+function words(...all: readonly Words[]): Bilingual {
   const of = (language: keyof Bilingual) =>
-    [...(alternativeLabels[language] ?? []), ...(hiddenLabels[language] ?? [])].toSorted().join(', ')
+    all
+      .flatMap((each) => each[language] ?? [])
+      .toSorted()
+      .join(', ')
   return { nl: of('nl'), en: of('en') }
 }
 
-/** By target: scheme, label, relation, confidence and validity, as one line of symbols that no language needs. */
+/** By target: all that is said of it, as one line. */
 function mappingsOf({ mappings }: FullConcept): Map<string, Bilingual> {
-  const line = ({ scheme, label, relation, confidence, validFrom = '', validUntil = '' }: Mapping) =>
-    `${scheme}: ${label} (${[relation, confidence, ...(validFrom || validUntil ? [`${validFrom}–${validUntil}`] : [])].join(', ')})`
-  return new Map(mappings.map((mapping) => [`${mapping.scheme} ${mapping.code}`, same(line(mapping))]))
+  const line = (mapping: Mapping, language: keyof Bilingual) => {
+    const {
+      scheme,
+      label,
+      relation,
+      confidence,
+      sources,
+      uri,
+      note,
+      validFrom = '',
+      validUntil = '',
+      confirmed,
+    } = mapping
+    const valid = validFrom || validUntil ? `${validFrom}–${validUntil}` : ''
+    const said = [
+      relation,
+      confidence,
+      valid,
+      ...sources.toSorted(),
+      confirmed && `${confirmed.by} ${confirmed.on}`,
+      uri,
+    ]
+    return [`${scheme}: ${label} (${said.filter(Boolean).join(', ')})`, note?.[language]].filter(Boolean).join(' ')
+  }
+  return new Map(
+    mappings.map((mapping) => [
+      `${mapping.scheme} ${mapping.code}`,
+      { nl: line(mapping, 'nl'), en: line(mapping, 'en') },
+    ]),
+  )
 }

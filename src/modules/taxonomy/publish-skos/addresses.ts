@@ -1,15 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export const prefixes = {
-  skos: 'http://www.w3.org/2004/02/skos/core#',
-  dct: 'http://purl.org/dc/terms/',
-  rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#',
-  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
-  owl: 'http://www.w3.org/2002/07/owl#',
-  foaf: 'http://xmlns.com/foaf/0.1/',
-  xsd: 'http://www.w3.org/2001/XMLSchema#',
-} as const
-
 /** Addresses that stay: of what is meant (`/id`), of data about it (`/doc`). `base` is BASE_URL, without a slash at the end. */
 export function addressesUnder(base: string, scheme: string) {
   const kader = `${base}/id/begrippenkader/${scheme}`

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { acceptedForm, dataAnswer, notKnown, type RdfForm, rdfForms, seeOther } from '#foundation/rdf'
 import { translate } from '#foundation/text'
 import { addressIn, contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Route } from './+types/give-data.page.ts'
-import { acceptedForm } from './accepted-form.query.ts'
-import { dataAnswer, notKnown, seeOther } from './data-answer.ts'
 import { text } from './publish-skos.text.ts'
-import { type RdfForm, rdfForms } from './rdf-form.ts'
 import { currentDocument, editionDocument } from './skos-document.query.ts'
 
 /** /doc/…: data about a concept, about the scheme as it is now, or about one edition of it. Without an end it is chosen by Accept. */

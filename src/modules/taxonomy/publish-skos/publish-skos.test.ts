@@ -6,10 +6,9 @@ import jsonld from 'jsonld'
 import { DataFactory, Parser, type Quad, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptedForm, writeRdf } from '#foundation/rdf'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { acceptedForm } from './accepted-form.query.ts'
-import { writeRdf } from './write-rdf.query.ts'
 
 const base = 'https://taal.dijkwacht.example'
 const skos = 'http://www.w3.org/2004/02/skos/core#'
@@ -191,6 +190,12 @@ describe('an address that stays', () => {
     expect(await to('application/ld+json;q=0.9, text/turtle;q=0.1')).toBe('/doc/begrip/FF-410.jsonld')
     expect(await to('application/json')).toBe('/doc/begrip/FF-410.jsonld')
     expect(await to('*/*')).toBe('/begrippen/FF-410')
+    expect(await to('text/turtle; charset=utf-8')).toBe('/doc/begrip/FF-410.ttl')
+    expect(
+      await to('application/ld+json; profile="http://www.w3.org/ns/json-ld#flattened, x;q=0"; q=0.8, */*;q=0.1'),
+    ).toBe('/doc/begrip/FF-410.jsonld')
+    expect(acceptedForm('text/turtle;version="1.2";q=0.2, text/html;q=0.1')).toBe('ttl')
+    expect(acceptedForm('text/turtle;q=0, text/html')).toBe('page')
     expect(acceptedForm(null)).toBe('page')
     expect(acceptedForm('image/png')).toBe('page')
   })
@@ -201,6 +206,9 @@ describe('an address that stays', () => {
     expect(await location('/id/collectie/CH', 'text/html')).toBe('/begrippen#CH')
     expect(await location('/id/extern/cbs-ovic/Phishing', 'text/html')).toBe(
       '/begrippen/vertaaltabel?van=cbs-ovic&code=Phishing',
+    )
+    expect(await location('/id/extern/ukf-app/Impersonation%3A%20police%2Fbank%20staff', 'text/html')).toBe(
+      '/begrippen/vertaaltabel?van=ukf-app&code=Impersonation%3A+police%2Fbank+staff',
     )
     const all = new Set(whole.map(({ object }) => object.value).filter((value) => value.startsWith(`${base}/id/`)))
     for (const iri of [...all].filter((_, at) => at % 7 === 0)) {
@@ -213,6 +221,7 @@ describe('an address that stays', () => {
     for (const url of [
       '/id/begrip/FF-777',
       '/id/extern/niets',
+      '/id/extern/cbs-ovic/Bestaatniet',
       '/id/',
       '/doc/begrip/FF-777.ttl',
       '/doc/begrip/FF-410.exe',

@@ -1,25 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto'
 import type { Context } from '#foundation/access'
+import { type RdfDocument, rdfDocument, type RdfForm } from '#foundation/rdf'
 import { noCommentary } from '../commentary/commentary.ts'
 import { type CurrentEdition, findCurrentEdition, findEdition } from '../edition/current-edition.query.ts'
-import type { SkosDocument } from './data-answer.ts'
-import type { RdfForm } from './rdf-form.ts'
 import { skosGraph } from './skos-graph.query.ts'
-import { writeRdf } from './write-rdf.query.ts'
 
-const kept = new WeakMap<CurrentEdition, Map<string, SkosDocument>>()
+const kept = new WeakMap<CurrentEdition, Map<string, RdfDocument>>()
 
 /** One concept of the edition in force, or the whole of it (`id` null), with what stands beside it. Null: there is no such concept. */
-export async function currentDocument(ctx: Context, id: string | null, form: RdfForm): Promise<SkosDocument | null> {
+export async function currentDocument(ctx: Context, id: string | null, form: RdfForm): Promise<RdfDocument | null> {
   const current = await findCurrentEdition(ctx)
   const only = id === null ? undefined : current.byId.get(id)
   if (id !== null && !only) return null
-  const documents = kept.get(current) ?? new Map<string, SkosDocument>()
+  const documents = kept.get(current) ?? new Map<string, RdfDocument>()
   kept.set(current, documents)
   const key = `${id} ${form}`
   const known =
-    documents.get(key) ?? written(skosGraph(current, current.commentary, ctx.settings.baseUrl, only), form, false)
+    documents.get(key) ?? rdfDocument(skosGraph(current, current.commentary, ctx.settings.baseUrl, only), form, false)
   documents.set(key, known)
   return known
 }
@@ -30,14 +27,9 @@ export async function editionDocument(
   scheme: string,
   version: string,
   form: RdfForm,
-): Promise<SkosDocument | null> {
+): Promise<RdfDocument | null> {
   const whole = await findEdition(ctx, version)
   if (whole?.edition.scheme !== scheme) return null
   const graph = skosGraph(whole, noCommentary, ctx.settings.baseUrl)
-  return written(graph, form, whole.edition.status === 'published')
-}
-
-function written(graph: ReturnType<typeof skosGraph>, form: RdfForm, isFixed: boolean): SkosDocument {
-  const body = writeRdf(graph, form)
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`, isFixed }
+  return rdfDocument(graph, form, whole.edition.status === 'published')
 }

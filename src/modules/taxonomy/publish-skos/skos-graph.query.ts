@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { DataFactory, type Quad } from 'n3'
+import type { Quad } from 'n3'
+import { inBoth, type Said, say, type Term, term } from '#foundation/rdf'
 import { type Commentary, noRemark } from '../commentary/commentary.ts'
 import type { FullConcept, Mapping } from '../edition/concept.ts'
 import type { Decision, WholeEdition } from '../edition/edition.ts'
-import { type Addresses, addressesUnder, prefixes } from './addresses.ts'
-
-type Term = `${keyof typeof prefixes}:${string}`
-type Said = readonly [term: Term | { iri: string }, value: Value]
-/** An address, words in a language, or a value with its type ('' is plain). */
-type Value = { iri: string } | { text: string; language: string } | { value: string; type: Term | '' }
-
-const { namedNode, literal, quad } = DataFactory
+import { type Addresses, addressesUnder } from './addresses.ts'
 
 /**
  * An edition as SKOS by NL-SBB: the scheme, a collection per facet, every concept, and of what it is mapped to no more than
@@ -179,36 +173,8 @@ function aboutSources(mappings: readonly Mapping[], { sources }: WholeEdition, a
     )
 }
 
-function inBoth(
-  property: Term,
-  words: { nl?: string | undefined; en?: string | undefined } | null | undefined,
-): Said[] {
-  return (['nl', 'en'] as const).flatMap((language): Said[] => {
-    const text = words?.[language]
-    return text ? [[property, { text, language }]] : []
-  })
-}
-
 function listed(property: Term, words: FullConcept['examples']): Said[] {
   return (['nl', 'en'] as const).flatMap((language) =>
     (words[language] ?? []).map((text): Said => [property, { text, language }]),
   )
-}
-
-function term(name: Term): { iri: string } {
-  const [prefix = '', local = ''] = name.split(':')
-  return { iri: prefixes[prefix as keyof typeof prefixes] + local }
-}
-
-function say(subject: string, said: readonly Said[]): Quad[] {
-  return said.map(([property, value]) => {
-    const predicate = namedNode(typeof property === 'string' ? term(property).iri : property.iri)
-    return quad(namedNode(subject), predicate, nodeOf(value))
-  })
-}
-
-function nodeOf(value: Value) {
-  if ('iri' in value) return namedNode(value.iri)
-  if ('text' in value) return literal(value.text, value.language)
-  return value.type === '' ? literal(value.value) : literal(value.value, namedNode(term(value.type).iri))
 }

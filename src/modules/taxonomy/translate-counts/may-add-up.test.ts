@@ -79,6 +79,20 @@ describe('whether counts may be added up', () => {
     expect(mayAddUp(one({ unit: 'people-asked' }), other).reasons).toEqual(['other-unit'])
   })
 
+  it('never adds up two surveys of the same people, however sure the words are', () => {
+    const survey = one({ scheme: 'cbs-ovic', unit: 'people-asked' })
+    const other = one({ scheme: 'utwente-fraudvic', unit: 'people-asked' })
+    expect(mayAddUp(survey, other)).toEqual({ verdict: 'compare', reasons: ['two-surveys'] })
+  })
+
+  it('never adds a part to the whole that it is in', () => {
+    for (const relation of ['exactMatch', 'closeMatch'] as const)
+      expect(mayAddUp(one({ relation }), one({ relation: 'narrowMatch', code: 'y' }))).toEqual({
+        verdict: 'no',
+        reasons: ['narrower'],
+      })
+  })
+
   it('counts pairs', () => {
     expect(sumsOf([one(), one({ scheme: 'ic3' }), one({ scheme: 'ftc-csn', relation: 'closeMatch' })])).toEqual({
       no: 0,

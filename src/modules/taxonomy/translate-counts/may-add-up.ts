@@ -19,6 +19,7 @@ export const sumReasons = [
   'nearly',
   'unsure',
   'trap',
+  'two-surveys',
   'counted-twice',
   'one-scheme',
 ] as const
@@ -47,15 +48,18 @@ export function mayAddUp(a: Counted, b: Counted): SumAnswer {
   if (both.some(({ traps }) => traps.length > 0)) stops.push('trap')
   if (is('broadMatch')) stops.push('wider')
   if (is('relatedMatch')) stops.push('other-thing')
-  // Parts of one classification may together make the whole; parts of two classifications never do.
-  if (is('narrowMatch') && !isOneScheme) stops.push('narrower')
+  // Parts of one classification may together make the whole; parts of two classifications never do, and a part is in its whole already.
+  const isAllParts = both.every(({ mapping }) => mapping.relation === 'narrowMatch')
+  if (is('narrowMatch') && !(isOneScheme && isAllParts)) stops.push('narrower')
   if (both.some(({ mapping }) => mapping.confidence === 'low')) stops.push('unsure')
   if (stops.length > 0) return { verdict: 'no', reasons: stops }
 
-  const softer: SumReason[] = [isOneScheme ? 'one-scheme' : 'counted-twice']
+  // Two surveys each estimate all that happened to anybody: what is in one is in the other.
+  const isTwoSurveys = !isOneScheme && a.unit === 'people-asked'
+  const softer: SumReason[] = [isTwoSurveys ? 'two-surveys' : isOneScheme ? 'one-scheme' : 'counted-twice']
   if (is('closeMatch')) softer.push('nearly')
   if (both.some(({ mapping }) => mapping.confidence === 'medium')) softer.push('unsure')
-  const isPlain = isOneScheme || softer.length === 1
+  const isPlain = !isTwoSurveys && (isOneScheme || softer.length === 1)
   return { verdict: isPlain ? 'only-if' : 'compare', reasons: softer }
 }
 

@@ -64,6 +64,8 @@ export const text = defineText({
     'other-thing': '{who} telt iets anders, dat er alleen mee te maken heeft.',
     nearly: '{who} bedoelt ongeveer hetzelfde; waar de grens ligt, verschilt.',
     unsure: 'Het verband met het woord van {who} is niet zeker.',
+    'two-surveys':
+      'Beide schatten uit een steekproef hoeveel mensen het overkwam. Dezelfde mensen zitten dus in beide aantallen.',
     'counted-twice': 'Eén geval kan bij beide staan. Dat mag dan maar één keer meetellen.',
     'one-scheme':
       'Het zijn twee hokjes van dezelfde organisatie. Het kan alleen als zij zegt dat elk geval in één hokje valt, en over dezelfde periode.',
@@ -127,6 +129,8 @@ export const text = defineText({
     'other-thing': '{who} counts something else that only has to do with it.',
     nearly: '{who} means about the same; where the border lies differs.',
     unsure: 'How the word of {who} lies to this concept is not sure.',
+    'two-surveys':
+      'Both estimate from a sample how many people it happened to. The same people are therefore in both counts.',
     'counted-twice': 'One case can stand with both. It may then count only once.',
     'one-scheme':
       'These are two boxes of the same organisation. It is possible only if that organisation says that each case falls in one box, and over the same period.',
@@ -159,6 +163,7 @@ export function sayReasons({ reasons }: SumAnswer, a: Side, b: Side, language: L
     'other-thing': ({ counted }) => counted.mapping.relation === 'relatedMatch',
     nearly: ({ counted }) => counted.mapping.relation === 'closeMatch',
     unsure: ({ counted }) => counted.mapping.confidence !== 'high',
+    'two-surveys': (side) => side === a,
     'counted-twice': (side) => side === a,
     'one-scheme': (side) => side === a,
   }

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lead, Paragraph } from '#ui/text'
+import { DrawTile } from '../show-tile/draw-tile.page.tsx'
+import { findTiles } from '../show-tile/find-tile.query.ts'
+import type { Route } from './+types/show-dashboard.page.ts'
+import { text } from './show-dashboard.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  return {
+    title: translate(text, ctx.language)('title'),
+    figures: addressIn(ctx.language, '/cijfers'),
+    tiles: await findTiles(ctx),
+  }
+}
+
+export default function ShowDashboard({ loaderData }: Route.ComponentProps) {
+  const t = translate(text, useLanguage())
+  const { title, figures, tiles } = loaderData
+  return (
+    <PublicPage title={title} back={{ href: figures, text: t('back') }}>
+      <Lead>{t('lead')}</Lead>
+      {tiles.length === 0 && (
+        <EmptyState title={t('noneTitle')} action={<TextLink href={figures}>{t('noneOthers')}</TextLink>}>
+          <Paragraph>{t('none')}</Paragraph>
+        </EmptyState>
+      )}
+      {tiles.some(({ isInvented }) => isInvented) && <SyntheticNotice text={t('invented')} />}
+      {tiles.map((tile) => (
+        <DrawTile key={tile.name} tile={tile} choose={t('choose')} />
+      ))}
+    </PublicPage>
+  )
+}

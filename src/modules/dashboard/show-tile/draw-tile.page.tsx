@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber, type Language, translate } from '#foundation/text'
+import { BarChart } from '#ui/bar-chart'
+import { useLanguage } from '#ui/language'
+import { RegionMap } from '#ui/region-map'
+import { Paragraph } from '#ui/text'
+import { Tile } from '#ui/tile'
+import { TrendChart } from '#ui/trend-chart'
+import type { TilePicture, TileView } from '../tile/tile.ts'
+import { tileText } from '../tile/tile.text.ts'
+import type { FoundTile } from './find-tile.query.ts'
+
+/** A tile on a page. `choose`: a link to where one can choose something else, when there is anything to choose. */
+export function DrawTile({ tile, choose }: { tile: FoundTile; choose?: string }) {
+  const language = useLanguage()
+  const t = translate(tileText, language)
+  const { view } = tile
+  if (!view) return <Paragraph>{t('nothingYet')}</Paragraph>
+  return (
+    <Tile
+      title={view.title}
+      description={view.definition}
+      note={view.notes.join(' ')}
+      source={tile.source}
+      validity={tile.validity}
+      files={tile.files.map(({ kind, href }) => ({ href, text: t(kind) }))}
+      permalink={tile.permalink}
+      choose={choose !== undefined && tile.choices.length > 0 ? { href: tile.permalink, text: choose } : undefined}
+      table={tableOf(view)}
+    >
+      <DrawView view={view} empty={t('allHidden')} />
+    </Tile>
+  )
+}
+
+/** The table behind a view. */
+export function tableOf({ title, columns, rows }: TileView) {
+  return {
+    caption: title,
+    columns,
+    rows: rows.map(({ key, cells }) => ({
+      key,
+      cells: Object.fromEntries(Object.entries(cells).map(([column, { text }]) => [column, text])),
+    })),
+  }
+}
+
+/** The picture of a view, or why there is nothing to draw. */
+export function DrawView({ view, empty }: { view: TileView; empty: string }) {
+  const language = useLanguage()
+  if (view.picture) return <Picture picture={view.picture} label={view.title} language={language} />
+  return <Paragraph>{empty}</Paragraph>
+}
+
+function Picture({ picture, label, language }: { picture: TilePicture; label: string; language: Language }) {
+  if (picture.kind === 'bars') return <BarChart label={label} bars={picture.bars} />
+  if (picture.kind === 'map') return <RegionMap {...picture} label={`${label}. ${picture.summary}`} />
+  const { lines, ticks, summary } = picture
+  return (
+    <TrendChart
+      label={`${label}. ${summary}`}
+      lines={lines}
+      ticks={ticks}
+      format={(value) => formatNumber(value, language)}
+    />
+  )
+}

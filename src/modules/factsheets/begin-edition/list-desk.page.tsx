@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
+import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { addressOf, deskPath, languageOf, publicPath } from '../edition/addresses.ts'
+import { statusText } from '../edition/edition.text.ts'
+import type { Route } from './+types/list-desk.page.ts'
+import { beginEdition } from './begin-edition.command.ts'
+import { beginText } from './begin-edition.text.ts'
+import { listDesk } from './list-desk.query.ts'
+
+const intent = 'begin'
+const looks = { draft: 'neutral', sent: 'warn', published: 'ok' } as const
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(beginText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  return { ...(await listDesk(ctx)), mayWrite: mayDo(ctx.actor, 'factsheets:write') }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await beginEdition(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, deskPath(id, 'schrijven')), 303)
+}
+
+export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(beginText, language)
+  const s = translate(statusText, language)
+  const { editions, nextNumber, mayWrite } = loaderData
+  const { one, errorOf } = answeredFor(actionData, intent)
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      {editions.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneBody')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('listed')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'number', text: t('number') },
+            { key: 'title', text: t('name') },
+            { key: 'status', text: t('status') },
+            { key: 'changed', text: t('changed') },
+          ]}
+          rows={editions.map(({ id, number, title, status, changedAt, isOwn }) => ({
+            key: id,
+            cells: {
+              number,
+              title: (
+                <TextLink href={addressOf(language, status === 'published' ? publicPath(number) : deskPath(id))}>
+                  {title}
+                </TextLink>
+              ),
+              status: (
+                <Status
+                  kind={looks[status]}
+                  text={status === 'sent' && !isOwn ? `${s(status)}, ${t('toSign')}` : s(status)}
+                />
+              ),
+              changed: formatDateTime(changedAt, language),
+            },
+          }))}
+        />
+      )}
+      {mayWrite && (
+        <>
+          <Heading level={2}>{t('beginTitle')}</Heading>
+          <Form label={t('beginTitle')}>
+            <TextField
+              name="number"
+              id={fieldId(intent, 'number')}
+              label={t('number')}
+              description={t('numberMore')}
+              width="short"
+              autoComplete="off"
+              defaultValue={one('number') ?? nextNumber}
+              error={errorOf('number')}
+            />
+            <TextField
+              name="title"
+              id={fieldId(intent, 'title')}
+              label={t('name')}
+              autoComplete="off"
+              maxLength={150}
+              defaultValue={one('title') ?? t('defaultTitle')}
+              error={errorOf('title')}
+            />
+            <Button>{t('begin')}</Button>
+          </Form>
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const factsheetMessages = defineMessages('factsheets', {
+  mayNotWrite: {
+    nl: 'U mag geen factsheets maken. Vraag een beheerder van uw organisatie om die rol.',
+    en: 'You may not make factsheets. Ask an administrator of your organisation for that role.',
+  },
+  mayNotSign: {
+    nl: 'U mag geen factsheet tekenen namens uw organisatie. Vraag een beheerder om die rol.',
+    en: 'You may not sign a factsheet for your organisation. Ask an administrator for that role.',
+  },
+  notFound: {
+    nl: 'Deze factsheet is er niet, of is niet voor u. Ga terug naar de lijst.',
+    en: 'This factsheet is not there, or is not for you. Go back to the list.',
+  },
+  notAllowedNow: {
+    nl: 'Dit kan nu niet met deze factsheet. Open de factsheet opnieuw en kijk hoe het ervoor staat.',
+    en: 'This cannot be done with this factsheet now. Open it again and see how it stands.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand veranderde deze factsheet terwijl u bezig was. Wat u typte staat hieronder nog. Lees eerst wat er nu staat, en bewaar dan opnieuw.',
+    en: 'Somebody changed this factsheet while you were busy. What you typed is still below. First read what it says now, then save again.',
+  },
+  wrongNumber: {
+    nl: 'Schrijf het jaar, een streepje en 1 of 2, bijvoorbeeld 2026-2.',
+    en: 'Write the year, a hyphen and 1 or 2, for example 2026-2.',
+  },
+  numberTaken: {
+    nl: 'Er is al een factsheet met dit nummer. Kies een ander nummer.',
+    en: 'There is a factsheet with this number already. Choose another number.',
+  },
+  toMend: {
+    nl: 'Dit kan nog niet: {count, plural, one {er moet 1 ding worden hersteld} other {er moeten # dingen worden hersteld}}. {first}',
+    en: 'This is not possible yet: {count, plural, one {1 thing has to be mended} other {# things have to be mended}}. {first}',
+  },
+  chooseOrganisation: {
+    nl: 'Kies welke organisatie voor deze cijfers tekent.',
+    en: 'Choose which organisation signs for these figures.',
+  },
+  notAsked: {
+    nl: 'Uw organisatie is niet gevraagd om deze cijfers te tekenen.',
+    en: 'Your organisation was not asked to sign these figures.',
+  },
+  otherText: {
+    nl: 'De tekst of een cijfer is veranderd sinds u deze bladzijde opende. Lees opnieuw wat u tekent.',
+    en: 'The text or a figure changed since you opened this page. Read again what you sign.',
+  },
+  notSigned: {
+    nl: 'Nog niet getekend: {sources}. Publiceren kan als elke bron deze tekst en deze cijfers heeft getekend.',
+    en: 'Not signed yet: {sources}. It can be published when every source has signed this text and these figures.',
+  },
+})
+
+export const statusText = defineText({
+  nl: { draft: 'Concept', sent: 'Ligt bij de bronnen', published: 'Gepubliceerd' },
+  en: { draft: 'Draft', sent: 'With the sources', published: 'Published' },
+})

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { Table } from '#ui/table'
+import { Small } from '#ui/text'
+import { writeText } from './write-edition.text.ts'
+
+interface Pick {
+  key: string
+  what: string
+  period: string
+  value: string
+  countedAs: string
+  isSound: boolean
+}
+
+/** Figures of one source, each with the reference to copy into the text. */
+export function FigurePicker({ source, figures }: { source: string; figures: readonly Pick[] }) {
+  const t = translate(writeText, useLanguage())
+  return (
+    <Table
+      caption={t('figuresOf', { source })}
+      responsive
+      columns={[
+        { key: 'what', text: t('what') },
+        { key: 'period', text: t('period') },
+        { key: 'value', text: t('value'), numeric: true },
+        { key: 'reference', text: t('reference') },
+      ]}
+      rows={figures.map(({ key, what, period, value, countedAs, isSound }) => ({
+        key,
+        cells: {
+          what: (
+            <div lang="nl">
+              {what}
+              <Small>{countedAs}</Small>
+            </div>
+          ),
+          period,
+          value,
+          reference: isSound ? (
+            <code className="utrecht-code" translate="no">
+              {`{{cijfer ${key}}}`}
+            </code>
+          ) : (
+            t('unusable')
+          ),
+        },
+      }))}
+    />
+  )
+}

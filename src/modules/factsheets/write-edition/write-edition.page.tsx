@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { listFigures, listSources } from '#modules/statistics'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { readDraft } from '../compose/read-draft.query.ts'
+import { addressOf, deskPath } from '../edition/addresses.ts'
+import { longest } from '../edition/edition.ts'
+import { FactsheetBody } from '../read-edition/factsheet-body.page.tsx'
+import { Problems } from '../show-draft/problems.page.tsx'
+import type { Route } from './+types/write-edition.page.ts'
+import { FigurePicker } from './figure-picker.page.tsx'
+import { previewOf, readWritten, reviseEdition } from './write-edition.command.ts'
+import { writeText } from './write-edition.text.ts'
+
+/** The three buttons send one form, so that nothing that was typed is lost. */
+const form = 'write'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title ?? ''} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const draft = await readDraft(ctx, args.params.id ?? '')
+  if (!draft?.isMaker) throw new Response(null, { status: 404 })
+  const { id, number, title, body, changes } = draft.edition
+  const sources = (await listSources(ctx)).map(({ source }) => source)
+  return { id, number, title, body, changes, sources, problems: draft.composed.problems }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const posted = entriesOf(await args.request.formData())
+  const entries: FormEntries = { ...posted, intent: form }
+  const none = { summary: [], errors: [], isConflict: false, preview: null, figures: null }
+  try {
+    if (posted.intent === 'figures') {
+      const source = [posted.source ?? ''].flat()[0] ?? ''
+      const found = source === '' ? [] : await listFigures(ctx, { source }, 'nl')
+      const figures = found.map(({ key, what, period, value, countedAs, isSound }) => ({
+        key,
+        what,
+        period,
+        value,
+        countedAs,
+        isSound,
+      }))
+      return data({ ...none, entries, figures: { source, rows: figures } })
+    }
+    if (posted.intent === 'preview') {
+      const draft = await readDraft(ctx, id)
+      if (!draft?.isMaker) throw new Response(null, { status: 404 })
+      return data({ ...none, entries, preview: await previewOf(ctx, draft.edition, readWritten(ctx, entries)) })
+    }
+    await reviseEdition(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ ...none, ...answered }, { status })
+  }
+  throw redirect(addressIn(ctx.language, deskPath(id)), 303)
+}
+
+export default function WriteEdition({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(writeText, language)
+  const { id, title, body, changes, sources } = loaderData
+  const { one, errorOf } = answeredFor(actionData, form)
+  const preview = actionData?.preview ?? null
+  const figures = actionData?.figures ?? null
+  return (
+    <WorkbenchPage
+      title={t('title', { title })}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, deskPath(id))}>{t('back')}</TextLink>}
+    >
+      <Problems problems={preview?.problems ?? (actionData ? [] : loaderData.problems)} />
+      <Form label={t('title', { title })}>
+        <HiddenField name="changes" value={String(changes)} />
+        <TextField
+          name="title"
+          id={fieldId(form, 'title')}
+          label={t('name')}
+          autoComplete="off"
+          maxLength={longest.title}
+          defaultValue={one('title') ?? title}
+          error={errorOf('title')}
+        />
+        <TextArea
+          name="body"
+          id={fieldId(form, 'body')}
+          label={t('body')}
+          description={t('bodyMore')}
+          rows={24}
+          maxLength={longest.body}
+          defaultValue={one('body') ?? body}
+          error={errorOf('body')}
+        />
+        <div className="dw-actions">
+          <Button name="intent" value="save">
+            {t('save')}
+          </Button>
+          <Button name="intent" value="preview" appearance="secondary">
+            {t('preview')}
+          </Button>
+        </div>
+        <Heading level={2}>{t('figuresTitle')}</Heading>
+        <Paragraph>{t('figuresMore')}</Paragraph>
+        <SelectField
+          name="source"
+          id={fieldId(form, 'source')}
+          label={t('source')}
+          options={sources.map((source) => ({ value: source, text: source }))}
+          defaultValue={one('source')}
+        />
+        <Button name="intent" value="figures" appearance="secondary">
+          {t('show')}
+        </Button>
+      </Form>
+      {figures && <FigurePicker source={figures.source} figures={figures.rows} />}
+      {preview && (
+        <>
+          <Heading level={2}>{t('previewTitle')}</Heading>
+          <Paragraph>{t('previewLead')}</Paragraph>
+          <FactsheetBody {...preview} language={language} />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const writeText = defineText({
+  nl: {
+    title: 'Schrijf: {title}',
+    lead: 'Elk getal is een verwijzing naar een cijfer met een bron. Kopieer die uit de lijst met cijfers.',
+    back: 'Naar het concept',
+    name: 'Titel',
+    body: 'Tekst',
+    bodyMore:
+      "'{{'cijfer NUMMER'}}' is een cijfer, '{{'verandering NUMMER'}}' wat er is veranderd sinds de vorige factsheet. '{{'grafiek NUMMER'}}' staat op een eigen regel. Begin een kop met ## en een punt van een lijst met een streepje.",
+    preview: 'Bekijk het voorbeeld',
+    save: 'Bewaar de tekst',
+    figuresTitle: 'Cijfers om naar te verwijzen',
+    figuresMore: 'Wat u typte, blijft staan.',
+    source: 'Bron',
+    show: 'Toon cijfers van deze bron',
+    figuresOf: 'Cijfers van {source}',
+    what: 'Wat is geteld',
+    period: 'Periode',
+    value: 'Cijfer',
+    reference: 'Verwijzing',
+    unusable: 'niet te gebruiken: ingetrokken of twijfelachtig',
+    previewTitle: 'Zo komt het eruit te zien',
+    previewLead: 'Dit is nog niet bewaard.',
+  },
+  en: {
+    title: 'Write: {title}',
+    lead: 'Every number is a reference to a figure with a source. Copy it from the list of figures.',
+    back: 'To the draft',
+    name: 'Title',
+    body: 'Text',
+    bodyMore:
+      "'{{'cijfer NUMBER'}}' is a figure, '{{'verandering NUMBER'}}' what changed since the last factsheet. '{{'grafiek NUMBER'}}' (a chart) stands on a line of its own. Begin a heading with ## and an item of a list with a dash. The text is in Dutch.",
+    preview: 'See the preview',
+    save: 'Save the text',
+    figuresTitle: 'Figures to refer to',
+    figuresMore: 'What you typed stays.',
+    source: 'Source',
+    show: 'Show figures of this source',
+    figuresOf: 'Figures of {source}',
+    what: 'What was counted',
+    period: 'Period',
+    value: 'Figure',
+    reference: 'Reference',
+    unusable: 'cannot be used: withdrawn or doubtful',
+    previewTitle: 'What it will look like',
+    previewLead: 'This is not saved yet.',
+  },
+})

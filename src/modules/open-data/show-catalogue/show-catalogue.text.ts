@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const text = defineText({
+  nl: {
+    title: 'Open data',
+    lead: 'Alles wat dijkwacht als bestand geeft, met wat u ermee mag doen.',
+    synthetic: 'De meldingen en aantallen van dijkwacht zelf zijn verzonnen. Cijfers van anderen zijn echt.',
+    calendar: 'Wanneer komen er nieuwe cijfers?',
+    files: 'Bestanden',
+    newest: 'Nieuwste bestand',
+    columns: 'wat de kolommen betekenen',
+    singleTitle: 'Losse cijfers van anderen',
+    single:
+      'Van deze bronnen tonen wij losse cijfers. Zij noemen geen licentie om de cijfers als geheel door te geven: daarvoor kunt u bij hen terecht.',
+    noneYet: 'Er is nog niets vrijgegeven.',
+    licence: 'Licentie',
+    modified: 'Bijgewerkt',
+    more: 'Meer',
+    page: 'Bekijk op de site',
+    allReleases: 'Alle vrijgaven',
+    machineTitle: 'Voor computers',
+    machine: 'Deze lijst als catalogus volgens DCAT-AP-NL 3.0:',
+    stays: 'Het adres dat blijft:',
+    contactTitle: 'Vragen of een fout gevonden?',
+    contact: '{publisher} geeft deze data uit. Mail naar',
+  },
+  en: {
+    title: 'Open data',
+    lead: 'Everything that dijkwacht gives as a file, and what you may do with it.',
+    synthetic: 'The reports and numbers of dijkwacht itself are made up. Figures of others are real.',
+    calendar: 'When do new figures come?',
+    files: 'Files',
+    newest: 'Newest file',
+    columns: 'what the columns mean',
+    singleTitle: 'Single figures of others',
+    single:
+      'Of these sources we show single figures. They name no licence to give the figures on as a whole: for that, ask them.',
+    noneYet: 'Nothing was released yet.',
+    licence: 'Licence',
+    modified: 'Updated',
+    more: 'More',
+    page: 'Look at it on the site',
+    allReleases: 'All releases',
+    machineTitle: 'For computers',
+    machine: 'This list as a catalogue by DCAT-AP-NL 3.0:',
+    stays: 'The address that stays:',
+    contactTitle: 'Questions, or found an error?',
+    contact: '{publisher} publishes these data. Mail to',
+  },
+})

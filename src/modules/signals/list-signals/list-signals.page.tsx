@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { List, Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { measuredDays, measureSignals } from '../measure-signals/measure-signals.query.ts'
+import { MeasuredFigures } from '../measure-signals/measured.page.tsx'
+import { addressOf, languageOf, paths, signalPath } from '../signal/addresses.ts'
+import { tlpLabels } from '../signal/signal.ts'
+import { signalText } from '../signal/signal.text.ts'
+import type { Route } from './+types/list-signals.page.ts'
+import { listSignals } from './list-signals.query.ts'
+import { looks } from './looks.ts'
+import { listText } from './list.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const asked = new URL(args.request.url).searchParams
+  const found = await listSignals(ctx, {
+    shelf: asked.get('welke'),
+    page: Number.parseInt(asked.get('pagina') ?? '1', 10) || 1,
+  })
+  const here = addressIn(ctx.language, paths.desk)
+  const hrefOf = (page: number) => `${here}?${new URLSearchParams({ welke: found.shelf, pagina: String(page) })}`
+  return {
+    ...found,
+    here,
+    measured: found.mayJudge ? { ...(await measureSignals(ctx)), days: measuredDays } : null,
+    paging: {
+      ...(found.page > 1 && { previousHref: hrefOf(found.page - 1) }),
+      ...(found.page < found.pages && { nextHref: hrefOf(found.page + 1) }),
+    },
+  }
+}
+
+export default function ListSignals({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const s = translate(signalText, language)
+  const { rows, shelf, shelves, mayJudge, toJudge, count, page, pages, here, measured, paging } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={mayJudge && <ActionLink href={addressOf(language, paths.write)}>{t('write')}</ActionLink>}
+    >
+      <FilterBar label={t('filter')} action={here} submitText={t('show')}>
+        <SelectField
+          name="welke"
+          label={t('shelf')}
+          emptyText={false}
+          defaultValue={shelf}
+          options={shelves.map((value) => ({ value, text: t(value, { count: toJudge }) }))}
+        />
+      </FilterBar>
+      {rows.length === 0 ? (
+        <EmptyState title={t('emptyTitle')}>
+          <Paragraph>{t('empty')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={(['signal', 'why', 'state', 'tlp', 'seen'] as const).map((key) => ({ key, text: t(key) }))}
+          rows={rows.map((one) => ({
+            key: one.id,
+            cells: {
+              signal: <TextLink href={addressOf(language, signalPath(one.id))}>{one.title}</TextLink>,
+              why: <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />,
+              state: <Status kind={looks[one.status]} text={s(one.status)} />,
+              tlp: tlpLabels[one.tlp],
+              seen: formatCalendarDate(one.lastSeen as CalendarDate, language),
+            },
+          }))}
+        />
+      )}
+      <Pagination page={page} pages={pages} {...paging} />
+      {measured && <MeasuredFigures measured={measured} />}
+      <List
+        items={[
+          <TextLink key="follow" href={addressOf(language, paths.follow)}>
+            {t('follow')}
+          </TextLink>,
+          <TextLink key="public" href={addressOf(language, paths.public)}>
+            {t('public')}
+          </TextLink>,
+        ]}
+      />
+    </WorkbenchPage>
+  )
+}
+
+function Why(props: { kind: string; reports: number; expected: number | null; confidence: string }) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const { kind, reports, expected, confidence } = props
+  const figures =
+    expected === null
+      ? t('reports', { reports })
+      : t('reportsExpected', { reports, expected: formatNumber(Math.round(expected * 10) / 10, language) })
+  return (
+    <>
+      {kind}
+      <Small>{reports === 0 ? confidence : `${figures} · ${confidence}`}</Small>
+    </>
+  )
+}

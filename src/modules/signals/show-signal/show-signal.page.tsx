@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { JudgeForms } from '../judge-signal/judge-forms.page.tsx'
+import {
+  confirmSignal,
+  dismissSignal,
+  joinSignal,
+  reviseSignal,
+  withdrawSignal,
+} from '../judge-signal/judge-signal.command.ts'
+import { addressOf, languageOf, paths, signalPath } from '../signal/addresses.ts'
+import type { Route } from './+types/show-signal.page.ts'
+import { CardFacts } from './card-facts.page.tsx'
+import { showSignal } from './show-signal.query.ts'
+import { showText } from './show.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(showText, languageOf(location))('whyTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const shown = await showSignal(contextOf(args), args.params.id)
+  if (!shown) throw new Response(null, { status: 404 })
+  return shown
+}
+
+const deeds = {
+  confirm: confirmSignal,
+  revise: reviseSignal,
+  dismiss: dismissSignal,
+  join: joinSignal,
+  withdraw: withdrawSignal,
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const intent = Object.keys(deeds).find((one): one is keyof typeof deeds => one === entries.intent)
+  if (!intent) throw new Response(null, { status: 400 })
+  try {
+    await deeds[intent](ctx, args.params.id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, signalPath(args.params.id)), 303)
+}
+
+export default function ShowSignal({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { signal, words, isMine, mayJudge } = loaderData
+  return (
+    <WorkbenchPage
+      title={words?.title ?? ''}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <CardFacts shown={loaderData} />
+      {isMine && <JudgeForms shown={loaderData} actionData={actionData} />}
+      {!isMine && mayJudge && signal.status === 'confirmed' && (
+        <Paragraph>{t('ofAnother', { organisation: words?.organisation ?? '' })}</Paragraph>
+      )}
+    </WorkbenchPage>
+  )
+}

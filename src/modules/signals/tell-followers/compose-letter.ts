@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Language, translate } from '#foundation/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { addressOf, paths, signalPath } from '../signal/addresses.ts'
+import { type SignalStatus, type Tlp, tlpLabels } from '../signal/signal.ts'
+import { letterText } from './letter.text.ts'
+
+interface Told {
+  id: string
+  status: SignalStatus
+  tlp: Tlp
+  /** Calendar day. */
+  firstSeen: string
+  advice: string
+  because: string | null
+  words: { title: string }
+}
+
+export type LetterContent =
+  | { kind: 'confirm'; confirmToken: string }
+  | { kind: 'news' | 'day'; signals: readonly Told[]; stopToken: string }
+
+interface Ours {
+  language: Language
+  baseUrl: string
+}
+
+/** The mail, in the language of its reader. It goes through servers of others: of TLP:AMBER it says that there is something, and no more. */
+export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
+  const t = translate(letterText, language)
+  const at = (path: string) => `${baseUrl}${addressOf(language, path)}`
+  const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
+  const { subject, lines } = said(content, language, at)
+  const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
+  return {
+    subject,
+    stop,
+    text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
+  }
+}
+
+function said(content: LetterContent, language: Language, at: (path: string) => string) {
+  const t = translate(letterText, language)
+  if (content.kind === 'confirm')
+    return {
+      subject: t('confirmSubject'),
+      lines: [t('confirm', { link: at(`${paths.confirm}/${content.confirmToken}`) })],
+    }
+  const open = content.signals.filter(({ tlp }) => tlp !== 'amber')
+  const others = content.signals.length - open.length
+  const [first] = open
+  const isOne = content.kind === 'news' && first !== undefined
+  const lines = open.map(({ id, status, words, tlp, firstSeen, advice, because }) => {
+    const kind = status === 'withdrawn' || status === 'expired' || status === 'joined' ? status : 'confirmed'
+    return t(kind, {
+      title: words.title,
+      tlp: tlpLabels[tlp],
+      date: formatCalendarDate(firstSeen as CalendarDate, language),
+      advice,
+      because: because ?? '',
+      link: at(signalPath(id)),
+    })
+  })
+  const one = first?.status === 'withdrawn' ? 'endedSubject' : 'newsSubject'
+  return {
+    subject: isOne ? t(one, { title: first.words.title }) : t('daySubject', { count: content.signals.length }),
+    lines: [t(content.kind), ...lines, ...(others > 0 ? [`${t('others', { count: others })}\n${at(paths.desk)}`] : [])],
+  }
+}

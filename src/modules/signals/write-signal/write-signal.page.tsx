@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { organisationOf } from '#foundation/access'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { listOrganisations } from '#modules/partners'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { TextField } from '#ui/text-field'
+import { CardFields } from '../judge-signal/card-fields.page.tsx'
+import { showText } from '../show-signal/show.text.ts'
+import { addressOf, languageOf, paths, signalPath } from '../signal/addresses.ts'
+import { confidences } from '../signal/signal.ts'
+import { signalText } from '../signal/signal.text.ts'
+import type { Route } from './+types/write-signal.page.ts'
+import { listSubjects, writeSignal } from './write-signal.command.ts'
+
+const intent = 'write'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(showText, languageOf(location))('newTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const own = organisationOf(ctx.actor)
+  const organisations = (await listOrganisations(ctx)).filter(({ id }) => id !== own)
+  return {
+    ...(await listSubjects(ctx)),
+    organisations: organisations.map(({ id: value, name: text }) => ({ value, text })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await writeSignal(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, signalPath(id)), 303)
+}
+
+export default function WriteSignal({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const s = translate(signalText, language)
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const field = (name: string) => ({
+    name,
+    id: fieldId(intent, name),
+    defaultValue: one(name),
+    error: errorOf(name),
+  })
+  return (
+    <WorkbenchPage
+      title={t('newTitle')}
+      lead={t('newLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('newTitle')}>
+        <SelectField {...field('form')} label={t('formField')} options={loaderData.forms} />
+        <SelectField {...field('channel')} label={t('channelField')} options={loaderData.channels} optional />
+        <TextField
+          {...field('firstSeen')}
+          label={t('firstSeenField')}
+          description={t('firstSeenMore')}
+          width="medium"
+          autoComplete="off"
+        />
+        <RadioGroup
+          {...field('confidence')}
+          legend={t('confidenceField')}
+          options={confidences.map((value) => ({ value, text: s(value) }))}
+        />
+        <CardFields intent={intent} actionData={actionData} organisations={loaderData.organisations} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg'
+import type { Browser, Locator, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { startEmbedded } from '#foundation/db'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+
+const tiles = [
+  'wat-stijgt',
+  'per-week',
+  'vormen',
+  'organisaties',
+  'kaart',
+  'schade',
+  'kanalen',
+  'betaalmiddelen',
+  'voorwendsels',
+  'voorgedaan-als',
+  'wie-het-trof',
+]
+/** The same tiles with a choice. */
+const chosen = [
+  'per-week?vorm=FF-400&weken=52',
+  'per-week?vorm=alle&weken=104',
+  'vormen?organisatie=deltabank-demo',
+  'kanalen?vorm=FF-300',
+  'kaart?vorm=FF-400',
+]
+/** Of which every number is hidden. */
+const allHidden = 'voorgedaan-als?vorm=niet-ingedeeld'
+const modes = [
+  { name: 'script, 320', width: 320, javaScriptEnabled: true, colorScheme: 'light' },
+  { name: 'script, 1280', width: 1280, javaScriptEnabled: true, colorScheme: 'light' },
+  { name: 'no script, 320', width: 320, javaScriptEnabled: false, colorScheme: 'light' },
+  { name: 'no script, 1280', width: 1280, javaScriptEnabled: false, colorScheme: 'light' },
+  { name: 'dark, 320', width: 320, javaScriptEnabled: false, colorScheme: 'dark' },
+] as const
+
+const hidden = 'niet getoond'
+/** '€ 1.185.000' is 1185000, '56,3' is 56.3, what is not shown is nothing, and other words are themselves. */
+function valueOf(text: string): string {
+  const digits = text.replace(/[€\s.]/g, '').replace(',', '.')
+  if (text === hidden) return ''
+  return /^\d+(\.\d+)?$/.test(digits) ? digits : text
+}
+
+/** Every cell of the table behind a chart, row by row. */
+const cellsOf = (figure: Locator): Promise<string[][]> =>
+  figure
+    .locator('tbody tr')
+    .evaluateAll((rows: Element[]) => rows.map((row) => [...row.children].map((cell) => cell.textContent ?? '')))
+
+describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : 'not run: no browser', () => {
+  let running: Running
+  let browser: Browser
+  /** Looks at pictures. */
+  let eye: Page
+  beforeAll(async () => {
+    running = await startProgram()
+    browser = await launchBrowser()
+    eye = await (await browser.newContext()).newPage()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await running?.clean()
+  })
+
+  /** Width in pixels, and the share of pixels that differ from the one in the corner. */
+  function look(png: Buffer): Promise<{ width: number; drawn: number; corner: number }> {
+    return eye.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+      const drawing = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+      drawing.drawImage(bitmap, 0, 0)
+      const { data } = drawing.getImageData(0, 0, bitmap.width, bitmap.height)
+      let other = 0
+      for (let at = 0; at < data.length; at += 4)
+        if (data[at] !== data[0] || data[at + 1] !== data[1] || data[at + 2] !== data[2]) other += 1
+      return { width: bitmap.width, drawn: (other * 4) / data.length, corner: data[0] ?? 0 }
+    }, png.toString('base64'))
+  }
+
+  /** A chart with its name, its picture and its table, which say the same. */
+  async function checkChart(figure: Locator, at: string): Promise<void> {
+    const name = await figure.getByRole('heading').innerText()
+    expect(name, at).not.toBe('')
+    const picture = figure.locator('.dw-chart__picture').locator('[role=img][aria-label], ul[aria-label]')
+    expect(await picture.first().getAttribute('aria-label'), at).toContain(name)
+    const cells = (await cellsOf(figure)).flat()
+    expect(cells.length, at).toBeGreaterThan(1)
+    const places = await figure.locator('.dw-map__place title').allTextContents()
+    const drawn = await figure.locator('.dw-bar__text, .dw-trend__value').allTextContents()
+    expect(drawn.length + places.length, at).toBeGreaterThan(0)
+    // Each place tells its rate where one points at it, and that it is hidden where the table does.
+    const rows = await cellsOf(figure)
+    for (const place of places) {
+      const [name = '', said = ''] = place.split(': ')
+      const row = rows.find(([first]) => first === name)
+      expect(row, `${at}: ${name} is not in the table`).toBeDefined()
+      expect(said, at).toContain(row?.[2] === hidden ? 'te weinig' : `${row?.[2]} per 100.000`)
+    }
+    for (const figureDrawn of drawn) expect(cells, `${at}: ${figureDrawn} is not in the table`).toContain(figureDrawn)
+    const bars = await figure.locator('.dw-bar__text').count()
+    // Every row that is shown has its bar, or the lines have their ends.
+    if (bars > 0) expect(await figure.locator('tbody tr').count(), at).toBeGreaterThanOrEqual(bars)
+    expect(await figure.locator('.dw-chart__source').innerText(), at).toMatch(/vrijgave \d+ van \d+ \S+ \d{4}/)
+  }
+
+  test.each(modes)('in a browser: $name', { timeout: 240_000 }, async ({ width, javaScriptEnabled, colorScheme }) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, colorScheme })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    for (const path of ['', ...[...tiles, ...chosen].map((tile) => `/${tile}`)]) {
+      const answer = await page.goto(`${running.url}/cijfers/beeld${path}`)
+      expect(answer?.status(), path).toBe(200)
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
+      expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
+      const figures = await page.getByRole('figure').all()
+      expect(figures.length, path).toBe(path === '' ? tiles.length : 1)
+      for (const figure of figures) await checkChart(figure, path)
+      const seen = await look(await page.screenshot({ fullPage: true }))
+      expect(seen.width, path).toBe(width)
+      expect(seen.drawn, `${path} is blank`).toBeGreaterThan(0.02)
+      expect(seen.corner > 128, path).toBe(colorScheme === 'light')
+      const chart = await look(await page.locator('.dw-chart__picture').first().screenshot())
+      expect(chart.drawn, `the chart of ${path} is blank`).toBeGreaterThan(0.02)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+
+  test('where everything is hidden no number can be seen anywhere', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${running.url}/cijfers/beeld/${allHidden}`)
+    const figure = page.getByRole('figure')
+    expect(await figure.innerText()).toContain('geen enkel aantal')
+    const cells = await cellsOf(figure)
+    expect(cells.length).toBeGreaterThan(10)
+    expect(new Set(cells.map((row) => row[1]))).toEqual(new Set([hidden]))
+    const [name, query] = allHidden.split('?')
+    const csv = await (await fetch(`${running.url}/cijfers/beeld/${name}.csv?${query}`)).text()
+    expect(csv.replace(/^.*\r\n/, '')).not.toMatch(/\d/)
+    const svg = await fetch(`${running.url}/cijfers/beeld/${name}.svg?${query}`)
+    expect(await svg.text()).toContain('geen enkel aantal')
+    await page.close()
+  })
+
+  test('what is taken along has the same figures as the table', { timeout: 240_000 }, async () => {
+    const page = await browser.newPage()
+    for (const path of [...tiles, ...chosen]) {
+      await page.goto(`${running.url}/cijfers/beeld/${path}`)
+      const figure = page.getByRole('figure')
+      const cells = await cellsOf(figure)
+      const drawn = await figure.locator('.dw-bar__text').allTextContents()
+      const title = await figure.getByRole('heading').innerText()
+      const href = async (name: string) => running.url + (await figure.getByRole('link', { name }).getAttribute('href'))
+
+      const [, ...lines] = (await (await fetch(await href('CSV'))).text()).trimEnd().split('\r\n')
+      const inFile = lines.map((line) => line.split(',').map((cell) => cell.replace(/^'/, '')))
+      // A date is written as a date there.
+      const [first, rest] = path.startsWith('per-week') ? [1, inFile.map((row) => row.slice(1))] : [0, inFile]
+      expect(rest, path).toEqual(cells.map((row) => row.slice(first).map(valueOf)))
+
+      const svg = await (await fetch(await href('SVG'))).text()
+      expect(svg.match(/https?:[^"'<\s]*/g)?.filter((address) => !/w3\.org|\/cijfers\/beeld\//.test(address))).toEqual(
+        [],
+      )
+      const words = await eye.evaluate((text) => {
+        const parsed = new DOMParser().parseFromString(text, 'image/svg+xml')
+        return [...parsed.querySelectorAll('title, text')].map((one) => one.textContent ?? '')
+      }, svg)
+      expect(words[0], path).toBe(title)
+      expect(words).toEqual(expect.arrayContaining(drawn))
+      expect(words.join(' '), path).toMatch(/vrijgave \d+ van .*verzonnen|verzonnen.* vrijgave \d+ van/s)
+
+      const answer = await fetch(await href('PNG'))
+      expect(answer.headers.get('content-type'), path).toBe('image/png')
+      const png = await look(Buffer.from(await answer.arrayBuffer()))
+      expect(png.width).toBe(1600)
+      expect(png.drawn, `the PNG of ${path} is blank`).toBeGreaterThan(0.02)
+    }
+    await page.close()
+  })
+
+  test('what an address cannot ask is answered with what it can', async () => {
+    for (const [asked, words] of [
+      ['kanalen?release=99999', 'De nieuwste is'],
+      ['kanalen?release=-1', 'De nieuwste is'],
+      ['kanalen?vorm=FF-110', 'FF-100'],
+      ['kanalen?soort=alle', 'release, vorm'],
+      ['kanalen?vorm=FF-100&vorm=FF-200', 'twee keer'],
+      ['per-week?weken=9999', '104'],
+    ] as const) {
+      const [name = '', query = ''] = asked.split('?')
+      const page = await fetch(`${running.url}/cijfers/beeld/${asked}`)
+      expect(page.status, asked).toBe(400)
+      expect(await page.text(), asked).toContain(words)
+      for (const kind of ['csv', 'svg', 'png']) {
+        const file = await fetch(`${running.url}/cijfers/beeld/${name}.${kind}?${query}`)
+        expect(file.status, asked).toBe(400)
+        expect(await file.text(), asked).toContain(words)
+      }
+    }
+    expect((await fetch(`${running.url}/cijfers/beeld/bestaat-niet`)).status).toBe(404)
+    expect((await fetch(`${running.url}/cijfers/beeld/bestaat-niet.csv`)).status).toBe(404)
+  })
+
+  test('a permanent link shows the same after a newer release', { timeout: 120_000 }, async () => {
+    const page = await browser.newPage()
+    await page.goto(`${running.url}/cijfers/beeld`)
+    const links = await page.getByRole('link', { name: /^Vaste link/ }).all()
+    const addresses = await Promise.all(links.map((link) => link.getAttribute('href')))
+    expect(addresses.length).toBe(tiles.length)
+    const contentOf = async (address: string) => {
+      await page.goto(running.url + address)
+      const figure = page.getByRole('figure')
+      return [await figure.innerText(), await cellsOf(figure)]
+    }
+    const before: unknown[] = []
+    for (const address of addresses) before.push(await contentOf(address ?? ''))
+    const newestBefore = await contentOf('/cijfers/beeld/wat-stijgt')
+
+    // A week later: the same reports and a hundred more of every form.
+    const { connection } = await startEmbedded(running.dataDir)
+    const client = new pg.Client(connection)
+    await client.connect()
+    await client.query(`insert into statistics.release select number + 1, week + 7, released_at + interval '7 days', policy
+      from statistics.release order by number desc limit 1`)
+    await client.query(`insert into statistics.released_figure
+      select release + 1, span, period + 7, table_name, form, value, reports + 100, loss_in_cents
+      from statistics.released_figure where table_name = 'week' and release = (select max(number) - 1 from statistics.release)`)
+    await client.end()
+
+    expect(await contentOf('/cijfers/beeld/wat-stijgt')).not.toEqual(newestBefore)
+    for (const [at, address] of addresses.entries())
+      expect(await contentOf(address ?? ''), address ?? '').toEqual(before[at])
+    await page.close()
+  })
+})
