@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, type Context } from '#foundation/access'
-import type { FeedEntry } from '#foundation/text'
+import type { FeedEntry } from '#foundation/feeds'
 import { organisationNames } from '#modules/partners'
 import { paths } from '../article/addresses.ts'
 import { knowledgeTransaction } from '../article/who.query.ts'
