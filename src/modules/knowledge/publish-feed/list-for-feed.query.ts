@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { anyone, type Context } from '#foundation/access'
-import type { FeedEntry } from '#foundation/feeds'
 import { organisationNames } from '#modules/partners'
 import { paths } from '../article/addresses.ts'
 import { knowledgeTransaction } from '../article/who.query.ts'
@@ -19,7 +18,7 @@ export interface FeedArticle {
 }
 
 /** The newest articles that are for everybody, whoever asks. */
-export async function listForFeed(ctx: Context): Promise<FeedEntry[]> {
+export async function listForFeed(ctx: Context): Promise<FeedArticle[]> {
   const open = { ...ctx, actor: anyone }
   return knowledgeTransaction(open, async (tx) => {
     const rows = await selectListed(tx, wantedOf(open, {}, null), { limit: most, offset: 0 })
