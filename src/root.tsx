@@ -140,6 +140,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/cijfers'), text: t('figures') },
       { href: to('/begrippen'), text: t('concepts') },
       { href: to('/factsheets'), text: t('factsheets') },
+      { href: to('/onderzoek'), text: t('research') },
       { href: to('/kennis'), text: t('knowledge') },
       { href: to('/afspraken'), text: t('agreements') },
       { href: to('/vraagbaak'), text: t('sharing') },

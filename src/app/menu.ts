@@ -38,6 +38,7 @@ export const menu = {
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
     'werkbank/factsheets',
+    'werkbank/onderzoek',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

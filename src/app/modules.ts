@@ -16,6 +16,7 @@ import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
+import research from '../modules/research/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
 import signals from '../modules/signals/module.ts'
@@ -41,6 +42,7 @@ export const modules: readonly Module[] = [
   signals,
   factsheets,
   knowledge,
+  research,
   shield,
   dashboard,
   guidance,

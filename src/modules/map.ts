@@ -135,6 +135,13 @@ export const map = [
     dutch: 'kennisplatform',
   },
   {
+    name: 'research',
+    owns: 'the inventory of studies and monitors and its gaps, questionnaires and their answers, the planner of samples',
+    calls: ['partners', 'taxonomy', 'statistics'],
+    themes: ['insight'],
+    dutch: 'onderzoek en vragenlijsten',
+  },
+  {
     name: 'shield',
     owns: 'names that people are kept from: messages that are forwarded, decisions, the list and its copies, takedown',
     calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],

@@ -78,4 +78,10 @@ export const changesElsewhere: Record<string, string> = {
   '/schild/doorsturen/volgen': 'src/modules/shield/forward-message/pages.test.ts#/schild/doorsturen/volgen',
   '/werkbank/schild/berichten/:id': 'src/modules/shield/forward-message/pages.test.ts#/werkbank/schild/berichten/',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
+  '/onderzoek/vragenlijst/:id': 'src/modules/research/answer-survey/pages.test.ts#/onderzoek/vragenlijst/',
+  '/werkbank/onderzoek/nieuw': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/nieuw',
+  '/werkbank/onderzoek/:code': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/',
+  '/werkbank/onderzoek/vragenlijst': 'src/modules/research/answer-survey/pages.test.ts#/werkbank/onderzoek/vragenlijst',
+  '/werkbank/onderzoek/vragenlijst/:id':
+    'src/modules/research/answer-survey/pages.test.ts#/werkbank/onderzoek/vragenlijst/',
 }

@@ -64,6 +64,13 @@ export const withoutDataSubject: Record<string, string> = {
   'signals.webhook': 'Het adres van een systeem van een partner.',
   'signals.signal':
     'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
+  'research.questionnaire': 'Gepubliceerde vragenlijsten.',
+  'research.study': 'Welk onderzoek er is, van organisaties.',
+  'research.survey': 'Wanneer een vragenlijst open was, en gepubliceerde aantallen.',
+  'research.sheet':
+    'Antwoorden zonder naam, adres of tijdstip. Niemand kan zeggen van wie zij zijn, ook wie ze gaf niet.',
+  'research.saved_sheet': 'Een half ingevulde vragenlijst, verzegeld. Alleen te openen met de code van wie invult.',
+  'research.invitation': 'Een controlegetal van een code die nog niet is gebruikt. Wie die kreeg, weten wij niet.',
   'shield.change': 'Namen die op de lijst kwamen of eraf gingen. Daarover staat alles bij de naam zelf (shield.name).',
   'shield.answered':
     'Een controlegetal van een adres dat in het laatste uur antwoord kreeg. Alleen wie het adres al kent, kan het terugvinden.',

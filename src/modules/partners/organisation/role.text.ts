@@ -68,6 +68,7 @@ export const permissionText = defineText({
     'signals:propose': 'signalen uit andere bronnen aandragen',
     'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
     'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
+    'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -107,5 +108,6 @@ export const permissionText = defineText({
     'signals:propose': 'bring in signals from other sources',
     'factsheets:write': 'write factsheets, put them to sources and publish them',
     'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
+    'research:keep': 'keep the inventory of studies and open questionnaires',
   },
 })

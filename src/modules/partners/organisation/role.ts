@@ -39,6 +39,7 @@ export const knownPermissions = [
   'signals:propose',
   'factsheets:write',
   'factsheets:sign',
+  'research:keep',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -133,6 +134,7 @@ export const roles = {
     'signals:read',
     'factsheets:write',
     'factsheets:sign',
+    'research:keep',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -177,6 +179,7 @@ export const forPeopleOnly = [
   'signals:judge',
   'factsheets:write',
   'factsheets:sign',
+  'research:keep',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, contextOf, pageRequest } from '#foundation/web'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
@@ -29,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
     ...found,
     source,
     deliveries,
+    more: await args.context.get(pageRequest).slot('statistics.source', source),
     title: translate(text, ctx.language)('title', { source }),
     back: addressIn(ctx.language, '/cijfers'),
     paging: {
@@ -41,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowSource({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { title, source, rows, total, page, pages, paging, definitions, deliveries, back } = loaderData
+  const { title, source, rows, total, page, pages, paging, definitions, deliveries, more, back } = loaderData
   return (
     <PublicPage title={title} back={{ href: back, text: t('back') }}>
       <Lead>{t('lead')}</Lead>
@@ -57,6 +58,11 @@ export default function ShowSource({ loaderData }: Route.ComponentProps) {
           ))}
         </Details>
       )}
+      {more.map(({ title: offered, explanation, href }) => (
+        <Paragraph key={href}>
+          <TextLink href={href}>{offered}</TextLink>. {explanation}
+        </Paragraph>
+      ))}
       {rows.length === 0 ? (
         <EmptyState title={t('none')} />
       ) : (

@@ -8,3 +8,8 @@ export function slugOf(source: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }
+
+/** The page with everything that this source published. */
+export function sourceAddress(source: string): string {
+  return `/cijfers/bron/${slugOf(source)}`
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { translate } from '#foundation/text'
+import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { findStudy } from '../list-studies/list-studies.query.ts'
+import { addressOf, paths } from '../study/addresses.ts'
+import { type StudyStep, studySteps } from '../study/study.ts'
+import { statusText, stepText } from '../study/study.text.ts'
+import type { Route } from './+types/amend-study.page.ts'
+import { formOptions } from './form-options.query.ts'
+import { amendStudy, moveStudy } from './keep-study.command.ts'
+import { keepText } from './keep.text.ts'
+import { StudyFieldsPart } from './study-fields.page.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.study.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const study = await findStudy(ctx, args.params.code)
+  if (!study) throw new Response(null, { status: 404 })
+  return { study, forms: await formOptions(ctx) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { code } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'amend') await amendStudy(ctx, code, entries)
+    else await moveStudy(ctx, code, String(entries.intent), Number(entries.version))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}`), 303)
+}
+
+export default function AmendStudy({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(keepText, language)
+  const { study, forms } = loaderData
+  const steps = Object.keys(studySteps[study.status]) as StudyStep[]
+  const seen = <HiddenField name="version" value={String(study.version)} />
+  return (
+    <WorkbenchPage
+      title={study.title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>{' '}
+          <TextLink href={addressOf(language, `${paths.public}/${study.code}`)}>{t('public')}</TextLink>
+        </>
+      }
+    >
+      <Heading level={2}>{t('steps', { status: statusText[language][study.status] })}</Heading>
+      <Form label={t('status')}>
+        {seen}
+        <ButtonGroup>
+          {steps.map((step) => (
+            <Button key={step} appearance="secondary" name="intent" value={step}>
+              {stepText[language][step]}
+            </Button>
+          ))}
+        </ButtonGroup>
+      </Form>
+      <Heading level={2}>{t('amend')}</Heading>
+      <Form label={t('amendTitle')}>
+        {seen}
+        <HiddenField name="intent" value="amend" />
+        <StudyFieldsPart intent="amend" answered={actionData} study={study} forms={forms} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { List, Paragraph } from '#ui/text'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import { listSurveys } from '../answer-survey/find-survey.query.ts'
+import { formNames, listStudies } from '../list-studies/list-studies.query.ts'
+import { viewOf } from '../list-studies/study-view.ts'
+import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import type { Route } from './+types/list-to-keep.page.ts'
+import { keepText } from './keep.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(keepText, languageOf(location))('listTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const [studies, names, surveys] = await Promise.all([listStudies(ctx), formNames(ctx), listSurveys(ctx)])
+  return {
+    studies: studies.map((study) => viewOf(study, names, ctx.language)),
+    surveys,
+    today: dutchDay(ctx.now()) as string,
+  }
+}
+
+export default function ListToKeep({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(keepText, language)
+  const { studies, surveys, today } = loaderData
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
+  return (
+    <WorkbenchPage
+      title={t('listTitle')}
+      lead={t('listLead')}
+      actions={<ActionLink href={addressOf(language, paths.add)}>{t('add')}</ActionLink>}
+    >
+      <Table
+        caption={t('listTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'title', text: t('title') },
+          { key: 'owner', text: t('owner') },
+          { key: 'status', text: t('status') },
+          { key: 'review', text: t('review') },
+        ]}
+        rows={studies.map(({ code, title, titleLang, owner, status, statusWord, reviewOn }) => ({
+          key: code,
+          cells: {
+            title: (
+              <TextLink href={addressOf(language, `${paths.desk}/${code}`)} lang={titleLang}>
+                {title}
+              </TextLink>
+            ),
+            owner,
+            status: statusWord,
+            review: reviewOn < today && status !== 'stopped' ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
+          },
+        }))}
+      />
+      <Heading level={2}>{t('surveys')}</Heading>
+      <Paragraph>
+        <TextLink href={addressOf(language, `${paths.desk}/vragenlijst`)}>{t('openRound')}</TextLink>
+      </Paragraph>
+      <List
+        items={surveys.map(({ id, title, opensOn, closesOn }) => (
+          <TextLink key={id} href={addressOf(language, `${paths.desk}/vragenlijst/${id}`)}>
+            {t('round', { title, from: day(opensOn), to: day(closesOn) })}
+          </TextLink>
+        ))}
+      />
+    </WorkbenchPage>
+  )
+}

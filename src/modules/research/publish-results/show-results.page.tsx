@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber, type Language, translate } from '#foundation/text'
+import { addressIn, contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Table } from '#ui/table'
+import { Lead, Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { findSurvey } from '../answer-survey/find-survey.query.ts'
+import { paths } from '../study/addresses.ts'
+import type { Route } from './+types/show-results.page.ts'
+import { resultsAddress } from './results-file.ts'
+import { type QuestionTable, resultsView } from './results-view.ts'
+import { resultsText } from './results.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const survey = await findSurvey(ctx, args.params.id)
+  if (!survey) throw new Response(null, { status: 404 })
+  const { questionnaire, results, needsInvitation } = survey
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
+  return {
+    title: translate(resultsText, language)('title', { title: questionnaire.title[language] }),
+    from: day(survey.opensOn),
+    to: day(survey.closesOn),
+    needsInvitation,
+    results: results && resultsView(questionnaire, results, language),
+    isDemo: ctx.settings.isDemo,
+    back: addressIn(language, `${paths.survey}/${survey.id}`),
+    study: addressIn(language, `${paths.public}/${survey.study}`),
+    file: resultsAddress('', survey.id),
+  }
+}
+
+export default function ShowResults({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(resultsText, language)
+  const { title, from, to, needsInvitation, results, isDemo, back, study, file } = loaderData
+  return (
+    <PublicPage
+      title={title}
+      back={{ href: back, text: t('back') }}
+      above={isDemo && <SyntheticNotice text={t('demo')} />}
+    >
+      {results === null && <Paragraph>{t('notYet', { day: to })}</Paragraph>}
+      {results && (
+        <Lead>{results.answered === null ? t('fewer') : t('lead', { answered: results.answered, from, to })}</Lead>
+      )}
+      {results && results.answered !== null && (
+        <>
+          <Notice kind="warn" title={t('selfTitle')}>
+            <Paragraph>{t(needsInvitation ? 'invited' : 'self')}</Paragraph>
+          </Notice>
+          <Paragraph>{t('hidden', { hidden: results.hidden })}</Paragraph>
+          {results.tables.map((table) => (
+            <ResultTable key={table.question} table={table} language={language} />
+          ))}
+          <Paragraph>
+            <TextLink href={file} download>
+              {t('download')}
+            </TextLink>
+          </Paragraph>
+          <Paragraph>
+            <TextLink href={`${file}-metadata.json`}>{t('describe')}</TextLink>
+          </Paragraph>
+        </>
+      )}
+      <Paragraph>
+        <TextLink href={study}>{t('study')}</TextLink>
+      </Paragraph>
+    </PublicPage>
+  )
+}
+
+function ResultTable({ table, language }: { table: QuestionTable; language: Language }) {
+  const t = translate(resultsText, language)
+  const { words, isSeveral, rows } = table
+  return (
+    <>
+      <Heading level={2}>{words}</Heading>
+      {isSeveral && <Small>{t('several')}</Small>}
+      <Table
+        caption={words}
+        hideCaption
+        columns={[
+          { key: 'label', text: t('answer') },
+          { key: 'count', text: t('count'), numeric: true },
+        ]}
+        rows={rows.map(({ category, label, count }) => ({
+          key: category,
+          cells: {
+            label,
+            count: count === null ? <span className="dw-soft">{t('closed')}</span> : formatNumber(count, language),
+          },
+        }))}
+      />
+    </>
+  )
+}
