@@ -65,6 +65,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.takedown-',
     'shield.takedown-notice-',
     'shield.unblock-',
+    'signals.following-',
   ])
   for (const action of [
     'agreements.agreement-x',

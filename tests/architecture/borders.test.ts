@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -80,9 +80,10 @@ const planted: { rule: string; file: string; line: string }[] = [
   { rule: '', file: 'modules/sharing/planted/planted.store.ts', line: 'export {}' },
   { rule: '', file: 'modules/reports/planted/planted.query.ts', line: 'export {}' },
   ...map.flatMap((room, place) => {
-    const forbidden = map.slice(place + 1).map((other) => other.name)
+    // One with a door: an import of what does not exist breaks no rule.
+    const forbidden = map.slice(place + 1).filter(({ name }) => existsSync(join(root, 'src/modules', name, 'index.ts')))
     const target =
-      forbidden[0] ??
+      forbidden[0]?.name ??
       map
         .map((other) => other.name as string)
         .find((name) => name !== room.name && !(room.calls as readonly string[]).includes(name))

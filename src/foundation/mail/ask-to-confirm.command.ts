@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: whoever lets somebody ask writes it.
 import { type Context, seeingAll } from '../access/index.ts'
 import type { Tx } from '../db/index.ts'
 import { countLetters, insertLetter } from './letter.store.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone } from '#values'
-import { commonWords } from './common-words.data.ts'
+import { commonWords } from './everyday-words.data.ts'
 import { sharedWords } from './shared-words.ts'
 
 const lure = (more: string) =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { maskText } from '../compare-texts/mask-text.ts'
-import { commonWords } from './common-words.data.ts'
+import { commonWords } from './everyday-words.data.ts'
 
 /** Of the reports, so many must have a word before it belongs to what they share. */
 const mostOf = 0.6

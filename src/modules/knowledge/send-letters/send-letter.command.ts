@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: `sendLetter` writes it.
 import { asSystem, type Context } from '#foundation/access'
 import { type Letter, purposesOf, sendLetter } from '#foundation/mail'
 import { peopleStill } from '#modules/partners'
