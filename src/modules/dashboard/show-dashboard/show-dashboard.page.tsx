@@ -9,6 +9,7 @@ import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
 import { DrawTile } from '../show-tile/draw-tile.page.tsx'
 import { findTiles } from '../show-tile/find-tile.query.ts'
+import { tileText } from '../tile/tile.text.ts'
 import type { Route } from './+types/show-dashboard.page.ts'
 import { text } from './show-dashboard.text.ts'
 
@@ -24,7 +25,10 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 export default function ShowDashboard({ loaderData }: Route.ComponentProps) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
+  const ofTiles = translate(tileText, language)
+  const forAll = [ofTiles('rounded'), ofTiles('aboutReports')]
   const { title, figures, tiles } = loaderData
   return (
     <PublicPage title={title} back={{ href: figures, text: t('back') }}>
@@ -35,8 +39,9 @@ export default function ShowDashboard({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       )}
       {tiles.some(({ isInvented }) => isInvented) && <SyntheticNotice text={t('invented')} />}
+      {tiles.length > 0 && <Paragraph>{forAll.join(' ')}</Paragraph>}
       {tiles.map((tile) => (
-        <DrawTile key={tile.name} tile={tile} choose={t('choose')} />
+        <DrawTile key={tile.name} tile={tile} choose={t('choose')} saidAbove={forAll} />
       ))}
     </PublicPage>
   )

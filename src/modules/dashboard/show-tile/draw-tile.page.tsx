@@ -10,8 +10,16 @@ import type { TilePicture, TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import type { FoundTile } from './find-tile.query.ts'
 
-/** A tile on a page. `choose`: a link to where one can choose something else, when there is anything to choose. */
-export function DrawTile({ tile, choose }: { tile: FoundTile; choose?: string }) {
+type DrawTileProps = {
+  tile: FoundTile
+  /** Of a link to where one can choose something else, when there is anything to choose. */
+  choose?: string
+  /** Notes that the page itself says, once for all its tiles. */
+  saidAbove?: readonly string[]
+}
+
+/** A tile on a page. */
+export function DrawTile({ tile, choose, saidAbove = [] }: DrawTileProps) {
   const language = useLanguage()
   const t = translate(tileText, language)
   const { view } = tile
@@ -20,7 +28,7 @@ export function DrawTile({ tile, choose }: { tile: FoundTile; choose?: string })
     <Tile
       title={view.title}
       description={view.definition}
-      note={view.notes.join(' ')}
+      note={view.notes.filter((note) => !saidAbove.includes(note)).join(' ')}
       source={tile.source}
       validity={tile.validity}
       files={tile.files.map(({ kind, href }) => ({ href, text: t(kind) }))}

@@ -23,16 +23,18 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const name = args.params.tegel
   if (!isTileName(name)) throw new Response(null, { status: 404 })
-  const tile = await findTile(ctx, name, new URL(args.request.url).searchParams)
+  const asked = new URL(args.request.url).searchParams
+  const tile = await findTile(ctx, name, asked)
   const t = translate(text, ctx.language)
   const title = t(tile.kind === 'refused' ? 'refusedTitle' : name)
   const all = addressIn(ctx.language, '/cijfers/beeld')
-  return data({ title, tile, all, here: `${all}/${name}` }, { status: tile.kind === 'refused' ? 400 : 200 })
+  const shown = { title, tile, all, here: `${all}/${name}`, isDated: asked.has('release') }
+  return data(shown, { status: tile.kind === 'refused' ? 400 : 200 })
 }
 
 export default function ShowTile({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { tile, all, here } = loaderData
+  const { tile, all, here, isDated } = loaderData
   const back = { href: all, text: t('back') }
   if (tile.kind === 'no-release')
     return (
@@ -72,9 +74,11 @@ export default function ShowTile({ loaderData }: Route.ComponentProps) {
         </FilterBar>
       )}
       <DrawTile tile={tile} />
-      <Paragraph>
-        <TextLink href={here}>{t('latest')}</TextLink>
-      </Paragraph>
+      {isDated && (
+        <Paragraph>
+          <TextLink href={here}>{t('latest')}</TextLink>
+        </Paragraph>
+      )}
     </PublicPage>
   )
 }
