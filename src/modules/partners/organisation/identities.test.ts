@@ -188,6 +188,8 @@ describe('the demo', () => {
       'data-requests:answer',
       'shield:report',
       'knowledge:read',
+      'signals:read',
+      'signals:propose',
     ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',
