@@ -25,7 +25,7 @@ const tlp = z
 /** A signal of another source, as a partner's system or a file brings it in. */
 export const newSignal = z
   .object({
-    source: text(200).min(1).describe('Who says so: an organisation, never a person'),
+    source: text(200).regex(/\S/, signalMessages.empty).describe('Who says so: an organisation, never a person'),
     country: z
       .string()
       .regex(/^[A-Z]{2}$/, signalMessages.noCountry)
@@ -34,11 +34,10 @@ export const newSignal = z
     reference: z
       .string()
       .trim()
-      .min(1)
       .max(80)
       .regex(/^[\w .:/-]+$/, signalMessages.noReference)
       .describe('Their number: the same source and reference is the same signal'),
-    title: text(longest.title).min(1),
+    title: text(longest.title).regex(/\S/, signalMessages.empty),
     steps: text(longest.steps).default('').describe('How it goes, one step a line'),
     lure: text(longest.lure).default('').describe('What it says, without an account, number, address or name'),
     recognise: text(longest.recognise).default(''),

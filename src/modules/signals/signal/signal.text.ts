@@ -188,6 +188,10 @@ export const signalMessages = defineMessages('signals', {
     nl: 'Schrijf het land in twee hoofdletters, zoals BE.',
     en: 'Write the country in two capitals, such as BE.',
   },
+  empty: {
+    nl: 'Hier staat nog niets. Vul het in.',
+    en: 'There is nothing here yet. Fill it in.',
+  },
   noReference: {
     nl: 'Gebruik alleen letters, cijfers, spaties en . : / - _',
     en: 'Use letters, digits, spaces and . : / - _ only',
