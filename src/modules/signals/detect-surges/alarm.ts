@@ -20,7 +20,7 @@ export interface Alarm {
 }
 
 /** Over all series together, on a day without surges: measured, decision 0055. */
-const falseAlarmsOfDay = 2 / 30
+const falseAlarmsOfDay = 1.5 / 30
 
 /** 0 to 1: the chance that on a day without surges nothing of all that is watched comes so far. */
 export function confidenceOf({ above }: Alarm): number {

@@ -9,7 +9,7 @@ export const fewestInJump = 5
 /** Shares change by themselves: what comes by one channel scatters at least so much, however steady the form is. */
 const leastSpread = 1.5
 /** Minus the logarithm of the chance: calibrated with the charts. */
-const threshold = 7.8
+const threshold = 7
 
 /** For a number of series of the charts: the more forms, the more pairs. */
 export function jumpThreshold(series: number): number {
