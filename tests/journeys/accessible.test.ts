@@ -98,7 +98,7 @@ journey('every page', (program) => {
 
   for (const width of [320, 1280]) {
     for (const colorScheme of ['light', 'dark'] as const) {
-      test(`public pages in both languages, ${width} px, ${colorScheme}`, { timeout: 300_000 }, async () => {
+      test(`public pages, ${width} px, ${colorScheme}`, { timeout: 600_000 }, async () => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
         const open = pages
           .filter(({ allow }) => allow === 'anyone')
@@ -107,7 +107,8 @@ journey('every page', (program) => {
         expect(open.length).toBeGreaterThan(8)
         for (const path of open) {
           await look(context, path)
-          if (colorScheme === 'light') await look(context, `/en${path === '/' ? '' : path}`)
+          // Other words matter where they hardly fit.
+          if (colorScheme === 'light' && width === 320) await look(context, `/en${path === '/' ? '' : path}`)
         }
         await context.close()
       })
