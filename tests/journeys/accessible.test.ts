@@ -12,7 +12,13 @@ const explained: Record<string, string> = {
 }
 
 /** A way out, and feeds for programs. */
-const noPage = new Set(['snel-weg', 'kennis/atom', 'signalen/atom.xml', 'cijfers/publicaties.atom', 'cijfers/publicaties.ics'])
+const noPage = new Set([
+  'snel-weg',
+  'kennis/atom',
+  'signalen/atom.xml',
+  'cijfers/publicaties.atom',
+  'cijfers/publicaties.ics',
+])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
   // Addresses with '*' give data, or lead on.
