@@ -12,8 +12,8 @@ import {
   useRouteLoaderData,
 } from 'react-router'
 import { admit } from '#foundation/access'
-import { type Language, translate } from '#foundation/text'
-import { addressIn, pageRequest } from '#foundation/web'
+import { addressIn, type Language, translate } from '#foundation/text'
+import { pageRequest } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Language } from '../text/index.ts'
-
 const workbench = '/werkbank'
 const nowhere = 'http://nowhere.invalid'
 
@@ -14,8 +12,4 @@ export function returnPathOf(asked: unknown): string {
   // The address as a browser reads it: '/werkbank/../..', '//elsewhere' and '/\elsewhere' are seen through here.
   if (!url || url.origin !== nowhere || !/^(\/en)?\/werkbank(\/|$)/.test(url.pathname)) return workbench
   return url.pathname + url.search
-}
-
-export function languageOfPath(path: string): Language {
-  return /^\/en(\/|$)/.test(path) ? 'en' : 'nl'
 }

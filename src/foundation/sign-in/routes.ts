@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Language } from '../text/index.ts'
+import { type Language, languageOf } from '../text/index.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { isDatabaseAway } from '../web/problem.ts'
 import { attemptSeconds, openAttempt, sealAttempt } from './attempt.ts'
@@ -11,7 +11,7 @@ import { formScope } from './form-scope.ts'
 import { type Notice, noticePage, ownStylesheet } from './page.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
 import { faultOf, type RelyingParty } from './relying-party.ts'
-import { languageOfPath, returnPathOf } from './return-path.ts'
+import { returnPathOf } from './return-path.ts'
 import { isSameOrigin } from './same-origin.ts'
 import { beginSession, endSession } from './session.command.ts'
 
@@ -64,12 +64,12 @@ export function addSignInRoutes(
       if (request.host !== new URL(settings.baseUrl).host && adres === undefined)
         return reply.redirect(`${settings.baseUrl}/inloggen?adres=1&terug=${encodeURIComponent(back)}`, 303)
       try {
-        const { address, secret } = await provider.begin(languageOfPath(back))
+        const { address, secret } = await provider.begin(languageOf({ pathname: back }))
         const attempt = sealAttempt(secrets, { ...secret, back, startedAt: base.now().getTime() })
         reply.setCookie(names.attempt, attempt, { ...options, maxAge: attemptSeconds })
         return reply.redirect(address, 303)
       } catch (error) {
-        return notice(reply, explain(error, request), languageOfPath(back), back)
+        return notice(reply, explain(error, request), languageOf({ pathname: back }), back)
       }
     })
 
@@ -77,7 +77,7 @@ export function addSignInRoutes(
       const attempt = openAttempt(secrets, request.cookies[names.attempt], base.now())
       if (!attempt) return notice(reply, 'expired', preferredLanguage(request), '/werkbank')
       const { back } = attempt
-      const language = languageOfPath(back)
+      const language = languageOf({ pathname: back })
       reply.clearCookie(names.attempt, options)
       try {
         const subject = await provider.finish(request.url.slice(request.url.indexOf('?')), attempt)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export * from './address.ts'
 export * from './csv.ts'
 export * from './messages.ts'
 export * from './text.ts'

@@ -31,8 +31,3 @@ export const pageRequest = createContext<PageRequest>()
 export function contextOf(args: { context: Readonly<RouterContextProvider> }): Context {
   return args.context.get(pageRequest).ctx
 }
-
-/** The address of a page in the language of the reader. */
-export function addressIn(language: 'nl' | 'en', path: string): string {
-  return language === 'en' ? `/en${path === '/' ? '' : path}` : path
-}

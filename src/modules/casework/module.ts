@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addressIn } from '#foundation/text'
 import { defineModule } from '#foundation/modules'
-import { addressIn } from '#foundation/web'
 import { activities } from './activities.ts'
 import { holdSource } from './answer-data-subject/hold.source.ts'
 import { savedFilterSource } from './answer-data-subject/saved-filter.source.ts'

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { defineText } from '#foundation/text'
-import { addressIn } from '#foundation/web'
+import { addressIn, defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { surveyRetention } from './answer-survey/survey.tables.ts'
 import { describeData } from './describe-data/describe-data.query.ts'

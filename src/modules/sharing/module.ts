@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { defineText } from '#foundation/text'
-import { addressIn } from '#foundation/web'
+import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { bucketApi } from './citizen-register/bucket.api.ts'
 import { disclosureSource } from './answer-data-subject/disclosure.source.ts'

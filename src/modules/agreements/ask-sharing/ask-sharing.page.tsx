@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'

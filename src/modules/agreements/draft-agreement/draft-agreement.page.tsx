@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, readForm, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, readForm, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { mayDo, subjectOf } from '#foundation/access'
-import { formatDateTime, isMessageCode, messageOf, translate } from '#foundation/text'
+import { addressIn, formatDateTime, isMessageCode, languageOf, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { EmptyState } from '#ui/empty-state'
@@ -13,7 +13,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { labelsOf } from '../list-work/concepts.query.ts'
 import { goTo } from '../work/go-to.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/act-on-many.page.ts'
 import { actOnMany, chosenReports, undoMany } from './act-on-many.command.ts'
 import { manyText } from './act-on-many.text.ts'
@@ -87,12 +87,12 @@ export default function ActOnMany({ actionData }: Route.ComponentProps) {
       <WorkbenchPage title={t('title')}>
         <EmptyState
           title={t('nothing')}
-          action={<ActionLink href={addressOf(language, paths.queue)}>{t('back')}</ActionLink>}
+          action={<ActionLink href={addressIn(language, paths.queue)}>{t('back')}</ActionLink>}
         />
       </WorkbenchPage>
     )
   const { stage, deed, rows, outcomes, search, errors, undone } = actionData
-  const back = `${addressOf(language, paths.queue)}${search && `?${search}`}`
+  const back = `${addressIn(language, paths.queue)}${search && `?${search}`}`
   const can = rows.filter(({ status }) => hindranceOf(deed, status) === null).length
   return (
     <WorkbenchPage

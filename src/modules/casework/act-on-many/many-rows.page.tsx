@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { Button, ButtonGroup } from '#ui/button'
 import { type FieldError, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -12,7 +12,7 @@ import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { formatMoney } from '#values'
 import { listText } from '../list-work/list-work.text.ts'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { manyText } from './act-on-many.text.ts'
 import { type Deed, deeds, hindranceOf, type Outcome } from './deed.ts'
 
@@ -51,7 +51,7 @@ export function Preview(props: PreviewProps) {
     <>
       <Rows {...props} what={t('what')} said={(row) => t(hindranceOf(deed, row.status) ?? `will-${deed}`)} />
       {can > 0 && (
-        <Form label={t(`title-${deed}`)} action={addressOf(language, paths.together)}>
+        <Form label={t(`title-${deed}`)} action={addressIn(language, paths.together)}>
           <HiddenField name="deed" value={deed} />
           <HiddenField name="search" value={search} />
           {rows.map(({ id }) => (
@@ -104,7 +104,7 @@ export function ChooseDeed(props: { rows: ShownRow[]; search: string; mayDecide:
   const t = translate(listText, language)
   const possible = deeds.filter((deed) => props.mayDecide || deed === 'assign' || deed === 'join')
   return (
-    <Form action={addressOf(language, paths.together)}>
+    <Form action={addressIn(language, paths.together)}>
       <HiddenField name="search" value={props.search} />
       {props.rows.map(({ id }) => (
         <HiddenField key={id} name="id[]" value={id} />
@@ -142,7 +142,7 @@ export function Done(props: Shown & { outcomes: (Outcome & { said: string })[]; 
         hideCaption
       />
       {undos.length > 0 ? (
-        <Form action={addressOf(language, paths.together)}>
+        <Form action={addressIn(language, paths.together)}>
           <HiddenField name="search" value={search} />
           {undos.map((undo) => (
             <HiddenField key={undo} name="undo[]" value={undo} />
@@ -176,7 +176,7 @@ function Rows(props: Shown & { can: number; what: string; said: (row: ShownRow) 
         key: row.id,
         cells: {
           at: row.status ? (
-            <TextLink href={addressOf(language, `${paths.queue}/${row.id}`)}>{row.at}</TextLink>
+            <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>{row.at}</TextLink>
           ) : (
             row.id.slice(-6)
           ),

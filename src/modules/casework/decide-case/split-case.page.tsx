@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { findCase, listCaseHubs, splitCase } from '#modules/cases'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -22,7 +22,7 @@ import { hubTitle, shortened } from '../show-case/hub-look.ts'
 import { listOwnReports, purpose } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
-import { languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/split-case.page.ts'
 import { decideMessages, splitText } from './decide-case.text.ts'
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, type Language, translate } from '#foundation/text'
+import { addressIn, formatDateTime, type Language, translate } from '#foundation/text'
 import type { Step } from '#modules/cases'
 import { hubInSentence, hubLooks, hubTitle } from '../show-case/hub-look.ts'
 import { hubText } from '../show-case/hub.text.ts'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { explainText } from './explain-link.text.ts'
 
 export interface Stone {
@@ -52,7 +52,7 @@ function reportStone(key: string, report: Report, language: Language): Stone {
     ...hubLooks.reports,
     title: t('report', { date: formatDateTime(report.receivedAt, language) }),
     more: t('reportMore', { form: report.form ?? t('unknownForm'), status }),
-    href: addressOf(language, `${paths.queue}/${report.id}`),
+    href: addressIn(language, `${paths.queue}/${report.id}`),
   }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
@@ -12,7 +12,7 @@ import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { countListed } from '../list-work/list-work.query.ts'
 import { goTo } from '../work/go-to.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { readWorkFilter, searchOf } from '../work/work-filter.ts'
 import { workMessages } from '../work/work.text.ts'
 import { messageOf } from '#foundation/text'
@@ -45,13 +45,13 @@ export default function AskPurpose({ loaderData }: Route.ComponentProps) {
       above={<ErrorSummary errors={errors} />}
       actions={
         <>
-          <TextLink href={`${addressOf(language, paths.queue)}${search && `?${search}`}`}>{t('back')}</TextLink>
+          <TextLink href={`${addressIn(language, paths.queue)}${search && `?${search}`}`}>{t('back')}</TextLink>
           <Keyboard shortcuts={goTo(language)} />
         </>
       }
     >
       <Paragraph>{t('count', { count })}</Paragraph>
-      <Form action={addressOf(language, `${paths.export}/bestand`)}>
+      <Form action={addressIn(language, `${paths.export}/bestand`)}>
         <HiddenField name="search" value={search} />
         <TextField
           name="purpose"

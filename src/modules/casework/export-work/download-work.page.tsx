@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Readable } from 'node:stream'
 import { redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { paths } from '../work/page-address.ts'
 import { readWorkFilter, searchOf } from '../work/work-filter.ts'
 import type { Route } from './+types/download-work.page.ts'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { csvLine, csvStart, translate } from '#foundation/text'
-import { addressIn, Refusal } from '#foundation/web'
+import { addressIn, csvLine, csvStart, translate } from '#foundation/text'
+import { Refusal } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { listFacts } from '#modules/reports'
 import { labelsOf } from '../list-work/concepts.query.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { formatDate, translate } from '#foundation/text'
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -17,7 +17,7 @@ import { TextField } from '#ui/text-field'
 import { caseAddress } from '../show-case/case-address.ts'
 import { caseCode, hubTitle } from '../show-case/hub-look.ts'
 import { goTo } from '../work/go-to.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/find-anything.page.ts'
 import { findAnything } from './find-anything.query.ts'
 import { searchText } from './find-anything.text.ts'
@@ -102,7 +102,7 @@ function Answer({ found, text, mayWork }: { found: FoundHere; text: string; mayW
         </Form>
       )}
       {mayWork && (
-        <Form action={addressOf(language, paths.watches)}>
+        <Form action={addressIn(language, paths.watches)}>
           <HiddenField name="watched" value={text} />
           <Button appearance="subtle" name="intent" value="watch">
             {t('watch')}
@@ -133,7 +133,7 @@ function Identifiers({ identifiers }: Pick<FoundHere, 'identifiers'>) {
               {identifier.reports.map((report, index) => (
                 <span key={report.id}>
                   {index > 0 && ' · '}
-                  <TextLink href={addressOf(language, `${paths.queue}/${report.id}`)}>
+                  <TextLink href={addressIn(language, `${paths.queue}/${report.id}`)}>
                     {t('report', { date: formatDate(report.receivedAt, language) })}
                   </TextLink>
                 </span>

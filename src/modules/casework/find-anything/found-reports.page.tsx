@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status, type StatusKind } from '#ui/status'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { searchText } from './find-anything.text.ts'
 
 type Props = {
@@ -29,7 +29,7 @@ export function FoundReports({ reports }: Props) {
         {reports.map(({ id, receivedAt, status, form, excerpt }) => (
           <li key={id}>
             <p>
-              <TextLink href={addressOf(language, `${paths.queue}/${id}`)}>
+              <TextLink href={addressIn(language, `${paths.queue}/${id}`)}>
                 {formatDateTime(receivedAt, language)}
               </TextLink>
               {form && `, ${form}`} <Status {...status} />

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'
@@ -15,7 +15,7 @@ import { Paragraph } from '#ui/text'
 import { listFilters } from '../save-filter/list-filters.query.ts'
 import { removeFilter, saveFilter } from '../save-filter/save-filter.command.ts'
 import { goTo } from '../work/go-to.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { readWorkFilter, searchOf } from '../work/work-filter.ts'
 import type { Route } from './+types/list-work.page.ts'
 import { channelChoices, formChoices } from './concepts.query.ts'
@@ -100,7 +100,7 @@ export default function ListWork({ loaderData, actionData }: Route.ComponentProp
       actions={
         <>
           {mayWork && (
-            <TextLink href={`${addressOf(language, paths.export)}${search && `?${search}`}`}>{t('export')}</TextLink>
+            <TextLink href={`${addressIn(language, paths.export)}${search && `?${search}`}`}>{t('export')}</TextLink>
           )}
           <Keyboard shortcuts={shortcuts} />
         </>

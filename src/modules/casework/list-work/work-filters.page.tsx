@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
@@ -12,7 +12,7 @@ import { SelectField } from '#ui/select-field'
 import { List } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { type CalendarDate, datePartsOf } from '#values'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { filterNames, type WorkFilter, workStates } from '../work/work-filter.ts'
 import { listText } from './list-work.text.ts'
 
@@ -28,7 +28,7 @@ export function WorkFilters(props: {
   const language = useLanguage()
   const t = translate(listText, language)
   const { filter, search, forms, channels, colleagues } = props
-  const here = addressOf(language, paths.queue)
+  const here = addressIn(language, paths.queue)
   const isMore = Boolean(
     filter.channel || filter.from || filter.until || filter.minimumLoss || filter.needsPerson || filter.inCase,
   )
@@ -143,7 +143,7 @@ export function SavedFilters(props: {
   const language = useLanguage()
   const t = translate(listText, language)
   const { saved, search, mayWork, errors, name } = props
-  const here = addressOf(language, paths.queue)
+  const here = addressIn(language, paths.queue)
   const own = saved.filter(({ isOwn }) => isOwn)
   const nameError = errors.find(({ field }) => field === 'name')?.message
   if (saved.length === 0 && (search === '' || !mayWork)) return null

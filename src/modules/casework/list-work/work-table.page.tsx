@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
@@ -8,7 +8,7 @@ import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { formatMoney } from '#values'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { shortTime } from '../work/short-time.ts'
 import { statusKind, statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
@@ -60,7 +60,7 @@ export function WorkTable(props: WorkTableProps) {
         rows={rows.map((row) => ({ key: row.reportId, cells: cellsOf(row, props, language) }))}
       />
       {mayWork && (
-        <form id="gekozen" className="dw-chosen" method="post" action={addressOf(language, paths.together)}>
+        <form id="gekozen" className="dw-chosen" method="post" action={addressIn(language, paths.together)}>
           <HiddenField name="search" value={search} />
           <SelectField
             name="deed"
@@ -92,7 +92,7 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
   const [first, ...more] = row.reasons
   return {
     at: (
-      <TextLink href={addressOf(language, `${paths.queue}/${row.reportId}`)}>
+      <TextLink href={addressIn(language, `${paths.queue}/${row.reportId}`)}>
         <span className="dw-nowrap">{at}</span>
       </TextLink>
     ),
@@ -119,7 +119,7 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
     case: inCase && (
       <span>
         {maySeeCases ? (
-          <a className="utrecht-link utrecht-link--html-a" href={addressOf(language, `${paths.cases}/${row.reportId}`)}>
+          <a className="utrecht-link utrecht-link--html-a" href={addressIn(language, `${paths.cases}/${row.reportId}`)}>
             <span className="dw-hidden">{t('caseMore', { at })} </span>
             {caseSize}
           </a>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addressIn } from '#foundation/text'
 import type { Language } from '#foundation/text'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 
 /** Pages about one case, under its own address. */
 export const casePages = {
@@ -14,5 +15,5 @@ export const casePages = {
 
 /** '/werkbank/zaken/<report id>/verband' */
 export function caseAddress(language: Language, anchor: string, ...rest: string[]): string {
-  return addressOf(language, [paths.cases, anchor, ...rest].join('/'))
+  return addressIn(language, [paths.cases, anchor, ...rest].join('/'))
 }

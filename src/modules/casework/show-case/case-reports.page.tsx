@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status, type StatusKind } from '#ui/status'
 import { Table } from '#ui/table'
 import { formatMoney } from '#values'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { caseAddress, casePages } from './case-address.ts'
 import { shortMoment } from './hub-look.ts'
 import { caseText } from './show-case.text.ts'
@@ -48,7 +48,7 @@ export function CaseReports({ rows, count, anchor, select }: Props) {
         key: row.id,
         cells: {
           at: (
-            <TextLink href={addressOf(language, `${paths.queue}/${row.id}`)}>
+            <TextLink href={addressIn(language, `${paths.queue}/${row.id}`)}>
               {shortMoment(row.receivedAt, language)}
             </TextLink>
           ),

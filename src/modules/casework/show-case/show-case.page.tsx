@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { formatDate, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDate, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { FactGrid, Toolbar } from '#ui/columns'
 import { EmptyState } from '#ui/empty-state'
@@ -21,7 +21,7 @@ import { DeconflictNotice } from '../deconflict/deconflict-notice.page.tsx'
 import { Notes } from '../show-report/notes.page.tsx'
 import { Tasks } from '../show-report/tasks.page.tsx'
 import { goTo } from '../work/go-to.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { HandOver } from '../work/hand-over.page.tsx'
 import type { Route } from './+types/show-case.page.ts'
 import { actOnCase } from './act-on-case.command.ts'
@@ -111,12 +111,12 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
     return (
       <WorkbenchPage
         title={t('alone')}
-        actions={<TextLink href={addressOf(language, paths.cases)}>{t('back')}</TextLink>}
+        actions={<TextLink href={addressIn(language, paths.cases)}>{t('back')}</TextLink>}
       >
         <EmptyState
           title={t('alone')}
           action={
-            <ActionLink href={addressOf(language, `${paths.queue}/${loaderData.reportId}`)}>{t('toReport')}</ActionLink>
+            <ActionLink href={addressIn(language, `${paths.queue}/${loaderData.reportId}`)}>{t('toReport')}</ActionLink>
           }
         >
           <Paragraph>{t('aloneMore')}</Paragraph>
@@ -135,7 +135,7 @@ export default function ShowCase({ loaderData, actionData }: Route.ComponentProp
       above={<ErrorSummary errors={errors} />}
       actions={
         <>
-          <TextLink href={addressOf(language, paths.cases)}>{t('back')}</TextLink>
+          <TextLink href={addressIn(language, paths.cases)}>{t('back')}</TextLink>
           <Keyboard shortcuts={goTo(language)} />
         </>
       }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { formatNumber, localeOf, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatNumber, languageOf, localeOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { casesOf, readGraph } from '#modules/cases'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -19,7 +19,7 @@ import { hubText } from '../show-case/hub.text.ts'
 import { describeReports, purpose } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { isId } from '../work/is-id.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/show-graph.page.ts'
 import { drawGraph, isLarge, sharedBy } from './draw-graph.ts'
 import { graphText } from './show-graph.text.ts'
@@ -180,7 +180,7 @@ function Groups({ groups, isOpen }: GroupsProps) {
               {reports.length > 0 && (
                 <List
                   items={reports.map((report) => (
-                    <TextLink key={report.id} href={addressOf(language, `${paths.queue}/${report.id}`)}>
+                    <TextLink key={report.id} href={addressIn(language, `${paths.queue}/${report.id}`)}>
                       {t('single', { date: report.date })}
                     </TextLink>
                   ))}

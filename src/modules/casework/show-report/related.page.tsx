@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { formatIdentifier, formatMoney } from '#values'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 
@@ -35,7 +35,7 @@ export function Related(props: RelatedProps) {
         </Paragraph>
       )}
       {inCase && maySeeCases && (
-        <ActionLink href={addressOf(language, `${paths.cases}/${report.id}`)}>{t('toCase')}</ActionLink>
+        <ActionLink href={addressIn(language, `${paths.cases}/${report.id}`)}>{t('toCase')}</ActionLink>
       )}
       {maySeeCases && <Similar {...props} />}
       {history.length > 0 && (
@@ -77,7 +77,7 @@ function Similar({ similar, labels, duplicates }: RelatedProps) {
       <ul className="dw-entries">
         {similar.map(({ reportId, facts, shared, likeness }) => (
           <li key={reportId}>
-            <TextLink href={addressOf(language, `${paths.queue}/${reportId}`)}>
+            <TextLink href={addressIn(language, `${paths.queue}/${reportId}`)}>
               {formatDateTime(facts.receivedAt, language)}
             </TextLink>
             {[

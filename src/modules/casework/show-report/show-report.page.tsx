@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { type Context, mayDo } from '#foundation/access'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { listColleagues } from '#modules/partners'
 import { allowedSteps, readContact } from '#modules/reports'
 import { Button } from '#ui/button'
@@ -18,7 +18,7 @@ import { dutchDay } from '#values'
 import { formChoices } from '../list-work/concepts.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { HandOver } from '../work/hand-over.page.tsx'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import { statusKind, statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
 import type { Route } from './+types/show-report.page.ts'
@@ -102,7 +102,7 @@ export default function ShowReport({ loaderData, actionData }: Route.ComponentPr
     ...error,
     field: idOf(actionData?.entries, error.field),
   }))
-  const queue = addressOf(language, paths.queue)
+  const queue = addressIn(language, paths.queue)
   const first = reasons.map((reason) => sayReason(reason, language)).join(' · ')
   const isMine = assignment?.assignedTo === me
   const canConfirm = mayDecide && steps.includes('confirm')
@@ -191,7 +191,7 @@ function shortcutsFor({ steps, mayDecide, mayWork, report }: Loaded, language: '
     ...press('a', h('keyAssign'), 'aan-mij', mayWork),
     ...press('n', h('keyNote'), 'note-text', mayWork),
     ...press('t', h('keyTask'), 'task-text', mayWork),
-    { keys: 'u', text: h('keyBack'), href: addressOf(language, paths.queue) },
+    { keys: 'u', text: h('keyBack'), href: addressIn(language, paths.queue) },
     ...goTo(language),
   ]
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { FactGrid } from '#ui/columns'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -15,7 +15,7 @@ import {
   type ProvinceCode,
   provinceName,
 } from '#values'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { IdentifierMark } from './marks-of.ts'
 import type { KnownIdentifier, ShownReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
@@ -27,7 +27,7 @@ export function Facts({ report, labels, classification }: FactsProps) {
   const t = translate(reportText, language)
   const label = (id: string | null) => id && (labels[id] ?? id)
   const victim = [report.victimKind && t(report.victimKind), report.isForSomebodyElse && t('forOther')].filter(Boolean)
-  const address = (id: string) => addressOf(language, `${paths.queue}/${id}`)
+  const address = (id: string) => addressIn(language, `${paths.queue}/${id}`)
   return (
     <FactGrid
       facts={[
@@ -90,7 +90,7 @@ export function Told({ report, identifiers, marks }: ToldProps) {
           <Heading level={2}>{t('files')}</Heading>
           <List
             items={report.attachments.map(({ id, name }) => (
-              <TextLink key={id} href={addressOf(language, `${paths.queue}/${report.id}/bijlagen/${id}`)} download>
+              <TextLink key={id} href={addressIn(language, `${paths.queue}/${report.id}/bijlagen/${id}`)} download>
                 {name}
               </TextLink>
             ))}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { casesOf } from '#modules/cases'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -19,7 +19,7 @@ import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { describeReports } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
-import { addressOf, languageOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { Route } from './+types/watch-things.page.ts'
 import { listWatches, type Watch } from './list-watches.query.ts'
 import { readAlerts, stopWatching, watchText as watchTyped } from './watch.command.ts'
@@ -133,7 +133,7 @@ function Alerts({ alerts, watches, count, page, pages, previousHref, nextHref }:
           key: `${watchId} ${reportId}`,
           cells: {
             at: report ? (
-              <TextLink href={addressOf(language, `${paths.queue}/${reportId}`)}>
+              <TextLink href={addressIn(language, `${paths.queue}/${reportId}`)}>
                 {formatDateTime(report.receivedAt, language)}
               </TextLink>
             ) : (

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, type Language, translate } from '#foundation/text'
+import { addressIn, formatDate, type Language, translate } from '#foundation/text'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
@@ -9,7 +9,7 @@ import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { caseCode, hubName, hubTitle } from '../show-case/hub-look.ts'
 import { hubText } from '../show-case/hub.text.ts'
-import { addressOf, paths } from '../work/page-address.ts'
+import { paths } from '../work/page-address.ts'
 import type { Watch } from './list-watches.query.ts'
 import { watchText } from './watch.text.ts'
 
@@ -54,7 +54,7 @@ export function Watches({ watches, showsElsewhere }: { watches: Watched[]; shows
                 watch.kind === 'identifier' ? (
                   hubName({ kind: watch.identifierKind, canonical: watch.canonical }, language)
                 ) : watch.anchor ? (
-                  <TextLink href={addressOf(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
+                  <TextLink href={addressIn(language, `${paths.cases}/${watch.anchor}`)}>{what}</TextLink>
                 ) : (
                   what
                 ),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, Refusal } from '#foundation/web'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { contextOf, Refusal } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { formatDate, translate } from '#foundation/text'
-import { addressIn } from '#foundation/web'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { listReleases, type Release } from '#modules/statistics'
 import type { TileChoice, TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { HiddenField } from '#ui/hidden-field'

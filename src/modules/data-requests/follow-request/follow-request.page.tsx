@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { giveCode, networkOf, partnerChannel, proveDomain, sendCode } from '#modules/redress'
 import { AskCode } from '#ui/ask-code'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'

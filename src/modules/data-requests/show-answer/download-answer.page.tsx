@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addressIn } from '#foundation/text'
 import { redirect } from 'react-router'
-import { addressIn, contextOf } from '#foundation/web'
+import { contextOf } from '#foundation/web'
 import type { Route } from './+types/download-answer.page.ts'
 import { findAnswer } from './find-answer.query.ts'
 import { portableAnswer } from './portable-answer.ts'

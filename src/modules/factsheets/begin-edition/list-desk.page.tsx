@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -15,7 +15,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { addressOf, deskPath, languageOf, publicPath } from '../edition/addresses.ts'
+import { deskPath, publicPath } from '../edition/addresses.ts'
 import { statusText } from '../edition/edition.text.ts'
 import type { Route } from './+types/list-desk.page.ts'
 import { beginEdition } from './begin-edition.command.ts'
@@ -75,7 +75,7 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
             cells: {
               number,
               title: (
-                <TextLink href={addressOf(language, status === 'published' ? publicPath(number) : deskPath(id))}>
+                <TextLink href={addressIn(language, status === 'published' ? publicPath(number) : deskPath(id))}>
                   {title}
                 </TextLink>
               ),

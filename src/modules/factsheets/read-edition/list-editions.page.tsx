@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, translate } from '#foundation/text'
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
-import { addressOf, languageOf, publicPath } from '../edition/addresses.ts'
+import { publicPath } from '../edition/addresses.ts'
 import type { Route } from './+types/list-editions.page.ts'
 import { listPublished } from './read-edition.query.ts'
 import { readText } from './read-edition.text.ts'
@@ -22,9 +22,9 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListEditions({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(readText, language)
-  const figures = <TextLink href={addressOf(language, '/cijfers')}>{t('figures')}</TextLink>
+  const figures = <TextLink href={addressIn(language, '/cijfers')}>{t('figures')}</TextLink>
   return (
-    <PublicPage title={t('listTitle')} back={{ href: addressOf(language, '/') }}>
+    <PublicPage title={t('listTitle')} back={{ href: addressIn(language, '/') }}>
       <Lead>{t('listLead')}</Lead>
       {loaderData.editions.length === 0 ? (
         <EmptyState title={t('none')}>
@@ -34,7 +34,7 @@ export default function ListEditions({ loaderData }: Route.ComponentProps) {
         <ul className="utrecht-unordered-list">
           {loaderData.editions.map(({ number, title, publishedAt, isExample }) => (
             <li key={number} className="utrecht-unordered-list__item">
-              <TextLink href={addressOf(language, publicPath(number))} lang="nl">
+              <TextLink href={addressIn(language, publicPath(number))} lang="nl">
                 {title}
               </TextLink>
               <Small>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph, Small } from '#ui/text'
 import { documentText } from '../compose/document.text.ts'
-import { addressOf, paths, publicPath } from '../edition/addresses.ts'
+import { paths, publicPath } from '../edition/addresses.ts'
 import type { Route } from './+types/read-edition.page.ts'
 import { FactsheetBody, Signed } from './factsheet-body.page.tsx'
 import { readPublished } from './read-edition.query.ts'
@@ -33,7 +33,7 @@ export default function ReadEdition({ loaderData }: Route.ComponentProps) {
   const { number, title, isExample, previous, publishedOn } = document
   const date = formatDate(new Date(`${publishedOn}T12:00:00Z`), language)
   return (
-    <PublicPage back={{ href: addressOf(language, paths.public), text: t('all') }}>
+    <PublicPage back={{ href: addressIn(language, paths.public), text: t('all') }}>
       <Heading level={1} caption={d('kicker', { number })}>
         <span lang="nl">{title}</span>
       </Heading>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo, organisationOf } from '#foundation/access'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -11,7 +11,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { readDraft } from '../compose/read-draft.query.ts'
-import { addressOf, deskPath, paths, publicPath } from '../edition/addresses.ts'
+import { deskPath, paths, publicPath } from '../edition/addresses.ts'
 import { statusText } from '../edition/edition.text.ts'
 import { publishEdition } from '../publish-edition/publish-edition.command.ts'
 import { FactsheetBody } from '../read-edition/factsheet-body.page.tsx'
@@ -72,8 +72,8 @@ export default function ShowDraft({ loaderData, actionData }: Route.ComponentPro
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
         <>
-          {isMaker && <TextLink href={addressOf(language, deskPath(id, 'schrijven'))}>{t('write')}</TextLink>}{' '}
-          <TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>
+          {isMaker && <TextLink href={addressIn(language, deskPath(id, 'schrijven'))}>{t('write')}</TextLink>}{' '}
+          <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>
         </>
       }
     >

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { listFigures, listSources } from '#modules/statistics'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -15,7 +15,7 @@ import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { readDraft } from '../compose/read-draft.query.ts'
-import { addressOf, deskPath } from '../edition/addresses.ts'
+import { deskPath } from '../edition/addresses.ts'
 import { longest } from '../edition/edition.ts'
 import { FactsheetBody } from '../read-edition/factsheet-body.page.tsx'
 import { Problems } from '../show-draft/problems.page.tsx'
@@ -83,7 +83,7 @@ export default function WriteEdition({ loaderData, actionData }: Route.Component
       title={t('title', { title })}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, deskPath(id))}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, deskPath(id))}>{t('back')}</TextLink>}
     >
       <Problems problems={preview?.problems ?? (actionData ? [] : loaderData.problems)} />
       <Form label={t('title', { title })}>

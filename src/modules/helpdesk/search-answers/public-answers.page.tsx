@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
-import { formatDate, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
@@ -10,7 +10,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
-import { addressOf, articlePath, languageOf } from '../article/addresses.ts'
+import { articlePath } from '../article/addresses.ts'
 import type { Route } from './+types/compare-versions.page.ts'
 import { compareText } from './compare.text.ts'
 import { compareVersions } from './compare-versions.query.ts'
@@ -36,7 +36,7 @@ export default function CompareVersions({ loaderData: shown }: Route.ComponentPr
     <WorkbenchPage
       title={`${t('pageTitle')}: ${shown.title}`}
       lead={t('lead')}
-      actions={<TextLink href={addressOf(language, articlePath(shown.id))}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, articlePath(shown.id))}>{t('back')}</TextLink>}
     >
       <Table
         caption={t('caption', { count: shown.versions.length })}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { MailWish } from '#ui/mail-wish'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -12,7 +13,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
-import { addressOf, articlePath, languageOf, paths } from '../article/addresses.ts'
+import { articlePath, paths } from '../article/addresses.ts'
 import { articleKinds } from '../article/article.ts'
 import { articleText } from '../article/article.text.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
@@ -20,7 +21,6 @@ import type { Route } from './+types/follow-articles.page.ts'
 import { askForMail, changeMail, follow, unfollow } from './follow.command.ts'
 import { followText } from './follow.text.ts'
 import { type Followed, listFollowed } from './list-followed.query.ts'
-import { MailPart } from './mail-part.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
@@ -65,7 +65,7 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
       title={t('title')}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('mine')}</Heading>
       {followed.length === 0 && <Paragraph>{t('none')}</Paragraph>}
@@ -96,7 +96,7 @@ export default function FollowArticles({ loaderData, actionData }: Route.Compone
           {t('follow')}
         </Button>
       </Form>
-      <MailPart shown={loaderData} actionData={actionData} />
+      <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />
     </WorkbenchPage>
   )
 }
@@ -114,7 +114,7 @@ function FollowedName({ subject: { topic, value, name } }: { subject: Followed }
       {name === null ? (
         t('articleGone')
       ) : (
-        <TextLink href={addressOf(language, articlePath(value))}>{t('article', { name })}</TextLink>
+        <TextLink href={addressIn(language, articlePath(value))}>{t('article', { name })}</TextLink>
       )}
     </Paragraph>
   )

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
-import { addressOf, articlePath, languageOf } from '../article/addresses.ts'
+import { articlePath } from '../article/addresses.ts'
 import type { Route } from './+types/keep-article.page.ts'
 import { appointHolder, offerArticle, takeBackOffer } from './hand-over.command.ts'
 import { keepText } from './keep.text.ts'
@@ -59,9 +59,9 @@ export default function KeepArticle({ loaderData: shown, actionData }: Route.Com
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
         <>
-          {isOpen && <TextLink href={addressOf(language, articlePath(shown.id, 'wijzigen'))}>{t('revise')}</TextLink>}
-          <TextLink href={addressOf(language, articlePath(shown.id, 'versies'))}>{t('versions')}</TextLink>
-          <TextLink href={addressOf(language, articlePath(shown.id))}>{t('back')}</TextLink>
+          {isOpen && <TextLink href={addressIn(language, articlePath(shown.id, 'wijzigen'))}>{t('revise')}</TextLink>}
+          <TextLink href={addressIn(language, articlePath(shown.id, 'versies'))}>{t('versions')}</TextLink>
+          <TextLink href={addressIn(language, articlePath(shown.id))}>{t('back')}</TextLink>
         </>
       }
     >

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary, Form } from '#ui/form'
@@ -14,7 +14,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { addressOf, articlePath, languageOf, paths } from '../article/addresses.ts'
+import { articlePath, paths } from '../article/addresses.ts'
 import { tlpLabels } from '../article/article.ts'
 import { articleText } from '../article/article.text.ts'
 import type { Route } from './+types/list-kept.page.ts'
@@ -58,13 +58,13 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
       title={t('title')}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<ActionLink href={addressOf(language, paths.write)}>{t('write')}</ActionLink>}
+      actions={<ActionLink href={addressIn(language, paths.write)}>{t('write')}</ActionLink>}
     >
       {offered.length > 0 && <Heading level={2}>{t('offered')}</Heading>}
       {offered.map(({ id, title, organisation }) => (
         <Form key={id} label={t('offeredBy', { title, organisation })}>
           <Paragraph>
-            <TextLink href={addressOf(language, articlePath(id))}>{t('offeredBy', { title, organisation })}</TextLink>
+            <TextLink href={addressIn(language, articlePath(id))}>{t('offeredBy', { title, organisation })}</TextLink>
           </Paragraph>
           <HiddenField name="id" value={id} />
           <Button name="intent" value="take" appearance="secondary" hiddenText={title}>
@@ -105,7 +105,7 @@ export default function ListKept({ loaderData, actionData }: Route.ComponentProp
           rows={articles.map((one) => ({
             key: one.id,
             cells: {
-              article: <TextLink href={addressOf(language, articlePath(one.id))}>{one.title}</TextLink>,
+              article: <TextLink href={addressIn(language, articlePath(one.id))}>{one.title}</TextLink>,
               state: <Status kind={one.status === 'published' ? 'ok' : 'neutral'} text={a(one.status)} />,
               attention: <Attention article={one} />,
               circle: tlpLabels[one.audience],

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Paragraph } from '#ui/text'
-import { addressOf, paths } from '../article/addresses.ts'
+import { paths } from '../article/addresses.ts'
 import { searchText } from '../search-articles/search.text.ts'
 import type { Route } from './+types/public-article.page.ts'
 import { ArticleWithFacts } from './article-facts.page.tsx'
@@ -37,7 +37,7 @@ export default function PublicArticle({ loaderData }: Route.ComponentProps) {
     >
       <ArticleWithFacts shown={shown} list={list} />
       <Paragraph>
-        <ActionLink href={addressOf(language, '/hulp')}>{t('victim')}</ActionLink>
+        <ActionLink href={addressIn(language, '/hulp')}>{t('victim')}</ActionLink>
       </Paragraph>
     </PublicPage>
   )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -9,7 +9,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
-import { addressOf, articlePath, paths } from '../article/addresses.ts'
+import { articlePath, paths } from '../article/addresses.ts'
 import { articleText } from '../article/article.text.ts'
 import { Comments } from '../discuss-article/comments.page.tsx'
 import { answerComment, removeComment, sayUnder } from '../discuss-article/discuss-article.command.ts'
@@ -52,7 +52,7 @@ export default function ReadArticle({ loaderData, actionData }: Route.ComponentP
   const t = translate(readText, language)
   const a = translate(articleText, language)
   const { shown, list } = loaderData
-  const to = (page?: 'wijzigen' | 'beheren' | 'versies') => addressOf(language, articlePath(shown.id, page))
+  const to = (page?: 'wijzigen' | 'beheren' | 'versies') => addressIn(language, articlePath(shown.id, page))
   return (
     <WorkbenchPage
       title={shown.title}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -12,7 +12,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
-import { addressOf, languageOf, paths } from '../article/addresses.ts'
+import { paths } from '../article/addresses.ts'
 import { markSeen } from '../follow-articles/follow.command.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
 import type { Route } from './+types/list-articles.page.ts'
@@ -65,7 +65,7 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
     <WorkbenchPage
       title={t('title')}
       lead={t('deskLead')}
-      actions={mayWrite && <ActionLink href={addressOf(language, paths.write)}>{t('write')}</ActionLink>}
+      actions={mayWrite && <ActionLink href={addressIn(language, paths.write)}>{t('write')}</ActionLink>}
     >
       <SearchForm asked={asked} choices={choices} isDesk />
       {!actionData && (
@@ -85,7 +85,7 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
             </>
           )}
           <Paragraph>
-            <TextLink href={addressOf(language, paths.follow)}>{t('follow')}</TextLink>
+            <TextLink href={addressIn(language, paths.follow)}>{t('follow')}</TextLink>
           </Paragraph>
         </>
       )}
@@ -96,9 +96,9 @@ export default function ListArticles({ loaderData, actionData }: Route.Component
         withCircle
         help={
           mayWrite ? (
-            <TextLink href={addressOf(language, paths.write)}>{t('writeOne')}</TextLink>
+            <TextLink href={addressIn(language, paths.write)}>{t('writeOne')}</TextLink>
           ) : (
-            <TextLink href={addressOf(language, '/werkbank/vraagbaak')}>{t('askDesk')}</TextLink>
+            <TextLink href={addressIn(language, '/werkbank/vraagbaak')}>{t('askDesk')}</TextLink>
           )
         }
       />

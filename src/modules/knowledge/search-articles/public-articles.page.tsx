@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, Paragraph } from '#ui/text'
-import { addressOf, languageOf, paths } from '../article/addresses.ts'
+import { paths } from '../article/addresses.ts'
 import { listChoices } from '../write-article/read-article-form.query.ts'
 import type { Route } from './+types/public-articles.page.ts'
 import { askedAt, askedIn, pagesAround } from './asked.ts'
@@ -49,21 +49,21 @@ export default function PublicArticles({ loaderData, actionData }: Route.Compone
     <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>
-        <ActionLink href={addressOf(language, '/hulp')}>{t('victim')}</ActionLink>
+        <ActionLink href={addressIn(language, '/hulp')}>{t('victim')}</ActionLink>
       </Paragraph>
       <SearchForm asked={asked} choices={choices} isDesk={false} />
       <FoundList
         found={found}
         asked={asked}
         here={here}
-        help={<TextLink href={addressOf(language, '/hulp')}>{t('helpNow')}</TextLink>}
+        help={<TextLink href={addressIn(language, '/hulp')}>{t('helpNow')}</TextLink>}
       />
       {!actionData && <Pagination page={found.page} pages={found.pages} {...paging} />}
       <Paragraph>
         <TextLink href={paths.feed}>{t('feed')}</TextLink>
       </Paragraph>
       <Paragraph>
-        <TextLink href={addressOf(language, paths.desk)}>{t('partner')}</TextLink>
+        <TextLink href={addressIn(language, paths.desk)}>{t('partner')}</TextLink>
       </Paragraph>
     </PublicPage>
   )

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -12,7 +12,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { TextField } from '#ui/text-field'
-import { addressOf, articlePath, languageOf, paths } from '../article/addresses.ts'
+import { articlePath, paths } from '../article/addresses.ts'
 import { articleText } from '../article/article.text.ts'
 import { CircleFields } from '../keep-article/circle-fields.page.tsx'
 import type { Route } from './+types/begin-article.page.ts'
@@ -60,7 +60,7 @@ export default function BeginArticle({ loaderData, actionData }: Route.Component
       title={t('newTitle')}
       lead={t('newLead')}
       above={<NamedErrors intent={intent} summary={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Form label={t('newTitle')}>
         <RadioGroup

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup } from '#ui/choice-field'
@@ -13,7 +13,7 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { addressOf, articlePath } from '../article/addresses.ts'
+import { articlePath } from '../article/addresses.ts'
 import { compareTexts } from '../compare-versions/compare-texts.ts'
 import { Compared } from '../compare-versions/compared.page.tsx'
 import { showToRevise } from '../keep-article/show-kept.query.ts'
@@ -61,7 +61,7 @@ export default function ReviseArticle({ loaderData, actionData }: Route.Componen
       title={`${t('editTitle')}: ${shown.title}`}
       lead={t('editLead')}
       above={<NamedErrors intent={intent} summary={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, articlePath(shown.id))}>{t('backArticle')}</TextLink>}
+      actions={<TextLink href={addressIn(language, articlePath(shown.id))}>{t('backArticle')}</TextLink>}
     >
       {actionData?.meanwhile && (
         <Notice kind="warn" title={t('meanwhileTitle')}>

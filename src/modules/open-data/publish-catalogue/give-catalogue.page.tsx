@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { acceptedForm, dataAnswer, notKnown, type RdfForm, rdfForms, seeOther } from '#foundation/rdf'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, pageRequest } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, pageRequest } from '#foundation/web'
 import type { Route } from './+types/give-catalogue.page.ts'
 import { page } from './addresses.ts'
 import { catalogueDocument } from './catalogue-document.query.ts'

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { addressIn } from '#foundation/text'
 import { acceptedForm, seeOther, wantedLanguage } from '#foundation/rdf'
-import { addressIn, contextOf } from '#foundation/web'
+import { contextOf } from '#foundation/web'
 import type { Route } from './+types/identify-catalogue.page.ts'
 import { documentAt, page } from './addresses.ts'
 

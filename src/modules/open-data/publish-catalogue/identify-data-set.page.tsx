@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { acceptedForm, notKnown, seeOther, wantedLanguage } from '#foundation/rdf'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, pageRequest } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, pageRequest } from '#foundation/web'
 import type { Route } from './+types/identify-data-set.page.ts'
 import { documentAt, page } from './addresses.ts'
 import { text } from './publish-catalogue.text.ts'

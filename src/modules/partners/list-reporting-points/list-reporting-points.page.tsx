@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { EmptyState } from '#ui/empty-state'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -10,7 +10,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { paths } from '../bottleneck/addresses.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import type { Route } from './+types/list-pilots.page.ts'
 import { listPilots } from './list-pilots.query.ts'
@@ -44,7 +44,7 @@ export default function ListPilots({ loaderData }: Route.ComponentProps) {
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      actions={<TextLink href={addressOf(language, paths.public)}>{t('public')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.public)}>{t('public')}</TextLink>}
     >
       {rows.length === 0 ? (
         <EmptyState title={t('emptyTitle')}>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { exchangeChoices } from '#modules/agreements'
 import { Button } from '#ui/button'
@@ -9,7 +9,7 @@ import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { paths } from '../bottleneck/addresses.ts'
 import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import type { Route } from './+types/prepare-pilot.page.ts'
 import { preparePilot } from './prepare-pilot.command.ts'
@@ -52,7 +52,7 @@ export default function PreparePilot({ loaderData, actionData }: Route.Component
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
-        <TextLink href={addressOf(language, `${paths.bottlenecks}/${loaderData.id}`)} hiddenText={loaderData.title}>
+        <TextLink href={addressIn(language, `${paths.bottlenecks}/${loaderData.id}`)} hiddenText={loaderData.title}>
           {t('back')}
         </TextLink>
       }

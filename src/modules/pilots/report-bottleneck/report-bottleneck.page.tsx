@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { paths } from '../bottleneck/addresses.ts'
 import { answeredFor } from '#ui/answered-form'
 import type { Route } from './+types/report-bottleneck.page.ts'
 import { reportBottleneck } from './report-bottleneck.command.ts'
@@ -42,7 +42,7 @@ export default function ReportBottleneck({ actionData }: Route.ComponentProps) {
       title={t('pageTitle')}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.bottlenecks)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.bottlenecks)}>{t('back')}</TextLink>}
     >
       <Form label={t('pageTitle')}>
         <ToldFields intent={intent} one={one} errorOf={errorOf} />

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Columns } from '#ui/columns'
@@ -15,7 +15,7 @@ import { Status } from '#ui/status'
 import { StepLine } from '#ui/step-line'
 import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { paths } from '../bottleneck/addresses.ts'
 import { lineStatusKind, lineText } from '../bottleneck/line.text.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import { changeBottleneck, takeOver } from '../report-bottleneck/report-bottleneck.command.ts'
@@ -62,7 +62,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
   const t = translate(showText, language)
   const at = translate(lineText, language)
   const p = translate(pilotText, language)
-  const here = addressOf(language, `${paths.bottlenecks}/${shown.id}`)
+  const here = addressIn(language, `${paths.bottlenecks}/${shown.id}`)
   return (
     <WorkbenchPage
       title={shown.title}
@@ -73,7 +73,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
         </>
       }
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.bottlenecks)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.bottlenecks)}>{t('back')}</TextLink>}
     >
       <StepLine
         label={t('line')}
@@ -120,7 +120,7 @@ export default function ShowBottleneck({ loaderData: shown, actionData }: Route.
             <ul className="dw-entries">
               {shown.pilots.map((pilot) => (
                 <li key={pilot.id}>
-                  <TextLink href={addressOf(language, `${paths.pilots}/${pilot.id}`)}>{pilot.name}</TextLink>{' '}
+                  <TextLink href={addressIn(language, `${paths.pilots}/${pilot.id}`)}>{pilot.name}</TextLink>{' '}
                   <Status kind={pilotStatusKind(pilot.status)} text={p(pilot.status)} />
                 </li>
               ))}

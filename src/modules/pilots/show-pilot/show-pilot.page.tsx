@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { Columns } from '#ui/columns'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -10,7 +10,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { List, Paragraph, Small } from '#ui/text'
-import { addressOf, languageOf, paths } from '../bottleneck/addresses.ts'
+import { paths } from '../bottleneck/addresses.ts'
 import { pilotStatusKind, pilotText } from '../pilot/pilot.text.ts'
 import { changeTerms } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
@@ -63,13 +63,13 @@ export default function ShowPilot({ loaderData: shown, actionData }: Route.Compo
       lead={
         <>
           <Status kind={pilotStatusKind(shown.standing)} text={p(shown.standing)} /> {t('lead')}{' '}
-          <TextLink href={addressOf(language, `${paths.bottlenecks}/${shown.bottleneckId}`)}>
+          <TextLink href={addressIn(language, `${paths.bottlenecks}/${shown.bottleneckId}`)}>
             {shown.bottleneckTitle}
           </TextLink>
         </>
       }
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.pilots)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.pilots)}>{t('back')}</TextLink>}
     >
       <Columns
         sideLabel={t('do')}

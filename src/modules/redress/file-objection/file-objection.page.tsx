@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { understandIdentifier } from '#modules/identifiers'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'

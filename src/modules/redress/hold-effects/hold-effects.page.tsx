@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { subjectOf } from '#foundation/access'
-import { formatDate, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDate, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { DateField } from '#ui/date-field'
 import { EmptyState } from '#ui/empty-state'

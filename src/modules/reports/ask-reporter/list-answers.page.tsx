@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { labelOf } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
@@ -9,7 +9,6 @@ import { WorkbenchPage } from '#ui/page'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { listFacts } from '../list-facts/list-facts.query.ts'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/list-answers.page.ts'
 import { answersText } from './list-answers.text.ts'
 import { listUnreadAnswers, mostListed } from './list-unread-answers.query.ts'
@@ -57,7 +56,7 @@ export default function ListAnswers({ loaderData }: Route.ComponentProps) {
             cells: {
               at: formatDateTime(answeredAt, language),
               report: (
-                <TextLink href={addressOf(language, `/werkbank/meldingen/${reportId}`)}>
+                <TextLink href={addressIn(language, `/werkbank/meldingen/${reportId}`)}>
                   {t('open', { date: formatDateTime(receivedAt, language) })}
                 </TextLink>
               ),

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, shownErrors } from '#foundation/web'
+import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, shownErrors } from '#foundation/web'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
@@ -11,7 +11,6 @@ import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { Lead, Small } from '#ui/text'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
@@ -79,8 +78,8 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage
       title={t('title')}
-      back={{ href: addressOf(language, '/melden/verhaal') }}
-      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      back={{ href: addressIn(language, '/melden/verhaal') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={
         <>
           <ErrorSummary errors={errors} />
@@ -109,7 +108,7 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
           </Button>
         </ButtonGroup>
       </Form>
-      <Form action={addressOf(language, '/melden')}>
+      <Form action={addressIn(language, '/melden')}>
         <HiddenField name="intent" value="wipe" />
         <Button appearance="subtle">{form('wipe')}</Button>
         <Small>{form('wipeWhy')}</Small>

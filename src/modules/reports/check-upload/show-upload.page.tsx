@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { useEffect } from 'react'
 import { redirect, useRevalidator } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -15,7 +15,6 @@ import { Progress } from '#ui/progress'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import { dropUpload } from '../upload-reports/begin-upload.command.ts'
 import { findUpload } from '../upload-reports/find-upload.query.ts'
 import { isBusy } from '../upload-reports/upload.ts'
@@ -156,10 +155,10 @@ function Filed({ right, known, wrong }: Shown) {
       </Notice>
       <List
         items={[
-          <TextLink key="reports" href={addressOf(language, '/werkbank/meldingen')}>
+          <TextLink key="reports" href={addressIn(language, '/werkbank/meldingen')}>
             {t('reports')}
           </TextLink>,
-          <TextLink key="again" href={addressOf(language, '/werkbank/aanleveren')}>
+          <TextLink key="again" href={addressIn(language, '/werkbank/aanleveren')}>
             {t('again')}
           </TextLink>,
         ]}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, formatDate, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -14,7 +14,6 @@ import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Lead, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/follow-report.page.ts'
@@ -71,7 +70,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
   return (
     <PublicPage
       title={report ? t(report.status) : t('title')}
-      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={<ErrorSummary errors={errors} />}
     >
       {report ? (
@@ -86,7 +85,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
           error={errors[0]?.message}
           code={actionData?.code}
         >
-          {t('lost-more')} <TextLink href={addressOf(language, '/melden')}>{t('report-again')}</TextLink>
+          {t('lost-more')} <TextLink href={addressIn(language, '/melden')}>{t('report-again')}</TextLink>
         </AskCode>
       )}
     </PublicPage>
@@ -137,10 +136,10 @@ function Followed(props: {
       <Heading level={2}>{t('change')}</Heading>
       <ButtonGroup>
         {report.status !== 'withdrawn' && (
-          <ActionLink href={addressOf(language, '/mijn-melding/intrekken')}>{t('withdraw')}</ActionLink>
+          <ActionLink href={addressIn(language, '/mijn-melding/intrekken')}>{t('withdraw')}</ActionLink>
         )}
         {report.hasContact && (
-          <ActionLink href={addressOf(language, '/mijn-melding/contactgegevens-wissen')}>{t('erase')}</ActionLink>
+          <ActionLink href={addressIn(language, '/mijn-melding/contactgegevens-wissen')}>{t('erase')}</ActionLink>
         )}
       </ButtonGroup>
       <Form>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { isMessageCode, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, Refusal } from '#foundation/web'
+import { addressIn, isMessageCode, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { FileField } from '#ui/file-field'
 import { ErrorSummary, Form } from '#ui/form'
@@ -10,7 +10,6 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import { beginUpload } from '../upload-reports/begin-upload.command.ts'
 import type { Route } from './+types/choose-mail.page.ts'
 import { readMail } from './read-mail.query.ts'
@@ -67,7 +66,7 @@ export default function ChooseMail({ loaderData }: Route.ComponentProps) {
         <Notice kind={filed.isKnown ? 'info' : 'ok'} title={t(filed.isKnown ? 'title-known' : 'title-done')} announce>
           <Paragraph>{filed.isKnown ? t('known-more') : t('done-more', { files: filed.files })}</Paragraph>
           <Paragraph>
-            <TextLink href={addressOf(language, `/werkbank/meldingen/${filed.reportId}`)}>{t('report')}</TextLink>
+            <TextLink href={addressIn(language, `/werkbank/meldingen/${filed.reportId}`)}>{t('report')}</TextLink>
           </Paragraph>
         </Notice>
       )}
@@ -84,7 +83,7 @@ export default function ChooseMail({ loaderData }: Route.ComponentProps) {
         </ButtonGroup>
       </Form>
       <Paragraph>
-        <TextLink href={addressOf(language, '/werkbank/aanleveren')}>{t('back')}</TextLink>
+        <TextLink href={addressIn(language, '/werkbank/aanleveren')}>{t('back')}</TextLink>
       </Paragraph>
     </WorkbenchPage>
   )

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import type { Context } from '#foundation/access'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { DateField } from '#ui/date-field'
@@ -16,7 +16,6 @@ import { SelectField } from '#ui/select-field'
 import { Steps } from '#ui/steps'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/ask-question.page.ts'
 import type { Answers, Moment, RefusedEntries } from './answers.ts'
 import { keepRefused, saveAnswers } from './draft.command.ts'
@@ -123,8 +122,8 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage
       title={step === 'eerst' ? t('firstTitle') : view.title}
-      back={{ href: addressOf(language, back ? `/melden/${back}` : '/melden') }}
-      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      back={{ href: addressIn(language, back ? `/melden/${back}` : '/melden') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={
         <>
           <ErrorSummary errors={errors} />
@@ -150,7 +149,7 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
           </ButtonGroup>
         </Form>
       )}
-      <Form action={addressOf(language, '/melden')}>
+      <Form action={addressIn(language, '/melden')}>
         <HiddenField name="intent" value="wipe" />
         <Button appearance="subtle">{t('wipe')}</Button>
         <Small>{t('wipeWhy')}</Small>
@@ -170,11 +169,11 @@ function FirstAdvice(props: { moment: Moment }) {
   return (
     <>
       <Steps steps={steps} />
-      <ActionLink href={addressOf(language, '/melden/wat')} primary>
+      <ActionLink href={addressIn(language, '/melden/wat')} primary>
         {t('firstNext')}
       </ActionLink>
       <Paragraph>
-        <TextLink href={addressOf(language, '/hulp')}>{t('firstHelp')}</TextLink>
+        <TextLink href={addressIn(language, '/hulp')}>{t('firstHelp')}</TextLink>
       </Paragraph>
     </>
   )

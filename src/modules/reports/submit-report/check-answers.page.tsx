@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, pageRequest, Refusal } from '#foundation/web'
+import { addressIn, languageOf, messageOf, translate } from '#foundation/text'
+import { contextOf, pageRequest, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -11,7 +11,6 @@ import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph, Small } from '#ui/text'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/check-answers.page.ts'
 import { summaryOf } from './answers-summary.ts'
 import { checkText } from './check-answers.text.ts'
@@ -70,13 +69,13 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   const t = translate(checkText, language)
   const form = translate(formText, language)
   const complaint = translate(notAComplaintText, language)
-  const change = (step: string) => ({ href: addressOf(language, `/melden/${step}?wijzig`) })
+  const change = (step: string) => ({ href: addressIn(language, `/melden/${step}?wijzig`) })
   const { items, attachments, organisation } = loaderData
   return (
     <PublicPage
       title={t('title')}
-      back={{ href: addressOf(language, '/melden/uzelf') }}
-      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      back={{ href: addressIn(language, '/melden/uzelf') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
     >
       <Lead>{t('lead')}</Lead>
@@ -100,7 +99,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
           <Button>{t('send')}</Button>
         </ButtonGroup>
       </Form>
-      <Form action={addressOf(language, '/melden')}>
+      <Form action={addressIn(language, '/melden')}>
         <HiddenField name="intent" value="wipe" />
         <Button appearance="subtle">{form('wipe')}</Button>
         <Small>{form('wipeWhy')}</Small>

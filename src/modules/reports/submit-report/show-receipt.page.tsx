@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Heading } from '#ui/heading'
@@ -13,7 +13,6 @@ import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/show-receipt.page.ts'
 import { draftTokenOf } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
@@ -47,7 +46,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const complaint = translate(notAComplaintText, language)
   const { code, what, receivedAt, organisation } = loaderData
   return (
-    <PublicPage title={t('title')} quickExit={{ href: addressOf(language, '/snel-weg') }}>
+    <PublicPage title={t('title')} quickExit={{ href: addressIn(language, '/snel-weg') }}>
       <Lead>{t('lead')}</Lead>
       <CodeBox label={t('code')} code={code} description={t('keep')} />
       <Heading level={2}>{t('facts')}</Heading>
@@ -74,8 +73,8 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('next')}</Heading>
       <List items={[t('next-1', { organisation }), t('next-2'), t('next-3'), t('next-4')]} />
       <ButtonGroup>
-        <ActionLink href={addressOf(language, '/hulp')}>{t('help')}</ActionLink>
-        <ActionLink href={addressOf(language, '/mijn-melding')}>{t('follow')}</ActionLink>
+        <ActionLink href={addressIn(language, '/hulp')}>{t('help')}</ActionLink>
+        <ActionLink href={addressIn(language, '/mijn-melding')}>{t('follow')}</ActionLink>
       </ButtonGroup>
     </PublicPage>
   )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'
@@ -13,7 +13,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/start-report.page.ts'
 import { beginDraft, wipeDraft } from './draft.command.ts'
 import { findDraft } from './draft.query.ts'
@@ -61,7 +60,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage
       title={t('title')}
-      quickExit={{ href: addressOf(language, '/snel-weg') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={
         actionData?.isWiped && (
           <Notice kind="ok" title={t('wiped')} announce>
@@ -78,7 +77,7 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
         <section>
           <Heading level={2}>{t('again')}</Heading>
           <Paragraph>{t('againMore')}</Paragraph>
-          <ActionLink href={addressOf(language, `/melden/${resume}`)} primary>
+          <ActionLink href={addressIn(language, `/melden/${resume}`)} primary>
             {t('resume')}
           </ActionLink>
         </section>

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { formatDateTime, formatNumber, isMessageCode, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, Refusal } from '#foundation/web'
+import {
+  addressIn,
+  formatDateTime,
+  formatNumber,
+  isMessageCode,
+  languageOf,
+  messageOf,
+  translate,
+} from '#foundation/text'
+import { contextOf, Refusal } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'
@@ -14,7 +22,6 @@ import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
 import { demoIban } from '#values'
 import { checkUpload } from '../check-upload/work-on-upload.command.ts'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import type { Route } from './+types/choose-file.page.ts'
 import { beginUpload } from './begin-upload.command.ts'
 import { chooseText } from './choose-file.text.ts'
@@ -90,10 +97,10 @@ export default function ChooseFile({ loaderData }: Route.ComponentProps) {
         </ButtonGroup>
       </Form>
       <Paragraph>
-        <TextLink href={addressOf(language, '/werkbank/aanleveren/mail')}>{t('mail')}</TextLink>
+        <TextLink href={addressIn(language, '/werkbank/aanleveren/mail')}>{t('mail')}</TextLink>
       </Paragraph>
       <Paragraph>
-        <TextLink href={addressOf(language, '/werkbank/aanvoer')}>{t('feeds')}</TextLink>
+        <TextLink href={addressIn(language, '/werkbank/aanvoer')}>{t('feeds')}</TextLink>
       </Paragraph>
       {waiting.length > 0 && (
         <>

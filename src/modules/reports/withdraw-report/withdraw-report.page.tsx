@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -10,7 +10,6 @@ import { PublicPage } from '#ui/page'
 import { Lead, List } from '#ui/text'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
-import { addressOf, languageOf } from '../report/page-address.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/withdraw-report.page.ts'
 import { withdrawByCode } from './withdraw-report.command.ts'
@@ -38,9 +37,9 @@ export async function action(args: Route.ActionArgs) {
 export default function WithdrawReport() {
   const language = useLanguage()
   const t = translate(withdrawText, language)
-  const back = addressOf(language, '/mijn-melding')
+  const back = addressIn(language, '/mijn-melding')
   return (
-    <PublicPage title={t('title')} back={{ href: back }} quickExit={{ href: addressOf(language, '/snel-weg') }}>
+    <PublicPage title={t('title')} back={{ href: back }} quickExit={{ href: addressIn(language, '/snel-weg') }}>
       <Lead>{t('lead')}</Lead>
       <List items={[t('1'), t('2'), t('3')]} />
       <Form>

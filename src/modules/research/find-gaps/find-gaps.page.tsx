@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, type Language, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -8,7 +8,7 @@ import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph } from '#ui/text'
-import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import { type Population, populations } from '../study/study.ts'
 import { populationText } from '../study/study.text.ts'
 import type { Route } from './+types/find-gaps.page.ts'
@@ -31,7 +31,7 @@ export default function FindGaps({ loaderData }: Route.ComponentProps) {
   const t = translate(text, language)
   const { rows, gaps, main, chosen, here } = loaderData
   return (
-    <PublicPage title={t('title')} back={{ href: addressOf(language, paths.public), text: t('back') }}>
+    <PublicPage title={t('title')} back={{ href: addressIn(language, paths.public), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>{t('limits')}</Paragraph>
       {gaps.map((gap) => (

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/add-study.page.ts'
 import { formOptions } from './form-options.query.ts'
 import { addStudy } from './keep-study.command.ts'
@@ -45,7 +45,7 @@ export default function AddStudy({ loaderData, actionData }: Route.ComponentProp
       title={t('addTitle')}
       lead={t('addLead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Form label={t('addTitle')}>
         <StudyFieldsPart intent={intent} answered={actionData} study={null} forms={loaderData.forms} />

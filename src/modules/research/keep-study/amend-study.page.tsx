@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -10,7 +10,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { findStudy } from '../list-studies/list-studies.query.ts'
-import { addressOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import { type StudyStep, studySteps } from '../study/study.ts'
 import { statusText, stepText } from '../study/study.text.ts'
 import type { Route } from './+types/amend-study.page.ts'
@@ -54,8 +54,8 @@ export default function AmendStudy({ loaderData, actionData }: Route.ComponentPr
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
         <>
-          <TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>{' '}
-          <TextLink href={addressOf(language, `${paths.public}/${study.code}`)}>{t('public')}</TextLink>
+          <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
+          <TextLink href={addressIn(language, `${paths.public}/${study.code}`)}>{t('public')}</TextLink>
         </>
       }
     >

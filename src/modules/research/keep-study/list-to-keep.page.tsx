@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -12,7 +12,7 @@ import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { listSurveys } from '../answer-survey/find-survey.query.ts'
 import { formNames, listStudies } from '../list-studies/list-studies.query.ts'
 import { viewOf } from '../list-studies/study-view.ts'
-import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/list-to-keep.page.ts'
 import { keepText } from './keep.text.ts'
 
@@ -39,7 +39,7 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
     <WorkbenchPage
       title={t('listTitle')}
       lead={t('listLead')}
-      actions={<ActionLink href={addressOf(language, paths.add)}>{t('add')}</ActionLink>}
+      actions={<ActionLink href={addressIn(language, paths.add)}>{t('add')}</ActionLink>}
     >
       <Table
         caption={t('listTitle')}
@@ -55,7 +55,7 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
           key: code,
           cells: {
             title: (
-              <TextLink href={addressOf(language, `${paths.desk}/${code}`)} lang={titleLang}>
+              <TextLink href={addressIn(language, `${paths.desk}/${code}`)} lang={titleLang}>
                 {title}
               </TextLink>
             ),
@@ -67,11 +67,11 @@ export default function ListToKeep({ loaderData }: Route.ComponentProps) {
       />
       <Heading level={2}>{t('surveys')}</Heading>
       <Paragraph>
-        <TextLink href={addressOf(language, `${paths.desk}/vragenlijst`)}>{t('openRound')}</TextLink>
+        <TextLink href={addressIn(language, `${paths.desk}/vragenlijst`)}>{t('openRound')}</TextLink>
       </Paragraph>
       <List
         items={surveys.map(({ id, title, opensOn, closesOn }) => (
-          <TextLink key={id} href={addressOf(language, `${paths.desk}/vragenlijst/${id}`)}>
+          <TextLink key={id} href={addressIn(language, `${paths.desk}/vragenlijst/${id}`)}>
             {t('round', { title, from: day(opensOn), to: day(closesOn) })}
           </TextLink>
         ))}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { listConcepts, listFraudForms } from '#modules/taxonomy'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
@@ -12,7 +12,7 @@ import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { ancestorsOf, bearing } from '../find-gaps/form-tree.ts'
 import { listOpenSurveys } from '../answer-survey/find-survey.query.ts'
-import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import { populations, studyStatuses } from '../study/study.ts'
 import { populationText, statusText } from '../study/study.text.ts'
 import type { Route } from './+types/list-studies.page.ts'
@@ -53,14 +53,14 @@ export default function ListStudies({ loaderData }: Route.ComponentProps) {
       <Lead>{t('lead')}</Lead>
       <List
         items={[
-          <TextLink key="gaps" href={addressOf(language, paths.gaps)}>
+          <TextLink key="gaps" href={addressIn(language, paths.gaps)}>
             {t('gaps')}
           </TextLink>,
-          <TextLink key="plan" href={addressOf(language, paths.plan)}>
+          <TextLink key="plan" href={addressIn(language, paths.plan)}>
             {t('plan')}
           </TextLink>,
           ...surveys.map(({ id, title }) => (
-            <TextLink key={id} href={addressOf(language, `${paths.survey}/${id}`)}>
+            <TextLink key={id} href={addressIn(language, `${paths.survey}/${id}`)}>
               {title}
             </TextLink>
           )),
@@ -107,7 +107,7 @@ export default function ListStudies({ loaderData }: Route.ComponentProps) {
       <ul className="utrecht-unordered-list">
         {studies.map((study) => (
           <li key={study.code} className="utrecht-unordered-list__item">
-            <TextLink href={addressOf(language, `${paths.public}/${study.code}`)} lang={study.titleLang}>
+            <TextLink href={addressIn(language, `${paths.public}/${study.code}`)} lang={study.titleLang}>
               {study.title}
             </TextLink>{' '}
             ({study.statusWord}

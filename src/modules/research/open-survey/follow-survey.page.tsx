@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -11,7 +11,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { addressOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/follow-survey.page.ts'
 import { followSurvey, readOpenAnswers } from './follow-survey.query.ts'
 import { openText } from './open-survey.text.ts'
@@ -64,7 +64,7 @@ export default function FollowSurvey({ loaderData, actionData }: Route.Component
     <WorkbenchPage
       title={title}
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <SummaryList
         items={[

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { translate } from '#foundation/text'
+import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -13,7 +13,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { List, Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/open-survey.page.ts'
 import { type OpenedSurvey, openSurvey, questionnairesToOpen } from './open-survey.command.ts'
 import { openText } from './open-survey.text.ts'
@@ -64,7 +64,7 @@ export default function OpenSurvey({ loaderData, actionData }: Route.ComponentPr
       title={t('title')}
       lead={t('lead')}
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       {opened ? (
         <>
@@ -76,7 +76,7 @@ export default function OpenSurvey({ loaderData, actionData }: Route.ComponentPr
               <List items={opened.codes.map((code) => <code key={code}>{code}</code>)} />
             </>
           )}
-          <ActionLink href={addressOf(language, `${paths.desk}/vragenlijst/${opened.id}`)}>{t('show')}</ActionLink>
+          <ActionLink href={addressIn(language, `${paths.desk}/vragenlijst/${opened.id}`)}>{t('show')}</ActionLink>
         </>
       ) : (
         <Form label={t('title')}>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, localeOf, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, type Language, languageOf, localeOf, messageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
@@ -11,7 +11,7 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { addressOf, languageOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import type { Route } from './+types/plan-sample.page.ts'
 import { text } from './plan-sample.text.ts'
 import { type FieldName, fields, fieldsOf, type Goal, goals, type Plan, readPlan } from './read-plan.ts'
@@ -71,7 +71,7 @@ function GoalForm({ goal, asked, errors }: GoalFormProps) {
         {t(goal)}
       </Heading>
       <Paragraph>{t(`${goal}More`)}</Paragraph>
-      <Form method="get" action={addressOf(language, paths.plan)} label={t(goal)}>
+      <Form method="get" action={addressIn(language, paths.plan)} label={t(goal)}>
         <HiddenField name="doel" value={goal} />
         {fieldsOf[goal].map((name) => {
           const { usual, ...field } = fields[name]

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatNumber, type Language, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatNumber, type Language, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, type Language, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { sourceAddress } from '#modules/statistics'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -13,7 +13,7 @@ import { type CalendarDate, formatCalendarDate } from '#values'
 import { listOpenSurveys } from '../answer-survey/find-survey.query.ts'
 import { findStudy, formNames } from '../list-studies/list-studies.query.ts'
 import { viewOf } from '../list-studies/study-view.ts'
-import { addressOf, paths } from '../study/addresses.ts'
+import { paths } from '../study/addresses.ts'
 import { studyText } from '../study/study.text.ts'
 import type { Route } from './+types/show-study.page.ts'
 import { text } from './show-study.text.ts'
@@ -41,7 +41,7 @@ export default function ShowStudy({ loaderData }: Route.ComponentProps) {
   const said = translate(studyText, language)
   const { study, figures, surveys } = loaderData
   return (
-    <PublicPage back={{ href: addressOf(language, paths.public), text: t('back') }}>
+    <PublicPage back={{ href: addressIn(language, paths.public), text: t('back') }}>
       <h1 className="utrecht-heading-1" lang={other(study.titleLang, language)}>
         {study.title}
       </h1>
@@ -84,7 +84,7 @@ export default function ShowStudy({ loaderData }: Route.ComponentProps) {
       ))}
       {surveys.length > 0 && <Heading level={2}>{t('answerTitle')}</Heading>}
       {surveys.map(({ id, title }) => (
-        <ActionLink key={id} href={addressOf(language, `${paths.survey}/${id}`)}>
+        <ActionLink key={id} href={addressIn(language, `${paths.survey}/${id}`)}>
           {t('answer', { title })}
         </ActionLink>
       ))}

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { KeyFigure, KeyFigures } from '#ui/key-figure'
 import { useLanguage } from '#ui/language'

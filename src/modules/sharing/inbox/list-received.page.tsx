@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { type Purpose, purposeText } from '#modules/agreements'
 import { EmptyState } from '#ui/empty-state'
 import { ErrorSummary } from '#ui/form'

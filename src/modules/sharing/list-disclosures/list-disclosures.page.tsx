@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
 import { mayDo } from '#foundation/access'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal } from '#foundation/web'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal } from '#foundation/web'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { organisationOf } from '#foundation/access'
 import { listActivities } from '#foundation/processing'
-import { formatDate, translate } from '#foundation/text'
-import { addressIn, pageRequest } from '#foundation/web'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { pageRequest } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'

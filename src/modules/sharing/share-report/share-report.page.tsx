@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, readForm, Refusal } from '#foundation/web'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, readForm, Refusal } from '#foundation/web'
 import { purposeText } from '#modules/agreements'
 import { labelOf } from '#modules/taxonomy'
 import { Button, ButtonGroup } from '#ui/button'

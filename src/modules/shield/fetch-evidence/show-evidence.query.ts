@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { formatDateTime, formatNumber, translate } from '#foundation/text'
-import { addressIn } from '#foundation/web'
+import { addressIn, formatDateTime, formatNumber, translate } from '#foundation/text'
 import { evidenceText } from './fetch-evidence.text.ts'
 import { selectFetches, type StoredFetch } from './fetched-page.store.ts'
 import type { FetchStatus } from './fetched-page.ts'

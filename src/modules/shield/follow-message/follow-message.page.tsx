@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf } from '#foundation/web'
+import { addressIn, formatDateTime, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { ErrorSummary, type FieldError } from '#ui/form'
 import { useLanguage } from '#ui/language'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { redirect } from 'react-router'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { CodeBox } from '#ui/code-box'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'

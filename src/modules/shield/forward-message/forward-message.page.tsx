@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, Refusal, shownErrors } from '#foundation/web'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, Refusal, shownErrors } from '#foundation/web'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
 import { FileField } from '#ui/file-field'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
+import { addressIn, formatDate, formatDateTime, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import type { Context } from '#foundation/access'
-import { formatDateTime, translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'

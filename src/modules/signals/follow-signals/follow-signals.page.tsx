@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { MailWish } from '#ui/mail-wish'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -12,7 +13,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
-import { addressOf, languageOf, paths } from '../signal/addresses.ts'
+import { paths } from '../signal/addresses.ts'
 import { sectors } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import type { Route } from './+types/follow-signals.page.ts'
@@ -20,7 +21,6 @@ import { FeedPart } from './feed-part.page.tsx'
 import { askForMail, changeMail, follow, makeFeed, stopFeed, unfollow } from './follow.command.ts'
 import { followText } from './follow.text.ts'
 import { listFollowed } from './list-followed.query.ts'
-import { MailPart } from './mail-part.page.tsx'
 import { WebhookPart } from './webhook-part.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -77,7 +77,7 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
       title={t('title')}
       lead={t('lead')}
       above={<ErrorSummary errors={refused?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Heading level={2}>{t('mine')}</Heading>
       {followed.length === 0 && <Paragraph>{t('none')}</Paragraph>}
@@ -108,7 +108,7 @@ export default function FollowSignals({ loaderData, actionData }: Route.Componen
           {t('follow')}
         </Button>
       </Form>
-      <MailPart shown={loaderData} actionData={refused} />
+      <MailWish t={t} digest="daily" shown={loaderData} answered={refused} />
       <FeedPart since={feedSince} made={actionData?.feed ?? null} />
       <WebhookPart webhook={webhook} />
     </WorkbenchPage>

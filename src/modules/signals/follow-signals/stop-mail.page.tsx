@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { translate } from '#foundation/text'
+import { languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { Button } from '#ui/button'
-import { Form } from '#ui/form'
+import { ByLink } from '#ui/by-link'
 import { useLanguage } from '#ui/language'
-import { Notice } from '#ui/notice'
-import { PublicPage } from '#ui/page'
-import { Lead, Paragraph } from '#ui/text'
-import { languageOf } from '../signal/addresses.ts'
 import type { Route } from './+types/stop-mail.page.ts'
 import { stopMail } from './follow.command.ts'
 import { followText } from './follow.text.ts'
@@ -30,21 +25,14 @@ export async function action(args: Route.ActionArgs) {
 export default function StopMail({ actionData }: Route.ComponentProps) {
   const t = translate(followText, useLanguage())
   return (
-    <PublicPage title={t(actionData && !actionData.isDone ? 'over' : 'stopTitle')}>
-      {actionData === undefined && (
-        <>
-          <Lead>{t('stopLead')}</Lead>
-          <Form label={t('stopSend')}>
-            <Button>{t('stopSend')}</Button>
-          </Form>
-        </>
-      )}
-      {actionData?.isDone === true && (
-        <Notice kind="ok" announce>
-          <Paragraph>{t('stopped')}</Paragraph>
-        </Notice>
-      )}
-      {actionData?.isDone === false && <Paragraph>{t('overMore')}</Paragraph>}
-    </PublicPage>
+    <ByLink
+      title={t('stopTitle')}
+      lead={t('stopLead')}
+      send={t('stopSend')}
+      done={t('stopped')}
+      over={t('over')}
+      overMore={t('overMore')}
+      isDone={actionData?.isDone}
+    />
   )
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatNumber, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { FilterBar } from '#ui/filter-bar'
 import { useLanguage } from '#ui/language'
@@ -14,7 +14,7 @@ import { List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { measuredDays, measureSignals } from '../measure-signals/measure-signals.query.ts'
 import { MeasuredFigures } from '../measure-signals/measured.page.tsx'
-import { addressOf, languageOf, paths, signalPath } from '../signal/addresses.ts'
+import { paths, signalPath } from '../signal/addresses.ts'
 import { tlpLabels } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import type { Route } from './+types/list-signals.page.ts'
@@ -55,7 +55,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
     <WorkbenchPage
       title={t('title')}
       lead={t('lead')}
-      actions={mayJudge && <ActionLink href={addressOf(language, paths.write)}>{t('write')}</ActionLink>}
+      actions={mayJudge && <ActionLink href={addressIn(language, paths.write)}>{t('write')}</ActionLink>}
     >
       <FilterBar label={t('filter')} action={here} submitText={t('show')}>
         <SelectField
@@ -78,7 +78,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
           rows={rows.map((one) => ({
             key: one.id,
             cells: {
-              signal: <TextLink href={addressOf(language, signalPath(one.id))}>{one.title}</TextLink>,
+              signal: <TextLink href={addressIn(language, signalPath(one.id))}>{one.title}</TextLink>,
               why: <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />,
               state: <Status kind={looks[one.status]} text={s(one.status)} />,
               tlp: tlpLabels[one.tlp],
@@ -91,10 +91,10 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
       {measured && <MeasuredFigures measured={measured} />}
       <List
         items={[
-          <TextLink key="follow" href={addressOf(language, paths.follow)}>
+          <TextLink key="follow" href={addressIn(language, paths.follow)}>
             {t('follow')}
           </TextLink>,
-          <TextLink key="public" href={addressOf(language, paths.public)}>
+          <TextLink key="public" href={addressIn(language, paths.public)}>
             {t('public')}
           </TextLink>,
         ]}

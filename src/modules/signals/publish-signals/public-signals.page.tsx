@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -11,7 +11,7 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { SignalCard } from '../give-signals/card.schema.ts'
 import { publicSignals } from '../give-signals/give-signals.query.ts'
-import { addressOf, languageOf, paths } from '../signal/addresses.ts'
+import { paths } from '../signal/addresses.ts'
 import type { Route } from './+types/public-signals.page.ts'
 import { publicText } from './public.text.ts'
 
@@ -32,7 +32,7 @@ export default function PublicSignals({ loaderData }: Route.ComponentProps) {
     <PublicPage title={t('title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
       <Lead>{t('lead')}</Lead>
       <Paragraph>
-        <ActionLink href={addressOf(language, '/hulp')}>{t('victim')}</ActionLink>
+        <ActionLink href={addressIn(language, '/hulp')}>{t('victim')}</ActionLink>
       </Paragraph>
       {signals.length === 0 && (
         <EmptyState title={t('emptyTitle')}>
@@ -45,16 +45,16 @@ export default function PublicSignals({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('more')}</Heading>
       <List
         items={[
-          <TextLink key="check" href={addressOf(language, '/controleren')}>
+          <TextLink key="check" href={addressIn(language, '/controleren')}>
             {t('check')}
           </TextLink>,
-          <TextLink key="report" href={addressOf(language, '/melden')}>
+          <TextLink key="report" href={addressIn(language, '/melden')}>
             {t('report')}
           </TextLink>,
           <TextLink key="feed" href={paths.feed}>
             {t('feed')}
           </TextLink>,
-          <TextLink key="partner" href={addressOf(language, paths.desk)}>
+          <TextLink key="partner" href={addressIn(language, paths.desk)}>
             {t('partner')}
           </TextLink>,
         ]}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatNumber, translate } from '#foundation/text'
+import { addressIn, formatNumber, translate } from '#foundation/text'
 import { BarChart } from '#ui/bar-chart'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -10,7 +10,7 @@ import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { ShownSignal } from '../judge-signal/judge-forms.page.tsx'
 import { looks } from '../list-signals/looks.ts'
-import { addressOf, signalPath } from '../signal/addresses.ts'
+import { signalPath } from '../signal/addresses.ts'
 import { tlpLabels } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import { showText } from './show.text.ts'
@@ -44,7 +44,7 @@ export function CardFacts({ shown }: { shown: ShownSignal }) {
       <Status kind={looks[signal.status]} text={s(signal.status)} />
       {into && (
         <Paragraph>
-          {t('wentTo')}: <TextLink href={addressOf(language, signalPath(into.id))}>{into.title}</TextLink>
+          {t('wentTo')}: <TextLink href={addressIn(language, signalPath(into.id))}>{into.title}</TextLink>
         </Paragraph>
       )}
       <Heading level={2}>{t('whyTitle')}</Heading>
@@ -57,7 +57,7 @@ export function CardFacts({ shown }: { shown: ShownSignal }) {
       <SummaryList items={facts.flatMap(({ key, answer }) => (answer ? [{ term: t(key), answer }] : []))} />
       {signal.form && (
         <Paragraph>
-          <TextLink href={`${addressOf(language, '/werkbank/kennis')}?concept=${signal.form}`}>
+          <TextLink href={`${addressIn(language, '/werkbank/kennis')}?concept=${signal.form}`}>
             {t('knowledge')}
           </TextLink>
         </Paragraph>
@@ -67,7 +67,7 @@ export function CardFacts({ shown }: { shown: ShownSignal }) {
           <Heading level={2}>{t('joined')}</Heading>
           <List
             items={joined.map(({ id, title, reports, firstSeen }) => (
-              <TextLink key={id} href={addressOf(language, signalPath(id))}>
+              <TextLink key={id} href={addressIn(language, signalPath(id))}>
                 {t('joinedOne', { title, reports, day: day(firstSeen) })}
               </TextLink>
             ))}

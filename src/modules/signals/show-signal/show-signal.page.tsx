@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -15,7 +15,7 @@ import {
   reviseSignal,
   withdrawSignal,
 } from '../judge-signal/judge-signal.command.ts'
-import { addressOf, languageOf, paths, signalPath } from '../signal/addresses.ts'
+import { paths, signalPath } from '../signal/addresses.ts'
 import type { Route } from './+types/show-signal.page.ts'
 import { CardFacts } from './card-facts.page.tsx'
 import { showSignal } from './show-signal.query.ts'
@@ -61,7 +61,7 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
     <WorkbenchPage
       title={words?.title ?? ''}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <CardFacts shown={loaderData} />
       {isMine && <JudgeForms shown={loaderData} actionData={actionData} />}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { addressOf, paths, signalPath } from '../signal/addresses.ts'
+import { paths, signalPath } from '../signal/addresses.ts'
 import { type SignalStatus, type Tlp, tlpLabels } from '../signal/signal.ts'
 import { letterText } from './letter.text.ts'
 
@@ -28,7 +28,7 @@ interface Ours {
 /** The mail, in the language of its reader. It goes through servers of others: of TLP:AMBER it says that there is something, and no more. */
 export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
   const t = translate(letterText, language)
-  const at = (path: string) => `${baseUrl}${addressOf(language, path)}`
+  const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
   const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
   const { subject, lines } = said(content, language, at)
   const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]

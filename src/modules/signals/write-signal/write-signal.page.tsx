@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { organisationOf } from '#foundation/access'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -15,7 +15,7 @@ import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 import { CardFields } from '../judge-signal/card-fields.page.tsx'
 import { showText } from '../show-signal/show.text.ts'
-import { addressOf, languageOf, paths, signalPath } from '../signal/addresses.ts'
+import { paths, signalPath } from '../signal/addresses.ts'
 import { confidences } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import type { Route } from './+types/write-signal.page.ts'
@@ -66,7 +66,7 @@ export default function WriteSignal({ loaderData, actionData }: Route.ComponentP
       title={t('newTitle')}
       lead={t('newLead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
-      actions={<TextLink href={addressOf(language, paths.desk)}>{t('back')}</TextLink>}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Form label={t('newTitle')}>
         <SelectField {...field('form')} label={t('formField')} options={loaderData.forms} />

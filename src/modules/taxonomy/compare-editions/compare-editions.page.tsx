@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, type Language, type Translate, translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, formatDate, type Language, type Translate, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'

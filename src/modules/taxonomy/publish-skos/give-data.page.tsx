@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { acceptedForm, dataAnswer, notKnown, type RdfForm, rdfForms, seeOther } from '#foundation/rdf'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Route } from './+types/give-data.page.ts'
 import { text } from './publish-skos.text.ts'

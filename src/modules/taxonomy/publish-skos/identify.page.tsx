@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { acceptedForm, notKnown, seeOther, wantedLanguage } from '#foundation/rdf'
-import { translate } from '#foundation/text'
-import { addressIn, contextOf } from '#foundation/web'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Route } from './+types/identify.page.ts'
 import { mappingsIn } from '../translate-counts/counted.ts'

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from './answered-form.tsx'
+import { Button } from './button.tsx'
+import { RadioGroup } from './choice-field.tsx'
+import { Form } from './form.tsx'
+import { Heading } from './heading.tsx'
+import { Paragraph, Small } from './text.tsx'
+import { TextField } from './text-field.tsx'
+
+/** What is said about mail; `digest` is the rhythm beside 'at-once'. */
+type MailWord =
+  | 'mailTitle'
+  | 'noMail'
+  | 'mailNow'
+  | 'mailWaits'
+  | 'rhythm'
+  | 'digest'
+  | 'at-once'
+  | 'digestOption'
+  | 'atOnceOption'
+  | 'change'
+  | 'stopMail'
+  | 'stopMailMore'
+  | 'ask'
+  | 'address'
+  | 'addressMore'
+
+interface MailWishProps {
+  t: Translate<MailWord>
+  /** The value of the rhythm that is not 'at-once'. */
+  digest: 'daily' | 'weekly'
+  shown: {
+    mail: 'none' | 'daily' | 'weekly' | 'at-once'
+    address: string | null
+    isConfirmed: boolean
+    hasMail: boolean
+  }
+  answered: AnsweredForm | undefined
+}
+
+/** Whether, where and how often somebody gets mail. Sends `intent` 'mail', 'rhythm' or 'no-mail'. */
+export function MailWish(props: MailWishProps) {
+  const { t, shown } = props
+  const { mail, address, isConfirmed, hasMail } = shown
+  if (mail === 'none')
+    return (
+      <>
+        <Heading level={2}>{t('mailTitle')}</Heading>
+        {hasMail ? <AskForm {...props} /> : <Paragraph>{t('noMail')}</Paragraph>}
+      </>
+    )
+  return (
+    <>
+      <Heading level={2}>{t('mailTitle')}</Heading>
+      <Paragraph>
+        {isConfirmed
+          ? t('mailNow', { address: address ?? '', rhythm: t(mail === 'at-once' ? mail : 'digest') })
+          : t('mailWaits', { address: address ?? '' })}
+      </Paragraph>
+      <Form label={t('rhythm')}>
+        <Rhythm {...props} intent="rhythm" mail={mail} />
+        <Button appearance="secondary" name="intent" value="rhythm">
+          {t('change')}
+        </Button>
+      </Form>
+      <Form label={t('stopMail')}>
+        <Small>{t('stopMailMore')}</Small>
+        <Button appearance="secondary" name="intent" value="no-mail">
+          {t('stopMail')}
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+function AskForm(props: MailWishProps) {
+  const { t, digest, answered } = props
+  const { one, errorOf } = answeredFor(answered, 'mail')
+  return (
+    <Form label={t('ask')}>
+      <TextField
+        name="address"
+        id={fieldId('mail', 'address')}
+        label={t('address')}
+        description={t('addressMore')}
+        type="email"
+        autoComplete="email"
+        defaultValue={one('address')}
+        error={errorOf('address')}
+      />
+      <Rhythm {...props} intent="mail" mail={one('mail') ?? digest} error={errorOf('mail')} />
+      <Button name="intent" value="mail">
+        {t('ask')}
+      </Button>
+    </Form>
+  )
+}
+
+type RhythmProps = Pick<MailWishProps, 't' | 'digest'> & { intent: string; mail: string; error?: string | undefined }
+
+function Rhythm({ t, digest, intent, mail, error }: RhythmProps) {
+  return (
+    <RadioGroup
+      name="mail"
+      id={fieldId(intent, 'mail')}
+      legend={t('rhythm')}
+      options={[
+        { value: digest, text: t('digestOption') },
+        { value: 'at-once', text: t('atOnceOption') },
+      ]}
+      defaultValue={mail}
+      error={error}
+    />
+  )
+}
