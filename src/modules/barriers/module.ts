@@ -17,6 +17,7 @@ import {
   readSchemaApi,
   readStixApi,
 } from './export-model/export-model.api.ts'
+import { modelImporter } from './import-model/import-model.importer.ts'
 
 const edit = { allow: { permission: 'barriers:edit' }, script: true } as const
 const desk = 'werkbank/barrieres'
@@ -43,6 +44,7 @@ export default defineModule({
   tray: [{ text: editTray, href: `/${desk}`, allow: edit.allow, count: countToReview }],
   apis: [listEditionsApi, readEditionApi, readStixApi, readMarkdownApi, readSchemaApi],
   retention: { ...editionRetention, ...changeRetention },
+  importers: [modelImporter],
   publishes: describeData,
   load: loadFirstEdition,
 })

@@ -108,4 +108,8 @@ export const checkMessages = defineMessages('barriers', {
     nl: 'Deze bron is hier later bekeken ({ours}) dan in het ingelezen model ({theirs}). Cijfers daaruit kunnen oud zijn.',
     en: 'This source was looked at later here ({ours}) than in the imported model ({theirs}). Figures from it may be old.',
   },
+  olderEdition: {
+    nl: 'Dit model is van editie {theirs}; hier geldt editie {ours}. Wat intussen is veranderd, staat er niet in.',
+    en: 'This model is of edition {theirs}; edition {ours} holds here. What changed since is not in it.',
+  },
 })
