@@ -2,7 +2,8 @@
 import { formatNumber, type Language, translate } from '#foundation/text'
 import { sayTime } from '#modules/shield'
 import type { TileCell, TileView } from '../tile/tile.ts'
-import { clockDays, clockNames, type ProtectionClocks } from './protection-clocks.query.ts'
+import { clockNames, type ProtectionClocks } from './clocks.ts'
+import { clockDays } from './protection-clocks.query.ts'
 import { text } from './time-protection.text.ts'
 
 /** The clocks as a view: which share was protected within a day, and behind it all times. */
