@@ -1,49 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { FastifyInstance } from 'fastify'
 import { matchPath } from 'react-router'
 import type { Module } from '../modules/index.ts'
 import type { BaseContext } from './requests.ts'
 
-/** What an embedded page may be asked with: nothing that says who somebody is. */
-const identifying = ['cookie', 'authorization', 'client-cert', 'proxy-authorization']
+/** What says who somebody is: a page in a frame of another site is asked by nobody in particular. */
+const identifying = ['cookie', 'authorization', 'client-cert'] as const
 
-/** The origin for pages that stand in a frame on sites of others. Where the settings name none, nothing is for it. */
-export interface EmbeddedOrigin {
-  /** Whether a request is for that origin: by the name of its host, because cookies know no ports. */
-  isFor(hostname: string): boolean
-  /** Takes away what could say who asks, and answers what is no page of that origin. True: it was answered. */
-  guard(request: IncomingMessage, response: ServerResponse): boolean
+/** Whether a request is for the origin of pages in frames: by the name of its host, because cookies know no ports. */
+export function isEmbedHost({ settings }: BaseContext, hostname: string): boolean {
+  return settings.embedOrigin !== null && hostname.toLowerCase() === new URL(settings.embedOrigin).hostname
 }
 
-export function embeddedOrigin({ settings }: BaseContext, modules: readonly Module[]): EmbeddedOrigin {
-  const host = settings.embedOrigin === null ? null : new URL(settings.embedOrigin).hostname
+/** On the origin for sites of others only its pages exist, and nobody is signed in. Comes before everything else. */
+export function guardEmbedded(server: FastifyInstance, base: BaseContext, modules: readonly Module[]): void {
   const patterns = modules
     .flatMap((module) => module.pages ?? [])
     .filter((page) => page.isEmbeddable)
     .flatMap(({ path }) => [`/${path}`, `/en/${path}`])
-  const isFor = (hostname: string) => host !== null && hostname.toLowerCase() === host
-  return {
-    isFor,
-    guard(request, response) {
-      if (!isFor(hostnameOf(request, settings.trustProxy))) return false
-      for (const header of identifying) delete request.headers[header]
-      const path = request.url?.split('?', 1)[0] ?? '/'
-      const isKnown = path.startsWith('/assets/') || patterns.some((pattern) => matchPath(pattern, path))
-      if (isKnown && ['GET', 'HEAD', 'POST'].includes(request.method ?? '')) return false
-      response.writeHead(404, {
-        'content-type': 'text/plain; charset=utf-8',
-        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
-        'cache-control': 'no-store',
-        connection: 'close',
-      })
-      response.end('Deze pagina is er niet. / This page does not exist.\n')
-      return true
-    },
-  }
-}
-
-function hostnameOf(request: IncomingMessage, trustProxy: boolean): string {
-  const forwarded = trustProxy ? request.headers['x-forwarded-host'] : undefined
-  const said = [forwarded ?? request.headers.host].flat()[0] ?? ''
-  return said.replace(/:\d+$/, '')
+  server.addHook('onRequest', async (request, reply) => {
+    if (!isEmbedHost(base, request.hostname)) return
+    for (const header of identifying) delete request.raw.headers[header]
+    const path = request.url.split('?', 1)[0] ?? '/'
+    const isKnown = path.startsWith('/assets/') || patterns.some((pattern) => matchPath(pattern, path))
+    if (isKnown) return
+    return reply
+      .code(404)
+      .header('content-security-policy', "default-src 'none'; frame-ancestors 'none'")
+      .header('cache-control', 'no-store')
+      .type('text/plain; charset=utf-8')
+      .send('Deze pagina is er niet. / This page does not exist.\n')
+  })
 }

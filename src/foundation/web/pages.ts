@@ -8,7 +8,7 @@ import type { Context } from '../access/index.ts'
 import type { Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
-import { type EmbeddedOrigin, embeddedOrigin } from './embedded.ts'
+import { isEmbedHost } from './embedded.ts'
 import { policyOfEmbedded, policyWithoutScript, policyWithScript, policyWithSmallScript } from './headers.ts'
 import { type PageRequest, pageRequest } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
@@ -31,7 +31,6 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
   const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
   const embeddable = new Map([...pages].filter(([, page]) => page.isEmbeddable))
-  const embedded: EmbeddedOrigin = embeddedOrigin(site.base, site.modules)
   const limits = [...pages]
     .filter(([, page]) => page.bodyLimit)
     .map(([pattern, page]) => [`/${pattern}`, page.bodyLimit ?? 0] as const)
@@ -44,7 +43,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
   })
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
-    const isEmbedded = embedded.isFor(request.hostname)
+    const isEmbedded = isEmbedHost(site.base, request.hostname)
     const ctx = contextFor(site.base, request, languageOf(request))
     const known: PageRequest = {
       ctx,

@@ -12,7 +12,7 @@ import type { Context } from '../access/context.ts'
 import { sql } from '../db/index.ts'
 import type { Module } from '../modules/index.ts'
 import { serveApi } from './api.ts'
-import { embeddedOrigin } from './embedded.ts'
+import { guardEmbedded } from './embedded.ts'
 import { secureHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
 import { servePages } from './pages.ts'
@@ -52,6 +52,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
   })
+  guardEmbedded(server, site.base, site.modules)
   server.decorateRequest('actor')
   server.addHook('onRequest', async (request) => {
     request.actor = anyone
@@ -107,9 +108,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
 
 /** The HTTP server under it. */
 function listener(handle: (request: IncomingMessage, response: ServerResponse) => void, site: Site) {
-  const embedded = embeddedOrigin(site.base, site.modules)
   const server = createHttpServer((request, response) => {
-    if (embedded.guard(request, response)) return
     const answered = site.before?.(request, response) ?? false
     if (answered === false) return handle(request, response)
     answered.then(

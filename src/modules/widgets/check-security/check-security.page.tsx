@@ -188,11 +188,11 @@ function MyList({ list, chosen, back }: Listed) {
   return (
     <>
       <Lead>{chosen ? t('myListLead') : t('listLead', { count: list.length })}</Lead>
-      <Actions list={first} />
+      <Actions list={first} headingLevel={2} />
       {later.length > 0 && (
         <>
           <Heading level={2}>{t('notChosen')}</Heading>
-          <Actions list={later} />
+          <Actions list={later} headingLevel={3} />
         </>
       )}
       {!chosen && (
@@ -224,11 +224,11 @@ function MyList({ list, chosen, back }: Listed) {
   )
 }
 
-function Actions({ list }: { list: readonly Shown[] }) {
+function Actions({ list, headingLevel }: { list: readonly Shown[]; headingLevel: 2 | 3 }) {
   const t = translate(securityText, useLanguage())
   return (
     <Steps
-      headingLevel={3}
+      headingLevel={headingLevel}
       firstLarge={false}
       steps={list.map(({ action: doIt, how, link }) => ({
         title: doIt,

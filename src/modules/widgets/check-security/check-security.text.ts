@@ -4,9 +4,9 @@ import { defineText } from '#foundation/text'
 export const securityText = defineText({
   nl: {
     title: 'Is uw beveiliging op orde?',
-    lead: 'Twaalf vragen, drie minuten. U krijgt een korte lijst van wat u het meeste helpt. Wij bewaren uw antwoorden niet.',
+    lead: 'Twaalf vragen, drie minuten. U krijgt een korte lijst van wat u kunt doen. Wij bewaren uw antwoorden niet.',
     leadCompany:
-      'Twaalf vragen over uw bedrijf, drie minuten. U krijgt een korte lijst van wat het meeste helpt. Wij bewaren uw antwoorden niet.',
+      'Twaalf vragen over uw bedrijf, drie minuten. U krijgt een korte lijst van wat u kunt doen. Wij bewaren uw antwoorden niet.',
     start: 'Begin',
     behaviour: 'Wat u doet',
     technique: 'Hoe het is ingesteld',
@@ -17,7 +17,7 @@ export const securityText = defineText({
     show: 'Bekijk uw lijst',
     listTitle: 'Uw lijst',
     listLead:
-      '{count, plural, one {Dit ene ding helpt u het meest.} other {Deze # dingen helpen u het meest. Bovenaan staat wat het meest oplevert.}}',
+      '{count, plural, one {Dit ene ding kan nog beter.} other {Begin met deze # dingen, van boven naar beneden.}}',
     none: 'U heeft alles op orde. Knap! Helemaal veilig is niemand: neem bij twijfel de tijd.',
     order: 'De volgorde is ons oordeel; zij is niet gemeten.',
     helps: 'Lees of oefen verder',
@@ -39,9 +39,9 @@ export const securityText = defineText({
   },
   en: {
     title: 'Is your security in order?',
-    lead: 'Twelve questions, three minutes. You get a short list of what helps you most. We do not keep your answers.',
+    lead: 'Twelve questions, three minutes. You get a short list of what you can do. We do not keep your answers.',
     leadCompany:
-      'Twelve questions about your company, three minutes. You get a short list of what helps most. We do not keep your answers.',
+      'Twelve questions about your company, three minutes. You get a short list of what you can do. We do not keep your answers.',
     start: 'Begin',
     behaviour: 'What you do',
     technique: 'How it is set up',
@@ -52,7 +52,7 @@ export const securityText = defineText({
     show: 'See your list',
     listTitle: 'Your list',
     listLead:
-      '{count, plural, one {This one thing helps you most.} other {These # things help you most. What gains most stands first.}}',
+      '{count, plural, one {This one thing can be better.} other {Begin with these # things, from top to bottom.}}',
     none: 'You have everything in order. Well done! Nobody is entirely safe: when in doubt, take your time.',
     order: 'The order is our judgement; it was not measured.',
     helps: 'Read or practise further',

@@ -18,15 +18,20 @@ it('asks twelve things, each once, of what people do and of how it is set up', (
 
 it('lists what is not in order, most worth first, at most so many, and nothing that is', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...all), fc.array(answer, { minLength: 12, maxLength: 12 }), fc.constantFrom(3, 5), (list, given, most) => {
-      const answers = Object.fromEntries(list.map(({ id }, at) => [id, given[at]]))
-      const chosen = chooseActions(list, answers, most)
-      const open = list.filter(({ id }) => answers[id] !== 'yes')
-      expect(chosen).toHaveLength(Math.min(most, open.length))
-      for (const one of chosen) expect(answers[one.id]).not.toBe('yes')
-      const left = open.filter((one) => !chosen.includes(one)).map(({ worth }) => worth)
-      expect(Math.min(...chosen.map(({ worth }) => worth), 10)).toBeGreaterThanOrEqual(Math.max(...left, 0))
-      expect(chosen.map(({ worth }) => worth)).toEqual(chosen.map(({ worth }) => worth).toSorted((a, b) => b - a))
-    }),
+    fc.property(
+      fc.constantFrom(...all),
+      fc.array(answer, { minLength: 12, maxLength: 12 }),
+      fc.constantFrom(3, 5),
+      (list, given, most) => {
+        const answers = Object.fromEntries(list.map(({ id }, at) => [id, given[at]]))
+        const chosen = chooseActions(list, answers, most)
+        const open = list.filter(({ id }) => answers[id] !== 'yes')
+        expect(chosen).toHaveLength(Math.min(most, open.length))
+        for (const one of chosen) expect(answers[one.id]).not.toBe('yes')
+        const left = open.filter((one) => !chosen.includes(one)).map(({ worth }) => worth)
+        expect(Math.min(...chosen.map(({ worth }) => worth), 10)).toBeGreaterThanOrEqual(Math.max(...left, 0))
+        expect(chosen.map(({ worth }) => worth)).toEqual(chosen.map(({ worth }) => worth).toSorted((a, b) => b - a))
+      },
+    ),
   )
 })

@@ -49,9 +49,14 @@ describe.each(scripts.map((script) => [script.slug, script] as const))('%s', (_,
     expect(all).not.toMatch(real)
     for (const [, { said, choices }] of nodes)
       for (const language of languages)
-        for (const text of [said[language], ...choices.flatMap(({ text, feedback }) => [text[language], feedback[language]])]) {
+        for (const text of [
+          said[language],
+          ...choices.flatMap(({ text, feedback }) => [text[language], feedback[language]]),
+        ]) {
           expect(identifiersIn(text)).toEqual([])
-          expect(text).not.toMatch(/\b(?:dom|naïef|stom|fout van u|had moeten|stupid|naive|your fault)\b(?<!not your fault)/i)
+          expect(text).not.toMatch(
+            /\b(?:dom|naïef|stom|fout van u|had moeten|stupid|naive|your fault)\b(?<!not your fault)/i,
+          )
         }
     expect(script.nodes.kwijt?.said.nl).toMatch(/niet uw schuld|geen schuldige/)
   })
@@ -64,8 +69,16 @@ describe.each(scripts.map((script) => [script.slug, script] as const))('%s', (_,
 })
 
 it('there is a script about each that people and companies meet, and no address twice', () => {
-  expect(scriptsFor('citizen').map(({ channel }) => channel).toSorted()).toEqual(['chat', 'phone', 'site'])
-  expect(scriptsFor('company').map(({ channel }) => channel).toSorted()).toEqual(['mail', 'phone'])
+  expect(
+    scriptsFor('citizen')
+      .map(({ channel }) => channel)
+      .toSorted(),
+  ).toEqual(['chat', 'phone', 'site'])
+  expect(
+    scriptsFor('company')
+      .map(({ channel }) => channel)
+      .toSorted(),
+  ).toEqual(['mail', 'phone'])
   expect(audiences.flatMap((audience) => scriptsFor(audience))).toHaveLength(scripts.length)
   expect(new Set(scripts.map(({ slug }) => slug)).size).toBe(scripts.length)
 })
@@ -86,7 +99,10 @@ describe('a script that does not hold', () => {
     expect(faults({ begin: say(to('a', false), to('b', false)), a: end, b: end })).toContain('no way out')
     expect(faults({ begin: say(to('a'), to('b')), a: end, b: end, c: end })).toContain('never reached')
     const long = Object.fromEntries(
-      Array.from({ length: mostTurns + 1 }, (_, at) => [at === 0 ? 'begin' : `n${at}`, say(to(`n${at + 1}`), to('uit'))]),
+      Array.from({ length: mostTurns + 1 }, (_, at) => [
+        at === 0 ? 'begin' : `n${at}`,
+        say(to(`n${at + 1}`), to('uit')),
+      ]),
     )
     expect(faults({ ...long, [`n${mostTurns + 1}`]: end, uit: end })).toContain('too many turns')
   })

@@ -93,7 +93,7 @@ export const frameText = defineText({
   nl: {
     opensOutside: 'Links naar dijkwacht openen in een nieuw tabblad.',
     counted:
-      'Wij tellen alleen hoe vaak deze pagina wordt gebruikt, per dag. Wij bewaren niet wie u bent en wat u kiest, en plaatsen geen cookies.',
+      'Wij tellen alleen per dag hoe vaak dit wordt gebruikt en hoe het afliep. Wij bewaren niets over u en plaatsen geen cookies.',
     forCompany: 'Is het voor uw bedrijf? Ga naar de versie voor bedrijven',
     forCitizen: 'Is het voor uzelf? Ga naar de versie voor iedereen',
     sources: 'Waar dit op berust',
@@ -101,7 +101,7 @@ export const frameText = defineText({
   en: {
     opensOutside: 'Links to dijkwacht open in a new tab.',
     counted:
-      'We only count how often this page is used, by day. We do not keep who you are or what you choose, and set no cookies.',
+      'We only count by day how often this is used and how it ended. We keep nothing about you and set no cookies.',
     forCompany: 'Is it for your company? Go to the version for companies',
     forCitizen: 'Is it for yourself? Go to the version for everybody',
     sources: 'What this rests on',
