@@ -69,6 +69,8 @@ export const permissionText = defineText({
     'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
     'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
+    'widgets:place': 'kiezen op welke sites van uw organisatie de hulpmiddelen staan',
+    'widgets:try': 'proeven met de hulpmiddelen beginnen en stoppen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -109,5 +111,7 @@ export const permissionText = defineText({
     'factsheets:write': 'write factsheets, put them to sources and publish them',
     'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
     'research:keep': 'keep the inventory of studies and open questionnaires',
+    'widgets:place': 'choose on which sites of your organisation the tools stand',
+    'widgets:try': 'start and stop trials of the tools',
   },
 })
