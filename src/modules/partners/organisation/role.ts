@@ -40,6 +40,7 @@ export const knownPermissions = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'barriers:edit',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -64,6 +65,7 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'signals:judge',
+    'barriers:edit',
   ],
   publisher: [
     'reports:read',
@@ -135,6 +137,7 @@ export const roles = {
     'factsheets:write',
     'factsheets:sign',
     'research:keep',
+    'barriers:edit',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -180,6 +183,7 @@ export const forPeopleOnly = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'barriers:edit',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
