@@ -12,7 +12,7 @@ import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph } from '#ui/text'
 import { inLanguage } from '../draw-journey/journey-view.ts'
-import { listEditions, readEdition } from '../edition/read-edition.query.ts'
+import { circleOf, findEdition, listEditions } from '../edition/read-edition.query.ts'
 import { editionAsked, paths } from '../show-journeys/addresses.ts'
 import { Said } from '../show-journeys/said.page.tsx'
 import { dayInWords } from '../show-journeys/show-journey.query.ts'
@@ -34,13 +34,14 @@ export async function loader(args: Route.LoaderArgs) {
   const from = editionAsked(search.get('van')) === undefined ? numbers[1] : editionAsked(search.get('van'))
   const isKnown = (number: number | null | undefined): number is number =>
     typeof number === 'number' && numbers.includes(number)
+  const circle = circleOf(ctx)
   const pair = isKnown(from) && isKnown(to) ? { from, to } : null
   return {
     here: addressIn(ctx.language, paths.compare),
     isUnknown: pair === null && all.length > 1,
     options: all.map(({ number, date }) => ({ number, date: dayInWords(date, ctx.language) })),
     pair,
-    editions: pair && ([await readEdition(ctx, pair.from), await readEdition(ctx, pair.to)] as const),
+    editions: pair && ([await findEdition(ctx, pair.from, circle), await findEdition(ctx, pair.to, circle)] as const),
   }
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { readFonts } from '#foundation/pdf'
 import { addressIn } from '#foundation/text'
 import { inLanguage, journeyView } from '../draw-journey/journey-view.ts'
-import { listEditions, readEdition } from '../edition/read-edition.query.ts'
+import { findEdition, listEditions } from '../edition/read-edition.query.ts'
 import { editionAsked, journeyPath } from '../show-journeys/addresses.ts'
 import { dayInWords, journeyOf } from '../show-journeys/show-journey.query.ts'
 import { drawPoster } from './draw-poster.ts'
@@ -17,7 +17,7 @@ export async function makePoster(ctx: Context, asked: { edition: string; form: s
   const number = editionAsked(asked.edition)
   const all = await listEditions(ctx)
   if (typeof number !== 'number' || !all.some((one) => one.number === number)) return null
-  const edition = await readEdition(ctx, number, 'public')
+  const edition = await findEdition(ctx, number, 'public')
   const journey = journeyOf(edition, asked.form)
   if (!journey) return null
   const { language } = ctx
