@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import pg from 'pg'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { startEmbedded } from '#foundation/db'
 import { journey } from './journey.ts'
 
 const modes = [
@@ -167,6 +169,39 @@ journey('the views of the barrier models', (program) => {
     await page.getByLabel('Woorden').fill('xyzzyqq')
     await page.getByRole('button', { name: 'Zoek' }).click()
     expect(await page.getByText('Geen stap gevonden').count()).toBe(1)
+    await page.close()
+  })
+
+  test('a second edition is compared with the first, in words, and the first stays under its own address', async () => {
+    const { connection } = await startEmbedded(program.dataDir)
+    const client = new pg.Client(connection)
+    await client.connect()
+    await client.query(`insert into barriers.edition select 2, circle, date + 1, 'published', jsonb_set(jsonb_set(jsonb_set(content,
+      '{number}', '2'), '{status}', '"published"'), '{barriers,B-060,status}', '"stopped"'), content_hash from barriers.edition where number = 1`)
+    await client.end()
+    const page = await program.browser.newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+    await page.goto(`${program.url}/barrieres/vergelijken`)
+    await page.getByRole('heading', { name: 'Van editie 1 naar editie 2: 1 wijziging' }).waitFor()
+    expect(await page.getByText('Stand: was "in gebruik", is nu "gestopt"').count()).toBeGreaterThan(0)
+    expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
+    await page.getByLabel('Van editie').selectOption('2')
+    await page.getByLabel('Naar editie').selectOption('1')
+    await page.getByRole('button', { name: 'Vergelijk' }).click()
+    expect(await page.getByText('Stand: was "gestopt", is nu "in gebruik"').count()).toBeGreaterThan(0)
+    await page.goto(`${program.url}/barrieres/vergelijken?van=2&naar=2`)
+    expect(await page.getByText('is niets veranderd').count()).toBe(1)
+    await page.goto(`${program.url}/barrieres/vergelijken?van=7&naar=2`)
+    expect(await page.getByText('Kies twee edities uit de lijst').count()).toBe(1)
+
+    await page.goto(`${program.url}/barrieres/FF-100?editie=1`)
+    expect(await page.getByText('Dit is een oudere editie').count()).toBe(1)
+    expect(await page.getByText('Editie 1, 24 november 2026').count()).toBeGreaterThan(0)
+    await page.getByRole('link', { name: 'Naar de nieuwste editie' }).click()
+    expect(await page.getByText('Dit is een oudere editie').count()).toBe(0)
+    for (const number of [1, 2]) {
+      const poster = await fetch(`${program.url}/en/barrieres/editie/${number}/FF-100.pdf`)
+      expect([poster.status, poster.headers.get('cache-control')]).toEqual([200, expect.stringContaining('immutable')])
+    }
     await page.close()
   })
 })

@@ -163,7 +163,7 @@ function TextLines({ lines, x, y, pitch, className, isFirstBold }: LinesProps) {
           dy={index === 0 ? 0 : pitch}
           className={isFirstBold && index === 0 ? 'dw-journey__first' : undefined}
         >
-          {`${line} `}
+          {line}
         </tspan>
       ))}
     </text>

@@ -56,13 +56,14 @@ type Shown = Route.ComponentProps['loaderData']
 export default function ShowCoverage({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { edition, date, newest, kind, form, here, columns, chosen } = loaderData
+  const { edition, date, newest, isPublic, kind, form, here, columns, chosen } = loaderData
   const label = columns.find((column) => column.form === form)?.label ?? ''
   const items = chosen?.items ?? []
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, paths.all), text: t('back') }}>
       <Lead>{t('lead')}</Lead>
       <EditionNote edition={edition} newest={newest} here={here} />
+      {isPublic && <Paragraph>{t('publicOnly')}</Paragraph>}
       <GapTable {...loaderData} />
       <Heading level={2} id="lijst">
         {t('listTitle', {

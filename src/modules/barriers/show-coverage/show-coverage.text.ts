@@ -5,6 +5,7 @@ export const text = defineText({
   nl: {
     title: 'Wat ontbreekt er nog?',
     lead: 'Waar in de weg van de fraude staat niets, waarvan weet niemand of het werkt, en welke signalen mag niemand delen?',
+    publicOnly: 'U ziet wat openbaar is. Signalen die alleen partners mogen lezen, tellen hier niet mee.',
     back: 'Alle vormen',
     filter: 'Kies een vorm en een leemte',
     form: 'Vorm',
@@ -40,6 +41,7 @@ export const text = defineText({
   en: {
     title: 'What is still missing?',
     lead: 'Where on the way of the fraud does nothing stand, of what does nobody know whether it works, and which signals may nobody share?',
+    publicOnly: 'You see what is public. Signals that only partners may read do not count here.',
     back: 'All forms',
     filter: 'Choose a form and a gap',
     form: 'Form',

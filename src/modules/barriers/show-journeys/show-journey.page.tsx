@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowJourney({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { edition, date, newest, journey, view, techniques } = loaderData
+  const { edition, date, newest, isPublic, journey, view, techniques } = loaderData
   const here = addressIn(language, journeyPath(journey.form))
   const numbered = { number: edition.number, date }
   return (
@@ -69,7 +69,7 @@ export default function ShowJourney({ loaderData }: Route.ComponentProps) {
       <List items={tellJourney(view, language)} />
       <ActionLink href={addressIn(language, posterPath(journey.form, edition.number))}>{t('poster')}</ActionLink>
       {view.steps.map((step) => (
-        <StepSection key={step.id} edition={edition} view={step} techniques={techniques} />
+        <StepSection key={step.id} edition={edition} view={step} techniques={techniques} isPublic={isPublic} />
       ))}
       <BarrierList edition={edition} view={view} />
       <Heading level={2}>{t('basis')}</Heading>

@@ -4,7 +4,7 @@ import { formatDate, type Language } from '#foundation/text'
 import { labelOf } from '#modules/taxonomy'
 import { unique } from '../show-coverage/coverage.ts'
 import type { Edition, Journey } from '../edition/edition.ts'
-import { listEditions, readEdition } from '../edition/read-edition.query.ts'
+import { circleOf, listEditions, readEdition } from '../edition/read-edition.query.ts'
 import { editionAsked } from './addresses.ts'
 
 export interface ReadModel {
@@ -13,6 +13,8 @@ export interface ReadModel {
   date: string
   /** Number of the newest edition. */
   newest: number
+  /** Signals and more that are for partners only are left out. */
+  isPublic: boolean
 }
 
 /** The edition that an address asks for (`?editie=2`), the newest without; null when the address asks for none that can be. */
@@ -23,7 +25,7 @@ export async function readModel(ctx: Context, search: URLSearchParams): Promise<
   const newest = all[0]?.number
   if (newest === undefined || (number !== undefined && !all.some((one) => one.number === number))) return null
   const edition = await readEdition(ctx, number)
-  return { edition, date: dayInWords(edition.date, ctx.language), newest }
+  return { edition, date: dayInWords(edition.date, ctx.language), newest, isPublic: circleOf(ctx) === 'public' }
 }
 
 export function dayInWords(day: string, language: Language): string {

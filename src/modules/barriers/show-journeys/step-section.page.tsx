@@ -14,10 +14,15 @@ import { evidenceText } from './evidence.text.ts'
 import { Said } from './said.page.tsx'
 import { text } from './show-journeys.text.ts'
 
-type StepProps = { edition: Edition; view: StepView; techniques: readonly { id: string; label: string }[] }
+type StepProps = {
+  edition: Edition
+  view: StepView
+  techniques: readonly { id: string; label: string }[]
+  isPublic: boolean
+}
 
 /** One step: what the fraud wants there, who and what it uses, how it can be noticed, and what can stop it. */
-export function StepSection({ edition, view, techniques }: StepProps) {
+export function StepSection({ edition, view, techniques, isPublic }: StepProps) {
   const language = useLanguage()
   const t = translate(text, language)
   const step = edition.steps[view.id]
@@ -68,7 +73,7 @@ export function StepSection({ edition, view, techniques }: StepProps) {
         ].filter(({ answer }) => answer)}
       />
       <Heading level={3}>{t('signals')}</Heading>
-      {step.signals.length === 0 && <Paragraph>{t('noSignals')}</Paragraph>}
+      {step.signals.length === 0 && <Paragraph>{t(isPublic ? 'noPublicSignals' : 'noSignals')}</Paragraph>}
       <List items={step.signals.map((signal) => <SignalLine key={signal.id} signal={signal} edition={edition} />)} />
       <Heading level={3}>{t('barriersHere')}</Heading>
       <BarrierTable
