@@ -130,9 +130,11 @@ export default function EditItem({ loaderData, actionData }: Route.ComponentProp
         <Form label={title}>
           <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
           {/* The first button of a form is the one that Enter presses: it changes nothing. */}
-          <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-            {t('look')}
-          </Button>
+          <div className="dw-actions">
+            <Button name="intent" value="look" appearance="secondary" formAction="#preview">
+              {t('look')}
+            </Button>
+          </div>
           <ItemFields
             fields={itemFields[kind]}
             entries={entries}

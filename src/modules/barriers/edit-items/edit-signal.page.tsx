@@ -94,9 +94,11 @@ export default function EditSignal({ loaderData, actionData }: Route.ComponentPr
     >
       <Form label={title}>
         <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
-        <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-          {t('look')}
-        </Button>
+        <div className="dw-actions">
+          <Button name="intent" value="look" appearance="secondary" formAction="#preview">
+            {t('look')}
+          </Button>
+        </div>
         <ItemFields fields={itemFields.signal} entries={entries} options={options} errors={errors} moved={null} />
         <TextArea
           name="reason"
