@@ -18,6 +18,7 @@ const noPage = new Set([
   'signalen/atom.xml',
   'cijfers/publicaties.atom',
   'cijfers/publicaties.ics',
+  'barrieres/matrix.csv',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
@@ -31,6 +32,10 @@ const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspen
 const deeper = {
   open: [
     '/cijfers?vorm=FF-400',
+    '/barrieres/FF-400',
+    '/barrieres/matrix?vorm=FF-100&partij=bank',
+    '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',
+    '/barrieres/boek?q=geldezel',
     '/cijfers/bron/cbs',
     '/cijfers/bron/voorbeeldbureau-demo',
     '/cijfers/beeld/wat-stijgt',
