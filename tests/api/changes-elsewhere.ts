@@ -78,6 +78,12 @@ export const changesElsewhere: Record<string, string> = {
   '/schild/doorsturen/volgen': 'src/modules/shield/forward-message/pages.test.ts#/schild/doorsturen/volgen',
   '/werkbank/schild/berichten/:id': 'src/modules/shield/forward-message/pages.test.ts#/werkbank/schild/berichten/',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
+  '/werkbank/interventies/nieuw': 'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/nieuw',
+  '/werkbank/interventies/:code': 'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/',
+  '/werkbank/interventies/voorstel/:id':
+    'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/voorstel/',
+  '/werkbank/interventies/eigen-rij':
+    'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/eigen-rij',
   '/onderzoek/vragenlijst/:id': 'src/modules/research/answer-survey/pages.test.ts#/onderzoek/vragenlijst/',
   '/werkbank/onderzoek/nieuw': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/nieuw',
   '/werkbank/onderzoek/:code': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/',

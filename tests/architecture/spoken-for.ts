@@ -65,6 +65,8 @@ export const withoutDataSubject: Record<string, string> = {
   'signals.webhook': 'Het adres van een systeem van een partner.',
   'signals.signal':
     'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
+  'interventions.intervention': 'Welke maatregelen en pilots er zijn, van organisaties.',
+  'interventions.position': 'Wat een organisatie doet, plant of niet doet. Niets over mensen.',
   'research.questionnaire': 'Gepubliceerde vragenlijsten.',
   'research.study': 'Welk onderzoek er is, van organisaties.',
   'research.survey': 'Wanneer een vragenlijst open was, en gepubliceerde aantallen.',

@@ -69,6 +69,8 @@ export const permissionText = defineText({
     'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
     'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
+    'interventions:keep': 'het register van interventies bijhouden, en voorstellen van een ander beoordelen',
+    'interventions:answer': 'zien wat partners doen, en zeggen wat uw organisatie doet',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -109,5 +111,7 @@ export const permissionText = defineText({
     'factsheets:write': 'write factsheets, put them to sources and publish them',
     'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
     'research:keep': 'keep the inventory of studies and open questionnaires',
+    'interventions:keep': 'keep the register of interventions, and judge proposals of somebody else',
+    'interventions:answer': 'see what partners do, and say what your organisation does',
   },
 })

@@ -40,6 +40,8 @@ export const knownPermissions = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'interventions:keep',
+  'interventions:answer',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -64,6 +66,7 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'signals:judge',
+    'interventions:answer',
   ],
   publisher: [
     'reports:read',
@@ -135,6 +138,8 @@ export const roles = {
     'factsheets:write',
     'factsheets:sign',
     'research:keep',
+    'interventions:keep',
+    'interventions:answer',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -180,6 +185,8 @@ export const forPeopleOnly = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'interventions:keep',
+  'interventions:answer',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
