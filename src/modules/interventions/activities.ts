@@ -17,6 +17,21 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie van wie voorstelt of beoordeelt.',
     isConfidential: false,
   },
+  {
+    id: 'interventions.tell-followers',
+    version: 1,
+    actions: ['interventions.following-*', 'interventions.letter-*'],
+    subjectKinds: ['person'],
+    name: 'Melden wat nieuw is in het register van interventies',
+    purpose: 'Een medewerker van een partner laten weten wat nieuw of gewijzigd is.',
+    legalBasis: 'Concept: art. 6 lid 1 onder a AVG.',
+    dataCategories: ['mailadres, verzegeld, na bevestiging', 'hoe vaak iemand mail wil'],
+    subjectCategories: ['medewerkers van partners'],
+    recipients: ['de mailserver van de beheerder'],
+    tables: ['interventions.follower', 'interventions.letter'],
+    controller: 'De organisatie waarbij iemand werkt.',
+    isConfidential: false,
+  },
 ]
 
 /** Actions that touch nothing about people. */

@@ -4,6 +4,7 @@ import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
+import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -62,6 +63,31 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
     { value: 'plans', text: t('plans') },
     { value: 'refuses', text: t('refusesWord') },
   ]
+  const fieldsOf = ({ code, title, position, reason }: (typeof rows)[number]) => (
+    <fieldset key={code} className="dw-choice-row">
+      <legend>
+        <TextLink href={addressIn(language, `${paths.public}/${code}`)}>{title}</TextLink>
+      </legend>
+      <SelectField
+        name={`p-${code}`}
+        id={fieldId(intent, `p-${code}`)}
+        label={t('position')}
+        emptyText={false}
+        options={options}
+        defaultValue={isThis ? one(`p-${code}`) : position}
+        error={errorOf(`p-${code}`)}
+      />
+      <TextField
+        name={`r-${code}`}
+        id={fieldId(intent, `r-${code}`)}
+        label={t('reason')}
+        autoComplete="off"
+        optional
+        defaultValue={isThis ? (one(`r-${code}`) ?? '') : reason}
+        error={errorOf(`r-${code}`)}
+      />
+    </fieldset>
+  )
   return (
     <WorkbenchPage
       title={t('ownTitle', { organisation: organisationName })}
@@ -71,39 +97,14 @@ export default function OwnRow({ loaderData, actionData }: Route.ComponentProps)
     >
       {isSaved && !isThis && <Notice kind="ok" title={t('saved')} announce />}
       <Form label={t('toOwn')}>
-        {([true, false] as const).map((fits) => (
-          <section key={String(fits)}>
-            {rows.some((row) => row.fits === fits) && <Heading level={2}>{t(fits ? 'fits' : 'others')}</Heading>}
-            {rows
-              .filter((row) => row.fits === fits)
-              .map(({ code, title, position, reason }) => (
-                <fieldset key={code} className="dw-own-row">
-                  <legend>
-                    <TextLink href={addressIn(language, `${paths.public}/${code}`)}>{title}</TextLink>
-                  </legend>
-                  <SelectField
-                    name={`p-${code}`}
-                    id={fieldId(intent, `p-${code}`)}
-                    label={t('position')}
-                    emptyText={false}
-                    options={options}
-                    defaultValue={isThis ? one(`p-${code}`) : position}
-                    error={errorOf(`p-${code}`)}
-                  />
-                  <TextField
-                    name={`r-${code}`}
-                    id={fieldId(intent, `r-${code}`)}
-                    label={t('reason')}
-                    description={t('reasonMore')}
-                    autoComplete="off"
-                    optional
-                    defaultValue={isThis ? (one(`r-${code}`) ?? '') : reason}
-                    error={errorOf(`r-${code}`)}
-                  />
-                </fieldset>
-              ))}
-          </section>
-        ))}
+        <Heading level={2}>{t('fits')}</Heading>
+        {rows.filter(({ fits }) => fits).map(fieldsOf)}
+        <Details
+          summary={t('others')}
+          open={isThis || rows.some(({ fits, position }) => !fits && position !== 'unknown')}
+        >
+          {rows.filter(({ fits }) => !fits).map(fieldsOf)}
+        </Details>
         <Button>{t('save')}</Button>
       </Form>
     </WorkbenchPage>

@@ -57,7 +57,12 @@ export default function ShowMatrix({ loaderData }: Route.ComponentProps) {
     <WorkbenchPage
       title={t('matrixTitle')}
       lead={t('matrixLead')}
-      actions={<ActionLink href={addressIn(language, paths.own)}>{t('toOwn')}</ActionLink>}
+      actions={
+        <>
+          <ActionLink href={addressIn(language, paths.own)}>{t('toOwn')}</ActionLink>{' '}
+          <TextLink href={addressIn(language, paths.follow)}>{t('follow')}</TextLink>
+        </>
+      }
     >
       <FilterBar
         action={here}
@@ -81,6 +86,7 @@ export default function ShowMatrix({ loaderData }: Route.ComponentProps) {
         />
       </FilterBar>
       <Heading level={2}>{t('table')}</Heading>
+      <Paragraph>{t('dash')}</Paragraph>
       <Table
         caption={t('table')}
         hideCaption
@@ -97,7 +103,7 @@ export default function ShowMatrix({ loaderData }: Route.ComponentProps) {
             ...Object.fromEntries(
               columns.map(({ id }) => {
                 const position = cells[id]
-                return [id, position ? <Status key={id} kind={looks[position]} text={words[position]} /> : t('unknown')]
+                return [id, position ? <Status key={id} kind={looks[position]} text={words[position]} /> : '–']
               }),
             ),
           },

@@ -9,6 +9,9 @@ export const paths = {
   add: '/werkbank/interventies/nieuw',
   matrix: '/werkbank/interventies/partners',
   own: '/werkbank/interventies/eigen-rij',
+  follow: '/werkbank/interventies/volgen',
+  confirm: '/interventies/bevestigen',
+  stop: '/interventies/afmelden',
 } as const
 
 export function proposalPath(id: string): string {

@@ -5,6 +5,18 @@ import type { CostBand, Doer, EvidenceLevel, Kind, Mechanism, Reporter, Status }
 export const interventionMessages = defineMessages('interventions', {
   notFound: { nl: 'Deze interventie kennen wij niet.', en: 'We do not know this intervention.' },
   mayNotKeep: { nl: 'U mag dit register niet bijhouden.', en: 'You may not keep this register.' },
+  noMail: {
+    nl: 'Deze installatie verstuurt geen mail. Volg het register met de feed.',
+    en: 'This installation sends no mail. Follow the register by the feed.',
+  },
+  noAddress: {
+    nl: 'Dit is geen mailadres. Vul het in zoals naam@organisatie.nl.',
+    en: 'This is no mail address. Fill it in like name@organisation.nl.',
+  },
+  mailedEnough: {
+    nl: 'Wij stuurden vandaag al drie keer een mail om te bevestigen. Kijk in uw postvak, of probeer het morgen weer.',
+    en: 'We sent a mail to confirm three times today already. Look in your inbox, or try again tomorrow.',
+  },
   mayNotAnswer: {
     nl: 'U mag niet zien of zeggen wat partners doen.',
     en: 'You may not see or say what partners do.',

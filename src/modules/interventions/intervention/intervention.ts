@@ -191,7 +191,18 @@ export function effectIn(text: string): string | null {
 }
 
 /** These addresses are of other pages, here or downstream. */
-const taken = ['buitenland', 'effect', 'nieuw', 'partners', 'eigen-rij', 'voorstel', 'volgen', 'planner']
+const taken = [
+  'bevestigen',
+  'afmelden',
+  'buitenland',
+  'effect',
+  'nieuw',
+  'partners',
+  'eigen-rij',
+  'voorstel',
+  'volgen',
+  'planner',
+]
 
 /** The code of a new one by its title: 'Wachttijd bij hogere limiet' is 'wachttijd-bij-hogere-limiet'. '' when nothing is left of it. */
 export function codeOf(title: string): string {

@@ -89,7 +89,9 @@ function inWords(content: Content, field: keyof Content, known: Known, language:
         .join('\n')
     case 'sources':
       return content.sources
-        .map(({ title, publisher, date, url }) => [title, publisher, date, url].join('; '))
+        .map(({ title, publisher, date, url }) =>
+          [title, publisher, date, url].filter((part) => part !== '').join('; '),
+        )
         .join('\n')
     default: {
       const value = content[field]

@@ -117,6 +117,17 @@ describe('the register for who keeps it', () => {
   })
 })
 
+describe('mail about what is new', () => {
+  it('is not promised where no mail is sent, and its links do nothing for whoever made them up', async () => {
+    const follow = '/werkbank/interventies/volgen'
+    expect(text((await get(follow, banker)).body)).toContain('Deze installatie verstuurt geen mail')
+    const asked = await post(follow, { intent: 'mail', mail: 'weekly', address: 'a@b.example' }, banker)
+    expect(asked.statusCode).toBe(409)
+    for (const url of ['/interventies/afmelden/geen-token', '/interventies/bevestigen/geen-token'])
+      expect((await post(url, {}, {})).statusCode).toBe(404)
+  })
+})
+
 describe('what partners do', () => {
   it('is filled in by each for itself, and shows who could do it too', async () => {
     const own = '/werkbank/interventies/eigen-rij'

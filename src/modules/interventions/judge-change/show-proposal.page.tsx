@@ -123,6 +123,7 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
               {t('approve')}
             </Button>
           </Form>
+          <Heading level={2}>{t('declineTitle')}</Heading>
           <Form label={t('declineTitle')}>
             <TextArea
               name="because"

@@ -79,7 +79,7 @@ export default function ListAbroad({ loaderData }: Route.ComponentProps) {
       {countries.map(({ country, name, examples }) => (
         <section key={country}>
           <Heading level={3} id={country}>
-            {name.charAt(0).toUpperCase() + name.slice(1)}
+            {name}
           </Heading>
           <List items={examples.map(({ view }) => <Example key={view.code} one={view} />)} />
         </section>

@@ -17,7 +17,7 @@ const files = ['shipped-dutch.json', 'shipped-abroad.json']
  * changed stays.
  */
 export async function loadShipped(ctx: Context): Promise<void> {
-  const system = asSystem({ ...ctx, language: 'nl' }, 'interventions.load-shipped')
+  const system = asSystem(ctx, 'interventions.load-shipped')
   const names = await readNames(system)
   const shipped = (await Promise.all(files.map((file) => readShipped(file, names)))).flat()
   await transaction(system, async (tx) => {
