@@ -71,6 +71,7 @@ export const permissionText = defineText({
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
     'interventions:keep': 'het register van interventies bijhouden, en voorstellen van een ander beoordelen',
     'interventions:answer': 'zien wat partners doen, en zeggen wat uw organisatie doet',
+    'barriers:edit': 'barrièremodellen wijzigen, en voorstellen van een ander beoordelen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -113,5 +114,6 @@ export const permissionText = defineText({
     'research:keep': 'keep the inventory of studies and open questionnaires',
     'interventions:keep': 'keep the register of interventions, and judge proposals of somebody else',
     'interventions:answer': 'see what partners do, and say what your organisation does',
+    'barriers:edit': 'change barrier models, and review proposals of somebody else',
   },
 })

@@ -42,6 +42,7 @@ export const knownPermissions = [
   'research:keep',
   'interventions:keep',
   'interventions:answer',
+  'barriers:edit',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -67,6 +68,7 @@ export const roles = {
     'signals:read',
     'signals:judge',
     'interventions:answer',
+    'barriers:edit',
   ],
   publisher: [
     'reports:read',
@@ -140,6 +142,7 @@ export const roles = {
     'research:keep',
     'interventions:keep',
     'interventions:answer',
+    'barriers:edit',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -187,6 +190,7 @@ export const forPeopleOnly = [
   'research:keep',
   'interventions:keep',
   'interventions:answer',
+  'barriers:edit',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
