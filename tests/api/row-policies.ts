@@ -15,10 +15,13 @@ export const isPublic: Record<string, string> = {
   'shield.publication': 'When which step of the list was served is published.',
   'shield.publisher': 'How publishing goes, in numbers.',
   'shield.change': 'What came on the list and went off it is published.',
+  'widgets.host': 'Who may frame a page is asked without signing in, and a code to embed is no secret.',
+  'widgets.trial': 'What is tried and how it was drawn can be checked by every partner.',
   'research.study': 'The inventory of studies is published.',
   'research.questionnaire': 'Questionnaires are published.',
   'research.survey': 'When which questionnaire is open is published, and its results.',
   'interventions.intervention': 'The register of interventions is published.',
+  'dashboard.released_clocks': 'Released clocks are published.',
   'statistics.observation': 'Published figures with their source.',
   'statistics.delivery_agreement': 'What organisations agreed to publish, and when.',
   'statistics.release': 'When figures were released is published.',
@@ -64,8 +67,12 @@ export const isUnlocked: Record<string, string> = {
     'Queues: announcements hold ids and no more, which is tested below; the working role must be able to announce.',
 }
 
-/** Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered. */
+/**
+ * Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered; of an edition
+ * of the barrier model the row for professionals is of no organisation.
+ */
 export const hasNoOwn = [
+  'barriers.edition',
   'cases.hub',
   'cases.text',
   'foundation.audit',
@@ -86,6 +93,7 @@ export const hasNoOwn = [
 /** Modules whose tables are empty here: their own tests fill them and look as others. */
 export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
+  barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
@@ -94,6 +102,7 @@ export const filledElsewhere: Record<string, string> = {
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',
+  widgets: 'src/modules/widgets/place-widget/pages.test.ts',
   sharing: 'src/modules/sharing/pages.test.ts',
   signals: 'src/modules/signals/signal/matrix.test.ts',
   shield: 'src/modules/shield/decide-name/decide-names.test.ts',

@@ -7,7 +7,6 @@ export const changeMessages = defineMessages('barriers', {
     nl: 'U mag de barrièremodellen niet wijzigen. Vraag de beheerder van uw organisatie om de rol beleidsadviseur of analist.',
     en: 'You may not change the barrier models. Ask the administrator of your organisation for the role of policy adviser or analyst.',
   },
-  noSuchItem: { nl: 'Dit onderdeel staat niet in het model.', en: 'This item is not in the model.' },
   noSuchChange: { nl: 'Deze wijziging kennen wij niet.', en: 'We do not know this change.' },
   nothingChanged: {
     nl: 'Er is niets veranderd. Wijzig eerst iets, en stel het dan voor.',

@@ -187,6 +187,7 @@ describe('circles', () => {
           ).toEqual([])
         },
       ),
+      { numRuns: 20 },
     )
   })
 

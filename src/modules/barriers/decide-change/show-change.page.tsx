@@ -25,7 +25,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { change, isOwn, look } = await showChange(ctx, args.params.id)
+  const shown = await showChange(ctx, args.params.id)
+  if (!shown) throw new Response(null, { status: 404 })
+  const { change, isOwn, look } = shown
   const { kind, itemId, reason, status, proposedName, proposedAt, decidedName, decidedAt, decisionReason, edition } =
     change
   const title = translate(decideText, ctx.language)('title', { kind: kindText[ctx.language][kind], id: itemId })

@@ -34,7 +34,9 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const kind = kindOf(args.params.kind)
-  const { id, edition, item, start, seen, open, isOwn, history } = await findItem(ctx, kind, args.params.id)
+  const found = await findItem(ctx, kind, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  const { id, edition, item, start, seen, open, isOwn, history } = found
   const t = translate(editText, ctx.language)
   const step = kind === 'step' ? (start as Step | null) : null
   const shown = step ? (await withSharing(ctx, { ...edition, steps: { [id]: step } })).steps[id] : null
@@ -69,6 +71,7 @@ export async function action(args: Route.ActionArgs) {
   const none = { summary: [], errors: [], isConflict: false, moved: null, look: null }
   const t = translate(editText, ctx.language)
   const found = await findItem(ctx, kind, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
   const step = moveInList(intent, entries)
   if (step) {
     const { list, items, moved } = step
@@ -94,7 +97,7 @@ export async function action(args: Route.ActionArgs) {
       }
     }
     const reason = typeof posted.reason === 'string' ? posted.reason : ''
-    changeId = await proposeChange(ctx, { kind, itemId, content, reason, seen: String(posted.seen ?? '') })
+    changeId = await proposeChange(ctx, { kind, itemId, content, reason, seen: String(posted.stamp ?? '') })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data({ ...none, ...answered }, { status })
@@ -125,11 +128,13 @@ export default function EditItem({ loaderData, actionData }: Route.ComponentProp
       {signals && <SignalList step={id} signals={signals} parties={options.parties} />}
       {!isBlocked && (
         <Form label={title}>
-          <HiddenField name="seen" value={[entries.seen ?? seen].flat()[0] ?? ''} />
+          <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
           {/* The first button of a form is the one that Enter presses: it changes nothing. */}
-          <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-            {t('look')}
-          </Button>
+          <div className="dw-actions">
+            <Button name="intent" value="look" appearance="secondary" formAction="#preview">
+              {t('look')}
+            </Button>
+          </div>
           <ItemFields
             fields={itemFields[kind]}
             entries={entries}

@@ -70,7 +70,7 @@ export async function action(args: Route.ActionArgs) {
       itemId: step.id,
       content,
       reason,
-      seen: String(posted.seen ?? ''),
+      seen: String(posted.stamp ?? ''),
     })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -93,10 +93,12 @@ export default function EditSignal({ loaderData, actionData }: Route.ComponentPr
       actions={<TextLink href={addressIn(language, itemPath('step', step))}>{t('backToStep')}</TextLink>}
     >
       <Form label={title}>
-        <HiddenField name="seen" value={[entries.seen ?? seen].flat()[0] ?? ''} />
-        <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-          {t('look')}
-        </Button>
+        <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
+        <div className="dw-actions">
+          <Button name="intent" value="look" appearance="secondary" formAction="#preview">
+            {t('look')}
+          </Button>
+        </div>
         <ItemFields fields={itemFields.signal} entries={entries} options={options} errors={errors} moved={null} />
         <TextArea
           name="reason"
@@ -125,9 +127,10 @@ export default function EditSignal({ loaderData, actionData }: Route.ComponentPr
 
 async function find(args: Route.LoaderArgs | Route.ActionArgs) {
   const found = await findItem(contextOf(args), 'step', args.params.id)
-  const step = found.start as Step | null
+  const step = (found?.start ?? null) as Step | null
   const id = args.params.signal
   const signal = step?.signals.find((one) => one.id === id) ?? null
-  if (!step || (!signal && id !== newItem) || (found.open && !found.isOwn)) throw new Response(null, { status: 404 })
+  if (!found || !step || (!signal && id !== newItem) || (found.open && !found.isOwn))
+    throw new Response(null, { status: 404 })
   return { ...found, step, signal, signalId: signal?.id ?? freshSignalId(found.edition, step) }
 }

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { Refusal } from '#foundation/web'
 import { itemIn } from '../change/apply-changes.ts'
 import { fingerprintOf } from '../change/fingerprint.query.ts'
 import type { Change, Item, ItemKind } from '../change/change.ts'
 import { selectHistory } from '../change/change.store.ts'
-import { changeMessages } from '../change/change.text.ts'
 import { editorTransaction, readDraft } from '../change/editor.query.ts'
 import type { Edition } from '../edition/edition.ts'
 import { newItem } from './addresses.ts'
@@ -27,8 +25,8 @@ export interface ItemToEdit {
   history: Change[]
 }
 
-/** An item for whoever edits it, or a new one; refuses an unknown one (404). */
-export async function findItem(ctx: Context, kind: ItemKind, id: string): Promise<ItemToEdit> {
+/** An item for whoever edits it, or a new one; null when there is none. */
+export async function findItem(ctx: Context, kind: ItemKind, id: string): Promise<ItemToEdit | null> {
   return editorTransaction(ctx, async (tx, by) => {
     const { next } = await readDraft(ctx, tx)
     if (id === newItem) {
@@ -38,7 +36,7 @@ export async function findItem(ctx: Context, kind: ItemKind, id: string): Promis
     const item = itemIn(next, kind, id)
     const history = await selectHistory(tx, kind, id)
     const open = history.find(({ status }) => status === 'open') ?? null
-    if (!item && history.length === 0) throw new Refusal(changeMessages.noSuchItem, { status: 404 })
+    if (!item && history.length === 0) return null
     const isOwn = open?.proposedBy === by.id
     const start = isOwn && open ? (open.content ?? item) : item
     return { id, edition: next, item, start, seen: fingerprintOf(item), open, isOwn, history }

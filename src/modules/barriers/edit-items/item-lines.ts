@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Entries, entriesOfItem } from './item-entries.ts'
-import type { Edition, Named, Step } from '../edition/edition.ts'
 import type { Item, ItemKind } from '../change/change.ts'
+import type { Step } from '../edition/edition.ts'
+import { entriesOfItem } from './item-entries.ts'
+import { type ItemField, itemFields } from './item-fields.ts'
+
+/** What the fields of a form choose from, in words: ids get their names from here. */
+export type Names = Record<NonNullable<ItemField['from']>, { value: string; text: string }[]>
 
 export interface Difference {
   /** Name of the field. */
@@ -11,50 +15,41 @@ export interface Difference {
 }
 
 /** What changes, part by part, in lines that a person reads; what stays the same is left out. */
-export function differencesOf(edition: Edition, kind: ItemKind, before: Item | null, after: Item | null): Difference[] {
-  const [was, becomes] = [linesOf(edition, kind, before), linesOf(edition, kind, after)]
+export function differencesOf(names: Names, kind: ItemKind, before: Item | null, after: Item | null): Difference[] {
+  const [was, becomes] = [linesOf(names, kind, before), linesOf(names, kind, after)]
   return [...new Set([...Object.keys(was), ...Object.keys(becomes)])]
     .map((part) => {
       const [old, now] = [was[part] ?? [], becomes[part] ?? []]
-      const isOrder =
-        old.length === now.length && old.every((line) => now.includes(line)) && String(old) !== String(now)
       return {
         part,
-        removed: isOrder ? old.filter((line, at) => now[at] !== line) : old.filter((line) => !now.includes(line)),
-        added: isOrder ? now.filter((line, at) => old[at] !== line) : now.filter((line) => !old.includes(line)),
+        removed: old.filter((line) => !now.includes(line)),
+        added: now.filter((line) => !old.includes(line)),
       }
     })
     .filter(({ removed, added }) => removed.length + added.length > 0)
 }
 
-/** An item as lines of text by field, with names instead of ids. */
-export function linesOf(edition: Edition, kind: ItemKind, item: Item | null): Record<string, string[]> {
+/** An item as lines of text by field, with names instead of ids. What has an order is numbered, so that another order is a difference. */
+export function linesOf(names: Names, kind: ItemKind, item: Item | null): Record<string, string[]> {
   if (item === null) return {}
-  const entries: Entries = entriesOfItem(kind, item as never)
-  const lines = Object.entries(entries).map(([part, value]) => [
-    part,
-    Array.isArray(value)
-      ? value.map((id, at) => named(edition, part, id, at))
-      : value.split('\n').filter((line) => line !== ''),
-  ])
-  const signals =
-    kind === 'step' ? { signals: (item as Step).signals.map((signal) => signalLine(edition, signal)) } : {}
-  return { ...Object.fromEntries(lines), ...signals }
+  const entries = entriesOfItem(kind, item as never)
+  const lines = Object.entries(entries).map(([part, value]): [string, string[]] => {
+    const field = itemFields[kind].find(({ name }) => name === part)
+    const said = field?.from ? [value].flat().map((id) => nameOf(names[field.from ?? 'parties'], id)) : linesIn(value)
+    return [part, field?.type === 'order' ? said.map((line, at) => `${at + 1}. ${line}`) : said]
+  })
+  const signals = kind === 'step' ? { signals: (item as Step).signals.map((signal) => signalLine(names, signal)) } : {}
+  return Object.fromEntries([...lines, ...Object.entries(signals)].filter(([, said]) => said.length > 0))
 }
 
-function named(edition: Edition, part: string, id: string, at: number): string {
-  const label =
-    part === 'steps' ? edition.steps[id]?.label.nl : part === 'barriers' ? edition.barriers[id]?.label.nl : undefined
-  if (part === 'steps') return `${at + 1}. ${id} ${label ?? ''}`.trim()
-  return label ? `${id} ${label}` : labelOf(edition.parties, id)
+function signalLine(names: Names, { text, circle, seenBy, data, threshold, rule }: Step['signals'][number]): string {
+  const who = seenBy.map((id) => nameOf(names.parties, id)).join(', ')
+  const shared = rule === undefined ? undefined : nameOf(names.exchanges, rule)
+  const parts = [text.nl, who, data?.nl, threshold?.nl, shared, nameOf(names.circles, circle)]
+  return parts.filter((part) => part !== undefined).join(' · ')
 }
 
-function signalLine(
-  edition: Edition,
-  { text, circle, seenBy, data, threshold, rule }: Step['signals'][number],
-): string {
-  const who = seenBy.map((id) => labelOf(edition.parties, id)).join(', ')
-  return [text.nl, who, data?.nl, threshold?.nl, rule, circle].filter((part) => part !== undefined).join(' · ')
-}
-
-const labelOf = (items: readonly Named[], id: string) => items.find((item) => item.id === id)?.label.nl ?? id
+const linesIn = (value: string | string[]) =>
+  [value].flat().flatMap((text) => text.split('\n').filter((line) => line !== ''))
+const nameOf = (options: { value: string; text: string }[], id: string) =>
+  options.find(({ value }) => value === id)?.text ?? id

@@ -7,6 +7,7 @@ import { checkToday } from '../check-edition/ask-rules.query.ts'
 import type { Edition } from '../edition/edition.ts'
 import { forCircle } from '../edition/for-circle.ts'
 import { differencesOf, type Difference, linesOf } from './item-lines.ts'
+import { optionsIn } from './options.query.ts'
 
 export interface LookedAt {
   differences: Difference[]
@@ -33,11 +34,12 @@ export async function lookAtChange(
       own.filter((one) => one.weight === weight).map(({ code, values }) => messageOf(code, ctx.language, values)),
     ),
   ]
+  const names = optionsIn(next, ctx.language)
   const open = itemIn(forCircle(next, 'public'), kind, itemId)
   return {
-    differences: differencesOf(next, kind, before, content),
+    differences: differencesOf(names, kind, before, content),
     errors: say('error'),
     flags: say('flag'),
-    publicLines: open ? linesOf(next, kind, open) : null,
+    publicLines: open ? linesOf(names, kind, open) : null,
   }
 }

@@ -5,7 +5,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import type { MayShare, Signal } from '../edition/edition.ts'
 import { newItem, signalPath } from './addresses.ts'
 import { editText } from './edit.text.ts'
@@ -48,7 +48,10 @@ export function SignalList({ step, signals, parties }: SignalListProps) {
             seenBy: seenBy.map(nameOf).join(', '),
             circle: t(`circle-${circle}`),
             mayShare: mayShare ? (
-              <Status kind={looks[mayShare.answer]} text={mayShare.why[language] ?? mayShare.why.nl} />
+              <>
+                <Status kind={looks[mayShare.answer]} text={t(`may-${mayShare.answer}`)} />
+                <Small>{mayShare.why[language] ?? mayShare.why.nl}</Small>
+              </>
             ) : (
               t('notLooked')
             ),

@@ -72,6 +72,8 @@ export const permissionText = defineText({
     'interventions:keep': 'het register van interventies bijhouden, en voorstellen van een ander beoordelen',
     'interventions:answer': 'zien wat partners doen, en zeggen wat uw organisatie doet',
     'barriers:edit': 'barrièremodellen wijzigen, en voorstellen van een ander beoordelen',
+    'widgets:place': 'kiezen op welke sites van uw organisatie de hulpmiddelen staan',
+    'widgets:try': 'proeven met de hulpmiddelen beginnen en stoppen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -115,5 +117,7 @@ export const permissionText = defineText({
     'interventions:keep': 'keep the register of interventions, and judge proposals of somebody else',
     'interventions:answer': 'see what partners do, and say what your organisation does',
     'barriers:edit': 'change barrier models, and review proposals of somebody else',
+    'widgets:place': 'choose on which sites of your organisation the tools stand',
+    'widgets:try': 'start and stop trials of the tools',
   },
 })
