@@ -161,6 +161,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/begrippen'), text: t('concepts') },
       { href: to('/factsheets'), text: t('factsheets') },
       { href: to('/onderzoek'), text: t('research') },
+      { href: to('/interventies'), text: t('interventions') },
       { href: to('/kennis'), text: t('knowledge') },
       { href: to('/barrieres'), text: t('barriers') },
       { href: to('/afspraken'), text: t('agreements') },

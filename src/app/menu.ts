@@ -35,6 +35,8 @@ export const menu = {
     'werkbank/vraagbaak/behandelen',
     'werkbank/knelpunten',
     'werkbank/pilots',
+    'werkbank/interventies',
+    'werkbank/interventies/partners',
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
     'werkbank/factsheets',

@@ -11,6 +11,7 @@ import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
+import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   knowledge,
   research,
   barriers,
+  interventions,
   shield,
   widgets,
   dashboard,

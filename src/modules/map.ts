@@ -149,6 +149,13 @@ export const map = [
     dutch: 'criminal journeys, barrièremodellen',
   },
   {
+    name: 'interventions',
+    owns: 'the register of measures, pilots and initiatives, here and abroad: who put forward and approved each change, what partners do',
+    calls: ['partners', 'agreements', 'taxonomy', 'barriers'],
+    themes: ['barriers', 'resilience'],
+    dutch: 'interventies, pilots, initiatieven',
+  },
+  {
     name: 'shield',
     owns: 'names that people are kept from: messages that are forwarded, decisions, the list and its copies, takedown',
     calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],

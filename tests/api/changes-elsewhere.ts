@@ -78,6 +78,15 @@ export const changesElsewhere: Record<string, string> = {
   '/schild/doorsturen/volgen': 'src/modules/shield/forward-message/pages.test.ts#/schild/doorsturen/volgen',
   '/werkbank/schild/berichten/:id': 'src/modules/shield/forward-message/pages.test.ts#/werkbank/schild/berichten/',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
+  '/interventies/afmelden/:token': 'src/modules/interventions/judge-change/pages.test.ts#/interventies/afmelden/',
+  '/interventies/bevestigen/:token': 'src/modules/interventions/judge-change/pages.test.ts#/interventies/bevestigen/',
+  '/werkbank/interventies/volgen': 'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/volgen',
+  '/werkbank/interventies/nieuw': 'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/nieuw',
+  '/werkbank/interventies/:code': 'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/',
+  '/werkbank/interventies/voorstel/:id':
+    'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/voorstel/',
+  '/werkbank/interventies/eigen-rij':
+    'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/eigen-rij',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
   '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
   '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',

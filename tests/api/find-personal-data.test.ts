@@ -195,6 +195,15 @@ async function plant(organisationId: string) {
     [edition, mark, organisationId, person.id, person.name, at],
   )
   await ask(
+    `insert into interventions.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
+  await ask(
+    `insert into interventions.proposal (id, code, base_version, status, content, why, proposed_by, organisation_id, proposed_at)
+     values ($1, substr($2, 1, 0) || 'x-' || $1, 0, 'idea', jsonb_build_object('title', $2::text), 'x', $3, $4, $5)`,
+    [test.ctx.newId(), mark, person.id, organisationId, at],
+  )
+  await ask(
     `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )

@@ -57,6 +57,8 @@ test('actions that are put together from parts have a place too', () => {
     'casework.task-',
     'casework.watch-',
     'identifiers.listing-',
+    'interventions.intervention-',
+    'interventions.proposal-',
     'knowledge.subscription-',
     'pilots.pilot-',
     'reports.report-',

@@ -1,16 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { askToConfirm, purposesOf } from './ask-to-confirm.command.ts'
+export { purposesOf } from './ask-to-confirm.command.ts'
 export { type HandedOver, handToRelay, type Mail, type Relay } from './hand-to-relay.ts'
 export { insertLetter, type Letter } from './letter.store.ts'
-export {
-  confirmMailBy,
-  type Mailing,
-  type MailReader,
-  selectMailed,
-  selectReader,
-  stopMailBy,
-  stopMailOf,
-  updateMailedUntil,
-  updateRhythm,
-} from './mailing.store.ts'
+export { mailWishes } from './mail-wishes.command.ts'
+export { type Mailing, type MailReader, selectMailed, selectReader, updateMailedUntil } from './mailing.store.ts'
 export { sendLetter } from './send-letter.command.ts'

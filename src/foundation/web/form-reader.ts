@@ -16,7 +16,7 @@ export class FormReader {
     this.#entries = entries
   }
 
-  #wrong(field: string, code: string, values?: Record<string, string | number>): '' {
+  #wrong(field: string, code: string, values?: FieldError['values']): '' {
     this.#problems.push({ field, code, ...(values && { values }) })
     return ''
   }
@@ -52,7 +52,7 @@ export class FormReader {
     return parsed.value
   }
 
-  wrong(field: string, code: string, values?: Record<string, string | number>): void {
+  wrong(field: string, code: string, values?: FieldError['values']): void {
     this.#wrong(field, code, values)
   }
 

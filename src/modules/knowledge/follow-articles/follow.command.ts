@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
+import { type Context, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
-import {
-  askToConfirm,
-  confirmMailBy,
-  purposesOf,
-  selectReader,
-  stopMailBy,
-  stopMailOf,
-  updateRhythm,
-} from '#foundation/mail'
-import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { isRowId, parseEmailAddress } from '#values'
+import { mailWishes, selectReader } from '#foundation/mail'
+import { Refusal } from '#foundation/web'
+import { isRowId } from '#values'
 import { articleKinds } from '../article/article.ts'
 import { selectArticle } from '../article/article.store.ts'
 import { knowledgeMessages } from '../article/article.text.ts'
@@ -25,12 +16,12 @@ import {
   forgetElsewhere,
   insertSubscription,
   mailing,
+  type Rhythm,
   selectSubscriptions,
   type Subject,
   upsertSeen,
 } from './follow.store.ts'
 
-const tokenPurpose = purposesOf(mailing).token
 const mostSubjects = 100
 
 /** Follows a kind, a concept, an article or everything. Twice is once. */
@@ -70,63 +61,26 @@ export async function markSeen(ctx: Context, until: Date): Promise<void> {
   })
 }
 
-/** Asks for mail at an address. Nothing goes there but one question, until its owner says yes. */
-export async function askForMail(ctx: Context, entries: FormEntries): Promise<void> {
-  const by = readerOf(ctx)
-  if (!ctx.settings.mailRelay) throw new Refusal(knowledgeMessages.noMail, { status: 409 })
-  const form = new FormReader(ctx, entries)
-  const mail = form.choice('mail', ['weekly', 'at-once']) as 'weekly' | 'at-once'
-  const address = parseEmailAddress(form.reference('address', 254))
-  if (!address.ok) form.wrong('address', knowledgeMessages.noAddress)
-  form.done()
-  if (!address.ok) return
-  await transaction(ctx, async (tx) => {
-    await begin(ctx, tx, by)
-    const letterId = await askToConfirm(ctx, tx, mailing, { personId: by.id, mail, address: address.value.canonical })
-    if (letterId === null) throw new Refusal(knowledgeMessages.mailedEnough, { status: 429 })
-    await recordAudit(ctx, tx, line('mail-asked', by.id, { mail }))
-    await announce(ctx, tx, LetterDue, { letterId })
-  })
-}
-
-/** How often, for an address that there is already; or no mail any more, and then the address is forgotten. */
-export async function changeMail(ctx: Context, mail: string): Promise<void> {
-  const by = readerOf(ctx)
-  await transaction(ctx, async (tx) => {
-    const reader = await selectReader(tx, mailing, by.id)
-    if (!reader || reader.mail === 'none') return
-    if (mail === 'weekly' || mail === 'at-once') await updateRhythm(tx, mailing, by.id, mail, ctx.now())
-    else await stopMailOf(tx, mailing, by.id, ctx.now())
-    await recordAudit(ctx, tx, line(mail === 'none' ? 'mail-stopped' : 'mail-changed', by.id, {}))
-  })
-}
-
-/** By what stands in the address of a mail, for whoever holds it: no sign-in. False when nothing answers to it. */
-export function confirmMail(ctx: Context, token: string): Promise<boolean> {
-  return byToken(ctx, 'mail-confirmed', (tx) =>
-    confirmMailBy(tx, mailing, ctx.secrets.digest(tokenPurpose, token), ctx.now()),
-  )
-}
-
-export function stopMail(ctx: Context, token: string): Promise<boolean> {
-  return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, mailing, ctx.secrets.digest(tokenPurpose, token)))
-}
-
-function byToken(ctx: Context, deed: string, work: (tx: Tx) => Promise<string | null>): Promise<boolean> {
-  const system = asSystem(ctx, 'knowledge.mail')
-  return transaction(system, async (tx) => {
-    const personId = await work(tx)
-    if (personId === null) return false
-    await recordAudit(system, tx, line(deed, personId, { byLink: true }))
-    return true
-  })
-}
+/** Mail about what is new, to an address whose owner said yes. */
+export const { askForMail, changeMail, confirmMail, stopMail, mailState } = mailWishes<Rhythm>({
+  mailing,
+  rhythms: ['weekly', 'at-once'],
+  audit: 'knowledge.subscription',
+  messages: knowledgeMessages,
+  who: readerOf,
+  begin: beginReader,
+  due: LetterDue,
+})
 
 /** From now on it is kept what this person saw; what was followed at another organisation is not taken along. */
-async function begin(ctx: Context, tx: Tx, by: Person): Promise<void> {
-  await seeingAll(ctx, tx, () => forgetElsewhere(tx, by.id, by.organisationId))
-  if (await selectReader(tx, mailing, by.id)) return
-  await upsertSeen(tx, { personId: by.id, organisationId: by.organisationId, until: ctx.now(), at: ctx.now() })
+async function begin(ctx: Context, tx: Tx, { id, organisationId }: Person): Promise<void> {
+  await seeingAll(ctx, tx, () => beginReader(tx, { id, organisationId, at: ctx.now() }))
+}
+
+async function beginReader(tx: Tx, { id, organisationId, at }: { id: string; organisationId: string; at: Date }) {
+  await forgetElsewhere(tx, id, organisationId)
+  if (await selectReader(tx, mailing, id)) return
+  await upsertSeen(tx, { personId: id, organisationId, until: at, at })
 }
 
 async function subjectOf(ctx: Context, { topic, value }: { topic: string; value: string }): Promise<Subject> {

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { purposesOf, selectReader } from '#foundation/mail'
 import { labelOf, listFraudForms } from '#modules/taxonomy'
-import { maskIdentifier, parseEmailAddress } from '#values'
 import { selectDeliveries, selectWebhooks } from '../call-webhooks/webhook.store.ts'
 import { inWords } from '../signal/in-words.query.ts'
 import { selectSignal } from '../signal/signal.store.ts'
 import { readerOf, signalTransaction } from '../signal/who.query.ts'
-import { mailing, type Rhythm, selectFeedSince, selectFollowed } from './follow.store.ts'
+import { mailState } from './follow.command.ts'
+import { selectFeedSince, selectFollowed } from './follow.store.ts'
 
 const mostDeliveries = 10
 
@@ -22,7 +21,6 @@ export async function listFollowed(ctx: Context) {
         ...subject,
         name: subject.topic === 'form' ? await labelOf(own, subject.value, ctx.language) : null,
       })
-    const follower = await selectReader<Rhythm>(tx, mailing, by.id)
     const [webhook] = await selectWebhooks(tx)
     const told = []
     for (const one of webhook ? await selectDeliveries(tx, by.organisationId, mostDeliveries) : []) {
@@ -33,21 +31,10 @@ export async function listFollowed(ctx: Context) {
     return {
       followed,
       forms: (await listFraudForms(own)).map(({ id, label }) => ({ id, text: label[ctx.language] })),
-      mail: follower?.mail ?? ('none' as const),
-      /** With most of it left out. */
-      address: follower?.sealedAddress
-        ? masked(ctx.secrets.open(purposesOf(mailing).address, follower.sealedAddress))
-        : null,
-      isConfirmed: follower?.confirmedAt != null,
-      hasMail: ctx.settings.mailRelay !== null,
+      ...(await mailState(ctx, tx, by.id)),
       feedSince: await selectFeedSince(tx, by.id),
       /** Only where it is, not what stands behind it. */
       webhook: webhook ? { host: new URL(webhook.url).host, told } : null,
     }
   })
-}
-
-function masked(address: string): string {
-  const parsed = parseEmailAddress(address)
-  return parsed.ok ? maskIdentifier(parsed.value) : ''
 }

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, seeingAll, transaction } from '../access/index.ts'
+import { recordAudit } from '../audit/index.ts'
+import type { Tx } from '../db/index.ts'
+import { announce, type Event } from '../events/index.ts'
+import { maskIdentifier, parseEmailAddress } from '#values'
+import { type FormEntries, FormReader, Refusal } from '../web/index.ts'
+import { askToConfirm, purposesOf } from './ask-to-confirm.command.ts'
+import { confirmMailBy, type Mailing, selectReader, stopMailBy, stopMailOf, updateRhythm } from './mailing.store.ts'
+
+interface Person {
+  id: string
+  organisationId: string
+}
+
+interface MailWishesOf<Rhythm extends string> {
+  mailing: Mailing
+  rhythms: readonly Rhythm[]
+  /** What the audit lines begin with: 'signals.following' makes 'signals.following-mail-asked'. */
+  audit: `${string}.${string}`
+  /** Codes of what is refused: no mail is sent here, this is no address, asked often enough today. */
+  messages: { noMail: string; noAddress: string; mailedEnough: string }
+  /** The person who asks, when they may; refuses everybody else. */
+  who(ctx: Context): Person
+  /** Begins to keep how this person follows, when nothing is kept yet; sees everything. */
+  begin(tx: Tx, by: Person & { at: Date }): Promise<void>
+  /** A letter waits to be sent. */
+  due: Event<{ letterId: string }>
+}
+
+/** How somebody asks for mail about one thing, changes it and stops it: the same for every mailing. */
+export function mailWishes<Rhythm extends string>({
+  mailing,
+  rhythms,
+  audit,
+  messages,
+  who,
+  begin,
+  due,
+}: MailWishesOf<Rhythm>) {
+  const tokenPurpose = purposesOf(mailing).token
+  const line = (deed: string, personId: string, detail: Record<string, string | boolean>) => ({
+    action: `${audit}-${deed}`,
+    subjectKind: 'person',
+    subjectId: personId,
+    detail,
+  })
+
+  function byToken(ctx: Context, deed: string, work: (tx: Tx) => Promise<string | null>): Promise<boolean> {
+    const system = asSystem(ctx, `${mailing.name}.mail`)
+    return transaction(system, async (tx) => {
+      const personId = await work(tx)
+      if (personId === null) return false
+      await recordAudit(system, tx, line(deed, personId, { byLink: true }))
+      return true
+    })
+  }
+
+  return {
+    /** Asks for mail at an address. Nothing goes there but one question, until its owner says yes. */
+    async askForMail(ctx: Context, entries: FormEntries): Promise<void> {
+      const { id, organisationId } = who(ctx)
+      if (!ctx.settings.mailRelay) throw new Refusal(messages.noMail, { status: 409 })
+      const form = new FormReader(ctx, entries)
+      const mail = form.choice('mail', rhythms)
+      const address = parseEmailAddress(form.reference('address', 254))
+      if (!address.ok) form.wrong('address', messages.noAddress)
+      form.done()
+      if (!address.ok) return
+      await transaction(ctx, async (tx) => {
+        await seeingAll(ctx, tx, () => begin(tx, { id, organisationId, at: ctx.now() }))
+        const letterId = await askToConfirm(ctx, tx, mailing, { personId: id, mail, address: address.value.canonical })
+        if (letterId === null) throw new Refusal(messages.mailedEnough, { status: 429 })
+        await recordAudit(ctx, tx, line('mail-asked', id, { mail }))
+        await announce(ctx, tx, due, { letterId })
+      })
+    },
+
+    /** How often, for an address that there is already; or no mail any more, and then the address is forgotten. */
+    async changeMail(ctx: Context, mail: string): Promise<void> {
+      const { id } = who(ctx)
+      const rhythm = rhythms.find((one) => one === mail)
+      await transaction(ctx, async (tx) => {
+        const reader = await selectReader(tx, mailing, id)
+        if (!reader || reader.mail === 'none') return
+        if (rhythm) await updateRhythm(tx, mailing, id, rhythm, ctx.now())
+        else await stopMailOf(tx, mailing, id, ctx.now())
+        await recordAudit(ctx, tx, line(mail === 'none' ? 'mail-stopped' : 'mail-changed', id, {}))
+      })
+    },
+
+    /** By what stands in the address of a mail, for whoever holds it: no sign-in. False when nothing answers to it. */
+    confirmMail(ctx: Context, token: string): Promise<boolean> {
+      const digest = ctx.secrets.digest(tokenPurpose, token)
+      return byToken(ctx, 'mail-confirmed', (tx) => confirmMailBy(tx, mailing, digest, ctx.now()))
+    },
+
+    stopMail(ctx: Context, token: string): Promise<boolean> {
+      const digest = ctx.secrets.digest(tokenPurpose, token)
+      return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, mailing, digest))
+    },
+
+    /** What this person asked for, to show it: the address with most of it left out. */
+    async mailState(ctx: Context, tx: Tx, personId: string) {
+      const reader = await selectReader<Rhythm>(tx, mailing, personId)
+      const address = reader?.sealedAddress
+        ? parseEmailAddress(ctx.secrets.open(purposesOf(mailing).address, reader.sealedAddress))
+        : null
+      return {
+        mail: reader?.mail ?? ('none' as const),
+        address: address && (address.ok ? maskIdentifier(address.value) : ''),
+        isConfirmed: reader?.confirmedAt != null,
+        hasMail: ctx.settings.mailRelay !== null,
+      }
+    },
+  }
+}

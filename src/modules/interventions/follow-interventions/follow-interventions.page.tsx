@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { transaction } from '#foundation/access'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { MailWish } from '#ui/mail-wish'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { paths } from '../intervention/addresses.ts'
+import { partnerOf } from '../intervention/who.query.ts'
+import type { Route } from './+types/follow-interventions.page.ts'
+import { askForMail, changeMail, mailState } from './follow.command.ts'
+import { followText } from './follow.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(followText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { id } = partnerOf(ctx)
+  return transaction(ctx, (tx) => mailState(ctx, tx, id))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'mail') await askForMail(ctx, entries)
+    else if (entries.intent === 'rhythm') await changeMail(ctx, String(entries.mail))
+    else if (entries.intent === 'no-mail') await changeMail(ctx, 'none')
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.follow), 303)
+}
+
+export default function FollowInterventions({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(followText, language)
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.matrix)}>{t('back')}</TextLink>}
+    >
+      <MailWish t={t} digest="weekly" shown={loaderData} answered={actionData} />
+      <Heading level={2}>{t('feedTitle')}</Heading>
+      <Paragraph>
+        {t('feedMore')} <TextLink href={paths.feed}>{t('feed')}</TextLink>
+      </Paragraph>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { RetentionOf } from '#foundation/db'
+
+interface InterventionTables {
+  'interventions.intervention': { code: string }
+  'interventions.proposal': { proposed_at: Date }
+  'interventions.position': { code: string }
+}
+
+export const interventionRetention: RetentionOf<InterventionTables> = {
+  'interventions.intervention': {
+    keep: 'for-ever',
+    because: 'what is and was done against online fraud, of organisations; a stopped one holds its lesson',
+  },
+  'interventions.proposal': {
+    keep: '7 years',
+    from: 'proposed_at',
+    because: 'who put a change forward and who approved it, as long as the audit record',
+  },
+  'interventions.position': {
+    keep: 'for-ever',
+    because: 'what an organisation does or will not do; changed by itself, and nobody is named',
+  },
+}

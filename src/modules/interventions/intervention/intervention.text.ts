@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText, type Language } from '#foundation/text'
+import type { CostBand, Doer, EvidenceLevel, Kind, Mechanism, Reporter, Status } from './intervention.ts'
+
+export const interventionMessages = defineMessages('interventions', {
+  notFound: { nl: 'Deze interventie kennen wij niet.', en: 'We do not know this intervention.' },
+  mayNotKeep: { nl: 'U mag dit register niet bijhouden.', en: 'You may not keep this register.' },
+  noMail: {
+    nl: 'Deze installatie verstuurt geen mail. Volg het register met de feed.',
+    en: 'This installation sends no mail. Follow the register by the feed.',
+  },
+  noAddress: {
+    nl: 'Dit is geen mailadres. Vul het in zoals naam@organisatie.nl.',
+    en: 'This is no mail address. Fill it in like name@organisation.nl.',
+  },
+  mailedEnough: {
+    nl: 'Wij stuurden vandaag al drie keer een mail om te bevestigen. Kijk in uw postvak, of probeer het morgen weer.',
+    en: 'We sent a mail to confirm three times today already. Look in your inbox, or try again tomorrow.',
+  },
+  mayNotAnswer: {
+    nl: 'U mag niet zien of zeggen wat partners doen.',
+    en: 'You may not see or say what partners do.',
+  },
+  moment: {
+    nl: 'Schrijf een dag, een maand of een jaar, zoals 31-8-2022, 8-2022 of 2022.',
+    en: 'Write a day, a month or a year, such as 31-8-2022, 8-2022 or 2022.',
+  },
+  endBeforeStart: {
+    nl: 'Het einde ligt voor het begin. Controleer beide.',
+    en: 'The end is before the start. Check both.',
+  },
+  noOwner: {
+    nl: 'Noem de organisatie die ervoor zorgt. Zonder eigenaar komt een interventie niet in het register.',
+    en: 'Name the organisation that sees to it. Without an owner an intervention does not come into the register.',
+  },
+  partnerTwice: {
+    nl: '“{name}” staat er twee keer. Noem elke partner één keer; de eigenaar hoort niet ook bij de partners.',
+    en: '“{name}” stands there twice. Name each partner once; the owner is not one of the partners too.',
+  },
+  effectInText: {
+    nl: 'Hier staat “{found}”. Zet een cijfer bij Gemelde cijfers, met waarvan, de periode en de bron.',
+    en: 'It says “{found}” here. Put a figure under Reported figures, with what it is of, the period and the source.',
+  },
+  claimOf: {
+    nl: 'Een effect zegt pas iets als u noemt waarvan: onder wie, of van hoeveel. Vul dat in, of kies Aantal.',
+    en: 'An effect says something only with what it is of: among whom, or of how many. Fill that in, or choose Count.',
+  },
+  claimSource: {
+    nl: 'Kies een bron die u hieronder heeft ingevuld.',
+    en: 'Choose a source that you have filled in below.',
+  },
+  noSource: {
+    nl: 'Noem ten minste één bron met een datum, of schrijf: eigen opgave van de organisatie.',
+    en: 'Name at least one source with a date, or write: told by the organisation itself.',
+  },
+  noTransfer: {
+    nl: 'Schrijf of dit in Nederland kan, en wat daarvoor nodig is.',
+    en: 'Write whether this could be done in the Netherlands, and what it would take.',
+  },
+  unknownStep: {
+    nl: 'Het barrièremodel kent de stap {id} niet. Schrijf bijvoorbeeld J-200.3.',
+    en: 'The barrier model does not know step {id}. Write for example J-200.3.',
+  },
+  unknownBarrier: {
+    nl: 'Het barrièremodel kent de barrière {id} niet. Schrijf bijvoorbeeld B-010.',
+    en: 'The barrier model does not know barrier {id}. Write for example B-010.',
+  },
+  unknownForm: {
+    nl: 'De begrippenlijst kent {id} niet als vorm.',
+    en: 'The taxonomy does not know {id} as a form.',
+  },
+  unknownRegion: {
+    nl: '“{region}” is geen gemeente of veiligheidsregio. Schrijf een naam of code, zoals Rotterdam, GM0599 of VR17.',
+    en: '“{region}” is no municipality or safety region. Write a name or code, such as Rotterdam, GM0599 or VR17.',
+  },
+  unknownAgreement: {
+    nl: 'Deze afspraak is er niet, of is niet van uw organisatie. Kies er een uit de lijst.',
+    en: 'There is no such agreement, or it is not of your organisation. Choose one of the list.',
+  },
+  country: {
+    nl: 'Schrijf een landcode van twee letters, zoals NL, BE of SG.',
+    en: 'Write a country code of two letters, such as NL, BE or SG.',
+  },
+  weeks: {
+    nl: 'Schrijf een heel aantal weken, van 1 tot en met 520.',
+    en: 'Write a whole number of weeks, from 1 to 520.',
+  },
+  webAddress: {
+    nl: 'Schrijf een webadres dat met https:// of http:// begint.',
+    en: 'Write a web address that begins with https:// or http://.',
+  },
+  chooseOne: { nl: 'Kies er ten minste één.', en: 'Choose at least one.' },
+  tooMany: { nl: 'Dit zijn er te veel. Noem de belangrijkste.', en: 'These are too many. Name the most important.' },
+  lackEntryConditions: {
+    nl: 'Een pilot begint pas als vaststaat aan welke voorwaarden is voldaan. Vul die in.',
+    en: 'A pilot begins only when it is settled which conditions are met. Fill them in.',
+  },
+  lackPlan: {
+    nl: 'Een pilot begint pas met een plan om te zien of hij werkt. Vul alle zes de vragen van het evaluatieplan in.',
+    en: 'A pilot begins only with a plan to see whether it works. Fill in all six questions of the evaluation plan.',
+  },
+  lackStartsOn: { nl: 'Vul in wanneer het begon of begint.', en: 'Fill in when it began or begins.' },
+  lackEndsOn: { nl: 'Vul in wanneer het eindigde.', en: 'Fill in when it ended.' },
+  lackStopReason: {
+    nl: 'Schrijf waarom het stopt. Anderen willen dat weten.',
+    en: 'Write why it stops. Others want to know.',
+  },
+  lackLesson: {
+    nl: 'Schrijf wat anderen hiervan kunnen leren.',
+    en: 'Write what others can learn from this.',
+  },
+  stepNotAllowed: {
+    nl: 'Deze stap kan nu niet. Laad de pagina opnieuw en kijk hoe het er nu voor staat.',
+    en: 'This step is not possible now. Load the page again and see how it stands.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand anders heeft dit intussen gewijzigd. Laad de pagina opnieuw en vul uw wijziging nog eens in.',
+    en: 'Somebody else changed this meanwhile. Load the page again and fill in your change once more.',
+  },
+  alreadyProposed: {
+    nl: 'Er wacht al een voorstel voor deze interventie. Beoordeel dat eerst, of trek het in.',
+    en: 'A proposal for this intervention is waiting already. Judge that first, or withdraw it.',
+  },
+  sameTitle: {
+    nl: 'Er is al een interventie met deze titel. Pas die aan, of maak de titel preciezer.',
+    en: 'There is an intervention with this title already. Amend that one, or make the title more precise.',
+  },
+  noCode: { nl: 'Gebruik in de titel letters of cijfers.', en: 'Use letters or digits in the title.' },
+  noProposal: { nl: 'Dit voorstel is er niet.', en: 'There is no such proposal.' },
+  isDecided: { nl: 'Over dit voorstel is al besloten.', en: 'This proposal has been decided already.' },
+  notYourOwn: {
+    nl: 'Dit voorstel is van u. Een ander moet het beoordelen.',
+    en: 'This proposal is yours. Somebody else has to judge it.',
+  },
+  notOfYou: {
+    nl: 'Alleen wie het voorstel deed, kan het intrekken.',
+    en: 'Only who made the proposal can withdraw it.',
+  },
+  reasonNeeded: {
+    nl: 'Schrijf waarom uw organisatie dit niet doet. Partners zien dat, het publiek niet.',
+    en: 'Write why your organisation does not do this. Partners see that, the public does not.',
+  },
+})
+
+export const kindText: Record<Language, Record<Kind, string>> = {
+  nl: { measure: 'maatregel', pilot: 'pilot', initiative: 'initiatief' },
+  en: { measure: 'measure', pilot: 'pilot', initiative: 'initiative' },
+}
+
+export const statusText: Record<Language, Record<Status, string>> = {
+  nl: { idea: 'idee', pilot: 'pilot', live: 'in gebruik', stopped: 'gestopt' },
+  en: { idea: 'idea', pilot: 'pilot', live: 'in use', stopped: 'stopped' },
+}
+
+export const mechanismText: Record<Language, Record<Mechanism, string>> = {
+  nl: {
+    inform: 'waarschuwen en weerbaar maken',
+    harden: 'moeilijker maken',
+    verify: 'controleren wie of wat het is',
+    detect: 'opmerken',
+    block: 'blokkeren of weghalen',
+    delay: 'vertragen',
+    recover: 'terughalen en herstellen',
+    deter: 'daders ontmoedigen of opsporen',
+  },
+  en: {
+    inform: 'warn and make resilient',
+    harden: 'make it harder',
+    verify: 'check who or what it is',
+    detect: 'notice',
+    block: 'block or take away',
+    delay: 'slow down',
+    recover: 'get back and repair',
+    deter: 'deter or trace offenders',
+  },
+}
+
+export const costText: Record<Language, Record<CostBand, string>> = {
+  nl: {
+    unknown: 'niet bekend',
+    small: 'klein: uren of dagen werk',
+    medium: 'middel: weken werk',
+    large: 'groot: maanden werk of nieuwe techniek',
+  },
+  en: {
+    unknown: 'not known',
+    small: 'small: hours or days of work',
+    medium: 'medium: weeks of work',
+    large: 'large: months of work or new technology',
+  },
+}
+
+export const evidenceText: Record<Language, Record<EvidenceLevel, string>> = {
+  nl: {
+    E0: 'E0: niemand heeft het effect gemeten, of wij vonden dat niet',
+    E1: 'E1: praktijk is beschreven, effect niet gemeten',
+    E2: 'E2: gemeld door wie er belang bij heeft, of indirect',
+    E3: 'E3: officiële cijfers van voor en na, zonder vergelijking',
+    E4: 'E4: met een vergelijkingsgroep of onafhankelijk onderzocht',
+  },
+  en: {
+    E0: 'E0: nobody measured the effect, or we did not find it',
+    E1: 'E1: practice is described, effect not measured',
+    E2: 'E2: reported by who has an interest, or indirect',
+    E3: 'E3: official figures of before and after, without comparison',
+    E4: 'E4: with a comparison group or independently studied',
+  },
+}
+
+export const reporterText: Record<Language, Record<Reporter, string>> = {
+  nl: {
+    'runs-it': 'gemeld door wie het uitvoert',
+    interested: 'gemeld door wie er belang bij heeft',
+    official: 'gemeld door een overheid',
+    independent: 'gemeld door wie er los van staat',
+  },
+  en: {
+    'runs-it': 'reported by who runs it',
+    interested: 'reported by who has an interest',
+    official: 'reported by an authority',
+    independent: 'reported by somebody apart from it',
+  },
+}
+
+export const doerText: Record<Language, Record<Doer, string>> = {
+  nl: {
+    police: 'politie',
+    prosecutor: 'Openbaar Ministerie',
+    bank: 'banken',
+    telecom: 'telecomaanbieders',
+    marketplace: 'handelsplaatsen en platforms',
+    'reporting-point': 'meldpunten',
+    municipality: 'gemeenten',
+    ministry: 'ministeries',
+    supervisor: 'toezichthouders',
+    researcher: 'onderzoekers',
+    other: 'anderen',
+  },
+  en: {
+    police: 'police',
+    prosecutor: 'prosecution service',
+    bank: 'banks',
+    telecom: 'telecom providers',
+    marketplace: 'marketplaces and platforms',
+    'reporting-point': 'reporting points',
+    municipality: 'municipalities',
+    ministry: 'ministries',
+    supervisor: 'supervisors',
+    researcher: 'researchers',
+    other: 'others',
+  },
+}
+
+/** How an intervention is shown, on every page. */
+export const interventionText = defineText({
+  nl: {
+    kind: 'Soort',
+    status: 'Stand',
+    owner: 'Eigenaar',
+    partners: 'Partners',
+    mechanism: 'Hoe het werkt',
+    forms: 'Fraudevormen',
+    doableBy: 'Kan worden gedaan door',
+    cost: 'Kosten',
+    startsOn: 'Begin',
+    endsOn: 'Einde',
+    region: 'Waar',
+    wholeCountry: 'heel Nederland',
+    wholeAbroad: 'heel het land',
+    notKnown: 'niet bekend',
+    evidence: 'Bewijs volgens de bron',
+    country: 'Land',
+    review: 'Wij kijken dit na op',
+  },
+  en: {
+    kind: 'Kind',
+    status: 'Standing',
+    owner: 'Owner',
+    partners: 'Partners',
+    mechanism: 'How it works',
+    forms: 'Fraud forms',
+    doableBy: 'Can be done by',
+    cost: 'Cost',
+    startsOn: 'Start',
+    endsOn: 'End',
+    region: 'Where',
+    wholeCountry: 'all of the Netherlands',
+    wholeAbroad: 'the whole country',
+    notKnown: 'not known',
+    evidence: 'Evidence as the source has it',
+    country: 'Country',
+    review: 'We look at this again on',
+  },
+})

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Moment } from './moment.ts'
+
+export const kinds = ['measure', 'pilot', 'initiative'] as const
+export type Kind = (typeof kinds)[number]
+
+export const statuses = ['idea', 'pilot', 'live', 'stopped'] as const
+export type Status = (typeof statuses)[number]
+export type Step = 'start-pilot' | 'go-live' | 'stop' | 'take-up'
+
+/** Every allowed step; the drawing in docs/ is made from this table. */
+export const interventionSteps: Record<Status, Partial<Record<Step, Status>>> = {
+  idea: { 'start-pilot': 'pilot', 'go-live': 'live', stop: 'stopped' },
+  pilot: { 'go-live': 'live', stop: 'stopped' },
+  live: { stop: 'stopped' },
+  stopped: { 'take-up': 'idea' },
+}
+
+/** How it works: the kinds of barrier of the barrier model. */
+export const mechanisms = ['inform', 'harden', 'verify', 'detect', 'block', 'delay', 'recover', 'deter'] as const
+export type Mechanism = (typeof mechanisms)[number]
+
+export const costBands = ['unknown', 'small', 'medium', 'large'] as const
+export type CostBand = (typeof costBands)[number]
+
+/** E0 nothing, E1 documented practice, E2 reported by who has an interest or indirect, E3 official before-after, E4 controlled or independent. As the source has it. */
+export const evidenceLevels = ['E0', 'E1', 'E2', 'E3', 'E4'] as const
+export type EvidenceLevel = (typeof evidenceLevels)[number]
+
+/** Whose figure it is: of who runs the measure, of somebody with an interest, of an authority, or of somebody apart from both. */
+export const reporters = ['runs-it', 'interested', 'official', 'independent'] as const
+export type Reporter = (typeof reporters)[number]
+
+/** Kinds of organisation that could do it; those of the register of partners. */
+export const doers = [
+  'police',
+  'prosecutor',
+  'bank',
+  'telecom',
+  'marketplace',
+  'reporting-point',
+  'municipality',
+  'ministry',
+  'supervisor',
+  'researcher',
+  'other',
+] as const
+export type Doer = (typeof doers)[number]
+
+export interface Source {
+  title: string
+  publisher: string
+  /** Of the source itself, or of when it was read when it has none: `dated`. */
+  date: Moment
+  dated: 'published' | 'read'
+  url: string
+}
+
+/** A figure as somebody else told it. Never one of our own: those come of the effect engine. */
+export interface Claim {
+  /** An effect ('fewer victims') needs what it is of; a count ('clicks stopped') is only that. */
+  sort: 'effect' | 'count'
+  text: string
+  textEn: string
+  /** Of whom or what: the denominator. */
+  of: string
+  ofEn: string
+  period: string
+  periodEn: string
+  by: Reporter
+  /** Which of the sources, from 1. */
+  source: number
+}
+
+/** What has to be settled before a pilot begins, so that its outcome can be judged. */
+export interface Plan {
+  design: string
+  indicator: string
+  baseline: string
+  weeks: number
+  judge: string
+  stopWhen: string
+}
+
+/** All that is said of one intervention, apart from where it stands. '' is: not known, or only in Dutch. */
+export interface Content {
+  kind: Kind
+  /** ISO code, 'EU', or 'XX' for several countries together; 'NL' is ours. */
+  country: string
+  title: string
+  titleEn: string
+  how: string
+  howEn: string
+  mechanism: Mechanism
+  forms: string[]
+  /** Ids of the barrier model: 'J-200.3' and 'B-010'. */
+  steps: string[]
+  barriers: string[]
+  owner: string
+  partners: string[]
+  doableBy: Doer[]
+  cost: CostBand
+  startsOn: Moment
+  endsOn: Moment
+  /** Municipalities and safety regions: 'GM0599', 'VR17'. None: the whole country. */
+  regions: string[]
+  /** Agreement in the register of agreements that it rests on. */
+  agreement: string
+  entryConditions: string
+  plan: Plan | null
+  stopReason: string
+  lesson: string
+  lessonEn: string
+  evidence: EvidenceLevel
+  evidenceNote: string
+  evidenceNoteEn: string
+  claims: Claim[]
+  sources: Source[]
+  /** Of what is done abroad: could it be done here, and how the law differs. */
+  transfer: string
+  transferEn: string
+  legal: string
+  legalEn: string
+  /** ISO day on which somebody looks whether this is still right. */
+  reviewOn: string
+}
+
+export interface Intervention extends Content {
+  /** Stands in its address: 'lagere-limieten-en-wachttijd'. */
+  code: string
+  status: Status
+  /** Known only from sources: who runs it did not fill it in here, so that a plan may be lacking. */
+  isReported: boolean
+}
+
+/** As it is kept. `version` counts its changes. */
+export interface StoredIntervention extends Intervention {
+  addedAt: Date
+  changedAt: Date
+  version: number
+}
+
+export type Lack = 'owner' | 'startsOn' | 'entryConditions' | 'plan' | 'stopReason' | 'lesson' | 'endsOn'
+
+/** What must still be told before it can stand so. Empty: nothing. */
+export function lacking(status: Status, content: Content, isReported = false): Lack[] {
+  const lacks: Lack[] = []
+  const need = (field: Exclude<Lack, 'plan'>) => {
+    if (content[field] === '') lacks.push(field)
+  }
+  need('owner')
+  if (status === 'pilot' && !isReported) {
+    need('startsOn')
+    need('entryConditions')
+    if (!content.plan) lacks.push('plan')
+  }
+  if (status === 'live' && !isReported) need('startsOn')
+  if (status === 'stopped') {
+    need('stopReason')
+    need('lesson')
+    if (!isReported) need('endsOn')
+  }
+  return lacks
+}
+
+export function isAbroad({ country }: Pick<Content, 'country'>): boolean {
+  return country !== 'NL'
+}
+
+/** Names that occur twice, whatever their case, spaces and dots: 'Rabobank' and 'rabo bank'. */
+export function namesTwice(names: readonly string[]): string[] {
+  const seen = new Set<string>()
+  return names.filter((name) => {
+    const plain = plainName(name)
+    const isTwice = seen.has(plain)
+    seen.add(plain)
+    return isTwice
+  })
+}
+
+export function plainName(name: string): string {
+  return name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, '')
+}
+
+/** A share or a change that is told in running text, where nobody sees of what and by whom; null when there is none. */
+export function effectIn(text: string): string | null {
+  return /\d+(?:[.,]\d+)?\s?(?:%|procent\b|percent\b|per cent\b)/i.exec(text)?.[0] ?? null
+}
+
+/** These addresses are of other pages, here or downstream. */
+const taken = [
+  'bevestigen',
+  'afmelden',
+  'buitenland',
+  'effect',
+  'nieuw',
+  'partners',
+  'eigen-rij',
+  'voorstel',
+  'volgen',
+  'planner',
+]
+
+/** The code of a new one by its title: 'Wachttijd bij hogere limiet' is 'wachttijd-bij-hogere-limiet'. '' when nothing is left of it. */
+export function codeOf(title: string): string {
+  const code = title
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+/, '')
+    .slice(0, 60)
+    .replace(/-+$/, '')
+  return taken.includes(code) ? `${code}-interventie` : code
+}
+
+export function isCode(text: string): boolean {
+  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(text) && !taken.includes(text)
+}

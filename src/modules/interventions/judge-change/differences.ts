@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '#foundation/text'
+import type { Content } from '../intervention/intervention.ts'
+import {
+  costText,
+  doerText,
+  evidenceText,
+  kindText,
+  mechanismText,
+  reporterText,
+} from '../intervention/intervention.text.ts'
+
+export interface Difference {
+  field: keyof Content
+  before: string
+  after: string
+}
+
+interface Known {
+  form(id: string): string | undefined
+}
+
+const fields: readonly (keyof Content)[] = [
+  'kind',
+  'title',
+  'titleEn',
+  'how',
+  'howEn',
+  'mechanism',
+  'owner',
+  'partners',
+  'doableBy',
+  'cost',
+  'forms',
+  'steps',
+  'barriers',
+  'startsOn',
+  'endsOn',
+  'regions',
+  'country',
+  'agreement',
+  'entryConditions',
+  'plan',
+  'claims',
+  'sources',
+  'evidence',
+  'evidenceNote',
+  'evidenceNoteEn',
+  'lesson',
+  'lessonEn',
+  'stopReason',
+  'transfer',
+  'transferEn',
+  'legal',
+  'legalEn',
+  'reviewOn',
+]
+
+/** What the change would make different, field by field in words; of a new one everything that is filled in. */
+export function differences(before: Content | null, after: Content, known: Known, language: Language): Difference[] {
+  return fields.flatMap((field) => {
+    const old = before ? inWords(before, field, known, language) : ''
+    const now = inWords(after, field, known, language)
+    return old === now ? [] : [{ field, before: old, after: now }]
+  })
+}
+
+function inWords(content: Content, field: keyof Content, known: Known, language: Language): string {
+  switch (field) {
+    case 'kind':
+      return kindText[language][content.kind]
+    case 'mechanism':
+      return mechanismText[language][content.mechanism]
+    case 'cost':
+      return costText[language][content.cost]
+    case 'evidence':
+      return evidenceText[language][content.evidence]
+    case 'doableBy':
+      return content.doableBy.map((doer) => doerText[language][doer]).join(', ')
+    case 'forms':
+      return content.forms.map((id) => known.form(id) ?? id).join(', ')
+    case 'plan':
+      return content.plan ? Object.values(content.plan).map(String).join('\n') : ''
+    case 'claims':
+      return content.claims
+        .map(({ text, of, period, by, source }) =>
+          [text, of, period, `${reporterText[language][by]} (${source})`].filter((part) => part !== '').join('; '),
+        )
+        .join('\n')
+    case 'sources':
+      return content.sources
+        .map(({ title, publisher, date, url }) =>
+          [title, publisher, date, url].filter((part) => part !== '').join('; '),
+        )
+        .join('\n')
+    default: {
+      const value = content[field]
+      return Array.isArray(value) ? value.join(', ') : value
+    }
+  }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Lines, Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { paths, proposalPath } from '../intervention/addresses.ts'
+import { statusText } from '../intervention/intervention.text.ts'
+import { proposeText } from '../propose-change/propose.text.ts'
+import type { Route } from './+types/show-proposal.page.ts'
+import { approveProposal, declineProposal, withdrawProposal } from './judge-change.command.ts'
+import { judgeText } from './judge.text.ts'
+import { fieldLabel } from './field-label.ts'
+import { findProposal } from './list-proposals.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await findProposal(contextOf(args), args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'approve') await approveProposal(ctx, id)
+    else if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
+    else if (entries.intent === 'withdraw') await withdrawProposal(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
+}
+
+export default function ShowProposal({ loaderData: proposal, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(judgeText, language)
+  const p = translate(proposeText, language)
+  const { one, errorOf } = answeredFor(actionData, 'decline')
+  const status = statusText[language][proposal.status]
+  return (
+    <WorkbenchPage
+      title={proposal.title}
+      lead={t(proposal.isNew ? 'newOne' : 'change')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        {t('by', { organisation: proposal.organisation, date: formatDate(new Date(proposal.proposedAt), language) })}{' '}
+        {t('why', { why: proposal.why })}
+      </Paragraph>
+      <Paragraph>
+        {proposal.oldStatus
+          ? t('statusFrom', { from: statusText[language][proposal.oldStatus], status })
+          : t('status', { status })}
+      </Paragraph>
+      {proposal.state !== 'open' && (
+        <Notice kind={proposal.state === 'approved' ? 'ok' : 'info'}>
+          <Paragraph>
+            {proposal.state === 'declined'
+              ? t('declined', { because: proposal.because ?? '' })
+              : t(proposal.state === 'approved' ? 'approved' : 'withdrawn')}{' '}
+            {proposal.state === 'approved' && (
+              <TextLink href={addressIn(language, `${paths.public}/${proposal.code}`)}>{t('see')}</TextLink>
+            )}
+          </Paragraph>
+        </Notice>
+      )}
+      {proposal.isOutdated && (
+        <Notice kind="warn">
+          <Paragraph>{t('outdated')}</Paragraph>
+        </Notice>
+      )}
+      {proposal.state === 'open' && proposal.isOwn && (
+        <Form label={t('withdraw')}>
+          <Paragraph>{t('own')}</Paragraph>
+          <Button appearance="secondary" name="intent" value="withdraw">
+            {t('withdraw')}
+          </Button>
+        </Form>
+      )}
+      <Heading level={2}>{t('changes')}</Heading>
+      {proposal.changes.length === 0 && <Paragraph>{t('none')}</Paragraph>}
+      {proposal.changes.length > 0 && (
+        <Table
+          caption={t('changes')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'field', text: t('field') },
+            ...(proposal.isNew ? [] : [{ key: 'before', text: t('before') }]),
+            { key: 'after', text: t('after') },
+          ]}
+          rows={proposal.changes.map(({ field, before, after }) => ({
+            key: field,
+            cells: {
+              field: fieldLabel(field, p, p('english')),
+              before: <Lines text={before} />,
+              after: <Lines text={after} />,
+            },
+          }))}
+        />
+      )}
+      {proposal.state === 'open' && !proposal.isOwn && (
+        <>
+          <Heading level={2}>{t('judge')}</Heading>
+          <Form label={t('approve')}>
+            <Button name="intent" value="approve">
+              {t('approve')}
+            </Button>
+          </Form>
+          <Heading level={2}>{t('declineTitle')}</Heading>
+          <Form label={t('declineTitle')}>
+            <TextArea
+              name="because"
+              id={fieldId('decline', 'because')}
+              label={t('because')}
+              rows={2}
+              defaultValue={one('because')}
+              error={errorOf('because')}
+            />
+            <Button appearance="secondary" name="intent" value="decline">
+              {t('decline')}
+            </Button>
+          </Form>
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

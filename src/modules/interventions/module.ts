@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { activities, impersonalActions } from './activities.ts'
+import { proposalSource } from './answer-data-subject/proposal.source.ts'
+import { matrixMenu } from './answer-for-partner/answer.text.ts'
+import { followerSource } from './answer-data-subject/follower.source.ts'
+import { describeData } from './describe-data/describe-data.query.ts'
+import {
+  findInterventionApi,
+  interventionsFileApi,
+  listInterventionsApi,
+} from './give-interventions/give-interventions.api.ts'
+import { followRetention } from './follow-interventions/follow.tables.ts'
+import { interventionSteps } from './intervention/intervention.ts'
+import { interventionRetention } from './intervention/intervention.tables.ts'
+import { countToJudge } from './judge-change/list-proposals.query.ts'
+import { proposalSteps } from './judge-change/proposal.ts'
+import { loadDemoInterventions } from './load-demo/load-demo.demo.ts'
+import { loadShipped } from './load-shipped/load-shipped.command.ts'
+import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.listener.ts'
+import { writeLettersJob } from './tell-followers/write-letters.job.ts'
+import { deskMenu, proposalsTray } from './propose-change/propose.text.ts'
+
+const open = { allow: 'anyone', script: false } as const
+const keep = { allow: { permission: 'interventions:keep' }, script: true } as const
+const answer = { allow: { permission: 'interventions:answer' }, script: true } as const
+const desk = 'werkbank/interventies'
+/** Some thirty texts of up to 2,000 characters, each of which may take six bytes in a form. */
+const bodyLimit = 256 * 1024
+
+export default defineModule({
+  name: 'interventions',
+  activities,
+  impersonalActions,
+  personalData: [proposalSource, followerSource],
+  statuses: { Intervention: interventionSteps, InterventionProposal: proposalSteps },
+  permissions: {
+    'interventions:keep': defineText({
+      nl: { title: 'Het register van interventies bijhouden, en voorstellen van een ander beoordelen' },
+      en: { title: 'Keep the register of interventions, and judge proposals of somebody else' },
+    }),
+    'interventions:answer': defineText({
+      nl: { title: 'Zien wat partners doen, en zeggen wat de eigen organisatie doet' },
+      en: { title: 'See what partners do, and say what the own organisation does' },
+    }),
+  },
+  pages: [
+    { path: 'interventies', file: 'list-interventions/list-interventions', ...open },
+    { path: 'interventies/buitenland', file: 'list-abroad/list-abroad', ...open },
+    { path: 'interventies/nieuw.atom', file: 'publish-feed/publish-feed', ...open },
+    { path: 'interventies/bevestigen/:token', file: 'follow-interventions/confirm-mail', ...open },
+    { path: 'interventies/afmelden/:token', file: 'follow-interventions/stop-mail', ...open },
+    { path: 'interventies/:code', file: 'show-intervention/show-intervention', ...open },
+    { path: desk, file: 'propose-change/list-desk', ...keep, menu: deskMenu },
+    { path: `${desk}/nieuw`, file: 'propose-change/propose-intervention', ...keep, bodyLimit },
+    { path: `${desk}/partners`, file: 'answer-for-partner/show-matrix', ...answer, menu: matrixMenu },
+    { path: `${desk}/eigen-rij`, file: 'answer-for-partner/own-row', ...answer },
+    { path: `${desk}/volgen`, file: 'follow-interventions/follow-interventions', ...answer },
+    { path: `${desk}/voorstel/:id`, file: 'judge-change/show-proposal', ...keep },
+    { path: `${desk}/:code`, file: 'propose-change/propose-change', ...keep, bodyLimit },
+  ],
+  apis: [listInterventionsApi, findInterventionApi, interventionsFileApi],
+  jobs: [writeLettersJob],
+  listeners: [writeWhenNews, sendWhenDue],
+  retention: { ...interventionRetention, ...followRetention },
+  tray: [{ text: proposalsTray, href: `/${desk}`, allow: keep.allow, count: countToJudge }],
+  publishes: describeData,
+  load: loadShipped,
+  loadDemo: loadDemoInterventions,
+})

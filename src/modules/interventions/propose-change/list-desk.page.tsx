@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import { paths, proposalPath } from '../intervention/addresses.ts'
+import { isAbroad } from '../intervention/intervention.ts'
+import { kindText, statusText } from '../intervention/intervention.text.ts'
+import { listProposals } from '../judge-change/list-proposals.query.ts'
+import { listInterventions } from '../list-interventions/list-interventions.query.ts'
+import type { Route } from './+types/list-desk.page.ts'
+import { proposeText } from './propose.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(proposeText, languageOf(location))('listTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const [proposals, all] = await Promise.all([listProposals(ctx), listInterventions(ctx)])
+  const shown = all.map((one) => ({
+    code: one.code,
+    title: one.title,
+    kind: one.kind,
+    status: one.status,
+    owner: one.owner,
+    reviewOn: one.reviewOn,
+    isAbroad: isAbroad(one),
+  }))
+  return { proposals, shown, today: dutchDay(ctx.now()) as string }
+}
+
+export default function ListDesk({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(proposeText, language)
+  const { proposals, shown, today } = loaderData
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
+  return (
+    <WorkbenchPage
+      title={t('listTitle')}
+      lead={t('listLead')}
+      actions={
+        <>
+          <ActionLink href={addressIn(language, paths.add)}>{t('add')}</ActionLink>{' '}
+          <TextLink href={addressIn(language, paths.matrix)}>{t('matrix')}</TextLink>{' '}
+          <TextLink href={addressIn(language, paths.public)}>{t('public')}</TextLink>
+        </>
+      }
+    >
+      <Heading level={2}>{t('waiting')}</Heading>
+      {proposals.length === 0 && <Paragraph>{t('noneWaiting')}</Paragraph>}
+      {proposals.length > 0 && (
+        <Table
+          caption={t('waiting')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'title', text: t('proposal') },
+            { key: 'status', text: t('status') },
+            { key: 'of', text: t('of') },
+            { key: 'on', text: t('on') },
+          ]}
+          rows={proposals.map(({ id, title, status, organisation, proposedAt, isOwn }) => ({
+            key: id,
+            cells: {
+              title: <TextLink href={addressIn(language, proposalPath(id))}>{title}</TextLink>,
+              status: statusText[language][status],
+              of: isOwn ? `${organisation} (${t('yours')})` : organisation,
+              on: formatDate(new Date(proposedAt), language),
+            },
+          }))}
+        />
+      )}
+      {(['here', 'abroad'] as const).map((part) => (
+        <section key={part}>
+          <Heading level={2}>{t(part)}</Heading>
+          <Table
+            caption={t(part)}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'title', text: t('title') },
+              { key: 'kind', text: t('kind') },
+              { key: 'status', text: t('status') },
+              { key: 'owner', text: t('owner') },
+              { key: 'review', text: t('review') },
+            ]}
+            rows={shown
+              .filter(({ isAbroad: is }) => is === (part === 'abroad'))
+              .map(({ code, title, kind, status, owner, reviewOn }) => ({
+                key: code,
+                cells: {
+                  title: <TextLink href={addressIn(language, `${paths.desk}/${code}`)}>{title}</TextLink>,
+                  kind: kindText[language][kind],
+                  status: statusText[language][status],
+                  owner,
+                  review: reviewOn < today ? <Status kind="warn" text={t('look')} /> : day(reviewOn),
+                },
+              }))}
+          />
+        </section>
+      ))}
+    </WorkbenchPage>
+  )
+}

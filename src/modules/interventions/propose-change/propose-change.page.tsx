@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { paths, proposalPath } from '../intervention/addresses.ts'
+import { interventionSteps, statuses } from '../intervention/intervention.ts'
+import { listProposals } from '../judge-change/list-proposals.query.ts'
+import { findIntervention } from '../list-interventions/list-interventions.query.ts'
+import type { Route } from './+types/propose-change.page.ts'
+import { ContentFields } from './content-fields.page.tsx'
+import { intent } from './form-fields.page.tsx'
+import { readNames } from '../intervention/model.query.ts'
+import { proposeChange } from './propose-change.command.ts'
+import { proposeText } from './propose.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.one.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const one = await findIntervention(ctx, args.params.code)
+  if (!one) throw new Response(null, { status: 404 })
+  const waiting = (await listProposals(ctx)).find(({ code }) => code === one.code)
+  return { one, waiting: waiting?.id ?? null, forms: (await readNames(ctx)).forms }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await proposeChange(ctx, args.params.code, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
+}
+
+export default function ProposeChange({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(proposeText, language)
+  const { one, waiting, forms } = loaderData
+  const next = Object.values(interventionSteps[one.status])
+  return (
+    <WorkbenchPage
+      title={one.title}
+      lead={t('amendLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
+          <TextLink href={addressIn(language, `${paths.public}/${one.code}`)}>{t('public')}</TextLink>
+        </>
+      }
+    >
+      {waiting && (
+        <Notice kind="warn" title={t('waitsAlready')}>
+          <Paragraph>
+            <TextLink href={addressIn(language, proposalPath(waiting))}>{t('proposal')}</TextLink>
+          </Paragraph>
+        </Notice>
+      )}
+      <Form label={t('amendTitle')}>
+        <HiddenField name="version" value={String(one.version)} />
+        <ContentFields
+          answered={actionData}
+          content={one}
+          status={one.status}
+          statuses={statuses.filter((status) => status === one.status || next.includes(status))}
+          forms={forms}
+        />
+        <Button>{t('send')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

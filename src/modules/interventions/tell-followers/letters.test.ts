@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Context, developmentIssuer, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { identities } from '#modules/partners'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { askForMail, changeMail, confirmMail, mailState, stopMail } from '../follow-interventions/follow.command.ts'
+import { form } from '../intervention/intervention.fixture.ts'
+import { approveProposal } from '../judge-change/judge-change.command.ts'
+import { proposeIntervention } from '../propose-change/propose-change.command.ts'
+import { writeOfWeek } from './write-letters.command.ts'
+
+let test: TestContext
+let mailbox: Mailbox
+let reader: Context
+let maker: Context
+let judge: Context
+const now = new Date('2026-11-28T11:00:00Z')
+beforeAll(async () => {
+  mailbox = await startMailbox()
+  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+  test = await testContext({ demo: true, settings: { SMTP_PORT: '0', ...relay } })
+  test.setNow(now)
+  reader = await personOf('milan-de-wit')
+  maker = await personOf('pieter-zandstra')
+  judge = await personOf('hilde-wagenaar')
+})
+afterAll(async () => {
+  await test.close()
+  await mailbox.stop()
+})
+
+async function personOf(subject: string): Promise<Context> {
+  const actor = await identities.findPerson(test.ctx, developmentIssuer, subject)
+  if (!actor) throw new Error(subject)
+  return { ...test.visitor, actor }
+}
+async function published(title: string): Promise<void> {
+  await approveProposal(judge, await proposeIntervention(maker, { ...form, title }))
+  await test.settle()
+}
+const subjects = () => mailbox.received.map(({ mail }) => mail.headers.get('subject'))
+const lastText = () => mailbox.received.at(-1)?.mail.text ?? ''
+const tokenIn = (page: string) => new RegExp(`/interventies/${page}/([\\w-]+)`).exec(lastText())?.[1] ?? ''
+const state = () => {
+  const { actor } = reader
+  return transaction(reader, (tx) => mailState(reader, tx, actor.kind === 'person' ? actor.id : ''))
+}
+
+it('asks first, then tells at once or every week, stops by a link, and forgets the address', async () => {
+  await expect(askForMail(reader, { mail: 'at-once', address: 'geen adres' })).rejects.toMatchObject({
+    fields: [{ field: 'address' }],
+  })
+  await askForMail(reader, { mail: 'at-once', address: 'Iemand@Partner.example' })
+  await test.settle()
+  expect(subjects()).toEqual(['Wilt u mail over interventies tegen online fraude?'])
+  await published('Nog geen ja (verzonnen)')
+  expect(mailbox.received).toHaveLength(1)
+  const rows = await sql<{ row: string }>`select f::text as row from interventions.follower f`.execute(
+    test.ctx.db.kysely,
+  )
+  expect(JSON.stringify(rows.rows)).not.toContain('partner.example')
+  expect(await confirmMail(test.visitor, tokenIn('bevestigen'))).toBe(true)
+  await published('Meteen verteld (verzonnen)')
+  expect(subjects().at(-1)).toBe('Interventie: Meteen verteld (verzonnen)')
+  expect(lastText()).toContain('/interventies/meteen-verteld-verzonnen')
+
+  await changeMail(reader, 'weekly')
+  expect(await state()).toMatchObject({ mail: 'weekly', isConfirmed: true })
+  test.setNow(new Date('2026-11-29T11:00:00Z'))
+  await published('In de week (verzonnen)')
+  expect(mailbox.received).toHaveLength(2)
+  test.setNow(new Date('2026-11-30T07:00:00Z'))
+  for (let time = 0; time < 2; time++) {
+    await writeOfWeek(test.ctx)
+    await test.settle()
+  }
+  expect(mailbox.received).toHaveLength(3)
+  expect(lastText()).toContain('In de week (verzonnen)')
+
+  expect(await stopMail(test.visitor, tokenIn('afmelden'))).toBe(true)
+  expect(await state()).toMatchObject({ mail: 'none', address: null })
+  await published('Niet meer verteld (verzonnen)')
+  expect(mailbox.received).toHaveLength(3)
+})
