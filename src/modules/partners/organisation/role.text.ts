@@ -69,6 +69,8 @@ export const permissionText = defineText({
     'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
     'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
+    'measures:ask': 'een andere organisatie om een maatregel vragen',
+    'measures:answer': 'antwoorden op verzoeken om een maatregel aan uw organisatie',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -109,5 +111,7 @@ export const permissionText = defineText({
     'factsheets:write': 'write factsheets, put them to sources and publish them',
     'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
     'research:keep': 'keep the inventory of studies and open questionnaires',
+    'measures:ask': 'ask another organisation for a measure',
+    'measures:answer': 'answer requests for a measure to your organisation',
   },
 })

@@ -40,6 +40,8 @@ export const knownPermissions = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'measures:ask',
+  'measures:answer',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -64,6 +66,8 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'signals:judge',
+    'measures:ask',
+    'measures:answer',
   ],
   publisher: [
     'reports:read',
@@ -85,6 +89,8 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'signals:judge',
+    'measures:ask',
+    'measures:answer',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -180,6 +186,7 @@ export const forPeopleOnly = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'measures:ask',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
