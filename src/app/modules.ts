@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Module } from '#foundation/modules'
 import agreements from '../modules/agreements/module.ts'
+import barriers from '../modules/barriers/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
@@ -43,6 +44,7 @@ export const modules: readonly Module[] = [
   factsheets,
   knowledge,
   research,
+  barriers,
   shield,
   dashboard,
   guidance,

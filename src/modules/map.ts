@@ -142,6 +142,13 @@ export const map = [
     dutch: 'onderzoek en vragenlijsten',
   },
   {
+    name: 'barriers',
+    owns: 'criminal journeys and barrier models: their editions, the draft of the next one, who proposed and reviewed what',
+    calls: ['partners', 'agreements', 'taxonomy'],
+    themes: ['barriers'],
+    dutch: 'criminal journeys, barrièremodellen',
+  },
+  {
     name: 'shield',
     owns: 'names that people are kept from: messages that are forwarded, decisions, the list and its copies, takedown',
     calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],

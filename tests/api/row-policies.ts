@@ -37,6 +37,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'Published editions.',
     is: ({ status }) => status === 'published',
   },
+  'barriers.edition': {
+    because: 'What the public may read of an edition is published.',
+    is: ({ circle }) => circle === 'public',
+  },
   'knowledge.article': {
     because: 'Articles for everybody are published.',
     is: ({ status, audience }) => status === 'published' && audience === 'public',

@@ -6,6 +6,7 @@ import type { Activity, PersonalDataSource } from '#foundation/modules'
 export const withoutDataSubject: Record<string, string> = {
   'agreements.revision': 'Een getal: welke deelregels nu gelden.',
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
+  'barriers.edition': 'Gepubliceerde modellen, over vormen van fraude en soorten organisaties.',
   'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
   'factsheets.edition': 'Teksten en cijfers, zonder namen van mensen. Wie tekende, staat in factsheets.signature.',
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** Actions that touch nothing about people. */
+export const impersonalActions = ['barriers.edition-loaded']
