@@ -12,6 +12,7 @@ import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
+import measures from '../modules/measures/module.ts'
 import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   research,
   barriers,
   shield,
+  measures,
   dashboard,
   guidance,
   openData,

@@ -89,6 +89,7 @@ export const filledElsewhere: Record<string, string> = {
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
+  measures: 'src/modules/measures/list-requests/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',

@@ -26,3 +26,9 @@ export async function isHubOfCase(
   const standing: Standing = (await selectHubs(tx, circle, [hubId])).get(hubId)?.standing ?? 'links'
   return doesLink(standing)
 }
+
+/** Whether this report still counts. Only for the program itself: throws when a person or machine asks. */
+export async function isReportOfCase(ctx: Context, tx: Tx, reportId: string): Promise<boolean> {
+  if (ctx.actor.kind !== 'system') throw new Error('isReportOfCase is only for the program itself')
+  return (await selectScope(tx, reportId)) !== null
+}

@@ -65,6 +65,13 @@ export type Outcome = (typeof outcomes)[number]
 export const refusals = ['own-check', 'no-ground', 'not-ours', 'harms-innocent', 'too-heavy', 'investigation'] as const
 export type Refused = (typeof refusals)[number]
 
-/** What a request rests on. When that is gone, the request is taken back. */
-export const grounds = ['listing', 'threshold', 'reports', 'signal'] as const
+/**
+ * What a request rests on; when that is gone, the request is taken back. About an account or number: a listing of the own organisation, enough reports
+ * of it, or own verified reports. About a form of fraud: the case or the signal itself.
+ */
+export const grounds = ['listing', 'threshold', 'reports', 'case', 'signal'] as const
 export type GroundKind = (typeof grounds)[number]
+
+/** Why it was taken back. */
+export const withdrawals = ['by-hand', 'ground-gone', 'protected', 'erased', 'no-answer'] as const
+export type Withdrawal = (typeof withdrawals)[number]

@@ -11,6 +11,8 @@ import { offerOfItems } from './of-item.store.ts'
 export interface ReceivedItem {
   payload: Payload | null
   isRecalled: boolean
+  /** The own organisation says that it works by the last word about it. */
+  isSettled: boolean
 }
 
 /**
@@ -28,8 +30,12 @@ export function readItems(
   return transaction(ctx, async (tx) => {
     const messages = await offerOfItems(tx, receiverId, [...idOf.keys()], ctx.now())
     const items = new Map<string, ReceivedItem>()
-    for (const { itemKey, isRecall, payload } of messages)
-      items.set(idOf.get(itemKey) ?? '', { payload: isRecall ? null : payload, isRecalled: isRecall })
+    for (const { itemKey, isRecall, payload, state } of messages)
+      items.set(idOf.get(itemKey) ?? '', {
+        payload: isRecall ? null : payload,
+        isRecalled: isRecall,
+        isSettled: state === 'effective',
+      })
     if (messages.length > 0)
       await recordAudit(ctx, tx, {
         action: 'sharing.inbox-read',
