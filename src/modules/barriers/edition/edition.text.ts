@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineMessages, defineText } from '#foundation/text'
 
-export const editionMessages = defineMessages({
+export const editionMessages = defineMessages('barriers', {
   noSuchEdition: {
     nl: 'Deze editie van de barrièremodellen is er niet. Kies een editie uit de lijst.',
     en: 'There is no such edition of the barrier models. Choose one from the list.',

@@ -2,7 +2,7 @@
 
 export interface Words {
   nl: string
-  en?: string
+  en?: string | undefined
 }
 
 /** Who may read it: everybody, or signed-in professionals of partners only (the redaction flag). */
@@ -34,12 +34,12 @@ export interface Signal {
   circle: Circle
   /** Parties that can see it, in which data, from what threshold. */
   seenBy: string[]
-  data?: Words
-  threshold?: Words
+  data?: Words | undefined
+  threshold?: Words | undefined
   /** Id of the exchange of `agreements` by which it would be shared; none: nobody has looked. */
-  rule?: string
+  rule?: string | undefined
   /** The engine's answer about `rule`, looked up when the edition is read; never kept. */
-  mayShare?: MayShare
+  mayShare?: MayShare | undefined
 }
 
 export interface Step {
@@ -53,7 +53,7 @@ export interface Step {
   circle: Circle
   offenderRoles: Words[]
   /** Who helps, in words; `party` when that is one of the parties of the edition. */
-  facilitators: { label: Words; party?: string; knowing: Knowing }[]
+  facilitators: { label: Words; party?: string | undefined; knowing: Knowing }[]
   occasions: Words[]
   signals: Signal[]
   /** Concepts of the taxonomy, 'LU-120'. */
@@ -74,13 +74,13 @@ export interface Barrier {
   circle: Circle
   /** Parties that raise it. */
   owners: string[]
-  legalBasis?: Words
-  effort?: 'small' | 'medium' | 'large'
-  expectedEffect?: Words
-  sideEffects?: Words
+  legalBasis?: Words | undefined
+  effort?: 'small' | 'medium' | 'large' | undefined
+  expectedEffect?: Words | undefined
+  sideEffects?: Words | undefined
   status: BarrierStatus
-  statusNote?: Words
-  evidence: { level: EvidenceLevel; note?: Words; sources: string[] }
+  statusNote?: Words | undefined
+  evidence: { level: EvidenceLevel; note?: Words | undefined; sources: string[] }
 }
 
 /** One fraud form; `steps` in order: ids of steps that other journeys may use too. */

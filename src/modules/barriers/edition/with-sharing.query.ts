@@ -28,7 +28,8 @@ export async function withSharing(ctx: Context, edition: Edition): Promise<Editi
 
 /** What the engine says of one exchange. A draft that would allow permits nothing yet; a draft that would forbid is a no. */
 export async function askEngine(ctx: Context, rule: ExchangeId): Promise<MayShare> {
-  const [nl, en] = [await basisOf({ ...ctx, language: 'nl' }, rule), await basisOf({ ...ctx, language: 'en' }, rule)]
+  const nl = await basisOf({ ...ctx, language: 'nl' }, rule)
+  const en = await basisOf({ ...ctx, language: 'en' }, rule)
   const { outcome, likely } = nl.answer
   const answer =
     likely === 'forbidden'
