@@ -80,7 +80,8 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
   '/werkbank/maatregelen/vragen': 'src/modules/measures/list-requests/pages.test.ts',
   '/werkbank/maatregelen/:id': 'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/${',
-  '/werkbank/maatregelen/gevraagd/:id': 'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
+  '/werkbank/maatregelen/gevraagd/:id':
+    'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
   '/onderzoek/vragenlijst/:id': 'src/modules/research/answer-survey/pages.test.ts#/onderzoek/vragenlijst/',
   '/werkbank/onderzoek/nieuw': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/nieuw',

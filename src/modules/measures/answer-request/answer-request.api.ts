@@ -9,7 +9,8 @@ import { listReceived, type ReceivedRequest, readReceived } from './read-request
 const route = { allow: { permission: 'measures:answer' }, tag: 'Measures' } as const
 
 function shown(request: ReceivedRequest): z.input<typeof requestShape> {
-  const { id, measure, status, askedBy, barrier, identifiers, text, isRecalled, outcome, ownReference, askedAt } = request
+  const { id, measure, status, askedBy, barrier, identifiers, text, isRecalled, outcome, ownReference, askedAt } =
+    request
   const iso = (at: Date | null) => at?.toISOString() ?? null
   return {
     id,

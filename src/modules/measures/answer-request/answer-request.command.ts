@@ -4,7 +4,8 @@ import { recordAudit } from '#foundation/audit'
 import { type FieldError, Refusal } from '#foundation/web'
 import { answerItem } from '#modules/sharing'
 import { type CalendarDate, dutchDay, identifiersIn, isRowId } from '#values'
-import { lockRequests, selectRequest, type StoredRequest, updateRequest } from '../request/request.store.ts'
+import { lockRequests, selectRequest, updateRequest } from '../request/request.store.ts'
+import type { StoredRequest } from '../request/stored-request.ts'
 import { isOpen, type RequestStatus, statusAfter } from '../request/request.ts'
 import { requestMessages } from '../request/request.text.ts'
 import type { Answer, AnswerInput } from './answer.schema.ts'
@@ -109,7 +110,8 @@ function checkWords(ctx: Context, given: AnswerInput): void {
     if (found) wrong.push({ field, code: answerMessages.holdsIdentifier, values: { found: found.text } })
   }
   const isConfirmed = given.answer === 'confirm'
-  if (isConfirmed && !/\S/.test(given.reference ?? '')) wrong.push({ field: 'reference', code: answerMessages.reference })
+  if (isConfirmed && !/\S/.test(given.reference ?? ''))
+    wrong.push({ field: 'reference', code: answerMessages.reference })
   if (isConfirmed && given.until && (given.until as CalendarDate) < dutchDay(ctx.now()))
     wrong.push({ field: 'until', code: requestMessages.untilPast })
   if (isConfirmed && given.outcome && !['done', 'partly', 'already'].includes(given.outcome))

@@ -19,12 +19,13 @@ import { ClockTable } from '../list-requests/clock-table.page.tsx'
 import { clockLines, lookOf, outcomeWord } from '../list-requests/clock-view.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
+import { labelIn } from '../request/label-in.ts'
 import { isOpen } from '../request/request.ts'
 import type { Route } from './+types/answer-request.page.ts'
 import { AnswerForms } from './answer-forms.page.tsx'
 import { answerRequest, settleRecall } from './answer-request.command.ts'
 import { answerText } from './answer.text.ts'
-import { readAnswer } from './read-answer.ts'
+import { readAnswer } from './read-answer.query.ts'
 import { readReceived } from './read-request.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {
@@ -34,15 +35,15 @@ export async function loader(args: Route.LoaderArgs) {
   if (!request) throw new Response(null, { status: 404 })
   const [t, m] = [translate(answerText, language), translate(measureText, language)]
   const { barriers } = await readEdition(ctx)
-  const barrier = barriers[request.barrier]?.label
   const { identifiers, ownReference, text, inForceUntil } = request
   const gone = ownReference ? t('gone', { reference: ownReference }) : t('goneNoReference')
-  const about = identifiers.length > 0 ? identifiers.map(formatIdentifier).join(', ') : text === null ? gone : t('aboutForm')
+  const about =
+    identifiers.length > 0 ? identifiers.map(formatIdentifier).join(', ') : text === null ? gone : t('aboutForm')
   const facts = [
     { term: t('what'), answer: m(`${request.measure}What`) },
     { term: t('about'), answer: about },
     { term: t('text'), answer: text },
-    { term: t('barrier'), answer: `${request.barrier} · ${barrier?.[language] ?? barrier?.nl ?? ''}` },
+    { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
     { term: t('outcome'), answer: outcomeWord(request.outcome, language) },
     { term: t('refuseWhy'), answer: request.refusal && translate(requestText, language)(request.refusal) },
     { term: t('yourWords'), answer: request.words },

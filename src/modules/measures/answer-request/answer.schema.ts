@@ -19,7 +19,9 @@ export const answerInput = z.object({
   outcome: z
     .enum(outcomes)
     .optional()
-    .describe('With confirm: done, partly or already (it was there before we asked). With refuse: refused or impossible'),
+    .describe(
+      'With confirm: done, partly or already (it was there before we asked). With refuse: refused or impossible',
+    ),
   refusal: z.enum(refusals).optional().describe('With refuse, unless it is impossible: why'),
   words: z.string().max(longestWords).optional().describe('In your own words, without personal data'),
   reference: z
@@ -27,7 +29,10 @@ export const answerInput = z.object({
     .max(longestReference)
     .optional()
     .describe('By what you find it in your own system, to lift it later; without personal data'),
-  until: z.iso.date().optional().describe('With confirm: the last day on which it is in force; left out: until further notice'),
+  until: z.iso
+    .date()
+    .optional()
+    .describe('With confirm: the last day on which it is in force; left out: until further notice'),
 })
 export type AnswerInput = z.infer<typeof answerInput>
 
@@ -63,5 +68,11 @@ export const requestsAnswer = z
   .meta({ id: 'MeasureRequests' })
 
 export const requestsQuery = z.object({
-  page: z.coerce.number().int().min(1).max(10_000).default(1).describe('50 a page, open requests first and of those the oldest'),
+  page: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(10_000)
+    .default(1)
+    .describe('50 a page, open requests first and of those the oldest'),
 })

@@ -6,7 +6,8 @@ import { organisationNames } from '#modules/partners'
 import { readItems } from '#modules/sharing'
 import { identifierKinds, isRowId, type PlainIdentifier } from '#values'
 import { z } from 'zod'
-import { requestsPerPage, selectRequest, selectRequests, type StoredRequest } from '../request/request.store.ts'
+import { requestsPerPage, selectRequest, selectRequests } from '../request/request.store.ts'
+import type { StoredRequest } from '../request/stored-request.ts'
 import { markReceived } from '../request/mark-received.store.ts'
 import { answererOf } from './answer-request.command.ts'
 
@@ -67,8 +68,7 @@ export function readReceived(ctx: Context, id: string): Promise<ReceivedRequest 
 async function receive(ctx: Context, tx: Tx, requests: readonly StoredRequest[]): Promise<ReceivedRequest[]> {
   const fresh = requests.filter(({ status }) => status === 'asked').map(({ id }) => id)
   const now = ctx.now()
-  const marked =
-    fresh.length === 0 ? new Set<string>() : await seeingAll(ctx, tx, () => markReceived(tx, fresh, now))
+  const marked = fresh.length === 0 ? new Set<string>() : await seeingAll(ctx, tx, () => markReceived(tx, fresh, now))
   const items = await readItems(
     { ...ctx, tx },
     'measure-request',

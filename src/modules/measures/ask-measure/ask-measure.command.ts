@@ -4,6 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { standingsOf } from '#modules/identifiers'
+import { organisationNames } from '#modules/partners'
 import { discloseIn, whyMessages } from '#modules/sharing'
 import { confirmedAmong } from '#modules/signals'
 import { type Ground, groundOf } from '../ground/ground.ts'
@@ -11,7 +12,8 @@ import type { Proposal } from '../propose-measures/propose.ts'
 import { deleteRequest, insertRequest, type NewRequest } from '../request/request.store.ts'
 import { requestMessages } from '../request/request.text.ts'
 import { choiceOf } from './choice.ts'
-import { type From, type Origin, readOrigin } from './origin.query.ts'
+import type { From } from './from-in.ts'
+import { type Origin, readOrigin } from './origin.query.ts'
 import { exchangeOf, itemOf, purposeOf } from './request-item.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
@@ -73,7 +75,11 @@ async function askFor(ctx: Context, { origin, chosen, note, by }: Ask): Promise<
       subject,
     }
     if (!(await insertRequest(tx, request))) throw new Refusal(requestMessages.askedAlready, { status: 409 })
-    const told = { askedBy: by.organisationName, barrierLabel: edition.barriers[chosen.barrierId]?.label.nl ?? '' }
+    const names = await organisationNames({ ...system, tx }, [by.organisationId])
+    const told = {
+      askedBy: names.get(by.organisationId) ?? by.organisationName,
+      barrierLabel: edition.barriers[chosen.barrierId]?.label.nl ?? '',
+    }
     const { kept } = await discloseIn({ ...system, tx }, tx, {
       exchange: exchangeOf(subject),
       senderId: request.senderId,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
@@ -21,9 +22,8 @@ import { askedPath } from '../request/addresses.ts'
 import type { Route } from './+types/ask-measure.page.ts'
 import { askMeasure } from './ask-measure.command.ts'
 import { askText } from './ask-measure.text.ts'
-import { fromIn } from './from-in.ts'
-import type { Offer } from './offer.query.ts'
-import { readOffer } from './offer.query.ts'
+import { type From, fromIn } from './from-in.ts'
+import { type Offer, readOffer } from './offer.query.ts'
 import { reportsOf } from './reports-of.query.ts'
 
 const intent = 'ask'
@@ -34,6 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   const from = fromIn(args.request.url)
   if (!from) throw new Response(null, { status: 404 })
   const isCase = 'case' in from
+  const offer = await offerOr404(ctx, from)
   const t = translate(askText, language)
   const about = isCase ? { caseReportIds: await reportsOf(ctx, from.case) } : { signalId: from.signal }
   return {
@@ -42,8 +43,18 @@ export async function loader(args: Route.LoaderArgs) {
       href: addressIn(language, isCase ? `/werkbank/zaken/${from.case}` : `/werkbank/signalen/${from.signal}`),
       text: t(isCase ? 'backCase' : 'backSignal'),
     },
-    offer: await readOffer(ctx, from),
+    offer,
     asked: (await listAbout(ctx, about)).map((one) => askedRow(one, ctx.now(), language)),
+  }
+}
+
+/** What is not there, or not for whoever asks, is a page that is not found. */
+async function offerOr404(ctx: Context, from: From): Promise<Offer> {
+  try {
+    return await readOffer(ctx, from)
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) throw new Response(null, { status: 404 })
+    throw error
   }
 }
 

@@ -4,7 +4,8 @@ import { defineText } from '#foundation/text'
 export const askSlot = defineText({
   nl: {
     title: 'Vraag een maatregel',
-    explanation: 'Laat een bank, telefoonbedrijf of platform iets doen: bevriezen, blokkeren, weghalen, vertragen of waarschuwen',
+    explanation:
+      'Laat een bank, telefoonbedrijf of platform iets doen: bevriezen, blokkeren, weghalen, vertragen of waarschuwen',
   },
   en: {
     title: 'Ask for a measure',
@@ -32,7 +33,8 @@ export const askText = defineText({
     nothingMore:
       'Een verzoek rust op een waarschuwing van uw organisatie, op genoeg meldingen, of op nagekeken meldingen. Kijk meldingen na, of leg een afspraak vast met wie iets kan doen.',
     left: '{count, plural, one {Over # kenmerk kunt u niets vragen: het is beschermd, of niemand keek de meldingen na.} other {Over # kenmerken kunt u niets vragen: zij zijn beschermd, of niemand keek de meldingen na.}}',
-    websites: '{count, plural, one {# website hoort} other {# websites horen}} bij het schild: daar wordt een naam geblokkeerd of weggehaald.',
+    websites:
+      '{count, plural, one {# website hoort} other {# websites horen}} bij het schild: daar wordt een naam geblokkeerd of weggehaald.',
     toShield: 'Naar het schild',
     notAgreed: 'Met deze organisaties is er nu geen afspraak om maatregelen te vragen: {names}.',
     missing: 'Wat niemand nu kan doen',
@@ -61,7 +63,8 @@ export const askText = defineText({
     nothingMore:
       'A request rests on a warning of your organisation, on enough reports, or on verified reports. Verify reports, or make an agreement with who can do something.',
     left: '{count, plural, one {About # identifier you can ask nothing: it is protected, or nobody verified the reports.} other {About # identifiers you can ask nothing: they are protected, or nobody verified the reports.}}',
-    websites: '{count, plural, one {# website belongs} other {# websites belong}} to the shield: a name is blocked or taken down there.',
+    websites:
+      '{count, plural, one {# website belongs} other {# websites belong}} to the shield: a name is blocked or taken down there.',
     toShield: 'To the shield',
     notAgreed: 'With these organisations there is no agreement now to ask for measures: {names}.',
     missing: 'What nobody can do now',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { GroundKind, Measure } from '../request/request.ts'
-import type { Subject } from '../request/request.store.ts'
+import type { Subject } from '../request/stored-request.ts'
 
 interface Told {
   requestId: string

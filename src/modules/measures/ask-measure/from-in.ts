@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isRowId } from '#values'
-import type { From } from './origin.query.ts'
+
+/** From where somebody asks: a case, by an own report of it, or a confirmed signal. */
+export type From = { case: string } | { signal: string }
 
 /** From where somebody asks, in an address: `?zaak=` or `?signaal=`; null when it says neither, or both. */
 export function fromIn(url: string): From | null {

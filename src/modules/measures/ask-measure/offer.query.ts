@@ -4,11 +4,13 @@ import { translate } from '#foundation/text'
 import { listPartiesOf } from '#modules/agreements'
 import { formatIdentifier } from '#values'
 import type { Proposal } from '../propose-measures/propose.ts'
+import { labelIn } from '../request/label-in.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import { askerOf } from './ask-measure.command.ts'
 import { askText } from './ask-measure.text.ts'
 import { choiceOf } from './choice.ts'
-import { type From, type Origin, readOrigin } from './origin.query.ts'
+import type { From } from './from-in.ts'
+import { type Origin, readOrigin } from './origin.query.ts'
 import { exchangeOf } from './request-item.ts'
 
 interface Choice {
@@ -74,10 +76,7 @@ export async function readOffer(ctx: Context, from: From): Promise<Offer> {
       t('missingOne', {
         barrier: barrierIn(ctx, origin, barrierId),
         parties: parties
-          .map((party) => {
-            const label = origin.edition.parties.find(({ id }) => id === party)?.label
-            return label?.[ctx.language] ?? label?.nl ?? party
-          })
+          .map((party) => labelIn(origin.edition.parties.find(({ id }) => id === party)?.label, ctx.language))
           .join(', '),
       }),
     ),
@@ -89,12 +88,11 @@ export async function readOffer(ctx: Context, from: From): Promise<Offer> {
 function choiceIn(ctx: Context, origin: Origin, one: Proposal): Choice {
   const t = translate(askText, ctx.language)
   const partner = nameOf(origin, one.partnerId)
-  const step = origin.edition.steps[one.stepId]?.label
   return {
     value: choiceOf(one),
     text: t('option', { measure: translate(measureText, ctx.language)(one.measure), partner }),
     description: t('because', {
-      step: step?.[ctx.language] ?? step?.nl ?? one.stepId,
+      step: labelIn(origin.edition.steps[one.stepId]?.label, ctx.language),
       barrier: barrierIn(ctx, origin, one.barrierId),
       evidence: origin.edition.barriers[one.barrierId]?.evidence.level ?? 'E0',
       partner,
@@ -103,8 +101,7 @@ function choiceIn(ctx: Context, origin: Origin, one: Proposal): Choice {
 }
 
 function barrierIn({ language }: Context, { edition }: Origin, id: string): string {
-  const label = edition.barriers[id]?.label
-  return `${id} ${label?.[language] ?? label?.nl ?? ''}`
+  return `${id} ${labelIn(edition.barriers[id]?.label, language)}`
 }
 
 function nameOf({ partners }: Origin, id: string): string {

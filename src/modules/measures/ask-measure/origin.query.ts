@@ -10,10 +10,8 @@ import { findCurrentEdition } from '#modules/taxonomy'
 import { type Ground, groundOf } from '../ground/ground.ts'
 import { type Missing, type Partner, propose, type Proposal, unanswered } from '../propose-measures/propose.ts'
 import { requestMessages } from '../request/request.text.ts'
-import type { Subject } from '../request/request.store.ts'
-
-/** From where somebody asks: a case, by an own report of it, or a confirmed signal. */
-export type From = { case: string } | { signal: string }
+import type { Subject } from '../request/stored-request.ts'
+import type { From } from './from-in.ts'
 
 export interface Origin {
   from: From
@@ -77,16 +75,18 @@ async function ofCase(ctx: Context, reportId: string, senderId: string) {
     const pages = names.filter(({ kind }) => kind === 'web-address' || kind === 'page-fingerprint')
     const others = names.filter((one) => !pages.includes(one))
     const subjects = await Promise.all(
-      others.flatMap((standing) => {
-        const ground = groundOf(standing)
-        return ground === null ? [] : [{ standing, ground }]
-      }).map(async ({ standing: { id, kind, canonical }, ground }) => ({
-        identifierId: id,
-        kind,
-        canonical,
-        ground,
-        issuerId: await findIssuer(tx, kind, canonical),
-      })),
+      others
+        .flatMap((standing) => {
+          const ground = groundOf(standing)
+          return ground === null ? [] : [{ standing, ground }]
+        })
+        .map(async ({ standing: { id, kind, canonical }, ground }) => ({
+          identifierId: id,
+          kind,
+          canonical,
+          ground,
+          issuerId: await findIssuer(tx, kind, canonical),
+        })),
     )
     return {
       title: null,

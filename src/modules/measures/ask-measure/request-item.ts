@@ -3,7 +3,7 @@ import type { DataCategory, EvidenceLevel, ExchangeId, Purpose } from '#modules/
 import type { DisclosureItem } from '#modules/sharing'
 import { type IdentifierKind, Withheld } from '#values'
 import { limits } from '../request/clocks.ts'
-import type { StoredRequest, Subject } from '../request/request.store.ts'
+import type { StoredRequest, Subject } from '../request/stored-request.ts'
 import type { GroundKind, Measure } from '../request/request.ts'
 import { composePayload } from './compose-payload.ts'
 

@@ -11,6 +11,7 @@ import { Statement } from '#ui/statement'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { paths } from '../request/addresses.ts'
+import { labelIn } from '../request/label-in.ts'
 import { measures } from '../request/request.ts'
 import { measureText } from '../request/request.text.ts'
 import type { Route } from './+types/figures.page.ts'
@@ -40,10 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
     }),
     byBarrier: [...byBarrier]
       .toSorted(([a], [b]) => a.localeCompare(b))
-      .map(([id, counts]) => {
-        const label = barriers[id]?.label
-        return rowOf(id, `${id} ${label?.[language] ?? label?.nl ?? ''}`, counts, language)
-      }),
+      .map(([id, counts]) => rowOf(id, `${id} ${labelIn(barriers[id]?.label, language)}`, counts, language)),
   }
 }
 

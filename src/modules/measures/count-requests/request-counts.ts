@@ -39,7 +39,8 @@ export interface RequestCounts {
  */
 export function countsOf(requests: readonly CountedRequest[], now: Date): RequestCounts {
   const of = (outcome: Outcome) => requests.filter((one) => one.inForceAt !== null && one.outcome === outcome).length
-  const refused = (outcome: Outcome) => requests.filter((one) => one.status === 'refused' && one.outcome === outcome).length
+  const refused = (outcome: Outcome) =>
+    requests.filter((one) => one.status === 'refused' && one.outcome === outcome).length
   const isBack = ({ status, inForceAt }: CountedRequest) =>
     inForceAt === null && ['withdrawn', 'to-lift', 'lifted'].includes(status)
   const withdrawn = requests.filter(isBack).length

@@ -38,7 +38,9 @@ function countedRequests(ctx: Context): Promise<CountedRequest[]> {
   return transaction(asSystem(ctx, 'measures.count-requests'), async (tx) => {
     const found = await sql<CountedRequest>`select barrier, measure, status, outcome, asked_at as "askedAt",
         decided_at as "decidedAt", in_force_at as "inForceAt", coalesce(to_lift_at, ended_at) as "endedAt"
-      from measures.request where asked_at > ${ctx.now()}::timestamptz - make_interval(days => ${countedDays})`.execute(tx)
+      from measures.request where asked_at > ${ctx.now()}::timestamptz - make_interval(days => ${countedDays})`.execute(
+      tx,
+    )
     return found.rows
   })
 }

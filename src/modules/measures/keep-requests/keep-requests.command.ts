@@ -10,7 +10,8 @@ import { exchangeOf, itemOf, purposeOf } from '../ask-measure/request-item.ts'
 import { recheckGrounds } from '../recall-requests/recheck-grounds.command.ts'
 import { takeBack } from '../recall-requests/withdraw-request.command.ts'
 import { isReminderDue } from '../request/clocks.ts'
-import { lockRequests, selectOpen, selectSubjects, type StoredRequest, updateRequest } from '../request/request.store.ts'
+import { lockRequests, selectOpen, selectSubjects, updateRequest } from '../request/request.store.ts'
+import type { StoredRequest } from '../request/stored-request.ts'
 
 const atOnce = 100
 const first = '00000000-0000-0000-0000-000000000000'

@@ -4,7 +4,7 @@ import { formatIdentifier } from '#values'
 import { askedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import { lookOf, nextClock, outcomeWord } from './clock-view.ts'
-import type { AskedRequest } from './list-asked.query.ts'
+import type { AskedRequest } from '../request/stored-request.ts'
 import { listText } from './list.text.ts'
 import type { RequestRow } from './request-row.ts'
 

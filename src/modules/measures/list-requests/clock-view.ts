@@ -17,7 +17,13 @@ export interface ClockLine {
 /** The clocks of a request in words. */
 export function clockLines(request: Looked, now: Date, language: Language): ClockLine[] {
   const t = translate(requestText, language)
-  const wordOf = { received: 'received', understood: 'understood', decided: 'decided', 'in-force': 'in-force', lifted: 'lifted' } as const
+  const wordOf = {
+    received: 'received',
+    understood: 'understood',
+    decided: 'decided',
+    'in-force': 'in-force',
+    lifted: 'lifted',
+  } as const
   const said = ({ at, due, isOff }: Clock) => {
     if (at) return formatDateTime(at, language)
     return isOff ? t('notNeeded') : t('awaited', { at: formatDateTime(due, language) })

@@ -11,17 +11,8 @@ import {
   selectRequest,
   selectRequests,
   selectSubjects,
-  type StoredRequest,
-  type Subject,
 } from '../request/request.store.ts'
-
-/** A request as whoever asked sees it. */
-export interface AskedRequest extends StoredRequest {
-  /** Whom it was asked of. */
-  receiver: string
-  /** Null: about a form of fraud. */
-  subject: Subject | null
-}
+import type { AskedRequest, StoredRequest } from '../request/stored-request.ts'
 
 /** A page of what the own organisation asked, open ones first. */
 export function listAsked(

@@ -21,7 +21,8 @@ export const listText = defineText({
     received: 'Gevraagde maatregelen',
     receivedLead: 'Andere organisaties vragen u om iets te doen tegen fraude. U beslist zelf, en u zegt wat u doet.',
     asked: 'Maatregelen die wij vroegen',
-    askedLead: 'Wat uw organisatie aan andere vroeg, en hoe het ermee staat. Vragen doet u vanaf een zaak of een signaal.',
+    askedLead:
+      'Wat uw organisatie aan andere vroeg, en hoe het ermee staat. Vragen doet u vanaf een zaak of een signaal.',
     caption: '{count, plural, =0 {Geen verzoeken} one {# verzoek} other {# verzoeken}}, open eerst',
     request: 'Verzoek',
     from: 'Van',
@@ -56,7 +57,8 @@ export const listText = defineText({
     form: 'a form of fraud',
     inOwnSystem: 'your reference {reference}',
     none: 'Nothing is asked of you now',
-    noneMore: 'As soon as another organisation asks you something, it stands here. Your system can fetch requests by itself too.',
+    noneMore:
+      'As soon as another organisation asks you something, it stands here. Your system can fetch requests by itself too.',
     noneAsked: 'You have not asked anything yet',
     noneAskedMore: 'Open a case or a confirmed signal, and choose “Ask for a measure”.',
     figures: 'What comes of requests?',

@@ -14,4 +14,3 @@ export interface RequestRow {
   /** Under the status: the outcome, or how often somebody was reminded. */
   more: string | null
 }
-

@@ -17,6 +17,7 @@ import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
 import { withdrawRequest } from '../recall-requests/withdraw-request.command.ts'
 import { askedPath, paths } from '../request/addresses.ts'
+import { labelIn } from '../request/label-in.ts'
 import { statusAfter } from '../request/request.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/show-asked.page.ts'
@@ -32,14 +33,13 @@ export async function loader(args: Route.LoaderArgs) {
   if (!request) throw new Response(null, { status: 404 })
   const [t, m, s] = [translate(showText, language), translate(measureText, language), translate(requestText, language)]
   const { barriers, steps } = await readEdition(ctx)
-  const label = (words?: { nl: string; en?: string }) => words?.[language] ?? words?.nl ?? ''
   const { subject, signalId, caseReportId, inForceUntil } = request
   const facts = [
     { term: t('what'), answer: m(`${request.measure}What`) },
     { term: t('about'), answer: subject ? formatIdentifier(subject) : t('form') },
     { term: t('ground'), answer: s(request.ground) },
-    { term: t('barrier'), answer: `${request.barrier} · ${label(barriers[request.barrier]?.label)}` },
-    { term: t('step'), answer: label(steps[request.step]?.label) },
+    { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
+    { term: t('step'), answer: labelIn(steps[request.step]?.label, language) },
     { term: t('asked'), answer: formatDateTime(request.askedAt, language) },
     { term: t('note'), answer: request.note },
     { term: t('outcome'), answer: outcomeWord(request.outcome, language) },

@@ -54,7 +54,13 @@ export const demoRequests: readonly DemoRequest[] = [
     readAfter: 2,
     answers: [
       { answer: 'promise', after: 6 },
-      { answer: 'confirm', outcome: 'partly', reference: 'ZW-881', words: 'Bellen is geblokkeerd, sms nog niet.', after: 20 },
+      {
+        answer: 'confirm',
+        outcome: 'partly',
+        reference: 'ZW-881',
+        words: 'Bellen is geblokkeerd, sms nog niet.',
+        after: 20,
+      },
       { answer: 'lift', after: 80 },
     ],
   },
@@ -87,8 +93,18 @@ export const demoRequests: readonly DemoRequest[] = [
     hoursAgo: 44,
     note: '',
     readAfter: 3,
-    answers: [{ answer: 'refuse', outcome: 'impossible', words: 'Ons systeem kent geen wachttijd per soort fraude.', after: 9 }],
+    answers: [
+      { answer: 'refuse', outcome: 'impossible', words: 'Ons systeem kent geen wachttijd per soort fraude.', after: 9 },
+    ],
   },
-  { measure: 'delay', barrier: 'B-068', from: 'signal', hoursAgo: 5, note: '', readAfter: 1, answers: [{ answer: 'understand', after: 2 }] },
+  {
+    measure: 'delay',
+    barrier: 'B-068',
+    from: 'signal',
+    hoursAgo: 5,
+    note: '',
+    readAfter: 1,
+    answers: [{ answer: 'understand', after: 2 }],
+  },
   { measure: 'warn', barrier: 'B-099', from: 'signal', hoursAgo: 40, note: '', answers: [], withdrawnAfter: 2 },
 ]

@@ -23,7 +23,13 @@ const partners = fc
 const subjects = fc.array(
   fc.record({
     identifierId: fc.uuid(),
-    kind: fc.constantFrom('iban' as const, 'phone' as const, 'user-name' as const, 'email' as const, 'merchant' as const),
+    kind: fc.constantFrom(
+      'iban' as const,
+      'phone' as const,
+      'user-name' as const,
+      'email' as const,
+      'merchant' as const,
+    ),
     issuerId: fc.constantFrom(null, 'bank-0', 'telecom-1', 'bank-2'),
   }),
   { maxLength: 5 },
@@ -89,7 +95,9 @@ describe('what is proposed', () => {
           [one.measure, one.partnerId, one.identifierId ?? one.barrierId].join(' ')
         expect(new Set(found.map(keyOf)).size).toBe(found.length)
         const turned = propose(edition, about, given.partners.toReversed(), 'asker')
-        expect(new Set(turned.map((one) => JSON.stringify(one)))).toEqual(new Set(found.map((one) => JSON.stringify(one))))
+        expect(new Set(turned.map((one) => JSON.stringify(one)))).toEqual(
+          new Set(found.map((one) => JSON.stringify(one))),
+        )
       }),
     )
   })

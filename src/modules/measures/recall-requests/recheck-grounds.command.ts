@@ -12,10 +12,7 @@ const first = '00000000-0000-0000-0000-000000000000'
  * Takes back every open request whose ground is gone: all, or those among these. The grounds are read under lock of the requests, and an
  * announcement comes after its change, so that none is missed. Doing it twice does it once.
  */
-export async function recheckGrounds(
-  ctx: Context,
-  which?: Which,
-): Promise<void> {
+export async function recheckGrounds(ctx: Context, which?: Which): Promise<void> {
   const system = asSystem(ctx, 'measures.recheck-grounds')
   for (let after = first; ; ) {
     const last = await transaction(system, async (tx) => {

@@ -67,8 +67,13 @@ describe('the clocks of a request', () => {
         fc.constantFrom(...moments.filter((one) => one !== 'lifted')),
         fc.double({ min: 0, max: 200, noNaN: true }),
         (measure, moment, hours) => {
-          const key = { received: 'receivedAt', understood: 'understoodAt', decided: 'decidedAt', 'in-force': 'inForceAt' }
-          const times = { ...none, [key[moment as keyof typeof key]]: after(hours) }
+          const key = {
+            received: 'receivedAt',
+            understood: 'understoodAt',
+            decided: 'decidedAt',
+            'in-force': 'inForceAt',
+          }
+          const times = { ...none, [key[moment]]: after(hours) }
           const clock = clocksOf(measure, times, 'in-force', after(500)).find((one) => one.moment === moment)
           expect(clock?.isLate).toBe(after(hours) > after(limits[measure][moment]))
         },

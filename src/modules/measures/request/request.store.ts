@@ -1,35 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { IdentifierKind } from '#values'
-import type { Times } from './clocks.ts'
-import type { GroundKind, Measure, Outcome, Refused, RequestStatus, Withdrawal } from './request.ts'
-
-/** A request as both sides see it: without what it is about. */
-export interface StoredRequest extends Times {
-  id: string
-  measure: Measure
-  edition: number
-  barrier: string
-  step: string
-  senderId: string
-  receiverId: string
-  ground: GroundKind
-  groundId: string
-  caseReportId: string | null
-  signalId: string | null
-  note: string
-  reminders: number
-  status: RequestStatus
-  version: number
-  outcome: Outcome | null
-  refusal: Refused | null
-  words: string | null
-  ownReference: string | null
-  /** Calendar day. */
-  inForceUntil: string | null
-  endedAt: Date | null
-  withdrawnBecause: Withdrawal | null
-}
+import type { GroundKind } from './request.ts'
+import type { StoredRequest, Subject } from './stored-request.ts'
 
 const columns = sql`id, measure, edition, barrier, step, sender_organisation_id as "senderId",
   receiver_organisation_id as "receiverId", ground, ground_id as "groundId", case_report_id as "caseReportId",
@@ -68,12 +40,6 @@ export type NewRequest = Pick<
   | 'askedAt'
 > & { subject: Subject | null }
 
-export interface Subject {
-  identifierId: string
-  kind: IdentifierKind
-  canonical: string
-}
-
 /** False when the same was asked of the same organisation and is not over. */
 export async function insertRequest(tx: Tx, row: NewRequest): Promise<boolean> {
   const { subject } = row
@@ -102,7 +68,9 @@ export async function updateRequest(tx: Tx, id: string, change: Record<string, u
 
 /** What these requests are about, for who asked. */
 export async function selectSubjects(tx: Tx, ids: readonly string[]): Promise<Map<string, Subject>> {
-  const found = await sql<Subject & { id: string }>`select request_id as id, identifier_id as "identifierId", kind, canonical
+  const found = await sql<
+    Subject & { id: string }
+  >`select request_id as id, identifier_id as "identifierId", kind, canonical
     from measures.subject where request_id = any(${[...ids]}::uuid[])`.execute(tx)
   return new Map(found.rows.map(({ id, ...subject }) => [id, subject]))
 }
