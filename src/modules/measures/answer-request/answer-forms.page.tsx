@@ -30,9 +30,11 @@ export function AnswerForms({ status, version, answered }: Props) {
         </AnswerForm>
       )}
       {can('promise') && (
-        <AnswerForm answer="promise" {...one} isFirst={!can('understand')}>
-          <Words answer="promise" answered={answered} />
-        </AnswerForm>
+        <Details summary={t('promise')} open={!can('understand') || isSent(answered, 'promise')}>
+          <AnswerForm answer="promise" {...one} isFirst={!can('understand')}>
+            <Words answer="promise" answered={answered} />
+          </AnswerForm>
+        </Details>
       )}
       {can('confirm') && (
         <Details summary={t('confirm')} open={status === 'promised' || isSent(answered, 'confirm')}>
@@ -71,7 +73,7 @@ function AnswerForm(props: {
   const t = translate(answerText, useLanguage())
   const { answer, version, isFirst = false, children } = props
   // A form in a fold is named by its fold.
-  const isFolded = answer === 'confirm' || answer === 'refuse'
+  const isFolded = answer !== 'understand' && answer !== 'lift'
   return (
     <Form label={t(answer)}>
       <HiddenField name="intent" value={answer} />

@@ -88,7 +88,7 @@ export default function AskMeasure({ loaderData, actionData }: Route.ComponentPr
     >
       {offer.offered.length === 0 ? (
         <EmptyState title={t('nothing')}>
-          <Paragraph>{t('nothingMore')}</Paragraph>
+          <Paragraph>{t(offer.isUnknownForm ? 'noModel' : 'nothingMore')}</Paragraph>
         </EmptyState>
       ) : (
         <AskForm offer={offer} answered={actionData} />

@@ -30,6 +30,8 @@ export const askText = defineText({
     never: 'Nooit gaat mee: wie meldde, hoeveel mensen meldden en wat zij vertelden.',
     send: 'Vraag dit',
     nothing: 'Er is nu niets te vragen',
+    noModel:
+      'Het barrièremodel kent deze vorm van fraude nog niet. Kijk later nog eens, of vraag de werkgroep om een model.',
     nothingMore:
       'Een verzoek rust op een waarschuwing van uw organisatie, op genoeg meldingen, of op nagekeken meldingen. Kijk meldingen na, of leg een afspraak vast met wie iets kan doen.',
     left: '{count, plural, one {Over # kenmerk kunt u niets vragen: het is beschermd, of niemand keek de meldingen na.} other {Over # kenmerken kunt u niets vragen: zij zijn beschermd, of niemand keek de meldingen na.}}',
@@ -60,6 +62,8 @@ export const askText = defineText({
     never: 'Never goes along: who reported, how many people did, and what they told.',
     send: 'Ask this',
     nothing: 'There is nothing to ask now',
+    noModel:
+      'The barrier model does not know this form of fraud yet. Look again later, or ask the working group for a model.',
     nothingMore:
       'A request rests on a warning of your organisation, on enough reports, or on verified reports. Verify reports, or make an agreement with who can do something.',
     left: '{count, plural, one {About # identifier you can ask nothing: it is protected, or nobody verified the reports.} other {About # identifiers you can ask nothing: they are protected, or nobody verified the reports.}}',

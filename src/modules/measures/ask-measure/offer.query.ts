@@ -37,6 +37,8 @@ export interface Offer {
   missing: string[]
   left: number
   websites: number
+  /** The model has no journey of these forms. */
+  isUnknownForm: boolean
 }
 
 const mostShown = 60
@@ -82,6 +84,7 @@ export async function readOffer(ctx: Context, from: From): Promise<Offer> {
     ),
     left: origin.left,
     websites: origin.websites,
+    isUnknownForm: !origin.isKnownForm,
   }
 }
 

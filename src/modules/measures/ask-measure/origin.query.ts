@@ -24,6 +24,8 @@ export interface Origin {
   left: number
   /** Websites: their names are the shield's. */
   websites: number
+  /** The model has a journey of one of the forms. */
+  isKnownForm: boolean
   proposals: Proposal[]
   missing: Missing[]
   partners: readonly Organisation[]
@@ -48,6 +50,7 @@ export async function readOrigin(ctx: Context, from: From): Promise<Origin> {
     subjects: told.subjects,
     left: told.left,
     websites: told.websites,
+    isKnownForm: edition.journeys.some(({ form }) => about.forms.has(form)),
     proposals: propose(edition, about, asPartners, senderId),
     missing: unanswered(edition, about, asPartners),
     partners,

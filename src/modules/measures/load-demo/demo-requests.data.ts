@@ -6,6 +6,8 @@ export interface DemoRequest {
   measure: string
   /** Barrier of the first edition; left out: the first that fits. */
   barrier?: string
+  /** Who is asked; left out: the first that fits. */
+  of?: string
   /** From a case of the invented police, or from a signal. */
   from: 'case' | 'signal'
   hoursAgo: number
@@ -77,6 +79,7 @@ export const demoRequests: readonly DemoRequest[] = [
   {
     measure: 'warn',
     barrier: 'B-095',
+    of: 'meldpunt-demo',
     from: 'signal',
     hoursAgo: 60,
     note: 'Graag dezelfde kernboodschap als op de pagina met signalen.',
@@ -89,6 +92,7 @@ export const demoRequests: readonly DemoRequest[] = [
   {
     measure: 'delay',
     barrier: 'B-062',
+    of: 'polderbank-demo',
     from: 'signal',
     hoursAgo: 44,
     note: '',

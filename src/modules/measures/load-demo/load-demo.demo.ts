@@ -59,6 +59,7 @@ async function askOne(
       ({ measure, barrierId, partnerId, identifierId }) =>
         measure === one.measure &&
         (one.barrier === undefined || barrierId === one.barrier) &&
+        (one.of === undefined || partnerId === one.of) &&
         answering[partnerId] !== undefined &&
         !used.has(`${measure} ${identifierId ?? barrierId} ${partnerId}`),
     )

@@ -56,5 +56,8 @@ export const partnersOf: Readonly<Record<string, readonly OrganisationKind[]>> =
   supervisor: ['supervisor'],
 }
 
-/** Kinds that somebody gave out: only who did can do something about one. */
-export const ofIssuer: readonly IdentifierKind[] = ['iban', 'phone']
+/**
+ * Kinds about which only who gave them out can do something. Not phone numbers: those move between companies, and each can keep any number off its own
+ * network, also a foreign one.
+ */
+export const ofIssuer: readonly IdentifierKind[] = ['iban']

@@ -72,7 +72,7 @@ describe('what is proposed', () => {
     )
   })
 
-  it('asks about an account or number only who gave it out, and never oneself', () => {
+  it('asks about an account only who gave it out, and never oneself', () => {
     fc.assert(
       fc.property(anything, fc.nat({ max: 5 }), (given, at) => {
         const asker = given.partners[at]?.id ?? 'nobody'
