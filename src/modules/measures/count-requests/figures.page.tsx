@@ -35,6 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   const m = translate(measureText, language)
   return {
     all: { asked: all.asked, done: all.done },
+    half: all.untilDecided?.median == null ? null : sayMedian(all.untilDecided, language),
     byMeasure: measures.flatMap((one) => {
       const counts = byMeasure.get(one)
       return counts ? [rowOf(one, m(one), counts, language)] : []
@@ -58,7 +59,7 @@ function rowOf(key: string, title: string, counts: RequestCounts, language: Lang
   }
 }
 
-export default function Figures({ loaderData: { all, byMeasure, byBarrier } }: Route.ComponentProps) {
+export default function Figures({ loaderData: { all, half, byMeasure, byBarrier } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(figuresText, language)
   const columns = (first: string) => [
@@ -79,7 +80,9 @@ export default function Figures({ loaderData: { all, byMeasure, byBarrier } }: R
         </EmptyState>
       ) : (
         <>
-          <Statement>{t('sentence', all)}</Statement>
+          <Statement>
+            {t('sentence', all)} {half && t('halfDecided', { time: half })}
+          </Statement>
           <Table caption={t('byMeasure')} wide columns={columns(t('measure'))} rows={byMeasure} />
           <Table caption={t('byBarrier')} wide columns={columns(t('barrier'))} rows={byBarrier} />
         </>

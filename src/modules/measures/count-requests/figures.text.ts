@@ -8,6 +8,7 @@ export const figuresText = defineText({
     back: 'Maatregelen die wij vroegen',
     sentence:
       '{asked, plural, =0 {Er is nog niets gevraagd.} one {Er is # maatregel gevraagd, waarvan {done} gedaan.} other {Er zijn # maatregelen gevraagd, waarvan {done} gedaan.}}',
+    halfDecided: 'De helft kreeg een besluit binnen {time}.',
     byMeasure: 'Per soort maatregel',
     byBarrier: 'Per barrière',
     measure: 'Maatregel',
@@ -36,6 +37,7 @@ export const figuresText = defineText({
     back: 'Measures that we asked',
     sentence:
       '{asked, plural, =0 {Nothing was asked yet.} one {# measure was asked, of which {done} done.} other {# measures were asked, of which {done} done.}}',
+    halfDecided: 'Half got a decision within {time}.',
     byMeasure: 'By kind of measure',
     byBarrier: 'By barrier',
     measure: 'Measure',

@@ -2,6 +2,7 @@
 import { type Actor, type Context, developmentIssuer } from '#foundation/access'
 import { listCases } from '#modules/cases'
 import { identities } from '#modules/partners'
+import type { Proposal } from '../propose-measures/propose.ts'
 import { recallItems } from '#modules/sharing'
 import { listSignals } from '#modules/signals'
 import { answerRequest } from '../answer-request/answer-request.command.ts'
@@ -15,6 +16,8 @@ import { withdrawRequest } from '../recall-requests/withdraw-request.command.ts'
 import { type DemoRequest, demoRequests } from './demo-requests.data.ts'
 
 const hour = 3_600_000
+/** Looked through for something to ask. */
+const mostCases = 8
 const asking = 'fatima-benali'
 /** Who answers for each organisation that is asked. */
 const answering: Record<string, string> = {
@@ -31,15 +34,24 @@ export async function loadDemoMeasures(ctx: Context): Promise<void> {
   if (!fatima) return
   const { cases } = await listCases(as(ctx, fatima), { order: 'growth', page: 1 }, 'demo')
   const { rows } = await listSignals(as(ctx, fatima), { shelf: 'now', page: 1 })
-  const places: Record<DemoRequest['from'], From[]> = {
-    case: cases.map(({ anchor }) => ({ case: anchor })),
-    signal: rows.filter(({ status }) => status === 'confirmed').map(({ id }) => ({ signal: id })),
-  }
+  const places: Record<DemoRequest['from'], Place[]> = { case: [], signal: [] }
+  for (const { anchor } of cases.slice(0, mostCases)) places.case.push(await placeOf(ctx, fatima, { case: anchor }))
+  for (const { id } of rows) places.signal.push(await placeOf(ctx, fatima, { signal: id }))
   const used = new Set<string>()
   for (const one of demoRequests) {
     const asked = await askOne(ctx, { one, fatima, places: places[one.from], used })
     if (asked) await tell(ctx, one, fatima, asked)
   }
+}
+
+/** Somewhere one can ask, with what can be asked there. */
+interface Place {
+  from: From
+  proposals: readonly Proposal[]
+}
+
+async function placeOf(ctx: Context, fatima: Actor, from: From): Promise<Place> {
+  return { from, proposals: (await readOrigin(as(ctx, fatima), from)).proposals }
 }
 
 interface Asked {
@@ -50,11 +62,10 @@ interface Asked {
 /** Asks at the first place where this can be asked and was not yet; null when it can nowhere. */
 async function askOne(
   ctx: Context,
-  { one, fatima, places, used }: { one: DemoRequest; fatima: Actor; places: readonly From[]; used: Set<string> },
+  { one, fatima, places, used }: { one: DemoRequest; fatima: Actor; places: readonly Place[]; used: Set<string> },
 ): Promise<Asked | null> {
   const then = new Date(ctx.now().getTime() - one.hoursAgo * hour)
-  for (const from of places) {
-    const { proposals } = await readOrigin(as(ctx, fatima), from)
+  for (const { from, proposals } of places) {
     const found = proposals.find(
       ({ measure, barrierId, partnerId, identifierId }) =>
         measure === one.measure &&

@@ -13,7 +13,8 @@ interface AskedAs {
 
 /**
  * Which barriers of the model somebody can be asked to raise today, and how. A barrier that is not here is work of months (a law, a system, a
- * lesson): nobody is asked for it from a case. Websites are not here: their names are the shield's.
+ * lesson): nobody is asked for it from a case. Websites are not here: their names are the shield's. Nor are imitated numbers of banks (B-030): those are
+ * protected.
  */
 export const askedAs: Readonly<Record<string, AskedAs>> = {
   'B-007': { measure: 'take-down', kinds: ['user-name'], parties: ['platform'] },
@@ -22,7 +23,6 @@ export const askedAs: Readonly<Record<string, AskedAs>> = {
   'B-013': { measure: 'freeze', kinds: ['iban'], parties: ['bank'] },
   'B-014': { measure: 'freeze', kinds: ['merchant'], parties: ['psp'] },
   'B-016': { measure: 'delay', kinds: [], parties: ['psp'] },
-  'B-030': { measure: 'block', kinds: ['phone'], parties: ['telecom'] },
   'B-033': { measure: 'block', kinds: ['phone'], parties: ['telecom'] },
   'B-041': { measure: 'warn', kinds: [], parties: ['marketplace', 'platform'] },
   'B-046': { measure: 'take-down', kinds: ['user-name'], parties: ['platform'] },
