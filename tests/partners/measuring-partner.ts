@@ -9,8 +9,16 @@ interface Asked {
   identifiers: { kind: string; value: string }[]
 }
 
+interface Message {
+  kind: string
+  item: { kind: string }
+  payload: { requestId?: string } | null
+}
+
 const [url = '', token = ''] = process.argv.slice(2)
 const held: Record<string, { account: string; state: string; times: number }> = {}
+/** Request → how often it lay in the inbox. */
+const came = new Map<string, number>()
 let recalls = 0
 let after = 0
 /** What it was asked before it began is for a person. */
@@ -22,15 +30,18 @@ for (;;) {
   const page = await call('/v1/measure-requests')
   if (!page) continue
   const requests = page.requests as Asked[]
-  before ??= new Set(requests.map(({ id }) => id))
+  if (before === null) {
+    before = new Set(requests.map(({ id }) => id))
+    process.stdout.write(`${JSON.stringify({ held, recalls })}\n`)
+  }
   for (const request of requests) if (!before.has(request.id)) await handle(request)
 }
 
 async function handle({ id, status, measure, identifiers }: Asked): Promise<void> {
   if (measure !== 'freeze') return
   const own = held[id]
-  if (status === 'received' && !own) {
-    held[id] = { account: identifiers[0]?.value ?? '', state: 'seen', times: 1 }
+  if (status === 'received') {
+    held[id] ??= { account: identifiers[0]?.value ?? '', state: 'seen', times: came.get(id) ?? 0 }
     if (await answer(id, { answer: 'understand' })) say(id, 'understood')
   } else if (own && status === 'understood') {
     if (await answer(id, { answer: 'confirm', outcome: 'done', reference: `BANK-${id.slice(-6)}` })) say(id, 'in-force')
@@ -44,8 +55,11 @@ async function handle({ id, status, measure, identifiers }: Asked): Promise<void
 async function readInbox(): Promise<void> {
   const page = await call(`/v1/inbox?after=${after}&limit=200`)
   if (!page) return
-  for (const message of page.messages as { kind: string; item: { kind: string } }[])
-    if (message.item.kind === 'measure-request' && message.kind === 'recall') recalls += 1
+  for (const { kind, item, payload } of page.messages as Message[]) {
+    if (item.kind !== 'measure-request') continue
+    if (kind === 'recall') recalls += 1
+    else if (payload?.requestId) came.set(payload.requestId, (came.get(payload.requestId) ?? 0) + 1)
+  }
   after = page.last as number
 }
 
@@ -53,6 +67,7 @@ function say(id: string, state: string): void {
   const own = held[id]
   if (!own || own.state === state) return
   own.state = state
+  own.times = came.get(id) ?? 0
   process.stdout.write(`${JSON.stringify({ held, recalls })}\n`)
 }
 
