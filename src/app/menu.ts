@@ -41,6 +41,7 @@ export const menu = {
     'werkbank/cijfers/beeld',
     'werkbank/factsheets',
     'werkbank/onderzoek',
+    'werkbank/barrieres',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

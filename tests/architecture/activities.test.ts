@@ -53,6 +53,7 @@ test('actions that are put together from parts have a place too', () => {
     'agreements.agreement-',
     'agreements.asked-',
     'agreements.change-',
+    'barriers.change-',
     'casework.task-',
     'casework.watch-',
     'identifiers.listing-',

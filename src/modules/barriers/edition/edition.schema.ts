@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { webMessages } from '#foundation/web'
 import { barrierStatuses, circles, evidenceLevels, knowings } from './edition.ts'
 
-const line = (most: number) => z.string().regex(/\S/).max(most)
+const line = (most: number) => z.string().regex(/\S/, webMessages.required).max(most)
 export const words = (most: number) => z.object({ nl: line(most), en: line(most).optional() })
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]{0,39}$/)
 const ids = z.array(id).max(200)

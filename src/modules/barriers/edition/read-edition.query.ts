@@ -24,15 +24,19 @@ export function circleTransaction<Result>(
   })
 }
 
+/** An edition, the newest without a number, as this circle reads it and as it stays for ever. Refuses an unknown number (404). */
+export async function findEdition(ctx: Context, number: number | undefined, circle: Circle): Promise<Edition> {
+  const edition = await circleTransaction(ctx, circle, (tx) => selectEdition(tx, circle, number))
+  if (!edition) throw new Refusal(editionMessages.noSuchEdition, { status: 404 })
+  return edition
+}
+
 /**
  * An edition, the newest without a number, as whoever asks may read it: what is for professionals is left out for the public. Each signal with an
  * exchange carries what the rule engine says of it today. Refuses an unknown number (404).
  */
-export async function readEdition(ctx: Context, number?: number, circle: Circle = circleOf(ctx)): Promise<Edition> {
-  const may = circleOf(ctx) === 'public' ? 'public' : circle
-  const edition = await circleTransaction(ctx, may, (tx) => selectEdition(tx, may, number))
-  if (!edition) throw new Refusal(editionMessages.noSuchEdition, { status: 404 })
-  return withSharing(ctx, edition)
+export async function readEdition(ctx: Context, number?: number): Promise<Edition> {
+  return withSharing(ctx, await findEdition(ctx, number, circleOf(ctx)))
 }
 
 export interface ListedEdition {

@@ -40,6 +40,7 @@ export const knownPermissions = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'barriers:edit',
   'measures:ask',
   'measures:answer',
 ] as const
@@ -66,6 +67,7 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'signals:judge',
+    'barriers:edit',
     'measures:ask',
     'measures:answer',
   ],
@@ -141,6 +143,7 @@ export const roles = {
     'factsheets:write',
     'factsheets:sign',
     'research:keep',
+    'barriers:edit',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -186,6 +189,7 @@ export const forPeopleOnly = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'barriers:edit',
   'measures:ask',
 ] as const
 

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Context, subjectOf } from '#foundation/access'
+import { inTransaction, sql } from '#foundation/db'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { itemIn } from '../change/apply-changes.ts'
+import { fingerprintOf } from '../change/fingerprint.query.ts'
+import type { Item, ItemKind } from '../change/change.ts'
+import { changeMessages } from '../change/change.text.ts'
+import { editorTransaction, readDraft } from '../change/editor.query.ts'
+import { checkMessages } from '../check-edition/check.text.ts'
+import type { Barrier, Journey, Step } from '../edition/edition.ts'
+import { stepCalled } from '../edition/edition.ts'
+import { listEditions, readEdition } from '../edition/read-edition.query.ts'
+import { proposeChange } from '../propose-change/propose-change.command.ts'
+import { publishEdition } from '../publish-edition/publish-edition.command.ts'
+import { acceptChange, refuseChange, withdrawChange } from './decide-change.command.ts'
+
+let test: TestContext
+let author: Context
+let second: Context
+beforeAll(async () => {
+  test = await testContext()
+  test.setNow(new Date('2027-02-02T11:00:00Z'))
+  author = test.as('politie-demo', 'barriers:edit')
+  second = test.as('deltabank-demo', 'barriers:edit')
+})
+afterAll(() => test.close())
+
+async function now<Kind extends Item>(kind: ItemKind, id: string): Promise<Kind> {
+  const draft = await editorTransaction(author, (tx) => readDraft(author, tx))
+  const item = itemIn(draft.next, kind, id)
+  if (!item) throw new Error(`no ${kind} ${id}`)
+  return item as Kind
+}
+
+async function propose(kind: ItemKind, id: string, change: (item: never) => unknown, by = author): Promise<string> {
+  const seen = await now(kind, id)
+  return proposeChange(by, {
+    kind,
+    itemId: id,
+    content: change(seen as never),
+    reason: 'Uit het werkoverleg.',
+    seen: fingerprintOf(seen),
+  })
+}
+
+const renamed = (nl: string) => (barrier: Barrier) => ({ ...barrier, label: { ...barrier.label, nl } })
+const refused = (code: string) => expect.objectContaining({ code })
+
+describe('a change of the model', () => {
+  it('reaches the public only after a second person and a new edition, and the old edition stays', async () => {
+    const id = await propose('barrier', 'B-060', renamed('naam en rekening vergelijken'))
+    expect((await readEdition(test.visitor)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
+    await acceptChange(second, id)
+    expect((await readEdition(test.visitor)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
+    const number = await publishEdition(author, { nl: 'De naam is duidelijker.', en: '' })
+    expect(number).toBe(2)
+    const newest = await readEdition(test.visitor)
+    expect(newest).toMatchObject({ number: 2, status: 'published', decision: { nl: 'De naam is duidelijker.' } })
+    expect(newest.barriers['B-060']?.label.nl).toBe('naam en rekening vergelijken')
+    expect((await readEdition(test.visitor, 1)).barriers['B-060']?.label.nl).toBe('naamcontrole bij overboeking')
+    expect((await listEditions(test.visitor)).map((one) => one.number)).toEqual([2, 1])
+    // Only journeys that hold the barrier are of the new edition.
+    const versions = Object.fromEntries(newest.journeys.map((journey) => [journey.id, journey.version]))
+    expect(versions).toMatchObject({ 'J-100': 2, 'J-200': 2, 'J-500': 1 })
+    await expect(publishEdition(author, { nl: 'Nog eens.', en: '' })).rejects.toThrow(changeMessages.nothingToPublish)
+  })
+
+  it('is never accepted by who proposed it, by code or by database', async () => {
+    const id = await propose('barrier', 'B-061', renamed('is dit echt de bank?'))
+    await expect(acceptChange(author, id)).rejects.toEqual(refused(changeMessages.secondPerson))
+    await expect(refuseChange(author, id, 'Toch niet.')).rejects.toEqual(refused(changeMessages.secondPerson))
+    await expect(withdrawChange(second, id)).rejects.toEqual(refused(changeMessages.onlyProposer))
+    const by = author.actor.kind === 'person' ? author.actor.id : ''
+    const asAuthor = (change: ReturnType<typeof sql>) =>
+      inTransaction(test.ctx.db, subjectOf(author.actor), async (tx) => {
+        await sql`select set_config('app.barriers_editor', 'yes', true)`.execute(tx)
+        await change.execute(tx)
+      })
+    const accepts = sql`update barriers.change set status = 'accepted', decided_by = ${by}, decided_name = 'x', decided_at = now()
+      where id = ${id}`
+    await expect(asAuthor(accepts)).rejects.toThrow(/check constraint/)
+    const asAnother = sql`update barriers.change set status = 'accepted', decided_by = 'iemand', decided_name = 'x',
+      decided_at = now() where id = ${id}`
+    await expect(asAuthor(asAnother)).rejects.toThrow(/signs for it/)
+    await expect(asAuthor(sql`update barriers.change set content = '{}' where id = ${id}`)).rejects.toThrow(
+      /never changes/,
+    )
+    const ofEdition = sql`update barriers.edition set content = '{}'`
+    const touched = inTransaction(test.ctx.db, subjectOf(test.ctx.actor), (tx) => ofEdition.execute(tx))
+    expect((await touched).numAffectedRows).toBe(0n)
+    await refuseChange(second, id, 'De oude naam is bekender.')
+    await expect(acceptChange(second, id)).rejects.toEqual(refused(changeMessages.alreadyDecided))
+  })
+
+  it('gives way to a newer one of the same person, and waits for one of somebody else', async () => {
+    const first = await propose('barrier', 'B-062', renamed('een'))
+    const newer = await propose('barrier', 'B-062', renamed('twee'))
+    await expect(acceptChange(second, first)).rejects.toEqual(refused(changeMessages.alreadyDecided))
+    await expect(propose('barrier', 'B-062', renamed('drie'), second)).rejects.toEqual(
+      refused(changeMessages.alreadyOpen),
+    )
+    await withdrawChange(author, newer)
+    const seen = await now<Barrier>('barrier', 'B-062')
+    const stale = { ...seen, label: { nl: 'zoals het vorige week was' } }
+    const late = {
+      kind: 'barrier',
+      itemId: 'B-062',
+      content: renamed('vier')(seen),
+      reason: 'Beter.',
+      seen: stale,
+    } as const
+    await expect(proposeChange(author, { ...late, seen: fingerprintOf(stale) })).rejects.toEqual(
+      refused(changeMessages.changedMeanwhile),
+    )
+    await expect(propose('barrier', 'B-062', (barrier) => barrier)).rejects.toEqual(
+      refused(changeMessages.nothingChanged),
+    )
+  })
+
+  it('is for the working group only', async () => {
+    const reader = test.as('politie-demo', 'knowledge:read')
+    await expect(propose('barrier', 'B-063', renamed('x y'), reader)).rejects.toMatchObject({ status: 403 })
+    const seen = inTransaction(test.ctx.db, subjectOf(reader.actor), (tx) =>
+      sql`select id from barriers.change`.execute(tx),
+    )
+    expect((await seen).rows).toEqual([])
+  })
+})
+
+describe('bad input is refused with the reason', () => {
+  it('a step twice, or before what must come earlier', async () => {
+    const twice = propose('journey', 'J-500', (journey: Journey) => ({
+      ...journey,
+      steps: [...journey.steps, journey.steps[0]],
+    }))
+    await expect(twice).rejects.toEqual(refused(checkMessages.repeatedStep))
+    const reversed = propose('journey', 'J-400', (journey: Journey) => ({
+      ...journey,
+      steps: journey.steps.toReversed(),
+    }))
+    await expect(reversed).rejects.toEqual(refused(checkMessages.wrongOrder))
+  })
+
+  it('steps that wait for each other', async () => {
+    const edition = await readEdition(author)
+    const [early, late] = [stepCalled(edition, 'J-400.4')?.id ?? '', stepCalled(edition, 'J-400.5')?.id ?? '']
+    const circle = propose('step', early, (step: Step) => ({ ...step, after: [late] }))
+    await expect(circle).rejects.toEqual(refused(checkMessages.circularOrder))
+  })
+
+  it('a barrier without an owner, or with an effect at E0', async () => {
+    const lost = propose('barrier', 'B-070', (barrier: Barrier) => ({ ...barrier, owners: [] }))
+    await expect(lost).rejects.toEqual(refused(checkMessages.noOwner))
+    const effect = { nl: '30% minder slachtoffers in 2026' }
+    const proud = propose('barrier', 'B-070', (barrier: Barrier) => ({ ...barrier, expectedEffect: effect }))
+    await expect(proud).rejects.toEqual(refused(checkMessages.effectAtE0))
+  })
+
+  it('a signal that nobody sees, or with a rule that the engine does not know', async () => {
+    const id = stepCalled(await readEdition(author), 'J-200.3')?.id ?? ''
+    const changed = (change: object) =>
+      propose('step', id, (step: Step) => ({
+        ...step,
+        signals: step.signals.map((signal, at) => (at === 0 ? { ...signal, ...change } : signal)),
+      }))
+    await expect(changed({ seenBy: [] })).rejects.toEqual(refused(checkMessages.nobodySees))
+    await expect(changed({ rule: 'bestaat-niet' })).rejects.toEqual(refused(checkMessages.unknownRule))
+  })
+
+  it('taking out what is still used', async () => {
+    await expect(propose('barrier', 'B-070', () => null)).rejects.toEqual(refused(checkMessages.unknownBarrier))
+  })
+})

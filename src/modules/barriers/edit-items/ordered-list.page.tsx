@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Fieldset } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Notice } from '#ui/notice'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { editText } from './edit.text.ts'
+
+interface OrderedListProps {
+  name: string
+  id: string
+  legend: string
+  error?: string | undefined
+  items: string[]
+  options: { value: string; text: string }[]
+  /** What the last button did, to be read out. */
+  moved: string | null
+}
+
+/** A list with an order, moved by buttons: no dragging, no script. Each button sends the whole form, so that nothing typed is lost. */
+export function OrderedList({ name, id, legend, error, items, options, moved }: OrderedListProps) {
+  const t = translate(editText, useLanguage())
+  const nameOf = (item: string) => options.find(({ value }) => value === item)?.text ?? item
+  const here = `#${id}`
+  const button = (deed: 'up' | 'down' | 'remove', at: number) => (
+    <Button
+      appearance="secondary"
+      name="intent"
+      value={`${deed}:${name}:${at}`}
+      formAction={here}
+      hiddenText={nameOf(items[at] ?? '')}
+      disabled={(deed === 'up' && at === 0) || (deed === 'down' && at === items.length - 1)}
+    >
+      {t(deed)}
+    </Button>
+  )
+  const rest = options.filter(({ value }) => !items.includes(value))
+  return (
+    <Fieldset legend={legend} id={id} error={error}>
+      <div id={id} tabIndex={-1}>
+        {moved && (
+          <Notice kind="info" announce>
+            <Paragraph>{moved}</Paragraph>
+          </Notice>
+        )}
+        {items.length === 0 ? (
+          <Paragraph>{t('emptyList')}</Paragraph>
+        ) : (
+          <Table
+            caption={legend}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'place', text: t('place'), numeric: true },
+              { key: 'what', text: t('what') },
+              { key: 'deed', text: t('deed') },
+            ]}
+            rowHeader="what"
+            rows={items.map((item, at) => ({
+              key: `${item}-${at}`,
+              cells: {
+                place: at + 1,
+                what: (
+                  <>
+                    <HiddenField name={`${name}[]`} value={item} />
+                    {nameOf(item)}
+                  </>
+                ),
+                deed: (
+                  <div className="dw-actions">
+                    {button('up', at)}
+                    {button('down', at)}
+                    {button('remove', at)}
+                  </div>
+                ),
+              },
+            }))}
+          />
+        )}
+        <SelectField name={`add-${name}`} id={`add-${name}`} label={t('addTo')} options={rest} optional />
+        <Button appearance="secondary" name="intent" value={`add:${name}`} formAction={here} hiddenText={legend}>
+          {t('add')}
+        </Button>
+      </div>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, mayDo, subjectOf } from '#foundation/access'
+import { messageOf } from '#foundation/text'
+import type { Change } from '../change/change.ts'
+import { countOpenByOthers, selectChanges } from '../change/change.store.ts'
+import { editorTransaction, readDraft } from '../change/editor.query.ts'
+import { checkToday } from '../check-edition/ask-rules.query.ts'
+import type { Finding } from '../check-edition/finding.ts'
+import type { Edition } from '../edition/edition.ts'
+
+export interface Desk {
+  published: Pick<Edition, 'number' | 'date' | 'status'>
+  /** The draft of the next edition. */
+  next: Edition
+  open: (Change & { isOwn: boolean })[]
+  accepted: Change[]
+  /** What a person should look at, in words. */
+  findings: { kind: Finding['kind']; id: string; what: string; isError: boolean }[]
+}
+
+/** Everything that the working group works on. */
+export async function showDesk(ctx: Context): Promise<Desk> {
+  const { draft, open } = await editorTransaction(ctx, async (tx, by) => ({
+    draft: await readDraft(ctx, tx),
+    open: (await selectChanges(tx, 'open')).map((change) => ({ ...change, isOwn: change.proposedBy === by.id })),
+  }))
+  const findings = await checkToday(ctx, draft.next)
+  return {
+    published: draft.published,
+    next: draft.next,
+    open,
+    accepted: draft.accepted,
+    findings: findings.map(({ kind, id, code, values, weight }) => ({
+      kind,
+      id,
+      what: messageOf(code, ctx.language, values),
+      isError: weight === 'error',
+    })),
+  }
+}
+
+/** Proposals of others that wait. */
+export async function countToReview(ctx: Context): Promise<number> {
+  if (!mayDo(ctx.actor, 'barriers:edit')) return 0
+  return editorTransaction(ctx, (tx) => countOpenByOthers(tx, subjectOf(ctx.actor).id))
+}

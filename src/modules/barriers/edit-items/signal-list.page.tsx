@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import type { MayShare, Signal } from '../edition/edition.ts'
+import { newItem, signalPath } from './addresses.ts'
+import { editText } from './edit.text.ts'
+
+const looks = { allowed: 'ok', conditions: 'ok', draft: 'warn', no: 'stop' } as const satisfies Record<
+  MayShare['answer'],
+  string
+>
+
+interface SignalListProps {
+  step: string
+  signals: Signal[]
+  parties: { value: string; text: string }[]
+}
+
+/** The signals of a step, each with its own form behind a link, and with what the rule engine says of it today. */
+export function SignalList({ step, signals, parties }: SignalListProps) {
+  const language = useLanguage()
+  const t = translate(editText, language)
+  const nameOf = (id: string) => parties.find(({ value }) => value === id)?.text ?? id
+  return (
+    <>
+      <Heading level={2}>{t('signals')}</Heading>
+      <Paragraph>{t('signalsMore')}</Paragraph>
+      <Table
+        caption={t('signals')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'signal', text: t('signal') },
+          { key: 'seenBy', text: t('seenBy') },
+          { key: 'circle', text: t('circle') },
+          { key: 'mayShare', text: t('mayShare') },
+        ]}
+        rowHeader="signal"
+        rows={signals.map(({ id, text, seenBy, circle, mayShare }) => ({
+          key: id,
+          cells: {
+            signal: <TextLink href={addressIn(language, signalPath(step, id))}>{text[language] ?? text.nl}</TextLink>,
+            seenBy: seenBy.map(nameOf).join(', '),
+            circle: t(`circle-${circle}`),
+            mayShare: mayShare ? (
+              <Status kind={looks[mayShare.answer]} text={mayShare.why[language] ?? mayShare.why.nl} />
+            ) : (
+              t('notLooked')
+            ),
+          },
+        }))}
+      />
+      <ActionLink href={addressIn(language, signalPath(step, newItem))}>{t('addSignal')}</ActionLink>
+    </>
+  )
+}
