@@ -87,7 +87,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     await expect.poll(() => heard().held[id]?.state, { timeout: 60_000 }).toBe('in-force')
     expect(heard().held[id]?.times).toBe(1)
 
-    await signInAs(page, running.url, 'Sharmila Ramdin')
     await page.goto(address)
     await page.getByText('Van kracht').first().waitFor()
     await page.getByRole('button', { name: 'Roep terug' }).click()
@@ -97,7 +96,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     await running.restart()
     await expect.poll(() => heard().held[id]?.state, { timeout: 60_000 }).toBe('lifted')
     expect(heard().recalls).toBeGreaterThanOrEqual(1)
-    await signInAs(page, running.url, 'Sharmila Ramdin')
     await page.goto(address)
     await page.getByText('Opgeheven').first().waitFor()
   }, 300_000)
