@@ -42,6 +42,7 @@ export const menu = {
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/barrieres',
+    'werkbank/inzetten',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -174,6 +174,13 @@ export const map = [
     dutch: 'van signaal naar maatregel',
   },
   {
+    name: 'widgets',
+    owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
+    calls: ['partners'],
+    themes: ['resilience'],
+    dutch: 'interventies om in te zetten',
+  },
+  {
     name: 'dashboard',
     owns: 'figures of others drawn as tiles that can be taken along and traced back, and the clocks as they were released',
     calls: ['partners', 'taxonomy', 'identifiers', 'sharing', 'statistics', 'shield'],

@@ -83,6 +83,11 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
+  '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
+  '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
+  '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',
+  '/werkbank/inzetten': 'src/modules/widgets/place-widget/pages.test.ts',
+  '/werkbank/inzetten/proeven': 'src/modules/widgets/place-widget/pages.test.ts',
   '/onderzoek/vragenlijst/:id': 'src/modules/research/answer-survey/pages.test.ts#/onderzoek/vragenlijst/',
   '/werkbank/barrieres/publiceren': 'src/modules/barriers/edit-items/pages.test.ts#/werkbank/barrieres/publiceren',
   '/werkbank/barrieres/wijziging/:id': 'src/modules/barriers/edit-items/pages.test.ts#post(change',

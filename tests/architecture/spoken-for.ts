@@ -65,6 +65,10 @@ export const withoutDataSubject: Record<string, string> = {
   'signals.webhook': 'Het adres van een systeem van een partner.',
   'signals.signal':
     'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
+  'widgets.count': 'Hoe vaak een hulpmiddel op een dag is gebruikt. Geen bezoekers, geen tijdstippen.',
+  'widgets.host': 'Sites van organisaties die een hulpmiddel laten zien.',
+  'widgets.spent': 'Controlegetallen van toeval uit een adres, zodat een bezoek één keer telt. Leiden naar niemand.',
+  'widgets.trial': 'Welke versies van een hulpmiddel worden vergeleken, en waarom.',
   'research.questionnaire': 'Gepubliceerde vragenlijsten.',
   'research.study': 'Welk onderzoek er is, van organisaties.',
   'research.survey': 'Wanneer een vragenlijst open was, en gepubliceerde aantallen.',

@@ -72,6 +72,8 @@ export const permissionText = defineText({
     'barriers:edit': 'barrièremodellen wijzigen, en voorstellen van een ander beoordelen',
     'measures:ask': 'een andere organisatie om een maatregel vragen',
     'measures:answer': 'antwoorden op verzoeken om een maatregel aan uw organisatie',
+    'widgets:place': 'kiezen op welke sites van uw organisatie de hulpmiddelen staan',
+    'widgets:try': 'proeven met de hulpmiddelen beginnen en stoppen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -115,5 +117,7 @@ export const permissionText = defineText({
     'barriers:edit': 'change barrier models, and review proposals of somebody else',
     'measures:ask': 'ask another organisation for a measure',
     'measures:answer': 'answer requests for a measure to your organisation',
+    'widgets:place': 'choose on which sites of your organisation the tools stand',
+    'widgets:try': 'start and stop trials of the tools',
   },
 })
