@@ -18,6 +18,7 @@ const noPage = new Set([
   'signalen/atom.xml',
   'cijfers/publicaties.atom',
   'cijfers/publicaties.ics',
+  'interventies/nieuw.atom',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
@@ -31,6 +32,8 @@ const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspen
 const deeper = {
   open: [
     '/cijfers?vorm=FF-400',
+    '/interventies/belgie-baps',
+    '/interventies/een-kwartier-wachten-na-een-vreemd-telefoontje-verzonnen',
     '/cijfers/bron/cbs',
     '/cijfers/bron/voorbeeldbureau-demo',
     '/cijfers/beeld/wat-stijgt',
