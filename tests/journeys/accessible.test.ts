@@ -19,6 +19,7 @@ const noPage = new Set([
   'cijfers/publicaties.atom',
   'cijfers/publicaties.ics',
   'barrieres/matrix.csv',
+  'interventies/nieuw.atom',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])
@@ -36,6 +37,8 @@ const deeper = {
     '/barrieres/matrix?vorm=FF-100&partij=bank',
     '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',
     '/barrieres/boek?q=geldezel',
+    '/interventies/belgie-baps',
+    '/interventies/een-kwartier-wachten-na-een-vreemd-telefoontje-verzonnen',
     '/cijfers/bron/cbs',
     '/cijfers/bron/voorbeeldbureau-demo',
     '/cijfers/beeld/wat-stijgt',
