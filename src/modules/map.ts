@@ -157,7 +157,7 @@ export const map = [
   },
   {
     name: 'dashboard',
-    owns: 'nothing: it draws figures of others, each as a tile that can be taken along and traced back',
+    owns: 'figures of others drawn as tiles that can be taken along and traced back, and the clocks as they were released',
     calls: ['partners', 'taxonomy', 'identifiers', 'sharing', 'statistics', 'shield'],
     themes: ['insight'],
     dutch: 'dashboard',

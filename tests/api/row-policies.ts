@@ -20,6 +20,7 @@ export const isPublic: Record<string, string> = {
   'research.study': 'The inventory of studies is published.',
   'research.questionnaire': 'Questionnaires are published.',
   'research.survey': 'When which questionnaire is open is published, and its results.',
+  'dashboard.released_clocks': 'Released clocks are published.',
   'statistics.observation': 'Published figures with their source.',
   'statistics.delivery_agreement': 'What organisations agreed to publish, and when.',
   'statistics.release': 'When figures were released is published.',

@@ -96,6 +96,7 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',
+  'dashboard.released_clocks': 'Gepubliceerde cijfers.',
   'statistics.observation': 'Gepubliceerde cijfers.',
   'statistics.counted_report':
     'Waarop een melding geteld wordt, zonder verhaal en zonder kenmerken. Verandert en verdwijnt met de melding, en wordt daar gevonden (reports.report).',
