@@ -90,3 +90,13 @@ test('no page is fetched as evidence unless the operator says so', () => {
     /SHIELD_FETCH_PROXY/,
   )
 })
+
+test('pages for sites of others are on another host than the site itself, because cookies know no ports', () => {
+  expect(readSettings({ PORT: '4000' }).embedOrigin).toBe('http://inzet.localhost:4000')
+  expect(readSettings(right).embedOrigin).toBeNull()
+  const at = (origin: string) => readSettings({ ...right, EMBED_ORIGIN: origin }).embedOrigin
+  expect(at('https://inzet.d.example/')).toBe('https://inzet.d.example')
+  expect(() => at('https://d.example:8443')).toThrow('must be another host than BASE_URL')
+  expect(() => at('https://inzet.d.example/pad')).toThrow('must be an origin only')
+  expect(() => at('http://inzet.d.example')).toThrow('must begin with https:')
+})
