@@ -39,6 +39,7 @@ export const menu = {
     'werkbank/cijfers/beeld',
     'werkbank/factsheets',
     'werkbank/onderzoek',
+    'werkbank/effecten',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -78,6 +78,8 @@ export const changesElsewhere: Record<string, string> = {
   '/schild/doorsturen/volgen': 'src/modules/shield/forward-message/pages.test.ts#/schild/doorsturen/volgen',
   '/werkbank/schild/berichten/:id': 'src/modules/shield/forward-message/pages.test.ts#/werkbank/schild/berichten/',
   '/werkbank/aanhoudingen': 'src/modules/redress/no-oracle/no-oracle.test.ts#proposeHold(',
+  '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
+  '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',
   '/onderzoek/vragenlijst/:id': 'src/modules/research/answer-survey/pages.test.ts#/onderzoek/vragenlijst/',
   '/werkbank/onderzoek/nieuw': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/nieuw',
   '/werkbank/onderzoek/:code': 'src/modules/research/keep-study/pages.test.ts#/werkbank/onderzoek/',

@@ -69,6 +69,7 @@ export const permissionText = defineText({
     'factsheets:write': 'factsheets schrijven, aan bronnen voorleggen en publiceren',
     'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
+    'evaluations:keep': 'effecten van maatregelen plannen, meten, nakijken en publiceren',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -109,5 +110,6 @@ export const permissionText = defineText({
     'factsheets:write': 'write factsheets, put them to sources and publish them',
     'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
     'research:keep': 'keep the inventory of studies and open questionnaires',
+    'evaluations:keep': 'plan, measure, look at and publish effects of measures',
   },
 })

@@ -40,6 +40,7 @@ export const knownPermissions = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'evaluations:keep',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -135,6 +136,7 @@ export const roles = {
     'factsheets:write',
     'factsheets:sign',
     'research:keep',
+    'evaluations:keep',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -180,6 +182,7 @@ export const forPeopleOnly = [
   'factsheets:write',
   'factsheets:sign',
   'research:keep',
+  'evaluations:keep',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
