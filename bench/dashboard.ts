@@ -10,6 +10,7 @@ import { findTile } from '../src/modules/dashboard/show-tile/find-tile.query.ts'
 import { countClocks } from '../src/modules/dashboard/time-protection/protection-clocks.query.ts'
 import { boot, load, systemContext } from '../src/app/boot.ts'
 import { copyCounted } from '../src/modules/statistics/count-reports/invented-counted.fixture.ts'
+import { fillRegister } from './invented-clocks.ts'
 import { startDebianPostgres } from './debian-postgres.ts'
 import type { Figures } from './parts.ts'
 
@@ -40,10 +41,12 @@ async function measure(reports: number, kind: 'debian' | 'embedded'): Promise<Fi
     const ctx = systemContext(program, 'bench')
     const client = await program.database.pool.connect()
     const began = performance.now()
-    await copyCounted(client, { reports, last, days }).finally(() => client.release())
+    await copyCounted(client, { reports, last, days })
     const copied = performance.now()
     const { cells } = await recountTally(ctx)
     const recounted = performance.now()
+    const identifiers = Math.round(reports / 10)
+    await fillRegister(client, { identifiers, last, days }).finally(() => client.release())
     await program.database.pool.query('vacuum analyze statistics.tally')
     const size = await program.database.pool.query(
       "select pg_size_pretty(pg_total_relation_size('statistics.tally')) as tally, pg_size_pretty(pg_total_relation_size('statistics.counted_report')) as counted",
@@ -51,6 +54,7 @@ async function measure(reports: number, kind: 'debian' | 'embedded'): Promise<Fi
     const figures: Figures = {
       'reports, cells': `${reports}, ${cells}`,
       'loaded by COPY, recounted: seconds': `${seconds(began, copied)}, ${seconds(copied, recounted)}`,
+      'identifiers in the register, for the clocks': `${identifiers}`,
       'size of rows, of cells': `${size.rows[0].counted}, ${size.rows[0].tally}`,
       database: postgres ? `PostgreSQL ${postgres.version} of Debian` : 'embedded PostgreSQL',
     }

@@ -52,11 +52,19 @@ export const middleware: Route.MiddlewareFunction[] = [
   },
 ]
 
-export function loader({ context }: Route.LoaderArgs): { isDemo: boolean; workbench: Site['workbench'] } {
-  const { ctx, pages } = context.get(pageRequest)
+interface Loaded {
+  isDemo: boolean
+  /** Where the site itself is, for a page that stands in a frame of another site. */
+  siteUrl: string | null
+  workbench: Site['workbench']
+}
+
+export function loader({ context }: Route.LoaderArgs): Loaded {
+  const { ctx, pages, isEmbedded } = context.get(pageRequest)
   const { actor, language } = ctx
   const isDemo = ctx.settings.isDemo
-  if (actor.kind !== 'person') return { isDemo, workbench: undefined }
+  const siteUrl = isEmbedded ? ctx.settings.baseUrl : null
+  if (actor.kind !== 'person') return { isDemo, siteUrl, workbench: undefined }
   const t = translate(text, language)
   const mine = [...new Set(pages.values())].filter(({ menu, allow }) => menu && admit(actor, allow) === 'yes')
   const navigation = inMenuOrder(mine).flatMap(({ page, group }) =>
@@ -72,6 +80,7 @@ export function loader({ context }: Route.LoaderArgs): { isDemo: boolean; workbe
   )
   return {
     isDemo,
+    siteUrl,
     workbench: {
       navigation,
       person: { name: actor.name, organisation: actor.organisationName, signOutAction: '/uitloggen' },
@@ -120,6 +129,14 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 
 function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {
   const t = translate(text, language)
+  if (data?.siteUrl)
+    return {
+      homeHref: data.siteUrl,
+      promise: t('promise'),
+      footerLinks: [],
+      leavesFrame: true,
+      otherLanguageHref: undefined,
+    }
   const to = (path: string) => (language === 'en' ? `/en${path === '/' ? '' : path}` : path)
   const here = pathname.replace(/^\/en(?=\/|$)/, '') || '/'
   const workbench = data?.workbench
@@ -131,6 +148,9 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/controleren'), text: t('check') },
       { href: to('/melden'), text: t('report') },
       { href: to('/hulp'), text: t('help') },
+      { href: to('/even-wachten'), text: t('pause') },
+      { href: to('/oefenen'), text: t('practise') },
+      { href: to('/beveiliging-op-orde'), text: t('security') },
       { href: to('/schild/doorsturen'), text: t('forward') },
       { href: to('/mijn-melding'), text: t('myReport') },
       { href: to('/signalen'), text: t('signals') },

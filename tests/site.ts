@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { type Actor, anyone, type Permission } from '#foundation/access'
 import { createServer, openMetrics } from '#foundation/web'
+import { framersOf } from '#modules/widgets'
 import { modules } from '../src/app/modules.ts'
 import type { TestContext } from './context.ts'
 
@@ -19,6 +20,7 @@ export async function testSite(program: TestContext): Promise<FastifyInstance> {
     metrics: openMetrics(),
     isDevelopment: false,
     assets: null,
+    framers: framersOf,
     async signIn(own) {
       own.addHook('onRequest', async (request) => {
         const said = request.headers['x-test-actor']

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Evaluation } from '../evaluation.ts'
+import { mostFound } from './bound.ts'
 import { falseAlarmsOf } from './false-alarms.ts'
 import { type Found, type Trial, tryIn } from './found-surges.ts'
 import { seriesOfWorld } from './layout.ts'
@@ -72,6 +73,16 @@ async function found(): Promise<string[]> {
         ),
       )
   }
+  for (const series of [seriesOfWorld, 1])
+    lines.push(
+      row(
+        `  what any count of 48 h could find, ${series === 1 ? 'one series' : `${series} series`}`,
+        targetWeeks.flatMap((perWeek) => [
+          `${(100 * mostFound({ perWeek, times: 3, series, alarms: 2 })).toFixed(0)}%`,
+          '',
+        ]),
+      ),
+    )
   return lines
 }
 

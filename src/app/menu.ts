@@ -40,6 +40,7 @@ export const menu = {
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/effecten',
+    'werkbank/inzetten',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -23,6 +23,7 @@ import shield from '../modules/shield/module.ts'
 import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
+import widgets from '../modules/widgets/module.ts'
 
 /** Every module, in the order of the map. */
 export const modules: readonly Module[] = [
@@ -46,6 +47,7 @@ export const modules: readonly Module[] = [
   research,
   evaluations,
   shield,
+  widgets,
   dashboard,
   guidance,
   openData,

@@ -10,6 +10,7 @@ import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
 import { identities } from '#modules/partners'
 import { listenToMail, openWarningPage } from '#modules/shield'
+import { framersOf } from '#modules/widgets'
 import { sealAtLast } from './audit-commands.ts'
 import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
@@ -72,6 +73,7 @@ async function serve(
     metrics,
     isDevelopment: pages.isDevelopment,
     before: warning.answer,
+    framers: framersOf,
     assets: pages.isDevelopment ? null : join(resolve(import.meta.dirname, '../..'), 'build/client/assets'),
     signIn: createSignIn({ base: program.base, identities, stylesheets: () => stylesheetsOf(pages.build) }),
     smallScripts: smallScripts(pages.isDevelopment),

@@ -156,8 +156,15 @@ export const map = [
     dutch: 'anti-phishing-schild',
   },
   {
+    name: 'widgets',
+    owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
+    calls: ['partners'],
+    themes: ['resilience'],
+    dutch: 'interventies om in te zetten',
+  },
+  {
     name: 'dashboard',
-    owns: 'nothing: it draws figures of others, each as a tile that can be taken along and traced back',
+    owns: 'figures of others drawn as tiles that can be taken along and traced back, and the clocks as they were released',
     calls: ['partners', 'taxonomy', 'identifiers', 'sharing', 'statistics', 'shield'],
     themes: ['insight'],
     dutch: 'dashboard',

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { type ChoiceIconName, ChoiceIcon } from './choice-icon.tsx'
 import { classNames } from './class-names.tsx'
 import { Icon } from './icon.tsx'
+import { useTarget } from './site.tsx'
 
 type TextLinkProps = {
   href: string
@@ -16,10 +17,12 @@ type TextLinkProps = {
 }
 
 export function TextLink(props: TextLinkProps) {
+  const target = useTarget(props.href)
   return (
     <a
       className={classNames('utrecht-link', 'utrecht-link--html-a', props.external && 'utrecht-link--external')}
       href={props.href}
+      target={target}
       rel={props.external ? 'noreferrer' : undefined}
       lang={props.lang}
       hrefLang={props.lang}
@@ -38,10 +41,12 @@ export function ActionLink(props: {
   external?: boolean | undefined
   children: ReactNode
 }) {
+  const target = useTarget(props.href)
   return (
     <a
       className={classNames('dw-action-link', props.primary && 'dw-action-link--primary')}
       href={props.href}
+      target={target}
       rel={props.external ? 'noreferrer' : undefined}
     >
       <span>{props.children}</span>

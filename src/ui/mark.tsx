@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { useTarget } from './site.tsx'
 import { useWords } from './words.tsx'
 
 /** The mark: a straight line (the dike) that holds a rising wave. One colour: the colour of the text around it. */
@@ -25,6 +26,7 @@ export function Mark(props: { label?: string | undefined }) {
 /** Mark and name. Its line carries on as the rule under the page header. */
 export function Wordmark(props: { href?: string | undefined }) {
   const words = useWords()
+  const target = useTarget(props.href ?? '')
   const inside = (
     <>
       <Mark />
@@ -33,7 +35,7 @@ export function Wordmark(props: { href?: string | undefined }) {
   )
   if (props.href === undefined) return <span className="dw-wordmark">{inside}</span>
   return (
-    <a className="dw-wordmark" href={props.href}>
+    <a className="dw-wordmark" href={props.href} target={target}>
       {inside}
       <span className="dw-hidden">, {words.home}</span>
     </a>

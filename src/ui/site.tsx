@@ -14,6 +14,8 @@ export type Site = {
   otherLanguageHref?: string | undefined
   /** A link that leaves the site at once. */
   quickExit?: { href: string; text?: string | undefined } | undefined
+  /** The page stands in a frame of another site: what leads to the site itself opens outside it. */
+  leavesFrame?: true | undefined
   /** Behind sign-in: the menu and the one who is signed in. */
   workbench?: { navigation: NavigationItem[]; person: SignedIn } | undefined
 }
@@ -25,6 +27,11 @@ const SiteContext = createContext<Site>({ homeHref: '/', footerLinks: [] })
 
 export function SiteProvider(props: { site: Site; children: ReactNode }) {
   return <SiteContext value={props.site}>{props.children}</SiteContext>
+}
+
+/** Of a link: none on the site itself. In a frame of another site whole addresses open outside it, where the site may be shown. */
+export function useTarget(href: string): '_blank' | undefined {
+  return useSite().leavesFrame && /^https?:/.test(href) ? '_blank' : undefined
 }
 
 export function useSite(): Site {

@@ -62,6 +62,15 @@ test('the script of a public page is one small file: the private check at most 2
   expect(readFileSync(join(assets, `${small[0]}.gz`)).length).toBeLessThanOrEqual(20_000)
 })
 
+test('the script of the pause only counts down: it asks, keeps and writes nothing', () => {
+  const assets = join(root, 'build/client/assets')
+  const small = readdirSync(assets).filter((file) => file.startsWith('count-down.') && file.endsWith('.js'))
+  expect(small).toHaveLength(1)
+  const text = readFileSync(join(assets, small[0] ?? ''), 'utf8')
+  expect(text.length).toBeLessThanOrEqual(1_000)
+  expect(text).not.toMatch(/fetch|XMLHttp|Beacon|cookie|Storage|innerHTML|import/)
+})
+
 test('the page bundle holds no second copy of any module: it points at the files that Node runs', () => {
   const bundle = readFileSync(join(root, 'build/server/index.js'), 'utf8')
   for (const file of ['src/foundation/web/index.ts', 'src/foundation/text/index.ts'])

@@ -64,6 +64,10 @@ export const withoutDataSubject: Record<string, string> = {
   'signals.webhook': 'Het adres van een systeem van een partner.',
   'signals.signal':
     'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
+  'widgets.count': 'Hoe vaak een hulpmiddel op een dag is gebruikt. Geen bezoekers, geen tijdstippen.',
+  'widgets.host': 'Sites van organisaties die een hulpmiddel laten zien.',
+  'widgets.spent': 'Controlegetallen van toeval uit een adres, zodat een bezoek één keer telt. Leiden naar niemand.',
+  'widgets.trial': 'Welke versies van een hulpmiddel worden vergeleken, en waarom.',
   'research.questionnaire': 'Gepubliceerde vragenlijsten.',
   'research.study': 'Welk onderzoek er is, van organisaties.',
   'research.survey': 'Wanneer een vragenlijst open was, en gepubliceerde aantallen.',
@@ -92,6 +96,7 @@ export const withoutDataSubject: Record<string, string> = {
   'shield.takedown_message': 'Nummers: welk bericht naar welke pagina leidt.',
   'shield.warned': 'Een getal: hoe vaak de waarschuwing voor een naam op een dag is getoond.',
   'statistics.delivery_agreement': 'Welke organisatie welke cijfers wanneer geeft.',
+  'dashboard.released_clocks': 'Gepubliceerde cijfers.',
   'statistics.observation': 'Gepubliceerde cijfers.',
   'statistics.counted_report':
     'Waarop een melding geteld wordt, zonder verhaal en zonder kenmerken. Verandert en verdwijnt met de melding, en wordt daar gevonden (reports.report).',

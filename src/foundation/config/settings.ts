@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 
 const hostName = z
   .string()
@@ -17,6 +18,8 @@ const shape = z
     /** Prometheus metrics; 0 takes a free port, empty is PORT + 1000. */
     METRICS_PORT: z.coerce.number().int().min(0).max(65535).optional(),
     BASE_URL: z.url().optional(),
+    /** Origin from which pages are served that others put into their sites; another host than BASE_URL, because cookies know no ports. */
+    EMBED_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
     /** PostgreSQL 15 or newer. Without it the embedded server is used, which production refuses. */
     DATABASE_URL: z.string().startsWith('postgres').optional(),
     DATABASE_POOL: z.coerce.number().int().min(2).max(200).default(10),
@@ -125,6 +128,8 @@ const shape = z
         message:
           'must begin with https:, because it tells what is done with data of people; http: only to this machine',
       })
+    const wrongOrigin = wrongEmbedOrigin(value)
+    if (wrongOrigin) problem.addIssue({ code: 'custom', path: ['EMBED_ORIGIN'], message: wrongOrigin })
     if (value.TRUST_CLIENT_CERT && !value.TRUST_PROXY)
       problem.addIssue({
         code: 'custom',
@@ -212,6 +217,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     port: value.PORT,
     metricsPort: value.METRICS_PORT ?? (value.PORT === 0 ? 0 : value.PORT + 1000),
     baseUrl: value.BASE_URL?.replace(/\/$/, '') ?? `http://localhost:${value.PORT}`,
+    embedOrigin: embedOriginOf(value),
     databaseUrl: value.DATABASE_URL,
     databasePool: value.DATABASE_POOL,
     dataDir: value.DATA_DIR,

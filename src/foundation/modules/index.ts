@@ -37,6 +37,8 @@ export interface Page {
   menu?: Text<'title'>
   /** Bytes of a form that is posted here; 64 kB when left out. */
   bodyLimit?: number
+  /** Also there on the origin for sites of others (EMBED_ORIGIN), without script, in a frame of whoever may. No form on it takes more than choices. */
+  isEmbeddable?: true
 }
 
 /** One file that is built by itself (tools/build-small-scripts.ts), with everything that it needs in it. */

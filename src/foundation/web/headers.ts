@@ -22,6 +22,12 @@ export async function secureHeaders(server: FastifyInstance, isHttps: boolean): 
 export const policyWithoutScript =
   "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
+/** On the origin for sites of others: no script, and only these may frame it. */
+export function policyOfEmbedded(framers: readonly string[]): string {
+  const ancestors = framers.length > 0 ? framers.join(' ') : "'none'"
+  return policyWithoutScript.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`)
+}
+
 export function policyWithScript(nonce: string, isDevelopment: boolean): string {
   const connect = isDevelopment ? "'self' ws:" : "'self'"
   const style = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"

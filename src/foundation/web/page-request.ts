@@ -15,6 +15,8 @@ export interface PageRequest {
   network: string | null
   /** Where the browser finds the one script of this page; by the file that the page names. */
   smallScripts: ReadonlyMap<string, string>
+  /** Asked on the origin for sites of others, perhaps in a frame: no menu, and links to the site itself leave the frame. */
+  isEmbedded: boolean
   /** The database did not answer for this page: 503, as the API says it. */
   isAway?: boolean
   /** What waits for this person, for the start page. */

@@ -4,10 +4,12 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
 import { networkOf } from '#values'
+import type { Context } from '../access/index.ts'
 import type { Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
-import { policyWithoutScript, policyWithScript, policyWithSmallScript } from './headers.ts'
+import { isEmbedHost } from './embedded.ts'
+import { policyOfEmbedded, policyWithoutScript, policyWithScript, policyWithSmallScript } from './headers.ts'
 import { type PageRequest, pageRequest } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 
@@ -18,6 +20,8 @@ export interface PageSite {
   isDevelopment: boolean
   /** Addresses of small scripts by file; where there are none, pages do without. */
   smallScripts?: ReadonlyMap<string, string>
+  /** Origins that may put the page at this address, on the origin for sites of others, into a frame. */
+  framers?(ctx: Context, address: URL): Promise<readonly string[]>
 }
 
 const usualLimit = 64 * 1024
@@ -26,6 +30,7 @@ const usualLimit = 64 * 1024
 export async function servePages(server: FastifyInstance, site: PageSite): Promise<void> {
   const handler = createRequestHandler(site.build, site.isDevelopment ? 'development' : 'production')
   const pages = pagesByPattern(site.modules)
+  const embeddable = new Map([...pages].filter(([, page]) => page.isEmbeddable))
   const limits = [...pages]
     .filter(([, page]) => page.bodyLimit)
     .map(([pattern, page]) => [`/${pattern}`, page.bodyLimit ?? 0] as const)
@@ -38,14 +43,16 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
   })
 
   async function answer(request: FastifyRequest, reply: FastifyReply) {
+    const isEmbedded = isEmbedHost(site.base, request.hostname)
     const ctx = contextFor(site.base, request, languageOf(request))
     const known: PageRequest = {
       ctx,
       page: null,
-      pages,
+      pages: isEmbedded ? embeddable : pages,
+      isEmbedded,
       nonce: randomBytes(16).toString('base64'),
       network: networkOf(request.ip),
-      smallScripts: site.smallScripts ?? new Map(),
+      smallScripts: isEmbedded ? new Map() : (site.smallScripts ?? new Map()),
       tray: async () => {
         const items = site.modules
           .flatMap((module) => module.tray ?? [])
@@ -82,6 +89,12 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     const response = await handler(webRequest(request, limit), context)
 
     reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
+    if (isEmbedded) {
+      const address = new URL(request.url, site.base.settings.embedOrigin ?? undefined)
+      reply.header('content-security-policy', policyOfEmbedded((await site.framers?.(ctx, address)) ?? []))
+      // The old header knows no list, and a site that isolates itself takes in only what says that it may.
+      reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin')
+    }
     for (const [name, value] of response.headers) if (name !== 'set-cookie') reply.header(name, value)
     for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie)
     return reply.send(response.body ? Readable.fromWeb(response.body as never) : null)

@@ -8,9 +8,11 @@ import { createServer as createHttpServer, type IncomingMessage, type ServerResp
 import { randomBytes } from 'node:crypto'
 import type { ServerBuild } from 'react-router'
 import { anyone } from '../access/actor.ts'
+import type { Context } from '../access/context.ts'
 import { sql } from '../db/index.ts'
 import type { Module } from '../modules/index.ts'
 import { serveApi } from './api.ts'
+import { guardEmbedded } from './embedded.ts'
 import { secureHeaders } from './headers.ts'
 import type { Metrics } from './metrics.ts'
 import { servePages } from './pages.ts'
@@ -33,6 +35,8 @@ export interface Site {
   signIn(server: FastifyInstance): Promise<void>
   /** Answers what is not for this site at all, before anything of it is read. False, or a promise of it: it is. */
   before?(request: IncomingMessage, response: ServerResponse): false | Promise<boolean>
+  /** Origins that may put the page at this address, on the origin for sites of others, into a frame. */
+  framers?(ctx: Context, address: URL): Promise<readonly string[]>
   /** Development: Vite answers for its own files. */
   prepare?(server: FastifyInstance): Promise<void>
 }
@@ -48,6 +52,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     return503OnClosing: false,
   })
+  guardEmbedded(server, site.base, site.modules)
   server.decorateRequest('actor')
   server.addHook('onRequest', async (request) => {
     request.actor = anyone

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
+import { loadDemo } from './load-demo/load-demo.demo.ts'
+import { releaseClocksJob } from './release-clocks/release-clocks.job.ts'
+import { retention } from './release-clocks/released-clocks.tables.ts'
 import { liveMenu } from './show-live/show-live.text.ts'
 
 const open = { allow: 'anyone', script: false } as const
@@ -9,6 +12,11 @@ const live = 'werkbank/cijfers/beeld'
 
 export default defineModule({
   name: 'dashboard',
+  // Counted over everything: nothing in it is about people.
+  impersonalActions: ['dashboard.clocks-released'],
+  retention,
+  jobs: [releaseClocksJob],
+  loadDemo,
   pages: [
     { path, file: 'show-dashboard/show-dashboard', ...open },
     { path: `${path}/:tegel.csv`, file: 'give-tile/give-csv', ...open },

@@ -19,6 +19,7 @@ const pages: readonly Page[] = [
   { path: 'begrippen/:code', file: 'show-concept/show-concept', ...open },
   { path: 'id/*', file: 'publish-skos/identify', ...open },
   { path: 'doc/*', file: 'publish-skos/give-data', ...open },
+  { path: 'def/taxonomie', file: 'publish-skos/define-words', ...open },
 ]
 
 export default defineModule({

@@ -2,6 +2,7 @@
 import { comparison } from '../compare-weeks/find-comparison.query.ts'
 import { places } from '../draw-map/find-places.query.ts'
 import { weeks } from '../follow-weeks/find-weeks.query.ts'
+import { releasedClocks } from '../release-clocks/find-clocks.query.ts'
 import { damage } from '../show-damage/find-damage.query.ts'
 import { forms, splitBy } from '../split-reports/find-split.query.ts'
 import type { TileMaker } from '../tile/tile-maker.query.ts'
@@ -14,6 +15,7 @@ export const tiles = {
   organisaties: splitBy('organisation'),
   kaart: places,
   schade: damage,
+  bescherming: releasedClocks,
   kanalen: splitBy('channel'),
   betaalmiddelen: splitBy('means'),
   voorwendsels: splitBy('pretext'),

@@ -2,7 +2,8 @@
 import { formatNumber, type Language, translate } from '#foundation/text'
 import { sayTime } from '#modules/shield'
 import type { TileCell, TileView } from '../tile/tile.ts'
-import { clockDays, clockNames, type ProtectionClocks } from './protection-clocks.query.ts'
+import { clockNames, type ProtectionClocks } from './clocks.ts'
+import { clockDays } from './protection-clocks.query.ts'
 import { text } from './time-protection.text.ts'
 
 /** The clocks as a view: which share was protected within a day, and behind it all times. */
@@ -23,7 +24,7 @@ export function clockView(clocks: ProtectionClocks, language: Language): TileVie
   return {
     title: first && halfOf !== null ? t('half', { time: sayTime(halfOf, language) }) : first ? t('notHalf') : t('none'),
     definition: t('definition', { days: clockDays }),
-    notes: [t('open'), t('least')],
+    notes: [t('bars'), t('open'), t('least')],
     picture: known
       ? {
           kind: 'bars',
@@ -32,7 +33,7 @@ export function clockView(clocks: ProtectionClocks, language: Language): TileVie
             return {
               label: t(name),
               value: measured && Math.round(measured.within.day * 1_000) / 10,
-              text: measured ? t('withinDay', { share: percent(measured.within.day).text }) : t('tooFew'),
+              text: measured ? percent(measured.within.day).text : t('tooFew'),
             }
           }),
         }

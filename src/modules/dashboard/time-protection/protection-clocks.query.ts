@@ -4,19 +4,14 @@ import { asSystem, type Context } from '#foundation/access'
 import { listingTimes } from '#modules/identifiers'
 import { siteTimes } from '#modules/shield'
 import { noticeTimes } from '#modules/sharing'
-import { durationUntil, type Measured, measure } from '#modules/statistics'
+import { durationUntil, measure } from '#modules/statistics'
+import type { ProtectionClocks } from './clocks.ts'
 import { earliest } from './earliest.ts'
 
 /** About what was first reported in so many days. */
 export const clockDays = 90
 /** Milliseconds for which a counted clock is told again. */
 const keptFor = 60_000
-
-/** The kinds of protection that can follow from a report, and the first of them. */
-export const clockNames = ['first', 'check', 'bank', 'list', 'gone'] as const
-export type ClockName = (typeof clockNames)[number]
-
-export type ProtectionClocks = Record<ClockName, Measured | null>
 
 const kept = new WeakMap<object, { until: number; clocks: Promise<ProtectionClocks> }>()
 

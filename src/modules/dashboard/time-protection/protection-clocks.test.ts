@@ -5,6 +5,9 @@ import { listingTimes } from '#modules/identifiers'
 import { siteTimes } from '#modules/shield'
 import { noticeTimes } from '#modules/sharing'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { releaseClocks } from '../release-clocks/release-clocks.command.ts'
+import { forPublic } from '../release-clocks/for-public.ts'
+import { findTile } from '../show-tile/find-tile.query.ts'
 import { clockView } from './clock-view.query.ts'
 import { earliest } from './earliest.ts'
 import { countClocks } from './protection-clocks.query.ts'
@@ -70,6 +73,25 @@ describe('the clocks from report to protection', () => {
     )
   })
 
+  it('are seen by everybody only as they were with a release, rounded', async () => {
+    expect(await releaseClocks(test.ctx)).toBe(false)
+    await run(`insert into statistics.release (number, week, released_at, policy) values (1, '2026-11-09', $1, 'x')`, [
+      now,
+    ])
+    expect(await releaseClocks(test.ctx)).toBe(true)
+    const tile = await findTile(test.visitor, 'bescherming', new URLSearchParams())
+    const view = tile.kind === 'found' ? tile.view : null
+    expect(view?.title).toBe('Van melding naar bescherming: de helft binnen 2 uur')
+    const check = view?.rows.find(({ key }) => key === 'check')
+    expect(check?.cells.count?.value).toBe(10)
+    expect(view?.notes.join(' ')).toContain('naar beneden afgerond op 10')
+
+    for (let at = 100; at < 130; at++) await reported(200, 1, at)
+    expect(await releaseClocks(test.ctx)).toBe(false)
+    const again = await findTile(test.visitor, 'bescherming', new URLSearchParams({ release: '1' }))
+    expect(again.kind === 'found' && again.view).toEqual(view)
+  })
+
   it('are read from the modules that own the moments by the program only, and tell of nobody', async () => {
     const since = ago(90 * 24)
     const analyst = test.as('politie-demo', 'statistics:read', 'reports:read')
@@ -83,4 +105,16 @@ describe('the clocks from report to protection', () => {
 it('the first of some moments is the earliest, and none when none has come', () => {
   expect(earliest([ago(1), null, ago(5)])).toEqual(ago(5))
   expect(earliest([null])).toBeNull()
+})
+
+it('a released clock tells no exact moment', () => {
+  const within = { hour: 0.123, fourHours: 0.456, day: 0.789 }
+  expect(forPublic({ count: 19, median: 4_711, nineInTen: null, openAfterDay: 0.211, within })).toEqual({
+    count: 10,
+    median: 4_740,
+    nineInTen: null,
+    openAfterDay: 0.21,
+    within: { hour: 0.12, fourHours: 0.46, day: 0.79 },
+  })
+  expect(forPublic(null)).toBeNull()
 })

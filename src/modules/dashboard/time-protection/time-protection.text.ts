@@ -8,8 +8,12 @@ export const text = defineText({
     none: 'Van melding naar bescherming: nog te weinig om iets te zeggen',
     definition:
       'Van de eerste melding van een rekening, nummer of site tot er iets beschermt. Wat in de laatste {days} dagen voor het eerst is gemeld, van alle organisaties samen.',
+    released:
+      'Van de eerste melding van een rekening, nummer of site tot er iets beschermt. Wat van {from} tot en met {to} voor het eerst is gemeld, van alle organisaties samen.',
+    bars: 'Een balk toont welk deel binnen 24 uur zover is.',
     open: 'Wat nog niet is beschermd, telt mee voor zolang het openstaat (Kaplan-Meier). Veel wordt één keer gemeld en nooit een waarschuwing: zolang nog niet de helft beschermd is, is er geen mediaan.',
     least: 'Een tijd staat er pas vanaf tien. Er staat niet bij wat is gemeld of door wie.',
+    rounded: 'Hoeveel het er zijn, is naar beneden afgerond op 10. Een tijd is afgerond op een minuut.',
     first: 'de eerste bescherming, welke ook',
     check: 'de check waarschuwt (rekening, nummer, adres)',
     bank: 'de bank heeft bericht (rekening met genoeg melders)',
@@ -22,7 +26,6 @@ export const text = defineText({
     hour: 'Binnen 1 uur',
     fourHours: 'Binnen 4 uur',
     day: 'Binnen 24 uur',
-    withinDay: '{share} binnen 24 uur',
     tooFew: 'te weinig',
     notYet: 'nog niet te zeggen',
     percent: '{n, number}%',
@@ -33,8 +36,12 @@ export const text = defineText({
     none: 'From report to protection: too few yet to say anything',
     definition:
       'From the first report of an account, number or site until something protects. What was first reported in the last {days} days, of all organisations together.',
+    released:
+      'From the first report of an account, number or site until something protects. What was first reported from {from} up to and including {to}, of all organisations together.',
+    bars: 'A bar shows which part came so far within 24 hours.',
     open: 'What is not protected yet counts for as long as it is open (Kaplan-Meier). Much is reported once and never becomes a warning: as long as not half is protected, there is no median.',
     least: 'A time is said from ten on. What was reported, or by whom, is not in it.',
+    rounded: 'How many there are is rounded down to 10. A time is rounded to a minute.',
     first: 'the first protection, whichever',
     check: 'the check warns (account, number, address)',
     bank: 'the bank was told (account that enough people reported)',
@@ -47,7 +54,6 @@ export const text = defineText({
     hour: 'Within 1 hour',
     fourHours: 'Within 4 hours',
     day: 'Within 24 hours',
-    withinDay: '{share} within 24 hours',
     tooFew: 'too few',
     notYet: 'cannot be said yet',
     percent: '{n, number}%',

@@ -167,7 +167,7 @@ describe('the planner', () => {
     expect(text((await get(`${url}?ontwerp=people&daling=30&aandeel=10`)).body)).toMatch(
       /in elke groep [\d.]+ mensen nodig/,
     )
-    expect(text((await get(`${url}?ontwerp=controlled&daling=30&aantal=50`)).body)).toMatch(
+    expect(text((await get(`${url}?ontwerp=controlled&daling=50&aantal=200`)).body)).toMatch(
       /na de start ten minste \d+ weken/,
     )
     expect(text((await get(`${url}?ontwerp=series&daling=2&aantal=3`)).body)).toContain(

@@ -18,6 +18,8 @@ export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
     title: translate(text, language)('title'),
+    mule: addressIn(language, '/hulp/geldezel'),
+    widgets: { pause: addressIn(language, '/even-wachten'), practise: addressIn(language, '/oefenen') },
     choices: situations.map(({ slug, words }) => ({
       href: addressIn(language, `/hulp/${slug}`),
       text: words[language].choice,
@@ -44,6 +46,18 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
+      <Heading level={2}>{t('muleTitle')}</Heading>
+      <Paragraph>{t('muleText')}</Paragraph>
+      <Paragraph>
+        <ActionLink href={loaderData.mule}>{t('mule')}</ActionLink>
+      </Paragraph>
+      <Heading level={2}>{t('beforeTitle')}</Heading>
+      <Paragraph>
+        <ActionLink href={loaderData.widgets.pause}>{t('pause')}</ActionLink>
+      </Paragraph>
+      <Paragraph>
+        <ActionLink href={loaderData.widgets.practise}>{t('practise')}</ActionLink>
+      </Paragraph>
     </PublicPage>
   )
 }

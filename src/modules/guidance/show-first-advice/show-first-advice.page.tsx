@@ -9,10 +9,10 @@ import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/show-first-advice.page.ts'
 import { findPoints } from './find-points.query.ts'
-import { partsOf } from './phone-numbers.ts'
 import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
 import { sources } from './sources.ts'
+import { WithNumbers } from './with-numbers.page.tsx'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.words.title} · dijkwacht` }]
 
@@ -107,17 +107,5 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       />
       <Small>{t('print')}</Small>
     </PublicPage>
-  )
-}
-
-function WithNumbers(props: { sentence: string }) {
-  return partsOf(props.sentence).map(({ text, href }) =>
-    href === null ? (
-      text
-    ) : (
-      <TextLink key={text} href={href}>
-        {text}
-      </TextLink>
-    ),
   )
 }

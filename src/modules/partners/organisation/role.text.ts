@@ -70,6 +70,8 @@ export const permissionText = defineText({
     'factsheets:sign': 'namens uw organisatie tekenen voor cijfers in een factsheet',
     'research:keep': 'het overzicht van onderzoek bijhouden en vragenlijsten openen',
     'evaluations:keep': 'effecten van maatregelen plannen, meten, nakijken en publiceren',
+    'widgets:place': 'kiezen op welke sites van uw organisatie de hulpmiddelen staan',
+    'widgets:try': 'proeven met de hulpmiddelen beginnen en stoppen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -111,5 +113,7 @@ export const permissionText = defineText({
     'factsheets:sign': 'sign for figures in a factsheet on behalf of your organisation',
     'research:keep': 'keep the inventory of studies and open questionnaires',
     'evaluations:keep': 'plan, measure, look at and publish effects of measures',
+    'widgets:place': 'choose on which sites of your organisation the tools stand',
+    'widgets:try': 'start and stop trials of the tools',
   },
 })

@@ -41,6 +41,8 @@ export const knownPermissions = [
   'factsheets:sign',
   'research:keep',
   'evaluations:keep',
+  'widgets:place',
+  'widgets:try',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -99,7 +101,7 @@ export const roles = {
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
-  administrator: ['partners:manage', 'knowledge:read', 'signals:read'],
+  administrator: ['partners:manage', 'knowledge:read', 'signals:read', 'widgets:place'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -137,6 +139,8 @@ export const roles = {
     'factsheets:sign',
     'research:keep',
     'evaluations:keep',
+    'widgets:place',
+    'widgets:try',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -183,6 +187,8 @@ export const forPeopleOnly = [
   'factsheets:sign',
   'research:keep',
   'evaluations:keep',
+  'widgets:place',
+  'widgets:try',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -33,6 +33,8 @@ export function loader(args: Route.LoaderArgs) {
       report: to('/melden'),
       help: to('/hulp'),
       whoSees: to('/controleren/wie-ziet-wat'),
+      pause: to('/even-wachten'),
+      mule: to('/hulp/geldezel'),
     },
   }
 }
@@ -113,6 +115,12 @@ export default function CheckIdentifier({ loaderData, actionData }: Route.Compon
       <Small id="manier">{t('willSee')}</Small>
       <Small>
         <TextLink href={links.whoSees}>{t('whoSees')}</TextLink>
+      </Small>
+      <Small>
+        <TextLink href={links.pause}>{t('pause')}</TextLink>
+      </Small>
+      <Small>
+        <TextLink href={links.mule}>{t('mule')}</TextLink>
       </Small>
       <PrivateParts texts={privately} links={links} />
     </PublicPage>

@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import type { Language } from '#foundation/text'
 import { labelOf } from '#modules/taxonomy'
 import type { StoredObservation } from '../observation/observation.ts'
-import { type ObservationsWanted, selectObservations } from '../observation/observation.store.ts'
+import { type ObservationsWanted, selectNewestOfSources } from '../observation/observation.store.ts'
 import { questionOf } from './trend-lines.ts'
 
 export interface Question {
@@ -12,12 +12,12 @@ export interface Question {
   observations: StoredObservation[]
 }
 
-/** More than a page can show; a municipality a month has more, and is asked for by its place. */
-const most = 5_000
+/** Of one source: more than a page can show. What is older stands in the list of figures. */
+const most = 1_000
 
-/** Observations of one place, by question: the same source, measure, form, people and unit. */
+/** Observations of one place, by question: the same source, measure, form, people and unit. Of a source that published very much, the newest. */
 export async function findQuestions(ctx: Context, wanted: ObservationsWanted): Promise<Question[]> {
-  const found = await transaction(ctx, (tx) => selectObservations(tx, { place: 'NL', ...wanted }, { limit: most }))
+  const found = await transaction(ctx, (tx) => selectNewestOfSources(tx, { place: 'NL', ...wanted }, most))
   const groups = [...Map.groupBy(found, questionOf).values()]
   const labels = await formLabels(ctx, found, ctx.language)
   return groups.map((observations) => {

@@ -41,6 +41,21 @@ export async function selectObservations(
   return found.rows
 }
 
+/** The newest of each source, so that one that publishes much takes no place of another. */
+export async function selectNewestOfSources(
+  tx: Tx,
+  wanted: ObservationsWanted,
+  most: number,
+): Promise<StoredObservation[]> {
+  const found =
+    await sql<StoredObservation>`with sources as (select distinct source from statistics.observation where ${where(wanted)})
+    select ${fields} from sources cross join lateral (select * from statistics.observation
+      where ${where(wanted)} and source = sources.source order by period desc, id limit ${most}) o ${inOrder}`.execute(
+      tx,
+    )
+  return found.rows
+}
+
 /** What comes after this observation in our order; from the beginning when there is none. */
 async function after(tx: Tx, id: string) {
   const found = await sql<Observation>`select ${fields} from statistics.observation o where id = ${id}`.execute(tx)

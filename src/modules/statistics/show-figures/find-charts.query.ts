@@ -51,12 +51,15 @@ export function chartsOf(questions: readonly Question[], language: Language): Ch
   const figures = questions.flatMap(({ observations, form }) =>
     observations.filter(isSound).map((figure) => ({ figure, form })),
   )
-  const inForms = figures
-    .filter(({ figure }) => fits(figure, { source: 'CBS', indicator: 'victims_share', period: '2023' }))
-    .filter(({ figure, form }) => (form ? figure.breakdown === born && figure.form !== 'FF-000' : isNamed(figure)))
-    .sort((a, b) => b.figure.value - a.figure.value)
-  const reported = (['reported_any_share', 'filed_charge_share'] as const).flatMap((indicator) =>
-    figures.filter(({ figure }) => fits(figure, { source: 'CBS', indicator, period: '2025', breakdown: total })),
+  const inForms = inNewestPeriod(
+    figures
+      .filter(({ figure }) => fits(figure, { source: 'CBS', indicator: 'victims_share' }))
+      .filter(({ figure, form }) => (form ? figure.breakdown === born && figure.form !== 'FF-000' : isNamed(figure))),
+  ).sort((a, b) => b.figure.value - a.figure.value)
+  const reported = inNewestPeriod(
+    (['reported_any_share', 'filed_charge_share'] as const).flatMap((indicator) =>
+      figures.filter(({ figure }) => fits(figure, { source: 'CBS', indicator, breakdown: total })),
+    ),
   )
   const helpdesk = { source: 'Fraudehelpdesk', form: null, breakdown: '' }
   return {
@@ -84,6 +87,12 @@ export function chartsOf(questions: readonly Question[], language: Language): Ch
       ),
     ].filter(({ bars }) => bars.length > 0),
   }
+}
+
+/** Only bars of one year stand beside each other: the newest of which there are two or more. */
+function inNewestPeriod<One extends { figure: StoredObservation }>(given: readonly One[]): One[] {
+  const byPeriod = [...Map.groupBy(given, ({ figure }) => figure.period)].filter(([, bars]) => bars.length > 1)
+  return byPeriod.sort(([one], [other]) => other.localeCompare(one))[0]?.[1] ?? []
 }
 
 /** The kinds of online fraud of CBS that are no form of ours. */

@@ -7,6 +7,7 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { compareSources } from '../compare-sources/compare-sources.query.ts'
 import { text as compareText } from '../compare-sources/compare-sources.text.ts'
+import { findQuestions } from '../draw-trend/questions.query.ts'
 import { recountTally } from '../count-reports/recount.command.ts'
 import { copyCounted } from '../count-reports/invented-counted.fixture.ts'
 import { findObservationsPage, listObservations } from '../list-observations/list-observations.query.ts'
@@ -59,6 +60,28 @@ describe('what people ask first', () => {
     expect(bars[0]?.bars[0]).toMatchObject({ value: 6.6, low: 6.4, high: 6.8, interval: '6,4% tot 6,8%' })
     expect(bars[0]?.sources.map((source) => source.name)).toEqual(['CBS: 2023'])
     expect(trends[0]?.trend.sources.map((source) => source.name)).toContain('CBS, via security.nl: 2022, 2024')
+  })
+
+  it('is of the newest year of which there are bars, whatever else is published', async () => {
+    const questions = await findQuestions(test.visitor, { source: 'CBS' })
+    const later = questions.map(({ form, observations }) => ({
+      form,
+      observations: observations.map((each) => (each.period === '2023' ? { ...each, period: '2027' } : each)),
+    }))
+    const bars = chartsOf(later, 'nl').bars[0]
+    expect(bars?.bars).toHaveLength(5)
+    expect(bars?.sources.map(({ name }) => name)).toEqual(['CBS: 2027'])
+  })
+
+  it('has figures of every source, also beside one that published very much', async () => {
+    const before = (await compareSources(test.visitor, 'FF-400')).comparison
+    await sql`insert into statistics.observation select (jsonb_populate_record(null::statistics.observation,
+        to_jsonb(o) || jsonb_build_object('id', gen_random_uuid(), 'breakdown', 'number ' || n, 'source', 'AAA'))).* from (select * from statistics.observation where place = 'NL' and form is not null limit 1) o,
+        generate_series(1, 6000) n`.execute(test.ctx.db.kysely)
+    const after = (await compareSources(test.visitor, 'FF-400')).comparison
+    expect(after?.ways).toEqual(before?.ways)
+    expect((await findQuestions(test.visitor, { source: 'AAA' })).length).toBe(1_000)
+    await sql`delete from statistics.observation where source = 'AAA'`.execute(test.ctx.db.kysely)
   })
 
   it('is left out when there are no figures', () => {

@@ -234,6 +234,19 @@ describe('an address that stays', () => {
   })
 })
 
+describe('words of our own', () => {
+  it('are explained at their own address, for a browser and for a machine', async () => {
+    const used = whole.flatMap(({ predicate }) => (predicate.value.startsWith(`${base}/def/`) ? [predicate.value] : []))
+    const { body, headers } = await get('/def/taxonomie', { accept: 'text/html' })
+    expect(headers['content-type']).toBe('text/turtle; charset=utf-8')
+    const explained = new Set(new Parser().parse(body).map(({ subject }) => subject.value))
+    expect(new Set(used)).toEqual(new Set([`${base}/def/taxonomie#confidence`]))
+    for (const word of new Set(used)) expect(explained.has(word), word).toBe(true)
+    const linked = await get('/def/taxonomie', { accept: 'application/ld+json' })
+    expect(linked.headers['content-type']).toBe('application/ld+json; charset=utf-8')
+  })
+})
+
 describe('data of one concept', () => {
   it('have its names, its place, its mappings with source and how sure they are, and hold to NL-SBB where they stand alone', async () => {
     const answer = await get('/doc/begrip/FF-300.ttl')

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Steps } from '#ui/steps'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import type { Route } from './+types/leave-money-mule.page.ts'
+import { muleSources, muleText, waysOut } from './leave-money-mule.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  const to = (path: string) => addressIn(language, path)
+  return {
+    title: translate(muleText, language)('title'),
+    steps: waysOut.map((step) => step[language]),
+    links: { choose: to('/hulp'), points: to('/meldpunten'), away: to('/snel-weg') },
+  }
+}
+
+export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
+  const t = translate(muleText, useLanguage())
+  const { title, steps, links } = loaderData
+  return (
+    <PublicPage title={title} back={{ href: links.choose }} quickExit={{ href: links.away }}>
+      <Lead>{t('lead')}</Lead>
+      <Heading level={2}>{t('stepsTitle')}</Heading>
+      <Steps
+        headingLevel={3}
+        steps={steps.map((step) => ({
+          title: step.title,
+          body: (
+            <>
+              <Paragraph>
+                <WithNumbers sentence={step.how} />
+              </Paragraph>
+              <Paragraph>
+                <span className="dw-soft">
+                  {t('why')} {step.why}
+                </span>
+              </Paragraph>
+            </>
+          ),
+        }))}
+      />
+      <Heading level={2}>{t('avoidTitle')}</Heading>
+      <List items={[t('avoid1'), t('avoid2'), t('avoid3')]} />
+      <Heading level={2}>{t('notYetTitle')}</Heading>
+      <Paragraph>{t('notYet')}</Paragraph>
+      <Paragraph>{t('notYetPass')}</Paragraph>
+      <Heading level={2}>{t('whatTitle')}</Heading>
+      <Paragraph>{t('what')}</Paragraph>
+      <Paragraph>{t('how')}</Paragraph>
+      <Heading level={2}>{t('canTitle')}</Heading>
+      <List items={[t('can1'), t('can2'), t('can3'), t('can4')]} />
+      <Heading level={2}>{t('parentTitle')}</Heading>
+      <List items={[t('parent1'), t('parent2'), <WithNumbers key="danger" sentence={t('parent3')} />, t('parent4')]} />
+      <Paragraph>
+        <ActionLink href={links.points} primary>
+          {t('points')}
+        </ActionLink>
+      </Paragraph>
+      <Paragraph>
+        <ActionLink href={links.choose}>{t('help')}</ActionLink>
+      </Paragraph>
+      <Heading level={2}>{t('sourcesTitle')}</Heading>
+      <Small>{t('sourcesText')}</Small>
+      <List
+        items={muleSources.map(({ name, url }) => (
+          <TextLink key={url} href={url} external>
+            {name}
+          </TextLink>
+        ))}
+      />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { translate } from '#foundation/text'
+import { Details } from '#ui/details'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { SummaryList } from '#ui/summary-list'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import './run-trials.css'
+import { trialText } from './run-trial.text.ts'
+
+interface TrialShown {
+  title: string
+  question: string
+  isRunning: boolean
+  by: string
+  arms: string
+  outcome: string
+  perArm: string
+  allocated: string
+  startedOn: string
+  closesOn: string
+  stoppedOn: string | null
+  stopReason: string | null
+  seedDigest: string
+  seed: string | null
+  isAsDrawn: boolean | null
+  isTooFew: boolean
+  results: { arm: string; started: string | null; outcome: string | null; share: string | null }[] | null
+}
+
+/** One trial: its plan, and once it stopped what came of it. */
+export function TrialView({ trial, children }: { trial: TrialShown; children: ReactNode }) {
+  const t = translate(trialText, useLanguage())
+  const { results } = trial
+  return (
+    <section>
+      <Heading level={3} caption={`${t(trial.isRunning ? 'running' : 'ended')}: ${trial.title}`}>
+        <span lang="nl">{trial.question}</span>
+      </Heading>
+      <SummaryList
+        items={[
+          { term: t('compares'), answer: trial.arms },
+          { term: t('decides'), answer: trial.outcome },
+          { term: t('planned'), answer: trial.perArm },
+          { term: t('drawn'), answer: trial.allocated },
+          { term: t('from'), answer: trial.startedOn },
+          { term: t('until'), answer: trial.closesOn },
+          ...(trial.stoppedOn
+            ? [
+                { term: t('stoppedOn'), answer: trial.stoppedOn },
+                { term: t('why'), answer: <span lang="nl">{trial.stopReason}</span> },
+              ]
+            : []),
+          { term: t('by'), answer: trial.by },
+        ]}
+      />
+      {trial.isRunning && <Paragraph>{t('waits')}</Paragraph>}
+      {results && (
+        <>
+          {trial.isTooFew && (
+            <Notice kind="warn" headingLevel={3}>
+              <Paragraph>{t('tooFew')}</Paragraph>
+            </Notice>
+          )}
+          <Table
+            caption={trial.outcome}
+            columns={[
+              { key: 'arm', text: t('arm') },
+              { key: 'started', text: t('visits'), numeric: true },
+              { key: 'outcome', text: t('withOutcome'), numeric: true },
+              { key: 'share', text: t('share'), numeric: true },
+            ]}
+            rows={results.map(({ arm, started, outcome, share }) => ({
+              key: arm,
+              cells: { arm, started: started ?? t('few'), outcome: outcome ?? t('few'), share: share ?? '–' },
+            }))}
+          />
+          <Small>{t(trial.isAsDrawn ? 'isAsDrawn' : 'notAsDrawn')}</Small>
+        </>
+      )}
+      <Details summary={t('seedDigest')}>
+        <p className="utrecht-paragraph dw-lot">{trial.seedDigest}</p>
+        {trial.seed && (
+          <>
+            <Paragraph>{t('seed')}</Paragraph>
+            <p className="utrecht-paragraph dw-lot">{trial.seed}</p>
+          </>
+        )}
+      </Details>
+      {children}
+    </section>
+  )
+}
