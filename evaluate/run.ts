@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Measured quality: npm run evaluate [-- NAME …]
 import { classification } from './classification/classification.ts'
+import { effects } from './effects/effects.ts'
 import type { Evaluation } from './evaluation.ts'
 import { extraction } from './extraction/extraction.ts'
 import { linking } from './linking/linking.ts'
@@ -8,7 +9,7 @@ import { messages } from './messages/messages.ts'
 import { shield } from './shield/shield.ts'
 import { signals } from './signals/signals.ts'
 
-const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages, shield, signals]
+const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages, shield, signals, effects]
 
 const wanted = process.argv.slice(2)
 const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { hasR } from '../evaluate/effects/r.ts'
 import { browserPath } from './browser.ts'
 import { scanLogged } from './logged.ts'
 
@@ -31,6 +32,11 @@ function installPrograms(): void {
         existsSync('/usr/share/lua/5.1/cqueues'),
       packages: ['knot', 'knot-dnsutils', 'bind9', 'pdns-recursor', 'unbound', 'knot-resolver', 'lua-cqueues'],
       skipped: 'de proef van het schild met naamservers en resolvers',
+    },
+    {
+      isHere: hasR(),
+      packages: ['r-base-core', 'r-cran-nlme', 'r-cran-sandwich'],
+      skipped: 'de proef van effectmeting naast R',
     },
     {
       // Debian's package forgets to ask for the second.

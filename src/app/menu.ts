@@ -44,6 +44,7 @@ export const menu = {
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/barrieres',
+    'werkbank/effecten',
     'werkbank/inzetten',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],

@@ -156,6 +156,13 @@ export const map = [
     dutch: 'interventies, pilots, initiatieven',
   },
   {
+    name: 'evaluations',
+    owns: 'whether measures work: plans fixed beforehand, counts, estimates with their interval, and how strong the evidence is',
+    calls: ['partners', 'taxonomy', 'statistics'],
+    themes: ['barriers'],
+    dutch: 'effectmeting',
+  },
+  {
     name: 'shield',
     owns: 'names that people are kept from: messages that are forwarded, decisions, the list and its copies, takedown',
     calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'redress', 'statistics'],

@@ -29,6 +29,8 @@ export type TrendChartProps = {
   format: (value: number) => string
   /** What one sees, in one sentence. */
   label: string
+  /** When something began: an upright line with a word. */
+  moment?: { at: number; text: string } | undefined
 }
 
 /** Share of the width where the last point lies; with many lines, before the figures at their ends. */
@@ -113,11 +115,23 @@ export function TrendPicture(props: TrendChartProps & { width?: number | undefin
           {text}
         </text>
       ))}
+      {props.moment && <Moment {...props.moment} x={scale.x(props.moment.at)} />}
       {props.lines.map((line, index) => (
         <Line key={line.label} {...{ line, index, scale, many }} breakWord={words.break} />
       ))}
       {many && <Ends lines={props.lines} scale={scale} />}
     </svg>
+  )
+}
+
+function Moment({ x, text }: { x: number; text: string }) {
+  return (
+    <>
+      <line className="dw-trend__moment" x1={percent(x)} x2={percent(x)} y1="18" y2={trendHeight - 32} />
+      <text className="dw-trend__tick" x={percent(x)} y="14" textAnchor="middle">
+        {text}
+      </text>
+    </>
   )
 }
 

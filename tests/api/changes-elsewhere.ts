@@ -92,6 +92,8 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
+  '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
+  '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
   '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
   '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',

@@ -53,6 +53,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'Confirmed signals for everybody are published.',
     is: ({ status, tlp }) => status === 'confirmed' && tlp === 'clear',
   },
+  'evaluations.evaluation': {
+    because: 'Evaluations are published, also those that were stopped or taken back.',
+    is: ({ status }) => ['published', 'withdrawn', 'stopped'].includes(String(status)),
+  },
   'shield.name': {
     because: 'Names on the list are published.',
     is: ({ status }) => status === 'listed',
@@ -95,6 +99,7 @@ export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
+  evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',

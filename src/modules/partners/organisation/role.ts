@@ -45,6 +45,7 @@ export const knownPermissions = [
   'barriers:edit',
   'measures:ask',
   'measures:answer',
+  'evaluations:keep',
   'widgets:place',
   'widgets:try',
 ] as const
@@ -151,6 +152,7 @@ export const roles = {
     'interventions:keep',
     'interventions:answer',
     'barriers:edit',
+    'evaluations:keep',
     'widgets:place',
     'widgets:try',
   ],
@@ -202,6 +204,7 @@ export const forPeopleOnly = [
   'interventions:answer',
   'barriers:edit',
   'measures:ask',
+  'evaluations:keep',
   'widgets:place',
   'widgets:try',
 ] as const

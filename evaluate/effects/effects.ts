@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Evaluation } from '../evaluation.ts'
+import { trials } from './designs.ts'
+import { measure, type Measured } from './measure.ts'
+import { plannerRows } from './planner.ts'
+
+/** Limits were set on seeds below 1,000,000; these are others. */
+const first = 1_000_001
+const runs = Number(process.env.EVALUATE_RUNS ?? 1_000)
+/** With fewer answers the share tells nothing. */
+const fewest = 0.2 * runs
+
+/** How often the interval of an effect holds the truth, over invented worlds, and how often the planner is right. */
+export const effects: Evaluation = {
+  name: 'effects',
+  run() {
+    return Promise.resolve([...reportOf(trials), ...plannerRows(first, runs)])
+  },
+}
+
+export function reportOf(some: typeof trials): string[] {
+  const measured = some.map((trial) => measure(trial, { first, runs }))
+  return [...table(measured), ...summary(measured)]
+}
+
+function table(all: readonly Measured[]): string[] {
+  return [
+    '',
+    `Effects: of ${runs} invented worlds each, how often the 95% interval holds the truth (goal: 93 to 97%), without an effect and with 30% fewer`,
+    '  memory and season of the wave behind the counts; bias of the log; width: high divided by low; both over the two truths',
+    '  | design | data | memory | season | a week | coverage 0% | coverage −30% | bias | width | not measurable | because |',
+    '  | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...pairs(all).map(([none, less]) => {
+      const { design, data, shape } = none.trial
+      const mean = (one: number | null, other: number | null, digits: number) =>
+        one === null || other === null ? '–' : ((one + other) / 2).toFixed(digits)
+      return `  | ${[
+        design,
+        data,
+        String(shape.memory),
+        shape.season ? 'yes' : 'no',
+        String(shape.level),
+        covered(none),
+        covered(less),
+        mean(none.bias, less.bias, 3),
+        mean(none.width, less.width, 2),
+        `${(50 * (none.refused + less.refused)).toFixed(0)}%`,
+        none.reason ?? less.reason ?? '',
+      ].join(' | ')} |`
+    }),
+  ]
+}
+
+function covered({ coverage, refused }: Measured): string {
+  return coverage === null || (1 - refused) * runs < fewest ? '–' : `${(100 * coverage).toFixed(1)}%`
+}
+
+/** The two truths of one shape stand beside each other. */
+function pairs(all: readonly Measured[]): [Measured, Measured][] {
+  return all.flatMap((one, index) => {
+    const other = all[index + 1]
+    return one.trial.shape.ratio === 1 && other ? [[one, other] as [Measured, Measured]] : []
+  })
+}
+
+/** One line for each design and amount of data. */
+function summary(all: readonly Measured[]): string[] {
+  const groups = Map.groupBy(all, ({ trial }) => `${trial.design} | ${trial.data}`)
+  const lines = [...groups].map(([name, group]) => {
+    const judged = group.filter(({ refused }) => (1 - refused) * runs >= fewest)
+    const shares = judged.flatMap(({ coverage }) => (coverage === null ? [] : [100 * coverage]))
+    const outside = shares.filter((share) => share < 93 || share > 97).length
+    const mean = shares.reduce((sum, one) => sum + one, 0) / shares.length
+    const widths = judged.flatMap(({ width }) => width ?? []).sort((one, other) => one - other)
+    const refused = group.reduce((sum, one) => sum + one.refused, 0) / group.length
+    const reasons = [...new Set(group.flatMap(({ reason, refused }) => (refused > 0.05 && reason ? [reason] : [])))]
+    const range =
+      shares.length === 0
+        ? '– | – | –'
+        : `${mean.toFixed(1)}% | ${Math.min(...shares).toFixed(1)}–${Math.max(...shares).toFixed(1)}% | ${outside} of ${shares.length}`
+    const width = widths[Math.floor(widths.length / 2)]?.toFixed(2) ?? '–'
+    return `  | ${name} | ${range} | ${width} | ${(100 * refused).toFixed(0)}% | ${reasons.join(', ')} |`
+  })
+  return [
+    '',
+    'Effects: the same by design and data, over all shapes',
+    '  | design | data | mean coverage | least and most | outside 93–97% | median width | not measurable | because |',
+    '  | --- | --- | --- | --- | --- | --- | --- | --- |',
+    ...lines,
+  ]
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Straight } from './fit-counts.ts'
+import { type Interval, mixtureQuantile, type Part, sureness } from './interval.ts'
+import { leastSquares } from './least-squares.ts'
+import { type Errors, type Row, whiten } from './whiten.ts'
+
+/** Nobody knows how long a series remembers, nor how much of its scatter is more than counting: all of these are tried. */
+const memories = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.97]
+/** How much each counts beforehand: as wide as the stretch that it stands for, in steps of 0.15. */
+const widths = [1, 1, 1, 1, 1, 1, 0.7, 0.3]
+const allWidths = widths.reduce((sum, one) => sum + one, 0)
+const shares = [0, 0.2, 0.4, 0.6, 0.8, 0.95]
+
+export interface Estimated {
+  /** Of one coefficient. */
+  interval: Interval
+  se: number
+  df: number
+  /** Every coefficient, in the mean. */
+  coefficients: number[]
+  /** How much of a week's deviation is left a week later, in the mean over what was tried: between 0 and 1. */
+  memory: number
+}
+
+/** One way in which errors may hang together, and how well it fits (log of the restricted likelihood, up to a constant). */
+export interface Tried {
+  errors: Errors
+  likelihood: number
+  coefficients: number[]
+  unscaled: number[][]
+  scale: number
+}
+
+/** Generalised least squares with these errors, their size estimated; null when the columns depend on each other. */
+export function generalised(rows: readonly Straight[], errors: Errors): Tried | null {
+  const width = rows[0]?.x.length ?? 0
+  const input: Row[] = rows.map(({ at, noise, x, response }) => ({ at, noise, values: [...x, response] }))
+  const { rows: white, logDeterminant } = whiten(input, errors)
+  const fit = leastSquares(white)
+  if (!fit) return null
+  const df = rows.length - width
+  return {
+    errors,
+    likelihood: -(logDeterminant + fit.logDeterminant + df * Math.log(fit.rss)) / 2,
+    coefficients: fit.coefficients,
+    unscaled: fit.unscaled,
+    scale: fit.rss / df,
+  }
+}
+
+/**
+ * The interval of one coefficient where the errors are counting plus a wave with memory, and neither its size nor its memory is known:
+ * a mixture of t intervals, each way weighed by its restricted likelihood. To plug in one estimate of the memory makes intervals of
+ * short series too narrow.
+ * Source: D.A. Harville, JASA 72 (1977), for the restricted likelihood and its meaning as a marginal posterior.
+ */
+export function integrateErrors(rows: readonly Straight[], column: number): Estimated | null {
+  const width = rows[0]?.x.length ?? 0
+  const df = rows.length - width
+  if (df < 3) return null
+  const noise = rows.reduce((sum, row) => sum + row.noise, 0) / rows.length
+  const tried = shares.flatMap((share) =>
+    (share === 0 ? [0] : memories).flatMap((memory, index) => {
+      const drift = (share / (1 - share)) * noise
+      const one = generalised(rows, { memory, drift })
+      // Without a wave there is no memory to tell apart: it counts for all of them.
+      const width = share === 0 ? allWidths : (widths[index] ?? 0)
+      return one ? [{ ...one, share, prior: width }] : []
+    }),
+  )
+  if (tried.length === 0) return null
+  const best = Math.max(...tried.map(({ likelihood }) => likelihood))
+  const raw = tried.map(({ likelihood, prior }) => prior * Math.exp(likelihood - best))
+  const all = raw.reduce((sum, one) => sum + one, 0)
+  const weights = raw.map((one) => one / all)
+  const mean = (of: (one: (typeof tried)[number]) => number) =>
+    tried.reduce((sum, one, index) => sum + (weights[index] ?? 0) * of(one), 0)
+  const parts: Part[] = tried.map(({ coefficients, unscaled, scale }, index) => ({
+    weight: weights[index] ?? 0,
+    estimate: coefficients[column] ?? 0,
+    se: Math.sqrt(scale * (unscaled[column]?.[column] ?? 0)),
+  }))
+  const estimate = mean((one) => one.coefficients[column] ?? 0)
+  const se = Math.sqrt(
+    parts.reduce((sum, part) => sum + part.weight * (part.se ** 2 + (part.estimate - estimate) ** 2), 0),
+  )
+  const tail = (1 - sureness) / 2
+  return {
+    interval: { estimate, low: mixtureQuantile(parts, df, tail), high: mixtureQuantile(parts, df, 1 - tail) },
+    se,
+    df,
+    coefficients: Array.from({ length: width }, (_, at) => mean((one) => one.coefficients[at] ?? 0)),
+    memory: mean((one) => one.errors.memory * one.share),
+  }
+}

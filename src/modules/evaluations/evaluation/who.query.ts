@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import { Refusal } from '#foundation/web'
+import { isRowId } from '#values'
+import { enterKeepers, type Evaluation, lockEvaluation } from './evaluation.store.ts'
+import { evaluationMessages } from './evaluation.text.ts'
+import { type EvaluationStep, evaluationSteps } from './evaluation.ts'
+
+export type Person = Extract<Actor, { kind: 'person' }>
+
+/** The person who asks, when they may keep evaluations; refuses everybody else. */
+export function keeperOf({ actor }: Context): Person {
+  if (actor.kind !== 'person' || !mayDo(actor, 'evaluations:keep'))
+    throw new Refusal(evaluationMessages.mayNotKeep, { status: 403 })
+  return actor
+}
+
+/** A transaction that sees what whoever asks may see. Row-level security is the second lock. */
+export function evaluationTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  return transaction(ctx, async (tx) => {
+    if (mayDo(ctx.actor, 'evaluations:keep')) await enterKeepers(tx)
+    return work(tx)
+  })
+}
+
+/**
+ * The evaluation with which this step may be taken, locked. Refuses when it is not there for this person (404), was changed since it was
+ * seen or cannot take the step now (409), and a second look by who planned or measured (403).
+ */
+export async function evaluationFor(
+  tx: Tx,
+  { id, seen, step, by }: { id: string; seen: number; step: EvaluationStep; by: Person },
+): Promise<Evaluation> {
+  const evaluation = isRowId(id) ? await lockEvaluation(tx, id) : null
+  const isSecondLook = step === 'publish' || step === 'return'
+  if (!evaluation || (!isSecondLook && evaluation.organisationId !== by.organisationId))
+    throw new Refusal(evaluationMessages.notFound, { status: 404 })
+  if (!evaluationSteps[evaluation.status][step]) throw new Refusal(evaluationMessages.notAllowedNow, { status: 409 })
+  if (evaluation.changes !== seen) throw new Refusal(evaluationMessages.changedMeanwhile, { status: 409 })
+  if (isSecondLook && (evaluation.plannedBy === by.id || evaluation.measuredBy === by.id))
+    throw new Refusal(evaluationMessages.ownWork, { status: 403 })
+  return evaluation
+}

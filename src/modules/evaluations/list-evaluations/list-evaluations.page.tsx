@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { deskPath, paths } from '../evaluation/addresses.ts'
+import { claimText, designText, statusText } from '../evaluation/evaluation.text.ts'
+import { listForDesk } from '../show-evaluation/find-evaluation.query.ts'
+import type { Route } from './+types/list-evaluations.page.ts'
+import { deskText } from './desk.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const evaluations = await listForDesk(contextOf(args))
+  return {
+    evaluations: evaluations.map(({ id, plan, status, view }) => ({
+      id,
+      title: plan.title,
+      measure: plan.interventionName,
+      design: plan.design,
+      status,
+      claim: view?.claim ?? null,
+    })),
+  }
+}
+
+export default function ListEvaluations({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(deskText, language)
+  const { evaluations } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={
+        <>
+          <ActionLink href={addressIn(language, paths.register)}>{t('add')}</ActionLink>{' '}
+          <TextLink href={addressIn(language, paths.plan)}>{t('planner')}</TextLink>{' '}
+          <TextLink href={addressIn(language, paths.public)}>{t('public')}</TextLink>
+        </>
+      }
+    >
+      {evaluations.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('title')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'title', text: t('evaluation') },
+            { key: 'measure', text: t('measure') },
+            { key: 'design', text: t('design') },
+            { key: 'status', text: t('status') },
+            { key: 'found', text: t('found') },
+          ]}
+          rows={evaluations.map(({ id, title, measure, design, status, claim }) => ({
+            key: id,
+            cells: {
+              title: <TextLink href={addressIn(language, deskPath(id))}>{title}</TextLink>,
+              measure,
+              design: translate(designText, language)(design),
+              status: translate(statusText, language)(status),
+              found: claim ? translate(claimText, language)(claim) : t('noneYet'),
+            },
+          }))}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { TextArea, TextField } from '#ui/text-field'
+import { deskPath, paths } from '../evaluation/addresses.ts'
+import { designMoreText, designText, measurerText, wishText } from '../evaluation/evaluation.text.ts'
+import { designs, measurers, type Plan, wishes } from '../evaluation/evaluation.ts'
+import { deskText } from '../list-evaluations/desk.text.ts'
+import type { Route } from './+types/register-plan.page.ts'
+import { registerPlan } from './register-plan.command.ts'
+import { registerText } from './register-plan.text.ts'
+
+const intent = 'register'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(registerText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await registerPlan(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, deskPath(id)), 303)
+}
+
+export default function RegisterPlan({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(registerText, language)
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const field = <Name extends Exclude<keyof Plan, 'isDrawn' | 'isBlind'>>(name: Name) => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(`field-${name}`),
+    defaultValue: one(name),
+    error: errorOf(name),
+    autoComplete: 'off' as const,
+  })
+  const choice = (name: 'wish' | 'design' | 'measuredBy') => {
+    const { label: legend, autoComplete: _, ...rest } = field(name)
+    return { ...rest, legend }
+  }
+  const tick = (name: 'isDrawn' | 'isBlind', text: string) => (
+    <CheckboxGroup
+      name={name}
+      id={fieldId(intent, name)}
+      legend={t('honest')}
+      options={[{ value: 'yes', text }]}
+      defaultValue={one(name) === undefined ? undefined : [one(name) ?? '']}
+      error={errorOf(name)}
+    />
+  )
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
+    >
+      <Form label={t('title')}>
+        <TextField {...field('title')} />
+        <TextField {...field('interventionName')} />
+        <TextField {...field('interventionId')} optional width="medium" />
+        <TextField {...field('outcome')} description={t('field-outcomeMore')} />
+        <RadioGroup
+          {...choice('wish')}
+          options={wishes.map((value) => ({ value, text: translate(wishText, language)(value) }))}
+        />
+        <RadioGroup
+          {...choice('design')}
+          options={designs.map((value) => ({
+            value,
+            text: translate(designText, language)(value),
+            description: translate(designMoreText, language)(value),
+          }))}
+        />
+        {tick('isDrawn', t('drawn'))}
+        <TextField {...field('startsOn')} width="medium" description={t('field-dayMore')} />
+        <TextField {...field('measuredUntil')} width="medium" description={t('field-dayMore')} />
+        <TextField {...field('control')} optional description={t('field-controlMore')} />
+        <RadioGroup
+          {...choice('measuredBy')}
+          options={measurers.map((value) => ({ value, text: translate(measurerText, language)(value) }))}
+        />
+        <TextField {...field('measurer')} />
+        <TextArea {...field('confounders')} rows={3} description={t('field-confoundersMore')} />
+        <TextArea {...field('displacement')} rows={2} description={t('field-displacementMore')} />
+        {tick('isBlind', t('blind'))}
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

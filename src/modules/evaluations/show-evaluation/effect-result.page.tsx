@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatDate, type Language, localeOf, translate } from '#foundation/text'
+import { Details } from '#ui/details'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { TrendChart, type TrendPoint } from '#ui/trend-chart'
+import type { Answer } from '../estimate-effect/answer.ts'
+import { designText, levelText, measurerText } from '../evaluation/evaluation.text.ts'
+import type { SeenConfounder } from '../evaluation/evaluation.ts'
+import { refusalText } from '../evaluation/refusal.text.ts'
+import { amountsOf, changeOf, type EffectView, type Picture } from './effect-view.ts'
+import { effectText } from './effect.text.ts'
+
+/** What was found, in one sentence, with its picture, its doubts and its figures. */
+export function EffectResult({ view, isExample }: { view: EffectView; isExample: boolean }) {
+  const language = useLanguage()
+  const t = translate(effectText, language)
+  const { plan, claim, level, answer } = view
+  return (
+    <>
+      {isExample && (
+        <Notice kind="warn">
+          <Paragraph>{t('example')}</Paragraph>
+        </Notice>
+      )}
+      {answer.measurable ? (
+        <>
+          <Lead>{sentenceOf(answer, language)}</Lead>
+          <Paragraph>
+            {amountOf(answer, language)} <strong>{t(claim)}</strong>
+          </Paragraph>
+        </>
+      ) : (
+        <Notice kind="info" title={t('notMeasurable')}>
+          <Paragraph>{translate(refusalText, language)(answer.reason, answer.values ?? {})}</Paragraph>
+        </Notice>
+      )}
+      {view.picture && answer.measurable && <EffectPicture picture={view.picture} outcome={plan.outcome} />}
+      <Heading level={2}>{t('level')}</Heading>
+      <Paragraph>
+        <Status
+          kind={level === 'E4' ? 'ok' : level === 'E0' ? 'neutral' : 'warn'}
+          text={translate(levelText, language)(level)}
+        />
+      </Paragraph>
+      {plan.measuredBy === 'party' && (
+        <Notice kind="warn">
+          <Paragraph>{t('party')}</Paragraph>
+        </Notice>
+      )}
+      <List
+        items={[
+          t('what', { outcome: plan.outcome }),
+          t('design', { name: translate(designText, language)(plan.design) }),
+          ...(plan.control === '' ? [] : [t('control', { control: plan.control })]),
+          `${t('measurer', { name: plan.measurer })} (${translate(measurerText, language)(plan.measuredBy)})`,
+          t(view.isPlannedBefore ? 'plannedBefore' : 'plannedAfter'),
+        ]}
+      />
+      <Heading level={2}>{t('otherwise')}</Heading>
+      <Paragraph>
+        {t('bySelf')}: {plan.confounders}
+      </Paragraph>
+      <Paragraph>{t('byProgram')}:</Paragraph>
+      <List items={view.seen.length === 0 ? [t('nothingSeen')] : view.seen.map((one) => seenText(one, language))} />
+      <Elsewhere view={view} />
+      {view.picture && <EffectTable picture={view.picture} />}
+    </>
+  )
+}
+
+export function changeText(ratio: number, language: Language): string {
+  const { percent, direction } = changeOf(ratio)
+  return translate(effectText, language)(direction, { percent })
+}
+
+export function sentenceOf(answer: Extract<Answer, { measurable: true }>, language: Language): string {
+  const change = (ratio: number) => changeText(ratio, language)
+  const { estimate, low, high } = answer.ratio
+  return translate(effectText, language)('sentence', { change: change(estimate), low: change(low), high: change(high) })
+}
+
+function amountOf(answer: Extract<Answer, { measurable: true }>, language: Language): string {
+  const t = translate(effectText, language)
+  const words = (value: number) =>
+    t(value < 0 ? 'amountFewer' : 'amountMore', { count: Number(Math.abs(value).toPrecision(3)) })
+  const { estimate, low, high } = amountsOf(answer.difference, answer.differenceUnit)
+  const key = answer.differenceUnit === 'count' ? 'counts' : 'shares'
+  return t(key, { estimate: words(estimate), low: words(low), high: words(high) })
+}
+
+function seenText(seen: SeenConfounder, language: Language): string {
+  const t = translate(effectText, language)
+  if (seen.kind === 'other-measure')
+    return t('other-measure', { name: seen.name, on: formatDate(new Date(`${seen.on}T12:00:00Z`), language) })
+  if (seen.kind === 'moved-before') return t('moved-before', { change: changeText(seen.ratio, language) })
+  return seen.kind === 'gaps' ? t('gaps', { gaps: seen.gaps, points: seen.points }) : t(seen.kind)
+}
+
+function Elsewhere({ view }: { view: EffectView }) {
+  const language = useLanguage()
+  const t = translate(effectText, language)
+  const { displacement } = view.plan
+  return (
+    <>
+      <Heading level={2}>{t('elsewhere')}</Heading>
+      <Paragraph>{t(view.elsewhere.length === 0 ? 'elsewhereNone' : 'elsewhereLead', { displacement })}</Paragraph>
+      {view.elsewhere.length > 0 && (
+        <Table
+          caption={t('elsewhere')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'name', text: t('series') },
+            { key: 'change', text: t('change') },
+            { key: 'interval', text: t('interval') },
+          ]}
+          rows={view.elsewhere.map(({ name, answer, isUp }) => ({
+            key: name,
+            cells: {
+              name,
+              change: answer.measurable ? (
+                <>
+                  {changeText(answer.ratio.estimate, language)} {isUp && <Status kind="warn" text={t('elsewhereUp')} />}
+                </>
+              ) : (
+                t('notThere')
+              ),
+              interval: answer.measurable
+                ? `${changeText(answer.ratio.low, language)} – ${changeText(answer.ratio.high, language)}`
+                : translate(refusalText, language)(answer.reason, answer.values ?? {}),
+            },
+          }))}
+        />
+      )}
+    </>
+  )
+}
+
+function EffectPicture({ picture, outcome }: { picture: Picture; outcome: string }) {
+  const language = useLanguage()
+  const t = translate(effectText, language)
+  const write = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value)
+  const counted: TrendPoint[] = picture.points.flatMap(({ at, count }) =>
+    count === null ? [] : [{ at, value: count, text: write(count) }],
+  )
+  const expected: TrendPoint[] = picture.points
+    .slice(picture.start)
+    .flatMap(({ at, expected, low, high }) =>
+      expected === null
+        ? []
+        : [{ at, value: expected, text: write(expected), low: low ?? undefined, high: high ?? undefined }],
+    )
+  const last = picture.points.length - 1
+  const ticks = [...new Set([0, Math.round(last / 2), last])].map((at) => ({
+    at,
+    text: picture.points[at]?.period.slice(0, 7) ?? '',
+  }))
+  return (
+    <TrendChart
+      label={t('picture', { outcome })}
+      lines={[
+        { label: t('counted'), runs: [{ points: counted, hasBreakBefore: false }] },
+        { label: t('expected'), runs: [{ points: expected, hasBreakBefore: false }] },
+      ]}
+      ticks={ticks}
+      moment={{ at: picture.start - 0.5, text: t('start') }}
+      format={write}
+    />
+  )
+}
+
+function EffectTable({ picture }: { picture: Picture }) {
+  const language = useLanguage()
+  const t = translate(effectText, language)
+  const write = (value: number | null, digits = 0) =>
+    value === null
+      ? t('unknown')
+      : new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: digits }).format(value)
+  return (
+    <Details summary={t('table')}>
+      <Table
+        caption={t('table')}
+        hideCaption
+        columns={[
+          { key: 'period', text: t('period') },
+          { key: 'count', text: t('counted'), numeric: true },
+          { key: 'expected', text: t('expected'), numeric: true },
+          { key: 'low', text: t('low'), numeric: true },
+          { key: 'high', text: t('high'), numeric: true },
+        ]}
+        rows={picture.points.map(({ at, period, count, expected, low, high }) => {
+          const isAfter = at >= picture.start
+          return {
+            key: String(at),
+            cells: {
+              period: `${period}${at === picture.start ? ` (${t('start')})` : ''}`,
+              count: write(count),
+              expected: write(expected, 1),
+              low: isAfter ? write(low, 1) : <Small>–</Small>,
+              high: isAfter ? write(high, 1) : <Small>–</Small>,
+            },
+          }
+        })}
+      />
+    </Details>
+  )
+}

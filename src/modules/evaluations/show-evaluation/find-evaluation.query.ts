@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, organisationOf } from '#foundation/access'
+import { dutchDay, isRowId } from '#values'
+import {
+  countSubmitted,
+  type Evaluation,
+  selectByNumber,
+  selectEvaluation,
+  selectForDesk,
+  selectPublic,
+} from '../evaluation/evaluation.store.ts'
+import { evaluationTransaction } from '../evaluation/who.query.ts'
+import { type EffectView, effectView } from './effect-view.ts'
+
+export interface ShownEvaluation {
+  id: string
+  number: number
+  status: Evaluation['status']
+  plan: Evaluation['plan']
+  registeredAt: Date
+  publishedAt: Date | null
+  reason: string
+  isExample: boolean
+  changes: number
+  data: string
+  counting: string
+  view: EffectView | null
+  /** Of the organisation of who asks. */
+  isOwn: boolean
+  /** May look as the second person. */
+  isOther: boolean
+}
+
+function shown(ctx: Context, one: Evaluation): ShownEvaluation {
+  const { actor } = ctx
+  const mine = actor.kind === 'person' && (one.plannedBy === actor.id || one.measuredBy === actor.id)
+  return {
+    id: one.id,
+    number: one.number,
+    status: one.status,
+    plan: one.plan,
+    registeredAt: one.registeredAt,
+    publishedAt: one.publishedAt,
+    reason: one.reason,
+    isExample: one.isExample,
+    changes: one.changes,
+    data: one.data ?? '',
+    counting: one.counting ?? '',
+    view: one.result && effectView(one.plan, one.result, dutchDay(one.registeredAt)),
+    isOwn: one.organisationId === organisationOf(actor),
+    isOther: !mine,
+  }
+}
+
+/** For the workbench; null when it is not there for whoever asks. */
+export function findEvaluation(ctx: Context, id: string): Promise<ShownEvaluation | null> {
+  return evaluationTransaction(ctx, async (tx) => {
+    const found = isRowId(id) ? await selectEvaluation(tx, id) : null
+    return found && shown(ctx, found)
+  })
+}
+
+/** Published, taken back or stopped: for everybody. A stopped one shows its plan and the reason, never what was measured. */
+export function findPublic(ctx: Context, number: number): Promise<ShownEvaluation | null> {
+  return evaluationTransaction(ctx, async (tx) => {
+    const found = Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await selectByNumber(tx, number) : null
+    return found && publicly(shown(ctx, found))
+  })
+}
+
+export function listPublic(ctx: Context, interventionId: string | null = null): Promise<ShownEvaluation[]> {
+  return evaluationTransaction(ctx, async (tx) =>
+    (await selectPublic(tx, interventionId)).map((one) => publicly(shown(ctx, one))),
+  )
+}
+
+function publicly(one: ShownEvaluation): ShownEvaluation {
+  return one.status === 'published' ? one : { ...one, view: null, data: '' }
+}
+
+export function listForDesk(ctx: Context): Promise<ShownEvaluation[]> {
+  return evaluationTransaction(ctx, async (tx) =>
+    (await selectForDesk(tx, organisationOf(ctx.actor) ?? '')).map((one) => shown(ctx, one)),
+  )
+}
+
+export function countToLookAt(ctx: Context): Promise<number> {
+  const { actor } = ctx
+  return evaluationTransaction(ctx, (tx) => countSubmitted(tx, actor.kind === 'person' ? actor.id : ''))
+}

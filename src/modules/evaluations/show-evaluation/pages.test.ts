@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A plan is fixed, measured, looked at by another and published, as a browser without script does it.
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#foundation/db'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { inventedTable } from '../load-demo/invented-series.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext()
+  test.setNow(new Date('2026-02-03T11:00:00Z'))
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const person = (last: string) => `018f0000-0000-7000-8000-00000000000${last}`
+const planner = asActor('person', 'politie-demo', ['evaluations:keep'], person('1'))
+const other = asActor('person', 'gemeente-demo', ['evaluations:keep'], person('2'))
+const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
+const post = (url: string, fields: Record<string, string>, headers = planner) => {
+  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
+  const payload = new URLSearchParams(fields).toString()
+  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
+}
+const text = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const changes = async (page: string, headers = planner) =>
+  /name="changes" value="(\d+)"/.exec((await get(page, headers)).body)?.[1] ?? ''
+const step = async (page: string, fields: Record<string, string>, headers = planner) =>
+  post(page, { ...fields, changes: await changes(page, headers) }, headers)
+
+const plan = {
+  title: 'Wachttijd bij hoge limiet',
+  interventionName: 'Wachttijd',
+  interventionId: 'wachttijd',
+  outcome: 'Meldingen per week',
+  wish: 'fewer',
+  design: 'controlled-series',
+  startsOn: '2-3-2026',
+  measuredUntil: '31-12-2026',
+  control: 'Aankoopfraude',
+  measuredBy: 'independent',
+  measurer: 'Bureau (demo)',
+  confounders: 'Een campagne',
+  displacement: 'Naar chat',
+  isBlind: 'yes',
+}
+const table = inventedTable({ lastMonday: '2026-11-16', before: 78, after: 38, seed: 3 }, [
+  { name: 'aantal', level: 80, ratio: 0.6 },
+  { name: 'controle', level: 90, ratio: 1 },
+  { name: 'chat', level: 50, ratio: 1.5 },
+])
+
+async function registered(fields: Record<string, string> = {}): Promise<string> {
+  test.setNow(new Date('2026-02-03T11:00:00Z'))
+  const made = await post('/werkbank/effecten/nieuw', { ...plan, ...fields })
+  expect(made.statusCode).toBe(303)
+  test.setNow(new Date('2026-11-25T11:00:00Z'))
+  return made.headers.location ?? ''
+}
+
+describe('an evaluation', () => {
+  it('is planned, measured, looked at by another and shown to everybody', async () => {
+    const wrong = await post('/werkbank/effecten/nieuw', { ...plan, control: '', measuredUntil: '1-1-2026' })
+    expect(wrong.statusCode).toBe(422)
+    expect(text(wrong.body)).toContain('niet na het begin')
+    expect(text(wrong.body)).toContain('Schrijf waarmee u vergelijkt')
+    expect(wrong.body).toContain('value="Wachttijd bij hoge limiet"')
+
+    const page = await registered()
+    const bad = await step(page, {
+      intent: 'measure',
+      data: 'periode;aantal;controle\n2026-W07;5;x1',
+      counting: 'none',
+    })
+    expect(bad.statusCode).toBe(422)
+    expect(text(bad.body)).toMatch(/Regel 2, kolom &quot;controle&quot;: &quot;x1&quot;/)
+    expect(bad.body).toContain('2026-W07;5;x1')
+    expect((await step(page, { intent: 'measure', data: table, counting: 'none' })).statusCode).toBe(303)
+    const measured = text((await get(page, planner)).body)
+    expect(measured).toMatch(/Met de maatregel: \d+% minder dan zonder te verwachten was/)
+    expect(measured).toContain('Gecontroleerd of onafhankelijk gemeten (E4)')
+    expect(measured).toMatch(/chat \d+% meer stijgt/)
+
+    expect((await get(page, other)).statusCode).toBe(404)
+    expect((await step(page, { intent: 'submit' })).statusCode).toBe(303)
+    expect((await step(page, { intent: 'publish' }, planner)).statusCode).toBe(409)
+    expect(text((await get(page, planner)).body)).toContain('Een ander kijkt het na')
+    expect((await get('/interventies/effect?maatregel=wachttijd')).body).not.toContain('Wachttijd bij hoge limiet')
+    expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
+
+    for (const url of ['/interventies/effect', '/en/interventies/effect?maatregel=wachttijd']) {
+      const list = await get(url)
+      expect(list.statusCode).toBe(200)
+      expect(list.body).not.toMatch(/<script/)
+      expect(list.body).toContain('Wachttijd bij hoge limiet')
+    }
+    const number = /interventies\/effect\/(\d+)/.exec((await get('/interventies/effect')).body)?.[1] ?? ''
+    const shown = await get(`/interventies/effect/${number}`)
+    expect(text(shown.body)).toContain('Het plan lag vast voordat het tellen klaar was.')
+    expect(shown.body).toContain('dw-trend__moment')
+    const kept = await sql<{
+      by: string | null
+    }>`select coalesce(planned_by, measured_by) as by from evaluations.evaluation
+      where status = 'published'`.execute(test.ctx.db.kysely)
+    expect(kept.rows).toEqual([{ by: null }])
+  })
+
+  it('keeps its plan whatever happens, and what is published keeps its result', async () => {
+    const page = await registered()
+    const id = page.split('/').at(-1) ?? ''
+    const changed = sql`update evaluations.evaluation set plan = plan || '{"title": "Mooier"}' where id = ${id}`
+    await expect(changed.execute(test.ctx.db.kysely)).rejects.toThrow('a registered plan does not change')
+  })
+
+  it('that cannot be measured says so with the reason, and never that it works', async () => {
+    const page = await registered({ title: 'Te kort', design: 'before-after', control: '' })
+    const data = inventedTable({ lastMonday: '2026-11-16', before: 20, after: 38, seed: 3 }, [
+      { name: 'aantal', level: 80, ratio: 0.1 },
+    ])
+    await step(page, { intent: 'measure', data, counting: 'none' })
+    const said = text((await get(page, planner)).body)
+    expect(said).toContain('Dit effect is niet meetbaar')
+    expect(said).toContain('Er zijn 20 perioden voor de start, en wij hebben er 103 nodig')
+    expect(said).toContain('Niets aangetoond (E0)')
+    expect(said).not.toContain('Het werkt')
+    await step(page, { intent: 'measure', data: table, counting: 'definition-changed' })
+    expect(text((await get(page, planner)).body)).toContain('Wat er geteld wordt, is in deze tijd veranderd')
+  })
+
+  it('that is given up stays in sight with its reason and without what was measured', async () => {
+    const page = await registered({ title: 'Opgegeven plan' })
+    await step(page, { intent: 'measure', data: table, counting: 'none' })
+    expect((await step(page, { intent: 'stop' })).statusCode).toBe(422)
+    expect((await step(page, { intent: 'stop', reason: 'De bank stopte' })).statusCode).toBe(303)
+    const list = text((await get('/interventies/effect')).body)
+    expect(list).toMatch(/Opgegeven plan.*gestopt: De bank stopte/)
+    const numbers = [...(await get('/interventies/effect')).body.matchAll(/interventies\/effect\/(\d+)/g)]
+    const shown = text((await get(`/interventies/effect/${numbers[0]?.[1]}`)).body)
+    expect(shown).toContain('Deze evaluatie is gestopt')
+    expect(shown).not.toContain('95% zekerheid')
+  })
+
+  it('is nothing for who may not keep them, nor for who did it to look at', async () => {
+    const stranger = asActor('person', 'politie-demo', ['statistics:read'], person('3'))
+    expect((await get('/werkbank/effecten', stranger)).statusCode).toBe(403)
+    const page = await registered({ title: 'Eigen werk' })
+    await step(page, { intent: 'measure', data: table, counting: 'none' })
+    await step(page, { intent: 'submit' })
+    const seen = await changes(page, other)
+    expect((await post(page, { intent: 'publish', changes: seen })).statusCode).toBe(403)
+  })
+})
+
+describe('the planner', () => {
+  it('says how much is needed, and keeps what was typed when something is wrong', async () => {
+    const url = '/interventies/effect/plannen'
+    expect(text((await get(`${url}?ontwerp=people&daling=30&aandeel=10`)).body)).toMatch(
+      /in elke groep [\d.]+ mensen nodig/,
+    )
+    expect(text((await get(`${url}?ontwerp=controlled&daling=50&aantal=200`)).body)).toMatch(
+      /na de start ten minste \d+ weken/,
+    )
+    expect(text((await get(`${url}?ontwerp=series&daling=2&aantal=3`)).body)).toContain(
+      'Zo is deze daling niet te zien',
+    )
+    const wrong = await get(`${url}?ontwerp=series&daling=veel&aantal=3&voor=30`)
+    expect(text(wrong.body)).toContain('Dit is geen getal')
+    expect(text(wrong.body)).toContain('van 104 tot en met 520')
+    expect(wrong.body).toContain('value="veel"')
+  })
+})

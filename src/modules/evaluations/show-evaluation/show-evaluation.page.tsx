@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { deskPath, paths, publicPath } from '../evaluation/addresses.ts'
+import { statusText } from '../evaluation/evaluation.text.ts'
+import { deskText } from '../list-evaluations/desk.text.ts'
+import { measure } from '../measure-effect/measure-effect.command.ts'
+import { formsToTake, takeSeries } from '../measure-effect/take-series.query.ts'
+import { moveEvaluation } from '../publish-effect/move-evaluation.command.ts'
+import type { Route } from './+types/show-evaluation.page.ts'
+import { EffectResult } from './effect-result.page.tsx'
+import { findEvaluation } from './find-evaluation.query.ts'
+import { MeasureForm } from './measure-form.page.tsx'
+import { PlanSummary } from './plan-summary.page.tsx'
+import { showText } from './show.text.ts'
+import { StepForms } from './step-forms.page.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.evaluation.plan.title ?? ''} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const evaluation = await findEvaluation(ctx, args.params.id)
+  if (!evaluation) throw new Response(null, { status: 404 })
+  return { evaluation, forms: await formsToTake(ctx) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'take') {
+      const taken = await takeSeries(ctx, String(entries.form ?? ''))
+      return data({
+        entries: { ...entries, intent: 'measure', data: taken },
+        errors: [],
+        summary: [],
+        isConflict: false,
+      })
+    }
+    if (entries.intent === 'measure') await measure(ctx, id, entries)
+    else await moveEvaluation(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  const isThere = await findEvaluation(ctx, id)
+  throw redirect(addressIn(ctx.language, isThere ? deskPath(id) : paths.desk), 303)
+}
+
+export default function ShowEvaluation({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { evaluation, forms } = loaderData
+  const { plan, status, registeredAt, number, view, reason, isOwn, isExample } = evaluation
+  const isPublic = ['published', 'withdrawn', 'stopped'].includes(status)
+  return (
+    <WorkbenchPage
+      title={plan.title}
+      lead={t('standing', {
+        status: translate(statusText, language)(status),
+        at: formatDateTime(new Date(registeredAt), language),
+      })}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>{' '}
+          {isPublic && <TextLink href={addressIn(language, publicPath(number))}>{t('public')}</TextLink>}
+        </>
+      }
+    >
+      {reason !== '' && <Paragraph>{t('reason', { reason })}</Paragraph>}
+      {view && (
+        <>
+          <Heading level={2}>{t('result')}</Heading>
+          <EffectResult view={view} isExample={isExample} />
+        </>
+      )}
+      {isOwn && (status === 'registered' || status === 'measured') && (
+        <MeasureForm evaluation={evaluation} forms={forms} answered={actionData} />
+      )}
+      <StepForms evaluation={evaluation} answered={actionData} />
+      <Heading level={2}>{t('plan')}</Heading>
+      <PlanSummary plan={plan} />
+    </WorkbenchPage>
+  )
+}
