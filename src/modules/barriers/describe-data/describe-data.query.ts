@@ -16,31 +16,29 @@ const stix = { href: 'https://docs.oasis-open.org/cti/stix/v2.1/os/stix-v2.1-os.
 /** Every edition of the barrier models, each for ever the same. */
 export async function describeData(ctx: Context): Promise<PublishedData> {
   const editions = await listEditions(ctx)
-  const sets = editions.map(({ number, date, status }): DataSet => {
+  const sets = editions.flatMap(({ number, date, status }): DataSet[] => {
     const path = `/v1/barrier-editions/${number}`
-    return {
-      name: `barrieremodellen/${number}`,
-      title: { nl: `${dataText.nl.title} ${number}`, en: `${dataText.en.title} ${number}` },
-      description: said(status),
-      keywords,
-      page: '/barrieres',
-      files: [
-        { path, format: 'json', licence, describedBy: '/v1/barrier-edition-schema' },
-        { path: `${path}/stix`, format: 'json', licence },
-        { path: `${path}/markdown`, format: 'txt', licence },
-      ],
-      changes: 'NEVER',
-      issued: date,
-      conformsTo: [stix],
-      inSeries: 'barrieremodellen',
-    }
+    const name = `barrieremodellen/${number}`
+    const title = { nl: `${dataText.nl.title} ${number}`, en: `${dataText.en.title} ${number}` }
+    const own = { description: said(status), keywords, page: '/barrieres', issued: date }
+    return [
+      {
+        ...own,
+        name,
+        title,
+        files: [{ path, format: 'json', licence }],
+        changes: 'NEVER',
+      },
+      // A set has one file of a format.
+      {
+        ...own,
+        name: `${name}/stix`,
+        title: { nl: `${title.nl}, STIX 2.1`, en: `${title.en}, STIX 2.1` },
+        files: [{ path: `${path}/stix`, format: 'json', licence }],
+        changes: 'NEVER',
+        conformsTo: [stix],
+      },
+    ]
   })
-  const series = {
-    name: 'barrieremodellen',
-    title: said('series'),
-    description: said('seriesMore'),
-    page: '/barrieres',
-    changes: 'IRREG',
-  } as const
-  return { series: [series], sets }
+  return { sets }
 }

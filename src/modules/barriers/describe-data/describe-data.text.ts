@@ -8,8 +8,6 @@ export const dataText = defineText({
       'Per vorm van online fraude de stappen van daders, de signalen en de barrières met hun bewijskracht, zoals de werkgroep ze vaststelde. Verandert niet meer.',
     draft:
       'Per vorm van online fraude de stappen van daders, de signalen en de barrières met hun bewijskracht, uit openbare bronnen. Geen werkgroep heeft hierover besloten. Verandert niet meer.',
-    series: 'Criminal journeys en barrières van online fraude',
-    seriesMore: 'Elke editie van de barrièremodellen, als JSON, STIX 2.1 en Markdown.',
   },
   en: {
     title: 'Criminal journeys and barriers of online fraud, edition',
@@ -17,7 +15,5 @@ export const dataText = defineText({
       'For each form of online fraud the steps of offenders, the signals and the barriers with their evidence, as the working group agreed them. Never changes.',
     draft:
       'For each form of online fraud the steps of offenders, the signals and the barriers with their evidence, from public sources. No working group has decided about it. Never changes.',
-    series: 'Criminal journeys and barriers of online fraud',
-    seriesMore: 'Every edition of the barrier models, as JSON, STIX 2.1 and Markdown.',
   },
 })
