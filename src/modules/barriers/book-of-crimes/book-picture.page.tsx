@@ -116,7 +116,6 @@ function Stop({ stop: { step, number, isShared, x, y }, lane: { journey }, found
       className={isFound ? 'dw-book__stop dw-book__stop--found' : 'dw-book__stop'}
       aria-label={isShared ? `${words}, ${t('isShared')}` : words}
     >
-      <title>{words}</title>
       {isShared && <circle className="dw-book__ring" cx={x} cy={y} r={stopRadius + 5} />}
       <circle className="dw-book__disc" cx={x} cy={y} r={stopRadius} />
       <text className="dw-book__number" x={x} y={y} dy="0.35em" textAnchor="middle">

@@ -17,8 +17,6 @@ export const drawText = defineText({
     effect: 'effect gemeld:\u00a0{count}',
     alsoIn: '{count, plural, one {ook in 1 andere vorm} other {ook in # andere vormen}}',
     stepName: 'Stap {number}: {label}',
-    effectOf:
-      '{count, plural, =0 {van geen enkele barrière is een effect gemeld} one {van 1 barrière is een effect gemeld} other {van # barrières is een effect gemeld}}',
     pictureOf:
       '{form}: {steps} stappen van links naar rechts, en onder elke stap de barrières als een muur op een dijk.',
     smallOf: '{form}: {steps} stappen met barrières. In gebruik, per stap: {counts}.',
@@ -63,8 +61,6 @@ export const drawText = defineText({
     effect: 'effect reported:\u00a0{count}',
     alsoIn: '{count, plural, one {also in 1 other form} other {also in # other forms}}',
     stepName: 'Step {number}: {label}',
-    effectOf:
-      '{count, plural, =0 {an effect was reported of none of the barriers} one {an effect was reported of 1 barrier} other {an effect was reported of # barriers}}',
     pictureOf: '{form}: {steps} steps from left to right, and under each step its barriers as a wall on a dike.',
     smallOf: '{form}: {steps} steps with barriers. In use, by step: {counts}.',
     key: 'What do the blocks mean?',

@@ -87,7 +87,7 @@ function StepColumn({ column, picture }: { column: Column; picture: Picture }) {
       <circle className="dw-journey__stop" cx={centre} cy={at.steps} r={stepRadius} />
       <text className="dw-journey__number" x={centre} y={at.steps} dy="0.35em" textAnchor="middle">
         {step.number}
-      </text>
+      </text>{' '}
       <TextLines
         lines={column.labelLines}
         x={centre}
@@ -98,7 +98,6 @@ function StepColumn({ column, picture }: { column: Column; picture: Picture }) {
       <AlsoIn column={column} y={at.label + column.labelLines.length * lineHeights.label} />
       {column.bricks.map((brick) => (
         <g key={brick.id}>
-          <title>{brick.label}</title>
           <BrickShape {...brick} />
         </g>
       ))}
@@ -163,7 +162,7 @@ function TextLines({ lines, x, y, pitch, className, isFirstBold }: LinesProps) {
           dy={index === 0 ? 0 : pitch}
           className={isFirstBold && index === 0 ? 'dw-journey__first' : undefined}
         >
-          {line}
+          {`${line} `}
         </tspan>
       ))}
     </text>

@@ -21,15 +21,13 @@ export function footWords(step: StepView, language: Language): string[] {
   ]
 }
 
-/** What somebody hears of a step who does not see the wall. */
+/** The name of a step in the picture: what one sees, in that order, so that who speaks to a computer can say it. */
 export function stepWords(step: StepView, language: Language): string {
   const t = translate(drawText, language)
   return [
     t('stepName', { number: step.number, label: step.label }),
-    ...(step.isOpen ? [t('nothingLive')] : []),
-    ...countWords(step, language),
-    t('effectOf', { count: step.withEffect }),
     ...(step.alsoIn.length > 0 ? [t('alsoIn', { count: step.alsoIn.length })] : []),
+    ...footWords(step, language),
   ].join('. ')
 }
 
