@@ -163,6 +163,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/onderzoek'), text: t('research') },
       { href: to('/interventies'), text: t('interventions') },
       { href: to('/kennis'), text: t('knowledge') },
+      { href: to('/barrieres'), text: t('barriers') },
       { href: to('/afspraken'), text: t('agreements') },
       { href: to('/vraagbaak'), text: t('sharing') },
       { href: to('/pilots'), text: t('pilots') },

@@ -25,6 +25,8 @@ export const menu = {
     'werkbank/aanhoudingen',
     'werkbank/schild/weghalen',
     'werkbank/schild/berichten',
+    'werkbank/maatregelen',
+    'werkbank/maatregelen/gevraagd',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
   consult: [

@@ -13,6 +13,7 @@ import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
+import measures from '../modules/measures/module.ts'
 import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -49,6 +50,7 @@ export const modules: readonly Module[] = [
   barriers,
   interventions,
   shield,
+  measures,
   widgets,
   dashboard,
   guidance,

@@ -87,6 +87,11 @@ export const changesElsewhere: Record<string, string> = {
     'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/voorstel/',
   '/werkbank/interventies/eigen-rij':
     'src/modules/interventions/judge-change/pages.test.ts#/werkbank/interventies/eigen-rij',
+  '/werkbank/maatregelen/vragen': 'src/modules/measures/list-requests/pages.test.ts',
+  '/werkbank/maatregelen/:id': 'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/${',
+  '/werkbank/maatregelen/gevraagd/:id':
+    'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
+  '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
   '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
   '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',

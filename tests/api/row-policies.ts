@@ -99,6 +99,7 @@ export const filledElsewhere: Record<string, string> = {
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
+  measures: 'src/modules/measures/list-requests/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',

@@ -18,6 +18,7 @@ const noPage = new Set([
   'signalen/atom.xml',
   'cijfers/publicaties.atom',
   'cijfers/publicaties.ics',
+  'barrieres/matrix.csv',
   'interventies/nieuw.atom',
 ])
 const pages = modules
@@ -32,6 +33,10 @@ const agreementLists = ['/werkbank/afspraken', '/werkbank/afspraken?stand=suspen
 const deeper = {
   open: [
     '/cijfers?vorm=FF-400',
+    '/barrieres/FF-400',
+    '/barrieres/matrix?vorm=FF-100&partij=bank',
+    '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',
+    '/barrieres/boek?q=geldezel',
     '/interventies/belgie-baps',
     '/interventies/een-kwartier-wachten-na-een-vreemd-telefoontje-verzonnen',
     '/cijfers/bron/cbs',

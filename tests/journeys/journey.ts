@@ -8,6 +8,8 @@ import { type Running, startProgram } from '../running.ts'
 export interface Program {
   readonly url: string
   readonly browser: Browser
+  /** Where its embedded database is. */
+  readonly dataDir: string
   token(organisation: string): string
 }
 
@@ -30,6 +32,9 @@ export function journey(name: string, walk: (program: Program) => void): void {
       },
       get browser() {
         return browser
+      },
+      get dataDir() {
+        return running.dataDir
       },
       token: (organisation) => running.token(organisation),
     })

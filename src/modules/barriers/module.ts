@@ -23,6 +23,8 @@ import { loadDemoChanges } from './load-demo/load-demo.demo.ts'
 const edit = { allow: { permission: 'barriers:edit' }, script: true } as const
 const desk = 'werkbank/barrieres'
 
+const open = { allow: 'anyone', script: false } as const
+
 export default defineModule({
   name: 'barriers',
   activities,
@@ -36,6 +38,14 @@ export default defineModule({
     }),
   },
   pages: [
+    { path: 'barrieres', file: 'show-journeys/list-journeys', ...open },
+    { path: 'barrieres/boek', file: 'book-of-crimes/book-of-crimes', ...open },
+    { path: 'barrieres/matrix', file: 'show-matrix/show-matrix', ...open },
+    { path: 'barrieres/matrix.csv', file: 'show-matrix/give-csv', ...open },
+    { path: 'barrieres/dekking', file: 'show-coverage/show-coverage', ...open },
+    { path: 'barrieres/vergelijken', file: 'compare-editions/compare-editions', ...open },
+    { path: 'barrieres/:form', file: 'show-journeys/show-journey', ...open },
+    { path: 'barrieres/editie/:edition/:form.pdf', file: 'make-poster/give-poster', ...open },
     { path: desk, file: 'edit-items/model-desk', ...edit, menu: editMenu },
     { path: `${desk}/publiceren`, file: 'publish-edition/publish-edition', ...edit },
     { path: `${desk}/wijziging/:id`, file: 'decide-change/show-change', ...edit },

@@ -6,7 +6,7 @@ export { proposedLinks } from './explain-case/proposed-links.query.ts'
 export { similarReports } from './explain-case/similar-reports.query.ts'
 export { whyTogether } from './explain-case/why-together.query.ts'
 export type { HubKind, Judgement, Standing } from './hub/hub.ts'
-export { judgements } from './hub/hub.ts'
+export { doesLink, judgements } from './hub/hub.ts'
 export type {
   CaseDay,
   CaseGraph,
@@ -24,6 +24,7 @@ export { caseLabelsOf } from './list-cases/case-labels.query.ts'
 export { casesOf, casesPerPage, listCases } from './list-cases/list-cases.query.ts'
 export { listAnchors } from './list-cases/list-anchors.query.ts'
 export { type Rebuilt, rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'
+export { isHubOfCase, isReportOfCase } from './show-case/hub-in-case.query.ts'
 export { readGraph } from './read-graph/read-graph.query.ts'
 export {
   caseHubsPerPage,

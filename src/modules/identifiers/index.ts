@@ -16,6 +16,7 @@ export { type Answerable, publicRegister } from './look-up/public-register.query
 export { holdingProtected, protectedHosts } from './protect-identifier/protected-hosts.query.ts'
 export { mailerOf } from './protected-list/mailers.ts'
 export type { ProtectedCategory } from './protected-list/protection.ts'
+export { type IdentifierStanding, standingsOf } from './show-standing/standings-of.query.ts'
 export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'
 export { kindsOf } from './list-sightings/kinds-of.query.ts'

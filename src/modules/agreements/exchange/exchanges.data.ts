@@ -197,6 +197,38 @@ export const exchanges = {
       evidenceLevel: 'verified-report',
     },
   },
+  'measure-request': {
+    title: {
+      nl: 'Een andere organisatie vragen een rekening of nummer te blokkeren, te bevriezen of weg te halen',
+      en: 'Asking another organisation to block, freeze or take down an account or number',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'bank',
+      dataCategories: ['account-number', 'warning'],
+      purpose: 'prevent-payment',
+      mode: 'incidental',
+      evidenceLevel: 'verified-report',
+    },
+  },
+  'measure-without-person': {
+    title: {
+      nl: 'Een andere organisatie vragen klanten te waarschuwen of betalingen te vertragen, zonder gegevens over iemand',
+      en: 'Asking another organisation to warn customers or delay payments, without data about anybody',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'bank',
+      dataCategories: ['anonymous-figures'],
+      subjectRole: 'nobody',
+      isCriminalData: false,
+      purpose: 'fraud-detection',
+      mode: 'incidental',
+      evidenceLevel: 'verified-report',
+    },
+  },
   dossier: {
     title: { nl: 'Een dossier bij een aangifte aan de politie geven', en: 'Giving the police a file with a complaint' },
     question: {

@@ -39,7 +39,7 @@ export function compareModel(ours: Edition, theirs: Edition): { differing: Diffe
       }
       const content =
         kind === 'journey' && before && 'version' in before ? { ...given, version: before.version } : given
-      return saysTheSame(before, content) ? [] : [{ kind, itemId, content: content as Item, before }]
+      return saysTheSame(before, content) ? [] : [{ kind, itemId, content, before }]
     }),
   )
   return { differing, flags }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { ink, type Paper, soft } from '#foundation/pdf'
 import { translate } from '#foundation/text'
 import type { TrendView } from '#modules/statistics'
 import { axisText, stepsTo } from '../compose/chart-scale.ts'
 import { documentText } from '../compose/document.text.ts'
-import { ink, type Paper, soft } from './paper.ts'
 
 const colours = ['#0b5563', '#b4410e', '#6a4c93', '#2e7d32', '#8a6d00']
 const height = 165

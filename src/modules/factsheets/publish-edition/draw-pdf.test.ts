@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readFonts } from '#foundation/pdf'
 import type { FactsheetDocument, UsedFigure } from '../compose/document.ts'
 import { drawPdf } from './draw-pdf.ts'
-import { readFonts } from './read-fonts.query.ts'
 
 const at = new Date('2026-11-25T10:00:00Z')
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { deep, type Fonts, ink, markPath, Paper, type Run, rule, soft } from '#foundation/pdf'
 import { formatDate, translate } from '#foundation/text'
 import { documentText } from '../compose/document.text.ts'
 import type { FactsheetDocument, Method, Passage, Said } from '../compose/document.ts'
 import { drawChart } from './draw-chart.ts'
 import { drawTable } from './draw-table.ts'
-import { deep, type Fonts, ink, Paper, type Run, rule, soft } from './paper.ts'
 
 const t = translate(documentText, 'nl')
 const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`), 'nl')
@@ -176,9 +176,6 @@ function figureTable({ figures }: FactsheetDocument) {
   }
 }
 
-/** The wave of src/ui/mark.svg, in its 44 by 32. */
-const mark = 'M1.5 23.5C13 23.5 14 3.5 28 3.5c8 0 13 5 13.5 12-3-3-8-3.5-11-1s-3 7-.5 9'
-
 /** The mark, a rule and page numbers: for the eye only. */
 function drawEdges(paper: Paper, { title, isExample }: FactsheetDocument): void {
   const { doc } = paper
@@ -194,7 +191,7 @@ function drawEdges(paper: Paper, { title, isExample }: FactsheetDocument): void 
         .lineWidth(1.2)
         .strokeColor(deep)
         .stroke()
-      doc.save().translate(paper.left, 37).scale(0.55).path(mark).lineWidth(3).strokeColor(deep).stroke().restore()
+      doc.save().translate(paper.left, 37).scale(0.55).path(markPath).lineWidth(3).strokeColor(deep).stroke().restore()
       paper.at('dijkwacht', paper.left + 32, 39, 13, { isBold: true, lineBreak: false }, ink)
       const words = t('page', { page: page + 1, pages: count })
       const bottom = doc.page.height - 44

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deep, type Paper, rule, soft, type Tag } from './paper.ts'
+import { deep, type Paper, rule, soft, type Tag } from '#foundation/pdf'
 
 export interface PaperTable {
   columns: readonly { text: string; share: number; isNumeric?: boolean }[]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { readFonts } from '#foundation/pdf'
 import { type FormEntries, Refusal } from '#foundation/web'
 import { dutchDay } from '#values'
 import { draftOf } from '../compose/read-draft.query.ts'
@@ -11,7 +12,6 @@ import { factsheetMessages } from '../edition/edition.text.ts'
 import { editionFor, factsheetTransaction, writerOf } from '../edition/who.query.ts'
 import { refuseBroken } from '../send-edition/send-edition.command.ts'
 import { drawPdf } from './draw-pdf.ts'
-import { readFonts } from './read-fonts.query.ts'
 
 /** Freezes the edition: its words, figures and PDF stay as they are for ever. Refused while something is broken or not signed. Returns its number. */
 export async function publishEdition(ctx: Context, id: string, entries: FormEntries): Promise<string> {

@@ -24,6 +24,7 @@ const partnerMachine: readonly KnownPermission[] = [
   'knowledge:read',
   'signals:read',
   'signals:propose',
+  'measures:answer',
 ]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */

@@ -190,6 +190,7 @@ describe('the demo', () => {
       'knowledge:read',
       'signals:read',
       'signals:propose',
+      'measures:answer',
     ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',

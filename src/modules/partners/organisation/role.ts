@@ -43,6 +43,8 @@ export const knownPermissions = [
   'interventions:keep',
   'interventions:answer',
   'barriers:edit',
+  'measures:ask',
+  'measures:answer',
   'widgets:place',
   'widgets:try',
 ] as const
@@ -71,6 +73,8 @@ export const roles = {
     'signals:judge',
     'interventions:answer',
     'barriers:edit',
+    'measures:ask',
+    'measures:answer',
   ],
   publisher: [
     'reports:read',
@@ -92,6 +96,8 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'signals:judge',
+    'measures:ask',
+    'measures:answer',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -195,6 +201,7 @@ export const forPeopleOnly = [
   'interventions:keep',
   'interventions:answer',
   'barriers:edit',
+  'measures:ask',
   'widgets:place',
   'widgets:try',
 ] as const

@@ -63,6 +63,7 @@ export const itemText = defineText({
     'holder-notice': 'Bericht voor een houder',
     set: 'Verzameling waarschuwingen',
     'bank-notice': 'Bericht over een rekening',
+    'measure-request': 'Verzoek om een maatregel',
   },
   en: {
     listing: 'Warning',
@@ -71,6 +72,7 @@ export const itemText = defineText({
     'holder-notice': 'Notice for a holder',
     set: 'Set of warnings',
     'bank-notice': 'Notice about an account',
+    'measure-request': 'Request for a measure',
   },
 })
 

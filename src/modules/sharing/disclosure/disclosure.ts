@@ -4,9 +4,18 @@ import type { Withheld } from '#values'
 
 /**
  * What can be disclosed: a listing of an identifier, a report, a code that a partner passes on to the holder of an account or number, or word to
- * that holder that there is a listing, a version of a set of listings, or word to the bank of an account that enough people reported it.
+ * that holder that there is a listing, a version of a set of listings, word to the bank of an account that enough people reported it, or a
+ * request to do something about it.
  */
-export const itemKinds = ['listing', 'report', 'holder-code', 'holder-notice', 'set', 'bank-notice'] as const
+export const itemKinds = [
+  'listing',
+  'report',
+  'holder-code',
+  'holder-notice',
+  'set',
+  'bank-notice',
+  'measure-request',
+] as const
 export type ItemKind = (typeof itemKinds)[number]
 
 export type Payload = Record<string, unknown>

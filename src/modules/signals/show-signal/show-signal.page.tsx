@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
+import { Paragraph, Small } from '#ui/text'
 import { JudgeForms } from '../judge-signal/judge-forms.page.tsx'
 import {
   confirmSignal,
@@ -26,9 +27,10 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  const shown = await showSignal(contextOf(args), args.params.id)
+  const { ctx, slot } = args.context.get(pageRequest)
+  const shown = await showSignal(ctx, args.params.id)
   if (!shown) throw new Response(null, { status: 404 })
-  return shown
+  return { ...shown, next: await slot('signals.signal', shown.signal.id) }
 }
 
 const deeds = {
@@ -56,7 +58,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowSignal({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { signal, words, isMine, mayJudge } = loaderData
+  const { signal, words, isMine, mayJudge, next } = loaderData
   return (
     <WorkbenchPage
       title={words?.title ?? ''}
@@ -64,6 +66,19 @@ export default function ShowSignal({ loaderData, actionData }: Route.ComponentPr
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <CardFacts shown={loaderData} />
+      {next.length > 0 && (
+        <>
+          <Heading level={2}>{t('next')}</Heading>
+          <ul className="dw-entries">
+            {next.map(({ title, explanation, href }) => (
+              <li key={href}>
+                <TextLink href={href}>{title}</TextLink>
+                <Small>{explanation}</Small>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {isMine && <JudgeForms shown={loaderData} actionData={actionData} />}
       {!isMine && mayJudge && signal.status === 'confirmed' && (
         <Paragraph>{t('ofAnother', { organisation: words?.organisation ?? '' })}</Paragraph>

@@ -22,23 +22,36 @@ export const soft = '#44555d'
 export const rule = '#6b7c83'
 export const deep = '#083d48'
 
-const margin = 56
-const top = 84
-const bottomMargin = 64
+/** The wave of src/ui/mark.svg, in its 44 by 32. */
+export const markPath = 'M1.5 23.5C13 23.5 14 3.5 28 3.5c8 0 13 5 13.5 12-3-3-8-3.5-11-1s-3 7-.5 9'
 
-/** A4 in points, with everything on it tagged; what is only decoration is an artifact. Needs no clock: `at` is the day of publication. */
+const sizes = {
+  /** A letter or report, upright, with room for a head and page numbers. */
+  A4: { layout: 'portrait', margins: { top: 84, bottom: 64, left: 56, right: 56 } },
+  /** A poster, lying down. */
+  A3: { layout: 'landscape', margins: { top: 42, bottom: 0, left: 48, right: 48 } },
+} as const
+
+/** A4 or A3 in points, with everything on it tagged; what is only decoration is an artifact. Needs no clock: `at` is the day of publication. */
 export class Paper {
   readonly doc: PDFKit.PDFDocument
   readonly width: number
-  readonly left = margin
+  readonly left: number
   readonly bottom: number
   readonly #root: Tag
   readonly #known: Record<string, (code: number) => boolean>
 
-  constructor(fonts: Fonts, about: { title: string; subject: string; author: string; language: string; at: Date }) {
+  constructor(
+    fonts: Fonts,
+    about: { title: string; subject: string; author: string; language: string; at: Date },
+    size: keyof typeof sizes = 'A4',
+  ) {
+    const { layout, margins } = sizes[size]
+    this.left = margins.left
     this.doc = new PdfDocument({
-      size: 'A4',
-      margins: { top, bottom: bottomMargin, left: margin, right: margin },
+      size,
+      layout,
+      margins: { ...margins },
       pdfVersion: '1.7',
       tagged: true,
       lang: about.language,
@@ -64,8 +77,8 @@ export class Paper {
       this.#known[name] = (code) => face.hasGlyphForCodePoint(code)
     }
     this.doc.addPage()
-    this.width = this.doc.page.width - 2 * margin
-    this.bottom = this.doc.page.height - bottomMargin
+    this.width = this.doc.page.width - margins.left - margins.right
+    this.bottom = this.doc.page.height - margins.bottom
     this.#root = this.doc.struct('Document')
     this.doc.addStructure(this.#root)
   }
@@ -122,9 +135,10 @@ export class Paper {
     this.doc.text(this.plain(text), x, y, rest)
   }
 
-  heightOf(text: string, size: number, width: number, isBold = false): number {
+  /** `gap`: between lines, in parts of the size. */
+  heightOf(text: string, size: number, width: number, isBold = false, gap = 0.2): number {
     this.doc.fontSize(size).font(isBold ? 'bold' : 'regular')
-    return this.doc.heightOfString(this.plain(text), { width, lineGap: size * 0.2 })
+    return this.doc.heightOfString(this.plain(text), { width, lineGap: size * gap })
   }
 
   widthOf(text: string, size: number): number {

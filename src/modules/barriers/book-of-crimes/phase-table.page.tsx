@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import '../draw-journey/journey.css'
+import { addressIn, translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { inLanguage } from '../draw-journey/journey-view.ts'
+import type { Edition } from '../edition/edition.ts'
+import { journeyPath } from '../show-journeys/addresses.ts'
+import { Said } from '../show-journeys/said.page.tsx'
+import { type BookPhase, journeysWith } from './book.ts'
+import { text } from './book-of-crimes.text.ts'
+
+/** A row for each phase, a column for each form; in each the steps, with how many forms share them. */
+export function PhaseTable({ edition, phases }: { edition: Edition; phases: readonly BookPhase[] }) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  if (phases.length === 0) return null
+  return (
+    <div className="dw-broad">
+      <Table
+        caption={t('tableTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'phase', text: t('phase') },
+          ...edition.journeys.map(({ id, label }) => ({ key: id, text: inLanguage(label, language) })),
+        ]}
+        rows={phases.map(({ id, label, lanes }) => ({
+          key: id,
+          cells: {
+            phase: <Said words={label} />,
+            ...Object.fromEntries(
+              lanes.map(({ journey, steps }) => [
+                journey.id,
+                steps.length === 0 ? (
+                  <span className="dw-soft">
+                    –<span className="dw-hidden"> {t('none')}</span>
+                  </span>
+                ) : (
+                  <ul className="dw-plain-list">
+                    {steps.map(({ step, number, isShared }) => (
+                      <li key={step.id}>
+                        {number}.{' '}
+                        <TextLink href={`${addressIn(language, journeyPath(journey.form))}#${step.id}`}>
+                          <Said words={step.label} />
+                        </TextLink>
+                        {isShared && ` (${t('shared', { count: journeysWith(edition, step.id).length })})`}
+                      </li>
+                    ))}
+                  </ul>
+                ),
+              ]),
+            ),
+          },
+        }))}
+      />
+    </div>
+  )
+}

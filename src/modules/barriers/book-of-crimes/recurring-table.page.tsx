@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { inLanguage } from '../draw-journey/journey-view.ts'
+import { journeyPath } from '../show-journeys/addresses.ts'
+import { Said } from '../show-journeys/said.page.tsx'
+import type { Recurring } from './book.ts'
+import { text } from './book-of-crimes.text.ts'
+
+/** What comes back, in how many forms and in which. */
+export function RecurringTable({ caption, items }: { caption: string; items: readonly Recurring[] }) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      responsive
+      columns={[
+        { key: 'name', text: t('name') },
+        { key: 'count', text: t('count'), numeric: true },
+        { key: 'forms', text: t('forms') },
+      ]}
+      rows={items.map(({ id, label, journeys }) => ({
+        key: id,
+        cells: {
+          name: (
+            <TextLink href={`${addressIn(language, journeyPath(journeys[0]?.form ?? ''))}#${id}`}>
+              <Said words={label} />
+            </TextLink>
+          ),
+          count: journeys.length,
+          forms: journeys.map((journey) => inLanguage(journey.label, language)).join(', '),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { readEdition } from '#modules/barriers'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
+import { ClockTable } from '../list-requests/clock-table.page.tsx'
+import { clockLines, lookOf, outcomeWord } from '../list-requests/clock-view.ts'
+import { paths, receivedPath } from '../request/addresses.ts'
+import { measureText, requestText } from '../request/request.text.ts'
+import { labelIn } from '../request/label-in.ts'
+import { isOpen } from '../request/request.ts'
+import type { Route } from './+types/answer-request.page.ts'
+import { AnswerForms } from './answer-forms.page.tsx'
+import { answerRequest, settleRecall } from './answer-request.command.ts'
+import { answerText } from './answer.text.ts'
+import { readAnswer } from './read-answer.query.ts'
+import { readReceived } from './read-request.query.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const request = await readReceived(ctx, args.params.id ?? '')
+  if (!request) throw new Response(null, { status: 404 })
+  const [t, m] = [translate(answerText, language), translate(measureText, language)]
+  const { barriers } = await readEdition(ctx)
+  const { identifiers, ownReference, text, inForceUntil } = request
+  const gone = ownReference ? t('gone', { reference: ownReference }) : t('goneNoReference')
+  const about =
+    identifiers.length > 0 ? identifiers.map(formatIdentifier).join(', ') : text === null ? gone : t('aboutForm')
+  const facts = [
+    { term: t('what'), answer: m(`${request.measure}What`) },
+    { term: t('about'), answer: about },
+    { term: t('text'), answer: text },
+    { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
+    { term: t('outcome'), answer: outcomeWord(request.outcome, language) },
+    { term: t('refuseWhy'), answer: request.refusal && translate(requestText, language)(request.refusal) },
+    { term: t('yourWords'), answer: request.words },
+    { term: t('yourReference'), answer: ownReference },
+    {
+      term: t('inForceUntil'),
+      answer: inForceUntil && formatCalendarDate(inForceUntil as CalendarDate, language),
+    },
+  ]
+  return {
+    title: t('title', { measure: m(request.measure), organisation: request.askedBy }),
+    status: request.status,
+    statusWord: translate(requestText, language)(request.status),
+    version: request.version,
+    isOpen: isOpen(request.status),
+    isSettled: request.isSettled,
+    because: request.withdrawnBecause && translate(requestText, language)(request.withdrawnBecause),
+    facts: facts.flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
+    clocks: clockLines(request, ctx.now(), language),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'settle') await settleRecall(ctx, id)
+    else await answerRequest(ctx, id, readAnswer(ctx, entries))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function AnswerRequest({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(answerText, language)
+  const { title, status, statusWord, version, isSettled, because, facts, clocks } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('yours')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        <Status kind={lookOf(status)} text={statusWord} />
+      </Paragraph>
+      {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      {status === 'to-lift' && <Notice kind="warn">{t('toLift', { because: because ?? '' })}</Notice>}
+      {status === 'withdrawn' && !isSettled && (
+        <>
+          <Notice kind="warn">{t('withdrawn', { because: because ?? '' })}</Notice>
+          <Form label={t('settle')}>
+            <HiddenField name="intent" value="settle" />
+            <Button>{t('settle')}</Button>
+          </Form>
+        </>
+      )}
+      <SummaryList items={facts} />
+      {loaderData.isOpen && (
+        <>
+          <Heading level={2}>{t('answer')}</Heading>
+          <AnswerForms status={status} version={version} answered={actionData} />
+        </>
+      )}
+      {!loaderData.isOpen && <Paragraph>{t(status === 'withdrawn' && isSettled ? 'settled' : 'over')}</Paragraph>}
+      <ClockTable caption={t('clocks')} lines={clocks} />
+    </WorkbenchPage>
+  )
+}

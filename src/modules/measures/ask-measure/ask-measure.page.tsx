@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import type { Context } from '#foundation/access'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { List, Paragraph, Small } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { askedRow } from '../list-requests/asked-row.ts'
+import { listAbout } from '../list-requests/list-asked.query.ts'
+import { RequestTable } from '../list-requests/request-table.page.tsx'
+import { askedPath } from '../request/addresses.ts'
+import type { Route } from './+types/ask-measure.page.ts'
+import { askMeasure } from './ask-measure.command.ts'
+import { askText } from './ask-measure.text.ts'
+import { type From, fromIn } from './from-in.ts'
+import { type Offer, readOffer } from './offer.query.ts'
+import { reportsOf } from './reports-of.query.ts'
+
+const intent = 'ask'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const from = fromIn(args.request.url)
+  if (!from) throw new Response(null, { status: 404 })
+  const isCase = 'case' in from
+  const offer = await offerOr404(ctx, from)
+  const t = translate(askText, language)
+  const about = isCase ? { caseReportIds: await reportsOf(ctx, from.case) } : { signalId: from.signal }
+  return {
+    title: t(isCase ? 'titleCase' : 'titleSignal'),
+    back: {
+      href: addressIn(language, isCase ? `/werkbank/zaken/${from.case}` : `/werkbank/signalen/${from.signal}`),
+      text: t(isCase ? 'backCase' : 'backSignal'),
+    },
+    offer,
+    asked: (await listAbout(ctx, about)).map((one) => askedRow(one, ctx.now(), language)),
+  }
+}
+
+/** What is not there, or not for whoever asks, is a page that is not found. */
+async function offerOr404(ctx: Context, from: From): Promise<Offer> {
+  try {
+    return await readOffer(ctx, from)
+  } catch (error) {
+    if (error instanceof Refusal && error.status === 404) throw new Response(null, { status: 404 })
+    throw error
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const from = fromIn(args.request.url)
+  if (!from) throw new Response(null, { status: 404 })
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await askMeasure(ctx, from, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, askedPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function AskMeasure({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(askText, language)
+  const { title, back, offer, asked } = loaderData
+  return (
+    <WorkbenchPage
+      title={offer.title ? `${title}: ${offer.title}` : title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={back.href}>{back.text}</TextLink>}
+    >
+      {offer.offered.length === 0 ? (
+        <EmptyState title={t('nothing')}>
+          <Paragraph>{t(offer.isUnknownForm ? 'noModel' : 'nothingMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <AskForm offer={offer} answered={actionData} />
+      )}
+      <Remarks offer={offer} />
+      {asked.length > 0 && (
+        <>
+          <Heading level={2}>{t('asked')}</Heading>
+          <RequestTable caption={t('askedCaption')} other={t('to')} rows={asked} />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}
+
+function AskForm({ offer, answered }: { offer: Offer; answered: AnsweredForm | undefined }) {
+  const t = translate(askText, useLanguage())
+  const form = answeredFor(answered, intent)
+  const chosen = form.one('choice')
+  return (
+    <Form label={t('choose')}>
+      <HiddenField name="intent" value={intent} />
+      <Heading level={2}>{t('choose')}</Heading>
+      {offer.offered.map(({ key, legend, ground, choices }, at) => (
+        <RadioGroup
+          key={key}
+          id={at === 0 ? fieldId(intent, 'choice') : `${fieldId(intent, 'choice')}-${key}`}
+          name="choice"
+          legend={legend}
+          description={ground === null ? undefined : t('restsOn', { ground })}
+          options={choices}
+          error={at === 0 ? form.errorOf('choice') : undefined}
+          defaultValue={chosen}
+        />
+      ))}
+      <TextArea
+        id={fieldId(intent, 'note')}
+        name="note"
+        label={t('note')}
+        description={t('noteMore')}
+        error={form.errorOf('note')}
+        rows={3}
+        defaultValue={form.one('note')}
+      />
+      <Small>{t('never')}</Small>
+      <Button>{t('send')}</Button>
+    </Form>
+  )
+}
+
+/** What cannot be asked here, and what to do about it. */
+function Remarks({ offer }: { offer: Offer }) {
+  const language = useLanguage()
+  const t = translate(askText, language)
+  const { left, websites, notAgreed, missing } = offer
+  return (
+    <>
+      {left > 0 && <Paragraph>{t('left', { count: left })}</Paragraph>}
+      {websites > 0 && (
+        <Paragraph>
+          {t('websites', { count: websites })}{' '}
+          <TextLink href={addressIn(language, '/werkbank/schild')}>{t('toShield')}</TextLink>
+        </Paragraph>
+      )}
+      {notAgreed.length > 0 && <Paragraph>{t('notAgreed', { names: notAgreed.join(', ') })}</Paragraph>}
+      {missing.length > 0 && (
+        <>
+          <Heading level={2}>{t('missing')}</Heading>
+          <List items={missing} />
+        </>
+      )}
+      <Paragraph>
+        <TextLink href={addressIn(language, '/mag-ik-dit-delen')}>{t('rules')}</TextLink>
+      </Paragraph>
+    </>
+  )
+}

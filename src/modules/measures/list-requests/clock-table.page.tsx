@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { answerText } from '../answer-request/answer.text.ts'
+import { requestText } from '../request/request.text.ts'
+import type { ClockLine } from './clock-view.ts'
+
+/** The clocks of one request: what was when, what is awaited until when, and what came late. */
+export function ClockTable({ caption, lines }: { caption: string; lines: ClockLine[] }) {
+  const language = useLanguage()
+  const t = translate(answerText, language)
+  const s = translate(requestText, language)
+  return (
+    <Table
+      caption={caption}
+      responsive
+      columns={[
+        { key: 'moment', text: t('moment') },
+        { key: 'when', text: t('when') },
+      ]}
+      rows={lines.map(({ moment, when, isLate }) => ({
+        key: moment,
+        cells: {
+          moment,
+          when: (
+            <>
+              {when} {isLate && <Status kind="warn" text={s('late')} />}
+            </>
+          ),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Paragraph } from '#ui/text'
+import { paths } from '../request/addresses.ts'
+import type { Route } from './+types/list-asked.page.ts'
+import { askedRow } from './asked-row.ts'
+import { listAsked } from './list-asked.query.ts'
+import { listText } from './list.text.ts'
+import { pageIn, pagingOf } from './paging.ts'
+import { RequestTable } from './request-table.page.tsx'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const page = pageIn(args.request.url)
+  const { requests, count, pages } = await listAsked(ctx, page)
+  return {
+    title: translate(listText, language)('asked'),
+    count,
+    paging: pagingOf(addressIn(language, paths.asked), page, pages),
+    rows: requests.map((one) => askedRow(one, ctx.now(), language)),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListAsked({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('askedLead')}
+      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState
+          title={t('noneAsked')}
+          action={<ActionLink href={addressIn(language, '/werkbank/zaken')}>{t('toCases')}</ActionLink>}
+        >
+          <Paragraph>{t('noneAskedMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <RequestTable caption={t('caption', { count })} other={t('to')} rows={rows} />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Paragraph } from '#ui/text'
+import { formatIdentifier } from '#values'
+import { listReceived } from '../answer-request/read-request.query.ts'
+import { paths, receivedPath } from '../request/addresses.ts'
+import { measureText, requestText } from '../request/request.text.ts'
+import type { Route } from './+types/list-received.page.ts'
+import { lookOf, nextClock } from './clock-view.ts'
+import { listText } from './list.text.ts'
+import { pageIn, pagingOf } from './paging.ts'
+import { RequestTable } from './request-table.page.tsx'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const page = pageIn(args.request.url)
+  const { requests, count, pages } = await listReceived(ctx, page)
+  const [t, m, s] = [translate(listText, language), translate(measureText, language), translate(requestText, language)]
+  const now = ctx.now()
+  const aboutOf = (one: (typeof requests)[number]) => {
+    if (one.identifiers.length > 0) return one.identifiers.map(formatIdentifier).join(', ')
+    if (one.ownReference) return t('inOwnSystem', { reference: one.ownReference })
+    return one.text === null ? '' : t('form')
+  }
+  return {
+    title: t('received'),
+    count,
+    paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    rows: requests.map((one) => ({
+      key: one.id,
+      href: addressIn(language, receivedPath(one.id)),
+      title: m(one.measure),
+      other: one.askedBy,
+      about: aboutOf(one),
+      look: lookOf(one.status),
+      status: s(one.status),
+      clock: nextClock(one, now, language),
+      more: null,
+    })),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListReceived({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('receivedLead')}
+      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <RequestTable caption={t('caption', { count })} other={t('from')} rows={rows} />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

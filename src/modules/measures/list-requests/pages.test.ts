@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite } from '../../../../tests/site.ts'
+import { askedToFreeze, caseAbout } from '../request/request.fixture.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+}, 120_000)
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const asks = ['measures:ask', 'cases:read', 'cases:work', 'reports:read', 'statistics:read'] as const
+const police = asActor('person', 'politie-demo', asks)
+const bank = asActor('person', 'deltabank-demo', ['measures:answer', 'measures:ask'])
+const other = asActor('person', 'polderbank-demo', ['measures:answer', 'measures:ask', 'cases:read'])
+const get = (url: string, headers = police) => site.inject({ url, headers })
+const post = (url: string, fields: Record<string, string>, headers = police) =>
+  site.inject({
+    method: 'POST',
+    url,
+    payload: new URLSearchParams(fields).toString(),
+    headers: {
+      ...headers,
+      'content-type': 'application/x-www-form-urlencoded',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+const text = (html: string) =>
+  html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+const versionIn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+let number = 7_810_000
+const iban = () => demoIban(++number)
+
+describe('the pages of measures, without script', () => {
+  it('lead from a case to a request, its answer and back', async () => {
+    const value = iban()
+    const [report] = await caseAbout(test, { kind: 'iban', value })
+    const page = `/werkbank/maatregelen/vragen?zaak=${report}`
+    const shown = await get(page)
+    expect(text(shown.body)).toContain(formatIban(value))
+    expect(text(shown.body)).toMatch(/Bevriezen: Deltabank \(demo\) Want dit is de stap “[^”]+”\. Barrière B-0/)
+    const choice = /value="(freeze [^"]+)"/.exec(shown.body)?.[1] ?? ''
+    const empty = await post(page, { note: 'Graag snel.' })
+    expect(empty.statusCode).toBe(422)
+    expect(empty.body).toContain('href="#ask-choice"')
+    expect(empty.body).toContain('Graag snel.</textarea>')
+    const named = await post(page, { choice, note: `Zie ${value}` })
+    expect(named.statusCode).toBe(422)
+    const asked = await post(page, { choice, note: 'Graag snel.' })
+    expect(asked.statusCode).toBe(303)
+    const own = asked.headers.location ?? ''
+    const id = own.split('/').at(-1) ?? ''
+    expect(text((await get(own)).body)).toContain(formatIban(value))
+    expect(text((await get(page)).body)).toContain('Al gevraagd')
+
+    const desk = text((await get('/werkbank/maatregelen', bank)).body)
+    expect(desk).toContain(formatIban(value))
+    const theirs = `/werkbank/maatregelen/${id}`
+    const read = await get(theirs, bank)
+    expect(text(read.body)).toContain('Politie (demo) vraagt u het geld op deze rekening vast te houden.')
+    const version = versionIn(read.body)
+    const wrong = await post(theirs, { intent: 'confirm', outcome: 'done', words: 'Geen haast', version }, bank)
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('href="#confirm-reference"')
+    expect(wrong.body).toContain('Geen haast</textarea>')
+    const done = { intent: 'confirm', outcome: 'done', reference: 'DB-77', version }
+    expect((await post(theirs, done, bank)).statusCode).toBe(303)
+    const over = text((await get(theirs, bank)).body)
+    expect(over).toContain('onder DB-77')
+    expect(over).not.toContain(formatIban(value))
+
+    const back = await get(own)
+    expect(text(back.body)).toContain('Van kracht')
+    expect((await post(own, { intent: 'withdraw', version: versionIn(back.body) })).statusCode).toBe(303)
+    expect(text((await get(theirs, bank)).body)).toContain('Hef de maatregel op')
+    expect(text((await get('/werkbank/maatregelen/cijfers')).body)).toContain('Hoe wij tellen')
+  })
+
+  it('show another organisation nothing, not even that a request is there', async () => {
+    const [report] = await caseAbout(test, { kind: 'iban', value: iban() })
+    const id = await askedToFreeze(test, report)
+    for (const url of [`/werkbank/maatregelen/${id}`, `/werkbank/maatregelen/gevraagd/${id}`]) {
+      expect((await get(url, other)).statusCode).toBe(404)
+      const answer = { intent: url.includes('gevraagd') ? 'withdraw' : 'understand', version: '1' }
+      expect((await post(url, answer, other)).statusCode).toBe(404)
+    }
+    // Who asked does not answer, and who was asked does not recall.
+    expect(
+      (await post(`/werkbank/maatregelen/gevraagd/${id}`, { intent: 'withdraw', version: '1' }, bank)).statusCode,
+    ).toBe(404)
+    expect((await get(`/werkbank/maatregelen/vragen?zaak=${report}`, other)).statusCode).toBe(404)
+    const asked = await post(`/werkbank/maatregelen/vragen?zaak=${report}`, { choice: 'x' }, other)
+    expect(asked.statusCode).toBe(404)
+    const seen = await get(`/werkbank/maatregelen/gevraagd/${id}`)
+    expect(text(seen.body)).toContain('Gevraagd')
+  })
+
+  it('say that somebody was first, and keep what was typed', async () => {
+    const [report] = await caseAbout(test, { kind: 'iban', value: iban() })
+    const theirs = `/werkbank/maatregelen/${await askedToFreeze(test, report)}`
+    const version = versionIn((await get(theirs, bank)).body)
+    expect((await post(theirs, { intent: 'understand', version }, bank)).statusCode).toBe(303)
+    const late = await post(theirs, { intent: 'promise', words: 'Wij bellen haar.', version }, bank)
+    expect(late.statusCode).toBe(409)
+    expect(late.body).toContain('Wij bellen haar.</textarea>')
+  })
+})
+
+describe('the API for who is asked', () => {
+  const machine = asActor('machine', 'deltabank-demo', ['measures:answer'])
+  const answer = (id: string, body: object, headers = machine) =>
+    site.inject({ method: 'POST', url: `/v1/measure-requests/${id}/answers`, payload: body, headers })
+
+  it('gives what was asked and takes an answer, as often as it is said', async () => {
+    const value = iban()
+    const [report] = await caseAbout(test, { kind: 'iban', value })
+    const id = await askedToFreeze(test, report)
+    const { requests } = (await site.inject({ url: '/v1/measure-requests', headers: machine })).json()
+    const found = requests.find((one: { id: string }) => one.id === id)
+    expect(found).toMatchObject({ status: 'received', measure: 'freeze', identifiers: [{ kind: 'iban', value }] })
+    const refusal = { answer: 'refuse', refusal: 'own-check', words: 'De houder is zelf opgelicht.' }
+    for (const _ of [1, 2]) {
+      const said = await answer(id, refusal)
+      expect(said.statusCode).toBe(200)
+      expect(said.json()).toMatchObject({ status: 'refused', outcome: 'refused', identifiers: [{ value }] })
+    }
+    expect((await answer(id, { answer: 'confirm', reference: 'x' })).statusCode).toBe(409)
+    expect((await answer(id, { answer: 'confirm', reference: '' })).statusCode).toBe(400)
+    const stranger = asActor('machine', 'polderbank-demo', ['measures:answer'])
+    expect((await answer(id, { answer: 'understand' }, stranger)).statusCode).toBe(404)
+    expect(text((await get(`/werkbank/maatregelen/gevraagd/${id}`)).body)).toContain('De houder is zelf opgelicht.')
+  })
+})

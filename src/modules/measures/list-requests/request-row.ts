@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/** A request as a row of a table, of either side. */
+export interface RequestRow {
+  key: string
+  href: string
+  title: string
+  /** The organisation at the other side. */
+  other: string
+  about: string
+  look: 'ok' | 'warn' | 'stop' | 'neutral'
+  status: string
+  clock: { text: string; isLate: boolean } | null
+  /** Under the status: the outcome, or how often somebody was reminded. */
+  more: string | null
+}

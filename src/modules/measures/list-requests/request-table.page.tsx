@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Small } from '#ui/text'
+import { listText } from './list.text.ts'
+import type { RequestRow } from './request-row.ts'
+
+/** Requests with their clocks, of either side. `other`: what the column of the other organisation is called. */
+export function RequestTable({ caption, other, rows }: { caption: string; other: string; rows: RequestRow[] }) {
+  const t = translate(listText, useLanguage())
+  return (
+    <Table
+      caption={caption}
+      responsive
+      columns={[
+        { key: 'request', text: t('request') },
+        { key: 'other', text: other },
+        { key: 'about', text: t('about') },
+        { key: 'status', text: t('status') },
+        { key: 'clock', text: t('clock') },
+      ]}
+      rows={rows.map((row) => ({
+        key: row.key,
+        cells: {
+          request: <TextLink href={row.href}>{row.title}</TextLink>,
+          other: row.other,
+          about: row.about,
+          status: (
+            <div>
+              <Status kind={row.look} text={row.status} />
+              {row.more && <Small>{row.more}</Small>}
+            </div>
+          ),
+          clock: row.clock && (
+            <div>
+              {row.clock.isLate && <Status kind="warn" text={t('late')} />}
+              <Small>{row.clock.text}</Small>
+            </div>
+          ),
+        },
+      }))}
+    />
+  )
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { readEdition } from '#modules/barriers'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
+import { withdrawRequest } from '../recall-requests/withdraw-request.command.ts'
+import { askedPath, paths } from '../request/addresses.ts'
+import { labelIn } from '../request/label-in.ts'
+import { statusAfter } from '../request/request.ts'
+import { measureText, requestText } from '../request/request.text.ts'
+import type { Route } from './+types/show-asked.page.ts'
+import { ClockTable } from './clock-table.page.tsx'
+import { clockLines, lookOf, outcomeWord } from './clock-view.ts'
+import { readAsked } from './list-asked.query.ts'
+import { showText } from './show.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const request = await readAsked(ctx, args.params.id ?? '')
+  if (!request) throw new Response(null, { status: 404 })
+  const [t, m, s] = [translate(showText, language), translate(measureText, language), translate(requestText, language)]
+  const { barriers, steps } = await readEdition(ctx)
+  const { subject, signalId, caseReportId, inForceUntil } = request
+  const facts = [
+    { term: t('what'), answer: m(`${request.measure}What`) },
+    { term: t('about'), answer: subject ? formatIdentifier(subject) : t('form') },
+    { term: t('ground'), answer: s(request.ground) },
+    { term: t('barrier'), answer: `${request.barrier} · ${labelIn(barriers[request.barrier]?.label, language)}` },
+    { term: t('step'), answer: labelIn(steps[request.step]?.label, language) },
+    { term: t('asked'), answer: formatDateTime(request.askedAt, language) },
+    { term: t('note'), answer: request.note },
+    { term: t('outcome'), answer: outcomeWord(request.outcome, language) },
+    { term: t('refusal'), answer: request.refusal && s(request.refusal) },
+    { term: t('words'), answer: request.words },
+    { term: t('until'), answer: inForceUntil && formatCalendarDate(inForceUntil as CalendarDate, language) },
+    { term: t('because'), answer: request.withdrawnBecause && s(request.withdrawnBecause) },
+    { term: t('reminders'), answer: request.reminders > 0 ? String(request.reminders) : '' },
+  ]
+  const origin = signalId
+    ? { href: addressIn(language, `/werkbank/signalen/${signalId}`), text: t('toSignal') }
+    : { href: addressIn(language, `/werkbank/zaken/${caseReportId}`), text: t('toCase') }
+  return {
+    title: t('title', { measure: m(request.measure), organisation: request.receiver }),
+    status: request.status,
+    statusWord: s(request.status),
+    version: request.version,
+    mayWithdraw: statusAfter(request.status, 'withdraw') !== null,
+    facts: facts.flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
+    clocks: clockLines(request, ctx.now(), language),
+    origin,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  if (entries.intent !== 'withdraw') throw new Response(null, { status: 400 })
+  try {
+    await withdrawRequest(ctx, id, Number(entries.version) || 0)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, askedPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowAsked({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { title, status, statusWord, version, mayWithdraw, facts, clocks, origin } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={addressIn(language, paths.asked)}>{t('back')}</TextLink>{' '}
+          <TextLink href={origin.href}>{origin.text}</TextLink>
+        </>
+      }
+    >
+      <Paragraph>
+        <Status kind={lookOf(status)} text={statusWord} />
+      </Paragraph>
+      {status === 'to-lift' && <Notice kind="warn">{t('toLift')}</Notice>}
+      <SummaryList items={facts} />
+      <ClockTable caption={t('clocks')} lines={clocks} />
+      {mayWithdraw && (
+        <>
+          <Heading level={2}>{t('withdrawTitle')}</Heading>
+          <Paragraph>{t('withdrawMore')}</Paragraph>
+          <Form label={t('withdrawTitle')}>
+            <HiddenField name="intent" value="withdraw" />
+            <HiddenField name="version" value={String(version)} />
+            <Button appearance="secondary">{t('withdraw')}</Button>
+          </Form>
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

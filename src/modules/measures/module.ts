@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { addressIn, defineText } from '#foundation/text'
+import { activities } from './activities.ts'
+import { requestSource } from './answer-data-subject/request.source.ts'
+import { answerRequestApi, listRequestsApi } from './answer-request/answer-request.api.ts'
+import { askSlot } from './ask-measure/ask-measure.text.ts'
+import { keepRequestsJob } from './keep-requests/keep-requests.job.ts'
+import { countToDecide } from './list-requests/list-asked.query.ts'
+import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
+import { loadDemoMeasures } from './load-demo/load-demo.demo.ts'
+import {
+  recallWhenWithdrawn,
+  recheckWhenCasesChange,
+  recheckWhenListingEnds,
+  recheckWhenProtected,
+  recheckWhenRetracted,
+  recheckWhenSighted,
+  recheckWhenSignalChanges,
+} from './recall-requests/recall-requests.listener.ts'
+import { askPath, paths } from './request/addresses.ts'
+import { measureRetention } from './request/measures.tables.ts'
+import { requestTable } from './request/request.ts'
+
+const ask = { permission: 'measures:ask' } as const
+const answer = { permission: 'measures:answer' } as const
+const desk = 'werkbank/maatregelen'
+
+export default defineModule({
+  name: 'measures',
+  activities,
+  personalData: [requestSource],
+  statuses: { MeasureRequest: requestTable },
+  permissions: {
+    'measures:ask': defineText({
+      nl: { title: 'Een andere organisatie om een maatregel vragen, en een verzoek terugroepen' },
+      en: { title: 'Ask another organisation for a measure, and recall a request' },
+    }),
+    'measures:answer': defineText({
+      nl: { title: 'Verzoeken om een maatregel lezen, en zeggen wat de eigen organisatie ermee doet' },
+      en: { title: 'Read requests for a measure, and say what the own organisation does with them' },
+    }),
+  },
+  pages: [
+    { path: desk, file: 'list-requests/list-received', allow: answer, script: true, menu: receivedMenu },
+    { path: `${desk}/gevraagd`, file: 'list-requests/list-asked', allow: ask, script: true, menu: askedMenu },
+    { path: `${desk}/gevraagd/:id`, file: 'list-requests/show-asked', allow: ask, script: true },
+    { path: `${desk}/vragen`, file: 'ask-measure/ask-measure', allow: ask, script: true },
+    { path: `${desk}/cijfers`, file: 'count-requests/figures', allow: { permission: 'statistics:read' }, script: true },
+    { path: `${desk}/:id`, file: 'answer-request/answer-request', allow: answer, script: true },
+  ],
+  apis: [listRequestsApi, answerRequestApi],
+  jobs: [keepRequestsJob],
+  listeners: [
+    recallWhenWithdrawn,
+    recheckWhenListingEnds,
+    recheckWhenRetracted,
+    recheckWhenSignalChanges,
+    recheckWhenSighted,
+    recheckWhenProtected,
+    recheckWhenCasesChange,
+  ],
+  retention: measureRetention,
+  tray: [{ text: receivedTray, href: paths.desk, allow: answer, count: countToDecide }],
+  slots: [
+    {
+      slot: 'casework.case',
+      text: askSlot,
+      allow: ask,
+      href: async ({ language }, reportId) => addressIn(language, askPath({ case: reportId })),
+    },
+    {
+      slot: 'signals.signal',
+      text: askSlot,
+      allow: ask,
+      href: async ({ language }, signalId) => addressIn(language, askPath({ signal: signalId })),
+    },
+  ],
+  loadDemo: loadDemoMeasures,
+})

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// From a case to a measure: asked on the page, answered by a partner's system that is a process of its own, recalled, and killed in between.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+import { signInAs } from './sign-in.ts'
+
+/** What the partner's system holds: request → what it knows of it. */
+interface Said {
+  held: Record<string, { account: string; state: string; times: number }>
+  recalls: number
+}
+
+/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
+const explained = ['color-contrast']
+
+describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no browser', () => {
+  let running: Running
+  let browser: Browser
+  let partner: ChildProcess
+  let said = ''
+  beforeAll(async () => {
+    running = await startProgram()
+    browser = await launchBrowser()
+    const script = resolve(import.meta.dirname, '../partners/measuring-partner.ts')
+    const words = [running.url, running.token('deltabank-demo')]
+    partner = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
+    // From its first word on what it is asked is for its system; what the demo asked before is for its people.
+    await new Promise<void>((done) =>
+      partner.stdout?.on('data', (chunk) => {
+        said += chunk
+        done()
+      }),
+    )
+  }, 240_000)
+  afterAll(async () => {
+    partner?.kill('SIGKILL')
+    await browser?.close()
+    await running?.clean()
+  })
+
+  const heard = (): Said => JSON.parse(said.trimEnd().split('\n').at(-1) || '{"held":{},"recalls":0}') as Said
+
+  async function comeIn(name: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const context: BrowserContext = await browser.newContext(options)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => expect.fail(error.message))
+    await signInAs(page, running.url, name)
+    return page
+  }
+
+  /** The first case from which something can still be frozen, with its page of measures open. */
+  async function openCase(page: Page): Promise<void> {
+    await page.goto(`${running.url}/werkbank/zaken`)
+    const links = await page.locator('table a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''))
+    for (const link of links.filter((one) => /zaken\/[\da-f-]{36}$/.test(one))) {
+      await page.goto(running.url + link)
+      await page.getByRole('link', { name: 'Vraag een maatregel' }).click()
+      await page.getByRole('heading', { level: 1, name: 'Vraag een maatregel bij deze zaak' }).waitFor()
+      if ((await page.getByLabel(/^Bevriezen: Deltabank/).count()) > 0) return
+    }
+    expect.fail('no case of the demo has an account at the bank')
+  }
+
+  test('is asked, done by the system of the bank, and recalled, also when the program is killed in between', async () => {
+    // Without script: a person asks.
+    const page = await comeIn('Sharmila Ramdin', { javaScriptEnabled: false })
+    await openCase(page)
+    await page.getByRole('button', { name: 'Vraag dit' }).click()
+    await page.getByRole('link', { name: /^Kies wat u wilt vragen/ }).waitFor()
+    await page
+      .getByLabel(/^Bevriezen: Deltabank/)
+      .first()
+      .check({ force: true })
+    await page.getByLabel('Toelichting (niet verplicht)').fill('Er komt nog geld binnen.')
+    await page.getByRole('button', { name: 'Vraag dit' }).click()
+    await page.getByRole('heading', { level: 1, name: 'Bevriezen gevraagd aan Deltabank (demo)' }).waitFor()
+    const address = page.url()
+    const id = address.split('/').at(-1) ?? ''
+    // Killed as soon as it was asked, with its database: it is not lost, and comes once.
+    await running.kill({ database: true })
+    await running.restart()
+    await expect.poll(() => heard().held[id]?.state, { timeout: 60_000 }).toBe('in-force')
+    expect(heard().held[id]?.times).toBe(1)
+
+    await page.goto(address)
+    await page.getByText('Van kracht').first().waitFor()
+    await page.getByRole('button', { name: 'Roep terug' }).click()
+    await page.getByText('Op te heffen').first().waitFor()
+    // And once more between the decision and the recall.
+    await running.kill()
+    await running.restart()
+    await expect.poll(() => heard().held[id]?.state, { timeout: 60_000 }).toBe('lifted')
+    expect(heard().recalls).toBeGreaterThanOrEqual(1)
+    await page.goto(address)
+    await page.getByText('Opgeheven').first().waitFor()
+  }, 300_000)
+
+  test('is refused by a person of another partner, with the reason that who asked reads', async () => {
+    const police = await comeIn('Fatima Benali')
+    await police.goto(`${running.url}/werkbank/signalen?welke=now`)
+    await police.getByRole('link', { name: 'Nep-sms over een pakket vraagt om invoerkosten' }).click()
+    await police.getByRole('link', { name: 'Vraag een maatregel' }).click()
+    await police
+      .getByLabel(/^Waarschuwen: Polderbank/)
+      .first()
+      .check({ force: true })
+    await police.getByRole('button', { name: 'Vraag dit' }).click()
+    await police.getByRole('heading', { level: 1, name: /gevraagd aan Polderbank/ }).waitFor()
+    const address = police.url()
+    const bank = await comeIn('Lieke Jansma')
+    await bank.goto(`${running.url}/werkbank/maatregelen/${address.split('/').at(-1)}`)
+    await bank.locator('summary', { hasText: 'Wij doen dit niet' }).click()
+    await bank.getByLabel('Het middel is te zwaar').check({ force: true })
+    await bank.getByRole('button', { name: /^Verstuur antwoord.*Wij doen dit niet/ }).click()
+    await bank.getByText('Er is niets meer te doen.').waitFor()
+    await police.goto(address)
+    await police.getByText('Het middel is te zwaar').waitFor()
+  }, 120_000)
+
+  for (const width of [320, 1280])
+    test(`has pages that fit and that everybody can use, ${width} px`, async () => {
+      const colorScheme = width === 320 ? 'dark' : 'light'
+      for (const [name, path] of [
+        ['Fatima Benali', '/werkbank/maatregelen/gevraagd'],
+        ['Fatima Benali', '/werkbank/maatregelen/cijfers'],
+        ['Milan de Wit', '/werkbank/maatregelen'],
+      ] as const) {
+        const page = await comeIn(name, { viewport: { width, height: 900 }, colorScheme })
+        await page.goto(running.url + path)
+        await look(page)
+        const first = page.locator('table a').first()
+        if ((await first.count()) > 0) {
+          await first.click()
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          await look(page)
+        }
+        await page.context().close()
+      }
+    }, 180_000)
+})
+
+async function look(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+  const found = await new AxeBuilder({ page }).analyze()
+  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
+  expect(said(found.violations)).toEqual([])
+  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
