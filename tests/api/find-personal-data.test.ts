@@ -200,7 +200,7 @@ async function plant(organisationId: string) {
   )
   await ask(
     `insert into interventions.proposal (id, code, base_version, status, content, why, proposed_by, organisation_id, proposed_at)
-     values ($1, substr($2, 1, 0) || 'x-' || $1, 0, 'idea', jsonb_build_object('title', $2::text), 'x', $3, $4, $5)`,
+     values ($1::uuid, 'x-' || $1::text, 0, 'idea', jsonb_build_object('title', $2::text), 'x', $3, $4, $5)`,
     [test.ctx.newId(), mark, person.id, organisationId, at],
   )
   await ask(
