@@ -182,6 +182,7 @@ export const map = [
       'statistics',
       'signals',
       'barriers',
+      'interventions',
       'shield',
     ],
     themes: ['barriers', 'follow-up'],

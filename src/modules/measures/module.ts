@@ -6,6 +6,8 @@ import { requestSource } from './answer-data-subject/request.source.ts'
 import { answerRequestApi, listRequestsApi } from './answer-request/answer-request.api.ts'
 import { askSlot } from './ask-measure/ask-measure.text.ts'
 import { keepRequestsJob } from './keep-requests/keep-requests.job.ts'
+import { wasAskedFor } from './count-requests/asked-for-intervention.query.ts'
+import { figuresSlot } from './count-requests/figures.text.ts'
 import { countToDecide } from './list-requests/list-asked.query.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
 import { loadDemoMeasures } from './load-demo/load-demo.demo.ts'
@@ -74,6 +76,12 @@ export default defineModule({
       text: askSlot,
       allow: ask,
       href: async ({ language }, signalId) => addressIn(language, askPath({ signal: signalId })),
+    },
+    {
+      slot: 'interventions.requests',
+      text: figuresSlot,
+      allow: { permission: 'statistics:read' },
+      href: async (ctx, code) => ((await wasAskedFor(ctx, code)) ? addressIn(ctx.language, `/${desk}/cijfers`) : null),
     },
   ],
   loadDemo: loadDemoMeasures,

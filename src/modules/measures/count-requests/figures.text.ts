@@ -1,6 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
+export const figuresSlot = defineText({
+  nl: {
+    title: 'Wat komt er van verzoeken?',
+    explanation: 'Hoe vaak partners om deze barrières zijn gevraagd, wat ze deden en hoe snel',
+  },
+  en: {
+    title: 'What comes of requests?',
+    explanation: 'How often partners were asked for these barriers, what they did and how fast',
+  },
+})
+
 export const figuresText = defineText({
   nl: {
     title: 'Wat komt er van verzoeken om een maatregel?',

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { listInterventions } from '#modules/interventions'
 import { demoIban, formatIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
+import { requestsOfBarriers } from '../count-requests/requests-of-barriers.query.ts'
 import { askedToFreeze, caseAbout } from '../request/request.fixture.ts'
 
 let test: TestContext
@@ -86,6 +88,17 @@ describe('the pages of measures, without script', () => {
     expect((await post(own, { intent: 'withdraw', version: versionIn(back.body) })).statusCode).toBe(303)
     expect(text((await get(theirs, bank)).body)).toContain('Hef de maatregel op')
     expect(text((await get('/werkbank/maatregelen/cijfers')).body)).toContain('Hoe wij tellen')
+  })
+
+  it('are found from the measure in the register whose barrier was asked for, and only from that', async () => {
+    const asked = await requestsOfBarriers({ ...test.visitor, actor: test.ctx.actor })
+    const all = await listInterventions(test.visitor)
+    const was = all.find(({ barriers }) => barriers.some((barrier) => asked.has(barrier)))
+    const wasNot = all.find(({ barriers }) => !barriers.some((barrier) => asked.has(barrier)))
+    const link = 'href="/werkbank/maatregelen/cijfers"'
+    expect((await get(`/interventies/${was?.code}`)).body).toContain(link)
+    expect((await get(`/interventies/${wasNot?.code}`)).body).not.toContain(link)
+    expect((await get(`/interventies/${was?.code}`, {})).body).not.toContain(link)
   })
 
   it('show another organisation nothing, not even that a request is there', async () => {
