@@ -158,7 +158,7 @@ export const map = [
   {
     name: 'evaluations',
     owns: 'whether measures work: plans fixed beforehand, counts, estimates with their interval, and how strong the evidence is',
-    calls: ['partners', 'taxonomy', 'statistics'],
+    calls: ['partners', 'taxonomy', 'statistics', 'interventions'],
     themes: ['barriers'],
     dutch: 'effectmeting',
   },

@@ -35,10 +35,12 @@ export type TrendChartProps = {
 
 /** Share of the width where the last point lies; with many lines, before the figures at their ends. */
 const right = { few: 95, many: 86 }
-/** From so many lines on, only their ends have a figure beside them. */
-const isMany = (lines: readonly TrendLine[]) => lines.length > 2
-/** A run of more points has a mark on every fourth only. */
+/** A run of more points has a mark on every fourth only, and its intervals are a band without strokes. */
 const mostMarks = 16
+/** With many points beside each other, only the ends of lines have a figure. */
+const isMany = (lines: readonly TrendLine[]) =>
+  lines.length > 2 ||
+  (lines.length > 1 && lines.some(({ runs }) => runs.some(({ points }) => points.length > mostMarks)))
 
 /** Lines over time, from nought. Places are percentages, so that text keeps its size on every screen. The page allows no inline style. */
 export function TrendChart(props: TrendChartProps) {
@@ -167,6 +169,7 @@ function Line({ line, index, scale, many, breakWord }: LineProps) {
             key={`${point.at} ${point.text}`}
             {...{ point, index, scale }}
             beside={told.has(place) ? labelAt(points, place) : null}
+            isOfFew={points.length <= mostMarks}
             isMarked={points.length <= mostMarks || told.has(place) || (points.length - 1 - place) % 4 === 0}
           />
         ))
@@ -181,9 +184,10 @@ type PointProps = {
   scale: Scale
   beside: 'above' | 'below' | null
   isMarked: boolean
+  isOfFew: boolean
 }
 
-function Point({ point, index, scale, beside, isMarked }: PointProps) {
+function Point({ point, index, scale, beside, isMarked, isOfFew }: PointProps) {
   const x = percent(scale.x(point.at))
   const y = scale.y(point.value)
   const end =
@@ -192,7 +196,7 @@ function Point({ point, index, scale, beside, isMarked }: PointProps) {
       : Math.max(y, scale.y(point.low ?? point.value)) + 22
   return (
     <>
-      {hasInterval(point) && (
+      {isOfFew && hasInterval(point) && (
         <line className="dw-trend__interval" x1={x} x2={x} y1={scale.y(point.low ?? 0)} y2={scale.y(point.high ?? 0)} />
       )}
       {(isMarked || point.isProvisional) && <Marker index={index} x={x} y={y} isHollow={point.isProvisional} />}

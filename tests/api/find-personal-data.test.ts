@@ -204,6 +204,28 @@ async function plant(organisationId: string) {
     [test.ctx.newId(), mark, person.id, organisationId, at],
   )
   await ask(
+    `insert into barriers.change (id, kind, item_id, content, reason, proposed_by, proposed_name, proposed_organisation_id, proposed_at)
+     values ($1, 'step', $2, '{}', 'een reden', $3, $4, $5, $6)`,
+    [test.ctx.newId(), mark, person.id, person.name, organisationId, at],
+  )
+  await ask(
+    `insert into evaluations.evaluation (id, status, organisation_id, plan, registered_at, planned_by)
+     values ($1, 'registered', $2, jsonb_build_object('title', $3::text), $4, $5)`,
+    [test.ctx.newId(), organisationId, mark, at, person.id],
+  )
+  const measureId = test.ctx.newId()
+  await ask(
+    `insert into measures.request (id, measure, edition, barrier, step, sender_organisation_id, receiver_organisation_id, ground,
+       ground_id, case_report_id, status, note, asked_at)
+     values ($1, 'freeze', 1, 'B-013', 'S-09', $2, $3, 'reports', $4, $4, 'asked', $5, $6)`,
+    [measureId, organisationId, other, reportId, mark, at],
+  )
+  await ask(
+    `insert into measures.subject (request_id, identifier_id, kind, canonical, organisation_id, receiver_organisation_id, measure)
+     values ($1, $2, 'iban', $3, $4, $5, 'freeze')`,
+    [measureId, identifier.id, account, organisationId, other],
+  )
+  await ask(
     `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )

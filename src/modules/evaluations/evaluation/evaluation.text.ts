@@ -150,12 +150,14 @@ export const levelText = defineText({
 export const claimText = defineText({
   nl: {
     works: 'Het werkt, voor zover gemeten',
+    'said-to-work': 'Het werkt, volgens wie het uitvoert',
     'works-against': 'Het werkt averechts, voor zover gemeten',
     unclear: 'Niet te zeggen of het werkt',
     'not-measured': 'Niet meetbaar',
   },
   en: {
     works: 'It works, as far as measured',
+    'said-to-work': 'It works, according to who runs it',
     'works-against': 'It works the wrong way, as far as measured',
     unclear: 'Cannot be said whether it works',
     'not-measured': 'Not measurable',

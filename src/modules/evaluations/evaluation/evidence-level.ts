@@ -31,12 +31,13 @@ export function evidenceLevelOf({ isMeasurable, design, measuredBy, isPlannedBef
   return hasControl || measuredBy === 'independent' ? 'E4' : 'E3'
 }
 
-export type Claim = 'works' | 'works-against' | 'unclear' | 'not-measured'
+export type Claim = 'works' | 'said-to-work' | 'works-against' | 'unclear' | 'not-measured'
 
-/** What may be said of it. Nothing at E0 is ever said to work, and an interval with "no difference" in it says nothing either way. */
+/** What may be said of it. What who runs the measure counted is only said to work. Nothing at E0 is ever said to work, and an interval with "no difference" in it says nothing either way. */
 export function claimOf(answer: Answer, level: EvidenceLevel, wish: Wish): Claim {
   if (!answer.measurable || level === 'E0') return 'not-measured'
   const { low, high } = answer.ratio
   if (low <= 1 && high >= 1) return 'unclear'
-  return high < 1 === (wish === 'fewer') ? 'works' : 'works-against'
+  if (high < 1 !== (wish === 'fewer')) return 'works-against'
+  return level === 'E2' ? 'said-to-work' : 'works'
 }

@@ -2,14 +2,20 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
+import { findIntervention } from '#modules/interventions'
 import { planShape } from '../evaluation/evaluation.schema.ts'
 import { insertPlan } from '../evaluation/evaluation.store.ts'
 import { evaluationTransaction, keeperOf } from '../evaluation/who.query.ts'
 
-/** Fixes a plan, with the moment; nobody changes it afterwards. Returns its id. */
+/** Fixes a plan, with the moment; nobody changes it afterwards. A measure of the register lends its name. Returns its id. */
 export async function registerPlan(ctx: Context, entries: FormEntries, isExample = false): Promise<string> {
   const by = keeperOf(ctx)
-  const checked = checkShape(planShape, entries, ctx.language)
+  const code = [entries.interventionId].flat()[0] ?? ''
+  const known = code === '' ? null : await findIntervention(ctx, code)
+  if (code !== '' && !known)
+    throw new Refusal(webMessages.invalidInput, { fields: [{ field: 'interventionId', code: webMessages.choose }] })
+  const named = known && { interventionName: known.title.slice(0, 200) }
+  const checked = checkShape(planShape, { ...entries, ...named }, ctx.language)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const id = ctx.newId()
   await evaluationTransaction(ctx, async (tx) => {

@@ -2,6 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { listInterventions } from '#modules/interventions'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
@@ -9,6 +10,7 @@ import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
 import { TextArea, TextField } from '#ui/text-field'
 import { deskPath, paths } from '../evaluation/addresses.ts'
 import { designMoreText, designText, measurerText, wishText } from '../evaluation/evaluation.text.ts'
@@ -24,6 +26,16 @@ export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(registerText, languageOf(location))('title')} · dijkwacht` },
 ]
 
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const all = await listInterventions(ctx)
+  const options = all.map(({ code, title, titleEn }) => ({
+    value: code,
+    text: (ctx.language === 'en' && titleEn) || title,
+  }))
+  return { options: options.toSorted((a, b) => a.text.localeCompare(b.text, ctx.language)) }
+}
+
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = { ...entriesOf(await args.request.formData()), intent }
@@ -37,7 +49,7 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, deskPath(id)), 303)
 }
 
-export default function RegisterPlan({ actionData }: Route.ComponentProps) {
+export default function RegisterPlan({ actionData, loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(registerText, language)
   const { one, errorOf } = answeredFor(actionData, intent)
@@ -72,8 +84,13 @@ export default function RegisterPlan({ actionData }: Route.ComponentProps) {
     >
       <Form label={t('title')}>
         <TextField {...field('title')} />
-        <TextField {...field('interventionName')} />
-        <TextField {...field('interventionId')} optional width="medium" />
+        <SelectField
+          {...field('interventionId')}
+          optional
+          emptyText={t('notInRegister')}
+          options={loaderData.options}
+        />
+        <TextField {...field('interventionName')} optional description={t('field-interventionNameMore')} />
         <TextField {...field('outcome')} description={t('field-outcomeMore')} />
         <RadioGroup
           {...choice('wish')}

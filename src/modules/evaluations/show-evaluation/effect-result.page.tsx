@@ -145,6 +145,8 @@ function EffectPicture({ picture, outcome }: { picture: Picture; outcome: string
   const language = useLanguage()
   const t = translate(effectText, language)
   const write = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value)
+  // To a whole number, as what is counted is.
+  const whole = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(value)
   const counted: TrendPoint[] = picture.points.flatMap(({ at, count }) =>
     count === null ? [] : [{ at, value: count, text: write(count) }],
   )
@@ -153,7 +155,7 @@ function EffectPicture({ picture, outcome }: { picture: Picture; outcome: string
     .flatMap(({ at, expected, low, high }) =>
       expected === null
         ? []
-        : [{ at, value: expected, text: write(expected), low: low ?? undefined, high: high ?? undefined }],
+        : [{ at, value: expected, text: whole(expected), low: low ?? undefined, high: high ?? undefined }],
     )
   const last = picture.points.length - 1
   const ticks = [...new Set([0, Math.round(last / 2), last])].map((at) => ({

@@ -9,6 +9,7 @@ export const effectText = defineText({
     sentence:
       'Met de maatregel: {change} dan zonder te verwachten was. Met 95% zekerheid ligt dit tussen {low} en {high}.',
     works: 'Het werkt, voor zover gemeten.',
+    'said-to-work': 'Het werkt, volgens wie het uitvoert.',
     'works-against': 'Het werkt averechts, voor zover gemeten.',
     unclear: 'Of het werkt, is hiermee niet te zeggen: ook "geen verschil" past bij de cijfers.',
     'not-measured': 'Niet meetbaar.',
@@ -63,6 +64,7 @@ export const effectText = defineText({
     sentence:
       'With the measure: {change} than was to be expected without it. With 95% certainty between {low} and {high}.',
     works: 'It works, as far as measured.',
+    'said-to-work': 'It works, according to who runs it.',
     'works-against': 'It works the wrong way, as far as measured.',
     unclear: 'This does not tell whether it works: "no difference" fits the figures too.',
     'not-measured': 'Not measurable.',

@@ -40,8 +40,7 @@ const step = async (page: string, fields: Record<string, string>, headers = plan
 
 const plan = {
   title: 'Wachttijd bij hoge limiet',
-  interventionName: 'Wachttijd',
-  interventionId: 'wachttijd',
+  interventionId: 'belgie-baps',
   outcome: 'Meldingen per week',
   wish: 'fewer',
   design: 'controlled-series',
@@ -76,6 +75,9 @@ describe('an evaluation', () => {
     expect(text(wrong.body)).toContain('Schrijf waarmee u vergelijkt')
     expect(wrong.body).toContain('value="Wachttijd bij hoge limiet"')
 
+    const unknown = await post('/werkbank/effecten/nieuw', { ...plan, interventionId: 'niets' })
+    expect([unknown.statusCode, unknown.body.includes('#register-interventionId')]).toEqual([422, true])
+
     const page = await registered()
     const bad = await step(page, {
       intent: 'measure',
@@ -95,15 +97,18 @@ describe('an evaluation', () => {
     expect((await step(page, { intent: 'submit' })).statusCode).toBe(303)
     expect((await step(page, { intent: 'publish' }, planner)).statusCode).toBe(409)
     expect(text((await get(page, planner)).body)).toContain('Een ander kijkt het na')
-    expect((await get('/interventies/effect?maatregel=wachttijd')).body).not.toContain('Wachttijd bij hoge limiet')
+    expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
 
-    for (const url of ['/interventies/effect', '/en/interventies/effect?maatregel=wachttijd']) {
+    for (const url of ['/interventies/effect', '/en/interventies/effect?maatregel=belgie-baps']) {
       const list = await get(url)
       expect(list.statusCode).toBe(200)
       expect(list.body).not.toMatch(/<script/)
       expect(list.body).toContain('Wachttijd bij hoge limiet')
     }
+    const inRegister = await get('/interventies/belgie-baps')
+    expect(inRegister.body).toContain('href="/interventies/effect?maatregel=belgie-baps"')
+    expect(text((await get('/interventies/effect')).body)).toContain('Anti-phishingschild voor het hele land')
     const number = /interventies\/effect\/(\d+)/.exec((await get('/interventies/effect')).body)?.[1] ?? ''
     const shown = await get(`/interventies/effect/${number}`)
     expect(text(shown.body)).toContain('Het plan lag vast voordat het tellen klaar was.')
