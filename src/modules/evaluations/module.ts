@@ -11,7 +11,7 @@ import { loadDemoEvaluations } from './load-demo/load-demo.demo.ts'
 import { countToLookAt, listPublic } from './show-evaluation/find-evaluation.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
-const keep = { allow: { permission: 'evaluations:keep' }, script: true } as const
+const keep = { allow: { permission: 'evaluations:keep' }, script: false } as const
 const desk = 'werkbank/effecten'
 /** A table of 60,000 characters, each of which may take three bytes in a form. */
 const bodyLimit = 256 * 1024

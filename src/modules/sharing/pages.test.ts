@@ -63,7 +63,9 @@ describe('giving a report to another organisation', () => {
     const refused = await post(share(), shop, { receiver: police, purpose: 'investigate' })
     expect(refused.statusCode).toBe(404)
     expect((await post('/werkbank/verstrekt', shop, { report: reportId })).statusCode).toBe(404)
-    const sent = await sql`select from sharing.message`.execute(test.ctx.db.kysely)
+    const sent = await sql`select from sharing.message where sender_organisation_id = ${shop}`.execute(
+      test.ctx.db.kysely,
+    )
     expect(sent.rows).toHaveLength(0)
   })
 

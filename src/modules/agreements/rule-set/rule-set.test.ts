@@ -45,7 +45,7 @@ describe('the rule set that we ship', () => {
   })
 
   it('permits none of our own exchanges as long as nobody adopted a rule, and has an answer for each', () => {
-    expect(exchangeIds.length).toBe(18)
+    expect(exchangeIds.length).toBe(20)
     const likely = Object.fromEntries(
       exchangeIds.map((id) => {
         const decision = decide(asDraft, exchangeQuestion(id, today))
@@ -72,6 +72,8 @@ describe('the rule set that we ship', () => {
       'claim-letter': 'allowed-with-conditions',
       'code-to-holder': 'allowed-with-conditions',
       'notice-to-holder': 'allowed-with-conditions',
+      'measure-request': 'allowed-with-conditions',
+      'measure-without-person': 'allowed-with-conditions',
     })
   })
 

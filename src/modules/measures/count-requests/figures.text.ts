@@ -16,7 +16,7 @@ export const figuresText = defineText({
   nl: {
     title: 'Wat komt er van verzoeken om een maatregel?',
     lead: 'Van alle organisaties samen, over de laatste twee jaar. Wie wat aan wie vroeg, staat hier niet.',
-    back: 'Maatregelen die wij vroegen',
+    back: 'Maatregelen door ons gevraagd',
     sentence:
       '{asked, plural, =0 {Er is nog niets gevraagd.} one {Er is # maatregel gevraagd, waarvan {done} gedaan.} other {Er zijn # maatregelen gevraagd, waarvan {done} gedaan.}}',
     halfDecided: 'De helft kreeg een besluit binnen {time}.',

@@ -2,25 +2,28 @@
 import { defineText } from '#foundation/text'
 
 export const receivedMenu = defineText({
-  nl: { title: 'Gevraagde maatregelen' },
+  nl: { title: 'Maatregelen aan ons gevraagd' },
   en: { title: 'Measures asked of us' },
 })
 
 export const receivedTray = defineText({
-  nl: { title: 'Gevraagde maatregelen', explanation: 'Wat andere organisaties u vroegen en waarover u nog beslist' },
+  nl: {
+    title: 'Maatregelen aan ons gevraagd',
+    explanation: 'Wat andere organisaties u vroegen en waarover u nog beslist',
+  },
   en: { title: 'Measures asked of us', explanation: 'What other organisations asked you and you still decide about' },
 })
 
 export const askedMenu = defineText({
-  nl: { title: 'Maatregelen die wij vroegen' },
+  nl: { title: 'Maatregelen door ons gevraagd' },
   en: { title: 'Measures that we asked' },
 })
 
 export const listText = defineText({
   nl: {
-    received: 'Gevraagde maatregelen',
+    received: 'Maatregelen aan ons gevraagd',
     receivedLead: 'Andere organisaties vragen u om iets te doen tegen fraude. U beslist zelf, en u zegt wat u doet.',
-    asked: 'Maatregelen die wij vroegen',
+    asked: 'Maatregelen door ons gevraagd',
     askedLead:
       'Wat uw organisatie aan andere vroeg, en hoe het ermee staat. Vragen doet u vanaf een zaak of een signaal.',
     caption: '{count, plural, =0 {Geen verzoeken} one {# verzoek} other {# verzoeken}}, open eerst',
