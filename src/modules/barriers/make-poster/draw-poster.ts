@@ -2,6 +2,7 @@
 import { deep, type Fonts, ink, markPath, Paper, soft } from '#foundation/pdf'
 import { type Language, translate } from '#foundation/text'
 import type { JourneyView } from '../draw-journey/journey-view.ts'
+import { footWords } from '../draw-journey/tell-journey.ts'
 import { drawKey } from './draw-key.ts'
 import { drawWall, wallHeight } from './draw-wall.ts'
 import { drawWay } from './draw-way.ts'
@@ -45,7 +46,9 @@ export function drawPoster(poster: Poster, fonts: Fonts, at: Date): Promise<Buff
   )
   drawHead(paper, poster)
   const bottom = paper.doc.page.height
-  const place = { phase: 150, steps: 198, label: 222, dike: bottom - 126 }
+  // Under the dike stand the counts of each step; below the longest of these, the key.
+  const counted = Math.max(4, ...view.steps.map((step) => footWords(step, language).length))
+  const place = { phase: 150, steps: 198, label: 222, dike: bottom - 78 - 12 * counted }
   drawWay(paper, view, place)
   const width = paper.width / Math.max(1, view.steps.length)
   const inner = width - gap
