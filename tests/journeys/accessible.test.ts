@@ -16,6 +16,7 @@ const noPage = new Set([
   'snel-weg',
   'kennis/atom',
   'signalen/atom.xml',
+  'def/taxonomie',
   'cijfers/publicaties.atom',
   'cijfers/publicaties.ics',
   'barrieres/matrix.csv',

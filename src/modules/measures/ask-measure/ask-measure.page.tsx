@@ -18,7 +18,7 @@ import { TextArea } from '#ui/text-field'
 import { askedRow } from '../list-requests/asked-row.ts'
 import { listAbout } from '../list-requests/list-asked.query.ts'
 import { RequestTable } from '../list-requests/request-table.page.tsx'
-import { askedPath } from '../request/addresses.ts'
+import { askedPath, paths } from '../request/addresses.ts'
 import type { Route } from './+types/ask-measure.page.ts'
 import { askMeasure } from './ask-measure.command.ts'
 import { askText } from './ask-measure.text.ts'
@@ -32,6 +32,8 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const from = fromIn(args.request.url)
+  // Asked from nothing: there it says from where one asks.
+  if (!from && !new URL(args.request.url).search) throw redirect(addressIn(language, paths.asked), 303)
   if (!from) throw new Response(null, { status: 404 })
   const isCase = 'case' in from
   const offer = await offerOr404(ctx, from)
