@@ -128,7 +128,7 @@ journey('every page', (program) => {
         await context.close()
       })
     }
-    test(`workbench pages, ${width} px`, { timeout: 300_000 }, async () => {
+    test(`workbench pages, ${width} px`, { timeout: 600_000 }, async () => {
       for (const name of people) {
         const context = await program.browser.newContext({ viewport: { width, height: 900 } })
         const page = await context.newPage()

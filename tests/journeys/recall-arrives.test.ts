@@ -114,4 +114,4 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
   const sent = await (await (await signedIn(running.url, 'fatima-benali')).get('/werkbank/verstrekt')).text()
   expect(sent.match(/terugroep/g)?.length).toBeGreaterThanOrEqual(4)
   expect(await check('polderbank-demo', listed)).toEqual([null, true, true])
-}, 180_000)
+}, 300_000)
