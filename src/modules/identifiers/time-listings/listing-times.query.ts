@@ -27,7 +27,8 @@ export async function listingTimes(ctx: Context, since: Date): Promise<ListingTi
         order by seen_at desc limit ${mostSightings}),
       reported as (select identifier_id as id, min(seen_at) as at from looked group by identifier_id),
       listed as (select l.identifier_id as id, min(s.at) as at
-        from identifiers.listing l join identifiers.listing_step s on s.listing_id = l.id
+        from reported r join identifiers.listing l on l.identifier_id = r.id
+          join identifiers.listing_step s on s.listing_id = l.id
         where s.to_status = 'active' group by l.identifier_id),
       reached as (select identifier_id as id, string_agg(id::text, ' ') as ids from identifiers.threshold
         where receiver = 'bank-notice' group by identifier_id)
