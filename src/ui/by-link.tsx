@@ -1,40 +1,51 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { languageOf, type Text, translate } from '#foundation/text'
 import { Button } from './button.tsx'
 import { Form } from './form.tsx'
+import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
 import { PublicPage } from './page.tsx'
 import { Lead, Paragraph } from './text.tsx'
 
-type ByLinkProps = {
-  title: string
-  lead: string
-  /** What the button does. */
-  send: string
-  done: string
-  over: string
-  overMore: string
-  /** Undefined: not pressed yet. */
-  isDone: boolean | undefined
+/** The words of each page, by their names in the text of a mailing. */
+const words = {
+  confirm: { title: 'confirmTitle', lead: 'confirmLead', send: 'confirmSend', done: 'confirmed' },
+  stop: { title: 'stopTitle', lead: 'stopLead', send: 'stopSend', done: 'stopped' },
+} as const
+type LinkTo = keyof typeof words
+type LinkText = Text<(typeof words)[LinkTo][keyof (typeof words)[LinkTo]] | 'over' | 'overMore'>
+
+/** Title of the page behind a link in a mail, and that no search engine keeps it: what stands in the address is for its holder alone. */
+export function aboutByLink(text: LinkText, link: LinkTo, location: { pathname: string }) {
+  return [
+    { title: `${translate(text, languageOf(location))(words[link].title)} · dijkwacht` },
+    { name: 'robots', content: 'noindex' },
+  ]
 }
 
-/** The page behind a link in a mail: nothing happens until its button is pressed, because programs of mail servers open every link. */
-export function ByLink({ title, lead, send, done, over, overMore, isDone }: ByLinkProps) {
+/**
+ * The page behind a link in a mail, which says yes to mail or stops it: nothing happens until its button is pressed, because programs of mail
+ * servers open every link. `isDone`: undefined when it was not pressed yet.
+ */
+export function ByLink({ text, link, isDone }: { text: LinkText; link: LinkTo; isDone: boolean | undefined }) {
+  const t = translate(text, useLanguage())
+  const { title, lead, send, done } = words[link]
   return (
-    <PublicPage title={isDone === false ? over : title}>
+    <PublicPage title={t(isDone === false ? 'over' : title)}>
       {isDone === undefined && (
         <>
-          <Lead>{lead}</Lead>
-          <Form label={send}>
-            <Button>{send}</Button>
+          <Lead>{t(lead)}</Lead>
+          <Form label={t(send)}>
+            <Button>{t(send)}</Button>
           </Form>
         </>
       )}
       {isDone === true && (
         <Notice kind="ok" announce>
-          <Paragraph>{done}</Paragraph>
+          <Paragraph>{t(done)}</Paragraph>
         </Notice>
       )}
-      {isDone === false && <Paragraph>{overMore}</Paragraph>}
+      {isDone === false && <Paragraph>{t('overMore')}</Paragraph>}
     </PublicPage>
   )
 }

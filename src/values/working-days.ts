@@ -29,6 +29,11 @@ export function daysAfter(day: CalendarDate, days: number): CalendarDate {
   return iso(Date.parse(`${day}T12:00:00Z`) + days * 86_400_000)
 }
 
+/** The Monday of its week. */
+export function mondayOf(day: CalendarDate): CalendarDate {
+  return daysAfter(day, -((new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7))
+}
+
 function iso(at: number): CalendarDate {
   return new Date(at).toISOString().slice(0, 10) as CalendarDate
 }

@@ -2,4 +2,5 @@
 export * from './address.ts'
 export * from './csv.ts'
 export * from './messages.ts'
+export * from './slug.ts'
 export * from './text.ts'

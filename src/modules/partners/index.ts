@@ -9,7 +9,13 @@ export {
   organisationNames,
   policeIds,
 } from './organisation/find-organisation.query.ts'
-export { colleaguesWho, findPeopleNamed, type FoundPerson, peopleStill } from './organisation/find-people.query.ts'
+export {
+  colleaguesWho,
+  findPeopleNamed,
+  type FoundPerson,
+  peopleStill,
+  stillThere,
+} from './organisation/find-people.query.ts'
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'

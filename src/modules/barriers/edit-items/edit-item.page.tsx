@@ -3,14 +3,12 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { TextArea } from '#ui/text-field'
 import type { ItemKind } from '../change/change.ts'
 import { readItem } from '../change/change.schema.ts'
 import type { Edition, Step } from '../edition/edition.ts'
@@ -25,7 +23,8 @@ import { itemFields } from './item-fields.ts'
 import { ItemFields } from './item-fields.page.tsx'
 import { lookAtChange } from './look-at-change.query.ts'
 import { optionsIn } from './options.query.ts'
-import { History, WhatItChanges } from './proposal-parts.page.tsx'
+import { LookButton, ProposalForm } from './proposal-form.page.tsx'
+import { History } from './proposal-parts.page.tsx'
 import { freshId, itemOfEntries, moveInList } from './read-entries.ts'
 import { SignalList } from './signal-list.page.tsx'
 
@@ -127,14 +126,23 @@ export default function EditItem({ loaderData, actionData }: Route.ComponentProp
       )}
       {signals && <SignalList step={id} signals={signals} parties={options.parties} />}
       {!isBlocked && (
-        <Form label={title}>
-          <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
-          {/* The first button of a form is the one that Enter presses: it changes nothing. */}
-          <div className="dw-actions">
-            <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-              {t('look')}
-            </Button>
-          </div>
+        <ProposalForm
+          label={title}
+          seen={seen}
+          entries={entries}
+          errors={errors}
+          look={actionData?.look ?? undefined}
+          more={
+            <>
+              <LookButton />
+              {!isNew && (
+                <Button name="intent" value="takeOut" appearance="subtle">
+                  {t('takeOut')}
+                </Button>
+              )}
+            </>
+          }
+        >
           <ItemFields
             fields={itemFields[kind]}
             entries={entries}
@@ -142,30 +150,7 @@ export default function EditItem({ loaderData, actionData }: Route.ComponentProp
             errors={errors}
             moved={actionData?.moved ?? null}
           />
-          <TextArea
-            name="reason"
-            id="item-reason"
-            label={t('reason')}
-            description={t('reasonMore')}
-            rows={2}
-            defaultValue={[entries.reason ?? ''].flat()[0]}
-            error={errors.find(({ field }) => field === 'reason')?.message}
-          />
-          {actionData?.look && <WhatItChanges {...actionData.look} />}
-          <div className="dw-actions">
-            <Button name="intent" value="propose">
-              {t('propose')}
-            </Button>
-            <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-              {t('look')}
-            </Button>
-            {!isNew && (
-              <Button name="intent" value="takeOut" appearance="subtle">
-                {t('takeOut')}
-              </Button>
-            )}
-          </div>
-        </Form>
+        </ProposalForm>
       )}
       <History history={history} />
     </WorkbenchPage>

@@ -3,12 +3,10 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
-import { ErrorSummary, Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
+import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
-import { TextArea } from '#ui/text-field'
 import { readItem } from '../change/change.schema.ts'
 import type { Step } from '../edition/edition.ts'
 import { proposeChange } from '../propose-change/propose-change.command.ts'
@@ -21,7 +19,7 @@ import { itemFields } from './item-fields.ts'
 import { ItemFields } from './item-fields.page.tsx'
 import { lookAtChange } from './look-at-change.query.ts'
 import { optionsIn } from './options.query.ts'
-import { WhatItChanges } from './proposal-parts.page.tsx'
+import { ProposalForm } from './proposal-form.page.tsx'
 import { signalOfEntries } from './read-entries.ts'
 import { freshSignalId } from './fresh-signal-id.ts'
 
@@ -92,35 +90,22 @@ export default function EditSignal({ loaderData, actionData }: Route.ComponentPr
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, itemPath('step', step))}>{t('backToStep')}</TextLink>}
     >
-      <Form label={title}>
-        <HiddenField name="stamp" value={[entries.stamp ?? seen].flat()[0] ?? ''} />
-        <div className="dw-actions">
-          <Button name="intent" value="look" appearance="secondary" formAction="#preview">
-            {t('look')}
-          </Button>
-        </div>
-        <ItemFields fields={itemFields.signal} entries={entries} options={options} errors={errors} moved={null} />
-        <TextArea
-          name="reason"
-          id="item-reason"
-          label={t('reason')}
-          description={t('reasonMore')}
-          rows={2}
-          defaultValue={[entries.reason ?? ''].flat()[0]}
-          error={errors.find(({ field }) => field === 'reason')?.message}
-        />
-        {actionData?.look && <WhatItChanges {...actionData.look} />}
-        <div className="dw-actions">
-          <Button name="intent" value="propose">
-            {t('propose')}
-          </Button>
-          {!isNew && (
+      <ProposalForm
+        label={title}
+        seen={seen}
+        entries={entries}
+        errors={errors}
+        look={actionData?.look ?? undefined}
+        more={
+          !isNew && (
             <Button name="intent" value="takeOut" appearance="subtle">
               {t('takeOutSignal')}
             </Button>
-          )}
-        </div>
-      </Form>
+          )
+        }
+      >
+        <ItemFields fields={itemFields.signal} entries={entries} options={options} errors={errors} moved={null} />
+      </ProposalForm>
     </WorkbenchPage>
   )
 }

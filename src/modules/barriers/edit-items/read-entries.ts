@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { slugOf } from '#foundation/text'
 import type { Item, ItemKind } from '../change/change.ts'
 import type { Journey, Step } from '../edition/edition.ts'
 import type { Entries } from './item-entries.ts'
@@ -123,11 +124,7 @@ export function moveInList(intent: string, entries: Entries): ListStep | null {
 /** The first number that nobody has: 'S-35' after 'S-34'; a source is named after its title. */
 export function freshId(kind: ItemKind, taken: readonly string[], title = ''): string {
   if (kind === 'source') {
-    const words = title
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-    const name = words.replace(/^-|-$/g, '').slice(0, 30).replace(/-$/, '') || 'bron'
+    const name = slugOf(title, 30) || 'bron'
     return taken.includes(name) ? freshId('source', taken, `${name}-${taken.length}`) : name
   }
   const highest = Math.max(0, ...taken.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0)))

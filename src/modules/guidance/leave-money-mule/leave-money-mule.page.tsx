@@ -7,6 +7,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
+import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
 import type { Route } from './+types/leave-money-mule.page.ts'
 import { muleSources, muleText, waysOut } from './leave-money-mule.text.ts'
@@ -34,18 +35,7 @@ export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
         headingLevel={3}
         steps={steps.map((step) => ({
           title: step.title,
-          body: (
-            <>
-              <Paragraph>
-                <WithNumbers sentence={step.how} />
-              </Paragraph>
-              <Paragraph>
-                <span className="dw-soft">
-                  {t('why')} {step.why}
-                </span>
-              </Paragraph>
-            </>
-          ),
+          body: <HowAndWhy how={step.how} why={step.why} />,
         }))}
       />
       <Heading level={2}>{t('avoidTitle')}</Heading>

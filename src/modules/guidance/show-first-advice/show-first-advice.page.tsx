@@ -9,6 +9,7 @@ import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/show-first-advice.page.ts'
 import { findPoints } from './find-points.query.ts'
+import { HowAndWhy } from './how-and-why.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
 import { sources } from './sources.ts'
@@ -42,18 +43,7 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       <Steps
         steps={steps.map((step) => ({
           title: t(clockTexts[step.clock], { what: step.title }),
-          body: (
-            <>
-              <Paragraph>
-                <WithNumbers sentence={step.how} />
-              </Paragraph>
-              <Paragraph>
-                <span className="dw-soft">
-                  {t('why')} {step.why}
-                </span>
-              </Paragraph>
-            </>
-          ),
+          body: <HowAndWhy how={step.how} why={step.why} />,
         }))}
       />
       <Heading level={2}>{t('avoidTitle')}</Heading>

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSlug, slugOf } from '#foundation/text'
+import type { OrganisationKind } from '#modules/partners'
 import type { Moment } from './moment.ts'
 
 export const kinds = ['measure', 'pilot', 'initiative'] as const
@@ -31,7 +33,7 @@ export type EvidenceLevel = (typeof evidenceLevels)[number]
 export const reporters = ['runs-it', 'interested', 'official', 'independent'] as const
 export type Reporter = (typeof reporters)[number]
 
-/** Kinds of organisation that could do it; those of the register of partners. */
+/** Kinds of organisation that could do it: those of the register of partners. Written again, because a page may not enter by that door. */
 export const doers = [
   'police',
   'prosecutor',
@@ -44,7 +46,7 @@ export const doers = [
   'supervisor',
   'researcher',
   'other',
-] as const
+] as const satisfies readonly OrganisationKind[]
 export type Doer = (typeof doers)[number]
 
 export interface Source {
@@ -206,16 +208,10 @@ const taken = [
 
 /** The code of a new one by its title: 'Wachttijd bij hogere limiet' is 'wachttijd-bij-hogere-limiet'. '' when nothing is left of it. */
 export function codeOf(title: string): string {
-  const code = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
+  const code = slugOf(title, 60)
   return taken.includes(code) ? `${code}-interventie` : code
 }
 
 export function isCode(text: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(text) && !taken.includes(text)
+  return isSlug(text) && !taken.includes(text)
 }

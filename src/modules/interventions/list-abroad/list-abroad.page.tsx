@@ -69,7 +69,7 @@ export default function ListAbroad({ loaderData }: Route.ComponentProps) {
             ...Object.fromEntries(
               mechanisms.map((mechanism) => {
                 const count = examples.filter((one) => one.mechanism === mechanism).length
-                return [mechanism, count > 0 ? <Status key={mechanism} kind="ok" text={String(count)} /> : '–']
+                return [mechanism, count > 0 ? <Status key={mechanism} kind="ok" text={String(count)} /> : '']
               }),
             ),
           },

@@ -2,7 +2,7 @@
 // No audit line: `sendLetter` writes it.
 import { asSystem, type Context } from '#foundation/access'
 import { type Letter, purposesOf, sendLetter } from '#foundation/mail'
-import { peopleStill } from '#modules/partners'
+import { stillThere } from '#modules/partners'
 import { type Follower, mailing } from '../follow-interventions/follow.store.ts'
 import { findIntervention, listInterventions } from '../list-interventions/list-interventions.query.ts'
 import { composeLetter, type LetterContent } from './compose-letter.ts'
@@ -24,8 +24,7 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
 async function contentOf(ctx: Context, letter: Letter<LetterKind>, follower: Follower): Promise<LetterContent | null> {
   const { kind, sealedToken, subjectId, since, until } = letter
   if (kind === 'confirm') return sealedToken && { kind, confirmToken: ctx.secrets.open(tokenPurpose, sealedToken) }
-  const still = await peopleStill(ctx, [follower.personId], 'interventions:answer')
-  if (still.get(follower.personId)?.organisationId !== follower.organisationId) return null
+  if ((await stillThere(ctx, [follower], 'interventions:answer')).length === 0) return null
   if (!follower.confirmedAt || !follower.sealedToken) return null
   const one = subjectId === null ? null : await findIntervention(ctx, subjectId)
   const time = { since: since ?? ctx.now(), until: until ?? ctx.now() }

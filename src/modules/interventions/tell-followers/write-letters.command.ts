@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: `putInLine` writes it.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
-import { insertLetter, selectMailed, updateMailedUntil } from '#foundation/mail'
-import { peopleStill } from '#modules/partners'
-import { type CalendarDate, daysAfter, dutchDay } from '#values'
+import { putInLine, selectMailed, updateMailedUntil } from '#foundation/mail'
+import { stillThere } from '#modules/partners'
+import { dutchDay, mondayOf } from '#values'
 import { type Follower, mailing, type Rhythm } from '../follow-interventions/follow.store.ts'
 import { listInterventions } from '../list-interventions/list-interventions.query.ts'
 import { changedIn, type LetterKind } from './changed-in.ts'
@@ -17,8 +16,10 @@ const name = 'interventions.write-letters'
 export async function writeOfNews(ctx: Context, code: string, version: number): Promise<void> {
   if (!ctx.settings.mailRelay) return
   const system = asSystem(ctx, name)
-  for (const { personId } of await stillHere(system, 'at-once'))
-    await putInLine(system, personId, 'news', `${code} ${version}`, { subjectId: code })
+  for (const { personId } of await stillHere(system, 'at-once')) {
+    const letter = { personId, kind: 'news', about: `${code} ${version}`, subjectId: code } as const
+    await putInLine<LetterKind>(system, { mailing, due: LetterDue, letter })
+  }
 }
 
 /** Writes to everybody who wants to hear every week and was not written to since Monday. */
@@ -31,44 +32,17 @@ export async function writeOfWeek(ctx: Context): Promise<void> {
   for (const follower of await stillHere(system, 'weekly')) {
     if (!follower.mailedUntil || dutchDay(follower.mailedUntil) >= monday) continue
     const time = { since: follower.mailedUntil, until: now }
-    const isDone = (tx: Tx) => updateMailedUntil(tx, mailing, follower.personId, now)
-    if (changedIn(all, time).length > 0) await putInLine(system, follower.personId, 'week', monday, time, isDone)
-    else await transaction(system, isDone)
+    const { personId } = follower
+    const also = (tx: Tx) => updateMailedUntil(tx, mailing, personId, now)
+    const letter = { personId, kind: 'week', about: monday, ...time } as const
+    const hasNews = changedIn(all, time).length > 0
+    if (hasNews) await putInLine<LetterKind>(system, { mailing, due: LetterDue, letter, also })
+    else await transaction(system, also)
   }
-}
-
-async function putInLine(
-  system: Context,
-  personId: string,
-  kind: LetterKind,
-  about: string,
-  parts: { subjectId?: string; since?: Date; until?: Date },
-  also: (tx: Tx) => Promise<void> = async () => {},
-): Promise<void> {
-  await transaction(system, async (tx) => {
-    await also(tx)
-    const id = system.newId()
-    if (!(await insertLetter(tx, mailing, { id, personId, kind, about, at: system.now(), ...parts }))) return
-    const line = {
-      action: 'interventions.letter-written',
-      subjectKind: 'person',
-      subjectId: personId,
-      detail: { kind },
-    }
-    await recordAudit(system, tx, line)
-    await announce(system, tx, LetterDue, { letterId: id })
-  })
 }
 
 /** Those who get mail in this rhythm, still work where they worked when they asked for it, and may still read. */
 async function stillHere(system: Context, rhythm: Rhythm): Promise<Follower[]> {
   const followers = await transaction(system, (tx) => selectMailed(tx, mailing, rhythm))
-  const ids = followers.map(({ personId }) => personId)
-  const still = await peopleStill(system, ids, 'interventions:answer')
-  return followers.filter(({ personId, organisationId }) => still.get(personId)?.organisationId === organisationId)
-}
-
-/** The Monday of the week in which this day lies. ISO dates. */
-function mondayOf(today: CalendarDate): CalendarDate {
-  return daysAfter(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7))
+  return stillThere(system, followers, 'interventions:answer')
 }

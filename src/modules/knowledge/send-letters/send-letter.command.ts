@@ -2,7 +2,7 @@
 // No audit line: `sendLetter` writes it.
 import { asSystem, type Context } from '#foundation/access'
 import { type Letter, purposesOf, sendLetter } from '#foundation/mail'
-import { peopleStill } from '#modules/partners'
+import { stillThere } from '#modules/partners'
 import { dutchDay } from '#values'
 import { mailing, type Reader } from '../follow-articles/follow.store.ts'
 import { composeLetter, type LetterContent } from './compose-letter.ts'
@@ -24,8 +24,7 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
 async function contentOf(ctx: Context, letter: Letter<LetterKind>, reader: Reader): Promise<LetterContent | null> {
   if (letter.kind === 'confirm')
     return letter.sealedToken && { kind: 'confirm', confirmToken: ctx.secrets.open(tokenPurpose, letter.sealedToken) }
-  const still = await peopleStill(ctx, [reader.personId], 'knowledge:read')
-  if (still.get(reader.personId)?.organisationId !== reader.organisationId) return null
+  if ((await stillThere(ctx, [reader], 'knowledge:read')).length === 0) return null
   if (!reader.confirmedAt || !reader.sealedToken) return null
   const stopToken = ctx.secrets.open(tokenPurpose, reader.sealedToken)
   if (letter.kind === 'review') {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
+// No audit line: `putInLine` writes it.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { announce } from '#foundation/events'
-import { insertLetter, selectMailed, selectReader, updateMailedUntil } from '#foundation/mail'
-import { peopleStill } from '#modules/partners'
-import { type CalendarDate, daysAfter, dutchDay } from '#values'
-import { mailing, type Reader, type Rhythm } from '../follow-articles/follow.store.ts'
+import { putInLine, selectMailed, selectReader, updateMailedUntil } from '#foundation/mail'
+import { stillThere } from '#modules/partners'
+import { daysAfter, dutchDay, mondayOf } from '#values'
+import { mailing, type Rhythm } from '../follow-articles/follow.store.ts'
 import { newsFor } from './news-for.query.ts'
 import { LetterDue } from './letter.events.ts'
 import { type LetterKind, selectToReview } from './letter.store.ts'
@@ -19,12 +18,13 @@ export const reviewNotice = 14
 export async function writeOfNews(ctx: Context, articleId: string, version: number): Promise<void> {
   if (!ctx.settings.mailRelay) return
   const system = asSystem(ctx, name)
-  for (const reader of await stillHere(
-    system,
-    await transaction(system, (tx) => selectMailed<Rhythm>(tx, mailing, 'at-once')),
-  )) {
+  const readers = await transaction(system, (tx) => selectMailed<Rhythm>(tx, mailing, 'at-once'))
+  for (const reader of await stillThere(system, readers, 'knowledge:read')) {
     const [article] = await newsFor(system, reader, { articleId })
-    if (article) await putInLine(system, reader.personId, 'news', `${articleId} ${version}`, { subjectId: articleId })
+    if (!article) continue
+    const { personId } = reader
+    const letter = { personId, kind: 'news', about: `${articleId} ${version}`, subjectId: articleId } as const
+    await putInLine<LetterKind>(system, { mailing, due: LetterDue, letter })
   }
 }
 
@@ -36,12 +36,14 @@ export async function writeOfWeek(ctx: Context): Promise<void> {
   const monday = mondayOf(dutchDay(now))
   const readers = await transaction(system, (tx) => selectMailed<Rhythm>(tx, mailing, 'weekly'))
   const due = readers.filter(({ mailedUntil }) => mailedUntil && dutchDay(mailedUntil) < monday)
-  for (const reader of await stillHere(system, due)) {
+  for (const reader of await stillThere(system, due, 'knowledge:read')) {
+    const { personId } = reader
     const time = { since: reader.mailedUntil ?? now, until: now }
-    const isDone = (tx: Tx) => updateMailedUntil(tx, mailing, reader.personId, now)
+    const also = (tx: Tx) => updateMailedUntil(tx, mailing, personId, now)
+    const letter = { personId, kind: 'week', about: monday, ...time } as const
     const news = await newsFor(system, reader, time)
-    if (news.length > 0) await putInLine(system, reader.personId, 'week', monday, time, isDone)
-    else await transaction(system, isDone)
+    if (news.length > 0) await putInLine<LetterKind>(system, { mailing, due: LetterDue, letter, also })
+    else await transaction(system, also)
   }
 }
 
@@ -56,41 +58,9 @@ export async function writeOfReviews(ctx: Context): Promise<void> {
   for (const { id, holderId, organisationId, reviewOn } of due) {
     const reader = await transaction(system, (tx) => selectReader<Rhythm>(tx, mailing, holderId))
     if (!reader?.confirmedAt || reader.organisationId !== organisationId) continue
-    const [holder] = await stillHere(system, [reader])
+    if ((await stillThere(system, [reader], 'knowledge:read')).length === 0) continue
     const about = `${id} ${reviewOn} ${reviewOn < today ? 'after' : 'before'}`
-    if (holder) await putInLine(system, holderId, 'review', about, { subjectId: id })
+    const letter = { personId: holderId, kind: 'review', about, subjectId: id } as const
+    await putInLine<LetterKind>(system, { mailing, due: LetterDue, letter })
   }
-}
-
-async function putInLine(
-  system: Context,
-  personId: string,
-  kind: LetterKind,
-  about: string,
-  parts: { subjectId?: string; since?: Date; until?: Date },
-  also: (tx: Tx) => Promise<void> = async () => {},
-): Promise<void> {
-  await transaction(system, async (tx) => {
-    await also(tx)
-    const id = system.newId()
-    if (!(await insertLetter(tx, mailing, { id, personId, kind, about, at: system.now(), ...parts }))) return
-    const line = { action: 'knowledge.letter-written', subjectKind: 'person', subjectId: personId, detail: { kind } }
-    await recordAudit(system, tx, line)
-    await announce(system, tx, LetterDue, { letterId: id })
-  })
-}
-
-/** Those who still work where they worked when they asked for mail, and may still read. */
-async function stillHere(system: Context, readers: readonly Reader[]): Promise<Reader[]> {
-  const still = await peopleStill(
-    system,
-    readers.map(({ personId }) => personId),
-    'knowledge:read',
-  )
-  return readers.filter((reader) => still.get(reader.personId)?.organisationId === reader.organisationId)
-}
-
-/** The Monday of the week in which this day lies. ISO dates. */
-function mondayOf(today: CalendarDate): CalendarDate {
-  return daysAfter(today, -((new Date(`${today}T12:00:00Z`).getUTCDay() + 6) % 7))
 }

@@ -42,6 +42,20 @@ export async function peopleStill(
   return new Map(able.map((row) => [row.id, foundOf(row)]))
 }
 
+/** Those of these people who still work where they worked, and may do this. For the program. */
+export async function stillThere<Person extends { personId: string; organisationId: string }>(
+  ctx: Context,
+  people: readonly Person[],
+  permission: KnownPermission,
+): Promise<Person[]> {
+  const still = await peopleStill(
+    ctx,
+    people.map(({ personId }) => personId),
+    permission,
+  )
+  return people.filter(({ personId, organisationId }) => still.get(personId)?.organisationId === organisationId)
+}
+
 /** Active people of the own organisation who may do this, by name. */
 export async function colleaguesWho(ctx: Context, permission: KnownPermission): Promise<FoundPerson[]> {
   const organisationId = organisationOf(ctx.actor)

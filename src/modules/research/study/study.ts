@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { isSlug, slugOf } from '#foundation/text'
 
 export const studyStatuses = ['wanted', 'planned', 'in-field', 'published', 'stopped'] as const
 export type StudyStatus = (typeof studyStatuses)[number]
@@ -106,16 +107,10 @@ const taken = ['leemten', 'steekproef', 'vragenlijst', 'nieuw']
 
 /** The code of a new study by its title: 'Fraude bij bedrijven, 2023' is 'fraude-bij-bedrijven-2023'. '' when nothing is left of it. */
 export function codeOf(title: string): string {
-  const code = title
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 60)
-    .replace(/-+$/, '')
+  const code = slugOf(title, 60)
   return taken.includes(code) ? `${code}-onderzoek` : code
 }
 
 export function isCode(text: string): boolean {
-  return /^[a-z0-9](?:[a-z0-9-]{0,58}[a-z0-9])?$/.test(text) && !taken.includes(text)
+  return isSlug(text) && !taken.includes(text)
 }

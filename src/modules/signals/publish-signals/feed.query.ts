@@ -2,7 +2,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { atomOf, type FeedEntry } from '#foundation/feeds'
 import { translate } from '#foundation/text'
-import { organisationNames, peopleStill } from '#modules/partners'
+import { organisationNames, stillThere } from '#modules/partners'
 import { selectByFeed } from '../follow-signals/follow.store.ts'
 import { feedPurpose } from '../follow-signals/follow.command.ts'
 import { publicSignals } from '../give-signals/give-signals.query.ts'
@@ -36,9 +36,7 @@ export async function ownFeed(ctx: Context, token: string): Promise<string | nul
   const system = asSystem(ctx, 'signals.give-feed')
   const digest = ctx.secrets.digest(feedPurpose, token)
   const owner = await transaction(system, (tx) => selectByFeed(tx, digest))
-  if (!owner) return null
-  const still = await peopleStill(system, [owner.personId], 'signals:read')
-  if (still.get(owner.personId)?.organisationId !== owner.organisationId) return null
+  if (!owner || (await stillThere(system, [owner], 'signals:read')).length === 0) return null
   const t = translate(publicText, 'nl')
   const time = { since: new Date(0), until: ctx.now() }
   const news = await newsFor({ ...system, language: 'nl' }, owner, time)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context } from '#foundation/access'
 import { type Letter, purposesOf, sendLetter } from '#foundation/mail'
-import { peopleStill } from '#modules/partners'
+import { stillThere } from '#modules/partners'
 import { type Follower, mailing } from '../follow-signals/follow.store.ts'
 import { composeLetter, type LetterContent } from './compose-letter.ts'
 import { newsFor } from './news-for.query.ts'
@@ -24,8 +24,7 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
 async function contentOf(ctx: Context, letter: Letter<LetterKind>, follower: Follower): Promise<LetterContent | null> {
   const { kind, sealedToken, subjectId, since, until } = letter
   if (kind === 'confirm') return sealedToken && { kind, confirmToken: ctx.secrets.open(tokenPurpose, sealedToken) }
-  const still = await peopleStill(ctx, [follower.personId], 'signals:read')
-  if (still.get(follower.personId)?.organisationId !== follower.organisationId) return null
+  if ((await stillThere(ctx, [follower], 'signals:read')).length === 0) return null
   if (!follower.confirmedAt || !follower.sealedToken) return null
   const wanted = subjectId === null ? { since: since ?? ctx.now(), until: until ?? ctx.now() } : { signalId: subjectId }
   const signals = await newsFor(ctx, follower, wanted)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { DataSet, PublishedData } from '#foundation/modules'
-import { bilingual } from '#foundation/text'
+import { bilingual, slugOf } from '#foundation/text'
 import { dutchDay } from '#values'
 import { releaseAddresses } from '../give-releases/release-file.ts'
 import { addressesOf, isOpen, nameOf } from '../give-observations/observation-set.ts'
@@ -10,7 +10,6 @@ import { openLicences } from '../give-observations/open-licences.ts'
 import type { ObservationSet } from '../observation/observation.ts'
 import type { Release } from '../release-figures/release.ts'
 import { listReleases } from '../release-figures/released-figures.query.ts'
-import { slugOf } from '../show-source/source-address.ts'
 import { daysLater } from '../tally/period.ts'
 import { text } from './describe-data.text.ts'
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { dataLine } from '#foundation/text'
+import { dataLine, slugOf } from '#foundation/text'
 import { type Column, columns } from '../import-figures/raw-observation.ts'
 import { measureFields, type Observation, type ObservationSet } from '../observation/observation.ts'
 import { observationColumns } from './observation-columns.text.ts'
 import { openLicences } from './open-licences.ts'
-import { slugOf } from '../show-source/source-address.ts'
 
 /** How a set stands in an address: 'cbs-cc-by-4-0'. */
 export function nameOf({ source, licence }: Pick<ObservationSet, 'source' | 'licence'>): string {

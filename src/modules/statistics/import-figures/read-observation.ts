@@ -11,7 +11,7 @@ import {
 } from '../observation/observation.ts'
 import { lastDayOf, parsePeriod, writePeriod } from '../observation/period.ts'
 import { readPlace } from '../observation/place.ts'
-import { slugOf } from '../show-source/source-address.ts'
+import { slugOf } from '#foundation/text'
 import { figureMessages as message } from './import-figures.text.ts'
 import { type Column, type RawObservation, unnamed } from './raw-observation.ts'
 import { readNumber } from './read-number.ts'

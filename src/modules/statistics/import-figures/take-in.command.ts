@@ -17,7 +17,7 @@ import {
   selectToCompare,
   updateObservation,
 } from '../observation/observation.store.ts'
-import { slugOf } from '../show-source/source-address.ts'
+import { slugOf } from '#foundation/text'
 import { type Given, type Refused, unnamed } from './raw-observation.ts'
 import { siftObservations } from './sift-observations.ts'
 

@@ -2,14 +2,13 @@
 import type { Context } from '#foundation/access'
 import { labelOf } from '#modules/taxonomy'
 import { formatCalendarDate, type CalendarDate } from '#values'
-import { translate } from '#foundation/text'
+import { slugOf, translate } from '#foundation/text'
 import { type FigureRow, rowOf } from '../draw-trend/figure-row.ts'
 import { listDeliveries } from '../list-deliveries/list-deliveries.query.ts'
 import { findObservationsPage, listSources } from '../list-observations/list-observations.query.ts'
 import { definitionOf, placeOf, remarkOf, valueOf } from '../observation/observation-words.text.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { trendText } from '../draw-trend/trend.text.ts'
-import { slugOf } from './source-address.ts'
 
 const pageSize = 20
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { Paragraph } from '#ui/text'
+import { text } from './show-first-advice.text.ts'
+import { WithNumbers } from './with-numbers.page.tsx'
+
+/** What to do in a step, and why. */
+export function HowAndWhy({ how, why }: { how: string; why: string }) {
+  const t = translate(text, useLanguage())
+  return (
+    <>
+      <Paragraph>
+        <WithNumbers sentence={how} />
+      </Paragraph>
+      <Paragraph>
+        <span className="dw-soft">
+          {t('why')} {why}
+        </span>
+      </Paragraph>
+    </>
+  )
+}
