@@ -55,8 +55,10 @@ export function gapsBetween(routes: readonly ChangingRoute[], entries: Iterable<
 /** What the action of a page tells apart; '' for a form that names no deed. None for a page without an action. */
 function deedsOf(page: string, read: (path: string) => string): string[] {
   const source = plain(read(page))
-  if (!/export (?:async function|const) action\b/.test(source)) return []
-  const deeds = new Set(deedsIn(/export (?:async function|const) action\b[\s\S]*?\n\}/.exec(source)?.[0] ?? '')).add('')
+  if (!/export (?:async function|function|const) action\b/.test(source)) return []
+  const deeds = new Set(
+    deedsIn(/export (?:async function|function|const) action\b[\s\S]*?\n\}/.exec(source)?.[0] ?? ''),
+  ).add('')
   // A page may leave the telling apart to a command beside it, never to one of another feature: that has forms of its own.
   const commands = [...source.matchAll(/from '\.\/([\w-]+\.command)\.ts'/g)].map(([, name]) =>
     plain(read(resolve(dirname(page), `${name}.ts`))),
