@@ -189,6 +189,13 @@ export const map = [
     dutch: 'van signaal naar maatregel',
   },
   {
+    name: 'complaints',
+    owns: 'complaints of companies to the police: who may file for whom, drafts, signed versions, their status with reasons and clocks',
+    calls: ['partners', 'reports'],
+    themes: ['follow-up', 'victims'],
+    dutch: 'aangifteloket voor bedrijven',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners'],
