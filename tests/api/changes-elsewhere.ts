@@ -92,6 +92,8 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
+  '/v1/complaints': 'src/modules/complaints/show-complaint/pages.test.ts',
+  '/v1/complaints/:complaintId/steps': 'src/modules/complaints/show-complaint/pages.test.ts#/steps',
   '/werkbank/aangifteloket/nieuw': 'src/modules/complaints/show-complaint/pages.test.ts#/nieuw',
   '/werkbank/aangifteloket/:id': 'src/modules/complaints/show-complaint/pages.test.ts#${desks}/${id}',
   '/werkbank/aangifteloket/:id/:section': 'src/modules/complaints/show-complaint/pages.test.ts#${desks}/${id}/wat',

@@ -247,6 +247,22 @@ async function plant(organisationId: string) {
      values ($1, $2::text, 'withdraw', $2::text, 1, 'Een reden van tien.', 'open', $3, $4, $5, $6)`,
     [test.ctx.newId(), mark, person.id, person.name, organisationId, at],
   )
+  const complaint = test.ctx.newId()
+  await ask(
+    `insert into complaints.complaint (id, organisation_id, company_number, company_name, is_chain, is_report, form, status, status_at, created_at)
+     values ($1, $2, '00000017', $3, false, false, 'phishing', 'draft', $4, $4)`,
+    [complaint, organisationId, mark, at],
+  )
+  await ask(
+    `insert into complaints.version (complaint_id, number, sealed, written_at, written_by, written_name)
+     values ($1, 1, '', $2, $3, $4)`,
+    [complaint, at, person.id, person.name],
+  )
+  await ask(
+    `insert into complaints.mandate (id, organisation_id, person_id, company_number, company_name, is_chain, may_sign, needs_two, checked_at)
+     values ($1, $2, $3, '00000017', $4, false, true, false, $5)`,
+    [test.ctx.newId(), organisationId, person.id, mark, at],
+  )
   const keys: SubjectKey[] = [
     { kind: 'iban', value: account },
     { kind: 'report', value: reportId },

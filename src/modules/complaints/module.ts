@@ -8,6 +8,14 @@ import { complaintTable } from './complaint/complaint.ts'
 import { complaintRetention } from './complaint/complaint.tables.ts'
 import { countForFiler, countForHandler } from './list-complaints/list-complaints.query.ts'
 import { ownMenu, ownTray, queueMenu, queueTray } from './list-complaints/list.text.ts'
+import {
+  fileComplaintApi,
+  listComplaintFormsApi,
+  listComplaintsApi,
+  readComplaintApi,
+  takeComplaintStepApi,
+} from './file-by-api/complaint.api.ts'
+import { loadDemoComplaints } from './load-demo/load-demo.demo.ts'
 import { mandatesImporter } from './set-mandates/mandates.importer.ts'
 
 const prepare = { permission: 'complaints:prepare' } as const
@@ -42,10 +50,12 @@ export default defineModule({
     { path: 'werkbank/aangiften', file: 'list-complaints/queue', allow: handle, script: false, menu: queueMenu },
     { path: 'werkbank/aangiften/:id', file: 'show-complaint/handle', allow: handle, script: false },
   ],
+  apis: [listComplaintFormsApi, fileComplaintApi, listComplaintsApi, readComplaintApi, takeComplaintStepApi],
   tray: [
     { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler },
     { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler },
   ],
   importers: [mandatesImporter],
   retention: complaintRetention,
+  loadDemo: loadDemoComplaints,
 })

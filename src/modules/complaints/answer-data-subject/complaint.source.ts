@@ -36,29 +36,30 @@ export const complaintSource = personalDataSource({
   foundBy: ['person', 'report'],
   action: 'complaints.complaint-person-seen',
   async search(_ctx, tx, { organisationId, personIds, reportIds, most }) {
-    const own = sql`(c.organisation_id = ${organisationId} or c.police_organisation_id = ${organisationId}
-      or c.prosecutor_organisation_id = ${organisationId})`
     const done = await sql<Row>`select c.id || ' ' || v.number as id, written_by as by, 'written' as what,
           coalesce(c.number, '') as title, written_at as at, c.ended_at as "endedAt"
         from complaints.version v join complaints.complaint c on c.id = v.complaint_id
-        where ${own} and written_by = any(${personIds}::text[])
+        where c.organisation_id = ${organisationId} and written_by = any(${personIds}::text[])
       union all select c.id || ' ' || v.number, signed_by, 'signed', coalesce(c.number, ''), signed_at, c.ended_at
         from complaints.version v join complaints.complaint c on c.id = v.complaint_id
-        where ${own} and signed_by = any(${personIds}::text[])
+        where c.organisation_id = ${organisationId} and signed_by = any(${personIds}::text[])
       order by at, id limit ${most}`.execute(tx)
     const steps = await sql<
       Omit<Row, 'what'> & { what: string }
     >`select c.id || ' step ' || s.number as id, by_id as by,
         s.step as what, coalesce(c.number, '') as title, s.at, c.ended_at as "endedAt"
       from complaints.step s join complaints.complaint c on c.id = s.complaint_id
-      where ${own} and s.party <> 'filer' and by_id = any(${personIds}::text[]) order by s.at, id limit ${most}`.execute(
+      where ((s.party = 'police' and c.police_organisation_id = ${organisationId})
+          or (s.party = 'prosecutor' and c.prosecutor_organisation_id = ${organisationId})) and by_id = any(${personIds}::text[]) order by s.at, id limit ${most}`.execute(
       tx,
     )
     const told =
       await sql<Told>`select c.id, v.report_id as "reportId", c.number, c.status, c.created_at as "createdAt",
         c.ended_at as "endedAt"
       from complaints.version v join complaints.complaint c on c.id = v.complaint_id
-      where ${own} and v.report_id = any(${reportIds}::uuid[]) order by c.created_at, c.id limit ${most}`.execute(tx)
+      where c.police_organisation_id = ${organisationId} and v.report_id = any(${reportIds}::uuid[]) order by c.created_at, c.id limit ${most}`.execute(
+        tx,
+      )
     const line = complaintRetention['complaints.complaint']
     return [
       ...done.rows.map(({ id, by: person, what, title, at, endedAt }) =>

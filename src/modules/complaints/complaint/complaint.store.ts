@@ -157,3 +157,13 @@ export async function countWaiting(
     where ${own} = ${organisationId} and status = any(${[...statuses]}::text[])`.execute(tx)
   return found.rows[0]?.n ?? 0
 }
+/** Of the filer, those whose status changed after this moment, oldest first. Drafts change too. */
+export async function selectChanged(
+  tx: Tx,
+  { organisationId, after, limit }: { organisationId: string; after: { at: Date; id: string }; limit: number },
+): Promise<StoredComplaint[]> {
+  const found = await sql<StoredComplaint>`select ${columns} from complaints.complaint c
+    where organisation_id = ${organisationId} and (status_at, id) > (${after.at}, ${after.id}::uuid)
+    order by status_at, id limit ${limit}`.execute(tx)
+  return found.rows
+}

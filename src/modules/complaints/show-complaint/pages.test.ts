@@ -217,3 +217,42 @@ describe('the desk, without script', () => {
     expect(text((await get(`/werkbank/aangiften/${id}`, police)).body)).toContain('5.100')
   })
 })
+
+describe('systems', () => {
+  const machine = asActor('machine', 'fietsen-test', ['complaints:prepare'])
+  const strange = asActor('machine', 'elders-test', ['complaints:prepare'])
+  const theirs = asActor('machine', 'politie-demo', ['complaints:handle', 'reports:confirm'])
+  const call = (method: 'GET' | 'POST', url: string, headers: Record<string, string>, payload?: object) =>
+    site.inject({ method, url, headers, ...(payload && { payload }) })
+  const answers = (typed: Record<string, string | string[]>) =>
+    Object.entries(typed).flatMap(([question, value]) => [value].flat().map((answer) => ({ question, answer })))
+
+  it('prepare what a person signs, follow what happens, and those of the police take steps', async () => {
+    const form = { companyNumber: '00000017', form: 'invoice-fraud' }
+    const filed = await call('POST', '/v1/complaints', machine, {
+      ...form,
+      answers: answers(invoiceAnswers({ loss: 'veel' })),
+    })
+    expect(filed.statusCode).toBe(201)
+    expect(filed.json()).toMatchObject({ status: 'draft', standpoint: 'not-yet', problems: [{ question: 'loss' }] })
+    expect((await call('POST', '/v1/complaints', strange, { ...form, answers: [] })).statusCode).toBe(403)
+    const good = (await call('POST', '/v1/complaints', machine, { ...form, answers: answers(invoiceAnswers()) })).json()
+    expect(good.problems).toEqual([])
+    const { next } = (await call('GET', '/v1/complaints', machine)).json()
+    await signed(test, desk.signatory, good.id)
+    const changed = await call('GET', `/v1/complaints?${new URLSearchParams({ after: next })}`, machine)
+    expect(changed.json().items).toMatchObject([{ id: good.id, status: 'submitted', waitsFor: 'police' }])
+    const steps = `/v1/complaints/${good.id}/steps`
+    const { changes: version } = await stored(test, good.id)
+    const confirm = { step: 'confirm', policeNumber: 'PL-API-1', version }
+    expect((await call('POST', steps, theirs, { ...confirm, version: 0 })).statusCode).toBe(409)
+    expect((await call('POST', steps, strange, confirm)).statusCode).toBe(403)
+    expect((await call('POST', steps, theirs, confirm)).json()).toMatchObject({
+      status: 'confirmed',
+      standpoint: 'complaint',
+    })
+    expect((await call('GET', `/v1/complaints/${good.id}`, machine)).json()).toMatchObject({ policeNumber: 'PL-API-1' })
+    expect((await call('GET', `/v1/complaints/${good.id}`, strange)).statusCode).toBe(404)
+    expect((await call('GET', '/v1/complaint-forms', machine)).json().items).toHaveLength(13)
+  })
+})

@@ -38,7 +38,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser', 'hold-officer'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser', 'hold-officer', 'complaint-handler'],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
   },
@@ -47,7 +47,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Openbaar Ministerie (demo)',
     kind: 'prosecutor',
     people: [
-      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer'],
+      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer', 'complaint-handler'],
       ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer', 'sharing-expert', 'hold-officer'],
       ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
@@ -59,7 +59,15 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['milan-de-wit', 'Milan de Wit', 'analyst'],
-      ['anh-nguyen', 'Anh Nguyen', 'analyst', 'call-taker', 'policy-adviser'],
+      [
+        'anh-nguyen',
+        'Anh Nguyen',
+        'analyst',
+        'call-taker',
+        'policy-adviser',
+        'complaint-preparer',
+        'complaint-signatory',
+      ],
       ['rachida-el-amrani', 'Rachida el Amrani', 'privacy-officer'],
       ['stefan-kowalski', 'Stefan Kowalski', 'system-integrator', 'administrator'],
     ],
@@ -134,6 +142,22 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       ['gerda-van-loon', 'Gerda van Loon', 'privacy-officer'],
       ['mehmet-aslan', 'Mehmet Aslan', 'policy-adviser', 'administrator'],
     ],
+  },
+  {
+    id: 'fietsfabriek-demo',
+    name: 'Fietsfabriek Voorbeeld (demo)',
+    kind: 'company',
+    machine: ['complaints:prepare'],
+    people: [
+      ['noortje-visser', 'Noortje Visser', 'complaint-preparer'],
+      ['hasan-aydin', 'Hasan Aydın', 'complaint-signatory'],
+    ],
+  },
+  {
+    id: 'winkelclub-demo',
+    name: 'Winkelclub Voorbeeld (demo)',
+    kind: 'company',
+    people: [['ellen-brands', 'Ellen Brands', 'complaint-signatory']],
   },
 ]
 

@@ -157,9 +157,9 @@ describe('an operator’s file of partners', () => {
 })
 
 describe('the demo', () => {
-  it('has 29 people one can be, and only the police decide on listings', async () => {
+  it('has 32 people one can be, and only the police decide on listings', async () => {
     const people = await identities.listDemoPeople(demo.visitor)
-    expect(people.length).toBe(29)
+    expect(people.length).toBe(32)
     for (const person of people) {
       expect(person.organisationName).toMatch(/ \(demo\)$/)
       expect(person.roleNames.length).toBeGreaterThan(0)
@@ -171,7 +171,7 @@ describe('the demo', () => {
 
   it('has machines with a key on disk that only the owner reads, and never the private part in the register', async () => {
     const clients = await identities.listMachineClients(demo.visitor)
-    expect(clients.length).toBe(6)
+    expect(clients.length).toBe(7)
     const { clientId, privateKey } = await demoClientKey(demo.ctx, 'deltabank-demo')
     const known = clients.find((client) => client.clientId === clientId)?.jwks.keys[0]
     expect(known).toMatchObject({ kid: privateKey.kid, x: privateKey.x, kty: 'EC' })

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+// A company files a complaint: one prepares, another signs, the police take it, and the company reads what happens. Without and with script.
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
+import { signInAs } from './sign-in.ts'
+
+journey('the complaint desk', (program) => {
+  async function comeIn(name: string, options: Parameters<typeof program.browser.newContext>[0] = {}): Promise<Page> {
+    const context = await program.browser.newContext(options)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => expect.fail(error.message))
+    await signInAs(page, program.url, name)
+    return page
+  }
+  const choose = (page: Page, name: string) => page.getByLabel(name, { exact: true }).first().check({ force: true })
+
+  test('leads from a draft over a signature to the police, and back with a reason', async () => {
+    const writer = await comeIn('Noortje Visser', { javaScriptEnabled: false })
+    await writer.goto(`${program.url}/werkbank/aangifteloket/nieuw`)
+    await choose(writer, 'CEO-fraude')
+    await choose(writer, 'Ja, ik wil aangifte doen')
+    await writer.getByRole('button', { name: 'Begin' }).click()
+    await writer.getByText('Nog geen aangifte').waitFor()
+    await choose(writer, 'het bedrijf')
+    await writer.getByLabel('Mailadres van de contactpersoon').fill('inkoop@fietsfabriek.example')
+    await writer.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await writer.getByLabel('Wanneer begon het?').fill('3-11-2026')
+    await writer.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    // What is missing is said, and what was typed stays.
+    await writer.getByRole('link', { name: 'Vul dit in.' }).waitFor()
+    expect(await writer.getByLabel('Wanneer begon het?').inputValue()).toBe('3-11-2026')
+    await writer.getByLabel(/Wat gebeurde er, stap voor stap/).fill('Iemand deed zich voor als onze directeur.')
+    await writer.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await writer.getByLabel(/Als wie deed de ander zich voor/).fill('directeur')
+    await writer.getByLabel(/Wie keurde de betaling goed/).fill('Inkoop en financiën samen.')
+    await writer.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await writer.getByRole('heading', { level: 1, name: 'Wat weet u van de ander?' }).waitFor()
+    await writer.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await writer.getByLabel('Schade', { exact: true }).fill('1.250,00')
+    await writer.getByRole('button', { name: 'Bewaar en ga verder' }).click()
+    await writer.getByRole('heading', { level: 1, name: 'Is het strafbaar?' }).waitFor()
+    for (const group of await writer.getByRole('group').all()) await group.getByLabel('ja').check({ force: true })
+    await writer.getByRole('button', { name: 'Bewaar en ga naar het overzicht' }).click()
+    // Who wrote it does not sign it.
+    await writer.getByText('U mag voorbereiden, niet tekenen.').waitFor()
+    const address = writer.url()
+
+    const signatory = await comeIn('Hasan Aydın')
+    await signatory.goto(address)
+    await signatory.getByRole('button', { name: 'Onderteken en dien in' }).click()
+    await signatory.getByRole('heading', { level: 1, name: /^Zaak A\d\d-\d{6}/ }).waitFor()
+    await signatory.getByText('Nog geen aangifte').first().waitFor()
+
+    const police = await comeIn('Sharmila Ramdin')
+    await police.goto(`${program.url}/werkbank/aangiften/${address.split('/').at(-1)}`)
+    await police.getByText('Nog geen aangifte').first().waitFor()
+    await police.getByLabel('Nummer van de politie').fill('PL-2026-555')
+    await police.getByRole('button', { name: 'Neem op' }).click()
+    await police.getByText('Aangifte, door de politie bevestigd').waitFor()
+    await police.getByRole('button', { name: 'Begin met beoordelen' }).click()
+    await police.locator('summary', { hasText: 'Bewaar, los' }).click()
+    await police.getByLabel('Er is nog geen andere zaak die erbij hoort').check({ force: true })
+    await police.getByRole('button', { name: 'Bewaar, los' }).click()
+
+    await writer.goto(address)
+    await writer.getByText('Er is nog geen andere zaak die erbij hoort').first().waitFor()
+    await writer.getByText('De politie nam de aangifte op: PL-2026-555.').waitFor()
+  }, 120_000)
+
+  for (const width of [320, 1280])
+    test(`has pages that fit and that everybody can use, ${width} px`, async () => {
+      const colorScheme = width === 320 ? 'dark' : 'light'
+      for (const [name, path] of [
+        ['Noortje Visser', '/werkbank/aangifteloket'],
+        ['Noor Verhoeven', '/werkbank/aangiften'],
+      ] as const) {
+        const page = await comeIn(name, { viewport: { width, height: 900 }, colorScheme })
+        await page.goto(program.url + path)
+        await look(page)
+        await page.locator('table a').first().click()
+        await page.getByRole('heading', { level: 1 }).waitFor()
+        await look(page)
+        await page.context().close()
+      }
+    }, 120_000)
+})
+
+/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
+const explained = ['color-contrast']
+
+async function look(page: Page): Promise<void> {
+  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
+  const found = await new AxeBuilder({ page }).analyze()
+  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
+  expect(said(found.violations)).toEqual([])
+  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
