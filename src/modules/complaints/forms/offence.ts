@@ -31,3 +31,15 @@ export const elsewhere: Record<Element, readonly string[]> = {
 export function pointsFor(answers: Readonly<Record<string, Answer>>): string[] {
   return [...new Set(elements.filter((one) => answers[one] === 'no').flatMap((one) => elsewhere[one]))]
 }
+
+const after: Record<string, readonly string[]> = {
+  'civil-dispute': ['juridisch-loket', 'acm-consuwijzer'],
+  'no-deceit': ['fhd-zakelijk', 'juridisch-loket'],
+  'nothing-lost-nothing-tried': ['fhd-zakelijk'],
+  'not-in-law': ['juridisch-loket', 'autoriteit-persoonsgegevens'],
+}
+
+/** Where to go after the police found no offence on this ground; ids of the register. */
+export function pointsAfter(reason: string | null): readonly string[] {
+  return (reason !== null && after[reason]) || []
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, type Language, translate } from '#foundation/text'
 import { handlePath, ownPath } from '../complaint/addresses.ts'
-import { type ComplaintStatus, complaintStatuses, standpointOf } from '../complaint/complaint.ts'
+import { type ComplaintStatus, complaintStatuses, type Party, standpointOf } from '../complaint/complaint.ts'
 import { standpointText, statusText } from '../complaint/complaint.text.ts'
 import { lookOf } from '../complaint/status-look.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
@@ -10,13 +10,13 @@ import { clockView } from '../show-complaint/complaint-view.ts'
 import { listText } from './list.text.ts'
 
 /** One line of a list, as plain values. */
-export function complaintRow(complaint: StoredComplaint, side: 'filer' | 'handler', now: Date, language: Language) {
+export function complaintRow(complaint: StoredComplaint, viewer: Party | null, now: Date, language: Language) {
   const t = translate(listText, language)
   const { id, number, form, companyName, ownReference, status } = complaint
-  const clock = clockView(complaint, now, language)
+  const clock = clockView(complaint, viewer, now, language)
   return {
     key: id,
-    href: addressIn(language, side === 'filer' ? ownPath(id) : handlePath(id)),
+    href: addressIn(language, viewer === 'filer' ? ownPath(id) : handlePath(id)),
     number: number ?? (ownReference ? `${t('draft')} ${ownReference}` : t('draft')),
     form: formOf(form)?.title[language] ?? form,
     company: companyName,

@@ -7,6 +7,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
 import { paths } from '../complaint/addresses.ts'
+import { partyOf } from '../complaint/who.query.ts'
 import type { Route } from './+types/queue.page.ts'
 import { askedIn, complaintRow, pagingOf, statusOptions } from './complaint-row.ts'
 import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
@@ -25,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
     href,
     status: asked.status ?? '',
     options: statusOptions('handler', language),
-    rows: complaints.map((one) => complaintRow(one, 'handler', ctx.now(), language)),
+    rows: complaints.map((one) => complaintRow(one, partyOf(ctx, one), ctx.now(), language)),
     paging: pagingOf(href, asked, pages),
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, type Context, developmentIssuer, transaction } from '#foundation/access'
 import { identities } from '#modules/partners'
-import { dutchDay } from '#values'
+import { dutchDay, formatCalendarDate } from '#values'
 import { selectComplaint } from '../complaint/complaint.store.ts'
 import { setMandates } from '../set-mandates/set-mandates.command.ts'
 import { signComplaint } from '../sign-complaint/sign-complaint.command.ts'
@@ -52,7 +52,7 @@ async function tell(ctx: Context, one: DemoComplaint): Promise<void> {
     const { tx: _, ...rest } = ctx
     return { ...rest, actor, now: () => new Date(Math.min(at, ctx.now().getTime())) }
   }
-  const from = dutchDay(new Date(began - day))
+  const from = formatCalendarDate(dutchDay(new Date(began - day)), 'nl')
   const id = await beginComplaint(await as(one.by, began), {
     companyNumber: demoCompanies[one.company],
     branchNumber: null,

@@ -2,13 +2,14 @@
 import { addressIn, formatDate, formatDateTime, type Language, translate } from '#foundation/text'
 import { formatCalendarDate } from '#values'
 import { handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'
-import { standpointOf } from '../complaint/complaint.ts'
+import { type Party, standpointOf } from '../complaint/complaint.ts'
 import { standpointText, statusText } from '../complaint/complaint.text.ts'
 import { clockOf } from '../complaint/clock.ts'
 import { lookOf } from '../complaint/status-look.ts'
 import { reasonText, stepText } from '../complaint/step.text.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import type { Section } from '../forms/form.ts'
+import { pointsAfter } from '../forms/offence.ts'
 import { sectionsOf } from '../forms/sections.ts'
 import { one, type TypedAnswers } from '../write-complaint/read-answers.ts'
 import { lineOf } from './line-of.ts'
@@ -26,13 +27,15 @@ export function standpointView(complaint: StoredComplaint, language: Language) {
   }
 }
 
-/** The clock in one sentence, and whether somebody is silent past it; null: nobody's turn. */
-export function clockView({ status, statusAt }: StoredComplaint, now: Date, language: Language) {
+/** The clock in one sentence for whoever looks, and whether somebody is silent past it; null: nobody's turn. */
+export function clockView({ status, statusAt }: StoredComplaint, viewer: Party | null, now: Date, language: Language) {
   const clock = clockOf(status, statusAt, now)
   if (!clock) return null
   const t = translate(showText, language)
   const values = { who: translate(stepText, language)(clock.party), day: formatCalendarDate(clock.due, language) }
-  return { isLate: clock.isLate, text: t(clock.isLate ? 'clockLate' : 'clock', values) }
+  const isYours = clock.party === viewer
+  const key = clock.isLate ? (isYours ? 'clockYoursLate' : 'clockLate') : isYours ? 'clockYours' : 'clock'
+  return { isLate: clock.isLate, text: t(key, values) }
 }
 
 /** Everything that both sides read of a complaint, as plain values. */
@@ -40,15 +43,20 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
   const { complaint, steps, versions, form, party } = shown
   const [t, s, r] = [translate(showText, language), translate(statusText, language), translate(reasonText, language)]
   const did = translate(stepText, language)
+  const more = s(`${complaint.status}More`)
   const referred = shown.points.find(({ id }) => id === complaint.referredTo)
   return {
     id: complaint.id,
     title: complaint.number ? t('titleNumber', { number: complaint.number }) : t('titleDraft'),
     form: form.title[language],
     changes: complaint.changes,
-    status: { text: s(complaint.status), more: s(`${complaint.status}More`), look: lookOf(complaint.status) },
+    status: {
+      text: s(complaint.status),
+      more: party === 'filer' ? more : t('filerReads', { text: more }),
+      look: lookOf(complaint.status),
+    },
     standpoint: standpointView(complaint, language),
-    clock: clockView(complaint, now, language),
+    clock: clockView(complaint, party, now, language),
     facts: [
       { term: t('filedBy'), answer: shown.filedBy },
       { term: t('company'), answer: companyLine(complaint, language) },
@@ -91,8 +99,16 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
       href: addressIn(language, party === 'filer' ? ownPath(id) : handlePath(id)),
       text: t(because === 'reference' ? 'sameReference' : 'sameContent', { number: number ?? t('titleDraft') }),
     })),
+    elsewhere: elsewhereOf(shown, language),
     told: sectionsOf(form).map((section) => toldOf(section, shown, language)),
   }
+}
+
+/** Where a filer can go when the police saw no offence. */
+function elsewhereOf({ complaint, points, party }: ShownComplaint, language: Language): string[] {
+  if (complaint.status !== 'no-offence' || party !== 'filer') return []
+  const ids = pointsAfter(complaint.reason)
+  return points.filter(({ id }) => ids.includes(id)).map(({ organisation }) => organisation[language])
 }
 
 function companyLine(complaint: StoredComplaint, language: Language): string {

@@ -31,6 +31,11 @@ export function Standing({ view }: { view: View }) {
         <Status kind={view.status.look} text={view.status.text} />
       </Paragraph>
       <Paragraph>{view.status.more}</Paragraph>
+      {view.elsewhere.length > 0 && (
+        <Notice kind="info" title={t('elsewhere')}>
+          <List items={view.elsewhere} />
+        </Notice>
+      )}
       {view.clock && (
         <Notice kind={view.clock.isLate ? 'warn' : 'info'} title={t('next')}>
           <Paragraph>{view.clock.text}</Paragraph>

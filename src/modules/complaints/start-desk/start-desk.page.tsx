@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { ButtonGroup } from '#ui/button'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
@@ -31,9 +32,11 @@ export default function StartDesk({ loaderData }: Route.ComponentProps) {
       <Notice kind="signal">
         <Paragraph>{t('first')}</Paragraph>
       </Notice>
-      <ActionLink href={signIn} primary>
-        {t('signIn')}
-      </ActionLink>
+      <ButtonGroup>
+        <ActionLink href={signIn} primary>
+          {t('signIn')}
+        </ActionLink>
+      </ButtonGroup>
       <Paragraph>{t('notYet')}</Paragraph>
       <Heading level={2}>{t('citizen')}</Heading>
       <Paragraph>{t('citizenMore')}</Paragraph>
