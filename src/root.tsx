@@ -17,9 +17,9 @@ import { pageRequest } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
-import { type Site, SiteProvider } from '#ui/site'
+import { type FooterGroup, type Site, SiteProvider } from '#ui/site'
 import type { Route } from './+types/root.ts'
-import { footerIn } from './app/footer.ts'
+import { footer, text as footerText } from './app/footer.text.ts'
 import { inMenuOrder } from './app/menu.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
@@ -126,6 +126,15 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   if (isRouteErrorResponse(error) && (error.status === 400 || error.status === 403 || error.status === 404))
     return <ErrorPage status={error.status} />
   return <ErrorPage status={isAway ? 503 : 500} />
+}
+
+/** The links in the footer of a public page, group by group. */
+function footerIn(language: Language): FooterGroup[] {
+  const t = translate(footerText, language)
+  return Object.entries(footer).map(([group, paths]) => ({
+    title: t(group as keyof typeof footer),
+    links: paths.map((path) => ({ href: addressIn(language, `/${path}`), text: t(path) })),
+  }))
 }
 
 function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
+/** The way to every other page for the public, by what somebody comes for. A path is also the key of its words. */
+export const footer = {
+  now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'meldpunten'],
+  prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
+  insight: ['cijfers', 'factsheets', 'onderzoek', 'interventies', 'begrippen'],
+  sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild'],
+  about: ['zo-werkt-het', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
+} as const
+
 export const text = defineText({
   nl: {
     now: 'Nu doen',
