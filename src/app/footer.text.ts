@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 /** The way to every other page for the public, by what somebody comes for. A path is also the key of its words. */
 export const footer = {
-  now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'meldpunten'],
+  now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'aangifteloket', 'meldpunten'],
   prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
   insight: ['cijfers', 'factsheets', 'onderzoek', 'interventies', 'begrippen'],
   sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild'],
@@ -18,6 +18,7 @@ export const text = defineText({
     hulp: 'Hulp nu',
     'mijn-melding': 'Mijn melding',
     'schild/doorsturen': 'Bericht doorsturen',
+    aangifteloket: 'Aangifteloket voor bedrijven',
     meldpunten: 'Meldpunten',
     prevent: 'Voorkomen',
     signalen: 'Wat gaat er nu rond?',
@@ -52,6 +53,7 @@ export const text = defineText({
     hulp: 'Help now',
     'mijn-melding': 'My report',
     'schild/doorsturen': 'Forward a message',
+    aangifteloket: 'Complaint desk for companies',
     meldpunten: 'Reporting points',
     prevent: 'Prevent',
     signalen: 'What goes round now?',

@@ -20,28 +20,29 @@ export const complaintStatuses = [
 ] as const
 export type ComplaintStatus = (typeof complaintStatuses)[number]
 
+/** In the order in which they are likely: the first that is possible stands open. */
 export const complaintSteps = [
   'sign',
   'confirm',
-  'ask-more',
+  'accept',
   'answer',
   'answer-first',
   'assess',
-  'find-no-offence',
-  'keep',
   'bundle',
+  'keep',
   'investigate',
   'hand-over',
-  'give-back',
-  'dismiss',
   'prosecute',
   'settle',
+  'dismiss',
+  'give-back',
+  'find-no-offence',
+  'ask-more',
+  'refer',
   'close',
   'reopen',
   'reconsider',
-  'refer',
   'amend',
-  'accept',
   'withdraw',
 ] as const
 export type ComplaintStep = (typeof complaintSteps)[number]
