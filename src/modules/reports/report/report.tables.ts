@@ -86,6 +86,7 @@ export interface ReportTables {
     right_count: number
     known_count: number
     wrong_count: number
+    mended_count: number
     begun_at: Date
     changed_at: Date
   }
