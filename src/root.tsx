@@ -167,6 +167,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
       { href: to('/afspraken'), text: t('agreements') },
       { href: to('/vraagbaak'), text: t('sharing') },
       { href: to('/pilots'), text: t('pilots') },
+      { href: to('/programma-van-eisen'), text: t('requirements') },
       { href: to('/schild'), text: t('shield') },
       { href: to('/zo-werkt-het'), text: t('howItWorks') },
       { href: to('/privacy'), text: t('privacy') },
