@@ -39,11 +39,15 @@ export default function EstimateDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
   const { outcome, errors, asked } = loaderData
+  const summary = errors.map(({ field, message }) => {
+    const [name = '', end] = field.split('-')
+    return { field, message: `${t(name as AssumptionName)}, ${t(end === 'van' ? 'from' : 'to')}: ${message}` }
+  })
   return (
     <PublicPage
       title={t('title')}
       back={{ href: addressIn(language, '/programma-van-eisen'), text: t('back') }}
-      above={errors.length > 0 && <ErrorSummary errors={errors} />}
+      above={summary.length > 0 && <ErrorSummary errors={summary} />}
     >
       <Lead>{t('lead')}</Lead>
       <Notice kind="info">
@@ -74,6 +78,7 @@ function Result({ outcome }: { outcome: NonNullable<Shown['outcome']> }) {
     <>
       <Table
         caption={t('result')}
+        responsive
         columns={[
           { key: 'what', text: t('outcome') },
           { key: 'low', text: t('least'), numeric: true },
@@ -117,19 +122,20 @@ function AssumptionFields({ name, asked, errors }: FieldsProps) {
           t('no-source')
         )}
       </Small>
-      {ends.map(({ key, word, value }) => (
-        <TextField
-          key={key}
-          name={`${name}-${key}`}
-          label={word}
-          defaultValue={asked[`${name}-${key}`] ?? number.format(value)}
-          error={errors.find(({ field }) => field === `${name}-${key}`)?.message}
-          suffix={unit === 'percent' ? '%' : undefined}
-          inputMode="decimal"
-          width="short"
-          autoComplete="off"
-        />
-      ))}
+      <div className="dw-range">
+        {ends.map(({ key, word, value }) => (
+          <TextField
+            key={key}
+            name={`${name}-${key}`}
+            label={word}
+            defaultValue={asked[`${name}-${key}`] ?? number.format(value)}
+            error={errors.find(({ field }) => field === `${name}-${key}`)?.message}
+            suffix={unit === 'percent' ? '%' : undefined}
+            inputMode="decimal"
+            autoComplete="off"
+          />
+        ))}
+      </div>
     </fieldset>
   )
 }

@@ -85,6 +85,7 @@ function Counts({ counts }: Pick<Shown, 'counts'>) {
   return (
     <Table
       caption={t('counts')}
+      responsive
       columns={[
         { key: 'priority', text: t('priority') },
         ...standings.map((standing) => ({ key: standing, text: t(standing), numeric: true })),
