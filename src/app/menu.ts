@@ -13,6 +13,8 @@ export const menu = {
     'werkbank/volglijst',
     'werkbank/aanleveren',
     'werkbank/aanvoer',
+    'werkbank/aangiften',
+    'werkbank/aangifteloket',
   ],
   warn: [
     'werkbank/signalen',

@@ -5,6 +5,7 @@ import barriers from '../modules/barriers/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
+import complaints from '../modules/complaints/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
 import evaluations from '../modules/evaluations/module.ts'
@@ -54,6 +55,7 @@ export const modules: readonly Module[] = [
   evaluations,
   shield,
   measures,
+  complaints,
   requirements,
   widgets,
   dashboard,

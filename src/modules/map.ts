@@ -189,6 +189,13 @@ export const map = [
     dutch: 'van signaal naar maatregel',
   },
   {
+    name: 'complaints',
+    owns: 'complaints of companies to the police: who may file for whom, drafts, signed versions, their status with reasons and clocks',
+    calls: ['partners', 'reports'],
+    themes: ['follow-up', 'victims'],
+    dutch: 'aangifteloket voor bedrijven',
+  },
+  {
     name: 'requirements',
     owns: 'the programme of requirements of the complaint desk, with the tests that show each, and what such a desk asks and costs',
     calls: [],

@@ -92,6 +92,10 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
+  '/werkbank/aangifteloket/nieuw': 'src/modules/complaints/show-complaint/pages.test.ts#/nieuw',
+  '/werkbank/aangifteloket/:id': 'src/modules/complaints/show-complaint/pages.test.ts#${desks}/${id}',
+  '/werkbank/aangifteloket/:id/:section': 'src/modules/complaints/show-complaint/pages.test.ts#${desks}/${id}/wat',
+  '/werkbank/aangiften/:id': 'src/modules/complaints/show-complaint/pages.test.ts#/werkbank/aangiften/',
   '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
   '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',

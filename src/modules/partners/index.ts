@@ -7,6 +7,7 @@ export {
   findOrganisation,
   listOrganisations,
   organisationNames,
+  organisationsOfKind,
   policeIds,
 } from './organisation/find-organisation.query.ts'
 export {

@@ -20,6 +20,7 @@ export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
 export type { ReportReceipt, SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
+export { beginWithStory } from './submit-report/begin-with-story.command.ts'
 export { identifierRoles, type IdentifierRole } from './report/identifier-role.ts'
 export { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
 export type {
@@ -48,5 +49,5 @@ export {
   type NarrativeHits,
   searchNarratives,
 } from './search-narratives/search-narratives.query.ts'
-export { withdrawFiled, withdrawOwnReport } from './withdraw-report/withdraw-report.command.ts'
+export { withdrawByCode, withdrawFiled, withdrawOwnReport } from './withdraw-report/withdraw-report.command.ts'
 export { FeedFellSilent, FeedIsBack } from './watch-feeds/feed.events.ts'

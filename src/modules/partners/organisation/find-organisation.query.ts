@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import type { Organisation } from './organisation.ts'
+import type { Organisation, OrganisationKind, Partner } from './organisation.ts'
 import { selectOfKind, selectOrganisation, selectOrganisationNames, selectOrganisations } from './organisation.store.ts'
 
 /** The organisation with this id ('politie-demo'), or null. */
@@ -21,7 +21,12 @@ export async function policeIds(tx: Tx): Promise<ReadonlySet<string>> {
   return new Set(await selectOfKind(tx, 'police'))
 }
 
-/** Every partner, by name; fictitious ones only where the demo is loaded. */
-export function listOrganisations(ctx: Context): Promise<Organisation[]> {
+/** Ids of the organisations of this kind, in the order of the alphabet. */
+export async function organisationsOfKind(tx: Tx, kind: OrganisationKind): Promise<string[]> {
+  return (await selectOfKind(tx, kind)).toSorted()
+}
+
+/** Every partner, by name, without the companies that only use the complaint desk; fictitious ones only where the demo is loaded. */
+export function listOrganisations(ctx: Context): Promise<Partner[]> {
   return transaction(ctx, (tx) => selectOrganisations(tx, ctx.settings.isDemo))
 }

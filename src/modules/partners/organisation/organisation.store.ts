@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Organisation, OrganisationKind } from './organisation.ts'
+import type { Organisation, OrganisationKind, Partner, PartnerKind } from './organisation.ts'
 import type { OrganisationTables } from './organisation.tables.ts'
 
 export interface PersonRow {
@@ -23,13 +23,15 @@ export async function selectOrganisation(tx: Tx, id: string): Promise<Organisati
   return found ?? null
 }
 
-/** Every organisation, by name. `withDemo`: fictitious ones too. */
-export async function selectOrganisations(tx: Tx, withDemo: boolean): Promise<Organisation[]> {
+/** Every partner, by name: companies only use the complaint desk. `withDemo`: fictitious ones too. */
+export async function selectOrganisations(tx: Tx, withDemo: boolean): Promise<Partner[]> {
   return tablesOf<OrganisationTables>(tx)
     .selectFrom('partners.organisation')
     .select(organisationColumns)
+    .where('kind', '<>', 'company')
     .$if(!withDemo, (query) => query.where('is_demo', '=', false))
     .orderBy('name')
+    .$narrowType<{ kind: PartnerKind }>()
     .execute()
 }
 

@@ -11,6 +11,7 @@ export const organisationKinds = [
   'ministry',
   'supervisor',
   'researcher',
+  'company',
   'other',
 ] as const
 
@@ -26,3 +27,8 @@ export interface Organisation {
   /** May decide on listings: a competent authority such as the police. */
   isPublishing: boolean
 }
+
+/** A company only uses the complaint desk: it takes part in nothing else. */
+export type PartnerKind = Exclude<OrganisationKind, 'company'>
+
+export type Partner = Organisation & { kind: PartnerKind }

@@ -13,6 +13,9 @@ export const roleText = defineText({
     'policy-adviser': 'beleidsadviseur',
     'sharing-expert': 'expertteam delen',
     jurist: 'jurist',
+    'complaint-preparer': 'bereidt aangiften voor',
+    'complaint-signatory': 'tekent aangiften',
+    'complaint-handler': 'behandelt aangiften',
   },
   en: {
     analyst: 'analyst',
@@ -25,6 +28,9 @@ export const roleText = defineText({
     'policy-adviser': 'policy adviser',
     'sharing-expert': 'expert team on sharing',
     jurist: 'jurist',
+    'complaint-preparer': 'prepares complaints',
+    'complaint-signatory': 'signs complaints',
+    'complaint-handler': 'handles complaints',
   },
 })
 
@@ -77,6 +83,9 @@ export const permissionText = defineText({
     'evaluations:keep': 'effecten van maatregelen plannen, meten, nakijken en publiceren',
     'widgets:place': 'kiezen op welke sites van uw organisatie de hulpmiddelen staan',
     'widgets:try': 'proeven met de hulpmiddelen beginnen en stoppen',
+    'complaints:prepare': 'aangiften voorbereiden en volgen',
+    'complaints:sign': 'aangiften ondertekenen voor bedrijven die u machtigden',
+    'complaints:handle': 'aangiften behandelen als politie of Openbaar Ministerie',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -125,5 +134,8 @@ export const permissionText = defineText({
     'evaluations:keep': 'plan, measure, look at and publish effects of measures',
     'widgets:place': 'choose on which sites of your organisation the tools stand',
     'widgets:try': 'start and stop trials of the tools',
+    'complaints:prepare': 'prepare and follow complaints',
+    'complaints:sign': 'sign complaints for companies that mandated you',
+    'complaints:handle': 'handle complaints as police or prosecutor',
   },
 })

@@ -48,6 +48,9 @@ export const knownPermissions = [
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
+  'complaints:prepare',
+  'complaints:sign',
+  'complaints:handle',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -167,6 +170,11 @@ export const roles = {
     'signals:read',
   ],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
+  // For companies, and for partners that file for their customers or members. For which company stands in a mandate.
+  'complaint-preparer': ['complaints:prepare'],
+  'complaint-signatory': ['complaints:prepare', 'complaints:sign'],
+  // Only people of police and prosecutor can use it.
+  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -207,6 +215,7 @@ export const forPeopleOnly = [
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
+  'complaints:sign',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -102,8 +102,11 @@ export function roundedOutwards({ low, high }: Range): Range {
   return { low: rounded(low, Math.floor), high: rounded(high, Math.ceil) }
 }
 
+/** Below it nothing means anything. */
+const smallest = 1e-6
+
 function rounded(value: number, way: (value: number) => number): number {
-  if (value === 0) return 0
+  if (value < smallest) return way(value / smallest) * smallest
   const step = 10 ** (Math.floor(Math.log10(value)) - 1)
   // A step below one is not exact: 0.3 / 0.1 is a hair under 3.
   return Number((way(Number((value / step).toPrecision(12))) * step).toPrecision(2))

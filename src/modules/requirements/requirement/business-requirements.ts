@@ -15,8 +15,8 @@ const manyDesks = {
 }
 const plan = { name: 'actieplan 2023, resultaat “online aangifteloket”', url: null }
 const notYet = {
-  nl: 'Hoort bij het aangifteloket, dat nog niet in deze versie zit.',
-  en: 'Part of the complaint desk, which is not yet in this version.',
+  nl: 'Het aangifteloket stuurt nog geen berichten naar systemen.',
+  en: 'The complaint desk sends no news to systems yet.',
 }
 const bulk = 'src/modules/reports/upload-reports'
 
@@ -112,9 +112,11 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'When the term passed without an answer, filer and police both see it.',
     },
     source: unanswered,
-    decision: null,
-    shownBy: [],
-    missing: notYet,
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/show-complaint/pages.test.ts#shows both sides that somebody is silent past the clock',
+      'src/modules/complaints/sign-complaint/sign-complaint.test.ts#lead from the police to the prosecutor and to an end, each with the reason that the filer reads',
+    ],
   },
   {
     id: 'B-06',
@@ -129,9 +131,15 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'When the mandate is revoked halfway, nothing can be signed after that.',
     },
     source: plan,
-    decision: null,
-    shownBy: [],
-    missing: notYet,
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/sign-complaint/sign-complaint.test.ts#that is revoked halfway stops the signature, keeps the draft and says what to do',
+      'src/modules/complaints/sign-complaint/sign-complaint.test.ts#can ask for two people, and is the role of a signatory as well',
+    ],
+    missing: {
+      nl: 'Honderd zaken tegelijk ondertekenen.',
+      en: 'Signing a hundred cases at once.',
+    },
   },
   {
     id: 'B-07',
@@ -166,9 +174,10 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'A branch files for a member that allowed it, and for no other.',
     },
     source: trusted,
-    decision: null,
-    shownBy: [],
-    missing: notYet,
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/sign-complaint/sign-complaint.test.ts#of another company is a chain: a branch organisation files for its member',
+    ],
   },
   {
     id: 'B-09',
@@ -183,9 +192,14 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'For every form of fraud against companies there is a form or a referral.',
     },
     source: manyDesks,
-    decision: null,
-    shownBy: [],
-    missing: notYet,
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/show-complaint/pages.test.ts#leads from the first choice over every page to a signature',
+    ],
+    missing: {
+      nl: 'Of er voor elke vorm een formulier of verwijzing is, heeft niemand per vorm nagegaan.',
+      en: 'Whether there is a form or a referral for every form, nobody has examined form by form.',
+    },
   },
   {
     id: 'B-10',

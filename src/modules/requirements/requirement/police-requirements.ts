@@ -132,12 +132,11 @@ export const policeRequirements: readonly Requirement[] = [
       en: 'Every screen of a signed complaint that was not confirmed has those words.',
     },
     source: ours,
-    decision: null,
-    shownBy: [],
-    missing: {
-      nl: 'Het aangifteloket zelf zit nog niet in deze versie.',
-      en: 'The complaint desk itself is not yet in this version.',
-    },
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/show-complaint/pages.test.ts#says on every page of both sides that it is no complaint yet, until the police confirm it',
+      'src/modules/complaints/sign-complaint/sign-complaint.test.ts#is nothing to the police before it is signed, and no complaint before they confirm it',
+    ],
   },
   {
     id: 'P-07',
@@ -152,12 +151,10 @@ export const policeRequirements: readonly Requirement[] = [
       en: 'Whoever only waits for a late delivery is shown another way, with the reason.',
     },
     source: choiceHelp,
-    decision: null,
-    shownBy: [],
-    missing: {
-      nl: 'Hoort bij het aangifteloket, dat nog niet in deze versie zit.',
-      en: 'Part of the complaint desk, which is not yet in this version.',
-    },
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/show-complaint/pages.test.ts#explains where else to go when it is probably no crime, and stops nobody',
+    ],
   },
   {
     id: 'P-08',
@@ -175,8 +172,8 @@ export const policeRequirements: readonly Requirement[] = [
     decision: null,
     shownBy: [],
     missing: {
-      nl: 'Er is nog geen simulator, en nooit een echt politiesysteem aangesloten.',
-      en: 'There is no simulator yet, and a real police system was never connected.',
+      nl: 'Er is nog geen koppeling voor aangiften en geen simulator, en nooit een echt politiesysteem aangesloten.',
+      en: 'There is no API for complaints yet and no simulator, and a real police system was never connected.',
     },
   },
   {

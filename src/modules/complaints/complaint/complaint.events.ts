@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineEvent } from '#foundation/events'
+import type { ComplaintStatus, ComplaintStep } from './complaint.ts'
+
+/** A mandated signatory signed: it lies with the police now, and is no complaint yet. */
+export const ComplaintSubmitted = defineEvent<{ complaintId: string }>('complaints.complaint-submitted')
+
+/** The police took it: from now on it is a complaint, and what it names counts. */
+export const ComplaintConfirmed = defineEvent<{ complaintId: string }>('complaints.complaint-confirmed')
+
+/** Every step after the signature, these two as well. `change` counts the changes of one complaint. */
+export const ComplaintMoved = defineEvent<{
+  complaintId: string
+  step: ComplaintStep
+  status: ComplaintStatus
+  change: number
+}>('complaints.complaint-moved')

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+export {
+  type ComplaintStatus,
+  type ComplaintStep,
+  reasonsOf,
+  type Standpoint,
+  statusAfter as complaintStatusAfter,
+} from './complaint/complaint.ts'
+export { ComplaintConfirmed, ComplaintMoved, ComplaintSubmitted } from './complaint/complaint.events.ts'
+export { type ComplaintStanding, complaintsOfReports, findComplaint } from './complaint/find-complaint.query.ts'
+export { statusText as complaintStatusText } from './complaint/complaint.text.ts'
+export type { StepWanted } from './take-step/step-wanted.ts'
+export { takeComplaintStep } from './take-step/take-step.command.ts'

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Paragraph } from '#ui/text'
+import { paths } from '../complaint/addresses.ts'
+import type { Route } from './+types/list-own.page.ts'
+import { askedIn, complaintRow, pagingOf, statusOptions } from './complaint-row.ts'
+import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
+import { listComplaints } from './list-complaints.query.ts'
+import { listText, ownMenu } from './list.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const asked = askedIn(args.request.url)
+  const { complaints, count, pages } = await listComplaints(ctx, { side: 'filer', ...asked })
+  const href = addressIn(language, paths.own)
+  return {
+    title: translate(ownMenu, language)('title'),
+    count,
+    href,
+    status: asked.status ?? '',
+    options: statusOptions('filer', language),
+    rows: complaints.map((one) => complaintRow(one, 'filer', ctx.now(), language)),
+    paging: pagingOf(href, asked, pages),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListOwnComplaints({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const { title, count, href, status, options, rows, paging } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('ownLead')}
+      actions={<ActionLink href={addressIn(language, paths.begin)}>{t('begin')}</ActionLink>}
+    >
+      <StatusFilter href={href} status={status} options={options} />
+      {rows.length === 0 ? (
+        <EmptyState title={t(status === '' ? 'none' : 'noneLike')}>
+          {status === '' && <Paragraph>{t('noneMore')}</Paragraph>}
+        </EmptyState>
+      ) : (
+        <ComplaintTable rows={rows} count={count} />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const ownMenu = defineText({
+  nl: { title: 'Aangifteloket' },
+  en: { title: 'Complaint desk' },
+})
+
+export const queueMenu = defineText({
+  nl: { title: 'Aangiften van bedrijven' },
+  en: { title: 'Complaints of companies' },
+})
+
+export const queueTray = defineText({
+  nl: { title: 'Aangiften van bedrijven', explanation: 'Ingediend, en uw organisatie is aan zet' },
+  en: { title: 'Complaints of companies', explanation: 'Filed, and it is your organisation’s turn' },
+})
+
+export const ownTray = defineText({
+  nl: { title: 'Aangifteloket', explanation: 'De politie vraagt u iets over een aangifte' },
+  en: { title: 'Complaint desk', explanation: 'The police ask you something about a complaint' },
+})
+
+export const listText = defineText({
+  nl: {
+    ownLead: 'Wat uw organisatie voorbereidde en indiende, en hoe het ermee staat.',
+    queueLead: 'Wat bedrijven indienden. Wat op u wacht staat bovenaan, het oudste eerst.',
+    caption: '{count, plural, =0 {Geen zaken} one {# zaak} other {# zaken}}',
+    number: 'Nummer',
+    draft: 'concept',
+    form: 'Vorm',
+    company: 'Namens',
+    status: 'Stand',
+    standpoint: 'Wat is het nu?',
+    clock: 'Klok',
+    late: 'Te laat',
+    begin: 'Begin een nieuwe',
+    none: 'U hebt nog niets voorbereid',
+    noneMore: 'Begin een aangifte of een melding. U kunt haar laten liggen en een collega laten tekenen.',
+    noneQueue: 'Er is nu niets ingediend',
+    noneQueueMore: 'Zodra een bedrijf iets indient, staat het hier.',
+    filter: 'Kies een stand',
+    all: 'alle standen',
+    show: 'Toon',
+    clear: 'Toon alles',
+    noneLike: 'Er is niets met deze stand',
+  },
+  en: {
+    ownLead: 'What your organisation prepared and filed, and how it stands.',
+    queueLead: 'What companies filed. What waits for you stands first, the oldest first.',
+    caption: '{count, plural, =0 {No cases} one {# case} other {# cases}}',
+    number: 'Number',
+    draft: 'draft',
+    form: 'Form',
+    company: 'In the name of',
+    status: 'Status',
+    standpoint: 'What is it now?',
+    clock: 'Clock',
+    late: 'Late',
+    begin: 'Begin a new one',
+    none: 'You have not prepared anything yet',
+    noneMore: 'Begin a complaint or a report. You can leave it and let a colleague sign.',
+    noneQueue: 'Nothing has been filed now',
+    noneQueueMore: 'As soon as a company files something, it stands here.',
+    filter: 'Choose a status',
+    all: 'all statuses',
+    show: 'Show',
+    clear: 'Show all',
+    noneLike: 'There is nothing with this status',
+  },
+})

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No audit line: each command that it leads to writes its own.
+import type { Context } from '#foundation/access'
+import { type FormEntries, Refusal } from '#foundation/web'
+import { ownPath, paths, sectionPath } from '../complaint/addresses.ts'
+import { complaintMessages } from '../complaint/complaint.text.ts'
+import { signComplaint } from '../sign-complaint/sign-complaint.command.ts'
+import { readStep } from '../take-step/read-step.ts'
+import { takeComplaintStep } from '../take-step/take-step.command.ts'
+import { beginVersion, discard } from '../write-complaint/write-complaint.command.ts'
+
+/** What a filer does on the page of one complaint. Gives where to go on. */
+export async function actAsFiler(ctx: Context, id: string, entries: FormEntries): Promise<string> {
+  if (entries.intent === 'discard') {
+    await discard(ctx, id)
+    return paths.own
+  }
+  if (entries.intent === 'amend') {
+    await beginVersion(ctx, id)
+    return sectionPath(id, 'wat')
+  }
+  if (entries.intent === 'sign') {
+    await signComplaint(ctx, id, Number.parseInt([entries.changes ?? ''].flat()[0] ?? '', 10) || 0)
+    return ownPath(id)
+  }
+  const wanted = readStep(id, entries)
+  if (!wanted) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+  await takeComplaintStep(ctx, wanted)
+  return ownPath(id)
+}

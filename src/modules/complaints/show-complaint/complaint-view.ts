@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDate, formatDateTime, type Language, translate } from '#foundation/text'
+import { formatCalendarDate } from '#values'
+import { handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'
+import { standpointOf } from '../complaint/complaint.ts'
+import { standpointText, statusText } from '../complaint/complaint.text.ts'
+import { clockOf } from '../complaint/clock.ts'
+import { lookOf } from '../complaint/status-look.ts'
+import { reasonText, stepText } from '../complaint/step.text.ts'
+import type { StoredComplaint } from '../complaint/stored-complaint.ts'
+import type { Section } from '../forms/form.ts'
+import { sectionsOf } from '../forms/sections.ts'
+import { one, type TypedAnswers } from '../write-complaint/read-answers.ts'
+import { lineOf } from './line-of.ts'
+import type { ShownComplaint } from './shown-complaint.ts'
+import { showText } from './show.text.ts'
+
+/** What it is in law, as every page about it says it. */
+export function standpointView(complaint: StoredComplaint, language: Language) {
+  const t = translate(standpointText, language)
+  const standpoint = standpointOf(complaint)
+  return {
+    standpoint,
+    title: t(standpoint),
+    more: t(`${standpoint}More`, { number: complaint.policeNumber ?? '' }),
+  }
+}
+
+/** The clock in one sentence, and whether somebody is silent past it; null: nobody's turn. */
+export function clockView({ status, statusAt }: StoredComplaint, now: Date, language: Language) {
+  const clock = clockOf(status, statusAt, now)
+  if (!clock) return null
+  const t = translate(showText, language)
+  const values = { who: translate(stepText, language)(clock.party), day: formatCalendarDate(clock.due, language) }
+  return { isLate: clock.isLate, text: t(clock.isLate ? 'clockLate' : 'clock', values) }
+}
+
+/** Everything that both sides read of a complaint, as plain values. */
+export function complaintView(shown: ShownComplaint, now: Date, language: Language) {
+  const { complaint, steps, versions, form, party } = shown
+  const [t, s, r] = [translate(showText, language), translate(statusText, language), translate(reasonText, language)]
+  const did = translate(stepText, language)
+  const referred = shown.points.find(({ id }) => id === complaint.referredTo)
+  return {
+    id: complaint.id,
+    title: complaint.number ? t('titleNumber', { number: complaint.number }) : t('titleDraft'),
+    form: form.title[language],
+    changes: complaint.changes,
+    status: { text: s(complaint.status), more: s(`${complaint.status}More`), look: lookOf(complaint.status) },
+    standpoint: standpointView(complaint, language),
+    clock: clockView(complaint, now, language),
+    facts: [
+      { term: t('filedBy'), answer: shown.filedBy },
+      { term: t('company'), answer: companyLine(complaint, language) },
+      { term: t('reason'), answer: complaint.reason && r(complaint.reason) },
+      { term: t('cluster'), answer: complaint.cluster },
+      { term: t('referredTo'), answer: referred?.organisation[language] },
+      { term: t('ownReference'), answer: complaint.ownReference },
+      { term: t('policeNumber'), answer: complaint.policeNumber },
+    ].flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
+    line: lineOf(complaint, steps).map(({ status, state, at }) => ({
+      key: status,
+      title: s(status),
+      state,
+      stateText: t(`state-${state}`),
+      ...(at && { more: formatDate(at, language) }),
+    })),
+    history: steps
+      .map((step) => ({
+        key: String(step.number),
+        what: did(step.step),
+        who: step.byName ? `${did(step.party)}, ${step.byName}` : did(step.party),
+        at: formatDateTime(step.at, language),
+        reason: step.reason && r(step.reason),
+        words: step.words,
+      }))
+      .toReversed(),
+    versions: versions.map((version) => ({
+      key: String(version.number),
+      number: version.number,
+      text: version.signedAt
+        ? t(version.acceptedAt ? 'versionTaken' : 'versionSigned', {
+            name: version.signedName ?? '',
+            day: formatDateTime(version.signedAt, language),
+          })
+        : t('versionOpen', { name: version.writtenName }),
+      digest: version.digest?.toString('hex') ?? null,
+    })),
+    same: shown.same.map(({ id, number, because }) => ({
+      key: id,
+      href: addressIn(language, party === 'filer' ? ownPath(id) : handlePath(id)),
+      text: t(because === 'reference' ? 'sameReference' : 'sameContent', { number: number ?? t('titleDraft') }),
+    })),
+    told: sectionsOf(form).map((section) => toldOf(section, shown, language)),
+  }
+}
+
+function companyLine(complaint: StoredComplaint, language: Language): string {
+  const t = translate(showText, language)
+  const { companyName, companyNumber, branchNumber, isChain } = complaint
+  const branch = branchNumber ? ` · ${t('branch', { number: branchNumber })}` : ''
+  return `${companyName} (KVK ${companyNumber})${branch}${isChain ? ` · ${t('chain')}` : ''}`
+}
+
+function toldOf(section: Section, shown: ShownComplaint, language: Language) {
+  const { complaint, answers, problems } = shown
+  return {
+    id: section.id,
+    title: section.title[language],
+    href: addressIn(language, sectionPath(complaint.id, section.id)),
+    problems: problems.filter((problem) => problem.section === section.id).length,
+    items: section.fields.flatMap((field) => {
+      const answer = answerOf(field, answers, language)
+      return answer === '' ? [] : [{ term: field.label[language], answer }]
+    }),
+  }
+}
+
+function answerOf({ name, options }: Section['fields'][number], answers: TypedAnswers, language: Language): string {
+  if (!options) return one(answers, name)
+  return [answers[name] ?? []]
+    .flat()
+    .flatMap((value) => options.find((option) => option.value === value)?.label[language] ?? [])
+    .join(', ')
+}

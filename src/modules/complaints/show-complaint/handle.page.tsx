@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { Columns } from '#ui/columns'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { handlePath, paths } from '../complaint/addresses.ts'
+import { complaintMessages } from '../complaint/complaint.text.ts'
+import { readStep } from '../take-step/read-step.ts'
+import { StepForms } from '../take-step/step-forms.page.tsx'
+import { takeComplaintStep } from '../take-step/take-step.command.ts'
+import type { Route } from './+types/handle.page.ts'
+import { complaintView } from './complaint-view.ts'
+import { History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
+import { showComplaint } from './show-complaint.query.ts'
+import { showText } from './show.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const shown = await showComplaint(ctx, args.params.id ?? '', 'handler')
+  if (!shown) throw new Response(null, { status: 404 })
+  return {
+    view: complaintView(shown, ctx.now(), ctx.language),
+    steps: shown.can,
+    isReport: shown.complaint.isReport,
+    points: shown.points.map(({ id, organisation }) => ({ id, name: organisation[ctx.language] })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  try {
+    const wanted = readStep(id, entries)
+    if (!wanted) throw new Refusal(complaintMessages.notAllowedNow, { status: 409 })
+    await takeComplaintStep(ctx, wanted)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, handlePath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
+
+export default function HandleComplaint({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { view, steps, points, isReport } = loaderData
+  return (
+    <WorkbenchPage
+      title={view.title}
+      lead={view.form}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          <Standpoint view={view.standpoint} />
+        </>
+      }
+      actions={<TextLink href={addressIn(language, paths.queue)}>{t('back')}</TextLink>}
+    >
+      {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      <Columns
+        sideLabel={t('deeds')}
+        main={
+          <>
+            <Standing view={view} />
+            <SameCases view={view} />
+            <Told view={view} isOpen={false} />
+            <History view={view} />
+          </>
+        }
+        side={
+          <>
+            <Heading level={2}>{t('deeds')}</Heading>
+            {steps.length === 0 && <Paragraph>{t('notYours')}</Paragraph>}
+            <StepForms
+              steps={steps}
+              changes={view.changes}
+              answered={actionData}
+              points={points}
+              isFiler={false}
+              needsNumber={!isReport}
+            />
+          </>
+        }
+      />
+    </WorkbenchPage>
+  )
+}

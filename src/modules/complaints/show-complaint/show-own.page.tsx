@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { mayDo } from '#foundation/access'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { paths, sectionPath } from '../complaint/addresses.ts'
+import { complaintMessages } from '../complaint/complaint.text.ts'
+import { outlookOf, pointsFor } from '../forms/offence.ts'
+import { StepForms } from '../take-step/step-forms.page.tsx'
+import type { Route } from './+types/show-own.page.ts'
+import { actAsFiler } from './act-as-filer.command.ts'
+import { complaintView } from './complaint-view.ts'
+import { History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
+import { showComplaint } from './show-complaint.query.ts'
+import { showText } from './show.text.ts'
+import { SignPart } from './sign-part.page.tsx'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const shown = await showComplaint(ctx, args.params.id ?? '', 'filer')
+  if (!shown) throw new Response(null, { status: 404 })
+  const { complaint, answers, can, points, problems } = shown
+  const isOpen = shown.shown.signedAt === null
+  const typed = Object.fromEntries(Object.entries(answers).map(([name, value]) => [name, [value].flat()[0]]))
+  const elsewhere = pointsFor(typed)
+  const first = problems[0]
+  const mayNotSign = mayDo(ctx.actor, 'complaints:sign') ? shown.whyNotSign : complaintMessages.mandateMayNotSign
+  return {
+    view: complaintView(shown, ctx.now(), language),
+    isOpen,
+    isDraft: complaint.status === 'draft',
+    isReport: complaint.isReport,
+    isReady: problems.length === 0,
+    resume: first ? addressIn(language, `${sectionPath(complaint.id, first.section)}?kijk`) : null,
+    whyNotSign: isOpen && mayNotSign ? messageOf(mayNotSign, language) : null,
+    outlook: outlookOf(typed),
+    isAsked: typed.trick !== undefined && typed.trick !== '',
+    points: points.map(({ id, organisation }) => ({ id, name: organisation[language] })),
+    elsewhere: elsewhere.flatMap((id) => points.find((point) => point.id === id)?.organisation[language] ?? []),
+    steps: can.filter((step) => step !== 'sign' && step !== 'amend' && step !== 'refer'),
+    mayAmend: can.includes('amend') && !isOpen,
+    mayRefer: can.includes('refer'),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  let to: string
+  try {
+    to = await actAsFiler(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, to), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
+
+export default function ShowOwnComplaint({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { view, isOpen, steps, points, isReport } = loaderData
+  return (
+    <WorkbenchPage
+      title={view.title}
+      lead={view.form}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          <Standpoint view={view.standpoint} />
+        </>
+      }
+      actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
+    >
+      {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      <Standing view={view} />
+      <SameCases view={view} />
+      <SignPart {...loaderData} answered={actionData} />
+      {steps.length > 0 && (
+        <>
+          <Heading level={2}>{t('deeds')}</Heading>
+          <StepForms
+            steps={steps}
+            changes={view.changes}
+            answered={actionData}
+            points={points}
+            isFiler
+            needsNumber={!isReport}
+          />
+        </>
+      )}
+      {steps.length === 0 && !isOpen && !loaderData.mayAmend && <Paragraph>{t('over')}</Paragraph>}
+      <Told view={view} isOpen={isOpen} />
+      <History view={view} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ComplaintStep, Party } from '../complaint/complaint.ts'
+import type { StoredComplaint, StoredStep, StoredVersion } from '../complaint/stored-complaint.ts'
+import type { ComplaintForm } from '../forms/form.ts'
+import type { SameCase } from '../same-case/same-case.ts'
+import type { AnswerProblem, Answers } from '../write-complaint/read-answers.ts'
+
+/** One complaint as one side sees it. */
+export interface ShownComplaint {
+  complaint: StoredComplaint
+  party: Party
+  form: ComplaintForm
+  steps: StoredStep[]
+  versions: StoredVersion[]
+  /** The version that is shown: the open one of the filer, otherwise the last that was signed. */
+  shown: StoredVersion
+  answers: Answers
+  problems: AnswerProblem[]
+  can: ComplaintStep[]
+  same: SameCase[]
+  filedBy: string
+  /** Why whoever looks may not sign what is open, as a message; null when they may, or nothing is open. */
+  whyNotSign: string | null
+  points: { id: string; organisation: { nl: string; en: string } }[]
+}

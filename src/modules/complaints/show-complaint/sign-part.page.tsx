@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import type { AnsweredForm } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { List, Paragraph, Small } from '#ui/text'
+import { deedText } from '../complaint/step.text.ts'
+import { StepForms } from '../take-step/step-forms.page.tsx'
+import type { complaintView } from './complaint-view.ts'
+import { showText } from './show.text.ts'
+
+interface Props {
+  view: ReturnType<typeof complaintView>
+  isOpen: boolean
+  isDraft: boolean
+  isReport: boolean
+  isReady: boolean
+  resume: string | null
+  whyNotSign: string | null
+  outlook: 'likely' | 'doubtful' | 'unlikely'
+  isAsked: boolean
+  elsewhere: string[]
+  points: { id: string; name: string }[]
+  mayAmend: boolean
+  mayRefer: boolean
+  answered: AnsweredForm | undefined
+}
+
+/** What is open: finish it, sign it, go elsewhere with it or throw it away; or begin the next version. */
+export function SignPart(props: Props) {
+  const { view, isOpen, isDraft, isReady, resume, mayAmend } = props
+  const language = useLanguage()
+  const [t, d] = [translate(showText, language), translate(deedText, language)]
+  if (!isOpen)
+    return mayAmend ? (
+      <Details summary={d('amend')}>
+        <Small>{t('amendMore')}</Small>
+        <Form label={d('amend')}>
+          <HiddenField name="intent" value="amend" />
+          <Button appearance="secondary">{d('amend')}</Button>
+        </Form>
+      </Details>
+    ) : null
+  const company = view.facts.find(({ term }) => term === t('company'))?.answer ?? ''
+  return (
+    <>
+      <Heading level={2}>{t(props.isReport ? 'signReport' : 'signTitle')}</Heading>
+      <Outlook {...props} />
+      {!isReady && <Paragraph>{t('signNotReady')}</Paragraph>}
+      {resume && (
+        <ActionLink href={resume} primary>
+          {view.told.find(({ problems }) => problems > 0)?.title ?? ''}
+        </ActionLink>
+      )}
+      {isReady && props.whyNotSign && (
+        <Notice kind="warn" title={t('signNot')}>
+          <Paragraph>{props.whyNotSign}</Paragraph>
+        </Notice>
+      )}
+      {isReady && !props.whyNotSign && (
+        <Form label={d('sign')}>
+          <HiddenField name="intent" value="sign" />
+          <HiddenField name="changes" value={String(view.changes)} />
+          <Paragraph>{t('signMore', { company })}</Paragraph>
+          <Button>{d('sign')}</Button>
+        </Form>
+      )}
+      <Details summary={t(isDraft ? 'discard' : 'discardVersion')}>
+        <Form label={t('discard')}>
+          <HiddenField name="intent" value="discard" />
+          <Small>{t('discardMore')}</Small>
+          <Button appearance="secondary">{t(isDraft ? 'discard' : 'discardVersion')}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}
+
+/** What the four questions make likely; never in the way of whoever goes on. */
+function Outlook({ view, outlook, isAsked, elsewhere, points, mayRefer, answered, isReport }: Props) {
+  const t = translate(showText, useLanguage())
+  if (!isAsked || outlook === 'likely') return null
+  if (outlook === 'doubtful')
+    return (
+      <Notice kind="info" title={t('doubtful')} headingLevel={3}>
+        <Paragraph>{t('doubtfulMore')}</Paragraph>
+      </Notice>
+    )
+  return (
+    <>
+      <Notice kind="warn" title={t('unlikely')} headingLevel={3}>
+        <Paragraph>{t('unlikelyMore')}</Paragraph>
+        <List items={elsewhere} />
+      </Notice>
+      {mayRefer && (
+        <>
+          <Small>{t('goElsewhereMore')}</Small>
+          <StepForms
+            steps={['refer']}
+            changes={view.changes}
+            answered={answered ?? { entries: {}, errors: [], isConflict: false }}
+            points={points}
+            isFiler
+            needsNumber={!isReport}
+          />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, List, Paragraph } from '#ui/text'
+import { paths } from '../complaint/addresses.ts'
+import { complaintForms } from '../forms/forms.ts'
+import type { Route } from './+types/start-desk.page.ts'
+import { startText } from './start-desk.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(startText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  return { forms: complaintForms.map(({ id, title, when }) => ({ id, title: title[language], when: when[language] })) }
+}
+
+export default function StartDesk({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(startText, language)
+  const signIn = `/inloggen?terug=${encodeURIComponent(addressIn(language, paths.own))}`
+  return (
+    <PublicPage title={t('title')} back={{ href: addressIn(language, '/') }}>
+      <Lead>{t('lead')}</Lead>
+      <Notice kind="signal">
+        <Paragraph>{t('first')}</Paragraph>
+      </Notice>
+      <ActionLink href={signIn} primary>
+        {t('signIn')}
+      </ActionLink>
+      <Paragraph>{t('notYet')}</Paragraph>
+      <Heading level={2}>{t('citizen')}</Heading>
+      <Paragraph>{t('citizenMore')}</Paragraph>
+      <ActionLink href={addressIn(language, '/melden')}>{t('report')}</ActionLink>
+      <Heading level={2}>{t('need')}</Heading>
+      <List items={[t('need-1'), t('need-2'), t('need-3'), t('need-4')]} />
+      <Paragraph>{t('members')}</Paragraph>
+      <Heading level={2}>{t('forms')}</Heading>
+      <List
+        items={loaderData.forms.map(({ id, title, when }) => (
+          <span key={id}>
+            <strong>{title}</strong>: {when}
+          </span>
+        ))}
+      />
+      <Heading level={2}>{t('statuses')}</Heading>
+      <Paragraph>{t('statusesMore')}</Paragraph>
+      <Paragraph>{t('more')}</Paragraph>
+    </PublicPage>
+  )
+}

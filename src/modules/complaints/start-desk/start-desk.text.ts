@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const startText = defineText({
+  nl: {
+    title: 'Aangifteloket voor bedrijven',
+    lead: 'Is uw bedrijf of een klant van u online opgelicht? Hier bereidt u een aangifte voor, tekent u haar en ziet u met reden wat ermee gebeurt.',
+    first: 'Minder dan drie dagen geleden betaald? Bel eerst uw bank, met het nummer in de app of op de pas.',
+    notYet:
+      'Alleen de politie kan een aangifte opnemen. Wat u hier indient is nog geen aangifte. Dat is het pas als de politie haar bevestigt.',
+    signIn: 'Log in voor uw bedrijf',
+    need: 'Dit hebt u nodig',
+    'need-1': 'Een machtiging van het bedrijf om voor te bereiden of te tekenen',
+    'need-2': 'Wat er gebeurde, wanneer, en om hoeveel geld het gaat',
+    'need-3': 'Rekeningen, nummers en adressen van de ander',
+    'need-4': 'Bewijs: berichten, facturen, een bankafschrift',
+    forms: 'Voor welke fraude?',
+    members:
+      'Een brancheorganisatie, advocaat of accountant kan dit ook doen voor een bedrijf dat haar of hem machtigde.',
+    statuses: 'Wat gebeurt ermee?',
+    statusesMore:
+      'U ziet elke stap, met de reden en de dag waarop u iets hoort. Blijft het stil, dan ziet u dat, en de politie ook.',
+    citizen: 'Bent u als privépersoon opgelicht?',
+    citizenMore: 'Dan hoeft u niet in te loggen. Meld het, en lees wat u het eerst doet.',
+    report: 'Melden als privépersoon',
+    more: 'Geen aangifte? Een melding zonder aangifte kan ook. Die helpt om anderen te waarschuwen.',
+  },
+  en: {
+    title: 'Complaint desk for companies',
+    lead: 'Was your company or a customer of yours deceived online? Here you prepare a criminal complaint, sign it and see with reasons what happens with it.',
+    first: 'Paid less than three days ago? Call your bank first, with the number in the app or on the card.',
+    notYet:
+      'Only the police can take a criminal complaint. What you file here is not a complaint yet. It is one only when the police confirm it.',
+    signIn: 'Sign in for your company',
+    need: 'What you need',
+    'need-1': 'A mandate of the company to prepare or to sign',
+    'need-2': 'What happened, when, and how much money it is about',
+    'need-3': 'Accounts, numbers and addresses of the other party',
+    'need-4': 'Evidence: messages, invoices, a bank statement',
+    forms: 'For which fraud?',
+    members: 'A branch organisation, lawyer or accountant can do this too for a company that gave a mandate.',
+    statuses: 'What happens with it?',
+    statusesMore:
+      'You see every step, with the reason and the day on which you hear something. When there is silence you see it, and so do the police.',
+    citizen: 'Were you deceived as a private person?',
+    citizenMore: 'Then you need not sign in. Report it, and read what to do first.',
+    report: 'Report as a private person',
+    more: 'No complaint? You can report without one. It helps to warn others.',
+  },
+})

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { dutchDay } from '#values'
+import type { StoredVersion } from '../complaint/stored-complaint.ts'
+import type { Writing } from '../complaint/version.store.ts'
+import type { ComplaintForm } from '../forms/form.ts'
+import { type Answers, readAnswers, type ReadAnswers, type TypedAnswers } from './read-answers.ts'
+
+const purpose = 'complaints.answers'
+
+export function openAnswers(ctx: Context, version: Pick<StoredVersion, 'sealed'>): Answers {
+  return JSON.parse(ctx.secrets.open(purpose, version.sealed)) as Answers
+}
+
+export function understoodAnswers(ctx: Context, form: ComplaintForm, answers: TypedAnswers): ReadAnswers {
+  return readAnswers(form, answers, { today: dutchDay(ctx.now()), demoBankAllowed: !ctx.settings.isProduction })
+}
+
+/** What is stored of these answers: sealed as typed, and what was understood to recognise the same case by. */
+export function writingOf(
+  ctx: Context,
+  form: ComplaintForm,
+  answers: Answers,
+  by: { id: string; name: string },
+): Writing {
+  const { stated, lossInCents, occurredOn } = understoodAnswers(ctx, form, answers)
+  return {
+    sealed: ctx.secrets.seal(purpose, JSON.stringify(answers)),
+    stated,
+    lossInCents,
+    occurredOn,
+    at: ctx.now(),
+    by: { id: by.id, name: by.name },
+  }
+}

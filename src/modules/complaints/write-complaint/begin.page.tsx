@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { paths, sectionPath } from '../complaint/addresses.ts'
+import { complaintForms } from '../forms/forms.ts'
+import type { Route } from './+types/begin.page.ts'
+import { readBegin } from './read-begin.query.ts'
+import { listCompanies } from './list-companies.query.ts'
+import { writeText } from './write.text.ts'
+import { beginComplaint } from './write-complaint.command.ts'
+
+const intent = 'begin'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const t = translate(writeText, language)
+  const companies = await listCompanies(ctx)
+  return {
+    title: t('beginTitle'),
+    companies: companies.map(({ companyName, companyNumber, branchNumber, isChain }) => ({
+      value: `${companyNumber} ${branchNumber ?? ''}`.trim(),
+      text: `${companyName} (KVK ${companyNumber})`,
+      description:
+        [branchNumber && t('branch', { number: branchNumber }), isChain && t('chain')].filter(Boolean).join(', ') ||
+        undefined,
+    })),
+    forms: complaintForms.map(({ id, title, when }) => ({
+      value: id,
+      text: title[language],
+      description: when[language],
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await beginComplaint(ctx, readBegin(entries))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, sectionPath(id, 'wie')), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function BeginComplaint({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(writeText, language)
+  const { companies, forms, title } = loaderData
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const field = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name), defaultValue: one(name) })
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('beginLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.own)}>{t('overview')}</TextLink>}
+    >
+      {companies.length === 0 ? (
+        <EmptyState
+          title={t('noCompany')}
+          action={<ActionLink href={addressIn(language, '/melden')}>{t('toReport')}</ActionLink>}
+        >
+          <Paragraph>{t('noCompanyMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Form label={title}>
+          <HiddenField name="intent" value={intent} />
+          <RadioGroup
+            {...field('company')}
+            legend={t('company')}
+            description={t('companyMore')}
+            options={companies}
+            defaultValue={one('company') ?? (companies.length === 1 ? companies[0]?.value : undefined)}
+          />
+          <RadioGroup {...field('form')} legend={t('form')} options={forms} />
+          <RadioGroup
+            {...field('kind')}
+            legend={t('kind')}
+            options={[
+              { value: 'complaint', text: t('complaint'), description: t('complaintMore') },
+              { value: 'report', text: t('report'), description: t('reportMore') },
+            ]}
+          />
+          <Button>{t('begin')}</Button>
+        </Form>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+import {
+  type CalendarDate,
+  parseCalendarDate,
+  parseEmailAddress,
+  parseMoney,
+  type Problem,
+  recogniseIdentifier,
+} from '#values'
+import { complaintMessages } from '../complaint/complaint.text.ts'
+import type { Stated } from '../complaint/stored-complaint.ts'
+import type { ComplaintForm, FormField } from '../forms/form.ts'
+import { sectionsOf } from '../forms/sections.ts'
+import { asIsField } from './as-is.ts'
+
+/** What somebody typed, by the name of the question. */
+export type TypedAnswers = Readonly<Record<string, string | readonly string[]>>
+
+/** The same as they are kept. */
+export type Answers = Record<string, string | string[]>
+
+export interface AnswerProblem {
+  section: string
+  field: string
+  code: string
+  values?: Record<string, string | number | boolean | Date>
+}
+
+/** What was understood of the answers, and what was not. */
+export interface ReadAnswers {
+  problems: AnswerProblem[]
+  /** Of the other party. */
+  stated: Stated[]
+  /** Of the victim: never suspect. */
+  own: Stated[]
+  /** What was typed as an account or number and is none, kept because it stood there like that. */
+  asTyped: string[]
+  lossInCents: number | null
+  occurredOn: CalendarDate | null
+}
+
+export interface ReadingRules {
+  today: string
+  demoBankAllowed: boolean
+}
+
+export const longest = { line: 300, text: 10_000, lines: 20, value: 2_048 } as const
+
+type Fault = Pick<AnswerProblem, 'code' | 'values'>
+type Found = Omit<ReadAnswers, 'problems'> & { problem(field: string, fault: Fault): void }
+
+/** Reads everything that was answered so far to the questions of this form. Nothing that was typed is changed. */
+export function readAnswers(form: ComplaintForm, typed: TypedAnswers, rules: ReadingRules): ReadAnswers {
+  const problems: AnswerProblem[] = []
+  let section = ''
+  const found: Found = {
+    stated: [],
+    own: [],
+    asTyped: [],
+    lossInCents: null,
+    occurredOn: null,
+    problem: (field, { code, ...rest }) => problems.push({ section, field, code, ...rest }),
+  }
+  for (const one of sectionsOf(form)) {
+    section = one.id
+    for (const field of one.fields) readField(field, typed, rules, found)
+  }
+  const [from, until] = [dateOf(one(typed, 'from')), dateOf(one(typed, 'until'))]
+  if (from && until && until < from)
+    problems.push({ section: 'wat', field: 'until', code: complaintMessages.endsBeforeBegin })
+  if (one(typed, 'victim') === 'private')
+    problems.push({ section: 'wie', field: 'victim', code: complaintMessages.private })
+  const { problem: _, ...read } = found
+  return { problems, ...read, stated: distinct(read.stated), own: distinct(read.own), occurredOn: from }
+}
+
+function readField(field: FormField, typed: TypedAnswers, rules: ReadingRules, found: Found): void {
+  const { name, kind } = field
+  const text = one(typed, name)
+  if (text === '') {
+    if (field.isRequired) found.problem(name, { code: complaintMessages.required })
+    return
+  }
+  const max = kind === 'text' ? longest.text : kind === 'lines' ? longest.lines * longest.value : longest.line
+  if (text.length > max) return found.problem(name, { code: complaintMessages.tooLong, values: { max } })
+  if (kind === 'choice' || kind === 'several') return readChoice(field, typed, found)
+  if (kind === 'money') {
+    const amount = parseMoney(text)
+    if (!amount.ok) return found.problem(name, valueProblem(amount.problem))
+    if (name === 'loss') found.lossInCents = amount.value
+  }
+  if (kind === 'date') {
+    const date = dateOf(text)
+    if (!date) found.problem(name, { code: complaintMessages.wrongDate })
+    else if (date > rules.today) found.problem(name, { code: complaintMessages.inFuture })
+  }
+  if (name === 'contactMail') {
+    const mail = parseEmailAddress(text)
+    if (!mail.ok && mail.problem.code !== 'email.relay') found.problem(name, valueProblem(mail.problem))
+  }
+  if (kind === 'lines' || kind === 'account') readIdentifiers(field, typed, rules, found)
+}
+
+function readChoice({ name, options = [] }: FormField, typed: TypedAnswers, found: Found): void {
+  const chosen = [typed[name] ?? []].flat()
+  if (!chosen.every((value) => options.some((option) => option.value === value)))
+    found.problem(name, { code: complaintMessages.notOneOf })
+}
+
+function readIdentifiers(
+  { name, role = 'mentioned' }: FormField,
+  typed: TypedAnswers,
+  rules: ReadingRules,
+  found: Found,
+) {
+  const lines = linesOf(typed, name)
+  if (lines.length > longest.lines)
+    found.problem(name, { code: complaintMessages.tooManyLines, values: { max: longest.lines } })
+  for (const line of lines.slice(0, longest.lines)) {
+    const parsed = recogniseIdentifier(line, { demoBankAllowed: rules.demoBankAllowed })
+    if (!parsed.ok) {
+      if (one(typed, asIsField) === '') found.problem(name, valueProblem(parsed.problem))
+      else found.asTyped.push(line)
+      continue
+    }
+    const { kind, canonical } = parsed.value
+    const stated = { kind, canonical, role, ...(kind === 'user-name' && { platform: parsed.value.detail.platform }) }
+    if (role === 'own') found.own.push(stated)
+    else found.stated.push(stated)
+  }
+}
+
+function valueProblem({ code, values }: Problem): Fault {
+  return { code: `values.${code}`, ...(values && { values }) }
+}
+
+function distinct(all: readonly Stated[]): Stated[] {
+  return [...new Map(all.map((each) => [`${each.kind} ${each.canonical} ${each.role}`, each])).values()]
+}
+
+function dateOf(text: string): CalendarDate | null {
+  const parsed = text === '' ? null : parseCalendarDate(text)
+  return parsed?.ok ? parsed.value : null
+}
+
+/** One answer as a text; several are put together. */
+export function one(typed: TypedAnswers, name: string): string {
+  return [typed[name] ?? ''].flat().join('\n').trim()
+}
+
+export function linesOf(typed: TypedAnswers, name: string): string[] {
+  return one(typed, name)
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+}
+
+/** Only answers to questions of this form, in a form that PostgreSQL and JSON can hold. Whatever else was sent is left out. */
+export function ownAnswers(form: ComplaintForm, sent: TypedAnswers): Record<string, string | string[]> {
+  const clean = (text: string) =>
+    text
+      .toWellFormed()
+      .replaceAll('\0', '')
+      .replaceAll('\r\n', '\n')
+      .slice(0, longest.lines * longest.value)
+  const names = [...sectionsOf(form).flatMap(({ fields }) => fields.map(({ name }) => name)), asIsField]
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = sent[name]
+      if (value === undefined) return []
+      return [[name, typeof value === 'string' ? clean(value) : value.slice(0, longest.lines).map(clean)]]
+    }),
+  )
+}
