@@ -3,9 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
-import { signInAs } from './sign-in.ts'
 
-journey('the requirements of a desk, and a file that nobody scanned', (program) => {
+journey('the requirements of a complaint desk', (program) => {
   const visit = async (path: string, javaScriptEnabled: boolean): Promise<Page> => {
     const context = await program.browser.newContext({ viewport: { width: 320, height: 640 }, javaScriptEnabled })
     const page = await context.newPage()
@@ -48,28 +47,5 @@ journey('the requirements of a desk, and a file that nobody scanned', (program) 
     expect(await total()).not.toBe(before)
     expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBe(0)
     await page.context().close()
-  })
-
-  test('an employee is warned before opening what nobody scanned', async () => {
-    const context = await program.browser.newContext({ acceptDownloads: true })
-    const page = await context.newPage()
-    await signInAs(page, program.url, 'Fatima Benali')
-    await page.goto(`${program.url}/werkbank/meldingen`)
-    const reports = await page
-      .locator('a[href*="/werkbank/meldingen/"]')
-      .evaluateAll((links) => [...new Set(links.map((link) => (link as unknown as { href: string }).href))])
-    const file = page.getByRole('link', { name: 'chat met onbekende.txt' })
-    for (const report of reports) {
-      await page.goto(report)
-      if ((await file.count()) > 0) break
-    }
-    await file.click()
-    expect(await page.textContent('main')).toContain('Niemand weet of hier een virus in zit')
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download het toch' }).click(),
-    ])
-    expect(download.suggestedFilename()).toContain('chat')
-    await context.close()
   })
 })
