@@ -6,7 +6,7 @@ export const footer = {
   now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'aangifteloket', 'meldpunten'],
   prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
   insight: ['cijfers', 'factsheets', 'onderzoek', 'interventies', 'begrippen'],
-  sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild'],
+  sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild', 'programma-van-eisen'],
   about: ['zo-werkt-het', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
 } as const
 
@@ -39,6 +39,7 @@ export const text = defineText({
     afspraken: 'Wie deelt wat',
     pilots: 'Proeven met delen',
     schild: 'Het anti-phishing-schild',
+    'programma-van-eisen': 'Programma van eisen',
     about: 'Over Dijkwacht',
     'zo-werkt-het': 'Zo werkt het',
     'uw-gegevens': 'Wat weten wij over u?',
@@ -74,6 +75,7 @@ export const text = defineText({
     afspraken: 'Who shares what',
     pilots: 'Trials with sharing',
     schild: 'The phishing shield',
+    'programma-van-eisen': 'Programme of requirements',
     about: 'About Dijkwacht',
     'zo-werkt-het': 'How it works',
     'uw-gegevens': 'What do we know about you?',

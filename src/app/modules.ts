@@ -21,6 +21,7 @@ import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
 import reports from '../modules/reports/module.ts'
+import requirements from '../modules/requirements/module.ts'
 import research from '../modules/research/module.ts'
 import sharing from '../modules/sharing/module.ts'
 import shield from '../modules/shield/module.ts'
@@ -55,6 +56,7 @@ export const modules: readonly Module[] = [
   shield,
   measures,
   complaints,
+  requirements,
   widgets,
   dashboard,
   guidance,

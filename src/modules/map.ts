@@ -196,6 +196,13 @@ export const map = [
     dutch: 'aangifteloket voor bedrijven',
   },
   {
+    name: 'requirements',
+    owns: 'the programme of requirements of the complaint desk, with the tests that show each, and what such a desk asks and costs',
+    calls: [],
+    themes: ['follow-up'],
+    dutch: 'programma van eisen',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners'],

@@ -60,7 +60,7 @@ journey('a partner hands in a file', (program) => {
     expect(await page.getByRole('row', { name: /Rij 3/ }).textContent()).toContain('ingekort')
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('link', { name: /Download deze rijen/ }).click(),
+      page.getByRole('link', { name: 'Download deze rijen met de reden (CSV)' }).click(),
     ])
     const mended = readFileSync(await download.path(), 'utf8')
     expect(mended).toContain('H-2')

@@ -4,6 +4,8 @@ import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
 import { parseReceiptCode } from '#values'
 import { type AskedQuestion, selectQuestions } from '../ask-reporter/question.store.ts'
+import { selectReportAttachments } from '../attach-file/attachment.store.ts'
+import type { ScanState } from '../scan-attachment/scan-state.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { mayBeAsked } from '../report/report.ts'
 import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
@@ -15,6 +17,8 @@ export interface FollowedReport extends FollowedRow {
   steps: Pick<StepRow, 'at' | 'step' | 'status' | 'reason'>[]
   /** What the organisation asked, and what was answered; oldest first. */
   questions: AskedQuestion[]
+  /** Files that came with it, with what the scanner found. */
+  files: { id: string; name: string; scan: ScanState }[]
   /** Somebody still works on the report, so that an answer is of use. */
   mayAnswer: boolean
 }
@@ -30,7 +34,8 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     const report = await selectPresented(tx, digest)
     if (!report) return null
     const [steps, questions] = [await selectSteps(tx, report.id), await selectQuestions(tx, report.id)]
-    return { ...report, steps, questions, mayAnswer: mayBeAsked(report.status) }
+    const files = (await selectReportAttachments(tx, report.id)).map(({ id, name, scan }) => ({ id, name, scan }))
+    return { ...report, steps, questions, files, mayAnswer: mayBeAsked(report.status) }
   })
   // Asked for a wrong code too, so that the time it takes tells nothing.
   const names = await organisationNames(ctx, [found?.controllerOrganisationId ?? ctx.settings.intakeOrganisation])

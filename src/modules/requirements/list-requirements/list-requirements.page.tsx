@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Table } from '#ui/table'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { askers, priorities, standingOf, standings } from '../requirement/requirement.ts'
+import { requirements } from '../requirement/requirements.ts'
+import type { Route } from './+types/list-requirements.page.ts'
+import { buildFacts } from './build-facts.query.ts'
+import { askedIn, chooseRequirements, countRequirements } from './choose-requirements.ts'
+import { text } from './list-requirements.text.ts'
+
+const here = '/programma-van-eisen'
+const kinds = { shown: 'ok', partly: 'warn', 'not-shown': 'neutral' } as const
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  const asked = askedIn(new URL(args.request.url).searchParams)
+  const { builtAt, commit } = buildFacts()
+  return {
+    asked,
+    isChosen: Object.values(asked).some((value) => value !== ''),
+    build: builtAt && commit ? { commit, date: formatDate(builtAt, language) } : null,
+    counts: countRequirements(requirements),
+    chosen: chooseRequirements(requirements, asked).map(({ statement, acceptance, missing, ...one }) => ({
+      ...one,
+      standing: standingOf({ ...one, ...(missing && { missing }) }),
+      statement: statement[language],
+      acceptance: acceptance[language],
+      missing: missing?.[language] ?? null,
+    })),
+  }
+}
+
+type Shown = Route.ComponentProps['loaderData']
+
+export default function ListRequirements({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const { build, chosen } = loaderData
+  return (
+    <PublicPage title={t('title')}>
+      <Lead>{t('lead')}</Lead>
+      <Notice kind="info">
+        <Paragraph>{t('draft')}</Paragraph>
+      </Notice>
+      <Counts counts={loaderData.counts} />
+      <Small>
+        {build ? t('build', build) : t('build-unknown')} {t('meaning')}
+      </Small>
+      <Paragraph>
+        <ActionLink href={addressIn(language, `${here}/haalbaarheid`)}>{t('feasibility')}</ActionLink>
+      </Paragraph>
+      <Filter {...loaderData} />
+      <Heading level={2}>{t('found', { count: chosen.length })}</Heading>
+      {chosen.length === 0 && (
+        <EmptyState title={t('found', { count: 0 })} headingLevel={3}>
+          <Paragraph>{t('none')}</Paragraph>
+        </EmptyState>
+      )}
+      {chosen.map((one) => (
+        <OneRequirement key={one.id} one={one} />
+      ))}
+    </PublicPage>
+  )
+}
+
+function Counts({ counts }: Pick<Shown, 'counts'>) {
+  const t = translate(text, useLanguage())
+  return (
+    <Table
+      caption={t('counts')}
+      responsive
+      columns={[
+        { key: 'priority', text: t('priority') },
+        ...standings.map((standing) => ({ key: standing, text: t(standing), numeric: true })),
+      ]}
+      rows={counts.map(({ priority, counts: own }) => ({
+        key: priority,
+        cells: { priority: t(priority), ...own },
+      }))}
+    />
+  )
+}
+
+function Filter({ asked, isChosen }: Pick<Shown, 'asked' | 'isChosen'>) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const options = <Value extends keyof (typeof text)['nl']>(values: readonly Value[]) =>
+    values.map((value) => ({ value, text: t(value as 'must') }))
+  const clear = isChosen ? { href: addressIn(language, here), text: t('clear') } : undefined
+  return (
+    <FilterBar action={addressIn(language, here)} label={t('filter')} submitText={t('show')} clear={clear}>
+      <SelectField
+        name="stand"
+        label={t('standing')}
+        defaultValue={asked.standing}
+        emptyText={t('everything')}
+        options={options(standings)}
+      />
+      <SelectField
+        name="wie"
+        label={t('asker')}
+        defaultValue={asked.asker}
+        emptyText={t('everything')}
+        options={options(askers)}
+      />
+      <SelectField
+        name="belang"
+        label={t('priority')}
+        defaultValue={asked.priority}
+        emptyText={t('everything')}
+        options={options(priorities)}
+      />
+    </FilterBar>
+  )
+}
+
+function OneRequirement({ one }: { one: Shown['chosen'][number] }) {
+  const t = translate(text, useLanguage())
+  return (
+    <section>
+      <Heading level={3} id={one.id}>
+        {one.id} {one.statement}
+      </Heading>
+      <Paragraph>
+        <Status kind={kinds[one.standing]} text={t(one.standing)} />{' '}
+        <span className="dw-soft">
+          {t(one.priority)}, {t(one.asker)}
+        </span>
+      </Paragraph>
+      <SummaryList
+        items={[
+          { term: t('acceptance'), answer: one.acceptance },
+          ...(one.missing ? [{ term: t('missing'), answer: one.missing }] : []),
+          {
+            term: t('source'),
+            answer: one.source.url ? (
+              <TextLink href={one.source.url} external>
+                {one.source.name}
+              </TextLink>
+            ) : (
+              one.source.name
+            ),
+          },
+          { term: t('decision'), answer: one.decision ?? t('decision-none') },
+        ]}
+      />
+      {one.shownBy.length > 0 && (
+        <Details summary={t('tests', { count: one.shownBy.length })}>
+          <List
+            items={one.shownBy.map((proof) => (
+              <span key={proof} lang="en">
+                {proof.slice(proof.indexOf('#') + 1)}{' '}
+                <span className="dw-soft">({proof.slice(0, proof.indexOf('#'))})</span>
+              </span>
+            ))}
+          />
+        </Details>
+      )}
+    </section>
+  )
+}
