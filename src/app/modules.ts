@@ -7,6 +7,7 @@ import casework from '../modules/casework/module.ts'
 import classification from '../modules/classification/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
+import dossiers from '../modules/dossiers/module.ts'
 import evaluations from '../modules/evaluations/module.ts'
 import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
@@ -53,6 +54,7 @@ export const modules: readonly Module[] = [
   evaluations,
   shield,
   measures,
+  dossiers,
   widgets,
   dashboard,
   guidance,

@@ -13,6 +13,7 @@ export {
   readAttachment,
   readContact,
 } from './find-report/find-report.query.ts'
+export { type EvidenceFile, listEvidence, readEvidence } from './find-report/list-evidence.query.ts'
 export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
@@ -46,5 +47,6 @@ export {
   type NarrativeHits,
   searchNarratives,
 } from './search-narratives/search-narratives.query.ts'
+export { tellReporters } from './tell-reporter/tell-reporter.command.ts'
 export { withdrawFiled, withdrawOwnReport } from './withdraw-report/withdraw-report.command.ts'
 export { FeedFellSilent, FeedIsBack } from './watch-feeds/feed.events.ts'

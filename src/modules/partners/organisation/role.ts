@@ -45,6 +45,8 @@ export const knownPermissions = [
   'barriers:edit',
   'measures:ask',
   'measures:answer',
+  'dossiers:make',
+  'dossiers:receive',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
@@ -76,6 +78,8 @@ export const roles = {
     'barriers:edit',
     'measures:ask',
     'measures:answer',
+    'dossiers:make',
+    'dossiers:receive',
   ],
   publisher: [
     'reports:read',
@@ -99,6 +103,8 @@ export const roles = {
     'signals:judge',
     'measures:ask',
     'measures:answer',
+    'dossiers:make',
+    'dossiers:receive',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -204,6 +210,8 @@ export const forPeopleOnly = [
   'interventions:answer',
   'barriers:edit',
   'measures:ask',
+  'dossiers:make',
+  'dossiers:receive',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',

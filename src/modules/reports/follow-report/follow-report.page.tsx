@@ -102,6 +102,7 @@ function Followed(props: {
   const t = translate(followText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
+    report.notices.map(({ at, text }) => ({ at, what: text, reason: null })),
   )
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { StoredFile } from './stored-dossier.ts'
+
+export async function insertFile(tx: Tx, dossierId: string, file: StoredFile): Promise<void> {
+  const { place, path, size, crc32, sha256, sha512 } = file
+  await sql`insert into dossiers.file (dossier_id, place, path, size, crc32, sha256, sha512)
+    values (${dossierId}, ${place}, ${path}, ${size}, ${crc32}, ${sha256}, ${sha512})`.execute(tx)
+}
+
+export async function insertPart(
+  tx: Tx,
+  { dossierId, path, place, sealed }: { dossierId: string; path: string; place: number; sealed: Buffer },
+): Promise<void> {
+  await sql`insert into dossiers.part (dossier_id, path, place, sealed)
+    values (${dossierId}, ${path}, ${place}, ${sealed})`.execute(tx)
+}
+
+export async function selectFiles(tx: Tx, dossierId: string): Promise<StoredFile[]> {
+  const found = await sql<StoredFile>`select place, path, size, crc32, sha256, sha512 from dossiers.file
+    where dossier_id = ${dossierId} order by place`.execute(tx)
+  return found.rows.map((row) => ({ ...row, size: Number(row.size), crc32: Number(row.crc32) }))
+}
+
+/** Null behind the last part. Only for the program. */
+export async function selectPart(tx: Tx, dossierId: string, path: string, place: number): Promise<Buffer | null> {
+  const found = await sql<{ sealed: Buffer }>`select sealed from dossiers.part
+    where dossier_id = ${dossierId} and path = ${path} and place = ${place}`.execute(tx)
+  return found.rows[0]?.sealed ?? null
+}
+
+/** Everything that is in the package; the dossier itself stays. */
+export async function deleteFiles(tx: Tx, dossierId: string): Promise<void> {
+  await sql`delete from dossiers.part where dossier_id = ${dossierId}`.execute(tx)
+  await sql`delete from dossiers.file where dossier_id = ${dossierId}`.execute(tx)
+}

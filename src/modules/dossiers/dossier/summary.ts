@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import type { DossierContent } from '../build-dossier/dossier.schema.ts'
+import type { Flow } from '../build-dossier/trail.ts'
+
+/** What the page of a dossier shows: its content with the first pieces of evidence only, and the money trail. */
+export interface Summary {
+  content: DossierContent
+  flows: Flow[]
+}
+
+const purpose = (id: string) => `dossiers.summary ${id}`
+
+export function sealSummary({ secrets }: Pick<Context, 'secrets'>, id: string, summary: Summary): Buffer {
+  return secrets.seal(purpose(id), JSON.stringify(summary))
+}
+
+export function openSummary({ secrets }: Pick<Context, 'secrets'>, id: string, sealed: Buffer): Summary {
+  return JSON.parse(secrets.open(purpose(id), sealed)) as Summary
+}
