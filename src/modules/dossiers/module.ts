@@ -37,7 +37,13 @@ export default defineModule({
   pages: [
     { path: 'werkbank/zaken/:id/dossier', file: 'make-dossier/make-dossier', allow: make, script: false },
     { path: desk, file: 'show-dossier/list-made', allow: make, script: false, menu: madeMenu },
-    { path: `${desk}/ontvangen`, file: 'receive-dossier/list-received', allow: receive, script: false, menu: receivedMenu },
+    {
+      path: `${desk}/ontvangen`,
+      file: 'receive-dossier/list-received',
+      allow: receive,
+      script: false,
+      menu: receivedMenu,
+    },
     { path: `${desk}/ontvangen/:id`, file: 'receive-dossier/show-received', allow: receive, script: false },
     { path: `${desk}/:id`, file: 'show-dossier/show-dossier', allow: make, script: false },
     // Both sides fetch here; which of them one is, the query looks at.

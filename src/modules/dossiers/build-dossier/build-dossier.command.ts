@@ -25,7 +25,7 @@ import { composeContent } from './compose-content.query.ts'
 import { type CaseRead, lookingPurpose, readReports, readWholeCase } from './read-case.query.ts'
 import { type Filed, writeEvidence } from './write-evidence.command.ts'
 import { closePackage, writeDescription } from './write-package.command.ts'
-import { PackageWriter } from './write-file.store.ts'
+import { Overtaken, PackageWriter } from './write-file.store.ts'
 import { identifierLines, namesOf, previousContent } from './look-up.query.ts'
 import { sealSummary } from '../dossier/summary.ts'
 
@@ -35,7 +35,7 @@ const day = 86_400_000
 
 /**
  * Makes the dossier that was asked for: reads the case as it is now, once, and writes the package in pieces. Beginning again after a stop throws
- * away what was there and makes it anew; one that is ready is left alone.
+ * away what was there and makes it anew, and overtakes whoever still is at it; one that is ready is left alone.
  */
 export async function buildDossier(ctx: Context, dossierId: string): Promise<void> {
   const system = asSystem(ctx, 'dossiers.build-dossier')
@@ -44,7 +44,8 @@ export async function buildDossier(ctx: Context, dossierId: string): Promise<voi
   try {
     await build(system, dossier)
   } catch (error) {
-    system.log.error({ fault: plainError(error).message, dossier: dossierId }, 'a dossier could not be made')
+    if (error instanceof Overtaken) return
+    system.log.error({ fault: plainError(error as Error).message, dossier: dossierId }, 'a dossier could not be made')
     await transaction(system, async (tx) => {
       await deleteFiles(tx, dossierId)
       await updateDossier(tx, dossierId, { making: 'failed' })
@@ -58,7 +59,7 @@ function begin(system: Context, id: string): Promise<StoredDossier | null> {
     const dossier = await lockDossier(tx, id)
     if (!dossier || dossier.readyAt !== null || dossier.making === 'emptied') return null
     await deleteFiles(tx, id)
-    await updateDossier(tx, id, { making: 'building', done: 0 })
+    await updateDossier(tx, id, { making: 'building', attempt: dossier.attempt + 1, done: 0 })
     return selectDossier(tx, id)
   })
 }
@@ -72,7 +73,7 @@ async function build(system: Context, dossier: StoredDossier): Promise<void> {
   }
   await progress(system, dossier.id, 0, read.reportIds.length)
   const previous = await transaction(system, (tx) => selectPrevious(tx, dossier, read.reportIds))
-  const writer = new PackageWriter(system, dossier.id)
+  const writer = new PackageWriter(system, { dossierId: dossier.id, attempt: dossier.attempt })
   const gathered = new Gathered()
   const filed: Filed[] = []
   const stories: ReportEntry[] = []
@@ -133,7 +134,9 @@ async function build(system: Context, dossier: StoredDossier): Promise<void> {
       loss_in_cents: content.totals.lossInCents,
       manifest_digest: signed.sha512,
       key_id: keyId,
-      package_bytes: zipLength(writer.files.map(({ path, ...file }) => ({ ...file, name: `${dossier.number}/${path}` }))),
+      package_bytes: zipLength(
+        writer.files.map(({ path, ...file }) => ({ ...file, name: `${dossier.number}/${path}` })),
+      ),
       summary: sealSummary(system, dossier.id, { content: { ...content, evidence: evidence.slice(0, 50) }, flows }),
     },
   })
@@ -182,6 +185,7 @@ async function finish(
   { gathered, change }: { gathered: Gathered; change: Record<string, unknown> },
 ): Promise<void> {
   await transaction(system, async (tx) => {
+    if ((await lockDossier(tx, dossier.id))?.attempt !== dossier.attempt) throw new Overtaken()
     await insertReports(tx, dossier, gathered.digests)
     const shown = [...gathered.identifiers.values()].filter(({ part }) => part === 'party' || part === 'protected')
     await insertIdentifiers(

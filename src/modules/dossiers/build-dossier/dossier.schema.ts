@@ -154,12 +154,16 @@ export const dossierShape = z.object({
       undone: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
     }),
   ),
-  holds: z.array(
-    z.object({ on: z.string(), id: z.string(), reason: z.string(), placedAt: moment, endsOn: day }),
-  ),
+  holds: z.array(z.object({ on: z.string(), id: z.string(), reason: z.string(), placedAt: moment, endsOn: day })),
   evidence: z.array(evidenceShape),
   missing: z.array(
-    z.object({ what: z.string(), count: z.number().int(), text: z.string(), fill: z.string(), reports: z.array(z.string()) }),
+    z.object({
+      what: z.string(),
+      count: z.number().int(),
+      text: z.string(),
+      fill: z.string(),
+      reports: z.array(z.string()),
+    }),
   ),
 })
 export type DossierContent = z.infer<typeof dossierShape>

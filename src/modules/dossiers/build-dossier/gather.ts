@@ -95,5 +95,7 @@ export function shownOf(
   parts: ReadonlyMap<string, Part>,
 ): Set<string> {
   const isShown = (id: string) => parts.get(id) === 'party' || parts.get(id) === 'protected'
-  return new Set(seen.filter(({ identifierId }) => isShown(identifierId)).map(({ kind, canonical }) => keyOf(kind, canonical)))
+  return new Set(
+    seen.filter(({ identifierId }) => isShown(identifierId)).map(({ kind, canonical }) => keyOf(kind, canonical)),
+  )
 }

@@ -44,14 +44,38 @@ export function gapsOf(reports: readonly Known[], { accounts, ofOthers, evidence
   const counted = (what: MissingKind, count: number): Gap[] => (count > 0 ? [{ what, count, reports: [] }] : [])
   return [
     ...counted('holder', accounts),
-    ...of('proof-of-payment', lost.filter(({ hasEvidence }) => !hasEvidence)),
-    ...of('unconfirmed', reports.filter(({ isVerified }) => !isVerified)),
-    ...of('account', lost.filter((one) => one.accounts === 0)),
-    ...of('divided', lost.filter((one) => one.accounts > 1)),
-    ...of('payer', lost.filter(({ hasPayer }) => !hasPayer)),
-    ...of('amount', reports.filter(({ lossInCents }) => lossInCents === null)),
-    ...of('day', reports.filter(({ occurredOn }) => occurredOn === null)),
-    ...of('contact', reports.filter(({ canBeReached }) => !canBeReached)),
+    ...of(
+      'proof-of-payment',
+      lost.filter(({ hasEvidence }) => !hasEvidence),
+    ),
+    ...of(
+      'unconfirmed',
+      reports.filter(({ isVerified }) => !isVerified),
+    ),
+    ...of(
+      'account',
+      lost.filter((one) => one.accounts === 0),
+    ),
+    ...of(
+      'divided',
+      lost.filter((one) => one.accounts > 1),
+    ),
+    ...of(
+      'payer',
+      lost.filter(({ hasPayer }) => !hasPayer),
+    ),
+    ...of(
+      'amount',
+      reports.filter(({ lossInCents }) => lossInCents === null),
+    ),
+    ...of(
+      'day',
+      reports.filter(({ occurredOn }) => occurredOn === null),
+    ),
+    ...of(
+      'contact',
+      reports.filter(({ canBeReached }) => !canBeReached),
+    ),
     ...counted('time-of-payment', lost.length),
     ...counted('recovered', lost.length),
     ...counted('of-others', ofOthers),

@@ -31,7 +31,11 @@ export interface CaseRead {
 }
 
 /** What a case is made of, without what reporters told. Null when the report is in no case any more. Only for the program. */
-export async function readWholeCase(system: Context, reportId: string, organisationId: string): Promise<CaseRead | null> {
+export async function readWholeCase(
+  system: Context,
+  reportId: string,
+  organisationId: string,
+): Promise<CaseRead | null> {
   const view = await findCase(system, reportId, lookingPurpose)
   if (!view) return null
   const found: string[] = []

@@ -63,7 +63,11 @@ export async function writeEvidence(
       addedBy: t(`from-${file.origin as 'web'}`),
       file: why === null ? path : null,
       why,
-      custody: custody.get(file.reportId)?.filter(({ about }) => about === null || about === file.id).map(({ about: _, ...line }) => line) ?? [],
+      custody:
+        custody
+          .get(file.reportId)
+          ?.filter(({ about }) => about === null || about === file.id)
+          .map(({ about: _, ...line }) => line) ?? [],
     })
   }
   return entries

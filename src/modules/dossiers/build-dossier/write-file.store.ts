@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import { type Context, transaction } from '#foundation/access'
-import { insertFile, insertPart } from '../dossier/file.store.ts'
+import { type Attempt, insertFile, insertPart } from '../dossier/file.store.ts'
 import type { StoredFile } from '../dossier/stored-dossier.ts'
 
 /** Bytes in one part. */
@@ -10,15 +10,18 @@ const partLength = 384 * 1024
 
 export const sealing = 'dossiers.file'
 
+/** Somebody else makes this dossier now: what was begun here is of no use any more. */
+export class Overtaken extends Error {}
+
 /** Writes the files of one package one after the other, sealed and in parts, so that none is ever whole in memory. */
 export class PackageWriter {
   readonly files: StoredFile[] = []
   readonly #ctx: Context
-  readonly #dossierId: string
+  readonly #attempt: Attempt
 
-  constructor(ctx: Context, dossierId: string) {
+  constructor(ctx: Context, attempt: Attempt) {
     this.#ctx = ctx
-    this.#dossierId = dossierId
+    this.#attempt = attempt
   }
 
   /** The next file, from pieces. */
@@ -53,13 +56,14 @@ export class PackageWriter {
       sha256: sha256.digest('hex'),
       sha512: sha512.digest('hex'),
     }
-    await transaction(this.#ctx, (tx) => insertFile(tx, this.#dossierId, file))
+    if (!(await transaction(this.#ctx, (tx) => insertFile(tx, this.#attempt, file)))) throw new Overtaken()
     this.files.push(file)
     return file
   }
 
-  #store(path: string, place: number, bytes: Buffer): Promise<void> {
-    const sealed = this.#ctx.secrets.seal(`${sealing} ${this.#dossierId}`, bytes.toString('base64'))
-    return transaction(this.#ctx, (tx) => insertPart(tx, { dossierId: this.#dossierId, path, place, sealed }))
+  async #store(path: string, place: number, bytes: Buffer): Promise<void> {
+    const sealed = this.#ctx.secrets.seal(`${sealing} ${this.#attempt.dossierId}`, bytes.toString('base64'))
+    const part = { path, place, sealed }
+    if (!(await transaction(this.#ctx, (tx) => insertPart(tx, this.#attempt, part)))) throw new Overtaken()
   }
 }

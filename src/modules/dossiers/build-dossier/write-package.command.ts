@@ -17,7 +17,8 @@ export async function writeDescription(
   about: { number: string; organisation: string },
 ): Promise<void> {
   await writer.write('data/README.txt', [translate(buildText, 'nl')('readme', about)])
-  for (const [path, schema] of Object.entries(schemas())) await writer.write(path, [`${JSON.stringify(schema, null, 2)}\n`])
+  for (const [path, schema] of Object.entries(schemas()))
+    await writer.write(path, [`${JSON.stringify(schema, null, 2)}\n`])
 }
 
 /**

@@ -18,6 +18,8 @@ create table dossiers.dossier (
   made_by_name text not null,
   asked_at timestamptz not null,
   making text not null default 'queued' check (making in ('queued', 'building', 'ready', 'failed', 'emptied')),
+  -- Who makes it anew takes the next: what an earlier attempt still writes is refused.
+  attempt int not null default 0,
   -- Reports done and in all, for who waits.
   done int not null default 0,
   total int not null default 0,

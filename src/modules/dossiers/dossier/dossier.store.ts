@@ -4,7 +4,7 @@ import type { Outcome, StoredDossier } from './stored-dossier.ts'
 
 const columns = sql`d.id, d.number, d.organisation_id as "organisationId", d.case_report_id as "caseReportId", d.version,
   d.previous_id as "previousId", d.reason, d.purpose, d.recipient_organisation_id as "recipientId", d.made_by as "madeBy",
-  d.made_by_name as "madeByName", d.asked_at as "askedAt", d.making, d.done, d.total, d.frozen_at as "frozenAt",
+  d.made_by_name as "madeByName", d.asked_at as "askedAt", d.making, d.attempt, d.done, d.total, d.frozen_at as "frozenAt",
   d.ready_at as "readyAt", d.files_until as "filesUntil", d.summary, d.manifest_digest as "manifestDigest", d.key_id as "keyId",
   d.package_bytes as "packageBytes", d.loss_in_cents as "lossInCents", d.course, d.revision, d.handed_over_at as "handedOverAt"`
 
@@ -16,23 +16,14 @@ export async function selectDossier(tx: Tx, id: string): Promise<StoredDossier |
 
 /** Locked until the transaction ends; only for the program. */
 export async function lockDossier(tx: Tx, id: string): Promise<StoredDossier | null> {
-  const found = await sql<StoredDossier>`select ${columns} from dossiers.dossier d where d.id = ${id} for update`.execute(
-    tx,
-  )
+  const found =
+    await sql<StoredDossier>`select ${columns} from dossiers.dossier d where d.id = ${id} for update`.execute(tx)
   return found.rows[0] ?? null
 }
 
 export type NewDossier = Pick<
   StoredDossier,
-  | 'id'
-  | 'organisationId'
-  | 'caseReportId'
-  | 'reason'
-  | 'purpose'
-  | 'recipientId'
-  | 'madeBy'
-  | 'madeByName'
-  | 'askedAt'
+  'id' | 'organisationId' | 'caseReportId' | 'reason' | 'purpose' | 'recipientId' | 'madeBy' | 'madeByName' | 'askedAt'
 >
 
 export async function takeNumber(tx: Tx): Promise<number> {
@@ -125,7 +116,11 @@ export async function insertIdentifiers(
       ${rows.map((row) => row.kind)}::text[], ${rows.map((row) => row.canonical)}::text[]) as t (i, k, c)`.execute(tx)
 }
 
-export async function insertOutcome(tx: Tx, dossierId: string, row: Outcome & { personId: string | null }): Promise<void> {
+export async function insertOutcome(
+  tx: Tx,
+  dossierId: string,
+  row: Outcome & { personId: string | null },
+): Promise<void> {
   await sql`insert into dossiers.outcome (id, dossier_id, at, step, course, ground, words, reference, is_told,
       organisation_id, person_id)
     values (${row.id}, ${dossierId}, ${row.at}, ${row.step}, ${row.course}, ${row.ground}, ${row.words}, ${row.reference},

@@ -137,21 +137,25 @@ export const dossierText = defineText({
 /** What whoever filed reads of it; a course that is not here is not told. */
 export const toldText = defineText({
   nl: {
-    'taken-up': 'Uw melding zit in een dossier over meerdere meldingen. {recipient} heeft dat dossier in behandeling genomen.',
+    'taken-up':
+      'Uw melding zit in een dossier over meerdere meldingen. {recipient} heeft dat dossier in behandeling genomen.',
     returned: 'Uw melding zat in een dossier. {recipient} stuurde het terug: {ground}. Wij kijken wat er nog kan.',
     'in-investigation': 'Uw melding zit in een dossier. {recipient} doet onderzoek.',
     'at-prosecutor': 'Uw melding zit in een dossier. Het ligt nu bij het Openbaar Ministerie.',
-    dismissed: 'Uw melding zat in een dossier. Er komt geen strafzaak: {ground}. Uw melding blijft meetellen bij het waarschuwen van anderen.',
+    dismissed:
+      'Uw melding zat in een dossier. Er komt geen strafzaak: {ground}. Uw melding blijft meetellen bij het waarschuwen van anderen.',
     'out-of-court': 'Uw melding zat in een dossier. De zaak is afgedaan zonder rechter.',
     prosecuted: 'Uw melding zit in een dossier. Er komt een strafzaak.',
     judged: 'Uw melding zat in een dossier. De rechter heeft uitspraak gedaan.',
   },
   en: {
     'taken-up': 'Your report is in a dossier on several reports. {recipient} has taken that dossier up.',
-    returned: 'Your report was in a dossier. {recipient} returned it: {ground}. We are looking at what can still be done.',
+    returned:
+      'Your report was in a dossier. {recipient} returned it: {ground}. We are looking at what can still be done.',
     'in-investigation': 'Your report is in a dossier. {recipient} is investigating.',
     'at-prosecutor': 'Your report is in a dossier. It is with the Public Prosecution Service now.',
-    dismissed: 'Your report was in a dossier. There will be no criminal case: {ground}. Your report still counts in warning others.',
+    dismissed:
+      'Your report was in a dossier. There will be no criminal case: {ground}. Your report still counts in warning others.',
     'out-of-court': 'Your report was in a dossier. The case was settled out of court.',
     prosecuted: 'Your report is in a dossier. There will be a criminal case.',
     judged: 'Your report was in a dossier. The court gave judgment.',

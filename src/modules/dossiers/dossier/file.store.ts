@@ -2,18 +2,33 @@
 import { sql, type Tx } from '#foundation/db'
 import type { StoredFile } from './stored-dossier.ts'
 
-export async function insertFile(tx: Tx, dossierId: string, file: StoredFile): Promise<void> {
-  const { place, path, size, crc32, sha256, sha512 } = file
-  await sql`insert into dossiers.file (dossier_id, place, path, size, crc32, sha256, sha512)
-    values (${dossierId}, ${place}, ${path}, ${size}, ${crc32}, ${sha256}, ${sha512})`.execute(tx)
+/** One making of one dossier: another that begins later overtakes it. */
+export interface Attempt {
+  dossierId: string
+  attempt: number
 }
 
+/** False when somebody else makes it meanwhile. */
+export async function insertFile(tx: Tx, { dossierId, attempt }: Attempt, file: StoredFile): Promise<boolean> {
+  const { place, path, size, crc32, sha256, sha512 } = file
+  const done =
+    await sql`with mine as (select id from dossiers.dossier where id = ${dossierId} and attempt = ${attempt} for share)
+    insert into dossiers.file (dossier_id, place, path, size, crc32, sha256, sha512)
+    select id, ${place}::int, ${path}, ${size}::bigint, ${crc32}::bigint, ${sha256}, ${sha512} from mine`.execute(tx)
+  return done.numAffectedRows === 1n
+}
+
+/** False when somebody else makes it meanwhile. */
 export async function insertPart(
   tx: Tx,
-  { dossierId, path, place, sealed }: { dossierId: string; path: string; place: number; sealed: Buffer },
-): Promise<void> {
-  await sql`insert into dossiers.part (dossier_id, path, place, sealed)
-    values (${dossierId}, ${path}, ${place}, ${sealed})`.execute(tx)
+  { dossierId, attempt }: Attempt,
+  { path, place, sealed }: { path: string; place: number; sealed: Buffer },
+): Promise<boolean> {
+  const done =
+    await sql`with mine as (select id from dossiers.dossier where id = ${dossierId} and attempt = ${attempt} for share)
+    insert into dossiers.part (dossier_id, path, place, sealed)
+    select id, ${path}, ${place}::int, ${sealed}::bytea from mine`.execute(tx)
+  return done.numAffectedRows === 1n
 }
 
 export async function selectFiles(tx: Tx, dossierId: string): Promise<StoredFile[]> {

@@ -15,6 +15,7 @@ export interface StoredDossier {
   madeByName: string
   askedAt: Date
   making: Making
+  attempt: number
   done: number
   total: number
   frozenAt: Date | null

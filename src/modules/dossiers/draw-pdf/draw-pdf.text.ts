@@ -11,7 +11,8 @@ export const paperText = defineText({
       'Niemand in dit dossier is hiermee verdachte of dader. De houder van een rekening of nummer kan onschuldig zijn, of zelf slachtoffer.',
     example: 'Dit is een voorbeeld. Alle meldingen, rekeningen, nummers en namen zijn verzonnen.',
     made: 'Gemaakt door {name} van {organisation}, voor {recipient}.',
-    frozen: 'Zo was de zaak op {moment}. Dit dossier verandert nooit; wat er later bij komt, staat in een volgende versie.',
+    frozen:
+      'Zo was de zaak op {moment}. Dit dossier verandert nooit; wat er later bij komt, staat in een volgende versie.',
     purposeTitle: 'Waarvoor',
     'file-complaint': 'Aangifte doen',
     investigate: 'Opsporing en vervolging',
@@ -19,7 +20,8 @@ export const paperText = defineText({
     reports: 'Meldingen: {count, number}, waarvan {verified, number} nagekeken.',
     ofOthers: 'In de zaak zitten nog {count, number} meldingen van andere organisaties. Daarvan staat hier niets.',
     loss: 'Schade volgens de melders: {amount}, in {count, number} meldingen. Alles in euro’s.',
-    attempts: 'Zonder schade: {count, number} meldingen. Hoeveel geld is geprobeerd weg te halen, is niet gevraagd en dus onbekend.',
+    attempts:
+      'Zonder schade: {count, number} meldingen. Hoeveel geld is geprobeerd weg te halen, is niet gevraagd en dus onbekend.',
     lossUnknown: 'Schade niet genoemd: {count, number} meldingen.',
     recovered: 'Teruggekregen: onbekend.',
     accounts: 'Rekeningen waar geld heen ging: {count, number}.',
@@ -44,7 +46,8 @@ export const paperText = defineText({
     trailTo: 'Naar',
     trailAmount: 'Bedrag',
     trailPayments: 'Betalingen',
-    trailMore: 'Links de bank van de melder, rechts de rekening die het geld kreeg. Elke betaling staat in data/payments.jsonl.',
+    trailMore:
+      'Links de bank van de melder, rechts de rekening die het geld kreeg. Elke betaling staat in data/payments.jsonl.',
     trailNone: 'Er zijn geen betalingen met een bedrag gemeld.',
     unknown: 'onbekend',
     unknownBank: 'bank onbekend',
@@ -52,7 +55,8 @@ export const paperText = defineText({
     several: 'meer dan één rekening',
     rest: 'overige',
     links: 'Waarom horen deze meldingen bij elkaar?',
-    linksMore: 'De {shown, number} sterkste van {count, number} verbanden. Wat elke melding noemt, staat in data/reports.jsonl.',
+    linksMore:
+      'De {shown, number} sterkste van {count, number} verbanden. Wat elke melding noemt, staat in data/reports.jsonl.',
     link: 'Gemeenschappelijk',
     linkWhy: 'Waarom',
     count: 'Meldingen',
@@ -91,7 +95,8 @@ export const paperText = defineText({
     no: 'nee',
     account: 'Rekening',
     stories: 'Wat vertelden de melders?',
-    storiesElsewhere: 'Wat de melders vertelden, staat per melding in data/reports.jsonl in het pakket. Bij meer dan {most, number} meldingen drukken wij het hier niet af.',
+    storiesElsewhere:
+      'Wat de melders vertelden, staat per melding in data/reports.jsonl in het pakket. Bij meer dan {most, number} meldingen drukken wij het hier niet af.',
     noStory: 'De melder vertelde niets, of wat verteld is, is gewist.',
     evidence: 'Bewijsstukken',
     noEvidence: 'Er zijn geen bijlagen.',
@@ -115,7 +120,8 @@ export const paperText = defineText({
     checkTags: 'sha512sum -c tagmanifest-sha512.txt',
     checkSignature:
       'openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in tagmanifest-sha512.txt -sigfile signature.ed25519',
-    checkKey: 'Vergelijk public-key.pem met de sleutel die de maker u op een andere manier gaf. Of gebruik: npm run dossier-verify -- BESTAND --key SLEUTEL',
+    checkKey:
+      'Vergelijk public-key.pem met de sleutel die de maker u op een andere manier gaf. Of gebruik: npm run dossier-verify -- BESTAND --key SLEUTEL',
     page: 'Bladzijde {page} van {pages}',
   },
   en: {
@@ -134,7 +140,8 @@ export const paperText = defineText({
     reports: 'Reports: {count, number}, of which {verified, number} were checked.',
     ofOthers: 'The case has another {count, number} reports of other organisations. Nothing of those is in here.',
     loss: 'Loss as reporters state it: {amount}, in {count, number} reports. All in euros.',
-    attempts: 'Without loss: {count, number} reports. How much money was attempted to be taken was not asked, so it is unknown.',
+    attempts:
+      'Without loss: {count, number} reports. How much money was attempted to be taken was not asked, so it is unknown.',
     lossUnknown: 'Loss not stated: {count, number} reports.',
     recovered: 'Recovered: unknown.',
     accounts: 'Accounts to which money went: {count, number}.',
@@ -159,7 +166,8 @@ export const paperText = defineText({
     trailTo: 'To',
     trailAmount: 'Amount',
     trailPayments: 'Payments',
-    trailMore: 'On the left the bank of the reporter, on the right the account that got the money. Each payment is in data/payments.jsonl.',
+    trailMore:
+      'On the left the bank of the reporter, on the right the account that got the money. Each payment is in data/payments.jsonl.',
     trailNone: 'No payments with an amount were reported.',
     unknown: 'unknown',
     unknownBank: 'bank unknown',
@@ -167,7 +175,8 @@ export const paperText = defineText({
     several: 'more than one account',
     rest: 'others',
     links: 'Why do these reports belong together?',
-    linksMore: 'The {shown, number} strongest of {count, number} links. What each report names is in data/reports.jsonl.',
+    linksMore:
+      'The {shown, number} strongest of {count, number} links. What each report names is in data/reports.jsonl.',
     link: 'In common',
     linkWhy: 'Why',
     count: 'Reports',
@@ -206,7 +215,8 @@ export const paperText = defineText({
     no: 'no',
     account: 'Account',
     stories: 'What did reporters tell?',
-    storiesElsewhere: 'What reporters told stands per report in data/reports.jsonl of the package. With more than {most, number} reports it is not printed here.',
+    storiesElsewhere:
+      'What reporters told stands per report in data/reports.jsonl of the package. With more than {most, number} reports it is not printed here.',
     noStory: 'The reporter told nothing, or what was told was erased.',
     evidence: 'Evidence',
     noEvidence: 'There are no attachments.',
@@ -230,7 +240,8 @@ export const paperText = defineText({
     checkTags: 'sha512sum -c tagmanifest-sha512.txt',
     checkSignature:
       'openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in tagmanifest-sha512.txt -sigfile signature.ed25519',
-    checkKey: 'Compare public-key.pem with the key that the maker gave you in another way. Or use: npm run dossier-verify -- FILE --key KEY',
+    checkKey:
+      'Compare public-key.pem with the key that the maker gave you in another way. Or use: npm run dossier-verify -- FILE --key KEY',
     page: 'Page {page} of {pages}',
   },
 })

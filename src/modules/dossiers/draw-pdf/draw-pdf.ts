@@ -78,7 +78,10 @@ function drawChanges(paper: Paper, { content: { changes, totals }, previousNumbe
     t('reportsChanged', { count: changes.reportsChanged }),
     t('identifiersAdded', { count: changes.identifiersAdded }),
     t('identifiersGone', { count: changes.identifiersGone }),
-    t('lossBefore', { before: formatMoney(changes.lossBeforeInCents, 'nl'), now: formatMoney(totals.lossInCents, 'nl') }),
+    t('lossBefore', {
+      before: formatMoney(changes.lossBeforeInCents, 'nl'),
+      now: formatMoney(totals.lossInCents, 'nl'),
+    }),
   ])
 }
 
@@ -214,17 +217,19 @@ function drawEvidence(paper: Paper, { content: { evidence } }: DossierPaper): vo
       { text: t('sum'), share: 3.4 },
       { text: t('custody'), share: 4 },
     ],
-    rows: evidence.slice(0, mostEvidence).map((one) => [
-      one.report,
-      `${one.name} (${one.size} bytes): ${one.why ?? t('inPackage')}`,
-      one.sha256.replace(/(.{16})(?=.)/g, '$1 '),
-      [
-        `${formatDateTime(new Date(one.addedAt), 'nl')}: ${one.addedBy}`,
-        ...one.custody
-          .slice(-6)
-          .map(({ at, deed, by }) => t('custodyLine', { at: formatDateTime(new Date(at), 'nl'), deed, by })),
-      ].join('\n'),
-    ]),
+    rows: evidence
+      .slice(0, mostEvidence)
+      .map((one) => [
+        one.report,
+        `${one.name} (${one.size} bytes): ${one.why ?? t('inPackage')}`,
+        one.sha256.replace(/(.{16})(?=.)/g, '$1 '),
+        [
+          `${formatDateTime(new Date(one.addedAt), 'nl')}: ${one.addedBy}`,
+          ...one.custody
+            .slice(-6)
+            .map(({ at, deed, by }) => t('custodyLine', { at: formatDateTime(new Date(at), 'nl'), deed, by })),
+        ].join('\n'),
+      ]),
   })
 }
 

@@ -9,7 +9,14 @@ interface DemoDossier {
   hoursAgo: number
   isHandedOver: boolean
   /** Answers of the invented prosecutor, each so many hours after it was made. */
-  answers: readonly { after: number; answer: string; ground?: string; words?: string; reference?: string; tell?: string }[]
+  answers: readonly {
+    after: number
+    answer: string
+    ground?: string
+    words?: string
+    reference?: string
+    tell?: string
+  }[]
 }
 
 export const demoDossiers: readonly DemoDossier[] = [

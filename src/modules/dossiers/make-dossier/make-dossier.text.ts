@@ -26,7 +26,8 @@ export const makeText = defineText({
     recipientMore: 'Only police and prosecutor. Making is not handing over yet.',
     reason: 'What for?',
     purpose: 'Why do you make it?',
-    purposeMore: 'One or two sentences, without an account, a number or a name. It stands in the dossier and in the audit record.',
+    purposeMore:
+      'One or two sentences, without an account, a number or a name. It stands in the dossier and in the audit record.',
     send: 'Make dossier',
     own: 'Only reports of your own organisation go along. What is of bystanders is masked.',
     list: 'Dossiers of this case',

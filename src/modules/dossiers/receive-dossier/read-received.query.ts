@@ -54,10 +54,7 @@ export async function named(ctx: Context, dossiers: readonly StoredDossier[]): P
 }
 
 /** One dossier that was handed over to the own organisation, which counts as received from now on; null when there is none. */
-export function readReceived(
-  ctx: Context,
-  id: string,
-): Promise<{ dossier: NamedDossier; outcomes: Outcome[] } | null> {
+export function readReceived(ctx: Context, id: string): Promise<{ dossier: NamedDossier; outcomes: Outcome[] } | null> {
   const by = receiverOf(ctx)
   if (!isRowId(id)) return Promise.resolve(null)
   return transaction(ctx, async (tx) => {
@@ -95,7 +92,9 @@ export function readReceived(
 export function countToDecide(ctx: Context): Promise<number> {
   return transaction(ctx, async (tx) => {
     const found = await sql<{ n: number }>`select count(*)::int as n from dossiers.dossier
-      where recipient_organisation_id = ${organisationOf(ctx.actor)} and course in ('handed-over', 'received')`.execute(tx)
+      where recipient_organisation_id = ${organisationOf(ctx.actor)} and course in ('handed-over', 'received')`.execute(
+      tx,
+    )
     return found.rows[0]?.n ?? 0
   })
 }

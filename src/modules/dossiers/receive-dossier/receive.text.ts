@@ -15,7 +15,8 @@ export const receiveText = defineText({
     wordsMore: 'Voor wie het dossier maakte, niet voor de melders. Zonder rekening, nummer of naam.',
     reference: 'Uw eigen kenmerk (niet verplicht)',
     tell: 'Melders',
-    tellMore: 'Zij lezen alleen de stand, en bij terugsturen of seponeren de reden. Laat het leeg als dat een onderzoek kan schaden.',
+    tellMore:
+      'Zij lezen alleen de stand, en bij terugsturen of seponeren de reden. Laat het leeg als dat een onderzoek kan schaden.',
     tellYes: 'De melders mogen dit weten',
     send: 'Verstuur antwoord',
     over: 'Er is niets meer te doen.',
@@ -33,7 +34,8 @@ export const receiveText = defineText({
     wordsMore: 'For whoever made the dossier, not for the reporters. Without an account, a number or a name.',
     reference: 'Your own reference (optional)',
     tell: 'Reporters',
-    tellMore: 'They read the state only, and the reason when it is returned or dismissed. Leave it empty when that can harm an investigation.',
+    tellMore:
+      'They read the state only, and the reason when it is returned or dismissed. Leave it empty when that can harm an investigation.',
     tellYes: 'The reporters may know this',
     send: 'Send answer',
     over: 'There is nothing more to do.',

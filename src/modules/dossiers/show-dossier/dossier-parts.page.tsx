@@ -103,7 +103,10 @@ function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evid
           { key: 'sha256', text: p('sum') },
           { key: 'added', text: t('asOf') },
         ]}
-        rows={evidence.rows.map(({ key, ...cells }) => ({ key, cells: { ...cells, sha256: <code>{cells.sha256}</code> } }))}
+        rows={evidence.rows.map(({ key, ...cells }) => ({
+          key,
+          cells: { ...cells, sha256: <code>{cells.sha256}</code> },
+        }))}
         responsive
       />
       {evidence.count > evidence.rows.length && <Small>{t('evidenceMore', { shown: evidence.rows.length })}</Small>}

@@ -98,7 +98,11 @@ export function factsOf(dossier: StoredDossier & { maker: string }, language: La
   return facts.flatMap(({ term, answer }) => (answer ? [{ term, answer }] : []))
 }
 
-export function historyOf(outcomes: readonly Outcome[], dossier: { maker: string; recipient: string; organisationId: string }, language: Language) {
+export function historyOf(
+  outcomes: readonly Outcome[],
+  dossier: { maker: string; recipient: string; organisationId: string },
+  language: Language,
+) {
   const t = translate(dossierText, language)
   const s = translate(showText, language)
   return outcomes.map(({ id, at, course, ground, words, reference, isTold, organisationId }) => ({

@@ -6,7 +6,8 @@ export const listText = defineText({
     title: 'Gemaakte dossiers',
     lead: 'Dossiers die uw organisatie maakte, en wat ervan kwam.',
     received: 'Ontvangen dossiers',
-    receivedLead: 'Dossiers die andere organisaties aan u overdroegen. Open er een om te zien wat erin zit en te antwoorden.',
+    receivedLead:
+      'Dossiers die andere organisaties aan u overdroegen. Open er een om te zien wat erin zit en te antwoorden.',
     caption: '{count, plural, one {1 dossier} other {# dossiers}}',
     number: 'Nummer',
     version: 'Versie',

@@ -113,7 +113,9 @@ export default function ShowDossier({ loaderData, actionData }: Route.ComponentP
       {view && <Notice kind="info">{translate(paperText, language)('innocent')}</Notice>}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList items={loaderData.facts} />
-      {making === 'ready' && !loaderData.isWithdrawn && <FetchForm action={loaderData.fetchAt} from="made" answered={answered} />}
+      {making === 'ready' && !loaderData.isWithdrawn && (
+        <FetchForm action={loaderData.fetchAt} from="made" answered={answered} />
+      )}
       <Steps {...loaderData} />
       <History rows={loaderData.history} />
       {view && <DossierContent view={view} />}

@@ -10,7 +10,8 @@ export const showText = defineText({
     waiting: 'Het dossier wordt gemaakt. U kunt deze pagina sluiten: het gaat vanzelf door.',
     progress: '{done, number} van {total, number} meldingen',
     refresh: 'Kijk hoe ver het is',
-    failed: 'Het dossier maken is niet gelukt. Er is niets half gemaakt. Maak een nieuw dossier; lukt het weer niet, bel dan uw beheerder.',
+    failed:
+      'Het dossier maken is niet gelukt. Er is niets half gemaakt. Maak een nieuw dossier; lukt het weer niet, bel dan uw beheerder.',
     emptied: 'De bestanden zijn gewist. Dat dit dossier er was, blijft staan.',
     facts: 'Over dit dossier',
     purpose: 'Waarvoor',
@@ -55,7 +56,8 @@ export const showText = defineText({
     waiting: 'The dossier is being made. You can close this page: it goes on by itself.',
     progress: '{done, number} of {total, number} reports',
     refresh: 'See how far it is',
-    failed: 'Making the dossier did not succeed. Nothing was half made. Make a new dossier; if it fails again, call your administrator.',
+    failed:
+      'Making the dossier did not succeed. Nothing was half made. Make a new dossier; if it fails again, call your administrator.',
     emptied: 'The files were deleted. That this dossier existed stays on record.',
     facts: 'About this dossier',
     purpose: 'What for',

@@ -6,15 +6,7 @@ import { type Listing, listingColumns } from '../listing/listing.store.ts'
 /** A listing as who decided about it may hand it over. */
 export type OwnListing = Pick<
   Listing,
-  | 'id'
-  | 'identifierId'
-  | 'status'
-  | 'reason'
-  | 'legalBasis'
-  | 'proposedAt'
-  | 'decidedAt'
-  | 'expiresAt'
-  | 'endedAt'
+  'id' | 'identifierId' | 'status' | 'reason' | 'legalBasis' | 'proposedAt' | 'decidedAt' | 'expiresAt' | 'endedAt'
 >
 
 /** Every listing of this organisation of these identifiers, oldest first. Only for the program itself: throws when a person or machine asks. */
