@@ -3,6 +3,7 @@ import { measureAnalysts } from './analysts.ts'
 import { measureChecks } from './checks.ts'
 import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
+import { measureDossier } from './dossier.ts'
 import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
@@ -16,6 +17,7 @@ export const parts: Record<string, () => Promise<Figures>> = {
   analysts: measureAnalysts,
   checks: measureChecks,
   disclosures: measureDisclosures,
+  dossier: measureDossier,
   pages: measurePages,
   'private-check': measurePrivateCheck,
   shield: measureShield,

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { type Actor, type Context, developmentIssuer } from '#foundation/access'
+import { type Context, developmentIssuer } from '#foundation/access'
 import { startWork } from '#foundation/jobs'
 import { Refusal } from '#foundation/web'
 import { downloads, findMade, givePackage, makeDossier, signingPurpose } from '#modules/dossiers'
@@ -38,7 +38,7 @@ export async function dossier(program: Program, words: string[]): Promise<void> 
   const issuer = ctx.settings.oidc.issuer ?? developmentIssuer
   const person = await identities.findPerson(ctx, issuer, values.door)
   if (!person) throw new Refusal(`Wij kennen niemand die zich aanmeldt als ${values.door}.`)
-  const mine: Context = { ...ctx, actor: person as Actor }
+  const mine: Context = { ...ctx, actor: person }
   // Without a running server nobody would hear that a dossier was asked for.
   await startWork(program.boss, ctx, listeners, [])
   const id = await makeDossier(mine, report, { recipient: values.voor, reason: values.waarvoor, purpose: values.doel })

@@ -79,6 +79,7 @@ export const hasNoOwn = [
   'barriers.edition',
   'cases.hub',
   'cases.text',
+  'dossiers.part',
   'foundation.audit',
   'foundation.idempotency',
   'foundation.processing_export',
@@ -98,6 +99,7 @@ export const hasNoOwn = [
 export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
+  dossiers: 'src/modules/dossiers/show-dossier/pages.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',

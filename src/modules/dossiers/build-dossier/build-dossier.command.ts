@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { plainError } from '#foundation/log'
@@ -16,9 +17,9 @@ import {
 } from '../dossier/dossier.store.ts'
 import { deleteFiles } from '../dossier/file.store.ts'
 import type { StoredDossier } from '../dossier/stored-dossier.ts'
-import { zipLength } from '../package/zip.ts'
-import { composePayment, composeReport, digestOf } from './compose-report.ts'
-import type { ReportEntry } from './dossier.schema.ts'
+import { mostBytes, zipLength } from '../package/zip.ts'
+import { composePayment, composeReport } from './compose-report.ts'
+import type { ReportEntry } from '../dossier/content.ts'
 import { Gathered } from './gather.ts'
 import { flowsOf } from './trail.ts'
 import { composeContent } from './compose-content.query.ts'
@@ -27,7 +28,7 @@ import { type Filed, writeEvidence } from './write-evidence.command.ts'
 import { closePackage, writeDescription } from './write-package.command.ts'
 import { Overtaken, PackageWriter } from './write-file.store.ts'
 import { identifierLines, namesOf, previousContent } from './look-up.query.ts'
-import { sealSummary } from '../dossier/summary.ts'
+import { sealSummary } from '../dossier/summary.query.ts'
 
 /** Identifiers that are printed; all are in the package. */
 const mostPrinted = 200
@@ -120,6 +121,8 @@ async function build(system: Context, dossier: StoredDossier): Promise<void> {
   await writeDescription(writer, about)
   const description = `Dossier over zaak ${content.case}`
   const { signed, keyId } = await closePackage(system, writer, { ...about, description, at: frozenAt })
+  const bytes = zipLength(writer.files.map(({ path, ...file }) => ({ ...file, name: `${dossier.number}/${path}` })))
+  if (bytes > mostBytes) throw new Error('a package is larger than its container can say')
   await finish(system, dossier, {
     gathered,
     change: {
@@ -134,12 +137,15 @@ async function build(system: Context, dossier: StoredDossier): Promise<void> {
       loss_in_cents: content.totals.lossInCents,
       manifest_digest: signed.sha512,
       key_id: keyId,
-      package_bytes: zipLength(
-        writer.files.map(({ path, ...file }) => ({ ...file, name: `${dossier.number}/${path}` })),
-      ),
+      package_bytes: bytes,
       summary: sealSummary(system, dossier.id, { content: { ...content, evidence: evidence.slice(0, 50) }, flows }),
     },
   })
+}
+
+/** What of a report is frozen, in one number: it changes when anything in it does. Its place in the dossier does not count. */
+function digestOf({ ref: _, ...entry }: ReportEntry): string {
+  return createHash('sha256').update(JSON.stringify(entry)).digest('hex')
 }
 
 const line = (entry: object) => `${JSON.stringify(entry)}\n`

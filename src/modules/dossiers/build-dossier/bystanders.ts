@@ -1,14 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { IdentifierKind } from '#values'
-
-/**
- * Whose an account, number or address is, as far as a dossier goes.
- * - `party`: a report says that money went there, or that the other party called, wrote or sold with it. Shown whole.
- * - `protected`: on the protected list, such as the number of a bank. Shown whole, and said to be so.
- * - `bystander`: only mentioned, or only seen on a display (it can be spoofed), or a person judged its holder innocent. Masked.
- * - `filer`: of whoever filed. Masked, except the account that paid.
- */
-export type Part = 'party' | 'protected' | 'bystander' | 'filer'
+import type { Part } from '../dossier/content.ts'
 
 export interface Seen {
   identifierId: string

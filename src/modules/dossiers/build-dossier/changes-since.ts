@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DossierContent } from './dossier.schema.ts'
+import type { DossierContent } from '../dossier/content.ts'
 
 interface Held {
   reports: ReadonlyMap<string, string>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createHash } from 'node:crypto'
 import { dutchBanks, type IdentifierKind, maskIdentifier, parseIban } from '#values'
-import { type Part, type Place, withoutBystanders } from './bystanders.ts'
-import type { PaymentEntry, ReportEntry } from './dossier.schema.ts'
-import type { ReportRead } from './read-case.query.ts'
+import { type Place, withoutBystanders } from './bystanders.ts'
+import type { Part, PaymentEntry, ReportEntry } from '../dossier/content.ts'
+import type { ReportRead } from './report-read.ts'
 
 interface Told {
   ref: string
@@ -82,9 +81,4 @@ export function composePayment(
 export function bankOf(iban: string): string {
   const code = iban.slice(4, 8)
   return iban.startsWith('NL') ? (dutchBanks[code] ?? code) : iban.slice(0, 2)
-}
-
-/** What of a report is frozen, in one number: it changes when anything in it does. Its place in the dossier does not count. */
-export function digestOf({ ref: _, ...entry }: ReportEntry): string {
-  return createHash('sha256').update(JSON.stringify(entry)).digest('hex')
 }

@@ -1,12 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { identifierKinds } from '#values'
+import {
+  type DossierContent,
+  type IdentifierEntry,
+  identifierParts,
+  type PaymentEntry,
+  type ReportEntry,
+} from '../dossier/content.ts'
 import { reasons } from '../dossier/dossier.ts'
 
 const moment = z.iso.datetime()
 const day = z.iso.date()
 const cents = z.number().int()
-const part = z.enum(['party', 'protected', 'bystander', 'filer']).describe('Whose it is: see the README')
+const part = z.enum(identifierParts).describe('Whose it is: see the README')
 
 const identifierShape = z.object({
   kind: z.enum(identifierKinds),
@@ -37,7 +44,7 @@ const evidenceShape = z.object({
 })
 
 /** A line of data/reports.jsonl */
-export const reportShape = z.object({
+const reportShape: z.ZodType<ReportEntry> = z.object({
   ref: z.string().describe('Number within this dossier'),
   id: z.string().describe('By which the maker finds it again'),
   receivedAt: moment,
@@ -56,10 +63,9 @@ export const reportShape = z.object({
   identifiers: z.array(identifierShape.extend({ role: z.string(), origin: z.string() })),
   evidence: z.array(z.string()).describe('SHA-256 of each file'),
 })
-export type ReportEntry = z.infer<typeof reportShape>
 
 /** A line of data/payments.jsonl */
-export const paymentShape = z.object({
+const paymentShape: z.ZodType<PaymentEntry> = z.object({
   report: z.string(),
   day: day.nullable().describe('As stated; the time of day is never asked'),
   cents: cents.nullable().describe('Euro cents; null: not stated'),
@@ -67,10 +73,9 @@ export const paymentShape = z.object({
   fromBank: z.string().nullable(),
   to: z.array(z.string()).describe('Accounts of the other party; several: how it was divided is unknown'),
 })
-export type PaymentEntry = z.infer<typeof paymentShape>
 
 /** A line of data/identifiers.jsonl */
-export const identifierLineShape = identifierShape.extend({
+const identifierLineShape: z.ZodType<IdentifierEntry> = identifierShape.extend({
   id: z.string(),
   roles: z.record(z.string(), z.number().int()).describe('In how many reports of this dossier in which part'),
   reports: z.number().int(),
@@ -89,10 +94,9 @@ export const identifierLineShape = identifierShape.extend({
     }),
   ),
 })
-export type IdentifierEntry = z.infer<typeof identifierLineShape>
 
 /** data/dossier.json */
-export const dossierShape = z.object({
+const dossierShape: z.ZodType<DossierContent> = z.object({
   format: z.literal('dijkwacht-dossier-1'),
   number: z.string(),
   version: z.number().int(),
@@ -166,7 +170,6 @@ export const dossierShape = z.object({
     }),
   ),
 })
-export type DossierContent = z.infer<typeof dossierShape>
 
 /** JSON Schema (2020-12) of every file of data, by its path in the package. */
 export function schemas(): Record<string, object> {

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Part } from './bystanders.ts'
 import { keyOf, valueOf } from './compose-report.ts'
-import type { IdentifierEntry, PaymentEntry, ReportEntry } from './dossier.schema.ts'
+import type { IdentifierEntry, Part, PaymentEntry, ReportEntry } from '../dossier/content.ts'
 import type { Known } from './missing.ts'
-import type { ReportRead } from './read-case.query.ts'
+import type { ReportRead } from './report-read.ts'
 
 /** What is kept in memory of each report while a dossier is made: a line in a list, never a story. */
 export interface Line extends Known {

@@ -5,7 +5,7 @@ import { organisationNames } from '#modules/partners'
 import { labelOf, listFraudForms } from '#modules/taxonomy'
 import { selectIdentifierIds, selectReportDigests } from '../dossier/dossier.store.ts'
 import type { StoredDossier } from '../dossier/stored-dossier.ts'
-import type { IdentifierEntry } from './dossier.schema.ts'
+import type { IdentifierEntry } from '../dossier/content.ts'
 import type { Gathered } from './gather.ts'
 
 /** Identifiers of a dossier with their listings by the organisation that makes it, the most reported first. */

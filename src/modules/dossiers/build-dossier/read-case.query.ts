@@ -2,15 +2,10 @@
 import type { Context } from '#foundation/access'
 import { type CaseHub, type CaseView, findCase, listCaseHubs, listCaseReports } from '#modules/cases'
 import { listSightings, type Sighting } from '#modules/identifiers'
-import {
-  type EvidenceFile,
-  listEvidence,
-  listFacts,
-  listReportedMatter,
-  type ReportedMatter,
-  type ReportFacts,
-} from '#modules/reports'
-import { type Part, partsOf } from './bystanders.ts'
+import { listEvidence, listFacts, listReportedMatter } from '#modules/reports'
+import type { Part } from '../dossier/content.ts'
+import { partsOf } from './bystanders.ts'
+import type { ReportRead } from './report-read.ts'
 import { shownOf } from './gather.ts'
 
 export const lookingPurpose = 'dossier maken'
@@ -75,14 +70,6 @@ async function ownOnly(system: Context, reportIds: readonly string[], organisati
     own.push(...ids.filter((id) => facts.get(id)?.controllerOrganisationId === organisationId))
   }
   return own
-}
-
-export interface ReportRead {
-  id: string
-  facts: ReportFacts
-  matter: ReportedMatter
-  sightings: Sighting[]
-  evidence: EvidenceFile[]
 }
 
 /** Reports with all that is in them, a few hundred in memory at a time; what went meanwhile is left out. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { demoIban } from '#values'
 import { partsOf, type Seen, withoutBystanders } from './bystanders.ts'
 import { changesSince } from './changes-since.ts'
-import type { PaymentEntry } from './dossier.schema.ts'
+import type { PaymentEntry } from '../dossier/content.ts'
 import { gapsOf, type Known } from './missing.ts'
 import { flowsOf, layTrail } from './trail.ts'
 

@@ -1,14 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PaymentEntry } from './dossier.schema.ts'
-
-/** Money from one side to the other, in euro cents. `from`, `to`: null for not known. */
-export interface Flow {
-  from: string | null
-  /** 'several': a report names more than one account for one amount; 'rest': accounts that are not drawn by themselves. */
-  to: string | null
-  cents: number
-  payments: number
-}
+import type { Flow, PaymentEntry } from '../dossier/content.ts'
 
 export const several = 'several'
 export const rest = 'rest'

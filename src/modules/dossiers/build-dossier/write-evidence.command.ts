@@ -4,14 +4,15 @@ import type { Context } from '#foundation/access'
 import { listDeeds } from '#foundation/audit'
 import { translate } from '#foundation/text'
 import { type EvidenceFile, readEvidence } from '#modules/reports'
+import { mostEntries } from '../package/zip.ts'
 import { buildText } from './build.text.ts'
-import type { DossierContent } from './dossier.schema.ts'
+import type { DossierContent } from '../dossier/content.ts'
 import type { PackageWriter } from './write-file.store.ts'
 
 /** Bytes of all evidence in one package; what does not fit is named with its sum. */
 const mostBytes = 1_000_000_000
-/** Files in one package: a container holds 65,000. */
-const mostFiles = 60_000
+/** Room for the files that are no evidence. */
+const mostFiles = mostEntries - 100
 
 export interface Filed extends EvidenceFile {
   /** Number of the report within the dossier. */

@@ -34,7 +34,7 @@ export async function insertPart(
 export async function selectFiles(tx: Tx, dossierId: string): Promise<StoredFile[]> {
   const found = await sql<StoredFile>`select place, path, size, crc32, sha256, sha512 from dossiers.file
     where dossier_id = ${dossierId} order by place`.execute(tx)
-  return found.rows.map((row) => ({ ...row, size: Number(row.size), crc32: Number(row.crc32) }))
+  return found.rows
 }
 
 /** Null behind the last part. Only for the program. */

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { DossierContent, IdentifierEntry, ReportEntry } from '../build-dossier/dossier.schema.ts'
-import type { Flow } from '../build-dossier/trail.ts'
+import type { DossierContent, Flow, IdentifierEntry, ReportEntry } from '../dossier/content.ts'
 
 /** A report as a line of the list of reports. */
 export interface ReportLine {

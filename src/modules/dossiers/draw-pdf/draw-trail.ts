@@ -2,7 +2,8 @@
 import { ink, type Paper, soft } from '#foundation/pdf'
 import { translate } from '#foundation/text'
 import { formatMoney } from '#values'
-import { type Flow, layTrail } from '../build-dossier/trail.ts'
+import { layTrail } from '../build-dossier/trail.ts'
+import type { Flow } from '../dossier/content.ts'
 import { flowName } from './flow-name.ts'
 import { paperText } from './draw-pdf.text.ts'
 

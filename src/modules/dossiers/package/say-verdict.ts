@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Finding, Verdict } from './verify-package.query.ts'
+import type { Finding, Verdict } from './verdict.ts'
 
 /** What a check found, in plain Dutch, a sentence a line. */
 export function sayVerdict(verdict: Verdict): string[] {

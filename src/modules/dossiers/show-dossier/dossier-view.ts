@@ -6,7 +6,7 @@ import { flowName } from '../draw-pdf/flow-name.ts'
 import { paperText } from '../draw-pdf/draw-pdf.text.ts'
 import { dossierText } from '../dossier/dossier.text.ts'
 import type { Outcome, StoredDossier } from '../dossier/stored-dossier.ts'
-import type { Summary } from '../dossier/summary.ts'
+import type { Summary } from '../dossier/content.ts'
 import { showText } from './show.text.ts'
 
 const height = 300
@@ -91,7 +91,7 @@ export function factsOf(dossier: StoredDossier & { maker: string }, language: La
     { term: t('madeBy'), answer: `${dossier.madeByName}, ${dossier.maker}` },
     { term: t('frozen'), answer: frozenAt && formatDateTime(frozenAt, language) },
     { term: t('until'), answer: making === 'ready' && filesUntil ? formatDate(filesUntil, language) : null },
-    { term: t('size'), answer: packageBytes && `${formatNumber(Number(packageBytes), language)} bytes` },
+    { term: t('size'), answer: packageBytes && `${formatNumber(packageBytes, language)} bytes` },
     { term: t('digest'), answer: manifestDigest?.replace(/(.{16})(?=.)/g, '$1 ') ?? null },
     { term: t('key'), answer: keyId },
   ]

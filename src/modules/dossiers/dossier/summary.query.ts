@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import type { DossierContent } from '../build-dossier/dossier.schema.ts'
-import type { Flow } from '../build-dossier/trail.ts'
-
-/** What the page of a dossier shows: its content with the first pieces of evidence only, and the money trail. */
-export interface Summary {
-  content: DossierContent
-  flows: Flow[]
-}
+import type { Summary } from './content.ts'
 
 const purpose = (id: string) => `dossiers.summary ${id}`
 
