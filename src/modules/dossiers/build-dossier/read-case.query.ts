@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { type CaseHub, type CaseView, findCase, listCaseHubs, listCaseReports } from '#modules/cases'
+import { type CaseHub, type CaseView, findCase, listCaseHubs, listCaseReportIds } from '#modules/cases'
 import { listSightings, type Sighting } from '#modules/identifiers'
 import { listEvidence, listFacts, listReportedMatter } from '#modules/reports'
 import type { Part } from '../dossier/content.ts'
@@ -33,13 +33,7 @@ export async function readWholeCase(
 ): Promise<CaseRead | null> {
   const view = await findCase(system, reportId, lookingPurpose)
   if (!view) return null
-  const found: string[] = []
-  for (let page = 1, pages = 1; page <= pages; page++) {
-    const listed = await listCaseReports(system, reportId, { page }, lookingPurpose)
-    found.push(...listed.reportIds)
-    pages = listed.pages
-  }
-  const reportIds = [...new Set(found)].toReversed()
+  const reportIds = (await listCaseReportIds(system, reportId, lookingPurpose)).toReversed()
   const hubs: CaseHub[] = []
   let [hubsInAll, hubPages] = [0, 1]
   for (let page = 1; page <= Math.min(hubPages, mostLinkPages); page++) {
