@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { measureAnalysts } from './analysts.ts'
+import { measureBulk } from './bulk.ts'
 import { measureChecks } from './checks.ts'
 import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
@@ -15,6 +16,7 @@ export const parts: Record<string, () => Promise<Figures>> = {
   scale: measureScale,
   embedded: measureScaleEmbedded,
   analysts: measureAnalysts,
+  bulk: measureBulk,
   checks: measureChecks,
   disclosures: measureDisclosures,
   dossier: measureDossier,

@@ -38,6 +38,7 @@ function installPrograms(): void {
       packages: ['r-base-core', 'r-cran-nlme', 'r-cran-sandwich'],
       skipped: 'de proef van effectmeting naast R',
     },
+    { isHere: existsSync('/usr/sbin/clamd'), packages: ['clamav-daemon'], skipped: 'de proef met een virusscanner' },
     {
       // Debian's package forgets to ask for the second.
       isHere: existsSync('/usr/bin/msgconvert') && existsSync('/usr/share/perl5/Email/Address.pm'),

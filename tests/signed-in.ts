@@ -4,6 +4,8 @@
 export interface SignedIn {
   get(path: string): Promise<Response>
   post(path: string, fields: Record<string, string>): Promise<Response>
+  /** A form with files. */
+  upload(path: string, form: FormData): Promise<Response>
 }
 
 /** Signs in through the provider of the demo, as the page with the names does. `subject`: 'sharmila-ramdin'. */
@@ -36,5 +38,9 @@ export async function signedIn(url: string, subject: string): Promise<SignedIn> 
   await answer.arrayBuffer()
   if (!answer.ok || !new URL(answer.url).pathname.includes('/werkbank'))
     throw new Error(`could not sign in as ${subject}: ${answer.status} at ${answer.url}`)
-  return { get: (path) => send(path), post: (path, fields) => send(path, form(fields)) }
+  return {
+    get: (path) => send(path),
+    post: (path, fields) => send(path, form(fields)),
+    upload: (path, body) => send(path, { method: 'POST', body }),
+  }
 }

@@ -3,7 +3,13 @@ import { Button } from './button.tsx'
 import { Field, type FieldProps, fieldAttributes } from './field.tsx'
 import { useWords } from './words.tsx'
 
-export type UploadedFile = { id: string; name: string; size?: string | undefined }
+export type UploadedFile = {
+  id: string
+  name: string
+  size?: string | undefined
+  /** What is known of it, below its name. */
+  note?: string | undefined
+}
 
 type FileFieldProps = FieldProps & {
   accept?: string | undefined
@@ -30,6 +36,7 @@ export function FileField(props: FileFieldProps) {
                 <span className="dw-files__name">
                   {file.name}
                   {file.size && <small> {file.size}</small>}
+                  {file.note && <small className="dw-files__note">{file.note}</small>}
                 </span>
                 <Button
                   appearance="subtle"

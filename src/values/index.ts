@@ -13,6 +13,7 @@ export { dutchDay, dutchHour, endOfDay, lastDayBefore } from './dutch-day.ts'
 export { type EmailAddressDetail, parseEmailAddress } from './email-address.ts'
 export { demoPhone, isFictionNumber } from './fiction-numbers.ts'
 export { demoBankCode, demoIban, formatIban, type IbanDetail, parseIban } from './iban.ts'
+export { mendIban } from './mend-iban.ts'
 export {
   type EverydayIdentifier,
   type EverydayKind,

@@ -134,6 +134,17 @@ const handedIn: Changes = {
   },
 }
 
+const inWorkbench: Changes = {
+  'page /werkbank/meldingen/:id/bijlagen/:attachment': {
+    send: (_, { attached, attachment }) => ({
+      url: `/werkbank/meldingen/${attached}/bijlagen/${attachment}`,
+      form: {},
+    }),
+    done: 200,
+    wrong: [({ attached, note }) => ({ url: `/werkbank/meldingen/${attached}/bijlagen/${note}`, form: {} }), 404],
+  },
+}
+
 const report = {
   narrative: 'Via de API: niets gekregen.',
   identifiers: [],
@@ -170,4 +181,4 @@ const overTheApi: Changes = {
   },
 }
 
-export const changesOfReports: Changes = { ...byCookie, ...handedIn, ...overTheApi }
+export const changesOfReports: Changes = { ...byCookie, ...handedIn, ...inWorkbench, ...overTheApi }

@@ -54,13 +54,13 @@ async function plant(organisationId: string) {
   )
   const reportId = receipt?.reportId ?? ''
   await ask(
-    `insert into reports.attachment_content (digest, bytes, stored_at) values (sha256(convert_to($1, 'UTF8')), convert_to($1, 'UTF8'), $2)`,
-    [mark, at],
+    `insert into reports.attachment_content (kept_by, digest, bytes, stored_at) values ($3, sha256(convert_to($1, 'UTF8')), convert_to($1, 'UTF8'), $2)`,
+    [mark, at, organisationId],
   )
   await ask(
-    `insert into reports.attachment (id, report_id, content_digest, name, media_type, size, added_at)
-     values ($1, $2, sha256(convert_to($3, 'UTF8')), $4, 'text/plain', 2000, $5)`,
-    [test.ctx.newId(), reportId, mark, `${mark}.txt`, at],
+    `insert into reports.attachment (id, report_id, kept_by, content_digest, name, media_type, size, added_at)
+     values ($1, $2, $6, sha256(convert_to($3, 'UTF8')), $4, 'text/plain', 2000, $5)`,
+    [test.ctx.newId(), reportId, mark, `${mark}.txt`, at, organisationId],
   )
   await test.settle()
   const [identifier] = await ask('select id from identifiers.identifier where canonical = $1', [account])

@@ -41,6 +41,7 @@ const places: Record<string, Ids[]> = {
   '/werkbank/aanleveren/:upload/kolommen': ['table'],
   '/werkbank/aanleveren/:upload/afgewezen': ['checked'],
   '/werkbank/meldingen/:id/bijlagen/:attachment': ['attached', 'attachment'],
+  '/werkbank/meldingen/:id/bijlagen/:attachment/openen': ['attached', 'attachment'],
   '/werkbank/zaken/:id/kenmerk/:hub': ['report', 'hub'],
   '/hulp/:situatie': [],
   '/melden/:step': [],

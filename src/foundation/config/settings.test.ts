@@ -73,6 +73,16 @@ test('the processing log goes over https, or to this machine', () => {
   expect(readSettings({}).processingLogUrl).toBeUndefined()
 })
 
+test('files go to a virus scanner on this machine only, because nothing is encrypted on the way', () => {
+  const scanner = (address: string) => readSettings({ CLAMD_ADDRESS: address }).virusScanner
+  expect(readSettings({}).virusScanner).toBeNull()
+  expect(scanner('unix:/run/clamav/clamd.ctl')).toEqual({ path: '/run/clamav/clamd.ctl' })
+  expect(scanner('tcp://127.0.0.1:3310')).toEqual({ host: '127.0.0.1', port: 3310 })
+  expect(scanner('tcp://[::1]:3310')).toEqual({ host: '::1', port: 3310 })
+  for (const address of ['tcp://10.0.0.4:3310', 'tcp://127.0.0.1@clamd.example:3310', 'clamd', 'unix:clamd'])
+    expect(() => scanner(address)).toThrow(/CLAMD_ADDRESS: must be unix:/)
+})
+
 test('people turn to the organisation that receives reports, unless the controllers arranged otherwise', () => {
   expect(readSettings({ INTAKE_ORGANISATION: 'meldpunt' }).contactPoint).toBe('meldpunt')
   expect(readSettings({ INTAKE_ORGANISATION: 'meldpunt', CONTACT_POINT_ORGANISATION: 'loket' }).contactPoint).toBe(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
+import { scannerOf, scannerPattern } from './scanner-address.ts'
 
 const hostName = z
   .string()
@@ -63,6 +64,11 @@ const shape = z
     TEXT_MODEL_URL: z.url().optional(),
     /** Collector of the processing log (OTLP over HTTP, JSON): the whole address, https, or http on this machine. */
     PROCESSING_LOG_URL: z.url().optional(),
+    /** Where clamd of the operator listens, which scans the files that come with reports. Without it none is scanned. */
+    CLAMD_ADDRESS: z
+      .string()
+      .regex(scannerPattern, 'must be unix:/path/of/the/socket, or tcp://127.0.0.1:3310 on this machine')
+      .optional(),
     /** Port on which forwarded mail is received (SMTP); without it that is off. 0 takes a free one. */
     SMTP_PORT: z.coerce.number().int().min(0).max(65535).optional(),
     /** Address to receive mail on; HOST when left out. */
@@ -240,6 +246,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     shieldWarningHost: value.SHIELD_WARNING_HOST,
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
+    virusScanner: scannerOf(value.CLAMD_ADDRESS),
     smtp: smtpOf(value),
     mailRelay:
       value.SMTP_RELAY && value.SMTP_HOSTNAME ? { url: value.SMTP_RELAY, hostname: value.SMTP_HOSTNAME } : null,

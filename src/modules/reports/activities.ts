@@ -15,13 +15,15 @@ const people = ['melders en slachtoffers', 'mensen van wie een kenmerk genoemd w
 export const activities: readonly Activity[] = [
   {
     id: 'reports.receive-report',
-    version: 3,
+    version: 4,
     actions: [
       'reports.report-received',
       'reports.draft-*',
       'reports.drafts-expired',
       'reports.file-attached',
       'reports.file-removed',
+      'reports.attachment-scanned',
+      'reports.malware-wiped',
       'reports.mail-filed',
       'reports.upload-*',
       'reports.uploads-expired',
@@ -39,7 +41,14 @@ export const activities: readonly Activity[] = [
     ],
     subjectCategories: people,
     recipients: ['de organisatie die de melding ontvangt'],
-    tables: ['reports.report', 'reports.contact', 'reports.draft', 'reports.upload', 'reports.mark_key'],
+    tables: [
+      'reports.report',
+      'reports.contact',
+      'reports.draft',
+      'reports.attachment',
+      'reports.upload',
+      'reports.mark_key',
+    ],
     controller: receiver,
     isConfidential: false,
   },

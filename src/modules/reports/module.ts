@@ -17,6 +17,9 @@ import { loadDemoReports } from './load-demo/load-demo.demo.ts'
 import { retention } from './report/report.tables.ts'
 import { allowedSteps } from './report/report.ts'
 import { permissionText } from './report/permission.text.ts'
+import { scanWaitingFiles } from './scan-attachment/scan-waiting.job.ts'
+import { scanWhenAttached } from './scan-attachment/scan-when-attached.listener.ts'
+import { scanSteps } from './scan-attachment/scan-state.ts'
 import { indexWhenAmended, indexWhenReceived } from './search-narratives/index-told.listener.ts'
 import { reportStatusApi, withdrawBatchApi, withdrawReportApi } from './withdraw-report/withdraw-report.api.ts'
 import { removeUploads } from './upload-reports/remove-uploads.job.ts'
@@ -36,7 +39,7 @@ export default defineModule({
   activities,
   impersonalActions,
   personalData: [reportSource, contactSource, attachmentSource],
-  statuses: { Report: allowedSteps },
+  statuses: { Report: allowedSteps, AttachmentScan: scanSteps },
   permissions: {
     'reports:file': permissionText.file,
     'reports:read': permissionText.read,
@@ -66,6 +69,12 @@ export default defineModule({
     {
       path: 'werkbank/meldingen/:id/bijlagen/:attachment',
       file: 'find-report/download-attachment',
+      allow: read,
+      script: false,
+    },
+    {
+      path: 'werkbank/meldingen/:id/bijlagen/:attachment/openen',
+      file: 'find-report/warn-unscanned',
       allow: read,
       script: false,
     },
@@ -104,8 +113,8 @@ export default defineModule({
     { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: 'signed-in', script: true, menu: feedMenu },
   ],
   apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi],
-  jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, watchFeeds],
-  listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended, removeWhenErased],
+  jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, scanWaitingFiles, watchFeeds],
+  listeners: [workWhenWaiting, indexWhenReceived, indexWhenAmended, removeWhenErased, scanWhenAttached],
   importers: [reportsImporter, robocallImporter, smsImporter],
   tray: [
     { text: answersTray, href: '/werkbank/antwoorden', allow: read, count: countUnreadAnswers },

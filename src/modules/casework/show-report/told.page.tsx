@@ -5,6 +5,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { MarkedText } from '#ui/marked-text'
+import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import {
@@ -89,11 +90,7 @@ export function Told({ report, identifiers, marks }: ToldProps) {
         <>
           <Heading level={2}>{t('files')}</Heading>
           <List
-            items={report.attachments.map(({ id, name }) => (
-              <TextLink key={id} href={addressIn(language, `${paths.queue}/${report.id}/bijlagen/${id}`)} download>
-                {name}
-              </TextLink>
-            ))}
+            items={report.attachments.map((file) => <AttachedFile key={file.id} reportId={report.id} file={file} />)}
           />
           <Small>{t('filesMore')}</Small>
         </>
@@ -101,6 +98,29 @@ export function Told({ report, identifiers, marks }: ToldProps) {
     </>
   )
 }
+
+/** What is known to be clean opens at once, the rest behind a warning, and what held malware is gone. */
+function AttachedFile({ reportId, file }: { reportId: string; file: ShownReport['report']['attachments'][number] }) {
+  const language = useLanguage()
+  const t = translate(reportText, language)
+  const address = addressIn(language, `${paths.queue}/${reportId}/bijlagen/${file.id}`)
+  return (
+    <>
+      {file.scan === 'clean' && (
+        <TextLink href={address} download>
+          {file.name}
+        </TextLink>
+      )}
+      {file.scan === 'malware-found' && file.name}
+      {(file.scan === 'not-scanned' || file.scan === 'unscannable') && (
+        <TextLink href={`${address}/openen`}>{file.name}</TextLink>
+      )}{' '}
+      <Status kind={scanKinds[file.scan]} text={t(`scan-${file.scan}`)} />
+    </>
+  )
+}
+
+const scanKinds = { clean: 'ok', 'not-scanned': 'warn', unscannable: 'warn', 'malware-found': 'stop' } as const
 
 function Questions({ report }: Pick<ShownReport, 'report'>) {
   const language = useLanguage()

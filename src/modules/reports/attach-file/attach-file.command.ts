@@ -4,7 +4,9 @@ import { fileTypeFromBuffer } from 'file-type'
 import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
+import { announce } from '#foundation/events'
 import type { FieldError } from '#foundation/web'
+import { FileAttached } from '../scan-attachment/scan.events.ts'
 import { openDraft } from '../submit-report/draft.query.ts'
 import { attachmentMessages } from './attach-file.text.ts'
 import {
@@ -36,7 +38,8 @@ export async function attachFiles(
     const draft = await openDraft(ctx, tx, token, true)
     if (!draft) return null
     const room = mostAttachments - (await selectDraftAttachments(tx, draft.id)).length
-    return keepFiles(ctx, tx, { draftId: draft.id }, looked, room)
+    const keptBy = ctx.settings.intakeOrganisation
+    return keepFiles(ctx, tx, { parent: { draftId: draft.id }, keptBy, room }, looked)
   })
 }
 
@@ -47,13 +50,19 @@ export function lookAtFiles(files: readonly GivenFile[]): Promise<LookedAt[]> {
   return Promise.all(files.map(async (file) => ({ ...file, type: await typeOf(file) })))
 }
 
+/** To what files belong, among whose files they are kept, and how many more it takes. */
+interface Place {
+  parent: { draftId: string } | { reportId: string }
+  keptBy: string
+  room: number
+}
+
 /** Keeps files with a draft or a report, as many as there is room for. Returns what is wrong with the others. */
 export async function keepFiles(
   ctx: Context,
   tx: Tx,
-  parent: { draftId: string } | { reportId: string },
+  { parent, keptBy, room: roomAtFirst }: Place,
   looked: readonly LookedAt[],
-  roomAtFirst = mostAttachments,
 ): Promise<FieldError[]> {
   const errors: FieldError[] = []
   let room = roomAtFirst
@@ -66,7 +75,7 @@ export async function keepFiles(
     }
     const id = ctx.newId()
     const digest = createHash('sha256').update(bytes).digest()
-    const kept = { id, parent, digest, bytes, name: attachmentName(name, type), mediaType: type, at: ctx.now() }
+    const kept = { id, parent, keptBy, digest, bytes, name: attachmentName(name, type), mediaType: type, at: ctx.now() }
     await insertAttachment(tx, kept)
     await recordAudit(ctx, tx, {
       action: 'reports.file-attached',
@@ -74,6 +83,7 @@ export async function keepFiles(
       subjectId: id,
       detail: { mediaType: type, size: bytes.length },
     })
+    await announce(ctx, tx, FileAttached, { attachmentId: id })
     room--
   }
   return errors

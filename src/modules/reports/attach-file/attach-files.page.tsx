@@ -11,6 +11,7 @@ import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { Lead, Small } from '#ui/text'
+import { scanText } from '../scan-attachment/scan.text.ts'
 import { findDraft } from '../submit-report/draft.query.ts'
 import { draftTokenOf } from '../submit-report/form-request.query.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
@@ -33,7 +34,12 @@ export async function loader(args: Route.LoaderArgs) {
   const draft = token ? await findDraft(ctx, token) : null
   if (!draft) throw redirect(addressIn(ctx.language, '/melden'), 303)
   return {
-    uploaded: draft.attachments.map(({ id, name, size }) => ({ id, name, size: sizeOf(size, ctx.language) })),
+    uploaded: draft.attachments.map(({ id, name, size, scan }) => ({
+      id,
+      name,
+      size: sizeOf(size, ctx.language),
+      note: translate(scanText, ctx.language)(scan),
+    })),
     progress: progressOf('bijlagen', draft.answers, (await findCurrentEdition(ctx)).byId),
   }
 }

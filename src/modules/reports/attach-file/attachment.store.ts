@@ -1,35 +1,42 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
+import type { ScanState } from '../scan-attachment/scan-state.ts'
 
 export interface DraftAttachment {
   id: string
   name: string
   size: number
+  scan: ScanState
 }
 
 export interface ReportAttachment extends DraftAttachment {
   mediaType: string
+  /** SHA-256 in hexadecimal, also of a file that was wiped. */
+  sha256: string
 }
 
 export async function selectDraftAttachments(tx: Tx, draftId: string): Promise<DraftAttachment[]> {
-  const found = await sql<DraftAttachment>`select id, name, size from reports.attachment
+  const found = await sql<DraftAttachment>`select id, name, size, scan from reports.attachment
     where draft_id = ${draftId} order by added_at, id`.execute(tx)
   return found.rows
 }
 
 export async function selectReportAttachments(tx: Tx, reportId: string): Promise<ReportAttachment[]> {
-  const found = await sql<ReportAttachment>`select id, name, size, media_type as "mediaType" from reports.attachment
+  const found = await sql<ReportAttachment>`select id, name, size, scan, media_type as "mediaType",
+      encode(content_digest, 'hex') as sha256 from reports.attachment
     where report_id = ${reportId} order by added_at, id`.execute(tx)
   return found.rows
 }
 
+/** `bytes` is null when they were wiped. */
 export async function selectAttachmentBytes(
   tx: Tx,
   reportId: string,
   id: string,
-): Promise<{ name: string; bytes: Buffer } | null> {
-  const found = await sql<{ name: string; bytes: Buffer }>`select a.name, c.bytes
-    from reports.attachment a join reports.attachment_content c on c.digest = a.content_digest
+): Promise<{ name: string; scan: ScanState; bytes: Buffer | null } | null> {
+  const found = await sql<{ name: string; scan: ScanState; bytes: Buffer | null }>`select a.name, a.scan, c.bytes
+    from reports.attachment a
+    left join reports.attachment_content c on c.kept_by = a.kept_by and c.digest = a.content_digest
     where a.report_id = ${reportId} and a.id = ${id}`.execute(tx)
   return found.rows[0] ?? null
 }
@@ -38,6 +45,8 @@ export interface NewAttachment {
   id: string
   /** To what it belongs: a draft, or a report at once. */
   parent: { draftId: string } | { reportId: string }
+  /** The organisation among whose files it is kept: the same bytes are kept once for each. */
+  keptBy: string
   digest: Buffer
   bytes: Uint8Array
   name: string
@@ -45,14 +54,14 @@ export interface NewAttachment {
   at: Date
 }
 
-/** The same bytes are stored once, whoever sends them. */
+/** The same bytes are stored once for each controller, whoever sends them. */
 export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<void> {
   const draftId = 'draftId' in file.parent ? file.parent.draftId : null
   const reportId = 'reportId' in file.parent ? file.parent.reportId : null
-  await sql`insert into reports.attachment_content (digest, bytes, stored_at)
-    values (${file.digest}, ${Buffer.from(file.bytes)}, ${file.at}) on conflict do nothing`.execute(tx)
-  await sql`insert into reports.attachment (id, draft_id, report_id, content_digest, name, media_type, size, added_at)
-    values (${file.id}, ${draftId}, ${reportId}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
+  await sql`insert into reports.attachment_content (kept_by, digest, bytes, stored_at)
+    values (${file.keptBy}, ${file.digest}, ${Buffer.from(file.bytes)}, ${file.at}) on conflict do nothing`.execute(tx)
+  await sql`insert into reports.attachment (id, draft_id, report_id, kept_by, content_digest, name, media_type, size, added_at)
+    values (${file.id}, ${draftId}, ${reportId}, ${file.keptBy}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
     tx,
   )
 }
@@ -70,9 +79,9 @@ export async function moveToReport(tx: Tx, draftId: string, reportId: string): P
 
 /** Bytes that nothing refers to. One that is just being added by somebody else is left for the next time. */
 export async function deleteLooseContent(tx: Tx): Promise<number> {
-  const deleted = await sql`delete from reports.attachment_content where digest in (
-    select digest from reports.attachment_content c
-    where not exists (select from reports.attachment a where a.content_digest = c.digest)
+  const deleted = await sql`delete from reports.attachment_content where (kept_by, digest) in (
+    select kept_by, digest from reports.attachment_content c
+    where not exists (select from reports.attachment a where a.kept_by = c.kept_by and a.content_digest = c.digest)
     for update skip locked)`.execute(tx)
   return Number(deleted.numAffectedRows ?? 0)
 }

@@ -20,10 +20,11 @@ export async function checkRows(ctx: Context, upload: Upload): Promise<void> {
   if (!content) return
   const faults: FaultyRow[] = []
   const references = new Map<string, boolean>()
-  let [done, repeated] = [0, 0]
+  let [done, repeated, mended] = [0, 0, 0]
   for await (const one of rowsOfUpload(ctx, content, upload.columnMap ?? [])) {
     const reference = referenceOf(one.raw)
     const errors = await errorsOf(ctx, one)
+    mended += one.mended
     if (reference?.isOwn && references.has(reference.text))
       errors.push({ field: '/partnerReference', code: reportMessages.referenceTwice })
     if (errors.length > 0) faults.push({ row: one.row, cells: one.cells, errors })
@@ -44,6 +45,7 @@ export async function checkRows(ctx: Context, upload: Upload): Promise<void> {
       upload.id,
       {
         ...counts,
+        mendedCount: mended,
         state: 'checked',
         faults: faults.length > 0 ? sealFaults(ctx, { headers: headersOf(content), rows: faults }) : null,
       },
@@ -53,7 +55,7 @@ export async function checkRows(ctx: Context, upload: Upload): Promise<void> {
       action: 'reports.upload-checked',
       subjectKind: 'upload',
       subjectId: upload.id,
-      detail: { right: counts.rightCount, known, wrong: faults.length },
+      detail: { right: counts.rightCount, known, wrong: faults.length, mended },
     })
   })
 }

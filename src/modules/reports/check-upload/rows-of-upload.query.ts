@@ -15,6 +15,8 @@ export interface RowOfUpload {
   /** As the shape of a report can check it; null when it cannot be read at all. */
   raw: unknown
   errors: readonly FieldError[]
+  /** Cells in which what a spreadsheet had done was undone. */
+  mended: number
 }
 
 /** The filled rows of an upload as reports. Lets others have their turn now and then: reading many rows takes seconds. */
@@ -26,7 +28,7 @@ export async function* rowsOfUpload(
   const options = { demoBankAllowed: !ctx.settings.isProduction }
   if (content.kind === 'reports') {
     for (const [at, line] of content.lines.entries()) {
-      if (line.trim() !== '') yield { row: at + 1, cells: [line], ...reportOfLine(line) }
+      if (line.trim() !== '') yield { row: at + 1, cells: [line], mended: 0, ...reportOfLine(line) }
       if (at % 200 === 199) await setImmediate()
     }
   }

@@ -19,6 +19,7 @@ import { dropUpload } from '../upload-reports/begin-upload.command.ts'
 import { findUpload } from '../upload-reports/find-upload.query.ts'
 import { isBusy } from '../upload-reports/upload.ts'
 import type { Route } from './+types/show-upload.page.ts'
+import { mostInWorkbook } from './rejected-row.ts'
 import { showText } from './show-upload.text.ts'
 import { shownFaults } from './shown-faults.query.ts'
 import { fileUpload, resumeUpload } from './work-on-upload.command.ts'
@@ -54,6 +55,8 @@ export async function loader(args: Route.LoaderArgs) {
     right: upload.rightCount,
     known: upload.knownCount,
     wrong: upload.wrongCount,
+    mended: upload.mendedCount,
+    hasWorkbook: upload.wrongCount <= mostInWorkbook,
     isStuck: ctx.now().getTime() - upload.changedAt.getTime() > stuckAfter,
     ...shown,
     previousHref: shown.page > 1 ? `${here}?pagina=${shown.page - 1}` : undefined,
@@ -114,7 +117,7 @@ function Busy({ here, doneCount, rowCount, isStuck }: Shown) {
   )
 }
 
-function Checked({ here, isTable, right, known, wrong }: Shown) {
+function Checked({ here, isTable, right, known, wrong, mended }: Shown) {
   const language = useLanguage()
   const t = translate(showText, language)
   const rows = (count: number) => t('rows', { count })
@@ -125,6 +128,7 @@ function Checked({ here, isTable, right, known, wrong }: Shown) {
           { term: t('right'), answer: rows(right) },
           ...(known > 0 ? [{ term: t('known'), answer: `${rows(known)}. ${t('known-more')}` }] : []),
           { term: t('wrong'), answer: rows(wrong) },
+          ...(mended > 0 ? [{ term: t('mended'), answer: t('mended-more', { count: mended }) }] : []),
         ]}
       />
       <Paragraph>{t(right > 0 && right === known ? 'all-known' : 'nothing')}</Paragraph>
@@ -167,7 +171,7 @@ function Filed({ right, known, wrong }: Shown) {
   )
 }
 
-function Faults({ here, faults, isTable, page, pages, previousHref, nextHref }: Shown) {
+function Faults({ here, faults, isTable, hasWorkbook, page, pages, previousHref, nextHref }: Shown) {
   const language = useLanguage()
   const t = translate(showText, language)
   if (faults.length === 0) return null
@@ -175,11 +179,20 @@ function Faults({ here, faults, isTable, page, pages, previousHref, nextHref }: 
     <>
       <Heading level={2}>{t('wrong-title')}</Heading>
       <Paragraph>{t('wrong-more')}</Paragraph>
-      <Paragraph>
-        <TextLink href={`${here}/afgewezen`} download>
-          {t('download')}
-        </TextLink>
-      </Paragraph>
+      <List
+        items={[
+          ...(hasWorkbook
+            ? [
+                <TextLink key="xlsx" href={`${here}/afgewezen?als=xlsx`} download>
+                  {t('download-xlsx')}
+                </TextLink>,
+              ]
+            : []),
+          <TextLink key="csv" href={`${here}/afgewezen`} download>
+            {t('download')}
+          </TextLink>,
+        ]}
+      />
       <Table
         caption={t('wrong-title')}
         hideCaption

@@ -29,6 +29,10 @@ export const showText = defineText({
     'wrong-more':
       'Deze rijen slaan wij niet op. Download ze, verbeter ze in uw rekenblad en lever dat bestand opnieuw aan. Of verbeter uw eigen bestand en lever dat helemaal opnieuw aan: wat al is opgeslagen, komt er niet dubbel in.',
     download: 'Download deze rijen met de reden (CSV)',
+    'download-xlsx': 'Download deze rijen met de reden (Excel)',
+    mended: 'Hersteld',
+    'mended-more':
+      '{count, plural, one {# cel} other {# cellen}} waarin uw rekenblad een rekeningnummer, telefoonnummer of datum had veranderd. Wij herstelden alleen wat zeker is.',
     row: 'Rij',
     column: 'Kolom',
     cell: 'Er staat',
@@ -67,6 +71,10 @@ export const showText = defineText({
     'wrong-more':
       'We do not store these rows. Download them, correct them in your spreadsheet and file that one. Or correct your own file and send it again as a whole: what is already stored is not stored twice.',
     download: 'Download these rows with the reason (CSV)',
+    'download-xlsx': 'Download these rows with the reason (Excel)',
+    mended: 'Mended',
+    'mended-more':
+      '{count, plural, one {# cell} other {# cells}} in which your spreadsheet had changed an account number, phone number or date. We mended only what is certain.',
     row: 'Row',
     column: 'Column',
     cell: 'It says',

@@ -6,6 +6,7 @@ import { checkReport } from '../receive-reports/check-report.query.ts'
 import { mostReportsAtOnce, submitReports } from '../receive-reports/submit-reports.command.ts'
 import type { ReportReceipt, SubmitReport } from '../receive-reports/submit-report.ts'
 import { reportMessages } from '../report/report.text.ts'
+import { identifierKinds, parseIdentifier } from '#values'
 import { type FileFormat, type ReadRow, readRows } from './read-rows.query.ts'
 
 export type Filed = { ok: true; receipt: ReportReceipt } | { ok: false; errors: readonly FieldError[] }
@@ -99,10 +100,26 @@ export async function everyError(
   return [...errors, ...checked.errors.filter(({ code }) => code !== reportMessages.nothingStated)]
 }
 
+/** However an account or a number is written, in another file of the same case it is the same. */
+function asMeant(identifier: unknown): unknown {
+  const stated = identifier as Partial<StatedAsSent> | null
+  const kind = identifierKinds.find((one) => one === stated?.kind)
+  if (!stated || !kind || typeof stated.value !== 'string') return identifier
+  const platform = typeof stated.platform === 'string' ? { platform: stated.platform } : {}
+  const parsed = parseIdentifier(kind, stated.value, { demoBankAllowed: true, ...platform })
+  return parsed.ok ? { ...stated, value: parsed.value.canonical } : identifier
+}
+
+type StatedAsSent = Record<'kind' | 'value' | 'platform', unknown>
+
 /** A row without reference of its own gets one that follows from its content. */
 export function withReference(raw: unknown): unknown {
   const report = raw as Partial<SubmitReport> | null
   if (typeof report !== 'object' || report === null || report.partnerReference !== undefined) return raw
-  const digest = createHash('sha256').update(JSON.stringify(report)).digest('hex').slice(0, 32)
+  const alike = {
+    ...report,
+    ...(Array.isArray(report.identifiers) && { identifiers: report.identifiers.map(asMeant) }),
+  }
+  const digest = createHash('sha256').update(JSON.stringify(alike)).digest('hex').slice(0, 32)
   return { ...report, partnerReference: `rij-${digest}` }
 }

@@ -15,6 +15,7 @@ import {
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import { victimKinds } from '../receive-reports/submit-report.ts'
 import { isShortened } from '../upload-reports/workbook-cell.ts'
+import { mendDate, mendIdentifier, withoutWrapping } from './mend-cell.ts'
 import { rowMessages } from './file-row.text.ts'
 
 /** Columns of a CSV file that hold identifiers, several divided by |, with the part they played. */
@@ -89,10 +90,14 @@ interface RowOptions {
   scheme?: string
 }
 
-/** One row of a CSV file as a report that the shape can check, and what could not be read in it. */
-export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; errors: RowError[] } {
+/**
+ * One row of a CSV file as a report that the shape can check, and what could not be read in it. `mended`: cells in which what a spreadsheet
+ * had done was undone, because only one thing can have stood there.
+ */
+export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; errors: RowError[]; mended: number } {
   const errors: RowError[] = []
-  const cell = (column: FileColumn) => row[column]?.trim() || undefined
+  let mended = 0
+  const cell = (column: FileColumn) => withoutWrapping(row[column]?.trim() ?? '') || undefined
   const read = <Value>(
     column: FileColumn,
     parse: (text: string) => { ok: true; value: Value } | { ok: false; problem: Problem },
@@ -106,14 +111,19 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
   for (const column of ['partnerReference', 'partnerCode'] as const)
     if (isShortened(cell(column) ?? '')) errors.push(shortened(column, cell(column)))
   const identifiers = identifierColumns.flatMap(([column, role]) =>
-    listIn(cell(column)).flatMap((value) => {
+    listIn(cell(column)).flatMap((written) => {
+      const at = column === 'seller' ? platform : column === 'merchant' ? provider : undefined
+      const withPlatform = at ? { platform: at } : {}
+      const parse = (text: string) => parserOf(column)(text, { ...options, ...withPlatform })
+      const before = withoutWrapping(written)
+      const undone = mendIdentifier(before, parse, options)
+      if (undone !== null) mended++
+      const value = undone ?? before
       if (isShortened(value)) {
         errors.push(shortened(column, value))
         return []
       }
-      const at = column === 'seller' ? platform : column === 'merchant' ? provider : undefined
-      const withPlatform = at ? { platform: at } : {}
-      const parsed = parserOf(column)(value, { ...options, ...withPlatform })
+      const parsed = parse(value)
       if (!parsed.ok) errors.push(fault(column, parsed.problem))
       if (!parsed.ok) return []
       const { kind } = parsed.value
@@ -125,7 +135,11 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
   const raw = {
     partnerReference: cell('partnerReference'),
     fraudForm: isCode(fraudForm) ? fraudForm : undefined,
-    occurredOn: read('occurredOn', parseCalendarDate),
+    occurredOn: read('occurredOn', (text) => {
+      const undone = mendDate(text)
+      if (undone !== null) mended++
+      return parseCalendarDate(undone ?? text)
+    }),
     contactChannel: cell('contactChannel')?.toUpperCase(),
     lossInCents: read('loss', parseMoney),
     victimKind: isVictimKind(victimKind) ? victimKind : undefined,
@@ -140,7 +154,7 @@ export function reportOfRow(row: FileRow, options: RowOptions): { raw: object; e
   if (victimKind !== undefined && !isVictimKind(victimKind))
     errors.push({ field: '/victimKind', code: rowMessages.victimUnknown })
   if (wantsHelp === null) errors.push({ field: '/wantsHelp', code: rowMessages.yesOrNo })
-  return { raw: Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)), errors }
+  return { raw: Object.fromEntries(Object.entries(raw).filter(([, value]) => value !== undefined)), errors, mended }
 }
 
 /** Most columns take whatever is in them; two hold one kind only. */

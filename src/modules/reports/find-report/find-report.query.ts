@@ -8,6 +8,7 @@ import {
   selectReportAttachments,
 } from '../attach-file/attachment.store.ts'
 import { type AskedQuestion, markAnswersSeen, selectQuestions } from '../ask-reporter/question.store.ts'
+import type { ScanState } from '../scan-attachment/scan-state.ts'
 import { selectSteps, type StepRow } from '../follow-report/follow-report.store.ts'
 import type { ContactDetails } from '../receive-reports/submit-report.ts'
 import { isReportId, mayBeAsked } from '../report/report.ts'
@@ -56,16 +57,32 @@ export function readContact(ctx: Context, id: string, purpose: ReadingPurpose): 
   })
 }
 
-/** A file that came with a report, for the organisation that received it; null for everybody else. */
+export interface ReadAttachment {
+  name: string
+  scan: ScanState
+  /** Null when it was wiped because of malware, or when nobody knows that it is clean and it was not asked for all the same. */
+  bytes: Buffer | null
+}
+
+/**
+ * A file that came with a report, for the organisation that received it; null for everybody else. `evenUnscanned`: somebody was warned and
+ * wants it all the same. What leaves by itself, in a dossier for instance, is never asked for so.
+ */
 export function readAttachment(
   ctx: Context,
-  { reportId, attachmentId }: { reportId: string; attachmentId: string },
+  {
+    reportId,
+    attachmentId,
+    evenUnscanned = false,
+  }: { reportId: string; attachmentId: string; evenUnscanned?: boolean },
   purpose: ReadingPurpose,
-): Promise<{ name: string; bytes: Buffer } | null> {
+): Promise<ReadAttachment | null> {
   return transaction(ctx, async (tx) => {
     const file = (await ownReport(ctx, tx, reportId)) && (await selectAttachmentBytes(tx, reportId, attachmentId))
     if (!file) return null
-    const detail = { attachmentId }
+    const isGiven = file.bytes !== null && (file.scan === 'clean' || evenUnscanned)
+    if (!isGiven) return { ...file, bytes: null }
+    const detail = { attachmentId, scan: file.scan }
     await recordAudit(ctx, tx, {
       action: 'reports.attachment-read',
       subjectKind: 'report',

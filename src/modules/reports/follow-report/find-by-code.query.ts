@@ -4,6 +4,8 @@ import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
 import { parseReceiptCode } from '#values'
 import { type AskedQuestion, selectQuestions } from '../ask-reporter/question.store.ts'
+import { selectReportAttachments } from '../attach-file/attachment.store.ts'
+import type { ScanState } from '../scan-attachment/scan-state.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { mayBeAsked } from '../report/report.ts'
 import { selectNotices } from '../tell-reporter/notice.store.ts'
@@ -18,6 +20,8 @@ export interface FollowedReport extends FollowedRow {
   questions: AskedQuestion[]
   /** What became of it elsewhere, in the reader's language; oldest first. */
   notices: { at: Date; text: string }[]
+  /** Files that came with it, with what the scanner found. */
+  files: { id: string; name: string; scan: ScanState }[]
   /** Somebody still works on the report, so that an answer is of use. */
   mayAnswer: boolean
 }
@@ -34,7 +38,8 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     if (!report) return null
     const [steps, questions] = [await selectSteps(tx, report.id), await selectQuestions(tx, report.id)]
     const notices = await selectNotices(tx, report.id)
-    return { ...report, steps, questions, notices, mayAnswer: mayBeAsked(report.status) }
+    const files = (await selectReportAttachments(tx, report.id)).map(({ id, name, scan }) => ({ id, name, scan }))
+    return { ...report, steps, questions, notices, files, mayAnswer: mayBeAsked(report.status) }
   })
   // Asked for a wrong code too, so that the time it takes tells nothing.
   const names = await organisationNames(ctx, [found?.controllerOrganisationId ?? ctx.settings.intakeOrganisation])

@@ -15,6 +15,7 @@ import { Table } from '#ui/table'
 import { Lead, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { reportMessages } from '../report/report.text.ts'
+import { scanText } from '../scan-attachment/scan.text.ts'
 import { neutralTitle } from '../submit-report/neutral-title.text.ts'
 import type { Route } from './+types/follow-report.page.ts'
 import { AskedQuestions } from './asked-questions.page.tsx'
@@ -100,6 +101,7 @@ function Followed(props: {
   const { report, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
+  const s = translate(scanText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
     report.notices.map(({ at, text }) => ({ at, what: text, reason: null })),
@@ -122,6 +124,12 @@ function Followed(props: {
           ...(report.status === 'withdrawn' ? [] : [{ term: t('kept'), answer: formatDate(keptUntil, language) }]),
         ]}
       />
+      {report.files.length > 0 && (
+        <>
+          <Heading level={2}>{t('files')}</Heading>
+          <SummaryList items={report.files.map(({ name, scan }) => ({ term: name, answer: s(scan) }))} />
+        </>
+      )}
       <Table
         caption={t('done')}
         columns={[

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { behindCells } from '../check-upload/rejected-row.ts'
 import { type FileColumn, fileColumns } from '../file-reports/file-row.ts'
 
 /** Names that partners give to what we call otherwise, without accents, case and signs. */
@@ -50,8 +51,8 @@ for (const column of fileColumns) {
   for (const name of synonyms[column].split(/\s+/)) if (!fieldOf.has(name)) fieldOf.set(name, column)
 }
 
-/** The column of our own file of wrong rows that says what is wrong: never a field. */
-export const reasonColumns: readonly string[] = ['Wat er mis is', 'What is wrong']
+/** The columns of our own file of wrong rows that say where a row stood and what is wrong: never a field. */
+export const reasonColumns: readonly string[] = Object.values(behindCells).flatMap(({ row, reason }) => [row, reason])
 
 /** What a column of that name probably holds; null when the name says nothing to us. */
 export function guessField(name: string): FileColumn | null {

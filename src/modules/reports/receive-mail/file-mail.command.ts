@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { type Context, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
 import { dutchDay } from '#values'
 import { keepFiles, lookAtFiles } from '../attach-file/attach-file.command.ts'
+import { mostAttachments } from '../attach-file/attachment.ts'
 import { checkReport } from '../receive-reports/check-report.query.ts'
 import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { notBefore, readUploadContent } from '../upload-reports/find-upload.query.ts'
@@ -40,7 +41,8 @@ export async function fileMail(ctx: Context, id: string, input: MailInput): Prom
     const [receipt] = await submitReports(own, [checked.value], { origin: 'file' })
     if (!receipt) throw new Error('no receipt')
     const { reportId, isAlreadyKnown } = receipt
-    const left = isAlreadyKnown ? looked : await keepFiles(own, tx, { reportId }, looked)
+    const place = { parent: { reportId }, keptBy: organisationOf(ctx.actor) ?? '', room: mostAttachments }
+    const left = isAlreadyKnown ? looked : await keepFiles(own, tx, place, looked)
     await deleteUpload(tx, id)
     await recordAudit(ctx, tx, {
       action: 'reports.mail-filed',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
 import type { ReportOrigin, ReportStatus, ReportStep } from './report.ts'
+import type { ScanState } from '../scan-attachment/scan-state.ts'
 import type { OwnIdentifier, PartnerCode, StatedIdentifier } from './reported-matter.ts'
 
 export interface ReportTables {
@@ -60,11 +61,16 @@ export interface ReportTables {
     id: string
     report_id: string | null
     draft_id: string | null
+    kept_by: string | null
     content_digest: Buffer
     name: string
     media_type: string
     size: number
     added_at: Date
+    scan: ScanState
+    scan_attempts: number
+    scanned_at: Date | null
+    malware_name: string | null
   }
   'reports.upload': {
     id: string
@@ -81,6 +87,7 @@ export interface ReportTables {
     right_count: number
     known_count: number
     wrong_count: number
+    mended_count: number
     begun_at: Date
     changed_at: Date
   }
@@ -100,7 +107,7 @@ export interface ReportTables {
     silent_since: Date | null
   }
   'reports.feed_day': { organisation_id: string; origin: string; day: string; longest_gap_seconds: number }
-  'reports.attachment_content': { digest: Buffer; bytes: Buffer; stored_at: Date }
+  'reports.attachment_content': { kept_by: string; digest: Buffer; bytes: Buffer; stored_at: Date }
 }
 
 export const retention: RetentionOf<ReportTables> = {
@@ -147,7 +154,8 @@ export const retention: RetentionOf<ReportTables> = {
   'reports.attachment_content': {
     keep: 'with-parent',
     parent: 'reports.attachment',
-    because: 'the job reports.remove-drafts deletes bytes that no attachment refers to any more',
+    because:
+      'bytes with malware are wiped at once; the job reports.remove-drafts deletes those that no attachment refers to any more',
   },
   'reports.upload': {
     keep: '8 hours',

@@ -16,6 +16,7 @@ import { summaryOf } from './answers-summary.ts'
 import { checkText } from './check-answers.text.ts'
 import { findDraft } from './draft.query.ts'
 import { choicesFor, cookieFor, draftTokenOf } from './form-request.query.ts'
+import { scanText } from '../scan-attachment/scan.text.ts'
 import { neutralTitle } from './neutral-title.text.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
 import { firstOpen } from './question.ts'
@@ -39,7 +40,11 @@ export async function loader(args: Route.LoaderArgs) {
   if (open) throw redirect(addressIn(ctx.language, `/melden/${open}`), 303)
   return {
     items: summaryOf(draft.answers, choices, ctx.language),
-    attachments: draft.attachments.map(({ name }) => name).join(', '),
+    attachments: draft.attachments
+      .map(({ name, scan }) =>
+        scan === 'malware-found' ? `${name} (${translate(scanText, ctx.language)('wiped')})` : name,
+      )
+      .join(', '),
     organisation: choices.organisation,
   }
 }

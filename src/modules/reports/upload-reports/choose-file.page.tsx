@@ -89,7 +89,7 @@ export default function ChooseFile({ loaderData }: Route.ComponentProps) {
           name="file"
           label={t('file')}
           description={t('file-more')}
-          accept=".xlsx,.csv,.tsv,.txt,.jsonl,.ndjson"
+          accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.ndjson"
           error={errors[0]?.message}
         />
         <ButtonGroup>

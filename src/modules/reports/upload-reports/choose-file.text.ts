@@ -7,7 +7,7 @@ export const chooseText = defineText({
     lead: 'Lever meldingen aan die uw organisatie ontving. Uw organisatie blijft verantwoordelijk; het verhaal ziet niemand anders.',
     file: 'Bestand',
     'file-more':
-      'Excel (xlsx), CSV of JSON Lines (jsonl), hoogstens 10 MB en 50.000 rijen. U ziet eerst wat wij eruit lezen; pas daarna slaan wij iets op.',
+      'Excel (xlsx), CSV of JSON (json, jsonl), hoogstens 10 MB en 50.000 rijen. U ziet eerst wat wij eruit lezen; pas daarna slaan wij iets op.',
     send: 'Bekijk dit bestand',
     mail: 'Lever een doorgestuurde mail aan (.eml)',
     feeds: 'Bekijk wanneer uw organisatie voor het laatst aanleverde',
@@ -28,7 +28,8 @@ export const chooseText = defineText({
       'Excel of CSV: de eerste regel noemt de kolommen, met uw eigen namen en in uw eigen volgorde. Van een werkmap lezen wij het eerste blad.',
     'format-many': 'Meer nummers in één vak: zet ze onder elkaar, of scheid ze met een rechte streep |.',
     'format-text': 'Excel kort lange nummers in. Maak van kolommen met rekeningen en telefoonnummers eerst “Tekst”.',
-    'format-json': 'JSONL: op elke regel één melding, zoals in de koppeling (API).',
+    'format-json':
+      'JSON: één lijst van meldingen (json), of op elke regel één melding (jsonl), zoals in de koppeling (API).',
     'format-ref': 'Geef elke melding een eigen kenmerk. Dan kunt u veilig opnieuw aanleveren.',
     'format-contact': 'Lever geen namen, adressen of andere contactgegevens van slachtoffers aan.',
     example: 'Voorbeeld',
@@ -38,7 +39,7 @@ export const chooseText = defineText({
     lead: 'File reports that your organisation received. Your organisation stays responsible; nobody else sees the story.',
     file: 'File',
     'file-more':
-      'Excel (xlsx), CSV or JSON Lines (jsonl), at most 10 MB and 50,000 rows. You first see what we read in it; only then do we store anything.',
+      'Excel (xlsx), CSV or JSON (json, jsonl), at most 10 MB and 50,000 rows. You first see what we read in it; only then do we store anything.',
     send: 'Look at this file',
     mail: 'File a forwarded e-mail (.eml)',
     feeds: 'See when your organisation last filed reports',
@@ -59,7 +60,7 @@ export const chooseText = defineText({
       'Excel or CSV: the first line names the columns, with names and in an order of your own. Of a workbook we read the first sheet.',
     'format-many': 'Several numbers in one cell: one below the other, or divided by a vertical bar |.',
     'format-text': 'Excel shortens long numbers. Make columns with accounts and phone numbers “Text” first.',
-    'format-json': 'JSONL: one report on every line, as in the API.',
+    'format-json': 'JSON: one list of reports (json), or one report on every line (jsonl), as in the API.',
     'format-ref': 'Give each report a reference of your own. Then you can safely send again.',
     'format-contact': 'Send no names, addresses or other contact details of victims.',
     example: 'Example',

@@ -5,6 +5,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { csvLine, csvStart, textOfCell } from '#foundation/text'
+import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { readRejectedFile } from '../check-upload/rejected-file.query.ts'
 import { fileUpload, resumeUpload, workOnUpload } from '../check-upload/work-on-upload.command.ts'
@@ -50,6 +51,28 @@ describe('a larger file', () => {
   }, 60_000)
 })
 
+describe('ten thousand rows with one broken account number', () => {
+  it('land as 9,999, and the one comes back with where it stood and what to do', async () => {
+    const own = test.as('koopplein-demo', 'reports:file')
+    const account = (n: number) => (n === 6_999 ? `${demoIban(n).slice(0, -1)}x` : demoIban(n))
+    const lines = Array.from(
+      { length: 10_000 },
+      (_, n) => `T-${n};3-11-2026;${n},50;${account(n)};Niets gekregen van ${n}`,
+    )
+    const content = bytes(`Ons kenmerk;Datum;Bedrag;Tegenrekening;Omschrijving\n${lines.join('\n')}\n`)
+    const id = await handIn(own, 'tienduizend.csv', content)
+    await test.settle()
+    await fileUpload(own, id)
+    await test.settle()
+    expect(await findUpload(own, id)).toMatchObject({ state: 'filed', rightCount: 9_999, wrongCount: 1 })
+    const [{ n }] = await rowsOf("select count(*)::int as n from reports.report where partner_reference like 'T-%'")
+    expect(n).toBe(9_999)
+    const back = parse((await readRejectedFile(own, id, 'correct-upload')) ?? '', { bom: true })
+    expect(back.length).toBe(2)
+    expect(back[1]?.slice(-2)).toEqual(["'7001", expect.stringContaining('rekeningnummer')])
+  }, 240_000)
+})
+
 const shared = process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../../../shared/data')
 const naughty = resolve(shared, 'naughty-strings/blns.json')
 const isThere = existsSync(naughty)
@@ -81,7 +104,9 @@ describe('naughty strings', () => {
         .slice(1)
         .map((cells) => textOfCell(cells[1] ?? ''))
       expect(back.length).toBe(strings.length)
-      expect(csvStart + csvLine(['kenmerk', 'verhaal', 'bedrag', 'Wat er mis is'])).toBe(file.split('\n')[0] + '\n')
+      expect(csvStart + csvLine(['kenmerk', 'verhaal', 'bedrag', 'Rij in uw bestand', 'Wat er mis is'])).toBe(
+        file.split('\n')[0] + '\n',
+      )
     },
     60_000,
   )

@@ -20,12 +20,14 @@ export async function readUpload(name: string, bytes: Uint8Array): Promise<Uploa
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   // What it is, is seen from the content: a workbook that is called .csv is read as what it is.
   if (bytes[0] === 0xd0 || (bytes[0] === 0x50 && bytes[1] === 0x4b))
-    return { kind: 'table', name, table: tableOf(await readWorkbook(bytes)) }
-  if (!['csv', 'tsv', 'txt', 'jsonl', 'ndjson'].includes(ending)) throw new Refusal(uploadMessages.uploadWrongKind)
+    return { kind: 'table', name, table: tableOf(await readWorkbook(bytes), (cell) => cell) }
+  if (!['csv', 'tsv', 'txt', 'jsonl', 'ndjson', 'json'].includes(ending))
+    throw new Refusal(uploadMessages.uploadWrongKind)
   const text = decodeText(bytes)
   if (!looksLikeText(text)) throw new Refusal(uploadMessages.uploadWrongKind)
-  if (ending === 'jsonl' || ending === 'ndjson') return fromLines(name, text)
-  return { kind: 'table', name, table: tableOf(csvRows(text)) }
+  if (ending === 'jsonl' || ending === 'ndjson') return fromLines(name, text.split(/\r?\n/))
+  if (ending === 'json') return fromLines(name, itemsOf(text))
+  return { kind: 'table', name, table: tableOf(csvRows(text), textOfCell) }
 }
 
 function csvRows(whole: string): string[][] {
@@ -51,7 +53,7 @@ function csvRows(whole: string): string[][] {
 }
 
 /** The line of the names is the one among the first ten that holds most names we know; else the first that holds anything. */
-function tableOf(all: string[][]): Table {
+function tableOf(all: string[][], ownCell: (cell: string) => string): Table {
   const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '')
   const top = all.slice(0, linesLookedAt)
   const known = top.map((row) => row.filter((name) => guessField(name) !== null).length)
@@ -66,12 +68,11 @@ function tableOf(all: string[][]): Table {
   if (width > mostColumns) throw new Refusal(uploadMessages.uploadTooManyColumns)
   const headers = Array.from({ length: width }, (_, at) => (header[at] ?? '').trim().slice(0, 120))
   // Our own file of rows that were wrong, mended and sent again: the apostrophes in it are ours.
-  if (headers.some((name) => reasonColumns.includes(name))) rows = rows.map((row) => row.map(textOfCell))
+  if (headers.some((name) => reasonColumns.includes(name))) rows = rows.map((row) => row.map(ownCell))
   return { headers, headerAt, rows }
 }
 
-function fromLines(name: string, text: string): UploadContent {
-  const lines = text.split(/\r?\n/)
+function fromLines(name: string, lines: string[]): UploadContent {
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()
   if (lines.length === 0) throw new Refusal(uploadMessages.uploadEmpty)
   if (lines.length > mostRows) throw new Refusal(uploadMessages.uploadTooManyRows)
@@ -89,6 +90,24 @@ function fromLines(name: string, text: string): UploadContent {
   const rows = objects.map((object) => headers.map((header) => textOf(object[header])))
   // There is no line of names: the first line of the file is row 1.
   return { kind: 'table', name, table: { headers, headerAt: -1, rows } }
+}
+
+/** A file that is one list of reports, bare or as the only list in an object, as one line for each; one report alone is a list of one. */
+function itemsOf(text: string): string[] {
+  try {
+    const whole: unknown = JSON.parse(text)
+    const isObject = typeof whole === 'object' && whole !== null
+    const lists = isObject && !Array.isArray(whole) ? Object.values(whole).filter(isListOfObjects) : []
+    const list = Array.isArray(whole) ? whole : lists.length === 1 ? (lists[0] ?? []) : isObject ? [whole] : []
+    // Too deep to write out again is no report either.
+    return list.map((item) => JSON.stringify(item))
+  } catch {
+    throw new Refusal(uploadMessages.uploadNotJsonList)
+  }
+}
+
+function isListOfObjects(value: unknown): value is unknown[] {
+  return Array.isArray(value) && value.some((item) => typeof item === 'object' && item !== null && !Array.isArray(item))
 }
 
 function objectOf(line: string): Record<string, unknown> | null {

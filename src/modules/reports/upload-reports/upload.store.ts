@@ -7,7 +7,7 @@ export type UploadRow = Omit<Upload, 'name'> & { sealedName: Buffer }
 
 const columns = sql`id, name as "sealedName", organisation_id as "organisationId", kind, state, language, column_map as "columnMap",
   row_count as "rowCount", done_count as "doneCount", right_count as "rightCount", known_count as "knownCount",
-  wrong_count as "wrongCount", begun_at as "begunAt", changed_at as "changedAt"`
+  wrong_count as "wrongCount", mended_count as "mendedCount", begun_at as "begunAt", changed_at as "changedAt"`
 
 export type NewUpload = Pick<Upload, 'id' | 'organisationId' | 'kind' | 'state' | 'language' | 'rowCount'> & {
   sealed: Buffer
@@ -49,7 +49,9 @@ export async function selectWaiting(tx: Tx, organisationId: string, notBefore: D
 }
 
 type Change = Partial<
-  Pick<Upload, 'columnMap' | 'doneCount' | 'rightCount' | 'knownCount' | 'wrongCount'> & { faults: Buffer | null }
+  Pick<Upload, 'columnMap' | 'doneCount' | 'rightCount' | 'knownCount' | 'wrongCount' | 'mendedCount'> & {
+    faults: Buffer | null
+  }
 > & { state?: UploadState; forgetContent?: boolean }
 
 /** Changes what is given. The file itself is forgotten when asked. */
@@ -62,6 +64,7 @@ export async function updateUpload(tx: Tx, id: string, change: Change, now: Date
     ...(change.rightCount !== undefined ? [sql`right_count = ${change.rightCount}`] : []),
     ...(change.knownCount !== undefined ? [sql`known_count = ${change.knownCount}`] : []),
     ...(change.wrongCount !== undefined ? [sql`wrong_count = ${change.wrongCount}`] : []),
+    ...(change.mendedCount !== undefined ? [sql`mended_count = ${change.mendedCount}`] : []),
     ...(change.faults !== undefined ? [sql`faults = ${change.faults}`] : []),
     ...(change.forgetContent ? [sql`sealed = null`] : []),
   ]

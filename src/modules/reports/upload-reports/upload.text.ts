@@ -21,8 +21,8 @@ export const uploadMessages = defineMessages('reports', {
     en: 'There are no reports in this file. The first line names the columns; below it comes one report on every line.',
   },
   uploadWrongKind: {
-    nl: 'Dit soort bestand kunnen wij niet lezen. Kies een bestand uit Excel (.xlsx), een CSV-bestand (.csv) of JSON Lines (.jsonl).',
-    en: 'We cannot read this kind of file. Choose an Excel file (.xlsx), a CSV file (.csv) or JSON Lines (.jsonl).',
+    nl: 'Dit soort bestand kunnen wij niet lezen. Kies een bestand uit Excel (.xlsx), een CSV-bestand (.csv) of JSON (.json of .jsonl).',
+    en: 'We cannot read this kind of file. Choose an Excel file (.xlsx), a CSV file (.csv) or JSON (.json or .jsonl).',
   },
   uploadOldExcel: {
     nl: 'Dit is een bestand van een oude Excel (.xls). Open het, kies “Opslaan als” en dan “Excel-werkmap (.xlsx)”.',
@@ -47,6 +47,10 @@ export const uploadMessages = defineMessages('reports', {
   uploadNotJson: {
     nl: 'Regel {line, number} is geen geldige JSON. Zet op elke regel één melding tussen accolades.',
     en: 'Line {line, number} is not valid JSON. Put one report between braces on every line.',
+  },
+  uploadNotJsonList: {
+    nl: 'Dit is geen geldige JSON. Het bestand moet één lijst zijn: meldingen tussen accolades, met komma’s ertussen en rechte haken eromheen.',
+    en: 'This is not valid JSON. The file must be one list: reports between braces, with commas between them and square brackets around them.',
   },
   uploadTooManyWaiting: {
     nl: 'Er wachten al 20 bestanden van uw organisatie. Maak er eerst een af, of gooi er een weg.',

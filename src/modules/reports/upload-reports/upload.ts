@@ -48,6 +48,8 @@ export interface Upload {
   rightCount: number
   knownCount: number
   wrongCount: number
+  /** Cells that the check mended; see `mend-cell.ts`. */
+  mendedCount: number
   begunAt: Date
   changedAt: Date
 }

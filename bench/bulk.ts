@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { demoIban } from '#values'
+import { startProgram } from '../tests/running.ts'
+import { type SignedIn, signedIn } from '../tests/signed-in.ts'
+import type { Figures } from './parts.ts'
+
+const rows = Number(process.env.BENCH_ROWS ?? 10_000)
+const broken = Math.floor(rows * 0.7)
+
+/** A file of ten thousand rows with one broken account number, from choosing it to the file of what was refused, over HTTP by one person. */
+export async function measureBulk(): Promise<Figures> {
+  const running = await startProgram({ DEMO: '1' })
+  try {
+    const person = await signedIn(running.url, 'milan-de-wit')
+    const began = performance.now()
+    const seconds = () => ((performance.now() - began) / 1_000).toFixed(1)
+    const form = new FormData()
+    form.set('file', new Blob([csv()], { type: 'text/csv' }), 'bulk.csv')
+    const chosen = await person.upload('/werkbank/aanleveren', form)
+    const path = /\/werkbank\/aanleveren\/[\da-f-]{36}/.exec(chosen.url)?.[0]
+    if (!path) throw new Error(`the file was not taken: ${chosen.url} ${(await chosen.text()).slice(0, 300)}`)
+    const fields = ['partnerReference', 'occurredOn', 'loss', 'paidTo', 'narrative']
+    await person.post(`${path}/kolommen`, Object.fromEntries(fields.map((field, at) => [`column-${at}`, field])))
+    await until(person, path, 'Dit lezen wij in uw bestand')
+    const checked = seconds()
+    await person.post(path, { intent: 'file' })
+    const done = await until(person, path, 'Uw meldingen zijn opgeslagen')
+    const filed = seconds()
+    const stored = new RegExp(`${(rows - 1).toLocaleString('nl-NL')} meldingen opgeslagen`).test(done)
+    if (!stored) throw new Error(`not ${rows - 1} reports were stored`)
+    const back = await (await person.get(`${path}/afgewezen`)).text()
+    const refused = back.trim().split('\n').length - 1
+    if (refused !== 1) throw new Error(`${refused} rows came back`)
+    const workbook = await (await person.get(`${path}/afgewezen?als=xlsx`)).arrayBuffer()
+    return {
+      [`${rows} rows, one broken: checked after, seconds`]: checked,
+      'stored after, seconds': filed,
+      'with the refused row as CSV and as workbook after, seconds': seconds(),
+      'rows refused; bytes of the workbook': `${refused}; ${workbook.byteLength}`,
+    }
+  } finally {
+    await running.clean()
+  }
+}
+
+function csv(): string {
+  const lines = Array.from({ length: rows }, (_, n) => {
+    const account = n === broken ? `${demoIban(n).slice(0, -1)}x` : demoIban(n)
+    return `B-${n};3-11-2026;${n},50;${account};Niets gekregen van bestelling ${n}`
+  })
+  return `Ons kenmerk;Datum;Bedrag;Tegenrekening;Omschrijving\n${lines.join('\n')}\n`
+}
+
+/** Asks as the page itself does, until it says this. */
+async function until(person: SignedIn, path: string, words: string): Promise<string> {
+  for (let time = 0; time < 1_200; time++) {
+    const page = (await (await person.get(path)).text()).replaceAll(/<!-- -->/g, '')
+    if (page.includes(words)) return page
+    await new Promise((done) => setTimeout(done, 250))
+  }
+  throw new Error(`the page never said “${words}”`)
+}
