@@ -87,13 +87,13 @@ async function fileCase(ctx: Context): Promise<string[]> {
   for (const id of ids.filter((_, at) => at % everyFile === 0)) {
     const bytes = randomBytes(100_000)
     const digest = createHash('sha256').update(bytes).digest()
-    await pool.query('insert into reports.attachment_content (digest, bytes, stored_at) values ($1, $2, now())', [
-      digest,
-      bytes,
-    ])
     await pool.query(
-      `insert into reports.attachment (id, report_id, content_digest, name, media_type, size, added_at)
-        values (gen_random_uuid(), $1, $2, 'bewijs.png', 'image/png', $3, now())`,
+      "insert into reports.attachment_content (kept_by, digest, bytes, stored_at) values ('politie-demo', $1, $2, now())",
+      [digest, bytes],
+    )
+    await pool.query(
+      `insert into reports.attachment (id, report_id, kept_by, content_digest, name, media_type, size, added_at, scan)
+        values (gen_random_uuid(), $1, 'politie-demo', $2, 'bewijs.png', 'image/png', $3, now(), 'clean')`,
       [id, digest, bytes.length],
     )
   }

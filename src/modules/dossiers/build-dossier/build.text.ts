@@ -20,6 +20,11 @@ export const buildText = defineText({
     'reports.attachment-read': 'bekeken',
     'reports.report-read': 'melding gelezen',
     tooLarge: 'Het pakket zou te groot worden. Vraag dit bestand apart op; het controlegetal staat hierbij.',
+    'not-scanned':
+      'Niet gescand op virussen, en gaat daarom niet mee. Vraag het apart op; het controlegetal staat hierbij.',
+    unscannable:
+      'Kon niet gescand worden, en gaat daarom niet mee. Vraag het apart op; het controlegetal staat hierbij.',
+    'malware-found': 'Er zat een virus in. Het bestand is gewist; het controlegetal staat hierbij.',
     gone: 'Het bestand is er niet meer.',
     changed: 'Het bestand is niet meer wat het was toen het binnenkwam, en gaat daarom niet mee.',
     report: 'melding',
@@ -45,6 +50,9 @@ export const buildText = defineText({
     'reports.attachment-read': 'looked at',
     'reports.report-read': 'report read',
     tooLarge: 'The package would become too large. Ask for this file separately; its sum is here.',
+    'not-scanned': 'Not scanned for viruses, so it does not go along. Ask for it separately; its sum is here.',
+    unscannable: 'Could not be scanned, so it does not go along. Ask for it separately; its sum is here.',
+    'malware-found': 'There was a virus in it. The file was wiped; its sum is here.',
     gone: 'The file is no longer there.',
     changed: 'The file is not what it was when it came in, so it does not go along.',
     report: 'report',

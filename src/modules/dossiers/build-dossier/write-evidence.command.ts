@@ -31,8 +31,8 @@ const endings: Record<string, string> = {
 }
 
 /**
- * Evidence into the package, one file at a time and each content once, with who read it. What does not fit, is gone or changed is named with the
- * reason. No audit line: whoever builds the dossier writes it.
+ * Evidence into the package, one file at a time and each content once, with who read it. Only what a scanner called clean goes in; what is not, does not
+ * fit, is gone or changed is named with its sum and the reason. No audit line: whoever builds the dossier writes it.
  */
 export async function writeEvidence(
   system: Context,
@@ -48,7 +48,12 @@ export async function writeEvidence(
     const path = written.get(file.sha256) ?? `data/evidence/${file.sha256}.${endings[file.mediaType] ?? 'bin'}`
     let why: string | null = null
     if (!written.has(file.sha256)) {
-      why = file.size > bytesLeft || written.size >= mostFiles ? t('tooLarge') : await write(system, writer, file, path)
+      why =
+        file.scan !== 'clean'
+          ? t(file.scan)
+          : file.size > bytesLeft || written.size >= mostFiles
+            ? t('tooLarge')
+            : await write(system, writer, file, path)
       if (why === null) {
         written.set(file.sha256, path)
         bytesLeft -= file.size

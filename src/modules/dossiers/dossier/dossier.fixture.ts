@@ -41,19 +41,19 @@ export async function filed(
   return ids
 }
 
-/** A text file with a report, as if the reporter had added it. Returns its SHA-256. */
-export async function attach(test: TestContext, reportId: string, text: string): Promise<string> {
+/** A text file with a report, as if the reporter had added it and a scanner had looked at it. Returns its SHA-256. */
+export async function attach(test: TestContext, reportId: string, text: string, scan = 'clean'): Promise<string> {
   const bytes = Buffer.from(text)
   const digest = createHash('sha256').update(bytes).digest()
   const { pool } = test.ctx.db
-  await pool.query('insert into reports.attachment_content (digest, bytes, stored_at) values ($1, $2, now())', [
-    digest,
-    bytes,
-  ])
   await pool.query(
-    `insert into reports.attachment (id, report_id, content_digest, name, media_type, size, added_at)
-      values ($1, $2, $3, 'afschrift.txt', 'text/plain', $4, now())`,
-    [randomUUID(), reportId, digest, bytes.length],
+    "insert into reports.attachment_content (kept_by, digest, bytes, stored_at) values ('politie-demo', $1, $2, now())",
+    [digest, bytes],
+  )
+  await pool.query(
+    `insert into reports.attachment (id, report_id, kept_by, content_digest, name, media_type, size, added_at, scan)
+      values ($1, $2, 'politie-demo', $3, 'afschrift.txt', 'text/plain', $4, now(), $5)`,
+    [randomUUID(), reportId, digest, bytes.length, scan],
   )
   return digest.toString('hex')
 }

@@ -79,7 +79,8 @@ describe('a dossier', () => {
     ])
     await filed(test, [{ narrative: 'GEHEIM VAN DE BANK', identifiers: [paid] }], 'deltabank-demo')
     const sum = await attach(test, reports[0] ?? '', 'Afschrift van de betaling')
-    await get(`/werkbank/zaken/${reports[0]}/dossier`)
+    const unscanned = await attach(test, reports[1] ?? '', 'Niet gescand', 'not-scanned')
+    await attach(test, reports[2] ?? '', 'Besmet', 'malware-found')
     const id = await made(test, reports[0] ?? '')
     const { verdict, files, text: all, bytes, given } = await fetched(test, maker(test), id)
     expect(verdict).toMatchObject({ findings: [], isTrusted: true })
@@ -105,10 +106,19 @@ describe('a dossier', () => {
       withoutLoss: 1,
       lossUnknown: 1,
       accounts: 1,
-      evidence: 1,
+      evidence: 3,
+      evidenceLeftOut: 2,
       leftOut: 2,
     })
-    expect(content.evidence).toMatchObject([{ sha256: sum, file: `data/evidence/${sum}.txt`, why: null }])
+    expect(content.evidence).toContainEqual(
+      expect.objectContaining({ sha256: sum, file: `data/evidence/${sum}.txt`, why: null }),
+    )
+    // What no scanner called clean is named with its sum, and its bytes are nowhere.
+    expect(content.evidence).toContainEqual(
+      expect.objectContaining({ sha256: unscanned, file: null, why: expect.stringContaining('Niet gescand') }),
+    )
+    for (const held of ['Niet gescand', 'Besmet'])
+      expect([...files].filter(([file]) => file.startsWith('data/evidence/')).join()).not.toContain(held)
     expect(files.get(`data/evidence/${sum}.txt`)?.toString()).toBe('Afschrift van de betaling')
     expect(content.links[0]).toMatchObject({ value: formatIban(account), standing: 'links' })
     expect(content.missing.map(({ what }) => what)).toEqual(

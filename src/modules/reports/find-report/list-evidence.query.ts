@@ -10,7 +10,7 @@ export function listEvidence(ctx: Context, reportIds: readonly string[]): Promis
   return transaction(ctx, (tx) => selectEvidence(tx, reportIds))
 }
 
-/** The bytes of one of them; null when it is gone. Only for the program itself: throws when a person or machine asks. */
+/** The bytes of one of them; null when it is gone, or nobody knows that it is clean. Only for the program itself: throws when a person or machine asks. */
 export function readEvidence(ctx: Context, attachmentId: string): Promise<Buffer | null> {
   if (ctx.actor.kind !== 'system') throw new Error('readEvidence is only for the program itself')
   return transaction(ctx, (tx) => selectEvidenceBytes(tx, attachmentId))
