@@ -6,7 +6,6 @@ import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
-import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -119,7 +118,6 @@ function AnswerForm(props: {
   const form = answeredFor(props.answered, intent)
   return (
     <Form label={t('answer')}>
-      <Heading level={2}>{t('answer')}</Heading>
       <HiddenField name="intent" value={intent} />
       <HiddenField name="revision" value={String(props.revision)} />
       <RadioGroup
