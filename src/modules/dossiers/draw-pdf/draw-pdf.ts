@@ -180,13 +180,13 @@ function drawReports(paper: Paper, { lines, stories }: DossierPaper): void {
   heading(paper, t('list'))
   drawTable(paper, {
     columns: [
-      { text: t('ref'), share: 1.5 },
+      { text: t('ref'), share: 1.9 },
       { text: t('received'), share: 2.1 },
       { text: t('day'), share: 2.1 },
-      { text: t('form'), share: 3 },
+      { text: t('form'), share: 2.6 },
       { text: t('amount'), share: 1.9, isNumeric: true },
-      { text: t('verified'), share: 1.5 },
-      { text: t('account'), share: 3.6 },
+      { text: t('verified'), share: 2.1 },
+      { text: t('account'), share: 3.4 },
     ],
     rows: lines.map((line) => [
       line.ref,
@@ -212,7 +212,7 @@ function drawEvidence(paper: Paper, { content: { evidence } }: DossierPaper): vo
   if (evidence.length === 0) return paragraph(paper, t('noEvidence'))
   drawTable(paper, {
     columns: [
-      { text: t('ref'), share: 1.4 },
+      { text: t('ref'), share: 1.9 },
       { text: t('file'), share: 3 },
       { text: t('sum'), share: 3.4 },
       { text: t('custody'), share: 4 },

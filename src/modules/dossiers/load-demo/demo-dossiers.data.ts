@@ -53,7 +53,7 @@ export const demoDossiers: readonly DemoDossier[] = [
     place: 1,
     recipient: 'om-demo',
     reason: 'investigate',
-    purpose: 'Aangevuld met meldingen die er later bij kwamen.',
+    purpose: 'Opnieuw, met uitleg: bewijs van betaling wordt bij de banken gevraagd.',
     hoursAgo: 30,
     isHandedOver: true,
     answers: [],
