@@ -93,9 +93,8 @@ describe('a dossier', () => {
     expect(first.narrative).toContain(formatIban(account))
     expect(first.narrative.match(/\[weggelaten: /g)).toHaveLength(2)
     expect(first.leftOut).toBe(2)
-    const [payment] = (files.get('data/payments.jsonl')?.toString() ?? '')
-      .split('\n')
-      .map((one) => JSON.parse(one || '{}'))
+    const payments = (files.get('data/payments.jsonl')?.toString() ?? '').trimEnd().split('\n')
+    const payment = payments.map((one) => JSON.parse(one)).find(({ report }) => report === first.ref)
     expect(payment).toMatchObject({ cents: 12_345, from: own, to: [account], day: '2026-03-02' })
     const content = contentOf(files)
     expect(content.totals).toMatchObject({
