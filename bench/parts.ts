@@ -4,6 +4,7 @@ import { measureBulk } from './bulk.ts'
 import { measureChecks } from './checks.ts'
 import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
+import { measureDossier } from './dossier.ts'
 import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
@@ -18,6 +19,7 @@ export const parts: Record<string, () => Promise<Figures>> = {
   bulk: measureBulk,
   checks: measureChecks,
   disclosures: measureDisclosures,
+  dossier: measureDossier,
   pages: measurePages,
   'private-check': measurePrivateCheck,
   shield: measureShield,

@@ -177,6 +177,11 @@ const commands = {
     install()
     hand(['packages/check-client/src/cli.ts', ...words])
   },
+  /** Checks the package of a dossier: needs no database and no settings. */
+  'dossier-verify'() {
+    install()
+    hand(['src/app/verify-dossier.ts', ...words])
+  },
   /** Makes a package as others install it, in var/packages. The second key holder's program is made against the types of the client's. */
   'pack:client'() {
     install()

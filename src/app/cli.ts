@@ -13,6 +13,7 @@ import { recount as recountReports } from '#modules/statistics'
 import { startWork } from '#foundation/jobs'
 import { audit, verify } from './audit-commands.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
+import { dossier } from './dossier-commands.ts'
 import { modules } from './modules.ts'
 
 const commands: Record<string, (program: Program, words: string[]) => Promise<void>> = {
@@ -23,6 +24,7 @@ const commands: Record<string, (program: Program, words: string[]) => Promise<vo
   migrate,
   rebuild,
   recount,
+  dossier,
 }
 
 /** Prints an access token of a demo partner, so that anyone can try the API with curl. */

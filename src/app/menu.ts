@@ -30,7 +30,14 @@ export const menu = {
     'werkbank/maatregelen',
     'werkbank/maatregelen/gevraagd',
   ],
-  share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
+  share: [
+    'werkbank/verstrekt',
+    'werkbank/ontvangen',
+    'werkbank/dossiers',
+    'werkbank/dossiers/ontvangen',
+    'werkbank/afspraken',
+    'werkbank/deelregels',
+  ],
   consult: [
     'werkbank/kennis',
     'werkbank/kennis/volgen',

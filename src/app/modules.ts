@@ -8,6 +8,7 @@ import classification from '../modules/classification/module.ts'
 import complaints from '../modules/complaints/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
+import dossiers from '../modules/dossiers/module.ts'
 import evaluations from '../modules/evaluations/module.ts'
 import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
@@ -57,6 +58,7 @@ export const modules: readonly Module[] = [
   measures,
   complaints,
   requirements,
+  dossiers,
   widgets,
   dashboard,
   guidance,

@@ -203,6 +203,13 @@ export const map = [
     dutch: 'programma van eisen',
   },
   {
+    name: 'dossiers',
+    owns: 'dossiers: a case frozen in a PDF and a signed package, for whom and why, and what came of it',
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'cases', 'casework', 'sharing'],
+    themes: ['follow-up'],
+    dutch: 'dossiers voor politie en Openbaar Ministerie',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners'],

@@ -91,6 +91,10 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/:id': 'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/${',
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
+  '/werkbank/zaken/:id/dossier': 'src/modules/dossiers/show-dossier/pages.test.ts#/dossier`',
+  '/werkbank/dossiers/:id': 'src/modules/dossiers/show-dossier/pages.test.ts#/werkbank/dossiers/${',
+  '/werkbank/dossiers/:id/bestand': 'src/modules/dossiers/show-dossier/pages.test.ts#/bestand`',
+  '/werkbank/dossiers/ontvangen/:id': 'src/modules/dossiers/show-dossier/pages.test.ts#/werkbank/dossiers/ontvangen/${',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
   '/v1/complaints': 'src/modules/complaints/show-complaint/pages.test.ts',
   '/v1/complaints/:complaintId/steps': 'src/modules/complaints/show-complaint/pages.test.ts#/steps',

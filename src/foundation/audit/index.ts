@@ -85,6 +85,22 @@ export function listAudit(
   })
 }
 
+/** Who did these things with these subjects, each by itself and not in a list, oldest first, at most 10,000. Only for the program itself. */
+export function listDeeds(
+  ctx: Context,
+  subjectIds: readonly string[],
+  actions: readonly string[],
+): Promise<Omit<AuditRow, 'inListOf'>[]> {
+  return transaction(ctx, async (tx) => {
+    const found = await sql<Omit<AuditRow, 'inListOf'>>`select id, at, actor_kind as "actorKind", actor_id as "actorId",
+      organisation_id as "organisationId", action, subject_kind as "subjectKind", subject_id as "subjectId",
+      purpose, legal_basis as "legalBasis", detail
+      from foundation.audit where subject_id = any(${[...subjectIds]}::text[]) and action = any(${[...actions]}::text[])
+      order by id limit 10000`.execute(tx)
+    return found.rows
+  })
+}
+
 /** All of it, in pages, for whoever prints it: what stands at the top of a queue is seen in thousands of lists. */
 export async function* everyAudit(ctx: Context, subjectId: string, atOnce = 500): AsyncGenerator<AuditRow> {
   for (let after = 0; ; ) {

@@ -63,3 +63,17 @@ export async function selectHolds(
       and (${after ?? null}::uuid is null or id < ${after ?? null}::uuid) order by id desc limit ${limit}`.execute(tx)
   return found.rows
 }
+
+/** Holds of this organisation on these reports or listings that are in force on this day ('yyyy-mm-dd'). Only for the program itself. */
+export async function holdsOn(
+  tx: Tx,
+  organisationId: string,
+  subjectIds: readonly string[],
+  today: string,
+): Promise<Pick<Hold, 'subjectKind' | 'subjectId' | 'reason' | 'placedAt' | 'endsOn'>[]> {
+  const found = await sql<Pick<Hold, 'subjectKind' | 'subjectId' | 'reason' | 'placedAt' | 'endsOn'>>`select
+      subject_kind as "subjectKind", subject_id as "subjectId", reason, placed_at as "placedAt", ends_on as "endsOn"
+    from foundation.hold where organisation_id = ${organisationId} and lifted_at is null and ends_on >= ${today}::date
+      and subject_id = any(${[...subjectIds]}::uuid[]) order by placed_at, id`.execute(tx)
+  return found.rows
+}

@@ -24,6 +24,7 @@ export { caseLabelsOf } from './list-cases/case-labels.query.ts'
 export { casesOf, casesPerPage, listCases } from './list-cases/list-cases.query.ts'
 export { listAnchors } from './list-cases/list-anchors.query.ts'
 export { type Rebuilt, rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'
+export { listCaseReportIds } from './show-case/case-report-ids.query.ts'
 export { isHubOfCase, isReportOfCase } from './show-case/hub-in-case.query.ts'
 export { readGraph } from './read-graph/read-graph.query.ts'
 export {

@@ -54,9 +54,10 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'reports.handle-report',
-    version: 2,
+    version: 3,
     actions: [
       'reports.report-confirmed',
+      'reports.reporters-told',
       'reports.report-rejected',
       'reports.report-closed',
       'reports.report-duplicate',

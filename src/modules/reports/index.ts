@@ -14,6 +14,7 @@ export {
   readAttachment,
   readContact,
 } from './find-report/find-report.query.ts'
+export { type EvidenceFile, listEvidence, readEvidence } from './find-report/list-evidence.query.ts'
 export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
 export type { ScanState } from './scan-attachment/scan-state.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
@@ -50,4 +51,5 @@ export {
   searchNarratives,
 } from './search-narratives/search-narratives.query.ts'
 export { withdrawByCode, withdrawFiled, withdrawOwnReport } from './withdraw-report/withdraw-report.command.ts'
+export { tellReporters } from './tell-reporter/tell-reporter.command.ts'
 export { FeedFellSilent, FeedIsBack } from './watch-feeds/feed.events.ts'

@@ -230,7 +230,10 @@ export const exchanges = {
     },
   },
   dossier: {
-    title: { nl: 'Een dossier bij een aangifte aan de politie geven', en: 'Giving the police a file with a complaint' },
+    title: {
+      nl: 'Een dossier van een zaak aan politie of Openbaar Ministerie geven',
+      en: 'Giving police or prosecutor a dossier of a case',
+    },
     question: {
       ...basics,
       senderKind: 'bank',

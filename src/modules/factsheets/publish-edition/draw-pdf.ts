@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deep, type Fonts, ink, markPath, Paper, type Run, rule, soft } from '#foundation/pdf'
+import { deep, drawTable, type Fonts, ink, markPath, Paper, type Run, rule, soft } from '#foundation/pdf'
 import { formatDate, translate } from '#foundation/text'
 import { documentText } from '../compose/document.text.ts'
 import type { FactsheetDocument, Method, Passage, Said } from '../compose/document.ts'
 import { drawChart } from './draw-chart.ts'
-import { drawTable } from './draw-table.ts'
 
 const t = translate(documentText, 'nl')
 const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`), 'nl')

@@ -45,6 +45,8 @@ export const knownPermissions = [
   'barriers:edit',
   'measures:ask',
   'measures:answer',
+  'dossiers:make',
+  'dossiers:receive',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
@@ -79,6 +81,8 @@ export const roles = {
     'barriers:edit',
     'measures:ask',
     'measures:answer',
+    'dossiers:make',
+    'dossiers:receive',
   ],
   publisher: [
     'reports:read',
@@ -102,6 +106,8 @@ export const roles = {
     'signals:judge',
     'measures:ask',
     'measures:answer',
+    'dossiers:make',
+    'dossiers:receive',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -212,6 +218,8 @@ export const forPeopleOnly = [
   'interventions:answer',
   'barriers:edit',
   'measures:ask',
+  'dossiers:make',
+  'dossiers:receive',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',

@@ -28,7 +28,7 @@ export const reportSource = personalDataSource({
   name: 'reports.report',
   title: 'uw melding',
   activity: 'reports.receive-report',
-  tables: ['reports.report', 'reports.step', 'reports.question', 'reports.told'],
+  tables: ['reports.report', 'reports.step', 'reports.question', 'reports.notice', 'reports.told'],
   side: 'given',
   foundBy: ['report'],
   action: 'reports.report-read',

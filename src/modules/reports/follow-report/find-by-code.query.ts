@@ -8,6 +8,7 @@ import { selectReportAttachments } from '../attach-file/attachment.store.ts'
 import type { ScanState } from '../scan-attachment/scan-state.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { mayBeAsked } from '../report/report.ts'
+import { selectNotices } from '../tell-reporter/notice.store.ts'
 import { type FollowedRow, selectPresented, selectSteps, type StepRow } from './follow-report.store.ts'
 
 export interface FollowedReport extends FollowedRow {
@@ -17,6 +18,8 @@ export interface FollowedReport extends FollowedRow {
   steps: Pick<StepRow, 'at' | 'step' | 'status' | 'reason'>[]
   /** What the organisation asked, and what was answered; oldest first. */
   questions: AskedQuestion[]
+  /** What became of it elsewhere, in the reader's language; oldest first. */
+  notices: { at: Date; text: string }[]
   /** Files that came with it, with what the scanner found. */
   files: { id: string; name: string; scan: ScanState }[]
   /** Somebody still works on the report, so that an answer is of use. */
@@ -34,8 +37,9 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     const report = await selectPresented(tx, digest)
     if (!report) return null
     const [steps, questions] = [await selectSteps(tx, report.id), await selectQuestions(tx, report.id)]
+    const notices = await selectNotices(tx, report.id)
     const files = (await selectReportAttachments(tx, report.id)).map(({ id, name, scan }) => ({ id, name, scan }))
-    return { ...report, steps, questions, files, mayAnswer: mayBeAsked(report.status) }
+    return { ...report, steps, questions, notices, files, mayAnswer: mayBeAsked(report.status) }
   })
   // Asked for a wrong code too, so that the time it takes tells nothing.
   const names = await organisationNames(ctx, [found?.controllerOrganisationId ?? ctx.settings.intakeOrganisation])
@@ -44,6 +48,7 @@ export async function findByCode(ctx: Context, text: string): Promise<FollowedRe
     ...found,
     fraudFormLabel: found.fraudForm && (await labelOf(ctx, found.fraudForm, ctx.language)),
     controllerName: names.get(found.controllerOrganisationId) ?? found.controllerOrganisationId,
+    notices: found.notices.map(({ toldAt, nl, en }) => ({ at: toldAt, text: ctx.language === 'nl' ? nl : en })),
     steps: found.steps.map(({ at, step, status, reason }) => ({ at, step, status, reason })),
   }
 }

@@ -104,6 +104,7 @@ function Followed(props: {
   const s = translate(scanText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
+    report.notices.map(({ at, text }) => ({ at, what: text, reason: null })),
   )
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)

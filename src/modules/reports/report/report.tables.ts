@@ -54,6 +54,7 @@ export interface ReportTables {
     answer: string | null
     seen_at: Date | null
   }
+  'reports.notice': { id: string; report_id: string; organisation_id: string; told_at: Date; nl: string; en: string }
   'reports.told': { report_id: string; organisation_id: string; received_at: Date; words: string }
   'reports.draft': { id: string; token_digest: Buffer; sealed: Buffer; begun_at: Date; saved_at: Date }
   'reports.attachment': {
@@ -133,6 +134,11 @@ export const retention: RetentionOf<ReportTables> = {
     keep: 'with-parent',
     parent: 'reports.report',
     because: 'what was asked and answered later is part of the report',
+  },
+  'reports.notice': {
+    keep: 'with-parent',
+    parent: 'reports.report',
+    because: 'what the reporter was told is part of the report',
   },
   'reports.told': {
     keep: 'with-parent',

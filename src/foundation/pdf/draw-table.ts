@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deep, type Paper, rule, soft, type Tag } from '#foundation/pdf'
+import { deep, type Paper, rule, soft, type Tag } from './paper.ts'
 
 export interface PaperTable {
   columns: readonly { text: string; share: number; isNumeric?: boolean }[]

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+/** Words that are frozen into a dossier: Dutch, because the authorities that get it are. */
+export const buildText = defineText({
+  nl: {
+    links: 'Komt in deze meldingen voor en hoort bij de andere partij.',
+    'judged-links': 'Een medewerker keek ernaar en zag dat de meldingen bij elkaar horen.',
+    text: 'Deze meldingen vertellen in bijna dezelfde woorden.',
+    protected: 'Staat op de beschermde lijst en verbindt daarom niets.',
+    'shared-platform': 'Is van een platform dat velen gebruiken en verbindt daarom niets.',
+    'many-sites': 'Komt op te veel verschillende sites voor en verbindt daarom niets.',
+    'unrelated-scams': 'Komt voor bij oplichting die niets met elkaar te maken heeft, en verbindt daarom niets.',
+    boilerplate: 'Zijn woorden die iedereen gebruikt, en verbinden daarom niets.',
+    'judged-does-not-link': 'Een medewerker zag dat dit niets verbindt.',
+    'judged-innocent-recipient': 'Volgens een medewerker van een onschuldige. Daarom afgeschermd.',
+    'from-web': 'melder, met het formulier',
+    'from-api': 'partner, met een koppeling',
+    'from-file': 'partner, met een bestand',
+    'reports.attachment-read': 'bekeken',
+    'reports.report-read': 'melding gelezen',
+    tooLarge: 'Het pakket zou te groot worden. Vraag dit bestand apart op; het controlegetal staat hierbij.',
+    'not-scanned':
+      'Niet gescand op virussen, en gaat daarom niet mee. Vraag het apart op; het controlegetal staat hierbij.',
+    unscannable:
+      'Kon niet gescand worden, en gaat daarom niet mee. Vraag het apart op; het controlegetal staat hierbij.',
+    'malware-found': 'Er zat een virus in. Het bestand is gewist; het controlegetal staat hierbij.',
+    gone: 'Het bestand is er niet meer.',
+    changed: 'Het bestand is niet meer wat het was toen het binnenkwam, en gaat daarom niet mee.',
+    report: 'melding',
+    listing: 'waarschuwing',
+    formUnknown: 'niet bekend',
+    readme:
+      'Dit is dossier {number} over een zaak van online fraude, gemaakt door {organisation}.\n\nNiemand in dit dossier is hiermee verdachte of dader.\n\ndata/dossier.pdf           om te lezen\ndata/dossier.json          het geheel: cijfers, verbanden, besluiten, bewijs, wat ontbreekt\ndata/reports.jsonl         de meldingen, een per regel\ndata/payments.jsonl        de betalingen, een per regel\ndata/identifiers.jsonl     rekeningen, nummers en adressen, een per regel\ndata/evidence/             bijlagen, elk onder zijn SHA-256\ndata/schema/               JSON Schema van deze bestanden\n\nVan wie iets is (part): party, de andere partij; protected, op de beschermde lijst; bystander, een omstander; filer, de melder.\nWat van een omstander of de melder is, is afgeschermd, behalve de rekening waarmee is betaald.\n\nControleren, in deze map:\n  sha512sum -c manifest-sha512.txt\n  sha512sum -c tagmanifest-sha512.txt\n  openssl pkeyutl -verify -pubin -inkey public-key.pem -rawin -in tagmanifest-sha512.txt -sigfile signature.ed25519\nVergelijk public-key.pem met de sleutel die de maker u op een andere manier gaf.\n',
+  },
+  en: {
+    links: 'Occurs in these reports and belongs to the other party.',
+    'judged-links': 'A person looked at it and saw that the reports belong together.',
+    text: 'These reports tell in nearly the same words.',
+    protected: 'Is on the protected list, so it links nothing.',
+    'shared-platform': 'Is of a platform that many use, so it links nothing.',
+    'many-sites': 'Occurs on too many sites, so it links nothing.',
+    'unrelated-scams': 'Occurs in scams that have nothing to do with each other, so it links nothing.',
+    boilerplate: 'Are words that everybody uses, so they link nothing.',
+    'judged-does-not-link': 'A person saw that this links nothing.',
+    'judged-innocent-recipient': 'Of somebody innocent, as a person judged. Therefore masked.',
+    'from-web': 'reporter, by the form',
+    'from-api': 'partner, by its system',
+    'from-file': 'partner, by a file',
+    'reports.attachment-read': 'looked at',
+    'reports.report-read': 'report read',
+    tooLarge: 'The package would become too large. Ask for this file separately; its sum is here.',
+    'not-scanned': 'Not scanned for viruses, so it does not go along. Ask for it separately; its sum is here.',
+    unscannable: 'Could not be scanned, so it does not go along. Ask for it separately; its sum is here.',
+    'malware-found': 'There was a virus in it. The file was wiped; its sum is here.',
+    gone: 'The file is no longer there.',
+    changed: 'The file is not what it was when it came in, so it does not go along.',
+    report: 'report',
+    listing: 'warning',
+    formUnknown: 'not known',
+    readme: 'See the Dutch text: dossier {number} by {organisation}.',
+  },
+})

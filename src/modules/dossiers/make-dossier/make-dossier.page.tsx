@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { findCase } from '#modules/cases'
+import { caseAddress, caseCode } from '#modules/casework'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { dossierPath } from '../dossier/addresses.ts'
+import { dossierText } from '../dossier/dossier.text.ts'
+import { reasons } from '../dossier/dossier.ts'
+import { dossierRow } from '../show-dossier/dossier-row.ts'
+import { DossierTable } from '../show-dossier/dossier-table.page.tsx'
+import { listText } from '../show-dossier/list.text.ts'
+import { listMade } from '../show-dossier/read-dossier.query.ts'
+import type { Route } from './+types/make-dossier.page.ts'
+import { longestPurpose } from './longest-purpose.ts'
+import { makeDossier, makingPurpose, recipientsOf } from './make-dossier.command.ts'
+import { makeText } from './make-dossier.text.ts'
+
+const intent = 'make'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const id = args.params.id ?? ''
+  const found = await findCase(ctx, id, makingPurpose)
+  if (!found) throw new Response(null, { status: 404 })
+  const { dossiers } = await listMade(ctx, 1, found.anchor)
+  const r = translate(dossierText, language)
+  return {
+    title: translate(makeText, language)('title', { code: caseCode(found.anchor) }),
+    back: caseAddress(language, found.anchor),
+    recipients: (await recipientsOf(ctx)).map(({ id: value, name: text }) => ({ value, text })),
+    reasons: reasons.map((value) => ({ value, text: r(`reason-${value}`) })),
+    rows: dossiers.map((one) => dossierRow(one, language, one.recipient, dossierPath(one.id))),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await makeDossier(ctx, args.params.id ?? '', entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, dossierPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function MakeDossier({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(makeText, language)
+  const { title, back, recipients, rows } = loaderData
+  const form = answeredFor(actionData, intent)
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={back}>{t('back')}</TextLink>}
+    >
+      <Form label={t('make')}>
+        <Heading level={2}>{t('make')}</Heading>
+        <HiddenField name="intent" value={intent} />
+        <RadioGroup
+          id={fieldId(intent, 'recipient')}
+          name="recipient"
+          legend={t('recipient')}
+          description={t('recipientMore')}
+          options={recipients}
+          error={form.errorOf('recipient')}
+          defaultValue={form.one('recipient')}
+        />
+        <RadioGroup
+          id={fieldId(intent, 'reason')}
+          name="reason"
+          legend={t('reason')}
+          options={loaderData.reasons}
+          error={form.errorOf('reason')}
+          defaultValue={form.one('reason')}
+        />
+        <TextArea
+          id={fieldId(intent, 'purpose')}
+          name="purpose"
+          label={t('purpose')}
+          description={t('purposeMore')}
+          error={form.errorOf('purpose')}
+          rows={3}
+          maxLength={longestPurpose}
+          defaultValue={form.one('purpose')}
+        />
+        <Small>{t('own')}</Small>
+        <Button>{t('send')}</Button>
+      </Form>
+      <Heading level={2}>{t('list')}</Heading>
+      {rows.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <DossierTable
+          caption={translate(listText, language)('caption', { count: rows.length })}
+          other="recipient"
+          rows={rows}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { addressIn, defineText } from '#foundation/text'
+import { activities } from './activities.ts'
+import { dossierSource } from './answer-data-subject/dossier.source.ts'
+import { buildWhenAsked } from './build-dossier/build-dossier.listener.ts'
+import { casePath, paths } from './dossier/addresses.ts'
+import { courseTable } from './dossier/dossier.ts'
+import { dossierRetention } from './dossier/dossiers.tables.ts'
+import { emptyDossiersJob } from './empty-dossiers/empty-dossiers.job.ts'
+import { forgetWhenErased, recallWhenWithdrawn } from './empty-dossiers/empty-dossiers.listener.ts'
+import { loadDemoDossiers } from './load-demo/load-demo.demo.ts'
+import { makeSlot } from './make-dossier/make-dossier.text.ts'
+import { countToDecide } from './receive-dossier/read-received.query.ts'
+import { tellWhenAnswered } from './receive-dossier/tell-filers.listener.ts'
+import { madeMenu, receivedMenu, receivedTray } from './show-dossier/list.text.ts'
+
+const make = { permission: 'dossiers:make' } as const
+const receive = { permission: 'dossiers:receive' } as const
+const desk = 'werkbank/dossiers'
+
+export default defineModule({
+  name: 'dossiers',
+  activities,
+  personalData: [dossierSource],
+  statuses: { Dossier: courseTable },
+  permissions: {
+    'dossiers:make': defineText({
+      nl: { title: 'Dossiers van eigen zaken maken, ophalen en overdragen' },
+      en: { title: 'Make, fetch and hand over dossiers of own cases' },
+    }),
+    'dossiers:receive': defineText({
+      nl: { title: 'Ontvangen dossiers lezen, ophalen en erop antwoorden' },
+      en: { title: 'Read, fetch and answer dossiers that were received' },
+    }),
+  },
+  pages: [
+    { path: 'werkbank/zaken/:id/dossier', file: 'make-dossier/make-dossier', allow: make, script: false },
+    { path: desk, file: 'show-dossier/list-made', allow: make, script: false, menu: madeMenu },
+    {
+      path: `${desk}/ontvangen`,
+      file: 'receive-dossier/list-received',
+      allow: receive,
+      script: false,
+      menu: receivedMenu,
+    },
+    { path: `${desk}/ontvangen/:id`, file: 'receive-dossier/show-received', allow: receive, script: false },
+    { path: `${desk}/:id`, file: 'show-dossier/show-dossier', allow: make, script: false },
+    // Both sides fetch here; which of them one is, the query looks at.
+    { path: `${desk}/:id/bestand`, file: 'package/give-package', allow: 'signed-in', script: false },
+  ],
+  jobs: [emptyDossiersJob],
+  listeners: [buildWhenAsked, forgetWhenErased, recallWhenWithdrawn, tellWhenAnswered],
+  retention: dossierRetention,
+  tray: [{ text: receivedTray, href: paths.received, allow: receive, count: countToDecide }],
+  slots: [
+    {
+      slot: 'casework.case',
+      text: makeSlot,
+      allow: make,
+      href: async ({ language }, reportId) => addressIn(language, casePath(reportId)),
+    },
+  ],
+  loadDemo: loadDemoDossiers,
+})

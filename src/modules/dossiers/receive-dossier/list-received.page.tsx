@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Paragraph } from '#ui/text'
+import { paths, receivedPath } from '../dossier/addresses.ts'
+import { dossierRow } from '../show-dossier/dossier-row.ts'
+import { DossierTable } from '../show-dossier/dossier-table.page.tsx'
+import { listText } from '../show-dossier/list.text.ts'
+import { pageIn, pagingOf } from '../show-dossier/paging.ts'
+import type { Route } from './+types/list-received.page.ts'
+import { listReceived } from './read-received.query.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const page = pageIn(args.request.url)
+  const { dossiers, count, pages } = await listReceived(ctx, page)
+  return {
+    title: translate(listText, language)('received'),
+    count,
+    paging: pagingOf(addressIn(language, paths.received), page, pages),
+    rows: dossiers.map((one) => dossierRow(one, language, one.maker, receivedPath(one.id))),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListReceived({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+  const t = translate(listText, useLanguage())
+  return (
+    <WorkbenchPage title={title} lead={t('receivedLead')}>
+      {rows.length === 0 ? (
+        <EmptyState title={t('noneReceived')}>
+          <Paragraph>{t('noneReceivedMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <DossierTable caption={t('caption', { count })} other="maker" rows={rows} />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

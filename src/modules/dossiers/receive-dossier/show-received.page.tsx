@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, messageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { dossierPath, paths, receivedPath } from '../dossier/addresses.ts'
+import { answersFrom, grounds } from '../dossier/dossier.ts'
+import { dossierMessages, dossierText } from '../dossier/dossier.text.ts'
+import { courseLook } from '../show-dossier/dossier-row.ts'
+import { FetchForm, History } from '../show-dossier/dossier-parts.page.tsx'
+import { factsOf, historyOf } from '../show-dossier/dossier-view.ts'
+import { showText } from '../show-dossier/show.text.ts'
+import type { Route } from './+types/show-received.page.ts'
+import { answerDossier } from './answer-dossier.command.ts'
+import { readReceived } from './read-received.query.ts'
+import { receiveText } from './receive.text.ts'
+
+const intent = 'answer'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const shown = await readReceived(ctx, args.params.id ?? '')
+  if (!shown) throw new Response(null, { status: 404 })
+  const { dossier, outcomes } = shown
+  const d = translate(dossierText, language)
+  const isRefused = new URL(args.request.url).searchParams.get('fout') === 'doel'
+  return {
+    title: translate(showText, language)('title', { number: dossier.number }),
+    lead: translate(receiveText, language)('lead', { maker: dossier.maker, version: dossier.version }),
+    look: courseLook(dossier.course, language),
+    isWithdrawn: dossier.course === 'withdrawn',
+    isThere: dossier.making === 'ready',
+    revision: dossier.revision,
+    fetchAt: addressIn(language, `${dossierPath(dossier.id)}/bestand`),
+    facts: factsOf(dossier, language),
+    history: historyOf(outcomes, dossier, language),
+    answers: answersFrom(dossier.course).map((value) => ({ value, text: d(value) })),
+    grounds: grounds.map((value) => ({ value, text: d(value) })),
+    missing: isRefused ? messageOf(dossierMessages.downloadPurpose, language) : null,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    await answerDossier(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(receiveText, language)
+  const { missing, isWithdrawn, isThere } = loaderData
+  const errors = missing ? [{ field: 'fetch-purpose', message: missing }] : (actionData?.summary ?? [])
+  const fetched = missing
+    ? { entries: { intent: 'fetch' }, errors: [{ field: 'purpose', message: missing }], isConflict: false }
+    : undefined
+  return (
+    <WorkbenchPage
+      title={loaderData.title}
+      lead={loaderData.lead}
+      above={<ErrorSummary errors={errors} />}
+      actions={<TextLink href={addressIn(language, paths.received)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        <Status {...loaderData.look} />
+      </Paragraph>
+      {isWithdrawn && <Notice kind="warn">{t('withdrawn')}</Notice>}
+      <SummaryList items={loaderData.facts} />
+      {!isWithdrawn && !isThere && <Notice kind="warn">{t('filesGone')}</Notice>}
+      {!isWithdrawn && isThere && (
+        <>
+          <FetchForm action={loaderData.fetchAt} from="received" answered={fetched} />
+          <Paragraph>{t('check')}</Paragraph>
+        </>
+      )}
+      {loaderData.answers.length > 0 ? (
+        <AnswerForm {...loaderData} answered={actionData} />
+      ) : (
+        !isWithdrawn && <Paragraph>{t('over')}</Paragraph>
+      )}
+      <History rows={loaderData.history} />
+    </WorkbenchPage>
+  )
+}
+
+type Options = { value: string; text: string }[]
+
+function AnswerForm(props: {
+  answers: Options
+  grounds: Options
+  revision: number
+  answered: AnsweredForm | undefined
+}) {
+  const t = translate(receiveText, useLanguage())
+  const form = answeredFor(props.answered, intent)
+  return (
+    <Form label={t('answer')}>
+      <HiddenField name="intent" value={intent} />
+      <HiddenField name="revision" value={String(props.revision)} />
+      <RadioGroup
+        id={fieldId(intent, 'answer')}
+        name="answer"
+        legend={t('answer')}
+        options={props.answers}
+        error={form.errorOf('answer')}
+        defaultValue={form.one('answer')}
+      />
+      <SelectField
+        id={fieldId(intent, 'ground')}
+        name="ground"
+        label={t('ground')}
+        description={t('groundMore')}
+        options={props.grounds}
+        error={form.errorOf('ground')}
+        defaultValue={form.one('ground')}
+      />
+      <TextArea
+        id={fieldId(intent, 'words')}
+        name="words"
+        label={t('words')}
+        description={t('wordsMore')}
+        error={form.errorOf('words')}
+        rows={3}
+        defaultValue={form.one('words')}
+      />
+      <TextField
+        id={fieldId(intent, 'reference')}
+        name="reference"
+        label={t('reference')}
+        error={form.errorOf('reference')}
+        defaultValue={form.one('reference')}
+        autoComplete="off"
+        width="medium"
+      />
+      <CheckboxGroup
+        id={fieldId(intent, 'tell')}
+        name="tell"
+        legend={t('tell')}
+        description={t('tellMore')}
+        options={[{ value: 'yes', text: t('tellYes') }]}
+        defaultValue={form.all('tell')}
+      />
+      <Button>{t('send')}</Button>
+    </Form>
+  )
+}

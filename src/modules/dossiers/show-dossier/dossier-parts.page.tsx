@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { Flow } from '#ui/flow'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Table } from '#ui/table'
+import { List, Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { paperText } from '../draw-pdf/draw-pdf.text.ts'
+import type { contentView, historyOf } from './dossier-view.ts'
+import { showText } from './show.text.ts'
+
+/** What is in a dossier: figures, what is missing, the money trail, links and evidence. */
+export function DossierContent({ view }: { view: ReturnType<typeof contentView> }) {
+  const language = useLanguage()
+  const p = translate(paperText, language)
+  const t = translate(showText, language)
+  return (
+    <>
+      <Heading level={2}>{p('totals')}</Heading>
+      <List items={view.totals} />
+      {view.changes && (
+        <>
+          <Heading level={2}>{view.changes.title}</Heading>
+          <List items={view.changes.items} />
+        </>
+      )}
+      <Heading level={2}>{p('missing')}</Heading>
+      {view.missing.length === 0 ? (
+        <Paragraph>{p('nothingMissing')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('missingCaption')}
+          hideCaption
+          columns={[
+            { key: 'text', text: p('missingWhat') },
+            { key: 'fill', text: p('missingFill') },
+            { key: 'which', text: p('missingWhich') },
+          ]}
+          rows={view.missing.map(({ what, ...cells }) => ({ key: what, cells }))}
+          responsive
+        />
+      )}
+      <Heading level={2}>{p('trail')}</Heading>
+      <MoneyTrail flow={view.flow} />
+      <Heading level={2}>{p('links')}</Heading>
+      <Table
+        caption={t('linksCaption')}
+        hideCaption
+        columns={[
+          { key: 'value', text: p('link') },
+          { key: 'why', text: p('linkWhy') },
+          { key: 'reports', text: p('count'), numeric: true },
+        ]}
+        rows={view.links.map(({ key, ...cells }) => ({ key, cells }))}
+        responsive
+      />
+      <Heading level={2}>{p('evidence')}</Heading>
+      <Evidence evidence={view.evidence} />
+    </>
+  )
+}
+
+function MoneyTrail({ flow }: { flow: ReturnType<typeof contentView>['flow'] }) {
+  const language = useLanguage()
+  const p = translate(paperText, language)
+  if (flow.rows.length === 0) return <Paragraph>{p('trailNone')}</Paragraph>
+  return (
+    <>
+      <Small>{p('trailMore')}</Small>
+      <Flow height={flow.height} bars={flow.bars} bands={flow.bands} label={flow.label} />
+      <Table
+        caption={translate(showText, language)('flowsCaption')}
+        columns={[
+          { key: 'from', text: p('trailFrom') },
+          { key: 'to', text: p('trailTo') },
+          { key: 'amount', text: p('trailAmount'), numeric: true },
+          { key: 'count', text: p('trailPayments'), numeric: true },
+        ]}
+        rows={flow.rows.map((cells, at) => ({ key: String(at), cells }))}
+        responsive
+      />
+    </>
+  )
+}
+
+function Evidence({ evidence }: { evidence: ReturnType<typeof contentView>['evidence'] }) {
+  const language = useLanguage()
+  const p = translate(paperText, language)
+  const t = translate(showText, language)
+  if (evidence.count === 0) return <Paragraph>{p('noEvidence')}</Paragraph>
+  return (
+    <>
+      <Table
+        caption={t('evidenceCaption', { count: evidence.count })}
+        columns={[
+          { key: 'report', text: p('ref') },
+          { key: 'name', text: p('file') },
+          { key: 'sha256', text: p('sum') },
+          { key: 'added', text: t('asOf') },
+        ]}
+        rows={evidence.rows.map(({ key, ...cells }) => ({
+          key,
+          cells: { ...cells, sha256: <code>{cells.sha256}</code> },
+        }))}
+        responsive
+      />
+      {evidence.count > evidence.rows.length && <Small>{t('evidenceMore', { shown: evidence.rows.length })}</Small>}
+    </>
+  )
+}
+
+/** Asks what for, and gives the package or the PDF. */
+export function FetchForm(props: { action: string; from: 'made' | 'received'; answered?: AnsweredForm | undefined }) {
+  const { action, from, answered } = props
+  const t = translate(showText, useLanguage())
+  const form = answeredFor(answered, 'fetch')
+  return (
+    <Form label={t('fetch')} action={action}>
+      <Heading level={2}>{t('fetch')}</Heading>
+      <HiddenField name="intent" value="fetch" />
+      <HiddenField name="from" value={from} />
+      <TextField
+        id={fieldId('fetch', 'purpose')}
+        name="purpose"
+        label={t('fetchPurpose')}
+        description={t('fetchMore')}
+        error={form.errorOf('purpose')}
+        defaultValue={form.one('purpose')}
+        autoComplete="off"
+      />
+      <ButtonGroup>
+        <Button name="file" value="package" appearance="secondary">
+          {t('fetch-package')}
+        </Button>
+        <Button name="file" value="pdf" appearance="secondary">
+          {t('fetch-pdf')}
+        </Button>
+      </ButtonGroup>
+    </Form>
+  )
+}
+
+export function History({ rows }: { rows: ReturnType<typeof historyOf> }) {
+  const t = translate(showText, useLanguage())
+  if (rows.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('history')}</Heading>
+      <Table
+        caption={t('history')}
+        hideCaption
+        columns={[
+          { key: 'at', text: t('when') },
+          { key: 'what', text: t('what') },
+          { key: 'who', text: t('who') },
+          { key: 'ground', text: t('ground') },
+          { key: 'words', text: t('words') },
+          { key: 'told', text: t('told') },
+        ]}
+        rows={rows.map(({ id, ...cells }) => ({ key: id, cells }))}
+        responsive
+      />
+    </>
+  )
+}

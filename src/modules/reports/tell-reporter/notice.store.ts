@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+
+export interface Notice {
+  id: string
+  toldAt: Date
+  nl: string
+  en: string
+}
+
+/** Oldest first, at most 50. */
+export async function selectNotices(tx: Tx, reportId: string): Promise<Notice[]> {
+  const found = await sql<Notice>`select id, told_at as "toldAt", nl, en from reports.notice
+    where report_id = ${reportId} order by told_at, id limit 50`.execute(tx)
+  return found.rows
+}
+
+/** Once each: what a report was told in these words stands already. Returns how many were told. */
+export async function insertNotices(
+  tx: Tx,
+  reportIds: readonly string[],
+  told: Omit<Notice, 'id'> & { organisationId: string },
+): Promise<number> {
+  const done = await sql`insert into reports.notice (id, report_id, organisation_id, told_at, nl, en)
+    select uuidv7(), r.id, ${told.organisationId}, ${told.toldAt}, ${told.nl}, ${told.en} from reports.report r
+    where r.id = any(${[...reportIds]}::uuid[])
+      and not exists (select from reports.notice n where n.report_id = r.id and n.nl = ${told.nl})`.execute(tx)
+  return Number(done.numAffectedRows ?? 0)
+}
