@@ -27,6 +27,8 @@ export const menu = {
     'werkbank/schild/berichten',
     'werkbank/maatregelen',
     'werkbank/maatregelen/gevraagd',
+    'werkbank/terughalen',
+    'werkbank/terughaalverzoeken',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
   consult: [

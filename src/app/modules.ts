@@ -15,6 +15,7 @@ import identifiers from '../modules/identifiers/module.ts'
 import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
+import recovery from '../modules/recovery/module.ts'
 import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -53,6 +54,7 @@ export const modules: readonly Module[] = [
   evaluations,
   shield,
   measures,
+  recovery,
   widgets,
   dashboard,
   guidance,

@@ -91,6 +91,10 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/:id': 'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/${',
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
+  '/mijn-melding/terughalen': 'src/modules/recovery/list-recalls/pages.test.ts',
+  '/werkbank/terughalen/:id': 'src/modules/recovery/list-recalls/pages.test.ts#/werkbank/terughalen/',
+  '/werkbank/terughaalverzoeken/:id': 'src/modules/recovery/list-recalls/pages.test.ts#/werkbank/terughaalverzoeken/',
+  '/v1/recall-requests/:requestId/answers': 'src/modules/recovery/list-recalls/pages.test.ts#/v1/recall-requests/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
   '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
   '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',

@@ -45,6 +45,8 @@ export const knownPermissions = [
   'barriers:edit',
   'measures:ask',
   'measures:answer',
+  'recovery:follow',
+  'recovery:answer',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
@@ -76,6 +78,8 @@ export const roles = {
     'barriers:edit',
     'measures:ask',
     'measures:answer',
+    'recovery:follow',
+    'recovery:answer',
   ],
   publisher: [
     'reports:read',
@@ -99,6 +103,8 @@ export const roles = {
     'signals:judge',
     'measures:ask',
     'measures:answer',
+    'recovery:follow',
+    'recovery:answer',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -109,6 +115,7 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'signals:read',
+    'recovery:follow',
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
@@ -204,6 +211,7 @@ export const forPeopleOnly = [
   'interventions:answer',
   'barriers:edit',
   'measures:ask',
+  'recovery:follow',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
