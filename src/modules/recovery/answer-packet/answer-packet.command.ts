@@ -96,6 +96,9 @@ async function tellOther(
   if (answer === 'deny' || (answer === 'refuse' && side === 'sending' && confirmedAt === null))
     await takeBack(ctx, tx, recall, ['receiving'], 'denied')
   if (answer === 'recall') await takeBack(ctx, tx, recall, [side === 'sending' ? 'receiving' : 'sending'], 'money-back')
+  const sending = recall.packets.find((one) => one.side === 'sending')
+  if (side === 'receiving' && ['part', 'miss', 'refuse'].includes(answer) && sending?.status === 'confirmed')
+    await updatePacket(tx, sending.id, { status: 'closed', why: `other-${answer}` })
   const isNewlyConfirmed = confirmedAt !== null && recall.confirmedAt === null
   const settled = await settleRecall(ctx, tx, recall.id, confirmedAt)
   if (!isNewlyConfirmed || answer === 'recall') return

@@ -67,11 +67,5 @@ export const packetsAnswer = z
   .meta({ id: 'RecallRequests' })
 
 export const packetsQuery = z.object({
-  page: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(10_000)
-    .default(1)
-    .describe('50 a page: open ones first, and of those what is confirmed'),
+  page: z.coerce.number().int().min(1).max(10_000).default(1).describe('50 a page: what waits for your word first'),
 })

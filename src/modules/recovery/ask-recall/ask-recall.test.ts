@@ -20,7 +20,8 @@ import { ownStatus } from './own-status.ts'
 let test: TestContext
 beforeAll(async () => {
   test = await testContext({ demo: true })
-}, 120_000)
+  await test.settle()
+}, 240_000)
 afterAll(() => test.close())
 
 const told = async (id: string, side: Side, answer: AnswerInput['answer'], more: Partial<AnswerInput> = {}) =>
@@ -100,7 +101,7 @@ describe('a payment that somebody wants back', () => {
     await told(id, 'receiving', 'miss')
     await told(id, 'receiving', 'miss')
     await told(id, 'receiving', 'freeze')
-    expect(await statuses(id)).toEqual(['confirmed', 'too-late'])
+    expect(await statuses(id)).toEqual(['closed', 'too-late'])
     // Found in another account after all.
     await told(id, 'receiving', 'part', { returnedInCents: 100 })
     await told(id, 'receiving', 'recall')

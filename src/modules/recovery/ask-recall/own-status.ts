@@ -15,6 +15,7 @@ const plain: Partial<Record<PacketStatus, Said>> = {
   'too-late': 'too-late',
   unanswered: 'unanswered',
   kept: 'kept',
+  closed: 'done',
 }
 
 /**

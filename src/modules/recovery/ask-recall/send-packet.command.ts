@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// The audit lines are written by the exchange core, and by whoever sends.
+// No audit line: the exchange core writes one for each packet, and whoever sends one for the request.
 import { asSystem, type Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'

@@ -30,7 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
   const counts = countsOf(recalls)
   const now = ctx.now()
   const said = (side: (typeof sides)[number], moment: (typeof moments)[number]) => {
-    if (side === 'receiving' && moment === 'confirmed') return ''
+    // Each step at the bank that takes it.
+    if (moment === (side === 'receiving' ? 'confirmed' : 'decided')) return ''
     const measured = timeUntil(recalls, side, moment, now)
     if (measured === null) return t('tooFew')
     return measured.median === null ? t('notHalf') : sayTime(measured.median, language)

@@ -55,7 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
       bank: packet.bankId && (bankNames.get(packet.bankId) ?? packet.bankId),
       look: lookOf(packet.status),
       ...statusLine(packet, language),
-      clocks: packet.bankId ? clockLines(packet, now, language) : [],
+      clocks: packet.sentAt ? clockLines(packet, now, language) : [],
     })),
   }
 }

@@ -85,15 +85,20 @@ async function tell(
   { id, people }: { id: string; people: ReadonlyMap<Side, Actor> },
 ): Promise<void> {
   const { tx: _, ...rest } = ctx
+  const recall = await transaction(asSystem(ctx, 'recovery.load-demo'), (tx) => selectRecall(tx, id))
+  const packets = recall?.packets ?? []
   for (const { after, by, ...said } of one.told) {
     const at = new Date(ctx.now().getTime() - one.hoursAgo * hour + after * minute)
     const actor = people.get(by)
-    const recall = await transaction(asSystem(ctx, 'recovery.load-demo'), (tx) => selectRecall(tx, id))
-    const packet = recall?.packets.find(({ side }) => side === by)
+    const packet = packets.find(({ side }) => side === by)
     if (!actor || !packet) continue
     const bank = { ...rest, actor, now: () => at }
-    await readPacket(bank, packet.id)
     if ('answer' in said) await answerPacket(bank, packet.id, said)
-    await recallPackets(bank, recall?.packets.map((each) => each.id) ?? [])
+    else await readPacket(bank, packet.id)
+    if ('answer' in said && (said.answer === 'deny' || said.answer === 'recall'))
+      await recallPackets(
+        bank,
+        packets.map((each) => each.id),
+      )
   }
 }

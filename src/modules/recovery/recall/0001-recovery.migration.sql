@@ -45,7 +45,7 @@ create table recovery.packet (
   -- Null: no partner gave out this account.
   bank_id text,
   status text not null check (status in ('held', 'kept', 'nowhere', 'sent', 'received', 'acknowledged', 'confirmed', 'denied',
-    'frozen', 'partly', 'recalled', 'too-late', 'refused', 'withdrawn', 'unanswered')),
+    'frozen', 'partly', 'recalled', 'too-late', 'refused', 'closed', 'withdrawn', 'unanswered')),
   -- Why it did not go (yet), or why it was taken back.
   why text,
   version int not null default 1,

@@ -20,7 +20,7 @@ export function clockLines(packet: Looked, now: Date, language: Language, { isFo
   const t = translate(clockText, language)
   const clocks = clocksOf(packet.side, packet, packet.status, now)
   const tells = ({ moment, at }: (typeof clocks)[number]) =>
-    moment !== 'confirmed' && (moment !== 'decided' || packet.side === 'sending' || at !== null)
+    moment !== 'confirmed' && (moment !== 'decided' || at !== null)
   const told = isForPayer ? clocks.filter(tells) : clocks
   return told.map(({ moment, at, due, isOff, isLate }) => ({
     moment: t(moment),

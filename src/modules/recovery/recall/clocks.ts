@@ -40,20 +40,21 @@ const awaited: Record<PacketStatus, readonly Moment[]> = {
   sent: ['received', 'acknowledged', 'confirmed', 'decided'],
   received: ['acknowledged', 'confirmed', 'decided'],
   acknowledged: ['confirmed', 'decided'],
-  confirmed: ['decided'],
+  confirmed: [],
   denied: [],
   frozen: ['decided'],
   partly: [],
   recalled: [],
   'too-late': [],
   refused: [],
+  closed: [],
   withdrawn: [],
   unanswered: [],
 }
 
 /**
- * The clocks of one packet, in their order. Of a receiving bank no confirmation is asked, and what came of the money only from the moment that
- * the other confirmed; `frozen` still waits for the end of it.
+ * The clocks of one packet, in their order. Of the payer's bank only the confirmation is awaited; of the other no confirmation, and what came of the money
+ * from the moment that it was confirmed. `frozen` still waits for the end of it.
  */
 export function clocksOf(side: Side, times: Times, status: PacketStatus, now: Date): Clock[] {
   const at: Record<Moment, Date | null> = {
@@ -65,10 +66,9 @@ export function clocksOf(side: Side, times: Times, status: PacketStatus, now: Da
   }
   const asked = moments.filter((moment) => side === 'sending' || moment !== 'confirmed')
   return asked.map((moment) => {
-    const isAfterConfirming = moment === 'decided' && side === 'receiving'
-    const from = isAfterConfirming ? (times.confirmedAt ?? times.askedAt) : times.askedAt
+    const from = moment === 'decided' ? (times.confirmedAt ?? times.askedAt) : times.askedAt
     const due = new Date(from.getTime() + limits[moment] * minute)
-    const isAsked = !isAfterConfirming || times.confirmedAt !== null
+    const isAsked = moment !== 'decided' || (side === 'receiving' && times.confirmedAt !== null)
     const isAwaited = isAsked && at[moment] === null && awaited[status].includes(moment)
     return {
       moment,

@@ -138,7 +138,7 @@ export async function selectPacket(tx: Tx, id: string): Promise<StoredPacket | n
   return found.rows[0] ?? null
 }
 
-/** Packets of one bank: open and confirmed ones first, so that what nobody confirmed never stands in their way. */
+/** Packets of one bank: what waits for its word first, then what waits for another, so that what nobody confirmed never stands in the way. */
 export async function selectPackets(
   tx: Tx,
   bankId: string,
@@ -147,7 +147,7 @@ export async function selectPackets(
   const found = await sql<StoredPacket & { count: number }>`select ${packetColumns}, count(*) over ()::int as count
     from recovery.packet where bank_id = ${bankId} and sent_at is not null
     order by status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen') desc,
-      (side = 'sending' or confirmed_at is not null) desc,
+      case when side = 'sending' then status in ('sent', 'received', 'acknowledged') else confirmed_at is not null end desc,
       case when status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen') then asked_at end, asked_at desc, id
     limit ${recallsPerPage} offset ${(page - 1) * recallsPerPage}`.execute(tx)
   return { packets: found.rows.map(({ count: _, ...packet }) => packet), count: found.rows[0]?.count ?? 0 }

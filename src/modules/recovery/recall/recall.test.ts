@@ -18,8 +18,8 @@ import {
   verdictOf,
 } from './recall.ts'
 
-const steps: PacketStep[] = [...answers, 'send', 'keep', 'receive', 'withdraw', 'expire']
-const byUs: PacketStep[] = ['send', 'keep', 'receive', 'withdraw', 'expire']
+const steps: PacketStep[] = [...answers, 'close', 'send', 'keep', 'receive', 'withdraw', 'expire']
+const byUs: PacketStep[] = ['close', 'send', 'keep', 'receive', 'withdraw', 'expire']
 const ofMoney: PacketStatus[] = ['frozen', 'recalled', 'partly', 'too-late', 'refused', 'confirmed', 'denied']
 
 const status = fc.constantFrom(...packetStatuses)
@@ -91,10 +91,7 @@ describe('what a bank may say', () => {
 })
 
 describe('what is said of the money', () => {
-  const two = fc.tuple(status, status).map(([sending, receiving]) => [
-    { side: 'sending' as const, status: sending },
-    { side: 'receiving' as const, status: receiving },
-  ])
+  const two = fc.tuple(status, status).map(([sending, receiving]) => [{ status: sending }, { status: receiving }])
 
   it('is the best that either bank said, and nothing that neither did', () => {
     fc.assert(
@@ -109,25 +106,10 @@ describe('what is said of the money', () => {
     )
   })
 
-  it('is not waited for any more when the receiving bank said it and the other had only to confirm', () => {
-    expect(
-      isOver([
-        { side: 'sending', status: 'confirmed' },
-        { side: 'receiving', status: 'too-late' },
-      ]),
-    ).toBe(true)
-    expect(
-      isOver([
-        { side: 'sending', status: 'confirmed' },
-        { side: 'receiving', status: 'frozen' },
-      ]),
-    ).toBe(false)
-    expect(
-      isOver([
-        { side: 'sending', status: 'confirmed' },
-        { side: 'receiving', status: 'nowhere' },
-      ]),
-    ).toBe(false)
+  it('is waited for as long as one bank has it', () => {
+    expect(isOver([{ status: 'closed' }, { status: 'too-late' }])).toBe(true)
+    expect(isOver([{ status: 'confirmed' }, { status: 'frozen' }])).toBe(false)
+    expect(isOver([{ status: 'confirmed' }, { status: 'nowhere' }])).toBe(false)
   })
 })
 

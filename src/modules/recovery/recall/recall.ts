@@ -18,6 +18,7 @@ export const packetStatuses = [
   'recalled',
   'too-late',
   'refused',
+  'closed',
   'withdrawn',
   'unanswered',
 ] as const
@@ -26,7 +27,7 @@ export type PacketStatus = (typeof packetStatuses)[number]
 /** What a bank can say. `miss`: the money is not there any more. Only a bank says these; nothing here freezes or returns anything. */
 export const answers = ['acknowledge', 'confirm', 'deny', 'freeze', 'recall', 'part', 'miss', 'refuse'] as const
 export type Answer = (typeof answers)[number]
-export type PacketStep = Answer | 'send' | 'keep' | 'receive' | 'withdraw' | 'expire'
+export type PacketStep = Answer | 'send' | 'keep' | 'receive' | 'close' | 'withdraw' | 'expire'
 
 const ofBank = {
   acknowledge: 'acknowledged',
@@ -44,7 +45,7 @@ const toSend = { send: 'sent', keep: 'kept', ...over } as const
 
 /**
  * Every allowed step; the drawing in docs/ is made from this table. Good news may come after bad: a bank that found nothing finds it
- * later. `withdrawn` may be sent again, when a bank that did not know the payment finds it after all.
+ * later. `closed`: this bank confirmed, and the other said what came of it. `withdrawn` may be sent again, when a bank that did not know the payment finds it after all.
  */
 export const packetTable: Record<PacketStatus, Partial<Record<PacketStep, PacketStatus>>> = {
   held: toSend,
@@ -53,13 +54,22 @@ export const packetTable: Record<PacketStatus, Partial<Record<PacketStep, Packet
   sent: { receive: 'received', ...ofBank, ...over },
   received: { ...ofBank, ...over },
   acknowledged: { ...afterReading, ...over },
-  confirmed: { deny: 'denied', recall: 'recalled', part: 'partly', miss: 'too-late', refuse: 'refused', ...over },
+  confirmed: {
+    deny: 'denied',
+    recall: 'recalled',
+    part: 'partly',
+    miss: 'too-late',
+    refuse: 'refused',
+    close: 'closed',
+    ...over,
+  },
   denied: { confirm: 'confirmed', recall: 'recalled', withdraw: 'withdrawn' },
   frozen: { recall: 'recalled', part: 'partly', miss: 'too-late', refuse: 'refused', ...over },
   partly: { recall: 'recalled' },
   recalled: {},
   'too-late': { recall: 'recalled', part: 'partly' },
   refused: { recall: 'recalled', part: 'partly' },
+  closed: { recall: 'recalled', part: 'partly' },
   withdrawn: { send: 'sent', keep: 'kept' },
   unanswered: { recall: 'recalled', part: 'partly', miss: 'too-late', refuse: 'refused' },
 }
@@ -134,22 +144,13 @@ export type Withdrawal = (typeof withdrawals)[number]
 /** What is left to say about the money. `open`: nobody knows yet. */
 export type MoneyOutcome = 'open' | 'frozen' | 'recalled' | 'partly' | 'too-late' | 'none'
 
-type Two = readonly { side: Side; status: PacketStatus }[]
-
-const said: readonly PacketStatus[] = ['recalled', 'partly', 'too-late', 'refused']
-
-/** Nothing is awaited any more. A payer's bank that confirmed has nothing to add once the other said what came of it. */
-export function isOver(packets: Two): boolean {
-  const receiving = packets.find(({ side }) => side === 'receiving')
-  return packets.every(
-    ({ side, status }) =>
-      !isOpen(status) ||
-      (side === 'sending' && status === 'confirmed' && receiving !== undefined && said.includes(receiving.status)),
-  )
+/** Nothing is awaited any more. */
+export function isOver(packets: readonly { status: PacketStatus }[]): boolean {
+  return packets.every(({ status }) => !isOpen(status))
 }
 
 /** The best that either bank says of the money. */
-export function moneyOutcome(packets: Two): MoneyOutcome {
+export function moneyOutcome(packets: readonly { status: PacketStatus }[]): MoneyOutcome {
   const has = (status: PacketStatus) => packets.some((packet) => packet.status === status)
   for (const status of ['recalled', 'partly', 'frozen'] as const) if (has(status)) return status
   if (!isOver(packets)) return 'open'
