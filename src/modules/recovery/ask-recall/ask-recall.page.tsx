@@ -3,6 +3,7 @@ import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { followedCode } from '#modules/reports'
+import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -142,18 +143,18 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
         <OwnRequest key={request.id} request={request} />
       ))}
       {isOver && requests.length === 0 && <Paragraph>{t('notNow')}</Paragraph>}
-      {canAsk && (
+      {canAsk && requests.length === 0 && (
         <>
-          <Heading level={2}>{t(requests.length > 0 ? 'again' : 'ask')}</Heading>
+          <Heading level={2}>{t('ask')}</Heading>
           <Paragraph>{t('askLead')}</Paragraph>
-          <AskForm
-            known={requests.length > 0 ? { ...known, to: '', amount: '' } : known}
-            days={days}
-            answered={actionData}
-          />
+          <AskForm known={known} days={days} answered={actionData} />
         </>
       )}
-      <Paragraph>{t('never')}</Paragraph>
+      {canAsk && requests.length > 0 && (
+        <Details summary={t('again')} open={actionData?.entries.intent === 'ask'}>
+          <AskForm known={{ ...known, to: '', amount: '' }} days={days} answered={actionData} />
+        </Details>
+      )}
     </PublicPage>
   )
 }

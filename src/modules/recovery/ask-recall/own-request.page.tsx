@@ -31,7 +31,7 @@ export function OwnRequest({ request }: { request: Shown }) {
       <SummaryList
         items={[
           { term: t('outcome'), answer: outcome },
-          { term: t('title'), answer: payment },
+          { term: t('paid'), answer: payment },
         ]}
       />
       {packets.map(({ side, bank, status, clocks }) => (
