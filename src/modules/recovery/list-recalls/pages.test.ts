@@ -15,7 +15,7 @@ let site: FastifyInstance
 beforeAll(async () => {
   test = await testContext({ demo: true })
   site = await testSite(test)
-}, 120_000)
+}, 240_000)
 afterAll(async () => {
   await site.close()
   await test.close()
