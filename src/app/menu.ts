@@ -29,6 +29,8 @@ export const menu = {
     'werkbank/schild/berichten',
     'werkbank/maatregelen',
     'werkbank/maatregelen/gevraagd',
+    'werkbank/terughalen',
+    'werkbank/terughaalverzoeken',
   ],
   share: [
     'werkbank/verstrekt',

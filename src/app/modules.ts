@@ -17,6 +17,7 @@ import identifiers from '../modules/identifiers/module.ts'
 import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
+import recovery from '../modules/recovery/module.ts'
 import openData from '../modules/open-data/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -59,6 +60,7 @@ export const modules: readonly Module[] = [
   complaints,
   requirements,
   dossiers,
+  recovery,
   widgets,
   dashboard,
   guidance,

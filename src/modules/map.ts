@@ -210,6 +210,13 @@ export const map = [
     dutch: 'dossiers voor politie en Openbaar Ministerie',
   },
   {
+    name: 'recovery',
+    owns: 'payments that somebody wants back in the first hours: what both banks were asked, what they said, and how long it took',
+    calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics', 'shield'],
+    themes: ['victims', 'follow-up'],
+    dutch: 'de eerste uren, geld terughalen',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners'],

@@ -225,6 +225,22 @@ async function plant(organisationId: string) {
      values ($1, $2, 'iban', $3, $4, $5, 'freeze')`,
     [measureId, identifier.id, account, organisationId, other],
   )
+  const recallId = test.ctx.newId()
+  await ask(
+    `insert into recovery.recall (id, origin_kind, origin_id, organisation_id, payment_digest, asked_at)
+     values ($1, 'report', $2, $3, $4, $5)`,
+    [recallId, reportId, organisationId, Buffer.from(mark), at],
+  )
+  await ask(
+    `insert into recovery.payment (recall_id, organisation_id, from_account, to_account, amount_in_cents, paid_at)
+     values ($1, $2, $3, $3, 100, $4)`,
+    [recallId, organisationId, account, at],
+  )
+  await ask(
+    `insert into recovery.packet (id, recall_id, side, organisation_id, bank_id, status, asked_at)
+     values ($1, $2, 'sending', $3, $4, 'held', $5)`,
+    [test.ctx.newId(), recallId, organisationId, other, at],
+  )
   await ask(
     `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],

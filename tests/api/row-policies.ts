@@ -109,6 +109,7 @@ export const filledElsewhere: Record<string, string> = {
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   measures: 'src/modules/measures/list-requests/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
+  recovery: 'src/modules/recovery/list-recalls/pages.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',
   widgets: 'src/modules/widgets/place-widget/pages.test.ts',

@@ -135,6 +135,8 @@ export interface SlotItem {
   slot: `${string}.${string}`
   text: Text<'title' | 'explanation'>
   allow: Allow
+  /** Words about this very subject, such as how it stands; instead of `text` when given. */
+  say?(ctx: Context, subjectId: string): Promise<{ title: string; explanation: string }>
   /** Where it leads for this subject; null when there is nothing to do for it. */
   href(ctx: Context, subjectId: string): Promise<string | null>
 }

@@ -73,7 +73,9 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
         const offered = items.map(async (item) => {
           const t = translate(item.text, ctx.language)
           const href = await item.href(ctx, subjectId)
-          return href === null ? [] : [{ title: t('title'), explanation: t('explanation'), href }]
+          if (href === null) return []
+          const said = await item.say?.(ctx, subjectId)
+          return [{ title: said?.title ?? t('title'), explanation: said?.explanation ?? t('explanation'), href }]
         })
         return (await Promise.all(offered)).flat()
       },

@@ -29,10 +29,10 @@ export const activities: readonly Activity[] = [
       'sharing.disclosures-listed',
       'sharing.sets-listed',
     ],
-    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request', 'dossier'],
+    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request', 'dossier', 'recall-packet'],
     name: 'Gegevens aan een andere organisatie geven, en terugroepen',
     purpose:
-      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of een dossier geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
+      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of om een betaling terug te halen, of een dossier geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
     legalBasis: 'Concept: de afspraak en de deelregels die bij elke verstrekking worden vastgelegd.',
     dataCategories: [
       'rekeningen, nummers en adressen van de andere partij',

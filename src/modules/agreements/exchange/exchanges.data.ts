@@ -184,8 +184,8 @@ export const exchanges = {
   },
   'recall-packet': {
     title: {
-      nl: 'Een andere bank vragen een betaling vast te houden',
-      en: 'Asking another bank to hold a payment',
+      nl: 'De bank van de ontvanger vragen een betaling vast te houden',
+      en: 'Asking the bank of the recipient to hold a payment',
     },
     question: {
       ...basics,
@@ -195,6 +195,24 @@ export const exchanges = {
       purpose: 'recover-money',
       mode: 'incidental',
       evidenceLevel: 'verified-report',
+    },
+  },
+  'recall-own-payment': {
+    title: {
+      nl: 'De eigen bank van een slachtoffer op zijn verzoek laten weten welke betaling fout was',
+      en: 'Letting the own bank of a victim know, at their request, which payment was wrong',
+    },
+    question: {
+      ...basics,
+      senderKind: 'police',
+      receiverKind: 'bank',
+      dataCategories: ['account-number', 'transaction'],
+      subjectRole: 'victim',
+      isCriminalData: false,
+      purpose: 'recover-money',
+      mode: 'incidental',
+      evidenceLevel: 'unverified-report',
+      hasConsent: true,
     },
   },
   'measure-request': {

@@ -45,7 +45,7 @@ describe('the rule set that we ship', () => {
   })
 
   it('permits none of our own exchanges as long as nobody adopted a rule, and has an answer for each', () => {
-    expect(exchangeIds.length).toBe(20)
+    expect(exchangeIds.length).toBe(21)
     const likely = Object.fromEntries(
       exchangeIds.map((id) => {
         const decision = decide(asDraft, exchangeQuestion(id, today))
@@ -66,6 +66,7 @@ describe('the rule set that we ship', () => {
       'in-call-signal': 'forbidden',
       blocklist: 'allowed-with-conditions',
       'recall-packet': 'allowed-with-conditions',
+      'recall-own-payment': 'allowed-with-conditions',
       dossier: 'allowed',
       'warm-hand-over': 'allowed-with-conditions',
       'repeat-victim-match': 'forbidden',

@@ -25,6 +25,7 @@ const partnerMachine: readonly KnownPermission[] = [
   'signals:read',
   'signals:propose',
   'measures:answer',
+  'recovery:answer',
 ]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */

@@ -191,6 +191,7 @@ describe('the demo', () => {
       'signals:read',
       'signals:propose',
       'measures:answer',
+      'recovery:answer',
     ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',

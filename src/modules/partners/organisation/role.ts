@@ -47,6 +47,8 @@ export const knownPermissions = [
   'measures:answer',
   'dossiers:make',
   'dossiers:receive',
+  'recovery:follow',
+  'recovery:answer',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
@@ -83,6 +85,8 @@ export const roles = {
     'measures:answer',
     'dossiers:make',
     'dossiers:receive',
+    'recovery:follow',
+    'recovery:answer',
   ],
   publisher: [
     'reports:read',
@@ -108,6 +112,8 @@ export const roles = {
     'measures:answer',
     'dossiers:make',
     'dossiers:receive',
+    'recovery:follow',
+    'recovery:answer',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -118,6 +124,7 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'signals:read',
+    'recovery:follow',
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
@@ -220,6 +227,7 @@ export const forPeopleOnly = [
   'measures:ask',
   'dossiers:make',
   'dossiers:receive',
+  'recovery:follow',
   'evaluations:keep',
   'widgets:place',
   'widgets:try',

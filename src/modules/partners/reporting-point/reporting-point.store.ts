@@ -12,6 +12,15 @@ export async function selectSituations(tx: Tx): Promise<Situation[]> {
     .execute()
 }
 
+export async function selectReportingPoint(tx: Tx, id: string): Promise<ReportingPoint | null> {
+  const row = await tablesOf<ReportingPointTables>(tx)
+    .selectFrom('partners.reporting_point')
+    .select('entry')
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row?.entry ?? null
+}
+
 /** Entries in the order of the register, after the entry `after`, at most `limit`. */
 export async function selectReportingPoints(
   tx: Tx,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -12,7 +12,8 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
-import { Lead, Small } from '#ui/text'
+import { Notice } from '#ui/notice'
+import { Lead, Paragraph, Small } from '#ui/text'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { scanText } from '../scan-attachment/scan.text.ts'
@@ -30,7 +31,8 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = followedCode.codeOf(ctx, args.request)
-  return { report: code ? await findByCode(ctx, code) : null }
+  const report = code ? await findByCode(ctx, code) : null
+  return { report, further: report ? await args.context.get(pageRequest).slot('reports.own', report.id) : [] }
 }
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
@@ -66,7 +68,7 @@ export async function action(args: Route.ActionArgs) {
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
-  const { report } = loaderData
+  const { report, further } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
@@ -75,7 +77,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={errors} />}
     >
       {report ? (
-        <Followed report={report} errors={errors} answered={actionData?.answered ?? null} />
+        <Followed report={report} further={further} errors={errors} answered={actionData?.answered ?? null} />
       ) : (
         <AskCode
           lead={t('lead')}
@@ -95,10 +97,11 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
 
 function Followed(props: {
   report: FollowedReport
+  further: { title: string; explanation: string; href: string }[]
   errors: FieldError[]
   answered: { questionId: string; answer: string } | null
 }) {
-  const { report, errors, answered } = props
+  const { report, further, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const s = translate(scanText, language)
@@ -112,6 +115,12 @@ function Followed(props: {
   return (
     <>
       <Lead>{t(`${report.status}-more`)}</Lead>
+      {further.map(({ title, explanation, href }) => (
+        <Notice key={href} kind="info" title={title}>
+          <Paragraph>{explanation}</Paragraph>
+          <ActionLink href={href}>{t('further')}</ActionLink>
+        </Notice>
+      ))}
       <AskedQuestions report={report} errors={errors} answered={answered} />
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { redirect } from 'react-router'
+import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageRequest } from '#foundation/web'
 import { ButtonGroup } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
 import { Heading } from '#ui/heading'
@@ -13,6 +13,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
+import { followedCode } from '../follow-report/followed-code.query.ts'
 import type { Route } from './+types/show-receipt.page.ts'
 import { draftTokenOf } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
@@ -37,16 +38,28 @@ export async function loader(args: Route.LoaderArgs) {
     throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
   const t = translate(receiptText, ctx.language)
   const { fraudFormLabel: form, statedCount: count, receivedAt, controllerName } = found
-  return { code, what: t('summary', { form: form ?? t('unknown'), count }), receivedAt, organisation: controllerName }
+  const what = t('summary', { form: form ?? t('unknown'), count })
+  const further = await args.context.get(pageRequest).slot('reports.own', found.id)
+  // What follows needs the code, and whoever just sent the report need not type it.
+  const headers = further.length > 0 ? { 'set-cookie': followedCode.cookieFor(ctx, code) } : undefined
+  return data({ code, what, receivedAt, organisation: controllerName, further }, headers && { headers })
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
   const complaint = translate(notAComplaintText, language)
-  const { code, what, receivedAt, organisation } = loaderData
+  const { code, what, receivedAt, organisation, further } = loaderData
   return (
     <PublicPage title={t('title')} quickExit={{ href: addressIn(language, '/snel-weg') }}>
+      {further.map(({ title, explanation, href }) => (
+        <Notice key={href} kind="signal" title={title}>
+          <Paragraph>{explanation}</Paragraph>
+          <ActionLink href={href} primary>
+            {t('further')}
+          </ActionLink>
+        </Notice>
+      ))}
       <Lead>{t('lead')}</Lead>
       <CodeBox label={t('code')} code={code} description={t('keep')} />
       <Heading level={2}>{t('facts')}</Heading>

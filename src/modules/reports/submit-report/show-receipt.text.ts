@@ -22,6 +22,7 @@ export const receiptText = defineText({
     'next-3': 'U kunt zien hoe het gaat, uw melding intrekken of uw gegevens laten wissen. Gebruik daarvoor uw code.',
     'next-4': 'Wij bewaren uw melding vijf jaar en uw contactgegevens een jaar.',
     follow: 'Bekijk uw melding',
+    further: 'Doe dit nu',
     help: 'Wat kunt u zelf nu doen?',
   },
   en: {
@@ -44,6 +45,7 @@ export const receiptText = defineText({
     'next-3': 'You can see how it goes, withdraw your report or have your details erased. Use your code for that.',
     'next-4': 'We keep your report for five years and your contact details for one year.',
     follow: 'See your report',
+    further: 'Do this now',
     help: 'What can you do yourself now?',
   },
 })

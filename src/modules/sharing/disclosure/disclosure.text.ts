@@ -65,6 +65,7 @@ export const itemText = defineText({
     'bank-notice': 'Bericht over een rekening',
     'measure-request': 'Verzoek om een maatregel',
     dossier: 'Dossier',
+    'recall-packet': 'Terughaalverzoek',
   },
   en: {
     listing: 'Warning',
@@ -75,6 +76,7 @@ export const itemText = defineText({
     'bank-notice': 'Notice about an account',
     'measure-request': 'Request for a measure',
     dossier: 'Dossier',
+    'recall-packet': 'Recall request',
   },
 })
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { TextField } from '#ui/text-field'
+import { type Answer, refusals } from '../recall/recall.ts'
+import { whyText } from '../recall/recall.text.ts'
+import { bankText } from './answer.text.ts'
+
+interface Props {
+  answers: readonly Answer[]
+  version: number
+  answered: AnsweredForm | undefined
+}
+
+/** What this bank can say now; fields that belong to one answer say so, because the page works without script. */
+export function AnswerForm({ answers, version, answered }: Props) {
+  const language = useLanguage()
+  const t = translate(bankText, language)
+  const w = translate(whyText, language)
+  const form = answeredFor(answered, 'answer')
+  const field = (name: string) => ({
+    id: fieldId('answer', name),
+    name,
+    error: form.errorOf(name),
+    defaultValue: form.one(name),
+  })
+  return (
+    <Form label={t('answer')}>
+      <HiddenField name="version" value={String(version)} />
+      <RadioGroup
+        {...field('answer')}
+        legend={t('choose')}
+        options={answers.map((value) => ({ value, text: t(value) }))}
+      />
+      {answers.includes('part') && (
+        <TextField
+          {...field('returned')}
+          label={t('returned')}
+          description={t('returnedMore')}
+          prefix="€"
+          inputMode="decimal"
+          autoComplete="off"
+          width="short"
+        />
+      )}
+      {answers.includes('refuse') && (
+        <SelectField
+          {...field('refusal')}
+          label={t('refusal')}
+          description={t('refusalMore')}
+          options={refusals.map((value) => ({ value, text: w(value) }))}
+        />
+      )}
+      <TextField
+        {...field('reference')}
+        label={t('reference')}
+        description={t('referenceMore')}
+        autoComplete="off"
+        width="medium"
+      />
+      <Button>{t('send')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { formatIban, formatMoney } from '#values'
+import { referenceOf } from '../ask-recall/compose-packet.ts'
+import { packetPath, paths } from '../recall/addresses.ts'
+import { ClockTable } from '../recall/clock-table.page.tsx'
+import { clockLines, lookOf, statusLine } from '../recall/clock-view.ts'
+import { answers, maySay, statusAfter } from '../recall/recall.ts'
+import { recallMessages } from '../recall/recall.text.ts'
+import type { Route } from './+types/answer-packet.page.ts'
+import { AnswerForm } from './answer-form.page.tsx'
+import { answerPacket } from './answer-packet.command.ts'
+import { bankText } from './answer.text.ts'
+import { readAnswer } from './read-answer.query.ts'
+import { readPacket } from './read-packet.query.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const packet = await readPacket(ctx, args.params.id ?? '')
+  if (!packet) throw new Response(null, { status: 404 })
+  const t = translate(bankText, language)
+  const { content, side, confirmedAt, ownReference, returnedInCents } = packet
+  const payment = content?.payment
+  const { status, why } = statusLine(packet, language)
+  const facts: [string, string | null | undefined][] = [
+    [t('amount'), payment && formatMoney(payment.amountInCents, language)],
+    [t('paidAt'), payment && formatDateTime(new Date(payment.paidAt), language)],
+    [t('from'), payment && formatIban(payment.fromAccount)],
+    [t('to'), payment && formatIban(payment.toAccount)],
+    [t('payment'), payment ? null : ownReference ? t('gone', { reference: ownReference }) : t('goneNoReference')],
+    [t('form'), content?.fraudForm],
+    [t('origin'), content?.origin?.number],
+    [t('askedBy'), packet.askedBy],
+    [t('ownReference'), ownReference],
+    [t('part'), returnedInCents === null ? null : formatMoney(returnedInCents, language)],
+    [t('reason'), why],
+  ]
+  const sayable = maySay(side, confirmedAt !== null)
+  return {
+    title: t('one', { reference: referenceOf(packet.recallId) }),
+    side: t(side),
+    isUnconfirmed: side === 'receiving' && confirmedAt === null,
+    isConfirmed: side === 'receiving' && confirmedAt !== null,
+    status,
+    look: lookOf(packet.status),
+    version: packet.version,
+    answers: answers.filter((one) => sayable.includes(one) && statusAfter(packet.status, one) !== null),
+    facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),
+    clocks: clockLines(packet, ctx.now(), language),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = { ...entriesOf(await args.request.formData()), intent: 'answer' }
+  const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
+  try {
+    const read = readAnswer(one, {
+      choose: recallMessages.chooseAnswer,
+      howMuch: recallMessages.howMuch,
+      tooLong: recallMessages.referenceTooLong,
+    })
+    if ('code' in read) throw new Refusal(read.code, { status: 422, fields: [read] })
+    await answerPacket(ctx, id, read.given)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, packetPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function AnswerPacket({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(bankText, language)
+  const { title, side, isUnconfirmed, isConfirmed, status, look, version, facts, clocks } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('yours')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.bankDesk)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        {side} <Status kind={look} text={status} />
+      </Paragraph>
+      {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      {isUnconfirmed && <Notice kind="warn">{t('unconfirmed')}</Notice>}
+      {isConfirmed && <Notice kind="info">{t('confirmed')}</Notice>}
+      <SummaryList items={facts} />
+      <Heading level={2}>{t('answer')}</Heading>
+      {loaderData.answers.length === 0 ? (
+        <Paragraph>{t('over')}</Paragraph>
+      ) : (
+        <AnswerForm answers={loaderData.answers} version={version} answered={actionData} />
+      )}
+      <ClockTable caption={t('clocks')} lines={clocks} />
+    </WorkbenchPage>
+  )
+}

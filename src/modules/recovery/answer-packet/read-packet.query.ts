@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { type Context, organisationOf, seeingAll, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { sql, type Tx } from '#foundation/db'
+import { organisationNames } from '#modules/partners'
+import { readItems } from '#modules/sharing'
+import { isRowId } from '#values'
+import { markReceived, recallsPerPage, selectPacket, selectPackets } from '../recall/recall.store.ts'
+import type { StoredPacket } from '../recall/stored-recall.ts'
+import { answererOf } from './answer-packet.command.ts'
+
+const payloadShape = z.object({
+  isConfirmed: z.boolean(),
+  reference: z.string(),
+  fraudForm: z.string(),
+  origin: z.object({ kind: z.enum(['report', 'complaint']), number: z.string() }).optional(),
+  payment: z.object({
+    fromAccount: z.string(),
+    toAccount: z.string(),
+    amountInCents: z.number(),
+    paidAt: z.string(),
+  }),
+  narrative: z.string(),
+})
+export type PacketContent = z.infer<typeof payloadShape>
+
+/** A packet as its bank sees it. `content`: null once it is over, after a recall, or when the inbox dropped it. */
+export interface ReceivedPacket extends StoredPacket {
+  askedBy: string
+  content: PacketContent | null
+}
+
+/** A page of what the own bank was asked, open and confirmed ones first; what is shown counts as received. */
+export function listPackets(
+  ctx: Context,
+  page: number,
+): Promise<{ packets: ReceivedPacket[]; count: number; pages: number }> {
+  const own = answererOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const { packets, count } = await selectPackets(tx, own, page)
+    const shown = await receive(ctx, tx, packets)
+    await recordAudit(ctx, tx, {
+      action: 'recovery.packets-read',
+      subjectKind: 'organisation',
+      subjectId: own,
+      purpose: 'recover-money',
+      subjects: shown.map(({ recallId }) => recallId),
+    })
+    return { packets: shown, count, pages: Math.max(1, Math.ceil(count / recallsPerPage)) }
+  })
+}
+
+/** One packet of the own bank, which counts as received from now on; null when there is none. */
+export function readPacket(ctx: Context, id: string): Promise<ReceivedPacket | null> {
+  const own = answererOf(ctx)
+  if (!isRowId(id)) return Promise.resolve(null)
+  return transaction(ctx, async (tx) => {
+    const packet = await selectPacket(tx, id)
+    if (packet?.bankId !== own) return null
+    const [shown] = await receive(ctx, tx, [packet])
+    await recordAudit(ctx, tx, {
+      action: 'recovery.packet-read',
+      subjectKind: 'recall',
+      subjectId: packet.recallId,
+      purpose: 'recover-money',
+    })
+    return shown ?? null
+  })
+}
+
+/** Packets with what they are about, which comes from the inbox of the exchange core and from nowhere else. */
+async function receive(ctx: Context, tx: Tx, packets: readonly StoredPacket[]): Promise<ReceivedPacket[]> {
+  const now = ctx.now()
+  const fresh = packets.filter(({ status }) => status === 'sent').map(({ id }) => id)
+  const marked = fresh.length === 0 ? new Set<string>() : await seeingAll(ctx, tx, () => markReceived(tx, fresh, now))
+  const items = await readItems(
+    { ...ctx, tx },
+    'recall-packet',
+    packets.map(({ id }) => id),
+  )
+  const names = await organisationNames({ ...ctx, tx }, [...new Set(packets.map((one) => one.organisationId))])
+  return packets.map((packet): ReceivedPacket => {
+    const content = payloadShape.safeParse(items.get(packet.id)?.payload)
+    return {
+      ...packet,
+      ...(marked.has(packet.id) && { status: 'received' as const, receivedAt: now, version: packet.version + 1 }),
+      askedBy: names.get(packet.organisationId) ?? packet.organisationId,
+      content: content.success ? content.data : null,
+    }
+  })
+}
+
+/** Packets to the own bank about which it has not said what it does, without those that nobody confirmed at the receiving side. */
+export function countToAnswer(ctx: Context): Promise<number> {
+  const own = organisationOf(ctx.actor)
+  return transaction(ctx, async (tx) => {
+    const found = await sql<{ n: number }>`select count(*)::int as n from recovery.packet
+      where bank_id = ${own} and status in ('sent', 'received', 'acknowledged', 'confirmed', 'frozen')
+        and (side = 'sending' or confirmed_at is not null)`.execute(tx)
+    return found.rows[0]?.n ?? 0
+  })
+}

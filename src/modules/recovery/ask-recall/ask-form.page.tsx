@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { TextField } from '#ui/text-field'
+import { askText } from './ask-recall.text.ts'
+import { hours } from './read-payment.ts'
+
+interface Props {
+  known: { from: string; to: string; amount: string }
+  days: { value: string; text: string }[]
+  answered: AnsweredForm | undefined
+}
+
+/** The payment, with what the report says already filled in. */
+export function AskForm({ known, days, answered }: Props) {
+  const t = translate(askText, useLanguage())
+  const form = answeredFor(answered, 'ask')
+  const field = (name: string, before = '') => ({
+    id: fieldId('ask', name),
+    name,
+    error: form.errorOf(name),
+    defaultValue: form.one(name) ?? before,
+  })
+  const text = { autoComplete: 'off' as const, spellCheck: false }
+  return (
+    <Form label={t('ask')}>
+      <HiddenField name="intent" value="ask" />
+      <TextField
+        {...field('amount', known.amount)}
+        {...text}
+        label={t('amount')}
+        prefix="€"
+        inputMode="decimal"
+        width="short"
+      />
+      <SelectField {...field('day')} label={t('day')} options={days} />
+      <SelectField
+        {...field('hour')}
+        label={t('hour')}
+        description={t('hourMore')}
+        options={hours.map((value) => ({ value, text: t('between', { from: value, to: String(Number(value) + 1) }) }))}
+      />
+      <TextField {...field('from', known.from)} {...text} label={t('from')} description={t('fromMore')} />
+      <TextField {...field('to', known.to)} {...text} label={t('to')} description={t('toMore')} />
+      <CheckboxGroup
+        id={fieldId('ask', 'consent')}
+        name="consent"
+        legend={t('consent')}
+        description={t('consentMore')}
+        error={form.errorOf('consent')}
+        defaultValue={form.all('consent') ?? []}
+        options={[{ value: 'yes', text: t('consentTick') }]}
+      />
+      <Button>{t('send')}</Button>
+    </Form>
+  )
+}

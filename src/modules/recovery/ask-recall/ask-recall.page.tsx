@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { followedCode } from '#modules/reports'
+import { Details } from '#ui/details'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { formatCalendarDate, formatIban, formatMoney } from '#values'
+import { paths } from '../recall/addresses.ts'
+import { clockLines, outcomeLine } from '../recall/clock-view.ts'
+import { recallMessages } from '../recall/recall.text.ts'
+import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
+import type { Route } from './+types/ask-recall.page.ts'
+import { AskForm } from './ask-form.page.tsx'
+import { askRecall } from './ask-recall.command.ts'
+import { askText, ownStatusText, tabText } from './ask-recall.text.ts'
+import { referenceOf } from './compose-packet.ts'
+import { type OwnRecalls, readOwnRecalls } from './own-recalls.query.ts'
+import { OwnRequest } from './own-request.page.tsx'
+import { ownStatus } from './own-status.ts'
+import { daysToChoose, readPayment } from './read-payment.ts'
+
+const mostOfOne = 5
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.tab }]
+
+/** Whoever gave the code of the receipt; everybody else is asked for it first. */
+async function ownOf(args: Route.LoaderArgs | Route.ActionArgs): Promise<OwnRecalls> {
+  const ctx = contextOf(args)
+  const code = followedCode.codeOf(ctx, args.request)
+  const own = code === null ? null : await readOwnRecalls(ctx, code)
+  if (!own) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
+  return own
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const own = await ownOf(args)
+  const [t, s] = [translate(askText, language), translate(ownStatusText, language)]
+  const now = ctx.now()
+  const named = ['today', 'yesterday'] as const
+  return {
+    tab: translate(tabText, language)('title'),
+    bank: own.bank,
+    canAsk: !own.isOver && own.recalls.length < mostOfOne,
+    isOver: own.isOver,
+    known: {
+      from: own.known.from && formatIban(own.known.from),
+      to: own.known.to && formatIban(own.known.to),
+      amount: own.known.amountInCents === null ? '' : formatMoney(own.known.amountInCents, 'nl').replace(/^€\s/, ''),
+    },
+    days: daysToChoose(now).map((value, index) => {
+      const day = formatCalendarDate(value, language)
+      const word = named[index]
+      return { value, text: word ? t(word, { day }) : day }
+    }),
+    requests: own.recalls.toReversed().map((recall) => ({
+      id: recall.id,
+      isOpen: recall.endedAt === null,
+      reference: referenceOf(recall.id),
+      payment: recall.payment
+        ? t('payment', {
+            amount: formatMoney(recall.payment.amountInCents, language),
+            at: formatDateTime(recall.payment.paidAt, language),
+          })
+        : t('gone'),
+      outcome: outcomeLine(recall, language),
+      packets: recall.packets.map((packet) => ({
+        side: packet.side,
+        bank: packet.bankId && (own.bankNames.get(packet.bankId) ?? packet.bankId),
+        status: s(ownStatus(packet)),
+        // Whether the payment was found is for the banks and who asks them.
+        clocks: packet.sentAt ? clockLines(packet, now, language, { isForPayer: true }) : [],
+      })),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const own = await ownOf(args)
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const here = addressIn(ctx.language, paths.own)
+  try {
+    if (entries.intent === 'withdraw') {
+      const known = own.recalls.find(({ id }) => id === one('id'))
+      if (!known) throw new Refusal(recallMessages.notFound, { status: 404 })
+      await withdrawRecall(ctx, known.id, 'by-hand')
+      throw redirect(here, 303)
+    }
+    if (own.isOver) throw new Refusal(recallMessages.reportOver, { status: 409 })
+    if (own.recalls.length >= mostOfOne) throw new Refusal(recallMessages.tooMany, { status: 409 })
+    const read = readPayment(one, { now: ctx.now(), demoBankAllowed: !ctx.settings.isProduction })
+    if ('faults' in read)
+      throw new Refusal(read.faults[0]?.code ?? recallMessages.noAmount, { status: 422, fields: read.faults })
+    await askRecall(ctx, {
+      origin: { kind: 'report', id: own.reportId },
+      organisationId: own.organisationId,
+      fraudForm: own.fraudForm,
+      marks: own.marks,
+      payment: read.payment,
+    })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(here, 303)
+}
+
+export default function AskRecall({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(askText, language)
+  const { bank, canAsk, isOver, known, days, requests } = loaderData
+  return (
+    <PublicPage
+      title={t('title')}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
+      back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      <Notice kind="signal" title={t('callTitle')}>
+        <Paragraph>
+          {bank?.phone ? (
+            <>
+              {t('callNumber', { bank: bank.name })}{' '}
+              <TextLink href={`tel:${bank.phone.replaceAll(/[^+\d]/g, '')}`}>{bank.phone}</TextLink>
+            </>
+          ) : (
+            t('callOwn')
+          )}
+        </Paragraph>
+        <Paragraph>{t('callWhy')}</Paragraph>
+      </Notice>
+      {requests.map((request) => (
+        <OwnRequest key={request.id} request={request} />
+      ))}
+      {isOver && requests.length === 0 && <Paragraph>{t('notNow')}</Paragraph>}
+      {canAsk && requests.length === 0 && (
+        <>
+          <Heading level={2}>{t('ask')}</Heading>
+          <Paragraph>{t('askLead')}</Paragraph>
+          <AskForm known={known} days={days} answered={actionData} />
+        </>
+      )}
+      {canAsk && requests.length > 0 && (
+        <Details summary={t('again')} open={actionData?.entries.intent === 'ask'}>
+          <AskForm known={{ ...known, to: '', amount: '' }} days={days} answered={actionData} />
+        </Details>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No line in the record: whoever reported looks at their own, as at their report.
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { findIssuer, organisationNames, verifiedNumberOf } from '#modules/partners'
+import { findOwnReport, listReportedMatter, type ReportStatus } from '#modules/reports'
+import { translate } from '#foundation/text'
+import { parseIban } from '#values'
+import { hoursForRecall } from '../recall/clocks.ts'
+import { outcomeLine } from '../recall/clock-view.ts'
+import { selectOfOrigins } from '../recall/recall.store.ts'
+import type { Recall } from '../recall/stored-recall.ts'
+import { ownSlot } from './ask-recall.text.ts'
+
+const over: readonly ReportStatus[] = ['rejected', 'withdrawn']
+const hour = 3_600_000
+
+export interface OwnRecalls {
+  reportId: string
+  organisationId: string
+  fraudForm: string | null
+  marks: string[]
+  /** The report does not count any more. */
+  isOver: boolean
+  recalls: Recall[]
+  bankNames: ReadonlyMap<string, string>
+  /** What the report says already, as it was typed. */
+  known: { from: string; to: string; amountInCents: number | null }
+  /** The payer's bank, with its number when that was verified; null when the report does not say which account. */
+  bank: { name: string; phone: string | null } | null
+}
+
+/** What belongs to the report of this code: what was asked, and what can be filled in beforehand. Null for a code of nobody. */
+export async function readOwnRecalls(ctx: Context, code: string): Promise<OwnRecalls | null> {
+  const report = await findOwnReport(ctx, code)
+  if (!report) return null
+  const system = asSystem(ctx, 'recovery.read-own')
+  const [matter] = await listReportedMatter(system, [report.id])
+  const demoBankAllowed = !ctx.settings.isProduction
+  const iban = (texts: readonly { text: string }[]) =>
+    texts.flatMap(({ text }) => {
+      const parsed = parseIban(text, { demoBankAllowed })
+      return parsed.ok ? [parsed.value.canonical] : []
+    })[0] ?? ''
+  const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [report.id]))
+  const from = recalls.at(-1)?.payment?.fromAccount ?? iban(matter?.own ?? [])
+  const bankId = from === '' ? null : await transaction(system, (tx) => findIssuer(tx, 'iban', from))
+  const banks = [...recalls.flatMap(({ packets }) => packets.flatMap((packet) => packet.bankId ?? [])), bankId ?? '']
+  const bankNames = await organisationNames(system, [...new Set(banks)].filter(Boolean))
+  return {
+    reportId: report.id,
+    organisationId: report.controllerOrganisationId,
+    fraudForm: report.fraudForm,
+    marks: matter?.marks ?? [],
+    isOver: over.includes(report.status),
+    recalls,
+    bankNames,
+    known: {
+      from,
+      to: iban((matter?.stated ?? []).filter(({ role }) => role === 'paid-to')),
+      amountInCents: report.lossInCents || null,
+    },
+    bank:
+      bankId === null ? null : { name: bankNames.get(bankId) ?? bankId, phone: await verifiedNumberOf(system, bankId) },
+  }
+}
+
+/** Whether a report has or may still need a request: it was asked, or money may have gone in the last days. */
+export async function mayNeedRecall(ctx: Context, reportId: string): Promise<boolean> {
+  const system = asSystem(ctx, 'recovery.read-own')
+  const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
+  if (recalls.length > 0) return true
+  const [matter] = await listReportedMatter(system, [reportId])
+  if (!matter || matter.isDropped || matter.lossInCents === 0) return false
+  return ctx.now().getTime() - matter.receivedAt.getTime() < hoursForRecall * hour
+}
+
+/** How the requests of a report stand, or what to do first, in one line. */
+export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: string; explanation: string }> {
+  const t = translate(ownSlot, ctx.language)
+  const system = asSystem(ctx, 'recovery.read-own')
+  const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [reportId]))
+  const last = recalls.at(-1)
+  if (!last) return { title: t('title'), explanation: t('explanation') }
+  return { title: t('askedTitle', { outcome: outcomeLine(last, ctx.language) }), explanation: t('asked') }
+}

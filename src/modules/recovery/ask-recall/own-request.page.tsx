@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph, Small } from '#ui/text'
+import { ClockTable } from '../recall/clock-table.page.tsx'
+import type { ClockLine } from '../recall/clock-view.ts'
+import type { Side } from '../recall/recall.ts'
+import { askText } from './ask-recall.text.ts'
+
+interface Shown {
+  id: string
+  isOpen: boolean
+  reference: string
+  payment: string
+  outcome: string
+  packets: { side: Side; bank: string | null; status: string; clocks: ClockLine[] }[]
+}
+
+/** One request as whoever asked sees it: the outcome first, then both banks with their clocks. */
+export function OwnRequest({ request }: { request: Shown }) {
+  const t = translate(askText, useLanguage())
+  const { id, reference, payment, outcome, isOpen, packets } = request
+  return (
+    <>
+      <Heading level={2}>{t('yours', { reference })}</Heading>
+      <SummaryList
+        items={[
+          { term: t('outcome'), answer: outcome },
+          { term: t('paid'), answer: payment },
+        ]}
+      />
+      {packets.map(({ side, bank, status, clocks }) => (
+        <div key={side}>
+          <Heading level={3}>{bank ? `${t(side)}: ${bank}` : t(side)}</Heading>
+          <Paragraph>{status}</Paragraph>
+          {clocks.length > 0 && <ClockTable caption={`${t(side)}, ${reference}`} lines={clocks} />}
+        </div>
+      ))}
+      {isOpen && (
+        <Form label={t('withdraw')}>
+          <HiddenField name="intent" value="withdraw" />
+          <HiddenField name="id" value={id} />
+          <Button appearance="subtle" hiddenText={reference}>
+            {t('withdraw')}
+          </Button>
+          <Small>{t('withdrawMore')}</Small>
+        </Form>
+      )}
+    </>
+  )
+}

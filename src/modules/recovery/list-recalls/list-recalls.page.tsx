@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { formatMoney } from '#values'
+import { referenceOf } from '../ask-recall/compose-packet.ts'
+import { paths, recallPath } from '../recall/addresses.ts'
+import { lookOf, nextLine, outcomeLine, statusLine } from '../recall/clock-view.ts'
+import { pageIn, pagingOf } from '../recall/paging.ts'
+import { sides } from '../recall/recall.ts'
+import type { Route } from './+types/list-recalls.page.ts'
+import { listRecalls } from './list-recalls.query.ts'
+import { listText } from './list.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const page = pageIn(args.request.url)
+  const { recalls, count, pages } = await listRecalls(ctx, page)
+  const t = translate(listText, language)
+  const now = ctx.now()
+  return {
+    title: t('title'),
+    count,
+    paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    rows: recalls.map((recall) => ({
+      id: recall.id,
+      href: addressIn(language, recallPath(recall.id)),
+      reference: referenceOf(recall.id),
+      asked: formatDateTime(recall.askedAt, language),
+      amount: recall.payment ? formatMoney(recall.payment.amountInCents, language) : t('gone'),
+      money: outcomeLine(recall, language),
+      packets: recall.packets.map((packet) => ({
+        side: packet.side,
+        bank: packet.bankId && (recall.bankNames.get(packet.bankId) ?? packet.bankId),
+        look: lookOf(packet.status),
+        status: statusLine(packet, language).status,
+        clock: nextLine(packet, now, language),
+      })),
+    })),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListRecalls({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const cellOf = (packet: (typeof rows)[number]['packets'][number] | undefined) =>
+    packet && (
+      <div>
+        <Status kind={packet.look} text={packet.status} />
+        {packet.bank && <Small>{packet.bank}</Small>}
+        {packet.clock?.isLate && <Status kind="warn" text={t('late')} />}
+        {packet.clock && <Small>{packet.clock.text}</Small>}
+      </div>
+    )
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+    >
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'request', text: t('request') },
+            { key: 'amount', text: t('amount') },
+            ...sides.map((side) => ({ key: side, text: t(side) })),
+            { key: 'money', text: t('money') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              request: (
+                <div>
+                  <TextLink href={row.href}>{row.reference}</TextLink>
+                  <Small>{row.asked}</Small>
+                </div>
+              ),
+              amount: row.amount,
+              sending: cellOf(row.packets.find(({ side }) => side === 'sending')),
+              receiving: cellOf(row.packets.find(({ side }) => side === 'receiving')),
+              money: row.money,
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, seeingAll, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
+import { isRowId } from '#values'
+import { sendBoth } from '../ask-recall/ask-recall.command.ts'
+import { settleRecall } from '../ask-recall/send-packet.command.ts'
+import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
+import { recallMessages } from '../recall/recall.text.ts'
+import { lockRecall, selectRecall } from '../recall/recall.store.ts'
+import { followerOf } from './list-recalls.query.ts'
+
+/** A person looked at what was held, or an agreement came: what can go now goes. */
+export async function releaseRecall(ctx: Context, id: string, version: number): Promise<void> {
+  await ownVersion(ctx, id, version)
+  const own = followerOf(ctx)
+  await transaction(ctx, (tx) =>
+    seeingAll(ctx, tx, async () => {
+      const recall = await lockRecall(tx, id)
+      if (recall?.organisationId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
+      if (recall.version !== version) throw new Refusal(recallMessages.changedMeanwhile, { status: 409 })
+      const waits = recall.packets.some(({ status }) => status === 'held' || status === 'kept')
+      if (recall.endedAt !== null || !waits) throw new Refusal(recallMessages.notAllowedNow, { status: 409 })
+      await sendBoth({ ...asSystem(ctx, 'recovery.release-recall'), tx }, tx, id)
+      await settleRecall(ctx, tx, id, recall.confirmedAt)
+      await recordAudit(ctx, tx, {
+        action: 'recovery.recall-released',
+        subjectKind: 'recall',
+        subjectId: id,
+        purpose: 'recover-money',
+      })
+    }),
+  )
+}
+
+/** A person decides that it does not go (on). */
+export async function stopRecall(ctx: Context, id: string, version: number): Promise<void> {
+  await ownVersion(ctx, id, version)
+  await withdrawRecall(ctx, id, 'report-gone')
+}
+
+async function ownVersion(ctx: Context, id: string, version: number): Promise<void> {
+  const own = followerOf(ctx)
+  const seen = isRowId(id) ? await transaction(ctx, (tx) => selectRecall(tx, id)) : null
+  if (seen?.organisationId !== own) throw new Refusal(recallMessages.notFound, { status: 404 })
+  if (seen.version !== version) throw new Refusal(recallMessages.changedMeanwhile, { status: 409 })
+}

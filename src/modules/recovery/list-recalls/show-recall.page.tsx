@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { verifiedNumberOf } from '#modules/partners'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph, Small } from '#ui/text'
+import { formatIban, formatMoney } from '#values'
+import { referenceOf } from '../ask-recall/compose-packet.ts'
+import { paths, recallPath } from '../recall/addresses.ts'
+import { ClockTable } from '../recall/clock-table.page.tsx'
+import { clockLines, lookOf, outcomeLine, statusLine } from '../recall/clock-view.ts'
+import type { Route } from './+types/show-recall.page.ts'
+import { readRecall } from './list-recalls.query.ts'
+import { listText } from './list.text.ts'
+import { releaseRecall, stopRecall } from './release-recall.command.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const recall = await readRecall(ctx, args.params.id ?? '')
+  if (!recall) throw new Response(null, { status: 404 })
+  const t = translate(listText, language)
+  const { payment, packets, bankNames } = recall
+  const now = ctx.now()
+  const ownBank = packets.find(({ side }) => side === 'sending')?.bankId ?? null
+  const phone = ownBank && (await verifiedNumberOf(ctx, ownBank))
+  const facts: [string, string | null][] = [
+    [t('money'), outcomeLine(recall, language)],
+    [t('call'), phone || t('callOwn')],
+    [t('amount'), payment && formatMoney(payment.amountInCents, language)],
+    [t('paidAt'), payment && formatDateTime(payment.paidAt, language)],
+    [t('from'), payment && formatIban(payment.fromAccount)],
+    [t('to'), payment && formatIban(payment.toAccount)],
+    [t('asked'), formatDateTime(recall.askedAt, language)],
+  ]
+  return {
+    title: t('one', { reference: referenceOf(recall.id) }),
+    version: recall.version,
+    isOpen: recall.endedAt === null,
+    waits: packets.some(({ status }) => status === 'held' || status === 'kept'),
+    report: recall.originKind === 'report' ? addressIn(language, `/werkbank/meldingen/${recall.originId}`) : null,
+    facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),
+    packets: packets.map((packet) => ({
+      side: packet.side,
+      bank: packet.bankId && (bankNames.get(packet.bankId) ?? packet.bankId),
+      look: lookOf(packet.status),
+      ...statusLine(packet, language),
+      clocks: packet.sentAt ? clockLines(packet, now, language) : [],
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  const version = Number([entries.version ?? ''].flat()[0]) || 0
+  try {
+    await (entries.intent === 'stop' ? stopRecall : releaseRecall)(ctx, id, version)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, recallPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowRecall({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  const { title, version, isOpen, waits, report, facts, packets } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      <SummaryList items={facts} />
+      {report && (
+        <Paragraph>
+          <TextLink href={report}>{t('readReport')}</TextLink>
+        </Paragraph>
+      )}
+      {packets.map(({ side, bank, look, status, why, clocks }) => (
+        <div key={side}>
+          <Heading level={2}>{bank ? `${t(side)}: ${bank}` : t(side)}</Heading>
+          <Paragraph>
+            <Status kind={look} text={status} />
+          </Paragraph>
+          {why && <Paragraph>{why}</Paragraph>}
+          {clocks.length > 0 && <ClockTable caption={t('clocks', { side: t(side) })} lines={clocks} />}
+        </div>
+      ))}
+      {isOpen && waits && (
+        <Form label={t('release')}>
+          <HiddenField name="intent" value="release" />
+          <HiddenField name="version" value={String(version)} />
+          <Button>{t('release')}</Button>
+          <Small>{t('releaseMore')}</Small>
+        </Form>
+      )}
+      {isOpen && (
+        <Form label={t('stop')}>
+          <HiddenField name="intent" value="stop" />
+          <HiddenField name="version" value={String(version)} />
+          <Button appearance="secondary">{t('stop')}</Button>
+          <Small>{t('stopMore')}</Small>
+        </Form>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { addressIn, defineText } from '#foundation/text'
+import { activities } from './activities.ts'
+import { recallSource } from './answer-data-subject/recall.source.ts'
+import { answerPacketApi, listPacketsApi } from './answer-packet/answer-packet.api.ts'
+import { bankMenu, bankTray } from './answer-packet/answer.text.ts'
+import { countToAnswer } from './answer-packet/read-packet.query.ts'
+import { ownSlot } from './ask-recall/ask-recall.text.ts'
+import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
+import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
+import { countHeld } from './list-recalls/list-recalls.query.ts'
+import { deskMenu, heldTray } from './list-recalls/list.text.ts'
+import { loadDemoRecovery } from './load-demo/load-demo.demo.ts'
+import { paths } from './recall/addresses.ts'
+import { packetTable } from './recall/recall.ts'
+import { recoveryRetention } from './recall/recovery.tables.ts'
+import { recallWhenWithdrawn, withdrawWhenDropped } from './withdraw-recall/withdraw-recall.listener.ts'
+
+const follow = { permission: 'recovery:follow' } as const
+const answer = { permission: 'recovery:answer' } as const
+
+export default defineModule({
+  name: 'recovery',
+  activities,
+  personalData: [recallSource],
+  statuses: { RecallPacket: packetTable },
+  permissions: {
+    'recovery:follow': defineText({
+      nl: { title: 'Volgen hoe het gaat met geld dat melders terug willen, en een verzoek vrijgeven of stoppen' },
+      en: { title: 'Follow what becomes of money that reporters want back, and release or stop a request' },
+    }),
+    'recovery:answer': defineText({
+      nl: { title: 'Terughaalverzoeken lezen, en zeggen wat de eigen bank ermee doet' },
+      en: { title: 'Read recall requests, and say what the own bank does with them' },
+    }),
+  },
+  pages: [
+    { path: 'mijn-melding/terughalen', file: 'ask-recall/ask-recall', allow: 'anyone', script: false },
+    { path: 'werkbank/terughalen', file: 'list-recalls/list-recalls', allow: follow, script: false, menu: deskMenu },
+    {
+      path: 'werkbank/terughalen/cijfers',
+      file: 'count-recalls/figures',
+      allow: { permission: 'statistics:read' },
+      script: false,
+    },
+    { path: 'werkbank/terughalen/:id', file: 'list-recalls/show-recall', allow: follow, script: false },
+    {
+      path: 'werkbank/terughaalverzoeken',
+      file: 'answer-packet/list-packets',
+      allow: answer,
+      script: false,
+      menu: bankMenu,
+    },
+    { path: 'werkbank/terughaalverzoeken/:id', file: 'answer-packet/answer-packet', allow: answer, script: false },
+  ],
+  apis: [listPacketsApi, answerPacketApi],
+  jobs: [keepRecallsJob],
+  listeners: [recallWhenWithdrawn, withdrawWhenDropped],
+  retention: recoveryRetention,
+  tray: [
+    { text: heldTray, href: paths.desk, allow: follow, count: countHeld },
+    { text: bankTray, href: paths.bankDesk, allow: answer, count: countToAnswer },
+  ],
+  slots: [
+    {
+      slot: 'reports.own',
+      text: ownSlot,
+      allow: 'anyone',
+      say: sayOwn,
+      href: async (ctx, reportId) => ((await mayNeedRecall(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+    },
+  ],
+  loadDemo: loadDemoRecovery,
+})

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+const desk = '/werkbank/terughalen'
+const bankDesk = '/werkbank/terughaalverzoeken'
+
+export const paths = {
+  /** For whoever reported, behind the code of the receipt. */
+  own: '/mijn-melding/terughalen',
+  desk,
+  figures: `${desk}/cijfers`,
+  bankDesk,
+} as const
+
+export function recallPath(id: string): string {
+  return `${desk}/${id}`
+}
+
+export function packetPath(id: string): string {
+  return `${bankDesk}/${id}`
+}

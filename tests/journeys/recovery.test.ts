@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The first hours: somebody paid, asks the money back on a phone without script, and two banks, each a process of its own, do what they do. One is down,
+// and the program is killed in between.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { resolve } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { demoIban, formatIban } from '#values'
+import { browserPath, launchBrowser } from '../browser.ts'
+import { type Running, startProgram } from '../running.ts'
+import { signInAs } from './sign-in.ts'
+
+type Held = Record<string, { side: string; said: string[]; firstSeen: number }>
+
+/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
+const explained = ['color-contrast']
+const [own, others] = [demoIban(2_600_001), demoIban(9_960_000_001)]
+
+describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no browser', () => {
+  let running: Running
+  let browser: Browser
+  const banks: ChildProcess[] = []
+  beforeAll(async () => {
+    running = await startProgram()
+    browser = await launchBrowser()
+  }, 240_000)
+  afterAll(async () => {
+    for (const bank of banks) bank.kill('SIGKILL')
+    await browser?.close()
+    await running?.clean()
+  })
+
+  /** The fraud desk of a bank; its customers made payments of these amounts in cents. */
+  function open(bank: string, books: string, manners = ''): () => Held {
+    const script = resolve(import.meta.dirname, '../partners/recalling-bank.ts')
+    const words = [script, running.url, running.token(bank), books, manners]
+    const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
+    banks.push(child)
+    let said = ''
+    child.stdout?.on('data', (chunk) => {
+      said += chunk
+    })
+    return () => JSON.parse(said.slice(0, said.lastIndexOf('\n')).split('\n').at(-1) || '{}') as Held
+  }
+
+  const choose = (page: Page, name: string | RegExp) => page.getByRole('radio', { name }).check({ force: true })
+  const next = (page: Page) => page.getByRole('button', { name: 'Verder' }).click()
+
+  /** Reports through the form, up to the receipt. */
+  async function report(page: Page): Promise<void> {
+    await page.goto(`${running.url}/melden`)
+    await page.getByRole('button', { name: 'Begin' }).click()
+    await choose(page, /^Nee/)
+    await next(page)
+    await choose(page, /^Ik kocht iets/)
+    await next(page)
+    for (const answer of [/^Spullen/, /^Een webwinkel/, /^Nee, niets/]) {
+      await choose(page, answer)
+      await next(page)
+    }
+    await choose(page, /Ikzelf/)
+    await next(page)
+    await next(page)
+    await choose(page, /^Ja/)
+    await page.getByRole('textbox').first().fill('1.234,56')
+    await next(page)
+    await page.getByRole('textbox').first().fill(formatIban(others))
+    await next(page)
+    await page.getByRole('textbox').first().fill('Ik betaalde een uur geleden voor een fiets die niet bestaat.')
+    await next(page)
+    await next(page)
+    await page.getByRole('textbox').first().fill(formatIban(own))
+    await next(page)
+    await page.getByRole('button', { name: 'Verstuur melding' }).click()
+    await page.waitForURL(/ontvangen/)
+  }
+
+  test('both banks are asked at once; the one that is down has it when it is back, and what they say is seen', async () => {
+    const payers = open('deltabank-demo', '123456')
+    const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false })
+    const page = await context.newPage()
+    await report(page)
+    // The first thing that is said.
+    await page.getByRole('heading', { name: 'Bel nu uw bank' }).waitFor()
+    await page.getByRole('link', { name: 'Doe dit nu' }).click()
+    expect(await page.locator('main').innerText()).toContain('het nummer in de app van uw bank of op uw pas')
+    await page.getByLabel('Op welke dag?').selectOption({ index: 1 })
+    const hour = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }).format(new Date())
+    await page.getByLabel('Rond welk uur?').selectOption(String(Number(hour)))
+    expect(await page.getByLabel('Van welke rekening betaalde u?').inputValue()).toBe(formatIban(own))
+    await page.getByLabel(/^Ik deed deze betaling zelf/).check({ force: true })
+    const askedAt = Date.now()
+    await page.getByRole('button', { name: 'Vraag de banken mijn geld terug te halen' }).click()
+    await page.getByText('Ligt klaar. De bank heeft het nog niet gelezen.').first().waitFor()
+    const mine = () => Object.values(payers()).find(({ said }) => said.includes('confirm'))
+    await expect.poll(mine, { timeout: 60_000 }).toBeDefined()
+    expect((mine()?.firstSeen ?? Number.POSITIVE_INFINITY) - askedAt).toBeLessThan(60_000)
+
+    // The other bank is down: that is said, and a kill of the program loses nothing of it.
+    await running.kill({ database: true })
+    await running.restart()
+    const look = async () => {
+      await page.goto(`${running.url}/mijn-melding/terughalen`)
+      return page.locator('main').innerText()
+    }
+    expect(await look()).toMatch(/Uw bank: Deltabank \(demo\)\s+De bank behandelt het/)
+    expect(await look()).toMatch(/Polderbank \(demo\)\s+Ligt klaar\. De bank heeft het nog niet gelezen/)
+    const recipients = open('polderbank-demo', '', 'stale')
+    await expect.poll(look, { timeout: 60_000 }).toContain('Het geld is terug.')
+    // It froze only what was confirmed.
+    const frozen = Object.values(recipients()).filter(({ said }) => said.includes('freeze'))
+    expect(frozen.length).toBeGreaterThanOrEqual(1)
+    expect(await look()).toMatch(/Uw geld\s+terug/)
+    await page.goto(`${running.url}/mijn-melding`)
+    await page.getByText('Uw geld terughalen: terug').waitFor()
+    await context.close()
+
+    const desk = await (await browser.newContext()).newPage()
+    await signInAs(desk, running.url, 'Fatima Benali')
+    await desk.goto(`${running.url}/werkbank/terughalen`)
+    await desk.getByRole('row').filter({ hasText: '€ 1.234,56' }).getByRole('link').click()
+    await desk.getByText('Het geld is al terug.').waitFor()
+    await desk.context().close()
+  }, 300_000)
+
+  for (const width of [320, 1280])
+    test(`has pages that fit and that everybody can use, ${width} px`, async () => {
+      const colorScheme = width === 320 ? 'dark' : 'light'
+      for (const [name, path] of [
+        ['Fatima Benali', '/werkbank/terughalen'],
+        ['Fatima Benali', '/werkbank/terughalen/cijfers'],
+        ['Milan de Wit', '/werkbank/terughaalverzoeken'],
+      ] as const) {
+        const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
+        await signInAs(page, running.url, name)
+        await page.goto(running.url + path)
+        await looked(page)
+        const first = page.locator('table a').first()
+        if ((await first.count()) > 0) {
+          await first.click()
+          await page.getByRole('heading', { level: 1 }).waitFor()
+          await looked(page)
+        }
+        await page.context().close()
+      }
+    }, 180_000)
+})
+
+async function looked(page: Page): Promise<void> {
+  const found = await new AxeBuilder({ page }).analyze()
+  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
+  expect(said(found.violations)).toEqual([])
+  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
+  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
+  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
+}
