@@ -27,6 +27,7 @@ export const menu = {
     'werkbank/schild/berichten',
     'werkbank/maatregelen',
     'werkbank/maatregelen/gevraagd',
+    'werkbank/verhaal',
   ],
   share: ['werkbank/verstrekt', 'werkbank/ontvangen', 'werkbank/afspraken', 'werkbank/deelregels'],
   consult: [

@@ -4,6 +4,7 @@ import agreements from '../modules/agreements/module.ts'
 import barriers from '../modules/barriers/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
+import claims from '../modules/claims/module.ts'
 import classification from '../modules/classification/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
@@ -53,6 +54,7 @@ export const modules: readonly Module[] = [
   evaluations,
   shield,
   measures,
+  claims,
   widgets,
   dashboard,
   guidance,

@@ -189,6 +189,13 @@ export const map = [
     dutch: 'van signaal naar maatregel',
   },
   {
+    name: 'claims',
+    owns: 'claims of victims on the holder of one account: tests, consent, letters, and where every cent went',
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'sharing', 'statistics'],
+    themes: ['follow-up', 'victims'],
+    dutch: 'directe aansprakelijkheid, verhaal',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners'],

@@ -98,6 +98,7 @@ export const hasNoOwn = [
 export const filledElsewhere: Record<string, string> = {
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
+  claims: 'src/modules/claims/claim/line.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',

@@ -14,6 +14,7 @@ export {
   readContact,
 } from './find-report/find-report.query.ts'
 export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
+export { followedCode } from './follow-report/followed-code.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'

@@ -21,7 +21,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sharing.disclose',
-    version: 4,
+    version: 5,
     actions: [
       'sharing.item-disclosed',
       'sharing.item-kept',
@@ -29,15 +29,16 @@ export const activities: readonly Activity[] = [
       'sharing.disclosures-listed',
       'sharing.sets-listed',
     ],
-    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request'],
+    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request', 'claim-packet'],
     name: 'Gegevens aan een andere organisatie geven, en terugroepen',
     purpose:
-      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening of een verzoek om een maatregel geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
+      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of een vordering van slachtoffers geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
     legalBasis: 'Concept: de afspraak en de deelregels die bij elke verstrekking worden vastgelegd.',
     dataCategories: [
       'rekeningen, nummers en adressen van de andere partij',
       'soort fraude, dag en bedrag',
       'het verhaal van de melder, als de afspraak dat toestaat',
+      'van een vordering: naam en adres van de houder, en bedragen zonder namen van slachtoffers',
     ],
     subjectCategories: ['houders van een rekening, nummer of adres', 'melders'],
     recipients: ['de organisatie die in de afspraak staat'],

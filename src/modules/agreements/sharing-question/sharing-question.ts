@@ -39,6 +39,7 @@ export const partyKindOf: Record<OrganisationKind, PartyKind> = {
   ministry: 'ministry',
   supervisor: 'supervisor',
   researcher: 'researcher',
+  'recovery-organisation': 'recovery-organisation',
   other: 'company',
 }
 

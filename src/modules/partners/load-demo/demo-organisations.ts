@@ -37,8 +37,8 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
-      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser', 'hold-officer'],
+      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer', 'claims-officer'],
+      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser', 'hold-officer', 'claims-officer'],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
   },
@@ -47,7 +47,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Openbaar Ministerie (demo)',
     kind: 'prosecutor',
     people: [
-      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer'],
+      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer', 'claims-prosecutor'],
       ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer', 'sharing-expert', 'hold-officer'],
       ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
@@ -133,6 +133,15 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['gerda-van-loon', 'Gerda van Loon', 'privacy-officer'],
       ['mehmet-aslan', 'Mehmet Aslan', 'policy-adviser', 'administrator'],
+    ],
+  },
+  {
+    id: 'deurwaarder-demo',
+    name: 'Deurwaarder Zandbank (demo)',
+    kind: 'recovery-organisation',
+    people: [
+      ['ilse-koolhaas', 'Ilse Koolhaas', 'collector'],
+      ['ravi-kanhai', 'Ravi Kanhai', 'collector', 'administrator', 'privacy-officer'],
     ],
   },
 ]

@@ -11,6 +11,7 @@ export const organisationKinds = [
   'ministry',
   'supervisor',
   'researcher',
+  'recovery-organisation',
   'other',
 ] as const
 

@@ -13,6 +13,9 @@ export const roleText = defineText({
     'policy-adviser': 'beleidsadviseur',
     'sharing-expert': 'expertteam delen',
     jurist: 'jurist',
+    'claims-officer': 'medewerker verhaal',
+    'claims-prosecutor': 'beoordelaar verhaal',
+    collector: 'medewerker incasso',
   },
   en: {
     analyst: 'analyst',
@@ -25,6 +28,9 @@ export const roleText = defineText({
     'policy-adviser': 'policy adviser',
     'sharing-expert': 'expert team on sharing',
     jurist: 'jurist',
+    'claims-officer': 'claims officer',
+    'claims-prosecutor': 'considers claims',
+    collector: 'collector',
   },
 })
 
@@ -77,6 +83,9 @@ export const permissionText = defineText({
     'evaluations:keep': 'effecten van maatregelen plannen, meten, nakijken en publiceren',
     'widgets:place': 'kiezen op welke sites van uw organisatie de hulpmiddelen staan',
     'widgets:try': 'proeven met de hulpmiddelen beginnen en stoppen',
+    'claims:work': 'vorderingen van slachtoffers op een rekeninghouder voorbereiden en toetsen',
+    'claims:consider': 'namens het Openbaar Ministerie zeggen of een vordering door mag gaan',
+    'claims:collect': 'geld terugvragen namens slachtoffers, en bijhouden wat er binnenkomt',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -125,5 +134,8 @@ export const permissionText = defineText({
     'evaluations:keep': 'plan, measure, look at and publish effects of measures',
     'widgets:place': 'choose on which sites of your organisation the tools stand',
     'widgets:try': 'start and stop trials of the tools',
+    'claims:work': 'prepare and test claims of victims on the holder of an account',
+    'claims:consider': 'say for the prosecutor whether a claim may go on',
+    'claims:collect': 'ask for money back on behalf of victims, and keep what comes in',
   },
 })

@@ -48,6 +48,9 @@ export const knownPermissions = [
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
+  'claims:work',
+  'claims:consider',
+  'claims:collect',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -166,6 +169,12 @@ export const roles = {
     'knowledge:write',
     'signals:read',
   ],
+  // Gathers claims of victims on one account, and tests them with a second person.
+  'claims-officer': ['claims:work', 'reports:read', 'cases:read', 'knowledge:read'],
+  // Only people of the prosecutor can use it.
+  'claims-prosecutor': ['claims:consider', 'knowledge:read'],
+  // Only people of a bailiff or collection organisation can use it.
+  collector: ['claims:collect', 'disclosures:receive', 'knowledge:read'],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
@@ -207,6 +216,9 @@ export const forPeopleOnly = [
   'evaluations:keep',
   'widgets:place',
   'widgets:try',
+  'claims:work',
+  'claims:consider',
+  'claims:collect',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, formatDateTime, languageOf, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, Refusal, shownErrors } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, Refusal, shownErrors } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, type FieldError, Form } from '#ui/form'
@@ -29,7 +29,9 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = followedCode.codeOf(ctx, args.request)
-  return { report: code ? await findByCode(ctx, code) : null }
+  const report = code ? await findByCode(ctx, code) : null
+  const further = report ? await args.context.get(pageRequest).slot('reports.own-report', report.id) : []
+  return { report, further }
 }
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
@@ -65,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
-  const { report } = loaderData
+  const { report, further } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
@@ -74,7 +76,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={errors} />}
     >
       {report ? (
-        <Followed report={report} errors={errors} answered={actionData?.answered ?? null} />
+        <Followed report={report} further={further} errors={errors} answered={actionData?.answered ?? null} />
       ) : (
         <AskCode
           lead={t('lead')}
@@ -94,10 +96,12 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
 
 function Followed(props: {
   report: FollowedReport
+  /** What other modules have for who made this report. */
+  further: { title: string; explanation: string; href: string }[]
   errors: FieldError[]
   answered: { questionId: string; answer: string } | null
 }) {
-  const { report, errors, answered } = props
+  const { report, further, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
@@ -109,6 +113,12 @@ function Followed(props: {
   return (
     <>
       <Lead>{t(`${report.status}-more`)}</Lead>
+      {further.map(({ title, explanation, href }) => (
+        <section key={href}>
+          <ActionLink href={href}>{title}</ActionLink>
+          <Small>{explanation}</Small>
+        </section>
+      ))}
       <AskedQuestions report={report} errors={errors} answered={answered} />
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList

@@ -64,6 +64,7 @@ export const itemText = defineText({
     set: 'Verzameling waarschuwingen',
     'bank-notice': 'Bericht over een rekening',
     'measure-request': 'Verzoek om een maatregel',
+    'claim-packet': 'Vordering van slachtoffers',
   },
   en: {
     listing: 'Warning',
@@ -73,6 +74,7 @@ export const itemText = defineText({
     set: 'Set of warnings',
     'bank-notice': 'Notice about an account',
     'measure-request': 'Request for a measure',
+    'claim-packet': 'Claim of victims',
   },
 })
 

@@ -4,8 +4,8 @@ import type { Withheld } from '#values'
 
 /**
  * What can be disclosed: a listing of an identifier, a report, a code that a partner passes on to the holder of an account or number, or word to
- * that holder that there is a listing, a version of a set of listings, word to the bank of an account that enough people reported it, or a
- * request to do something about it.
+ * that holder that there is a listing, a version of a set of listings, word to the bank of an account that enough people reported it, a
+ * request to do something about it, or a claim of victims on its holder.
  */
 export const itemKinds = [
   'listing',
@@ -15,6 +15,7 @@ export const itemKinds = [
   'set',
   'bank-notice',
   'measure-request',
+  'claim-packet',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 
