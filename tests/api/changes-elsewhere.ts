@@ -92,6 +92,13 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/maatregelen/gevraagd/:id':
     'src/modules/measures/list-requests/pages.test.ts#/werkbank/maatregelen/gevraagd/',
   '/v1/measure-requests/:requestId/answers': 'src/modules/measures/list-requests/pages.test.ts#/answers',
+  '/brief': 'src/modules/claims/read-claim/pages.test.ts',
+  '/mijn-melding/geld-terug': 'src/modules/claims/read-claim/pages.test.ts',
+  '/geld-terug/naam-opvragen': 'src/modules/claims/read-claim/pages.test.ts',
+  '/werkbank/verhaal/nieuw': 'src/modules/claims/read-claim/pages.test.ts',
+  '/werkbank/verhaal/geld': 'src/modules/claims/read-claim/pages.test.ts',
+  '/werkbank/verhaal/:id': 'src/modules/claims/read-claim/pages.test.ts#post(page',
+  '/werkbank/verhaal/:id/brief': 'src/modules/claims/read-claim/pages.test.ts#/brief`, { version',
   '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
   '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
