@@ -126,7 +126,9 @@ export default function AskName({ actionData }: Route.ComponentProps) {
     <PublicPage title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
       <Lead>{t('lead')}</Lead>
       <Notice kind="signal" title={t('urgent')}>
-        <TextLink href={to('/hulp')}>{t('toHelp')}</TextLink>
+        <Paragraph>
+          {t('urgentMore')} <TextLink href={to('/hulp')}>{t('toHelp')}</TextLink>
+        </Paragraph>
       </Notice>
       <Paragraph>{t('voluntary')}</Paragraph>
       <Small>{t('kept')}</Small>

@@ -130,5 +130,5 @@ export async function claimed(test: TestContext, who: People, id: string, victim
   for (const victim of victims) await consent(test, victim)
   await transferClaim(who.first, await versionFor(who.first, id), { receiver: 'deurwaarder-demo' })
   await acceptClaim(who.bailiff, await versionFor(who.bailiff, id))
-  return sendLetter(who.bailiff, await versionFor(who.bailiff, id), { sure: 'yes' })
+  return sendLetter(who.bailiff, await versionFor(who.bailiff, id), { sure: 'yes', payTo: demoIban(8_400_001) })
 }

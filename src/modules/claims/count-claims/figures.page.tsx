@@ -79,7 +79,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
         columns={[
           { key: 'what', text: t('what') },
           { key: 'now', text: t('now') },
-          { key: 'trial', text: t('then') },
+          { key: 'trial', text: t('trial') },
         ]}
         rows={rows.map((cells) => ({ key: cells.what, cells }))}
       />

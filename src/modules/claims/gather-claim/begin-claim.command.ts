@@ -98,7 +98,7 @@ function readBegin(ctx: Context, entries: FormEntries, reports: readonly Claimab
     const parsed = parseMoney(written)
     if (!parsed.ok || parsed.value === 0) read.wrong(field, claimMessages.wrongMoney)
     else if (parsed.value > report.lossInCents) read.wrong(field, claimMessages.moreThanReported)
-    else return [{ report, cents: parsed.value as number }]
+    else return [{ report, cents: parsed.value }]
     return []
   })
   if (amounts.length < fewestVictims) read.wrong('amounts', claimMessages.tooFew)

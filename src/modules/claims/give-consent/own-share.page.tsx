@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { translate } from '#foundation/text'
 import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
-import { Button } from '#ui/button'
+import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { Form } from '#ui/form'
@@ -43,14 +43,19 @@ export function OwnShareView({ share, answered }: Props) {
           <Lead>{t('askLead')}</Lead>
           <List items={[t('askFacts1'), t('askFacts2'), t('askFacts3'), t('askFacts4')]} />
           {consent === 'declined' && <Notice kind="info">{t('declined')}</Notice>}
-          <OwnForm share={share.id} intent="give">
-            <Button>{t('give')}</Button>
-          </OwnForm>
-          {consent === 'open' && (
-            <OwnForm share={share.id} intent="end">
-              <Button appearance="secondary">{t('decline')}</Button>
-            </OwnForm>
-          )}
+          <Form>
+            <HiddenField name="share" value={share.id} />
+            <ButtonGroup>
+              <Button name="intent" value="give">
+                {t('give')}
+              </Button>
+              {consent === 'open' && (
+                <Button appearance="secondary" name="intent" value="end">
+                  {t('decline')}
+                </Button>
+              )}
+            </ButtonGroup>
+          </Form>
         </>
       )}
       {consent === 'given' && <Notice kind="ok">{t('given')}</Notice>}

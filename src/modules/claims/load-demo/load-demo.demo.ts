@@ -133,7 +133,7 @@ async function hand(ctx: Context, id: string, cast: Cast, at: (after: number) =>
   const bailiff = as(ctx, cast.bailiff, at(31))
   await acceptClaim(bailiff, await seenAt(bailiff, id))
   const writing = as(ctx, cast.bailiff, at(33))
-  await sendLetter(writing, await seenAt(writing, id), { sure: 'yes' })
+  await sendLetter(writing, await seenAt(writing, id), { sure: 'yes', payTo: demoIban(2_700_100) })
 }
 
 async function payments(ctx: Context, one: DemoClaim, id: string, cast: Cast): Promise<void> {

@@ -13,6 +13,8 @@ export interface LetterFacts {
   addressee: 'holder' | 'representative'
   reference: string
   code: string
+  /** Account of the sender, printed; in a preview words that stand for it. */
+  payTo: string
   shares: readonly StoredShare[]
   statement: Statement
   sentOn: CalendarDate
@@ -63,6 +65,8 @@ export function composeLetter(facts: LetterFacts): LetterDocument {
     answerBy: day(facts.answerBy),
     firstSentOn: facts.firstSentOn ? day(facts.firstSentOn) : '',
     site,
+    payTo: facts.payTo,
+    sender: facts.sender,
     legalHelp: facts.legalHelp,
   }
   const say = (sentence: string) => format(sentence, 'nl', values)

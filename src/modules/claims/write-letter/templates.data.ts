@@ -21,7 +21,7 @@ export interface LetterTemplate {
 const choices: LetterTemplate['choices'] = [
   {
     title: 'U betaalt',
-    text: 'Maak {total} over op het rekeningnummer dat onder aan deze brief staat. Schrijf er dit kenmerk bij: {reference}.',
+    text: 'Maak {total} over op rekening {payTo} van {sender}. Schrijf er dit kenmerk bij: {reference}.',
   },
   {
     title: 'U kunt niet alles in één keer betalen',

@@ -5,7 +5,7 @@ import type { Tx } from '#foundation/db'
 import { readFonts } from '#foundation/pdf'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { listReportingPoints } from '#modules/partners'
-import { type CalendarDate, dutchDay, isRowId, receiptCodeOf } from '#values'
+import { type CalendarDate, dutchDay, formatIban, isRowId, parseIban, receiptCodeOf } from '#values'
 import { clocks, dueOn, statusAfter } from '../claim/claim.ts'
 import { claimMessages } from '../claim/claim.text.ts'
 import { paths } from '../claim/addresses.ts'
@@ -39,7 +39,12 @@ export function previewLetter(
       subjectId: id,
       purpose: 'recover-money',
     })
-    const { letter } = await compose(ctx, tx, { claim: seen.claim, by, code: noCode })
+    const { letter } = await compose(ctx, tx, {
+      claim: seen.claim,
+      by,
+      code: noCode,
+      payTo: '(uw rekening, die u hieronder invult)',
+    })
     return { claim: seen.claim, letter }
   })
 }
@@ -51,12 +56,15 @@ export function previewLetter(
 export async function sendLetter(ctx: Context, asked: Asked, entries: FormEntries): Promise<string> {
   const read = new FormReader(ctx, entries)
   read.choice('sure', ['yes'])
+  const account = parseIban(read.reference('payTo', 60), { demoBankAllowed: !ctx.settings.isProduction })
+  if (!account.ok) read.wrong('payTo', claimMessages.wrongAccount)
   read.done()
+  const payTo = account.ok ? formatIban(account.value.canonical) : ''
   const fonts = await readFonts()
   return changeClaim(ctx, asked, 'recovery', async ({ tx, claim, by }) => {
     if (statusAfter(claim.status, 'send-letter') === null) throw new Refusal(claimMessages.notNow, { status: 409 })
     const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))
-    const { letter, kind, sentOn, answerBy } = await compose(ctx, tx, { claim, by, code })
+    const { letter, kind, sentOn, answerBy } = await compose(ctx, tx, { claim, by, code, payTo })
     const id = ctx.newId()
     const pdf = await drawLetter(letter, fonts, ctx.now())
     await insertLetter(tx, {
@@ -85,7 +93,7 @@ export async function sendLetter(ctx: Context, asked: Asked, entries: FormEntrie
 async function compose(
   ctx: Context,
   tx: Tx,
-  { claim, by, code }: { claim: StoredClaim; by: Person; code: string },
+  { claim, by, code, payTo }: { claim: StoredClaim; by: Person; code: string; payTo: string },
 ): Promise<{ letter: LetterDocument; kind: LetterKind; sentOn: CalendarDate; answerBy: CalendarDate }> {
   const sealed = await selectDebtor(tx, claim.id, by.organisationId)
   if (!sealed) throw new Refusal(claimMessages.noHolder, { status: 409 })
@@ -102,6 +110,7 @@ async function compose(
     addressee: claim.addressee ?? 'holder',
     reference: claim.reference,
     code,
+    payTo,
     shares,
     statement,
     sentOn,

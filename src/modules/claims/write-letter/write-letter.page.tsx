@@ -12,6 +12,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
 import { claimPath } from '../claim/addresses.ts'
 import type { Route } from './+types/write-letter.page.ts'
 import { LetterBody } from './letter-body.page.tsx'
@@ -64,6 +65,16 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
       <Small>{t('code')}</Small>
       <Form label={t('send')}>
         <HiddenField name="version" value={String(version)} />
+        <TextField
+          id={fieldId(intent, 'payTo')}
+          name="payTo"
+          label={t('payTo')}
+          error={form.errorOf('payTo')}
+          defaultValue={form.one('payTo')}
+          width="medium"
+          autoComplete="off"
+          spellCheck={false}
+        />
         <CheckboxGroup
           id={fieldId(intent, 'sure')}
           name="sure"
