@@ -4,6 +4,7 @@ import agreements from '../modules/agreements/module.ts'
 import barriers from '../modules/barriers/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
+import claims from '../modules/claims/module.ts'
 import classification from '../modules/classification/module.ts'
 import complaints from '../modules/complaints/module.ts'
 import dashboard from '../modules/dashboard/module.ts'
@@ -61,6 +62,7 @@ export const modules: readonly Module[] = [
   requirements,
   dossiers,
   recovery,
+  claims,
   widgets,
   dashboard,
   guidance,

@@ -217,6 +217,13 @@ export const map = [
     dutch: 'de eerste uren, geld terughalen',
   },
   {
+    name: 'claims',
+    owns: 'claims of victims on the holder of one account: tests, consent, letters, and where every cent went',
+    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'sharing', 'statistics'],
+    themes: ['follow-up', 'victims'],
+    dutch: 'directe aansprakelijkheid, verhaal',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners'],

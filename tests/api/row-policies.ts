@@ -101,6 +101,7 @@ export const filledElsewhere: Record<string, string> = {
   barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
   complaints: 'src/modules/complaints/show-complaint/pages.test.ts',
   dossiers: 'src/modules/dossiers/show-dossier/pages.test.ts',
+  claims: 'src/modules/claims/claim/line.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',

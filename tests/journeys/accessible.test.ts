@@ -21,6 +21,7 @@ const noPage = new Set([
   'cijfers/publicaties.ics',
   'barrieres/matrix.csv',
   'interventies/nieuw.atom',
+  'geld-terug/naam-opvragen/agenda.ics',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])

@@ -29,15 +29,16 @@ export const activities: readonly Activity[] = [
       'sharing.disclosures-listed',
       'sharing.sets-listed',
     ],
-    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request', 'dossier', 'recall-packet'],
+    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request', 'dossier', 'recall-packet', 'claim-packet'],
     name: 'Gegevens aan een andere organisatie geven, en terugroepen',
     purpose:
-      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of om een betaling terug te halen, of een dossier geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
+      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of om een betaling terug te halen, een dossier of een vordering van slachtoffers geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
     legalBasis: 'Concept: de afspraak en de deelregels die bij elke verstrekking worden vastgelegd.',
     dataCategories: [
       'rekeningen, nummers en adressen van de andere partij',
       'soort fraude, dag en bedrag',
       'het verhaal van de melder, als de afspraak dat toestaat',
+      'van een vordering: naam en adres van de houder, en bedragen zonder namen van slachtoffers',
     ],
     subjectCategories: ['houders van een rekening, nummer of adres', 'melders'],
     recipients: ['de organisatie die in de afspraak staat'],

@@ -40,6 +40,7 @@ export const partyKindOf: Record<OrganisationKind, PartyKind> = {
   supervisor: 'supervisor',
   researcher: 'researcher',
   company: 'company',
+  'recovery-organisation': 'recovery-organisation',
   other: 'company',
 }
 

@@ -234,6 +234,7 @@ export const doerText: Record<Language, Record<Doer, string>> = {
     ministry: 'ministeries',
     supervisor: 'toezichthouders',
     researcher: 'onderzoekers',
+    'recovery-organisation': 'deurwaarders',
     other: 'anderen',
   },
   en: {
@@ -247,6 +248,7 @@ export const doerText: Record<Language, Record<Doer, string>> = {
     ministry: 'ministries',
     supervisor: 'supervisors',
     researcher: 'researchers',
+    'recovery-organisation': 'bailiffs',
     other: 'others',
   },
 }

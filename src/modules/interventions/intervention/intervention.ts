@@ -45,6 +45,7 @@ export const doers = [
   'ministry',
   'supervisor',
   'researcher',
+  'recovery-organisation',
   'other',
 ] as const satisfies readonly OrganisationKind[]
 export type Doer = (typeof doers)[number]

@@ -38,8 +38,16 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     machine: partnerMachine,
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
-      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer'],
-      ['sharmila-ramdin', 'Sharmila Ramdin', 'analyst', 'policy-adviser', 'hold-officer', 'complaint-handler'],
+      ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer', 'claims-officer'],
+      [
+        'sharmila-ramdin',
+        'Sharmila Ramdin',
+        'analyst',
+        'policy-adviser',
+        'hold-officer',
+        'complaint-handler',
+        'claims-officer',
+      ],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
   },
@@ -48,7 +56,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Openbaar Ministerie (demo)',
     kind: 'prosecutor',
     people: [
-      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer', 'complaint-handler'],
+      ['noor-verhoeven', 'Noor Verhoeven', 'analyst', 'hold-officer', 'complaint-handler', 'claims-prosecutor'],
       ['emre-yildiz', 'Emre Yıldız', 'policy-adviser', 'privacy-officer', 'sharing-expert', 'hold-officer'],
       ['saskia-vroom', 'Saskia Vroom', 'jurist'],
     ],
@@ -159,6 +167,15 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Winkelclub Voorbeeld (demo)',
     kind: 'company',
     people: [['ellen-brands', 'Ellen Brands', 'complaint-signatory']],
+  },
+  {
+    id: 'deurwaarder-demo',
+    name: 'Deurwaarder Zandbank (demo)',
+    kind: 'recovery-organisation',
+    people: [
+      ['ilse-koolhaas', 'Ilse Koolhaas', 'collector'],
+      ['ravi-kanhai', 'Ravi Kanhai', 'collector', 'administrator', 'privacy-officer'],
+    ],
   },
 ]
 

@@ -12,6 +12,7 @@ export const organisationKinds = [
   'supervisor',
   'researcher',
   'company',
+  'recovery-organisation',
   'other',
 ] as const
 

@@ -16,6 +16,9 @@ export const roleText = defineText({
     'complaint-preparer': 'bereidt aangiften voor',
     'complaint-signatory': 'tekent aangiften',
     'complaint-handler': 'behandelt aangiften',
+    'claims-officer': 'medewerker verhaal',
+    'claims-prosecutor': 'beoordelaar verhaal',
+    collector: 'medewerker incasso',
   },
   en: {
     analyst: 'analyst',
@@ -31,6 +34,9 @@ export const roleText = defineText({
     'complaint-preparer': 'prepares complaints',
     'complaint-signatory': 'signs complaints',
     'complaint-handler': 'handles complaints',
+    'claims-officer': 'claims officer',
+    'claims-prosecutor': 'considers claims',
+    collector: 'collector',
   },
 })
 
@@ -90,6 +96,9 @@ export const permissionText = defineText({
     'complaints:prepare': 'aangiften voorbereiden en volgen',
     'complaints:sign': 'aangiften ondertekenen voor bedrijven die u machtigden',
     'complaints:handle': 'aangiften behandelen als politie of Openbaar Ministerie',
+    'claims:work': 'vorderingen van slachtoffers op een rekeninghouder voorbereiden en toetsen',
+    'claims:consider': 'namens het Openbaar Ministerie zeggen of een vordering door mag gaan',
+    'claims:collect': 'geld terugvragen namens slachtoffers, en bijhouden wat er binnenkomt',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -145,5 +154,8 @@ export const permissionText = defineText({
     'complaints:prepare': 'prepare and follow complaints',
     'complaints:sign': 'sign complaints for companies that mandated you',
     'complaints:handle': 'handle complaints as police or prosecutor',
+    'claims:work': 'prepare and test claims of victims on the holder of an account',
+    'claims:consider': 'say for the prosecutor whether a claim may go on',
+    'claims:collect': 'ask for money back on behalf of victims, and keep what comes in',
   },
 })

@@ -55,6 +55,9 @@ export const knownPermissions = [
   'complaints:prepare',
   'complaints:sign',
   'complaints:handle',
+  'claims:work',
+  'claims:consider',
+  'claims:collect',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -182,6 +185,12 @@ export const roles = {
     'knowledge:write',
     'signals:read',
   ],
+  // Gathers claims of victims on one account, and tests them with a second person.
+  'claims-officer': ['claims:work', 'reports:read', 'cases:read', 'knowledge:read'],
+  // Only people of the prosecutor can use it.
+  'claims-prosecutor': ['claims:consider', 'knowledge:read'],
+  // Only people of a bailiff or collection organisation can use it.
+  collector: ['claims:collect', 'disclosures:receive', 'knowledge:read'],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
   // For companies, and for partners that file for their customers or members. For which company stands in a mandate.
   'complaint-preparer': ['complaints:prepare'],
@@ -232,6 +241,9 @@ export const forPeopleOnly = [
   'widgets:place',
   'widgets:try',
   'complaints:sign',
+  'claims:work',
+  'claims:consider',
+  'claims:collect',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -66,6 +66,7 @@ export const itemText = defineText({
     'measure-request': 'Verzoek om een maatregel',
     dossier: 'Dossier',
     'recall-packet': 'Terughaalverzoek',
+    'claim-packet': 'Vordering van slachtoffers',
   },
   en: {
     listing: 'Warning',
@@ -77,6 +78,7 @@ export const itemText = defineText({
     'measure-request': 'Request for a measure',
     dossier: 'Dossier',
     'recall-packet': 'Recall request',
+    'claim-packet': 'Claim of victims',
   },
 })
 

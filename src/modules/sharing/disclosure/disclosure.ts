@@ -5,7 +5,7 @@ import type { Withheld } from '#values'
 /**
  * What can be disclosed: a listing of an identifier, a report, a code that a partner passes on to the holder of an account or number, or word to
  * that holder that there is a listing, a version of a set of listings, word to the bank of an account that enough people reported it, a
- * request to do something about it, word that a dossier lies ready, or a payment that the payer wants back.
+ * request to do something about it, word that a dossier lies ready, a payment that the payer wants back, or a claim of victims on its holder.
  */
 export const itemKinds = [
   'listing',
@@ -17,6 +17,7 @@ export const itemKinds = [
   'measure-request',
   'dossier',
   'recall-packet',
+  'claim-packet',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 

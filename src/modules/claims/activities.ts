@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Activity } from '#foundation/modules'
+
+export const activities: readonly Activity[] = [
+  {
+    id: 'claims.recover-money',
+    version: 1,
+    actions: [
+      'claims.claim-*',
+      'claims.claims-*',
+      'claims.test-given',
+      'claims.step-taken',
+      'claims.consent-given',
+      'claims.opinion-given',
+      'claims.part-taken-back',
+      'claims.money-written',
+      'claims.payment-*',
+      'claims.letter-read',
+      'claims.reply-given',
+      'claims.holders-read',
+    ],
+    subjectKinds: ['incoming', 'share', 'claim'],
+    name: 'Slachtoffers helpen om samen hun geld terug te vragen aan de houder van een rekening',
+    purpose:
+      'Nagaan of een vordering mag, slachtoffers om toestemming vragen, de vordering overdragen aan een deurwaarder, brieven schrijven, en bijhouden wat er met elke cent gebeurt.',
+    legalBasis:
+      'Concept: toestemming van het slachtoffer; de overdracht volgt de deelregel wpg-19-civil-claim en een afspraak. Een jurist moet hiernaar kijken.',
+    dataCategories: [
+      'naam, adres en geboortedag van de houder van een rekening, verzegeld',
+      'de rekening',
+      'wat twee mensen over de houder vonden',
+      'wat elk slachtoffer verloor, terugkreeg en wilde',
+      'brieven, antwoorden en betalingen',
+    ],
+    subjectCategories: ['houders van een rekening', 'slachtoffers', 'medewerkers van partners'],
+    recipients: [
+      'het Openbaar Ministerie (zonder gegevens over mensen)',
+      'de deurwaarder of incasso-organisatie, volgens een afspraak',
+    ],
+    tables: ['claims.claim', 'claims.incoming'],
+    controller: 'De politie tot de overdracht; daarna de deurwaarder voor brieven en geld.',
+    // Somebody who knows beforehand can move the money away.
+    isConfidential: true,
+  },
+]

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm, shownErrors } from '#foundation/web'
+import { AskCode } from '#ui/ask-code'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { List, Paragraph, Small } from '#ui/text'
+import { paths } from '../claim/addresses.ts'
+import { claimMessages } from '../claim/claim.text.ts'
+import { LetterBody } from '../write-letter/letter-body.page.tsx'
+import type { Route } from './+types/answer-letter.page.ts'
+import { answerLetter, findLetter } from './answer-letter.command.ts'
+import { answerText } from './answer.text.ts'
+import { AnswerForm } from './answer-form.page.tsx'
+import { letterCode } from './kept-code.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const code = letterCode.codeOf(ctx, args.request)
+  const found = code ? await findLetter(ctx, code) : null
+  const t = translate(answerText, language)
+  const to = (path: string) => addressIn(language, path)
+  return {
+    tab: t('tab'),
+    links: { check: to('/controleren'), help: to('/hulp') },
+    wasSent: new URL(args.request.url).searchParams.has('verstuurd'),
+    found: found && {
+      letter: found.letter,
+      mayAnswer: found.mayAnswer,
+      isStopped: found.status === 'disputed',
+      given: found.replies.map(
+        ({ kind, at, isDecided }) => `${formatDate(at, language)}: ${t(kind)}${isDecided ? ` (${t('decided')})` : ''}`,
+      ),
+    },
+  }
+}
+
+/** A wrong code and a code of nobody get one answer, by one way through the program. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const here = addressIn(ctx.language, paths.letter)
+  if (entries.intent === 'close')
+    throw redirect(here, { status: 303, headers: { 'set-cookie': letterCode.forgotten(ctx) } })
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  if (entries.intent === 'answer') {
+    const known = letterCode.codeOf(ctx, args.request)
+    if (!known) throw redirect(here, 303)
+    try {
+      await answerLetter(ctx, known, entries)
+    } catch (error) {
+      if (error instanceof Refusal && error.status === 404) throw redirect(here, 303)
+      const { answered, status } = refusedForm(ctx, entries, error)
+      return data({ ...answered, code: '' }, { status })
+    }
+    throw redirect(`${here}?verstuurd`, 303)
+  }
+  const code = one('code')
+  if (await findLetter(ctx, code))
+    throw redirect(here, { status: 303, headers: { 'set-cookie': letterCode.cookieFor(ctx, code) } })
+  const errors = shownErrors([{ field: 'code', code: claimMessages.codeUnknown }], ctx.language)
+  return data({ entries, errors, summary: errors, isConflict: false, code }, { status: 422 })
+}
+
+export default function AnswerLetter({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(answerText, useLanguage())
+  const { found, links, wasSent } = loaderData
+  return (
+    <PublicPage title={t(found ? 'title' : 'askTitle')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      {found ? (
+        <>
+          {wasSent && (
+            <Notice kind="ok" announce>
+              {t('sent')}
+            </Notice>
+          )}
+          {found.isStopped && <Notice kind="info">{t('stopped')}</Notice>}
+          {!found.mayAnswer && <Notice kind="info">{t('over')}</Notice>}
+          {found.given.length > 0 && (
+            <>
+              <Heading level={2}>{t('given')}</Heading>
+              <List items={found.given} />
+            </>
+          )}
+          {found.mayAnswer && <AnswerForm answered={actionData} />}
+          <Heading level={2}>{t('letterTitle')}</Heading>
+          <LetterBody letter={found.letter} level={3} />
+          <Paragraph>
+            {t('help')} <TextLink href={links.help}>{t('helpLink')}</TextLink>.
+          </Paragraph>
+          <Form>
+            <HiddenField name="intent" value="close" />
+            <Button appearance="subtle">{t('close')}</Button>
+          </Form>
+        </>
+      ) : (
+        <AskCode
+          lead={t('askLead')}
+          label={t('code')}
+          help={t('codeHelp')}
+          show={t('show')}
+          lost={t('lost')}
+          error={actionData?.errors[0]?.message}
+          code={actionData?.code}
+        >
+          {t('lostMore')} <TextLink href={links.check}>{t('check')}</TextLink>.
+        </AskCode>
+      )}
+      <Small>{t('never')}</Small>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { List, Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { nameText } from './ask-name.text.ts'
+import { type Advice, type Answer, answers, type Condition, conditions } from './conditions.ts'
+import type { NameRequest } from './read-request.ts'
+
+export function QuestionForm({ given, isMissing }: { given: Partial<Record<Condition, Answer>>; isMissing: boolean }) {
+  const t = translate(nameText, useLanguage())
+  return (
+    <Form label={t('questions')}>
+      <Heading level={2}>{t('questions')}</Heading>
+      {isMissing && (
+        <Notice kind="warn" announce>
+          {t('missing')}
+        </Notice>
+      )}
+      <HiddenField name="intent" value="questions" />
+      {conditions.map((condition) => (
+        <RadioGroup
+          key={condition}
+          name={condition}
+          legend={t(condition)}
+          description={t(`${condition}More`)}
+          defaultValue={given[condition]}
+          error={isMissing && !given[condition] ? t('missing') : undefined}
+          options={answers.map((value) => ({ value, text: t(value) }))}
+        />
+      ))}
+      <Button>{t('check')}</Button>
+    </Form>
+  )
+}
+
+export function AdviceView({ advice }: { advice: Advice }) {
+  const language = useLanguage()
+  const t = translate(nameText, language)
+  const { outcome, because } = advice
+  const to = (path: string) => addressIn(language, path)
+  const needs = (condition: Condition) => because.some((one) => one.condition === condition)
+  return (
+    <Notice kind={outcome === 'ask' ? 'ok' : 'info'} title={t(outcome)} announce>
+      {outcome === 'ask' && <Paragraph>{t('askMore')}</Paragraph>}
+      {because.length > 0 && <List items={because.map(({ condition }) => t(`${condition}-why`))} />}
+      {needs('complained') && <ActionLink href={to('/melden')}>{t('toReport')}</ActionLink>}
+      {needs('manyComplaints') && <ActionLink href={to('/controleren')}>{t('toCheck')}</ActionLink>}
+      {outcome === 'cannot' && (
+        <>
+          <Paragraph>{t('cannotMore')}</Paragraph>
+          <ActionLink href={to('/meldpunten')}>{t('toPoints')}</ActionLink>
+        </>
+      )}
+    </Notice>
+  )
+}
+
+export function RequestForm({ answered }: { answered: AnsweredForm | undefined }) {
+  const t = translate(nameText, useLanguage())
+  const form = answeredFor(answered, 'request')
+  const field = (name: string) => ({
+    id: fieldId('request', name),
+    name,
+    error: form.errorOf(name),
+    defaultValue: form.one(name),
+    autoComplete: 'off',
+  })
+  return (
+    <Form label={t('request')}>
+      <Heading level={2}>{t('request')}</Heading>
+      <Paragraph>{t('requestMore')}</Paragraph>
+      <HiddenField name="intent" value="request" />
+      <TextField {...field('name')} label={t('name')} autoComplete="name" />
+      <TextField {...field('own')} label={t('own')} width="medium" spellCheck={false} />
+      <TextField {...field('other')} label={t('other')} width="medium" spellCheck={false} />
+      <TextField {...field('amount')} label={t('amount')} prefix="€" inputMode="decimal" width="short" />
+      <TextField {...field('paidOn')} label={t('paidOn')} width="medium" />
+      <TextField {...field('complaint')} label={t('complaint')} width="medium" />
+      <Button>{t('make')}</Button>
+    </Form>
+  )
+}
+
+/** What goes to the bank, in Dutch, to be printed. */
+export function RequestLetter({ request }: { request: NameRequest }) {
+  const t = translate(nameText, useLanguage())
+  const { name, ...values } = request
+  return (
+    <>
+      <Small>{t('print')}</Small>
+      <div lang="nl">
+        <Paragraph>{t('letterTo')}</Paragraph>
+        <Paragraph>{t('letter1', { ...values })}</Paragraph>
+        <Paragraph>{t('letter2')}</Paragraph>
+        <Paragraph>{t('letter3')}</Paragraph>
+        <Paragraph>{t('signed')}</Paragraph>
+        <Paragraph>{name}</Paragraph>
+      </div>
+      <Heading level={2}>{t('log')}</Heading>
+      <Paragraph>{t('logMore')}</Paragraph>
+      <List items={(['log1', 'log2', 'log3', 'log4', 'log5'] as const).map((key) => t(key))} />
+    </>
+  )
+}
+
+export function ClockForm(props: { answered: AnsweredForm | undefined; due: { day: string; href: string } | null }) {
+  const t = translate(nameText, useLanguage())
+  const form = answeredFor(props.answered, 'clock')
+  return (
+    <Form label={t('clock')}>
+      <Heading level={2}>{t('clock')}</Heading>
+      {props.due && (
+        <Notice kind="ok" announce>
+          <Paragraph>{t('due', { due: props.due.day })}</Paragraph>
+          <TextLink href={props.due.href} download>
+            {t('calendar')}
+          </TextLink>
+          <Small>{t('calendarMore')}</Small>
+        </Notice>
+      )}
+      <Paragraph>{t('clockMore')}</Paragraph>
+      <HiddenField name="intent" value="clock" />
+      <TextField
+        id={fieldId('clock', 'wroteOn')}
+        name="wroteOn"
+        label={t('wroteOn')}
+        width="medium"
+        error={form.errorOf('wroteOn')}
+        defaultValue={form.one('wroteOn')}
+        autoComplete="off"
+      />
+      <Button appearance="secondary">{t('count')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { SummaryList } from '#ui/summary-list'
+import { Lead, List, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import type { Consent } from '../claim/stored-claim.ts'
+import { ownText } from './own-claim.text.ts'
+
+interface Props {
+  share: {
+    id: string
+    consent: Consent
+    mayAnswer: boolean
+    mayEnd: boolean
+    mayRate: boolean
+    hasRated: boolean
+    twice: string | null
+    facts: { term: string; answer: string }[]
+  }
+  answered: AnsweredForm | undefined
+}
+
+/** One claim as the victim sees it: what is asked of them first, then how it stands. */
+export function OwnShareView({ share, answered }: Props) {
+  const t = translate(ownText, useLanguage())
+  const { consent, mayAnswer, mayEnd, twice } = share
+  const isAsked = mayAnswer && consent !== 'given'
+  return (
+    <>
+      {isAsked && (
+        <>
+          <Heading level={2}>{t('ask')}</Heading>
+          <Lead>{t('askLead')}</Lead>
+          <List items={[t('askFacts1'), t('askFacts2'), t('askFacts3'), t('askFacts4')]} />
+          {consent === 'declined' && <Notice kind="info">{t('declined')}</Notice>}
+          <Form>
+            <HiddenField name="share" value={share.id} />
+            <ButtonGroup>
+              <Button name="intent" value="give">
+                {t('give')}
+              </Button>
+              {consent === 'open' && (
+                <Button appearance="secondary" name="intent" value="end">
+                  {t('decline')}
+                </Button>
+              )}
+            </ButtonGroup>
+          </Form>
+        </>
+      )}
+      {consent === 'given' && <Notice kind="ok">{t('given')}</Notice>}
+      {(consent === 'withdrawn' || consent === 'report-gone') && <Notice kind="info">{t('withdrawn')}</Notice>}
+      {!mayAnswer && (consent === 'open' || consent === 'declined') && <Notice kind="info">{t('tooLate')}</Notice>}
+      {twice && <Notice kind="warn">{t('twice', { amount: twice })}</Notice>}
+      <SummaryList items={share.facts} />
+      {consent === 'given' && <RefundForm share={share} answered={answered} />}
+      {share.mayRate && <RatingForm share={share} answered={answered} />}
+      {share.hasRated && <Paragraph>{t('thanks')}</Paragraph>}
+      {mayEnd && (
+        <OwnForm share={share.id} intent="end">
+          <Button appearance="secondary">{t('end')}</Button>
+        </OwnForm>
+      )}
+    </>
+  )
+}
+
+function OwnForm(props: { share: string; intent: string; children: ReactNode }) {
+  return (
+    <Form>
+      <HiddenField name="intent" value={props.intent} />
+      <HiddenField name="share" value={props.share} />
+      {props.children}
+    </Form>
+  )
+}
+
+function RefundForm({ share, answered }: Props) {
+  const t = translate(ownText, useLanguage())
+  const form = answeredFor(answered, 'refunded')
+  return (
+    <Details summary={t('refunded')} open={form.isThis}>
+      <Paragraph>{t('refundedMore')}</Paragraph>
+      <OwnForm share={share.id} intent="refunded">
+        <TextField
+          id={fieldId('refunded', 'amount')}
+          name="amount"
+          label={t('amount')}
+          prefix="€"
+          inputMode="decimal"
+          width="short"
+          error={form.errorOf('amount')}
+          defaultValue={form.one('amount')}
+        />
+        <Button appearance="secondary">{t('tell')}</Button>
+      </OwnForm>
+    </Details>
+  )
+}
+
+function RatingForm({ share, answered }: Props) {
+  const t = translate(ownText, useLanguage())
+  const form = answeredFor(answered, 'satisfied')
+  return (
+    <OwnForm share={share.id} intent="satisfied">
+      <RadioGroup
+        id={fieldId('satisfied', 'satisfied')}
+        name="satisfied"
+        legend={t('satisfied')}
+        description={t('satisfiedMore')}
+        error={form.errorOf('satisfied')}
+        options={(['5', '4', '3', '2', '1'] as const).map((value) => ({ value, text: t(`satisfied-${value}`) }))}
+      />
+      <Button appearance="secondary">{t('tell')}</Button>
+    </OwnForm>
+  )
+}

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { mayDo } from '#foundation/access'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { dutchDay, formatCalendarDate, formatIban } from '#values'
+import { claimPath, paths } from '../claim/addresses.ts'
+import { clockOf } from '../claim/claim.ts'
+import { juristText, statusText } from '../claim/claim.text.ts'
+import { listClusters } from '../gather-claim/list-clusters.query.ts'
+import { formatReference } from '../money/reference.ts'
+import type { Route } from './+types/list-claims.page.ts'
+import { lookOf, pageIn } from './claim-look.ts'
+import { listText } from './list.text.ts'
+import { isWaitingFor, listClaims } from './read-claim.query.ts'
+import { partyIn } from '../take-step/party.query.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const [t, s] = [translate(listText, language), translate(statusText, language)]
+  const page = pageIn(args.request.url)
+  const { claims, count, pages } = await listClaims(ctx, page)
+  const mayWork = mayDo(ctx.actor, 'claims:work')
+  const today = dutchDay(ctx.now())
+  const at = (to: number) => `${addressIn(language, paths.desk)}?pagina=${to}`
+  return {
+    title: t('title'),
+    count,
+    clusters: (mayWork ? await listClusters(ctx) : []).map(({ identifierId, canonical, reachedAt }) => ({
+      key: identifierId,
+      account: formatIban(canonical),
+      reached: formatDate(reachedAt, language),
+      href: addressIn(language, `${paths.begin}?rekening=${identifierId}`),
+    })),
+    rows: claims.map((claim) => {
+      const clock = clockOf(claim.status, claim.statusOn)
+      const due = clock ? formatCalendarDate(clock.due, language) : ''
+      return {
+        key: claim.id,
+        href: addressIn(language, claimPath(claim.id)),
+        reference: formatReference(claim.reference),
+        look: lookOf(claim.status),
+        status: s(claim.status),
+        since: formatCalendarDate(claim.statusOn, language),
+        due: clock && clock.due < today ? t('late', { due }) : due,
+        turn: isWaitingFor(claim, partyIn(claim, ctx)) ? t('you') : clock ? t(clock.waitsFor as 'police') : '',
+      }
+    }),
+    paging: {
+      page,
+      pages,
+      ...(page > 1 && { previousHref: at(page - 1) }),
+      ...(page < pages && { nextHref: at(page + 1) }),
+    },
+    mayCollect: mayDo(ctx.actor, 'claims:collect'),
+  }
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListClaims({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, j] = [translate(listText, language), translate(juristText, language)]
+  const { title, count, clusters, rows, paging, mayCollect } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      actions={
+        <>
+          <TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>{' '}
+          {mayCollect && <TextLink href={addressIn(language, paths.money)}>{t('money')}</TextLink>}
+        </>
+      }
+    >
+      <Notice kind="warn" title={j('title')}>
+        <Paragraph>{j('body')}</Paragraph>
+      </Notice>
+      {clusters.length > 0 && (
+        <>
+          <Heading level={2}>{t('toBegin')}</Heading>
+          <Paragraph>{t('toBeginMore')}</Paragraph>
+          <Table
+            caption={t('toBegin')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'account', text: t('account') },
+              { key: 'reached', text: t('reached') },
+              { key: 'begin', text: t('begin') },
+            ]}
+            rows={clusters.map(({ key, account, reached, href }) => ({
+              key,
+              cells: {
+                account,
+                reached,
+                begin: (
+                  <TextLink href={href} hiddenText={account}>
+                    {t('begin')}
+                  </TextLink>
+                ),
+              },
+            }))}
+          />
+        </>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'reference', text: t('reference') },
+            { key: 'status', text: t('status') },
+            { key: 'since', text: t('since') },
+            { key: 'due', text: t('due') },
+            { key: 'turn', text: t('turn') },
+          ]}
+          rows={rows.map(({ key, href, reference, look, status, since, due, turn }) => ({
+            key,
+            cells: {
+              reference: <TextLink href={href}>{reference}</TextLink>,
+              status: <Status kind={look} text={status} />,
+              since,
+              due,
+              turn,
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

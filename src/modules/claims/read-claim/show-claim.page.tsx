@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { dutchDay, formatCalendarDate } from '#values'
+import { claimPath, paths } from '../claim/addresses.ts'
+import { statusAfter, stepsOf } from '../claim/claim.ts'
+import { juristText, statusText } from '../claim/claim.text.ts'
+import { verdictOf } from '../judge-claim/verdict.ts'
+import { moneyRules } from '../money/claim-rules.data.ts'
+import { formatReference } from '../money/reference.ts'
+import type { Route } from './+types/show-claim.page.ts'
+import { actOnClaim } from './act-on-claim.command.ts'
+import { lookOf } from './claim-look.ts'
+import {
+  entryRows,
+  factsOf,
+  historyRows,
+  letterRows,
+  moneyFacts,
+  planView,
+  replyRows,
+  sameRows,
+  shareRows,
+} from './claim-view.query.ts'
+import { NextDeeds } from './next-deeds.page.tsx'
+import { ClaimMoney, ClaimStory } from './claim-parts.page.tsx'
+import { readClaim } from './read-claim.query.ts'
+import { showText } from './show.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const read = await readClaim(ctx, args.params.id ?? '')
+  if (!read || ctx.actor.kind !== 'person') throw new Response(null, { status: 404 })
+  const { claim, party, tests } = read
+  const own = ctx.actor.id
+  const today = dutchDay(ctx.now())
+  const verdict = verdictOf(tests, claim.accountCountry)
+  const t = translate(showText, language)
+  return {
+    id: claim.id,
+    title: t('title', { reference: formatReference(claim.reference) }),
+    look: lookOf(claim.status),
+    status: translate(statusText, language)(claim.status),
+    facts: factsOf(read, today, language),
+    deeds: {
+      version: claim.version,
+      status: claim.status,
+      party,
+      steps: stepsOf(claim.status, party),
+      prosecutors: read.prosecutors,
+      receivers: read.receivers,
+      given: read.shares.filter(({ consent }) => consent === 'given').length,
+      people: read.people,
+      own: tests.findLast(({ personId }) => personId === own)?.answers ?? null,
+      tested: new Set(tests.map(({ personId }) => personId)).size,
+      differ: verdict.kind === 'differ' ? verdict.on : [],
+      hasLetter: read.letters.length > 0,
+      mayWrite: party === 'recovery' && statusAfter(claim.status, 'send-letter') !== null,
+      others: sameRows(read, language).filter(({ isJoined }) => !isJoined),
+    },
+    joint: read.jointWith.map(({ reference }) => formatReference(reference)).join(', '),
+    shares: shareRows(read, language),
+    money: party === 'prosecutor' ? [] : moneyFacts(read, language),
+    interestNote:
+      today > moneyRules.ratesKnownUntil
+        ? t('interestNote', { until: formatCalendarDate(moneyRules.ratesKnownUntil, language) })
+        : null,
+    entries: party === 'prosecutor' ? [] : entryRows(read, language),
+    plan: planView(read, today, language),
+    letters: letterRows(read, language),
+    replies: replyRows(read, language),
+    same: sameRows(read, language),
+    history: historyRows(read, language),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await actOnClaim(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, claimPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ShowClaim({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, j] = [translate(showText, language), translate(juristText, language)]
+  const { id, title, look, status, facts, deeds, joint } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        <Status kind={look} text={status} />
+      </Paragraph>
+      <Notice kind="warn" title={j('title')}>
+        <Paragraph>{j('body')}</Paragraph>
+      </Notice>
+      {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
+      <SummaryList items={facts} />
+      <div id="inhoud-verder">
+        <Heading level={2}>{t('next')}</Heading>
+        <NextDeeds id={id} {...deeds} answered={actionData} />
+      </div>
+      {joint !== '' && <Notice kind="info">{t('jointNote', { references: joint })}</Notice>}
+      <ClaimMoney {...loaderData} />
+      <ClaimStory {...loaderData} />
+    </WorkbenchPage>
+  )
+}

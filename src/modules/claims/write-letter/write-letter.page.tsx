@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SummaryList } from '#ui/summary-list'
+import { Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { claimPath } from '../claim/addresses.ts'
+import type { Route } from './+types/write-letter.page.ts'
+import { LetterBody } from './letter-body.page.tsx'
+import { previewLetter, sendLetter } from './write-letter.command.ts'
+import { writeText } from './write.text.ts'
+
+const intent = 'send'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const preview = await previewLetter(ctx, id)
+  if (!preview) throw new Response(null, { status: 404 })
+  return {
+    title: translate(writeText, ctx.language)('title', { reference: preview.letter.reference }),
+    back: addressIn(ctx.language, claimPath(id)),
+    version: preview.claim.version,
+    letter: preview.letter,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    await sendLetter(ctx, { id, version: Number((entries as Record<string, unknown>).version) || 0 }, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, claimPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(writeText, useLanguage())
+  const { title, back, version, letter } = loaderData
+  const form = answeredFor(actionData, intent)
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={back}>{t('back')}</TextLink>}
+    >
+      <SummaryList items={[{ term: t('to'), answer: letter.to.join(', ') }]} />
+      <LetterBody letter={letter} />
+      <Small>{t('code')}</Small>
+      <Form label={t('send')}>
+        <HiddenField name="version" value={String(version)} />
+        <TextField
+          id={fieldId(intent, 'payTo')}
+          name="payTo"
+          label={t('payTo')}
+          error={form.errorOf('payTo')}
+          defaultValue={form.one('payTo')}
+          width="medium"
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <CheckboxGroup
+          id={fieldId(intent, 'sure')}
+          name="sure"
+          legend={t('sure')}
+          error={form.errorOf('sure')}
+          options={[{ value: 'yes', text: t('sure-yes') }]}
+        />
+        <Button>{t('send')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}
