@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Straight } from './fit-counts.ts'
 import { type Interval, mixtureQuantile, type Part, sureness } from './interval.ts'
-import { leastSquares } from './least-squares.ts'
-import { type Errors, type Row, whiten } from './whiten.ts'
+import { solve } from './least-squares.ts'
+import { type Errors, whiten } from './whiten.ts'
 
 /**
  * Nobody knows how long a series remembers, nor how much of its scatter is more than counting: all of these are tried. From -0.54 (a
- * backlog that is worked off a week later) to 0.99, evenly on Fisher's scale, on which a memory is seen equally well wherever it lies;
+ * backlog that is worked off a week later) to 0.98, evenly on Fisher's scale, on which a memory is seen equally well wherever it lies;
  * so each counts for as much beforehand. Source: R.A. Fisher, Metron 1 (1921); it is Jeffreys' rule for that scale.
  */
-const memories = Array.from({ length: 12 }, (_, step) => Math.tanh(0.3 * step - 0.6))
+const memories = Array.from({ length: 11 }, (_, step) => Math.tanh(0.3 * step - 0.6))
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 0.95]
 
 export interface Estimated {
@@ -40,9 +40,8 @@ export function meanNoise(rows: readonly Straight[]): number {
 /** Generalised least squares with these errors, their size estimated; null when the columns depend on each other. */
 export function generalised(rows: readonly Straight[], errors: Errors): Tried | null {
   const width = rows[0]?.x.length ?? 0
-  const input: Row[] = rows.map(({ at, noise, x, response }) => ({ at, noise, values: [...x, response] }))
-  const { rows: white, logDeterminant } = whiten(input, errors)
-  const fit = leastSquares(white)
+  const { products, logDeterminant } = whiten(rows, errors)
+  const fit = solve(products)
   if (!fit) return null
   const df = rows.length - width
   return {

@@ -84,6 +84,8 @@ export type SeenConfounder =
   | { kind: 'break'; from: string; because: Record<Language, string> }
   | { kind: 'provisional'; count: number; points: number }
   | { kind: 'visits-not-people' }
+  /** Of a trial, in its smaller group. */
+  | { kind: 'fewer-than-planned'; drawn: number; planned: number }
 
 export interface Series {
   /** First day or name of each period. */

@@ -18,6 +18,8 @@ export interface Circumstances {
   otherMeasures: readonly { name: string; on: string }[]
   /** When the program read the counts where they were published: nobody typed them over. */
   published?: Pick<PublishedData, 'sources' | 'breaks' | 'provisional'> | undefined
+  /** What whoever brought the counts knows that may explain a change. */
+  alsoSeen?: readonly SeenConfounder[] | undefined
 }
 
 /** What follows from a plan and its data. The same plan and data give the same result. */
@@ -100,6 +102,7 @@ function seenIn(plan: Plan, data: EvaluationData, answer: Answer, circumstances:
     name,
     on,
   }))
+  seen.push(...(circumstances.alsoSeen ?? []))
   if (circumstances.counting === 'sources-changed') seen.push({ kind: 'sources-changed' })
   for (const { from, because } of circumstances.published?.breaks ?? []) seen.push({ kind: 'break', from, because })
   if (data.kind !== 'series') {

@@ -112,6 +112,7 @@ function seenText(seen: SeenConfounder, language: Language): string {
   const t = translate(effectText, language)
   if (seen.kind === 'other-measure') return t('other-measure', { name: seen.name, on: dayText(seen.on, language) })
   if (seen.kind === 'break') return t('break', { from: dayText(seen.from, language), because: seen.because[language] })
+  if (seen.kind === 'fewer-than-planned') return t(seen.kind, { drawn: seen.drawn, planned: seen.planned })
   if (seen.kind === 'provisional') return t('provisional', { count: seen.count, points: seen.points })
   if (seen.kind === 'moved-before') return t('moved-before', { change: changeText(seen.ratio, language) })
   return seen.kind === 'gaps' ? t('gaps', { gaps: seen.gaps, points: seen.points }) : t(seen.kind)

@@ -43,6 +43,8 @@ export const effectText = defineText({
     isProvisional: '{count} (voorlopig)',
     source: 'Bron: {title}, van',
     readOn: 'gelezen op {on}',
+    'fewer-than-planned':
+      'De proef stopte eerder dan gepland: {drawn, number} bezoeken in de kleinste groep, {planned, number} waren gepland.',
     'visits-not-people': 'Er zijn bezoeken geteld, geen mensen: wie terugkomt, telt opnieuw.',
     nothingSeen: 'Wij zagen niets bijzonders in de cijfers.',
     elsewhere: 'Verplaatst het zich?',
@@ -104,6 +106,8 @@ export const effectText = defineText({
     isProvisional: '{count} (provisional)',
     source: 'Source: {title}, by',
     readOn: 'read on {on}',
+    'fewer-than-planned':
+      'The trial stopped before its plan: {drawn, number} visits in the smaller group, {planned, number} were planned.',
     'visits-not-people': 'Visits were counted, not people: who comes back counts again.',
     nothingSeen: 'We saw nothing unusual in the figures.',
     elsewhere: 'Does it move elsewhere?',
