@@ -17,8 +17,9 @@ import { pageRequest } from '#foundation/web'
 import { ErrorPage } from '#ui/error-page'
 import { Favicon } from '#ui/favicon'
 import { LanguageProvider } from '#ui/language'
-import { type Site, SiteProvider } from '#ui/site'
+import { type FooterGroup, type Site, SiteProvider } from '#ui/site'
 import type { Route } from './+types/root.ts'
+import { footer, text as footerText } from './app/footer.text.ts'
 import { inMenuOrder } from './app/menu.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
@@ -127,13 +128,22 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return <ErrorPage status={isAway ? 503 : 500} />
 }
 
+/** The links in the footer of a public page, group by group. */
+function footerIn(language: Language): FooterGroup[] {
+  const t = translate(footerText, language)
+  return Object.entries(footer).map(([group, paths]) => ({
+    title: t(group as keyof typeof footer),
+    links: paths.map((path) => ({ href: addressIn(language, `/${path}`), text: t(path) })),
+  }))
+}
+
 function siteFor(language: Language, pathname: string, data: Route.ComponentProps['loaderData'] | undefined): Site {
   const t = translate(text, language)
   if (data?.siteUrl)
     return {
       homeHref: data.siteUrl,
       promise: t('promise'),
-      footerLinks: [],
+      footer: [],
       leavesFrame: true,
       otherLanguageHref: undefined,
     }
@@ -144,35 +154,7 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
     homeHref: to('/'),
     promise: t('promise'),
     otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
-    footerLinks: [
-      { href: to('/controleren'), text: t('check') },
-      { href: to('/melden'), text: t('report') },
-      { href: to('/hulp'), text: t('help') },
-      { href: to('/even-wachten'), text: t('pause') },
-      { href: to('/oefenen'), text: t('practise') },
-      { href: to('/beveiliging-op-orde'), text: t('security') },
-      { href: to('/schild/doorsturen'), text: t('forward') },
-      { href: to('/mijn-melding'), text: t('myReport') },
-      { href: to('/signalen'), text: t('signals') },
-      { href: to('/meldpunten'), text: t('points') },
-      { href: to('/uw-gegevens'), text: t('yourData') },
-      { href: to('/mag-ik-dit-delen'), text: t('mayIShare') },
-      { href: to('/cijfers'), text: t('figures') },
-      { href: to('/begrippen'), text: t('concepts') },
-      { href: to('/factsheets'), text: t('factsheets') },
-      { href: to('/onderzoek'), text: t('research') },
-      { href: to('/interventies'), text: t('interventions') },
-      { href: to('/kennis'), text: t('knowledge') },
-      { href: to('/barrieres'), text: t('barriers') },
-      { href: to('/afspraken'), text: t('agreements') },
-      { href: to('/vraagbaak'), text: t('sharing') },
-      { href: to('/pilots'), text: t('pilots') },
-      { href: to('/schild'), text: t('shield') },
-      { href: to('/zo-werkt-het'), text: t('howItWorks') },
-      { href: to('/privacy'), text: t('privacy') },
-      { href: to('/toegankelijkheid'), text: t('accessibility') },
-      { href: to('/werkbank'), text: t('partners') },
-    ],
+    footer: footerIn(language),
     workbench: workbench && {
       ...workbench,
       navigation: workbench.navigation.map((item) => ({ ...item, current: item.href === pathname })),

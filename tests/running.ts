@@ -27,11 +27,16 @@ export interface Running {
   clean(): Promise<void>
 }
 
-/** The program as an operator starts it, in a process of its own, on fresh data. */
+/**
+ * The program as an operator starts it, in a process of its own, on fresh data: a copy of `FILLED_DATA_DIR`, where one start made the demo
+ * (tests/journeys/setup.ts), or nothing yet.
+ */
 export async function startProgram(environment: Record<string, string> = {}): Promise<Running> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'dijkwacht-run-'))
+  const filled = process.env.FILLED_DATA_DIR
+  if (filled && !environment.DATA_DIR) execFileSync('cp', ['-a', `${filled}/.`, dataDir])
   const env = {
     ...process.env,
     NODE_ENV: 'development',

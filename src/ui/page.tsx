@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
 import { classNames } from './class-names.tsx'
 import { Icon } from './icon.tsx'
 import { useLanguage } from './language.tsx'
 import { Wordmark } from './mark.tsx'
 import { QuickExit } from './quick-exit.tsx'
-import { type Site, type SiteLink, useSite } from './site.tsx'
+import { type FooterGroup, type Site, useSite } from './site.tsx'
 import { SkipLink } from './skip-link.tsx'
 import { useWords } from './words.tsx'
 
@@ -52,7 +52,7 @@ export function PublicPage(props: PublicPageProps) {
       <footer className="utrecht-page-footer dw-footer">
         <div className="dw-footer__inner">
           {promise && <p className="dw-promise">{promise}</p>}
-          <FooterLinks links={props.footerLinks ?? site.footerLinks} />
+          <Footer groups={props.footer ?? site.footer} />
         </div>
       </footer>
     </div>
@@ -81,13 +81,28 @@ function PublicHeader(props: Partial<Site>) {
   )
 }
 
-function FooterLinks(props: { links: SiteLink[] }) {
+function Footer(props: { groups: FooterGroup[] }) {
   const words = useWords()
-  if (props.links.length === 0) return null
+  if (props.groups.length === 0) return null
   return (
-    <nav aria-label={words.footer}>
-      <ul className="dw-footer__links">
-        {props.links.map((link) => (
+    <nav className="dw-footer__groups" aria-label={words.footer}>
+      {props.groups.map((group) => (
+        <FooterLinks key={group.title} {...group} />
+      ))}
+    </nav>
+  )
+}
+
+/** The title is no heading: the outline of a page ends with its own content. */
+function FooterLinks({ title, links }: FooterGroup) {
+  const id = useId()
+  return (
+    <div>
+      <p id={id} className="dw-footer__title">
+        {title}
+      </p>
+      <ul className="dw-footer__links" aria-labelledby={id}>
+        {links.map((link) => (
           <li key={link.href}>
             <a className="utrecht-link utrecht-link--html-a" href={link.href}>
               {link.text}
@@ -95,6 +110,6 @@ function FooterLinks(props: { links: SiteLink[] }) {
           </li>
         ))}
       </ul>
-    </nav>
+    </div>
   )
 }

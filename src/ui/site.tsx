@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type ReactNode, useContext } from 'react'
 
-export type SiteLink = { href: string; text: string }
+type SiteLink = { href: string; text: string }
+export type FooterGroup = { title: string; links: SiteLink[] }
 
 /** What every page of the site repeats. Given once at the root, so that no page needs to pass it on. */
 export type Site = {
   homeHref: string
-  /** Links in the footer. */
-  footerLinks: SiteLink[]
+  footer: FooterGroup[]
   /** The standing sentence in the footer of every public page. */
   promise?: string | undefined
   /** The same page in the other language. */
@@ -23,7 +23,7 @@ export type Site = {
 export type NavigationItem = { href: string; text: string; current?: boolean | undefined; group?: string | undefined }
 export type SignedIn = { name: string; organisation: string; signOutAction: string }
 
-const SiteContext = createContext<Site>({ homeHref: '/', footerLinks: [] })
+const SiteContext = createContext<Site>({ homeHref: '/', footer: [] })
 
 export function SiteProvider(props: { site: Site; children: ReactNode }) {
   return <SiteContext value={props.site}>{props.children}</SiteContext>

@@ -84,11 +84,19 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     await page.getByLabel('Hoe herkent u het?').fill('Het nummer kent u niet. Bel 06 12345678.')
     await page.getByLabel('Wat doet u?').fill('Bel uw kind op het oude nummer.')
     await page.getByLabel(/^Iedereen/).check({ force: true })
+    const script = Promise.withResolvers<void>()
+    await page.route(/entry\.client/, (route) => script.promise.then(() => route.continue()))
     await page.getByRole('button', { name: 'Bevestig', exact: true }).click()
     // A number in it is refused, and what was typed is still there.
     await page.getByRole('link', { name: /Hier staat/ }).waitFor()
     expect(await page.getByLabel('Titel').inputValue()).toBe('Bericht van uw kind met een nieuw nummer')
+    // Who types before the page is alive keeps what was typed.
     await page.getByLabel('Hoe herkent u het?').fill('Het nummer kent u niet.')
+    script.resolve()
+    await page.waitForFunction(() =>
+      Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
+    )
+    expect(await page.getByLabel('Hoe herkent u het?').inputValue()).toBe('Het nummer kent u niet.')
     await page.getByRole('button', { name: 'Bevestig', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Bericht van uw kind met een nieuw nummer' }).waitFor()
     await expect.poll(subjects, { timeout: 60_000 }).toContain('Signaal: Bericht van uw kind met een nieuw nummer')
