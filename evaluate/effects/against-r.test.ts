@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { meansApart } from '../../src/modules/evaluations/estimate-effect/compare-clusters.ts'
 import { koopman, newcombe } from '../../src/modules/evaluations/estimate-effect/compare-people.ts'
 import { type Counted, fitCounts } from '../../src/modules/evaluations/estimate-effect/fit-counts.ts'
+import { followWave, smooth } from '../../src/modules/evaluations/estimate-effect/follow-wave.ts'
 import { generalised, integrateErrors } from '../../src/modules/evaluations/estimate-effect/integrate-errors.ts'
 import { columnsOf } from '../../src/modules/evaluations/estimate-effect/interrupted-series.ts'
 import { studentInterval } from '../../src/modules/evaluations/estimate-effect/interval.ts'
@@ -83,6 +84,26 @@ describe.skipIf(!hasR()).each(seeds)('against R, seed %i', (seed) => {
     }
   })
 
+  it('the wave in each period is what the whole covariance matrix says', () => {
+    const straight = fitCounts(seriesOf(seed).gaps, 'poisson')?.straight ?? []
+    const own = generalised(straight, { memory: 0.6, drift: 0.04 })
+    const found = inR(`${ofR}
+      x <- ${asR(straight.map((row) => [...row.x]))}; y <- ${asR(straight.map(({ response }) => response))}
+      at <- ${asR(straight.map(({ at }) => at))}; noise <- ${asR(straight.map(({ noise }) => noise))}
+      v <- covariance(at, noise, 0.6, 0.04); b <- gls0(x, y, v)$b
+      say("expected", x %*% b + (v - diag(noise)) %*% solve(v, y - x %*% b))`)
+    near(own ? smooth(straight, own) : [], found.expected, 1e-6)
+  })
+
+  it('a line that follows the wave is, with many counts, that of the logs themselves', () => {
+    const { counts } = twoSeries(new Chance(seed), { ...shape, level: 5_000 }, 130, 90)
+    const rows = seriesOf(seed).rows.map((row, at) => ({ ...row, count: counts[at] ?? 0 }))
+    for (const [at, { response, noise }] of (followWave(rows, 'poisson') ?? []).entries()) {
+      expect(Math.abs(response - Math.log(counts[at] ?? 1))).toBeLessThan(0.02)
+      expect(Math.abs(noise * (counts[at] ?? 0) - 1)).toBeLessThan(0.2)
+    }
+  })
+
   it('and those of gls in nlme, whose restricted likelihood rises and falls alike', () => {
     const straight = (fitCounts(seriesOf(seed).rows, 'poisson')?.straight ?? []).map((row) => ({
       ...row,
@@ -110,11 +131,11 @@ describe.skipIf(!hasR()).each(seeds)('against R, seed %i', (seed) => {
     const found = inR(`${ofR}
       x <- ${asR(straight.map((row) => [...row.x]))}; y <- ${asR(straight.map(({ response }) => response))}
       at <- ${asR(straight.map(({ at }) => at))}; noise <- ${asR(straight.map(({ noise }) => noise))}
-      memories <- c(0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.97); widths <- c(1, 1, 1, 1, 1, 1, 0.7, 0.3)
+      memories <- tanh(seq(-0.6, 2.4, by = 0.3))
       tried <- list()
       for (share in c(0, 0.2, 0.4, 0.6, 0.8, 0.95)) for (m in if (share == 0) 0 else memories) {
         g <- gls0(x, y, covariance(at, noise, m, share / (1 - share) * mean(noise)))
-        tried[[length(tried) + 1]] <- c(g$l + log(if (share == 0) sum(widths) else widths[memories == m]), g$b[2], g$se[2])
+        tried[[length(tried) + 1]] <- c(g$l + log(if (share == 0) length(memories) else 1), g$b[2], g$se[2])
       }
       p <- do.call(rbind, tried); w <- exp(p[, 1] - max(p[, 1])); w <- w / sum(w); df <- nrow(x) - ncol(x)
       at <- function(q) uniroot(function(t) sum(w * pt((t - p[, 2]) / p[, 3], df)) - q, c(-5, 5), tol = 1e-10)$root

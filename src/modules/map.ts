@@ -226,7 +226,7 @@ export const map = [
   {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
-    calls: ['partners'],
+    calls: ['partners', 'evaluations'],
     themes: ['resilience'],
     dutch: 'interventies om in te zetten',
   },

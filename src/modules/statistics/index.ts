@@ -8,6 +8,12 @@ export {
   type SourceDay,
   type TogetherCount,
 } from './count-days/counted-day.ts'
+export {
+  type FollowedSeries,
+  followSeries,
+  listCountSeries,
+  type SeriesChoice,
+} from './follow-series/follow-series.query.ts'
 export { recount, recountTally } from './count-reports/recount.command.ts'
 export { durationUntil, fewest, measure, type Measured } from './measure-times/measure.ts'
 export type { Duration } from './measure-times/survival.ts'

@@ -51,7 +51,8 @@ export function fitCounts(
   return null
 }
 
-function straighten({ at, count, of, x }: Counted, linear: number, family: Family): Straight {
+/** One period around what is expected of it, on the scale of logs. */
+export function straighten({ at, count, of, x }: Counted, linear: number, family: Family): Straight {
   if (family === 'poisson') {
     const mean = of * Math.exp(linear)
     return { at, x, response: linear + (count - mean) / mean, noise: 1 / mean }

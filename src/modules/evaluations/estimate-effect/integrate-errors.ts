@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Straight } from './fit-counts.ts'
 import { type Interval, mixtureQuantile, type Part, sureness } from './interval.ts'
-import { leastSquares } from './least-squares.ts'
-import { type Errors, type Row, whiten } from './whiten.ts'
+import { solve } from './least-squares.ts'
+import { type Errors, whiten } from './whiten.ts'
 
-/** Nobody knows how long a series remembers, nor how much of its scatter is more than counting: all of these are tried. */
-const memories = [0, 0.15, 0.3, 0.45, 0.6, 0.75, 0.9, 0.97]
-/** How much each counts beforehand: as wide as the stretch that it stands for, in steps of 0.15. */
-const widths = [1, 1, 1, 1, 1, 1, 0.7, 0.3]
-const allWidths = widths.reduce((sum, one) => sum + one, 0)
+/**
+ * Nobody knows how long a series remembers, nor how much of its scatter is more than counting: all of these are tried. From -0.54 (a
+ * backlog that is worked off a week later) to 0.98, evenly on Fisher's scale, on which a memory is seen equally well wherever it lies;
+ * so each counts for as much beforehand. Source: R.A. Fisher, Metron 1 (1921); it is Jeffreys' rule for that scale.
+ */
+const memories = Array.from({ length: 11 }, (_, step) => Math.tanh(0.3 * step - 0.6))
 const shares = [0, 0.2, 0.4, 0.6, 0.8, 0.95]
 
 export interface Estimated {
@@ -18,7 +19,7 @@ export interface Estimated {
   df: number
   /** Every coefficient, in the mean. */
   coefficients: number[]
-  /** How much of a week's deviation is left a week later, in the mean over what was tried: between 0 and 1. */
+  /** How much of a week's deviation is left a week later, in the mean over what was tried: between -1 and 1. */
   memory: number
 }
 
@@ -31,12 +32,16 @@ export interface Tried {
   scale: number
 }
 
+/** What shares of the wave are held against. */
+export function meanNoise(rows: readonly Straight[]): number {
+  return rows.reduce((sum, row) => sum + row.noise, 0) / rows.length
+}
+
 /** Generalised least squares with these errors, their size estimated; null when the columns depend on each other. */
 export function generalised(rows: readonly Straight[], errors: Errors): Tried | null {
   const width = rows[0]?.x.length ?? 0
-  const input: Row[] = rows.map(({ at, noise, x, response }) => ({ at, noise, values: [...x, response] }))
-  const { rows: white, logDeterminant } = whiten(input, errors)
-  const fit = leastSquares(white)
+  const { products, logDeterminant } = whiten(rows, errors)
+  const fit = solve(products)
   if (!fit) return null
   const df = rows.length - width
   return {
@@ -58,14 +63,13 @@ export function integrateErrors(rows: readonly Straight[], column: number): Esti
   const width = rows[0]?.x.length ?? 0
   const df = rows.length - width
   if (df < 3) return null
-  const noise = rows.reduce((sum, row) => sum + row.noise, 0) / rows.length
+  const noise = meanNoise(rows)
   const tried = shares.flatMap((share) =>
-    (share === 0 ? [0] : memories).flatMap((memory, index) => {
+    (share === 0 ? [0] : memories).flatMap((memory) => {
       const drift = (share / (1 - share)) * noise
       const one = generalised(rows, { memory, drift })
       // Without a wave there is no memory to tell apart: it counts for all of them.
-      const width = share === 0 ? allWidths : (widths[index] ?? 0)
-      return one ? [{ ...one, share, prior: width }] : []
+      return one ? [{ ...one, share, prior: share === 0 ? memories.length : 1 }] : []
     }),
   )
   if (tried.length === 0) return null

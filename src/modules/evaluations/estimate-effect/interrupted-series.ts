@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Answer, type ExpectedPoint, refuse } from './answer.ts'
-import { type Counted, type Family, fitCounts } from './fit-counts.ts'
+import type { Counted, Family } from './fit-counts.ts'
+import { followWave } from './follow-wave.ts'
 import { type Estimated, integrateErrors } from './integrate-errors.ts'
 import { asRatio, type Interval } from './interval.ts'
 import { limits } from './limits.ts'
@@ -37,8 +38,8 @@ export function interruptedSeries(series: SeriesToJudge): Answer {
   const telling = rows.filter(({ of }) => of > 0)
   if (telling.length - (telling[0]?.x.length ?? 0) < limits.leastFree)
     return refuse('too-few-points', { points: telling.length, needed: limits.leastFree + columnsOf(0, series).length })
-  const fit = fitCounts(telling, family)
-  const estimated = fit && integrateErrors(fit.straight, 1)
+  const straight = followWave(telling, family)
+  const estimated = straight && integrateErrors(straight, 1)
   if (!estimated) return refuse('does-not-fit')
   if (estimated.memory > limits.mostMemory) return refuse('remembers-too-long')
   const ratio = asRatio(estimated.interval)

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { CholeskyDecomposition, Matrix } from 'ml-matrix'
 
 export interface LeastSquares {
   /** One for each column. */
@@ -12,39 +11,67 @@ export interface LeastSquares {
   logDeterminant: number
 }
 
-/**
- * Least squares of the last column of `rows` on those before it; null when these depend on each other. The sums of products are made
- * here, because the library copies every row several times and this runs some fifty times for each answer.
- */
-export function leastSquares(rows: readonly (readonly number[])[]): LeastSquares | null {
-  const width = (rows[0]?.length ?? 1) - 1
-  const sums = productsOf(rows, width + 1)
-  const x = new Matrix(width, width)
-  const y = new Matrix(width, 1)
-  for (let i = 0; i < width; i++) {
-    for (let j = 0; j < width; j++) x.set(i, j, sums[Math.max(i, j) * (width + 1) + Math.min(i, j)] ?? 0)
-    y.set(i, 0, sums[width * (width + 1) + i] ?? 0)
-  }
-  const cholesky = new CholeskyDecomposition(x)
-  const lower = cholesky.lowerTriangularMatrix.diagonal()
-  const largest = Math.max(...lower)
-  if (!cholesky.isPositiveDefinite() || lower.some((one) => !(one > largest * 1e-9))) return null
-  const coefficients = cholesky.solve(y)
-  return {
-    coefficients: coefficients.to1DArray(),
-    unscaled: cholesky.solve(Matrix.eye(width)).to2DArray(),
-    rss: Math.max(1e-12, (sums[width * (width + 1) + width] ?? 0) - coefficients.dot(y)),
-    logDeterminant: 2 * lower.reduce((sum, one) => sum + Math.log(one), 0),
-  }
+/** Lower triangle, by rows, of the products of all pairs of columns, summed over the rows; what is explained is the last column. */
+export interface Products {
+  sums: Float64Array
+  width: number
 }
 
-/** Lower triangle of the products of all pairs of columns, summed over the rows. */
-function productsOf(rows: readonly (readonly number[])[], width: number): Float64Array {
+/** Least squares of the last column of `rows` on those before it; null when these depend on each other. */
+export function leastSquares(rows: readonly (readonly number[])[]): LeastSquares | null {
+  const width = rows[0]?.length ?? 1
   const sums = new Float64Array(width * width)
   for (const row of rows)
     for (let i = 0; i < width; i++) {
       const value = row[i] as number
       for (let j = 0; j <= i; j++) (sums[i * width + j] as number) += value * (row[j] as number)
     }
-  return sums
+  return solve({ sums, width })
+}
+
+/** The same from the products. Source: Cholesky, as in G. Golub and C. Van Loan, Matrix computations (2013), 4.2. */
+export function solve({ sums, width }: Products): LeastSquares | null {
+  const n = width - 1
+  const at = (i: number, j: number) => sums[i * width + j] as number
+  const lower = new Float64Array(n * n)
+  let [largest, smallest, logDeterminant] = [0, Number.POSITIVE_INFINITY, 0]
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j <= i; j++) {
+      let left = at(i, j)
+      for (let k = 0; k < j; k++) left -= (lower[i * n + k] as number) * (lower[j * n + k] as number)
+      if (i !== j) {
+        lower[i * n + j] = left / (lower[j * n + j] as number)
+        continue
+      }
+      if (!(left > 0)) return null
+      const root = Math.sqrt(left)
+      lower[i * n + i] = root
+      largest = Math.max(largest, root)
+      smallest = Math.min(smallest, root)
+      logDeterminant += 2 * Math.log(root)
+    }
+  if (!(smallest > largest * 1e-9)) return null
+  const inverse = invertLower(lower, n)
+  const unscaled = Array.from({ length: n }, (_, i) =>
+    Array.from({ length: n }, (_, j) => {
+      let sum = 0
+      for (let k = Math.max(i, j); k < n; k++) sum += (inverse[k * n + i] as number) * (inverse[k * n + j] as number)
+      return sum
+    }),
+  )
+  const coefficients = unscaled.map((row) => row.reduce((sum, value, j) => sum + value * at(n, j), 0))
+  const explained = coefficients.reduce((sum, value, j) => sum + value * at(n, j), 0)
+  return { coefficients, unscaled, rss: Math.max(1e-12, at(n, n) - explained), logDeterminant }
+}
+
+/** Of a lower triangle with nothing but positive numbers on its diagonal. */
+function invertLower(lower: Float64Array, n: number): Float64Array {
+  const inverse = new Float64Array(n * n)
+  for (let column = 0; column < n; column++)
+    for (let i = column; i < n; i++) {
+      let left = i === column ? 1 : 0
+      for (let k = column; k < i; k++) left -= (lower[i * n + k] as number) * (inverse[k * n + column] as number)
+      inverse[i * n + column] = left / (lower[i * n + i] as number)
+    }
+  return inverse
 }

@@ -17,8 +17,11 @@ export const limits = {
   /** Events before the start, and as many to be expected after it by what was before, in each series. */
   leastEvents: 80,
   mostGaps: 0.2,
-  /** Lag-one autocorrelation of what the model leaves. */
-  mostMemory: 0.7,
+  /**
+   * Lag-one autocorrelation of what the model leaves. Only what drifts without end is refused: a lower limit would answer just where a
+   * long memory was taken for a short one, and there the interval is too narrow.
+   */
+  mostMemory: 0.9,
   /** With so few, no interval is known to hold. */
   leastClustersPerSide: 2,
   leastEventsPerCluster: 10,

@@ -66,4 +66,11 @@ export const measureShape = z.object({
   counting: z.enum(countingChanges, webMessages.choose),
 })
 
+/** Nothing is pasted: the program reads what was published. */
+export const publishedShape = z.object({
+  series: z.string({ error: webMessages.choose }).min(1, webMessages.choose).max(100, webMessages.choose),
+  against: z.string().max(100, webMessages.choose).default(''),
+  counting: z.enum(countingChanges, webMessages.choose),
+})
+
 export const reasonShape = z.object({ reason: neededWords(2_000) })

@@ -33,6 +33,18 @@ export const evaluationMessages = defineMessages('evaluations', {
     nl: 'Van deze vorm zijn geen cijfers per week gepubliceerd. Plak de cijfers zelf.',
     en: 'No weekly figures of this form are published. Paste the figures yourself.',
   },
+  chooseAgainst: {
+    nl: 'Kies ook een reeks om mee te vergelijken, en niet dezelfde.',
+    en: 'Choose a series to compare with too, and not the same one.',
+  },
+  otherPeriods: {
+    nl: 'De twee reeksen hebben niet even lange perioden. Kies twee reeksen per week, per maand of per jaar.',
+    en: 'The two series do not have periods of the same length. Choose two series by the week, the month or the year.',
+  },
+  noPeriods: {
+    nl: 'Van deze reeks is niets gepubliceerd tot het einde van uw plan. Kies een andere reeks, of plak de cijfers zelf.',
+    en: 'Nothing of this series is published up to the end of your plan. Choose another series, or paste the figures yourself.',
+  },
 })
 
 export const statusText = defineText({

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Language } from '#foundation/text'
 import type { Answer } from '../estimate-effect/answer.ts'
 import type { EvidenceLevel } from './evidence-level.ts'
 
@@ -79,12 +80,32 @@ export type SeenConfounder =
   | { kind: 'chosen-not-drawn' }
   | { kind: 'moved-before'; ratio: number; low: number; high: number }
   | { kind: 'gaps'; gaps: number; points: number }
+  /** `from`: first day after the break. */
+  | { kind: 'break'; from: string; because: Record<Language, string> }
+  | { kind: 'provisional'; count: number; points: number }
+  | { kind: 'visits-not-people' }
+  /** Of a trial, in its smaller group. */
+  | { kind: 'fewer-than-planned'; drawn: number; planned: number }
 
 export interface Series {
   /** First day or name of each period. */
   periods: string[]
   counts: (number | null)[]
   start: number
+  /** Of these periods the publisher may still change the figure. */
+  provisional?: number[]
+}
+
+/** Who published what was counted, when the program read it there itself. */
+export interface PublishedSource {
+  title: Record<Language, string>
+  source: string
+  /** Our page about it. */
+  address: string
+  /** How it was counted. */
+  countedAs: Record<Language, string>
+  /** ISO day on which it was read. */
+  readOn: string
 }
 
 export interface Result {
@@ -95,4 +116,6 @@ export interface Result {
   level: EvidenceLevel
   /** For the picture; null without a series. */
   series: Series | null
+  /** What was counted, and what it is compared with; none: somebody gave the figures. */
+  sources?: PublishedSource[]
 }

@@ -3,28 +3,69 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { dutchDay } from '#values'
-import { measureShape } from '../evaluation/evaluation.schema.ts'
+import { measureShape, publishedShape } from '../evaluation/evaluation.schema.ts'
 import { selectOthersBetween, updateMeasured } from '../evaluation/evaluation.store.ts'
+import { evaluationMessages } from '../evaluation/evaluation.text.ts'
+import type { CountingChange, Plan, SeenConfounder } from '../evaluation/evaluation.ts'
 import { evaluationFor, evaluationTransaction, keeperOf } from '../evaluation/who.query.ts'
 import { readData } from '../read-data/read-data.ts'
-import { measureEffect } from './measure.ts'
+import { type Circumstances, measureEffect } from './measure.ts'
+import { measuredWith } from './published-series.ts'
+import { takeSeries } from './take-series.query.ts'
+
+interface Given {
+  text: string
+  counting: CountingChange
+  published?: Circumstances['published']
+  alsoSeen?: readonly SeenConfounder[]
+}
 
 /** Reads the counts, works out what follows by the registered plan, and keeps both. May be done again until somebody else looks. */
 export async function measure(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = keeperOf(ctx)
   const checked = checkShape(measureShape, entries, ctx.language)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
-  const { data: text, counting } = checked.value
+  const { data, counting } = checked.value
+  await measureWith(ctx, id, entries, () => ({ text: data, counting }))
+}
+
+/** The same with a series that was published, and where the design asks for it a second one to compare with: nobody types a figure over. */
+export async function measurePublished(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const checked = checkShape(publishedShape, entries, ctx.language)
+  if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
+  const { series, against, counting } = checked.value
+  const outcome = await takeSeries(ctx, series, 'series')
+  const control = against === '' ? null : await takeSeries(ctx, against, 'against')
+  await measureWith(ctx, id, entries, (plan) => {
+    const isCompared = plan.design === 'controlled-series'
+    if (isCompared && (!control || against === series)) throw wrong('against', evaluationMessages.chooseAgainst)
+    const found = measuredWith(plan, outcome, isCompared ? control : null)
+    if (found === 'other-periods') throw wrong('against', evaluationMessages.otherPeriods)
+    if (found === 'no-periods') throw wrong('series', evaluationMessages.noPeriods)
+    return { text: found.text, counting, published: found }
+  })
+}
+
+const wrong = (field: string, code: string) => new Refusal(webMessages.invalidInput, { fields: [{ field, code }] })
+
+/** Measures a plan with what `give` finds for it, and keeps both. `entries.changes`: as the evaluation was when it was seen. */
+export async function measureWith(
+  ctx: Context,
+  id: string,
+  entries: FormEntries,
+  give: (plan: Plan) => Given,
+): Promise<void> {
+  const by = keeperOf(ctx)
   await evaluationTransaction(ctx, async (tx) => {
     const evaluation = await evaluationFor(tx, { id, seen: Number(entries.changes), step: 'measure', by })
     const { plan } = evaluation
+    const { text, counting, published, alsoSeen } = give(plan)
     const read = readData(text, plan.design)
     if (!read.ok) throw new Refusal(webMessages.invalidInput, { fields: [{ field: '/data', ...read.error }] })
     const { data } = read
     const from = data.kind === 'series' ? (data.periods.find((day) => day !== '') ?? plan.startsOn) : plan.startsOn
     const otherMeasures = await selectOthersBetween(tx, { id, from, to: plan.measuredUntil })
     const registeredOn = dutchDay(evaluation.registeredAt) as string
-    const result = measureEffect(plan, data, { counting, registeredOn, otherMeasures })
+    const result = measureEffect(plan, data, { counting, registeredOn, otherMeasures, published, alsoSeen })
     await updateMeasured(tx, id, { data: text, counting, result, by: by.id }, ctx.now())
     const detail = { isMeasurable: result.answer.measurable, level: result.level }
     await recordAudit(ctx, tx, {

@@ -8,6 +8,7 @@ import type { CountingChange, Plan, Result, SeenConfounder } from '../evaluation
 import { evidenceLevelOf } from '../evaluation/evidence-level.ts'
 import { periodsPerYear } from '../read-data/periods.ts'
 import type { EvaluationData, SeriesData } from '../read-data/read-data.ts'
+import type { PublishedData } from './published-series.ts'
 
 export interface Circumstances {
   counting: CountingChange
@@ -15,13 +16,19 @@ export interface Circumstances {
   registeredOn: string
   /** Other measures that began while was counted. */
   otherMeasures: readonly { name: string; on: string }[]
+  /** When the program read the counts where they were published: nobody typed them over. */
+  published?: Pick<PublishedData, 'sources' | 'breaks' | 'provisional'> | undefined
+  /** What whoever brought the counts knows that may explain a change. */
+  alsoSeen?: readonly SeenConfounder[] | undefined
 }
 
 /** What follows from a plan and its data. The same plan and data give the same result. */
 export function measureEffect(plan: Plan, given: EvaluationData, circumstances: Circumstances): Result {
   const data = given.kind === 'series' ? withoutHalf(given, plan.startsOn) : given
-  const answer = answerTo(plan, data, circumstances.counting)
+  const { published } = circumstances
+  const answer = answerTo(plan, data, published?.breaks.length ? 'series-break' : circumstances.counting)
   const start = data.kind === 'series' ? startIn(data, plan.startsOn) : 0
+  const provisional = new Set(published?.provisional)
   return {
     answer,
     elsewhere:
@@ -36,7 +43,16 @@ export function measureEffect(plan: Plan, given: EvaluationData, circumstances: 
       isPlannedBefore: isPlannedBefore(plan, circumstances.registeredOn),
       isDrawn: plan.isDrawn,
     }),
-    series: data.kind === 'series' ? { periods: data.periods, counts: data.counts, start } : null,
+    series:
+      data.kind === 'series'
+        ? {
+            periods: data.periods,
+            counts: data.counts,
+            start,
+            ...(published && { provisional: data.periods.flatMap((from, at) => (provisional.has(from) ? [at] : [])) }),
+          }
+        : null,
+    ...(published && { sources: published.sources }),
   }
 }
 
@@ -86,7 +102,9 @@ function seenIn(plan: Plan, data: EvaluationData, answer: Answer, circumstances:
     name,
     on,
   }))
+  seen.push(...(circumstances.alsoSeen ?? []))
   if (circumstances.counting === 'sources-changed') seen.push({ kind: 'sources-changed' })
+  for (const { from, because } of circumstances.published?.breaks ?? []) seen.push({ kind: 'break', from, because })
   if (data.kind !== 'series') {
     if (!plan.isDrawn) seen.push({ kind: 'chosen-not-drawn' })
     return seen
@@ -94,6 +112,8 @@ function seenIn(plan: Plan, data: EvaluationData, answer: Answer, circumstances:
   const start = startIn(data, plan.startsOn)
   const gaps = data.counts.filter((count) => count === null).length
   if (!data.control) seen.push({ kind: 'no-control' })
+  const count = circumstances.published?.provisional.length ?? 0
+  if (count > 0) seen.push({ kind: 'provisional', count, points: data.counts.length })
   if (gaps > 0) seen.push({ kind: 'gaps', gaps, points: data.counts.length })
   if (data.control && answer.measurable) seen.push({ kind: 'season-unseen' })
   const moved = answer.measurable ? placebo(data, start) : null

@@ -3,7 +3,7 @@ import jstat from 'jstat'
 import type { Straight } from '../estimate-effect/fit-counts.ts'
 import { sureness } from '../estimate-effect/interval.ts'
 import { columnsOf } from '../estimate-effect/interrupted-series.ts'
-import { leastSquares } from '../estimate-effect/least-squares.ts'
+import { solve } from '../estimate-effect/least-squares.ts'
 import { limits } from '../estimate-effect/limits.ts'
 import { ordersOf } from '../estimate-effect/stepped-wedge.ts'
 import { whiten } from '../estimate-effect/whiten.ts'
@@ -79,11 +79,7 @@ export function seriesPower(
   const borne = Math.min(0.95, memory + 0.15)
   // Two series that wave each on their own.
   const drift = swing ** 2 * (hasControl ? 2 : 1)
-  const { rows: white } = whiten(
-    rows.map(({ at, x, noise }) => ({ at, noise, values: [...x, 0] })),
-    { memory: borne, drift },
-  )
-  const variance = leastSquares(white)?.unscaled[1]?.[1]
+  const variance = solve(whiten(rows, { memory: borne, drift }).products)?.unscaled[1]?.[1]
   if (variance === undefined) return 0
   const df = length - (rows[0]?.x.length ?? 0)
   return powerOf(Math.log(ratio), Math.sqrt(variance), df)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export type PeriodKind = 'week' | 'month' | 'quarter'
+export type PeriodKind = 'week' | 'month' | 'quarter' | 'half' | 'year'
 
-export const periodsPerYear: Record<PeriodKind, number> = { week: 365.25 / 7, month: 12, quarter: 4 }
+export const periodsPerYear: Record<PeriodKind, number> = { week: 365.25 / 7, month: 12, quarter: 4, half: 2, year: 1 }
 
 export interface Period {
   kind: PeriodKind
@@ -15,7 +15,7 @@ export interface Period {
 const day = 86_400_000
 const iso = (time: number) => new Date(time).toISOString().slice(0, 10)
 
-/** Understands 2026-W07, 2026-03, 2026-Q2, and a day for the week that begins on it; null otherwise. */
+/** Understands 2026-W07, 2026-03, 2026-Q2, 2026-H1, 2026, and a day for the week that begins on it; null otherwise. */
 export function readPeriod(text: string): Period | null {
   const week = /^(20\d\d)-?[Ww](\d\d?)$/.exec(text)
   if (week) {
@@ -38,7 +38,20 @@ export function readPeriod(text: string): Period | null {
       from: `${quarter[1]}-${first}-01`,
     }
   }
+  const half = /^(20\d\d)-?[HhSs]([12])$/.exec(text)
+  if (half) {
+    const number = Number(half[1]) * 2 + Number(half[2]) - 1
+    return { kind: 'half', number, from: `${half[1]}-${half[2] === '1' ? '01' : '07'}-01` }
+  }
+  if (/^20\d\d$/.test(text)) return { kind: 'year', number: Number(text), from: `${text}-01-01` }
   const whole = /^20\d\d-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN
   if (Number.isNaN(whole) || iso(whole) !== text) return null
   return { kind: 'week', number: Math.floor((whole + 3 * day) / (7 * day)), from: text }
+}
+
+/** ISO day on which a period ends. */
+export function lastDayOf({ kind, from }: Period): string {
+  if (kind === 'week') return iso(Date.parse(from) + 6 * day)
+  const [year, month] = from.split('-').map(Number) as [number, number]
+  return iso(Date.UTC(year, month - 1 + 12 / periodsPerYear[kind], 0))
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { formatDate, type Language, localeOf, translate } from '#foundation/text'
+import { addressIn, formatDate, type Language, localeOf, translate } from '#foundation/text'
 import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
@@ -10,7 +11,7 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import { TrendChart, type TrendPoint } from '#ui/trend-chart'
 import type { Answer } from '../estimate-effect/answer.ts'
 import { designText, levelText, measurerText } from '../evaluation/evaluation.text.ts'
-import type { SeenConfounder } from '../evaluation/evaluation.ts'
+import type { PublishedSource, SeenConfounder } from '../evaluation/evaluation.ts'
 import { refusalText } from '../evaluation/refusal.text.ts'
 import { amountsOf, changeOf, type EffectView, type Picture } from './effect-view.ts'
 import { effectText } from './effect.text.ts'
@@ -59,6 +60,7 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
           ...(plan.control === '' ? [] : [t('control', { control: plan.control })]),
           `${t('measurer', { name: plan.measurer })} (${translate(measurerText, language)(plan.measuredBy)})`,
           t(view.isPlannedBefore ? 'plannedBefore' : 'plannedAfter'),
+          ...view.sources.map((source) => <SourceLine key={source.title[language]} source={source} />),
         ]}
       />
       <Heading level={2}>{t('otherwise')}</Heading>
@@ -72,6 +74,19 @@ export function EffectResult({ view, isExample }: { view: EffectView; isExample:
     </>
   )
 }
+
+function SourceLine({ source: { title, source, address, countedAs, readOn } }: { source: PublishedSource }) {
+  const language = useLanguage()
+  const t = translate(effectText, language)
+  return (
+    <>
+      {t('source', { title: title[language] })} <TextLink href={addressIn(language, address)}>{source}</TextLink> (
+      {countedAs[language]}; {t('readOn', { on: dayText(readOn, language) })})
+    </>
+  )
+}
+
+const dayText = (day: string, language: Language) => formatDate(new Date(`${day}T12:00:00Z`), language)
 
 export function changeText(ratio: number, language: Language): string {
   const { percent, direction } = changeOf(ratio)
@@ -95,8 +110,10 @@ function amountOf(answer: Extract<Answer, { measurable: true }>, language: Langu
 
 function seenText(seen: SeenConfounder, language: Language): string {
   const t = translate(effectText, language)
-  if (seen.kind === 'other-measure')
-    return t('other-measure', { name: seen.name, on: formatDate(new Date(`${seen.on}T12:00:00Z`), language) })
+  if (seen.kind === 'other-measure') return t('other-measure', { name: seen.name, on: dayText(seen.on, language) })
+  if (seen.kind === 'break') return t('break', { from: dayText(seen.from, language), because: seen.because[language] })
+  if (seen.kind === 'fewer-than-planned') return t(seen.kind, { drawn: seen.drawn, planned: seen.planned })
+  if (seen.kind === 'provisional') return t('provisional', { count: seen.count, points: seen.points })
   if (seen.kind === 'moved-before') return t('moved-before', { change: changeText(seen.ratio, language) })
   return seen.kind === 'gaps' ? t('gaps', { gaps: seen.gaps, points: seen.points }) : t(seen.kind)
 }
@@ -147,8 +164,8 @@ function EffectPicture({ picture, outcome }: { picture: Picture; outcome: string
   const write = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 1 }).format(value)
   // To a whole number, as what is counted is.
   const whole = (value: number) => new Intl.NumberFormat(localeOf(language), { maximumFractionDigits: 0 }).format(value)
-  const counted: TrendPoint[] = picture.points.flatMap(({ at, count }) =>
-    count === null ? [] : [{ at, value: count, text: write(count) }],
+  const counted: TrendPoint[] = picture.points.flatMap(({ at, count, isProvisional }) =>
+    count === null ? [] : [{ at, value: count, text: write(count), isProvisional }],
   )
   const expected: TrendPoint[] = picture.points
     .slice(picture.start)
@@ -195,13 +212,13 @@ function EffectTable({ picture }: { picture: Picture }) {
           { key: 'low', text: t('low'), numeric: true },
           { key: 'high', text: t('high'), numeric: true },
         ]}
-        rows={picture.points.map(({ at, period, count, expected, low, high }) => {
+        rows={picture.points.map(({ at, period, count, expected, low, high, isProvisional }) => {
           const isAfter = at >= picture.start
           return {
             key: String(at),
             cells: {
               period: `${period}${at === picture.start ? ` (${t('start')})` : ''}`,
-              count: write(count),
+              count: isProvisional ? t('isProvisional', { count: write(count) }) : write(count),
               expected: write(expected, 1),
               low: isAfter ? write(low, 1) : <Small>–</Small>,
               high: isAfter ? write(high, 1) : <Small>–</Small>,

@@ -2,7 +2,7 @@
 import type { Answer } from '../estimate-effect/answer.ts'
 import type { Interval } from '../estimate-effect/interval.ts'
 import { type Claim, claimOf, type EvidenceLevel } from '../evaluation/evidence-level.ts'
-import type { Plan, Result, SeenConfounder } from '../evaluation/evaluation.ts'
+import type { Plan, PublishedSource, Result, SeenConfounder } from '../evaluation/evaluation.ts'
 import { isPlannedBefore } from '../measure-effect/measure.ts'
 
 /** What a page shows of a result: numbers, no words. */
@@ -15,6 +15,8 @@ export interface EffectView {
   seen: SeenConfounder[]
   isPlannedBefore: boolean
   picture: Picture | null
+  /** Who published the counts; none: somebody gave them. */
+  sources: PublishedSource[]
 }
 
 export interface Picture {
@@ -27,6 +29,7 @@ export interface Picture {
     expected: number | null
     low: number | null
     high: number | null
+    isProvisional: boolean
   }[]
 }
 
@@ -41,6 +44,7 @@ export function effectView(plan: Plan, result: Result, registeredOn: string): Ef
     seen,
     elsewhere: elsewhere.map((one) => ({ ...one, isUp: one.answer.measurable && one.answer.ratio.low > 1 })),
     isPlannedBefore: isPlannedBefore(plan, registeredOn),
+    sources: result.sources ?? [],
     picture: series && {
       start: series.start,
       points: series.counts.map((count, at) => {
@@ -52,6 +56,7 @@ export function effectView(plan: Plan, result: Result, registeredOn: string): Ef
           expected: expected?.expected ?? null,
           low: expected?.low ?? null,
           high: expected?.high ?? null,
+          isProvisional: series.provisional?.includes(at) ?? false,
         }
       }),
     },

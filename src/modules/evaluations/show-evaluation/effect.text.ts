@@ -37,6 +37,15 @@ export const effectText = defineText({
     'moved-before':
       'Al voor de start bewoog de reeks: een half jaar eerder vinden wij met dezelfde berekening {change}.',
     gaps: 'Van {points, number} perioden ontbreken er {gaps, number} of zijn ze verborgen.',
+    break: 'Vanaf {from} is er een breuk in de reeks. {because}',
+    provisional:
+      'Van {points, number} cijfers {count, plural, one {is er # voorlopig} other {zijn er # voorlopig}}: de uitkomst kan nog veranderen.',
+    isProvisional: '{count} (voorlopig)',
+    source: 'Bron: {title}, van',
+    readOn: 'gelezen op {on}',
+    'fewer-than-planned':
+      'De proef stopte eerder dan gepland: {drawn, number} bezoeken in de kleinste groep, {planned, number} waren gepland.',
+    'visits-not-people': 'Er zijn bezoeken geteld, geen mensen: wie terugkomt, telt opnieuw.',
     nothingSeen: 'Wij zagen niets bijzonders in de cijfers.',
     elsewhere: 'Verplaatst het zich?',
     elsewhereNone: 'Er zijn geen andere reeksen gemeten. Verwacht werd: {displacement}',
@@ -91,6 +100,15 @@ export const effectText = defineText({
     'chosen-not-drawn': 'Nothing was drawn: who got the measure may differ in other ways.',
     'moved-before': 'The series moved before the start already: half a year earlier the same estimate finds {change}.',
     gaps: 'Of {points, number} periods {gaps, number} are missing or hidden.',
+    break: 'From {from} on there is a break in the series. {because}',
+    provisional:
+      'Of {points, number} figures {count, plural, one {# is} other {# are}} provisional: the outcome may still change.',
+    isProvisional: '{count} (provisional)',
+    source: 'Source: {title}, by',
+    readOn: 'read on {on}',
+    'fewer-than-planned':
+      'The trial stopped before its plan: {drawn, number} visits in the smaller group, {planned, number} were planned.',
+    'visits-not-people': 'Visits were counted, not people: who comes back counts again.',
     nothingSeen: 'We saw nothing unusual in the figures.',
     elsewhere: 'Does it move elsewhere?',
     elsewhereNone: 'No other series was measured. Expected was: {displacement}',

@@ -11,7 +11,7 @@ import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { countingText } from '../evaluation/evaluation.text.ts'
-import { countingChanges, type Design } from '../evaluation/evaluation.ts'
+import { countingChanges, type Design, seriesDesigns } from '../evaluation/evaluation.ts'
 import type { ShownEvaluation } from './find-evaluation.query.ts'
 import { showText } from './show.text.ts'
 
@@ -26,19 +26,21 @@ const columnsOf = {
 } as const satisfies Record<Design, string>
 
 interface MeasureFormProps {
-  evaluation: Pick<ShownEvaluation, 'plan' | 'changes' | 'data' | 'counting'>
-  forms: { value: string; text: string }[]
+  evaluation: Pick<ShownEvaluation, 'plan' | 'changes' | 'data' | 'counting' | 'view'>
+  /** Published series to measure with. */
+  series: { value: string; text: string }[]
   answered: AnsweredForm | undefined
 }
 
-/** The figures of a registered plan: pasted, or taken from what was published. */
-export function MeasureForm({ evaluation, forms, answered }: MeasureFormProps) {
+/** The figures of a registered plan: pasted, or read where they were published. */
+export function MeasureForm({ evaluation, series, answered }: MeasureFormProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { plan, changes, data, counting } = evaluation
+  const { plan, changes, counting, view } = evaluation
+  // What was read where it was published is not pasted: to send it again would lose its source.
+  const data = view && view.sources.length > 0 ? '' : evaluation.data
   const { isThis, one, errorOf } = answeredFor(answered, 'measure')
   const seen = <HiddenField name="changes" value={String(changes)} />
-  const mayTake = forms.length > 0 && (plan.design === 'before-after' || plan.design === 'interrupted-series')
   return (
     <>
       <Heading level={2}>{t('measureTitle')}</Heading>
@@ -56,33 +58,70 @@ export function MeasureForm({ evaluation, forms, answered }: MeasureFormProps) {
           defaultValue={isThis ? (one('data') ?? '') : data}
           error={errorOf('data')}
         />
-        <RadioGroup
-          name="counting"
-          id={fieldId('measure', 'counting')}
-          legend={t('counting')}
-          options={countingChanges.map((value) => ({ value, text: translate(countingText, language)(value) }))}
-          defaultValue={isThis ? one('counting') : counting || undefined}
-          error={errorOf('counting')}
-        />
+        <CountingField intent="measure" counting={counting} answered={answered} />
         <Button>{t('doMeasure')}</Button>
       </Form>
-      {mayTake && (
-        <>
-          <Heading level={3}>{t('take')}</Heading>
-          <Paragraph>{t('takeMore')}</Paragraph>
-          <Form label={t('take')}>
-            <HiddenField name="intent" value="take" />
-            <SelectField
-              name="form"
-              id={fieldId('take', 'form')}
-              label={t('takeForm')}
-              options={forms}
-              emptyText={false}
-            />
-            <Button appearance="secondary">{t('doTake')}</Button>
-          </Form>
-        </>
+      {series.length > 0 && seriesDesigns.includes(plan.design) && (
+        <PublishedForm evaluation={evaluation} series={series} answered={answered} />
       )}
     </>
+  )
+}
+
+function PublishedForm({ evaluation, series, answered }: MeasureFormProps) {
+  const language = useLanguage()
+  const t = translate(showText, language)
+  const { isThis, one, errorOf } = answeredFor(answered, 'take')
+  const chosen = (name: string) => (isThis ? one(name) : undefined)
+  return (
+    <>
+      <Heading level={3}>{t('take')}</Heading>
+      <Paragraph>{t('takeMore')}</Paragraph>
+      <Form label={t('take')}>
+        <HiddenField name="changes" value={String(evaluation.changes)} />
+        <HiddenField name="intent" value="take" />
+        <SelectField
+          name="series"
+          id={fieldId('take', 'series')}
+          label={t('takeSeries')}
+          options={series}
+          defaultValue={chosen('series')}
+          error={errorOf('series')}
+        />
+        {evaluation.plan.design === 'controlled-series' && (
+          <SelectField
+            name="against"
+            id={fieldId('take', 'against')}
+            label={t('takeAgainst')}
+            options={series}
+            defaultValue={chosen('against')}
+            error={errorOf('against')}
+          />
+        )}
+        <CountingField intent="take" counting={evaluation.counting} answered={answered} />
+        <Button appearance="secondary">{t('doTake')}</Button>
+      </Form>
+    </>
+  )
+}
+
+interface CountingFieldProps {
+  intent: string
+  counting: string
+  answered: AnsweredForm | undefined
+}
+
+function CountingField({ intent, counting, answered }: CountingFieldProps) {
+  const language = useLanguage()
+  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  return (
+    <RadioGroup
+      name="counting"
+      id={fieldId(intent, 'counting')}
+      legend={translate(showText, language)('counting')}
+      options={countingChanges.map((value) => ({ value, text: translate(countingText, language)(value) }))}
+      defaultValue={isThis ? one('counting') : counting || undefined}
+      error={errorOf('counting')}
+    />
   )
 }

@@ -166,6 +166,54 @@ describe('an evaluation', () => {
   })
 })
 
+describe('what others published', () => {
+  it('is read where it stands, with its marks and its source, and a break in it is an answer', async () => {
+    await publish(() => '')
+    const page = await registered({ title: 'Gepubliceerd', design: 'interrupted-series', control: '' })
+    const asked = { intent: 'take', counting: 'none' }
+    expect((await step(page, { ...asked, series: 'official:niets' })).statusCode).toBe(422)
+    const option = /value="(official:[^"]+)"[^>]*>Demobureau/.exec((await get(page, planner)).body)?.[1] ?? ''
+    expect((await step(page, { ...asked, series: option })).statusCode).toBe(303)
+    const said = text((await get(page, planner)).body)
+    expect(said).toMatch(/Met de maatregel: 4\d% minder/)
+    expect(said).toMatch(/Bron: .+, van Demobureau/)
+    expect(said).toContain('zijn er 2 voorlopig')
+    expect(said).toContain('(voorlopig)')
+
+    await publish((at) => (at === '2025-09' ? 'Nieuw systeem.' : ''))
+    expect((await step(page, { ...asked, series: option })).statusCode).toBe(303)
+    const broken = text((await get(page, planner)).body)
+    expect(broken).toContain('Er zit een breuk in de reeks')
+    expect(broken).toContain('Vanaf 1 september 2025 is er een breuk in de reeks. Nieuw systeem.')
+    expect(broken).toContain('Niets aangetoond (E0)')
+  })
+
+  it('has to be compared with another series where the plan says so', async () => {
+    const page = await registered({ title: 'Vergelijking' })
+    const option = /value="(official:[^"]+)"[^>]*>Demobureau/.exec((await get(page, planner)).body)?.[1] ?? ''
+    const wrong = await step(page, { intent: 'take', counting: 'none', series: option, against: option })
+    expect(wrong.statusCode).toBe(422)
+    expect(text(wrong.body)).toContain('Kies ook een reeks om mee te vergelijken')
+    expect(wrong.body).toContain('#take-against')
+  })
+})
+
+/** Figures by the month of an invented source, of which half are left from March 2026 on. */
+async function publish(breakAt: (period: string) => string): Promise<void> {
+  const db = test.ctx.db.kysely
+  await sql`delete from statistics.observation where source = 'Demobureau'`.execute(db)
+  for (let index = 0; index < 60; index++) {
+    const period = `${2022 + Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`
+    const value = Math.round((400 + 40 * Math.sin(index * 2.1) + 30 * Math.cos(index * 5.3)) * (index >= 50 ? 0.5 : 1))
+    await sql`insert into statistics.observation (id, source, indicator, population, place, breakdown, definition, unit, period, value,
+      precision, is_provisional, series_break, url, source_kind, retrieved_on, licence, remark, withdrawn, earlier, changed_at)
+      values (${`018f0000-0000-7000-8000-0000000001${String(index).padStart(2, '0')}`}, 'Demobureau', 'reports', 'reports', 'NL', '', 'as-published',
+      'count', ${period}, ${value}, 'exact', ${index >= 58}, ${breakAt(period)}, 'https://bureau.example/', 'primary', '2026-11-01', '', '', '', '[]', now())`.execute(
+      db,
+    )
+  }
+}
+
 describe('the planner', () => {
   it('says how much is needed, and keeps what was typed when something is wrong', async () => {
     const url = '/interventies/effect/plannen'

@@ -11,8 +11,8 @@ import { Paragraph } from '#ui/text'
 import { deskPath, paths, publicPath } from '../evaluation/addresses.ts'
 import { statusText } from '../evaluation/evaluation.text.ts'
 import { deskText } from '../list-evaluations/desk.text.ts'
-import { measure } from '../measure-effect/measure-effect.command.ts'
-import { formsToTake, takeSeries } from '../measure-effect/take-series.query.ts'
+import { measure, measurePublished } from '../measure-effect/measure-effect.command.ts'
+import { seriesToTake } from '../measure-effect/take-series.query.ts'
 import { moveEvaluation } from '../publish-effect/move-evaluation.command.ts'
 import type { Route } from './+types/show-evaluation.page.ts'
 import { EffectResult } from './effect-result.page.tsx'
@@ -30,7 +30,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const evaluation = await findEvaluation(ctx, args.params.id)
   if (!evaluation) throw new Response(null, { status: 404 })
-  return { evaluation, forms: await formsToTake(ctx) }
+  return { evaluation, series: await seriesToTake(ctx) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -38,16 +38,8 @@ export async function action(args: Route.ActionArgs) {
   const { id } = args.params
   const entries = entriesOf(await args.request.formData())
   try {
-    if (entries.intent === 'take') {
-      const taken = await takeSeries(ctx, String(entries.form ?? ''))
-      return data({
-        entries: { ...entries, intent: 'measure', data: taken },
-        errors: [],
-        summary: [],
-        isConflict: false,
-      })
-    }
-    if (entries.intent === 'measure') await measure(ctx, id, entries)
+    if (entries.intent === 'take') await measurePublished(ctx, id, entries)
+    else if (entries.intent === 'measure') await measure(ctx, id, entries)
     else await moveEvaluation(ctx, id, entries)
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -60,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowEvaluation({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(showText, language)
-  const { evaluation, forms } = loaderData
+  const { evaluation, series } = loaderData
   const { plan, status, registeredAt, number, view, reason, isOwn, isExample } = evaluation
   const isPublic = ['published', 'withdrawn', 'stopped'].includes(status)
   return (
@@ -86,7 +78,7 @@ export default function ShowEvaluation({ loaderData, actionData }: Route.Compone
         </>
       )}
       {isOwn && (status === 'registered' || status === 'measured') && (
-        <MeasureForm evaluation={evaluation} forms={forms} answered={actionData} />
+        <MeasureForm evaluation={evaluation} series={series} answered={actionData} />
       )}
       <StepForms evaluation={evaluation} answered={actionData} />
       <Heading level={2}>{t('plan')}</Heading>

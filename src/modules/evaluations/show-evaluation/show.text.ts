@@ -25,9 +25,9 @@ export const showText = defineText({
     dataMore:
       'Uit een rekenblad of als CSV. De eerste regel heeft de namen van de kolommen. Alleen aantallen: geen namen, rekeningen of nummers.',
     'columns-series':
-      'Kolommen: periode; aantal; eventueel van (noemer). Elke andere kolom is een andere vorm of een ander kanaal. Periode: 2026-W07, 2026-03, 2026-Q2 of de maandag van de week. Leeg is onbekend.',
+      'Kolommen: periode; aantal; eventueel van (noemer). Elke andere kolom is een andere vorm of een ander kanaal. Periode: 2026-W07, 2026-03, 2026-Q2, 2026-H1, 2026 of de maandag van de week. Leeg is onbekend.',
     'columns-controlled-series':
-      'Kolommen: periode; aantal; controle. Elke andere kolom is een andere vorm of een ander kanaal. Periode: 2026-W07, 2026-03, 2026-Q2 of de maandag van de week. Leeg is onbekend.',
+      'Kolommen: periode; aantal; controle. Elke andere kolom is een andere vorm of een ander kanaal. Periode: 2026-W07, 2026-03, 2026-Q2, 2026-H1, 2026 of de maandag van de week. Leeg is onbekend.',
     'columns-differences':
       'Kolommen: naam; maatregel (ja of nee); voor; na. Eventueel voor_van en na_van: van hoeveel mensen of betalingen.',
     'columns-stepped-wedge':
@@ -36,10 +36,12 @@ export const showText = defineText({
     'columns-trial-clusters': 'Kolommen: naam; maatregel (ja of nee); na; na_van.',
     counting: 'Is er in deze tijd iets veranderd aan het tellen?',
     doMeasure: 'Meet',
-    take: 'Of neem een reeks uit onze cijfers',
-    takeMore: 'Meldingen per week, zoals ze gepubliceerd zijn. Ze komen in het veld hierboven; daarna klikt u op Meet.',
-    takeForm: 'Welke vorm?',
-    doTake: 'Haal deze reeks op',
+    take: 'Of meet met gepubliceerde cijfers',
+    takeMore:
+      'Onze eigen meldingen per week, of een reeks die een ander publiceerde. Wij lezen de cijfers zelf, tot het einde van uw plan, en noemen de bron. Voorlopige cijfers krijgen een merk. Zit er een breuk in de tijd die u nodig hebt, dan is het effect niet meetbaar.',
+    takeSeries: 'Welke reeks?',
+    takeAgainst: 'Met welke reeks vergelijkt u?',
+    doTake: 'Meet met deze reeks',
     result: 'Uitkomst',
     next: 'Hoe verder?',
     submit: 'Leg voor aan een tweede persoon',
@@ -77,9 +79,9 @@ export const showText = defineText({
     dataMore:
       'From a spreadsheet or as CSV. The first line has the names of the columns. Counts only: no names, accounts or numbers.',
     'columns-series':
-      'Columns: period; count; possibly of (denominator). Every other column is another form or channel. Period: 2026-W07, 2026-03, 2026-Q2 or the Monday of the week. Empty is unknown.',
+      'Columns: period; count; possibly of (denominator). Every other column is another form or channel. Period: 2026-W07, 2026-03, 2026-Q2, 2026-H1, 2026 or the Monday of the week. Empty is unknown.',
     'columns-controlled-series':
-      'Columns: period; count; control. Every other column is another form or channel. Period: 2026-W07, 2026-03, 2026-Q2 or the Monday of the week. Empty is unknown.',
+      'Columns: period; count; control. Every other column is another form or channel. Period: 2026-W07, 2026-03, 2026-Q2, 2026-H1, 2026 or the Monday of the week. Empty is unknown.',
     'columns-differences':
       'Columns: name; measure (yes or no); before; after. Possibly before_of and after_of: of how many people or payments.',
     'columns-stepped-wedge':
@@ -88,10 +90,12 @@ export const showText = defineText({
     'columns-trial-clusters': 'Columns: name; measure (yes or no); after; after_of.',
     counting: 'Did anything change in the counting in this time?',
     doMeasure: 'Measure',
-    take: 'Or take a series from our figures',
-    takeMore: 'Reports a week, as they were published. They come into the field above; then press Measure.',
-    takeForm: 'Which form?',
-    doTake: 'Fetch this series',
+    take: 'Or measure with published figures',
+    takeMore:
+      'Our own reports a week, or a series that somebody else published. We read the figures ourselves, up to the end of your plan, and name the source. Provisional figures are marked. With a break in the time that you need, the effect is not measurable.',
+    takeSeries: 'Which series?',
+    takeAgainst: 'Which series do you compare with?',
+    doTake: 'Measure with this series',
     result: 'Outcome',
     next: 'What next?',
     submit: 'Give it to a second person',

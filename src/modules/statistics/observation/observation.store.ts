@@ -85,6 +85,24 @@ export async function selectToCompare(
   return found.rows
 }
 
+/** A series by its newest figure, with the period that it begins with. */
+export type CountSeries = StoredObservation & { first: string }
+
+/** Series of counts about our own country with two figures or more that stand, those with most first. */
+export async function selectCountSeries(tx: Tx): Promise<CountSeries[]> {
+  const found = await sql<CountSeries>`with sound as (
+      select id, period, count(*) over series as n, first_value(period) over series as first, row_number() over newest as rank
+      from statistics.observation
+      where place = 'NL' and unit = 'count' and withdrawn = '' and source_kind <> 'doubtful'
+      window series as (partition by source, indicator, form, population, breakdown, definition, regexp_replace(period, '[0-9]', '', 'g'),
+          length(period) order by period rows between unbounded preceding and unbounded following),
+        newest as (partition by source, indicator, form, population, breakdown, definition, regexp_replace(period, '[0-9]', '', 'g'),
+          length(period) order by period desc))
+    select ${fields}, sound.first from sound join statistics.observation o using (id)
+    where sound.rank = 1 and sound.n > 1 order by sound.n desc, o.source, o.indicator, o.id limit 200`.execute(tx)
+  return found.rows
+}
+
 /** These observations, and everything that shares their question: all but definition and period. */
 export async function selectWithQuestions(tx: Tx, ids: readonly string[]): Promise<StoredObservation[]> {
   const found = await sql<StoredObservation>`select ${fields} from statistics.observation o

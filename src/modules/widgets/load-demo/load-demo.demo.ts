@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context } from '#foundation/access'
+import { registerPlan } from '#modules/evaluations'
 import { daysAfter, dutchDay } from '#values'
 import { countEvent, startVisit } from '../count-visits/count-visits.command.ts'
 import { addHost } from '../place-widget/keep-hosts.command.ts'
 import { startTrial, stopTrial } from '../run-trial/run-trial.command.ts'
+import { weighTrial } from '../run-trial/weigh-trial.command.ts'
 import type { Audience, Widget, WidgetEvent } from '../widget/widget.ts'
 
 const day = 86_400_000
@@ -17,7 +19,7 @@ export async function loadDemoWidgets(ctx: Context): Promise<void> {
     name: 'Proefgegevens',
     organisationId: 'gemeente-demo',
     organisationName: 'Gemeente Waterwijk (demo)',
-    permissions: new Set(['widgets:place', 'widgets:try'] as const),
+    permissions: new Set(['widgets:place', 'widgets:try', 'evaluations:keep'] as const),
   } as const
   const at = (daysAgo: number, minutes = 0): Context => ({
     ...ctx,
@@ -42,7 +44,9 @@ export async function loadDemoWidgets(ctx: Context): Promise<void> {
       stops ? 'outcome:call-back' : place % 2 === 0 ? 'outcome:unsure' : 'outcome:pay',
     ]
   })
+  const planned = await registerPlan(by(at(20)), invented(today), true)
   await stopTrial(by(at(3)), { trial: over, reason: 'Het geplande aantal bezoeken is bereikt.' })
+  await weighTrial(by(at(2)), { trial: over, plan: `${planned} 1` })
   await startTrial(by(at(2)), {
     ...plan,
     widget: 'oefenen',
@@ -58,6 +62,26 @@ export async function loadDemoWidgets(ctx: Context): Promise<void> {
     'finished',
     place % 2 === 0 ? 'planned:2' : 'planned:3',
   ])
+}
+
+/** The plan by which the trial that is over is weighed. */
+function invented(today: Parameters<typeof daysAfter>[0]) {
+  return {
+    title: 'Even wachten: helpt de pauze? (voorbeeld)',
+    interventionName: 'Even wachten, met een pauze van drie minuten',
+    outcome: 'Verzonnen bezoeken die eerst terugbellen',
+    wish: 'more',
+    design: 'trial-people',
+    startsOn: daysAfter(today, -20),
+    measuredUntil: daysAfter(today, 30),
+    control: 'Dezelfde pagina zonder pauze, door loting',
+    measuredBy: 'party',
+    measurer: 'Gemeente Waterwijk (demo)',
+    isDrawn: 'yes',
+    confounders: 'Verzonnen: wie terugkomt, telt opnieuw.',
+    displacement: 'Verzonnen: betalen op een ander moment.',
+    isBlind: 'yes',
+  }
 }
 
 /** Each of a network of its own in the numbers for documentation, so that none is too many. */

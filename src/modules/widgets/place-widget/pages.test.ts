@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
+import { registerPlan } from '#modules/evaluations'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { digestOfSeed } from '../run-trial/lot.query.ts'
@@ -291,7 +292,7 @@ describe('a trial', () => {
       const url = end.statusCode === 303 ? `${to(end)}&na=nu` : `${begun}.ja.ja.nee`
       if (end.statusCode === 303) paused += 1
       await get(url)
-      if (place % 2 === 0) await post(url, { uit: 'call-back' })
+      if (place % 6 !== 5) await post(url, { uit: 'call-back' })
     }
     expect(paused).toBe(12)
     const running = await find()
@@ -313,7 +314,51 @@ describe('a trial', () => {
     expect(outcomes.every((n) => n === 0 || n >= 5)).toBe(true)
     expect(digestOfSeed(Buffer.from(found?.seed ?? '', 'hex'))).toBe(found?.seedDigest)
   })
+
+  it('is weighed for a plan that was registered while nobody could see its outcome, and for no other', async () => {
+    const evaluator = asActor('person', 'gemeente-demo', ['widgets:try', 'evaluations:keep'])
+    const trial = (await find())?.id ?? ''
+    expect((await get(desk, placer)).body).not.toContain(`weigh-${trial}`)
+    expect((await get(desk, evaluator)).body).toContain('Voor deze proef hebt u geen plan')
+    const late = await registered('Te laat vastgelegd', now)
+    const early = await registered('Helpt de pauze?', new Date(now.getTime() - 40 * 86_400_000))
+    const { body } = await get(desk, evaluator)
+    expect(body).toContain('Helpt de pauze?')
+    expect(body).not.toContain('Te laat vastgelegd')
+    const weigh = { intent: `weigh-${trial}`, trial }
+    expect((await post(desk, weigh, evaluator)).body).toContain('Kies een plan uit de lijst')
+    expect((await post(desk, { ...weigh, plan: `${late} 1` }, evaluator)).statusCode).toBe(404)
+    expect((await post(desk, { ...weigh, plan: `${early} 1` }, placer)).statusCode).toBe(404)
+    expect((await post(desk, { ...weigh, plan: `${early} 1` }, evaluator)).body).toContain('Het effect is gemeten')
+    const shown = (await get(`/werkbank/effecten/${early}`, evaluator)).body
+    expect(shown).toContain('Er zijn bezoeken geteld, geen mensen')
+    expect(shown).toContain('Dit effect is niet meetbaar')
+    expect(shown).toMatch(/maatregel;aantal;van|In een groep zijn maar/)
+  })
 })
+
+/** A plan that randomised people decide, registered on this moment. */
+async function registered(title: string, at: Date): Promise<string> {
+  test.setNow(at)
+  const id = await registerPlan(test.as('gemeente-demo', 'evaluations:keep'), {
+    title,
+    interventionName: 'Even wachten',
+    outcome: 'Bezoeken die terugbellen',
+    wish: 'more',
+    design: 'trial-people',
+    startsOn: '02-02-2027',
+    measuredUntil: '01-05-2027',
+    control: 'Zonder pauze, door loting',
+    measuredBy: 'party',
+    measurer: 'Gemeente Waterwijk (demo)',
+    isDrawn: 'yes',
+    confounders: 'Geen bekend',
+    displacement: 'Geen verwacht',
+    isBlind: 'yes',
+  })
+  test.setNow(now)
+  return id
+}
 
 it('a partner sees the use of its own sites and no small numbers; a row of another is nowhere', async () => {
   for (let visit = 0; visit < 6; visit++) await post(`/even-wachten?via=${host}`, { wie: 'bank' }, { host: embed })

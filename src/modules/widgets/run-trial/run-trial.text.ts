@@ -14,6 +14,10 @@ export const trialMessages = defineMessages('widgets', {
     nl: 'Van dit hulpmiddel loopt al een proef. Stop die eerst, of kies het andere publiek.',
     en: 'A trial of this tool runs already. Stop that one first, or choose the other audience.',
   },
+  choosePlan: {
+    nl: 'Kies een plan uit de lijst.',
+    en: 'Choose a plan from the list.',
+  },
   stoppedAlready: { nl: 'Deze proef is al gestopt.', en: 'This trial was stopped already.' },
   perArm: {
     nl: 'Schrijf een heel getal van {least} tot en met {most}, zonder punten.',
@@ -61,6 +65,14 @@ export const trialText = defineText({
       'De uitkomst staat hier als de proef is gestopt. Wie tussendoor kijkt, stopt op een moment dat toevallig goed uitkomt.',
     reason: 'Waarom stopt u?',
     stop: 'Stop de proef',
+    weigh: 'Weeg het effect',
+    weighMore:
+      'Hebt u vóór het einde van de proef een plan met loting tussen mensen vastgelegd? Dan rekenen wij met deze cijfers uit wat de eerste versie scheelt, met hoe zeker dat is. De uitkomst staat bij de evaluatie.',
+    plan: 'Voor welk plan?',
+    noPlan:
+      'Om dit effect te wegen, legt u een plan met loting tussen mensen vast voordat de proef stopt. Voor deze proef hebt u geen plan.',
+    plans: 'Plannen en effecten',
+    weighed: 'Het effect is gemeten. De uitkomst staat bij de evaluatie.',
     arm: 'Versie',
     visits: 'Bezoeken',
     withOutcome: 'Met de uitkomst',
@@ -110,6 +122,14 @@ export const trialText = defineText({
       'The outcome stands here when the trial was stopped. Whoever looks meanwhile stops at a moment that happens to suit.',
     reason: 'Why do you stop?',
     stop: 'Stop the trial',
+    weigh: 'Weigh the effect',
+    weighMore:
+      'Did you register a plan with randomised people before the trial ended? Then we work out from these figures what the first version changes, and how certain that is. The outcome stands with the evaluation.',
+    plan: 'For which plan?',
+    noPlan:
+      'To weigh this effect, register a plan with randomised people before the trial stops. For this trial you have no plan.',
+    plans: 'Plans and effects',
+    weighed: 'The effect was measured. The outcome stands with the evaluation.',
     arm: 'Version',
     visits: 'Visits',
     withOutcome: 'With the outcome',

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
-import { organisationOf } from '#foundation/access'
+import { mayDo, organisationOf } from '#foundation/access'
 import { addressIn, formatNumber, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, type RefusedForm, refusedForm } from '#foundation/web'
+import { plansForTrial } from '#modules/evaluations'
 import { organisationNames } from '#modules/partners'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
@@ -25,6 +26,8 @@ import { outcomesOf, startTrial, stopTrial } from './run-trial.command.ts'
 import { trialText } from './run-trial.text.ts'
 import { TrialView } from './trial-view.page.tsx'
 import { listTrials, type ShownTrial } from './trial-results.query.ts'
+import { countedTrial, weighTrial } from './weigh-trial.command.ts'
+import { WeighTrial } from './weigh-trial.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(trialText, languageOf(location))('title')} · dijkwacht` },
@@ -44,11 +47,23 @@ export async function loader(args: Route.LoaderArgs) {
         text: `${widgetNames[language][widget]}: ${eventNames[language][event]}`,
       })),
     ),
-    trials: trials.map((trial) => ({
-      ...viewOf(trial, language),
-      by: names.get(trial.organisationId) ?? trial.organisationId,
-      canStop: trial.status === 'running' && trial.organisationId === own,
-    })),
+    mayWeigh: mayDo(ctx.actor, 'evaluations:keep'),
+    trials: await Promise.all(
+      trials.map(async (trial) => {
+        const counted = countedTrial(trial)
+        return {
+          ...viewOf(trial, language),
+          by: names.get(trial.organisationId) ?? trial.organisationId,
+          canStop: trial.status === 'running' && trial.organisationId === own,
+          plans:
+            counted &&
+            (await plansForTrial(ctx, counted)).map(({ id, changes, title }) => ({
+              value: `${id} ${changes}`,
+              text: title,
+            })),
+        }
+      }),
+    ),
   }
 }
 
@@ -83,19 +98,21 @@ function viewOf(trial: ShownTrial, language: 'nl' | 'en') {
 }
 
 interface Answered {
-  said: 'started' | 'stopped' | null
+  said: 'started' | 'stopped' | 'weighed' | null
   answered: RefusedForm['answered'] | null
 }
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const sent = entriesOf(await args.request.formData())
-  const isStop = sent.intent?.toString().startsWith('stop')
-  const entries = { ...sent, intent: isStop ? String(sent.intent) : 'start' }
+  const [step = ''] = String(sent.intent ?? '').split('-')
+  const done = ({ stop: 'stopped', weigh: 'weighed' } as const)[step] ?? 'started'
+  const entries = { ...sent, intent: done === 'started' ? 'start' : String(sent.intent) }
   try {
-    if (isStop) await stopTrial(ctx, entries)
+    if (done === 'stopped') await stopTrial(ctx, entries)
+    else if (done === 'weighed') await weighTrial(ctx, entries)
     else await startTrial(ctx, entries)
-    return data<Answered>({ said: isStop ? 'stopped' : 'started', answered: null })
+    return data<Answered>({ said: done, answered: null })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data<Answered>({ said: null, answered }, { status })
@@ -105,7 +122,7 @@ export async function action(args: Route.ActionArgs) {
 export default function RunTrials({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(trialText, language)
-  const { trials, outcomes, isDemo } = loaderData
+  const { trials, outcomes, isDemo, mayWeigh } = loaderData
   const answered = actionData?.answered ?? undefined
   return (
     <WorkbenchPage
@@ -138,6 +155,7 @@ export default function RunTrials({ loaderData, actionData }: Route.ComponentPro
                 <Button appearance="secondary">{t('stop')}</Button>
               </Form>
             )}
+            {mayWeigh && trial.plans && <WeighTrial trial={trial.id} plans={trial.plans} answered={answered} />}
           </TrialView>
         )
       })}

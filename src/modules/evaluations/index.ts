@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { registerPlan } from './register-plan/register-plan.command.ts'
+export { type CountedTrial, measureTrial, plansForTrial } from './take-trial/take-trial.command.ts'
