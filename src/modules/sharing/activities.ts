@@ -21,7 +21,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sharing.disclose',
-    version: 5,
+    version: 6,
     actions: [
       'sharing.item-disclosed',
       'sharing.item-kept',
@@ -29,7 +29,16 @@ export const activities: readonly Activity[] = [
       'sharing.disclosures-listed',
       'sharing.sets-listed',
     ],
-    subjectKinds: ['report', 'listing', 'set', 'threshold', 'measure-request', 'dossier', 'recall-packet', 'claim-packet'],
+    subjectKinds: [
+      'report',
+      'listing',
+      'set',
+      'threshold',
+      'measure-request',
+      'dossier',
+      'recall-packet',
+      'claim-packet',
+    ],
     name: 'Gegevens aan een andere organisatie geven, en terugroepen',
     purpose:
       'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of om een betaling terug te halen, een dossier of een vordering van slachtoffers geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
