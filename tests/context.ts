@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomBytes, randomUUID } from 'node:crypto'
-import { mkdtemp } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
@@ -34,18 +34,62 @@ export interface TestContext {
   /** Runs listeners; resolves when every announcement so far was heard. */
   settle(): Promise<void>
   boss: PgBoss
-  close(): Promise<void>
+  /** Also removes the files, unless they are to be copied. */
+  close(options?: { keepFiles?: boolean }): Promise<void>
+}
+
+interface Options {
+  demo?: boolean
+  settings?: Record<string, string>
+  log?: Logger
 }
 
 /** A fresh database copied from a migrated template, with reference data of every module (and the demo when asked). */
-export async function testContext(
-  options: { demo?: boolean; settings?: Record<string, string>; log?: Logger } = {},
-): Promise<TestContext> {
+export async function testContext(options: Options = {}): Promise<TestContext> {
+  // What settings change, the demo may have been made by.
+  if (!options.demo || options.settings) return freshContext(`test_${randomUUID().replaceAll('-', '')}`, options)
+  const { name, dataDir } = await copyOfDemo()
+  return freshContext(name, { ...options, demo: false, settings: { DEMO: '1', DATA_DIR: dataDir } }, demoTemplate)
+}
+
+/** One for all, so that a copy of the demo can be opened. */
+const secret = Buffer.alloc(32, 'dijkwacht').toString('base64')
+
+const demoTemplate = 'dijkwacht_demo'
+
+/**
+ * The demo is loaded once, by the first file that asks for it while the others wait; each of them gets a copy of its database and of the files
+ * beside it, whose place is the comment on that database.
+ */
+async function copyOfDemo(): Promise<{ name: string; dataDir: string }> {
+  const admin = new pg.Client({ ...inject('database'), database: 'postgres' })
+  await admin.connect()
+  try {
+    await admin.query("select pg_advisory_lock(hashtext('the demo of the tests'))")
+    const find = `select shobj_description(oid, 'pg_database') as place from pg_database where datname = '${demoTemplate}'`
+    let [found] = (await admin.query<{ place: string }>(find)).rows
+    if (!found) {
+      const name = `test_${randomUUID().replaceAll('-', '')}`
+      const loaded = await freshContext(name, { demo: true })
+      found = { place: loaded.ctx.settings.dataDir }
+      await loaded.close({ keepFiles: true })
+      await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
+      await admin.query(`alter database ${name} rename to ${demoTemplate}`)
+      await admin.query(`comment on database ${demoTemplate} is '${found.place}'`)
+    }
+    const dataDir = await mkdtemp(join(tmpdir(), 'dijkwacht-test-'))
+    await cp(found.place, dataDir, { recursive: true, preserveTimestamps: true })
+    return { name: `test_${randomUUID().replaceAll('-', '')}`, dataDir }
+  } finally {
+    await admin.end()
+  }
+}
+
+async function freshContext(name: string, options: Options, template = 'dijkwacht_template'): Promise<TestContext> {
   const server = inject('database')
-  const name = `test_${randomUUID().replaceAll('-', '')}`
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()
-  await copyTemplate(admin, name)
+  await copyTemplate(admin, name, template)
   await admin.end()
 
   const connection = { ...server, database: name }
@@ -77,7 +121,7 @@ export async function testContext(
     newId,
     db: database,
     announcer: announcerOf(boss),
-    secrets: openSecrets(randomBytes(32).toString('base64')),
+    secrets: openSecrets(secret),
     settings,
     log,
     personalData: personalDataOf(modules),
@@ -119,18 +163,19 @@ export async function testContext(
       }
     },
     boss,
-    async close() {
+    async close({ keepFiles = false } = {}) {
       await boss.stop({ graceful: false })
       await database.close()
+      if (!keepFiles) await rm(settings.dataDir, { recursive: true, force: true })
     },
   }
 }
 
 /** A copy needs the template for itself; a connection that is just closing, or autovacuum, passes in a moment. */
-async function copyTemplate(admin: pg.Client, name: string): Promise<void> {
+async function copyTemplate(admin: pg.Client, name: string, template: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
     try {
-      await admin.query(`create database ${name} template dijkwacht_template strategy file_copy`)
+      await admin.query(`create database ${name} template ${template} strategy file_copy`)
       return
     } catch (error) {
       if ((error as { code?: string }).code !== '55006' || attempt >= 40) throw error

@@ -26,6 +26,8 @@ export default async function setup(project: TestProject) {
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()
   await admin.query('drop database if exists dijkwacht_template')
+  // Loaded by the first test that wants it (context.ts).
+  await admin.query('drop database if exists dijkwacht_demo')
   await admin.query('create database dijkwacht_template')
   await admin.end()
   const template = openDatabase({ ...server, database: 'dijkwacht_template' }, 2)

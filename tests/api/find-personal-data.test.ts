@@ -279,6 +279,43 @@ async function plant(organisationId: string) {
      values ($1, $2, $3, '00000017', $4, false, true, false, $5)`,
     [test.ctx.newId(), organisationId, person.id, mark, at],
   )
+  const dossierId = test.ctx.newId()
+  await ask(
+    `insert into dossiers.dossier (id, number, organisation_id, case_report_id, reason, purpose, recipient_organisation_id, made_by,
+       made_by_name, asked_at)
+     values ($1, 'D-2026-' || (90000 + $2::int), $3, $4, 'investigate', $5, $6, $7, $8, $9)`,
+    [
+      dossierId,
+      (organisations as readonly string[]).indexOf(organisationId),
+      organisationId,
+      reportId,
+      mark,
+      other,
+      person.id,
+      person.name,
+      at,
+    ],
+  )
+  await ask(`insert into dossiers.report (dossier_id, report_id, digest, organisation_id) values ($1, $2, 'x', $3)`, [
+    dossierId,
+    reportId,
+    organisationId,
+  ])
+  const claimId = test.ctx.newId()
+  await ask(
+    `insert into claims.claim (id, reference, organisation_id, criminal_reference, account_country, joint_id, status, status_on, began_at)
+     values ($1, $2, $3, 'x', 'NL', $1, 'testing', '2026-11-20', $4)`,
+    [claimId, mark, organisationId, at],
+  )
+  await ask(
+    `insert into claims.account (claim_id, organisation_id, identifier_id, canonical) values ($1, $2, $3, $4)`,
+    [claimId, organisationId, identifier.id, account],
+  )
+  await ask(
+    `insert into claims.incoming (id, organisation_id, bank_reference, cents, booked_on, status, decided_by, recorded_at)
+     values ($1, $2, $3, 100, '2026-11-20', 'parked', $4, $5)`,
+    [test.ctx.newId(), organisationId, mark, person.id, at],
+  )
   const keys: SubjectKey[] = [
     { kind: 'iban', value: account },
     { kind: 'report', value: reportId },

@@ -146,7 +146,7 @@ describe('without any condition nobody gets a row of another organisation', () =
         for (const organisation of organisations)
           expect((await seenBy(somebodyOf(organisation), name)).length, `${organisation} in ${name}`).toBeGreaterThan(0)
     }
-    // Filled by sealing, by a hold, by an objection that was right, by sign-in, and by a feed of more than a day.
+    // Filled by sealing, by a hold, by an objection that was right, by sign-in, by a feed of more than a day, and by word of a dossier.
     expect(empty).toEqual([
       'foundation.audit_mark',
       'foundation.audit_seal',
@@ -156,6 +156,7 @@ describe('without any condition nobody gets a row of another organisation', () =
       'identifiers.kept',
       'identifiers.waiting_decision',
       'reports.feed_day',
+      'reports.notice',
       'statistics.frozen_week',
     ])
   })

@@ -7,12 +7,14 @@ import { answerPacketApi, listPacketsApi } from './answer-packet/answer-packet.a
 import { bankMenu, bankTray } from './answer-packet/answer.text.ts'
 import { countToAnswer } from './answer-packet/read-packet.query.ts'
 import { ownSlot } from './ask-recall/ask-recall.text.ts'
+import { askWhenSubmitted, withdrawWithComplaint } from './ask-recall/complaint.listener.ts'
+import { hasRecalls, sayOfComplaint } from './ask-recall/recalls-of-complaint.query.ts'
 import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
 import { loadDemoRecovery } from './load-demo/load-demo.demo.ts'
-import { paths } from './recall/addresses.ts'
+import { ofComplaintPath, paths } from './recall/addresses.ts'
 import { packetTable } from './recall/recall.ts'
 import { recoveryRetention } from './recall/recovery.tables.ts'
 import { recallWhenWithdrawn, withdrawWhenDropped } from './withdraw-recall/withdraw-recall.listener.ts'
@@ -44,6 +46,12 @@ export default defineModule({
       allow: { permission: 'statistics:read' },
       script: false,
     },
+    {
+      path: 'werkbank/terughalen/aangifte/:id',
+      file: 'ask-recall/of-complaint',
+      allow: { permission: 'complaints:prepare' },
+      script: false,
+    },
     { path: 'werkbank/terughalen/:id', file: 'list-recalls/show-recall', allow: follow, script: false },
     {
       path: 'werkbank/terughaalverzoeken',
@@ -56,7 +64,7 @@ export default defineModule({
   ],
   apis: [listPacketsApi, answerPacketApi],
   jobs: [keepRecallsJob],
-  listeners: [recallWhenWithdrawn, withdrawWhenDropped],
+  listeners: [recallWhenWithdrawn, withdrawWhenDropped, askWhenSubmitted, withdrawWithComplaint],
   retention: recoveryRetention,
   tray: [
     { text: heldTray, href: paths.desk, allow: follow, count: countHeld },
@@ -69,6 +77,13 @@ export default defineModule({
       allow: 'anyone',
       say: sayOwn,
       href: async (ctx, reportId) => ((await mayNeedRecall(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+    },
+    {
+      slot: 'complaints.own',
+      text: ownSlot,
+      allow: { permission: 'complaints:prepare' },
+      say: sayOfComplaint,
+      href: async (ctx, id) => ((await hasRecalls(ctx, id)) ? addressIn(ctx.language, ofComplaintPath(id)) : null),
     },
   ],
   loadDemo: loadDemoRecovery,

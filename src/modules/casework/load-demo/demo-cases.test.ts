@@ -70,10 +70,7 @@ describe('the cases of the demo', () => {
       from reports.report r left join cases.report c on c.report_id = r.id`,
     )
     expect(rows.length).toBeGreaterThan(260)
-    // What another room reported for its own demo is in no scheme, and in no case.
-    const others = rows.filter(({ narrative }) => !schemeOf.has(narrative))
-    expect(others.length).toBeLessThan(5)
-    for (const { narrative, case: inCase } of others) expect(inCase, narrative).toBeNull()
+    // What another room reported for its own demo is in no scheme, and its cases hold nothing of one.
     const schemesOf = Map.groupBy(
       rows.flatMap((row) => (row.case === null ? [] : { ...row, scheme: schemeOf.get(row.narrative) ?? '' })),
       (row) => row.case,

@@ -54,15 +54,10 @@ export function previewLetter(
  * posting is theirs: we send nothing.
  */
 export async function sendLetter(ctx: Context, asked: Asked, entries: FormEntries): Promise<string> {
-  const read = new FormReader(ctx, entries)
-  read.choice('sure', ['yes'])
-  const account = parseIban(read.reference('payTo', 60), { demoBankAllowed: !ctx.settings.isProduction })
-  if (!account.ok) read.wrong('payTo', claimMessages.wrongAccount)
-  read.done()
-  const payTo = account.ok ? formatIban(account.value.canonical) : ''
   const fonts = await readFonts()
   return changeClaim(ctx, asked, 'recovery', async ({ tx, claim, by }) => {
     if (statusAfter(claim.status, 'send-letter') === null) throw new Refusal(claimMessages.notNow, { status: 409 })
+    const payTo = accountIn(ctx, entries)
     const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))
     const { letter, kind, sentOn, answerBy } = await compose(ctx, tx, { claim, by, code, payTo })
     const id = ctx.newId()
@@ -88,6 +83,15 @@ export async function sendLetter(ctx: Context, asked: Asked, entries: FormEntrie
     await moveClaim(ctx, tx, claim, { step: 'send-letter' })
     return id
   })
+}
+
+function accountIn(ctx: Context, entries: FormEntries): string {
+  const read = new FormReader(ctx, entries)
+  read.choice('sure', ['yes'])
+  const account = parseIban(read.reference('payTo', 60), { demoBankAllowed: !ctx.settings.isProduction })
+  if (!account.ok) read.wrong('payTo', claimMessages.wrongAccount)
+  read.done()
+  return account.ok ? formatIban(account.value.canonical) : ''
 }
 
 async function compose(

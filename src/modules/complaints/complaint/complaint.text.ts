@@ -132,6 +132,10 @@ export const complaintMessages = defineMessages('complaints', {
     nl: 'Dit is geen datum die wij kennen. Schrijf bijvoorbeeld 3-11-2026.',
     en: 'This is no date that we know. Write for example 3-11-2026.',
   },
+  paymentNotWhole: {
+    nl: 'Vul dag en tijd, bedrag en beide rekeningen in, of vraag de banken nu niet.',
+    en: 'Fill in day and time, amount and both accounts, or do not ask the banks now.',
+  },
   reasonRequired: { nl: 'Kies een reden: de indiener leest die.', en: 'Choose a reason: the filer reads it.' },
   wordsRequired: { nl: 'Schrijf erbij wat u bedoelt.', en: 'Write what you mean.' },
   pointRequired: { nl: 'Kies naar welk meldpunt.', en: 'Choose which reporting point.' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
 import { addressIn, messageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { mayDo } from '#foundation/access'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -34,6 +34,7 @@ export async function loader(args: Route.LoaderArgs) {
   const first = problems[0]
   const mayNotSign = mayDo(ctx.actor, 'complaints:sign') ? shown.whyNotSign : complaintMessages.mandateMayNotSign
   return {
+    further: await args.context.get(pageRequest).slot('complaints.own', complaint.id),
     view: complaintView(shown, ctx.now(), language),
     isOpen,
     isDraft: complaint.status === 'draft',
@@ -85,6 +86,12 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
     >
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       <Standing view={view} />
+      {loaderData.further.map(({ title, explanation, href }) => (
+        <Notice key={href} kind="info" title={title}>
+          <Paragraph>{explanation}</Paragraph>
+          <TextLink href={href}>{t('further')}</TextLink>
+        </Notice>
+      ))}
       <SameCases view={view} />
       <SignPart {...loaderData} answered={actionData} />
       {steps.length > 0 && (

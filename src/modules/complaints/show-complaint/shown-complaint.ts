@@ -3,7 +3,8 @@ import type { ComplaintStep, Party } from '../complaint/complaint.ts'
 import type { StoredComplaint, StoredStep, StoredVersion } from '../complaint/stored-complaint.ts'
 import type { ComplaintForm } from '../forms/form.ts'
 import type { SameCase } from '../same-case/same-case.ts'
-import type { AnswerProblem, Answers } from '../write-complaint/read-answers.ts'
+import type { AnswerProblem } from '../write-complaint/read-answers.ts'
+import type { Answers } from '../write-complaint/typed-answers.ts'
 
 /** One complaint as one side sees it. */
 export interface ShownComplaint {

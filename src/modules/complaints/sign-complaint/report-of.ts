@@ -2,7 +2,8 @@
 import type { SubmitReport } from '#modules/reports'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import type { ComplaintForm } from '../forms/form.ts'
-import { one, type ReadAnswers, type TypedAnswers } from '../write-complaint/read-answers.ts'
+import type { ReadAnswers } from '../write-complaint/read-answers.ts'
+import { one, type TypedAnswers } from '../write-complaint/typed-answers.ts'
 
 /**
  * The report that a signed version makes at the police organisation, so that linking, checks and figures know it. Who signed and the contact

@@ -4,7 +4,8 @@ import { dutchDay } from '#values'
 import type { StoredVersion } from '../complaint/stored-complaint.ts'
 import type { Writing } from '../complaint/version.store.ts'
 import type { ComplaintForm } from '../forms/form.ts'
-import { type Answers, readAnswers, type ReadAnswers, type TypedAnswers } from './read-answers.ts'
+import { readAnswers, type ReadAnswers } from './read-answers.ts'
+import type { Answers, TypedAnswers } from './typed-answers.ts'
 
 const purpose = 'complaints.answers'
 

@@ -4,7 +4,7 @@ import { type Context, transaction } from '#foundation/access'
 import { beginWithStory } from '#modules/reports'
 import { lockedForFiler } from '../complaint/who.query.ts'
 import { openAnswers, understoodAnswers } from './answers.query.ts'
-import { linesOf, one } from './read-answers.ts'
+import { linesOf, one } from './typed-answers.ts'
 import { discard, openVersion } from './write-complaint.command.ts'
 
 /**

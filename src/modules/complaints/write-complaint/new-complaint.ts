@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Company } from '../mandate/mandate.ts'
-import type { TypedAnswers } from './read-answers.ts'
+import type { TypedAnswers } from './typed-answers.ts'
 
 export interface NewComplaint extends Company {
   form: string

@@ -10,14 +10,11 @@ import {
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import type { Stated } from '../complaint/stored-complaint.ts'
 import type { ComplaintForm, FormField } from '../forms/form.ts'
+import { askBanks, paymentNames } from '../forms/payments.data.ts'
 import { sectionsOf } from '../forms/sections.ts'
+import { wholePayments } from '../list-payments/whole-payments.ts'
 import { asIsField } from './as-is.ts'
-
-/** What somebody typed, by the name of the question. */
-export type TypedAnswers = Readonly<Record<string, string | readonly string[]>>
-
-/** The same as they are kept. */
-export type Answers = Record<string, string | string[]>
+import { type Answers, linesOf, one, type TypedAnswers } from './typed-answers.ts'
 
 export interface AnswerProblem {
   section: string
@@ -70,6 +67,8 @@ export function readAnswers(form: ComplaintForm, typed: TypedAnswers, rules: Rea
     problems.push({ section: 'wat', field: 'until', code: complaintMessages.endsBeforeBegin })
   if (one(typed, 'victim') === 'private')
     problems.push({ section: 'wie', field: 'victim', code: complaintMessages.private })
+  if (one(typed, askBanks) === 'yes' && wholePayments(typed, rules.demoBankAllowed).length === 0)
+    problems.push({ section: 'geld', field: paymentNames[0]?.on ?? askBanks, code: complaintMessages.paymentNotWhole })
   const { problem: _, ...read } = found
   return { problems, ...read, stated: distinct(read.stated), own: distinct(read.own), occurredOn: from }
 }
@@ -143,20 +142,8 @@ function dateOf(text: string): CalendarDate | null {
   return parsed?.ok ? parsed.value : null
 }
 
-/** One answer as a text; several are put together. */
-export function one(typed: TypedAnswers, name: string): string {
-  return [typed[name] ?? ''].flat().join('\n').trim()
-}
-
-export function linesOf(typed: TypedAnswers, name: string): string[] {
-  return one(typed, name)
-    .split(/[\r\n]+/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-}
-
 /** Only answers to questions of this form, in a form that PostgreSQL and JSON can hold. Whatever else was sent is left out. */
-export function ownAnswers(form: ComplaintForm, sent: TypedAnswers): Record<string, string | string[]> {
+export function ownAnswers(form: ComplaintForm, sent: TypedAnswers): Answers {
   const clean = (text: string) =>
     text
       .toWellFormed()

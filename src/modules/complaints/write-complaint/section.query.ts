@@ -9,7 +9,8 @@ import type { ComplaintForm, Section } from '../forms/form.ts'
 import { formOf } from '../forms/forms.ts'
 import { sectionsOf } from '../forms/sections.ts'
 import { openAnswers, understoodAnswers } from './answers.query.ts'
-import type { AnswerProblem, Answers } from './read-answers.ts'
+import type { AnswerProblem } from './read-answers.ts'
+import type { Answers } from './typed-answers.ts'
 
 export interface ShownSection {
   complaint: StoredComplaint

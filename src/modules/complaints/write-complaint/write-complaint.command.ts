@@ -12,7 +12,8 @@ import { filerOf, lockedForFiler, mandated } from '../complaint/who.query.ts'
 import type { ComplaintForm } from '../forms/form.ts'
 import { formOf } from '../forms/forms.ts'
 import { openAnswers, writingOf } from './answers.query.ts'
-import { type Answers, one, ownAnswers, type TypedAnswers } from './read-answers.ts'
+import { ownAnswers } from './read-answers.ts'
+import { type Answers, one, type TypedAnswers } from './typed-answers.ts'
 import type { NewComplaint } from './new-complaint.ts'
 
 const line = (action: string, id: string) => ({

@@ -72,6 +72,7 @@ describe('a person', () => {
       'checks:ask',
       'helpdesk:ask',
       'knowledge:read',
+      'recovery:follow',
       'reports:file',
       'reports:read',
       'shield:report',
@@ -157,9 +158,9 @@ describe('an operator’s file of partners', () => {
 })
 
 describe('the demo', () => {
-  it('has 32 people one can be, and only the police decide on listings', async () => {
+  it('has 34 people one can be, and only the police decide on listings', async () => {
     const people = await identities.listDemoPeople(demo.visitor)
-    expect(people.length).toBe(32)
+    expect(people.length).toBe(34)
     for (const person of people) {
       expect(person.organisationName).toMatch(/ \(demo\)$/)
       expect(person.roleNames.length).toBeGreaterThan(0)

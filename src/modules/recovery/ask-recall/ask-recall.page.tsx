@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { followedCode } from '#modules/reports'
 import { Details } from '#ui/details'
@@ -13,18 +13,16 @@ import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { formatCalendarDate, formatIban, formatMoney } from '#values'
 import { paths } from '../recall/addresses.ts'
-import { clockLines, outcomeLine } from '../recall/clock-view.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
 import type { Route } from './+types/ask-recall.page.ts'
 import { AskForm } from './ask-form.page.tsx'
 import { askRecall } from './ask-recall.command.ts'
-import { askText, ownStatusText, tabText } from './ask-recall.text.ts'
-import { referenceOf } from './compose-packet.ts'
+import { askText, tabText } from './ask-recall.text.ts'
 import { type OwnRecalls, readOwnRecalls } from './own-recalls.query.ts'
 import { OwnRequest } from './own-request.page.tsx'
-import { ownStatus } from './own-status.ts'
 import { daysToChoose, readPayment } from './read-payment.ts'
+import { requestView } from './request-view.ts'
 
 const mostOfOne = 5
 
@@ -43,7 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const own = await ownOf(args)
-  const [t, s] = [translate(askText, language), translate(ownStatusText, language)]
+  const t = translate(askText, language)
   const now = ctx.now()
   const named = ['today', 'yesterday'] as const
   return {
@@ -61,25 +59,7 @@ export async function loader(args: Route.LoaderArgs) {
       const word = named[index]
       return { value, text: word ? t(word, { day }) : day }
     }),
-    requests: own.recalls.toReversed().map((recall) => ({
-      id: recall.id,
-      isOpen: recall.endedAt === null,
-      reference: referenceOf(recall.id),
-      payment: recall.payment
-        ? t('payment', {
-            amount: formatMoney(recall.payment.amountInCents, language),
-            at: formatDateTime(recall.payment.paidAt, language),
-          })
-        : t('gone'),
-      outcome: outcomeLine(recall, language),
-      packets: recall.packets.map((packet) => ({
-        side: packet.side,
-        bank: packet.bankId && (own.bankNames.get(packet.bankId) ?? packet.bankId),
-        status: s(ownStatus(packet)),
-        // Whether the payment was found is for the banks and who asks them.
-        clocks: packet.sentAt ? clockLines(packet, now, language, { isForPayer: true }) : [],
-      })),
-    })),
+    requests: own.recalls.toReversed().map((recall) => requestView(recall, own.bankNames, now, language)),
   }
 }
 

@@ -25,6 +25,7 @@ export const askText = defineText({
   nl: {
     title: 'Geld terughalen',
     back: 'Terug naar uw melding',
+    backToComplaint: 'Terug naar de aangifte',
     callTitle: 'Bel nu uw bank',
     callNumber: 'Het nummer van {bank}:',
     callOwn: 'Gebruik het nummer in de app van uw bank of op uw pas.',
@@ -64,6 +65,7 @@ export const askText = defineText({
   en: {
     title: 'Getting money back',
     back: 'Back to your report',
+    backToComplaint: 'Back to the complaint',
     callTitle: 'Call your bank now',
     callNumber: 'The number of {bank}:',
     callOwn: 'Use the number in the app of your bank or on your card.',

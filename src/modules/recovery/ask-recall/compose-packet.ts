@@ -8,6 +8,8 @@ interface Told {
   /** Name of the organisation that asks: banks must know who answers for the request. */
   askedBy: string
   form: string
+  /** By what the own bank's customer knows it: the number of the report or complaint. */
+  number: string
 }
 
 /** By what people name a request on the phone. It says nothing about anybody. */
@@ -33,7 +35,7 @@ const asks: Record<Side, Record<'confirmed' | 'unconfirmed', string>> = {
  * What a bank gets, and nothing more: this one payment, who asks, and what is asked. Never a name, a phone number or what was told. The number of
  * the report goes to the payer's own bank alone.
  */
-export function composePacket(recall: Recall, side: Side, { askedBy, form }: Told): DisclosureItem {
+export function composePacket(recall: Recall, side: Side, { askedBy, form, number }: Told): DisclosureItem {
   const { payment, packets } = recall
   const packet = packets.find((one) => one.side === side)
   if (!payment || !packet) throw new Error('a packet without its payment does not go')
@@ -52,7 +54,7 @@ export function composePacket(recall: Recall, side: Side, { askedBy, form }: Tol
       side,
       isConfirmed: side === 'sending' || isConfirmed,
       reference: referenceOf(recall.id),
-      ...(side === 'sending' && { origin: { kind: recall.originKind, number: recall.originId } }),
+      ...(side === 'sending' && { origin: { kind: recall.originKind, number } }),
       askedBy,
       fraudForm: form,
       payment: {

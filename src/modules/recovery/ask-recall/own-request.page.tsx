@@ -8,21 +8,11 @@ import { useLanguage } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { ClockTable } from '../recall/clock-table.page.tsx'
-import type { ClockLine } from '../recall/clock-view.ts'
-import type { Side } from '../recall/recall.ts'
 import { askText } from './ask-recall.text.ts'
-
-interface Shown {
-  id: string
-  isOpen: boolean
-  reference: string
-  payment: string
-  outcome: string
-  packets: { side: Side; bank: string | null; status: string; clocks: ClockLine[] }[]
-}
+import type { RequestView } from './request-view.ts'
 
 /** One request as whoever asked sees it: the outcome first, then both banks with their clocks. */
-export function OwnRequest({ request }: { request: Shown }) {
+export function OwnRequest({ request, mayWithdraw = true }: { request: RequestView; mayWithdraw?: boolean }) {
   const t = translate(askText, useLanguage())
   const { id, reference, payment, outcome, isOpen, packets } = request
   return (
@@ -41,7 +31,7 @@ export function OwnRequest({ request }: { request: Shown }) {
           {clocks.length > 0 && <ClockTable caption={`${t(side)}, ${reference}`} lines={clocks} />}
         </div>
       ))}
-      {isOpen && (
+      {isOpen && mayWithdraw && (
         <Form label={t('withdraw')}>
           <HiddenField name="intent" value="withdraw" />
           <HiddenField name="id" value={id} />

@@ -3,6 +3,7 @@
 import { asSystem, type Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
+import { findComplaint } from '#modules/complaints'
 import { organisationNames } from '#modules/partners'
 import { discloseIn } from '#modules/sharing'
 import { labelOf } from '#modules/taxonomy'
@@ -33,7 +34,9 @@ export async function sendPacket(ctx: Context, tx: Tx, recall: Recall, side: Sid
     senderId: recall.organisationId,
     receiverId: packet.bankId,
     purpose: 'recover-money',
-    items: [composePacket(recall, side, { askedBy, form: form || 'niet bekend' })],
+    items: [
+      composePacket(recall, side, { askedBy, form: form || 'niet bekend', number: await numberOf(system, recall) }),
+    ],
   })
   const [held] = kept
   const status = statusAfter(packet.status, held ? 'keep' : 'send')
@@ -42,6 +45,11 @@ export async function sendPacket(ctx: Context, tx: Tx, recall: Recall, side: Sid
     why: held?.why ?? null,
     ...(!held && packet.sentAt === null && { sent_at: ctx.now() }),
   })
+}
+
+async function numberOf(ctx: Context, { originKind, originId }: Recall): Promise<string> {
+  if (originKind === 'report') return originId
+  return (await findComplaint(ctx, originId))?.number ?? originId
 }
 
 /** Takes these packets back, as far as they can be. Whoever has one is told by the announcement, after this was stored. */

@@ -11,6 +11,11 @@ export const paths = {
   bankDesk,
 } as const
 
+/** For the company that filed this complaint. */
+export function ofComplaintPath(complaintId: string): string {
+  return `${desk}/aangifte/${complaintId}`
+}
+
 export function recallPath(id: string): string {
   return `${desk}/${id}`
 }
