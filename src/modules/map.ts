@@ -205,7 +205,17 @@ export const map = [
   {
     name: 'dossiers',
     owns: 'dossiers: a case frozen in a PDF and a signed package, for whom and why, and what came of it',
-    calls: ['partners', 'agreements', 'taxonomy', 'reports', 'identifiers', 'cases', 'casework', 'sharing'],
+    calls: [
+      'partners',
+      'agreements',
+      'taxonomy',
+      'reports',
+      'identifiers',
+      'cases',
+      'casework',
+      'sharing',
+      'complaints',
+    ],
     themes: ['follow-up'],
     dutch: 'dossiers voor politie en Openbaar Ministerie',
   },
