@@ -11,7 +11,7 @@ import { changes } from './changes.ts'
 import { changesElsewhere } from './changes-elsewhere.ts'
 import { type ChangingRoute, changingRoutes } from './changing-routes.ts'
 import { changedParts, type Fingerprint, fingerprintOf } from './fingerprint.ts'
-import { type Asker, everybody, isAllowed, leaksIn, neighbourOf, organisations } from './organisations.ts'
+import { type Asker, askersOf, everybody, isAllowed, leaksIn, neighbourOf, organisations } from './organisations.ts'
 import { sendAs, toldBy, valuesOf } from './send.ts'
 import { ownerOfNonsense, ownerOfNothing } from './owners.ts'
 import { fillTen, type Own } from './ten-organisations.ts'
@@ -51,7 +51,7 @@ describe('what belongs to another organisation stays as it is', () => {
     if (!change || change.alone || change.shared) continue
     test(route.key, async () => {
       // Together, as in life.
-      for (const asked of Object.values(Object.groupBy(everybody, ({ role }) => role)))
+      for (const asked of Object.values(Object.groupBy(askersOf(route.allow), ({ role }) => role)))
         await Promise.all((asked ?? []).map((asker) => refuses(route, change, asker)))
       expect(await changed(), 'changed by somebody of another organisation').toEqual([])
     }, 60_000)
@@ -105,7 +105,7 @@ describe('where nothing of others can be named, only own rows change', () => {
     test(route.key, async () => {
       for (const half of [organisations.slice(0, 5), organisations.slice(5)]) {
         const isActing = (organisation: string) => half.some((one) => one === organisation)
-        for (const asker of everybody.filter(({ organisation }) => isActing(organisation))) {
+        for (const asker of askersOf(route.allow).filter(({ organisation }) => isActing(organisation))) {
           const { organisation, role } = asker
           for (const sent of sends(change, ownOf(organisation), ownOf(neighbourOf(organisation, 5)))) {
             const answer = await sendAs(site, asker, sent)

@@ -73,6 +73,18 @@ export function isAllowed(allow: Allow, { permissions }: Pick<Asker, 'permission
   return typeof allow !== 'object' || permissions.includes(allow.permission)
 }
 
+/**
+ * Everybody who may, and of each role that may not somebody of one organisation, in turn: that is refused by the role alone, before anything is
+ * looked at.
+ */
+export function askersOf(allow: Allow): Asker[] {
+  const names = Object.keys(roles)
+  return everybody.filter(
+    (asker) =>
+      isAllowed(allow, asker) || asker.organisation === organisations[names.indexOf(asker.role) % organisations.length],
+  )
+}
+
 /** The organisation so many places further. */
 export function neighbourOf(organisation: string, step = 1): string {
   return organisations[(placeOf(organisation) + step) % organisations.length] ?? ''
