@@ -39,6 +39,8 @@ export function ActionLink(props: {
   href: string
   primary?: boolean | undefined
   external?: boolean | undefined
+  /** As of a `TextLink`. */
+  hiddenText?: string | undefined
   children: ReactNode
 }) {
   const target = useTarget(props.href)
@@ -49,7 +51,10 @@ export function ActionLink(props: {
       target={target}
       rel={props.external ? 'noreferrer' : undefined}
     >
-      <span>{props.children}</span>
+      <span>
+        {props.children}
+        {props.hiddenText && <span className="dw-hidden"> {props.hiddenText}</span>}
+      </span>
       <Icon name="arrow" />
     </a>
   )

@@ -113,7 +113,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     expect(frozen.length).toBeGreaterThanOrEqual(1)
     expect(await look()).toMatch(/Uw geld\s+terug/)
     await page.goto(`${running.url}/mijn-melding`)
-    await page.getByText('Uw geld terughalen: terug').waitFor()
+    await page.getByRole('heading', { name: 'Uw geld terughalen: terug' }).waitFor()
     await context.close()
 
     const desk = await (await browser.newContext()).newPage()

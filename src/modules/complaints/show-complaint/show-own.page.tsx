@@ -89,7 +89,9 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
       {loaderData.further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="info" title={title}>
           <Paragraph>{explanation}</Paragraph>
-          <TextLink href={href}>{t('further')}</TextLink>
+          <TextLink href={href} hiddenText={title}>
+            {t('further')}
+          </TextLink>
         </Notice>
       ))}
       <SameCases view={view} />

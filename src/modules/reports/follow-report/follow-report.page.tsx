@@ -118,7 +118,9 @@ function Followed(props: {
       {further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="info" title={title}>
           <Paragraph>{explanation}</Paragraph>
-          <ActionLink href={href}>{t('further')}</ActionLink>
+          <ActionLink href={href} hiddenText={title}>
+            {t('further')}
+          </ActionLink>
         </Notice>
       ))}
       <AskedQuestions report={report} errors={errors} answered={answered} />
