@@ -110,7 +110,7 @@ describe('the page with all rules', () => {
   it('shows them in pages, filtered by law, outcome and standing', async () => {
     const browser = plainBrowser(site)
     const first = await browser.see(`${page}/regels`)
-    expect(textOf(first)).toContain('48 regels')
+    expect(textOf(first)).toContain('49 regels')
     expect(textOf(first)).toContain('Pagina 1 van 5')
     const wpg = textOf(await browser.see(`${page}/regels?wet=wpg&uitkomst=forbidden`))
     expect(wpg).toContain('2 regels')

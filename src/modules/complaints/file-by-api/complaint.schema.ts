@@ -60,7 +60,10 @@ export const changesQuery = z.object({
   after: z
     .string()
     .max(100)
-    .regex(/^[\dTZ:.-]+ [\da-f-]{36}$/, 'must be the value of next in the answer before')
+    .regex(
+      /^20\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3])(?::[0-5]\d){2}\.\d{3}Z [\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/,
+      'must be the value of next in the answer before',
+    )
     .optional()
     .describe('The value of `next` in the answer before'),
 })

@@ -13,7 +13,7 @@ import { readInbox } from '../inbox/read-inbox.command.ts'
 
 let test: TestContext
 let agreement: string
-let account = 7_700_000
+let account = 7_760_000
 beforeAll(async () => {
   test = await testContext({ demo: true })
   // A bank that stands in none of the agreements of the demo.
