@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No audit line of its own: `complaints` writes one for every step.
+// No audit line: `complaints` writes one for every step.
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { translate } from '#foundation/text'
 import {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// No audit line of its own: every request that comes of it has one.
+// No audit line: every request that comes of it has one.
 import { asSystem, type Context } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { paymentsToRecall } from '#modules/complaints'

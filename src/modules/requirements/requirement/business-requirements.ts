@@ -238,4 +238,27 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'Deliberately not built: that decision is for police and prosecutor.',
     },
   },
+  {
+    id: 'B-12',
+    asker: 'business',
+    priority: 'must',
+    statement: {
+      nl: 'Is er minder dan drie dagen geleden betaald, dan horen beide banken dat zodra de aangifte is getekend.',
+      en: 'When it was paid less than three days ago, both banks hear so as soon as the complaint is signed.',
+    },
+    acceptance: {
+      nl: 'Na de handtekening ligt het verzoek bij beide banken; de bank van de ontvanger mag nog niets doen.',
+      en: 'After the signature the request lies with both banks; the recipient’s bank may do nothing yet.',
+    },
+    source: plan,
+    decision: '0068',
+    shownBy: [
+      'src/modules/recovery/ask-recall/of-complaint.test.ts#both banks of a payment in a signed complaint are asked, with the number of the complaint at the own bank',
+      'src/modules/recovery/ask-recall/of-complaint.test.ts#whoever wants the banks asked fills in a whole payment first, and loses nothing',
+    ],
+    missing: {
+      nl: 'Geen echte bank is aangesloten.',
+      en: 'No real bank is connected.',
+    },
+  },
 ]

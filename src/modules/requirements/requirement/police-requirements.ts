@@ -169,11 +169,13 @@ export const policeRequirements: readonly Requirement[] = [
       en: 'A separate program fetches a complaint over the API and the filer sees the status that it gives back.',
     },
     source: ours,
-    decision: null,
-    shownBy: [],
+    decision: '0065',
+    shownBy: [
+      'src/modules/complaints/show-complaint/pages.test.ts#prepare what a person signs, follow what happens, and those of the police take steps',
+    ],
     missing: {
-      nl: 'Er is nog geen koppeling voor aangiften en geen simulator, en nooit een echt politiesysteem aangesloten.',
-      en: 'There is no API for complaints yet and no simulator, and a real police system was never connected.',
+      nl: 'Er is geen los programma dat een politiesysteem nadoet, en nooit een echt politiesysteem aangesloten.',
+      en: 'There is no separate program that imitates a system of the police, and a real one was never connected.',
     },
   },
   {
