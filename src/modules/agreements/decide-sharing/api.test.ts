@@ -85,8 +85,8 @@ describe('GET /v1/sharing-rules', () => {
       if (next === null) break
       after = next
     }
-    expect(seen.length).toBe(48)
-    expect(new Set(seen).size).toBe(48)
+    expect(seen.length).toBe(49)
+    expect(new Set(seen).size).toBe(49)
     expect((await site.inject('/v1/sharing-rules?law=sv')).json().items[0].articles[0].article).toBe('artikel 161')
   })
 })
