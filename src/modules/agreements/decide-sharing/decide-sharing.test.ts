@@ -53,7 +53,7 @@ describe('loading the edition', () => {
     const rows = () =>
       sql`select xmin::text, id, version from agreements.rule order by id, version`.execute(test.ctx.db.kysely)
     const before = (await rows()).rows
-    expect(before.length).toBe(48)
+    expect(before.length).toBe(49)
     expect(await loadRuleSet(test.ctx)).toEqual([])
     expect((await rows()).rows).toEqual(before)
   })
