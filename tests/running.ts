@@ -64,7 +64,7 @@ export async function startProgram(environment: Record<string, string> = {}): Pr
     const began = Date.now()
     for (;;) {
       if (child.exitCode !== null) throw new Error(`the program ended: ${output}`)
-      if (Date.now() - began > 60_000) throw new Error(`the program did not start: ${output}`)
+      if (Date.now() - began > 110_000) throw new Error(`the program did not start: ${output}`)
       const isReady = await fetch(`${url}/readyz`).then(
         (answer) => answer.ok,
         () => false,
