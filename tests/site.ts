@@ -52,3 +52,30 @@ function actorOf(said: string): Actor {
     ? { kind: 'machine', ...own, permissions: held }
     : { kind: 'person', name: 'Test Persoon', ...own, permissions: held }
 }
+
+/** Reads pages and sends forms as a browser without script does; as `who`, unless somebody else is named. */
+export function visitorOf(site: () => FastifyInstance, who: Record<string, string> = {}) {
+  return {
+    get: (url: string, headers = who) => site().inject({ url, headers }),
+    post: (url: string, fields: Record<string, string>, headers = who) =>
+      site().inject({
+        method: 'POST',
+        url,
+        payload: new URLSearchParams(fields).toString(),
+        headers: {
+          ...headers,
+          'content-type': 'application/x-www-form-urlencoded',
+          origin: 'http://localhost',
+          host: 'localhost',
+        },
+      }),
+  }
+}
+
+/** The words of a page. */
+export function textOf(html: string): string {
+  return html
+    .replace(/<script[\s\S]*?<\/script>/g, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+}

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Money back: a victim says yes, the police hand over, a bailiff decides that the letter goes, and its reader says that the account was misused.
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, test } from 'vitest'
 import { demoIban, receiptCodeOf } from '#values'
+import { fits } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -18,11 +18,6 @@ async function wordsOf(path: string): Promise<string> {
   const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, at) => pdf.getPage(at + 1)))
   const contents = await Promise.all(pages.map((page) => page.getTextContent()))
   return contents.flatMap(({ items }) => items.map((item) => ('str' in item ? item.str : ''))).join(' ')
-}
-
-async function findsNothingWrong(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 }
 
 journey('a claim', (program) => {
@@ -43,12 +38,12 @@ journey('a claim', (program) => {
   }
 
   /** What axe finds on the page where somebody without script is: it is itself a script, so it looks at the same page beside them. */
-  const findsNothingWrongBeside = async (page: Page) => {
+  const fitsBeside = async (page: Page) => {
     const storageState = await page.context().storageState()
     const beside = await program.browser.newContext({ storageState, viewport: page.viewportSize() })
     const same = await beside.newPage()
     await same.goto(page.url())
-    await findsNothingWrong(same)
+    await fits(same)
     await beside.close()
   }
 
@@ -58,13 +53,13 @@ journey('a claim', (program) => {
     await victim.getByLabel('Code').fill(victimCode)
     await victim.getByRole('button', { name: /Bekijk|Toon/ }).click()
     await victim.getByRole('link', { name: 'Uw geld terugvragen, samen met anderen' }).click()
-    await findsNothingWrongBeside(victim)
+    await fitsBeside(victim)
     await victim.getByRole('button', { name: 'Ja, ik doe mee' }).click()
     await victim.getByText('U doet mee.').waitFor()
 
     const officer = await comeIn('Joris van den Heuvel', { javaScriptEnabled: false })
     await open(officer, 'Toestemming vragen')
-    await findsNothingWrongBeside(officer)
+    await fitsBeside(officer)
     await officer.getByText('3 van 5 mensen gaven toestemming').waitFor()
     await officer.getByLabel('Deurwaarder Zandbank (demo)').check({ force: true })
     await officer.getByRole('button', { name: 'Leg vast Draag over aan de deurwaarder' }).click()
@@ -75,7 +70,7 @@ journey('a claim', (program) => {
     await bailiff.getByRole('button', { name: 'Leg vast Neem aan' }).click()
     await bailiff.getByRole('link', { name: 'Schrijf de brief' }).click()
     await bailiff.getByText('Robin Fictief').first().waitFor()
-    await findsNothingWrong(bailiff)
+    await fits(bailiff)
     await bailiff.getByRole('button', { name: 'Maak de brief' }).click()
     await bailiff.getByLabel('Rekeningnummer waarop u het geld ontvangt').fill(demoIban(2_700_100))
     await bailiff.getByLabel(/Ik heb de brief gelezen/).check({ force: true })
@@ -90,7 +85,7 @@ journey('a claim', (program) => {
     await reader.goto(`${program.url}/brief`)
     await reader.getByLabel('Code van de brief').fill(code.toLowerCase())
     await reader.getByRole('button', { name: 'Lees en antwoord' }).click()
-    await findsNothingWrongBeside(reader)
+    await fitsBeside(reader)
     await reader.getByLabel('Mijn rekening is misbruikt').check({ force: true })
     await reader.getByRole('button', { name: 'Verstuur antwoord' }).click()
     await reader.getByLabel('Vertel wat er is gebeurd').fill('Iemand anders had mijn pas.')

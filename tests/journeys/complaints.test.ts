@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A company files a complaint: one prepares, another signs, the police take it, and the company reads what happens. Without and with script.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
+import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 journey('the complaint desk', (program) => {
@@ -69,33 +69,14 @@ journey('the complaint desk', (program) => {
     await writer.getByText('De politie nam de aangifte op: PL-2026-555.').waitFor()
   }, 120_000)
 
-  for (const width of [320, 1280])
-    test(`has pages that fit and that everybody can use, ${width} px`, async () => {
-      const colorScheme = width === 320 ? 'dark' : 'light'
-      for (const [name, path] of [
+  testFit(
+    {
+      lists: [
         ['Noortje Visser', '/werkbank/aangifteloket'],
         ['Noor Verhoeven', '/werkbank/aangiften'],
-      ] as const) {
-        const page = await comeIn(name, { viewport: { width, height: 900 }, colorScheme })
-        await page.goto(program.url + path)
-        await look(page)
-        await page.locator('table a').first().click()
-        await page.getByRole('heading', { level: 1 }).waitFor()
-        await look(page)
-        await page.context().close()
-      }
-    }, 120_000)
+      ],
+    },
+    comeIn,
+    () => program.url,
+  )
 })
-
-/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
-const explained = ['color-contrast']
-
-async function look(page: Page): Promise<void> {
-  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-  const found = await new AxeBuilder({ page }).analyze()
-  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
-  expect(said(found.violations)).toEqual([])
-  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
-}

@@ -2,11 +2,11 @@
 // From a case to a measure: asked on the page, answered by a partner's system that is a process of its own, recalled, and killed in between.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 /** What the partner's system holds: request → what it knows of it. */
@@ -14,9 +14,6 @@ interface Said {
   held: Record<string, { account: string; state: string; times: number }>
   recalls: number
 }
-
-/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
-const explained = ['color-contrast']
 
 describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no browser', () => {
   let running: Running
@@ -122,34 +119,15 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     await police.getByText('Het middel is te zwaar').waitFor()
   }, 120_000)
 
-  for (const width of [320, 1280])
-    test(`has pages that fit and that everybody can use, ${width} px`, async () => {
-      const colorScheme = width === 320 ? 'dark' : 'light'
-      for (const [name, path] of [
+  testFit(
+    {
+      lists: [
         ['Fatima Benali', '/werkbank/maatregelen/gevraagd'],
-        ['Fatima Benali', '/werkbank/maatregelen/cijfers'],
         ['Milan de Wit', '/werkbank/maatregelen'],
-      ] as const) {
-        const page = await comeIn(name, { viewport: { width, height: 900 }, colorScheme })
-        await page.goto(running.url + path)
-        await look(page)
-        const first = page.locator('table a').first()
-        if ((await first.count()) > 0) {
-          await first.click()
-          await page.getByRole('heading', { level: 1 }).waitFor()
-          await look(page)
-        }
-        await page.context().close()
-      }
-    }, 180_000)
+      ],
+      pages: [['Fatima Benali', '/werkbank/maatregelen/cijfers']],
+    },
+    comeIn,
+    () => running.url,
+  )
 })
-
-async function look(page: Page): Promise<void> {
-  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-  const found = await new AxeBuilder({ page }).analyze()
-  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
-  expect(said(found.violations)).toEqual([])
-  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
-}

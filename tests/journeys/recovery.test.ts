@@ -3,18 +3,16 @@
 // and the program is killed in between.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
 type Held = Record<string, { side: string; said: string[]; firstSeen: number }>
 
-/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
-const explained = ['color-contrast']
 const [own, others] = [demoIban(2_600_001), demoIban(9_960_000_001)]
 
 describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no browser', () => {
@@ -124,34 +122,19 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await desk.context().close()
   }, 300_000)
 
-  for (const width of [320, 1280])
-    test(`has pages that fit and that everybody can use, ${width} px`, async () => {
-      const colorScheme = width === 320 ? 'dark' : 'light'
-      for (const [name, path] of [
+  testFit(
+    {
+      lists: [
         ['Fatima Benali', '/werkbank/terughalen'],
-        ['Fatima Benali', '/werkbank/terughalen/cijfers'],
         ['Milan de Wit', '/werkbank/terughaalverzoeken'],
-      ] as const) {
-        const page = await (await browser.newContext({ viewport: { width, height: 900 }, colorScheme })).newPage()
-        await signInAs(page, running.url, name)
-        await page.goto(running.url + path)
-        await looked(page)
-        const first = page.locator('table a').first()
-        if ((await first.count()) > 0) {
-          await first.click()
-          await page.getByRole('heading', { level: 1 }).waitFor()
-          await looked(page)
-        }
-        await page.context().close()
-      }
-    }, 180_000)
+      ],
+      pages: [['Fatima Benali', '/werkbank/terughalen/cijfers']],
+    },
+    async (name, options) => {
+      const page = await (await browser.newContext(options)).newPage()
+      await signInAs(page, running.url, name)
+      return page
+    },
+    () => running.url,
+  )
 })
-
-async function looked(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).analyze()
-  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
-  expect(said(found.violations)).toEqual([])
-  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
-}

@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
+import { fits } from './fits.ts'
 import { signInAs } from './sign-in.ts'
-
-/** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
-const explained = ['color-contrast']
-
-async function look(page: Page): Promise<void> {
-  // Everything that is folded away counts too.
-  await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-  const found = await new AxeBuilder({ page }).analyze()
-  const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
-  expect(said(found.violations)).toEqual([])
-  expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])
-  const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
-  expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
-}
 
 journey('the working group and the helpdesk', (program) => {
   async function open(context: BrowserContext, list: string, name: string): Promise<Page> {
@@ -47,12 +33,12 @@ journey('the working group and the helpdesk', (program) => {
         ] as const
         for (const [list, name] of pages) {
           const page = await open(context, list, name)
-          await look(page)
+          await fits(page)
           const further = page.getByRole('link', { name: 'wat de proef met toestellen' })
           if ((await further.count()) > 0) {
             await further.click()
             await page.getByRole('heading', { level: 1, name: 'Wat de proef met toestellen laat zien' }).waitFor()
-            await look(page)
+            await fits(page)
           }
           await page.close()
         }

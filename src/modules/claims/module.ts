@@ -17,6 +17,7 @@ import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const desk = 'werkbank/verhaal'
+const read = { permission: 'claims:read' } as const
 const work = { permission: 'claims:work' } as const
 const collect = { permission: 'claims:collect' } as const
 const consider = { permission: 'claims:consider' } as const
@@ -27,6 +28,10 @@ export default defineModule({
   personalData: [claimSource, incomingSource],
   statuses: { Claim: claimTable },
   permissions: {
+    'claims:read': defineText({
+      nl: { title: 'Vorderingen lezen waarin de eigen organisatie een rol heeft' },
+      en: { title: 'Read claims in which the own organisation has a part' },
+    }),
     'claims:work': defineText({
       nl: { title: 'Vorderingen van slachtoffers op een rekeninghouder voorbereiden en toetsen' },
       en: { title: 'Prepare and test claims of victims on the holder of an account' },
@@ -46,11 +51,11 @@ export default defineModule({
     { path: 'geld-terug/naam-opvragen', file: 'ask-name/ask-name', ...open },
     { path: 'geld-terug/naam-opvragen/agenda.ics', file: 'ask-name/give-calendar', ...open },
     // One page for three organisations: which claims somebody sees follows from their part in them.
-    { path: desk, file: 'read-claim/list-claims', allow: 'signed-in', script: false, menu: deskMenu },
+    { path: desk, file: 'read-claim/list-claims', allow: read, script: false, menu: deskMenu },
     { path: `${desk}/nieuw`, file: 'gather-claim/begin-claim', allow: work, script: false },
-    { path: `${desk}/cijfers`, file: 'count-claims/figures', allow: 'signed-in', script: false },
+    { path: `${desk}/cijfers`, file: 'count-claims/figures', allow: read, script: false },
     { path: `${desk}/geld`, file: 'keep-money/money-desk', allow: collect, script: false },
-    { path: `${desk}/:id`, file: 'read-claim/show-claim', allow: 'signed-in', script: false },
+    { path: `${desk}/:id`, file: 'read-claim/show-claim', allow: read, script: false },
     { path: `${desk}/:id/brief`, file: 'write-letter/write-letter', allow: collect, script: false },
     { path: `${desk}/:id/brief/:letter`, file: 'write-letter/give-pdf', allow: collect, script: false },
   ],

@@ -8,7 +8,3 @@ export function lookOf(status: ClaimStatus): 'ok' | 'warn' | 'stop' | 'neutral' 
   if (status === 'testing' || status === 'no-means') return 'warn'
   return 'neutral'
 }
-
-export function pageIn(url: string): number {
-  return Math.min(10_000, Math.max(1, Number.parseInt(new URL(url).searchParams.get('pagina') ?? '1', 10) || 1))
-}

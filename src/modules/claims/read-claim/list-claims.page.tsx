@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -19,7 +19,7 @@ import { juristText, statusText } from '../claim/claim.text.ts'
 import { listClusters } from '../gather-claim/list-clusters.query.ts'
 import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/list-claims.page.ts'
-import { lookOf, pageIn } from './claim-look.ts'
+import { lookOf } from './claim-look.ts'
 import { listText } from './list.text.ts'
 import { isWaitingFor, listClaims } from './read-claim.query.ts'
 import { partyIn } from '../take-step/party.query.ts'
@@ -32,7 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
   const { claims, count, pages } = await listClaims(ctx, page)
   const mayWork = mayDo(ctx.actor, 'claims:work')
   const today = dutchDay(ctx.now())
-  const at = (to: number) => `${addressIn(language, paths.desk)}?pagina=${to}`
   return {
     title: t('title'),
     count,
@@ -56,12 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
         turn: isWaitingFor(claim, partyIn(claim, ctx)) ? t('you') : clock ? t(clock.waitsFor as 'police') : '',
       }
     }),
-    paging: {
-      page,
-      pages,
-      ...(page > 1 && { previousHref: at(page - 1) }),
-      ...(page < pages && { nextHref: at(page + 1) }),
-    },
+    paging: pagingOf(addressIn(language, paths.desk), page, pages),
     mayCollect: mayDo(ctx.actor, 'claims:collect'),
   }
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { begun, freshIban, people, reportsAbout } from '../claim/claim.fixture.ts'
 
 let test: TestContext
@@ -17,27 +17,15 @@ afterAll(async () => {
   await test.close()
 })
 
-const police = asActor('person', 'politie-demo', ['claims:work', 'reports:read', 'cases:read'])
+const police = asActor('person', 'politie-demo', ['claims:read', 'claims:work', 'reports:read', 'cases:read'])
 const stranger = asActor('person', 'deltabank-demo', [
+  'claims:read',
   'claims:work',
   'claims:collect',
   'claims:consider',
   'reports:read',
 ])
-const get = (url: string, headers: Record<string, string> = police) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers: Record<string, string> = police) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const { get, post } = visitorOf(() => site, police)
 
 describe('the pages of claims', () => {
   it('show a claim to its own organisations, and to nobody else', async () => {
@@ -47,8 +35,8 @@ describe('the pages of claims', () => {
     const page = `/werkbank/verhaal/${id}`
     const shown = await get(page)
     expect(shown.statusCode).toBe(200)
-    expect(text(shown.body)).toContain('Houder Verzonnen')
-    expect(text(shown.body)).toContain('Laat een jurist hiernaar kijken')
+    expect(textOf(shown.body)).toContain('Houder Verzonnen')
+    expect(textOf(shown.body)).toContain('Laat een jurist hiernaar kijken')
     expect((await get(page, stranger)).statusCode).toBe(404)
     expect((await post(page, { intent: 'judge', version: '1' }, stranger)).statusCode).toBe(422)
     for (const intent of [
@@ -74,32 +62,32 @@ describe('the pages of claims', () => {
     expect((await post(`/werkbank/verhaal/nieuw?rekening=${seen.id}`, {}, stranger)).statusCode).toBe(409)
     expect((await post('/werkbank/verhaal/geld', { intent: id, what: 'return' }, stranger)).statusCode).toBe(409)
     const after = await get(page)
-    expect(text(after.body)).toContain('Juridische toets')
+    expect(textOf(after.body)).toContain('Juridische toets')
   })
 
   it('say everything that is wrong at once, and keep what was typed', async () => {
-    const collector = asActor('person', 'deurwaarder-demo', ['claims:collect'])
+    const collector = asActor('person', 'deurwaarder-demo', ['claims:read', 'claims:collect'])
     const answer = await post(
       '/werkbank/verhaal/geld',
       { intent: 'record', amount: 'veel', said: 'mijn kenmerk' },
       collector,
     )
     expect(answer.statusCode).toBe(422)
-    expect(text(answer.body)).toContain('Vul een bedrag in euro in')
+    expect(textOf(answer.body)).toContain('Vul een bedrag in euro in')
     expect(answer.body).toContain('value="mijn kenmerk"')
   })
 
   it('have nothing behind a code that nobody has', async () => {
     const answer = await post('/brief', { code: '00000-00000-00000-00000' }, {})
     expect(answer.statusCode).toBe(422)
-    expect(text(answer.body)).toContain('Deze code kennen wij niet')
+    expect(textOf(answer.body)).toContain('Deze code kennen wij niet')
     expect((await post('/brief', { intent: 'answer', answer: 'pay' }, {})).headers.location).toBe('/brief')
     expect((await get('/mijn-melding/geld-terug', {})).headers.location).toBe('/mijn-melding')
     expect((await post('/mijn-melding/geld-terug', { intent: 'give' }, {})).headers.location).toBe('/mijn-melding')
   })
 
   it('show the figures without a number that could point at somebody', async () => {
-    const shown = text((await get('/werkbank/verhaal/cijfers')).body)
+    const shown = textOf((await get('/werkbank/verhaal/cijfers')).body)
     expect(shown).toContain('ongeveer 25%')
     expect(shown).toContain('te weinig om iets te zeggen')
   })
@@ -114,7 +102,7 @@ describe('asking a bank for a name', () => {
   const page = '/geld-terug/naam-opvragen'
 
   it('explains what stands in the way, and shows the request without keeping anything of it', async () => {
-    expect(text((await post(page, { intent: 'questions', ...all, complained: 'no' }, {})).body)).toContain(
+    expect(textOf((await post(page, { intent: 'questions', ...all, complained: 'no' }, {})).body)).toContain(
       'Doe eerst aangifte',
     )
     expect((await post(page, { intent: 'questions' }, {})).statusCode).toBe(422)
@@ -128,7 +116,7 @@ describe('asking a bank for a name', () => {
       complaint: 'DEMO-1',
     }
     const shown = await post(page, request, {})
-    expect(text(shown.body)).toContain('Op 1 maart 2026 maakte ik € 125,50 over')
+    expect(textOf(shown.body)).toContain('Op 1 maart 2026 maakte ik € 125,50 over')
     expect(shown.headers['set-cookie']).toBeUndefined()
     const wrong = await post(page, { ...request, other: 'NL00 fout' }, {})
     expect(wrong.statusCode).toBe(422)
@@ -137,7 +125,7 @@ describe('asking a bank for a name', () => {
 
   it('counts three weeks to a working day, also for a calendar', async () => {
     const shown = await post(page, { intent: 'clock', wroteOn: '4-12-2025' }, {})
-    expect(text(shown.body)).toContain('29 december 2025')
+    expect(textOf(shown.body)).toContain('29 december 2025')
     const file = await get(`${page}/agenda.ics?dag=2025-12-29`, {})
     expect(file.headers['content-type']).toContain('text/calendar')
     expect(file.body).toContain('DTSTART:20251229T080000Z')

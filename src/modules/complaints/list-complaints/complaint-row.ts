@@ -28,23 +28,10 @@ export function complaintRow(complaint: StoredComplaint, viewer: Party | null, n
   }
 }
 
-/** The status and page that an address asks for. */
-export function askedIn(url: string): { status?: ComplaintStatus; page: number } {
-  const { searchParams } = new URL(url)
-  const status = complaintStatuses.find((one) => one === searchParams.get('stand'))
-  const page = Number(searchParams.get('pagina') ?? 1)
-  return { page: Number.isSafeInteger(page) && page > 0 ? Math.min(page, 10_000) : 1, ...(status && { status }) }
-}
-
-/** Links to the page before and after this one. */
-export function pagingOf(href: string, { page, status }: ReturnType<typeof askedIn>, pages: number) {
-  const at = (to: number) => `${href}?${new URLSearchParams({ ...(status && { stand: status }), pagina: String(to) })}`
-  return {
-    page,
-    pages,
-    ...(page > 1 && { previousHref: at(page - 1) }),
-    ...(page < pages && { nextHref: at(page + 1) }),
-  }
+/** The status that an address asks for. */
+export function statusIn(url: string): ComplaintStatus | undefined {
+  const asked = new URL(url).searchParams.get('stand')
+  return complaintStatuses.find((one) => one === asked)
 }
 
 /** What the filter offers. */

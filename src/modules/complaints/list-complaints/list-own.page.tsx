@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
@@ -9,7 +9,7 @@ import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
 import { paths } from '../complaint/addresses.ts'
 import type { Route } from './+types/list-own.page.ts'
-import { askedIn, complaintRow, pagingOf, statusOptions } from './complaint-row.ts'
+import { complaintRow, statusIn, statusOptions } from './complaint-row.ts'
 import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
 import { listComplaints } from './list-complaints.query.ts'
 import { listText, ownMenu } from './list.text.ts'
@@ -17,17 +17,17 @@ import { listText, ownMenu } from './list.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = askedIn(args.request.url)
-  const { complaints, count, pages } = await listComplaints(ctx, { side: 'filer', ...asked })
+  const [page, status] = [pageIn(args.request.url), statusIn(args.request.url)]
+  const { complaints, count, pages } = await listComplaints(ctx, { side: 'filer', page, ...(status && { status }) })
   const href = addressIn(language, paths.own)
   return {
     title: translate(ownMenu, language)('title'),
     count,
     href,
-    status: asked.status ?? '',
+    status: status ?? '',
     options: statusOptions('filer', language),
     rows: complaints.map((one) => complaintRow(one, 'filer', ctx.now(), language)),
-    paging: pagingOf(href, asked, pages),
+    paging: pagingOf(href, page, pages, status && { stand: status }),
   }
 }
 

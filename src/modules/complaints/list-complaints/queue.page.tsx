@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
@@ -9,7 +9,7 @@ import { Paragraph } from '#ui/text'
 import { paths } from '../complaint/addresses.ts'
 import { partyOf } from '../complaint/who.query.ts'
 import type { Route } from './+types/queue.page.ts'
-import { askedIn, complaintRow, pagingOf, statusOptions } from './complaint-row.ts'
+import { complaintRow, statusIn, statusOptions } from './complaint-row.ts'
 import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
 import { listComplaints } from './list-complaints.query.ts'
 import { listText, queueMenu } from './list.text.ts'
@@ -17,17 +17,17 @@ import { listText, queueMenu } from './list.text.ts'
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const asked = askedIn(args.request.url)
-  const { complaints, count, pages } = await listComplaints(ctx, { side: 'handler', ...asked })
+  const [page, status] = [pageIn(args.request.url), statusIn(args.request.url)]
+  const { complaints, count, pages } = await listComplaints(ctx, { side: 'handler', page, ...(status && { status }) })
   const href = addressIn(language, paths.queue)
   return {
     title: translate(queueMenu, language)('title'),
     count,
     href,
-    status: asked.status ?? '',
+    status: status ?? '',
     options: statusOptions('handler', language),
     rows: complaints.map((one) => complaintRow(one, partyOf(ctx, one), ctx.now(), language)),
-    paging: pagingOf(href, asked, pages),
+    paging: pagingOf(href, page, pages, status && { stand: status }),
   }
 }
 

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import {
   complaintDesk,
   type Desk,
@@ -35,24 +35,7 @@ const own = asActor('person', 'fietsen-test', ['complaints:prepare', 'complaints
 const stranger = asActor('person', 'elders-test', ['complaints:prepare', 'complaints:sign'])
 const police = asActor('person', 'politie-demo', ['complaints:handle', 'reports:read', 'reports:confirm'])
 const prosecutor = asActor('person', 'om-demo', ['complaints:handle'])
-const get = (url: string, headers = own) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers = own) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const { get, post } = visitorOf(() => site, own)
 const desks = '/werkbank/aangifteloket'
 const changesIn = (html: string) => /name="changes" value="(\d+)"/.exec(html)?.[1] ?? ''
 
@@ -72,16 +55,16 @@ describe('the desk, without script', () => {
     const { supplier: _, howChanged: __, ...answers } = invoiceAnswers()
     const all = { ...answers, posedAs: 'directeur', approvalChain: 'Inkoop keurt goed.' } as Record<string, string>
     for (const section of ['wie', 'wat', 'vorm', 'kenmerken', 'geld', 'strafbaar', 'bewijs']) {
-      expect(text((await get(`${page}/${section}`)).body)).toContain('Nog geen aangifte')
+      expect(textOf((await get(`${page}/${section}`)).body)).toContain('Nog geen aangifte')
       const saved = await post(`${page}/${section}`, all)
-      expect(saved.statusCode, section + text(saved.body).slice(0, 600)).toBe(303)
+      expect(saved.statusCode, section + textOf(saved.body).slice(0, 600)).toBe(303)
     }
     const ready = await get(page)
-    expect(text(ready.body)).toContain('directeur')
+    expect(textOf(ready.body)).toContain('directeur')
     const done = await post(page, { intent: 'sign', changes: changesIn(ready.body) })
     expect(done.statusCode).toBe(303)
-    expect(text((await get(page)).body)).toMatch(/Zaak A\d\d-\d{6}.*Ingediend/)
-    expect(text((await get(desks)).body)).toContain('CEO-fraude')
+    expect(textOf((await get(page)).body)).toMatch(/Zaak A\d\d-\d{6}.*Ingediend/)
+    expect(textOf((await get(desks)).body)).toContain('CEO-fraude')
     expect((await get(`${page}/wat`)).statusCode).toBe(404)
   })
 
@@ -100,7 +83,7 @@ describe('the desk, without script', () => {
         const here = url.endsWith(complaintId)
           ? body
           : (body.split('<tr').find((row) => row.includes(complaintId)) ?? '')
-        expect(text(here).includes('Nog geen aangifte'), url).toBe(wanted)
+        expect(textOf(here).includes('Nog geen aangifte'), url).toBe(wanted)
       }
     }
     const go = (ctx: typeof desk.police, step: Exclude<ComplaintStep, 'sign' | 'amend'>, more = {}) =>
@@ -127,14 +110,15 @@ describe('the desk, without script', () => {
     for (const [ctx, step, more] of rest) {
       await go(ctx, step, more)
       await saysNotYet(pages, false)
-      expect(text((await get(`${desks}/${complaintId}`)).body)).toContain('Aangifte, door de politie bevestigd')
+      expect(textOf((await get(`${desks}/${complaintId}`)).body)).toContain('Aangifte, door de politie bevestigd')
     }
-    expect(text((await get(`/werkbank/aangiften/${complaintId}`, prosecutor)).body)).toContain('PL-9')
+    expect(textOf((await get(`/werkbank/aangiften/${complaintId}`, prosecutor)).body)).toContain('PL-9')
   })
 
   it('says of a report without complaint that it is none, in every status', async () => {
     const complaintId = await draftOf(desk.preparer, { isReport: true })
-    const is = async () => expect(text((await get(`${desks}/${complaintId}`)).body)).toContain('Melding, geen aangifte')
+    const is = async () =>
+      expect(textOf((await get(`${desks}/${complaintId}`)).body)).toContain('Melding, geen aangifte')
     await is()
     await signed(test, desk.signatory, complaintId)
     await is()
@@ -152,30 +136,30 @@ describe('the desk, without script', () => {
       await updateComplaint(tx, id, { status: 'submitted' }, new Date(Date.now() - 20 * 86_400_000))
     })
     const silent = /had uiterlijk op .* iets moeten laten horen/
-    expect(text((await get(`${desks}/${id}`)).body)).toMatch(silent)
-    expect(text((await get(`/werkbank/aangiften/${id}`, police)).body)).toMatch(silent)
-    expect(text((await get('/werkbank/aangiften?stand=submitted', police)).body)).toContain('Te laat')
+    expect(textOf((await get(`${desks}/${id}`)).body)).toMatch(silent)
+    expect(textOf((await get(`/werkbank/aangiften/${id}`, police)).body)).toMatch(silent)
+    expect(textOf((await get('/werkbank/aangiften?stand=submitted', police)).body)).toContain('Te laat')
   })
 
   it('explains where else to go when it is probably no crime, and stops nobody', async () => {
     const id = await draftOf(desk.preparer, { answers: invoiceAnswers({ trick: 'no' }) })
     const page = await get(`${desks}/${id}`)
-    expect(text(page.body)).toContain('Dit is waarschijnlijk niet strafbaar')
-    expect(text(page.body)).toContain('ConsuWijzer')
-    expect(text(page.body)).toContain('Onderteken en dien in')
+    expect(textOf(page.body)).toContain('Dit is waarschijnlijk niet strafbaar')
+    expect(textOf(page.body)).toContain('ConsuWijzer')
+    expect(textOf(page.body)).toContain('Onderteken en dien in')
     const changes = changesIn(page.body)
     const empty = await post(`${desks}/${id}`, { intent: 'refer', changes })
     expect(empty.statusCode).toBe(422)
     const gone = await post(`${desks}/${id}`, { intent: 'refer', changes, referredTo: 'acm-consuwijzer' })
     expect(gone.statusCode).toBe(303)
-    expect(text((await get(`${desks}/${id}`)).body)).toContain('Doorverwezen')
+    expect(textOf((await get(`${desks}/${id}`)).body)).toContain('Doorverwezen')
   })
 
   it('leads a private person to the form of citizens with everything that was written', async () => {
     const id = await draftOf(desk.preparer, {
       answers: invoiceAnswers({ victim: 'private', narrative: 'Ik ben opgelicht.' }),
     })
-    expect(text((await get(`${desks}/${id}/wie?kijk`)).body)).toContain('Ga verder als privépersoon')
+    expect(textOf((await get(`${desks}/${id}/wie?kijk`)).body)).toContain('Ga verder als privépersoon')
     const gone = await post(`${desks}/${id}/wie`, { intent: 'citizen' })
     expect(gone.headers.location).toBe('/melden/nu')
     const cookie = String(gone.headers['set-cookie']).split(';')[0] ?? ''
@@ -197,7 +181,7 @@ describe('the desk, without script', () => {
       expect((await get(url, who)).statusCode, url).toBe(404)
       expect((await post(url, fields, who)).statusCode, url).toBe(404)
     }
-    expect(text((await get('/werkbank/aangiften', prosecutor)).body)).not.toContain(id)
+    expect(textOf((await get('/werkbank/aangiften', prosecutor)).body)).not.toContain(id)
     expect(
       (await post(`${desks}/nieuw`, { company: '00000017', form: 'phishing', kind: 'report' }, stranger)).statusCode,
     ).toBe(403)
@@ -211,10 +195,10 @@ describe('the desk, without script', () => {
     await post(`${desks}/${id}/geld`, { loss: '5.100' })
     const versions = await transaction(test.ctx, (tx) => selectVersions(tx, id))
     expect(versions.map((version) => openAnswers(test.ctx, version).loss)).toEqual(['4.200', '5.100'])
-    expect(text((await get(`/werkbank/aangiften/${id}`, police)).body)).not.toContain('5.100')
+    expect(textOf((await get(`/werkbank/aangiften/${id}`, police)).body)).not.toContain('5.100')
     const page = await get(`${desks}/${id}`)
     expect((await post(`${desks}/${id}`, { intent: 'sign', changes: changesIn(page.body) })).statusCode).toBe(303)
-    expect(text((await get(`/werkbank/aangiften/${id}`, police)).body)).toContain('5.100')
+    expect(textOf((await get(`/werkbank/aangiften/${id}`, police)).body)).toContain('5.100')
   })
 })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { WorkbenchPage } from '#ui/page'
@@ -10,7 +10,6 @@ import { paths, receivedPath } from '../dossier/addresses.ts'
 import { dossierRow } from '../show-dossier/dossier-row.ts'
 import { DossierTable } from '../show-dossier/dossier-table.page.tsx'
 import { listText } from '../show-dossier/list.text.ts'
-import { pageIn, pagingOf } from '../show-dossier/paging.ts'
 import type { Route } from './+types/list-received.page.ts'
 import { listReceived } from './read-received.query.ts'
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
@@ -12,7 +12,6 @@ import type { Route } from './+types/list-made.page.ts'
 import { dossierRow } from './dossier-row.ts'
 import { DossierTable } from './dossier-table.page.tsx'
 import { listText } from './list.text.ts'
-import { pageIn, pagingOf } from './paging.ts'
 import { listMade } from './read-dossier.query.ts'
 
 export async function loader(args: Route.LoaderArgs) {

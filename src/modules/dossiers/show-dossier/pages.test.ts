@@ -8,7 +8,7 @@ import { ReportsDropped, submitReports } from '#modules/reports'
 import { announce } from '#foundation/events'
 import { demoIban, demoPhone, formatIban, receiptCodeOf } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { attach, fetched, filed, made, maker, receiver } from '../dossier/dossier.fixture.ts'
 import type { DossierContent } from '../dossier/content.ts'
 import { buildDossier } from '../build-dossier/build-dossier.command.ts'
@@ -30,20 +30,7 @@ afterAll(async () => {
 const police = asActor('person', 'politie-demo', ['dossiers:make', 'cases:read', 'reports:read', 'disclosures:read'])
 const prosecutor = asActor('person', 'om-demo', ['dossiers:receive'])
 const bank = asActor('person', 'deltabank-demo', ['dossiers:make', 'dossiers:receive', 'cases:read', 'reports:read'])
-const get = (url: string, headers = police) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const { get, post } = visitorOf(() => site, police)
 const revisionIn = (html: string) => /name="revision" value="(\d+)"/.exec(html)?.[1] ?? ''
 let number = 7_910_000
 const iban = () => demoIban(++number)
@@ -206,11 +193,11 @@ describe('a dossier', () => {
     expect(asked.statusCode).toBe(303)
     const here = asked.headers.location ?? ''
     const id = here.split('/').at(-1) ?? ''
-    expect(text((await get(here)).body)).toContain('Wacht op de beurt')
+    expect(textOf((await get(here)).body)).toContain('Wacht op de beurt')
     await test.settle()
-    expect(text((await get(here)).body)).toContain('Klaar')
-    expect(text((await get(page)).body)).toContain('D-2')
-    expect(text((await get('/werkbank/dossiers')).body)).toContain('Openbaar Ministerie (demo)')
+    expect(textOf((await get(here)).body)).toContain('Klaar')
+    expect(textOf((await get(page)).body)).toContain('D-2')
+    expect(textOf((await get('/werkbank/dossiers')).body)).toContain('Openbaar Ministerie (demo)')
     const file = `/werkbank/dossiers/${id}/bestand`
     for (const who of [bank, prosecutor])
       expect((await post(file, { file: 'pdf', purpose: 'kijken' }, who)).statusCode).toBe(404)
@@ -248,7 +235,7 @@ describe('a dossier', () => {
     const here = `/werkbank/dossiers/${id}`
     const there = `/werkbank/dossiers/ontvangen/${id}`
     const shown = await get(here)
-    expect(text(shown.body)).toContain('Draag over aan Openbaar Ministerie (demo)')
+    expect(textOf(shown.body)).toContain('Draag over aan Openbaar Ministerie (demo)')
     expect((await post(here, { intent: 'hand-over', revision: '1' })).statusCode).toBe(409)
     const done = await post(here, { intent: 'hand-over', revision: revisionIn(shown.body) })
     expect(done.statusCode).toBe(303)
@@ -257,9 +244,9 @@ describe('a dossier', () => {
       [id],
     )
     expect(stored.rows).toEqual([{ exchange: 'dossier', purpose: 'investigate' }])
-    expect(text((await get('/werkbank/dossiers/ontvangen', prosecutor)).body)).toContain('Politie (demo)')
+    expect(textOf((await get('/werkbank/dossiers/ontvangen', prosecutor)).body)).toContain('Politie (demo)')
     const read = await get(there, prosecutor)
-    expect(text(read.body)).toContain('Ontvangen')
+    expect(textOf(read.body)).toContain('Ontvangen')
     expect((await fetched(test, receiver(test), id)).verdict.findings).toEqual([])
     const bare = await post(
       there,
@@ -294,11 +281,11 @@ describe('a dossier', () => {
     // Nobody said that they may know of the investigation.
     expect(told.map(({ nl }) => nl).join(' ')).not.toContain('doet onderzoek')
     expect(told.at(-1)?.nl).toContain('geen verdachte gevonden')
-    expect(text((await get(here)).body)).toContain('Geseponeerd')
+    expect(textOf((await get(here)).body)).toContain('Geseponeerd')
     const follow = await post('/mijn-melding', { code }, {})
     const cookie = String(follow.headers['set-cookie']).split(';')[0] ?? ''
     const mine = await site.inject({ url: '/mijn-melding', headers: { cookie } })
-    expect(text(mine.body)).toContain('Er komt geen strafzaak: geen verdachte gevonden.')
+    expect(textOf(mine.body)).toContain('Er komt geen strafzaak: geen verdachte gevonden.')
   }, 90_000)
 
   it('does not go where no agreement lets it, and then nothing went', async () => {
@@ -350,7 +337,7 @@ describe('a dossier', () => {
       "select count(*)::int as n from sharing.message where kind = 'recall' and item_kind = 'dossier'",
     )
     expect(recalled.rows[0].n).toBeGreaterThan(0)
-    expect(text((await get(`/werkbank/dossiers/ontvangen/${gone}`, prosecutor)).body)).toContain('teruggetrokken')
+    expect(textOf((await get(`/werkbank/dossiers/ontvangen/${gone}`, prosecutor)).body)).toContain('teruggetrokken')
     const refused = await post(
       `/werkbank/dossiers/${gone}/bestand`,
       { file: 'pdf', purpose: 'x', from: 'received' },

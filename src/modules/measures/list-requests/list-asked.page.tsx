@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -12,7 +12,6 @@ import type { Route } from './+types/list-asked.page.ts'
 import { askedRow } from './asked-row.ts'
 import { listAsked } from './list-asked.query.ts'
 import { listText } from './list.text.ts'
-import { pageIn, pagingOf } from './paging.ts'
 import { RequestTable } from './request-table.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {

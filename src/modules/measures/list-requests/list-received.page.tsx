@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -14,7 +14,6 @@ import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/list-received.page.ts'
 import { lookOf, nextClock } from './clock-view.ts'
 import { listText } from './list.text.ts'
-import { pageIn, pagingOf } from './paging.ts'
 import { RequestTable } from './request-table.page.tsx'
 
 export async function loader(args: Route.LoaderArgs) {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listInterventions } from '#modules/interventions'
 import { demoIban, formatIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { requestsOfBarriers } from '../count-requests/requests-of-barriers.query.ts'
 import { askedToFreeze, caseAbout } from '../request/request.fixture.ts'
 
@@ -23,24 +23,7 @@ const asks = ['measures:ask', 'cases:read', 'cases:work', 'reports:read', 'stati
 const police = asActor('person', 'politie-demo', asks)
 const bank = asActor('person', 'deltabank-demo', ['measures:answer', 'measures:ask'])
 const other = asActor('person', 'polderbank-demo', ['measures:answer', 'measures:ask', 'cases:read'])
-const get = (url: string, headers = police) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const { get, post } = visitorOf(() => site, police)
 const versionIn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 let number = 7_810_000
 const iban = () => demoIban(++number)
@@ -51,8 +34,8 @@ describe('the pages of measures, without script', () => {
     const [report] = await caseAbout(test, { kind: 'iban', value })
     const page = `/werkbank/maatregelen/vragen?zaak=${report}`
     const shown = await get(page)
-    expect(text(shown.body)).toContain(formatIban(value))
-    expect(text(shown.body)).toMatch(/Bevriezen: Deltabank \(demo\) Want dit is de stap “[^”]+”\. Barrière B-0/)
+    expect(textOf(shown.body)).toContain(formatIban(value))
+    expect(textOf(shown.body)).toMatch(/Bevriezen: Deltabank \(demo\) Want dit is de stap “[^”]+”\. Barrière B-0/)
     const choice = /value="(freeze [^"]+)"/.exec(shown.body)?.[1] ?? ''
     const empty = await post(page, { note: 'Graag snel.' })
     expect(empty.statusCode).toBe(422)
@@ -64,14 +47,14 @@ describe('the pages of measures, without script', () => {
     expect(asked.statusCode).toBe(303)
     const own = asked.headers.location ?? ''
     const id = own.split('/').at(-1) ?? ''
-    expect(text((await get(own)).body)).toContain(formatIban(value))
-    expect(text((await get(page)).body)).toContain('Al gevraagd')
+    expect(textOf((await get(own)).body)).toContain(formatIban(value))
+    expect(textOf((await get(page)).body)).toContain('Al gevraagd')
 
-    const desk = text((await get('/werkbank/maatregelen', bank)).body)
+    const desk = textOf((await get('/werkbank/maatregelen', bank)).body)
     expect(desk).toContain(formatIban(value))
     const theirs = `/werkbank/maatregelen/${id}`
     const read = await get(theirs, bank)
-    expect(text(read.body)).toContain('Politie (demo) vraagt u het geld op deze rekening vast te houden.')
+    expect(textOf(read.body)).toContain('Politie (demo) vraagt u het geld op deze rekening vast te houden.')
     const version = versionIn(read.body)
     const wrong = await post(theirs, { intent: 'confirm', outcome: 'done', words: 'Geen haast', version }, bank)
     expect(wrong.statusCode).toBe(422)
@@ -79,15 +62,15 @@ describe('the pages of measures, without script', () => {
     expect(wrong.body).toContain('Geen haast</textarea>')
     const done = { intent: 'confirm', outcome: 'done', reference: 'DB-77', version }
     expect((await post(theirs, done, bank)).statusCode).toBe(303)
-    const over = text((await get(theirs, bank)).body)
+    const over = textOf((await get(theirs, bank)).body)
     expect(over).toContain('onder DB-77')
     expect(over).not.toContain(formatIban(value))
 
     const back = await get(own)
-    expect(text(back.body)).toContain('Van kracht')
+    expect(textOf(back.body)).toContain('Van kracht')
     expect((await post(own, { intent: 'withdraw', version: versionIn(back.body) })).statusCode).toBe(303)
-    expect(text((await get(theirs, bank)).body)).toContain('Hef de maatregel op')
-    expect(text((await get('/werkbank/maatregelen/cijfers')).body)).toContain('Hoe wij tellen')
+    expect(textOf((await get(theirs, bank)).body)).toContain('Hef de maatregel op')
+    expect(textOf((await get('/werkbank/maatregelen/cijfers')).body)).toContain('Hoe wij tellen')
   })
 
   it('are found from the measure in the register whose barrier was asked for, and only from that', async () => {
@@ -117,7 +100,7 @@ describe('the pages of measures, without script', () => {
     const asked = await post(`/werkbank/maatregelen/vragen?zaak=${report}`, { choice: 'x' }, other)
     expect(asked.statusCode).toBe(404)
     const seen = await get(`/werkbank/maatregelen/gevraagd/${id}`)
-    expect(text(seen.body)).toContain('Gevraagd')
+    expect(textOf(seen.body)).toContain('Gevraagd')
   })
 
   it('say that somebody was first, and keep what was typed', async () => {
@@ -153,6 +136,6 @@ describe('the API for who is asked', () => {
     expect((await answer(id, { answer: 'confirm', reference: '' })).statusCode).toBe(400)
     const stranger = asActor('machine', 'polderbank-demo', ['measures:answer'])
     expect((await answer(id, { answer: 'understand' }, stranger)).statusCode).toBe(404)
-    expect(text((await get(`/werkbank/maatregelen/gevraagd/${id}`)).body)).toContain('De houder is zelf opgelicht.')
+    expect(textOf((await get(`/werkbank/maatregelen/gevraagd/${id}`)).body)).toContain('De houder is zelf opgelicht.')
   })
 })

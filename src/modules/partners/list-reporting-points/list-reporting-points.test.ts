@@ -9,6 +9,7 @@ import { acceptedForms, isStale } from '../reporting-point/reporting-point.ts'
 import { listReportingPointsApi } from './list-reporting-points.api.ts'
 import { reportingPointList } from './list-reporting-points.schema.ts'
 import { shownReportingPoint } from './shown-reporting-point.ts'
+import { verifiedNumberOf } from './verified-number.query.ts'
 
 let test: TestContext
 beforeAll(async () => {
@@ -97,6 +98,19 @@ describe('an entry on the page', () => {
     expect(shown.verifiedOn).toBe('24 november 2026')
     expect(shown.mark).toBeNull()
     expect(shownReportingPoint(cmi, 'en', new Date('2027-06-01T10:00:00Z')).mark).toBe('old')
+  })
+
+  it('gives a number to call only when somebody compared it with its source in the last six months', async () => {
+    const { items } = await listReportingPoints(test.visitor, { limit: 100 })
+    const one = items.find(
+      ({ channels, lastVerified }) => lastVerified && channels.some(({ type }) => type === 'phone'),
+    )
+    const number = one?.channels.find(({ type }) => type === 'phone')?.value
+    test.setNow(new Date(`${one?.lastVerified}T12:00:00Z`))
+    expect(await verifiedNumberOf(test.ctx, one?.id ?? '')).toBe(number)
+    expect(await verifiedNumberOf(test.ctx, 'bank-zonder-vermelding')).toBeNull()
+    test.setNow(new Date(Date.parse(`${one?.lastVerified}T12:00:00Z`) + 190 * 86_400_000))
+    expect(await verifiedNumberOf(test.ctx, one?.id ?? '')).toBeNull()
   })
 
   it('is old after six months, or when it was never looked at', () => {

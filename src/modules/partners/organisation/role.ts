@@ -55,6 +55,7 @@ export const knownPermissions = [
   'complaints:prepare',
   'complaints:sign',
   'complaints:handle',
+  'claims:read',
   'claims:work',
   'claims:consider',
   'claims:collect',
@@ -186,11 +187,11 @@ export const roles = {
     'signals:read',
   ],
   // Gathers claims of victims on one account, and tests them with a second person.
-  'claims-officer': ['claims:work', 'reports:read', 'cases:read', 'knowledge:read'],
+  'claims-officer': ['claims:read', 'claims:work', 'reports:read', 'cases:read', 'knowledge:read'],
   // Only people of the prosecutor can use it.
-  'claims-prosecutor': ['claims:consider', 'knowledge:read'],
+  'claims-prosecutor': ['claims:read', 'claims:consider', 'knowledge:read'],
   // Only people of a bailiff or collection organisation can use it.
-  collector: ['claims:collect', 'disclosures:receive', 'knowledge:read'],
+  collector: ['claims:read', 'claims:collect', 'disclosures:receive', 'knowledge:read'],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
   // For companies, and for partners that file for their customers or members. For which company stands in a mandate.
   'complaint-preparer': ['complaints:prepare'],
@@ -241,6 +242,7 @@ export const forPeopleOnly = [
   'widgets:place',
   'widgets:try',
   'complaints:sign',
+  'claims:read',
   'claims:work',
   'claims:consider',
   'claims:collect',

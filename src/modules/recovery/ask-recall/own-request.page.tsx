@@ -7,7 +7,7 @@ import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
-import { ClockTable } from '../recall/clock-table.page.tsx'
+import { ClockTable } from '#ui/clock-table'
 import { askText } from './ask-recall.text.ts'
 import type { RequestView } from './request-view.ts'
 

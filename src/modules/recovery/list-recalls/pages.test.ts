@@ -5,7 +5,7 @@ import { submitReports } from '#modules/reports'
 import { dutchDay, formatIban, receiptCodeOf } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { asked, packetOf, payee, payer, recallOf } from '../recall/recall.fixture.ts'
 import { selectOfOrigins } from '../recall/recall.store.ts'
 import { transaction } from '#foundation/access'
@@ -24,20 +24,7 @@ afterAll(async () => {
 const desk = asActor('person', 'politie-demo', ['recovery:follow', 'statistics:read'])
 const own = asActor('person', 'deltabank-demo', ['recovery:answer', 'recovery:follow'])
 const other = asActor('person', 'polderbank-demo', ['recovery:answer', 'recovery:follow'])
-const get = (url: string, headers: Record<string, string>) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers: Record<string, string>) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
-const text = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+const { get, post } = visitorOf(() => site)
 const versionIn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 
 describe('whoever reported', () => {
@@ -62,7 +49,7 @@ describe('whoever reported', () => {
     await browser.post('/mijn-melding', { code })
     expect(await browser.see('/mijn-melding')).toContain('Bel nu uw bank')
     const page = '/mijn-melding/terughalen'
-    const shown = text(await browser.see(page))
+    const shown = textOf(await browser.see(page))
     expect(shown).toMatch(/Bel nu uw bank.*het nummer in de app van uw bank of op uw pas/)
     const html = await browser.see(page)
     for (const value of [formatIban(from), formatIban(to), '1.250,50']) expect(html).toContain(`value="${value}"`)
@@ -83,7 +70,7 @@ describe('whoever reported', () => {
     )
     const fields = { intent: 'ask', amount: '1.250,50', day: dutchDay(now), hour, from, to, consent: 'yes' }
     expect((await browser.post(page, fields)).status).toBe(303)
-    const sent = text(await browser.see(page))
+    const sent = textOf(await browser.see(page))
     expect(sent).toContain('Uw bank: Deltabank (demo)')
     expect(sent).toContain('Bank van de ander: Polderbank (demo)')
     expect(sent).toContain('Ligt klaar. De bank heeft het nog niet gelezen.')
@@ -92,14 +79,14 @@ describe('whoever reported', () => {
     const sending = recall?.packets[0]?.id ?? ''
     const bankPage = `/werkbank/terughaalverzoeken/${sending}`
     const read = await get(bankPage, own)
-    expect(text(read.body)).toContain(formatIban(from))
+    expect(textOf(read.body)).toContain(formatIban(from))
     expect(read.body).not.toMatch(/GEHEIM|Verzonnen Melder/)
-    expect(text(await browser.see(page))).toContain('De bank heeft het gelezen.')
-    expect(text(await browser.see('/mijn-melding'))).toContain('Uw geld terughalen: nog niet bekend')
+    expect(textOf(await browser.see(page))).toContain('De bank heeft het gelezen.')
+    expect(textOf(await browser.see('/mijn-melding'))).toContain('Uw geld terughalen: nog niet bekend')
 
     const withdrawn = await browser.post(page, { intent: 'withdraw', id: recall?.id ?? '' })
     expect(withdrawn.status).toBe(303)
-    expect(text(await browser.see(page))).toContain('Door u ingetrokken.')
+    expect(textOf(await browser.see(page))).toContain('Door u ingetrokken.')
     expect((await stranger.post(page, { intent: 'withdraw', id: recall?.id ?? '' })).status).toBe(303)
   })
 })
@@ -123,10 +110,10 @@ describe('a bank', () => {
     expect((await post(page, { version, answer: 'deny' }, own)).statusCode).toBe(409)
     const receiving = `/werkbank/terughaalverzoeken/${(await packetOf(test, id, 'receiving')).id}`
     const confirmed = await get(receiving, other)
-    expect(text(confirmed.body)).toContain('De bank van de betaler heeft bevestigd')
+    expect(textOf(confirmed.body)).toContain('De bank van de betaler heeft bevestigd')
     const part = { version: versionIn(confirmed.body), answer: 'part', returned: '400,00' }
     expect((await post(receiving, part, other)).statusCode).toBe(303)
-    expect(text((await get(`/werkbank/terughalen/${id}`, desk)).body)).toContain('deels terug: € 400')
+    expect(textOf((await get(`/werkbank/terughalen/${id}`, desk)).body)).toContain('deels terug: € 400')
   })
 
   it('answers by the API, and reads there what it is asked and whether it is confirmed', async () => {
@@ -156,7 +143,7 @@ describe('the desk of the organisation that received the report', () => {
     for (let n = 0; n < 3; n++) await asked(test, {}, { marks })
     const id = await asked(test, {}, { marks })
     const page = `/werkbank/terughalen/${id}`
-    const list = text((await get('/werkbank/terughalen', desk)).body)
+    const list = textOf((await get('/werkbank/terughalen', desk)).body)
     expect(list).toContain('Wacht')
     for (const [path, who] of [
       [page, other],
@@ -167,7 +154,7 @@ describe('the desk of the organisation that received the report', () => {
       expect((await post(path, { intent: 'stop', version: '1' }, who)).statusCode).toBe(404)
     }
     const shown = await get(page, desk)
-    expect(text(shown.body)).toContain('Er kwamen er veel van dezelfde plek.')
+    expect(textOf(shown.body)).toContain('Er kwamen er veel van dezelfde plek.')
     const version = versionIn(shown.body)
     expect((await post(page, { intent: 'release', version }, desk)).statusCode).toBe(303)
     expect((await post(page, { intent: 'stop', version }, desk)).statusCode).toBe(409)
@@ -177,7 +164,7 @@ describe('the desk of the organisation that received the report', () => {
   })
 
   it('sees figures without anybody in them', async () => {
-    const figures = text((await get('/werkbank/terughalen/cijfers', desk)).body)
+    const figures = textOf((await get('/werkbank/terughalen/cijfers', desk)).body)
     expect(figures).toMatch(/Er zijn \d+ betalingen teruggevraagd/)
     expect(figures).toContain('minder dan vijf, of weg te rekenen')
   })

@@ -179,14 +179,11 @@ export const whyText = defineText({
 
 export const clockText = defineText({
   nl: {
-    moment: 'Stap',
-    when: 'Wanneer',
     sent: 'Verstuurd',
     received: 'Gelezen',
     acknowledged: 'In behandeling',
     confirmed: 'Betaling bevestigd',
     decided: 'Uitkomst',
-    late: 'te laat',
     awaited: 'uiterlijk {at}',
     notNeeded: 'nu niet aan de orde',
     outcome: 'Het geld',
@@ -198,14 +195,11 @@ export const clockText = defineText({
     none: 'niet teruggehaald',
   },
   en: {
-    moment: 'Step',
-    when: 'When',
     sent: 'Sent',
     received: 'Read',
     acknowledged: 'Being handled',
     confirmed: 'Payment confirmed',
     decided: 'Outcome',
-    late: 'late',
     awaited: 'by {at}',
     notNeeded: 'not in question now',
     outcome: 'The money',
