@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deep, drawTable, type Fonts, ink, markPath, Paper, rule, soft } from '#foundation/pdf'
+import { deep, drawHeading, drawTable, type Fonts, ink, markPath, Paper, rule, soft } from '#foundation/pdf'
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
 import { paperText } from './draw-pdf.text.ts'
@@ -31,23 +31,23 @@ export function drawPdf(printed: DossierPaper, fonts: Fonts, at: Date): Promise<
   paragraph(paper, t('frozen', { moment: formatDateTime(new Date(content.frozenAt), 'nl') }))
   if (content.isExample) paragraph(paper, t('example'), true)
   paragraph(paper, t('innocent'), true)
-  heading(paper, t('purposeTitle'))
+  drawHeading(paper, t('purposeTitle'))
   paragraph(paper, `${t(content.reason)}. ${content.purpose}`)
   drawTotals(paper, printed)
   drawChanges(paper, printed)
   drawMissing(paper, printed)
-  heading(paper, t('trail'))
+  drawHeading(paper, t('trail'))
   if (printed.flows.length === 0) paragraph(paper, t('trailNone'))
   else drawFlows(paper, printed)
   drawLinks(paper, printed)
   drawIdentifiers(paper, printed)
   drawReports(paper, printed)
   drawEvidence(paper, printed)
-  heading(paper, t('bystanders'))
+  drawHeading(paper, t('bystanders'))
   paragraph(paper, t('bystandersRule'))
   paragraph(paper, t('bystandersCount', { count: content.totals.leftOut }))
   paragraph(paper, t('bystandersNames'))
-  heading(paper, t('check'))
+  drawHeading(paper, t('check'))
   paragraph(paper, t('checkMore'))
   list(paper, [t('checkSums'), t('checkTags'), t('checkSignature')])
   paragraph(paper, t('checkKey'))
@@ -56,7 +56,7 @@ export function drawPdf(printed: DossierPaper, fonts: Fonts, at: Date): Promise<
 }
 
 function drawTotals(paper: Paper, { content: { totals } }: DossierPaper): void {
-  heading(paper, t('totals'))
+  drawHeading(paper, t('totals'))
   list(paper, [
     t('reports', { count: totals.reports, verified: totals.verified }),
     ...(totals.ofOthers > 0 ? [t('ofOthers', { count: totals.ofOthers })] : []),
@@ -71,7 +71,7 @@ function drawTotals(paper: Paper, { content: { totals } }: DossierPaper): void {
 
 function drawChanges(paper: Paper, { content: { changes, totals }, previousNumber }: DossierPaper): void {
   if (!changes || !previousNumber) return paragraph(paper, t('firstVersion'))
-  heading(paper, t('changes', { number: previousNumber }))
+  drawHeading(paper, t('changes', { number: previousNumber }))
   list(paper, [
     t('reportsAdded', { count: changes.reportsAdded }),
     t('reportsGone', { count: changes.reportsGone }),
@@ -86,7 +86,7 @@ function drawChanges(paper: Paper, { content: { changes, totals }, previousNumbe
 }
 
 function drawMissing(paper: Paper, { content: { missing } }: DossierPaper): void {
-  heading(paper, t('missing'))
+  drawHeading(paper, t('missing'))
   if (missing.length === 0) return paragraph(paper, t('nothingMissing'))
   drawTable(paper, {
     columns: [
@@ -118,7 +118,7 @@ function drawFlows(paper: Paper, { flows }: DossierPaper): void {
 }
 
 function drawLinks(paper: Paper, { content }: DossierPaper): void {
-  heading(paper, t('links'))
+  drawHeading(paper, t('links'))
   paragraph(paper, t('linksMore', { shown: content.links.length, count: content.linksInAll }))
   drawTable(paper, {
     columns: [
@@ -128,7 +128,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
     ],
     rows: content.links.map(({ value, why, reports }) => [value, why, String(reports)]),
   })
-  heading(paper, t('decisions'))
+  drawHeading(paper, t('decisions'))
   if (content.decisions.length === 0) paragraph(paper, t('noDecisions'))
   else
     drawTable(paper, {
@@ -146,7 +146,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
       ]),
     })
   if (content.holds.length === 0) return
-  heading(paper, t('holds'))
+  drawHeading(paper, t('holds'))
   list(
     paper,
     content.holds.slice(0, 100).map(({ on, id, reason, endsOn }) => t('hold', { on, id, reason, until: day(endsOn) })),
@@ -154,7 +154,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
 }
 
 function drawIdentifiers(paper: Paper, { identifiers, identifiersInAll }: DossierPaper): void {
-  heading(paper, t('identifiers'))
+  drawHeading(paper, t('identifiers'))
   paragraph(paper, t('identifiersMore', { shown: identifiers.length, count: identifiersInAll }))
   drawTable(paper, {
     columns: [
@@ -177,7 +177,7 @@ function drawIdentifiers(paper: Paper, { identifiers, identifiersInAll }: Dossie
 }
 
 function drawReports(paper: Paper, { lines, stories }: DossierPaper): void {
-  heading(paper, t('list'))
+  drawHeading(paper, t('list'))
   drawTable(paper, {
     columns: [
       { text: t('ref'), share: 1.9 },
@@ -198,7 +198,7 @@ function drawReports(paper: Paper, { lines, stories }: DossierPaper): void {
       line.accounts.map((account) => flowName(account, 'to', 'nl')).join(', ') || t('unknown'),
     ]),
   })
-  heading(paper, t('stories'))
+  drawHeading(paper, t('stories'))
   if (!stories) return paragraph(paper, t('storiesElsewhere', { most: mostStories }))
   for (const { ref, narrative } of stories) {
     paper.room(50)
@@ -208,7 +208,7 @@ function drawReports(paper: Paper, { lines, stories }: DossierPaper): void {
 }
 
 function drawEvidence(paper: Paper, { content: { evidence } }: DossierPaper): void {
-  heading(paper, t('evidence'))
+  drawHeading(paper, t('evidence'))
   if (evidence.length === 0) return paragraph(paper, t('noEvidence'))
   drawTable(paper, {
     columns: [
@@ -231,14 +231,6 @@ function drawEvidence(paper: Paper, { content: { evidence } }: DossierPaper): vo
         ].join('\n'),
       ]),
   })
-}
-
-function heading(paper: Paper, text: string): void {
-  paper.room(80)
-  paper.doc.moveDown(0.6)
-  paper.tag('H2', () => paper.words([{ text, isBold: true }], 16, { lineGap: 2 }, deep))
-  paper.doc.outline.addItem(text)
-  paper.doc.moveDown(0.3)
 }
 
 function paragraph(paper: Paper, text: string, isBold = false): void {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deep, drawTable, type Fonts, ink, markPath, Paper, type Run, rule, soft } from '#foundation/pdf'
+import { deep, drawHeading, drawTable, type Fonts, ink, markPath, Paper, type Run, rule, soft } from '#foundation/pdf'
 import { formatDate, translate } from '#foundation/text'
 import { documentText } from '../compose/document.text.ts'
 import type { FactsheetDocument, Method, Passage, Said } from '../compose/document.ts'
@@ -28,14 +28,14 @@ export function drawPdf(document: FactsheetDocument, fonts: Fonts, at: Date, add
   paragraph(paper, [{ text: `${t('published', { date: day(document.publishedOn) })} ${since}` }])
   if (document.isExample) note(paper, t('example'))
   for (const passage of document.passages) drawPassage(paper, passage)
-  heading(paper, t('methodTitle'))
+  drawHeading(paper, t('methodTitle'))
   paragraph(paper, [{ text: t('methodLead') }])
   list(paper, document.methods.map(methodRuns))
   paragraph(paper, [{ text: t('comparison') }])
-  heading(paper, t('figuresTitle'))
+  drawHeading(paper, t('figuresTitle'))
   paragraph(paper, [{ text: t('figuresLead') }])
   drawTable(paper, figureTable(document))
-  heading(paper, t('signedTitle'))
+  drawHeading(paper, t('signedTitle'))
   paragraph(paper, [{ text: t('signedLead') }])
   list(
     paper,
@@ -43,7 +43,7 @@ export function drawPdf(document: FactsheetDocument, fonts: Fonts, at: Date, add
       { text: t('signed', { organisation, source, date: day(on) }) },
     ]),
   )
-  heading(paper, t('dataTitle'))
+  drawHeading(paper, t('dataTitle'))
   paragraph(paper, [{ text: t('data', { address }) }])
   drawEdges(paper, document)
   return paper.bytes()
@@ -52,7 +52,7 @@ export function drawPdf(document: FactsheetDocument, fonts: Fonts, at: Date, add
 function drawPassage(paper: Paper, passage: Passage): void {
   switch (passage.kind) {
     case 'heading':
-      return heading(paper, passage.text)
+      return drawHeading(paper, passage.text)
     case 'paragraph':
       return paragraph(paper, passage.parts.map(runOf))
     case 'list':
@@ -94,14 +94,6 @@ function drawPassage(paper: Paper, passage: Passage): void {
 }
 
 const runOf = ({ kind, text }: Said): Run => ({ text, isBold: kind === 'value' })
-
-function heading(paper: Paper, text: string): void {
-  paper.room(80)
-  paper.doc.moveDown(0.6)
-  paper.tag('H2', () => paper.words([{ text, isBold: true }], 16, { lineGap: 2 }, deep))
-  paper.doc.outline.addItem(text)
-  paper.doc.moveDown(0.3)
-}
 
 function paragraph(paper: Paper, runs: readonly Run[]): void {
   paper.room(heightOf(paper, runs, paper.width))
