@@ -13,10 +13,21 @@ export function receiptCodeOf(chance: Uint8Array): string {
   if (chance.length < 12) throw new RangeError('a receipt code needs at least 12 bytes')
   let bits = 0n
   for (const byte of chance.subarray(0, 12)) bits = (bits << 8n) | BigInt(byte)
-  bits >>= 1n // 96 bits come in, 95 are used
+  return codeOfBits(bits >> 1n) // 96 bits come in, 95 are used
+}
+
+/** The code in which these bits can be read back: a number below 2^95. */
+export function codeOfBits(bits: bigint): string {
+  if (bits < 0n || bits >> BigInt(dataLength * 5) !== 0n) throw new RangeError('a code holds 95 bits')
   const values: number[] = []
   for (let place = dataLength - 1; place >= 0; place--) values.push(Number((bits >> BigInt(place * 5)) & 31n))
   return printed([...values, checkOf(values)].map((value) => alphabet[value]).join(''))
+}
+
+/** What `codeOfBits` put into a code, however it is typed. Null when it is not a code. */
+export function bitsOfCode(text: string): bigint | null {
+  const code = parseReceiptCode(text)?.replaceAll('-', '').slice(0, dataLength)
+  return code ? [...code].reduce((bits, sign) => (bits << 5n) | BigInt(alphabet.indexOf(sign)), 0n) : null
 }
 
 /**

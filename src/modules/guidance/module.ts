@@ -6,6 +6,10 @@ const open = { allow: 'anyone', script: false } as const
 const pages: readonly Page[] = [
   { path: '', file: 'show-home/show-home', ...open },
   { path: 'hulp', file: 'show-first-advice/choose-situation', ...open },
+  { path: 'hulp/plan', file: 'make-plan/ask-question', ...open },
+  { path: 'hulp/plan/stappen', file: 'make-plan/show-plan', ...open },
+  { path: 'hulp/plan/stappen.html', file: 'make-plan/give-file', ...open },
+  { path: 'hulp/plan/stappen.ics', file: 'make-plan/give-calendar', ...open },
   { path: 'hulp/geldezel', file: 'leave-money-mule/leave-money-mule', ...open },
   { path: 'hulp/:situatie', file: 'show-first-advice/show-first-advice', ...open },
   { path: 'zo-werkt-het', file: 'explain/how-it-works', ...open },

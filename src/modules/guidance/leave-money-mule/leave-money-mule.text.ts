@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText, type Language } from '#foundation/text'
+import type { StepWords } from '../show-first-advice/advice.ts'
 
 export const muleText = defineText({
   nl: {
@@ -66,80 +67,94 @@ export const muleText = defineText({
   },
 })
 
+type Way = Readonly<Record<Language, StepWords>>
+
+export const stopForOthers: Way = {
+  nl: {
+    title: 'Stop, en doe niets meer voor de ander',
+    how: 'Geef uw pas, pincode, inlog of telefoon aan niemand meer. Wordt u bedreigd? Bel 112.',
+    why: 'Elke volgende betaling maakt het groter. Nu stoppen telt.',
+  },
+  en: {
+    title: 'Stop, and do nothing more for the other',
+    how: 'Give your card, PIN, login or phone to nobody any more. Are you threatened? Call 112.',
+    why: 'Each next payment makes it larger. Stopping now counts.',
+  },
+}
+
+export const leaveMoney: Way = {
+  nl: {
+    title: 'Laat het geld staan waar het staat',
+    how: 'Neem het niet op, geef het niet uit en maak het naar niemand over. Ook niet terug.',
+    why: 'Dan kan het nog naar degene van wie het is.',
+  },
+  en: {
+    title: 'Leave the money where it is',
+    how: 'Do not withdraw it, do not spend it and send it to nobody. Not back either.',
+    why: 'Then it can still go to whose it is.',
+  },
+}
+
+const callOwnBank: Way = {
+  nl: {
+    title: 'Bel uw bank',
+    how: 'Het nummer staat op uw pas of in uw bank-app. Zeg: “Ik denk dat mijn rekening voor oplichting is gebruikt.” Laat uw pas en inlog blokkeren.',
+    why: 'De bank kan het geld vasthouden en verder misbruik stoppen. Zij ziet dan ook dat u zelf belde.',
+  },
+  en: {
+    title: 'Call your bank',
+    how: 'The number is on your card or in your banking app. Say: “I think my account was used for a scam.” Have your card and login blocked.',
+    why: 'The bank can hold the money and stop further misuse. It then also sees that you called yourself.',
+  },
+}
+
+export const tellSomebody: Way = {
+  nl: {
+    title: 'Vertel het iemand die u vertrouwt',
+    how: 'Een ouder, mentor, jongerenwerker of vriend. Laat die meelezen en meebellen.',
+    why: 'Wie u vroeg, rekent erop dat u zwijgt. Samen is het lichter.',
+  },
+  en: {
+    title: 'Tell somebody you trust',
+    how: 'A parent, mentor, youth worker or friend. Let them read along and be there when you call.',
+    why: 'Who asked you counts on your silence. Together it is lighter.',
+  },
+}
+
+const keepMessages: Way = {
+  nl: {
+    title: 'Bewaar alle berichten',
+    how: 'Maak foto’s van het scherm: wie u vroeg, wat er is beloofd, en wat er op uw rekening gebeurde.',
+    why: 'Zo kunt u laten zien hoe het is gegaan, en dat een ander het plan had.',
+  },
+  en: {
+    title: 'Keep all messages',
+    how: 'Take pictures of the screen: who asked you, what was promised, and what happened on your account.',
+    why: 'So you can show how it went, and that the plan was another’s.',
+  },
+}
+
+export const speakToLawyer: Way = {
+  nl: {
+    title: 'Praat met een jurist, en ga dan naar de politie',
+    how: 'Het Juridisch Loket of een advocaat zegt wat voor u geldt. Daarna belt u de politie: 0900-8844.',
+    why: 'Een jurist kan met u meegaan. Zelf gaan is iets anders dan gehaald worden.',
+  },
+  en: {
+    title: 'Speak to a lawyer, and then go to the police',
+    how: 'Het Juridisch Loket (free legal help) or a lawyer says what holds for you. Then call the police: 0900-8844.',
+    why: 'A lawyer can come along. Going yourself is something else than being fetched.',
+  },
+}
+
 /** The way out, first action first. */
-export const waysOut: readonly Record<Language, { title: string; how: string; why: string }>[] = [
-  {
-    nl: {
-      title: 'Stop, en doe niets meer voor de ander',
-      how: 'Geef uw pas, pincode, inlog of telefoon aan niemand meer. Wordt u bedreigd? Bel 112.',
-      why: 'Elke volgende betaling maakt het groter. Nu stoppen telt.',
-    },
-    en: {
-      title: 'Stop, and do nothing more for the other',
-      how: 'Give your card, PIN, login or phone to nobody any more. Are you threatened? Call 112.',
-      why: 'Each next payment makes it larger. Stopping now counts.',
-    },
-  },
-  {
-    nl: {
-      title: 'Laat het geld staan waar het staat',
-      how: 'Neem het niet op, geef het niet uit en maak het naar niemand over. Ook niet terug.',
-      why: 'Dan kan het nog naar degene van wie het is.',
-    },
-    en: {
-      title: 'Leave the money where it is',
-      how: 'Do not withdraw it, do not spend it and send it to nobody. Not back either.',
-      why: 'Then it can still go to whose it is.',
-    },
-  },
-  {
-    nl: {
-      title: 'Bel uw bank',
-      how: 'Het nummer staat op uw pas of in uw bank-app. Zeg: “Ik denk dat mijn rekening voor oplichting is gebruikt.” Laat uw pas en inlog blokkeren.',
-      why: 'De bank kan het geld vasthouden en verder misbruik stoppen. Zij ziet dan ook dat u zelf belde.',
-    },
-    en: {
-      title: 'Call your bank',
-      how: 'The number is on your card or in your banking app. Say: “I think my account was used for a scam.” Have your card and login blocked.',
-      why: 'The bank can hold the money and stop further misuse. It then also sees that you called yourself.',
-    },
-  },
-  {
-    nl: {
-      title: 'Vertel het iemand die u vertrouwt',
-      how: 'Een ouder, mentor, jongerenwerker of vriend. Laat die meelezen en meebellen.',
-      why: 'Wie u vroeg, rekent erop dat u zwijgt. Samen is het lichter.',
-    },
-    en: {
-      title: 'Tell somebody you trust',
-      how: 'A parent, mentor, youth worker or friend. Let them read along and be there when you call.',
-      why: 'Who asked you counts on your silence. Together it is lighter.',
-    },
-  },
-  {
-    nl: {
-      title: 'Bewaar alle berichten',
-      how: 'Maak foto’s van het scherm: wie u vroeg, wat er is beloofd, en wat er op uw rekening gebeurde.',
-      why: 'Zo kunt u laten zien hoe het is gegaan, en dat een ander het plan had.',
-    },
-    en: {
-      title: 'Keep all messages',
-      how: 'Take pictures of the screen: who asked you, what was promised, and what happened on your account.',
-      why: 'So you can show how it went, and that the plan was another’s.',
-    },
-  },
-  {
-    nl: {
-      title: 'Praat met een jurist, en ga dan naar de politie',
-      how: 'Het Juridisch Loket of een advocaat zegt wat voor u geldt. Daarna belt u de politie: 0900-8844.',
-      why: 'Een jurist kan met u meegaan. Zelf gaan is iets anders dan gehaald worden.',
-    },
-    en: {
-      title: 'Speak to a lawyer, and then go to the police',
-      how: 'Het Juridisch Loket (free legal help) or a lawyer says what holds for you. Then call the police: 0900-8844.',
-      why: 'A lawyer can come along. Going yourself is something else than being fetched.',
-    },
-  },
+export const waysOut: readonly Way[] = [
+  stopForOthers,
+  leaveMoney,
+  callOwnBank,
+  tellSomebody,
+  keepMessages,
+  speakToLawyer,
 ]
 
 export const muleSources = [

@@ -2,8 +2,8 @@
 import type { Language } from '#foundation/text'
 import type { SourceId } from './sources.ts'
 
-/** How soon a step must be taken, soonest first. Steps stand in this order. */
-export const clocks = ['now', 'half-hour', 'today', 'week', 'weeks'] as const
+/** How soon a step must be taken, soonest first. Steps stand in this order. `danger`: before everything else, for somebody's life is. */
+export const clocks = ['danger', 'now', 'half-hour', 'today', 'week', 'weeks'] as const
 export type Clock = (typeof clocks)[number]
 
 export interface StepWords {
@@ -24,6 +24,9 @@ export interface AdviceWords {
   avoid: readonly string[]
 }
 
+/** What to do, and how soon. */
+export type Step = Readonly<Record<Language, StepWords>> & { clock: Clock }
+
 /** First advice for one situation, in the order in which to act. */
 export interface Advice {
   /** In the address: /hulp/<slug>, the same in both languages. */
@@ -32,7 +35,7 @@ export interface Advice {
   form: string
   /** Whose reporting points are shown. */
   audience: 'resident' | 'business'
-  steps: readonly (Record<Language, StepWords> & { clock: Clock })[]
+  steps: readonly Step[]
   words: Record<Language, AdviceWords>
   sources: readonly SourceId[]
 }

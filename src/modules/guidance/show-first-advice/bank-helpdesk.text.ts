@@ -1,6 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBank, cleanDevice, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
+
+export const hangUp: Step = {
+  clock: 'now',
+  nl: {
+    title: 'hang op',
+    how: 'Ook als de ander zegt dat dat niet mag. Staat er iemand aan de deur? Doe niet open en bel 112.',
+    why: 'Zolang u praat, kan de ander u haast laten maken.',
+  },
+  en: {
+    title: 'hang up',
+    how: 'Even if the other person says you may not. Is somebody at the door? Do not open it and call 112.',
+    why: 'As long as you talk, the other person can hurry you.',
+  },
+}
+
+export const askCompensation: Step = {
+  clock: 'week',
+  nl: {
+    title: 'vraag uw bank om een vergoeding',
+    how: 'Vraag naar de “coulanceregeling”: de bank kijkt dan of zij uw schade uit eigen beweging vergoedt. De bank vraagt om uw aangifte.',
+    why: 'Banken vergoeden niet alles, maar bij misbruik van hun naam of nummer soms wel. Bent u het niet eens met uw bank? Klaag eerst bij de bank en dan bij Kifid.',
+  },
+  en: {
+    title: 'ask your bank for compensation',
+    how: 'Ask for the “coulanceregeling”: the bank then looks whether it compensates your loss of its own accord. The bank asks for your criminal complaint.',
+    why: 'Banks do not compensate everything, but sometimes they do when their name or number was misused. Do you disagree with your bank? Complain to the bank first and then to Kifid.',
+  },
+}
 
 export const bankHelpdesk: Advice = {
   slug: 'bankhelpdesk',
@@ -30,37 +58,6 @@ export const bankHelpdesk: Advice = {
       ],
     },
   },
-  steps: [
-    {
-      clock: 'now',
-      nl: {
-        title: 'hang op',
-        how: 'Ook als de ander zegt dat dat niet mag. Staat er iemand aan de deur? Doe niet open en bel 112.',
-        why: 'Zolang u praat, kan de ander u haast laten maken.',
-      },
-      en: {
-        title: 'hang up',
-        how: 'Even if the other person says you may not. Is somebody at the door? Do not open it and call 112.',
-        why: 'As long as you talk, the other person can hurry you.',
-      },
-    },
-    callBank,
-    cleanDevice,
-    keepEvidence,
-    fileComplaint,
-    {
-      clock: 'week',
-      nl: {
-        title: 'vraag uw bank om een vergoeding',
-        how: 'Vraag naar de “coulanceregeling”: de bank kijkt dan of zij uw schade uit eigen beweging vergoedt. De bank vraagt om uw aangifte.',
-        why: 'Banken vergoeden niet alles, maar bij misbruik van hun naam of nummer soms wel. Bent u het niet eens met uw bank? Klaag eerst bij de bank en dan bij Kifid.',
-      },
-      en: {
-        title: 'ask your bank for compensation',
-        how: 'Ask for the “coulanceregeling”: the bank then looks whether it compensates your loss of its own accord. The bank asks for your criminal complaint.',
-        why: 'Banks do not compensate everything, but sometimes they do when their name or number was misused. Do you disagree with your bank? Complain to the bank first and then to Kifid.',
-      },
-    },
-  ],
+  steps: [hangUp, callBank, cleanDevice, keepEvidence, fileComplaint, askCompensation],
   sources: ['phone', 'compensation', 'helpdesk'],
 }

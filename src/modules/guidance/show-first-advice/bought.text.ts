@@ -1,6 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { keepEvidence, noMoney, noRecovery } from './shared-steps.text.ts'
+
+export const reportSeller: Step = {
+  clock: 'today',
+  nl: {
+    title: 'meld de verkoper bij de site waar u kocht',
+    how: 'Gebruik de knop “meld” of “rapporteer” bij de advertentie, of mail de klantenservice.',
+    why: 'De site kan de advertentie weghalen voordat iemand anders betaalt.',
+  },
+  en: {
+    title: 'report the seller to the site where you bought',
+    how: 'Use the “report” button beside the advertisement, or e-mail customer service.',
+    why: 'The site can remove the advertisement before somebody else pays.',
+  },
+}
+
+export const complainToShop: Step = {
+  clock: 'week',
+  nl: {
+    title: 'is het een echte winkel? Schrijf dan een klacht',
+    how: 'Levert een echte winkel te laat of slecht? Dat is geen misdrijf. ACM ConsuWijzer (consuwijzer.nl) heeft voorbeeldbrieven. Kocht u in een ander EU-land? Dan helpt ECC Nederland.',
+    why: 'U heeft dan recht op levering of uw geld, maar de politie gaat er niet over.',
+  },
+  en: {
+    title: 'is it a real shop? Then write a complaint',
+    how: 'Does a real shop deliver late or badly? That is no crime. ACM ConsuWijzer (consuwijzer.nl) has sample letters. Did you buy in another EU country? Then ECC Netherlands helps.',
+    why: 'You then have a right to delivery or your money, but it is not a matter for the police.',
+  },
+}
 
 export const bought: Advice = {
   slug: 'gekocht-niet-geleverd',
@@ -45,19 +73,7 @@ export const bought: Advice = {
       },
     },
     keepEvidence,
-    {
-      clock: 'today',
-      nl: {
-        title: 'meld de verkoper bij de site waar u kocht',
-        how: 'Gebruik de knop “meld” of “rapporteer” bij de advertentie, of mail de klantenservice.',
-        why: 'De site kan de advertentie weghalen voordat iemand anders betaalt.',
-      },
-      en: {
-        title: 'report the seller to the site where you bought',
-        how: 'Use the “report” button beside the advertisement, or e-mail customer service.',
-        why: 'The site can remove the advertisement before somebody else pays.',
-      },
-    },
+    reportSeller,
     {
       clock: 'week',
       nl: {
@@ -71,19 +87,7 @@ export const bought: Advice = {
         why: 'The police put complaints about the same seller together. They can usually not get your money back.',
       },
     },
-    {
-      clock: 'week',
-      nl: {
-        title: 'is het een echte winkel? Schrijf dan een klacht',
-        how: 'Levert een echte winkel te laat of slecht? Dat is geen misdrijf. ACM ConsuWijzer (consuwijzer.nl) heeft voorbeeldbrieven. Kocht u in een ander EU-land? Dan helpt ECC Nederland.',
-        why: 'U heeft dan recht op levering of uw geld, maar de politie gaat er niet over.',
-      },
-      en: {
-        title: 'is it a real shop? Then write a complaint',
-        how: 'Does a real shop deliver late or badly? That is no crime. ACM ConsuWijzer (consuwijzer.nl) has sample letters. Did you buy in another EU country? Then ECC Netherlands helps.',
-        why: 'You then have a right to delivery or your money, but it is not a matter for the police.',
-      },
-    },
+    complainToShop,
   ],
   sources: ['sellers', 'needed', 'forms'],
 }

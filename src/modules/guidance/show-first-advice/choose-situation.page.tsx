@@ -7,6 +7,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
+import { paths } from '../make-plan/addresses.ts'
 import type { Route } from './+types/choose-situation.page.ts'
 import './choose-situation.css'
 import { text } from './show-first-advice.text.ts'
@@ -18,6 +19,7 @@ export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
     title: translate(text, language)('title'),
+    plan: { ask: addressIn(language, paths.questions), open: addressIn(language, paths.steps) },
     mule: addressIn(language, '/hulp/geldezel'),
     widgets: { pause: addressIn(language, '/even-wachten'), practise: addressIn(language, '/oefenen') },
     choices: situations.map(({ slug, words }) => ({
@@ -37,6 +39,12 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
           {t('firstDoor')} <TextLink href="tel:112">112</TextLink>.
         </Paragraph>
       </Notice>
+      <ActionLink href={loaderData.plan.ask} primary>
+        {t('plan')}
+      </ActionLink>
+      <Paragraph>
+        {t('planMore')} <TextLink href={loaderData.plan.open}>{t('planOpen')}</TextLink>.
+      </Paragraph>
       <Heading level={2}>{t('whatTitle')}</Heading>
       <Paragraph>{t('whatLead')}</Paragraph>
       <ul className="dw-situations">

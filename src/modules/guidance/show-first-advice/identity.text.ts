@@ -1,6 +1,48 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { noCodes, noRecovery } from './shared-steps.text.ts'
+
+export const stopMisuse: Step = {
+  clock: 'now',
+  nl: {
+    title: 'stop het misbruik',
+    how: 'Laat uw bankpas en rekening blokkeren via het nummer op uw pas of in uw bank-app. Wijzig de wachtwoorden van uw e-mail en DigiD. Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.',
+    why: 'Elk uur kan de ander nog iets op uw naam kopen of afsluiten.',
+  },
+  en: {
+    title: 'stop the misuse',
+    how: 'Have your bank card and account blocked through the number on your card or in your banking app. Change the passwords of your e-mail and DigiD. Is your passport or driving licence gone? Report it to your municipality.',
+    why: 'Every hour the other can buy or sign something more in your name.',
+  },
+}
+
+export const writeClaimants: Step = {
+  clock: 'week',
+  nl: {
+    title: 'stuur iedereen die geld van u wil een brief',
+    how: 'Schrijf dat u niets heeft besteld of geleend. Stuur een kopie van de aangifte mee, ook naar het incassobureau of de deurwaarder.',
+    why: 'Dan kunnen zij de rekening stoppen.',
+  },
+  en: {
+    title: 'write to everybody who wants money from you',
+    how: 'Write that you ordered or borrowed nothing. Enclose a copy of the complaint, also to the collection agency or bailiff.',
+    why: 'Then they can stop the bill.',
+  },
+}
+
+export const reportIdentity: Step = {
+  clock: 'week',
+  nl: {
+    title: 'komt u er niet uit? Meld het bij het CMI',
+    how: 'Het Centraal Meldpunt Identiteitsfraude helpt u gratis: 088-900 10 00, maandag tot en met vrijdag van 8.30 tot 17.00 uur.',
+    why: 'Het CMI kan andere overheden erbij halen, zoals de Belastingdienst en de RDW.',
+  },
+  en: {
+    title: 'stuck? Report it to the CMI',
+    how: 'The Dutch central reporting point for identity fraud (CMI) helps you for free: 088-900 10 00, Monday to Friday from 8.30 to 17.00.',
+    why: 'The CMI can involve other public bodies, such as the tax office and the vehicle authority.',
+  },
+}
 
 export const identity: Advice = {
   slug: 'identiteit',
@@ -31,19 +73,7 @@ export const identity: Advice = {
     },
   },
   steps: [
-    {
-      clock: 'now',
-      nl: {
-        title: 'stop het misbruik',
-        how: 'Laat uw bankpas en rekening blokkeren via het nummer op uw pas of in uw bank-app. Wijzig de wachtwoorden van uw e-mail en DigiD. Is uw paspoort of rijbewijs weg? Meld dat bij uw gemeente.',
-        why: 'Elk uur kan de ander nog iets op uw naam kopen of afsluiten.',
-      },
-      en: {
-        title: 'stop the misuse',
-        how: 'Have your bank card and account blocked through the number on your card or in your banking app. Change the passwords of your e-mail and DigiD. Is your passport or driving licence gone? Report it to your municipality.',
-        why: 'Every hour the other can buy or sign something more in your name.',
-      },
-    },
+    stopMisuse,
     {
       clock: 'today',
       nl: {
@@ -70,32 +100,8 @@ export const identity: Advice = {
         why: 'With that copy a shop, bank or bailiff will believe you sooner.',
       },
     },
-    {
-      clock: 'week',
-      nl: {
-        title: 'stuur iedereen die geld van u wil een brief',
-        how: 'Schrijf dat u niets heeft besteld of geleend. Stuur een kopie van de aangifte mee, ook naar het incassobureau of de deurwaarder.',
-        why: 'Dan kunnen zij de rekening stoppen.',
-      },
-      en: {
-        title: 'write to everybody who wants money from you',
-        how: 'Write that you ordered or borrowed nothing. Enclose a copy of the complaint, also to the collection agency or bailiff.',
-        why: 'Then they can stop the bill.',
-      },
-    },
-    {
-      clock: 'week',
-      nl: {
-        title: 'komt u er niet uit? Meld het bij het CMI',
-        how: 'Het Centraal Meldpunt Identiteitsfraude helpt u gratis: 088-900 10 00, maandag tot en met vrijdag van 8.30 tot 17.00 uur.',
-        why: 'Het CMI kan andere overheden erbij halen, zoals de Belastingdienst en de RDW.',
-      },
-      en: {
-        title: 'stuck? Report it to the CMI',
-        how: 'The Dutch central reporting point for identity fraud (CMI) helps you for free: 088-900 10 00, Monday to Friday from 8.30 to 17.00.',
-        why: 'The CMI can involve other public bodies, such as the tax office and the vehicle authority.',
-      },
-    },
+    writeClaimants,
+    reportIdentity,
   ],
   sources: ['identity', 'needed'],
 }

@@ -1,6 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBank, cleanDevice, fileComplaint, keepEvidence, noMoney, noRecovery } from './shared-steps.text.ts'
+
+export const payNothingMore: Step = {
+  clock: 'now',
+  nl: {
+    title: 'maak niets meer over',
+    how: 'Ook niet als u haast moet maken of als uw “adviseur” boos wordt. Verbreek het contact.',
+    why: 'Elke nieuwe betaling bent u waarschijnlijk ook kwijt.',
+  },
+  en: {
+    title: 'send no more money',
+    how: 'Not even if you are hurried or if your “adviser” gets angry. Break off the contact.',
+    why: 'You will probably lose every new payment too.',
+  },
+}
+
+export const reportProvider: Step = {
+  clock: 'week',
+  nl: {
+    title: 'meld de aanbieder bij de AFM',
+    how: 'Dat kan op afm.nl. Op checkjeaanbieder.nl ziet u of een aanbieder een vergunning heeft.',
+    why: 'De AFM kan anderen waarschuwen. Uw geld terughalen kan de AFM niet. Belooft iemand dat namens de AFM? Dan is dat oplichting.',
+  },
+  en: {
+    title: 'report the provider to the AFM',
+    how: 'You can do so at afm.nl. At checkjeaanbieder.nl you see whether a provider has a licence.',
+    why: 'The AFM (the Dutch supervisor) can warn others. It cannot get your money back. Does somebody promise that on its behalf? Then that is a scam.',
+  },
+}
 
 export const investment: Advice = {
   slug: 'belegging',
@@ -29,19 +57,7 @@ export const investment: Advice = {
     },
   },
   steps: [
-    {
-      clock: 'now',
-      nl: {
-        title: 'maak niets meer over',
-        how: 'Ook niet als u haast moet maken of als uw “adviseur” boos wordt. Verbreek het contact.',
-        why: 'Elke nieuwe betaling bent u waarschijnlijk ook kwijt.',
-      },
-      en: {
-        title: 'send no more money',
-        how: 'Not even if you are hurried or if your “adviser” gets angry. Break off the contact.',
-        why: 'You will probably lose every new payment too.',
-      },
-    },
+    payNothingMore,
     {
       ...callBank,
       nl: {
@@ -56,19 +72,7 @@ export const investment: Advice = {
     cleanDevice,
     keepEvidence,
     fileComplaint,
-    {
-      clock: 'week',
-      nl: {
-        title: 'meld de aanbieder bij de AFM',
-        how: 'Dat kan op afm.nl. Op checkjeaanbieder.nl ziet u of een aanbieder een vergunning heeft.',
-        why: 'De AFM kan anderen waarschuwen. Uw geld terughalen kan de AFM niet. Belooft iemand dat namens de AFM? Dan is dat oplichting.',
-      },
-      en: {
-        title: 'report the provider to the AFM',
-        how: 'You can do so at afm.nl. At checkjeaanbieder.nl you see whether a provider has a licence.',
-        why: 'The AFM (the Dutch supervisor) can warn others. It cannot get your money back. Does somebody promise that on its behalf? Then that is a scam.',
-      },
-    },
+    reportProvider,
   ],
   sources: ['afm', 'helpdesk', 'needed'],
 }

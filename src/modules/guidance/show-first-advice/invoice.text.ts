@@ -1,6 +1,62 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBank, keepEvidence, noRecovery } from './shared-steps.text.ts'
+
+export const callRealSupplier: Step = {
+  clock: 'today',
+  nl: {
+    title: 'bel de echte leverancier of directeur',
+    how: 'Vraag of de factuur of de opdracht klopt, en of het rekeningnummer is gewijzigd.',
+    why: 'Het kan zijn dat hun e-mail is overgenomen. Dan moeten zij hun klanten waarschuwen.',
+  },
+  en: {
+    title: 'call the real supplier or director',
+    how: 'Ask whether the invoice or order is right, and whether the account number has changed.',
+    why: 'Their e-mail may have been taken over. Then they must warn their customers.',
+  },
+}
+
+export const checkMailbox: Step = {
+  clock: 'today',
+  nl: {
+    title: 'kijk of uw eigen e-mail is overgenomen',
+    how: 'Laat uw ict-beheerder kijken naar inlogpogingen en doorstuurregels. Wijzig wachtwoorden.',
+    why: 'Oplichters lezen soms weken mee. Zijn er persoonsgegevens gelekt? Meld dat dan binnen 72 uur bij de Autoriteit Persoonsgegevens.',
+  },
+  en: {
+    title: 'see whether your own e-mail was taken over',
+    how: 'Let your IT administrator look at sign-ins and forwarding rules. Change passwords.',
+    why: 'Scammers sometimes read along for weeks. Did personal data leak? Then report it to the Dutch Data Protection Authority within 72 hours.',
+  },
+}
+
+export const refuseGhostInvoice: Step = {
+  clock: 'week',
+  nl: {
+    title: 'spookfactuur? Schrijf dat u niet betaalt',
+    how: 'Stuur een aangetekende brief waarin staat dat u niets heeft besteld. Stuurt de ander een incassobureau? Schrijf hetzelfde.',
+    why: 'Zo laat u zien dat u het er niet mee eens bent.',
+  },
+  en: {
+    title: 'ghost invoice? Write that you will not pay',
+    how: 'Send a registered letter saying that you ordered nothing. Does the other send a collection agency? Write the same.',
+    why: 'This shows that you do not agree.',
+  },
+}
+
+export const fileComplaintAsCompany: Step = {
+  clock: 'week',
+  nl: {
+    title: 'doe aangifte bij de politie',
+    how: 'Maak een afspraak via 0900-8844. Advies voor ondernemers vindt u op fhdzakelijk.nl.',
+    why: 'Uw verzekeraar en uw bank vragen vaak om de aangifte.',
+  },
+  en: {
+    title: 'file a criminal complaint with the police',
+    how: 'Make an appointment by calling 0900-8844. Advice for companies is at fhdzakelijk.nl.',
+    why: 'Your insurer and your bank often ask for the complaint.',
+  },
+}
 
 export const invoice: Advice = {
   slug: 'factuur',
@@ -36,59 +92,11 @@ export const invoice: Advice = {
       nl: { ...callBank.nl, title: 'bel uw bank als er al is betaald' },
       en: { ...callBank.en, title: 'call your bank if it has been paid' },
     },
-    {
-      clock: 'today',
-      nl: {
-        title: 'bel de echte leverancier of directeur',
-        how: 'Vraag of de factuur of de opdracht klopt, en of het rekeningnummer is gewijzigd.',
-        why: 'Het kan zijn dat hun e-mail is overgenomen. Dan moeten zij hun klanten waarschuwen.',
-      },
-      en: {
-        title: 'call the real supplier or director',
-        how: 'Ask whether the invoice or order is right, and whether the account number has changed.',
-        why: 'Their e-mail may have been taken over. Then they must warn their customers.',
-      },
-    },
-    {
-      clock: 'today',
-      nl: {
-        title: 'kijk of uw eigen e-mail is overgenomen',
-        how: 'Laat uw ict-beheerder kijken naar inlogpogingen en doorstuurregels. Wijzig wachtwoorden.',
-        why: 'Oplichters lezen soms weken mee. Zijn er persoonsgegevens gelekt? Meld dat dan binnen 72 uur bij de Autoriteit Persoonsgegevens.',
-      },
-      en: {
-        title: 'see whether your own e-mail was taken over',
-        how: 'Let your IT administrator look at sign-ins and forwarding rules. Change passwords.',
-        why: 'Scammers sometimes read along for weeks. Did personal data leak? Then report it to the Dutch Data Protection Authority within 72 hours.',
-      },
-    },
+    callRealSupplier,
+    checkMailbox,
     keepEvidence,
-    {
-      clock: 'week',
-      nl: {
-        title: 'spookfactuur? Schrijf dat u niet betaalt',
-        how: 'Stuur een aangetekende brief waarin staat dat u niets heeft besteld. Stuurt de ander een incassobureau? Schrijf hetzelfde.',
-        why: 'Zo laat u zien dat u het er niet mee eens bent.',
-      },
-      en: {
-        title: 'ghost invoice? Write that you will not pay',
-        how: 'Send a registered letter saying that you ordered nothing. Does the other send a collection agency? Write the same.',
-        why: 'This shows that you do not agree.',
-      },
-    },
-    {
-      clock: 'week',
-      nl: {
-        title: 'doe aangifte bij de politie',
-        how: 'Maak een afspraak via 0900-8844. Advies voor ondernemers vindt u op fhdzakelijk.nl.',
-        why: 'Uw verzekeraar en uw bank vragen vaak om de aangifte.',
-      },
-      en: {
-        title: 'file a criminal complaint with the police',
-        how: 'Make an appointment by calling 0900-8844. Advice for companies is at fhdzakelijk.nl.',
-        why: 'Your insurer and your bank often ask for the complaint.',
-      },
-    },
+    refuseGhostInvoice,
+    fileComplaintAsCompany,
   ],
   sources: ['invoices', 'business', 'kvk'],
 }

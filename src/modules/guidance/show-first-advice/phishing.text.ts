@@ -1,6 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBankNow, fileComplaint, keepEvidence, noCodes, noRecovery, noReply } from './shared-steps.text.ts'
+
+export const blockCreditCard: Step = {
+  clock: 'half-hour',
+  nl: {
+    title: 'laat ook uw creditcard blokkeren',
+    how: 'Doe dit als u de gegevens van uw creditcard invulde. Bel het nummer op de achterkant van de kaart of in de app.',
+    why: 'Met de nummers van uw kaart kan iemand anders betalen.',
+  },
+  en: {
+    title: 'have your credit card blocked too',
+    how: 'Do this if you filled in the details of your credit card. Call the number on the back of the card or in the app.',
+    why: 'With the numbers on your card somebody else can pay.',
+  },
+}
+
+export const changePasswords: Step = {
+  clock: 'today',
+  nl: {
+    title: 'wijzig uw wachtwoorden',
+    how: 'Begin met uw e-mail en DigiD. Ga zelf naar de site of app, niet via een link. Zet inloggen in twee stappen aan.',
+    why: 'Wie in uw e-mail kan, kan ook uw andere wachtwoorden veranderen.',
+  },
+  en: {
+    title: 'change your passwords',
+    how: 'Begin with your e-mail and DigiD. Go to the site or app yourself, not through a link. Switch on two-step sign-in.',
+    why: 'Whoever gets into your e-mail can change your other passwords too.',
+  },
+}
 
 export const phishing: Advice = {
   slug: 'phishing',
@@ -20,36 +48,6 @@ export const phishing: Advice = {
       avoid: ['Do not click the link again and do not log in there again.', noCodes.en, noReply.en, noRecovery.en],
     },
   },
-  steps: [
-    callBankNow,
-    {
-      clock: 'half-hour',
-      nl: {
-        title: 'laat ook uw creditcard blokkeren',
-        how: 'Doe dit als u de gegevens van uw creditcard invulde. Bel het nummer op de achterkant van de kaart of in de app.',
-        why: 'Met de nummers van uw kaart kan iemand anders betalen.',
-      },
-      en: {
-        title: 'have your credit card blocked too',
-        how: 'Do this if you filled in the details of your credit card. Call the number on the back of the card or in the app.',
-        why: 'With the numbers on your card somebody else can pay.',
-      },
-    },
-    {
-      clock: 'today',
-      nl: {
-        title: 'wijzig uw wachtwoorden',
-        how: 'Begin met uw e-mail en DigiD. Ga zelf naar de site of app, niet via een link. Zet inloggen in twee stappen aan.',
-        why: 'Wie in uw e-mail kan, kan ook uw andere wachtwoorden veranderen.',
-      },
-      en: {
-        title: 'change your passwords',
-        how: 'Begin with your e-mail and DigiD. Go to the site or app yourself, not through a link. Switch on two-step sign-in.',
-        why: 'Whoever gets into your e-mail can change your other passwords too.',
-      },
-    },
-    keepEvidence,
-    fileComplaint,
-  ],
+  steps: [callBankNow, blockCreditCard, changePasswords, keepEvidence, fileComplaint],
   sources: ['phone', 'needed', 'helpdesk'],
 }

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBank, fileComplaint, keepEvidence, noMoney, noRecovery, talk } from './shared-steps.text.ts'
+
+export const reportProfile: Step = {
+  clock: 'today',
+  nl: {
+    title: 'meld het profiel bij de site of app',
+    how: 'Gebruik de knop “meld” of “rapporteer” bij het profiel.',
+    why: 'Dan kan het profiel weg voordat iemand anders schade heeft.',
+  },
+  en: {
+    title: 'report the profile to the site or app',
+    how: 'Use the “report” button beside the profile.',
+    why: 'Then the profile can go before somebody else is harmed.',
+  },
+}
 
 export const romance: Advice = {
   slug: 'dating',
@@ -46,19 +60,7 @@ export const romance: Advice = {
     },
     callBank,
     keepEvidence,
-    {
-      clock: 'today',
-      nl: {
-        title: 'meld het profiel bij de site of app',
-        how: 'Gebruik de knop “meld” of “rapporteer” bij het profiel.',
-        why: 'Dan kan het profiel weg voordat iemand anders schade heeft.',
-      },
-      en: {
-        title: 'report the profile to the site or app',
-        how: 'Use the “report” button beside the profile.',
-        why: 'Then the profile can go before somebody else is harmed.',
-      },
-    },
+    reportProfile,
     fileComplaint,
     talk,
   ],

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
-
-type Step = Advice['steps'][number]
+import type { Step } from './advice.ts'
 
 /** Steps and warnings that are the same in many situations. */
 export const callBank: Step = {

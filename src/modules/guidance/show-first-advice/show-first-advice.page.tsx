@@ -10,6 +10,7 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/show-first-advice.page.ts'
 import { findPoints } from './find-points.query.ts'
 import { HowAndWhy } from './how-and-why.page.tsx'
+import { PointList } from './point-list.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
 import { sources } from './sources.ts'
@@ -32,7 +33,14 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-const clockTexts = { now: 'now', 'half-hour': 'halfHour', today: 'today', week: 'week', weeks: 'weeks' } as const
+const clockTexts = {
+  danger: 'danger',
+  now: 'now',
+  'half-hour': 'halfHour',
+  today: 'today',
+  week: 'week',
+  weeks: 'weeks',
+} as const
 
 export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
@@ -54,32 +62,7 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
         {t('report')}
       </ActionLink>
       <Heading level={2}>{t('pointsTitle')}</Heading>
-      {points.length > 0 && (
-        <List
-          items={points.map((point) => (
-            <span key={point.id}>
-              <strong>{point.name}</strong>
-              {point.does && `: ${point.does}`}
-              {point.way && ` ${point.way}.`}
-              {point.phone && (
-                <>
-                  {' '}
-                  <TextLink href={point.phone.href}>{point.phone.text}</TextLink>
-                  {point.phone.hours && ` (${point.phone.hours})`}.
-                </>
-              )}
-              {point.site && (
-                <>
-                  {' '}
-                  <TextLink href={point.site.href} external>
-                    {point.site.text}
-                  </TextLink>
-                </>
-              )}
-            </span>
-          ))}
-        />
-      )}
+      <PointList points={points} />
       <Paragraph>
         <ActionLink href={links.points}>{t('allPoints')}</ActionLink>
       </Paragraph>

@@ -1,6 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBankNow, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
+
+export const stopParcel: Step = {
+  clock: 'half-hour',
+  nl: {
+    title: 'houd het pakket tegen als dat nog kan',
+    how: 'Kijk eerst in uw eigen bank-app of het geld er staat. Staat het er niet? Bel dan de bezorgdienst en vraag of het pakket terug kan.',
+    why: 'Een foto of mail met een betaalbewijs is makkelijk na te maken.',
+  },
+  en: {
+    title: 'stop the parcel if you still can',
+    how: 'First look in your own banking app whether the money is there. If not, call the carrier and ask whether the parcel can come back.',
+    why: 'A picture or e-mail with a proof of payment is easy to fake.',
+  },
+}
+
+export const reportBuyer: Step = {
+  clock: 'today',
+  nl: {
+    title: 'meld de koper bij de site waar u verkocht',
+    how: 'Gebruik de knop “meld” of “rapporteer” bij het account van de koper.',
+    why: 'De site kan het account sluiten voordat een ander zijn spullen meegeeft.',
+  },
+  en: {
+    title: 'report the buyer to the site where you sold',
+    how: 'Use the “report” button beside the account of the buyer.',
+    why: 'The site can close the account before somebody else hands over their goods.',
+  },
+}
 
 export const sold: Advice = {
   slug: 'verkocht-niet-betaald',
@@ -42,33 +70,9 @@ export const sold: Advice = {
         title: 'call your bank if you clicked a payment request',
       },
     },
-    {
-      clock: 'half-hour',
-      nl: {
-        title: 'houd het pakket tegen als dat nog kan',
-        how: 'Kijk eerst in uw eigen bank-app of het geld er staat. Staat het er niet? Bel dan de bezorgdienst en vraag of het pakket terug kan.',
-        why: 'Een foto of mail met een betaalbewijs is makkelijk na te maken.',
-      },
-      en: {
-        title: 'stop the parcel if you still can',
-        how: 'First look in your own banking app whether the money is there. If not, call the carrier and ask whether the parcel can come back.',
-        why: 'A picture or e-mail with a proof of payment is easy to fake.',
-      },
-    },
+    stopParcel,
     keepEvidence,
-    {
-      clock: 'today',
-      nl: {
-        title: 'meld de koper bij de site waar u verkocht',
-        how: 'Gebruik de knop “meld” of “rapporteer” bij het account van de koper.',
-        why: 'De site kan het account sluiten voordat een ander zijn spullen meegeeft.',
-      },
-      en: {
-        title: 'report the buyer to the site where you sold',
-        how: 'Use the “report” button beside the account of the buyer.',
-        why: 'The site can close the account before somebody else hands over their goods.',
-      },
-    },
+    reportBuyer,
     fileComplaint,
   ],
   sources: ['sellers', 'needed', 'forms'],

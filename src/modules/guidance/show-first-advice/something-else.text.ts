@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import {
   callBankNow,
   cleanDevice,
@@ -9,6 +9,20 @@ import {
   noMoney,
   noRecovery,
 } from './shared-steps.text.ts'
+
+export const callFraudHelpdesk: Step = {
+  clock: 'week',
+  nl: {
+    title: 'bel de Fraudehelpdesk voor advies',
+    how: '088-786 73 72, op werkdagen. Of kijk op fraudehelpdesk.nl.',
+    why: 'Zij kennen alle vormen en weten wie u verder kan helpen.',
+  },
+  en: {
+    title: 'call the Fraudehelpdesk for advice',
+    how: '088-786 73 72, on working days. Or see fraudehelpdesk.nl.',
+    why: 'They know all forms and know who can help you further.',
+  },
+}
 
 export const somethingElse: Advice = {
   slug: 'iets-anders',
@@ -36,19 +50,7 @@ export const somethingElse: Advice = {
     },
     cleanDevice,
     keepEvidence,
-    {
-      clock: 'week',
-      nl: {
-        title: 'bel de Fraudehelpdesk voor advies',
-        how: '088-786 73 72, op werkdagen. Of kijk op fraudehelpdesk.nl.',
-        why: 'Zij kennen alle vormen en weten wie u verder kan helpen.',
-      },
-      en: {
-        title: 'call the Fraudehelpdesk for advice',
-        how: '088-786 73 72, on working days. Or see fraudehelpdesk.nl.',
-        why: 'They know all forms and know who can help you further.',
-      },
-    },
+    callFraudHelpdesk,
     fileComplaint,
   ],
   sources: ['helpdesk', 'forms', 'needed'],

@@ -48,6 +48,39 @@ export const sources = {
     name: 'AD: geld terugvorderen als u online bent opgelicht (in het nieuws gelezen)',
     url: 'https://www.ad.nl/geld/geld-kwijt-doordat-je-online-bent-opgelicht-er-is-een-manier-om-je-geld-terug-te-vorderen~afaa9052/',
   },
+  crisis: {
+    name: 'NU.nl: hulplijn 113 rechtstreeks bereikbaar (in het nieuws gelezen)',
+    url: 'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',
+  },
+  digid: { name: 'DigiD: misbruik van uw gegevens', url: 'https://www.digid.nl/en/prevent-abuse/abuse-of-your-data/' },
+  images: {
+    name: 'Omroep Brabant: advies van Helpwanted bij chantage met beelden (in het nieuws gelezen)',
+    url: 'https://www.omroepbrabant.nl/nieuws/4485936/veel-meer-meldingen-over-chantage-met-naaktbeelden-schrikbarend',
+  },
+  debit: {
+    name: 'Consumentenbond: onterechte incasso',
+    url: 'https://www.consumentenbond.nl/betaalrekening/incassomaatregelen',
+  },
+  giftCard: {
+    name: 'Kassa: bij fraude met een cadeaukaart gaat u naar wie haar uitgeeft (in het nieuws gelezen)',
+    url: 'https://www.bnnvara.nl/kassa/artikelen/cadeaukaartenbranche-onderneemt-actie-tegen-fraude',
+  },
+  aftercare: {
+    name: 'Politie: nazorg voor slachtoffers van digitale criminaliteit',
+    url: 'https://www.politie.nl/nieuws/2022/november/21/cybercrime-nazorg-pilot-helpt-slachtoffers-digitale-criminaliteit.html',
+  },
+  points: {
+    name: 'CCV: waar kunt u terecht voor hulp bij online fraude?',
+    url: 'https://hetccv.nl/waar-kun-je-terecht-voor-passende-hulp-bij-online-fraude/',
+  },
+  recovery: {
+    name: 'Nieuws.nl: AFM over oplichters die geld terug beloven (in het nieuws gelezen)',
+    url: 'https://nieuws.nl/economie/20240522/afm-ruim-20-procent-meer-meldingen-van-oplichting-begin-dit-jaar/',
+  },
+  mule: {
+    name: 'CCV en gemeente Haarlem: lokale interventies voor geldezels',
+    url: 'https://hetccv.nl/themas/cyberveiligheid/cybercrime/database-lokale-cyberprojecten/lokale-interventies-voor-geldezels/',
+  },
 } as const
 
 export type SourceId = keyof typeof sources

@@ -1,6 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Advice } from './advice.ts'
+import type { Advice, Step } from './advice.ts'
 import { callBank, cleanDevice, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
+
+export const hangUpSwitchOff: Step = {
+  clock: 'now',
+  nl: {
+    title: 'hang op en zet uw computer uit',
+    how: 'Houd de aan-knop tien seconden vast als afsluiten niet lukt. Zet de wifi uit.',
+    why: 'Dan kan niemand meer meekijken of iets overnemen.',
+  },
+  en: {
+    title: 'hang up and switch off your computer',
+    how: 'Hold the power button for ten seconds if it will not shut down. Switch off the Wi-Fi.',
+    why: 'Then nobody can look along or take over any more.',
+  },
+}
 
 export const techSupport: Advice = {
   slug: 'techhelpdesk',
@@ -31,19 +45,7 @@ export const techSupport: Advice = {
     },
   },
   steps: [
-    {
-      clock: 'now',
-      nl: {
-        title: 'hang op en zet uw computer uit',
-        how: 'Houd de aan-knop tien seconden vast als afsluiten niet lukt. Zet de wifi uit.',
-        why: 'Dan kan niemand meer meekijken of iets overnemen.',
-      },
-      en: {
-        title: 'hang up and switch off your computer',
-        how: 'Hold the power button for ten seconds if it will not shut down. Switch off the Wi-Fi.',
-        why: 'Then nobody can look along or take over any more.',
-      },
-    },
+    hangUpSwitchOff,
     {
       ...callBank,
       nl: {

@@ -16,6 +16,8 @@ export async function loader(args: Route.LoaderArgs) {
   const token = draftTokenOf(args.request)
   const headers = new Headers({ 'clear-site-data': '"cache"' })
   if (args.request.headers.get('sec-fetch-site') === 'same-origin') {
+    // Also what other rooms keep here, such as the steps of a plan, and who works here is signed out.
+    headers.set('clear-site-data', '"cache", "cookies", "storage"')
     if (token) await wipeDraft(ctx, token)
     headers.append('set-cookie', forgottenDraft(ctx))
     headers.append('set-cookie', followedCode.forgotten(ctx))

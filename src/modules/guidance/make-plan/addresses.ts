@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const paths = {
+  questions: '/hulp/plan',
+  steps: '/hulp/plan/stappen',
+  file: '/hulp/plan/stappen.html',
+  calendar: '/hulp/plan/stappen.ics',
+} as const

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+/**
+ * What somebody can say, question by question. Every answer is a choice, never free text: nothing here says who somebody is. The order is
+ * the order in which is asked; what cannot wait comes first.
+ */
+export const choices = {
+  /** Going on at this moment. */
+  now: ['door', 'threat', 'despair', 'calling', 'remote', 'just-paid'],
+  what: [
+    'bankhelpdesk',
+    'phishing',
+    'hulpvraag',
+    'gekocht-niet-geleverd',
+    'verkocht-niet-betaald',
+    'techhelpdesk',
+    'identiteit',
+    'belegging',
+    'dating',
+    'factuur',
+    'geld-terug-beloofd',
+    'geldezel',
+    'iets-anders',
+  ],
+  who: ['adult', 'minor', 'entrepreneur', 'company', 'helper'],
+  /** By which means money went. */
+  paid: ['transfer', 'credit-card', 'direct-debit', 'payment-service', 'crypto', 'gift-card', 'cash'],
+  ago: ['hour', 'three-days', 'eight-weeks', 'longer'],
+  /** What else the other has. */
+  gave: ['login', 'bank-card', 'identity', 'device', 'images'],
+  contact: ['recovery', 'in-touch', 'over'],
+  bank: ['not-called', 'called'],
+} as const
+
+export type Question = keyof typeof choices
+export type Choice<Q extends Question> = (typeof choices)[Q][number]
+export const questions = Object.keys(choices) as Question[]
+
+/** Of these somebody may choose several, or none: the empty list is an answer too. */
+export const severalOf = ['now', 'paid', 'gave'] as const satisfies readonly Question[]
+
+/** What was said so far. Left out: not asked yet, or skipped. */
+export type Answers = { [Q in Question]?: readonly Choice<Q>[] }
+
+/** The question that comes next; null when everything that matters here was asked. */
+export function nextQuestion(answers: Answers): Question | null {
+  return questions.find((question) => answers[question] === undefined && matters(question, answers)) ?? null
+}
+
+/** Nobody is asked what their earlier answers already say. */
+function matters(question: Question, { now, paid, gave }: Answers): boolean {
+  const isLosing = (paid?.length ?? 0) > 0 || gave?.includes('login') === true || gave?.includes('bank-card') === true
+  if (question === 'ago') return (paid?.length ?? 0) > 0 && !now?.includes('just-paid')
+  return question === 'bank' ? isLosing : true
+}
+
+/** The answers with what follows from them: who paid just now, paid less than an hour ago. */
+export function completed(answers: Answers): Answers {
+  if (!answers.now?.includes('just-paid')) return answers
+  return { ...answers, paid: answers.paid?.length ? answers.paid : ['transfer'], ago: ['hour'] }
+}

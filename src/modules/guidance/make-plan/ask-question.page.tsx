@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, type Language, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
+import { Button, ButtonGroup } from '#ui/button'
+import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Progress } from '#ui/progress'
+import { Lead, Paragraph } from '#ui/text'
+import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import type { Route } from './+types/ask-question.page.ts'
+import { paths } from './addresses.ts'
+import { type Answers, choices, nextQuestion, type Question, questions, severalOf } from './answers.ts'
+import { keptPlan } from './kept-plan.query.ts'
+import { planText } from './make-plan.text.ts'
+import { codeOf } from './plan-code.ts'
+import { planOf } from './plan.ts'
+import { questionWords } from './question.text.ts'
+import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(planText, languageOf(location))('tab')} · dijkwacht` },
+]
+
+export function loader(args: Route.LoaderArgs) {
+  return viewOf({}, 'now', [], contextOf(args).language)
+}
+
+/** Every answer so far travels in the form, and nowhere else: not in the address, not with us. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const read = readAnswers(entries)
+  const answers = entries.intent === 'previous' ? withoutLast(withoutAsked(read, entries[askedField])) : read
+  const next = nextQuestion(answers)
+  if (next !== null) return data(viewOf(answers, next, read[next] ?? [], ctx.language))
+  const code = codeOf({ answers, done: [] })
+  throw redirect(addressIn(ctx.language, paths.steps), {
+    status: 303,
+    headers: { 'set-cookie': keptPlan.cookieFor(ctx, code) },
+  })
+}
+
+/** Who goes back did not answer the question on the screen. */
+function withoutAsked(answers: Answers, asked: string | string[] | undefined): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== asked))
+}
+
+/** `chosen`: what was chosen here before, by who comes back. */
+function viewOf(answers: Answers, question: Question, chosen: readonly string[], language: Language) {
+  const words = questionWords[language][question]
+  const options: Partial<Record<string, string>> = words.options
+  const urgent = planOf(answers)
+    .filter(({ clock }) => clock === 'danger' || clock === 'now')
+    .map(({ step }) => ({ id: step.id, ...step[language] }))
+  return {
+    question,
+    answers,
+    chosen: [...chosen],
+    title: words.title,
+    why: words.why,
+    options: choices[question].map((value) => ({ value, text: options[value] ?? value })),
+    isSeveral: (severalOf as readonly Question[]).includes(question),
+    // Only what came of what was answered, and not everything at once.
+    first: urgent.slice(0, 2),
+    step: questions.filter((one) => answers[one] !== undefined).length + 1,
+  }
+}
+
+export default function AskQuestion({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { question, answers, chosen, title, why, options, isSeveral, first, step } = actionData ?? loaderData
+  const field = { name: question, legend: title, description: why, options, asHeading: true }
+  return (
+    <PublicPage
+      back={{ href: addressIn(language, '/hulp') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
+      above={<Progress step={step} of={questions.length} />}
+    >
+      {step === 1 && <Lead>{t('start')}</Lead>}
+      {first.length > 0 && (
+        <Notice kind="signal" title={t('first')}>
+          {first.map((one) => (
+            <Paragraph key={one.id}>
+              <strong>{capital(one.title)}.</strong> <WithNumbers sentence={one.how} />
+            </Paragraph>
+          ))}
+          <Paragraph>{t('firstMore')}</Paragraph>
+        </Notice>
+      )}
+      <Form key={question} action={addressIn(language, paths.questions)}>
+        <HiddenField name={askedField} value={question} />
+        {questions.flatMap((one) => {
+          const given = answers[one]
+          if (given === undefined) return []
+          return given.length === 0
+            ? [<HiddenField key={one} name={one} value={passedBy} />]
+            : given.map((value) => <HiddenField key={value} name={one} value={value} />)
+        })}
+        {isSeveral ? (
+          <CheckboxGroup {...field} defaultValue={chosen} />
+        ) : (
+          <RadioGroup {...field} defaultValue={chosen[0]} />
+        )}
+        <ButtonGroup>
+          <Button>{t('next')}</Button>
+          {step > 1 && (
+            <Button appearance="subtle" name="intent" value="previous">
+              {t('previous')}
+            </Button>
+          )}
+        </ButtonGroup>
+      </Form>
+    </PublicPage>
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

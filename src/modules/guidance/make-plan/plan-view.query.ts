@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { addressIn } from '#foundation/text'
+import { findPoints } from '../show-first-advice/find-points.query.ts'
+import { adviceFor } from '../show-first-advice/situations.text.ts'
+import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
+import { sources } from '../show-first-advice/sources.ts'
+import { planOf } from './plan.ts'
+import { type Plan, planIn } from './plan-code.ts'
+import type { ShownPlan, ShownStep } from './shown-plan.ts'
+
+/** The plan in a code, in the language of the reader; null when the code holds none. */
+export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | null> {
+  const plan = planIn(code)
+  if (!plan) return null
+  const { language } = ctx
+  const steps = stepsOf(ctx, plan)
+  const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
+  const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
+  const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
+  return {
+    code,
+    steps,
+    avoid: advice?.words[language].avoid ?? [noMoney[language], noCodes[language], noRecovery[language]],
+    points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
+    sources: [...used].map((id) => sources[id]),
+  }
+}
+
+/** The steps in order, without a visit to the database: for a file and a calendar. */
+export function stepsOf({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+  return planOf(answers).map(({ step, clock }) => ({
+    id: step.id,
+    clock,
+    ...step[language],
+    done: done.includes(step.id),
+    href: step.page ? addressIn(language, step.page) : null,
+  }))
+}

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { clocks } from '../show-first-advice/advice.ts'
+import { sources } from '../show-first-advice/sources.ts'
+import { anyAnswers } from './answers.fixture.ts'
+import { type Answers, choices, nextQuestion, type Question } from './answers.ts'
+import { planOf } from './plan.ts'
+import { situations } from './situations.ts'
+import { steps } from './all-steps.ts'
+
+const idsOf = (answers: Answers) => planOf(answers).map(({ step }) => step.id)
+
+/** A line of the table. Who left nothing else behind is an adult who lost nothing. */
+const rows = situations
+  .trim()
+  .split('\n')
+  .map((line) => {
+    const [what = '', said = '', first = '', source = ''] = line.split('|').map((cell) => cell.trim())
+    const given = said.split(' ').map((one) => {
+      const [question = '', values = ''] = one.split('=')
+      return [question, values.split(',')]
+    })
+    const answers = {
+      now: [],
+      who: ['adult'],
+      paid: [],
+      gave: [],
+      contact: ['over'],
+      what: [what],
+      ...Object.fromEntries(given),
+    }
+    return { line: `${what}: ${said}`, what, answers: answers as Answers, first: first.split(', '), source }
+  })
+
+describe('the situations', () => {
+  it('are at least 120, at least twelve of each kind, and no two alike', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(120)
+    for (const what of choices.what)
+      expect(rows.filter((row) => row.what === what).length, what).toBeGreaterThanOrEqual(12)
+    expect(new Set(rows.map(({ line }) => line)).size).toBe(rows.length)
+  })
+
+  it('say only what can be answered, and name a source', () => {
+    for (const { line, answers, source } of rows) {
+      expect(Object.keys(sources), line).toContain(source)
+      for (const question of Object.keys(answers) as Question[]) {
+        const known: readonly string[] = choices[question]
+        for (const one of answers[question] ?? []) expect(known, line).toContain(one)
+      }
+    }
+  })
+
+  it.each(rows)('$line', ({ answers, first }) => {
+    expect(idsOf(answers).slice(0, 3)).toEqual(first)
+  })
+})
+
+describe('whatever is answered', () => {
+  it('danger to life comes first', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const ids = idsOf(answers)
+        const isThreatened = answers.now?.some((one) => one === 'door' || one === 'threat')
+        const despairs = answers.now?.includes('despair')
+        if (isThreatened) expect(ids[0]).toBe('call-112')
+        if (despairs) expect(ids.indexOf('call-113')).toBe(isThreatened ? 1 : 0)
+        if (!isThreatened) expect(ids).not.toContain('call-112')
+        if (!despairs) expect(ids).not.toContain('call-113')
+      }),
+    )
+  })
+
+  it('the steps keep the order of the clock, come once, and end with care afterwards', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const plan = planOf(answers)
+        const order = plan.map(({ clock }) => clocks.indexOf(clock))
+        expect(order).toEqual([...order].sort((one, other) => one - other))
+        expect(new Set(idsOf(answers)).size).toBe(plan.length)
+        expect(idsOf(answers)).toEqual(expect.arrayContaining(['keep-evidence', 'report-here', 'talk', 'secure']))
+      }),
+    )
+  })
+
+  it('who gave a code, card or money to a bank transfer is sent to their bank, unless they were there', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const lost =
+          answers.paid?.includes('transfer') || answers.gave?.some((one) => one === 'login' || one === 'bank-card')
+        if (!lost) return
+        expect(idsOf(answers)).toContain(answers.bank?.includes('called') ? 'bank-status' : 'call-bank')
+      }),
+    )
+  })
+
+  it('at most eight questions are asked, and it ends', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        let given: Answers = {}
+        let asked = 0
+        for (let next = nextQuestion(given); next !== null; next = nextQuestion(given)) {
+          given = { ...given, [next]: answers[next] ?? [] }
+          asked++
+        }
+        expect(asked).toBeLessThanOrEqual(8)
+      }),
+    )
+  })
+})
+
+describe('a step', () => {
+  it('has an id of its own, and is the first in some situation or follows one', () => {
+    expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length)
+    const seen = new Set(rows.flatMap(({ answers }) => idsOf(answers)))
+    for (const { id } of steps) expect([...seen]).toContain(id)
+  })
+
+  it.each(steps)('$id asks for no secret, blames nobody, and calls only numbers that everybody knows', ({ nl, en }) => {
+    for (const words of [nl, en]) {
+      const text = `${words.title} ${words.how} ${words.why}`
+      expect(text).not.toMatch(/geef (ons )?uw (pincode|wachtwoord)|give us your (pin|password)/i)
+      expect(text).not.toMatch(/eigen schuld|ingetrapt|had u moeten|your own fault|should have/i)
+      expect(text.match(/\b0\d{3}[- ]?\d{4}|\b0\d{2}[- ]\d{3}/g) ?? []).toSatisfy((found: string[]) =>
+        found.every((number) => ['0900-8844', '0800-0113', '088-900', '088-786'].includes(number)),
+      )
+    }
+  })
+})

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf } from '#foundation/web'
+import { AskCode } from '#ui/ask-code'
+import { Button } from '#ui/button'
+import { CodeBox } from '#ui/code-box'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Steps } from '#ui/steps'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
+import { PointList } from '../show-first-advice/point-list.page.tsx'
+import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import type { Route } from './+types/show-plan.page.ts'
+import { paths } from './addresses.ts'
+import { keptPlan } from './kept-plan.query.ts'
+import { planText } from './make-plan.text.ts'
+import { codeOf, planIn } from './plan-code.ts'
+import { findPlan } from './plan-view.query.ts'
+import type { ShownPlan } from './shown-plan.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(planText, languageOf(location))('tab')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const code = keptPlan.codeOf(ctx, args.request)
+  return { plan: code ? await findPlan(ctx, code) : null }
+}
+
+/** Open with a code, keep ticks, or wipe. Nothing is stored: what changes is the code. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const here = addressIn(ctx.language, paths.steps)
+  const to = (cookie: string, address = here) => redirect(address, { status: 303, headers: { 'set-cookie': cookie } })
+  if (entries.intent === 'wipe') throw to(keptPlan.forgotten(ctx), addressIn(ctx.language, '/hulp'))
+  const typed = [entries.code ?? ''].flat()[0] ?? ''
+  const plan = planIn(typed)
+  if (!plan) return data({ code: typed, isUnknown: true }, { status: 422 })
+  const toggled = [entries.toggle ?? ''].flat()[0] ?? ''
+  const done = plan.done.includes(toggled) ? plan.done.filter((id) => id !== toggled) : [...plan.done, toggled]
+  throw to(keptPlan.cookieFor(ctx, codeOf({ ...plan, done })))
+}
+
+export default function ShowPlan({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { plan } = loaderData
+  const message = actionData?.isUnknown ? t('unknown') : undefined
+  return (
+    <PublicPage
+      title={plan ? t('title') : t('askTitle')}
+      back={{ href: addressIn(language, '/hulp') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
+      above={<ErrorSummary errors={message ? [{ field: 'code', message }] : []} />}
+    >
+      {plan ? (
+        <Shown plan={plan} />
+      ) : (
+        <AskCode
+          lead={t('askLead')}
+          label={t('code')}
+          help={t('askHelp')}
+          show={t('askShow')}
+          lost={t('askLost')}
+          error={message}
+          code={actionData?.code}
+        >
+          <TextLink href={addressIn(language, paths.questions)}>{t('askBegin')}</TextLink>
+        </AskCode>
+      )}
+    </PublicPage>
+  )
+}
+
+function Shown({ plan }: { plan: ShownPlan }) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const open = plan.steps.filter(({ done }) => !done)
+  const done = plan.steps.filter((step) => step.done)
+  return (
+    <>
+      <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
+      <Form action={addressIn(language, paths.steps)}>
+        <HiddenField name="code" value={plan.code} />
+        <Steps
+          steps={open.map((step) => ({
+            title: t(step.clock, { what: step.title }),
+            body: (
+              <>
+                <HowAndWhy how={step.how} why={step.why} />
+                {step.href && (
+                  <Paragraph>
+                    <TextLink href={step.href} hiddenText={step.title}>
+                      {t('go')}
+                    </TextLink>
+                  </Paragraph>
+                )}
+              </>
+            ),
+            action: (
+              <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
+                {t('done')}
+              </Button>
+            ),
+          }))}
+        />
+        {done.length > 0 && (
+          <>
+            <Heading level={2}>{t('doneTitle')}</Heading>
+            <List
+              items={done.map((step) => (
+                <span key={step.id}>
+                  {capital(step.title)}{' '}
+                  <Button appearance="subtle" name="toggle" value={step.id} hiddenText={step.title}>
+                    {t('undo')}
+                  </Button>
+                </span>
+              ))}
+            />
+          </>
+        )}
+      </Form>
+      <Heading level={2}>{t('avoidTitle')}</Heading>
+      <List items={plan.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
+      <Heading level={2}>{t('codeTitle')}</Heading>
+      <CodeBox label={t('code')} code={plan.code} description={t('codeMore')} />
+      <Paragraph>
+        <TextLink href={addressIn(language, paths.file)} download>
+          {t('file')}
+        </TextLink>
+      </Paragraph>
+      <Paragraph>
+        <TextLink href={addressIn(language, paths.calendar)} download>
+          {t('calendar')}
+        </TextLink>
+      </Paragraph>
+      <Form action={addressIn(language, paths.steps)}>
+        <HiddenField name="intent" value="wipe" />
+        <Button appearance="subtle">{t('wipe')}</Button>
+        <Small>{t('wipeMore')}</Small>
+      </Form>
+      <Heading level={2}>{t('pointsTitle')}</Heading>
+      <PointList points={plan.points} />
+      <Paragraph>
+        <ActionLink href={addressIn(language, '/meldpunten')}>{t('allPoints')}</ActionLink>
+      </Paragraph>
+      <Paragraph>
+        <ActionLink href={addressIn(language, paths.questions)}>{t('again')}</ActionLink>
+      </Paragraph>
+      <Heading level={2}>{t('sourcesTitle')}</Heading>
+      <Small>{t('sourcesText')}</Small>
+      <List
+        items={plan.sources.map(({ name, url }) => (
+          <TextLink key={url} href={url} external>
+            {name}
+          </TextLink>
+        ))}
+      />
+    </>
+  )
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

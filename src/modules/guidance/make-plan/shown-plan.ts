@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Clock, StepWords } from '../show-first-advice/advice.ts'
+import type { PointToCall } from '../show-first-advice/find-points.query.ts'
+
+export interface ShownStep extends StepWords {
+  id: string
+  clock: Clock
+  done: boolean
+  href: string | null
+}
+
+/** A plan as somebody reads it. */
+export interface ShownPlan {
+  code: string
+  steps: ShownStep[]
+  /** What not to do now. */
+  avoid: readonly string[]
+  points: PointToCall[]
+  sources: { name: string; url: string }[]
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { talk } from '../../show-first-advice/shared-steps.text.ts'
+import type { PlanStep } from '../step.ts'
+
+/** Every plan ends with these: for the person, and against a next time. */
+export const aftercareSteps: readonly PlanStep[] = [
+  {
+    number: 46,
+    id: 'talk',
+    at: [['today', { now: ['despair', 'threat'] }], ['week']],
+    source: 'aftercare',
+    nl: talk.nl,
+    en: talk.en,
+  },
+  {
+    number: 47,
+    id: 'secure',
+    at: [['weeks']],
+    page: '/beveiliging-op-orde',
+    source: 'aftercare',
+    nl: {
+      title: 'zet uw beveiliging op orde',
+      how: 'Doe de korte check “Beveiliging op orde”. U krijgt een lijstje dat bij u past.',
+      why: 'Wie één keer is opgelicht, wordt vaker opnieuw benaderd. Met een paar instellingen maakt u dat moeilijker.',
+    },
+    en: {
+      title: 'put your security in order',
+      how: 'Do the short check “Security in order”. You get a list that suits you.',
+      why: 'Whoever was scammed once is approached again more often. A few settings make that harder.',
+    },
+  },
+]

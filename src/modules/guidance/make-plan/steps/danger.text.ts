@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { hangUp } from '../../show-first-advice/bank-helpdesk.text.ts'
+import type { PlanStep } from '../step.ts'
+
+/** What is going on at this moment comes before everything that is over. */
+export const dangerSteps: readonly PlanStep[] = [
+  {
+    number: 1,
+    id: 'call-112',
+    at: [['danger', { now: ['door', 'threat'] }]],
+    source: 'phone',
+    nl: {
+      title: 'bel 112',
+      how: 'Staat er iemand aan de deur, komt er iemand langs of wordt u bedreigd? Doe niet open, geef niets mee en bel 112.',
+      why: 'De politie kan nu iemand sturen. Dat kan straks niet meer.',
+    },
+    en: {
+      title: 'call 112',
+      how: 'Is somebody at the door or on the way, or are you being threatened? Do not open the door, hand over nothing and call 112.',
+      why: 'The police can send somebody now. Later they cannot.',
+    },
+  },
+  {
+    number: 2,
+    id: 'call-113',
+    at: [['danger', { now: ['despair'] }]],
+    source: 'crisis',
+    nl: {
+      title: 'bel 113, of chat op 113.nl',
+      how: 'Denkt u aan zelfdoding? Bel 113 of 0800-0113. Dat is gratis, dag en nacht, en u hoeft uw naam niet te zeggen. Is er nu gevaar? Bel 112.',
+      why: 'Geld kan wachten. U niet. Er luistert iemand die niet oordeelt.',
+    },
+    en: {
+      title: 'call 113, or chat at 113.nl',
+      how: 'Are you thinking of suicide? Call 113 or 0800-0113. It is free, day and night, and you need not say your name. Is there danger now? Call 112.',
+      why: 'Money can wait. You cannot. Somebody listens who does not judge.',
+    },
+  },
+  { number: 3, id: 'hang-up', at: [['now', { now: ['calling'] }]], source: 'phone', nl: hangUp.nl, en: hangUp.en },
+  {
+    number: 4,
+    id: 'unplug',
+    at: [['now', { now: ['remote'] }]],
+    source: 'phone',
+    nl: {
+      title: 'zet uw computer of telefoon uit',
+      how: 'Houd de aan-uitknop ingedrukt of trek de stekker eruit. Dat mag. Bel uw bank met een ander toestel.',
+      why: 'Wie meekijkt, kan nu betalen en inloggen. Zonder stroom kan dat niet.',
+    },
+    en: {
+      title: 'switch off your computer or phone',
+      how: 'Hold the power button or pull the plug. You may. Call your bank with another device.',
+      why: 'Whoever looks along can pay and log in now. Without power they cannot.',
+    },
+  },
+  {
+    number: 5,
+    id: 'grown-up',
+    at: [['now', { who: ['minor'] }]],
+    source: 'mule',
+    nl: {
+      title: 'haal er iemand bij die u vertrouwt',
+      how: 'Vertel het uw ouder, verzorger, mentor of een andere volwassene. Doe de volgende stappen samen. Durft u niet? Laat dan deze pagina zien.',
+      why: 'De bank en de politie helpen u sneller als er een volwassene bij is. U heeft niets fout gedaan.',
+    },
+    en: {
+      title: 'get somebody you trust',
+      how: 'Tell your parent, carer, mentor or another adult. Take the next steps together. Do you not dare to? Then show this page.',
+      why: 'The bank and the police help you faster with an adult beside you. You did nothing wrong.',
+    },
+  },
+  {
+    number: 6,
+    id: 'beside-them',
+    at: [['now', { who: ['helper'] }]],
+    source: 'aftercare',
+    nl: {
+      title: 'blijf bij de ander, en laat die zelf bellen',
+      how: 'Zet de telefoon op de luidspreker en help met de woorden. Bel nooit in de naam van een ander.',
+      why: 'De bank praat alleen met wie de rekening heeft. En samen is het minder eng.',
+    },
+    en: {
+      title: 'stay with the other, and let them call themselves',
+      how: 'Put the phone on speaker and help with the words. Never call in the name of another.',
+      why: 'The bank only speaks to whose account it is. And together it is less frightening.',
+    },
+  },
+]

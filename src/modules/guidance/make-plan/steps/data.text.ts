@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { reportIdentity, stopMisuse, writeClaimants } from '../../show-first-advice/identity.text.ts'
+import { checkMailbox } from '../../show-first-advice/invoice.text.ts'
+import { changePasswords } from '../../show-first-advice/phishing.text.ts'
+import { cleanDevice } from '../../show-first-advice/shared-steps.text.ts'
+import type { PlanStep } from '../step.ts'
+
+/** What the other has besides money. */
+export const dataSteps: readonly PlanStep[] = [
+  {
+    number: 22,
+    id: 'stop-misuse',
+    at: [
+      [null, { who: ['company'] }],
+      ['now', { what: ['identiteit'] }],
+    ],
+    source: 'identity',
+    nl: stopMisuse.nl,
+    en: stopMisuse.en,
+  },
+  {
+    number: 23,
+    id: 'take-down',
+    at: [['half-hour', { what: ['identiteit'], who: ['company', 'entrepreneur'] }]],
+    source: 'business',
+    nl: {
+      title: 'laat de nepsite of het nepaccount weghalen',
+      how: 'Gebruik de meldknop van het platform. Is het een website? Meld hem bij de registratie van het domein (voor .nl: sidn.nl). Waarschuw uw klanten op uw eigen site.',
+      why: 'Zolang de namaak er staat, kunnen anderen in uw naam worden opgelicht.',
+    },
+    en: {
+      title: 'have the fake site or fake account removed',
+      how: 'Use the report button of the platform. Is it a website? Report it to the registry of the domain (for .nl: sidn.nl). Warn your customers on your own site.',
+      why: 'As long as the copy is there, others can be scammed in your name.',
+    },
+  },
+  {
+    number: 24,
+    id: 'images',
+    at: [['half-hour', { gave: ['images'] }]],
+    source: 'images',
+    nl: {
+      title: 'betaal niet voor beelden, en vraag hulp',
+      how: 'Dreigt iemand met foto’s of video’s van u? Betaal niet, stuur niets meer en blokkeer hem. Maak eerst foto’s van het scherm. Helpwanted.nl helpt u gratis en zonder oordeel, ook met het laten verwijderen.',
+      why: 'Wie betaalt, krijgt vaak een nieuwe eis. U bent niet de enige, en het ligt niet aan u.',
+    },
+    en: {
+      title: 'do not pay for images, and ask for help',
+      how: 'Does somebody threaten with photos or videos of you? Do not pay, send nothing more and block them. Take pictures of the screen first. Helpwanted.nl helps you for free and without judging, also with having them removed.',
+      why: 'Whoever pays often gets a new demand. You are not the only one, and it is not your fault.',
+    },
+  },
+  {
+    number: 25,
+    id: 'clean-device',
+    at: [
+      ['half-hour', { gave: ['device'] }],
+      ['half-hour', { now: ['remote'] }],
+      ['today', { what: ['techhelpdesk'] }],
+    ],
+    source: 'phone',
+    nl: cleanDevice.nl,
+    en: cleanDevice.en,
+  },
+  {
+    number: 26,
+    id: 'digid',
+    at: [
+      [null, { who: ['company'] }],
+      ['today', { gave: ['identity'] }],
+      ['today', { what: ['identiteit'] }],
+    ],
+    source: 'digid',
+    nl: {
+      title: 'kijk of iemand uw DigiD gebruikt',
+      how: 'Typ zelf digid.nl in en kijk bij “Mijn DigiD” wanneer er is ingelogd. Was u dat niet? Bel de helpdesk van DigiD en laat uw DigiD verwijderen. U vraagt daarna een nieuwe aan.',
+      why: 'Met uw DigiD kan iemand uw rekeningnummer bij de Belastingdienst wijzigen.',
+    },
+    en: {
+      title: 'see whether somebody uses your DigiD',
+      how: 'Type digid.nl yourself and look at “Mijn DigiD” when somebody logged in. Was it not you? Call the DigiD helpdesk and have your DigiD deleted. You then apply for a new one.',
+      why: 'With your DigiD somebody can change your account number at the tax office.',
+    },
+  },
+  {
+    number: 27,
+    id: 'change-passwords',
+    at: [
+      ['today', { gave: ['login', 'device'] }],
+      ['today', { what: ['phishing', 'identiteit'] }],
+    ],
+    source: 'phone',
+    nl: changePasswords.nl,
+    en: changePasswords.en,
+  },
+  {
+    number: 28,
+    id: 'check-mailbox',
+    at: [
+      ['today', { what: ['factuur'] }],
+      ['today', { who: ['company', 'entrepreneur'], gave: ['login', 'device'] }],
+    ],
+    source: 'business',
+    nl: checkMailbox.nl,
+    en: checkMailbox.en,
+  },
+  {
+    number: 29,
+    id: 'write-claimants',
+    at: [['week', { what: ['identiteit'] }]],
+    source: 'identity',
+    nl: writeClaimants.nl,
+    en: writeClaimants.en,
+  },
+  {
+    number: 30,
+    id: 'report-identity',
+    at: [
+      ['week', { what: ['identiteit'] }],
+      ['weeks', { gave: ['identity'] }],
+    ],
+    source: 'identity',
+    nl: reportIdentity.nl,
+    en: reportIdentity.en,
+  },
+]
