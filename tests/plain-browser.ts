@@ -8,10 +8,13 @@ interface Answer {
   html: string
 }
 
+/** A list is a field that is there more than once. */
+type Fields = Record<string, string | string[]>
+
 /** A browser without JavaScript: it keeps cookies, follows no redirect by itself and posts forms. */
 export interface PlainBrowser {
   get(path: string): Promise<Answer>
-  post(path: string, fields: Record<string, string>): Promise<Answer>
+  post(path: string, fields: Fields): Promise<Answer>
   /** What stands on a page. */
   see(path: string): Promise<string>
 }
@@ -19,7 +22,7 @@ export interface PlainBrowser {
 /** With a test site (`site.ts`) instead of a network; `language` stands before every path. For a real one: `signed-in.ts`. */
 export function plainBrowser(site: FastifyInstance, language: '' | '/en' = ''): PlainBrowser {
   const cookies = new Map<string, string>()
-  async function send(method: 'GET' | 'POST', path: string, fields?: Record<string, string>): Promise<Answer> {
+  async function send(method: 'GET' | 'POST', path: string, fields?: Fields): Promise<Answer> {
     const answer = await site.inject({
       method,
       url: language + path,
@@ -30,7 +33,7 @@ export function plainBrowser(site: FastifyInstance, language: '' | '/en' = ''): 
         origin: 'http://localhost',
         ...(fields && { 'content-type': 'application/x-www-form-urlencoded' }),
       },
-      ...(fields && { payload: new URLSearchParams(fields).toString() }),
+      ...(fields && { payload: new URLSearchParams(pairsOf(fields)).toString() }),
     })
     for (const { name, value } of answer.cookies) {
       if (value) cookies.set(name, value)
@@ -43,4 +46,8 @@ export function plainBrowser(site: FastifyInstance, language: '' | '/en' = ''): 
     post: (path, fields) => send('POST', path, fields),
     see: async (path) => (await send('GET', path)).html,
   }
+}
+
+function pairsOf(fields: Fields): [string, string][] {
+  return Object.entries(fields).flatMap(([name, given]) => [given].flat().map((one): [string, string] => [name, one]))
 }

@@ -22,6 +22,8 @@ const noPage = new Set([
   'barrieres/matrix.csv',
   'interventies/nieuw.atom',
   'geld-terug/naam-opvragen/agenda.ics',
+  'hulp/plan/stappen.html',
+  'hulp/plan/stappen.ics',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanStep } from './step.ts'
-import { aftercareSteps } from './steps/aftercare.text.ts'
-import { dangerSteps } from './steps/danger.text.ts'
-import { dataSteps } from './steps/data.text.ts'
-import { moneySteps } from './steps/money.text.ts'
-import { muleSteps } from './steps/mule.text.ts'
-import { othersSteps } from './steps/others.text.ts'
+import { aftercareSteps } from './steps/aftercare.ts'
+import { dangerSteps } from './steps/danger.ts'
+import { dataSteps } from './steps/data.ts'
+import { moneySteps } from './steps/money.ts'
+import { muleSteps } from './steps/mule.ts'
+import { othersSteps } from './steps/others.ts'
 
 /** Every step that there is. With the same clock the earlier one comes first. */
-export const steps: readonly PlanStep[] = [
+export const steps = [
   ...dangerSteps,
   ...muleSteps,
   ...moneySteps,
   ...dataSteps,
   ...othersSteps,
   ...aftercareSteps,
-]
+] as const satisfies readonly PlanStep[]
+
+export type Step = PlanStep & { id: (typeof steps)[number]['id'] }

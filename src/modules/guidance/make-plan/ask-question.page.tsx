@@ -21,6 +21,7 @@ import { codeOf } from './plan-code.ts'
 import { planOf } from './plan.ts'
 import { questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
+import { stepWords } from './words.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(planText, languageOf(location))('tab')} · dijkwacht` },
@@ -56,7 +57,7 @@ function viewOf(answers: Answers, question: Question, chosen: readonly string[],
   const options: Partial<Record<string, string>> = words.options
   const urgent = planOf(answers)
     .filter(({ clock }) => clock === 'danger' || clock === 'now')
-    .map(({ step }) => ({ id: step.id, ...step[language] }))
+    .map(({ step }) => ({ id: step.id, ...stepWords[step.id][language] }))
   return {
     question,
     answers,

@@ -8,6 +8,7 @@ import { sources } from '../show-first-advice/sources.ts'
 import { planOf } from './plan.ts'
 import { type Plan, planIn } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
+import { stepWords } from './words.text.ts'
 
 /** The plan in a code, in the language of the reader; null when the code holds none. */
 export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | null> {
@@ -32,7 +33,7 @@ export function stepsOf({ language }: Pick<Context, 'language'>, { answers, done
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
     clock,
-    ...step[language],
+    ...stepWords[step.id][language],
     done: done.includes(step.id),
     href: step.page ? addressIn(language, step.page) : null,
   }))

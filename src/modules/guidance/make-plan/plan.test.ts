@@ -7,6 +7,7 @@ import { anyAnswers } from './answers.fixture.ts'
 import { type Answers, choices, nextQuestion, type Question } from './answers.ts'
 import { planOf } from './plan.ts'
 import { situations } from './situations.ts'
+import { stepWords } from './words.text.ts'
 import { steps } from './all-steps.ts'
 
 const idsOf = (answers: Answers) => planOf(answers).map(({ step }) => step.id)
@@ -116,14 +117,17 @@ describe('a step', () => {
     for (const { id } of steps) expect([...seen]).toContain(id)
   })
 
-  it.each(steps)('$id asks for no secret, blames nobody, and calls only numbers that everybody knows', ({ nl, en }) => {
-    for (const words of [nl, en]) {
-      const text = `${words.title} ${words.how} ${words.why}`
-      expect(text).not.toMatch(/geef (ons )?uw (pincode|wachtwoord)|give us your (pin|password)/i)
-      expect(text).not.toMatch(/eigen schuld|ingetrapt|had u moeten|your own fault|should have/i)
-      expect(text.match(/\b0\d{3}[- ]?\d{4}|\b0\d{2}[- ]\d{3}/g) ?? []).toSatisfy((found: string[]) =>
-        found.every((number) => ['0900-8844', '0800-0113', '088-900', '088-786'].includes(number)),
-      )
-    }
-  })
+  it.each(Object.entries(stepWords))(
+    '%s asks for no secret, blames nobody, and calls only numbers that everybody knows',
+    (_id, { nl, en }) => {
+      for (const words of [nl, en]) {
+        const text = `${words.title} ${words.how} ${words.why}`
+        expect(text).not.toMatch(/geef (ons )?uw (pincode|wachtwoord)|give us your (pin|password)/i)
+        expect(text).not.toMatch(/eigen schuld|ingetrapt|had u moeten|your own fault|should have/i)
+        expect(text.match(/\b0\d{3}[- ]?\d{4}|\b0\d{2}[- ]\d{3}/g) ?? []).toSatisfy((found: string[]) =>
+          found.every((number) => ['0900-8844', '0800-0113', '088-900', '088-786'].includes(number)),
+        )
+      }
+    },
+  )
 })

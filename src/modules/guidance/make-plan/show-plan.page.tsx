@@ -5,15 +5,14 @@ import { contextOf, entriesOf } from '#foundation/web'
 import { AskCode } from '#ui/ask-code'
 import { Button } from '#ui/button'
 import { CodeBox } from '#ui/code-box'
+import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
 import { PointList } from '../show-first-advice/point-list.page.tsx'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
 import type { Route } from './+types/show-plan.page.ts'
@@ -22,7 +21,8 @@ import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { findPlan } from './plan-view.query.ts'
-import type { ShownPlan } from './shown-plan.ts'
+import { PlanSteps } from './plan-steps.page.tsx'
+import type { ShownPlan, ShownStep } from './shown-plan.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(planText, languageOf(location))('tab')} · dijkwacht` },
@@ -83,35 +83,23 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
 function Shown({ plan }: { plan: ShownPlan }) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const open = plan.steps.filter(({ done }) => !done)
-  const done = plan.steps.filter((step) => step.done)
+  const [open, done] = [plan.steps.filter((step) => !step.done), plan.steps.filter((step) => step.done)]
+  const isLater = ({ clock }: ShownStep) => clock === 'week' || clock === 'weeks'
+  const [soon, later] = [open.filter((step) => !isLater(step)), open.filter(isLater)]
   return (
     <>
       <Lead>{open.length > 0 ? t('lead') : t('allDone')}</Lead>
       <Form action={addressIn(language, paths.steps)}>
         <HiddenField name="code" value={plan.code} />
-        <Steps
-          steps={open.map((step) => ({
-            title: t(step.clock, { what: step.title }),
-            body: (
-              <>
-                <HowAndWhy how={step.how} why={step.why} />
-                {step.href && (
-                  <Paragraph>
-                    <TextLink href={step.href} hiddenText={step.title}>
-                      {t('go')}
-                    </TextLink>
-                  </Paragraph>
-                )}
-              </>
-            ),
-            action: (
-              <Button appearance="secondary" name="toggle" value={step.id} hiddenText={step.title}>
-                {t('done')}
-              </Button>
-            ),
-          }))}
-        />
+        {soon.length > 0 && <PlanSteps steps={soon} />}
+        {later.length > 0 &&
+          (soon.length > 0 ? (
+            <Details summary={t('later', { count: later.length })}>
+              <PlanSteps steps={later} isLater />
+            </Details>
+          ) : (
+            <PlanSteps steps={later} />
+          ))}
         {done.length > 0 && (
           <>
             <Heading level={2}>{t('doneTitle')}</Heading>

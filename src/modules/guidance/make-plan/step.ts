@@ -8,7 +8,7 @@ import type { Answers, Choice, Question } from './answers.ts'
 export type Condition = { readonly [Q in Question]?: readonly Choice<Q>[] }
 
 /** What somebody in some situations does, and how soon. */
-export interface PlanStep extends Readonly<Record<Language, StepWords>> {
+export interface PlanStep {
   id: string
   /** From 1, at most 55, given once and never again: the place of its tick in the code of a plan. */
   number: number
@@ -31,3 +31,6 @@ export function holds(condition: Condition, answers: Answers): boolean {
 export function clockOf({ at }: PlanStep, answers: Answers): Clock | null {
   return at.find(([, when]) => when === undefined || holds(when, answers))?.[0] ?? null
 }
+
+/** The words of steps, by id. */
+export type WordsOf<Id extends string> = Readonly<Record<Id, Readonly<Record<Language, StepWords>>>>

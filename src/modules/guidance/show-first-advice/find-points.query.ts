@@ -3,16 +3,7 @@ import type { Context } from '#foundation/access'
 import { listReportingPoints } from '#modules/partners'
 import type { Advice } from './advice.ts'
 import { callable } from './phone-numbers.ts'
-
-export interface PointToCall {
-  id: string
-  name: string
-  does: string | null
-  /** A way in without an address of its own, such as the number on the card. */
-  way: string | null
-  phone: { text: string; href: string; hours: string | null } | null
-  site: { text: string; href: string } | null
-}
+import type { PointToCall } from './point-to-call.ts'
 
 const most = 5
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { TextLink } from '#ui/link'
 import { List } from '#ui/text'
-import type { PointToCall } from './find-points.query.ts'
+import type { PointToCall } from './point-to-call.ts'
 
 /** Who helps further, with a way to reach them. */
 export function PointList({ points }: { points: readonly PointToCall[] }) {

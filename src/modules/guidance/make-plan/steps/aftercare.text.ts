@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { talk } from '../../show-first-advice/shared-steps.text.ts'
-import type { PlanStep } from '../step.ts'
+import type { WordsOf } from '../step.ts'
+import type { AftercareStepId } from './aftercare.ts'
 
-/** Every plan ends with these: for the person, and against a next time. */
-export const aftercareSteps: readonly PlanStep[] = [
-  {
-    number: 46,
-    id: 'talk',
-    at: [['today', { now: ['despair', 'threat'] }], ['week']],
-    source: 'aftercare',
+export const aftercareWords: WordsOf<AftercareStepId> = {
+  talk: {
     nl: talk.nl,
     en: talk.en,
   },
-  {
-    number: 47,
-    id: 'secure',
-    at: [['weeks']],
-    page: '/beveiliging-op-orde',
-    source: 'aftercare',
+  secure: {
     nl: {
       title: 'zet uw beveiliging op orde',
       how: 'Doe de korte check “Beveiliging op orde”. U krijgt een lijstje dat bij u past.',
@@ -29,4 +20,4 @@ export const aftercareSteps: readonly PlanStep[] = [
       why: 'Whoever was scammed once is approached again more often. A few settings make that harder.',
     },
   },
-]
+}

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { hangUp } from '../../show-first-advice/bank-helpdesk.text.ts'
-import type { PlanStep } from '../step.ts'
+import type { WordsOf } from '../step.ts'
+import type { DangerStepId } from './danger.ts'
 
-/** What is going on at this moment comes before everything that is over. */
-export const dangerSteps: readonly PlanStep[] = [
-  {
-    number: 1,
-    id: 'call-112',
-    at: [['danger', { now: ['door', 'threat'] }]],
-    source: 'phone',
+export const dangerWords: WordsOf<DangerStepId> = {
+  'call-112': {
     nl: {
       title: 'bel 112',
       how: 'Staat er iemand aan de deur, komt er iemand langs of wordt u bedreigd? Doe niet open, geef niets mee en bel 112.',
@@ -20,11 +16,7 @@ export const dangerSteps: readonly PlanStep[] = [
       why: 'The police can send somebody now. Later they cannot.',
     },
   },
-  {
-    number: 2,
-    id: 'call-113',
-    at: [['danger', { now: ['despair'] }]],
-    source: 'crisis',
+  'call-113': {
     nl: {
       title: 'bel 113, of chat op 113.nl',
       how: 'Denkt u aan zelfdoding? Bel 113 of 0800-0113. Dat is gratis, dag en nacht, en u hoeft uw naam niet te zeggen. Is er nu gevaar? Bel 112.',
@@ -36,12 +28,8 @@ export const dangerSteps: readonly PlanStep[] = [
       why: 'Money can wait. You cannot. Somebody listens who does not judge.',
     },
   },
-  { number: 3, id: 'hang-up', at: [['now', { now: ['calling'] }]], source: 'phone', nl: hangUp.nl, en: hangUp.en },
-  {
-    number: 4,
-    id: 'unplug',
-    at: [['now', { now: ['remote'] }]],
-    source: 'phone',
+  'hang-up': { nl: hangUp.nl, en: hangUp.en },
+  unplug: {
     nl: {
       title: 'zet uw computer of telefoon uit',
       how: 'Houd de aan-uitknop ingedrukt of trek de stekker eruit. Dat mag. Bel uw bank met een ander toestel.',
@@ -53,11 +41,7 @@ export const dangerSteps: readonly PlanStep[] = [
       why: 'Whoever looks along can pay and log in now. Without power they cannot.',
     },
   },
-  {
-    number: 5,
-    id: 'grown-up',
-    at: [['now', { who: ['minor'] }]],
-    source: 'mule',
+  'grown-up': {
     nl: {
       title: 'haal er iemand bij die u vertrouwt',
       how: 'Vertel het uw ouder, verzorger, mentor of een andere volwassene. Doe de volgende stappen samen. Durft u niet? Laat dan deze pagina zien.',
@@ -69,11 +53,7 @@ export const dangerSteps: readonly PlanStep[] = [
       why: 'The bank and the police help you faster with an adult beside you. You did nothing wrong.',
     },
   },
-  {
-    number: 6,
-    id: 'beside-them',
-    at: [['now', { who: ['helper'] }]],
-    source: 'aftercare',
+  'beside-them': {
     nl: {
       title: 'blijf bij de ander, en laat die zelf bellen',
       how: 'Zet de telefoon op de luidspreker en help met de woorden. Bel nooit in de naam van een ander.',
@@ -85,4 +65,4 @@ export const dangerSteps: readonly PlanStep[] = [
       why: 'The bank only speaks to whose account it is. And together it is less frightening.',
     },
   },
-]
+}

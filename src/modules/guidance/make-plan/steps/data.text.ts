@@ -3,26 +3,15 @@ import { reportIdentity, stopMisuse, writeClaimants } from '../../show-first-adv
 import { checkMailbox } from '../../show-first-advice/invoice.text.ts'
 import { changePasswords } from '../../show-first-advice/phishing.text.ts'
 import { cleanDevice } from '../../show-first-advice/shared-steps.text.ts'
-import type { PlanStep } from '../step.ts'
+import type { WordsOf } from '../step.ts'
+import type { DataStepId } from './data.ts'
 
-/** What the other has besides money. */
-export const dataSteps: readonly PlanStep[] = [
-  {
-    number: 22,
-    id: 'stop-misuse',
-    at: [
-      [null, { who: ['company'] }],
-      ['now', { what: ['identiteit'] }],
-    ],
-    source: 'identity',
+export const dataWords: WordsOf<DataStepId> = {
+  'stop-misuse': {
     nl: stopMisuse.nl,
     en: stopMisuse.en,
   },
-  {
-    number: 23,
-    id: 'take-down',
-    at: [['half-hour', { what: ['identiteit'], who: ['company', 'entrepreneur'] }]],
-    source: 'business',
+  'take-down': {
     nl: {
       title: 'laat de nepsite of het nepaccount weghalen',
       how: 'Gebruik de meldknop van het platform. Is het een website? Meld hem bij de registratie van het domein (voor .nl: sidn.nl). Waarschuw uw klanten op uw eigen site.',
@@ -34,11 +23,7 @@ export const dataSteps: readonly PlanStep[] = [
       why: 'As long as the copy is there, others can be scammed in your name.',
     },
   },
-  {
-    number: 24,
-    id: 'images',
-    at: [['half-hour', { gave: ['images'] }]],
-    source: 'images',
+  images: {
     nl: {
       title: 'betaal niet voor beelden, en vraag hulp',
       how: 'Dreigt iemand met foto’s of video’s van u? Betaal niet, stuur niets meer en blokkeer hem. Maak eerst foto’s van het scherm. Helpwanted.nl helpt u gratis en zonder oordeel, ook met het laten verwijderen.',
@@ -50,27 +35,11 @@ export const dataSteps: readonly PlanStep[] = [
       why: 'Whoever pays often gets a new demand. You are not the only one, and it is not your fault.',
     },
   },
-  {
-    number: 25,
-    id: 'clean-device',
-    at: [
-      ['half-hour', { gave: ['device'] }],
-      ['half-hour', { now: ['remote'] }],
-      ['today', { what: ['techhelpdesk'] }],
-    ],
-    source: 'phone',
+  'clean-device': {
     nl: cleanDevice.nl,
     en: cleanDevice.en,
   },
-  {
-    number: 26,
-    id: 'digid',
-    at: [
-      [null, { who: ['company'] }],
-      ['today', { gave: ['identity'] }],
-      ['today', { what: ['identiteit'] }],
-    ],
-    source: 'digid',
+  digid: {
     nl: {
       title: 'kijk of iemand uw DigiD gebruikt',
       how: 'Typ zelf digid.nl in en kijk bij “Mijn DigiD” wanneer er is ingelogd. Was u dat niet? Bel de helpdesk van DigiD en laat uw DigiD verwijderen. U vraagt daarna een nieuwe aan.',
@@ -82,45 +51,20 @@ export const dataSteps: readonly PlanStep[] = [
       why: 'With your DigiD somebody can change your account number at the tax office.',
     },
   },
-  {
-    number: 27,
-    id: 'change-passwords',
-    at: [
-      ['today', { gave: ['login', 'device'] }],
-      ['today', { what: ['phishing', 'identiteit'] }],
-    ],
-    source: 'phone',
+  'change-passwords': {
     nl: changePasswords.nl,
     en: changePasswords.en,
   },
-  {
-    number: 28,
-    id: 'check-mailbox',
-    at: [
-      ['today', { what: ['factuur'] }],
-      ['today', { who: ['company', 'entrepreneur'], gave: ['login', 'device'] }],
-    ],
-    source: 'business',
+  'check-mailbox': {
     nl: checkMailbox.nl,
     en: checkMailbox.en,
   },
-  {
-    number: 29,
-    id: 'write-claimants',
-    at: [['week', { what: ['identiteit'] }]],
-    source: 'identity',
+  'write-claimants': {
     nl: writeClaimants.nl,
     en: writeClaimants.en,
   },
-  {
-    number: 30,
-    id: 'report-identity',
-    at: [
-      ['week', { what: ['identiteit'] }],
-      ['weeks', { gave: ['identity'] }],
-    ],
-    source: 'identity',
+  'report-identity': {
     nl: reportIdentity.nl,
     en: reportIdentity.en,
   },
-]
+}

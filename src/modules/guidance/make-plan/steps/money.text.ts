@@ -4,34 +4,15 @@ import { askWhoseAccount } from '../../show-first-advice/friend-in-need.text.ts'
 import { payNothingMore } from '../../show-first-advice/investment.text.ts'
 import { blockCreditCard } from '../../show-first-advice/phishing.text.ts'
 import { callBank } from '../../show-first-advice/shared-steps.text.ts'
-import type { PlanStep } from '../step.ts'
+import type { WordsOf } from '../step.ts'
+import type { MoneyStepId } from './money.ts'
 
-export const moneySteps: readonly PlanStep[] = [
-  {
-    number: 11,
-    id: 'call-bank',
-    at: [
-      [null, { bank: ['called'] }],
-      ['now', { gave: ['login', 'bank-card'] }],
-      ['now', { paid: ['transfer'], ago: ['hour'] }],
-      ['half-hour', { paid: ['transfer'], ago: ['three-days'] }],
-      // Skipped: it may still be in time.
-      ['half-hour', { paid: ['transfer'], ago: [] }],
-      ['today', { paid: ['transfer'], ago: ['eight-weeks'] }],
-      ['today', { paid: ['transfer'], what: ['bankhelpdesk'] }],
-      ['week', { paid: ['transfer'] }],
-      ['now', { what: ['geldezel'] }],
-      ['half-hour', { what: ['bankhelpdesk'] }],
-    ],
-    source: 'phone',
+export const moneyWords: WordsOf<MoneyStepId> = {
+  'call-bank': {
     nl: callBank.nl,
     en: callBank.en,
   },
-  {
-    number: 12,
-    id: 'bank-status',
-    at: [['today', { bank: ['called'] }]],
-    source: 'phone',
+  'bank-status': {
     nl: {
       title: 'vraag uw bank wat zij heeft gedaan',
       how: 'Bel hetzelfde nummer: dat op uw bankpas of in uw bank-app. Vraag of alles is geblokkeerd, of het geld is teruggevraagd en wat het nummer van uw zaak is. Schrijf op wie u sprak en wanneer.',
@@ -43,25 +24,11 @@ export const moneySteps: readonly PlanStep[] = [
       why: 'So you know what remains to be done, and can show it later.',
     },
   },
-  {
-    number: 13,
-    id: 'pay-nothing-more',
-    at: [
-      ['now', { contact: ['recovery', 'in-touch'] }],
-      ['now', { what: ['geld-terug-beloofd', 'belegging', 'dating'] }],
-    ],
-    source: 'helpdesk',
+  'pay-nothing-more': {
     nl: payNothingMore.nl,
     en: payNothingMore.en,
   },
-  {
-    number: 14,
-    id: 'no-recovery',
-    at: [
-      ['now', { contact: ['recovery'] }],
-      ['now', { what: ['geld-terug-beloofd'] }],
-    ],
-    source: 'recovery',
+  'no-recovery': {
     nl: {
       title: 'ga niet in op wie uw geld terug belooft',
       how: 'Betaal geen kosten vooraf en geef geen gegevens. Ook niet als de ander zegt dat hij van een bank, advocaat, politie of AFM is. Blokkeer hem.',
@@ -73,15 +40,7 @@ export const moneySteps: readonly PlanStep[] = [
       why: 'Scammers sell lists of people who lost money. Whoever calls you now often wants money once more.',
     },
   },
-  {
-    number: 15,
-    id: 'block-credit-card',
-    at: [
-      ['half-hour', { paid: ['credit-card'], ago: ['hour', 'three-days'] }],
-      ['half-hour', { paid: ['credit-card'], ago: [] }],
-      ['today', { paid: ['credit-card'] }],
-    ],
-    source: 'phone',
+  'block-credit-card': {
     nl: {
       ...blockCreditCard.nl,
       title: 'laat uw creditcard blokkeren en vraag uw geld terug',
@@ -93,15 +52,7 @@ export const moneySteps: readonly PlanStep[] = [
       how: `${blockCreditCard.en.how} Also ask to reverse the payment (“chargeback”).`,
     },
   },
-  {
-    number: 16,
-    id: 'tell-exchange',
-    at: [
-      ['half-hour', { paid: ['crypto'], ago: ['hour', 'three-days'] }],
-      ['half-hour', { paid: ['crypto'], ago: [] }],
-      ['today', { paid: ['crypto'] }],
-    ],
-    source: 'needed',
+  'tell-exchange': {
     nl: {
       title: 'meld het bij de site waar u de crypto kocht',
       how: 'Bel of mail de klantenservice. Geef het adres waar de crypto heen ging en de code van de overboeking. Vraag of zij dat adres melden en tegenhouden.',
@@ -113,15 +64,7 @@ export const moneySteps: readonly PlanStep[] = [
       why: 'Getting it back almost never works. But if the money is still at a known site, that site can freeze it.',
     },
   },
-  {
-    number: 17,
-    id: 'gift-card',
-    at: [
-      ['half-hour', { paid: ['gift-card'], ago: ['hour', 'three-days'] }],
-      ['half-hour', { paid: ['gift-card'], ago: [] }],
-      ['today', { paid: ['gift-card'] }],
-    ],
-    source: 'giftCard',
+  'gift-card': {
     nl: {
       title: 'laat de cadeaukaart blokkeren',
       how: 'Bel het bedrijf dat de kaart uitgeeft. Houd de kaart en de kassabon erbij. Vraag of er nog geld op staat en of dat vast kan.',
@@ -133,11 +76,7 @@ export const moneySteps: readonly PlanStep[] = [
       why: 'A code is soon spent. Sometimes something is left.',
     },
   },
-  {
-    number: 18,
-    id: 'payment-service',
-    at: [['today', { paid: ['payment-service'] }]],
-    source: 'forms',
+  'payment-service': {
     nl: {
       title: 'vraag uw geld terug bij de betaaldienst',
       how: 'Log zelf in bij de betaaldienst, zonder een link uit een bericht. Zoek de betaling op en kies “probleem melden”.',
@@ -149,14 +88,7 @@ export const moneySteps: readonly PlanStep[] = [
       why: 'Some payment services pay back when you received nothing. There is a time limit.',
     },
   },
-  {
-    number: 19,
-    id: 'reverse-debit',
-    at: [
-      ['today', { paid: ['direct-debit'], ago: ['hour', 'three-days', 'eight-weeks'] }],
-      ['week', { paid: ['direct-debit'] }],
-    ],
-    source: 'debit',
+  'reverse-debit': {
     nl: {
       title: 'draai de incasso terug',
       how: 'In uw bank-app kan dat tot 8 weken na de afschrijving, zonder reden. Gaf u nooit toestemming? Dan kan uw bank het tot 13 maanden terughalen.',
@@ -168,24 +100,12 @@ export const moneySteps: readonly PlanStep[] = [
       why: 'You usually have the money back soon.',
     },
   },
-  {
-    number: 20,
-    id: 'ask-compensation',
-    at: [
-      ['week', { what: ['bankhelpdesk'], paid: ['transfer'] }],
-      ['week', { what: ['bankhelpdesk'], gave: ['login', 'bank-card'] }],
-    ],
-    source: 'compensation',
+  'ask-compensation': {
     nl: askCompensation.nl,
     en: askCompensation.en,
   },
-  {
-    number: 21,
-    id: 'ask-whose-account',
-    at: [['weeks', { paid: ['transfer'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }]],
-    page: '/geld-terug/naam-opvragen',
-    source: 'getName',
+  'ask-whose-account': {
     nl: askWhoseAccount.nl,
     en: askWhoseAccount.en,
   },
-]
+}

@@ -7,73 +7,40 @@ import { reportProfile } from '../../show-first-advice/romance.text.ts'
 import { fileComplaint, keepEvidence } from '../../show-first-advice/shared-steps.text.ts'
 import { reportBuyer, stopParcel } from '../../show-first-advice/sold.text.ts'
 import { callFraudHelpdesk } from '../../show-first-advice/something-else.text.ts'
-import type { PlanStep } from '../step.ts'
+import type { WordsOf } from '../step.ts'
+import type { OthersStepId } from './others.ts'
 
-/** Whom to tell, and what to keep for them. */
-export const othersSteps: readonly PlanStep[] = [
-  {
-    number: 31,
-    id: 'real-person',
-    at: [['now', { what: ['hulpvraag'] }]],
-    source: 'whatsapp',
+export const othersWords: WordsOf<OthersStepId> = {
+  'real-person': {
     nl: callRealPerson.nl,
     en: callRealPerson.en,
   },
-  {
-    number: 32,
-    id: 'stop-parcel',
-    at: [['half-hour', { what: ['verkocht-niet-betaald'] }]],
-    source: 'sellers',
+  'stop-parcel': {
     nl: stopParcel.nl,
     en: stopParcel.en,
   },
-  {
-    number: 33,
-    id: 'real-supplier',
-    at: [['half-hour', { what: ['factuur'] }]],
-    source: 'invoices',
+  'real-supplier': {
     nl: callRealSupplier.nl,
     en: callRealSupplier.en,
   },
-  { number: 34, id: 'keep-evidence', at: [['today']], source: 'needed', nl: keepEvidence.nl, en: keepEvidence.en },
-  {
-    number: 35,
-    id: 'report-seller',
-    at: [['today', { what: ['gekocht-niet-geleverd'] }]],
-    source: 'sellers',
+  'keep-evidence': { nl: keepEvidence.nl, en: keepEvidence.en },
+  'report-seller': {
     nl: reportSeller.nl,
     en: reportSeller.en,
   },
-  {
-    number: 36,
-    id: 'report-buyer',
-    at: [['today', { what: ['verkocht-niet-betaald'] }]],
-    source: 'sellers',
+  'report-buyer': {
     nl: reportBuyer.nl,
     en: reportBuyer.en,
   },
-  {
-    number: 37,
-    id: 'report-profile',
-    at: [['today', { what: ['dating'] }]],
-    source: 'forms',
+  'report-profile': {
     nl: reportProfile.nl,
     en: reportProfile.en,
   },
-  {
-    number: 38,
-    id: 'warn-family',
-    at: [['today', { what: ['hulpvraag'] }]],
-    source: 'whatsapp',
+  'warn-family': {
     nl: warnFamily.nl,
     en: warnFamily.en,
   },
-  {
-    number: 39,
-    id: 'report-here',
-    at: [['today']],
-    page: '/melden',
-    source: 'points',
+  'report-here': {
     nl: {
       title: 'meld het hier, ook zonder uw naam',
       how: 'Vertel wat er is gebeurd en welk nummer, welke rekening of welke site de ander gebruikte. Dat duurt een paar minuten.',
@@ -85,53 +52,28 @@ export const othersSteps: readonly PlanStep[] = [
       why: 'With your report we warn the next person. A report is not a criminal complaint.',
     },
   },
-  {
-    number: 40,
-    id: 'fraud-helpdesk',
-    at: [['week', { what: ['iets-anders', 'geld-terug-beloofd', 'techhelpdesk'] }]],
-    source: 'helpdesk',
+  'fraud-helpdesk': {
     nl: callFraudHelpdesk.nl,
     en: callFraudHelpdesk.en,
   },
-  {
-    number: 41,
-    id: 'file-complaint',
-    at: [[null, { what: ['geldezel'] }], [null, { who: ['company'] }], ['week']],
-    source: 'needed',
+  'file-complaint': {
     nl: fileComplaint.nl,
     en: fileComplaint.en,
   },
-  {
-    number: 42,
-    id: 'file-complaint-company',
-    at: [['week', { who: ['company'] }]],
-    page: '/aangifteloket',
-    source: 'invoices',
+  'file-complaint-company': {
     nl: fileComplaintAsCompany.nl,
     en: fileComplaintAsCompany.en,
   },
-  {
-    number: 43,
-    id: 'refuse-ghost-invoice',
-    at: [['week', { what: ['factuur'] }]],
-    source: 'invoices',
+  'refuse-ghost-invoice': {
     nl: refuseGhostInvoice.nl,
     en: refuseGhostInvoice.en,
   },
-  {
-    number: 44,
-    id: 'complain-to-shop',
-    at: [['week', { what: ['gekocht-niet-geleverd'] }]],
-    source: 'sellers',
+  'complain-to-shop': {
     nl: complainToShop.nl,
     en: complainToShop.en,
   },
-  {
-    number: 45,
-    id: 'report-provider',
-    at: [['week', { what: ['belegging'] }]],
-    source: 'afm',
+  'report-provider': {
     nl: reportProvider.nl,
     en: reportProvider.en,
   },
-]
+}

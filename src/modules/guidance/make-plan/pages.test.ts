@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { paths } from './addresses.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+/** Fills in the questions one after the other, as they come; a question that is not named is passed by. */
+async function answer(browser: PlainBrowser, given: Record<string, string | string[]>) {
+  let page = await browser.see(paths.questions)
+  for (let asked = 0; asked < 9; asked++) {
+    const hidden = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)]
+    const fields: Record<string, string | string[]> = {}
+    for (const [, name = '', value = ''] of hidden) fields[name] = [fields[name] ?? [], value].flat()
+    const question = String(fields.asked)
+    if (given[question] !== undefined) fields[question] = given[question]
+    const sent = await browser.post(paths.questions, fields)
+    if (sent.status === 303) return browser.see(paths.steps)
+    page = sent.html
+  }
+  throw new Error('more than eight questions')
+}
+
+const codeIn = (page: string) => /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(page)?.[0] ?? ''
+const calledByBank = {
+  now: ['calling', 'remote'],
+  what: 'bankhelpdesk',
+  who: 'adult',
+  gave: 'login',
+  bank: 'not-called',
+}
+
+describe('the steps of somebody who was scammed', () => {
+  it('what cannot wait stands above the next question as soon as it is known', async () => {
+    const browser = plainBrowser(site)
+    const first = await browser.see(paths.questions)
+    expect(first).toContain('Gebeurt er nú iets?')
+    expect(first).not.toContain('Doe dit eerst')
+    const second = await browser.post(paths.questions, { asked: 'now', now: ['despair', 'calling'] })
+    expect(second.html).toContain('Doe dit eerst')
+    expect(second.html).toContain('Bel 113, of chat op 113.nl')
+    expect(second.html).toContain('Wat lijkt er het meest op?')
+  })
+
+  it('are shown in order, with a code that holds nothing else', async () => {
+    const page = await answer(plainBrowser(site), calledByBank)
+    const order = ['hang op', 'zet uw computer of telefoon uit', 'bel zelf uw bank', 'wijzig uw wachtwoorden']
+    const places = order.map((title) => page.indexOf(title))
+    expect(places).toEqual([...places].sort((one, other) => one - other))
+    expect(places[0]).toBeGreaterThan(0)
+    expect(codeIn(page)).not.toBe('')
+    // The number of a bank is never ours to give.
+    expect(page).toContain('Het nummer staat op uw bankpas of in uw bank-app')
+  })
+
+  it('come back on another device, with what was done', async () => {
+    const browser = plainBrowser(site)
+    const page = await answer(browser, calledByBank)
+    const ticked = await browser.post(paths.steps, { code: codeIn(page), toggle: 'hang-up' })
+    expect(ticked.status).toBe(303)
+    const code = codeIn(await browser.see(paths.steps))
+    expect(code).not.toBe(codeIn(page))
+
+    const other = plainBrowser(site)
+    expect(await other.see(paths.steps)).toContain('Vul uw code in')
+    const wrong = await other.post(paths.steps, { code: 'ABCDE' })
+    expect(wrong.status).toBe(422)
+    expect(wrong.html).toContain('Deze code klopt niet')
+    expect(wrong.html).toContain('value="ABCDE"')
+    expect((await other.post(paths.steps, { code: code.toLowerCase() })).status).toBe(303)
+    const shown = await other.see(paths.steps)
+    expect(shown).toContain('Dit heeft u gedaan')
+    expect(shown.indexOf('Dit heeft u gedaan')).toBeLessThan(shown.indexOf('Hang op'))
+    const undone = await other.post(paths.steps, { code, toggle: 'hang-up' })
+    expect(undone.status).toBe(303)
+    expect(await other.see(paths.steps)).not.toContain('Dit heeft u gedaan')
+  })
+
+  it('are gone from the device after they were wiped', async () => {
+    const browser = plainBrowser(site)
+    await answer(browser, calledByBank)
+    expect((await browser.post(paths.steps, { intent: 'wipe' })).status).toBe(303)
+    expect(await browser.see(paths.steps)).toContain('Vul uw code in')
+  })
+
+  it('are given as a file that needs nothing else, and as reminders', async () => {
+    const browser = plainBrowser(site)
+    const code = codeIn(await answer(browser, calledByBank))
+    const file = await browser.see(paths.file)
+    expect(file).toContain('☐ Nu meteen: hang op')
+    expect(file).toContain(code)
+    expect(file).not.toMatch(/<script|src=|href=/)
+    const calendar = (await browser.see(paths.calendar)).replaceAll('\r\n ', '')
+    expect(calendar).toContain('SUMMARY:Herinnering: doe aangifte bij de politie')
+    expect(calendar).not.toContain('hang op')
+  })
+
+  it('a fraudster who makes up answers or steps gets no more than a page', async () => {
+    const browser = plainBrowser(site)
+    const odd = await browser.post(paths.questions, {
+      asked: '__proto__',
+      now: '<script>',
+      what: ['dating', 'factuur'],
+    })
+    expect(odd.html).not.toContain('<script>alert')
+    const page = await answer(browser, calledByBank)
+    await browser.post(paths.steps, { code: codeIn(page), toggle: 'no-such-step' })
+    expect(codeIn(await browser.see(paths.steps))).toBe(codeIn(page))
+  })
+})

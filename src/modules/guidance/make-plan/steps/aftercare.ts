@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanStep } from '../step.ts'
+
+/** Every plan ends with these: for the person, and against a next time. */
+export const aftercareSteps = [
+  {
+    number: 46,
+    id: 'talk',
+    at: [['today', { now: ['despair', 'threat'] }], ['week']],
+    source: 'aftercare',
+  },
+  {
+    number: 47,
+    id: 'secure',
+    at: [['weeks']],
+    page: '/beveiliging-op-orde',
+    source: 'aftercare',
+  },
+] as const satisfies readonly PlanStep[]
+
+export type AftercareStepId = (typeof aftercareSteps)[number]['id']

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanStep } from '../step.ts'
+
+export const moneySteps = [
+  {
+    number: 11,
+    id: 'call-bank',
+    at: [
+      [null, { bank: ['called'] }],
+      ['now', { gave: ['login', 'bank-card'] }],
+      ['now', { paid: ['transfer'], ago: ['hour'] }],
+      ['half-hour', { paid: ['transfer'], ago: ['three-days'] }],
+      // Skipped: it may still be in time.
+      ['half-hour', { paid: ['transfer'], ago: [] }],
+      ['today', { paid: ['transfer'], ago: ['eight-weeks'] }],
+      ['today', { paid: ['transfer'], what: ['bankhelpdesk'] }],
+      ['week', { paid: ['transfer'] }],
+      ['now', { what: ['geldezel'] }],
+      ['half-hour', { what: ['bankhelpdesk'] }],
+    ],
+    source: 'phone',
+  },
+  {
+    number: 12,
+    id: 'bank-status',
+    at: [['today', { bank: ['called'] }]],
+    source: 'phone',
+  },
+  {
+    number: 13,
+    id: 'pay-nothing-more',
+    at: [
+      ['now', { contact: ['recovery', 'in-touch'] }],
+      ['now', { what: ['geld-terug-beloofd', 'belegging', 'dating'] }],
+    ],
+    source: 'helpdesk',
+  },
+  {
+    number: 14,
+    id: 'no-recovery',
+    at: [
+      ['now', { contact: ['recovery'] }],
+      ['now', { what: ['geld-terug-beloofd'] }],
+    ],
+    source: 'recovery',
+  },
+  {
+    number: 15,
+    id: 'block-credit-card',
+    at: [
+      ['half-hour', { paid: ['credit-card'], ago: ['hour', 'three-days'] }],
+      ['half-hour', { paid: ['credit-card'], ago: [] }],
+      ['today', { paid: ['credit-card'] }],
+    ],
+    source: 'phone',
+  },
+  {
+    number: 16,
+    id: 'tell-exchange',
+    at: [
+      ['half-hour', { paid: ['crypto'], ago: ['hour', 'three-days'] }],
+      ['half-hour', { paid: ['crypto'], ago: [] }],
+      ['today', { paid: ['crypto'] }],
+    ],
+    source: 'needed',
+  },
+  {
+    number: 17,
+    id: 'gift-card',
+    at: [
+      ['half-hour', { paid: ['gift-card'], ago: ['hour', 'three-days'] }],
+      ['half-hour', { paid: ['gift-card'], ago: [] }],
+      ['today', { paid: ['gift-card'] }],
+    ],
+    source: 'giftCard',
+  },
+  {
+    number: 18,
+    id: 'payment-service',
+    at: [['today', { paid: ['payment-service'] }]],
+    source: 'forms',
+  },
+  {
+    number: 19,
+    id: 'reverse-debit',
+    at: [
+      ['today', { paid: ['direct-debit'], ago: ['hour', 'three-days', 'eight-weeks'] }],
+      ['week', { paid: ['direct-debit'] }],
+    ],
+    source: 'debit',
+  },
+  {
+    number: 20,
+    id: 'ask-compensation',
+    at: [
+      ['week', { what: ['bankhelpdesk'], paid: ['transfer'] }],
+      ['week', { what: ['bankhelpdesk'], gave: ['login', 'bank-card'] }],
+    ],
+    source: 'compensation',
+  },
+  {
+    number: 21,
+    id: 'ask-whose-account',
+    at: [['weeks', { paid: ['transfer'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }]],
+    page: '/geld-terug/naam-opvragen',
+    source: 'getName',
+  },
+] as const satisfies readonly PlanStep[]
+
+export type MoneyStepId = (typeof moneySteps)[number]['id']

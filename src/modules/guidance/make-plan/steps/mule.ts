@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Condition, PlanStep } from '../step.ts'
+
+const isMule: Condition = { what: ['geldezel'] }
+
+/** The way out for somebody whose account was used. Nobody is judged here: most were asked by somebody they trusted. */
+export const muleSteps = [
+  { number: 7, id: 'mule-stop', at: [['now', isMule]], page: '/hulp/geldezel', source: 'mule' },
+  { number: 8, id: 'mule-leave-money', at: [['now', isMule]], source: 'mule' },
+  { number: 9, id: 'mule-tell', at: [['today', isMule]], source: 'mule' },
+  { number: 10, id: 'mule-lawyer', at: [['week', isMule]], source: 'mule' },
+] as const satisfies readonly PlanStep[]
+
+export type MuleStepId = (typeof muleSteps)[number]['id']
