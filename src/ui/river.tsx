@@ -69,13 +69,11 @@ export function River(props: { stages: RiverStage[]; label: string }) {
   )
 }
 
-/** Down the left side, and up along the right one, which moves in where something leaves. */
+/** Down along the right side, which moves in where something leaves, and up along the left one. */
 function shoreline(rows: readonly Row[]): string {
   const last = rows.at(-1)
   const end = (last?.y ?? 0) + stageHeight
-  const right = rows.map(
-    ({ y, from, to }) => `L${r(from)} ${y}C${r(from)} ${y + 20} ${r(to)} ${y + 14} ${r(to)} ${y + 36}`,
-  )
+  const right = rows.map(({ y, from, to }) => `L${r(from)} ${y}H${r(to)}`)
   return `M0 0${right.join('')}L${r(last?.to ?? 0)} ${end}H0Z`
 }
 

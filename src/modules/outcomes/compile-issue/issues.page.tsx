@@ -18,6 +18,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { orForbidden } from '../delivery/or-forbidden.query.ts'
 import { issuePath, paths } from '../outcome/addresses.ts'
 import { halfYearWords } from '../show-outcomes/flow-view.ts'
 import { Flow, IssueRest } from '../show-outcomes/issue-body.page.tsx'
@@ -34,7 +35,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { issues, waiting, halves } = await listIssues(ctx)
+  const { issues, waiting, halves } = await orForbidden(listIssues(ctx))
   const called = (half: string) => halfYearWords(half, ctx.language)
   return {
     halves: halves.map((half) => ({ value: half, text: called(half) })),

@@ -7,22 +7,18 @@ import type { Bundled, Counted, FlowInput } from './counted.ts'
 export const dimensions = ['form', 'region', 'period'] as const
 export type Dimension = (typeof dimensions)[number]
 
-/** Months after which something is said of how it ended. The last stretch has no end. */
-export const moments = [3, 6, 12, 24] as const
-export type Stretch = `${(typeof moments)[number]}` | 'later' | 'unsaid'
-const stretches: readonly Stretch[] = [...moments.map((moment) => `${moment}` as const), 'later', 'unsaid']
+/** Months after which something is said of how it ended. */
+export const moments = [3, 6, 12, 18] as const
 
-export function stretchOf(months: number | null): Stretch {
-  if (months === null) return 'unsaid'
-  const moment = moments.find((one) => months <= one)
-  return moment === undefined ? 'later' : `${moment}`
-}
+/** What lies between two of them, and after the last. */
+const stretches = moments.map((from, at) => ({ from, to: moments[at + 1] ?? null }))
 
-/** 'all/taken', 'form:FF-100/dismissed', 'all/dismissed:small-matter', 'all/prosecution@12' (ended so after 6 to 12 months). */
+/** 'all/taken', 'form:FF-100/dismissed', 'all/dismissed:small-matter', 'all/prosecution@12' (ended so within 12 months), 'all/prosecution@6-12'. */
 export const cellOf = {
   of: (group: string, node: string) => `${group}/${node}`,
   ground: (group: string, node: string, ground: string) => `${group}/${node}:${ground}`,
-  after: (end: string, stretch: Stretch) => `all/${end}@${stretch}`,
+  within: (end: string, months: number) => `all/${end}@${months}`,
+  between: (end: string, from: number, to: number | null) => `all/${end}@${from}-${to ?? ''}`,
 }
 
 export function groupOf(dimension: Dimension, value: string): string {
@@ -44,19 +40,11 @@ export function flowSystem(input: FlowInput): CellSystem {
   const add = (cell: string, n: number) => void cells.set(cell, (cells.get(cell) ?? 0) + n)
   const groups = dimensions.map((dimension) => valuesOf(input, dimension).map((value) => groupOf(dimension, value)))
   for (const group of ['all', ...groups.flat()]) begin(group, input.bundled !== null, add, sums)
-  for (const stretch of stretches) {
-    for (const end of ['ended', ...ends]) add(cellOf.after(end, stretch), 0)
-    sums.push({
-      total: cellOf.after('ended', stretch),
-      parts: ends.map((end) => cellOf.after(end, stretch)),
-    })
-  }
   add('all/ended', 0)
   sums.push({ total: 'all/ended', parts: ends.map((end) => cellOf.of('all', end)) })
-  for (const end of ['ended', ...ends])
-    sums.push({ total: cellOf.of('all', end), parts: stretches.map((stretch) => cellOf.after(end, stretch)) })
+  if (hasTimes(input)) beginTimes(add, sums)
 
-  for (const one of input.items) count(one, add)
+  for (const one of input.items) count(one, hasTimes(input), add)
   for (const one of input.bundled ?? []) for (const group of groupsOf(one)) add(cellOf.of(group, 'bundled'), one.n)
   if (input.bundled)
     for (const group of ['all', ...groups.flat()])
@@ -72,6 +60,32 @@ export function flowSystem(input: FlowInput): CellSystem {
       if (parts.length === own.length && parts.length > 0) sums.push({ total: cell, parts })
     }
   return { cells, sums }
+}
+
+/** Whether it is known of all of them how long they took; otherwise nothing is said of time. */
+export function hasTimes({ items }: FlowInput): boolean {
+  return items.length > 0 && items.every(({ months }) => months !== null)
+}
+
+function beginTimes(add: (cell: string, n: number) => void, sums: Sum[]): void {
+  const cells = [
+    ...moments.map((months) => (end: string) => cellOf.within(end, months)),
+    ...stretches.map(
+      ({ from, to }) =>
+        (end: string) =>
+          cellOf.between(end, from, to),
+    ),
+  ]
+  for (const cell of cells) {
+    for (const end of ['ended', ...ends]) add(cell(end), 0)
+    sums.push({ total: cell('ended'), parts: ends.map(cell) })
+  }
+  for (const end of ['ended', ...ends])
+    for (const { from, to } of stretches)
+      sums.push({
+        total: to === null ? cellOf.of('all', end) : cellOf.within(end, to),
+        parts: [cellOf.within(end, from), cellOf.between(end, from, to)],
+      })
 }
 
 const hasGrounds = (group: string) => group === 'all' || group.startsWith('form:')
@@ -99,7 +113,7 @@ function groupsOf(one: Pick<Bundled, Dimension>): string[] {
   return ['all', ...dimensions.map((dimension) => groupOf(dimension, one[dimension]))]
 }
 
-function count(one: Counted, add: (cell: string, n: number) => void): void {
+function count(one: Counted, isTimed: boolean, add: (cell: string, n: number) => void): void {
   const { standing, n } = one
   const isCountedByGround = (withGround as readonly string[]).includes(standing)
   const ground = one.ground !== null && groundsOf(standing).includes(one.ground) ? one.ground : noGround
@@ -109,5 +123,11 @@ function count(one: Counted, add: (cell: string, n: number) => void): void {
   }
   if (!ends.includes(standing)) return
   add('all/ended', n)
-  for (const end of ['ended', standing]) add(cellOf.after(end, stretchOf(one.months)), n)
+  if (!isTimed) return
+  const months = one.months ?? 0
+  for (const end of ['ended', standing]) {
+    for (const moment of moments) if (months <= moment) add(cellOf.within(end, moment), n)
+    for (const { from, to } of stretches)
+      if (months > from && (to === null || months <= to)) add(cellOf.between(end, from, to), n)
+  }
 }

@@ -2,13 +2,13 @@
 import { disclosurePolicy, protectCells, rounded } from '#modules/statistics'
 import { ends, isStillOpen } from '../outcome/standing.ts'
 import type { FlowInput } from './counted.ts'
-import { cellOf, flowSystem, moments, stretchOf, valuesOf } from './flow-system.ts'
+import { cellOf, flowSystem, hasTimes, moments, valuesOf } from './flow-system.ts'
 import { endedBy, type Followed, followedUntil, incidence, medianOf } from './incidence.ts'
 
-/** How it ended after so many months, in whole percents; null: not shown, or nothing was followed so long. */
+/** How it ended after so many months, in whole percents; null: not shown; 'not-yet': nothing was followed so long. */
 export interface ShownTimes {
   /** By end ('ended': in whatever way), in the order of `moments`. */
-  shares: Record<string, (number | null)[]>
+  shares: Record<string, (number | 'not-yet' | null)[]>
   /** Months after which half had ended; 'not-half': more than half is open; null: too few. */
   median: number | 'not-half' | null
 }
@@ -57,22 +57,19 @@ function shownFlow(input: FlowInput, isShown: (cell: string) => boolean, say: (n
   }
 }
 
-function timesOf({ items }: FlowInput, isShown: (cell: string) => boolean): ShownTimes | null {
-  if (items.length === 0 || items.some(({ months }) => months === null)) return null
-  const followed = items.map(
+function timesOf(input: FlowInput, isShown: (cell: string) => boolean): ShownTimes | null {
+  if (!hasTimes(input)) return null
+  const followed = input.items.map(
     ({ months, standing, n }): Followed => ({ time: months ?? 0, end: isStillOpen(standing) ? null : standing, n }),
   )
   const steps = incidence(followed)
   const until = followedUntil(followed)
-  // A share tells how many there were: it is said only where every count that it is made of is.
-  const mayBeSaid = (end: string, months: number) =>
-    isShown('all/submitted') &&
-    isShown(cellOf.of('all', end)) &&
-    moments.every((moment) => moment > months || isShown(cellOf.after(end, stretchOf(moment))))
-  const percent = (end: string, months: number) =>
-    until >= months && mayBeSaid(end, months)
-      ? Math.round(100 * endedBy(steps, months, end === 'ended' ? null : end))
-      : null
+  // A share tells how many there were: it is said only where that count is shown.
+  const percent = (end: string, months: number) => {
+    if (until < months) return 'not-yet'
+    const mayBeSaid = isShown('all/submitted') && isShown(cellOf.within(end, months))
+    return mayBeSaid ? Math.round(100 * endedBy(steps, months, end === 'ended' ? null : end)) : null
+  }
   const canSay = isShown('all/submitted') && isShown('all/ended')
   return {
     shares: Object.fromEntries(['ended', ...ends].map((end) => [end, moments.map((months) => percent(end, months))])),

@@ -35,6 +35,18 @@ export async function seesExact(ctx: Context, tx: Tx): Promise<boolean> {
   return kind === 'police' || kind === 'prosecutor'
 }
 
+/** Which of the pages around these figures are for this person. */
+export async function pagesFor(ctx: Context, tx: Tx): Promise<{ maySupply: boolean; mayPublish: boolean }> {
+  const [supplies, publishes] = [
+    await personWho(ctx, tx, 'outcomes:supply'),
+    await personWho(ctx, tx, 'outcomes:publish'),
+  ]
+  return {
+    maySupply: supplies.kind === 'police' || supplies.kind === 'prosecutor',
+    mayPublish: publishes.kind !== null && publishers.includes(publishes.kind),
+  }
+}
+
 async function personWho({ actor }: Context, tx: Tx, permission: Permission) {
   if (actor.kind !== 'person' || !mayDo(actor, permission)) return { person: null, kind: null }
   return { person: actor, kind: (await findOrganisation(tx, actor.organisationId))?.kind ?? null }

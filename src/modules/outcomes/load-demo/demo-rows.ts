@@ -34,26 +34,37 @@ interface Part {
 
 const policeParts: readonly Part[] = [
   { outcome: 'waiting', fresh: 120, old: 5, after: null },
-  { outcome: 'withdrawn', fresh: 15, old: 20, after: 1 },
-  { outcome: 'referred', fresh: 30, old: 30, after: 0 },
-  { outcome: 'in-assessment', bundled: 'nee', fresh: 260, old: 15, after: null },
-  { outcome: 'no-offence', ground: 'civil-dispute', bundled: 'nee', fresh: 110, old: 170, after: 2 },
-  { outcome: 'no-offence', ground: 'no-deceit', bundled: 'nee', fresh: 40, old: 70, after: 3 },
-  { outcome: 'kept', ground: 'no-lead', bundled: 'nee', fresh: 200, old: 280, after: null },
-  { outcome: 'kept', ground: 'no-link-yet', bundled: 'nee', fresh: 110, old: 130, after: null },
-  { outcome: 'closed-early', bundled: 'nee', fresh: 30, old: 90, after: 5 },
-  { outcome: 'in-investigation', bundled: 'ja', fresh: 60, old: 45, after: null },
+  { outcome: 'withdrawn', fresh: 15, old: 20, after: 4 },
+  { outcome: 'referred', fresh: 30, old: 30, after: 2 },
+  { outcome: 'in-assessment', bundled: 'nee', fresh: 230, old: 15, after: null },
+  { outcome: 'in-assessment', bundled: 'ja', fresh: 30, old: 5, after: null },
+  { outcome: 'no-offence', ground: 'civil-dispute', bundled: 'nee', fresh: 100, old: 150, after: 3 },
+  { outcome: 'no-offence', ground: 'no-deceit', bundled: 'nee', fresh: 30, old: 50, after: 4 },
+  { outcome: 'no-offence', ground: 'nothing-lost-nothing-tried', bundled: 'nee', fresh: 15, old: 20, after: 2 },
+  { outcome: 'no-offence', ground: 'not-in-law', bundled: 'nee', fresh: 5, old: 10, after: 4 },
+  { outcome: 'no-offence', bundled: 'nee', fresh: 5, old: 10, after: 3 },
+  { outcome: 'kept', ground: 'no-lead', bundled: 'nee', fresh: 190, old: 260, after: null },
+  { outcome: 'kept', ground: 'no-link-yet', bundled: 'nee', fresh: 90, old: 110, after: null },
+  { outcome: 'kept', ground: 'priority', bundled: 'ja', fresh: 20, old: 30, after: null },
+  { outcome: 'kept', bundled: 'nee', fresh: 8, old: 10, after: null },
+  { outcome: 'closed-early', bundled: 'nee', fresh: 30, old: 90, after: 6 },
+  { outcome: 'in-investigation', bundled: 'ja', fresh: 45, old: 35, after: null },
+  { outcome: 'in-investigation', bundled: 'nee', fresh: 15, old: 10, after: null },
   { outcome: 'closed-after', bundled: 'ja', fresh: 8, old: 55, after: 8 },
 ]
 
 const prosecutorParts: readonly Part[] = [
   { outcome: 'with-prosecutor', fresh: 9, old: 18, after: null },
-  { outcome: 'prosecution', fresh: 3, old: 38, after: 9 },
-  { outcome: 'out-of-court', fresh: 1, old: 12, after: 7 },
-  { outcome: 'dismissed', ground: 'too-little-evidence', fresh: 1, old: 9, after: 8 },
-  { outcome: 'dismissed', ground: 'settled-otherwise', fresh: 1, old: 5, after: 6 },
-  { outcome: 'dismissed', ground: 'small-matter', fresh: 0, old: 4, after: 7 },
+  { outcome: 'prosecution', fresh: 4, old: 38, after: 9 },
+  { outcome: 'out-of-court', fresh: 3, old: 14, after: 7 },
+  { outcome: 'dismissed', ground: 'too-little-evidence', fresh: 3, old: 14, after: 8 },
+  { outcome: 'dismissed', ground: 'settled-otherwise', fresh: 2, old: 8, after: 6 },
+  { outcome: 'dismissed', ground: 'small-matter', fresh: 1, old: 5, after: 7 },
+  { outcome: 'dismissed', fresh: 1, old: 3, after: 7 },
 ]
+
+/** Some are quick and some slow: parts of the time that is usual, one after the other. */
+const paces = [0.3, 0.7, 1, 1.5, 2.2, 0.5, 1.2, 2.8]
 
 /** Rows of one half-year, the same every time. */
 export function demoRows(supplier: Supplier, half: string): Row[] {
@@ -92,7 +103,8 @@ function rowOf(
 ): Row {
   const value = Math.round((total * (fresh + (old - fresh) * share)) / 1_000)
   const most = -ago * 6 + 5
-  const months = after === null ? -ago * 6 + 3 : Math.min(after, most)
+  const pace = paces[(total + value + outcome.length) % paces.length] ?? 1
+  const months = after === null ? -ago * 6 + 1 + (total % 5) : Math.min(Math.round(after * pace), most)
   return {
     kind: 'count',
     ...spread,

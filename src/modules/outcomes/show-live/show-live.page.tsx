@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { mayDo } from '#foundation/access'
+import { transaction } from '#foundation/access'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
@@ -14,6 +14,8 @@ import { Statement } from '#ui/statement'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { List, Paragraph } from '#ui/text'
 import { dutchDay } from '#values'
+import { orForbidden } from '../delivery/or-forbidden.query.ts'
+import { pagesFor } from '../delivery/who.query.ts'
 import { paths } from '../outcome/addresses.ts'
 import { halfYearAfter, lastBefore } from '../outcome/half-year.ts'
 import { groupWords, halfYearWords } from '../show-outcomes/flow-view.ts'
@@ -40,11 +42,10 @@ export async function loader(args: Route.LoaderArgs) {
     half,
     purpose,
     halves: halves.map((value) => ({ value, text: halfYearWords(value, ctx.language) })),
-    maySupply: mayDo(ctx.actor, 'outcomes:supply'),
-    mayPublish: mayDo(ctx.actor, 'outcomes:publish'),
+    ...(await transaction(ctx, (tx) => pagesFor(ctx, tx))),
   }
   if (purpose === null) return { ...page, live: null }
-  const { content, isExact, isEmpty, clashes } = await liveOutcomes(ctx, { half, purpose })
+  const { content, isExact, isEmpty, clashes } = await orForbidden(liveOutcomes(ctx, { half, purpose }))
   const words = await formWords(ctx)
   return {
     ...page,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, type Language, translate } from '#foundation/text'
 import { complaintReasonText } from '#modules/complaints'
+import { disclosurePolicy } from '#modules/statistics'
 import { cellOf, groupOf, moments } from '../count-flow/flow-system.ts'
 import type { ShownFlow } from '../count-flow/shown-flow.ts'
 import { type NodeWord, nodeText } from '../outcome/outcome.text.ts'
@@ -140,6 +141,16 @@ function groundLines(flow: ShownFlow, group: string, node: (typeof withGround)[n
     ]
   })
   const sorted = lines.toSorted((a, b) => b.value - a.value)
+  const rest = (total ?? 0) - lines.reduce((sum, { value }) => sum + value, 0)
+  if (total !== null && rest >= disclosurePolicy.least)
+    sorted.push({
+      key: 'rest',
+      name: n('rest'),
+      value: rest,
+      text: formatNumber(rest, language),
+      share: inHundred(rest, total),
+      isStage: false,
+    })
   return sorted.length > 0 ? [{ key: node, title: n(node), lines: sorted }] : []
 }
 
@@ -185,16 +196,18 @@ export function timesView({ times }: ShownFlow, language: Language): TimesView {
   const n = translate(nodeText, language)
   if (times === null || times.median === null) return { sentence: t('timesNone'), columns: [], rows: [] }
   const { median, shares } = times
+  const sayShare = (share: number | 'not-yet' | null) =>
+    share === 'not-yet' ? t('notYet') : share === null ? t('hidden') : share < 1 ? '< 1' : String(share)
   return {
     sentence: median === 'not-half' ? t('timesNotHalf') : t('timesSentence', { months: median }),
     columns: moments.map((months) => ({ key: String(months), text: t('after', { months }) })),
     rows: ['ended', ...ends]
-      .filter((end) => shares[end]?.some((share) => share !== null))
+      .filter((end) => shares[end]?.some((share) => typeof share === 'number'))
       .map((end) => ({
         key: end,
         cells: {
           name: n(end as NodeWord),
-          ...Object.fromEntries(moments.map((months, at) => [months, String(shares[end]?.[at] ?? t('hidden'))])),
+          ...Object.fromEntries(moments.map((months, at) => [months, sayShare(shares[end]?.[at] ?? null)])),
         },
       })),
   }

@@ -31,6 +31,7 @@ export const showText = defineText({
     where: 'Waar de aangifte staat',
     count: 'Aantal',
     share: 'Van elke 100',
+    notYet: 'nog niet bekend',
     hidden: 'niet getoond',
     hiddenWhy:
       '“Niet getoond”: minder dan tien mensen, of weg te rekenen. Andere aantallen zijn afgerond op vijf, en tellen daardoor niet altijd precies op.',
@@ -125,6 +126,7 @@ export const showText = defineText({
     where: 'Where the complaint stands',
     count: 'Number',
     share: 'In every 100',
+    notYet: 'not known yet',
     hidden: 'not shown',
     hiddenWhy:
       '“Not shown”: fewer than ten people, or to be worked out. Other numbers are rounded to five, and so do not always add up exactly.',

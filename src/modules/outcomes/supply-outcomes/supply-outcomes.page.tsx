@@ -14,6 +14,7 @@ import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
+import { orForbidden } from '../delivery/or-forbidden.query.ts'
 import { paths } from '../outcome/addresses.ts'
 import { deliverable } from '../outcome/result-kinds.data.ts'
 import { saidBy } from '../outcome/standing.ts'
@@ -35,7 +36,7 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const { deliveries, supplier, halves } = await listDeliveries(ctx)
+  const { deliveries, supplier, halves } = await orForbidden(listDeliveries(ctx))
   return {
     choices: saidBy[supplier].join(', '),
     kinds: deliverable.map((kind) => `${kind.id} (${kind[ctx.language]})`).join(', '),
@@ -66,7 +67,9 @@ export async function action(args: Route.ActionArgs) {
     const file = form.get('file')
     if (!(file instanceof File) || (file.size === 0 && file.name === '')) throw new Refusal(supplyMessages.fileMissing)
     const rows = readFile(new Uint8Array(await file.arrayBuffer()))
-    const { kept, corrected, known, refused, ...done } = await supplyOutcomes(ctx, { half, fileName: file.name, rows })
+    const { kept, corrected, known, refused, ...done } = await orForbidden(
+      supplyOutcomes(ctx, { half, fileName: file.name, rows }),
+    )
     return {
       errors: [],
       half,
@@ -82,7 +85,7 @@ export async function action(args: Route.ActionArgs) {
       },
     }
   } catch (error) {
-    if (!(error instanceof Refusal) || error.status === 403) throw error
+    if (!(error instanceof Refusal)) throw error
     const field = error.code === supplyMessages.wrongHalf ? 'half' : 'file'
     const errors = [{ field, message: messageOf(error.code, ctx.language, error.values) }]
     return data({ errors, half, done: null }, { status: 422 })
