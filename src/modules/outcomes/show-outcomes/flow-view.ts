@@ -142,7 +142,8 @@ function groundLines(flow: ShownFlow, group: string, node: (typeof withGround)[n
   })
   const sorted = lines.toSorted((a, b) => b.value - a.value)
   const rest = (total ?? 0) - lines.reduce((sum, { value }) => sum + value, 0)
-  if (total !== null && rest >= disclosurePolicy.least)
+  // Where no ground may be shown, or none is counted by region or half-year, a line of the rest says nothing.
+  if (sorted.length > 0 && total !== null && rest >= disclosurePolicy.least)
     sorted.push({
       key: 'rest',
       name: n('rest'),

@@ -38,7 +38,7 @@ export const showText = defineText({
     bundledSentence: '{bundled} opgenomen aangiften zijn gebundeld met andere die erop lijken.',
     grounds: 'Waarom het stopte',
     ground: 'Reden',
-    times: 'Hoe lang het duurt',
+    times: 'Hoe lang het duurt, van alle aangiften samen',
     timesSentence: 'De helft van de aangiften heeft na {months, plural, one {# maand} other {# maanden}} een uitkomst.',
     timesNotHalf:
       'Meer dan de helft van de aangiften heeft nog geen uitkomst. Hoe lang de helft duurt, weet dus nog niemand.',
@@ -133,7 +133,7 @@ export const showText = defineText({
     bundledSentence: '{bundled} complaints that were taken are bundled with others that are like them.',
     grounds: 'Why it stopped',
     ground: 'Ground',
-    times: 'How long it takes',
+    times: 'How long it takes, of all complaints together',
     timesSentence: 'Half of the complaints have an outcome after {months, plural, one {# month} other {# months}}.',
     timesNotHalf:
       'More than half of the complaints have no outcome yet. So nobody knows yet how long half of them takes.',

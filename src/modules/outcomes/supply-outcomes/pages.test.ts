@@ -183,6 +183,8 @@ describe('follow-up, from a delivery to everybody', () => {
     expect(text((await get('/en/opvolging')).body)).toMatch(/the police investigated [\d,]+, about/)
     expect(text((await get('/opvolging?van=form:FF-400')).body)).toContain('Waar aangiften blijven: ')
     expect((await get('/opvolging?van=form:FF-000')).statusCode).toBe(404)
+    // Grounds are not counted by region: nothing is said of them there.
+    expect(text((await get('/opvolging?van=region:limburg')).body)).not.toContain('Waarom het stopte')
     const csv = (await get('/opvolging/2026-1-1.csv')).body
     const counts = csv
       .split('\r\n')
