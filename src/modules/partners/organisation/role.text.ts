@@ -100,6 +100,9 @@ export const permissionText = defineText({
     'claims:work': 'vorderingen van slachtoffers op een rekeninghouder voorbereiden en toetsen',
     'claims:consider': 'namens het Openbaar Ministerie zeggen of een vordering door mag gaan',
     'claims:collect': 'geld terugvragen namens slachtoffers, en bijhouden wat er binnenkomt',
+    'outcomes:supply': 'als politie of Openbaar Ministerie aanleveren wat er van aangiften kwam',
+    'outcomes:read': 'zien wat er van aangiften kwam, met de stand van nu',
+    'outcomes:publish': 'voor ministerie, politie of Openbaar Ministerie een halfjaar vastzetten of uitgeven',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -159,5 +162,8 @@ export const permissionText = defineText({
     'claims:work': 'prepare and test claims of victims on the holder of an account',
     'claims:consider': 'say for the prosecutor whether a claim may go on',
     'claims:collect': 'ask for money back on behalf of victims, and keep what comes in',
+    'outcomes:supply': 'supply, as police or prosecutor, what came of complaints',
+    'outcomes:read': 'see what came of complaints, as it stands now',
+    'outcomes:publish': 'freeze or publish a half-year, for ministry, police or prosecutor',
   },
 })

@@ -59,6 +59,9 @@ export const knownPermissions = [
   'claims:work',
   'claims:consider',
   'claims:collect',
+  'outcomes:supply',
+  'outcomes:read',
+  'outcomes:publish',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -91,6 +94,7 @@ export const roles = {
     'dossiers:receive',
     'recovery:follow',
     'recovery:answer',
+    'outcomes:read',
   ],
   publisher: [
     'reports:read',
@@ -175,6 +179,8 @@ export const roles = {
     'evaluations:keep',
     'widgets:place',
     'widgets:try',
+    'outcomes:read',
+    'outcomes:publish',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -197,7 +203,7 @@ export const roles = {
   'complaint-preparer': ['complaints:prepare'],
   'complaint-signatory': ['complaints:prepare', 'complaints:sign'],
   // Only people of police and prosecutor can use it.
-  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm'],
+  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm', 'outcomes:supply', 'outcomes:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -246,6 +252,9 @@ export const forPeopleOnly = [
   'claims:work',
   'claims:consider',
   'claims:collect',
+  'outcomes:supply',
+  'outcomes:read',
+  'outcomes:publish',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
