@@ -8,6 +8,7 @@ export {
 } from './complaint/complaint.ts'
 export { ComplaintConfirmed, ComplaintMoved, ComplaintSubmitted } from './complaint/complaint.events.ts'
 export { type ComplaintStanding, complaintsOfReports, findComplaint } from './complaint/find-complaint.query.ts'
+export { enterByEherkenning } from './enter-by-eherkenning/enter-by-eherkenning.command.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
 export { statusText as complaintStatusText } from './complaint/complaint.text.ts'
 export type { StepWanted } from './take-step/step-wanted.ts'
