@@ -35,7 +35,7 @@ journey('the complaint desk with eHerkenning', (program) => {
   const answer = async (page: Page, label: string | RegExp, text: string) => {
     await page.getByLabel(label).first().fill(text)
   }
-  const next = (page: Page) => page.getByRole('button', { name: /^Bewaar en ga/ }).click()
+  const next = (page: Page) => page.getByRole('button', { name: 'Bewaar en ga verder' }).click()
 
   test('leads from a first visit over a mandate that is gone to a signature', async () => {
     const page = await browserWith({ javaScriptEnabled: false })
@@ -75,7 +75,7 @@ journey('the complaint desk with eHerkenning', (program) => {
     await answer(page, 'Schade', '950,00')
     await next(page)
     for (const group of await page.getByRole('group').all()) await group.getByLabel('ja').check({ force: true })
-    await next(page)
+    await page.getByRole('button', { name: 'Bewaar en ga naar het overzicht' }).click()
     await page.getByText('U mag voorbereiden, niet tekenen.').waitFor()
     const address = page.url()
 

@@ -37,9 +37,9 @@ button:first-of-type { font-weight: 700; }
 <form method="post">
 ${radio('employer', named, 'Voor welk bedrijf werkt u?')}
 <fieldset><legend>In naam van wie?</legend>
-<label>Bedrijf <select name="represented"><option value="">het eigen bedrijf</option>${named
+<label for="represented">Bedrijf</label> <select id="represented" name="represented"><option value="">het eigen bedrijf</option>${named
     .map(([value, text]) => `<option value="${value}">${text}, met een ketenmachtiging</option>`)
-    .join('')}</select></label>
+    .join('')}</select>
 <label><input type="checkbox" name="branch" value="1"> alleen voor vestiging ${branch}</label></fieldset>
 ${radio(
   'person',
@@ -67,9 +67,9 @@ ${radio(
   'Waarvoor bent u gemachtigd?',
 )}
 <fieldset><legend>Wat gaat er mis?</legend>
-<label>Storing <select name="manner">${Object.entries(manners)
+<label for="manner">Storing</label> <select id="manner" name="manner">${Object.entries(manners)
     .map(([value, text]) => `<option value="${value}">${text}</option>`)
-    .join('')}</select></label></fieldset>
+    .join('')}</select></fieldset>
 <button type="submit" name="do" value="login">Inloggen</button>
 <button type="submit" name="do" value="cancel">Annuleren</button>
 </form>
