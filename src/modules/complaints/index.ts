@@ -14,6 +14,7 @@ export {
   listCourses,
   type NumberedComplaint,
 } from './follow-courses/courses.query.ts'
+export { enterByEherkenning } from './enter-by-eherkenning/enter-by-eherkenning.command.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
 export { statusText as complaintStatusText } from './complaint/complaint.text.ts'
 export { reasonText as complaintReasonText } from './complaint/step.text.ts'

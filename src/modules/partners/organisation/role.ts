@@ -5,6 +5,7 @@ export const knownPermissions = [
   'reports:file',
   'reports:read',
   'reports:confirm',
+  'reports:watch',
   'cases:read',
   'cases:work',
   'casework:hold',
@@ -72,6 +73,7 @@ export const roles = {
     'reports:file',
     'reports:read',
     'reports:confirm',
+    'reports:watch',
     'cases:read',
     'cases:work',
     'identifiers:protect',
@@ -127,6 +129,7 @@ export const roles = {
   'call-taker': [
     'reports:file',
     'reports:read',
+    'reports:watch',
     'checks:ask',
     'shield:report',
     'helpdesk:ask',
@@ -136,7 +139,7 @@ export const roles = {
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
-  administrator: ['partners:manage', 'knowledge:read', 'signals:read', 'widgets:place'],
+  administrator: ['partners:manage', 'reports:watch', 'knowledge:read', 'signals:read', 'widgets:place'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -154,6 +157,7 @@ export const roles = {
   ],
   'system-integrator': [
     'reports:file',
+    'reports:watch',
     'checks:ask',
     'devices:pool',
     'shield:report',
@@ -225,6 +229,7 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
+  'reports:watch',
   'identifiers:publish',
   'shield:judge',
   'redress:decide',
