@@ -24,6 +24,7 @@ const noPage = new Set([
   'geld-terug/naam-opvragen/agenda.ics',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
+  'werkbank/opvolging/aanleveren/voorbeeld.csv',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])

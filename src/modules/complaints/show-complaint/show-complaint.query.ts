@@ -8,6 +8,7 @@ import { selectComplaint, selectSteps } from '../complaint/complaint.store.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { selectVersions } from '../complaint/version.store.ts'
 import { filerOf, mandateOrWhyNot, partyOf } from '../complaint/who.query.ts'
+import { selectMandates } from '../mandate/mandate.store.ts'
 import { formOf } from '../forms/forms.ts'
 import { findSame } from '../same-case/find-same.query.ts'
 import { hasNewVersion } from '../take-step/take-step.command.ts'
@@ -47,13 +48,21 @@ export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler')
       can: stepsFor(party, { ...complaint, hasNewVersion: hasNewVersion(versions) }),
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
-      whyNotSign: party === 'filer' && shown.signedAt === null ? await whyNotSign(own, complaint) : null,
+      ...(party === 'filer' && shown.signedAt === null ? await signing(own, complaint) : noSigning),
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
     }
   })
 }
 
-async function whyNotSign(ctx: Context & { tx: NonNullable<Context['tx']> }, complaint: StoredComplaint) {
-  const found = await mandateOrWhyNot(ctx, ctx.tx, filerOf(ctx), { ...complaint, deed: 'sign' })
-  return 'mandate' in found ? null : found.code
+const noSigning = { whyNotSign: null, bySigningIn: false }
+
+async function signing(ctx: Context & { tx: NonNullable<Context['tx']> }, complaint: StoredComplaint) {
+  const filer = filerOf(ctx)
+  const found = await mandateOrWhyNot(ctx, ctx.tx, filer, { ...complaint, deed: 'sign' })
+  const own = await selectMandates(ctx.tx, filer.organisationId)
+  return {
+    whyNotSign: 'mandate' in found ? null : found.code,
+    // What eHerkenning said before, it can say anew.
+    bySigningIn: ctx.settings.eherkenning?.services.sign != null && own.some(({ personId }) => personId === filer.id),
+  }
 }

@@ -7,6 +7,8 @@ interface DemoOrganisation {
   name: string
   kind: OrganisationKind
   isPublishing?: boolean
+  /** That the trade register does not give out. */
+  companyNumber?: string
   /** Permissions of its one machine client; none without. */
   machine?: readonly KnownPermission[]
   /** Subject, name and roles. Invented people. */
@@ -156,6 +158,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'fietsfabriek-demo',
     name: 'Fietsfabriek Voorbeeld (demo)',
     kind: 'company',
+    companyNumber: '00000017',
     machine: ['complaints:prepare'],
     people: [
       ['noortje-visser', 'Noortje Visser', 'complaint-preparer'],
@@ -166,6 +169,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'winkelclub-demo',
     name: 'Winkelclub Voorbeeld (demo)',
     kind: 'company',
+    companyNumber: '00000041',
     people: [['ellen-brands', 'Ellen Brands', 'complaint-signatory']],
   },
   {

@@ -5,6 +5,7 @@ export const knownPermissions = [
   'reports:file',
   'reports:read',
   'reports:confirm',
+  'reports:watch',
   'cases:read',
   'cases:work',
   'casework:hold',
@@ -59,6 +60,9 @@ export const knownPermissions = [
   'claims:work',
   'claims:consider',
   'claims:collect',
+  'outcomes:supply',
+  'outcomes:read',
+  'outcomes:publish',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -69,6 +73,7 @@ export const roles = {
     'reports:file',
     'reports:read',
     'reports:confirm',
+    'reports:watch',
     'cases:read',
     'cases:work',
     'identifiers:protect',
@@ -91,6 +96,7 @@ export const roles = {
     'dossiers:receive',
     'recovery:follow',
     'recovery:answer',
+    'outcomes:read',
   ],
   publisher: [
     'reports:read',
@@ -123,6 +129,7 @@ export const roles = {
   'call-taker': [
     'reports:file',
     'reports:read',
+    'reports:watch',
     'checks:ask',
     'shield:report',
     'helpdesk:ask',
@@ -132,7 +139,7 @@ export const roles = {
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
-  administrator: ['partners:manage', 'knowledge:read', 'signals:read', 'widgets:place'],
+  administrator: ['partners:manage', 'reports:watch', 'knowledge:read', 'signals:read', 'widgets:place'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -150,6 +157,7 @@ export const roles = {
   ],
   'system-integrator': [
     'reports:file',
+    'reports:watch',
     'checks:ask',
     'devices:pool',
     'shield:report',
@@ -175,6 +183,8 @@ export const roles = {
     'evaluations:keep',
     'widgets:place',
     'widgets:try',
+    'outcomes:read',
+    'outcomes:publish',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -197,7 +207,7 @@ export const roles = {
   'complaint-preparer': ['complaints:prepare'],
   'complaint-signatory': ['complaints:prepare', 'complaints:sign'],
   // Only people of police and prosecutor can use it.
-  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm'],
+  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm', 'outcomes:supply', 'outcomes:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -219,6 +229,7 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
+  'reports:watch',
   'identifiers:publish',
   'shield:judge',
   'redress:decide',
@@ -246,6 +257,9 @@ export const forPeopleOnly = [
   'claims:work',
   'claims:consider',
   'claims:collect',
+  'outcomes:supply',
+  'outcomes:read',
+  'outcomes:publish',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
