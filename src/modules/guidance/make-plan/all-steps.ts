@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { PlanStep } from './step.ts'
-import { aftercareSteps } from './steps/aftercare.ts'
-import { dangerSteps } from './steps/danger.ts'
-import { dataSteps } from './steps/data.ts'
-import { moneySteps } from './steps/money.ts'
-import { muleSteps } from './steps/mule.ts'
-import { othersSteps } from './steps/others.ts'
+import { aftercareSteps } from '../plan-steps/aftercare.ts'
+import { dangerSteps } from '../plan-steps/danger.ts'
+import { dataSteps } from '../plan-steps/data.ts'
+import { moneySteps } from '../plan-steps/money.ts'
+import { muleSteps } from '../plan-steps/mule.ts'
+import { othersSteps } from '../plan-steps/others.ts'
 
 /** Every step that there is. With the same clock the earlier one comes first. */
 export const steps = [

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { talk } from '../../show-first-advice/shared-steps.text.ts'
-import type { WordsOf } from '../step.ts'
+import { talk } from '../show-first-advice/shared-steps.text.ts'
+import type { WordsOf } from '../make-plan/step.ts'
 import type { AftercareStepId } from './aftercare.ts'
 
 export const aftercareWords: WordsOf<AftercareStepId> = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { PlanStep } from '../step.ts'
+import type { PlanStep } from '../make-plan/step.ts'
 
 /** Every plan ends with these: for the person, and against a next time. */
 export const aftercareSteps = [

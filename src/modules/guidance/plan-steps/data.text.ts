@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { reportIdentity, stopMisuse, writeClaimants } from '../../show-first-advice/identity.text.ts'
-import { checkMailbox } from '../../show-first-advice/invoice.text.ts'
-import { changePasswords } from '../../show-first-advice/phishing.text.ts'
-import { cleanDevice } from '../../show-first-advice/shared-steps.text.ts'
-import type { WordsOf } from '../step.ts'
+import { reportIdentity, stopMisuse, writeClaimants } from '../show-first-advice/identity.text.ts'
+import { checkMailbox } from '../show-first-advice/invoice.text.ts'
+import { changePasswords } from '../show-first-advice/phishing.text.ts'
+import { cleanDevice } from '../show-first-advice/shared-steps.text.ts'
+import type { WordsOf } from '../make-plan/step.ts'
 import type { DataStepId } from './data.ts'
 
 export const dataWords: WordsOf<DataStepId> = {

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { complainToShop, reportSeller } from '../../show-first-advice/bought.text.ts'
-import { callRealPerson, warnFamily } from '../../show-first-advice/friend-in-need.text.ts'
-import { reportProvider } from '../../show-first-advice/investment.text.ts'
-import { callRealSupplier, fileComplaintAsCompany, refuseGhostInvoice } from '../../show-first-advice/invoice.text.ts'
-import { reportProfile } from '../../show-first-advice/romance.text.ts'
-import { fileComplaint, keepEvidence } from '../../show-first-advice/shared-steps.text.ts'
-import { reportBuyer, stopParcel } from '../../show-first-advice/sold.text.ts'
-import { callFraudHelpdesk } from '../../show-first-advice/something-else.text.ts'
-import type { WordsOf } from '../step.ts'
+import { complainToShop, reportSeller } from '../show-first-advice/bought.text.ts'
+import { callRealPerson, warnFamily } from '../show-first-advice/friend-in-need.text.ts'
+import { reportProvider } from '../show-first-advice/investment.text.ts'
+import { callRealSupplier, fileComplaintAsCompany, refuseGhostInvoice } from '../show-first-advice/invoice.text.ts'
+import { reportProfile } from '../show-first-advice/romance.text.ts'
+import { fileComplaint, keepEvidence } from '../show-first-advice/shared-steps.text.ts'
+import { reportBuyer, stopParcel } from '../show-first-advice/sold.text.ts'
+import { callFraudHelpdesk } from '../show-first-advice/something-else.text.ts'
+import type { WordsOf } from '../make-plan/step.ts'
 import type { OthersStepId } from './others.ts'
 
 export const othersWords: WordsOf<OthersStepId> = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { leaveMoney, speakToLawyer, stopForOthers, tellSomebody } from '../../leave-money-mule/leave-money-mule.text.ts'
-import type { WordsOf } from '../step.ts'
+import { leaveMoney, speakToLawyer, stopForOthers, tellSomebody } from '../leave-money-mule/leave-money-mule.text.ts'
+import type { WordsOf } from '../make-plan/step.ts'
 import type { MuleStepId } from './mule.ts'
 
 export const muleWords: WordsOf<MuleStepId> = {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { hangUp } from '../../show-first-advice/bank-helpdesk.text.ts'
-import type { WordsOf } from '../step.ts'
+import { hangUp } from '../show-first-advice/bank-helpdesk.text.ts'
+import type { WordsOf } from '../make-plan/step.ts'
 import type { DangerStepId } from './danger.ts'
 
 export const dangerWords: WordsOf<DangerStepId> = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Condition, PlanStep } from '../step.ts'
+import type { Condition, PlanStep } from '../make-plan/step.ts'
 
 const isMule: Condition = { what: ['geldezel'] }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { askCompensation } from '../../show-first-advice/bank-helpdesk.text.ts'
-import { askWhoseAccount } from '../../show-first-advice/friend-in-need.text.ts'
-import { payNothingMore } from '../../show-first-advice/investment.text.ts'
-import { blockCreditCard } from '../../show-first-advice/phishing.text.ts'
-import { callBank } from '../../show-first-advice/shared-steps.text.ts'
-import type { WordsOf } from '../step.ts'
+import { askCompensation } from '../show-first-advice/bank-helpdesk.text.ts'
+import { askWhoseAccount } from '../show-first-advice/friend-in-need.text.ts'
+import { payNothingMore } from '../show-first-advice/investment.text.ts'
+import { blockCreditCard } from '../show-first-advice/phishing.text.ts'
+import { callBank } from '../show-first-advice/shared-steps.text.ts'
+import type { WordsOf } from '../make-plan/step.ts'
 import type { MoneyStepId } from './money.ts'
 
 export const moneyWords: WordsOf<MoneyStepId> = {
