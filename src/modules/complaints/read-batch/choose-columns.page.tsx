@@ -6,6 +6,7 @@ import { Button, ButtonGroup } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
@@ -17,7 +18,7 @@ import type { Route } from './+types/choose-columns.page.ts'
 import { dropBatch } from './begin-batch.command.ts'
 import { chooseColumns } from './choose-columns.command.ts'
 import { proposeColumns, questionsOf, sharedQuestions } from './columns.query.ts'
-import { columnsText } from './read-batch.text.ts'
+import { chooseText, columnsText } from './read-batch.text.ts'
 import { findBatch, seeContent } from './see-batch.query.ts'
 
 const [rowsShown, longestShown] = [3, 90]
@@ -49,8 +50,11 @@ export async function loader(args: Route.LoaderArgs) {
       kind,
       label: label[language],
       hint: hint?.[language],
-      options: options?.map((option) => ({ value: option.value, text: option.label[language] })),
-      fold: undefined,
+      // Whoever was harmed as a private person files elsewhere.
+      options: options
+        ?.filter(({ value }) => value !== 'private')
+        .map((option) => ({ value: option.value, text: option.label[language] })),
+      ...(proposed.includes(name) ? { fold: t('fold') } : { fold: undefined, isRequired: true as const }),
     })),
     answers: { [`${shared}contactName`]: ctx.actor.kind === 'person' ? ctx.actor.name : '' },
   }
@@ -97,7 +101,8 @@ function columnsIn(entries: FormEntries): string[] {
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export default function ChooseColumns({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(columnsText, useLanguage())
+  const language = useLanguage()
+  const [t, c] = [translate(columnsText, language), translate(chooseText, language)]
   const { title, lead, columns, questions } = loaderData
   const errors = actionData?.errors ?? []
   const typed = actionData?.entries
@@ -105,7 +110,14 @@ export default function ChooseColumns({ loaderData, actionData }: Route.Componen
     <WorkbenchPage
       title={title}
       lead={lead}
-      above={<ErrorSummary errors={errors.length > 0 ? errors : (actionData?.summary ?? [])} />}
+      above={
+        <>
+          <ErrorSummary errors={errors.length > 0 ? errors : (actionData?.summary ?? [])} />
+          <Notice kind="info" title={c('notYet')}>
+            <Paragraph>{c('notYetMore')}</Paragraph>
+          </Notice>
+        </>
+      }
     >
       <Form label={title}>
         <Table

@@ -15,8 +15,8 @@ export const batchMessages = defineMessages('complaints', {
     en: 'Two columns go to “{question}”. Choose one.',
   },
   noColumnFor: {
-    nl: 'Kies een kolom voor “{question}”, of geef hieronder een antwoord dat voor alle rijen geldt.',
-    en: 'Choose a column for “{question}”, or give an answer below that holds for all rows.',
+    nl: 'Geef een antwoord voor alle rijen, of kies een kolom: “{question}”',
+    en: 'Give an answer for all rows, or choose a column: “{question}”',
   },
   numberShortened: {
     nl: 'Hier staat {text}: het rekenblad kortte dit nummer in, en de laatste cijfers zijn weg. Maak van de kolom eerst “Tekst” en vul het nummer opnieuw in.',
@@ -106,6 +106,7 @@ export const columnsText = defineText({
     unnamed: 'kolom {number}',
     shared: 'Voor alle rijen hetzelfde',
     sharedMore: 'Vul in wat niet in uw bestand staat. Heeft een rij zelf een antwoord, dan gaat dat voor.',
+    fold: 'Voor rijen waarin het vak leeg is',
     store: 'Lees de rijen',
     drop: 'Gooi dit bestand weg',
     waits: 'Er is nog geen concept gemaakt. Het bestand wacht versleuteld.',
@@ -121,6 +122,7 @@ export const columnsText = defineText({
     unnamed: 'column {number}',
     shared: 'The same for all rows',
     sharedMore: 'Fill in what is not in your file. When a row has an answer of its own, that goes first.',
+    fold: 'For rows in which the cell is empty',
     store: 'Read the rows',
     drop: 'Throw this file away',
     waits: 'No draft has been made yet. The file waits encrypted.',

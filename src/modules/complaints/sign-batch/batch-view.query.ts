@@ -104,7 +104,7 @@ function draftView(draft: BatchDraft, language: 'nl' | 'en') {
     named: [...named, ...(rest > 0 ? [t('more', { count: rest })] : [])].join(', '),
     look: lookOf(draft.status),
     status: translate(statusText, language)(draft.status),
-    like: draft.likeId && (draft.likeNumber ? t('like', { number: draft.likeNumber }) : t('likeDraft')),
+    like: draft.likeId && (draft.likeNumber ?? t('likeDraft')),
     likeHref: draft.likeId && addressIn(language, ownPath(draft.likeId)),
   }
 }

@@ -58,8 +58,7 @@ export const showBatchText = defineText({
     to: 'Wat u noemt',
     more: 'en nog {count}',
     state: 'Stand',
-    like: 'lijkt op {number}',
-    likeDraft: 'lijkt op een ander concept',
+    likeDraft: 'een ander concept',
     left: 'Rijen die geen concept werden',
     leftMore:
       'Download ze, verbeter ze in uw rekenblad en lever dat bestand opnieuw aan. Of verbeter uw eigen bestand en lever dat helemaal opnieuw aan: wat er al staat, komt er niet dubbel in.',
@@ -124,8 +123,7 @@ export const showBatchText = defineText({
     to: 'What you name',
     more: 'and {count} more',
     state: 'Status',
-    like: 'looks like {number}',
-    likeDraft: 'looks like another draft',
+    likeDraft: 'another draft',
     left: 'Rows that became no draft',
     leftMore:
       'Download them, correct them in your spreadsheet and hand in that file again. Or correct your own file and hand in all of it again: what is there already is not stored twice.',
