@@ -54,7 +54,7 @@ async function storePiece(ctx: Context, tx: Tx, id: string, content: BatchConten
   const at = ctx.now()
   if (drafts.length > 0) {
     await insertDrafts(tx, batch, drafts, at)
-    await markAlike(tx, drafts)
+    await markAlike(tx, batch, drafts)
   }
   if (left.length > 0)
     await insertLeftRows(
@@ -161,11 +161,11 @@ async function sorted(
 }
 
 /** Points every draft that looks like another case of this filer to it: shown to whoever signs, refused never. */
-async function markAlike(tx: Tx, drafts: readonly NewDraft[]): Promise<void> {
+async function markAlike(tx: Tx, batch: Batch, drafts: readonly NewDraft[]): Promise<void> {
   const like = new Map<string, string>()
   const ids = drafts.map(({ id }) => id)
   // Of two drafts that look alike the later one is the repetition.
-  for (const { draftId, draft, id, ...other } of await selectAlike(tx, ids))
+  for (const { draftId, draft, id, ...other } of await selectAlike(tx, batch, ids))
     if (!like.has(draftId) && !(ids.indexOf(id) > ids.indexOf(draftId)) && sameCase(draft, other)) like.set(draftId, id)
   await updateLike(tx, like)
 }
