@@ -8,6 +8,8 @@ export const withoutDataSubject: Record<string, string> = {
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
   'barriers.edition': 'Gepubliceerde modellen, over vormen van fraude en soorten organisaties.',
   'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
+  'complaints.delivery': 'Of een systeem van een bedrijf bericht kreeg: nummers, standen en codes.',
+  'complaints.webhook': 'Het adres van een systeem van een bedrijf.',
   'factsheets.edition': 'Teksten en cijfers, zonder namen van mensen. Wie tekende, staat in factsheets.signature.',
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
   'foundation.audit':

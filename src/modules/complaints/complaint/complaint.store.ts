@@ -167,3 +167,9 @@ export async function selectChanged(
     order by status_at, id limit ${limit}`.execute(tx)
   return found.rows
 }
+
+/** What it was recognised by, and what both sides wrote about it, goes with what was told; steps and grounds stay. */
+export async function forgetWords(tx: Tx, id: string): Promise<void> {
+  await sql`update complaints.complaint set own_reference = null, row_digest = null where id = ${id}`.execute(tx)
+  await sql`update complaints.step set words = null where complaint_id = ${id}`.execute(tx)
+}

@@ -38,6 +38,8 @@ export const showText = defineText({
     digest: 'Controlegetal (SHA-256): {digest}',
     told: 'Wat er staat',
     nothing: 'Nog niets ingevuld.',
+    erased:
+      'Wat hier stond, is op {day} gewist: iemand had daar recht op. Het nummer, het controlegetal en wat ermee gebeurde, blijven.',
     problems: '{count, plural, one {# vraag is nog niet goed} other {# vragen zijn nog niet goed}}',
     edit: 'Wijzig',
     same: 'Misschien is dit dezelfde zaak',
@@ -113,6 +115,8 @@ export const showText = defineText({
     digest: 'Checksum (SHA-256): {digest}',
     told: 'What it says',
     nothing: 'Nothing filled in yet.',
+    erased:
+      'What stood here was wiped on {day}: somebody had a right to that. The number, the checksum and what happened with it stay.',
     problems: '{count, plural, one {# question is not right yet} other {# questions are not right yet}}',
     edit: 'Change',
     same: 'Perhaps this is the same case',
