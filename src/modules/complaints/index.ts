@@ -10,5 +10,6 @@ export { ComplaintConfirmed, ComplaintMoved, ComplaintSubmitted } from './compla
 export { type ComplaintStanding, complaintsOfReports, findComplaint } from './complaint/find-complaint.query.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
 export { statusText as complaintStatusText } from './complaint/complaint.text.ts'
+export { policeInterface } from './describe-interface/police-interface.api.ts'
 export type { StepWanted } from './take-step/step-wanted.ts'
 export { takeComplaintStep } from './take-step/take-step.command.ts'

@@ -8,6 +8,7 @@ import { complaintTable } from './complaint/complaint.ts'
 import { complaintRetention } from './complaint/complaint.tables.ts'
 import { countForFiler, countForHandler } from './list-complaints/list-complaints.query.ts'
 import { ownMenu, ownTray, queueMenu, queueTray } from './list-complaints/list.text.ts'
+import { describeComplaintInterfaceApi } from './describe-interface/police-interface.api.ts'
 import {
   fileComplaintApi,
   listComplaintFormsApi,
@@ -16,6 +17,11 @@ import {
   takeComplaintStepApi,
 } from './file-by-api/complaint.api.ts'
 import { loadDemoComplaints } from './load-demo/load-demo.demo.ts'
+import {
+  listComplaintInboxApi,
+  readComplaintWholeApi,
+  receiveComplaintReceiptApi,
+} from './take-over-by-api/take-over.api.ts'
 import { mandatesImporter } from './set-mandates/mandates.importer.ts'
 
 const prepare = { permission: 'complaints:prepare' } as const
@@ -40,9 +46,19 @@ export default defineModule({
       nl: { title: 'Aangiften behandelen, als politie of Openbaar Ministerie' },
       en: { title: 'Handle complaints, as police or prosecutor' },
     }),
+    'complaints:take-over': defineText({
+      nl: { title: 'Aangiften overnemen in een systeem van de politie' },
+      en: { title: 'Take complaints over into a system of the police' },
+    }),
   },
   pages: [
     { path: 'aangifteloket', file: 'start-desk/start-desk', allow: 'anyone', script: false },
+    {
+      path: 'aangifteloket/koppeling-politie',
+      file: 'describe-interface/describe-interface',
+      allow: 'anyone',
+      script: false,
+    },
     { path: desk, file: 'list-complaints/list-own', allow: prepare, script: false, menu: ownMenu },
     { path: `${desk}/nieuw`, file: 'write-complaint/begin', allow: prepare, script: false },
     { path: `${desk}/:id`, file: 'show-complaint/show-own', allow: prepare, script: false },
@@ -50,7 +66,17 @@ export default defineModule({
     { path: 'werkbank/aangiften', file: 'list-complaints/queue', allow: handle, script: false, menu: queueMenu },
     { path: 'werkbank/aangiften/:id', file: 'show-complaint/handle', allow: handle, script: false },
   ],
-  apis: [listComplaintFormsApi, fileComplaintApi, listComplaintsApi, readComplaintApi, takeComplaintStepApi],
+  apis: [
+    listComplaintFormsApi,
+    fileComplaintApi,
+    listComplaintsApi,
+    readComplaintApi,
+    takeComplaintStepApi,
+    listComplaintInboxApi,
+    readComplaintWholeApi,
+    receiveComplaintReceiptApi,
+    describeComplaintInterfaceApi,
+  ],
   tray: [
     { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler },
     { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler },

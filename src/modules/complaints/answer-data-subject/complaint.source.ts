@@ -31,7 +31,7 @@ export const complaintSource = personalDataSource({
   name: 'complaints.complaint',
   title: 'aangiften die u schreef, tekende of behandelde',
   activity: 'complaints.file-complaint',
-  tables: ['complaints.complaint', 'complaints.version', 'complaints.step'],
+  tables: ['complaints.complaint', 'complaints.version', 'complaints.step', 'complaints.take_over'],
   side: 'given',
   foundBy: ['person', 'report'],
   action: 'complaints.complaint-person-seen',

@@ -5,6 +5,7 @@ interface ComplaintTables {
   'complaints.complaint': { ended_at: Date | null }
   'complaints.version': { complaint_id: string }
   'complaints.step': { complaint_id: string }
+  'complaints.take_over': { complaint_id: string }
   'complaints.mandate': { revoked_at: Date | null }
 }
 
@@ -16,6 +17,11 @@ export const complaintRetention: RetentionOf<ComplaintTables> = {
   },
   'complaints.version': { keep: 'with-parent', parent: 'complaints.complaint', because: 'what was told and signed' },
   'complaints.step': { keep: 'with-parent', parent: 'complaints.complaint', because: 'what happened with it' },
+  'complaints.take_over': {
+    keep: 'with-parent',
+    parent: 'complaints.complaint',
+    because: 'whether the system of the police has it',
+  },
   'complaints.mandate': {
     keep: '5 years',
     from: 'revoked_at',

@@ -10,6 +10,7 @@ import { selectVersions } from '../complaint/version.store.ts'
 import { filerOf, mandateOrWhyNot, partyOf } from '../complaint/who.query.ts'
 import { formOf } from '../forms/forms.ts'
 import { findSame } from '../same-case/find-same.query.ts'
+import { selectTakeOver } from '../take-over-by-api/take-over.store.ts'
 import { hasNewVersion } from '../take-step/take-step.command.ts'
 import { openAnswers, understoodAnswers } from '../write-complaint/answers.query.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
@@ -47,6 +48,7 @@ export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler')
       can: stepsFor(party, { ...complaint, hasNewVersion: hasNewVersion(versions) }),
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
+      takeOver: party === 'police' ? await selectTakeOver(tx, id) : null,
       whyNotSign: party === 'filer' && shown.signedAt === null ? await whyNotSign(own, complaint) : null,
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
     }

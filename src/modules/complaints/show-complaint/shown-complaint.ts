@@ -3,6 +3,7 @@ import type { ComplaintStep, Party } from '../complaint/complaint.ts'
 import type { StoredComplaint, StoredStep, StoredVersion } from '../complaint/stored-complaint.ts'
 import type { ComplaintForm } from '../forms/form.ts'
 import type { SameCase } from '../same-case/same-case.ts'
+import type { TakeOver } from '../take-over-by-api/take-over.ts'
 import type { AnswerProblem } from '../write-complaint/read-answers.ts'
 import type { Answers } from '../write-complaint/typed-answers.ts'
 
@@ -20,6 +21,8 @@ export interface ShownComplaint {
   can: ComplaintStep[]
   same: SameCase[]
   filedBy: string
+  /** How far the system of the police has it; null for everybody else. */
+  takeOver: TakeOver | null
   /** Why whoever looks may not sign what is open, as a message; null when they may, or nothing is open. */
   whyNotSign: string | null
   points: { id: string; organisation: { nl: string; en: string } }[]

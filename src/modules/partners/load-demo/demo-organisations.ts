@@ -7,8 +7,10 @@ interface DemoOrganisation {
   name: string
   kind: OrganisationKind
   isPublishing?: boolean
-  /** Permissions of its one machine client; none without. */
+  /** Permissions of its machine client; none without. */
   machine?: readonly KnownPermission[]
+  /** A second machine client, which may do one thing only: what it is called after the organisation, and its permissions. */
+  secondMachine?: readonly [name: string, permissions: readonly KnownPermission[]]
   /** Subject, name and roles. Invented people. */
   people: readonly (readonly [subject: string, name: string, ...roles: Role[]])[]
 }
@@ -36,6 +38,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'police',
     isPublishing: true,
     machine: partnerMachine,
+    secondMachine: ['complaint-system', ['complaints:take-over', 'complaints:handle']],
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer', 'claims-officer'],
