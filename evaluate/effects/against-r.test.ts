@@ -141,7 +141,7 @@ describe.skipIf(!hasR()).each(seeds)('against R, seed %i', (seed) => {
       tried <- list()
       for (share in c(0, 0.2, 0.4, 0.6, 0.8, 0.95)) for (m in if (share == 0) 0 else memories) {
         g <- gls0(x, y, covariance(at, noise, m, share / (1 - share) * mean(noise)))
-        tried[[length(tried) + 1]] <- c(g$l + log(if (share == 0) length(memories) else 1), g$b[2], g$se[2])
+        tried[[length(tried) + 1]] <- c(g$l + log(if (share == 0) 4 * length(memories) else if (share > 0.2 && m > 0.8) 4 else 1), g$b[2], g$se[2])
       }
       p <- do.call(rbind, tried); w <- exp(p[, 1] - max(p[, 1])); w <- w / sum(w); df <- nrow(x) - ncol(x)
       at <- function(q) uniroot(function(t) sum(w * pt((t - p[, 2]) / p[, 3], df)) - q, c(-5, 5), tol = 1e-10)$root

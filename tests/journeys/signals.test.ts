@@ -96,7 +96,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     await page.waitForFunction(() =>
       Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
     )
-    expect(await page.getByLabel('Hoe herkent u het?').inputValue()).toBe('Het nummer kent u niet.')
+    await expect.poll(() => page.getByLabel('Hoe herkent u het?').inputValue()).toBe('Het nummer kent u niet.')
     await page.getByRole('button', { name: 'Bevestig', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Bericht van uw kind met een nieuw nummer' }).waitFor()
     await expect.poll(subjects, { timeout: 60_000 }).toContain('Signaal: Bericht van uw kind met een nieuw nummer')

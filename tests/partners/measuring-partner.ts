@@ -35,6 +35,8 @@ for (;;) {
     process.stdout.write(`${JSON.stringify({ held, recalls })}\n`)
   }
   for (const request of requests) if (!before.has(request.id)) await handle(request)
+  // Ours may have been killed between storing an answer and saying so: what got no word back is said again.
+  for (const [id, { state }] of Object.entries(held)) if (state === 'lifting') await lift(id)
 }
 
 async function handle({ id, status, measure, identifiers }: Asked): Promise<void> {
@@ -46,9 +48,11 @@ async function handle({ id, status, measure, identifiers }: Asked): Promise<void
   } else if (own && status === 'understood') {
     if (await answer(id, { answer: 'confirm', outcome: 'done', reference: `BANK-${id.slice(-6)}` })) say(id, 'in-force')
   } else if (own && status === 'in-force') say(id, 'in-force')
-  else if (own && status === 'to-lift') {
-    if (await answer(id, { answer: 'lift' })) say(id, 'lifted')
-  }
+  else if (own && status === 'to-lift' && own.state !== 'lifting') say(id, 'lifting')
+}
+
+async function lift(id: string): Promise<void> {
+  if (await answer(id, { answer: 'lift' })) say(id, 'lifted')
 }
 
 /** The inbox tells how often each request came, and what was taken back. */

@@ -20,7 +20,7 @@ interface Change {
 
 /** What this partner works by: key of the item → version. */
 const held = new Map<string, number>()
-/** Measures that others asked of it; what it answers is no matter of this story. */
+/** Measures and recalls that others asked of it; what it answers is no matter of this story. */
 const asked = new Map<string, number>()
 /** Accounts at this partner that enough people reported, as it was told unasked. */
 const notices = new Map<string, number>()
@@ -52,7 +52,7 @@ async function handle(message: Message): Promise<void> {
     // Somebody looked at it again.
     await answer([{ number, outcome: 'accepted' }])
   }
-  const kept = item.kind === 'bank-notice' ? notices : item.kind === 'measure-request' ? asked : held
+  const kept = { listing: held, 'bank-notice': notices }[item.kind] ?? asked
   if (item.kind === 'set') await follow(item.key, item.version)
   else if (kind === 'recall') kept.delete(item.key)
   else kept.set(item.key, item.version)

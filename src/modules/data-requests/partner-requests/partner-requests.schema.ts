@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { webMessages } from '#foundation/web'
 import { z } from 'zod'
 import { everydayKinds } from '#values'
 import { rights, taskStatuses } from '../request/request.ts'
@@ -40,7 +41,9 @@ export const answerInput = z.object({
     .describe('neutral: the first answer of police and prosecutor, which neither confirms nor denies'),
   explanation: z.string().trim().max(5_000).default('').describe('For the data subject, who reads exactly this'),
   data: z
-    .array(z.object({ name: z.string().trim().min(1).max(200), value: z.string().trim().max(5_000) }))
+    .array(
+      z.object({ name: z.string().regex(/\S/, webMessages.required).max(200), value: z.string().trim().max(5_000) }),
+    )
     .max(500)
     .default([])
     .describe('What your own systems keep that the data subject told you. Nothing about who reported something'),

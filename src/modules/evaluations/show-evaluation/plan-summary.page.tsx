@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { SummaryList } from '#ui/summary-list'
 import { designText, measurerText, wishText } from '../evaluation/evaluation.text.ts'
 import type { Plan } from '../evaluation/evaluation.ts'
@@ -15,7 +16,7 @@ export function PlanSummary({ plan }: { plan: Plan }) {
   return (
     <SummaryList
       items={[
-        { term: t('measure'), answer: `${plan.interventionName} ${plan.interventionId}`.trim() },
+        { term: t('measure'), answer: <Measure plan={plan} /> },
         { term: t('outcome'), answer: plan.outcome },
         { term: t('wish'), answer: translate(wishText, language)(plan.wish) },
         { term: t('design'), answer: translate(designText, language)(plan.design) },
@@ -30,4 +31,10 @@ export function PlanSummary({ plan }: { plan: Plan }) {
       ]}
     />
   )
+}
+
+/** By its name; one of the register leads there. */
+function Measure({ plan: { interventionName, interventionId } }: { plan: Plan }) {
+  if (!interventionId) return interventionName
+  return <TextLink href={`/interventies/${interventionId}`}>{interventionName || interventionId}</TextLink>
 }

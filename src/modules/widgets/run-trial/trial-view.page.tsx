@@ -66,6 +66,7 @@ export function TrialView({ trial, children }: { trial: TrialShown; children: Re
             </Notice>
           )}
           <Table
+            responsive
             caption={trial.outcome}
             columns={[
               { key: 'arm', text: t('arm') },
