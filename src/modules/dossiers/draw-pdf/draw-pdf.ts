@@ -2,9 +2,7 @@
 import { deep, drawHeading, drawTable, type Fonts, ink, markPath, Paper, rule, soft } from '#foundation/pdf'
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
-import { measureText } from '#modules/measures'
-import type { MeasureEntry } from '../dossier/content.ts'
-import { aboutOf, cameOf } from '../dossier/say-measure.ts'
+import { drawMeasures } from './draw-measures.ts'
 import { paperText } from './draw-pdf.text.ts'
 import { drawTrail } from './draw-trail.ts'
 import type { DossierPaper } from './dossier-paper.ts'
@@ -155,28 +153,6 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
     paper,
     content.holds.slice(0, 100).map(({ on, id, reason, endsOn }) => t('hold', { on, id, reason, until: day(endsOn) })),
   )
-}
-
-function drawMeasures(paper: Paper, measures: readonly MeasureEntry[]): void {
-  drawHeading(paper, t('measures'))
-  if (measures.length === 0) return paragraph(paper, t('noMeasures'))
-  paragraph(paper, t('measuresMore'))
-  drawTable(paper, {
-    columns: [
-      { text: t('measure'), share: 2 },
-      { text: t('about'), share: 3.6 },
-      { text: t('askedOf'), share: 2.4 },
-      { text: t('asked'), share: 2 },
-      { text: t('cameOfIt'), share: 3.4 },
-    ],
-    rows: measures.map((one) => [
-      translate(measureText, 'nl')(one.measure),
-      aboutOf(one, 'nl'),
-      one.askedOf,
-      date(one.askedAt),
-      cameOf(one, 'nl'),
-    ]),
-  })
 }
 
 function drawIdentifiers(paper: Paper, { identifiers, identifiersInAll }: DossierPaper): void {
