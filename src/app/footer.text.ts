@@ -5,7 +5,7 @@ import { defineText } from '#foundation/text'
 export const footer = {
   now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'aangifteloket', 'meldpunten'],
   prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
-  insight: ['cijfers', 'factsheets', 'onderzoek', 'interventies', 'begrippen'],
+  insight: ['cijfers', 'factsheets', 'opvolging', 'onderzoek', 'interventies', 'begrippen'],
   sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild', 'programma-van-eisen'],
   about: ['zo-werkt-het', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
 } as const
@@ -31,6 +31,7 @@ export const text = defineText({
     cijfers: 'Cijfers',
     factsheets: 'Factsheets',
     onderzoek: 'Onderzoek',
+    opvolging: 'Wat er van aangiften komt',
     interventies: 'Wat partijen doen',
     begrippen: 'Begrippen',
     sharing: 'Gegevens delen',
@@ -67,6 +68,7 @@ export const text = defineText({
     cijfers: 'Figures',
     factsheets: 'Factsheets',
     onderzoek: 'Studies',
+    opvolging: 'What comes of complaints',
     interventies: 'What parties do',
     begrippen: 'Concepts',
     sharing: 'Sharing data',

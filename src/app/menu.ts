@@ -53,6 +53,7 @@ export const menu = {
     'werkbank/interventies/partners',
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
+    'werkbank/opvolging',
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/barrieres',

@@ -20,6 +20,7 @@ import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
 import recovery from '../modules/recovery/module.ts'
 import openData from '../modules/open-data/module.ts'
+import outcomes from '../modules/outcomes/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
@@ -63,6 +64,7 @@ export const modules: readonly Module[] = [
   dossiers,
   recovery,
   claims,
+  outcomes,
   widgets,
   dashboard,
   guidance,

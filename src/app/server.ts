@@ -8,12 +8,14 @@ import { plainError } from '#foundation/log'
 import { exportState } from '#foundation/processing'
 import { createSignIn } from '#foundation/sign-in'
 import { createServer, type Metrics, openMetrics, openTracing, serveMetrics } from '#foundation/web'
+import { enterByEherkenning } from '#modules/complaints'
 import { identities } from '#modules/partners'
 import { listenToMail, openWarningPage } from '#modules/shield'
 import { framersOf } from '#modules/widgets'
 import { sealAtLast } from './audit-commands.ts'
 import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
+import { startTrialBroker } from './broker.ts'
 import { startTrialVendors } from './vendors.ts'
 import { boot, listeners, load, type Program, systemContext } from './boot.ts'
 import { modules } from './modules.ts'
@@ -62,6 +64,7 @@ async function serve(
   const evaluator = await startTrialEvaluator(program)
   if (evaluator) settings.evaluatorUrl = evaluator.address
   const vendors = await startTrialVendors(program)
+  const broker = await startTrialBroker(program)
   // Not only at the next full minute: whoever tries it out asks at once.
   if (settings.evaluatorUrl) await program.boss.send('sharing.keep-tag-sets')
   const metrics = openMetrics()
@@ -75,7 +78,12 @@ async function serve(
     before: warning.answer,
     framers: framersOf,
     assets: pages.isDevelopment ? null : join(resolve(import.meta.dirname, '../..'), 'build/client/assets'),
-    signIn: createSignIn({ base: program.base, identities, stylesheets: () => stylesheetsOf(pages.build) }),
+    signIn: createSignIn({
+      base: program.base,
+      identities,
+      admitCompany: enterByEherkenning,
+      stylesheets: () => stylesheetsOf(pages.build),
+    }),
     smallScripts: smallScripts(pages.isDevelopment),
     ...(pages.prepare && { prepare: pages.prepare }),
   })
@@ -93,6 +101,7 @@ async function serve(
       clearInterval(watching)
       evaluator?.stop()
       vendors?.stop()
+      broker?.stop()
       await mail?.stop()
       await server.close()
       await warning.stop()

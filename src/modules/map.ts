@@ -235,6 +235,13 @@ export const map = [
     dutch: 'directe aansprakelijkheid, verhaal',
   },
   {
+    name: 'outcomes',
+    owns: 'what came of complaints and other results, as police and prosecutor delivered it, and the half-yearly issues of it',
+    calls: ['partners', 'taxonomy', 'statistics', 'measures', 'complaints', 'recovery'],
+    themes: ['follow-up'],
+    dutch: 'inzicht in opvolging',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners', 'evaluations'],

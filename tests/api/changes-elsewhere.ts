@@ -115,6 +115,8 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/verhaal/nieuw': 'src/modules/claims/read-claim/pages.test.ts',
   '/werkbank/verhaal/geld': 'src/modules/claims/read-claim/pages.test.ts',
   '/werkbank/verhaal/:id': 'src/modules/claims/read-claim/pages.test.ts#post(page',
+  '/werkbank/opvolging/aanleveren': 'src/modules/outcomes/supply-outcomes/pages.test.ts',
+  '/werkbank/opvolging/uitgeven': 'src/modules/outcomes/supply-outcomes/pages.test.ts',
   '/werkbank/verhaal/:id/brief': 'src/modules/claims/read-claim/pages.test.ts#/brief`, { version',
   '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
   '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',

@@ -42,6 +42,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'Published editions.',
     is: ({ status }) => status === 'published',
   },
+  'outcomes.issue': {
+    because: 'Published issues of follow-up.',
+    is: ({ status }) => status === 'published',
+  },
   'barriers.edition': {
     because: 'What the public may read of an edition is published.',
     is: ({ circle }) => circle === 'public',
@@ -110,6 +114,7 @@ export const filledElsewhere: Record<string, string> = {
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   measures: 'src/modules/measures/list-requests/pages.test.ts',
+  outcomes: 'src/modules/outcomes/supply-outcomes/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   recovery: 'src/modules/recovery/list-recalls/pages.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',

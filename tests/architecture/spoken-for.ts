@@ -28,6 +28,12 @@ export const withoutDataSubject: Record<string, string> = {
   'identifiers.waiting_decision':
     'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
   'partners.fraud_desk': 'Het nummer van een afdeling van een bank, en welke afdeling het nakeek.',
+  'outcomes.delivery':
+    'Een aanlevering van politie of Openbaar Ministerie. Wie aanleverde, staat er met een nummer bij als verantwoording.',
+  'outcomes.delivered_row':
+    'Aantallen, en uitkomsten bij het nummer van een aangifte van een bedrijf. De aangifte zelf wordt gevonden in complaints.complaint.',
+  'outcomes.issue':
+    'Afgeschermde aantallen. Wie vastzette en uitgaf, staat er voor altijd met een nummer bij als verantwoording.',
   'partners.issuer': 'Welke partner welke reeks rekeningen of nummers uitgeeft.',
   'partners.machine_client': 'Een koppeling van een organisatie met haar openbare sleutels.',
   'partners.organisation': 'Organisaties.',

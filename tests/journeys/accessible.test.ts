@@ -22,6 +22,7 @@ const noPage = new Set([
   'barrieres/matrix.csv',
   'interventies/nieuw.atom',
   'geld-terug/naam-opvragen/agenda.ics',
+  'werkbank/opvolging/aanleveren/voorbeeld.csv',
 ])
 const pages = modules
   .flatMap((module) => module.pages ?? [])

@@ -51,7 +51,10 @@ journey('whether a measure works', (program) => {
     await planner.getByRole('button', { name: 'Leg dit plan vast' }).click()
 
     await planner.getByLabel('Plak de cijfers').fill(table.replace(/;\d+\n/, ';x1\n'))
-    await planner.getByRole('form', { name: 'Meet het effect' }).getByText('Nee, alles is op dezelfde manier geteld', { exact: true }).click()
+    await planner
+      .getByRole('form', { name: 'Meet het effect' })
+      .getByText('Nee, alles is op dezelfde manier geteld', { exact: true })
+      .click()
     await planner.getByRole('button', { name: 'Meet', exact: true }).click()
     await planner.getByText('Regel 2, kolom "chat"').first().waitFor()
     await planner.getByLabel('Plak de cijfers').fill(table)

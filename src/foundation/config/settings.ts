@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
+import { isSealedWay } from './sealed-way.ts'
 
 const hostName = z
   .string()
@@ -42,6 +44,7 @@ const shape = z
     OIDC_ISSUER: z.url().optional(),
     OIDC_CLIENT_ID: z.string().default('dijkwacht'),
     OIDC_CLIENT_SECRET: z.string().optional(),
+    ...eherkenningShape,
     /** Organisation that receives, and is controller of, reports from the web form. */
     INTAKE_ORGANISATION: z.string().optional(),
     /** Joint controllers (art. 26 AVG): the organisation that people turn to; INTAKE_ORGANISATION when left out. */
@@ -134,6 +137,8 @@ const shape = z
         message:
           'must begin with https:, because it tells what is done with data of people; http: only to this machine',
       })
+    for (const [key, message] of wrongEherkenning(value, isProduction))
+      problem.addIssue({ code: 'custom', path: [key], message })
     const wrongOrigin = wrongEmbedOrigin(value)
     if (wrongOrigin) problem.addIssue({ code: 'custom', path: ['EMBED_ORIGIN'], message: wrongOrigin })
     if (value.TRUST_CLIENT_CERT && !value.TRUST_PROXY)
@@ -195,13 +200,6 @@ const shape = z
     if (value.DEMO) problem.addIssue({ code: 'custom', path: ['DEMO'], message: 'production loads no demo people' })
   })
 
-/** Nobody on the way can read what is sent: https, or for whoever tries things out, this very machine. */
-function isSealedWay(address: string, isProduction: boolean): boolean {
-  const { protocol, hostname } = new URL(address)
-  if (protocol === 'https:') return true
-  return protocol === 'http:' && !isProduction && ['127.0.0.1', '[::1]', 'localhost'].includes(hostname)
-}
-
 export type Settings = ReturnType<typeof readSettings>
 
 /** Reads and checks the environment. Throws one error that names every wrong setting and what to do. */
@@ -235,6 +233,7 @@ export function readSettings(environment: Record<string, string | undefined>) {
     isDemo: value.DEMO ?? !isProduction,
     workerInside: value.WORKER === 'inside',
     oidc: { issuer: value.OIDC_ISSUER, clientId: value.OIDC_CLIENT_ID, clientSecret: value.OIDC_CLIENT_SECRET },
+    eherkenning: eherkenningOf(value),
     intakeOrganisation: value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactPoint: value.CONTACT_POINT_ORGANISATION ?? value.INTAKE_ORGANISATION ?? 'politie-demo',
     contactEmail: value.CONTACT_EMAIL,

@@ -7,6 +7,10 @@ export interface Attempt {
   nonce: string
   verifier: string
   back: string
+  /** Path of the way in by which it was begun: the answer of one provider ends no attempt at another. */
+  way: string
+  /** What else was asked for; of the way in. */
+  asked: string
   /** Milliseconds since 1970. */
   startedAt: number
 }
@@ -19,12 +23,12 @@ export function sealAttempt(secrets: Secrets, attempt: Attempt): string {
   return secrets.seal(purpose, JSON.stringify(attempt)).toString('base64url')
 }
 
-/** null: not ours, changed, or too old. */
-export function openAttempt(secrets: Secrets, sealed: string | undefined, now: Date): Attempt | null {
+/** null: not ours, changed, of another way in, or too old. */
+export function openAttempt(secrets: Secrets, sealed: string | undefined, way: string, now: Date): Attempt | null {
   if (!sealed) return null
   try {
     const attempt = JSON.parse(secrets.open(purpose, Buffer.from(sealed, 'base64url'))) as Attempt
-    return now.getTime() - attempt.startedAt < attemptSeconds * 1000 ? attempt : null
+    return attempt.way === way && now.getTime() - attempt.startedAt < attemptSeconds * 1000 ? attempt : null
   } catch {
     return null
   }

@@ -7,6 +7,9 @@ export const sessionCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht
 /** Remembers an unfinished sign-in. */
 export const attemptCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-inloggen`
 
+/** Remembers by which other way somebody came in, so that a session that ended leads back to it. */
+export const wayCookie = (baseUrl: string) => `${prefixOf(baseUrl)}dijkwacht-manier`
+
 /** Lax: a link from a mail must find you signed in; a form on another site must not. */
 export function cookieOptions(baseUrl: string) {
   return { httpOnly: true, sameSite: 'lax', path: '/', secure: baseUrl.startsWith('https:') } as const

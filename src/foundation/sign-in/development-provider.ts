@@ -4,6 +4,7 @@ import { developmentIssuer } from '../access/identities.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { clientCertificate, thumbprintOf } from './client-certificate.ts'
 import { developmentKeys, signingAlgorithm } from './development-keys.ts'
+import { ownNotice } from './own-way.ts'
 import { noticePage } from './page.ts'
 import { apiAudience, builtInIssuer, ownContext, type SignInOptions } from './parts.ts'
 import { peoplePath } from './people-page.ts'
@@ -98,12 +99,8 @@ export async function developmentProvider(
     async renderError(ctx: ProviderContext) {
       ctx.type = 'html'
       ctx.set('content-security-policy', policyWithoutScript)
-      ctx.body = noticePage(
-        'wrong',
-        ctx.oidc.params?.ui_locales === 'en' ? 'en' : 'nl',
-        await stylesheets(),
-        '/werkbank',
-      )
+      const language = ctx.oidc.params?.ui_locales === 'en' ? 'en' : 'nl'
+      ctx.body = noticePage(ownNotice('wrong', language, '/werkbank'), language, await stylesheets())
     },
   })
   provider.on('server_error', (_ctx, error) => base.log.error({ err: error }, 'fault in the development provider'))

@@ -8,11 +8,15 @@ declare module 'oidc-provider' {
     body: unknown
     set(name: string, value: string): void
     req: IncomingMessage
+    path: string
+    status: number
+    response: { get(name: string): string | undefined }
     oidc: {
       client: { clientId: string; certificates?: readonly string[] }
       session: { accountId?: string }
       provider: Provider
       params?: { ui_locales?: string }
+      entities: { AuthorizationCode?: { accountId: string; jti: string } }
     }
   }
 
@@ -30,9 +34,19 @@ declare module 'oidc-provider' {
       accountId: string | undefined
     }) => Grant
     callback(): (request: IncomingMessage, response: ServerResponse) => Promise<void>
-    interactionDetails(request: IncomingMessage, response: ServerResponse): Promise<{ params: { ui_locales?: string } }>
+    interactionDetails(
+      request: IncomingMessage,
+      response: ServerResponse,
+    ): Promise<{ params: { ui_locales?: string; service_uuid?: string } }>
     /** The address to go on to. */
     interactionResult(request: IncomingMessage, response: ServerResponse, result: object): Promise<string>
+    /** Koa: around every request. */
+    use(
+      around: (
+        ctx: Partial<Pick<ProviderContext, 'oidc'>> & Omit<ProviderContext, 'oidc'>,
+        next: () => Promise<void>,
+      ) => Promise<void>,
+    ): this
     on(event: 'server_error', listener: (ctx: unknown, error: Error) => void): this
   }
 

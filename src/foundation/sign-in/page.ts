@@ -46,19 +46,23 @@ ${body}
 /** The dike that holds a wave, as in the header of every other page. */
 const mark = html`<svg class="dw-mark" viewBox="0 0 48 32" width="48" height="32" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true"><path d="M1 23.5C11 23.5 13 5 25 5c7 0 11 5 11 10 0 4-3 6.500-6 6.500-3 0-4.500-2-4.500-4"/><path d="M0 30.500H48"/></svg>`
 
-export type Notice = 'expired' | 'cancelled' | 'wrong' | 'away' | 'unknown' | 'forged'
-
 /** What happened, what to do, and where to go: never a code, never a stack. */
-export function noticePage(notice: Notice, language: Language, stylesheets: readonly string[], back: string): string {
-  const t = translate(text, language)
-  const again = `/inloggen?terug=${encodeURIComponent(back)}`
-  const home = language === 'en' ? '/en' : '/'
+export interface Notice {
+  title: string
+  what: string
+  /** The first is what to do. */
+  links: readonly { href: string; text: string }[]
+}
+
+export function noticePage({ title, what, links }: Notice, language: Language, stylesheets: readonly string[]): string {
+  const home = { href: language === 'en' ? '/en' : '/', text: translate(text, language)('toHome') }
+  const [first, ...others] = [...links, home]
   return plainPage({
     language,
-    title: t(`${notice}Title`),
+    title,
     stylesheets,
-    body: html`<p class="utrecht-paragraph utrecht-paragraph--lead">${t(notice)}</p>
-<div class="dw-actions">${notice === 'forged' ? [] : html`<a class="dw-action-link dw-action-link--primary" href="${again}">${t('again')}</a>`}
-<a class="utrecht-link utrecht-link--html-a" href="${home}">${t('toHome')}</a></div>`,
+    body: html`<p class="utrecht-paragraph utrecht-paragraph--lead">${what}</p>
+<div class="dw-actions">${first ? html`<a class="dw-action-link dw-action-link--primary" href="${first.href}">${first.text}</a>` : []}
+${others.map(({ href, text: said }) => html`<a class="utrecht-link utrecht-link--html-a" href="${href}">${said}</a>`)}</div>`,
   })
 }

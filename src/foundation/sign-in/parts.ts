@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { AdmitCompany } from '../access/company-visit.ts'
 import type { Context } from '../access/context.ts'
 import { developmentIssuer, type Identities } from '../access/identities.ts'
 import type { Settings } from '../config/index.ts'
@@ -8,6 +9,8 @@ import type { BaseContext } from '../web/requests.ts'
 export interface SignInOptions {
   base: BaseContext
   identities: Identities
+  /** Lets people of companies in that come with eHerkenning; without it, or without its settings, nobody does. */
+  admitCompany?: AdmitCompany
   /** Addresses of the site's style sheets, so that these pages look like the others; asked at each page. */
   stylesheets?: () => readonly string[] | Promise<readonly string[]>
 }
@@ -17,9 +20,14 @@ export function ownContext(base: BaseContext, traceparent: string | null = null,
   return { ...base, actor: { kind: 'system', name: 'sign-in' }, language, traceparent }
 }
 
-/** Under which name people of the provider are known. A session of another provider does not count. */
+/** Under which name people of our own provider are known. */
 export function issuerName(settings: Settings): string {
   return settings.oidc.issuer ?? developmentIssuer
+}
+
+/** A session of another provider does not count: one that was left out of the settings signs its people out. */
+export function isKnownIssuer(settings: Settings, issuer: string): boolean {
+  return issuer === issuerName(settings) || issuer === settings.eherkenning?.issuer
 }
 
 /** The name of the built-in provider and authorization server. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { decodeProtectedHeader } from 'jose'
 import {
   allowInsecureRequests,
   authorizationCodeGrant,
@@ -14,6 +15,7 @@ import {
   customFetch,
   discovery,
   enableNonRepudiationChecks,
+  type IDToken,
   None,
   randomNonce,
   randomPKCECodeVerifier,
@@ -24,17 +26,29 @@ import type { Settings } from '../config/index.ts'
 import type { Language } from '../text/index.ts'
 import type { Attempt } from './attempt.ts'
 import { kept } from './kept.ts'
-import { builtInIssuer } from './parts.ts'
 
 type Secret = Pick<Attempt, 'state' | 'nonce' | 'verifier'>
 
 /** Our side of OpenID Connect: authorization code with PKCE, whoever the provider is. */
 export interface RelyingParty {
-  /** Where the browser must go, and what must be remembered until it comes back. */
-  begin(language: Language): Promise<{ address: string; secret: Secret }>
-  /** `answer`: query of the address at which the browser came back. Gives the subject. */
-  finish(answer: string, secret: Secret): Promise<string>
+  /** Where the browser must go, and what must be remembered until it comes back. `further`: more parameters of the request. */
+  begin(language: Language, further?: Record<string, string>): Promise<{ address: string; secret: Secret }>
+  /** `answer`: query of the address at which the browser came back. Gives what the provider says, with a subject. */
+  finish(answer: string, secret: Secret): Promise<IDToken>
   keysAddress(): Promise<URL>
+}
+
+export interface KnownProvider {
+  issuer: string
+  clientId: string
+  clientSecret?: string | undefined
+  /** Where the browser comes back; a path of ours. */
+  redirectPath: string
+  scope: string
+  /** How to reach the provider when it is built in. */
+  inside?: CustomFetch | undefined
+  /** Algorithms in which an answer may be signed; what the provider itself announces when left out. None is ever symmetric. */
+  algorithms?: readonly string[]
 }
 
 /** 'cancelled' at the provider, 'away' (no answer in time) or 'wrong' (an answer that does not fit the question). */
@@ -42,19 +56,21 @@ export type SignInFault = 'cancelled' | 'away' | 'wrong'
 
 /** Seconds for each call to the provider. */
 const patience = 5
-const redirectPath = '/inloggen/terug'
+/** An answer that openid-client took and we do not. */
+class WrongAnswer extends Error {}
 
-/** `inside`: how to reach the provider when it is built in. It is found at first use: while we start it may not answer yet. */
-export function relyingParty(settings: Settings, inside: CustomFetch): RelyingParty {
-  const isBuiltIn = settings.oidc.issuer === undefined
-  const provider = kept(() => discover(settings, isBuiltIn ? inside : undefined))
+/** The provider is found at first use: while we start it may not answer yet. */
+export function relyingParty(settings: Settings, known: KnownProvider): RelyingParty {
+  const { redirectPath, scope, algorithms } = known
+  const provider = kept(() => discover(settings, known))
   return {
-    async begin(language) {
+    async begin(language, further = {}) {
       const config = await provider()
       const secret = { state: randomState(), nonce: randomNonce(), verifier: randomPKCECodeVerifier() }
       const address = buildAuthorizationUrl(config, {
+        ...further,
         redirect_uri: settings.baseUrl + redirectPath,
-        scope: 'openid',
+        scope,
         code_challenge: await calculatePKCECodeChallenge(secret.verifier),
         code_challenge_method: 'S256',
         state: secret.state,
@@ -70,9 +86,11 @@ export function relyingParty(settings: Settings, inside: CustomFetch): RelyingPa
         pkceCodeVerifier: secret.verifier,
         idTokenExpected: true,
       })
-      const subject = tokens.claims()?.sub
-      if (!subject) throw new Error('the provider named no subject')
-      return subject
+      const claims = tokens.claims()
+      if (!claims?.sub) throw new WrongAnswer('the provider named no subject')
+      const { alg = 'none' } = decodeProtectedHeader(tokens.id_token ?? '')
+      if (algorithms && !algorithms.includes(alg)) throw new WrongAnswer('signed in a way that we do not take')
+      return claims
     },
     async keysAddress() {
       const { jwks_uri } = (await provider()).serverMetadata()
@@ -82,13 +100,13 @@ export function relyingParty(settings: Settings, inside: CustomFetch): RelyingPa
   }
 }
 
-function discover(settings: Settings, fetch: CustomFetch | undefined): Promise<Configuration> {
-  const { issuer = builtInIssuer(settings), clientId, clientSecret } = settings.oidc
+function discover(settings: Settings, known: KnownProvider): Promise<Configuration> {
+  const { issuer, clientId, clientSecret, inside } = known
   const isOpen = issuer.startsWith('http:') && !settings.isProduction
-  return discovery(new URL(issuer), clientId, {}, fetch ? None() : authentication(clientSecret), {
+  return discovery(new URL(issuer), clientId, {}, inside ? None() : authentication(clientSecret), {
     timeout: patience,
     execute: isOpen ? [allowInsecureRequests, enableNonRepudiationChecks] : [enableNonRepudiationChecks],
-    ...(fetch && { [customFetch]: fetch }),
+    ...(inside && { [customFetch]: inside }),
   })
 }
 
@@ -114,7 +132,7 @@ const noAnswer = new Set([
 /** null: not a matter between us and the provider. */
 export function faultOf(error: unknown): SignInFault | null {
   if (error instanceof AuthorizationResponseError) return 'cancelled'
-  if (error instanceof ResponseBodyError) return 'wrong'
+  if (error instanceof ResponseBodyError || error instanceof WrongAnswer) return 'wrong'
   if (isUnreachable(error)) return 'away'
   if (!(error instanceof ClientError)) return null
   return noAnswer.has(error.code) ? 'away' : 'wrong'

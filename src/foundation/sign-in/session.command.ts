@@ -3,31 +3,37 @@ import { type Context, transaction } from '../access/context.ts'
 import type { Identities } from '../access/identities.ts'
 import { recordAudit } from '../audit/index.ts'
 import { isSessionToken } from './cookies.ts'
-import { issuerName } from './parts.ts'
 import { expiryOf } from './session.ts'
 import { deleteSession, hashOf, insertSession } from './session.store.ts'
 
+/** Under which name the provider knows somebody. */
+export interface Account {
+  issuer: string
+  subject: string
+}
+
 /**
  * Begins a session for somebody whom the provider vouched for. Always under a new token: one that was in the browser
- * before (perhaps put there by somebody else) is worth nothing afterwards. null: we do not know this person.
+ * before (perhaps put there by somebody else) is worth nothing afterwards. `enter` says who it is, in the same transaction.
+ * null: nobody, or we do not know this person.
  */
 export function beginSession(
   ctx: Context,
   identities: Identities,
-  subject: string,
+  enter: (ctx: Context) => Promise<Account | null>,
   earlierToken: string | undefined,
 ): Promise<string | null> {
-  const issuer = issuerName(ctx.settings)
   const now = ctx.now()
   return transaction(ctx, async (tx) => {
-    const actor = await identities.findPerson({ ...ctx, tx }, issuer, subject)
-    if (actor?.kind !== 'person') return null
+    const own = { ...ctx, tx }
+    const account = await enter(own)
+    const actor = account && (await identities.findPerson(own, account.issuer, account.subject))
+    if (!account || actor?.kind !== 'person') return null
     if (isSessionToken(earlierToken)) await deleteSession(tx, earlierToken)
     const token = ctx.secrets.token(32)
     await insertSession(tx, {
       token_hash: hashOf(token),
-      issuer,
-      subject,
+      ...account,
       created_at: now,
       last_seen_at: now,
       expires_at: expiryOf(now),

@@ -4,12 +4,12 @@ import { z } from 'zod'
 import { defineApi, defineModule } from '#foundation/modules'
 import { createServer, openMetrics } from '#foundation/web'
 import { testContext } from '../../../tests/context.ts'
-import type { Actor, DemoPerson, Identities, MachineClient } from '../access/index.ts'
+import type { Actor, AdmitCompany, DemoPerson, Identities, MachineClient } from '../access/index.ts'
 import { developmentIssuer } from '../access/index.ts'
 import { createSignIn } from './index.ts'
 
 /** A whole server on a free port with invented people, and what is needed to look at it from outside. */
-export async function signInSite(settings: Record<string, string> = {}) {
+export async function signInSite(settings: Record<string, string> = {}, admitCompany?: AdmitCompany) {
   const test = await testContext({ settings: { PORT: '0', ...settings } })
   const { actor: _, ...base } = test.ctx
   const people = new Map([
@@ -17,7 +17,11 @@ export async function signInSite(settings: Record<string, string> = {}) {
     ['bram', 'Bram <Proef> & Zoon'],
   ])
   /** Another provider knows the same names: they must not be taken for each other. */
-  const issuers = new Set([settings.OIDC_ISSUER ?? developmentIssuer, 'https://ander.example'])
+  const issuers = new Set([
+    settings.OIDC_ISSUER ?? developmentIssuer,
+    settings.EHERKENNING_ISSUER,
+    'https://ander.example',
+  ])
   const machines = new Map<string, MachineClient['jwks']>()
   const certificates = new Map<string, string[]>()
   const certificatesOf = (clientId: string) => certificates.get(clientId) ?? []
@@ -76,7 +80,7 @@ export async function signInSite(settings: Record<string, string> = {}) {
     metrics: openMetrics(),
     isDevelopment: false,
     assets: null,
-    signIn: createSignIn({ base, identities }),
+    signIn: createSignIn({ base, identities, ...(admitCompany && { admitCompany }) }),
   })
   server.get('/wie', async (request) => describe(request.actor))
   await server.listen({ host: '127.0.0.1', port: 0 })
@@ -150,6 +154,17 @@ export class Browser {
     const callback = await this.follow(chosen, '/inloggen/terug')
     const landed = await this.fetch(callback.address)
     return landed.headers.get('location') ?? `${landed.status}`
+  }
+
+  /** Comes in at the simulated broker with what was chosen there; gives the answer at which the browser came back, and where that was. */
+  async visit(choice: Record<string, string>, begin = '/inloggen/eherkenning?terug=/werkbank/x') {
+    const { address } = await this.follow(await this.fetch(begin))
+    const chosen = await this.fetch(address, {
+      method: 'POST',
+      body: new URLSearchParams({ employer: '00000017', level: 'eh3', mandate: 'sign', do: 'login', ...choice }),
+    })
+    const { address: back } = await this.follow(chosen, '/inloggen/eherkenning/terug')
+    return { answer: await this.fetch(back), address: back }
   }
 
   async who(): Promise<string> {

@@ -96,6 +96,14 @@ describe('signing in', () => {
   })
 })
 
+test('without a broker of eHerkenning, whoever asks for it hears how else to sign in', async () => {
+  const answer = await site.browser().fetch('/inloggen/eherkenning?terug=/werkbank/aangifteloket')
+  expect(answer.status).toBe(404)
+  const page = await answer.text()
+  expect(page).toContain('Inloggen met eHerkenning kan hier nog niet')
+  expect(page).toContain('/inloggen?hoe=eigen&amp;terug=%2Fwerkbank%2Faangifteloket')
+})
+
 describe('an answer of the provider that does not fit', () => {
   async function untilCallback(change = (address: string) => address) {
     const browser = site.browser()

@@ -2,8 +2,8 @@
 import type { FastifyInstance } from 'fastify'
 import { tokenVerifier } from './access-token-check.ts'
 import { addDevelopmentProvider, insideFetch } from './development-routes.ts'
+import { ownWay } from './own-way.ts'
 import type { SignInOptions } from './parts.ts'
-import { relyingParty } from './relying-party.ts'
 import { addSignInRoutes } from './routes.ts'
 import { addWhoAsks } from './who-asks.ts'
 
@@ -18,9 +18,9 @@ export function createSignIn(options: SignInOptions): (server: FastifyInstance) 
     throw new Error('production needs OIDC_ISSUER: the development sign-in lets anybody be anybody')
   return async (server) => {
     const stylesheets = async () => options.stylesheets?.() ?? []
-    const provider = relyingParty(settings, insideFetch(server))
-    addWhoAsks(server, options, tokenVerifier(settings, now, provider))
-    addSignInRoutes(server, options, provider, stylesheets)
+    const own = ownWay(settings, insideFetch(server))
+    addWhoAsks(server, options, tokenVerifier(settings, now, own.provider))
+    addSignInRoutes(server, options, own, stylesheets)
     if (!isBuiltIn) return
     log.warn('development sign-in: anybody can sign in as anybody')
     addDevelopmentProvider(server, options, stylesheets)

@@ -9,7 +9,7 @@ import { webMessages } from '../web/web.text.ts'
 import type { TokenVerifier } from './access-token-check.ts'
 import { clientCertificate, isRightConnection, thumbprintOf } from './client-certificate.ts'
 import { isSessionToken, sessionCookie } from './cookies.ts'
-import { issuerName, ownContext, type SignInOptions } from './parts.ts'
+import { isKnownIssuer, ownContext, type SignInOptions } from './parts.ts'
 import { isLive, needsTouch } from './session.ts'
 import { findSession, touchSession } from './session.store.ts'
 import { signInMessages } from './sign-in.text.ts'
@@ -37,7 +37,7 @@ async function personOf({ base, identities }: SignInOptions, request: FastifyReq
   return transaction(ctx, async (tx) => {
     const session = await findSession(tx, token)
     const now = base.now()
-    if (!session || session.issuer !== issuerName(base.settings) || !isLive(session, now)) return anyone
+    if (!session || !isKnownIssuer(base.settings, session.issuer) || !isLive(session, now)) return anyone
     if (needsTouch(session, now)) await touchSession(tx, session, now)
     return (await identities.findPerson({ ...ctx, tx }, session.issuer, session.subject)) ?? anyone
   })

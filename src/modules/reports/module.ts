@@ -32,7 +32,7 @@ import { watchFeeds } from './watch-feeds/watch-feeds.job.ts'
 const megabyte = 1024 * 1024
 const read = { permission: 'reports:read' } as const
 const file = { permission: 'reports:file' } as const
-const manage = { permission: 'partners:manage' } as const
+const watch = { permission: 'reports:watch' } as const
 
 export default defineModule({
   name: 'reports',
@@ -44,6 +44,7 @@ export default defineModule({
     'reports:file': permissionText.file,
     'reports:read': permissionText.read,
     'reports:confirm': permissionText.confirm,
+    'reports:watch': permissionText.watch,
   },
   pages: [
     { path: 'melden', file: 'submit-report/start-report', allow: 'anyone', script: false },
@@ -109,8 +110,7 @@ export default defineModule({
       allow: file,
       script: false,
     },
-    // Holds no personal data: everybody may see whether the own organisation's supply still runs.
-    { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: 'signed-in', script: true, menu: feedMenu },
+    { path: 'werkbank/aanvoer', file: 'watch-feeds/list-feeds', allow: watch, script: true, menu: feedMenu },
   ],
   apis: [fileReportApi, fileBatchApi, reportStatusApi, withdrawReportApi, withdrawBatchApi],
   jobs: [expireReports, wipeWithdrawn, removeDrafts, removeUploads, scanWaitingFiles, watchFeeds],
@@ -118,8 +118,7 @@ export default defineModule({
   importers: [reportsImporter, robocallImporter, smsImporter],
   tray: [
     { text: answersTray, href: '/werkbank/antwoorden', allow: read, count: countUnreadAnswers },
-    { text: feedTray, href: '/werkbank/aanvoer', allow: file, count: countSilentFeeds },
-    { text: feedTray, href: '/werkbank/aanvoer', allow: manage, count: countSilentFeeds },
+    { text: feedTray, href: '/werkbank/aanvoer', allow: watch, count: countSilentFeeds },
   ],
   retention,
   loadDemo: loadDemoReports,

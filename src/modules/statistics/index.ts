@@ -14,6 +14,7 @@ export {
   listCountSeries,
   type SeriesChoice,
 } from './follow-series/follow-series.query.ts'
+export { columnName, readHeader } from './import-figures/csv-header.ts'
 export { recount, recountTally } from './count-reports/recount.command.ts'
 export { durationUntil, fewest, measure, type Measured } from './measure-times/measure.ts'
 export type { Duration } from './measure-times/survival.ts'
@@ -44,4 +45,5 @@ export { protectCells } from './protect-cells/protect-cells.ts'
 export { sourceAddress } from './show-source/source-address.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
 export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'
+export { mainFormOf } from './tally/main-form.ts'
 export { type Day, daysLater, weekOf } from './tally/period.ts'

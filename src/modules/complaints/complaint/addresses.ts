@@ -7,6 +7,9 @@ export const paths = {
   queue: '/werkbank/aangiften',
 } as const
 
+/** Where one signs in with eHerkenning; of `foundation/sign-in`. */
+export const eherkenningSignIn = '/inloggen/eherkenning'
+
 export function ownPath(id: string): string {
   return `${paths.own}/${id}`
 }

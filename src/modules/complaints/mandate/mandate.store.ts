@@ -28,3 +28,16 @@ export async function putMandate(tx: Tx, mandate: Mandate): Promise<string> {
     returning id`.execute(tx)
   return put.rows[0]?.id ?? mandate.id
 }
+
+/** Takes back every mandate of one person there. Gives the ids of those that were not taken back before. */
+export async function revokeMandatesOf(
+  tx: Tx,
+  { organisationId, personId }: { organisationId: string; personId: string },
+  at: Date,
+): Promise<string[]> {
+  const taken = await sql<{ id: string }>`update complaints.mandate set revoked_at = ${at}
+    where organisation_id = ${organisationId} and person_id = ${personId} and revoked_at is null returning id`.execute(
+    tx,
+  )
+  return taken.rows.map(({ id }) => id)
+}

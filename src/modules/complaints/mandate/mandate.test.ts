@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assuranceLevels, type Mandate, mandateFor } from './mandate.ts'
+import { assuranceLevels } from '#values'
+import { type Mandate, mandateFor } from './mandate.ts'
 
 const now = new Date('2026-11-27T12:00:00Z')
 const minutes = (n: number) => new Date(now.getTime() + n * 60_000)

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-
-/** Levels of assurance of eHerkenning that we know, low to high. 'loa' of the scheme: eh2plus low, eh3 substantial, eh4 high. */
-export const assuranceLevels = ['eh2plus', 'eh3', 'eh4'] as const
-export type AssuranceLevel = (typeof assuranceLevels)[number]
+import { type AssuranceLevel, assuranceLevels } from '#values'
 
 /** What somebody does in the name of a company. */
 export type MandatedDeed = 'prepare' | 'sign'
@@ -66,19 +63,20 @@ export interface MandateAsked {
 
 /**
  * The mandate on which somebody may do this for this company, or why not: the least bad of what there is, so that whoever is refused hears
- * what to do. A mandate for one branch carries no other branch, and not the company as a whole.
+ * what to do. A mandate for one branch carries no other branch, and not the company as a whole. Whoever has mandates of their own, as eHerkenning
+ * gives them, is judged by those and not by what was written down for the whole organisation; only that two people are wanted holds for everybody.
  */
 export function mandateFor(mandates: readonly Mandate[], asked: MandateAsked): Mandate | MandateProblem {
-  const own = mandates.filter(
-    ({ organisationId, personId, companyNumber }) =>
-      organisationId === asked.organisationId &&
-      (personId === null || personId === asked.personId) &&
-      companyNumber === asked.companyNumber,
-  )
-  const problems = own.map((mandate) => ({ mandate, problem: problemOf(mandate, asked) }))
+  const ours = mandates.filter(({ organisationId }) => organisationId === asked.organisationId)
+  const hasOwn = ours.some(({ personId }) => personId === asked.personId)
+  const ofCompany = ours.filter(({ companyNumber }) => companyNumber === asked.companyNumber)
+  const problems = ofCompany
+    .filter(({ personId }) => personId === (hasOwn ? asked.personId : null))
+    .map((mandate) => ({ mandate, problem: problemOf(mandate, asked) }))
   const good = problems.find(({ problem }) => problem === null)
-  if (good) return good.mandate
-  return mandateProblems.findLast((one) => problems.some(({ problem }) => problem === one)) ?? 'none'
+  if (!good) return mandateProblems.findLast((one) => problems.some(({ problem }) => problem === one)) ?? 'none'
+  const needsTwo = good.mandate.needsTwo || ofCompany.some((one) => one.personId === null && one.needsTwo)
+  return { ...good.mandate, needsTwo }
 }
 
 function problemOf(mandate: Mandate, asked: MandateAsked): Exclude<MandateProblem, 'none'> | null {

@@ -8,6 +8,7 @@ import { selectComplaint, selectSteps } from '../complaint/complaint.store.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { selectVersions } from '../complaint/version.store.ts'
 import { filerOf, mandateOrWhyNot, partyOf } from '../complaint/who.query.ts'
+import { selectMandates } from '../mandate/mandate.store.ts'
 import { formOf } from '../forms/forms.ts'
 import { findSame } from '../same-case/find-same.query.ts'
 import { selectTakeOver } from '../take-over-by-api/take-over.store.ts'
@@ -50,12 +51,21 @@ export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler')
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
       takeOver: party === 'police' ? await selectTakeOver(tx, id) : null,
       whyNotSign: party === 'filer' && shown.signedAt === null ? await whyNotSign(own, complaint) : null,
+      ...(party === 'filer' && shown.signedAt === null ? await signing(own, complaint) : noSigning),
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
     }
   })
 }
 
-async function whyNotSign(ctx: Context & { tx: NonNullable<Context['tx']> }, complaint: StoredComplaint) {
-  const found = await mandateOrWhyNot(ctx, ctx.tx, filerOf(ctx), { ...complaint, deed: 'sign' })
-  return 'mandate' in found ? null : found.code
+const noSigning = { whyNotSign: null, bySigningIn: false }
+
+async function signing(ctx: Context & { tx: NonNullable<Context['tx']> }, complaint: StoredComplaint) {
+  const filer = filerOf(ctx)
+  const found = await mandateOrWhyNot(ctx, ctx.tx, filer, { ...complaint, deed: 'sign' })
+  const own = await selectMandates(ctx.tx, filer.organisationId)
+  return {
+    whyNotSign: 'mandate' in found ? null : found.code,
+    // What eHerkenning said before, it can say anew.
+    bySigningIn: ctx.settings.eherkenning?.services.sign != null && own.some(({ personId }) => personId === filer.id),
+  }
 }

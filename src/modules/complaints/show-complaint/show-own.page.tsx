@@ -10,7 +10,7 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { paths, sectionPath } from '../complaint/addresses.ts'
+import { eherkenningSignIn, ownPath, paths, sectionPath } from '../complaint/addresses.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
 import { outlookOf, pointsFor } from '../forms/offence.ts'
 import { StepForms } from '../take-step/step-forms.page.tsx'
@@ -42,6 +42,10 @@ export async function loader(args: Route.LoaderArgs) {
     isReady: problems.length === 0,
     resume: first ? addressIn(language, `${sectionPath(complaint.id, first.section)}?kijk`) : null,
     whyNotSign: isOpen && mayNotSign ? messageOf(mayNotSign, language) : null,
+    signInToSign:
+      isOpen && mayNotSign && shown.bySigningIn
+        ? `${eherkenningSignIn}?${new URLSearchParams({ voor: 'tekenen', terug: addressIn(language, ownPath(complaint.id)) })}`
+        : null,
     outlook: outlookOf(typed),
     isAsked: typed.trick !== undefined && typed.trick !== '',
     points: points.map(({ id, organisation }) => ({ id, name: organisation[language] })),

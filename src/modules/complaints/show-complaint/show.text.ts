@@ -5,6 +5,7 @@ export const showText = defineText({
   nl: {
     titleNumber: 'Zaak {number}',
     titleDraft: 'Concept zonder nummer',
+    signIn: 'Log in met eHerkenning om te tekenen',
     filedBy: 'Ingediend door',
     company: 'Namens',
     branch: 'vestiging {number}',
@@ -84,6 +85,7 @@ export const showText = defineText({
   en: {
     titleNumber: 'Case {number}',
     titleDraft: 'Draft without a number',
+    signIn: 'Sign in with eHerkenning to sign',
     filedBy: 'Filed by',
     company: 'In the name of',
     branch: 'branch {number}',

@@ -25,5 +25,7 @@ export interface ShownComplaint {
   takeOver: TakeOver | null
   /** Why whoever looks may not sign what is open, as a message; null when they may, or nothing is open. */
   whyNotSign: string | null
+  /** Whether signing in anew with eHerkenning can change that. */
+  bySigningIn: boolean
   points: { id: string; organisation: { nl: string; en: string } }[]
 }

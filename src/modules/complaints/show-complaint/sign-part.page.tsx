@@ -23,6 +23,7 @@ interface Props {
   isReady: boolean
   resume: string | null
   whyNotSign: string | null
+  signInToSign: string | null
   outlook: 'likely' | 'doubtful' | 'unlikely'
   isAsked: boolean
   elsewhere: string[]
@@ -61,6 +62,7 @@ export function SignPart(props: Props) {
       {isReady && props.whyNotSign && (
         <Notice kind="warn" title={t('signNot')}>
           <Paragraph>{props.whyNotSign}</Paragraph>
+          {props.signInToSign && <ActionLink href={props.signInToSign}>{t('signIn')}</ActionLink>}
         </Notice>
       )}
       {isReady && !props.whyNotSign && (

@@ -8,7 +8,7 @@ import { ActionLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
-import { paths } from '../complaint/addresses.ts'
+import { eherkenningSignIn, paths } from '../complaint/addresses.ts'
 import { complaintForms } from '../forms/forms.ts'
 import type { Route } from './+types/start-desk.page.ts'
 import { startText } from './start-desk.text.ts'
@@ -18,14 +18,19 @@ export const meta: Route.MetaFunction = ({ location }) => [
 ]
 
 export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
-  return { forms: complaintForms.map(({ id, title, when }) => ({ id, title: title[language], when: when[language] })) }
+  const { language, settings } = contextOf(args)
+  return {
+    forms: complaintForms.map(({ id, title, when }) => ({ id, title: title[language], when: when[language] })),
+    hasEherkenning: settings.eherkenning !== null,
+    contact: settings.contactEmail,
+  }
 }
 
 export default function StartDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(startText, language)
-  const signIn = `/inloggen?terug=${encodeURIComponent(addressIn(language, paths.own))}`
+  const back = `?terug=${encodeURIComponent(addressIn(language, paths.own))}`
+  const { hasEherkenning, contact } = loaderData
   return (
     <PublicPage title={t('title')} back={{ href: addressIn(language, '/') }}>
       <Lead>{t('lead')}</Lead>
@@ -33,10 +38,16 @@ export default function StartDesk({ loaderData }: Route.ComponentProps) {
         <Paragraph>{t('first')}</Paragraph>
       </Notice>
       <ButtonGroup>
-        <ActionLink href={signIn} primary>
-          {t('signIn')}
+        {hasEherkenning && (
+          <ActionLink href={`${eherkenningSignIn}${back}`} primary>
+            {t('eherkenning')}
+          </ActionLink>
+        )}
+        <ActionLink href={`/inloggen${back}&hoe=eigen`} primary={!hasEherkenning}>
+          {t(hasEherkenning ? 'ownAccount' : 'signIn')}
         </ActionLink>
       </ButtonGroup>
+      <Paragraph>{hasEherkenning ? t('eherkenningMore') : t('eherkenningOff', { contact })}</Paragraph>
       <Paragraph>{t('notYet')}</Paragraph>
       <Heading level={2}>{t('citizen')}</Heading>
       <Paragraph>{t('citizenMore')}</Paragraph>

@@ -9,6 +9,12 @@ export const startText = defineText({
     notYet:
       'Alleen de politie kan een aangifte opnemen. Wat u hier indient is nog geen aangifte. Dat is het pas als de politie haar bevestigt.',
     signIn: 'Log in voor uw bedrijf',
+    eherkenning: 'Log in met eHerkenning',
+    ownAccount: 'Log in met een account van uw organisatie',
+    eherkenningMore:
+      'Met eHerkenning hebt u hier geen account nodig. Nodig is niveau 3 (EH3) of hoger, en een machtiging van uw bedrijf voor dit loket. Wij krijgen geen naam en geen BSN: alleen het KVK-nummer en een code voor u.',
+    eherkenningOff:
+      'Inloggen met eHerkenning kan hier nog niet. U logt in met een account dat de beheerder voor uw bedrijf maakt. Hebt u dat niet? Vraag het via {contact}. Of meld zonder in te loggen wat er gebeurde.',
     need: 'Dit hebt u nodig',
     'need-1': 'Een machtiging van het bedrijf om voor te bereiden of te tekenen',
     'need-2': 'Wat er gebeurde, wanneer, en om hoeveel geld het gaat',
@@ -32,6 +38,12 @@ export const startText = defineText({
     notYet:
       'Only the police can take a criminal complaint. What you file here is not a complaint yet. It is one only when the police confirm it.',
     signIn: 'Sign in for your company',
+    eherkenning: 'Sign in with eHerkenning',
+    ownAccount: 'Sign in with an account of your organisation',
+    eherkenningMore:
+      'With eHerkenning you need no account here. You need level 3 (EH3) or higher, and a mandate of your company for this desk. We get no name and no BSN: only the company number and a code for you.',
+    eherkenningOff:
+      'Signing in with eHerkenning is not possible here yet. You sign in with an account that the administrator makes for your company. You have none? Ask for it at {contact}. Or report what happened without signing in.',
     need: 'What you need',
     'need-1': 'A mandate of the company to prepare or to sign',
     'need-2': 'What happened, when, and how much money it is about',

@@ -33,7 +33,7 @@ export async function beginComplaint(ctx: Context, wanted: NewComplaint): Promis
   const id = ctx.newId()
   await transaction(ctx, async (tx) => {
     const mandate = await mandated(ctx, tx, filer, { ...wanted, deed: 'prepare' })
-    const { companyNumber, companyName, isChain } = mandate
+    const { companyNumber, companyName, isChain, level } = mandate
     await insertComplaint(tx, {
       id,
       organisationId: filer.organisationId,
@@ -45,7 +45,9 @@ export async function beginComplaint(ctx: Context, wanted: NewComplaint): Promis
       form: form.id,
       createdAt: ctx.now(),
     })
-    const answers = ownAnswers(form, { contactName: filer.name, ...wanted.answers })
+    // eHerkenning gives no name: whom the police can ask is written by whoever fills in the form.
+    const contactName = level === null ? filer.name : ''
+    const answers = ownAnswers(form, { contactName, ...wanted.answers })
     await insertVersion(tx, id, 1, writingOf(ctx, form, answers, filer))
     const ownReference = one(answers, 'ownReference').slice(0, 100) || null
     await updateComplaint(tx, id, { ownReference }, ctx.now())

@@ -33,7 +33,7 @@ export async function requestsOfMeasures(
 }
 
 /** Without anything that says who asked whom about what. */
-function countedRequests(ctx: Context): Promise<CountedRequest[]> {
+export function countedRequests(ctx: Context): Promise<CountedRequest[]> {
   if (ctx.actor.kind !== 'person' && ctx.actor.kind !== 'system') return Promise.resolve([])
   return transaction(asSystem(ctx, 'measures.count-requests'), async (tx) => {
     const found = await sql<CountedRequest>`select barrier, measure, status, outcome, asked_at as "askedAt",

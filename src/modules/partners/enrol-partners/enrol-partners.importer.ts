@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
+import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Importer } from '#foundation/modules'
 import { translate } from '#foundation/text'
+import { selectByCompanyNumbers } from '../organisation/organisation.store.ts'
 import { enrolPartners } from './enrol-partners.command.ts'
-import { enrolmentFile } from './enrol-partners.schema.ts'
+import { type Enrolment, enrolmentFile } from './enrol-partners.schema.ts'
 import { enrolText } from './enrol-partners.text.ts'
 
 /** `npm run import -- partners.json`: how an operator lets the first people in. */
@@ -21,6 +23,8 @@ export const partnersImporter: Importer = {
     const read = enrolmentFile.safeParse(content)
     if (!read.success)
       return [say('wrong'), ...read.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)]
+    const taken = await takenNumbers(ctx, read.data)
+    if (taken.length > 0) return [say('wrong'), ...taken.map((one) => say('numberTaken', one))]
     const lines = await enrolPartners(ctx, read.data, { isDemo: false })
     progress(read.data.organisations.length)
     const count = (kind: string) => lines.filter((line) => line.subjectKind === kind).length
@@ -32,4 +36,16 @@ export const partnersImporter: Importer = {
       }),
     ]
   },
+}
+
+/** Company numbers that another organisation has already, one that came with eHerkenning for instance. */
+async function takenNumbers(ctx: Context, { organisations }: Enrolment) {
+  const numbers = organisations.flatMap(({ companyNumber }) => companyNumber ?? [])
+  const holders = await transaction(asSystem(ctx, 'partners.enrol-partners'), (tx) =>
+    selectByCompanyNumbers(tx, numbers),
+  )
+  return organisations.flatMap(({ id, companyNumber: number = '' }) => {
+    const holder = holders.get(number)
+    return holder && holder !== id ? [{ id, number, holder }] : []
+  })
 }

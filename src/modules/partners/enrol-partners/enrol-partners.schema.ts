@@ -33,17 +33,27 @@ const machineClient = z.object({
 /** Organisations with their people and machines, as an operator writes them down. */
 export const enrolmentFile = z.object({
   organisations: z.array(
-    z.object({
-      id: z
-        .string()
-        .max(60)
-        .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
-      name: z.string().min(1).max(200),
-      kind: z.enum(organisationKinds),
-      isPublishing: z.boolean().default(false),
-      people: z.array(person).default([]),
-      machineClients: z.array(machineClient).default([]),
-    }),
+    z
+      .object({
+        id: z
+          .string()
+          .max(60)
+          .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+        name: z.string().min(1).max(200),
+        kind: z.enum(organisationKinds),
+        isPublishing: z.boolean().default(false),
+        /** Of the Chamber of Commerce, of a company only: who comes with eHerkenning in its name gets an account there. */
+        companyNumber: z
+          .string()
+          .regex(/^\d{8}$/, 'must be a company number of 8 digits')
+          .optional(),
+        people: z.array(person).default([]),
+        machineClients: z.array(machineClient).default([]),
+      })
+      .refine(({ kind, companyNumber }) => companyNumber === undefined || kind === 'company', {
+        path: ['companyNumber'],
+        message: 'is for an organisation of kind company only',
+      }),
   ),
 })
 

@@ -5,11 +5,14 @@ export const enrolText = defineText({
   nl: {
     notJson: 'Dit bestand is geen geldige JSON. Er is niets veranderd.',
     wrong: 'Dit bestand klopt niet. Er is niets veranderd. Verbeter dit:',
+    numberTaken: '{id}: KVK-nummer {number} is al van organisatie {holder}. Gebruik die id, of laat het nummer weg.',
     done: 'Nieuw of gewijzigd: {organisations, plural, one {# organisatie} other {# organisaties}}, {people, plural, one {# persoon} other {# personen}}, {clients, plural, one {# koppeling} other {# koppelingen}}.',
   },
   en: {
     notJson: 'This file is not valid JSON. Nothing was changed.',
     wrong: 'This file is not right. Nothing was changed. Correct this:',
+    numberTaken:
+      '{id}: company number {number} is already that of organisation {holder}. Use that id, or leave the number out.',
     done: 'New or changed: {organisations, plural, one {# organisation} other {# organisations}}, {people, plural, one {# person} other {# people}}, {clients, plural, one {# machine client} other {# machine clients}}.',
   },
 })

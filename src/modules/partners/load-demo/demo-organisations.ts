@@ -8,6 +8,9 @@ interface DemoOrganisation {
   kind: OrganisationKind
   isPublishing?: boolean
   /** Permissions of its machine client; none without. */
+  /** That the trade register does not give out. */
+  companyNumber?: string
+  /** Permissions of its one machine client; none without. */
   machine?: readonly KnownPermission[]
   /** A second machine client, which may do one thing only: what it is called after the organisation, and its permissions. */
   secondMachine?: readonly [name: string, permissions: readonly KnownPermission[]]
@@ -159,6 +162,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'fietsfabriek-demo',
     name: 'Fietsfabriek Voorbeeld (demo)',
     kind: 'company',
+    companyNumber: '00000017',
     machine: ['complaints:prepare'],
     people: [
       ['noortje-visser', 'Noortje Visser', 'complaint-preparer'],
@@ -169,6 +173,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     id: 'winkelclub-demo',
     name: 'Winkelclub Voorbeeld (demo)',
     kind: 'company',
+    companyNumber: '00000041',
     people: [['ellen-brands', 'Ellen Brands', 'complaint-signatory']],
   },
   {

@@ -75,6 +75,7 @@ describe('a person', () => {
       'recovery:follow',
       'reports:file',
       'reports:read',
+      'reports:watch',
       'shield:report',
       'signals:read',
     ])
@@ -94,7 +95,13 @@ describe('a person', () => {
   it('has new rights at the next request when roles change, and none when no longer active', async () => {
     await enrol(['call-taker'])
     await enrol(['administrator'])
-    expect(permissionsOf(await find())).toEqual(['partners:manage', 'knowledge:read', 'signals:read', 'widgets:place'])
+    expect(permissionsOf(await find())).toEqual([
+      'partners:manage',
+      'reports:watch',
+      'knowledge:read',
+      'signals:read',
+      'widgets:place',
+    ])
     await enrol(['administrator'], { isActive: false })
     expect(await find()).toBeNull()
     await enrol(['administrator'])

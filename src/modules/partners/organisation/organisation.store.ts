@@ -52,6 +52,13 @@ export async function selectOrganisationNames(tx: Tx, ids: readonly string[]) {
     .execute()
 }
 
+/** Ids by company number, of these numbers. */
+export async function selectByCompanyNumbers(tx: Tx, numbers: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const found = await sql<{ id: string; number: string }>`select id, company_number as number from partners.organisation
+    where company_number = any(${[...numbers]}::text[])`.execute(tx)
+  return new Map(found.rows.map(({ id, number }) => [number, id]))
+}
+
 /** An active person by the name that the sign-in provider uses. `withDemo`: fictitious people count too. */
 export async function selectPerson(
   tx: Tx,
@@ -159,13 +166,19 @@ export async function selectRoles(tx: Tx, personId: string): Promise<string[]> {
   return found?.roles ?? []
 }
 
-export async function upsertOrganisation(tx: Tx, organisation: Organisation): Promise<boolean> {
-  const { id, name, kind, isDemo, isPublishing } = organisation
-  const result = await sql`insert into partners.organisation (id, name, kind, is_demo, is_publishing)
-    values (${id}, ${name}, ${kind}, ${isDemo}, ${isPublishing})
-    on conflict (id) do update set name = excluded.name, kind = excluded.kind, is_publishing = excluded.is_publishing
-    where (organisation.name, organisation.kind, organisation.is_publishing)
-      is distinct from (excluded.name, excluded.kind, excluded.is_publishing)`.execute(tx)
+/** Without `companyNumber` the number stays as it is. */
+export async function upsertOrganisation(
+  tx: Tx,
+  organisation: Organisation & { companyNumber?: string | undefined },
+): Promise<boolean> {
+  const { id, name, kind, isDemo, isPublishing, companyNumber = null } = organisation
+  const result = await sql`insert into partners.organisation (id, name, kind, is_demo, is_publishing, company_number)
+    values (${id}, ${name}, ${kind}, ${isDemo}, ${isPublishing}, ${companyNumber})
+    on conflict (id) do update set name = excluded.name, kind = excluded.kind, is_publishing = excluded.is_publishing,
+      company_number = coalesce(excluded.company_number, organisation.company_number)
+    where (organisation.name, organisation.kind, organisation.is_publishing, organisation.company_number)
+      is distinct from (excluded.name, excluded.kind, excluded.is_publishing,
+        coalesce(excluded.company_number, organisation.company_number))`.execute(tx)
   return result.numAffectedRows === 1n
 }
 

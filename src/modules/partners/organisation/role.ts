@@ -5,6 +5,7 @@ export const knownPermissions = [
   'reports:file',
   'reports:read',
   'reports:confirm',
+  'reports:watch',
   'cases:read',
   'cases:work',
   'casework:hold',
@@ -60,6 +61,9 @@ export const knownPermissions = [
   'claims:work',
   'claims:consider',
   'claims:collect',
+  'outcomes:supply',
+  'outcomes:read',
+  'outcomes:publish',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -70,6 +74,7 @@ export const roles = {
     'reports:file',
     'reports:read',
     'reports:confirm',
+    'reports:watch',
     'cases:read',
     'cases:work',
     'identifiers:protect',
@@ -92,6 +97,7 @@ export const roles = {
     'dossiers:receive',
     'recovery:follow',
     'recovery:answer',
+    'outcomes:read',
   ],
   publisher: [
     'reports:read',
@@ -124,6 +130,7 @@ export const roles = {
   'call-taker': [
     'reports:file',
     'reports:read',
+    'reports:watch',
     'checks:ask',
     'shield:report',
     'helpdesk:ask',
@@ -133,7 +140,7 @@ export const roles = {
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
-  administrator: ['partners:manage', 'knowledge:read', 'signals:read', 'widgets:place'],
+  administrator: ['partners:manage', 'reports:watch', 'knowledge:read', 'signals:read', 'widgets:place'],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -151,6 +158,7 @@ export const roles = {
   ],
   'system-integrator': [
     'reports:file',
+    'reports:watch',
     'checks:ask',
     'devices:pool',
     'shield:report',
@@ -176,6 +184,8 @@ export const roles = {
     'evaluations:keep',
     'widgets:place',
     'widgets:try',
+    'outcomes:read',
+    'outcomes:publish',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -198,7 +208,7 @@ export const roles = {
   'complaint-preparer': ['complaints:prepare'],
   'complaint-signatory': ['complaints:prepare', 'complaints:sign'],
   // Only people of police and prosecutor can use it.
-  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm'],
+  'complaint-handler': ['complaints:handle', 'reports:read', 'reports:confirm', 'outcomes:supply', 'outcomes:read'],
 } as const satisfies Record<string, readonly KnownPermission[]>
 
 export type Role = keyof typeof roles
@@ -220,6 +230,7 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
+  'reports:watch',
   'identifiers:publish',
   'shield:judge',
   'redress:decide',
@@ -247,6 +258,9 @@ export const forPeopleOnly = [
   'claims:work',
   'claims:consider',
   'claims:collect',
+  'outcomes:supply',
+  'outcomes:read',
+  'outcomes:publish',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -9,4 +9,8 @@ export const permissionText = {
     nl: { title: 'Meldingen bevestigen en afwijzen' },
     en: { title: 'Confirm and reject reports' },
   }),
+  watch: defineText({
+    nl: { title: 'Zien of de aanvoer van de eigen organisatie loopt, en zeggen wat gewoon is' },
+    en: { title: 'See whether the supply of the own organisation runs, and say what is normal' },
+  }),
 }

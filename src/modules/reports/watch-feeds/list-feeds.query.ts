@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { type Context, organisationOf, transaction } from '#foundation/access'
 import { selectFeeds } from './feed.store.ts'
 import { expectedWithin, type Feed, type FeedState, stateOf } from './feed.ts'
 
@@ -9,7 +9,7 @@ export interface ShownFeed extends Pick<Feed, 'origin' | 'lastAt' | 'setHours' |
   within: number | null
 }
 
-/** The feeds of the own organisation. They hold no personal data: everybody of the organisation may see them. */
+/** The feeds of the own organisation. They hold no personal data. */
 export async function listFeeds(ctx: Context): Promise<ShownFeed[]> {
   const organisationId = organisationOf(ctx.actor)
   if (organisationId === null) return []
@@ -19,11 +19,6 @@ export async function listFeeds(ctx: Context): Promise<ShownFeed[]> {
     const { origin, lastAt, setHours, isWatched } = feed
     return { origin, lastAt, setHours, isWatched, state: stateOf(feed, now), within: expectedWithin(feed) }
   })
-}
-
-/** Who files and who administers can say what is normal. */
-export function maySetFeed(ctx: Context): boolean {
-  return mayDo(ctx.actor, 'reports:file') || mayDo(ctx.actor, 'partners:manage')
 }
 
 export async function countSilentFeeds(ctx: Context): Promise<number> {

@@ -155,10 +155,13 @@ export const businessRequirements: readonly Requirement[] = [
     },
     source: plan,
     decision: null,
-    shownBy: [],
+    shownBy: [
+      'src/foundation/sign-in/eherkenning.test.ts#somebody comes in, and what was chosen is what is heard',
+      'src/modules/complaints/enter-by-eherkenning/enter-by-eherkenning.test.ts#with a chain mandate both names',
+    ],
     missing: {
-      nl: 'Er is nooit een echte makelaar aangesloten. Aanmelden gaat nu met OpenID Connect van de beheerder.',
-      en: 'A real broker was never connected. Signing in now goes by OpenID Connect of the operator.',
+      nl: 'Er is nooit een echte makelaar aangesloten. Alles werkt met een nagebootste makelaar: niveau, KVK-nummer, vestiging, ketenmachtiging en wat er mis kan gaan.',
+      en: 'A real broker was never connected. Everything works with a simulated one: level, company number, branch, chain mandate and what can go wrong.',
     },
   },
   {

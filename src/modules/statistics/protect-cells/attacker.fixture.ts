@@ -17,12 +17,13 @@ const beyond = 1_000_000
 /**
  * What somebody can work out who knows everything that was published, how it was rounded, below what nothing is shown, that persons
  * are whole, and that all sums add up: for each hidden cell the lowest and highest count with which all of it still fits. By an
- * integer program: nothing narrower can be concluded.
+ * integer program: nothing narrower can be concluded. `tried`: of which hidden cells; all when left out.
  */
 export function attack(
   { cells, sums }: Pick<CellSystem, 'cells' | 'sums'>,
   hidden: ReadonlySet<string>,
   policy: Policy,
+  tried: Iterable<string> = hidden,
 ): Map<string, Bounds> {
   const names = new Map([...cells.keys()].map((cell, at) => [cell, `x${at}`]))
   const name = (cell: string) => names.get(cell) ?? ''
@@ -40,12 +41,17 @@ export function attack(
     if (solution.Status !== 'Optimal') throw new Error(`the solver says ${solution.Status}`)
     return Math.round(solution.ObjectiveValue)
   }
-  return new Map([...hidden].map((cell) => [cell, { low: solve('Minimize', cell), high: solve('Maximize', cell) }]))
+  return new Map([...tried].map((cell) => [cell, { low: solve('Minimize', cell), high: solve('Maximize', cell) }]))
 }
 
 /** Sentences about hidden cells of which too much can be worked out; none when all is well. */
-export function workedOut(system: CellSystem, hidden: ReadonlySet<string>, policy: Policy): string[] {
-  return [...attack(system, hidden, policy)].flatMap(([cell, { low, high }]) => {
+export function workedOut(
+  system: CellSystem,
+  hidden: ReadonlySet<string>,
+  policy: Policy,
+  tried: Iterable<string> = hidden,
+): string[] {
+  return [...attack(system, hidden, policy, tried)].flatMap(([cell, { low, high }]) => {
     const count = system.cells.get(cell) ?? 0
     const told = `${cell} holds ${count} and is known to be ${low} to ${high}`
     if (low > count || high < count) return [`${told}, which is not true: the attacker is wrong`]

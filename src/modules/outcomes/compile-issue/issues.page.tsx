@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Statement } from '#ui/statement'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { orForbidden } from '../delivery/or-forbidden.query.ts'
+import { issuePath, paths } from '../outcome/addresses.ts'
+import { halfYearWords } from '../show-outcomes/flow-view.ts'
+import { Flow, IssueRest } from '../show-outcomes/issue-body.page.tsx'
+import { issueView } from '../show-outcomes/issue-view.query.ts'
+import type { Route } from './+types/issues.page.ts'
+import { compileText } from './compile.text.ts'
+import { decideIssue } from './decide-issue.command.ts'
+import { freezeIssue } from './freeze-issue.command.ts'
+import { listIssues } from './list-issues.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(compileText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { issues, waiting, halves } = await orForbidden(listIssues(ctx))
+  const called = (half: string) => halfYearWords(half, ctx.language)
+  return {
+    halves: halves.map((half) => ({ value: half, text: called(half) })),
+    waiting: await Promise.all(
+      waiting.map(async ({ id, half, version, digest, frozenAt, isOwn, content }) => ({
+        id,
+        half: called(half),
+        version,
+        digest,
+        isOwn,
+        on: formatDate(frozenAt, ctx.language),
+        view: await issueView(ctx, content),
+      })),
+    ),
+    issues: issues.map(({ id, half, version, status, frozenAt, publishedAt }) => ({
+      id,
+      half: called(half),
+      version,
+      status,
+      on: formatDate(publishedAt ?? frozenAt, ctx.language),
+      href: status === 'published' ? addressIn(ctx.language, issuePath({ half, version })) : null,
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  try {
+    const decision = one('decision') === 'publish' ? 'publish' : 'discard'
+    if (one('intent') === 'freeze') await freezeIssue(ctx, { half: one('half'), why: one('why') })
+    else await decideIssue(ctx, { id: one('issue'), digest: one('digest'), decision })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.issues), 303)
+}
+
+export default function Issues({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(compileText, language)
+  const { halves, issues, waiting } = loaderData
+  const { one, errorOf } = answeredFor(actionData, 'freeze')
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<TextLink href={addressIn(language, paths.live)}>{t('live')}</TextLink>}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      {waiting.map((issue) => (
+        <Waiting key={issue.id} issue={issue} />
+      ))}
+      <Heading level={2}>{t('freezeTitle')}</Heading>
+      <Form label={t('freezeTitle')}>
+        <HiddenField name="intent" value="freeze" />
+        <SelectField
+          name="half"
+          id={fieldId('freeze', 'half')}
+          label={t('half')}
+          options={halves}
+          emptyText={false}
+          defaultValue={one('half') ?? halves[0]?.value}
+          error={errorOf('half')}
+        />
+        <TextField
+          name="why"
+          id={fieldId('freeze', 'why')}
+          label={t('why')}
+          description={t('whyMore')}
+          maxLength={500}
+          autoComplete="off"
+          defaultValue={one('why')}
+          error={errorOf('why')}
+        />
+        <ButtonGroup>
+          <Button appearance={waiting.length > 0 ? 'secondary' : 'primary'}>{t('freeze')}</Button>
+        </ButtonGroup>
+      </Form>
+      <Heading level={2}>{t('issues')}</Heading>
+      {issues.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('issues')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'half', text: t('half') },
+            { key: 'status', text: t('status') },
+            { key: 'on', text: t('on') },
+          ]}
+          rows={issues.map(({ id, half, version, status, on, href }) => {
+            const name = `${half}, ${t('version', { version })}`
+            return {
+              key: id,
+              cells: {
+                half: href ? <TextLink href={href}>{name}</TextLink> : name,
+                status: <Status kind={status === 'published' ? 'ok' : 'warn'} text={t(status)} />,
+                on,
+              },
+            }
+          })}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}
+
+type WaitingIssue = Route.ComponentProps['loaderData']['waiting'][number]
+
+function Waiting({ issue }: { issue: WaitingIssue }) {
+  const t = translate(compileText, useLanguage())
+  const { id, half, version, digest, on, view, isOwn } = issue
+  return (
+    <>
+      <Notice kind="warn" title={`${half}, ${t('version', { version })}: ${t('waiting')}`}>
+        <Paragraph>{t('waitingMore', { on })}</Paragraph>
+      </Notice>
+      <Heading level={2}>{t('preview')}</Heading>
+      {view.flow && <Statement>{view.flow.sentence}</Statement>}
+      {view.flow && <Flow flow={view.flow} />}
+      <IssueRest view={view} />
+      <Form label={`${half}, ${t('version', { version })}`}>
+        <HiddenField name="intent" value="decide" />
+        <HiddenField name="issue" value={id} />
+        <HiddenField name="digest" value={digest} />
+        <ButtonGroup>
+          {!isOwn && (
+            <Button name="decision" value="publish">
+              {t('publish')}
+            </Button>
+          )}
+          <Button name="decision" value="discard" appearance="secondary">
+            {t('discard')}
+          </Button>
+        </ButtonGroup>
+      </Form>
+    </>
+  )
+}

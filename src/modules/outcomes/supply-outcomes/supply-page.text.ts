@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const supplyText = defineText({
+  nl: {
+    title: 'Uitkomsten aanleveren',
+    lead: 'Als politie of Openbaar Ministerie levert u elk halfjaar aan wat er van aangiften kwam. Regels die kloppen, nemen wij over; van elke andere zeggen wij wat eraan schort.',
+    half: 'Over welk halfjaar?',
+    file: 'Bestand',
+    fileMore: 'CSV of JSON, hoogstens 50.000 regels.',
+    send: 'Lever aan',
+    doneTitle:
+      '{kept, plural, =0 {Er is niets nieuws overgenomen} one {# regel overgenomen} other {# regels overgenomen}}',
+    done: 'Over {half}. {corrected, plural, =0 {} one {Eén daarvan verbetert een eerdere regel; die blijft bewaard.} other {# daarvan verbeteren een eerdere regel; die blijft bewaard.}}',
+    refused: '{count, plural, one {# regel heeft iets nodig} other {# regels hebben iets nodig}}',
+    refusedMore:
+      'Deze zijn niet overgenomen. Verbeter ze en lever alleen die opnieuw aan, of het hele bestand: wat er al is, telt één keer.',
+    known: '{count, plural, one {# regel was er al} other {# regels waren er al}}',
+    more: 'En nog {count}. Verbeter eerst deze, en lever opnieuw aan.',
+    line: 'Regel',
+    column: 'Kolom',
+    what: 'Wat eraan schort',
+    delivered: 'Wat uw organisatie aanleverde',
+    when: 'Wanneer',
+    kept: 'Overgenomen',
+    notKept: 'Niet',
+    name: 'Bestand',
+    none: 'Nog niets.',
+    format: 'Hoe ziet het bestand eruit?',
+    format1: 'De eerste regel heeft deze kolommen: {columns}. Wat niet nodig is, blijft leeg.',
+    format2: 'case: wat er van één aangifte kwam. about is het nummer, on de dag, ground de reden.',
+    format3:
+      'count: hoeveel aangiften aan het eind van het halfjaar ergens stonden, per halfjaar van indienen, vorm en regio. months: hoeveel maanden het duurde, of nu loopt.',
+    format4:
+      'result: een ander resultaat. about is een van: {kinds}. Bij bedragen en percentages ook cases, en altijd source.',
+    format5: 'Een verbetering: zet “ja” bij correction. De eerdere regel blijft bewaard.',
+    format6: 'Stuur geen namen, rekeningen of verhalen mee. Die lezen wij niet.',
+    example: 'Voorbeeldbestand voor uw organisatie',
+    asPolice: 'U levert aan: {choices}.',
+  },
+  en: {
+    title: 'Supply outcomes',
+    lead: 'As police or prosecutor you supply every half-year what came of complaints. We take in the rows that are right, and say of every other what is wrong with it.',
+    half: 'About which half-year?',
+    file: 'File',
+    fileMore: 'CSV or JSON, at most 50,000 rows.',
+    send: 'Supply',
+    doneTitle: '{kept, plural, =0 {Nothing new was taken in} one {# row taken in} other {# rows taken in}}',
+    done: 'About {half}. {corrected, plural, =0 {} one {One of them corrects an earlier row, which is kept.} other {# of them correct an earlier row, which is kept.}}',
+    refused: '{count, plural, one {# row needs something} other {# rows need something}}',
+    refusedMore:
+      'These were not taken in. Mend them and supply only those again, or the whole file: what is there already counts once.',
+    known: '{count, plural, one {# row was there already} other {# rows were there already}}',
+    more: 'And {count} more. Mend these first, and supply again.',
+    line: 'Line',
+    column: 'Column',
+    what: 'What is wrong',
+    delivered: 'What your organisation supplied',
+    when: 'When',
+    kept: 'Taken in',
+    notKept: 'Not',
+    name: 'File',
+    none: 'Nothing yet.',
+    format: 'What does the file look like?',
+    format1: 'The first line has these columns: {columns}. What is not needed stays empty.',
+    format2: 'case: what came of one complaint. about is the number, on the day, ground the reason.',
+    format3:
+      'count: how many complaints stood somewhere at the end of the half-year, by half-year of submission, form and region. months: how many months it took, or runs now.',
+    format4:
+      'result: another result. about is one of: {kinds}. With amounts and percentages also cases, and always source.',
+    format5: 'A correction: put “yes” at correction. The earlier row is kept.',
+    format6: 'Send no names, accounts or stories. We do not read them.',
+    example: 'Example file for your organisation',
+    asPolice: 'You supply: {choices}.',
+  },
+})

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { countedRecalls } from './count-recalls/count-recalls.query.ts'
+export { moneyOutcome } from './recall/recall.ts'
