@@ -50,7 +50,6 @@ export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler')
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
       takeOver: party === 'police' ? await selectTakeOver(tx, id) : null,
-      whyNotSign: party === 'filer' && shown.signedAt === null ? await whyNotSign(own, complaint) : null,
       ...(party === 'filer' && shown.signedAt === null ? await signing(own, complaint) : noSigning),
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
     }

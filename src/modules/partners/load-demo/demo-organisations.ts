@@ -7,7 +7,6 @@ interface DemoOrganisation {
   name: string
   kind: OrganisationKind
   isPublishing?: boolean
-  /** Permissions of its machine client; none without. */
   /** That the trade register does not give out. */
   companyNumber?: string
   /** Permissions of its one machine client; none without. */
