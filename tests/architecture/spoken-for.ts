@@ -29,6 +29,7 @@ export const withoutDataSubject: Record<string, string> = {
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
   'identifiers.waiting_decision':
     'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
+  'partners.fraud_desk': 'Het nummer van een afdeling van een bank, en welke afdeling het nakeek.',
   'outcomes.delivery':
     'Een aanlevering van politie of Openbaar Ministerie. Wie aanleverde, staat er met een nummer bij als verantwoording.',
   'outcomes.delivered_row':

@@ -12,6 +12,7 @@ import { complaintTable } from './complaint/complaint.ts'
 import { complaintRetention } from './complaint/complaint.tables.ts'
 import { countForFiler, countForHandler } from './list-complaints/list-complaints.query.ts'
 import { ownMenu, ownTray, queueMenu, queueTray } from './list-complaints/list.text.ts'
+import { describeComplaintInterfaceApi } from './describe-interface/police-interface.api.ts'
 import {
   fileComplaintApi,
   listComplaintFormsApi,
@@ -25,6 +26,11 @@ import { workOnBatch } from './sign-batch/work-on-batch.listener.ts'
 import { countForFilerOfSilence, countForHandlerOfSilence } from './tell-of-silence/list-silences.query.ts'
 import { silenceTray } from './tell-of-silence/silence.text.ts'
 import { tellOfSilenceJob } from './tell-of-silence/tell-of-silence.job.ts'
+import {
+  listComplaintInboxApi,
+  readComplaintWholeApi,
+  receiveComplaintReceiptApi,
+} from './take-over-by-api/take-over.api.ts'
 import { mandatesImporter } from './set-mandates/mandates.importer.ts'
 
 const prepare = { permission: 'complaints:prepare' } as const
@@ -49,9 +55,19 @@ export default defineModule({
       nl: { title: 'Aangiften behandelen, als politie of Openbaar Ministerie' },
       en: { title: 'Handle complaints, as police or prosecutor' },
     }),
+    'complaints:take-over': defineText({
+      nl: { title: 'Aangiften overnemen in een systeem van de politie' },
+      en: { title: 'Take complaints over into a system of the police' },
+    }),
   },
   pages: [
     { path: 'aangifteloket', file: 'start-desk/start-desk', allow: 'anyone', script: false },
+    {
+      path: 'aangifteloket/koppeling-politie',
+      file: 'describe-interface/describe-interface',
+      allow: 'anyone',
+      script: false,
+    },
     { path: desk, file: 'list-complaints/list-own', allow: prepare, script: false, menu: ownMenu },
     { path: `${desk}/nieuw`, file: 'write-complaint/begin', allow: prepare, script: false },
     {
@@ -84,6 +100,10 @@ export default defineModule({
     takeComplaintStepApi,
     setComplaintWebhookApi,
     showComplaintWebhookApi,
+    listComplaintInboxApi,
+    readComplaintWholeApi,
+    receiveComplaintReceiptApi,
+    describeComplaintInterfaceApi,
   ],
   tray: [
     { text: silenceTray, href: '/werkbank/aangiften', allow: handle, count: countForHandlerOfSilence },

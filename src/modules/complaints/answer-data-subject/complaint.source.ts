@@ -35,6 +35,7 @@ export const complaintSource = personalDataSource({
     'complaints.complaint',
     'complaints.version',
     'complaints.step',
+    'complaints.take_over',
     'complaints.file',
     'complaints.silence',
     'complaints.batch',

@@ -110,10 +110,15 @@ export interface NewStep extends Omit<StoredStep, 'number'> {
   byId: string | null
 }
 
+/** Also says that there is something new for the system of the police. */
 export async function insertStep(tx: Tx, id: string, step: NewStep): Promise<void> {
-  await sql`insert into complaints.step (complaint_id, number, at, step, status, party, reason, words, by_id, by_name)
-    select ${id}, coalesce(max(number), 0) + 1, ${step.at}, ${step.step}, ${step.status}, ${step.party}, ${step.reason},
-      ${step.words}, ${step.byId}, ${step.byName} from complaints.step where complaint_id = ${id}`.execute(tx)
+  await sql`with added as (
+      insert into complaints.step (complaint_id, number, at, step, status, party, reason, words, by_id, by_name)
+      select ${id}, coalesce(max(number), 0) + 1, ${step.at}, ${step.step}, ${step.status}, ${step.party}, ${step.reason},
+        ${step.words}, ${step.byId}, ${step.byName} from complaints.step where complaint_id = ${id}
+      returning complaint_id, number)
+    insert into complaints.take_over (complaint_id, latest) select complaint_id, number from added
+    on conflict (complaint_id) do update set latest = excluded.latest`.execute(tx)
 }
 
 export async function selectSteps(tx: Tx, id: string): Promise<StoredStep[]> {

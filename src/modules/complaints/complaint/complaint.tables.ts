@@ -9,6 +9,7 @@ interface ComplaintTables {
   'complaints.webhook': object
   'complaints.delivery': { at: Date }
   'complaints.silence': { complaint_id: string }
+  'complaints.take_over': { complaint_id: string }
   'complaints.mandate': { revoked_at: Date | null }
   'complaints.batch': { begun_at: Date }
   'complaints.batch_row': { batch_id: string }
@@ -37,6 +38,11 @@ export const complaintRetention: RetentionOf<ComplaintTables> = {
     keep: 'with-parent',
     parent: 'complaints.complaint',
     because: 'which file belongs to which version; the job complaints.remove-loose-files takes the file itself away',
+  },
+  'complaints.take_over': {
+    keep: 'with-parent',
+    parent: 'complaints.complaint',
+    because: 'whether the system of the police has it',
   },
   'complaints.mandate': {
     keep: '5 years',

@@ -68,7 +68,9 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
       { term: t('referredTo'), answer: referred?.organisation[language] },
       { term: t('ownReference'), answer: complaint.ownReference },
       { term: t('policeNumber'), answer: complaint.policeNumber },
+      { term: t('ownSystem'), answer: ownSystemOf(shown, language) },
     ].flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
+    notRead: shown.takeOver?.problem ?? null,
     line: lineOf(complaint, steps).map(({ status, state, at }) => ({
       key: status,
       title: s(status),
@@ -145,6 +147,14 @@ function elsewhereOf({ complaint, points, party }: ShownComplaint, language: Lan
   if (complaint.status !== 'no-offence' || party !== 'filer') return []
   const ids = pointsAfter(complaint.reason)
   return points.filter(({ id }) => ids.includes(id)).map(({ organisation }) => organisation[language])
+}
+
+/** Whether the system of the police has it; null when it never asked. */
+function ownSystemOf({ takeOver }: ShownComplaint, language: Language): string | null {
+  if (!takeOver?.heldAt || !takeOver.heldAs) return null
+  const t = translate(showText, language)
+  const values = { number: takeOver.heldAs, day: formatDateTime(takeOver.heldAt, language) }
+  return t(takeOver.held === takeOver.latest ? 'ownSystemHas' : 'ownSystemBehind', values)
 }
 
 function companyLine(complaint: StoredComplaint, language: Language): string {

@@ -71,6 +71,11 @@ export default function HandleComplaint({ loaderData, actionData }: Route.Compon
         sideLabel={t('deeds')}
         main={
           <>
+            {view.notRead && (
+              <Notice kind="warn" title={t('notRead')}>
+                <Paragraph>{t('notReadMore', { problem: view.notRead })}</Paragraph>
+              </Notice>
+            )}
             <Standing view={view} />
             <SameCases view={view} />
             <Told view={view} isOpen={false} />

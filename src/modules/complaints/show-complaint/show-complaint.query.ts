@@ -13,6 +13,7 @@ import { filerOf, mandateOrWhyNot, partyOf } from '../complaint/who.query.ts'
 import { selectMandates } from '../mandate/mandate.store.ts'
 import { formOf } from '../forms/forms.ts'
 import { findSame } from '../same-case/find-same.query.ts'
+import { selectTakeOver } from '../take-over-by-api/take-over.store.ts'
 import { hasNewVersion } from '../take-step/take-step.command.ts'
 import { markSeen, selectSilences } from '../tell-of-silence/silence.store.ts'
 import { openAnswers, understoodAnswers } from '../write-complaint/answers.query.ts'
@@ -56,6 +57,7 @@ export async function showComplaint(ctx: Context, id: string, as: 'filer' | 'han
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
       files: party === 'filer' ? await filesOf(tx, id, shown.number) : [],
+      takeOver: party === 'police' ? await selectTakeOver(tx, id) : null,
       ...(party === 'filer' && shown.signedAt === null ? await signing(own, complaint) : noSigning),
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
     }

@@ -5,6 +5,7 @@ import type { StoredComplaint, StoredStep, StoredVersion } from '../complaint/st
 import type { ComplaintForm } from '../forms/form.ts'
 import type { Silence } from '../tell-of-silence/silence.ts'
 import type { SameCase } from '../same-case/same-case.ts'
+import type { TakeOver } from '../take-over-by-api/take-over.ts'
 import type { AnswerProblem } from '../write-complaint/read-answers.ts'
 import type { Answers } from '../write-complaint/typed-answers.ts'
 
@@ -32,6 +33,8 @@ export interface ShownComplaint {
   can: ComplaintStep[]
   same: SameCase[]
   filedBy: string
+  /** How far the system of the police has it; null for everybody else. */
+  takeOver: TakeOver | null
   /** Why whoever looks may not sign what is open, as a message; null when they may, or nothing is open. */
   whyNotSign: string | null
   /** Whether signing in anew with eHerkenning can change that. */
