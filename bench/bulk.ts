@@ -33,6 +33,7 @@ export async function measureBulk(): Promise<Figures> {
     if (refused !== 1) throw new Error(`${refused} rows came back`)
     const workbook = await (await person.get(`${path}/afgewezen?als=xlsx`)).arrayBuffer()
     return {
+      ...(await measureComplaints(running.url)),
       [`${rows} rows, one broken: checked after, seconds`]: checked,
       'stored after, seconds': filed,
       'with the refused row as CSV and as workbook after, seconds': seconds(),
@@ -49,6 +50,34 @@ function csv(): string {
     return `B-${n};3-11-2026;${n},50;${account};Niets gekregen van bestelling ${n}`
   })
   return `Ons kenmerk;Datum;Bedrag;Tegenrekening;Omschrijving\n${lines.join('\n')}\n`
+}
+
+/** The same for complaints: from choosing the file to a list that can be signed, and the row that came back. */
+async function measureComplaints(url: string): Promise<Figures> {
+  const person = await signedIn(url, 'hasan-aydin')
+  const began = performance.now()
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ company: '00000017', form: 'invoice-fraud', kind: 'complaint' }))
+    form.set(name, value)
+  form.set('file', new Blob([csv()], { type: 'text/csv' }), 'zaken.csv')
+  const chosen = await person.upload('/werkbank/aangifteloket/stapel', form)
+  const path = /\/werkbank\/aangifteloket\/stapel\/[\da-f-]{36}/.exec(chosen.url)?.[0]
+  if (!path) throw new Error(`the file was not taken: ${chosen.url}`)
+  const columns = ['ownReference', 'from', 'loss', 'paidTo', 'narrative']
+  const shared = { victim: 'company', contactName: 'Noortje Voorbeeld', contactMail: 'inkoop@fietsfabriek.example' }
+  const offence = { supplier: 'Banden Voorbeeld', howChanged: 'mail', deceived: 'yes', trick: 'yes', because: 'yes' }
+  await person.post(`${path}/kolommen`, {
+    ...Object.fromEntries(columns.map((question, at) => [`column-${at}`, question])),
+    ...Object.fromEntries(
+      Object.entries({ ...shared, ...offence, gain: 'yes' }).map(([name, value]) => [`shared-${name}`, value]),
+    ),
+  })
+  const list = await until(person, path, 'Kijk de lijst na en teken')
+  const seconds = ((performance.now() - began) / 1_000).toFixed(1)
+  if (!list.includes(`${(rows - 1).toLocaleString('nl-NL')} zaken`)) throw new Error(`not ${rows - 1} drafts were made`)
+  const back = (await (await person.get(`${path}/rijen`)).text()).trim().split('\n').length - 1
+  if (back !== 1) throw new Error(`${back} rows came back`)
+  return { [`${rows} rows of complaints, one broken: a list to sign after, seconds`]: seconds }
 }
 
 /** Asks as the page itself does, until it says this. */

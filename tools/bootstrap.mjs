@@ -182,6 +182,11 @@ const commands = {
     install()
     hand(['src/app/verify-dossier.ts', ...words])
   },
+  /** The imitation of the system with which the police take complaints over. */
+  'police-system'() {
+    install()
+    hand(['tools/police-system.ts', ...words])
+  },
   /** Makes a package as others install it, in var/packages. The second key holder's program is made against the types of the client's. */
   'pack:client'() {
     install()

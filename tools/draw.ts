@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Writes the documents that follow from the code (docs/map.md, docs/privacy/retention.md, docs/api/openapi.json, docs/api/events.md,
-// docs/privacy/activities.md, docs/statuses.md). With --check it only says whether they are up to date.
+// docs/privacy/activities.md, docs/statuses.md, docs/api/police-complaints.json). With --check it only says whether they are up to date.
 import Fastify from 'fastify'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
@@ -11,6 +11,7 @@ import { retentionLines } from '../src/app/retention-lines.ts'
 import { changedWithoutVersion } from '../src/foundation/processing/register.ts'
 import type { Retention } from '../src/foundation/db/index.ts'
 import { serveApi } from '../src/foundation/web/api.ts'
+import { policeInterface } from '../src/modules/complaints/index.ts'
 import { map } from '../src/modules/map.ts'
 import { activitiesDocument, activitiesPath, versionsIn } from './activities-document.ts'
 
@@ -142,6 +143,7 @@ const documents: Record<string, string> = {
   'docs/api/events.md': eventsDocument(),
   'docs/statuses.md': statusesDocument(),
   'docs/api/openapi.json': await openApiDocument(),
+  'docs/api/police-complaints.json': `${JSON.stringify(policeInterface(), null, 2)}\n`,
 }
 let stale = 0
 for (const [name, content] of Object.entries(documents)) {

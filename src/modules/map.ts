@@ -214,6 +214,7 @@ export const map = [
       'cases',
       'casework',
       'sharing',
+      'measures',
       'complaints',
     ],
     themes: ['follow-up'],

@@ -275,6 +275,12 @@ async function plant(organisationId: string) {
     [complaint, at, person.id, person.name],
   )
   await ask(
+    `insert into complaints.batch (id, organisation_id, company_number, company_name, is_chain, form, is_report, state, language, head, row_count,
+       begun_at, begun_by, begun_name, changed_at)
+     values ($1, $2, '00000017', $3, false, 'phishing', false, 'stored', 'nl', '', 1, $4, $5, $6, $4)`,
+    [test.ctx.newId(), organisationId, mark, at, person.id, person.name],
+  )
+  await ask(
     `insert into complaints.mandate (id, organisation_id, person_id, company_number, company_name, is_chain, may_sign, needs_two, checked_at)
      values ($1, $2, $3, '00000017', $4, false, true, false, $5)`,
     [test.ctx.newId(), organisationId, person.id, mark, at],

@@ -3,6 +3,7 @@
 /** Rows that policy lets everybody see, and why. */
 export const isPublic: Record<string, string> = {
   'partners.organisation': 'Names of organisations that take part are published.',
+  'partners.fraud_desk': 'Numbers of fraud desks are published.',
   'partners.reporting_point': 'The register of reporting points is published.',
   'partners.situation': 'Reference data: what can have happened.',
   'taxonomy.edition': 'The taxonomy is published.',

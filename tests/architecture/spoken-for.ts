@@ -8,6 +8,8 @@ export const withoutDataSubject: Record<string, string> = {
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
   'barriers.edition': 'Gepubliceerde modellen, over vormen van fraude en soorten organisaties.',
   'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
+  'complaints.delivery': 'Of een systeem van een bedrijf bericht kreeg: nummers, standen en codes.',
+  'complaints.webhook': 'Het adres van een systeem van een bedrijf.',
   'factsheets.edition': 'Teksten en cijfers, zonder namen van mensen. Wie tekende, staat in factsheets.signature.',
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
   'foundation.audit':
@@ -27,6 +29,7 @@ export const withoutDataSubject: Record<string, string> = {
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
   'identifiers.waiting_decision':
     'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
+  'partners.fraud_desk': 'Het nummer van een afdeling van een bank, en welke afdeling het nakeek.',
   'outcomes.delivery':
     'Een aanlevering van politie of Openbaar Ministerie. Wie aanleverde, staat er met een nummer bij als verantwoording.',
   'outcomes.delivered_row':

@@ -2,6 +2,7 @@
 // A company files a complaint: one prepares, another signs, the police take it, and the company reads what happens. Without and with script.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { demoIban } from '#values'
 import { journey } from './journey.ts'
 import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
@@ -69,10 +70,46 @@ journey('the complaint desk', (program) => {
     await writer.getByText('De politie nam de aangifte op: PL-2026-555.').waitFor()
   }, 120_000)
 
+  test('takes many cases in one file, and one signature for the list', async () => {
+    const writer = await comeIn('Noortje Visser', { javaScriptEnabled: false })
+    await writer.goto(`${program.url}/werkbank/aangifteloket`)
+    await writer.getByRole('link', { name: 'Veel zaken in één keer' }).click()
+    await writer.getByLabel('Wat is er gebeurd?').selectOption('Factuurfraude')
+    await choose(writer, 'Ja, ik wil aangifte doen')
+    const rows = [1, 2, 3].map((n) => `J-${n};3-11-2026;${n}0,50;${demoIban(8_400_000 + n)};Verhaal ${n}`)
+    rows.push(`J-4;3-11-2026;10;${demoIban(8_400_004).slice(0, -1)}x;Kapot`)
+    const buffer = Buffer.from(`Kenmerk;Datum;Bedrag;Tegenrekening;Omschrijving\n${rows.join('\n')}\n`)
+    await writer
+      .getByLabel('Bestand', { exact: true })
+      .setInputFiles({ name: 'zaken.csv', mimeType: 'text/csv', buffer })
+    await writer.getByRole('button', { name: 'Bekijk dit bestand' }).click()
+    await choose(writer, 'het bedrijf')
+    await writer.getByLabel('Mailadres van de contactpersoon').fill('inkoop@fietsfabriek.example')
+    await writer.getByLabel(/Van welke leverancier/).fill('Banden Voorbeeld')
+    await choose(writer, 'door een telefoontje')
+    for (const group of await writer.getByRole('group').all())
+      if ((await group.getByLabel('ja', { exact: true }).count()) > 0)
+        await group.getByLabel('ja', { exact: true }).check({ force: true })
+    await writer.getByRole('button', { name: 'Lees de rijen' }).click()
+    await writer.getByRole('heading', { level: 1, name: 'Kijk de lijst na en teken' }).waitFor()
+    await writer.getByText('Nog geen aangifte').first().waitFor()
+    await writer.getByText('U mag voorbereiden, niet tekenen.').waitFor()
+    const saved = writer.waitForEvent('download')
+    await writer.getByRole('link', { name: 'Download deze rijen met de reden (Excel)' }).click()
+    expect((await saved).suggestedFilename()).toMatch(/\.xlsx$/)
+
+    const signatory = await comeIn('Hasan Aydın')
+    await signatory.goto(writer.url())
+    await signatory.getByRole('button', { name: 'Onderteken en dien 3 zaken in' }).click()
+    await signatory.getByRole('heading', { level: 1, name: 'Uw zaken zijn ingediend' }).waitFor()
+    expect(await signatory.getByText(/^A\d\d-\d{6}$/).count()).toBe(3)
+  }, 120_000)
+
   testFit(
     {
       lists: [
         ['Noortje Visser', '/werkbank/aangifteloket'],
+        ['Noortje Visser', '/werkbank/aangifteloket/stapel'],
         ['Noor Verhoeven', '/werkbank/aangiften'],
       ],
     },

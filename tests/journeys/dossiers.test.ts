@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From a case to a dossier: made, fetched and checked by the command, handed over, answered, and seen by whoever made it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -83,6 +83,57 @@ journey('a dossier', (program) => {
       await police.context().close()
       await prosecutor.context().close()
     }, 180_000)
+
+  test('is made by one command, in the name of a person and for a purpose, and checked by another', async () => {
+    const police = await comeIn('Sharmila Ramdin', { javaScriptEnabled: false })
+    await police.goto(`${program.url}/werkbank/zaken`)
+    const href = await police.locator('table a[href*="/zaken/"]').first().getAttribute('href')
+    const report = href?.split('/').at(-1)?.split('?')[0] ?? ''
+    const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-dossier-'))
+    const command = (...words: string[]) =>
+      spawnSync(process.execPath, ['src/app/cli.ts', 'dossier', ...words], {
+        cwd: root,
+        env: {
+          ...process.env,
+          NODE_ENV: 'development',
+          BASE_URL: program.url,
+          PORT: new URL(program.url).port,
+          DATA_DIR: program.dataDir,
+          METRICS_PORT: '0',
+        },
+        encoding: 'utf8',
+      })
+    const by = ['--voor', 'om-demo', '--map', folder, '--doel', 'Graag een onderzoek, per opdracht.']
+    try {
+      // Who may not, or gives no purpose, gets nothing, and is told why.
+      const stranger = command(report, '--door', 'kofi-mensah', ...by)
+      expect([stranger.status === 0, stranger.stderr]).toEqual([false, expect.stringMatching(/mag|niet/)])
+      expect(command(report, '--door', 'sharmila-ramdin', '--voor', 'om-demo', '--map', folder).status).not.toBe(0)
+      expect(readdirSync(folder)).toEqual([])
+
+      const done = command(report, '--door', 'sharmila-ramdin', ...by)
+      expect(done.status, done.stderr).toBe(0)
+      const [, number = ''] = /Dossier (D-\d{4}-\d{5}) is klaar/.exec(done.stdout) ?? []
+      const names = readdirSync(folder).toSorted()
+      expect(names.map((name) => name.split('.').at(-1))).toEqual(['pdf', 'zip'])
+      const key = command('--sleutel').stdout.trim()
+      const checked = spawnSync(
+        process.execPath,
+        ['src/app/verify-dossier.ts', join(folder, names[1] ?? ''), '--key', key],
+        { cwd: root, env: { PATH: process.env.PATH }, encoding: 'utf8' },
+      )
+      expect(checked.status, checked.stdout + checked.stderr).toBe(0)
+      // Person and purpose stand with it.
+      await police.goto(`${program.url}/werkbank/dossiers`)
+      await police.getByRole('link', { name: number }).first().click()
+      const shown = await police.locator('main').innerText()
+      expect(shown).toContain('Graag een onderzoek, per opdracht.')
+      expect(shown).toContain('Sharmila Ramdin')
+    } finally {
+      rmSync(folder, { recursive: true })
+      await police.context().close()
+    }
+  }, 180_000)
 })
 
 /** The checker as somebody who has nothing else runs it: without a database or settings. */

@@ -4,9 +4,9 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'complaints.file-complaint',
-    version: 1,
-    actions: ['complaints.complaint-*', 'complaints.complaints-read'],
-    subjectKinds: ['complaint', 'organisation'],
+    version: 3,
+    actions: ['complaints.complaint-*', 'complaints.complaints-read', 'complaints.batch-*', 'complaints.webhook-set'],
+    subjectKinds: ['complaint', 'organisation', 'batch', 'webhook'],
     name: 'Aangiften en meldingen van bedrijven aannemen en volgen',
     purpose:
       'Een bedrijf kan aangifte voorbereiden, tekenen en volgen; politie en Openbaar Ministerie zeggen met reden wat ermee gebeurt.',
@@ -18,14 +18,19 @@ export const activities: readonly Activity[] = [
       'rekeningen, nummers en adressen van de ander en van de benadeelde',
       'bedragen en betalingen',
       'wie schreef, tekende en besliste, en waarom',
+      'bestanden die als bewijs zijn meegestuurd',
     ],
     subjectCategories: [
       'medewerkers van bedrijven',
       'benadeelde klanten',
       'houders van genoemde rekeningen, nummers en adressen',
     ],
-    recipients: ['de politie, na de handtekening', 'het Openbaar Ministerie, na overdracht door de politie'],
-    tables: ['complaints.complaint'],
+    recipients: [
+      'de politie, na de handtekening',
+      'het Openbaar Ministerie, na overdracht door de politie',
+      'het eigen systeem van het bedrijf: alleen nummer, stand, code van de reden en tijd',
+    ],
+    tables: ['complaints.complaint', 'complaints.batch'],
     controller: 'Voor het concept de organisatie die schrijft; vanaf de handtekening ook de politie.',
     // Somebody who knows that a complaint names his account can empty it first.
     isConfidential: true,

@@ -17,6 +17,7 @@ export {
 export { enterByEherkenning } from './enter-by-eherkenning/enter-by-eherkenning.command.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
 export { statusText as complaintStatusText } from './complaint/complaint.text.ts'
+export { policeInterface } from './describe-interface/police-interface.api.ts'
 export { reasonText as complaintReasonText } from './complaint/step.text.ts'
 export type { StepWanted } from './take-step/step-wanted.ts'
 export { takeComplaintStep } from './take-step/take-step.command.ts'

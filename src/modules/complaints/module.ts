@@ -4,10 +4,15 @@ import { defineText } from '#foundation/text'
 import { activities } from './activities.ts'
 import { complaintSource } from './answer-data-subject/complaint.source.ts'
 import { mandateSource } from './answer-data-subject/mandate.source.ts'
+import { removeLooseFilesJob } from './attach-file/remove-loose-files.job.ts'
+import { batchTable } from './batch/batch.ts'
+import { callWhenDue, lineUpWhenMoved, lineUpWhenSilent } from './call-webhook/call-webhook.listener.ts'
+import { setComplaintWebhookApi, showComplaintWebhookApi } from './call-webhook/webhook.api.ts'
 import { complaintTable } from './complaint/complaint.ts'
 import { complaintRetention } from './complaint/complaint.tables.ts'
 import { countForFiler, countForHandler } from './list-complaints/list-complaints.query.ts'
 import { ownMenu, ownTray, queueMenu, queueTray } from './list-complaints/list.text.ts'
+import { describeComplaintInterfaceApi } from './describe-interface/police-interface.api.ts'
 import {
   fileComplaintApi,
   listComplaintFormsApi,
@@ -15,7 +20,17 @@ import {
   readComplaintApi,
   takeComplaintStepApi,
 } from './file-by-api/complaint.api.ts'
+import { eraseWithReport } from './erase-with-report/erase-with-report.listener.ts'
 import { loadDemoComplaints } from './load-demo/load-demo.demo.ts'
+import { workOnBatch } from './sign-batch/work-on-batch.listener.ts'
+import { countForFilerOfSilence, countForHandlerOfSilence } from './tell-of-silence/list-silences.query.ts'
+import { silenceTray } from './tell-of-silence/silence.text.ts'
+import { tellOfSilenceJob } from './tell-of-silence/tell-of-silence.job.ts'
+import {
+  listComplaintInboxApi,
+  readComplaintWholeApi,
+  receiveComplaintReceiptApi,
+} from './take-over-by-api/take-over.api.ts'
 import { mandatesImporter } from './set-mandates/mandates.importer.ts'
 
 const prepare = { permission: 'complaints:prepare' } as const
@@ -26,7 +41,7 @@ export default defineModule({
   name: 'complaints',
   activities,
   personalData: [complaintSource, mandateSource],
-  statuses: { CriminalComplaint: complaintTable },
+  statuses: { CriminalComplaint: complaintTable, ComplaintBatch: batchTable },
   permissions: {
     'complaints:prepare': defineText({
       nl: { title: 'Aangiften voorbereiden en volgen, voor bedrijven waarvoor een machtiging is' },
@@ -40,21 +55,64 @@ export default defineModule({
       nl: { title: 'Aangiften behandelen, als politie of Openbaar Ministerie' },
       en: { title: 'Handle complaints, as police or prosecutor' },
     }),
+    'complaints:take-over': defineText({
+      nl: { title: 'Aangiften overnemen in een systeem van de politie' },
+      en: { title: 'Take complaints over into a system of the police' },
+    }),
   },
   pages: [
     { path: 'aangifteloket', file: 'start-desk/start-desk', allow: 'anyone', script: false },
+    {
+      path: 'aangifteloket/koppeling-politie',
+      file: 'describe-interface/describe-interface',
+      allow: 'anyone',
+      script: false,
+    },
     { path: desk, file: 'list-complaints/list-own', allow: prepare, script: false, menu: ownMenu },
     { path: `${desk}/nieuw`, file: 'write-complaint/begin', allow: prepare, script: false },
+    {
+      path: `${desk}/stapel`,
+      file: 'read-batch/choose-batch',
+      allow: prepare,
+      script: false,
+      bodyLimit: 11 * 1024 * 1024,
+    },
+    { path: `${desk}/stapel/:batch`, file: 'sign-batch/show-batch', allow: prepare, script: true },
+    { path: `${desk}/stapel/:batch/kolommen`, file: 'read-batch/choose-columns', allow: prepare, script: false },
+    { path: `${desk}/stapel/:batch/rijen`, file: 'read-batch/download-rows', allow: prepare, script: false },
     { path: `${desk}/:id`, file: 'show-complaint/show-own', allow: prepare, script: false },
+    {
+      path: `${desk}/:id/bestanden`,
+      file: 'attach-file/attach-files',
+      allow: prepare,
+      script: false,
+      bodyLimit: 52 * 1024 * 1024,
+    },
     { path: `${desk}/:id/:section`, file: 'write-complaint/section', allow: prepare, script: false },
     { path: 'werkbank/aangiften', file: 'list-complaints/queue', allow: handle, script: false, menu: queueMenu },
     { path: 'werkbank/aangiften/:id', file: 'show-complaint/handle', allow: handle, script: false },
   ],
-  apis: [listComplaintFormsApi, fileComplaintApi, listComplaintsApi, readComplaintApi, takeComplaintStepApi],
+  apis: [
+    listComplaintFormsApi,
+    fileComplaintApi,
+    listComplaintsApi,
+    readComplaintApi,
+    takeComplaintStepApi,
+    setComplaintWebhookApi,
+    showComplaintWebhookApi,
+    listComplaintInboxApi,
+    readComplaintWholeApi,
+    receiveComplaintReceiptApi,
+    describeComplaintInterfaceApi,
+  ],
   tray: [
+    { text: silenceTray, href: '/werkbank/aangiften', allow: handle, count: countForHandlerOfSilence },
+    { text: silenceTray, href: `/${desk}`, allow: prepare, count: countForFilerOfSilence },
     { text: queueTray, href: '/werkbank/aangiften', allow: handle, count: countForHandler },
     { text: ownTray, href: `/${desk}`, allow: prepare, count: countForFiler },
   ],
+  jobs: [removeLooseFilesJob, tellOfSilenceJob],
+  listeners: [eraseWithReport, workOnBatch, lineUpWhenMoved, lineUpWhenSilent, callWhenDue],
   importers: [mandatesImporter],
   retention: complaintRetention,
   loadDemo: loadDemoComplaints,

@@ -24,4 +24,9 @@ export const activities: readonly Activity[] = [
 ]
 
 /** Actions that touch nothing about people. */
-export const impersonalActions = ['partners.organisation-enrolled', 'partners.client-*', 'partners.register-loaded']
+export const impersonalActions = [
+  'partners.organisation-enrolled',
+  'partners.client-*',
+  'partners.register-loaded',
+  'partners.fraud-desk-kept',
+]

@@ -9,6 +9,8 @@ import { listReportingPointsApi } from './list-reporting-points/list-reporting-p
 import { issuerRetention } from './find-issuer/issuer.store.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
 import { loadDemoPartners } from './load-demo/load-demo.demo.ts'
+import { fraudDeskRetention } from './keep-fraud-desks/fraud-desk.store.ts'
+import { fraudDesksImporter } from './keep-fraud-desks/fraud-desks.importer.ts'
 import { organisationRetention } from './organisation/organisation.tables.ts'
 import { loadReportingPoints } from './reporting-point/load-reporting-points.command.ts'
 import { reportingPointRetention } from './reporting-point/reporting-point.tables.ts'
@@ -30,8 +32,8 @@ export default defineModule({
     { path: 'meldpunten', file: 'list-reporting-points/list-reporting-points', allow: 'anyone', script: false },
   ],
   apis: [listReportingPointsApi],
-  importers: [partnersImporter],
-  retention: { ...organisationRetention, ...issuerRetention, ...reportingPointRetention },
+  importers: [partnersImporter, fraudDesksImporter],
+  retention: { ...organisationRetention, ...issuerRetention, ...reportingPointRetention, ...fraudDeskRetention },
   async load(ctx) {
     await loadReportingPoints(ctx)
     await keepDemoClients(ctx)

@@ -6,6 +6,8 @@ import { recallSource } from './answer-data-subject/recall.source.ts'
 import { answerPacketApi, listPacketsApi } from './answer-packet/answer-packet.api.ts'
 import { bankMenu, bankTray } from './answer-packet/answer.text.ts'
 import { countToAnswer } from './answer-packet/read-packet.query.ts'
+import { mayAskForCaller } from './ask-for-caller/caller.query.ts'
+import { callerSlot } from './ask-for-caller/caller.text.ts'
 import { ownSlot } from './ask-recall/ask-recall.text.ts'
 import { askWhenSubmitted, withdrawWithComplaint } from './ask-recall/complaint.listener.ts'
 import { hasRecalls, sayOfComplaint } from './ask-recall/recalls-of-complaint.query.ts'
@@ -14,7 +16,7 @@ import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
 import { loadDemoRecovery } from './load-demo/load-demo.demo.ts'
-import { ofComplaintPath, paths } from './recall/addresses.ts'
+import { forCallerPath, ofComplaintPath, paths } from './recall/addresses.ts'
 import { packetTable } from './recall/recall.ts'
 import { recoveryRetention } from './recall/recovery.tables.ts'
 import { recallWhenWithdrawn, withdrawWhenDropped } from './withdraw-recall/withdraw-recall.listener.ts'
@@ -52,6 +54,7 @@ export default defineModule({
       allow: { permission: 'complaints:prepare' },
       script: false,
     },
+    { path: 'werkbank/terughalen/melding/:id', file: 'ask-for-caller/ask-for-caller', allow: follow, script: false },
     { path: 'werkbank/terughalen/:id', file: 'list-recalls/show-recall', allow: follow, script: false },
     {
       path: 'werkbank/terughaalverzoeken',
@@ -77,6 +80,12 @@ export default defineModule({
       allow: 'anyone',
       say: sayOwn,
       href: async (ctx, reportId) => ((await mayNeedRecall(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+    },
+    {
+      slot: 'casework.report',
+      text: callerSlot,
+      allow: follow,
+      href: async (ctx, id) => ((await mayAskForCaller(ctx, id)) ? addressIn(ctx.language, forCallerPath(id)) : null),
     },
     {
       slot: 'complaints.own',

@@ -1,4 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
+export type { GivenFile } from './attach-file/attach-file.command.ts'
+export { attachmentMessages } from './attach-file/attach-file.text.ts'
+export { acceptedFiles, sizeOf } from './attach-file/attachment.ts'
+export {
+  dropHeld,
+  giveHeldToReport,
+  type HeldFile,
+  holdFiles,
+  listHeld,
+  listHolders,
+} from './attach-file/held-files.command.ts'
+export { scanText } from './scan-attachment/scan.text.ts'
 export { askReporter } from './ask-reporter/ask-reporter.command.ts'
 export { listUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
 export { countReceivedSince } from './count-reports/count-reports.query.ts'
@@ -20,6 +32,14 @@ export type { ScanState } from './scan-attachment/scan-state.ts'
 export { followedCode } from './follow-report/followed-code.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
+export { rowsAsCsv, rowsAsWorkbook } from './check-upload/rejected-file.query.ts'
+export { behindCells, mostInWorkbook } from './check-upload/rejected-row.ts'
+export { mendDate, mendIdentifier, withoutWrapping } from './file-reports/mend-cell.ts'
+export { guessField } from './map-columns/column-guess.ts'
+export { readTable } from './upload-reports/read-table.query.ts'
+export { largestUpload, mostRows, type Table as FileTable } from './upload-reports/upload.ts'
+export { openPacked, sealPacked } from './upload-reports/upload-content.query.ts'
+export { isShortened } from './upload-reports/workbook-cell.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
 export type { ReportReceipt, SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
 export { beginWithStory } from './submit-report/begin-with-story.command.ts'

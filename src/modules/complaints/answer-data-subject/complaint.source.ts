@@ -31,7 +31,16 @@ export const complaintSource = personalDataSource({
   name: 'complaints.complaint',
   title: 'aangiften die u schreef, tekende of behandelde',
   activity: 'complaints.file-complaint',
-  tables: ['complaints.complaint', 'complaints.version', 'complaints.step'],
+  tables: [
+    'complaints.complaint',
+    'complaints.version',
+    'complaints.step',
+    'complaints.take_over',
+    'complaints.file',
+    'complaints.silence',
+    'complaints.batch',
+    'complaints.batch_row',
+  ],
   side: 'given',
   foundBy: ['person', 'report'],
   action: 'complaints.complaint-person-seen',
@@ -60,6 +69,12 @@ export const complaintSource = personalDataSource({
       where c.police_organisation_id = ${organisationId} and v.report_id = any(${reportIds}::uuid[]) order by c.created_at, c.id limit ${most}`.execute(
         tx,
       )
+    const batches = await sql<Omit<Row, 'what' | 'title' | 'endedAt'>>`select b.id || ' batch' as id, begun_by as by,
+        begun_at as at from complaints.batch b
+        where b.organisation_id = ${organisationId} and begun_by = any(${personIds}::text[])
+      union all select b.id || ' batch signed', signed_by, sign_at from complaints.batch b
+        where b.organisation_id = ${organisationId} and signed_by = any(${personIds}::text[])
+      order by at, id limit ${most}`.execute(tx)
     const line = complaintRetention['complaints.complaint']
     return [
       ...done.rows.map(({ id, by: person, what, title, at, endedAt }) =>
@@ -67,6 +82,12 @@ export const complaintSource = personalDataSource({
       ),
       ...steps.rows.map(({ id, by: person, title, at, endedAt }) =>
         deedItem({ id, person, what: 'Beslist over', title, at, from: endedAt }, line),
+      ),
+      ...batches.rows.map(({ id, by: person, at }) =>
+        deedItem(
+          { id, person, what: id.endsWith('signed') ? words.signed : words.written, title: 'Stapel', at, from: at },
+          complaintRetention['complaints.batch'],
+        ),
       ),
       ...told.rows.map(({ id, reportId, number, status, createdAt, endedAt }) => ({
         id: `${id} ${reportId}`,

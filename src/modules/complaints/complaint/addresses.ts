@@ -4,6 +4,7 @@ export const paths = {
   public: '/aangifteloket',
   own: '/werkbank/aangifteloket',
   begin: '/werkbank/aangifteloket/nieuw',
+  batches: '/werkbank/aangifteloket/stapel',
   queue: '/werkbank/aangiften',
 } as const
 
@@ -16,6 +17,14 @@ export function ownPath(id: string): string {
 
 export function sectionPath(id: string, section: string): string {
   return `${paths.own}/${id}/${section}`
+}
+
+export function filesPath(id: string): string {
+  return `${paths.own}/${id}/bestanden`
+}
+
+export function batchPath(id: string): string {
+  return `${paths.batches}/${id}`
 }
 
 export function handlePath(id: string): string {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineEvent } from '#foundation/events'
-import type { ComplaintStatus, ComplaintStep } from './complaint.ts'
+import type { ComplaintStatus, ComplaintStep, Party } from './complaint.ts'
 
 /** A mandated signatory signed: it lies with the police now, and is no complaint yet. */
 export const ComplaintSubmitted = defineEvent<{ complaintId: string }>('complaints.complaint-submitted')
@@ -14,4 +14,17 @@ export const ComplaintMoved = defineEvent<{
   step: ComplaintStep
   status: ComplaintStatus
   change: number
+  /** Code of the ground, where the step has one. */
+  reason: string | null
+  /** ISO moment. */
+  at: string
 }>('complaints.complaint-moved')
+
+/** The service clock of a status passed and this party said nothing: told once. `due`: the last day. */
+export const ComplaintSilent = defineEvent<{
+  complaintId: string
+  status: ComplaintStatus
+  party: Exclude<Party, 'system'>
+  due: string
+  change: number
+}>('complaints.complaint-silent')

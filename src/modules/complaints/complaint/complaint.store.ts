@@ -110,10 +110,15 @@ export interface NewStep extends Omit<StoredStep, 'number'> {
   byId: string | null
 }
 
+/** Also says that there is something new for the system of the police. */
 export async function insertStep(tx: Tx, id: string, step: NewStep): Promise<void> {
-  await sql`insert into complaints.step (complaint_id, number, at, step, status, party, reason, words, by_id, by_name)
-    select ${id}, coalesce(max(number), 0) + 1, ${step.at}, ${step.step}, ${step.status}, ${step.party}, ${step.reason},
-      ${step.words}, ${step.byId}, ${step.byName} from complaints.step where complaint_id = ${id}`.execute(tx)
+  await sql`with added as (
+      insert into complaints.step (complaint_id, number, at, step, status, party, reason, words, by_id, by_name)
+      select ${id}, coalesce(max(number), 0) + 1, ${step.at}, ${step.step}, ${step.status}, ${step.party}, ${step.reason},
+        ${step.words}, ${step.byId}, ${step.byName} from complaints.step where complaint_id = ${id}
+      returning complaint_id, number)
+    insert into complaints.take_over (complaint_id, latest) select complaint_id, number from added
+    on conflict (complaint_id) do update set latest = excluded.latest`.execute(tx)
 }
 
 export async function selectSteps(tx: Tx, id: string): Promise<StoredStep[]> {
@@ -166,4 +171,10 @@ export async function selectChanged(
     where organisation_id = ${organisationId} and (status_at, id) > (${after.at}, ${after.id}::uuid)
     order by status_at, id limit ${limit}`.execute(tx)
   return found.rows
+}
+
+/** What it was recognised by, and what both sides wrote about it, goes with what was told; steps and grounds stay. */
+export async function forgetWords(tx: Tx, id: string): Promise<void> {
+  await sql`update complaints.complaint set own_reference = null, row_digest = null where id = ${id}`.execute(tx)
+  await sql`update complaints.step set words = null where complaint_id = ${id}`.execute(tx)
 }

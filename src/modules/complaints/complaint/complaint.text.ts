@@ -105,6 +105,22 @@ export const complaintMessages = defineMessages('complaints', {
     nl: 'Alleen politie en Openbaar Ministerie behandelen aangiften.',
     en: 'Only police and prosecutor handle complaints.',
   },
+  mayNotTakeOver: {
+    nl: 'Alleen een systeem van de politie haalt aangiften op. Vraag de beheerder om het recht complaints:take-over.',
+    en: 'Only a system of the police takes complaints over. Ask the operator for the permission complaints:take-over.',
+  },
+  noSuchStep: {
+    nl: 'Die stap is er nog niet: de nieuwste is {latest}. Haal de aangifte opnieuw op.',
+    en: 'There is no such step yet: the newest is {latest}. Read the complaint again.',
+  },
+  heldElsewhere: {
+    nl: 'Deze aangifte hebt u al, onder nummer {number}. Gebruik dat nummer.',
+    en: 'You hold this complaint already, under number {number}. Use that number.',
+  },
+  otherHash: {
+    nl: 'Deze hash hoort niet bij de versie die bij die stap gold. Haal de aangifte opnieuw op en reken de SHA-256 na.',
+    en: 'This hash is not of the version that held at that step. Read the complaint again and compute its SHA-256.',
+  },
   notFound: {
     nl: 'Deze aangifte bestaat niet, of is niet van u.',
     en: 'This complaint does not exist, or is not yours.',

@@ -52,6 +52,8 @@ export interface StoredVersion {
   digest: Buffer | null
   reportId: string | null
   acceptedAt: Date | null
+  /** When what it told was wiped by somebody's right. */
+  erasedAt: Date | null
 }
 
 export interface StoredStep {

@@ -4,7 +4,7 @@ import type { Stated, StoredVersion } from './stored-complaint.ts'
 
 const columns = sql`complaint_id as "complaintId", number, sealed, stated, loss_in_cents::float8 as "lossInCents",
   occurred_on::text as "occurredOn", written_at as "writtenAt", written_by as "writtenBy", written_name as "writtenName",
-  signed_at as "signedAt", signed_by as "signedBy", signed_name as "signedName", digest, report_id as "reportId", accepted_at as "acceptedAt"`
+  signed_at as "signedAt", signed_by as "signedBy", signed_name as "signedName", digest, report_id as "reportId", accepted_at as "acceptedAt", erased_at as "erasedAt"`
 
 /** Oldest first; whoever is not the filer sees signed ones only. */
 export async function selectVersions(tx: Tx, complaintId: string): Promise<StoredVersion[]> {
@@ -58,4 +58,32 @@ export async function signVersion(
 export async function markAccepted(tx: Tx, complaintId: string, number: number, at: Date): Promise<void> {
   await sql`update complaints.version set accepted_at = ${at}
     where complaint_id = ${complaintId} and number = ${number}`.execute(tx)
+}
+
+/** Versions of which these are the reports. */
+export async function selectVersionsOf(
+  tx: Tx,
+  reportIds: readonly string[],
+): Promise<{ complaintId: string; number: number }[]> {
+  const found = await sql<{ complaintId: string; number: number }>`select complaint_id as "complaintId", number
+    from complaints.version where report_id = any(${[...reportIds]}::uuid[]) order by complaint_id, number
+    for update`.execute(tx)
+  return found.rows
+}
+
+/** The report is gone, and nothing points to it any more. */
+export async function forgetReport(tx: Tx, complaintId: string, number: number): Promise<void> {
+  await sql`update complaints.version set report_id = null
+    where complaint_id = ${complaintId} and number = ${number}`.execute(tx)
+}
+
+/** Wipes what a version told. That it was signed, and its checksum, stay. */
+export async function eraseVersion(
+  tx: Tx,
+  complaintId: string,
+  number: number,
+  { sealed, at }: { sealed: Buffer; at: Date },
+): Promise<void> {
+  await sql`update complaints.version set sealed = ${sealed}, stated = '[]', loss_in_cents = null, occurred_on = null,
+      report_id = null, erased_at = ${at} where complaint_id = ${complaintId} and number = ${number}`.execute(tx)
 }

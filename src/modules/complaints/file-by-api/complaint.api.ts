@@ -105,9 +105,10 @@ export const takeComplaintStepApi = defineApi({
   operationId: 'takeComplaintStep',
   summary: 'Zeggen wat er met een aangifte gebeurt · Say what happens with a complaint',
   description:
-    'For systems of police and prosecutor. 403: the step is somebody else’s. 409: not possible from here, or changed meanwhile.',
+    'For systems of police and prosecutor. 403: the step is somebody else’s. 409: not possible from here, or changed meanwhile. With an `Idempotency-Key` a lost answer is given again.',
   params,
   body: stepInput,
+  idempotent: true,
   responses: { 200: complaintShape },
   async run(ctx, { params: { complaintId }, body: { version, step, ...given } }) {
     const known = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))

@@ -14,6 +14,8 @@ export interface FormField {
   options?: readonly { value: string; label: Bilingual }[]
   /** 'account' and 'lines' (one a line): an account, number or address of the other party, or of the victim, that played this part. */
   role?: IdentifierRole
+  /** Questions that most people leave open, one behind the other: folded under these words until somebody needs them. */
+  fold?: Bilingual
 }
 
 /** One form per fraud form. A new one is a file beside the others and a line in `forms.ts`. */

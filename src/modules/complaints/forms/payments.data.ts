@@ -4,6 +4,12 @@ import { type FormField, yesNo } from './form.ts'
 /** How many payments can be written down one by one; more stand in the list that the bank gives. */
 const mostPayments = 3
 
+const folds = [
+  null,
+  { nl: 'Er was nog een betaling', en: 'There was another payment' },
+  { nl: 'Er was nog een derde betaling', en: 'There was a third payment' },
+]
+
 const nth = [
   { nl: 'eerste', en: 'first' },
   { nl: 'tweede', en: 'second' },
@@ -44,7 +50,8 @@ export const payments: readonly FormField[] = [
   wish,
   ...paymentNames.flatMap((names, index): FormField[] => {
     const { nl = '', en = '' } = nth[index] ?? {}
-    return [
+    const fold = folds[index]
+    const fields: FormField[] = [
       {
         name: names.on,
         kind: 'line',
@@ -74,5 +81,6 @@ export const payments: readonly FormField[] = [
         label: { nl: `Omschrijving bij de ${nl} betaling`, en: `Text with the ${en} payment` },
       },
     ]
+    return fold ? fields.map((field) => ({ ...field, fold })) : fields
   }),
 ]

@@ -6,6 +6,9 @@ import { whoAndWhat } from './who-and-what.data.ts'
 
 const questionsOfForm = 'vorm'
 
+/** What everybody is asked, whatever the form. */
+export const commonSections: readonly Section[] = [...whoAndWhat, ...otherPartyAndMoney, ...offenceAndEvidence]
+
 /** The pages of this form, from first to last. */
 export function sectionsOf(form: ComplaintForm): readonly Section[] {
   const own: Section = { id: questionsOfForm, title: form.title, lead: form.when, fields: form.fields }

@@ -36,7 +36,8 @@ export function ComplaintTable({ rows, count }: Props) {
           company: row.company,
           status: <Status kind={row.look} text={row.status} />,
           standpoint: row.standpoint,
-          clock: (
+          // Nothing at all when nobody is at turn: a narrow screen leaves the line out.
+          clock: row.clock !== '' && (
             <>
               {row.isLate && <Status kind="warn" text={t('late')} />} {row.clock}
             </>

@@ -3,11 +3,15 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { useLanguage } from '#ui/language'
-import { ActionLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
+import { webhookLine } from '../call-webhook/show-webhook.query.ts'
 import { paths } from '../complaint/addresses.ts'
+import { listSilences } from '../tell-of-silence/list-silences.query.ts'
+import { Silences } from '../tell-of-silence/silences.page.tsx'
 import type { Route } from './+types/list-own.page.ts'
 import { complaintRow, statusIn, statusOptions } from './complaint-row.ts'
 import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
@@ -26,6 +30,8 @@ export async function loader(args: Route.LoaderArgs) {
     href,
     status: status ?? '',
     options: statusOptions('filer', language),
+    webhook: await webhookLine(ctx),
+    silences: await listSilences(ctx, 'filer'),
     rows: complaints.map((one) => complaintRow(one, 'filer', ctx.now(), language)),
     paging: pagingOf(href, page, pages, status && { stand: status }),
   }
@@ -41,8 +47,19 @@ export default function ListOwnComplaints({ loaderData }: Route.ComponentProps) 
     <WorkbenchPage
       title={title}
       lead={t('ownLead')}
-      actions={<ActionLink href={addressIn(language, paths.begin)}>{t('begin')}</ActionLink>}
+      actions={
+        <>
+          <ActionLink href={addressIn(language, paths.begin)}>{t('begin')}</ActionLink>
+          <TextLink href={addressIn(language, paths.batches)}>{t('many')}</TextLink>
+        </>
+      }
     >
+      {loaderData.webhook && (
+        <Notice kind={loaderData.webhook.isFailing ? 'warn' : 'info'}>
+          <Paragraph>{loaderData.webhook.text}</Paragraph>
+        </Notice>
+      )}
+      <Silences {...loaderData.silences} />
       <StatusFilter href={href} status={status} options={options} />
       {rows.length === 0 ? (
         <EmptyState title={t(status === '' ? 'none' : 'noneLike')}>

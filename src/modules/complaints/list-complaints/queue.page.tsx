@@ -8,6 +8,8 @@ import { Pagination } from '#ui/pagination'
 import { Paragraph } from '#ui/text'
 import { paths } from '../complaint/addresses.ts'
 import { partyOf } from '../complaint/who.query.ts'
+import { listSilences } from '../tell-of-silence/list-silences.query.ts'
+import { Silences } from '../tell-of-silence/silences.page.tsx'
 import type { Route } from './+types/queue.page.ts'
 import { complaintRow, statusIn, statusOptions } from './complaint-row.ts'
 import { ComplaintTable, StatusFilter } from './complaint-table.page.tsx'
@@ -26,6 +28,7 @@ export async function loader(args: Route.LoaderArgs) {
     href,
     status: status ?? '',
     options: statusOptions('handler', language),
+    silences: await listSilences(ctx, 'handler'),
     rows: complaints.map((one) => complaintRow(one, partyOf(ctx, one), ctx.now(), language)),
     paging: pagingOf(href, page, pages, status && { stand: status }),
   }
@@ -39,6 +42,7 @@ export default function ListQueue({ loaderData }: Route.ComponentProps) {
   const { title, count, href, status, options, rows, paging } = loaderData
   return (
     <WorkbenchPage title={title} lead={t('queueLead')}>
+      <Silences {...loaderData.silences} />
       <StatusFilter href={href} status={status} options={options} />
       {rows.length === 0 ? (
         <EmptyState title={t(status === '' ? 'noneQueue' : 'noneLike')}>

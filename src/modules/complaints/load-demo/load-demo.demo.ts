@@ -7,6 +7,8 @@ import { setMandates } from '../set-mandates/set-mandates.command.ts'
 import { signComplaint } from '../sign-complaint/sign-complaint.command.ts'
 import { takeComplaintStep } from '../take-step/take-step.command.ts'
 import { beginComplaint } from '../write-complaint/write-complaint.command.ts'
+import { tellOfSilence } from '../tell-of-silence/tell-of-silence.command.ts'
+import { loadDemoBatch } from './demo-batch.demo.ts'
 import { type DemoComplaint, demoCompanies, demoComplaints } from './demo-complaints.data.ts'
 
 const day = 86_400_000
@@ -42,16 +44,20 @@ export async function loadDemoComplaints(ctx: Context): Promise<void> {
     },
   ])
   for (const one of demoComplaints.toSorted((a, b) => b.daysAgo - a.daysAgo)) await tell(ctx, one)
+  await tellOfSilence(ctx)
+  await loadDemoBatch(await asPerson(ctx, 'noortje-visser', ctx.now().getTime()))
+}
+
+async function asPerson(ctx: Context, subject: string, at: number): Promise<Context> {
+  const actor: Actor | null = await identities.findPerson(ctx, developmentIssuer, subject)
+  if (!actor) throw new Error(`the demo has no ${subject}`)
+  const { tx: _, ...rest } = ctx
+  return { ...rest, actor, now: () => new Date(Math.min(at, ctx.now().getTime())) }
 }
 
 async function tell(ctx: Context, one: DemoComplaint): Promise<void> {
   const began = ctx.now().getTime() - one.daysAgo * day - 2 * hour
-  const as = async (subject: string, at: number): Promise<Context> => {
-    const actor: Actor | null = await identities.findPerson(ctx, developmentIssuer, subject)
-    if (!actor) throw new Error(`the demo has no ${subject}`)
-    const { tx: _, ...rest } = ctx
-    return { ...rest, actor, now: () => new Date(Math.min(at, ctx.now().getTime())) }
-  }
+  const as = (subject: string, at: number) => asPerson(ctx, subject, at)
   const from = formatCalendarDate(dutchDay(new Date(began - day)), 'nl')
   const id = await beginComplaint(await as(one.by, began), {
     companyNumber: demoCompanies[one.company],

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, formatDateTime, type Language, translate } from '#foundation/text'
-import { formatCalendarDate } from '#values'
-import { handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'
+import { scanText, sizeOf } from '#modules/reports'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { filesText } from '../attach-file/attach-file.text.ts'
+import { filesPath, handlePath, ownPath, sectionPath } from '../complaint/addresses.ts'
 import { type Party, standpointOf } from '../complaint/complaint.ts'
 import { standpointText, statusText } from '../complaint/complaint.text.ts'
 import { clockOf } from '../complaint/clock.ts'
@@ -11,6 +13,7 @@ import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import type { Section } from '../forms/form.ts'
 import { pointsAfter } from '../forms/offence.ts'
 import { sectionsOf } from '../forms/sections.ts'
+import { silenceText } from '../tell-of-silence/silence.text.ts'
 import { one, type TypedAnswers } from '../write-complaint/typed-answers.ts'
 import { lineOf } from './line-of.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
@@ -42,7 +45,7 @@ export function clockView({ status, statusAt }: StoredComplaint, viewer: Party |
 export function complaintView(shown: ShownComplaint, now: Date, language: Language) {
   const { complaint, steps, versions, form, party } = shown
   const [t, s, r] = [translate(showText, language), translate(statusText, language), translate(reasonText, language)]
-  const did = translate(stepText, language)
+  const [did, q] = [translate(stepText, language), translate(silenceText, language)]
   const more = s(`${complaint.status}More`)
   const referred = shown.points.find(({ id }) => id === complaint.referredTo)
   return {
@@ -65,7 +68,9 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
       { term: t('referredTo'), answer: referred?.organisation[language] },
       { term: t('ownReference'), answer: complaint.ownReference },
       { term: t('policeNumber'), answer: complaint.policeNumber },
+      { term: t('ownSystem'), answer: ownSystemOf(shown, language) },
     ].flatMap(({ term, answer }) => (answer ? [{ term, answer }] : [])),
+    notRead: shown.takeOver?.problem ?? null,
     line: lineOf(complaint, steps).map(({ status, state, at }) => ({
       key: status,
       title: s(status),
@@ -73,16 +78,26 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
       stateText: t(`state-${state}`),
       ...(at && { more: formatDate(at, language) }),
     })),
-    history: steps
-      .map((step) => ({
+    history: [
+      ...shown.silences.map(({ party: silent, due, toldAt }) => ({
+        key: `silence ${toldAt.toISOString()}`,
+        when: toldAt,
+        what: q('what'),
+        who: 'dijkwacht',
+        at: formatDateTime(toldAt, language),
+        reason: q('line', { who: did(silent), day: formatCalendarDate(due as CalendarDate, language) }),
+        words: q('both'),
+      })),
+      ...steps.map((step) => ({
         key: String(step.number),
+        when: step.at,
         what: did(step.step),
         who: step.byName ? `${did(step.party)}, ${step.byName}` : did(step.party),
         at: formatDateTime(step.at, language),
         reason: step.reason && r(step.reason),
         words: step.words,
-      }))
-      .toReversed(),
+      })),
+    ].toSorted((a, b) => b.when.getTime() - a.when.getTime() || Number(b.key) - Number(a.key)),
     versions: versions.map((version) => ({
       key: String(version.number),
       number: version.number,
@@ -100,7 +115,30 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
       text: t(because === 'reference' ? 'sameReference' : 'sameContent', { number: number ?? t('titleDraft') }),
     })),
     elsewhere: elsewhereOf(shown, language),
+    /** In words, when what was told is wiped. */
+    erased: shown.shown.erasedAt && t('erased', { day: formatDate(shown.shown.erasedAt, language) }),
+    files: filesView(shown, language),
     told: sectionsOf(form).map((section) => toldOf(section, shown, language)),
+  }
+}
+
+function filesView({ complaint, files, party, shown }: ShownComplaint, language: Language) {
+  const [t, s] = [translate(filesText, language), translate(scanText, language)]
+  return {
+    /** Where they are added; null: not now, or not by whoever looks. */
+    edit: party === 'filer' && shown.signedAt === null ? addressIn(language, filesPath(complaint.id)) : null,
+    isAsked: party === 'filer' && shown.signedAt !== null && complaint.status === 'more-asked',
+    isElsewhere: party === 'prosecutor',
+    list: files.map(({ id, name, size, scan, sha256, reportId }) => ({
+      key: id,
+      name,
+      size: sizeOf(size, language),
+      // Not scanned is said as plainly as found.
+      state: scan === 'malware-found' ? t('wiped') : s(scan),
+      look: scan === 'clean' ? ('ok' as const) : ('warn' as const),
+      digest: t('digest', { digest: sha256.replace(/(.{8})/g, '$1 ').trim() }),
+      href: reportId ? addressIn(language, `/werkbank/meldingen/${reportId}/bijlagen/${id}`) : null,
+    })),
   }
 }
 
@@ -109,6 +147,14 @@ function elsewhereOf({ complaint, points, party }: ShownComplaint, language: Lan
   if (complaint.status !== 'no-offence' || party !== 'filer') return []
   const ids = pointsAfter(complaint.reason)
   return points.filter(({ id }) => ids.includes(id)).map(({ organisation }) => organisation[language])
+}
+
+/** Whether the system of the police has it; null when it never asked. */
+function ownSystemOf({ takeOver }: ShownComplaint, language: Language): string | null {
+  if (!takeOver?.heldAt || !takeOver.heldAs) return null
+  const t = translate(showText, language)
+  const values = { number: takeOver.heldAs, day: formatDateTime(takeOver.heldAt, language) }
+  return t(takeOver.held === takeOver.latest ? 'ownSystemHas' : 'ownSystemBehind', values)
 }
 
 function companyLine(complaint: StoredComplaint, language: Language): string {

@@ -17,7 +17,7 @@ import { StepForms } from '../take-step/step-forms.page.tsx'
 import { takeComplaintStep } from '../take-step/take-step.command.ts'
 import type { Route } from './+types/handle.page.ts'
 import { complaintView } from './complaint-view.ts'
-import { History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
+import { Files, History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
 import { showComplaint } from './show-complaint.query.ts'
 import { showText } from './show.text.ts'
 
@@ -71,9 +71,15 @@ export default function HandleComplaint({ loaderData, actionData }: Route.Compon
         sideLabel={t('deeds')}
         main={
           <>
+            {view.notRead && (
+              <Notice kind="warn" title={t('notRead')}>
+                <Paragraph>{t('notReadMore', { problem: view.notRead })}</Paragraph>
+              </Notice>
+            )}
             <Standing view={view} />
             <SameCases view={view} />
             <Told view={view} isOpen={false} />
+            <Files view={view} />
             <History view={view} />
           </>
         }

@@ -8,6 +8,7 @@ import { Status } from '#ui/status'
 import { StepLine } from '#ui/step-line'
 import { SummaryList } from '#ui/summary-list'
 import { Lines, List, Paragraph, Small } from '#ui/text'
+import { filesText } from '../attach-file/attach-file.text.ts'
 import type { complaintView, standpointView } from './complaint-view.ts'
 import { showText } from './show.text.ts'
 
@@ -72,7 +73,8 @@ export function Told({ view, isOpen }: { view: View; isOpen: boolean }) {
   return (
     <>
       <Heading level={2}>{t('told')}</Heading>
-      {view.told.map(({ id, title, href, items, problems }) => (
+      {view.erased && <Notice kind="info">{view.erased}</Notice>}
+      {(view.erased ? [] : view.told).map(({ id, title, href, items, problems }) => (
         <section key={id}>
           <Heading level={3}>{title}</Heading>
           {isOpen && problems > 0 && (
@@ -90,6 +92,35 @@ export function Told({ view, isOpen }: { view: View; isOpen: boolean }) {
           )}
         </section>
       ))}
+    </>
+  )
+}
+
+/** Files of the version that is shown, each with what the virus scanner said and its checksum. */
+export function Files({ view }: { view: View }) {
+  const t = translate(filesText, useLanguage())
+  const { list, edit, isAsked, isElsewhere } = view.files
+  return (
+    <>
+      <Heading level={2}>{t('heading')}</Heading>
+      {list.length === 0 && <Small>{t('none')}</Small>}
+      {list.length > 0 && (
+        <List
+          items={list.map(({ key, name, size, state, look, digest, href }) => (
+            <div key={key}>
+              {href ? <TextLink href={href}>{name}</TextLink> : name} ({size}) <Status kind={look} text={state} />
+              <Small>{digest}</Small>
+            </div>
+          ))}
+        />
+      )}
+      {isElsewhere && list.length > 0 && <Small>{t('withDossier')}</Small>}
+      {isAsked && <Paragraph>{t('asked')}</Paragraph>}
+      {edit && (
+        <Paragraph>
+          <TextLink href={edit}>{t('edit')}</TextLink>
+        </Paragraph>
+      )}
     </>
   )
 }

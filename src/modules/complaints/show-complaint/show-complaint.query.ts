@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, transaction } from '#foundation/access'
+import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { listReportingPoints, organisationNames } from '#modules/partners'
+import { listEvidence } from '#modules/reports'
 import { isRowId } from '#values'
+import { filesOf } from '../attach-file/files-of.query.ts'
 import { stepsFor } from '../complaint/complaint.ts'
 import { selectComplaint, selectSteps } from '../complaint/complaint.store.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
@@ -11,14 +13,16 @@ import { filerOf, mandateOrWhyNot, partyOf } from '../complaint/who.query.ts'
 import { selectMandates } from '../mandate/mandate.store.ts'
 import { formOf } from '../forms/forms.ts'
 import { findSame } from '../same-case/find-same.query.ts'
+import { selectTakeOver } from '../take-over-by-api/take-over.store.ts'
 import { hasNewVersion } from '../take-step/take-step.command.ts'
+import { markSeen, selectSilences } from '../tell-of-silence/silence.store.ts'
 import { openAnswers, understoodAnswers } from '../write-complaint/answers.query.ts'
 import type { ShownComplaint } from './shown-complaint.ts'
 
 /** One complaint as whoever is party to it sees it; null when there is none. A line in the record says who looked. */
-export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler'): Promise<ShownComplaint | null> {
-  if (!isRowId(id)) return Promise.resolve(null)
-  return transaction(ctx, async (tx) => {
+export async function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler'): Promise<ShownComplaint | null> {
+  if (!isRowId(id)) return null
+  const found = await transaction(ctx, async (tx) => {
     const own = { ...ctx, tx }
     const complaint = await selectComplaint(tx, id)
     const party = complaint && partyOf(ctx, complaint)
@@ -36,11 +40,15 @@ export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler')
       subjectId: id,
       purpose: party === 'filer' ? 'follow-own-complaint' : 'handle-complaint',
     })
+    const side = party === 'filer' ? 'filer' : 'handler'
+    const organisationId = organisationOf(ctx.actor)
+    if (organisationId !== null) await markSeen(tx, id, { side, organisationId, at: ctx.now() })
     return {
       complaint,
       party,
       form,
       steps: await selectSteps(tx, id),
+      silences: await selectSilences(tx, id),
       versions,
       shown,
       answers,
@@ -48,10 +56,18 @@ export function showComplaint(ctx: Context, id: string, as: 'filer' | 'handler')
       can: stepsFor(party, { ...complaint, hasNewVersion: hasNewVersion(versions) }),
       same: await findSame(tx, complaint, shown),
       filedBy: names.get(complaint.organisationId) ?? complaint.organisationId,
+      files: party === 'filer' ? await filesOf(tx, id, shown.number) : [],
+      takeOver: party === 'police' ? await selectTakeOver(tx, id) : null,
       ...(party === 'filer' && shown.signedAt === null ? await signing(own, complaint) : noSigning),
       points: items.map(({ id: point, organisation }) => ({ id: point, organisation })),
     }
   })
+  const reportId = found?.shown.reportId
+  if (!found || found.party === 'filer' || !reportId) return found
+  // Copies that came with the report: for the police to open, for the prosecutor by name.
+  const mayOpen = found.party === 'police' && mayDo(ctx.actor, 'reports:read')
+  const copies = await listEvidence(asSystem(ctx, 'complaints.show-files'), [reportId])
+  return { ...found, files: copies.map((file) => ({ ...file, reportId: mayOpen ? reportId : null })) }
 }
 
 const noSigning = { whyNotSign: null, bySigningIn: false }

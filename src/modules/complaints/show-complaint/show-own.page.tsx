@@ -17,7 +17,7 @@ import { StepForms } from '../take-step/step-forms.page.tsx'
 import type { Route } from './+types/show-own.page.ts'
 import { actAsFiler } from './act-as-filer.command.ts'
 import { complaintView } from './complaint-view.ts'
-import { History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
+import { Files, History, SameCases, Standing, Standpoint, Told } from './parts.page.tsx'
 import { showComplaint } from './show-complaint.query.ts'
 import { showText } from './show.text.ts'
 import { SignPart } from './sign-part.page.tsx'
@@ -115,6 +115,7 @@ export default function ShowOwnComplaint({ loaderData, actionData }: Route.Compo
       )}
       {steps.length === 0 && !isOpen && !loaderData.mayAmend && <Paragraph>{t('over')}</Paragraph>}
       <Told view={view} isOpen={isOpen} />
+      <Files view={view} />
       <History view={view} />
     </WorkbenchPage>
   )

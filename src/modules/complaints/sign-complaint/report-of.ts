@@ -33,9 +33,19 @@ export function reportOf(
   }
 }
 
-/** What a signature is set under: everything that was told, in an order that is always the same. */
-export function signedText(complaint: StoredComplaint, version: number, answers: TypedAnswers): string {
+/**
+ * What a signature is set under: everything that was told and every file that came with it, by its name and SHA-256, in an order that is always
+ * the same.
+ */
+export function signedText(
+  complaint: StoredComplaint,
+  version: number,
+  answers: TypedAnswers,
+  files: readonly { name: string; sha256: string }[],
+): string {
   const { id, organisationId, companyNumber, branchNumber, isReport, form } = complaint
   const sorted = Object.entries(answers).toSorted(([a], [b]) => (a < b ? -1 : 1))
-  return JSON.stringify({ id, version, organisationId, companyNumber, branchNumber, isReport, form, answers: sorted })
+  const named = files.map(({ name, sha256 }) => [sha256, name]).toSorted(([a = ''], [b = '']) => (a < b ? -1 : 1))
+  const told = { id, version, organisationId, companyNumber, branchNumber, isReport, form, answers: sorted }
+  return JSON.stringify(named.length > 0 ? { ...told, files: named } : told)
 }

@@ -6,6 +6,8 @@ import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { organisationsOfKind } from '#modules/partners'
+import { giveHeldToReport } from '#modules/reports'
+import { filesOf } from '../attach-file/files-of.query.ts'
 import { statusAfter } from '../complaint/complaint.ts'
 import { ComplaintMoved, ComplaintSubmitted } from '../complaint/complaint.events.ts'
 import { insertStep, nextNumber, updateComplaint } from '../complaint/complaint.store.ts'
@@ -40,8 +42,11 @@ export async function signComplaint(ctx: Context, id: string, seenChanges: numbe
     const number = complaint.number ?? (await nextNumber(tx, ctx.now().getUTCFullYear()))
     const report = reportOf({ number, form, answers, read }, open.number)
     const reportId = await submitReport(ctx, tx, report, { policeId, complaintId: id, version: open.number })
+    // What was wiped does not go along, and nobody signs for it.
+    const files = (await filesOf(tx, id, open.number)).filter(({ scan }) => scan !== 'malware-found')
+    await giveHeldToReport(ctx, tx, { ids: files.map((file) => file.id), reportId, keptBy: policeId })
     const digest = createHash('sha256')
-      .update(signedText(complaint, open.number, answers))
+      .update(signedText(complaint, open.number, answers, files))
       .digest()
     const signed = { at: ctx.now(), by: filer, mandateId: mandate.id, digest, reportId }
     await signVersion(tx, id, signed)
@@ -66,10 +71,11 @@ export async function signComplaint(ctx: Context, id: string, seenChanges: numbe
       action: 'complaints.complaint-signed',
       subjectKind: 'complaint',
       subjectId: id,
-      detail: { version: open.number, isReport: complaint.isReport },
+      detail: { version: open.number, isReport: complaint.isReport, files: files.length },
     })
     if (step === 'sign') await announce(ctx, tx, ComplaintSubmitted, { complaintId: id })
-    await announce(ctx, tx, ComplaintMoved, { complaintId: id, step, status, change })
+    const at = ctx.now().toISOString()
+    await announce(ctx, tx, ComplaintMoved, { complaintId: id, step, status, change, reason: null, at })
     return number
   })
 }

@@ -57,7 +57,9 @@ export function takeComplaintStep(ctx: Context, wanted: StepWanted): Promise<Com
       detail: { step, status, reason: given.reason },
     })
     if (step === 'confirm') await announce(ctx, tx, ComplaintConfirmed, { complaintId: id })
-    await announce(ctx, tx, ComplaintMoved, { complaintId: id, step, status, change: changes })
+    const { reason } = given
+    const moved = { complaintId: id, step, status, change: changes, reason, at: at.toISOString() }
+    await announce(ctx, tx, ComplaintMoved, moved)
     return status
   })
 }

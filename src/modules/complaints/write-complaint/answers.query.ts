@@ -13,6 +13,11 @@ export function openAnswers(ctx: Context, version: Pick<StoredVersion, 'sealed'>
   return JSON.parse(ctx.secrets.open(purpose, version.sealed)) as Answers
 }
 
+/** Answers as they are kept. */
+export function sealAnswers(ctx: Context, answers: Answers): Buffer {
+  return ctx.secrets.seal(purpose, JSON.stringify(answers))
+}
+
 export function understoodAnswers(ctx: Context, form: ComplaintForm, answers: TypedAnswers): ReadAnswers {
   return readAnswers(form, answers, { today: dutchDay(ctx.now()), demoBankAllowed: !ctx.settings.isProduction })
 }
@@ -26,7 +31,7 @@ export function writingOf(
 ): Writing {
   const { stated, lossInCents, occurredOn } = understoodAnswers(ctx, form, answers)
   return {
-    sealed: ctx.secrets.seal(purpose, JSON.stringify(answers)),
+    sealed: sealAnswers(ctx, answers),
     stated,
     lossInCents,
     occurredOn,

@@ -18,7 +18,7 @@ import { sectionsOf } from '../forms/sections.ts'
 import { standpointView } from '../show-complaint/complaint-view.ts'
 import { Standpoint } from '../show-complaint/parts.page.tsx'
 import type { Route } from './+types/section.page.ts'
-import { AnswerField } from './answer-field.page.tsx'
+import { AnswerFields } from './answer-field.page.tsx'
 import { asIsField } from './as-is.ts'
 import { goAsCitizen } from './go-as-citizen.command.ts'
 import { readSection, type ShownSection } from './section.query.ts'
@@ -46,8 +46,9 @@ export async function loader(args: Route.LoaderArgs) {
     lead: section.lead[language],
     progress: { n, of: all.length },
     standpoint: standpointView(complaint, language),
-    fields: section.fields.map(({ label, hint, options, role: _, ...field }) => ({
+    fields: section.fields.map(({ label, hint, options, fold, role: _, ...field }) => ({
       ...field,
+      fold: fold?.[language],
       label: label[language],
       hint: hint?.[language],
       options: options?.map((option) => ({ value: option.value, text: option.label[language] })),
@@ -121,14 +122,7 @@ export default function WriteSection({ loaderData, actionData }: Route.Component
         </Notice>
       )}
       <Form label={title}>
-        {fields.map((field) => (
-          <AnswerField
-            key={field.name}
-            field={field}
-            answer={answers[field.name]}
-            error={errors.find((error) => error.field === field.name)?.message}
-          />
-        ))}
+        <AnswerFields fields={fields} answers={answers} errors={errors} />
         {hasIdentifiers && (errors.length > 0 || Boolean(answers[asIsField])) && (
           <CheckboxGroup
             name={asIsField}

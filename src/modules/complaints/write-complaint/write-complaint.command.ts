@@ -3,6 +3,8 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import { dropHeld } from '#modules/reports'
+import { forgetVersion } from '../attach-file/file.store.ts'
 import { statusAfter } from '../complaint/complaint.ts'
 import { deleteComplaint, insertComplaint, updateComplaint } from '../complaint/complaint.store.ts'
 import { complaintMessages } from '../complaint/complaint.text.ts'
@@ -109,7 +111,9 @@ export async function beginVersion(ctx: Context, id: string): Promise<void> {
 export async function discard(ctx: Context, id: string): Promise<void> {
   await transaction(ctx, async (tx) => {
     const { complaint } = await lockedForFiler(ctx, tx, { id })
-    await openVersion(tx, complaint)
+    const { open } = await openVersion(tx, complaint)
+    const loose = await forgetVersion(tx, id, open.number)
+    if (loose.length > 0) await dropHeld(ctx, tx, id, loose)
     if (complaint.status === 'draft') await deleteComplaint(tx, id)
     else {
       await deleteOpenVersion(tx, id)

@@ -4,13 +4,14 @@ import { holdsOn } from '#foundation/holds'
 import { translate } from '#foundation/text'
 import { caseCode } from '#modules/casework'
 import { findIdentifiers } from '#modules/identifiers'
+import { measuresOfCase } from '#modules/measures'
 import { dutchDay, formatIdentifier } from '#values'
 import type { StoredDossier } from '../dossier/stored-dossier.ts'
 import { buildText } from './build.text.ts'
 import { changesSince } from './changes-since.ts'
 import { withoutBystanders } from './bystanders.ts'
 import { keyOf, valueOf } from './compose-report.ts'
-import type { DossierContent, IdentifierEntry } from '../dossier/content.ts'
+import type { ContentIdentifier, DossierContent, IdentifierEntry, MeasureEntry, Part } from '../dossier/content.ts'
 import type { Gathered } from './gather.ts'
 import type { Before, Names } from './look-up.query.ts'
 import { gapsOf } from './missing.ts'
@@ -85,6 +86,7 @@ export async function composeContent(system: Context, parts: Parts): Promise<Dos
       isActive,
       undone: undone && { ...undone, at: undone.at.toISOString() },
     })),
+    measures: await measuresOf(system, dossier, read),
     holds: held.map(({ subjectKind, subjectId, reason, placedAt, endsOn }) => ({
       on: translate(buildText, 'nl')(subjectKind),
       id: refOf.get(subjectId) ?? subjectId,
@@ -101,6 +103,28 @@ export async function composeContent(system: Context, parts: Parts): Promise<Dos
       reports,
     })),
   }
+}
+
+/** What was asked of others from this case, and what came of it: an account that was frozen is part of its story. */
+async function measuresOf(system: Context, dossier: StoredDossier, read: CaseRead): Promise<MeasureEntry[]> {
+  const asked = await measuresOfCase(system, dossier.organisationId, read.reportIds)
+  const said = (at: Date | null) => at?.toISOString() ?? null
+  return asked.map(({ subject, ...one }) => ({
+    measure: one.measure,
+    about: subject && identifierOf(read.parts.get(subject.identifierId) ?? 'bystander', subject),
+    askedOf: one.receiver,
+    askedAt: one.askedAt.toISOString(),
+    status: one.status,
+    decidedAt: said(one.decidedAt),
+    inForceAt: said(one.inForceAt),
+    liftedAt: said(one.liftedAt),
+    outcome: one.outcome,
+    refusal: one.refusal,
+  }))
+}
+
+function identifierOf(part: Part, { kind, canonical }: Pick<ContentIdentifier, 'kind'> & { canonical: string }) {
+  return { kind, value: valueOf(part, kind, canonical), part }
 }
 
 function shownIds(identifiers: readonly IdentifierEntry[]): Set<string> {

@@ -158,6 +158,33 @@ const dossierShape: z.ZodType<DossierContent> = z.object({
       undone: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
     }),
   ),
+  measures: z
+    .array(
+      z.object({
+        measure: z.enum(['freeze', 'block', 'take-down', 'delay', 'warn']),
+        about: identifierShape.nullable().describe('Null: about the whole case'),
+        askedOf: z.string(),
+        askedAt: moment,
+        status: z.enum([
+          'asked',
+          'received',
+          'understood',
+          'promised',
+          'in-force',
+          'to-lift',
+          'lifted',
+          'refused',
+          'withdrawn',
+        ]),
+        decidedAt: moment.nullable(),
+        inForceAt: moment.nullable(),
+        liftedAt: moment.nullable(),
+        outcome: z.string().nullable(),
+        refusal: z.string().nullable(),
+      }),
+    )
+    .optional()
+    .describe('What others were asked to do, the newest fifty; whoever was asked decided'),
   holds: z.array(z.object({ on: z.string(), id: z.string(), reason: z.string(), placedAt: moment, endsOn: day })),
   evidence: z.array(evidenceShape),
   missing: z.array(

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Measure, MeasureStatus } from '#modules/measures'
 import type { IdentifierKind } from '#values'
 import type { Reason } from './dossier.ts'
 
@@ -82,6 +83,21 @@ export interface EvidenceEntry {
   custody: { at: string; deed: string; by: string; purpose: string | null }[]
 }
 
+/** Words of both sides stay with them: only codes go along. */
+export interface MeasureEntry {
+  measure: Measure
+  /** Null: about the whole case. */
+  about: ContentIdentifier | null
+  askedOf: string
+  askedAt: string
+  status: MeasureStatus
+  decidedAt: string | null
+  inForceAt: string | null
+  liftedAt: string | null
+  outcome: string | null
+  refusal: string | null
+}
+
 export interface Changes {
   reportsAdded: number
   reportsGone: number
@@ -133,6 +149,8 @@ export interface DossierContent {
     isActive: boolean
     undone: { at: string; by: string; reason: string } | null
   }[]
+  /** What others were asked to do, newest first; not in a dossier that was made before this was in it. */
+  measures?: MeasureEntry[] | undefined
   holds: { on: string; id: string; reason: string; placedAt: string; endsOn: string }[]
   evidence: EvidenceEntry[]
   missing: { what: string; count: number; text: string; fill: string; reports: string[] }[]

@@ -2,6 +2,7 @@
 import { deep, drawHeading, drawTable, type Fonts, ink, markPath, Paper, rule, soft } from '#foundation/pdf'
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
+import { drawMeasures } from './draw-measures.ts'
 import { paperText } from './draw-pdf.text.ts'
 import { drawTrail } from './draw-trail.ts'
 import type { DossierPaper } from './dossier-paper.ts'
@@ -145,6 +146,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
         undone ? `${reason} ${t('undone', { date: date(undone.at), by: undone.by, reason: undone.reason })}` : reason,
       ]),
     })
+  drawMeasures(paper, content.measures ?? [])
   if (content.holds.length === 0) return
   drawHeading(paper, t('holds'))
   list(

@@ -59,6 +59,24 @@ export function DossierContent({ view }: { view: ReturnType<typeof contentView> 
         rows={view.links.map(({ key, ...cells }) => ({ key, cells }))}
         responsive
       />
+      <Heading level={2}>{p('measures')}</Heading>
+      {view.measures.length === 0 ? (
+        <Paragraph>{p('noMeasures')}</Paragraph>
+      ) : (
+        <>
+          <Small>{p('measuresMore')}</Small>
+          <Table
+            caption={p('measures')}
+            hideCaption
+            columns={(['measure', 'about', 'askedOf', 'asked', 'cameOfIt'] as const).map((key) => ({
+              key,
+              text: p(key),
+            }))}
+            rows={view.measures.map(({ key, ...cells }) => ({ key, cells }))}
+            responsive
+          />
+        </>
+      )}
       <Heading level={2}>{p('evidence')}</Heading>
       <Evidence evidence={view.evidence} />
     </>

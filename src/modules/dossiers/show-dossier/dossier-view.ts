@@ -2,6 +2,8 @@
 import { formatDate, formatDateTime, formatNumber, type Language, translate } from '#foundation/text'
 import { formatMoney } from '#values'
 import { layTrail } from '../build-dossier/trail.ts'
+import { measureText } from '#modules/measures'
+import { aboutOf, cameOf } from '../dossier/say-measure.ts'
 import { flowName } from '../draw-pdf/flow-name.ts'
 import { paperText } from '../draw-pdf/draw-pdf.text.ts'
 import { dossierText } from '../dossier/dossier.text.ts'
@@ -68,6 +70,14 @@ export function contentView({ content, flows }: Summary, language: Language) {
     links: content.links
       .slice(0, 25)
       .map(({ value, why, reports }, at) => ({ key: String(at), value, why, reports: String(reports) })),
+    measures: (content.measures ?? []).map((one, at) => ({
+      key: String(at),
+      measure: translate(measureText, language)(one.measure),
+      about: aboutOf(one, language),
+      askedOf: one.askedOf,
+      asked: formatDate(new Date(one.askedAt), language),
+      cameOfIt: cameOf(one, language),
+    })),
     evidence: {
       count: totals.evidence,
       rows: content.evidence.map(({ report, name, sha256, addedAt, addedBy, why }, at) => ({

@@ -9,6 +9,9 @@ import { announce } from '#foundation/events'
 import { demoIban, demoPhone, formatIban, receiptCodeOf } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { tagFaults } from '../../../../tests/pdf-tags.ts'
+import { answerRequest } from '../../measures/answer-request/answer-request.command.ts'
+import { askedToFreeze } from '../../measures/request/request.fixture.ts'
 import { attach, fetched, filed, made, maker, receiver } from '../dossier/dossier.fixture.ts'
 import type { DossierContent } from '../dossier/content.ts'
 import { buildDossier } from '../build-dossier/build-dossier.command.ts'
@@ -45,6 +48,16 @@ const deeds = async (action: string, id: string) =>
       id,
     ])
   ).rows
+
+/** The words of a PDF. */
+async function printedIn(data: Uint8Array): Promise<string> {
+  const pdf = await getDocument({ data: new Uint8Array(data), verbosity: 0 }).promise
+  let words = ''
+  for (let page = 1; page <= pdf.numPages; page++)
+    for (const item of (await (await pdf.getPage(page)).getTextContent()).items)
+      if ('str' in item) words += `${item.str} `
+  return words
+}
 
 describe('a dossier', () => {
   it('holds what the own organisation has of the case, and nothing of bystanders or of others', async () => {
@@ -114,12 +127,43 @@ describe('a dossier', () => {
     const pdf = await getDocument({ data: new Uint8Array(files.get('data/dossier.pdf') ?? []), verbosity: 0 }).promise
     const { info } = await pdf.getMetadata()
     expect(info).toMatchObject({ Title: expect.stringContaining('Dossier over zaak'), Language: 'nl-NL' })
-    let printed = ''
-    for (let page = 1; page <= pdf.numPages; page++)
-      for (const item of (await (await pdf.getPage(page)).getTextContent()).items)
-        if ('str' in item) printed += `${item.str} `
+    const printed = await printedIn(new Uint8Array(files.get('data/dossier.pdf') ?? []))
     expect(printed).toContain(formatIban(account))
     for (const hidden of [formatIban(aside), aside, 'GEHEIM VAN DE BANK']) expect(printed).not.toContain(hidden)
+  }, 60_000)
+
+  it('holds what a bank was asked to freeze, and what the bank did', async () => {
+    const value = iban()
+    const [report = '', other = ''] = await filed(
+      test,
+      [1, 2].map(() => ({
+        narrative: 'Betaald.',
+        fraudForm: 'FF-111',
+        identifiers: [{ kind: 'iban' as const, value, role: 'paid-to' as const }],
+      })),
+    )
+    const asked = await askedToFreeze(test, report)
+    const say = { outcome: 'done', words: 'GEHEIM VAN DE BANK', reference: 'B-1' } as const
+    await answerRequest(test.as('deltabank-demo', 'measures:answer'), asked, { answer: 'confirm', ...say })
+    const id = await made(test, other)
+    const { files, text: all } = await fetched(test, maker(test), id)
+    expect(contentOf(files).measures).toMatchObject([
+      {
+        measure: 'freeze',
+        about: { value, part: 'party' },
+        status: 'in-force',
+        outcome: 'done',
+        inForceAt: expect.any(String),
+      },
+    ])
+    // What they wrote to each other stays with them.
+    expect(all).not.toContain('GEHEIM VAN DE BANK')
+    const pdf = new Uint8Array(files.get('data/dossier.pdf') ?? [])
+    expect(await printedIn(pdf)).toMatch(/Bevriezen .*Van kracht/)
+    // Title, language, tags for all text, words for the drawing, heads of tables: what a program can see of PDF/UA without a validator.
+    expect(await tagFaults(pdf)).toEqual([])
+    const page = await site.inject({ url: `/werkbank/dossiers/${id}`, headers: police })
+    expect(textOf(page.body)).toMatch(/Bevriezen.*Van kracht/)
   }, 60_000)
 
   it('is as its JSON Schema says', async () => {

@@ -107,7 +107,7 @@ describe('an entry on the page', () => {
     )
     const number = one?.channels.find(({ type }) => type === 'phone')?.value
     test.setNow(new Date(`${one?.lastVerified}T12:00:00Z`))
-    expect(await verifiedNumberOf(test.ctx, one?.id ?? '')).toBe(number)
+    expect((await verifiedNumberOf(test.ctx, one?.id ?? ''))?.phone).toBe(number)
     expect(await verifiedNumberOf(test.ctx, 'bank-zonder-vermelding')).toBeNull()
     test.setNow(new Date(Date.parse(`${one?.lastVerified}T12:00:00Z`) + 190 * 86_400_000))
     expect(await verifiedNumberOf(test.ctx, one?.id ?? '')).toBeNull()

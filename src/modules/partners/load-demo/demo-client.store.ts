@@ -11,6 +11,7 @@ export async function selectDemoClients(tx: Tx): Promise<{ clientId: string; org
     .where('organisation.is_demo', '=', true)
     .where('client.is_active', '=', true)
     .orderBy('organisation.id')
+    .orderBy('client.client_id')
     .execute()
 }
 

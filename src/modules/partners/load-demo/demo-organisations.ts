@@ -11,6 +11,8 @@ interface DemoOrganisation {
   companyNumber?: string
   /** Permissions of its one machine client; none without. */
   machine?: readonly KnownPermission[]
+  /** A second machine client, which may do one thing only: what it is called after the organisation, and its permissions. */
+  secondMachine?: readonly [name: string, permissions: readonly KnownPermission[]]
   /** Subject, name and roles. Invented people. */
   people: readonly (readonly [subject: string, name: string, ...roles: Role[]])[]
 }
@@ -38,6 +40,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     kind: 'police',
     isPublishing: true,
     machine: partnerMachine,
+    secondMachine: ['complaint-system', ['complaints:take-over', 'complaints:handle']],
     people: [
       ['fatima-benali', 'Fatima Benali', 'publisher', 'analyst'],
       ['joris-van-den-heuvel', 'Joris van den Heuvel', 'publisher', 'hold-officer', 'claims-officer'],

@@ -5,11 +5,17 @@ import { dirname, join } from 'node:path'
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
+import { demoClientId } from './demo-organisations.ts'
 import { selectDemoClients, updateJwks } from './demo-client.store.ts'
 
+/** What a demo machine is called where one asks for its token: its organisation, or its own id when that has a second one. */
+export function demoClientName({ clientId, organisationId }: { clientId: string; organisationId: string }): string {
+  return clientId === demoClientId(organisationId) ? organisationId : clientId
+}
+
 /** Where the private key of a demo machine lies: beside the data, readable by the owner only, never in the repository. */
-export function demoKeyPath(ctx: Context, organisationId: string): string {
-  return join(ctx.settings.dataDir, 'demo-clients', `${organisationId}.jwk.json`)
+export function demoKeyPath(ctx: Context, name: string): string {
+  return join(ctx.settings.dataDir, 'demo-clients', `${name}.jwk.json`)
 }
 
 /**
@@ -20,8 +26,9 @@ export async function keepDemoClients(ctx: Context): Promise<void> {
   if (!ctx.settings.isDemo) return
   const system = asSystem(ctx, 'partners.keep-demo-clients')
   const clients = await transaction(system, selectDemoClients)
-  for (const { clientId, organisationId } of clients) {
-    const jwks = { keys: [publicPart(await keyAt(demoKeyPath(ctx, organisationId)))] }
+  for (const client of clients) {
+    const { clientId } = client
+    const jwks = { keys: [publicPart(await keyAt(demoKeyPath(ctx, demoClientName(client))))] }
     await transaction(system, async (tx) => {
       if (!(await updateJwks(tx, clientId, jwks))) return
       await recordAudit(system, tx, {

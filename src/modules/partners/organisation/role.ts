@@ -56,6 +56,7 @@ export const knownPermissions = [
   'complaints:prepare',
   'complaints:sign',
   'complaints:handle',
+  'complaints:take-over',
   'claims:read',
   'claims:work',
   'claims:consider',

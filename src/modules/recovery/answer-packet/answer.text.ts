@@ -17,7 +17,7 @@ export const bankTray = defineText({
 export const bankText = defineText({
   nl: {
     title: 'Terughaalverzoeken',
-    lead: 'Iemand wil een betaling terug. Bent u de bank van de betaler, bevestig dan eerst of uw klant betaalde. Bent u de bank van de ontvanger, wacht dan op die bevestiging. U beslist zelf.',
+    lead: 'Iemand wil een betaling terug. Bent u de bank van de betaler, bevestig dan eerst of uw klant betaalde. Bent u de bank van de ontvanger, wacht dan op die bevestiging. U beslist zelf. Bevestigt u, dan hoort de bank van de ontvanger het ook: van wie het vroeg, of namens uw bank als dat niet mag en u het met die bank hebt afgesproken.',
     caption: '{count, plural, =0 {Geen verzoeken} one {# verzoek} other {# verzoeken}}, wat op u wacht eerst',
     none: 'Er is u nu niets gevraagd',
     noneMore: 'Zodra iemand een betaling terug wil, staat het hier. Uw systeem kan verzoeken ook zelf ophalen.',
@@ -69,7 +69,7 @@ export const bankText = defineText({
   },
   en: {
     title: 'Recall requests',
-    lead: 'Somebody wants a payment back. If you are the payer’s bank, first confirm whether your customer paid. If you are the recipient’s bank, wait for that. You decide.',
+    lead: 'Somebody wants a payment back. If you are the payer’s bank, first confirm whether your customer paid. If you are the recipient’s bank, wait for that. You decide. When you confirm, the recipient’s bank hears it as well: from whoever asked, or on behalf of your bank when that is not allowed and you agreed on it with that bank.',
     caption: '{count, plural, =0 {No requests} one {# request} other {# requests}}, what waits for you first',
     none: 'Nothing is asked of you now',
     noneMore: 'As soon as somebody wants a payment back, it stands here. Your system can fetch requests by itself too.',

@@ -15,10 +15,13 @@ interface Props {
   known: { from: string; to: string; amount: string }
   days: { value: string; text: string }[]
   answered: AnsweredForm | undefined
+  /** Of whoever asks for somebody else. */
+  consentTick?: string
+  sendText?: string
 }
 
 /** The payment, with what the report says already filled in. */
-export function AskForm({ known, days, answered }: Props) {
+export function AskForm({ known, days, answered, consentTick, sendText }: Props) {
   const t = translate(askText, useLanguage())
   const form = answeredFor(answered, 'ask')
   const field = (name: string, before = '') => ({
@@ -55,9 +58,9 @@ export function AskForm({ known, days, answered }: Props) {
         description={t('consentMore')}
         error={form.errorOf('consent')}
         defaultValue={form.all('consent') ?? []}
-        options={[{ value: 'yes', text: t('consentTick') }]}
+        options={[{ value: 'yes', text: consentTick ?? t('consentTick') }]}
       />
-      <Button>{t('send')}</Button>
+      <Button>{sendText ?? t('send')}</Button>
     </Form>
   )
 }

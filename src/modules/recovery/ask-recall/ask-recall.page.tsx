@@ -10,21 +10,20 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
-import { formatCalendarDate, formatIban, formatMoney } from '#values'
+import { Paragraph, Small } from '#ui/text'
 import { paths } from '../recall/addresses.ts'
+import { numberView } from '../recall/number-view.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
 import type { Route } from './+types/ask-recall.page.ts'
 import { AskForm } from './ask-form.page.tsx'
 import { askRecall } from './ask-recall.command.ts'
 import { askText, tabText } from './ask-recall.text.ts'
-import { type OwnRecalls, readOwnRecalls } from './own-recalls.query.ts'
+import { askView } from './ask-view.ts'
+import { mostOfOne, type OwnRecalls, readOwnRecalls } from './own-recalls.query.ts'
 import { OwnRequest } from './own-request.page.tsx'
-import { daysToChoose, readPayment } from './read-payment.ts'
+import { readPayment } from './read-payment.ts'
 import { requestView } from './request-view.ts'
-
-const mostOfOne = 5
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.tab }]
 
@@ -41,24 +40,13 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const own = await ownOf(args)
-  const t = translate(askText, language)
   const now = ctx.now()
-  const named = ['today', 'yesterday'] as const
   return {
     tab: translate(tabText, language)('title'),
-    bank: own.bank,
+    bank: own.bank && { name: own.bank.name, number: own.bank.number && numberView(own.bank.number, language) },
     canAsk: !own.isOver && own.recalls.length < mostOfOne,
     isOver: own.isOver,
-    known: {
-      from: own.known.from && formatIban(own.known.from),
-      to: own.known.to && formatIban(own.known.to),
-      amount: own.known.amountInCents === null ? '' : formatMoney(own.known.amountInCents, 'nl').replace(/^€\s/, ''),
-    },
-    days: daysToChoose(now).map((value, index) => {
-      const day = formatCalendarDate(value, language)
-      const word = named[index]
-      return { value, text: word ? t(word, { day }) : day }
-    }),
+    ...askView(own.known, now, language),
     requests: own.recalls.toReversed().map((recall) => requestView(recall, own.bankNames, now, language)),
   }
 }
@@ -107,16 +95,21 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
       <Notice kind="signal" title={t('callTitle')}>
-        <Paragraph>
-          {bank?.phone ? (
-            <>
+        {bank?.number ? (
+          <>
+            <Paragraph>
               {t('callNumber', { bank: bank.name })}{' '}
-              <TextLink href={`tel:${bank.phone.replaceAll(/[^+\d]/g, '')}`}>{bank.phone}</TextLink>
-            </>
-          ) : (
-            t('callOwn')
-          )}
-        </Paragraph>
+              {bank.number.href ? (
+                <TextLink href={bank.number.href}>{bank.number.phone}</TextLink>
+              ) : (
+                <strong>{bank.number.phone}</strong>
+              )}
+            </Paragraph>
+            <Small>{bank.number.note}</Small>
+          </>
+        ) : (
+          <Paragraph>{t('callOwn')}</Paragraph>
+        )}
         <Paragraph>{t('callWhy')}</Paragraph>
       </Notice>
       {requests.map((request) => (

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No line in the record: whoever reported looks at their own, as at their report.
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { findIssuer, organisationNames, verifiedNumberOf } from '#modules/partners'
-import { findOwnReport, listReportedMatter, type ReportStatus } from '#modules/reports'
+import { findIssuer, organisationNames, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
+import { findOwnReport, listReportedMatter, type ReportedMatter } from '#modules/reports'
 import { translate } from '#foundation/text'
 import { parseIban } from '#values'
 import { hoursForRecall } from '../recall/clocks.ts'
@@ -11,7 +11,6 @@ import { selectOfOrigins } from '../recall/recall.store.ts'
 import type { Recall } from '../recall/stored-recall.ts'
 import { ownSlot } from './ask-recall.text.ts'
 
-const over: readonly ReportStatus[] = ['rejected', 'withdrawn']
 const hour = 3_600_000
 
 export interface OwnRecalls {
@@ -26,41 +25,68 @@ export interface OwnRecalls {
   /** What the report says already, as it was typed. */
   known: { from: string; to: string; amountInCents: number | null }
   /** The payer's bank, with its number when that was verified; null when the report does not say which account. */
-  bank: { name: string; phone: string | null } | null
+  bank: { name: string; number: VerifiedNumber | null } | null
 }
+
+/** Payments that can be asked back with one report. */
+export const mostOfOne = 5
 
 /** What belongs to the report of this code: what was asked, and what can be filled in beforehand. Null for a code of nobody. */
 export async function readOwnRecalls(ctx: Context, code: string): Promise<OwnRecalls | null> {
   const report = await findOwnReport(ctx, code)
   if (!report) return null
+  const [matter] = await listReportedMatter(asSystem(ctx, 'recovery.read-own'), [report.id])
+  const found = await recallsOf(ctx, {
+    ...nothingTold,
+    ...matter,
+    id: report.id,
+    controllerOrganisationId: report.controllerOrganisationId,
+    fraudForm: report.fraudForm,
+    lossInCents: report.lossInCents ?? null,
+  })
+  return { ...found, isOver: report.status === 'rejected' || report.status === 'withdrawn' }
+}
+
+/** Of a report that was wiped. */
+const nothingTold = { stated: [], own: [], marks: [], isDropped: false }
+
+/** What was asked for a report, and what it says already. */
+export async function recallsOf(
+  ctx: Context,
+  matter: Pick<
+    ReportedMatter,
+    'id' | 'controllerOrganisationId' | 'fraudForm' | 'lossInCents' | 'stated' | 'own' | 'marks' | 'isDropped'
+  >,
+): Promise<OwnRecalls> {
   const system = asSystem(ctx, 'recovery.read-own')
-  const [matter] = await listReportedMatter(system, [report.id])
   const demoBankAllowed = !ctx.settings.isProduction
   const iban = (texts: readonly { text: string }[]) =>
     texts.flatMap(({ text }) => {
       const parsed = parseIban(text, { demoBankAllowed })
       return parsed.ok ? [parsed.value.canonical] : []
     })[0] ?? ''
-  const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [report.id]))
-  const from = recalls.at(-1)?.payment?.fromAccount ?? iban(matter?.own ?? [])
+  const recalls = await transaction(system, (tx) => selectOfOrigins(tx, 'report', [matter.id]))
+  const from = recalls.at(-1)?.payment?.fromAccount ?? iban(matter.own)
   const bankId = from === '' ? null : await transaction(system, (tx) => findIssuer(tx, 'iban', from))
   const banks = [...recalls.flatMap(({ packets }) => packets.flatMap((packet) => packet.bankId ?? [])), bankId ?? '']
   const bankNames = await organisationNames(system, [...new Set(banks)].filter(Boolean))
   return {
-    reportId: report.id,
-    organisationId: report.controllerOrganisationId,
-    fraudForm: report.fraudForm,
-    marks: matter?.marks ?? [],
-    isOver: over.includes(report.status),
+    reportId: matter.id,
+    organisationId: matter.controllerOrganisationId,
+    fraudForm: matter.fraudForm,
+    marks: matter.marks,
+    isOver: matter.isDropped,
     recalls,
     bankNames,
     known: {
       from,
-      to: iban((matter?.stated ?? []).filter(({ role }) => role === 'paid-to')),
-      amountInCents: report.lossInCents || null,
+      to: iban(matter.stated.filter(({ role }) => role === 'paid-to')),
+      amountInCents: matter.lossInCents || null,
     },
     bank:
-      bankId === null ? null : { name: bankNames.get(bankId) ?? bankId, phone: await verifiedNumberOf(system, bankId) },
+      bankId === null
+        ? null
+        : { name: bankNames.get(bankId) ?? bankId, number: await verifiedNumberOf(system, bankId) },
   }
 }
 

@@ -29,15 +29,21 @@ export async function sendPacket(ctx: Context, tx: Tx, recall: Recall, side: Sid
   const names = await organisationNames(system, [recall.organisationId])
   const form = recall.fraudForm && (await labelOf({ ...system, language: 'nl' }, recall.fraudForm, 'nl'))
   const askedBy = names.get(recall.organisationId) ?? recall.organisationId
-  const { kept } = await discloseIn(system, tx, {
-    exchange: side === 'sending' ? 'recall-own-payment' : 'recall-packet',
-    senderId: recall.organisationId,
-    receiverId: packet.bankId,
-    purpose: 'recover-money',
-    items: [
-      composePacket(recall, side, { askedBy, form: form || 'niet bekend', number: await numberOf(system, recall) }),
-    ],
+  const item = composePacket(recall, side, {
+    askedBy,
+    form: form || 'niet bekend',
+    number: await numberOf(system, recall),
   })
+  const giveFor = async (senderId: string, receiverId: string) => {
+    const exchange = side === 'sending' ? 'recall-own-payment' : 'recall-packet'
+    return (await discloseIn(system, tx, { exchange, senderId, receiverId, purpose: 'recover-money', items: [item] }))
+      .kept
+  }
+  let kept = await giveFor(recall.organisationId, packet.bankId)
+  // Who is no police may not write to the other bank about an account. The payer's bank may, once it confirmed, where the two banks agreed on that.
+  const payersBank = recall.packets.find((one) => one.side === 'sending')?.bankId ?? null
+  const isForBank = side === 'receiving' && recall.confirmedAt !== null && payersBank !== packet.bankId
+  if (kept.length > 0 && isForBank && payersBank !== null) kept = await giveFor(payersBank, packet.bankId)
   const [held] = kept
   const status = statusAfter(packet.status, held ? 'keep' : 'send')
   await updatePacket(tx, packet.id, {

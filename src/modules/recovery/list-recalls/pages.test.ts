@@ -50,7 +50,7 @@ describe('whoever reported', () => {
     expect(await browser.see('/mijn-melding')).toContain('Bel nu uw bank')
     const page = '/mijn-melding/terughalen'
     const shown = textOf(await browser.see(page))
-    expect(shown).toMatch(/Bel nu uw bank.*het nummer in de app van uw bank of op uw pas/)
+    expect(shown).toMatch(/Bel nu uw bank.*Deltabank \(demo\): \+44 7700 900501 .*verzonnen.*Nagekeken op/)
     const html = await browser.see(page)
     for (const value of [formatIban(from), formatIban(to), '1.250,50']) expect(html).toContain(`value="${value}"`)
 

@@ -19,6 +19,7 @@ import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
 import { clockLines, lookOf, outcomeLine, statusLine } from '../recall/clock-view.ts'
+import { numberView } from '../recall/number-view.ts'
 import type { Route } from './+types/show-recall.page.ts'
 import { readRecall } from './list-recalls.query.ts'
 import { listText } from './list.text.ts'
@@ -33,10 +34,11 @@ export async function loader(args: Route.LoaderArgs) {
   const { payment, packets, bankNames } = recall
   const now = ctx.now()
   const ownBank = packets.find(({ side }) => side === 'sending')?.bankId ?? null
-  const phone = ownBank && (await verifiedNumberOf(ctx, ownBank))
+  const number = ownBank === null ? null : await verifiedNumberOf(ctx, ownBank)
+  const shownNumber = number && numberView(number, language)
   const facts: [string, string | null][] = [
     [t('money'), outcomeLine(recall, language)],
-    [t('call'), phone || t('callOwn')],
+    [t('call'), shownNumber ? `${shownNumber.phone}. ${shownNumber.note}` : t('callOwn')],
     [t('amount'), payment && formatMoney(payment.amountInCents, language)],
     [t('paidAt'), payment && formatDateTime(payment.paidAt, language)],
     [t('from'), payment && formatIban(payment.fromAccount)],

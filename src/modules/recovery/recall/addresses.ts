@@ -16,6 +16,11 @@ export function ofComplaintPath(complaintId: string): string {
   return `${desk}/aangifte/${complaintId}`
 }
 
+/** For a call-taker whose caller made this report. */
+export function forCallerPath(reportId: string): string {
+  return `${desk}/melding/${reportId}`
+}
+
 export function recallPath(id: string): string {
   return `${desk}/${id}`
 }

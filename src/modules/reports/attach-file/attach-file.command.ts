@@ -17,7 +17,12 @@ import {
   mostAttachments,
   textTypeOf,
 } from './attachment.ts'
-import { deleteDraftAttachment, insertAttachment, selectDraftAttachments } from './attachment.store.ts'
+import {
+  type AttachmentParent,
+  deleteDraftAttachment,
+  insertAttachment,
+  selectDraftAttachments,
+} from './attachment.store.ts'
 
 export interface GivenFile {
   name: string
@@ -52,16 +57,18 @@ export function lookAtFiles(files: readonly GivenFile[]): Promise<LookedAt[]> {
 
 /** To what files belong, among whose files they are kept, and how many more it takes. */
 interface Place {
-  parent: { draftId: string } | { reportId: string }
+  parent: AttachmentParent
   keptBy: string
   room: number
+  /** How many it takes in all. */
+  most?: number
 }
 
 /** Keeps files with a draft or a report, as many as there is room for. Returns what is wrong with the others. */
 export async function keepFiles(
   ctx: Context,
   tx: Tx,
-  { parent, keptBy, room: roomAtFirst }: Place,
+  { parent, keptBy, room: roomAtFirst, most = mostAttachments }: Place,
   looked: readonly LookedAt[],
 ): Promise<FieldError[]> {
   const errors: FieldError[] = []
@@ -70,7 +77,7 @@ export async function keepFiles(
     const fault = faultOfFile(bytes, type, room)
     if (fault || !type) {
       const code = fault ?? attachmentMessages.fileWrongType
-      errors.push({ field: 'files', code, values: { name, max: mostAttachments } })
+      errors.push({ field: 'files', code, values: { name, max: most } })
       continue
     }
     const id = ctx.newId()

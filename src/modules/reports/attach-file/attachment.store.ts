@@ -41,10 +41,12 @@ export async function selectAttachmentBytes(
   return found.rows[0] ?? null
 }
 
+/** To what a file belongs: a draft, a report, or something of another module (`heldFor`) of an organisation until a report is made of it. */
+export type AttachmentParent = { draftId: string } | { reportId: string } | { heldFor: string; heldBy: string }
+
 export interface NewAttachment {
   id: string
-  /** To what it belongs: a draft, or a report at once. */
-  parent: { draftId: string } | { reportId: string }
+  parent: AttachmentParent
   /** The organisation among whose files it is kept: the same bytes are kept once for each. */
   keptBy: string
   digest: Buffer
@@ -58,10 +60,11 @@ export interface NewAttachment {
 export async function insertAttachment(tx: Tx, file: NewAttachment): Promise<void> {
   const draftId = 'draftId' in file.parent ? file.parent.draftId : null
   const reportId = 'reportId' in file.parent ? file.parent.reportId : null
+  const held = 'heldFor' in file.parent ? file.parent : { heldFor: null, heldBy: null }
   await sql`insert into reports.attachment_content (kept_by, digest, bytes, stored_at)
     values (${file.keptBy}, ${file.digest}, ${Buffer.from(file.bytes)}, ${file.at}) on conflict do nothing`.execute(tx)
-  await sql`insert into reports.attachment (id, draft_id, report_id, kept_by, content_digest, name, media_type, size, added_at)
-    values (${file.id}, ${draftId}, ${reportId}, ${file.keptBy}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
+  await sql`insert into reports.attachment (id, draft_id, report_id, held_for, held_by, kept_by, content_digest, name, media_type, size, added_at)
+    values (${file.id}, ${draftId}, ${reportId}, ${held.heldFor}, ${held.heldBy}, ${file.keptBy}, ${file.digest}, ${file.name}, ${file.mediaType}, ${file.bytes.length}, ${file.at})`.execute(
     tx,
   )
 }

@@ -12,7 +12,7 @@ import { behindCells, mostInWorkbook } from './rejected-row.ts'
  */
 export async function readRejectedFile(ctx: Context, id: string, purpose: 'correct-upload'): Promise<string | null> {
   const table = await rejectedTable(ctx, id, purpose, Number.POSITIVE_INFINITY)
-  return table && csvStart + table.map((cells) => csvLine(cells)).join('')
+  return table && rowsAsCsv(table)
 }
 
 /** The same as a workbook (.xlsx), every cell a text. Null also when there are more rows than go into one. */
@@ -22,7 +22,16 @@ export async function readRejectedWorkbook(
   purpose: 'correct-upload',
 ): Promise<Buffer | null> {
   const table = await rejectedTable(ctx, id, purpose, mostInWorkbook)
-  if (!table) return null
+  return table && rowsAsWorkbook(table)
+}
+
+/** Rows for a spreadsheet, the first with the names of the columns. No cell is ever a formula. */
+export function rowsAsCsv(table: readonly (readonly string[])[]): string {
+  return csvStart + table.map((cells) => csvLine(cells)).join('')
+}
+
+/** The same as a workbook (.xlsx), every cell a text: at most `mostInWorkbook` rows, because it is made in one piece. */
+export function rowsAsWorkbook(table: readonly (readonly string[])[]): Promise<Buffer> {
   const cells = table.map((row, at) =>
     row.map((value) => ({ value: ownText(value), type: String, ...(at === 0 && { fontWeight: 'bold' as const }) })),
   )

@@ -13,21 +13,42 @@ import { uploadMessages } from './upload.text.ts'
 
 const linesLookedAt = 10
 
+/** What whoever reads a file knows of it beforehand. */
+interface Reading {
+  /** Whether a column of this name means something: the line with most of them names the columns. */
+  knows(name: string): boolean
+  /** Lines of JSON with these names only need no mapping; null: every file is a table. */
+  shapeKeys: readonly string[] | null
+}
+
+const ofReports: Reading = { knows: (name) => guessField(name) !== null, shapeKeys: reportShapeKeys }
+
 /** Reads a file as far as it can be read without knowing what its columns mean. Refuses one that cannot be taken. */
-export async function readUpload(name: string, bytes: Uint8Array): Promise<UploadContent> {
+export function readUpload(name: string, bytes: Uint8Array): Promise<UploadContent> {
+  return readFile(name, bytes, ofReports)
+}
+
+/** The same for whoever keeps other things in a file: always a table. `knows`: whether a column of this name means something to them. */
+export async function readTable(name: string, bytes: Uint8Array, knows: (name: string) => boolean): Promise<Table> {
+  const content = await readFile(name, bytes, { knows, shapeKeys: null })
+  if (content.kind !== 'table') throw new Refusal(uploadMessages.uploadEmpty)
+  return content.table
+}
+
+async function readFile(name: string, bytes: Uint8Array, reading: Reading): Promise<UploadContent> {
   if (bytes.length === 0) throw new Refusal(uploadMessages.uploadMissing)
   if (bytes.length > largestUpload) throw new Refusal(uploadMessages.uploadTooLarge)
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   // What it is, is seen from the content: a workbook that is called .csv is read as what it is.
   if (bytes[0] === 0xd0 || (bytes[0] === 0x50 && bytes[1] === 0x4b))
-    return { kind: 'table', name, table: tableOf(await readWorkbook(bytes), (cell) => cell) }
+    return { kind: 'table', name, table: tableOf(await readWorkbook(bytes), reading, (cell) => cell) }
   if (!['csv', 'tsv', 'txt', 'jsonl', 'ndjson', 'json'].includes(ending))
     throw new Refusal(uploadMessages.uploadWrongKind)
   const text = decodeText(bytes)
   if (!looksLikeText(text)) throw new Refusal(uploadMessages.uploadWrongKind)
-  if (ending === 'jsonl' || ending === 'ndjson') return fromLines(name, text.split(/\r?\n/))
-  if (ending === 'json') return fromLines(name, itemsOf(text))
-  return { kind: 'table', name, table: tableOf(csvRows(text), textOfCell) }
+  if (ending === 'jsonl' || ending === 'ndjson') return fromLines(name, text.split(/\r?\n/), reading)
+  if (ending === 'json') return fromLines(name, itemsOf(text), reading)
+  return { kind: 'table', name, table: tableOf(csvRows(text), reading, textOfCell) }
 }
 
 function csvRows(whole: string): string[][] {
@@ -53,10 +74,10 @@ function csvRows(whole: string): string[][] {
 }
 
 /** The line of the names is the one among the first ten that holds most names we know; else the first that holds anything. */
-function tableOf(all: string[][], ownCell: (cell: string) => string): Table {
+function tableOf(all: string[][], { knows }: Reading, ownCell: (cell: string) => string): Table {
   const isFilled = (row: readonly string[]) => row.some((cell) => cell.trim() !== '')
   const top = all.slice(0, linesLookedAt)
-  const known = top.map((row) => row.filter((name) => guessField(name) !== null).length)
+  const known = top.map((row) => row.filter(knows).length)
   const most = Math.max(0, ...known)
   const headerAt = most > 0 ? known.indexOf(most) : all.findIndex(isFilled)
   const header = all[headerAt]
@@ -72,12 +93,12 @@ function tableOf(all: string[][], ownCell: (cell: string) => string): Table {
   return { headers, headerAt, rows }
 }
 
-function fromLines(name: string, lines: string[]): UploadContent {
+function fromLines(name: string, lines: string[], { shapeKeys }: Reading): UploadContent {
   while (lines.length > 0 && lines.at(-1)?.trim() === '') lines.pop()
   if (lines.length === 0) throw new Refusal(uploadMessages.uploadEmpty)
   if (lines.length > mostRows) throw new Refusal(uploadMessages.uploadTooManyRows)
   const first = lines.map(objectOf).find((object) => object !== null)
-  if (!first || Object.keys(first).every((key) => reportShapeKeys.includes(key)))
+  if (shapeKeys && (!first || Object.keys(first).every((key) => shapeKeys.includes(key))))
     return { kind: 'reports', name, lines }
   // Lines with names of the partner's own: a table, of which the columns are mapped as of any other.
   const objects = lines.map((line, at) => {
@@ -86,6 +107,7 @@ function fromLines(name: string, lines: string[]): UploadContent {
     return object
   })
   const headers = [...new Set(objects.flatMap((object) => Object.keys(object)))]
+  if (headers.length === 0) throw new Refusal(uploadMessages.uploadEmpty)
   if (headers.length > mostColumns) throw new Refusal(uploadMessages.uploadTooManyColumns)
   const rows = objects.map((object) => headers.map((header) => textOf(object[header])))
   // There is no line of names: the first line of the file is row 1.

@@ -14,25 +14,26 @@ export function withName(ctx: Context, { sealedName, ...row }: UploadRow): Uploa
 
 /** What waits in the database: packed, because rows repeat themselves, and then sealed with our key. */
 export function sealContent(ctx: Context, content: UploadContent): Buffer {
-  return seal(ctx, 'reports.upload', content)
+  return sealPacked(ctx, 'reports.upload', content)
 }
 
 export function openContent(ctx: Context, sealed: Buffer): UploadContent {
-  return open(ctx, 'reports.upload', sealed) as UploadContent
+  return openPacked(ctx, 'reports.upload', sealed) as UploadContent
 }
 
 export function sealFaults(ctx: Context, faults: Faults): Buffer {
-  return seal(ctx, 'reports.upload-faults', faults)
+  return sealPacked(ctx, 'reports.upload-faults', faults)
 }
 
 export function openFaults(ctx: Context, sealed: Buffer | null): Faults {
-  return sealed ? (open(ctx, 'reports.upload-faults', sealed) as Faults) : { headers: null, rows: [] }
+  return sealed ? (openPacked(ctx, 'reports.upload-faults', sealed) as Faults) : { headers: null, rows: [] }
 }
 
-function seal(ctx: Context, purpose: string, value: unknown): Buffer {
+/** Packed and then sealed: for what repeats itself, as the rows of a table do. */
+export function sealPacked(ctx: Context, purpose: string, value: unknown): Buffer {
   return ctx.secrets.seal(purpose, gzipSync(JSON.stringify(value)).toString('base64'))
 }
 
-function open(ctx: Context, purpose: string, sealed: Buffer): unknown {
+export function openPacked(ctx: Context, purpose: string, sealed: Buffer): unknown {
   return JSON.parse(gunzipSync(Buffer.from(ctx.secrets.open(purpose, sealed), 'base64')).toString('utf8'))
 }

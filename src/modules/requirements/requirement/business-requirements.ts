@@ -14,11 +14,8 @@ const manyDesks = {
   url: 'https://veiliginternetten.nl/zakelijk/themas/cybercrime-en-incidenten/situatie/ik-wil-aangifte-doen-of-een-melding-maken/?type=p',
 }
 const plan = { name: 'actieplan 2023, resultaat “online aangifteloket”', url: null }
-const notYet = {
-  nl: 'Het aangifteloket stuurt nog geen berichten naar systemen.',
-  en: 'The complaint desk sends no news to systems yet.',
-}
 const bulk = 'src/modules/reports/upload-reports'
+const batch = 'src/modules/complaints/sign-batch/batch.test.ts'
 
 /** What companies need of a desk, as far as they said it in public. */
 export const businessRequirements: readonly Requirement[] = [
@@ -35,12 +32,12 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'Hand in such a file. The one row comes back with its number and what is wrong.',
     },
     source: trusted,
-    decision: null,
-    shownBy: [`${bulk}/many-rows.test.ts#land as 9,999, and the one comes back with where it stood and what to do`],
-    missing: {
-      nl: 'Voor meldingen. Voor aangiften in één keer ondertekenen nog niet.',
-      en: 'For reports. Not yet for complaints that are signed in one go.',
-    },
+    decision: '0072',
+    shownBy: [
+      `${bulk}/many-rows.test.ts#land as 9,999, and the one comes back with where it stood and what to do`,
+      `${batch}#of which one account is broken becomes a draft of every other row, and a report that a spreadsheet opens`,
+      `${batch}#is signed in one go, and every case is a complaint by itself`,
+    ],
   },
   {
     id: 'B-02',
@@ -115,6 +112,7 @@ export const businessRequirements: readonly Requirement[] = [
     decision: '0065',
     shownBy: [
       'src/modules/complaints/show-complaint/pages.test.ts#shows both sides that somebody is silent past the clock',
+      'src/modules/complaints/tell-of-silence/tell-of-silence.test.ts#a clock that passed is told to both sides once, until somebody of each side looks',
       'src/modules/complaints/sign-complaint/sign-complaint.test.ts#lead from the police to the prosecutor and to an end, each with the reason that the filer reads',
     ],
   },
@@ -135,11 +133,8 @@ export const businessRequirements: readonly Requirement[] = [
     shownBy: [
       'src/modules/complaints/sign-complaint/sign-complaint.test.ts#that is revoked halfway stops the signature, keeps the draft and says what to do',
       'src/modules/complaints/sign-complaint/sign-complaint.test.ts#can ask for two people, and is the role of a signatory as well',
+      `${batch}#goes on where it was interrupted, when the mandate was taken away halfway, and signs none twice`,
     ],
-    missing: {
-      nl: 'Honderd zaken tegelijk ondertekenen.',
-      en: 'Signing a hundred cases at once.',
-    },
   },
   {
     id: 'B-07',
@@ -217,9 +212,11 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'A system that was away gets the news later, once.',
     },
     source: trusted,
-    decision: null,
-    shownBy: [],
-    missing: notYet,
+    decision: '0072',
+    shownBy: [
+      'src/modules/complaints/call-webhook/call-webhook.test.ts#tells the system of a filer every status once, signed, with codes and no words',
+      'src/modules/complaints/call-webhook/call-webhook.test.ts#tries eight times while it is away, says so, and gives up; what comes later arrives once',
+    ],
   },
   {
     id: 'B-11',

@@ -169,13 +169,49 @@ export const policeRequirements: readonly Requirement[] = [
       en: 'A separate program fetches a complaint over the API and the filer sees the status that it gives back.',
     },
     source: ours,
-    decision: '0065',
+    decision: '0073',
     shownBy: [
-      'src/modules/complaints/show-complaint/pages.test.ts#prepare what a person signs, follow what happens, and those of the police take steps',
+      'tests/journeys/police-system.test.ts#kill -9 in the middle, again and again, loses no complaint and takes none twice',
+      'src/modules/complaints/take-over-by-api/take-over.test.ts#gets what was signed with its hash, says that it holds it, and is told of everything new',
     ],
+  },
+  {
+    id: 'P-10',
+    asker: 'police',
+    priority: 'must',
+    statement: {
+      nl: 'De koppeling is beschreven, voor mensen en voor machines, en die beschrijving klopt altijd.',
+      en: 'The interface is described, for people and for machines, and that description is always right.',
+    },
+    acceptance: {
+      nl: 'Wat de koppeling antwoordt, past in de gepubliceerde schema’s, en elk veld staat op de pagina.',
+      en: 'What the interface answers fits the published schemas, and every field stands on the page.',
+    },
+    source: ours,
+    decision: '0073',
+    shownBy: [
+      'src/modules/complaints/describe-interface/describe-interface.test.ts#what is answered fits the published description, which is the file in the documentation',
+      'src/modules/complaints/describe-interface/describe-interface.test.ts#stands on the page with every field, step and question',
+    ],
+  },
+  {
+    id: 'P-11',
+    asker: 'police',
+    priority: 'must',
+    statement: {
+      nl: 'Een echt systeem van de politie is aangesloten.',
+      en: 'A real system of the police is connected.',
+    },
+    acceptance: {
+      nl: 'De politie neemt een aangifte over in haar eigen systeem en de indiener ziet haar nummer.',
+      en: 'The police take a complaint over into their own system and the filer sees its number.',
+    },
+    source: ours,
+    decision: '0073',
+    shownBy: [],
     missing: {
-      nl: 'Er is geen los programma dat een politiesysteem nadoet, en nooit een echt politiesysteem aangesloten.',
-      en: 'There is no separate program that imitates a system of the police, and a real one was never connected.',
+      nl: 'Dat is nooit geprobeerd. Wel is er een los programma dat zo’n systeem nadoet.',
+      en: 'That was never tried. There is a separate program that imitates such a system.',
     },
   },
   {

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { paths } from '../complaint/addresses.ts'
+import type { Route } from './+types/describe-interface.page.ts'
+import { type FieldRow, fieldsOf } from './fields-of.ts'
+import { text } from './interface.text.ts'
+import { policeInterface } from './police-interface.api.ts'
+
+const commands = ['npm start', 'npm run police-system']
+const errors = ['400', '401', '403', '404', '409', '429', '500'] as const
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(text, languageOf(location))('title')} · dijkwacht` },
+]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  const { routes, steps, statuses, commonQuestions, forms, limits } = policeInterface()
+  const questionOf = ({ name, label, kind, isRequired }: (typeof commonQuestions)[number]) => ({
+    path: name,
+    kind,
+    isRequired,
+    meaning: label[language],
+  })
+  return {
+    most: limits.mostWaitingAtOnce,
+    routes: routes.map(({ operationId, method, path, permission, summary, body, answer }) => ({
+      operationId,
+      call: `${method} ${path}`,
+      permission,
+      // Dutch and English in one line.
+      summary: summary.split(' · ')[language === 'nl' ? 0 : 1] ?? summary,
+      body: body && fieldsOf(body),
+      answer: fieldsOf(answer),
+    })),
+    steps: steps.map(({ step, name, from, reasons, needsWords, needs }) => ({
+      step,
+      name: name[language],
+      from,
+      reasons: reasons.length,
+      needsWords,
+      needs,
+    })),
+    statuses: statuses.map(({ status, name, filerReads, workingDays }) => ({
+      status,
+      name: name[language],
+      filerReads: filerReads[language],
+      workingDays,
+    })),
+    common: commonQuestions.map(questionOf),
+    forms: forms.map(({ id, title, questions }) => ({
+      id,
+      title: title[language],
+      questions: questions.map(questionOf),
+    })),
+  }
+}
+
+type Shown = Route.ComponentProps['loaderData']
+
+export default function DescribeInterface({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const code = (name: string) => (
+    <code key={name} className="utrecht-code" translate="no">
+      {name}
+    </code>
+  )
+  return (
+    <PublicPage title={t('title')} back={{ href: addressIn(language, paths.public) }}>
+      <Lead>{t('lead')}</Lead>
+      <Notice kind="info">
+        <Paragraph>{t('draft')}</Paragraph>
+      </Notice>
+      <Heading level={2}>{t('work')}</Heading>
+      <List ordered items={([1, 2, 3, 4, 5, 6] as const).map((step) => t(`work-${step}`))} />
+      <Heading level={2}>{t('try')}</Heading>
+      <Paragraph>{t('tryMore')}</Paragraph>
+      <List items={commands.map(code)} />
+      <Paragraph>{t('tryStop')}</Paragraph>
+      <Heading level={2}>{t('who')}</Heading>
+      <List
+        items={[
+          t('who-1'),
+          t('who-2', { takeOver: 'complaints:take-over', handle: 'complaints:handle' }),
+          t('who-3'),
+          t('who-4'),
+        ]}
+      />
+      <Heading level={2}>{t('routes')}</Heading>
+      {loaderData.routes.map(({ operationId, call, summary, permission, body, answer }) => (
+        <section key={operationId}>
+          <Heading level={3}>{summary}</Heading>
+          <Paragraph>{code(call)}</Paragraph>
+          <Small>
+            {t('right')}: {permission}
+          </Small>
+          {body && <Fields name={t('fieldsOf', { name: operationId })} rows={body} />}
+          <Fields name={t('answerOf', { name: operationId })} rows={answer} />
+        </section>
+      ))}
+      <Steps {...loaderData} />
+      <Heading level={2}>{t('forms')}</Heading>
+      <Paragraph>{t('formsMore')}</Paragraph>
+      <Fields name={t('common')} rows={loaderData.common} isQuestions />
+      {loaderData.forms.map(({ id, title, questions }) => (
+        <Fields key={id} name={`${title} (${id})`} rows={questions} isQuestions />
+      ))}
+      <Heading level={2}>{t('errors')}</Heading>
+      <Table
+        caption={t('errors')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'error', text: t('error') },
+          { key: 'do', text: t('doThis') },
+        ]}
+        rows={errors.map((status) => ({ key: status, cells: { error: status, do: t(`error-${status}`) } }))}
+      />
+      <Heading level={2}>{t('limits')}</Heading>
+      <List items={[t('limit-1', { most: loaderData.most }), t('limit-2'), t('limit-3')]} />
+      <Heading level={2}>{t('notYet')}</Heading>
+      <Paragraph>{t('notYetMore')}</Paragraph>
+      <Heading level={2}>{t('files')}</Heading>
+      <List
+        items={[
+          <TextLink key="file" href="/v1/complaint-interface">
+            {t('file')}
+          </TextLink>,
+          <TextLink key="openapi" href="/v1/openapi.json">
+            {t('openapi')}
+          </TextLink>,
+          <TextLink key="requirements" href={addressIn(language, '/programma-van-eisen')}>
+            {t('requirements')}
+          </TextLink>,
+        ]}
+      />
+    </PublicPage>
+  )
+}
+
+function Fields({ name, rows, isQuestions = false }: { name: string; rows: FieldRow[]; isQuestions?: boolean }) {
+  const t = translate(text, useLanguage())
+  return (
+    <Details summary={name}>
+      <Table
+        caption={name}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'field', text: t('field') },
+          { key: 'kind', text: t('kind') },
+          { key: 'required', text: t('required') },
+          { key: 'meaning', text: t(isQuestions ? 'question' : 'meaning') },
+        ]}
+        rows={rows.map(({ path, kind, isRequired, meaning }) => ({
+          key: path,
+          cells: {
+            field: (
+              <code className="utrecht-code" translate="no">
+                {path}
+              </code>
+            ),
+            kind: <span lang="en">{kind}</span>,
+            required: t(isRequired ? 'yes' : 'no'),
+            meaning: isQuestions ? meaning : <span lang="en">{meaning}</span>,
+          },
+        }))}
+      />
+    </Details>
+  )
+}
+
+function Steps({ steps, statuses }: Pick<Shown, 'steps' | 'statuses'>) {
+  const t = translate(text, useLanguage())
+  return (
+    <>
+      <Heading level={2}>{t('steps')}</Heading>
+      <Table
+        caption={t('steps')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'step', text: t('step') },
+          { key: 'from', text: t('from') },
+          { key: 'needs', text: t('needs') },
+        ]}
+        rows={steps.map(({ step, name, from, reasons, needsWords, needs }) => ({
+          key: step,
+          cells: {
+            step: `${step}: ${name}`,
+            from: from.join(', '),
+            needs:
+              [needs, reasons > 0 && t('needReason', { count: reasons }), needsWords && t('needWords')]
+                .filter(Boolean)
+                .join(', ') || t('nothing'),
+          },
+        }))}
+      />
+      <Heading level={2}>{t('statuses')}</Heading>
+      <Small>{t('clocks')}</Small>
+      <Table
+        caption={t('statuses')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'status', text: t('status') },
+          { key: 'filer', text: t('filer') },
+          { key: 'days', text: t('days'), numeric: true },
+        ]}
+        rows={statuses.map(({ status, name, filerReads, workingDays }) => ({
+          key: status,
+          cells: { status: `${status}: ${name}`, filer: filerReads, days: workingDays ?? '–' },
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, formatNumber, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { EmptyState } from '#ui/empty-state'
+import { FileField } from '#ui/file-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { batchPath, paths } from '../complaint/addresses.ts'
+import { complaintForms, formOf } from '../forms/forms.ts'
+import { listCompanies } from '../write-complaint/list-companies.query.ts'
+import { readBegin } from '../write-complaint/read-begin.query.ts'
+import { writeText } from '../write-complaint/write.text.ts'
+import type { Route } from './+types/choose-batch.page.ts'
+import { beginBatch } from './begin-batch.command.ts'
+import { batchMessages, chooseText } from './read-batch.text.ts'
+import { listBatches } from './see-batch.query.ts'
+
+const intent = 'begin'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const t = translate(chooseText, language)
+  const [companies, batches] = [await listCompanies(ctx), await listBatches(ctx)]
+  return {
+    title: t('title'),
+    companies: companies.map(({ companyName, companyNumber, branchNumber }) => ({
+      value: `${companyNumber} ${branchNumber ?? ''}`.trim(),
+      text: `${companyName} (KVK ${companyNumber})`,
+    })),
+    forms: complaintForms.map(({ id, title }) => ({ value: id, text: title[language] })),
+    batches: batches.map(({ id, name, form, companyName, state, rowCount, begunAt }) => ({
+      key: id,
+      href: addressIn(language, batchPath(id)),
+      name,
+      form: formOf(form)?.title[language] ?? form,
+      company: companyName,
+      state: t(`state-${state}`),
+      rows: formatNumber(rowCount, language),
+      begun: formatDateTime(begunAt, language),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const form = await args.request.formData()
+  const entries = { ...entriesOf(form), intent }
+  let id: string
+  try {
+    const wanted = readBegin(entries)
+    const file = form.get('file')
+    if (!(file instanceof File) || (file.size === 0 && file.name === ''))
+      throw new Refusal(batchMessages.batchMoreFiles, {
+        fields: [{ field: 'file', code: batchMessages.batchMoreFiles }],
+      })
+    id = await beginBatch(ctx, wanted, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${batchPath(id)}/kolommen`), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ChooseBatch({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, w] = [translate(chooseText, language), translate(writeText, language)]
+  const { companies, forms, batches, title } = loaderData
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const field = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name), defaultValue: one(name) })
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          <Notice kind="info" title={t('notYet')}>
+            <Paragraph>{t('notYetMore')}</Paragraph>
+          </Notice>
+        </>
+      }
+      actions={<TextLink href={addressIn(language, paths.own)}>{t('back')}</TextLink>}
+    >
+      {companies.length === 0 ? (
+        <EmptyState title={w('noCompany')}>
+          <Paragraph>{w('noCompanyMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Form label={title} multipart>
+          <HiddenField name="intent" value={intent} />
+          <RadioGroup
+            {...field('company')}
+            legend={w('company')}
+            description={w('companyMore')}
+            options={companies}
+            defaultValue={one('company') ?? (companies.length === 1 ? companies[0]?.value : undefined)}
+          />
+          <SelectField {...field('form')} label={w('form')} options={forms} />
+          <RadioGroup
+            {...field('kind')}
+            legend={w('kind')}
+            options={[
+              { value: 'complaint', text: w('complaint'), description: w('complaintMore') },
+              { value: 'report', text: w('report'), description: w('reportMore') },
+            ]}
+          />
+          <FileField
+            name="file"
+            id={fieldId(intent, 'file')}
+            label={t('file')}
+            description={t('fileMore')}
+            accept=".xlsx,.csv,.tsv,.txt,.json,.jsonl,.ndjson"
+            error={errorOf('file')}
+          />
+          <Details summary={t('example')}>
+            <Paragraph>{t('exampleMore')}</Paragraph>
+          </Details>
+          <Button>{t('send')}</Button>
+        </Form>
+      )}
+      {batches.length > 0 && (
+        <>
+          <Heading level={2}>{t('earlier')}</Heading>
+          <Table
+            caption={t('earlier')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'name', text: t('name') },
+              { key: 'state', text: t('state') },
+              { key: 'form', text: t('form') },
+              { key: 'company', text: t('company') },
+              { key: 'rows', text: t('rows'), numeric: true },
+              { key: 'begun', text: t('begun') },
+            ]}
+            rows={batches.map(({ key, href, name, ...cells }) => ({
+              key,
+              cells: { ...cells, name: <TextLink href={href}>{name}</TextLink> },
+            }))}
+          />
+          <Small>{t('earlierMore')}</Small>
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { List, Paragraph, Small } from '#ui/text'
+import type { batchView } from './batch-view.query.ts'
+import { showBatchText } from './sign-batch.text.ts'
+
+type View = ReturnType<typeof batchView>
+
+/** One signature for every draft of the list, by whoever may. */
+export function SignList({ view }: { view: View }) {
+  const t = translate(showBatchText, useLanguage())
+  return (
+    <>
+      <Heading level={2}>{t('signTitle')}</Heading>
+      {view.whyNotSign ? (
+        <Notice kind="warn" title={t('signNot')}>
+          <Paragraph>{view.whyNotSign}</Paragraph>
+        </Notice>
+      ) : (
+        <Form label={t('signTitle')}>
+          <HiddenField name="intent" value="sign" />
+          <HiddenField name="seen" value={view.seen} />
+          <Paragraph>{t('signMore', { company: view.company })}</Paragraph>
+          <Button>{t('sign', { count: view.waiting })}</Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+/** The drafts and what became of them: what looks like another case first. */
+export function DraftList({ view, paging }: { view: View; paging: Parameters<typeof Pagination>[0] }) {
+  const t = translate(showBatchText, useLanguage())
+  if (view.drafts.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('list')}</Heading>
+      <Table
+        caption={t('caption', { count: view.all })}
+        responsive
+        columns={[
+          { key: 'case', text: t('case') },
+          { key: 'row', text: t('row') },
+          { key: 'day', text: t('day') },
+          { key: 'amount', text: t('amount'), numeric: true },
+          { key: 'named', text: t('to') },
+          { key: 'state', text: t('state') },
+        ]}
+        rows={view.drafts.map((draft) => ({
+          key: draft.key,
+          cells: {
+            case: <TextLink href={draft.href}>{draft.name}</TextLink>,
+            row: draft.row,
+            day: draft.day,
+            amount: draft.amount,
+            named: draft.named,
+            state: (
+              <>
+                <Status kind={draft.look} text={draft.status} />
+                {draft.like && draft.likeHref && (
+                  <>
+                    {' '}
+                    <Status kind="warn" text={t('alike')} />{' '}
+                    <TextLink href={draft.likeHref} hiddenText={draft.name}>
+                      {draft.like}
+                    </TextLink>
+                  </>
+                )}
+              </>
+            ),
+          },
+        }))}
+      />
+      <Pagination {...paging} />
+    </>
+  )
+}
+
+/** Rows that became no draft, with what to do, and all of them as a file for a spreadsheet. */
+export function LeftRows({ here, view }: { here: string; view: View }) {
+  const t = translate(showBatchText, useLanguage())
+  if (view.left.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('left')}</Heading>
+      <Paragraph>{t('leftMore')}</Paragraph>
+      <List
+        items={[
+          ...(view.hasWorkbook
+            ? [
+                <TextLink key="xlsx" href={`${here}/rijen?als=xlsx`} download>
+                  {t('downloadXlsx')}
+                </TextLink>,
+              ]
+            : []),
+          <TextLink key="csv" href={`${here}/rijen`} download>
+            {t('download')}
+          </TextLink>,
+        ]}
+      />
+      <Table
+        caption={t('left')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'row', text: t('row') },
+          { key: 'question', text: t('question') },
+          { key: 'cell', text: t('cell') },
+          { key: 'message', text: t('why') },
+        ]}
+        rows={view.left.map(({ key, ...cells }) => ({ key, cells }))}
+      />
+      {view.leftCount > view.left.length && <Small>{t('leftFirst', { count: view.left.length })}</Small>}
+    </>
+  )
+}

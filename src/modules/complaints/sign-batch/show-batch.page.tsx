@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { useEffect } from 'react'
+import { data, redirect, useRevalidator } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Progress } from '#ui/progress'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph, Small } from '#ui/text'
+import { batchPath, paths } from '../complaint/addresses.ts'
+import { dropBatch } from '../read-batch/begin-batch.command.ts'
+import type { Route } from './+types/show-batch.page.ts'
+import { DraftList, LeftRows, SignList } from './batch-parts.page.tsx'
+import { batchView } from './batch-view.query.ts'
+import { resumeBatch } from './resume-batch.command.ts'
+import { showBatch } from './show-batch.query.ts'
+import { signBatch } from './sign-batch.command.ts'
+import { showBatchText } from './sign-batch.text.ts'
+
+const lookAgainAfter = 2_000
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.batch ?? ''
+  const shown = await showBatch(ctx, id, pageIn(args.request.url))
+  if (!shown) throw new Response(null, { status: 404 })
+  const here = addressIn(ctx.language, batchPath(id))
+  if (shown.batch.state === 'mapping') throw redirect(`${here}/kolommen`, 303)
+  return { here, view: batchView(ctx, shown), paging: pagingOf(here, shown.page, shown.pages) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.batch ?? ''
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'drop') await dropBatch(ctx, id)
+    if (entries.intent === 'resume') await resumeBatch(ctx, id)
+    if (entries.intent === 'sign') await signBatch(ctx, id, String(entries.seen ?? ''))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, entries.intent === 'drop' ? paths.batches : batchPath(id)), 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
+
+export default function ShowBatch({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(showBatchText, language)
+  const { view } = loaderData
+  return (
+    <WorkbenchPage
+      title={view.title}
+      lead={view.lead}
+      above={
+        <>
+          <ErrorSummary errors={actionData?.summary ?? []} />
+          <Notice kind="info" title={t(view.isReport ? 'isReport' : 'notYet')}>
+            <Paragraph>{t(view.isReport ? 'isReportMore' : 'notYetMore')}</Paragraph>
+          </Notice>
+        </>
+      }
+      actions={<TextLink href={addressIn(language, paths.batches)}>{t('back')}</TextLink>}
+    >
+      {view.isBusy ? <Busy {...loaderData} /> : <Done {...loaderData} />}
+    </WorkbenchPage>
+  )
+}
+
+type Shown = Route.ComponentProps['loaderData']
+
+/** How far it is. With script the page looks again by itself; without, there is a link. */
+function Busy({ here, view }: Shown) {
+  const t = translate(showBatchText, useLanguage())
+  const { revalidate } = useRevalidator()
+  useEffect(() => {
+    const timer = setInterval(() => void revalidate(), lookAgainAfter)
+    return () => clearInterval(timer)
+  }, [revalidate])
+  return (
+    <>
+      <Progress step={view.progress.done} of={view.progress.of} text={view.progress.text} />
+      <Paragraph>{t('away')}</Paragraph>
+      <ActionLink href={here}>{t('refresh')}</ActionLink>
+      {view.isStuck && (
+        <Form label={t('resume')}>
+          <Paragraph>{t('stuck')}</Paragraph>
+          <Button appearance="secondary" name="intent" value="resume">
+            {t('resume')}
+          </Button>
+        </Form>
+      )}
+    </>
+  )
+}
+
+function Done({ here, view, paging }: Shown) {
+  const language = useLanguage()
+  const t = translate(showBatchText, language)
+  return (
+    <>
+      {view.state === 'stopped' && (
+        <Notice kind="warn" title={view.title}>
+          {view.because && <Paragraph>{view.because}</Paragraph>}
+          <Paragraph>{t('stoppedMore')}</Paragraph>
+        </Notice>
+      )}
+      <SummaryList items={view.facts} />
+      {view.waiting > 0 && <SignList view={view} />}
+      {view.state === 'signed' && (
+        <Paragraph>
+          <TextLink href={addressIn(language, paths.own)}>{t('all')}</TextLink>
+        </Paragraph>
+      )}
+      <LeftRows here={here} view={view} />
+      <DraftList view={view} paging={paging} />
+      <Details summary={t('drop')}>
+        <Form label={t('drop')}>
+          <HiddenField name="intent" value="drop" />
+          <Small>{t('dropMore')}</Small>
+          <Button appearance="secondary">{t('drop')}</Button>
+        </Form>
+      </Details>
+    </>
+  )
+}
