@@ -6,7 +6,7 @@ export interface Whole {
   complaint: { id: string; number: string; status: string; form: string; version: number }
   standing: { latestStep: number; heldStep: number; heldAs: string | null }
   isReport: boolean
-  versions: { sha256: string; signedText: string; answers: { question: string; answers: string[] }[] }[]
+  versions: { sha256: string; signedText: string | null; answers: { question: string; answers: string[] }[] }[]
   steps: { step: string }[]
   can: string[]
 }

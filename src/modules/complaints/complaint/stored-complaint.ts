@@ -40,6 +40,8 @@ export interface StoredVersion {
   complaintId: string
   number: number
   sealed: Buffer
+  /** What was signed with it; null: not signed, or wiped. */
+  sealedFiles: Buffer | null
   stated: Stated[]
   lossInCents: number | null
   occurredOn: string | null

@@ -2,7 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 import type { Stated, StoredVersion } from './stored-complaint.ts'
 
-const columns = sql`complaint_id as "complaintId", number, sealed, stated, loss_in_cents::float8 as "lossInCents",
+const columns = sql`complaint_id as "complaintId", number, sealed, sealed_files as "sealedFiles", stated, loss_in_cents::float8 as "lossInCents",
   occurred_on::text as "occurredOn", written_at as "writtenAt", written_by as "writtenBy", written_name as "writtenName",
   signed_at as "signedAt", signed_by as "signedBy", signed_name as "signedName", digest, report_id as "reportId", accepted_at as "acceptedAt", erased_at as "erasedAt"`
 
@@ -47,11 +47,18 @@ export async function deleteOpenVersion(tx: Tx, complaintId: string): Promise<vo
 export async function signVersion(
   tx: Tx,
   complaintId: string,
-  signed: { at: Date; by: { id: string; name: string }; mandateId: string; digest: Buffer; reportId: string },
+  signed: {
+    at: Date
+    by: { id: string; name: string }
+    mandateId: string
+    sealedFiles: Buffer
+    digest: Buffer
+    reportId: string
+  },
 ): Promise<void> {
   await sql`update complaints.version set signed_at = ${signed.at}, signed_by = ${signed.by.id},
       signed_name = ${signed.by.name}, mandate_id = ${signed.mandateId}, digest = ${signed.digest},
-      report_id = ${signed.reportId}
+      sealed_files = ${signed.sealedFiles}, report_id = ${signed.reportId}
     where complaint_id = ${complaintId} and signed_at is null`.execute(tx)
 }
 
@@ -84,6 +91,8 @@ export async function eraseVersion(
   number: number,
   { sealed, at }: { sealed: Buffer; at: Date },
 ): Promise<void> {
-  await sql`update complaints.version set sealed = ${sealed}, stated = '[]', loss_in_cents = null, occurred_on = null,
-      report_id = null, erased_at = ${at} where complaint_id = ${complaintId} and number = ${number}`.execute(tx)
+  await sql`update complaints.version set sealed = ${sealed}, sealed_files = null, stated = '[]', loss_in_cents = null,
+      occurred_on = null, report_id = null, erased_at = ${at} where complaint_id = ${complaintId} and number = ${number}`.execute(
+    tx,
+  )
 }

@@ -77,7 +77,7 @@ export const text = defineText({
       'Hoeveel aangiften van bedrijven er zullen komen, weet niemand. Ter vergelijking: de politie verwachtte over 2024 45.000 aangiften van internetoplichting, ongeveer 5 per uur.',
     notYet: 'Wat hier nog niet kan',
     notYetMore:
-      'Een aangifte heeft nog geen bijlagen: bewijs wordt genoemd en op verzoek gegeven. Berichten sturen wij een politiesysteem niet; het vraagt zelf.',
+      'Van bijlagen staan naam en SHA-256 erbij. De bestanden zelf opent de politie in de werkbank, met een doel en een regel in het logboek. Berichten sturen wij een politiesysteem niet; het vraagt zelf.',
     files: 'Voor machines',
     file: 'Deze beschrijving als JSON, met schema’s',
     openapi: 'Alle aanroepen van dijkwacht (OpenAPI)',
@@ -156,7 +156,7 @@ export const text = defineText({
       'How many complaints of companies will come nobody knows. To compare: the police expected 45,000 complaints of online fraud over 2024, about 5 an hour.',
     notYet: 'What is not possible here yet',
     notYetMore:
-      'A complaint has no attachments yet: evidence is named and given when asked. We send no messages to a system of the police; it asks by itself.',
+      'Of attachments the name and SHA-256 are given. The files themselves the police open in the workbench, with a purpose and an audit line. We send no messages to a system of the police; it asks by itself.',
     files: 'For machines',
     file: 'This description as JSON, with schemas',
     openapi: 'All calls of dijkwacht (OpenAPI)',

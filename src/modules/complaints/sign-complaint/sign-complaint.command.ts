@@ -15,7 +15,7 @@ import { complaintMessages } from '../complaint/complaint.text.ts'
 import type { StoredVersion } from '../complaint/stored-complaint.ts'
 import { signVersion } from '../complaint/version.store.ts'
 import { lockedForFiler, mandated } from '../complaint/who.query.ts'
-import { openAnswers, understoodAnswers } from '../write-complaint/answers.query.ts'
+import { openAnswers, sealFiles, understoodAnswers } from '../write-complaint/answers.query.ts'
 import { openVersion } from '../write-complaint/write-complaint.command.ts'
 import { reportOf, signedText } from './report-of.ts'
 import { submitReport, withdrawReports } from './report-side.command.ts'
@@ -48,7 +48,14 @@ export async function signComplaint(ctx: Context, id: string, seenChanges: numbe
     const digest = createHash('sha256')
       .update(signedText(complaint, open.number, answers, files))
       .digest()
-    const signed = { at: ctx.now(), by: filer, mandateId: mandate.id, digest, reportId }
+    const signed = {
+      at: ctx.now(),
+      by: filer,
+      mandateId: mandate.id,
+      sealedFiles: sealFiles(ctx, files),
+      digest,
+      reportId,
+    }
     await signVersion(tx, id, signed)
     // What was added and not taken over yet is replaced; what the police took stays in force until they take over the new one.
     await withdrawReports(ctx, tx, versions.filter(isReplaced))

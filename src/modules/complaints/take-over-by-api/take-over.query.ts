@@ -18,7 +18,7 @@ import { formOf } from '../forms/forms.ts'
 import { sectionsOf } from '../forms/sections.ts'
 import { signedText } from '../sign-complaint/report-of.ts'
 import { hasNewVersion } from '../take-step/take-step.command.ts'
-import { openAnswers } from '../write-complaint/answers.query.ts'
+import { openAnswers, signedFiles } from '../write-complaint/answers.query.ts'
 import type { inboxAnswer, receiptAnswer, wholeComplaint } from './take-over.schema.ts'
 import { selectTakeOver, selectWaiting } from './take-over.store.ts'
 import type { TakeOver } from './take-over.ts'
@@ -91,11 +91,14 @@ async function filerOf(ctx: Context, tx: Tx, complaint: StoredComplaint) {
 }
 
 function shownVersion(ctx: Context, complaint: StoredComplaint, version: StoredVersion) {
-  const answers = openAnswers(ctx, version)
-  const text = signedText(complaint, version.number, answers)
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const isErased = version.erasedAt !== null
+  const answers = isErased ? {} : openAnswers(ctx, version)
+  const files = signedFiles(ctx, version)
+  const text = isErased ? null : signedText(complaint, version.number, answers, files)
+  const sha256 = version.digest?.toString('hex') ?? ''
   // What was signed must be what is given: a difference is ours, and no police system may work on it.
-  if (sha256 !== version.digest?.toString('hex')) throw new Error('a signed version is not what its digest says')
+  if (text !== null && sha256 !== createHash('sha256').update(text).digest('hex'))
+    throw new Error('a signed version is not what its digest says')
   const labels = labelsOf(complaint.form, ctx.language)
   return {
     number: version.number,
@@ -103,7 +106,9 @@ function shownVersion(ctx: Context, complaint: StoredComplaint, version: StoredV
     signedBy: version.signedName ?? '',
     acceptedAt: version.acceptedAt?.toISOString() ?? null,
     sha256,
+    erasedAt: version.erasedAt?.toISOString() ?? null,
     signedText: text,
+    files,
     answers: Object.entries(answers).map(([question, given]) => ({
       question,
       label: labels.get(question) ?? question,

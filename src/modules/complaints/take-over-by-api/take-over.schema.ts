@@ -38,7 +38,17 @@ const versionShape = z.object({
   signedBy: z.string().describe('Name of the mandated person who signed'),
   acceptedAt: z.iso.datetime().nullable().describe('When the police took this version over (step confirm or accept)'),
   sha256: digest.describe('Of `signedText` in UTF-8: what the signature was set under'),
-  signedText: z.string().describe('The exact text that was signed, as JSON; keep it to be able to prove the hash'),
+  erasedAt: z.iso
+    .datetime()
+    .nullable()
+    .describe('When what it told was wiped by the right of somebody in it; only the hash is left'),
+  signedText: z
+    .string()
+    .nullable()
+    .describe('The exact text that was signed, as JSON; keep it to be able to prove the hash. Null: erased'),
+  files: z
+    .array(z.object({ name: z.string(), sha256: digest }))
+    .describe('Files that were signed with it. The police open them in the report, with purpose and audit'),
   answers: z.array(
     z.object({
       question: z.string().describe('Name of the question in the form'),

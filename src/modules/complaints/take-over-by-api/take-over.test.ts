@@ -7,7 +7,10 @@ import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
+import { eraseReport } from '../../reports/erase-report/erase-report.command.ts'
+import { attachFiles } from '../attach-file/attach-file.command.ts'
 import { complaintDesk, type Desk, draftOf, invoiceAnswers, moved, signed } from '../complaint/complaint.fixture.ts'
+import { selectVersions } from '../complaint/version.store.ts'
 import { beginVersion, saveAnswers } from '../write-complaint/write-complaint.command.ts'
 import { afterReceipt, type Receipt, type TakeOver, versionAt } from './take-over.ts'
 
@@ -122,6 +125,21 @@ describe('a system of the police', () => {
     return id
   }
   const waits = async (id: string) => (await inbox()).items.some((one: { id: string }) => one.id === id)
+
+  it('gets the files that were signed by their hash, and of what was erased only that it was signed', async () => {
+    const id = await draftOf(desk.preparer)
+    await attachFiles(desk.preparer, id, [{ name: 'factuur.txt', bytes: new TextEncoder().encode('Factuur 1') }])
+    await signed(test, desk.signatory, id)
+    const [version] = (await whole(id)).versions
+    expect(version).toMatchObject({ files: [{ name: 'factuur.txt', sha256: hash('Factuur 1') }], erasedAt: null })
+    expect(hash(version.signedText)).toBe(version.sha256)
+    const [stored] = await transaction(test.ctx, (tx) => selectVersions(tx, id))
+    await eraseReport(desk.police, stored?.reportId ?? expect.fail(), 'De betrokkene vraagt het en niets verzet zich.')
+    await test.settle()
+    expect((await whole(id)).versions).toMatchObject([
+      { sha256: version.sha256, signedText: null, files: [], answers: [], erasedAt: expect.any(String) },
+    ])
+  })
 
   it('gets what was signed with its hash, says that it holds it, and is told of everything new', async () => {
     const draft = await draftOf(desk.preparer)

@@ -18,6 +18,21 @@ export function sealAnswers(ctx: Context, answers: Answers): Buffer {
   return ctx.secrets.seal(purpose, JSON.stringify(answers))
 }
 
+/** A file as it was signed. */
+export interface SignedFile {
+  name: string
+  sha256: string
+}
+
+export function sealFiles(ctx: Context, files: readonly SignedFile[]): Buffer {
+  return ctx.secrets.seal(purpose, JSON.stringify(files.map(({ name, sha256 }) => ({ name, sha256 }))))
+}
+
+/** Files that were signed with this version. */
+export function signedFiles(ctx: Context, { sealedFiles }: Pick<StoredVersion, 'sealedFiles'>): SignedFile[] {
+  return sealedFiles === null ? [] : (JSON.parse(ctx.secrets.open(purpose, sealedFiles)) as SignedFile[])
+}
+
 export function understoodAnswers(ctx: Context, form: ComplaintForm, answers: TypedAnswers): ReadAnswers {
   return readAnswers(form, answers, { today: dutchDay(ctx.now()), demoBankAllowed: !ctx.settings.isProduction })
 }
