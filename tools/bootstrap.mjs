@@ -200,6 +200,11 @@ const commands = {
     install()
     hand(['tools/new-feature.ts', ...words])
   },
+  /** Are the public texts plain Dutch, and all there in English? */
+  'text:check'() {
+    install()
+    hand(['tools/text-check.ts', ...words])
+  },
   sbom() {
     const done = spawnSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'], {
       cwd: root,

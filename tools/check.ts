@@ -34,6 +34,7 @@ const checks: Check[] = [
     name: 'borders',
     args: ['node_modules/.bin/depcruise', 'src', '--config', '.dependency-cruiser.mjs', '--output-type', 'err'],
   },
+  { name: 'plain language', args: ['tools/text-check.ts'] },
   { name: 'generated documents', args: ['tools/draw.ts', '--check'] },
 ]
 

@@ -26,7 +26,7 @@ export const muleText = defineText({
     parentTitle: 'Bent u ouder, docent of jongerenwerker?',
     parent1: 'Luister eerst. Wie boos wordt, hoort de rest van het verhaal niet.',
     parent2: 'Doe de stappen samen, en begin bij de bank. Blijf erbij als uw kind belt.',
-    parent3: 'Vraag of er gedreigd wordt. Is er gevaar, bel dan 112.',
+    parent3: 'Vraag of iemand dreigt. Is er gevaar, bel dan 112.',
     parent4: 'Zoek daarna wat erachter zit: geldnood of druk van anderen. School of jongerenwerk kan meedenken.',
     help: 'Bent u zelf opgelicht? Lees wat u dan doet',
     points: 'Bekijk wie u kan helpen',
@@ -72,7 +72,7 @@ type Way = Readonly<Record<Language, StepWords>>
 export const stopForOthers: Way = {
   nl: {
     title: 'Stop, en doe niets meer voor de ander',
-    how: 'Geef uw pas, pincode, inlog of telefoon aan niemand meer. Wordt u bedreigd? Bel 112.',
+    how: 'Geef uw pas, pincode, inlog of telefoon aan niemand meer. Bedreigt iemand u? Bel 112.',
     why: 'Elke volgende betaling maakt het groter. Nu stoppen telt.',
   },
   en: {
@@ -138,7 +138,7 @@ export const speakToLawyer: Way = {
   nl: {
     title: 'Praat met een jurist, en ga dan naar de politie',
     how: 'Het Juridisch Loket of een advocaat zegt wat voor u geldt. Daarna belt u de politie: 0900-8844.',
-    why: 'Een jurist kan met u meegaan. Zelf gaan is iets anders dan gehaald worden.',
+    why: 'Een jurist kan met u meegaan. Zelf gaan is beter dan wachten tot de politie komt.',
   },
   en: {
     title: 'Speak to a lawyer, and then go to the police',

@@ -12,12 +12,12 @@ export const aftercareWords: WordsOf<AftercareStepId> = {
     nl: {
       title: 'zet uw beveiliging op orde',
       how: 'Doe de korte check “Beveiliging op orde”. U krijgt een lijstje dat bij u past.',
-      why: 'Wie één keer is opgelicht, wordt vaker opnieuw benaderd. Met een paar instellingen maakt u dat moeilijker.',
+      why: 'Oplichters komen graag terug bij wie zij al eens vonden. Met een paar instellingen maakt u dat moeilijker.',
     },
     en: {
       title: 'put your security in order',
       how: 'Do the short check “Security in order”. You get a list that suits you.',
-      why: 'Whoever was scammed once is approached again more often. A few settings make that harder.',
+      why: 'Scammers like to come back to whom they found before. A few settings make that harder.',
     },
   },
 }

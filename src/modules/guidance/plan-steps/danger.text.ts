@@ -7,7 +7,7 @@ export const dangerWords: WordsOf<DangerStepId> = {
   'call-112': {
     nl: {
       title: 'bel 112',
-      how: 'Staat er iemand aan de deur, komt er iemand langs of wordt u bedreigd? Doe niet open, geef niets mee en bel 112.',
+      how: 'Staat er iemand aan de deur, komt er iemand langs of bedreigt iemand u? Doe niet open, geef niets mee en bel 112.',
       why: 'De politie kan nu iemand sturen. Dat kan straks niet meer.',
     },
     en: {

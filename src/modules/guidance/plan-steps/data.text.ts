@@ -15,7 +15,7 @@ export const dataWords: WordsOf<DataStepId> = {
     nl: {
       title: 'laat de nepsite of het nepaccount weghalen',
       how: 'Gebruik de meldknop van het platform. Is het een website? Meld hem bij de registratie van het domein (voor .nl: sidn.nl). Waarschuw uw klanten op uw eigen site.',
-      why: 'Zolang de namaak er staat, kunnen anderen in uw naam worden opgelicht.',
+      why: 'Zolang de namaak er staat, kan iemand anderen in uw naam oplichten.',
     },
     en: {
       title: 'have the fake site or fake account removed',

@@ -64,7 +64,7 @@ export const bought: Advice = {
       nl: {
         title: 'bel uw bank als u net heeft betaald',
         how: 'Het nummer staat op uw bankpas of in uw bank-app. Betaalde u met een creditcard of PayPal? Vraag daar uw geld terug. Een automatische incasso kunt u binnen 8 weken zelf terugdraaien.',
-        why: 'Soms kan een betaling nog worden teruggehaald. Bij een gewone overschrijving lukt dat vaak niet meer.',
+        why: 'Soms kan uw bank een betaling nog terughalen. Bij een gewone overschrijving lukt dat vaak niet meer.',
       },
       en: {
         title: 'call your bank if you have just paid',

@@ -65,7 +65,7 @@ export const talk: Step = {
   nl: {
     title: 'praat erover',
     how: 'Vertel het iemand die u vertrouwt. Slachtofferhulp Nederland luistert en helpt gratis: slachtofferhulp.nl.',
-    why: 'Opgelicht worden doet iets met u. U hoeft het niet alleen op te lossen.',
+    why: 'Oplichting doet iets met u. U hoeft het niet alleen op te lossen.',
   },
   en: {
     title: 'talk about it',

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { describe, expect, it } from 'vitest'
+import { findFaults } from '../../tools/text-check/find-faults.ts'
+import { compare } from '../../tools/text-check/known-faults.ts'
+import { asRead, fleschDouma, sentencesOf, syllablesOf, wordsOf } from '../../tools/text-check/sentences.ts'
+
+const kindsIn = (nl: string, en = 'Something in English.') => findFaults({ nl, en }).map(({ kind }) => kind)
+
+describe('plain language', () => {
+  it.each([
+    [
+      'long-sentence',
+      'Als u geld heeft overgemaakt aan iemand die zei dat hij van uw bank was, belt u dan eerst het nummer dat op uw pas staat.',
+    ],
+    ['passive', 'Uw melding wordt doorgestuurd naar de politie.'],
+    ['passive', 'De rekening werd gisteren geblokkeerd.'],
+    ['hard-word', 'Indien u geld kwijt bent, bel uw bank.'],
+    ['hard-word', 'Wij sturen dit ten behoeve van het onderzoek.'],
+  ])('sees %s in: %s', (kind, sentence) => {
+    expect(kindsIn(sentence)).toEqual([kind])
+  })
+
+  it.each([
+    'Bel uw bank. Het nummer staat op uw bankpas of in de app.',
+    'Het wordt laat en u heeft geen geld meer.',
+    'Een bank wordt nooit boos. U krijgt bericht.',
+    'Bel 0900-8844, of kijk op politie.nl. Dat kan ook in het weekend.',
+  ])('finds nothing in: %s', (sentence) => {
+    expect(kindsIn(sentence)).toEqual([])
+  })
+
+  it('sees what is not there in English, and lets names and numbers be', () => {
+    expect(findFaults({ nl: 'Bel uw bank.', en: undefined }).map(({ kind }) => kind)).toEqual(['not-translated'])
+    expect(kindsIn('Bel nu meteen uw bank.', 'Bel nu meteen uw bank.')).toEqual(['not-translated'])
+    expect(kindsIn('Slachtofferhulp Nederland', 'Slachtofferhulp Nederland')).toEqual([])
+    expect(kindsIn('0900-8844', '0900-8844')).toEqual([])
+  })
+
+  it('sees a text that is hard to read as a whole', () => {
+    const hard = 'Identiteitsfraudeslachtoffers ondervinden langdurige administratieve moeilijkheden. '.repeat(8)
+    expect(kindsIn(hard)).toContain('hard-to-read')
+    expect(kindsIn('Bel uw bank. Zeg wat er is. Vraag om hulp. Wacht niet. '.repeat(8))).toEqual([])
+  })
+
+  it('reads a message as somebody reads it', () => {
+    expect(asRead('Nog {count, plural, one {# stap} other {# stappen}} voor {name}.')).toBe('Nog 7 stappen voor 7.')
+    expect(sentencesOf('Bel 112. Wacht niet! Kijk op politie.nl of bel.')).toEqual([
+      'Bel 112.',
+      'Wacht niet!',
+      'Kijk op politie.nl of bel.',
+    ])
+    expect(wordsOf('Bel 0900-8844, nu.')).toHaveLength(3)
+    expect(['bank', 'rekening', 'oplichter', 'melding', 'geïnd', 'tijd', 'nieuwe'].map(syllablesOf)).toEqual([
+      1, 3, 3, 2, 2, 1, 2,
+    ])
+  })
+
+  it('scores as the formula of Douma says', () => {
+    // Four words, four syllables, one sentence.
+    expect(fleschDouma(['Bel nu uw bank.'])).toBeCloseTo(206.84 - 77 - 0.93 * 4)
+  })
+
+  it('fails on what is new, and on what is mended but still listed', () => {
+    const fault = { file: 'a.text.ts', key: 'nl.x', kind: 'passive', at: '' } as const
+    expect(compare([fault], {})).toMatchObject({ added: [fault], gone: [] })
+    expect(compare([fault], { 'a.text.ts': { 'nl.x': ['passive'] } })).toEqual({ added: [], gone: [] })
+    expect(compare([], { 'a.text.ts': { 'nl.x': ['passive'] } })).toMatchObject({
+      added: [],
+      gone: [{ kind: 'passive' }],
+    })
+    expect(compare([fault, fault], { 'a.text.ts': { 'nl.x': ['passive'] } }).added).toHaveLength(1)
+  })
+})
