@@ -63,11 +63,11 @@ describe('plain language', () => {
   it('fails on what is new, and on what is mended but still listed', () => {
     const fault = { file: 'a.text.ts', key: 'nl.x', kind: 'passive', at: '' } as const
     expect(compare([fault], {})).toMatchObject({ added: [fault], gone: [] })
-    expect(compare([fault], { 'a.text.ts': { 'nl.x': ['passive'] } })).toEqual({ added: [], gone: [] })
-    expect(compare([], { 'a.text.ts': { 'nl.x': ['passive'] } })).toMatchObject({
+    expect(compare([fault], { 'a.text.ts': { 'nl.x': 'passive' } })).toEqual({ added: [], gone: [] })
+    expect(compare([], { 'a.text.ts': { 'nl.x': 'passive' } })).toMatchObject({
       added: [],
-      gone: [{ kind: 'passive' }],
+      gone: [{ place: 'a.text.ts nl.x', kind: 'passive' }],
     })
-    expect(compare([fault, fault], { 'a.text.ts': { 'nl.x': ['passive'] } }).added).toHaveLength(1)
+    expect(compare([fault, fault], { 'a.text.ts': { 'nl.x': 'passive' } }).added).toHaveLength(1)
   })
 })
