@@ -19,10 +19,9 @@ export async function loadDemoHelpdesk(ctx: Context): Promise<void> {
     if (!actor) return
     people.set(subject, actor)
   }
-  const began = ctx.now()
   const as = (subject: string, daysAgo: number): Context => {
     const { tx: _, ...rest } = ctx
-    const now = () => new Date(began.getTime() - daysAgo * day + (Date.now() - began.getTime()))
+    const now = () => new Date(ctx.now().getTime() - daysAgo * day)
     return { ...rest, actor: people.get(subject) ?? ctx.actor, now }
   }
   for (const { subject, knows } of demoExperts) await joinExperts(as(subject, 60), { intent: 'experts', knows })

@@ -31,7 +31,7 @@ export async function loadDemoKnowledge(ctx: Context): Promise<void> {
   const began = ctx.now()
   const as: As = (subject, daysAgo) => {
     const { tx: _, ...rest } = ctx
-    const now = () => new Date(began.getTime() - daysAgo * day + (Date.now() - began.getTime()))
+    const now = () => new Date(ctx.now().getTime() - daysAgo * day)
     return { ...rest, actor: people.get(subject) ?? ctx.actor, now }
   }
   for (const subject of followers) await follow(as(subject, 20), { topic: 'all', value: '' })

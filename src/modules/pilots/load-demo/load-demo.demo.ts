@@ -23,10 +23,10 @@ const day = 86_400_000
 export async function loadDemoPilots(ctx: Context): Promise<void> {
   const people = await findPeople(ctx)
   if (people.size < Object.keys(subjects).length) return
-  for (const one of demoLines) await tell({ ...ctx, people, began: ctx.now() }, one)
+  for (const one of demoLines) await tell({ ...ctx, people }, one)
 }
 
-type Demo = Context & { people: ReadonlyMap<string, Actor>; began: Date }
+type Demo = Context & { people: ReadonlyMap<string, Actor> }
 
 async function tell(ctx: Demo, { metDaysAgo, by, told, scores, dissent, steps, pilot }: DemoLine): Promise<void> {
   let daysAgo = metDaysAgo
@@ -104,10 +104,10 @@ async function findPeople(ctx: Context): Promise<ReadonlyMap<string, Actor>> {
 
 /** Somebody of this organisation, some days ago. */
 function personOf(ctx: Demo, organisationId: string, daysAgo: number): Context {
-  const { tx: _, people, began, ...rest } = ctx
+  const { tx: _, people, ...rest } = ctx
   const actor = people.get(organisationId) ?? ctx.actor
   // The clock goes on while the demo is told, so that what was done one after the other lies in that order.
-  return { ...rest, actor, now: () => new Date(began.getTime() - daysAgo * day + (Date.now() - began.getTime())) }
+  return { ...rest, actor, now: () => new Date(ctx.now().getTime() - daysAgo * day) }
 }
 
 function entries(numbers: Record<string, number | undefined>): FormEntries {

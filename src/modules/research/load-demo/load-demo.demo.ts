@@ -1,19 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
-import { daysAfter, dutchDay } from '#values'
+import { daysAfter, dutchDay, dutchHour } from '#values'
 import { countSheets, insertSheet } from '../answer-survey/survey.store.ts'
 import { openSurvey } from '../open-survey/open-survey.command.ts'
 import { publishResults } from '../publish-results/publish-results.command.ts'
 import { inventedSheets } from './invented-sheets.data.ts'
 
-const day = 86_400_000
-
 /** A round that is over, with its results, and one that is open. Companies and answers are invented. */
 export async function loadDemoSurveys(ctx: Context): Promise<void> {
   const today = dutchDay(ctx.now())
-  const began = new Date(ctx.now().getTime() - 100 * day)
-  const then: Context = { ...asSystem(ctx, 'research.load-demo'), now: () => began }
   const past = { opensOn: daysAfter(today, -100), closesOn: daysAfter(today, -40) }
+  // At noon of that day: so many hours ago it may have been the next day already, by summer time.
+  const began = dutchHour(past.opensOn, 12)
+  const then: Context = { ...asSystem(ctx, 'research.load-demo'), now: () => began }
   await fill(then, past, 96)
   await publishResults(asSystem(ctx, 'research.load-demo'))
   await fill(asSystem(ctx, 'research.load-demo'), { opensOn: today, closesOn: daysAfter(today, 60) }, 34)

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { expect, it } from 'vitest'
+import { asSystem } from '#foundation/access'
+import { testContext } from '../../tests/context.ts'
+import { modules } from './modules.ts'
+
+// Late on a winter evening a day of so long ago, in summer time, was over already; and the nights in which a year and summer time begin.
+it.each(['2026-11-27T22:30:00Z', '2026-12-31T23:30:00Z', '2027-03-28T00:30:00Z'])(
+  'the demo loads whenever somebody starts it: %s',
+  { timeout: 300_000 },
+  async (at) => {
+    const program = await testContext({ settings: { DEMO: '1' } })
+    program.setNow(new Date(at))
+    for (const module of modules) await module.loadDemo?.(asSystem(program.ctx, `${module.name}.demo`))
+    const { rows } = await program.ctx.db.pool.query('select count(*)::int as n from reports.report')
+    expect(rows[0].n).toBeGreaterThan(100)
+    await program.close()
+  },
+)
