@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { askCompensation } from '../show-first-advice/bank-helpdesk.text.ts'
 import { askWhoseAccount } from '../show-first-advice/friend-in-need.text.ts'
-import { payNothingMore } from '../show-first-advice/investment.text.ts'
 import { blockCreditCard } from '../show-first-advice/phishing.text.ts'
 import { callBank } from '../show-first-advice/shared-steps.text.ts'
 import type { WordsOf } from '../make-plan/step.ts'
@@ -25,8 +24,16 @@ export const moneyWords: WordsOf<MoneyStepId> = {
     },
   },
   'pay-nothing-more': {
-    nl: payNothingMore.nl,
-    en: payNothingMore.en,
+    nl: {
+      title: 'maak niets meer over',
+      how: 'Ook niet als de ander haast maakt, boos wordt of huilt. Reageer niet meer en blokkeer hem.',
+      why: 'Wie één keer betaalt, krijgt bijna altijd een nieuwe vraag om geld.',
+    },
+    en: {
+      title: 'send no more money',
+      how: 'Not even if they hurry you, get angry or cry. Do not answer any more and block them.',
+      why: 'Whoever pays once almost always gets a new request for money.',
+    },
   },
   'no-recovery': {
     nl: {

@@ -2,7 +2,7 @@
 import type { Advice, Step } from './advice.ts'
 import { callBank, cleanDevice, fileComplaint, keepEvidence, noMoney, noRecovery } from './shared-steps.text.ts'
 
-export const payNothingMore: Step = {
+const payNothingMore: Step = {
   clock: 'now',
   nl: {
     title: 'maak niets meer over',
