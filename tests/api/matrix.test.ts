@@ -6,7 +6,16 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
 import { type TestContext, testContext } from '../context.ts'
-import { type Asker, askersOf, everybody, isAllowed, leaksIn, neighbourOf, organisations } from './organisations.ts'
+import {
+  type Asker,
+  askersOf,
+  everybody,
+  isAllowed,
+  leaksIn,
+  neighbourOf,
+  organisations,
+  whoMay,
+} from './organisations.ts'
 import { toldBy } from './send.ts'
 import { ownerOfNonsense, ownerOfNothing } from './owners.ts'
 import { fillTen, type Ids, type Own } from './ten-organisations.ts'
@@ -100,7 +109,7 @@ describe('nothing in an answer says whether what is asked for exists elsewhere',
   for (const { url, allow } of [...pages, ...reads].filter((one) => isPlaced(one.url))) {
     test(url, async () => {
       let compared = 0
-      for (const asker of everybody.filter((one) => isAllowed(allow, one))) {
+      for (const asker of whoMay(allow)) {
         const mine = ownOf(asker.organisation)
         const [theirs, nothing] = [ownOf(neighbourOf(asker.organisation)), ownerOfNothing(program.ctx.newId)]
         const query = queries[url]

@@ -73,6 +73,19 @@ export function isAllowed(allow: Allow, { permissions }: Pick<Asker, 'permission
   return typeof allow !== 'object' || permissions.includes(allow.permission)
 }
 
+/** Everybody who may: by their role, or, where no role is enough, a machine client of every organisation that was given just this. */
+export function whoMay(allow: Allow): Asker[] {
+  const found = everybody.filter((asker) => isAllowed(allow, asker))
+  if (found.length > 0 || typeof allow !== 'object') return found
+  const permissions = [allow.permission]
+  return organisations.map((organisation) => ({
+    organisation,
+    role: 'machine client',
+    permissions,
+    headers: () => asActor('machine', organisation, permissions, personOf(organisation)),
+  }))
+}
+
 /**
  * Everybody who may, and of each role that may not somebody of one organisation, in turn: that is refused by the role alone, before anything is
  * looked at.
