@@ -257,7 +257,7 @@ export const map = [
   },
   {
     name: 'guidance',
-    owns: 'first advice per fraud form, the home page, how it works',
+    owns: 'first advice per fraud form, plans of steps, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
     themes: ['victims'],
     dutch: 'hulp en uitleg',

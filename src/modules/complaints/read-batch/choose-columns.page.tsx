@@ -3,13 +3,12 @@ import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, type FormEntries, refusedForm } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
+import { ColumnTable } from '#ui/column-table'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { SelectField } from '#ui/select-field'
-import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { batchPath, paths } from '../complaint/addresses.ts'
 import { formOf } from '../forms/forms.ts'
@@ -120,39 +119,19 @@ export default function ChooseColumns({ loaderData, actionData }: Route.Componen
       }
     >
       <Form label={title}>
-        <Table
+        <ColumnTable
           caption={title}
-          hideCaption
-          responsive
-          columns={[
-            { key: 'column', text: t('column') },
-            { key: 'examples', text: t('examples') },
-            { key: 'question', text: t('question') },
-          ]}
-          rows={columns.map(({ name, question, examples }, at) => ({
-            key: String(at),
-            cells: {
-              column: name,
-              examples: (
-                <div>
-                  {examples.map((example, row) => (
-                    <div key={row}>{example}</div>
-                  ))}
-                </div>
-              ),
-              question: (
-                <SelectField
-                  name={`${column}${at}`}
-                  label={t('questionOf', { column: name })}
-                  hideLabel
-                  emptyText={t('skip')}
-                  defaultValue={typed ? String(typed[`${column}${at}`] ?? '') : question}
-                  options={questions}
-                  error={errors.find(({ field }) => field === `${column}${at}`)?.message}
-                />
-              ),
-            },
+          heads={{ column: t('column'), examples: t('examples'), field: t('question') }}
+          columns={columns.map(({ name, question, examples }, at) => ({
+            field: `${column}${at}`,
+            name,
+            examples,
+            label: t('questionOf', { column: name }),
+            chosen: typed ? String(typed[`${column}${at}`] ?? '') : question,
+            error: errors.find(({ field }) => field === `${column}${at}`)?.message,
           }))}
+          options={questions}
+          skip={t('skip')}
         />
         <Heading level={2}>{t('shared')}</Heading>
         <Paragraph>{t('sharedMore')}</Paragraph>

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect } from 'react'
 import { data, redirect, useRevalidator } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
@@ -8,10 +7,10 @@ import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
-import { ActionLink, TextLink } from '#ui/link'
+import { TextLink } from '#ui/link'
+import { LongWork } from '#ui/long-work'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { Progress } from '#ui/progress'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { batchPath, paths } from '../complaint/addresses.ts'
@@ -23,8 +22,6 @@ import { resumeBatch } from './resume-batch.command.ts'
 import { showBatch } from './show-batch.query.ts'
 import { signBatch } from './sign-batch.command.ts'
 import { showBatchText } from './sign-batch.text.ts'
-
-const lookAgainAfter = 2_000
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -78,28 +75,17 @@ export default function ShowBatch({ loaderData, actionData }: Route.ComponentPro
 
 type Shown = Route.ComponentProps['loaderData']
 
-/** How far it is. With script the page looks again by itself; without, there is a link. */
 function Busy({ here, view }: Shown) {
   const t = translate(showBatchText, useLanguage())
   const { revalidate } = useRevalidator()
-  useEffect(() => {
-    const timer = setInterval(() => void revalidate(), lookAgainAfter)
-    return () => clearInterval(timer)
-  }, [revalidate])
   return (
-    <>
-      <Progress step={view.progress.done} of={view.progress.of} text={view.progress.text} />
-      <Paragraph>{t('away')}</Paragraph>
-      <ActionLink href={here}>{t('refresh')}</ActionLink>
-      {view.isStuck && (
-        <Form label={t('resume')}>
-          <Paragraph>{t('stuck')}</Paragraph>
-          <Button appearance="secondary" name="intent" value="resume">
-            {t('resume')}
-          </Button>
-        </Form>
-      )}
-    </>
+    <LongWork
+      {...view.progress}
+      away={t('away')}
+      refresh={{ href: here, text: t('refresh') }}
+      lookAgain={revalidate}
+      stuck={view.isStuck ? { text: t('stuck'), resume: t('resume') } : undefined}
+    />
   )
 }
 

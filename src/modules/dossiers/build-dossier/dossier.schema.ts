@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { measures, measureStatuses } from '#modules/measures'
 import { identifierKinds } from '#values'
 import {
   type DossierContent,
@@ -161,21 +162,11 @@ const dossierShape: z.ZodType<DossierContent> = z.object({
   measures: z
     .array(
       z.object({
-        measure: z.enum(['freeze', 'block', 'take-down', 'delay', 'warn']),
+        measure: z.enum(measures),
         about: identifierShape.nullable().describe('Null: about the whole case'),
         askedOf: z.string(),
         askedAt: moment,
-        status: z.enum([
-          'asked',
-          'received',
-          'understood',
-          'promised',
-          'in-force',
-          'to-lift',
-          'lifted',
-          'refused',
-          'withdrawn',
-        ]),
+        status: z.enum(measureStatuses),
         decidedAt: moment.nullable(),
         inForceAt: moment.nullable(),
         liftedAt: moment.nullable(),

@@ -36,7 +36,7 @@ export const text = defineText({
     notOwn: 'Uw eigen rekening of nummer komt door uw melding niet op de lijst.',
     cookieTitle: 'Welke cookies gebruiken we?',
     cookieText:
-      'Alleen cookies die nodig zijn: om uw half ingevulde melding te vinden en, voor medewerkers, om ingelogd te blijven.',
+      'Alleen cookies die nodig zijn. Daarmee vinden wij uw half ingevulde melding, uw code en uw stappen terug op dit toestel. Medewerkers blijven ermee ingelogd.',
     rightsTitle: 'Wat kunt u vragen?',
     rightsText: 'Met de code van uw melding kunt u zonder uw naam te zeggen:',
     rightSee: 'zien wat u meldde en wat ermee gebeurt;',
@@ -80,7 +80,8 @@ export const text = defineText({
     notDecide: 'A computer does not decide about you alone.',
     notOwn: 'Your own account or number does not get on the list through your report.',
     cookieTitle: 'Which cookies do we use?',
-    cookieText: 'Only necessary ones: to find your half-finished report and, for staff, to stay signed in.',
+    cookieText:
+      'Only necessary ones. With them we find your half-finished report, your code and your steps again on this device. Staff stay signed in with them.',
     rightsTitle: 'What can you ask?',
     rightsText: 'With the code of your report you can, without giving your name:',
     rightSee: 'see what you reported and what happens to it;',

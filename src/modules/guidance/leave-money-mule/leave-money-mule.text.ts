@@ -95,7 +95,7 @@ export const leaveMoney: Way = {
   },
 }
 
-const callOwnBank: Way = {
+export const callOwnBank: Way = {
   nl: {
     title: 'Bel uw bank',
     how: 'Het nummer staat op uw pas of in uw bank-app. Zeg: “Ik denk dat mijn rekening voor oplichting is gebruikt.” Laat uw pas en inlog blokkeren.',

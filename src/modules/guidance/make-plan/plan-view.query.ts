@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { addressIn } from '#foundation/text'
+import { addressIn, type Language, translate } from '#foundation/text'
+import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
@@ -22,7 +23,7 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   return {
     code,
     steps,
-    avoid: advice?.words[language].avoid ?? [noMoney[language], noCodes[language], noRecovery[language]],
+    avoid: avoidIn(plan, language),
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
   }
@@ -37,4 +38,12 @@ export function stepsOf({ language }: Pick<Context, 'language'>, { answers, done
     done: done.includes(step.id),
     href: step.page ? addressIn(language, step.page) : null,
   }))
+}
+
+/** What not to do, of the situation; whose account was used has other things to leave. */
+function avoidIn({ answers }: Plan, language: Language): readonly string[] {
+  const [what = ''] = answers.what ?? []
+  const t = translate(muleText, language)
+  if (what === 'geldezel') return [t('avoid1'), t('avoid2'), t('avoid3')]
+  return adviceFor(what)?.words[language].avoid ?? [noMoney[language], noCodes[language], noRecovery[language]]
 }

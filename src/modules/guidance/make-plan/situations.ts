@@ -155,17 +155,17 @@ geld-terug-beloofd     | now=calling                                  | hang-up,
 geld-terug-beloofd     | now=remote                                   | unplug, pay-nothing-more, no-recovery              | recovery
 geld-terug-beloofd     | paid=transfer ago=three-days bank=called     | pay-nothing-more, no-recovery, bank-status         | recovery
 geld-terug-beloofd     | who=minor                                    | grown-up, pay-nothing-more, no-recovery            | recovery
-geldezel               | contact=over                                 | mule-stop, mule-leave-money, call-bank             | mule
+geldezel               | contact=over                                 | mule-stop, mule-leave-money, mule-call-bank             | mule
 geldezel               | who=minor                                    | grown-up, mule-stop, mule-leave-money              | mule
 geldezel               | now=threat                                   | call-112, mule-stop, mule-leave-money              | mule
 geldezel               | now=door                                     | call-112, mule-stop, mule-leave-money              | mule
 geldezel               | now=despair                                  | call-113, mule-stop, mule-leave-money              | crisis
-geldezel               | gave=bank-card                               | mule-stop, mule-leave-money, call-bank             | mule
+geldezel               | gave=bank-card                               | mule-stop, mule-leave-money, mule-call-bank             | mule
 geldezel               | gave=login bank=called                       | mule-stop, mule-leave-money, mule-tell             | mule
-geldezel               | contact=in-touch                             | mule-stop, mule-leave-money, call-bank             | mule
+geldezel               | contact=in-touch                             | mule-stop, mule-leave-money, mule-call-bank             | mule
 geldezel               | who=helper                                   | beside-them, mule-stop, mule-leave-money           | mule
-geldezel               | gave=identity                                | mule-stop, mule-leave-money, call-bank             | mule
-geldezel               | who=entrepreneur                             | mule-stop, mule-leave-money, call-bank             | mule
+geldezel               | gave=identity                                | mule-stop, mule-leave-money, mule-call-bank             | mule
+geldezel               | who=entrepreneur                             | mule-stop, mule-leave-money, mule-call-bank             | mule
 geldezel               | now=calling                                  | hang-up, mule-stop, mule-leave-money               | mule
 iets-anders            | contact=over                                 | keep-evidence, report-here, fraud-helpdesk         | helpdesk
 iets-anders            | now=just-paid                                | call-bank, keep-evidence, report-here              | phone

@@ -7,6 +7,8 @@ export const moneySteps = [
     id: 'call-bank',
     at: [
       [null, { bank: ['called'] }],
+      // Who lent out an account has another thing to say: `mule-call-bank`.
+      [null, { what: ['geldezel'] }],
       ['now', { gave: ['login', 'bank-card'] }],
       ['now', { paid: ['transfer'], ago: ['hour'] }],
       ['half-hour', { paid: ['transfer'], ago: ['three-days'] }],
@@ -15,7 +17,6 @@ export const moneySteps = [
       ['today', { paid: ['transfer'], ago: ['eight-weeks'] }],
       ['today', { paid: ['transfer'], what: ['bankhelpdesk'] }],
       ['week', { paid: ['transfer'] }],
-      ['now', { what: ['geldezel'] }],
       ['half-hour', { what: ['bankhelpdesk'] }],
     ],
     source: 'phone',

@@ -7,7 +7,25 @@ const isMule: Condition = { what: ['geldezel'] }
 export const muleSteps = [
   { number: 7, id: 'mule-stop', at: [['now', isMule]], page: '/hulp/geldezel', source: 'mule' },
   { number: 8, id: 'mule-leave-money', at: [['now', isMule]], source: 'mule' },
-  { number: 9, id: 'mule-tell', at: [['today', isMule]], source: 'mule' },
+  {
+    number: 48,
+    id: 'mule-call-bank',
+    at: [
+      [null, { bank: ['called'] }],
+      ['now', isMule],
+    ],
+    source: 'mule',
+  },
+  // A minor is told so at once.
+  {
+    number: 9,
+    id: 'mule-tell',
+    at: [
+      [null, { who: ['minor'] }],
+      ['today', isMule],
+    ],
+    source: 'mule',
+  },
   { number: 10, id: 'mule-lawyer', at: [['week', isMule]], source: 'mule' },
 ] as const satisfies readonly PlanStep[]
 

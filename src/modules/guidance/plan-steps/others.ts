@@ -49,7 +49,8 @@ export const othersSteps = [
   {
     number: 39,
     id: 'report-here',
-    at: [['today']],
+    // Whose account was used speaks to a lawyer before telling the police.
+    at: [[null, { what: ['geldezel'] }], ['today']],
     page: '/melden',
     source: 'points',
   },

@@ -74,6 +74,13 @@ it('makes the numbers in a sentence callable, and no other digits', () => {
   ])
 })
 
+it('makes the numbers for who thinks of suicide callable, and leaves the site alone', () => {
+  expect(partsOf('Bel 113 of 0800-0113, of chat op 113.nl.').flatMap(({ href }) => href ?? [])).toEqual([
+    'tel:113',
+    'tel:08000113',
+  ])
+})
+
 it('has one address per situation, and none for what does not exist', () => {
   expect(new Set(situations.map((advice) => advice.slug)).size).toBe(situations.length)
   expect(adviceFor('bestaat-niet')).toBeUndefined()

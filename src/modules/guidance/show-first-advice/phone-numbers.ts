@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Numbers that the advice names: emergency, police, Fraudehelpdesk, identity fraud. */
-const known = /(\b112\b|0900-8844|088-786 73 72|088-900 10 00)/
+/** Numbers that the advice names: emergency, suicide prevention, police, Fraudehelpdesk, identity fraud. */
+const known = /(\b112\b|\b113\b(?!\.nl)|0800-0113|0900-8844|088-786 73 72|088-900 10 00)/
 
 export type TextPart = { text: string; href: string | null }
 

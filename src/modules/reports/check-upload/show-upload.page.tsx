@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { useEffect } from 'react'
 import { redirect, useRevalidator } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
@@ -7,11 +6,11 @@ import { Button, ButtonGroup } from '#ui/button'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { ActionLink, TextLink } from '#ui/link'
+import { TextLink } from '#ui/link'
+import { LongWork } from '#ui/long-work'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Progress } from '#ui/progress'
 import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
@@ -26,7 +25,6 @@ import { fileUpload, resumeUpload } from './work-on-upload.command.ts'
 
 /** After this many milliseconds without a row, work has probably stopped. */
 const stuckAfter = 90_000
-const lookAgainAfter = 2_000
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const t = translate(showText, languageOf(location))
@@ -92,28 +90,19 @@ export default function ShowUpload({ loaderData }: Route.ComponentProps) {
 
 type Shown = Route.ComponentProps['loaderData']
 
-/** How far it is. With script the page looks again by itself; without, there is a link. */
 function Busy({ here, doneCount, rowCount, isStuck }: Shown) {
   const t = translate(showText, useLanguage())
   const { revalidate } = useRevalidator()
-  useEffect(() => {
-    const timer = setInterval(() => void revalidate(), lookAgainAfter)
-    return () => clearInterval(timer)
-  }, [revalidate])
   return (
-    <>
-      <Progress step={doneCount} of={rowCount} text={t('progress', { done: doneCount, of: rowCount })} />
-      <Paragraph>{t('away')}</Paragraph>
-      <ActionLink href={here}>{t('refresh')}</ActionLink>
-      {isStuck && (
-        <Form>
-          <Paragraph>{t('stuck')}</Paragraph>
-          <Button appearance="secondary" name="intent" value="resume">
-            {t('resume')}
-          </Button>
-        </Form>
-      )}
-    </>
+    <LongWork
+      done={doneCount}
+      of={rowCount}
+      text={t('progress', { done: doneCount, of: rowCount })}
+      away={t('away')}
+      refresh={{ href: here, text: t('refresh') }}
+      lookAgain={revalidate}
+      stuck={isStuck ? { text: t('stuck'), resume: t('resume') } : undefined}
+    />
   )
 }
 

@@ -3,12 +3,11 @@ import { redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button, ButtonGroup } from '#ui/button'
+import { ColumnTable } from '#ui/column-table'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { SelectField } from '#ui/select-field'
-import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { fileColumns } from '../file-reports/file-row.ts'
 import { dropUpload } from '../upload-reports/begin-upload.command.ts'
@@ -110,39 +109,19 @@ export default function MapColumns({ loaderData }: Route.ComponentProps) {
         </Notice>
       )}
       <Form>
-        <Table
+        <ColumnTable
           caption={t('caption')}
-          hideCaption
-          columns={[
-            { key: 'column', text: t('column') },
-            { key: 'examples', text: t('examples') },
-            { key: 'field', text: t('field') },
-          ]}
-          rows={columns.map(({ header, field, examples }, at) => ({
-            key: String(at),
-            cells: {
-              column: nameOf(header, at),
-              examples: (
-                <div>
-                  {examples.map((example, row) => (
-                    <div key={row}>{example}</div>
-                  ))}
-                </div>
-              ),
-              field: (
-                <SelectField
-                  name={`column-${at}`}
-                  label={t('field-of', { column: nameOf(header, at) })}
-                  hideLabel
-                  emptyText={t('skip')}
-                  defaultValue={field}
-                  options={options}
-                  error={errors.find((error) => error.field === `column-${at}`)?.message}
-                />
-              ),
-            },
+          heads={{ column: t('column'), examples: t('examples'), field: t('field') }}
+          columns={columns.map(({ header, field, examples }, at) => ({
+            field: `column-${at}`,
+            name: nameOf(header, at),
+            examples,
+            label: t('field-of', { column: nameOf(header, at) }),
+            chosen: field,
+            error: errors.find((error) => error.field === `column-${at}`)?.message,
           }))}
-          responsive
+          options={options}
+          skip={t('skip')}
         />
         <Paragraph>{t('contact')}</Paragraph>
         {!columns.some(({ field }) => field === 'partnerReference') && <Paragraph>{t('no-reference')}</Paragraph>}
