@@ -16,6 +16,10 @@ export function defineMessages<const Messages extends Record<string, Record<Lang
   const codes: Record<string, string> = {}
   for (const [key, sentence] of Object.entries(messages)) {
     const code = `${module}.${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`
+    const other = registered.get(code)
+    // Which of two is said would hang on what is imported first. A page that is reloaded while somebody builds says the same again.
+    if (other && other.nl !== sentence.nl)
+      throw new Error(`${code} says two things: “${other.nl}” and “${sentence.nl}”`)
     registered.set(code, sentence)
     codes[key] = code
   }

@@ -30,3 +30,12 @@ test('dates are written as people write them, in Dutch time', () => {
   expect(formatDateTime(at, 'nl')).toContain('00:30')
   expect(formatNumber(1234.5, 'nl')).toBe('1.234,5')
 })
+
+test('refuses a code that would say two things, whichever is imported first', () => {
+  const said = { nl: 'Dat mag u niet.', en: 'You may not.' }
+  defineMessages('twice', { mayNot: said })
+  expect(defineMessages('twice', { mayNot: said })).toEqual({ mayNot: 'twice.may-not' })
+  expect(() =>
+    defineMessages('twice', { mayNot: { nl: 'Vraag het de beheerder.', en: 'Ask the administrator.' } }),
+  ).toThrow('twice.may-not says two things')
+})

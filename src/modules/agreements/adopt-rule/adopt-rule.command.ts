@@ -17,8 +17,8 @@ export async function adoptRule(
   const by = decidingPerson(ctx, 'agreements:adopt')
   const reason = rule.reason.trim()
   if (reason.length < 3)
-    throw new Refusal(changeMessages.reasonNeeded, {
-      fields: [{ field: '/adoptReason', code: changeMessages.reasonNeeded }],
+    throw new Refusal(changeMessages.ruleReasonNeeded, {
+      fields: [{ field: '/adoptReason', code: changeMessages.ruleReasonNeeded }],
       status: 422,
     })
   const { id, version, takeBack = false } = rule
@@ -26,7 +26,7 @@ export async function adoptRule(
     await lockRules(tx)
     const [newest] = await selectVersions(tx, id)
     if (newest?.version !== version)
-      throw new Refusal(changeMessages.changedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
+      throw new Refusal(changeMessages.ruleChangedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
     if (!takeBack && newest.proposedBy === by.id) throw new Refusal(changeMessages.secondPerson, { status: 409 })
     const [from, to] = takeBack ? (['adopted', 'draft'] as const) : (['draft', 'adopted'] as const)
     const adopted = takeBack ? null : { ...by, at: ctx.now() }

@@ -2,8 +2,8 @@
 import { defineMessages, defineText } from '#foundation/text'
 
 export const changeMessages = defineMessages('agreements', {
-  mayNot: { nl: 'U mag niet over deelregels beslissen.', en: 'You may not decide about rules about sharing.' },
-  reasonNeeded: {
+  mayNotDecide: { nl: 'U mag niet over deelregels beslissen.', en: 'You may not decide about rules about sharing.' },
+  ruleReasonNeeded: {
     nl: 'Schrijf op waarom, in minstens drie letters.',
     en: 'Write down why, in at least three letters.',
   },
@@ -27,7 +27,7 @@ export const changeMessages = defineMessages('agreements', {
     nl: 'Hierover is al beslist. Laad de pagina opnieuw en kijk wat er nu staat.',
     en: 'This was decided already. Load the page again and see what stands there now.',
   },
-  changedMeanwhile: {
+  ruleChangedMeanwhile: {
     nl: 'Een ander heeft deze regel intussen veranderd: nu geldt versie {version}. Uw tekst staat er nog. Vergelijk die en stel hem opnieuw voor.',
     en: 'Somebody else changed this rule meanwhile: version {version} counts now. Your text is kept. Compare it and propose it again.',
   },

@@ -33,7 +33,7 @@ export async function approveProposal(ctx: Context, id: string): Promise<void> {
     if (proposal.proposedBy === by.id) throw new Refusal(changeMessages.secondPerson, { status: 409 })
     const [newest] = await selectVersions(tx, proposal.ruleId)
     if ((newest?.version ?? 0) !== proposal.baseVersion)
-      throw new Refusal(changeMessages.changedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
+      throw new Refusal(changeMessages.ruleChangedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
     const set = (await selectRulesThatCount(tx)).map(contentOf)
     const results = runChange(set, proposal.ruleId, proposal.content, dutchDay(ctx.now()))
     const broken = results.filter((result) => !result.isRight).length
@@ -77,8 +77,8 @@ async function carryOut(
 export async function declineProposal(ctx: Context, id: string, reason: string): Promise<void> {
   const by = decidingPerson(ctx, 'agreements:propose')
   if (reason.trim().length < 3)
-    throw new Refusal(changeMessages.reasonNeeded, {
-      fields: [{ field: '/reason', code: changeMessages.reasonNeeded }],
+    throw new Refusal(changeMessages.ruleReasonNeeded, {
+      fields: [{ field: '/reason', code: changeMessages.ruleReasonNeeded }],
       status: 422,
     })
   await close(ctx, id, 'declined', by, reason.trim())

@@ -13,6 +13,7 @@ export interface DecidingPerson {
 /** The person who asks, when they may; a machine or the program never decides about a rule. */
 export function decidingPerson(ctx: Context, permission: 'agreements:propose' | 'agreements:adopt'): DecidingPerson {
   const { actor } = ctx
-  if (actor.kind !== 'person' || !mayDo(actor, permission)) throw new Refusal(changeMessages.mayNot, { status: 403 })
+  if (actor.kind !== 'person' || !mayDo(actor, permission))
+    throw new Refusal(changeMessages.mayNotDecide, { status: 403 })
   return { id: actor.id, name: `${actor.name}, ${actor.organisationName}`, organisationId: actor.organisationId }
 }

@@ -83,7 +83,7 @@ describe('a change of a rule', () => {
     )
     expect(await codeOf(approveProposal(who(bram), proposal))).toBe(changeMessages.casesBroken)
     expect(await statusOf('sv-161-complaint')).toEqual([[1, 'draft']])
-    expect(await codeOf(declineProposal(who(bram), proposal, ''))).toBe(changeMessages.reasonNeeded)
+    expect(await codeOf(declineProposal(who(bram), proposal, ''))).toBe(changeMessages.ruleReasonNeeded)
     await declineProposal(who(bram), proposal, 'Aangifte mag altijd')
     expect((await findProposal(who(anna), proposal))?.proposal).toMatchObject({
       status: 'declined',
@@ -96,11 +96,11 @@ describe('a change of a rule', () => {
     const first = await proposeChange(who(anna), change(id, { responsible: 'Privacyfunctionaris politie' }))
     const second = await proposeChange(who(bram), change(id, { responsible: 'Functionaris gegevensbescherming' }))
     await approveProposal(who(bram), first)
-    expect(await codeOf(approveProposal(who(anna), second))).toBe(changeMessages.changedMeanwhile)
+    expect(await codeOf(approveProposal(who(anna), second))).toBe(changeMessages.ruleChangedMeanwhile)
     expect((await findProposal(who(anna), second))?.proposal.content?.responsible).toBe(
       'Functionaris gegevensbescherming',
     )
-    expect(await codeOf(proposeChange(who(bram), change(id, {}, 1)))).toBe(changeMessages.changedMeanwhile)
+    expect(await codeOf(proposeChange(who(bram), change(id, {}, 1)))).toBe(changeMessages.ruleChangedMeanwhile)
     await withdrawProposal(who(bram), second)
     const again = await proposeChange(who(bram), change(id, { responsible: 'Functionaris gegevensbescherming' }, 2))
     expect(await codeOf(withdrawProposal(who(anna), again))).toBe(changeMessages.onlyProposer)
@@ -156,8 +156,8 @@ describe('adopting', () => {
   it('is for a jurist who did not propose it, by name; taking back closes at that moment', async () => {
     const production = { ...test.visitor, settings: { ...test.ctx.settings, isProduction: true } }
     const rule = { id: 'avg-6-consent-help', version: 1, reason: 'Gelezen en akkoord' }
-    expect(await codeOf(adoptRule(who(anna), rule))).toBe(changeMessages.mayNot)
-    expect(await codeOf(adoptRule(test.machine('om-demo', 'agreements:adopt'), rule))).toBe(changeMessages.mayNot)
+    expect(await codeOf(adoptRule(who(anna), rule))).toBe(changeMessages.mayNotDecide)
+    expect(await codeOf(adoptRule(test.machine('om-demo', 'agreements:adopt'), rule))).toBe(changeMessages.mayNotDecide)
     expect((await basisOf(production, 'warm-hand-over')).isOpen).toBe(false)
     await adoptRule(who(jurist), rule)
     const open = await basisOf(production, 'warm-hand-over')

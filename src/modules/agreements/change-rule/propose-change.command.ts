@@ -25,7 +25,7 @@ export async function proposeChange(ctx: Context, change: ProposedChange): Promi
   const reason = change.reason.trim()
   const read = change.content === null ? null : checkShape(ruleContentShape, change.content, ctx.language)
   const fields = read && !read.ok ? [...read.errors] : []
-  if (reason.length < 3) fields.push({ field: '/reason', code: changeMessages.reasonNeeded })
+  if (reason.length < 3) fields.push({ field: '/reason', code: changeMessages.ruleReasonNeeded })
   if (fields.length > 0) throw new Refusal(changeMessages.notRight, { fields, status: 422 })
   const content = read?.ok ? read.value : null
   const id = ctx.newId()
@@ -37,7 +37,7 @@ export async function proposeChange(ctx: Context, change: ProposedChange): Promi
         status: 422,
       })
     if ((newest?.version ?? 0) !== baseVersion)
-      throw new Refusal(changeMessages.changedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
+      throw new Refusal(changeMessages.ruleChangedMeanwhile, { status: 409, values: { version: newest?.version ?? 0 } })
     const kind = content ? 'change' : 'withdraw'
     await insertProposal(tx, { id, ruleId, kind, law, baseVersion, content, reason, by, at: ctx.now() })
     await recordAudit(ctx, tx, {

@@ -80,7 +80,7 @@ export async function action(args: Route.ActionArgs) {
     proposal = await proposeChange(ctx, { ruleId, law, baseVersion, content, reason: one('reason') })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
-    if (error.code === changeMessages.changedMeanwhile && newest) {
+    if (error.code === changeMessages.ruleChangedMeanwhile && newest) {
       const changes = differences(newest.content, content as RuleContent, language)
       const lines = changes.flatMap(({ removed, added }) => [
         ...removed.map((line) => `− ${line}`),

@@ -18,15 +18,6 @@ export const fileMessages = defineMessages('reports', {
     nl: 'Deze regel is geen geldige JSON.',
     en: 'This line is not valid JSON.',
   },
-  uploadTooLarge: {
-    nl: 'Dit bestand is groter dan 5 MB. Deel het op, of gebruik de koppeling (API).',
-    en: 'This file is larger than 5 MB. Split it, or use the API.',
-  },
-  uploadMissing: { nl: 'Kies eerst een bestand.', en: 'Choose a file first.' },
-  uploadWrongKind: {
-    nl: 'Kies een bestand dat op .csv, .jsonl of .ndjson eindigt.',
-    en: 'Choose a file that ends in .csv, .jsonl or .ndjson.',
-  },
 })
 
 export const importText = defineText({

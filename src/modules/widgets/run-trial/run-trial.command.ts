@@ -79,6 +79,6 @@ export async function stopTrial(ctx: Context, entries: FormEntries): Promise<voi
 function mustTry(ctx: Context): string {
   const organisationId = organisationOf(ctx.actor)
   if (!mayDo(ctx.actor, 'widgets:try') || organisationId === null)
-    throw new Refusal(trialMessages.mayNot, { status: 403 })
+    throw new Refusal(trialMessages.mayNotTry, { status: 403 })
   return organisationId
 }

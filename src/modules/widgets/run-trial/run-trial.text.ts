@@ -2,7 +2,7 @@
 import { defineMessages, defineText } from '#foundation/text'
 
 export const trialMessages = defineMessages('widgets', {
-  mayNot: {
+  mayNotTry: {
     nl: 'U mag geen proef beginnen of stoppen. Vraag het een beleidsadviseur van uw organisatie.',
     en: 'You may not start or stop a trial. Ask a policy adviser of your organisation.',
   },

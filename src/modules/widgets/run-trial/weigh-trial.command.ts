@@ -35,7 +35,7 @@ export function countedTrial(trial: ShownTrial): CountedTrial | null {
 
 /** Measures a registered plan with a trial that is over. `entries.plan`: the plan and its state as they were offered. No audit line: the plan's own module writes it. */
 export async function weighTrial(ctx: Context, entries: FormEntries): Promise<void> {
-  if (!mayDo(ctx.actor, 'widgets:try')) throw new Refusal(trialMessages.mayNot, { status: 403 })
+  if (!mayDo(ctx.actor, 'widgets:try')) throw new Refusal(trialMessages.mayNotTry, { status: 403 })
   const trial = (await listTrials(ctx)).find(({ id }) => id === entries.trial)
   const counted = trial && countedTrial(trial)
   if (!counted) throw new Refusal(trialMessages.notFound, { status: 404 })
