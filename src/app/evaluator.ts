@@ -15,6 +15,8 @@ const main = resolve(import.meta.dirname, '../../packages/evaluator/src/main.ts'
 const ownUser = 65_533
 const stateRoot = '/var/lib/dijkwacht-evaluator'
 const perEpoch = 5_000_000
+/** Codes of people in the year and a half that one key lives: two for each time that somebody says yes. More guesses than that are not answered. */
+const peoplePerEpoch = 40_000
 
 export interface TrialEvaluator {
   address: string
@@ -83,7 +85,15 @@ async function agreedPartners(program: Program) {
   const register = { 'tag-register': perEpoch }
   return {
     ...Object.fromEntries(clients.map(({ clientId, jwks }) => [clientId, { keys: jwks.keys, quotas }])),
-    [id]: { keys: [key], quotas: { partner: register, device: register, citizen: register } },
+    [id]: {
+      keys: [key],
+      quotas: {
+        partner: register,
+        device: register,
+        citizen: register,
+        person: { 'recognise-person': peoplePerEpoch },
+      },
+    },
   }
 }
 

@@ -3,7 +3,16 @@ import { defineText } from '#foundation/text'
 
 /** The way to every other page for the public, by what somebody comes for. A path is also the key of its words. */
 export const footer = {
-  now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'aangifteloket', 'meldpunten'],
+  now: [
+    'controleren',
+    'melden',
+    'hulp',
+    'hulp/verder',
+    'mijn-melding',
+    'schild/doorsturen',
+    'aangifteloket',
+    'meldpunten',
+  ],
   prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
   insight: ['cijfers', 'factsheets', 'opvolging', 'onderzoek', 'interventies', 'begrippen'],
   sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild', 'programma-van-eisen'],
@@ -16,6 +25,7 @@ export const text = defineText({
     controleren: 'Controleren',
     melden: 'Melden',
     hulp: 'Hulp nu',
+    'hulp/verder': 'Verder na oplichting',
     'mijn-melding': 'Mijn melding',
     'schild/doorsturen': 'Bericht doorsturen',
     aangifteloket: 'Aangifteloket voor bedrijven',
@@ -53,6 +63,7 @@ export const text = defineText({
     controleren: 'Check',
     melden: 'Report',
     hulp: 'Help now',
+    'hulp/verder': 'Further after a scam',
     'mijn-melding': 'My report',
     'schild/doorsturen': 'Forward a message',
     aangifteloket: 'Complaint desk for companies',

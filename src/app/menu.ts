@@ -31,6 +31,7 @@ export const menu = {
     'werkbank/maatregelen/gevraagd',
     'werkbank/terughalen',
     'werkbank/terughaalverzoeken',
+    'werkbank/nazorg',
     'werkbank/verhaal',
   ],
   share: [

@@ -21,6 +21,7 @@ import measures from '../modules/measures/module.ts'
 import recovery from '../modules/recovery/module.ts'
 import openData from '../modules/open-data/module.ts'
 import outcomes from '../modules/outcomes/module.ts'
+import aftercare from '../modules/aftercare/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
@@ -65,6 +66,7 @@ export const modules: readonly Module[] = [
   recovery,
   claims,
   outcomes,
+  aftercare,
   widgets,
   dashboard,
   guidance,

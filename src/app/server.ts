@@ -66,7 +66,10 @@ async function serve(
   const vendors = await startTrialVendors(program)
   const broker = await startTrialBroker(program)
   // Not only at the next full minute: whoever tries it out asks at once.
-  if (settings.evaluatorUrl) await program.boss.send('sharing.keep-tag-sets')
+  if (settings.evaluatorUrl) {
+    await program.boss.send('sharing.keep-tag-sets')
+    await program.boss.send('aftercare.keep-consents')
+  }
   const metrics = openMetrics()
   const warning = openWarningPage(systemContext(program, 'warning'))
   const server = await createServer({

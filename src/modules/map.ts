@@ -242,6 +242,13 @@ export const map = [
     dutch: 'inzicht in opvolging',
   },
   {
+    name: 'aftercare',
+    owns: 'what people said yes to after a scam: what helps them, the path that they chose, codes to be recognised by, and how it went on',
+    calls: ['partners', 'sharing', 'statistics'],
+    themes: ['victims', 'resilience'],
+    dutch: 'verder na oplichting, nazorg',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners', 'evaluations'],

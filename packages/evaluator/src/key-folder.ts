@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { type Epoch, epochOf, isOpen, type Namespace, namespaces, openEpochs } from '@dijkwacht/check-client'
 import { fromHex, generateKeyPair, type Group, type KeyPair, toHex } from '@dijkwacht/check-client/voprf'
 
+const fileName = new RegExp(`^(${namespaces.join('|')})-(\\d+)\\.key$`)
+
 /**
  * The keys of open epochs, each in a file of its own that only this user reads. A key is made when its epoch opens and its file is removed when it
  * closes: from then on nobody can make a tag of that epoch again, not even who kept everything else.
@@ -26,7 +28,7 @@ export class KeyFolder {
     const open = namespaces.flatMap((namespace) => openEpochs(namespace, at))
     for (const epoch of open) this.keyFor(epoch.namespace, epoch.epoch)
     for (const file of readdirSync(this.#folder)) {
-      const named = /^(partner|device|citizen)-(\d+)\.key$/.exec(file)
+      const named = fileName.exec(file)
       if (!named || isOpen(epochOf(named[1] as Namespace, Number(named[2])), at)) continue
       rmSync(join(this.#folder, file))
       this.#keys.delete(file)

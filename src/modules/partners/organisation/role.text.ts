@@ -105,6 +105,7 @@ export const permissionText = defineText({
     'outcomes:supply': 'als politie of Openbaar Ministerie aanleveren wat er van aangiften kwam',
     'outcomes:read': 'zien wat er van aangiften kwam, met de stand van nu',
     'outcomes:publish': 'voor ministerie, politie of Openbaar Ministerie een halfjaar vastzetten of uitgeven',
+    'aftercare:work': 'mensen na oplichting verder helpen, als zij dat zelf willen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -169,5 +170,6 @@ export const permissionText = defineText({
     'outcomes:supply': 'supply, as police or prosecutor, what came of complaints',
     'outcomes:read': 'see what came of complaints, as it stands now',
     'outcomes:publish': 'freeze or publish a half-year, for ministry, police or prosecutor',
+    'aftercare:work': 'help people further after a scam, when they want that themselves',
   },
 })

@@ -64,6 +64,7 @@ export const knownPermissions = [
   'outcomes:supply',
   'outcomes:read',
   'outcomes:publish',
+  'aftercare:work',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -137,6 +138,7 @@ export const roles = {
     'knowledge:read',
     'signals:read',
     'recovery:follow',
+    'aftercare:work',
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
@@ -261,6 +263,7 @@ export const forPeopleOnly = [
   'outcomes:supply',
   'outcomes:read',
   'outcomes:publish',
+  'aftercare:work',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

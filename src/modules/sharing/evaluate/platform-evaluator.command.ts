@@ -80,6 +80,8 @@ async function refuseWhenClosed(
   const name = `${issuer} ${namespace}`
   const known = opened.get(name)
   if ((known && known.until > now && known.until <= now + askedAgainAfter) || namespace === 'citizen') return
+  // Of people who said yes only the program itself makes codes, for whoever has them on the phone.
+  if (namespace === 'person') throw refuseClosed({ pilot: 'no-pilot', ground: 'no-agreement' }, ctx.language)
   const gate = await transaction(ctx, (tx) => namespaceGate(ctx, tx, namespace, organisationId))
   if (!gate.isOpen) throw refuseClosed(gate.missing, ctx.language)
   opened.set(name, { organisationId, until: now + askedAgainAfter })

@@ -31,11 +31,19 @@ function nameOf({ namespace, epoch }: { namespace: Namespace; epoch: number }): 
   return `${namespace} ${epoch}`
 }
 
+/** Why we ask: for each purpose the second key holder agreed to a number of its own. */
+export interface Why {
+  purpose: string
+  /** The entry of the register of processing. */
+  activity: string
+}
+
 /** What the second key holder makes of these elements. Throws when it is away or refuses. */
 export async function askSecondHolder(
   ctx: Context,
   { namespace, epoch }: { namespace: Namespace; epoch: number },
   elements: readonly Element[],
+  { purpose, activity }: Why,
 ): Promise<Element[]> {
   const { evaluatorUrl } = ctx.settings
   if (!evaluatorUrl) throw new Error('there is no second key holder')
@@ -48,8 +56,8 @@ export async function askSecondHolder(
     exp: seconds + 300,
     namespace,
     epoch,
-    purpose: 'tag-register',
-    activity: 'sharing.disclose',
+    purpose,
+    activity,
     most: elements.length,
   }
   const answer = await callPartner(ctx, `${evaluatorUrl}/v1/oprf/${namespace}/${epoch}/evaluate`, {

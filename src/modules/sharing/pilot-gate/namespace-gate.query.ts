@@ -18,7 +18,7 @@ const categories = new Set(everydayKinds.map((kind) => categoryOf[kind]))
 export async function namespaceGate(
   ctx: Context,
   tx: Tx,
-  namespace: Exclude<Namespace, 'citizen'>,
+  namespace: Exclude<Namespace, 'citizen' | 'person'>,
   organisationId: string,
 ): Promise<Gate> {
   const asked = { organisationId, side: 'receives' as const, at: ctx.now() }
@@ -35,6 +35,8 @@ export async function namespaceGate(
 /** Refuses who has no running pilot and no agreement that the rules allow, and says what is missing. */
 export async function refuseUnlessOpen(ctx: Context, tx: Tx, namespace: Namespace): Promise<void> {
   if (namespace === 'citizen') return
+  // Of people no partner asks by itself and none has a set.
+  if (namespace === 'person') throw refuseClosed({ pilot: 'no-pilot', ground: 'no-agreement' }, ctx.language)
   const gate = await namespaceGate(ctx, tx, namespace, organisationOf(ctx.actor) ?? '')
   if (!gate.isOpen) throw refuseClosed(gate.missing, ctx.language)
 }

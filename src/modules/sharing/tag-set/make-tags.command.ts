@@ -7,7 +7,7 @@ import { type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { ownKey } from '../oprf-key/own-key.query.ts'
-import { askSecondHolder } from '../oprf-key/second-holder.query.ts'
+import { askSecondHolder, type Why } from '../oprf-key/second-holder.query.ts'
 import { insertTags, type Untagged } from './tag.store.ts'
 
 /** What must have a tag and has none yet, so many at most. Every namespace has its own. */
@@ -51,10 +51,21 @@ async function outputsOf(
   items: readonly Untagged[],
 ): Promise<Uint8Array[]> {
   const inputs = items.map(({ kind, canonical }) => inputOf(kind, canonical))
+  return outputsFor(ctx, group, where, inputs, { purpose: 'tag-register', activity: 'sharing.disclose' })
+}
+
+/** Outputs of the protocol for these inputs, from both key holders. The second sees blinded elements and why. Throws when it is away or refuses. */
+export async function outputsFor(
+  ctx: Context,
+  group: Group,
+  where: { namespace: Namespace; epoch: number },
+  inputs: readonly Uint8Array[],
+  why: Why,
+): Promise<Uint8Array[]> {
   const blinded = await piecewise(inputs, (some) => some.map((input) => blind(group, input)))
   const elements = blinded.map(({ element }) => element)
   const own = await ownKey(ctx, group, where.namespace, where.epoch)
-  const ofOther = await askSecondHolder(ctx, where, elements)
+  const ofOther = await askSecondHolder(ctx, where, elements, why)
   const ofUs = await piecewise(elements, (some) => some.map((element) => group.multiply(element, own.secret)))
   const both = combine(group, ofUs, ofOther)
   return piecewise(inputs, (some, from) =>

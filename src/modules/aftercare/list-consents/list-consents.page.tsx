@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { Keyboard } from '#ui/keyboard'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { consentPath, paths } from '../consent/addresses.ts'
+import { consentText } from '../consent/consent.text.ts'
+import { orForbidden } from '../consent/or-forbidden.query.ts'
+import { offeredPaths } from '../offer-path/paths.data.ts'
+import { eraseByContact } from '../withdraw-consent/erase-by-contact.command.ts'
+import type { Route } from './+types/list-consents.page.ts'
+import { listConsents } from './list-consents.query.ts'
+import { listText } from './list.text.ts'
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  await orForbidden(ctx)
+  const page = pageIn(args.request.url)
+  const { rows, count, pages } = await listConsents(ctx, page)
+  const [t, w] = [translate(listText, language), translate(consentText, language)]
+  const said = new URL(args.request.url).searchParams
+  return {
+    title: t('title'),
+    count,
+    wasErased: said.has('gewist'),
+    wasWithdrawn: said.has('gestopt'),
+    links: { new: addressIn(language, paths.record), figures: addressIn(language, paths.figures) },
+    paging: pagingOf(addressIn(language, paths.desk), page, pages),
+    rows: rows.map((row) => ({
+      id: row.id,
+      href: addressIn(language, consentPath(row.id)),
+      day: formatDate(row.givenAt, language),
+      needs: row.needs.map((need) => w(need)).join(', '),
+      path: offeredPaths.find(({ id }) => id === row.pathId)?.title[language] ?? w('none'),
+      followUps: row.followUps.map(({ moment, status, dueAt }) => ({
+        moment: w('moment', { moment }),
+        isDue: status === 'planned' && dueAt <= ctx.now(),
+        text: status === 'planned' ? t('from', { date: formatDate(dueAt, language) }) : w(status),
+      })),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await eraseByContact(ctx, [entries.contact ?? ''].flat()[0] ?? '')
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(`${addressIn(ctx.language, paths.desk)}?gewist`, 303)
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export default function ListConsents({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(listText, useLanguage())
+  const { title, count, rows, links, paging, wasErased, wasWithdrawn } = loaderData
+  const was = answeredFor(actionData, 'erase')
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={links.new}>{t('new')}</TextLink>
+          <TextLink href={links.figures}>{t('figures')}</TextLink>
+          <Keyboard shortcuts={[{ keys: 'n', text: t('keyNew'), href: links.new }]} />
+        </>
+      }
+    >
+      {(wasErased || wasWithdrawn) && (
+        <Notice kind="ok" announce>
+          <Paragraph>{t(wasErased ? 'erased' : 'withdrawn')}</Paragraph>
+        </Notice>
+      )}
+      {rows.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('caption', { count })}
+          responsive
+          columns={[
+            { key: 'person', text: t('person') },
+            { key: 'needs', text: t('needs') },
+            { key: 'path', text: t('path') },
+            { key: 'follow', text: t('follow') },
+          ]}
+          rows={rows.map((row) => ({
+            key: row.id,
+            cells: {
+              person: <TextLink href={row.href}>{row.day}</TextLink>,
+              needs: row.needs,
+              path: row.path,
+              follow:
+                row.followUps.length === 0
+                  ? t('notAgreed')
+                  : row.followUps.map((one) => (
+                      <div key={one.moment}>
+                        <Small>
+                          {one.moment}: {one.text}
+                        </Small>
+                        {one.isDue && <Status kind="warn" text={t('dueNow')} />}
+                      </div>
+                    )),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+      <Heading level={2}>{t('lost')}</Heading>
+      <Form label={t('lost')}>
+        <HiddenField name="intent" value="erase" />
+        <TextField
+          name="contact"
+          id={fieldId('erase', 'contact')}
+          label={t('contact')}
+          description={t('lostMore')}
+          defaultValue={was.one('contact')}
+          error={was.errorOf('contact')}
+          autoComplete="off"
+          width="medium"
+        />
+        <Button appearance="secondary">{t('erase')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

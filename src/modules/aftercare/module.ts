@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { activities, impersonalActions } from './activities.ts'
+import { consentSource } from './answer-data-subject/consent.source.ts'
+import { aftercareRetention } from './consent/aftercare.tables.ts'
+import { paths } from './consent/addresses.ts'
+import { outcomesApi } from './count-outcomes/outcomes.api.ts'
+import { followUpSteps } from './follow-up/follow-up.ts'
+import { keepConsentsJob } from './keep-consents/keep-consents.job.ts'
+import { countToAsk } from './list-consents/list-consents.query.ts'
+import { askTray, deskMenu } from './list-consents/list.text.ts'
+import { loadDemoAftercare } from './load-demo/load-demo.demo.ts'
+import { listPathsApi } from './offer-path/paths.api.ts'
+
+const work = { permission: 'aftercare:work' } as const
+const desk = 'werkbank/nazorg'
+
+export default defineModule({
+  name: 'aftercare',
+  activities,
+  impersonalActions,
+  personalData: [consentSource],
+  statuses: { FollowUp: followUpSteps },
+  permissions: {
+    'aftercare:work': defineText({
+      nl: { title: 'Mensen na oplichting verder helpen, als zij dat zelf willen' },
+      en: { title: 'Help people further after a scam, when they want that themselves' },
+    }),
+  },
+  pages: [
+    { path: 'hulp/verder', file: 'own-consent/own-consent', allow: 'anyone', script: false },
+    { path: desk, file: 'list-consents/list-consents', allow: work, script: true, menu: deskMenu },
+    { path: `${desk}/nieuw`, file: 'give-consent/record-consent', allow: work, script: true },
+    {
+      path: `${desk}/cijfers`,
+      file: 'count-outcomes/figures',
+      allow: { permission: 'statistics:read' },
+      script: false,
+    },
+    { path: `${desk}/:id`, file: 'list-consents/show-consent', allow: work, script: false },
+  ],
+  apis: [listPathsApi, outcomesApi],
+  jobs: [keepConsentsJob],
+  retention: aftercareRetention,
+  tray: [{ text: askTray, href: paths.desk, allow: work, count: countToAsk }],
+  loadDemo: loadDemoAftercare,
+})
