@@ -4,6 +4,9 @@ import type { Activity, PersonalDataSource } from '#foundation/modules'
 
 /** Tables in which nobody is found, and why not: in Dutch, because a privacy officer reads it. */
 export const withoutDataSubject: Record<string, string> = {
+  'aftercare.look':
+    'Hoe vaak een medewerker codes liet maken, twee dagen, met een nummer. Over wie het ging, staat er niet bij.',
+  'aftercare.tally': 'Aantallen per halfjaar, zonder mensen en zonder organisaties.',
   'agreements.revision': 'Een getal: welke deelregels nu gelden.',
   'agreements.sample': 'Een getal: hoe vaak onder een afspraak iets is gegeven.',
   'barriers.edition': 'Gepubliceerde modellen, over vormen van fraude en soorten organisaties.',

@@ -31,7 +31,6 @@ export const activities: readonly Activity[] = [
       'aftercare.recognition',
       'aftercare.follow_up',
       'aftercare.look',
-      'aftercare.tally',
     ],
     controller: 'De organisatie waar iemand ja zei.',
     isConfidential: false,

@@ -21,7 +21,7 @@ export function loader(args: Route.LoaderArgs) {
   }
 }
 
-const kinds = ['report', 'identifier', 'contact', 'file', 'draft'] as const
+const kinds = ['report', 'identifier', 'contact', 'file', 'draft', 'further'] as const
 const not = ['notTrack', 'notDecide', 'notOwn'] as const
 const rights = ['rightSee', 'rightWithdraw', 'rightErase'] as const
 

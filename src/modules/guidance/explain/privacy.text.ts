@@ -27,6 +27,9 @@ export const text = defineText({
     draftWhat: 'Wat u invult voordat u verstuurt',
     draftWhy: 'Zodat u verder kunt als de verbinding wegvalt',
     draftKeep: '24 uur na uw laatste antwoord',
+    furtherWhat: 'Waar u ja op zei na oplichting: wat u helpt, uw pad, en geheime codes van uw nummer',
+    furtherWhy: 'Om u verder te helpen. Alleen als u ja zegt. Op “Verder na oplichting” staat wat er mis kan gaan',
+    furtherKeep: '1 jaar, of korter als u stopt',
     whoTitle: 'Wie is verantwoordelijk?',
     whoText:
       'De organisatie die uw melding ontvangt. Die naam staat op uw bewijs van melding. Andere organisaties krijgen uw verhaal en contactgegevens niet.',
@@ -72,6 +75,9 @@ export const text = defineText({
     draftWhat: 'What you fill in before you send it',
     draftWhy: 'So that you can go on when the connection drops',
     draftKeep: '24 hours after your last answer',
+    furtherWhat: 'What you said yes to after a scam: what helps you, your path, and secret codes of your number',
+    furtherWhy: 'To help you further. Only when you say yes. “Further after a scam” tells what can go wrong',
+    furtherKeep: '1 year, or shorter when you stop',
     whoTitle: 'Who is responsible?',
     whoText:
       'The organisation that receives your report. Its name is on your proof of reporting. Other organisations do not get your story and contact details.',

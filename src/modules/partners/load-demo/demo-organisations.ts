@@ -52,6 +52,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'hold-officer',
         'complaint-handler',
         'claims-officer',
+        'call-taker',
       ],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
