@@ -31,7 +31,14 @@ const { get } = visitorOf(() => site)
 
 describe('the guard', () => {
   it('finds a label that is planted', () => {
-    const planted = ['Kwetsbare persoon', 'herhaald slachtoffer', 'is_vulnerable', 'repeat_victim', 'riskScore: 4', 'laaggeletterd']
+    const planted = [
+      'Kwetsbare persoon',
+      'herhaald slachtoffer',
+      'is_vulnerable',
+      'repeat_victim',
+      'riskScore: 4',
+      'laaggeletterd',
+    ]
     for (const text of planted) expect(labelIn(text), text).not.toBeNull()
     for (const text of ['Grote letters', 'Deze persoon vroeg eerder om hulp', 'iemand die meehelpt'])
       expect(labelIn(text), text).toBeNull()
@@ -56,7 +63,8 @@ describe('nobody is labelled', () => {
     expect(columns.length).toBeGreaterThan(25)
     for (const { name } of columns) expect(labelIn(name)).toBeNull()
     for (const table of ['consent', 'token', 'recognition', 'follow_up', 'look', 'tally'])
-      for (const { row } of await ask(`select t::text as row from aftercare.${table} t`)) expect(labelIn(row)).toBeNull()
+      for (const { row } of await ask(`select t::text as row from aftercare.${table} t`))
+        expect(labelIn(row)).toBeNull()
   })
 
   it('in the record: two who were recognised and were not have the same lines', async () => {

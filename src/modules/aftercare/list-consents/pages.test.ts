@@ -50,7 +50,9 @@ describe('a call-taker', () => {
     const before = await rows('select count(*)::int as n from aftercare.consent')
     const no = await post(record, { intent: 'no' }, helper)
     expect(textOf(no.body)).toContain('Er is niets bewaard over deze persoon.')
-    expect(await rows(`select n from aftercare.tally where moment = 0 and answer = 'no' and half = '2026-1'`)).toHaveLength(1)
+    expect(
+      await rows(`select n from aftercare.tally where moment = 0 and answer = 'no' and half = '2026-1'`),
+    ).toHaveLength(1)
     const id = idIn((await get(record, helper)).body)
     for (const [wrong, field] of [
       [{ age: 'younger' }, 'age'],
@@ -75,7 +77,7 @@ describe('a call-taker', () => {
     // One purpose a field: a form with several sends several.
     const fields = { ...given, id, purposes: 'follow-up' }
     const done = await post(record, fields, helper)
-    expect([done.statusCode, textOf(done.body).slice(0, 200)]).toEqual([200, expect.stringContaining('Vastgelegd')])
+    expect([done.statusCode, textOf(done.body).includes('Geef deze code mee')]).toEqual([200, true])
     expect(done.headers['cache-control']).toContain('no-store')
     const code = codeIn(done.body)
     expect(code).toMatch(/^[0-9A-Z]{5}(-[0-9A-Z]{5}){3}$/)
@@ -106,7 +108,9 @@ describe('a call-taker', () => {
     expect((await own.post('/hulp/verder', { intent: 'answer', moment: '3', ...answers })).status).toBe(303)
     // Twice is once.
     expect((await own.post('/hulp/verder', { intent: 'answer', moment: '3', ...answers })).status).toBe(409)
-    const counted = await rows(`select measure, answer, n from aftercare.tally where half = '2026-1' and moment = 3 order by measure`)
+    const counted = await rows(
+      `select measure, answer, n from aftercare.tally where half = '2026-1' and moment = 3 order by measure`,
+    )
     expect(counted).toEqual([
       { measure: 'again', answer: 'approached', n: 1 },
       { measure: 'did', answer: 'part', n: 1 },
@@ -116,10 +120,12 @@ describe('a call-taker', () => {
     ])
     // The second question still needs the contact; then it goes.
     test.at(later(336))
-    expect((await get(page, helper)).body).toContain('700900081'.slice(-6).replace(/(\d{6})/, '$1').slice(0, 3))
+    expect(textOf((await get(page, helper)).body)).toContain('+44 7700 900081')
     expect((await post(page, { intent: 'answer', moment: '12', ...answers }, helper)).statusCode).toBe(303)
     expect(textOf((await get(page, helper)).body)).toContain('Niet meer bewaard: er is niets meer te vragen.')
-    expect(await rows('select sealed_contact from aftercare.consent where id = $1', [id])).toEqual([{ sealed_contact: null }])
+    expect(await rows('select sealed_contact from aftercare.consent where id = $1', [id])).toEqual([
+      { sealed_contact: null },
+    ])
     // The year is over.
     test.at(later(366))
     expect((await get(page, helper)).statusCode).toBe(404)
@@ -131,7 +137,11 @@ describe('a call-taker', () => {
   it('chooses a path together, at the version that was seen, and the person takes everything back with one click', async () => {
     test.at(later(400))
     const id = idIn((await get(record, helper)).body)
-    const done = await post(record, { ...given, id, contact: 'Iemand <bea@molen.example>', contactCheck: 'in-person' }, helper)
+    const done = await post(
+      record,
+      { ...given, id, contact: 'Iemand <bea@molen.example>', contactCheck: 'in-person' },
+      helper,
+    )
     const code = codeIn(done.body)
     const page = `/werkbank/nazorg/${id}`
     const version = versionIn((await get(page, helper)).body)
@@ -189,7 +199,12 @@ describe('the job', () => {
     const silent = await test.record('politie-demo', { contact: phoneOf(85) })
     const stopped = await test.record('politie-demo', { contact: phoneOf(86) })
     const n = async (answer: string) =>
-      (await rows(`select coalesce(sum(n), 0)::int as n from aftercare.tally where measure = 'ending' and moment = 3 and answer = $1`, [answer]))[0].n
+      (
+        await rows(
+          `select coalesce(sum(n), 0)::int as n from aftercare.tally where measure = 'ending' and moment = 3 and answer = $1`,
+          [answer],
+        )
+      )[0].n
     const before = [await n('not-asked'), await n('withdrew')]
     test.at(later(795))
     await post(`/werkbank/nazorg/${stopped.id}`, { intent: 'withdraw' }, police)
@@ -223,7 +238,9 @@ describe('rows', () => {
 describe('the working group', () => {
   it('sees protected numbers with everybody they are about, by page and API', async () => {
     test.at(new Date('2026-11-28T10:00:00Z'))
-    const [{ half }] = await rows(`select half from aftercare.tally where measure = 'did' group by half order by sum(n) desc limit 1`)
+    const [{ half }] = await rows(
+      `select half from aftercare.tally where measure = 'did' group by half order by sum(n) desc limit 1`,
+    )
     const group = asActor('person', 'ministerie-demo', ['statistics:read'])
     const page = textOf((await get(`/werkbank/nazorg/cijfers?halfjaar=${half}`, group)).body)
     expect(page).toMatch(/Van 20\d mensen antwoordden er 1\d\d/)
