@@ -55,6 +55,7 @@ export const menu = {
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
     'werkbank/opvolging',
+    'werkbank/nazorg/cijfers',
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/barrieres',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { FollowUp, FollowUpStatus, Moment } from '../follow-up/follow-up.ts'
-import type { Need, StoredConsent } from './consent.ts'
+import type { StoredConsent } from './consent.ts'
 
 const columns = sql`c.id, c.organisation_id as "organisationId", c.given_at as "givenAt", c.expires_at as "expiresAt", c.purposes,
   c.words_version as "wordsVersion", c.said, c.spoke, c.contact_check as "contactCheck", c.needs, c.path_id as "pathId", c.path_at as "pathAt",
@@ -60,12 +60,6 @@ export async function updatePath(
   { id, version, pathId, at }: { id: string; version: number; pathId: string | null; at: Date },
 ): Promise<boolean> {
   const done = await sql`update aftercare.consent set path_id = ${pathId}, path_at = ${at}, version = version + 1
-    where id = ${id} and version = ${version} and 'help' = any(purposes)`.execute(tx)
-  return Number(done.numAffectedRows ?? 0) > 0
-}
-
-export async function updateNeeds(tx: Tx, id: string, version: number, needs: readonly Need[]): Promise<boolean> {
-  const done = await sql`update aftercare.consent set needs = ${[...needs]}, version = version + 1
     where id = ${id} and version = ${version} and 'help' = any(purposes)`.execute(tx)
   return Number(done.numAffectedRows ?? 0) > 0
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
+export const figuresMenu = defineText({ nl: { title: 'Verder na oplichting' }, en: { title: 'Further after a scam' } })
+
 export const figuresText = defineText({
   nl: {
     title: 'Wat verder helpen opleverde',
     lead: 'Aantallen van alle organisaties samen, per halfjaar. Niemand is erin te herkennen.',
-    back: 'Naar de lijst',
     none: 'Er is nog geen halfjaar om te laten zien',
     noneMore:
       'Een halfjaar komt hier als het voorbij is en iedereen de tijd had om te antwoorden: zo’n drie en een halve maand later.',
@@ -13,7 +14,6 @@ export const figuresText = defineText({
     other: 'Andere halfjaren',
     offered: '{n} keer vroegen wij of iemand verder geholpen wil worden. {yes} keer was het ja.',
     offeredFew: 'Hoe vaak wij hulp aanboden, is te weinig om te laten zien.',
-    moment: 'Na {moment} maanden',
     'too-few': 'Niet te meten: minder dan tien mensen, of te klein om veilig te laten zien.',
     'most-silent':
       'Niet te meten: minder dan de helft antwoordde. Wat de anderen vinden, weten wij niet. De aantallen staan er wel.',
@@ -37,7 +37,6 @@ export const figuresText = defineText({
   en: {
     title: 'What helping further led to',
     lead: 'Numbers of all organisations together, by half-year. Nobody can be recognised in them.',
-    back: 'To the list',
     none: 'There is no half-year to show yet',
     noneMore:
       'A half-year comes here when it is over and everybody had time to answer: some three and a half months later.',
@@ -45,7 +44,6 @@ export const figuresText = defineText({
     other: 'Other half-years',
     offered: '{n} times we asked whether somebody wants to be helped further. {yes} times it was yes.',
     offeredFew: 'How often we offered help is too little to show.',
-    moment: 'After {moment} months',
     'too-few': 'Not measurable: fewer than ten people, or too small to show safely.',
     'most-silent':
       'Not measurable: fewer than half answered. What the others think, we do not know. The numbers are there.',

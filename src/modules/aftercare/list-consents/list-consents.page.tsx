@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
+import { mayDo } from '#foundation/access'
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
@@ -40,7 +41,10 @@ export async function loader(args: Route.LoaderArgs) {
     count,
     wasErased: said.has('gewist'),
     wasWithdrawn: said.has('gestopt'),
-    links: { new: addressIn(language, paths.record), figures: addressIn(language, paths.figures) },
+    links: {
+      new: addressIn(language, paths.record),
+      figures: mayDo(ctx.actor, 'statistics:read') ? addressIn(language, paths.figures) : null,
+    },
     paging: pagingOf(addressIn(language, paths.desk), page, pages),
     rows: rows.map((row) => ({
       id: row.id,
@@ -83,7 +87,7 @@ export default function ListConsents({ loaderData, actionData }: Route.Component
       actions={
         <>
           <TextLink href={links.new}>{t('new')}</TextLink>
-          <TextLink href={links.figures}>{t('figures')}</TextLink>
+          {links.figures && <TextLink href={links.figures}>{t('figures')}</TextLink>}
           <Keyboard shortcuts={[{ keys: 'n', text: t('keyNew'), href: links.new }]} />
         </>
       }

@@ -69,6 +69,7 @@ describe('a person', () => {
     await enrol(['call-taker'])
     expect(await find()).toMatchObject({ kind: 'person', name: 'Nadia Proef', organisationName: 'Voorbeeldbank' })
     expect(permissionsOf(await find()).sort()).toEqual([
+      'aftercare:work',
       'checks:ask',
       'helpdesk:ask',
       'knowledge:read',
