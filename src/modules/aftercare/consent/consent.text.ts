@@ -68,7 +68,8 @@ export const consentText = defineText({
     recogniseMore:
       'Vraagt u later weer om hulp, ook ergens anders, en zegt u daar ook ja? Dan zien zij dat u eerder om hulp vroeg, en hoeveel maanden geleden. Zij zien niet waar en niet waarover.',
     'follow-up': 'Na drie en twaalf maanden vragen hoe het gaat',
-    'follow-upMore': 'Deze organisatie belt of mailt u dan. U hoeft niet te antwoorden. Antwoorden tellen wij zonder uw naam.',
+    'follow-upMore':
+      'Deze organisatie belt of mailt u dan. U hoeft niet te antwoorden. Antwoorden tellen wij zonder uw naam.',
     erase:
       'Zegt u ja? Dan maken wij een geheime code van uw nummer of adres. Daarmee vinden wij alles terug als u wilt dat het weggaat.',
     call: 'Liever bellen dan mailen',
@@ -116,7 +117,8 @@ export const consentText = defineText({
     recogniseMore:
       'Do you ask for help again later, also somewhere else, and do you say yes there too? Then they see that you asked for help before, and how many months ago. They do not see where, nor about what.',
     'follow-up': 'Ask after three and twelve months how you are',
-    'follow-upMore': 'This organisation calls or mails you then. You need not answer. We count answers without your name.',
+    'follow-upMore':
+      'This organisation calls or mails you then. You need not answer. We count answers without your name.',
     erase:
       'Do you say yes? Then we make a secret code of your number or address. With it we find everything again when you want it gone.',
     call: 'Rather call than mail',

@@ -22,9 +22,6 @@ export const speakers = ['self', 'helper'] as const
 /** Changes with the words that are read out, so that it is known to what somebody said yes. */
 export const wordsVersion = 1
 
-/** Somebody younger is asked together with a parent, and nothing is kept of them: the law wants the parent's yes (art. 5 UAVG). */
-export const leastAge = 16
-
 /** From then on it is erased. */
 export function expiryOf(givenAt: Date): Date {
   const until = new Date(givenAt)

@@ -46,6 +46,7 @@ export function readConsent(entries: Readonly<Record<string, string | string[]>>
     if (found === undefined) faults.push({ field, fault: 'choose' })
     return found ?? (among[0] as Value)
   }
+  // Somebody younger than 16 is asked together with a parent, and nothing is kept: the law wants the parent's yes (art. 5 UAVG).
   const age = choice('age', ['old-enough', 'younger'])
   if (age === 'younger') faults.push({ field: 'age', fault: 'tooYoung' })
   const speaker = choice('spoke', [...speakers, 'absent'])

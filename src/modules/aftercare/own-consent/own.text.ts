@@ -49,7 +49,7 @@ export const ownText = defineText({
     risk4:
       'De andere partij geeft in de anderhalf jaar dat een sleutel leeft op hoogstens {quota} vragen antwoord. Wie alleen ons systeem kraakt, kan dus niet alle nummers proberen.',
     risk5:
-      'Iemand die zich voordoet als u, moet eerst uw telefoon opnemen: herkennen mag alleen als een medewerker uw nummer terugbelde, of bij u zat.',
+      'Iemand die zich voordoet als u, moet eerst uw telefoon opnemen. Herkennen mag alleen als een medewerker uw nummer terugbelde, of bij u zat.',
     young:
       'Bent u jonger dan 16? Dan bewaren wij niets. Vraag een ouder of iemand die u vertrouwt om met u mee te kijken.',
   },
