@@ -5,7 +5,7 @@ import { defineText } from '#foundation/text'
 export const footer = {
   now: ['controleren', 'melden', 'hulp', 'mijn-melding', 'schild/doorsturen', 'aangifteloket', 'meldpunten'],
   prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
-  insight: ['cijfers', 'factsheets', 'opvolging', 'onderzoek', 'interventies', 'begrippen'],
+  insight: ['cijfers', 'factsheets', 'opvolging', 'ervaringen', 'onderzoek', 'interventies', 'begrippen'],
   sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild', 'programma-van-eisen'],
   about: ['zo-werkt-het', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
 } as const
@@ -32,6 +32,7 @@ export const text = defineText({
     factsheets: 'Factsheets',
     onderzoek: 'Onderzoek',
     opvolging: 'Wat er van aangiften komt',
+    ervaringen: 'Ervaringen',
     interventies: 'Wat partijen doen',
     begrippen: 'Begrippen',
     sharing: 'Gegevens delen',
@@ -69,6 +70,7 @@ export const text = defineText({
     factsheets: 'Factsheets',
     onderzoek: 'Studies',
     opvolging: 'What comes of complaints',
+    ervaringen: 'Experiences',
     interventies: 'What parties do',
     begrippen: 'Concepts',
     sharing: 'Sharing data',

@@ -54,6 +54,8 @@ export const menu = {
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
     'werkbank/opvolging',
+    'werkbank/ervaringen',
+    'werkbank/ervaringen/uitgeven',
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/barrieres',

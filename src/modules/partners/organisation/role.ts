@@ -64,6 +64,9 @@ export const knownPermissions = [
   'outcomes:supply',
   'outcomes:read',
   'outcomes:publish',
+  'experiences:ask',
+  'experiences:reply',
+  'experiences:release',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -98,6 +101,7 @@ export const roles = {
     'recovery:follow',
     'recovery:answer',
     'outcomes:read',
+    'experiences:reply',
   ],
   publisher: [
     'reports:read',
@@ -165,6 +169,7 @@ export const roles = {
     'disclosures:receive',
     'knowledge:read',
     'signals:read',
+    'experiences:ask',
   ],
   'policy-adviser': [
     'statistics:read',
@@ -186,6 +191,7 @@ export const roles = {
     'widgets:try',
     'outcomes:read',
     'outcomes:publish',
+    'experiences:release',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -261,6 +267,9 @@ export const forPeopleOnly = [
   'outcomes:supply',
   'outcomes:read',
   'outcomes:publish',
+  'experiences:ask',
+  'experiences:reply',
+  'experiences:release',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */
