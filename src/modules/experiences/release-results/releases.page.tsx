@@ -104,7 +104,10 @@ export default function Releases({ loaderData, actionData }: Route.ComponentProp
   )
 }
 
-function Points({ loaderData, answered }: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
+function Points({
+  loaderData,
+  answered,
+}: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
   const t = translate(releaseText, useLanguage())
   const { points, choices } = loaderData
   const { one, errorOf } = answeredFor(answered, 'point')

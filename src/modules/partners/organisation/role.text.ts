@@ -105,6 +105,9 @@ export const permissionText = defineText({
     'outcomes:supply': 'als politie of Openbaar Ministerie aanleveren wat er van aangiften kwam',
     'outcomes:read': 'zien wat er van aangiften kwam, met de stand van nu',
     'outcomes:publish': 'voor ministerie, politie of Openbaar Ministerie een halfjaar vastzetten of uitgeven',
+    'experiences:ask': 'als meldpunt zeggen wie na contact gevraagd mag worden hoe het ging',
+    'experiences:reply': 'de ervaringen met uw meldpunt lezen en zeggen wat u ermee doet',
+    'experiences:release': 'voor een ministerie ervaringen vastzetten en goedkeuren',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -169,5 +172,8 @@ export const permissionText = defineText({
     'outcomes:supply': 'supply, as police or prosecutor, what came of complaints',
     'outcomes:read': 'see what came of complaints, as it stands now',
     'outcomes:publish': 'freeze or publish a half-year, for ministry, police or prosecutor',
+    'experiences:ask': 'say, as a reporting point, who may be asked how it went after contact',
+    'experiences:reply': 'read experiences with your reporting point and say what you do with them',
+    'experiences:release': 'freeze and approve experiences, for a ministry',
   },
 })
