@@ -100,7 +100,6 @@ export default function AnswerSurvey({ actionData }: Route.ComponentProps) {
               description={t('codeMore')}
               error={shown.message ?? undefined}
               defaultValue={shown.code}
-              maxLength={60}
               autoComplete="off"
               spellCheck={false}
             />

@@ -3,6 +3,7 @@ import type { Question, Questionnaire } from '#modules/research'
 import { disclosurePolicy, protectCells, rounded } from '#modules/statistics'
 import {
   answerCell,
+  counted,
   experienceSystem,
   type FlowKind,
   flowCell,
@@ -17,7 +18,7 @@ export type Flow = Record<FlowKind, number | null>
 export interface PointResult {
   point: string
   flow: Flow
-  /** By question and answer. */
+  /** By question: who said yes, and who said something else. */
   counts: Record<string, Record<string, number | null>>
 }
 
@@ -49,9 +50,9 @@ export function protectExperiences(questionnaire: Questionnaire, points: readonl
       point,
       flow: flowOf(point),
       counts: Object.fromEntries(
-        countedQuestions(questionnaire).map(({ id, options = [] }) => [
+        countedQuestions(questionnaire).map(({ id }) => [
           id,
-          Object.fromEntries(options.map(({ value }) => [value, shown(answerCell(point, id, value))])),
+          Object.fromEntries(counted.map((value) => [value, shown(answerCell(point, id, value))])),
         ]),
       ),
     })),

@@ -91,7 +91,6 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
               autoComplete="email"
               label={t('address')}
               description={t('addressMore')}
-              maxLength={254}
               spellCheck={false}
               defaultValue={one('address')}
               error={errorOf('address')}

@@ -251,7 +251,7 @@ describe('whatever happens in whatever order', () => {
           else if (one.do === 'mood') sink.mood = one.mood
           else if (one.do === 'remind') await remindPeople(test.ctx)
           else {
-            const address = people[one.who] ?? ''
+            const address = people['who' in one ? one.who : 0] ?? ''
             const code = codes.get(address) ?? ''
             if (one.do === 'stop') {
               await stopByAddress(test.visitor, address)

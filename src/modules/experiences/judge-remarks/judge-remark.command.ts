@@ -18,7 +18,7 @@ export function listToJudge(ctx: Context): Promise<{ waiting: Remark[]; clean: R
     await releaserOf(ctx, tx)
     const found = await seeingAll(ctx, tx, async () => ({
       waiting: await selectRemarks(tx, { statuses: ['waiting'], most: mostToJudge }),
-      clean: await selectRemarks(tx, { statuses: ['clean'], most: mostToJudge }),
+      clean: await selectRemarks(tx, { statuses: ['clean'], isOpen: true, most: mostToJudge }),
     }))
     const detail = { waiting: found.waiting.length, clean: found.clean.length }
     await recordAudit(ctx, tx, {

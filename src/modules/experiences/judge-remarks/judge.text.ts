@@ -10,7 +10,7 @@ export const judgeText = defineText({
     waitingMore: 'Het programma weet niet of hier een naam in staat. Niemand leest het tot u beslist.',
     clean: 'Goed gevonden',
     cleanMore:
-      'Het meldpunt kan deze lezen. Wilt u er een laten publiceren? Dan staat de tekst op de openbare pagina, als het kwartaal nog niet is vastgezet.',
+      'Het meldpunt kan deze lezen. Wilt u er een laten publiceren? Dan staat de tekst op de openbare pagina. Hier staan alleen kwartalen die nog niet zijn vastgezet.',
     none: 'Er wacht niets',
     noneClean: 'Er is hier niets',
     text: 'Tekst',
@@ -31,7 +31,7 @@ export const judgeText = defineText({
     waitingMore: 'The program does not know whether there is a name in it. Nobody reads it until you decide.',
     clean: 'Found all right',
     cleanMore:
-      'The reporting point can read these. Do you want one to be published? Then its text stands on the public page, if the quarter was not frozen yet.',
+      'The reporting point can read these. Do you want one to be published? Then its text stands on the public page. Here are only quarters that were not frozen yet.',
     none: 'Nothing waits',
     noneClean: 'There is nothing here',
     text: 'Text',

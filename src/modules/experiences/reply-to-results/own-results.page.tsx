@@ -55,9 +55,16 @@ export default function OwnResults({ loaderData, actionData }: Route.ComponentPr
           <Paragraph>{takesPart ? t('noneMore') : t('notIn')}</Paragraph>
         </EmptyState>
       )}
-      {results.map((result) => (
-        <One key={`${result.point} ${result.quarter}`} result={result} answered={actionData} />
-      ))}
+      {results.map((result) =>
+        // What was answered is there to look back at.
+        result.reply && !actionData ? (
+          <Details key={`${result.point} ${result.quarter}`} summary={`${result.name}, ${result.title}`}>
+            <One result={result} answered={actionData} />
+          </Details>
+        ) : (
+          <One key={`${result.point} ${result.quarter}`} result={result} answered={actionData} />
+        ),
+      )}
     </WorkbenchPage>
   )
 }

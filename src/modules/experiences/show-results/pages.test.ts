@@ -207,7 +207,7 @@ describe('experiences, from consent to what the point does', () => {
     expect(text((await get('/ervaringen')).body)).toContain('Pas op met vergelijken')
     const [release] = (await site.inject('/v1/experiences')).json().releases
     expect(release.points[0].flow).toMatchObject({ answered: 15, declined: null })
-    expect(release.points[0].questions[0].counts.no).toBeNull()
+    expect(release.points[0].questions[0].counts.other).toBeNull()
     expect(JSON.stringify(release)).not.toContain('weggelaten')
   })
 

@@ -14,17 +14,20 @@ export function QuestionFigure({ question, point }: { question: QuestionView; po
   const t = translate(resultsText, useLanguage())
   const { words, scale, share, rows, trend } = question
   const basis = scale === null ? t('notValidated') : t('scale', { name: scale })
+  const said = `${share ? `${t('shareOf')}: ${share.text}` : t('tooFew')} (${basis})`
   return (
     <>
-      <Heading level={3}>{words}</Heading>
-      <Paragraph>
-        {share ? <strong>{`${t('shareOf')}: ${share.text}`}</strong> : t('tooFew')} ({basis})
-      </Paragraph>
+      {!trend && (
+        <>
+          <Heading level={3}>{words}</Heading>
+          <Paragraph>{said}</Paragraph>
+        </>
+      )}
       {trend && (
         <ChartFrame
-          title={t('trendTitle', { question: words })}
+          title={words}
           headingLevel={3}
-          description={t('trendMore')}
+          description={`${said}. ${t('trendMore')}`}
           source={t('trendSource', { point })}
           note={trend.hasBreak ? t('break') : undefined}
           table={{

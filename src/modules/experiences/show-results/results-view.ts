@@ -2,7 +2,7 @@
 import { formatNumber, type Language, translate } from '#foundation/text'
 import type { Question } from '#modules/research'
 import { formatQuarter, type Quarter, quarterPartsOf } from '#values'
-import { flowKinds } from '../count-experiences/experience-system.ts'
+import { counted, flowKinds } from '../count-experiences/experience-system.ts'
 import type { Flow } from '../count-experiences/protect-experiences.ts'
 import type { Share } from '../count-experiences/shown-share.ts'
 import type { ReleaseContent } from '../survey/release-content.ts'
@@ -68,6 +68,7 @@ export function pointView(contents: readonly ReleaseContent[], point: string, la
   const content = contents.at(-1)
   const found = content?.results.points.find((one) => one.point === point)
   if (!content || !found) return null
+  const t = translate(resultsText, language)
   return {
     quarter: formatQuarter(content.quarter, language),
     isExample: content.isExample,
@@ -78,9 +79,9 @@ export function pointView(contents: readonly ReleaseContent[], point: string, la
       words: question.words[language],
       scale: question.scale?.name ?? null,
       share: shareView(shareOf(content, point, question.id), language),
-      rows: (question.options ?? []).map(({ value, words }) => ({
+      rows: counted.map((value) => ({
         key: value,
-        label: words[language],
+        label: t(`counted-${value}`),
         count: countText(found.counts[question.id]?.[value], language),
       })),
       trend: trendOf(contents, point, question, language),

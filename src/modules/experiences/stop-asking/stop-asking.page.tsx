@@ -57,7 +57,6 @@ export default function StopAsking({ actionData }: Route.ComponentProps) {
               type="email"
               autoComplete="email"
               label={t('address')}
-              maxLength={254}
               spellCheck={false}
               defaultValue={one('address')}
               error={errorOf('address')}

@@ -60,19 +60,21 @@ export async function selectAnswers(tx: Tx, pointId: string, quarter: string): P
 
 const remarkColumns = sql`id, point_id as "pointId", quarter, text, status`
 
-/** By the alphabet, at most so many. */
+/** By the alphabet, at most so many. `isOpen`: only of quarters that nobody has counted yet. */
 export async function selectRemarks(
   tx: Tx,
   {
     statuses,
     pointId,
     quarter,
+    isOpen = false,
     most,
-  }: { statuses: readonly RemarkStatus[]; pointId?: string; quarter?: string; most: number },
+  }: { statuses: readonly RemarkStatus[]; pointId?: string; quarter?: string; isOpen?: boolean; most: number },
 ): Promise<Remark[]> {
   const found = await sql<Remark>`select ${remarkColumns} from experiences.remark
     where status = any(${[...statuses]}::text[]) and (${pointId ?? null}::text is null or point_id = ${pointId ?? null})
       and (${quarter ?? null}::text is null or quarter = ${quarter ?? null})
+      and (not ${isOpen}::boolean or not exists (select 1 from experiences.release r where r.quarter = remark.quarter))
     order by lower(text), id limit ${most}`.execute(tx)
   return found.rows
 }

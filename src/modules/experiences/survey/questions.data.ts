@@ -49,10 +49,7 @@ export const contactSurvey: Questionnaire = {
           id: remarkQuestion,
           kind: 'text',
           words: w('Wat kan beter, of wat was juist goed?', 'What can be better, or what was good?'),
-          more: w(
-            'Hoogstens 600 tekens. Schrijf geen namen, rekeningen of nummers op.',
-            'At most 600 characters. Do not write names, accounts or numbers.',
-          ),
+          more: w('Schrijf geen namen, rekeningen of nummers op.', 'Do not write names, accounts or numbers.'),
         },
       ],
     },

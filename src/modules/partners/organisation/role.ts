@@ -267,7 +267,6 @@ export const forPeopleOnly = [
   'outcomes:supply',
   'outcomes:read',
   'outcomes:publish',
-  'experiences:ask',
   'experiences:reply',
   'experiences:release',
 ] as const
