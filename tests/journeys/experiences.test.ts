@@ -57,7 +57,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     await page.getByLabel('Uw e-mailadres').fill('lotte@post.example')
     await page.getByRole('button', { name: 'Doe mee' }).click()
     await page.getByRole('link', { name: 'Zet een kruisje als wij u mogen mailen.' }).waitFor()
-    await page.getByLabel('Ja, u mag mij één keer mailen over dit contact').check()
+    await page.getByText('Ja, u mag mij één keer mailen over dit contact').click()
     await page.getByRole('button', { name: 'Doe mee' }).click()
     await page.getByRole('heading', { name: 'Dank u. U doet mee.' }).waitFor()
 
@@ -76,7 +76,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     await page.getByRole('heading', { name: 'Hoe was het contact met Meldpunt Fraude (demo)?' }).waitFor()
     await fits(page)
     const groups = page.getByRole('group')
-    for (let at = 0; at < (await groups.count()); at++) await groups.nth(at).getByLabel('ja', { exact: true }).check()
+    for (let at = 0; at < (await groups.count()); at++) await groups.nth(at).getByText('ja', { exact: true }).click()
     await page.getByLabel('Wat kan beter, of wat was juist goed?').fill('Karin de Boer nam de tijd voor mij.')
     await page.getByRole('button', { name: 'Verstuur mijn antwoorden' }).click()
     await page.getByText('Wij lieten iets weg uit uw tekst').waitFor()

@@ -20,7 +20,7 @@ export const resultsText = defineText({
     'flow-invited': 'Uitgenodigd',
     'flow-answered': 'Antwoordde',
     'flow-declined': 'Wilde niet',
-    'flow-unreachable': 'Mail werd geweigerd',
+    'flow-unreachable': 'Adres weigerde de mail',
     'flow-silent': 'Geen antwoord',
     noTracking:
       'Wij meten niet wie de mail opende. Mail die later terugkomt, zien wij niet: die telt als geen antwoord.',
@@ -37,7 +37,7 @@ export const resultsText = defineText({
     read3: 'Wij corrigeren niet voor wie niet antwoordde. Wie boos of juist blij is, antwoordt misschien vaker.',
     read4:
       'Het interval is dat van Wilson (95%), zo breed gemaakt dat het ook klopt voor de aantallen vóór het afronden.',
-    read5: 'Een kwartaal wordt één keer geteld. Wie daarna stopt, verandert die aantallen niet.',
+    read5: 'Wij tellen een kwartaal één keer. Wie daarna stopt, verandert die aantallen niet.',
     share: '{value}% ({low}% tot {high}%)',
     shareOf: 'Ja',
     interval: '95%-interval',
