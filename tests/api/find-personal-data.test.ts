@@ -27,7 +27,7 @@ beforeAll(async () => {
   test = await testContext({ demo: true })
   for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
   await test.settle()
-})
+}, 180_000)
 afterAll(() => test.close())
 
 const ask = async (query: string, values: unknown[]) => (await test.ctx.db.pool.query(query, values)).rows
