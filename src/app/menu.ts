@@ -56,6 +56,8 @@ export const menu = {
     'werkbank/cijfers/beeld',
     'werkbank/opvolging',
     'werkbank/nazorg/cijfers',
+    'werkbank/ervaringen',
+    'werkbank/ervaringen/uitgeven',
     'werkbank/factsheets',
     'werkbank/onderzoek',
     'werkbank/barrieres',

@@ -11,6 +11,7 @@ import dashboard from '../modules/dashboard/module.ts'
 import dataRequests from '../modules/data-requests/module.ts'
 import dossiers from '../modules/dossiers/module.ts'
 import evaluations from '../modules/evaluations/module.ts'
+import experiences from '../modules/experiences/module.ts'
 import factsheets from '../modules/factsheets/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
@@ -69,6 +70,7 @@ export const modules: readonly Module[] = [
   aftercare,
   widgets,
   dashboard,
+  experiences,
   guidance,
   openData,
 ]

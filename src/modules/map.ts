@@ -263,6 +263,13 @@ export const map = [
     dutch: 'dashboard',
   },
   {
+    name: 'experiences',
+    owns: 'what people who were in contact with a reporting point say of it: who may be asked, answers without a name, results by quarter and what points did with them',
+    calls: ['partners', 'research', 'statistics'],
+    themes: ['victims'],
+    dutch: 'ervaringen van slachtoffers',
+  },
+  {
     name: 'guidance',
     owns: 'first advice per fraud form, plans of steps, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],

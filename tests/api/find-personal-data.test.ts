@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import type { PersonalItem, SubjectKey } from '#foundation/modules'
+import { giveConsent } from '../../src/modules/experiences/give-consent/give-consent.command.ts'
 import { submitReports } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
 import { modules } from '../../src/app/modules.ts'
@@ -16,6 +17,7 @@ import { type TestContext, testContext } from '../context.ts'
 const account = demoIban(4711)
 const sources = modules.flatMap((module) => module.personalData ?? [])
 const organisations = ['politie-demo', 'deltabank-demo'] as const
+const address = 'wie-gevraagd-mag@post.example'
 
 let test: TestContext
 /** Of each organisation: who asks, the keys by which somebody is found, and what only its own rows say. */
@@ -25,7 +27,7 @@ beforeAll(async () => {
   test = await testContext({ demo: true })
   for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
   await test.settle()
-})
+}, 180_000)
 afterAll(() => test.close())
 
 const ask = async (query: string, values: unknown[]) => (await test.ctx.db.pool.query(query, values)).rows
@@ -326,7 +328,10 @@ async function plant(organisationId: string) {
     { kind: 'iban', value: account },
     { kind: 'report', value: reportId },
     { kind: 'person', value: person.id },
+    { kind: 'email', value: address },
   ]
+  // Every organisation of this test answers for a reporting point of the demo.
+  await giveConsent(test.visitor, { point: organisationId, address, agree: 'yes' })
   return { ctx, keys, mark }
 }
 

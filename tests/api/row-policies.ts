@@ -18,6 +18,7 @@ export const isPublic: Record<string, string> = {
   'shield.change': 'What came on the list and went off it is published.',
   'widgets.host': 'Who may frame a page is asked without signing in, and a code to embed is no secret.',
   'widgets.trial': 'What is tried and how it was drawn can be checked by every partner.',
+  'experiences.point': 'Which reporting points take part is published.',
   'research.study': 'The inventory of studies is published.',
   'research.questionnaire': 'Questionnaires are published.',
   'research.survey': 'When which questionnaire is open is published, and its results.',
@@ -45,6 +46,14 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
   'outcomes.issue': {
     because: 'Published issues of follow-up.',
     is: ({ status }) => status === 'published',
+  },
+  'experiences.release': {
+    because: 'Published results about reporting points.',
+    is: ({ status }) => status === 'published',
+  },
+  'experiences.reply': {
+    because: 'What a reporting point does with published results.',
+    is: () => true,
   },
   'barriers.edition': {
     because: 'What the public may read of an edition is published.',
@@ -114,6 +123,7 @@ export const filledElsewhere: Record<string, string> = {
   claims: 'src/modules/claims/claim/line.test.ts',
   data_requests: 'src/modules/data-requests/answer-request/answer-request.test.ts',
   evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
+  experiences: 'src/modules/experiences/show-results/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',

@@ -13,6 +13,18 @@ export const withoutDataSubject: Record<string, string> = {
   'cases.portion': 'Alleen optellingen per zaak, die met de meldingen verdwijnen.',
   'complaints.delivery': 'Of een systeem van een bedrijf bericht kreeg: nummers, standen en codes.',
   'complaints.webhook': 'Het adres van een systeem van een bedrijf.',
+  'experiences.answer':
+    'Antwoorden zonder naam of adres, te vinden met de code van wie antwoordde en anders niet. Met die code wist die persoon het zelf.',
+  'experiences.invited_tag':
+    'Twee bytes per kwartaal, die ook bij zeer veel andere adressen horen. Leidt naar niemand.',
+  'experiences.point': 'Welk meldpunt meedoet.',
+  'experiences.release':
+    'Afgeschermde aantallen. Wie vastzette en goedkeurde, staat er voor altijd met een nummer bij als verantwoording.',
+  'experiences.remark':
+    'Woorden waaruit namen en nummers zijn weggelaten, te vinden met de code van wie ze schreef en anders niet.',
+  'experiences.reply':
+    'Openbare woorden van een meldpunt. Wie ze plaatste, staat er met een nummer bij als verantwoording.',
+  'experiences.tally': 'Aantallen.',
   'factsheets.edition': 'Teksten en cijfers, zonder namen van mensen. Wie tekende, staat in factsheets.signature.',
   'foundation.activity': 'Het gepubliceerde register van verwerkingen.',
   'foundation.audit':

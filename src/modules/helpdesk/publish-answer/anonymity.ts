@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { identifiersIn } from '#values'
-import { namesIn } from './names-in.ts'
+import { identifiersIn, namesIn } from '#values'
 
 /** Who asked, so that nothing of them stays in a text. */
 export interface Asker {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
-import { demoIban, demoPhone, formatIban } from '#values'
+import { demoIban, demoPhone, formatIban, namesIn } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import {
   answered,
@@ -16,7 +16,6 @@ import {
 import { searchAnswers } from '../search-answers/search-answers.query.ts'
 import { showForExpert } from '../show-question/show-question.query.ts'
 import { anonymityOf, withoutAsker } from './anonymity.ts'
-import { namesIn } from './names-in.ts'
 import { publishAnswer, retractAnswer } from './publish-answer.command.ts'
 
 let test: TestContext

@@ -106,6 +106,9 @@ export const permissionText = defineText({
     'outcomes:read': 'zien wat er van aangiften kwam, met de stand van nu',
     'outcomes:publish': 'voor ministerie, politie of Openbaar Ministerie een halfjaar vastzetten of uitgeven',
     'aftercare:work': 'mensen na oplichting verder helpen, als zij dat zelf willen',
+    'experiences:ask': 'als meldpunt zeggen wie na contact gevraagd mag worden hoe het ging',
+    'experiences:reply': 'de ervaringen met uw meldpunt lezen en zeggen wat u ermee doet',
+    'experiences:release': 'voor een ministerie ervaringen vastzetten en goedkeuren',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -171,5 +174,8 @@ export const permissionText = defineText({
     'outcomes:read': 'see what came of complaints, as it stands now',
     'outcomes:publish': 'freeze or publish a half-year, for ministry, police or prosecutor',
     'aftercare:work': 'help people further after a scam, when they want that themselves',
+    'experiences:ask': 'say, as a reporting point, who may be asked how it went after contact',
+    'experiences:reply': 'read experiences with your reporting point and say what you do with them',
+    'experiences:release': 'freeze and approve experiences, for a ministry',
   },
 })

@@ -65,6 +65,9 @@ export const knownPermissions = [
   'outcomes:read',
   'outcomes:publish',
   'aftercare:work',
+  'experiences:ask',
+  'experiences:reply',
+  'experiences:release',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -99,6 +102,7 @@ export const roles = {
     'recovery:follow',
     'recovery:answer',
     'outcomes:read',
+    'experiences:reply',
   ],
   publisher: [
     'reports:read',
@@ -167,6 +171,7 @@ export const roles = {
     'disclosures:receive',
     'knowledge:read',
     'signals:read',
+    'experiences:ask',
   ],
   'policy-adviser': [
     'statistics:read',
@@ -188,6 +193,7 @@ export const roles = {
     'widgets:try',
     'outcomes:read',
     'outcomes:publish',
+    'experiences:release',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -264,6 +270,8 @@ export const forPeopleOnly = [
   'outcomes:read',
   'outcomes:publish',
   'aftercare:work',
+  'experiences:reply',
+  'experiences:release',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -6,6 +6,7 @@ import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { dutchDay, receiptCodeOf } from '#values'
 import { hasSurveys, insertInvitations, insertQuestionnaire, insertSurvey } from '../answer-survey/survey.store.ts'
 import { companySurvey } from '../questionnaire/company-survey.data.ts'
+import type { Questionnaire } from '../questionnaire/questionnaire.ts'
 import { questionnaireShape } from '../questionnaire/questionnaire.schema.ts'
 import { enterKeepers } from '../study/study.store.ts'
 import { studyMessages } from '../study/study.text.ts'
@@ -22,20 +23,21 @@ const mostInvitations = 5_000
 /** Answers on one day to a survey that is open to all; and to one by invitation, which the codes keep in bounds. */
 const mostADay = { open: 500, invited: 1_000_000 }
 
-/** Publishes the questionnaires of this version of the program. A published one that was changed stops the program from starting. */
+/** Publishes the questionnaires of this version of the program. */
 export async function publishQuestionnaires(ctx: Context): Promise<void> {
+  for (const { questionnaire } of shipped) await publishQuestionnaire(ctx, questionnaire)
+}
+
+/** Publishes one version, once. A published one that was changed stops the program from starting. */
+export async function publishQuestionnaire(ctx: Context, questionnaire: Questionnaire): Promise<void> {
   const system = asSystem(ctx, 'research.publish-questionnaires')
   await transaction(system, async (tx) => {
-    for (const { questionnaire } of shipped) {
-      const isNew = await insertQuestionnaire(tx, questionnaireShape.parse(questionnaire), system.now())
-      const subjectId = `${questionnaire.code}-${questionnaire.version}`
-      if (isNew)
-        await recordAudit(system, tx, {
-          action: 'research.questionnaire-published',
-          subjectKind: 'questionnaire',
-          subjectId,
-        })
-    }
+    if (!(await insertQuestionnaire(tx, questionnaireShape.parse(questionnaire), system.now()))) return
+    await recordAudit(system, tx, {
+      action: 'research.questionnaire-published',
+      subjectKind: 'questionnaire',
+      subjectId: `${questionnaire.code}-${questionnaire.version}`,
+    })
   })
 }
 

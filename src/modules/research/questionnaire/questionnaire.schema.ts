@@ -18,6 +18,7 @@ const question = z.object({
   required: z.boolean().optional(),
   bands: z.array(z.int().positive()).min(1).max(10).optional(),
   when: z.object({ question: id, is: z.array(id).min(1) }).optional(),
+  scale: z.object({ name: z.string().min(1).max(200), source: z.url() }).optional(),
 })
 
 /** A questionnaire as it may be published. What is wrong is said in English: whoever writes one reads the schema too. */

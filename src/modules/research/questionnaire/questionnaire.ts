@@ -29,6 +29,14 @@ export interface Question {
   /** Of a number or an amount: from where each band but the first begins, in whole numbers or euros. Published by band only. */
   bands?: readonly number[] | undefined
   when?: Condition | undefined
+  /** The published scale that it is taken from. Left out: the question is ours and not validated, which every page with it says. */
+  scale?: Scale | undefined
+}
+
+/** A validated scale whose licence lets anybody use it. */
+export interface Scale {
+  name: string
+  source: string
 }
 
 /** What stands on one page. */

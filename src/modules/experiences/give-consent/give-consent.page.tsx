@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Lead, List, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { paths } from '../survey/addresses.ts'
+import { waits } from '../survey/rules.ts'
+import { namePoints } from '../take-part/name-points.query.ts'
+import type { Route } from './+types/give-consent.page.ts'
+import { consentText } from './consent.text.ts'
+import { giveConsent } from './give-consent.command.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(consentText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const points = await namePoints(contextOf(args))
+  return { points: points.map(({ id, name }) => ({ value: id, text: name })) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await giveConsent(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ isDone: false, answered }, { status })
+  }
+  return data({ isDone: true, answered: undefined }, { status: 200 })
+}
+
+export default function GiveConsent({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(consentText, language)
+  const days = waits.invitation
+  const link = (path: string) => addressIn(language, path)
+  const { one, all, errorOf } = answeredFor(actionData?.answered, 'consent')
+  const exit = { href: link('/snel-weg') }
+  if (actionData?.isDone)
+    return (
+      <PublicPage title={t('doneTitle')} quickExit={exit}>
+        <Lead>{t('doneMore', { days })}</Lead>
+        <Paragraph>
+          {t('stop')} <TextLink href={link(paths.stop)}>{t('stopLink')}</TextLink>
+        </Paragraph>
+      </PublicPage>
+    )
+  return (
+    <PublicPage
+      title={t('title')}
+      quickExit={exit}
+      back={{ href: link(paths.public), text: t('results') }}
+      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+    >
+      <Lead>{t('lead')}</Lead>
+      {loaderData.points.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <>
+          <Heading level={2}>{t('whatTitle')}</Heading>
+          <List
+            items={[t('what1', { days }), t('what2'), t('what3'), t('what4'), t('what5'), t('what6'), t('what7')]}
+          />
+          <Form label={t('title')}>
+            <HiddenField name="intent" value="consent" />
+            <SelectField
+              name="point"
+              id={fieldId('consent', 'point')}
+              label={t('point')}
+              options={loaderData.points}
+              defaultValue={one('point')}
+              error={errorOf('point')}
+            />
+            <TextField
+              name="address"
+              id={fieldId('consent', 'address')}
+              type="email"
+              autoComplete="email"
+              label={t('address')}
+              description={t('addressMore')}
+              spellCheck={false}
+              defaultValue={one('address')}
+              error={errorOf('address')}
+            />
+            <CheckboxGroup
+              name="agree"
+              id={fieldId('consent', 'agree')}
+              legend={t('agree')}
+              options={[{ value: 'yes', text: t('agreeYes') }]}
+              defaultValue={one('agree') === 'yes' ? ['yes'] : []}
+              error={errorOf('agree')}
+            />
+            <CheckboxGroup
+              name="more"
+              legend={t('more')}
+              options={[
+                { value: 'again', text: t('again') },
+                { value: 'news', text: t('news') },
+              ]}
+              defaultValue={all('more')}
+              optional
+            />
+            <Button>{t('send')}</Button>
+          </Form>
+        </>
+      )}
+      <Paragraph>
+        {t('stop')} <TextLink href={link(paths.stop)}>{t('stopLink')}</TextLink>
+      </Paragraph>
+    </PublicPage>
+  )
+}

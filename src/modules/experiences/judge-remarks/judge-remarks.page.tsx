@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { formatQuarter, type Quarter } from '#values'
+import { paths } from '../survey/addresses.ts'
+import { orForbidden } from '../survey/who.query.ts'
+import { namePoints } from '../take-part/name-points.query.ts'
+import type { Route } from './+types/judge-remarks.page.ts'
+import { judgeText } from './judge.text.ts'
+import { judgeRemark, listToJudge, mostToJudge } from './judge-remark.command.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(judgeText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await orForbidden(listToJudge(ctx))
+  const names = new Map((await namePoints(ctx)).map(({ id, name }) => [id, name]))
+  const shown = (list: typeof found.waiting) =>
+    list.map(({ id, text, pointId, quarter }) => ({
+      id,
+      text,
+      point: names.get(pointId) ?? pointId,
+      quarter: formatQuarter(quarter as Quarter, ctx.language),
+    }))
+  return { waiting: shown(found.waiting), clean: shown(found.clean), most: mostToJudge }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await judgeRemark(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.remarks), 303)
+}
+
+type Shown = Route.ComponentProps['loaderData']['waiting'][number]
+
+export default function JudgeRemarks({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(judgeText, language)
+  const { waiting, clean, most } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<TextLink href={addressIn(language, paths.releases)}>{t('back')}</TextLink>}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      <Heading level={2}>{t('waiting')}</Heading>
+      {waiting.length === 0 ? (
+        <EmptyState title={t('none')} headingLevel={3} />
+      ) : (
+        <Paragraph>{t('waitingMore')}</Paragraph>
+      )}
+      {waiting.map((remark) => (
+        <One key={remark.id} remark={remark} answered={actionData} isWaiting />
+      ))}
+      <Heading level={2}>{t('clean')}</Heading>
+      {clean.length === 0 ? (
+        <EmptyState title={t('noneClean')} headingLevel={3} />
+      ) : (
+        <Paragraph>{t('cleanMore')}</Paragraph>
+      )}
+      {clean.map((remark) => (
+        <One key={remark.id} remark={remark} answered={actionData} />
+      ))}
+      {Math.max(waiting.length, clean.length) >= most && <Small>{t('first', { most })}</Small>}
+    </WorkbenchPage>
+  )
+}
+
+function One(props: { remark: Shown; answered: AnsweredForm | undefined; isWaiting?: boolean }) {
+  const t = translate(judgeText, useLanguage())
+  const { id, text, point, quarter } = props.remark
+  const intent = `judge-${id}`
+  const { one, errorOf } = answeredFor(props.answered, intent)
+  return (
+    <Form label={t('of', { point, quarter })}>
+      <HiddenField name="intent" value={intent} />
+      <HiddenField name="remark" value={id} />
+      <TextArea
+        name="text"
+        id={fieldId(intent, 'text')}
+        label={`${t('text')}: ${t('of', { point, quarter })}`}
+        description={t('textMore')}
+        rows={3}
+        maxLength={700}
+        defaultValue={one('text') ?? text}
+        error={errorOf('text')}
+      />
+      <ButtonGroup>
+        {props.isWaiting && (
+          <Button name="decision" value="pass">
+            {t('pass')}
+          </Button>
+        )}
+        <Button name="decision" value="quote" appearance="secondary">
+          {t('quote')}
+        </Button>
+        <Button name="decision" value="hold" appearance="subtle">
+          {t('hold')}
+        </Button>
+      </ButtonGroup>
+    </Form>
+  )
+}

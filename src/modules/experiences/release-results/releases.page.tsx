@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { paths } from '../survey/addresses.ts'
+import { orForbidden } from '../survey/who.query.ts'
+import { takePart } from '../take-part/take-part.command.ts'
+import type { Route } from './+types/releases.page.ts'
+import { decideRelease } from './decide-release.command.ts'
+import { freezeRelease } from './freeze-release.command.ts'
+import { listReleases } from './list-releases.query.ts'
+import { releaseText } from './release.text.ts'
+import { WaitingRelease } from './waiting-release.page.tsx'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(releaseText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return orForbidden(listReleases(contextOf(args)))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  try {
+    if (entries.intent === 'freeze') await freezeRelease(ctx, one('quarter'))
+    else if (entries.intent === 'point') await takePart(ctx, entries)
+    else {
+      const decision = one('decision') === 'approve' ? 'approve' : 'drop'
+      await decideRelease(ctx, { quarter: one('quarter'), digest: one('digest'), decision })
+    }
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.releases), 303)
+}
+
+const kinds = { frozen: 'warn', approved: 'neutral', published: 'ok', dropped: 'stop' } as const
+
+export default function Releases({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(releaseText, language)
+  const { quarters, waiting, releases } = loaderData
+  const freeze = answeredFor(actionData, 'freeze')
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<TextLink href={addressIn(language, paths.remarks)}>{t('remarks')}</TextLink>}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      {waiting.map((release) => (
+        <WaitingRelease key={release.quarter} release={release} />
+      ))}
+      <Heading level={2}>{t('freezeTitle')}</Heading>
+      <Form label={t('freezeTitle')}>
+        <HiddenField name="intent" value="freeze" />
+        <SelectField
+          name="quarter"
+          id={fieldId('freeze', 'quarter')}
+          label={t('quarter')}
+          options={quarters}
+          defaultValue={freeze.one('quarter')}
+          error={freeze.errorOf('quarter')}
+        />
+        <Button appearance={waiting.length > 0 ? 'secondary' : 'primary'}>{t('freeze')}</Button>
+      </Form>
+      <Heading level={2}>{t('releases')}</Heading>
+      {releases.length === 0 ? (
+        <EmptyState title={t('none')} />
+      ) : (
+        <Table
+          caption={t('releases')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'quarter', text: t('quarter') },
+            { key: 'status', text: t('status') },
+            { key: 'on', text: t('on') },
+          ]}
+          rows={releases.map(({ quarter, title, status, on }) => ({
+            key: quarter,
+            cells: { quarter: title, status: <Status kind={kinds[status]} text={t(status)} />, on },
+          }))}
+        />
+      )}
+      <Points loaderData={loaderData} answered={actionData} />
+    </WorkbenchPage>
+  )
+}
+
+function Points({
+  loaderData,
+  answered,
+}: Pick<Route.ComponentProps, 'loaderData'> & { answered: AnsweredForm | undefined }) {
+  const t = translate(releaseText, useLanguage())
+  const { points, choices } = loaderData
+  const { one, errorOf } = answeredFor(answered, 'point')
+  return (
+    <>
+      <Heading level={2}>{t('pointsTitle')}</Heading>
+      {points.length === 0 ? (
+        <EmptyState title={t('noPoints')} />
+      ) : (
+        <Table
+          caption={t('pointsTitle')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'name', text: t('point') },
+            { key: 'organisation', text: t('organisation') },
+          ]}
+          rows={points.map(({ id, name, organisation }) => ({ key: id, cells: { name, organisation } }))}
+        />
+      )}
+      <Form label={t('add')}>
+        <HiddenField name="intent" value="point" />
+        <SelectField
+          name="organisation"
+          id={fieldId('point', 'organisation')}
+          label={t('organisation')}
+          options={choices.organisations}
+          defaultValue={one('organisation')}
+          error={errorOf('organisation')}
+        />
+        <SelectField
+          name="entry"
+          id={fieldId('point', 'entry')}
+          label={t('entry')}
+          options={choices.entries}
+          emptyText={t('noEntry')}
+          defaultValue={one('entry')}
+          error={errorOf('entry')}
+          optional
+        />
+        <Button appearance="secondary">{t('add')}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { List, Paragraph, Small } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { FlowTable, QuestionFigure } from '../show-results/question-figure.page.tsx'
+import { paths, pointPath } from '../survey/addresses.ts'
+import { orForbidden } from '../survey/who.query.ts'
+import type { Route } from './+types/own-results.page.ts'
+import { ownText } from './own.text.ts'
+import { ownResults } from './own-results.query.ts'
+import { replyToResults } from './reply-to-results.command.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(ownText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return orForbidden(ownResults(contextOf(args)))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await replyToResults(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.own), 303)
+}
+
+type Result = Route.ComponentProps['loaderData']['results'][number]
+
+export default function OwnResults({ loaderData, actionData }: Route.ComponentProps) {
+  const t = translate(ownText, useLanguage())
+  const { takesPart, results } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      {results.length === 0 && (
+        <EmptyState title={t('none')}>
+          <Paragraph>{takesPart ? t('noneMore') : t('notIn')}</Paragraph>
+        </EmptyState>
+      )}
+      {results.map((result) =>
+        // What was answered is there to look back at.
+        result.reply && !actionData ? (
+          <Details key={`${result.point} ${result.quarter}`} summary={`${result.name}, ${result.title}`}>
+            <One result={result} answered={actionData} />
+          </Details>
+        ) : (
+          <One key={`${result.point} ${result.quarter}`} result={result} answered={actionData} />
+        ),
+      )}
+    </WorkbenchPage>
+  )
+}
+
+function One({ result, answered }: { result: Result; answered: AnsweredForm | undefined }) {
+  const language = useLanguage()
+  const t = translate(ownText, language)
+  const { name, title, view, isAsked, isPublished, point, remarks } = result
+  return (
+    <section>
+      <Heading level={2}>{`${name}, ${title}`}</Heading>
+      {isAsked ? <ReplyForm result={result} answered={answered} /> : <Paragraph>{t('tooFew')}</Paragraph>}
+      {view.questions.map((question) => (
+        <QuestionFigure key={question.id} question={question} point={name} />
+      ))}
+      <Heading level={3}>{t('asked')}</Heading>
+      <FlowTable flow={view.flow} />
+      {isAsked && (
+        <Details summary={t('remarks')}>
+          <Small>{t('remarksMore')}</Small>
+          {remarks.length === 0 ? <Paragraph>{t('noRemarks')}</Paragraph> : <List items={remarks} />}
+        </Details>
+      )}
+      {isPublished && (
+        <Paragraph>
+          <TextLink href={addressIn(language, pointPath(point))}>{t('public')}</TextLink>
+        </Paragraph>
+      )}
+    </section>
+  )
+}
+
+function ReplyForm({ result, answered }: { result: Result; answered: AnsweredForm | undefined }) {
+  const t = translate(ownText, useLanguage())
+  const { point, quarter, name, title, reply, daysLeft } = result
+  // Several quarters have the same form: what was typed goes back to its own.
+  const intent = `reply-${point}-${quarter}`
+  const { one, errorOf } = answeredFor(answered, intent)
+  return (
+    <>
+      {reply ? (
+        <Notice kind="ok">
+          <Paragraph>{t('replied', { day: reply.day })}</Paragraph>
+        </Notice>
+      ) : (
+        <Notice kind="warn">
+          <Paragraph>{daysLeft >= 0 ? t('dueIn', { days: daysLeft }) : t('late', { days: -daysLeft })}</Paragraph>
+        </Notice>
+      )}
+      <Form label={`${t('replyTitle')} ${name}, ${title}`}>
+        <HiddenField name="intent" value={intent} />
+        <HiddenField name="point" value={point} />
+        <HiddenField name="quarter" value={quarter} />
+        <TextArea
+          name="text"
+          id={fieldId(intent, 'text')}
+          label={t('text')}
+          description={t('textMore')}
+          maxLength={1_500}
+          rows={5}
+          defaultValue={one('text') ?? reply?.text}
+          error={errorOf('text')}
+        />
+        <Button appearance={reply ? 'secondary' : 'primary'}>{t('send')}</Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { List } from '#ui/text'
+import { resultsText } from './results.text.ts'
+
+/** What somebody must know before they conclude anything. */
+export function HowToRead() {
+  const t = translate(resultsText, useLanguage())
+  return (
+    <>
+      <Heading level={2}>{t('readTitle')}</Heading>
+      <List items={[t('read1'), t('read2'), t('read3'), t('read4'), t('read5')]} />
+    </>
+  )
+}

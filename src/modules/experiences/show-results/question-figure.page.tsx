@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { ChartFrame } from '#ui/chart-frame'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TrendChart } from '#ui/trend-chart'
+import type { PointView, QuestionView } from './results-view.ts'
+import { resultsText } from './results.text.ts'
+
+/** One question of one point: the share now, over time when there is a time, and how often each answer was given. */
+export function QuestionFigure({ question, point }: { question: QuestionView; point: string }) {
+  const t = translate(resultsText, useLanguage())
+  const { words, scale, share, rows, trend } = question
+  const basis = scale === null ? t('notValidated') : t('scale', { name: scale })
+  const said = `${share ? `${t('shareOf')}: ${share.text}` : t('tooFew')} (${basis})`
+  return (
+    <>
+      {!trend && (
+        <>
+          <Heading level={3}>{words}</Heading>
+          <Paragraph>{said}</Paragraph>
+        </>
+      )}
+      {trend && (
+        <ChartFrame
+          title={words}
+          headingLevel={3}
+          description={`${said}. ${t('trendMore')}`}
+          source={t('trendSource', { point })}
+          note={trend.hasBreak ? t('break') : undefined}
+          table={{
+            caption: words,
+            columns: [
+              { key: 'quarter', text: t('what') },
+              { key: 'share', text: t('shareOf') },
+            ],
+            rows: trend.rows.map(({ key, quarter, share: said }) => ({ key, cells: { quarter, share: said } })),
+          }}
+        >
+          <TrendChart
+            lines={[{ label: words, runs: trend.runs }]}
+            ticks={trend.ticks}
+            format={(value) => `${value}%`}
+            label={`${words} ${t('trendMore')}`}
+          />
+        </ChartFrame>
+      )}
+      <Table
+        caption={`${t('answers')}: ${words}`}
+        hideCaption
+        columns={[
+          { key: 'label', text: t('answer') },
+          { key: 'count', text: t('count'), numeric: true },
+        ]}
+        rows={rows.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+      />
+    </>
+  )
+}
+
+/** Who was asked and what came of it. */
+export function FlowTable({ flow }: { flow: PointView['flow'] }) {
+  const t = translate(resultsText, useLanguage())
+  return (
+    <>
+      <Table
+        caption={t('asked')}
+        hideCaption
+        columns={[
+          { key: 'label', text: t('what') },
+          { key: 'count', text: t('count'), numeric: true },
+        ]}
+        rows={flow.map(({ key, label, count }) => ({ key, cells: { label, count } }))}
+      />
+      <Small>{t('askedMore')}</Small>
+      <Small>{t('noTracking')}</Small>
+    </>
+  )
+}

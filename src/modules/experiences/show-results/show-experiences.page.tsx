@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { BarChart } from '#ui/bar-chart'
+import { ChartFrame } from '#ui/chart-frame'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lead, List, Paragraph } from '#ui/text'
+import { paths, pointPath } from '../survey/addresses.ts'
+import type { Route } from './+types/show-experiences.page.ts'
+import { HowToRead } from './how-to-read.page.tsx'
+import { overview } from './published.query.ts'
+import { FlowTable } from './question-figure.page.tsx'
+import { resultsText } from './results.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(resultsText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return { found: await overview(contextOf(args)) }
+}
+
+type Found = NonNullable<Route.ComponentProps['loaderData']['found']>
+
+export default function ShowExperiences({ loaderData: { found } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(resultsText, language)
+  const link = (path: string) => addressIn(language, path)
+  return (
+    <PublicPage title={t('title')} above={found?.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}>
+      <Lead>{t('lead')}</Lead>
+      <Paragraph>
+        <ActionLink href={link(paths.answer)}>{t('code')}</ActionLink>
+      </Paragraph>
+      <Paragraph>
+        <TextLink href={link(paths.consent)}>{t('take')}</TextLink>
+      </Paragraph>
+      {found ? (
+        <Results found={found} />
+      ) : (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      )}
+    </PublicPage>
+  )
+}
+
+function Results({ found }: { found: Found }) {
+  const language = useLanguage()
+  const t = translate(resultsText, language)
+  const { quarter, version, together, points, questions } = found
+  return (
+    <>
+      <Heading level={2}>{t('quarter', { quarter })}</Heading>
+      <List
+        items={points.map(({ id, name }) => (
+          <TextLink key={id} href={addressIn(language, pointPath(id))}>
+            {name}
+          </TextLink>
+        ))}
+      />
+      <Heading level={3}>{`${t('asked')} ${t('all')}`}</Heading>
+      <FlowTable flow={together} />
+      <Heading level={2}>{t('compareTitle')}</Heading>
+      <Notice kind="warn">
+        <Paragraph>{t('compareWarn')}</Paragraph>
+      </Notice>
+      {questions.map(({ id, words, scale, bars }) => (
+        <ChartFrame
+          key={id}
+          headingLevel={3}
+          title={words}
+          description={t('bars')}
+          source={`${t('version', { version })}, ${scale === null ? t('notValidated') : t('scale', { name: scale })}`}
+          table={{
+            caption: words,
+            columns: [
+              { key: 'point', text: t('point') },
+              { key: 'share', text: t('shareOf'), numeric: true },
+            ],
+            rows: bars.map((bar) => ({
+              key: bar.id,
+              cells: { point: bar.name, share: bar.share?.text ?? t('hidden') },
+            })),
+          }}
+        >
+          <BarChart
+            label={`${words} ${t('bars')}`}
+            max={100}
+            bars={bars.map(({ name, share }) => ({
+              label: name,
+              value: share?.value ?? null,
+              text: share ? `${share.value}%` : t('hidden'),
+              low: share?.low,
+              high: share?.high,
+            }))}
+          />
+        </ChartFrame>
+      ))}
+      <HowToRead />
+    </>
+  )
+}

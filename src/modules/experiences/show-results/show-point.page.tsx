@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lines, List, Paragraph, Small } from '#ui/text'
+import { paths } from '../survey/addresses.ts'
+import type { Route } from './+types/show-point.page.ts'
+import { HowToRead } from './how-to-read.page.tsx'
+import { findPoint } from './published.query.ts'
+import { FlowTable, QuestionFigure } from './question-figure.page.tsx'
+import { resultsText } from './results.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.name} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await findPoint(contextOf(args), args.params.punt)
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export default function ShowPoint({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(resultsText, language)
+  const { name, view, reply } = loaderData
+  return (
+    <PublicPage
+      title={name}
+      back={{ href: addressIn(language, paths.public), text: t('back') }}
+      above={view.isExample ? <SyntheticNotice text={t('demo')} /> : undefined}
+    >
+      <Heading level={2}>{t('replyTitle')}</Heading>
+      {reply.text === null ? (
+        <Notice kind="warn">
+          <Paragraph>{t('noReply', { point: name, day: reply.day, days: reply.days })}</Paragraph>
+        </Notice>
+      ) : (
+        <>
+          <Paragraph>{t('replied', { point: name, day: reply.day })}</Paragraph>
+          <Lines text={reply.text} />
+        </>
+      )}
+      <Heading level={2}>{t('quarter', { quarter: view.quarter })}</Heading>
+      {view.questions.map((question) => (
+        <QuestionFigure key={question.id} question={question} point={name} />
+      ))}
+      <Small>{t('version', { version: view.version })}</Small>
+      {view.quotes.length > 0 && (
+        <>
+          <Heading level={2}>{t('quotes')}</Heading>
+          <List items={view.quotes.map((quote) => `“${quote}”`)} />
+          <Small>{t('quotesMore')}</Small>
+        </>
+      )}
+      <Heading level={2}>{t('asked')}</Heading>
+      <FlowTable flow={view.flow} />
+      <HowToRead />
+    </PublicPage>
+  )
+}

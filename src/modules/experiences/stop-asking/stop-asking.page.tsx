@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Lead, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { paths } from '../survey/addresses.ts'
+import type { Route } from './+types/stop-asking.page.ts'
+import { stopByAddress } from './stop-asking.command.ts'
+import { stopText } from './stop.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(stopText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await stopByAddress(ctx, [entries.address ?? ''].flat()[0] ?? '')
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ isDone: false, answered }, { status })
+  }
+  return data({ isDone: true, answered: undefined }, { status: 200 })
+}
+
+export default function StopAsking({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(stopText, language)
+  const link = (path: string) => addressIn(language, path)
+  const { one, errorOf } = answeredFor(actionData?.answered, 'stop')
+  return (
+    <PublicPage
+      title={actionData?.isDone ? t('doneTitle') : t('title')}
+      quickExit={{ href: link('/snel-weg') }}
+      back={{ href: link(paths.public), text: t('back') }}
+      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+    >
+      {actionData?.isDone ? (
+        <Lead>{t('done')}</Lead>
+      ) : (
+        <>
+          <Lead>{t('lead')}</Lead>
+          <Form label={t('title')}>
+            <HiddenField name="intent" value="stop" />
+            <TextField
+              name="address"
+              id={fieldId('stop', 'address')}
+              type="email"
+              autoComplete="email"
+              label={t('address')}
+              spellCheck={false}
+              defaultValue={one('address')}
+              error={errorOf('address')}
+            />
+            <Button>{t('stop')}</Button>
+          </Form>
+        </>
+      )}
+      <Paragraph>
+        {t('code')} <TextLink href={link(paths.answer)}>{t('codeLink')}</TextLink>
+      </Paragraph>
+    </PublicPage>
+  )
+}

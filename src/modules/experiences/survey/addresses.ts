@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const paths = {
+  public: '/ervaringen',
+  consent: '/ervaringen/meedoen',
+  answer: '/ervaringen/vragen',
+  stop: '/ervaringen/stoppen',
+  own: '/werkbank/ervaringen',
+  releases: '/werkbank/ervaringen/uitgeven',
+  remarks: '/werkbank/ervaringen/antwoorden',
+} as const
+
+export function pointPath(point: string): string {
+  return `${paths.public}/${point}`
+}
