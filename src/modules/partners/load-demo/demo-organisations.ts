@@ -52,6 +52,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'hold-officer',
         'complaint-handler',
         'claims-officer',
+        'register-editor',
       ],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
@@ -143,7 +144,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Ministerie (demo)',
     kind: 'ministry',
     people: [
-      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
+      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator', 'sharing-expert'],
     ],

@@ -16,6 +16,7 @@ export const roleText = defineText({
     'complaint-preparer': 'bereidt aangiften voor',
     'complaint-signatory': 'tekent aangiften',
     'complaint-handler': 'behandelt aangiften',
+    'register-editor': 'redacteur van het register van meldpunten',
     'claims-officer': 'medewerker verhaal',
     'claims-prosecutor': 'beoordelaar verhaal',
     collector: 'medewerker incasso',
@@ -34,6 +35,7 @@ export const roleText = defineText({
     'complaint-preparer': 'prepares complaints',
     'complaint-signatory': 'signs complaints',
     'complaint-handler': 'handles complaints',
+    'register-editor': 'editor of the register of reporting points',
     'claims-officer': 'claims officer',
     'claims-prosecutor': 'considers claims',
     collector: 'collector',
@@ -105,6 +107,8 @@ export const permissionText = defineText({
     'outcomes:supply': 'als politie of Openbaar Ministerie aanleveren wat er van aangiften kwam',
     'outcomes:read': 'zien wat er van aangiften kwam, met de stand van nu',
     'outcomes:publish': 'voor ministerie, politie of Openbaar Ministerie een halfjaar vastzetten of uitgeven',
+    'partners:keep-entry': 'het eigen meldpunt in het register bijhouden',
+    'partners:edit-register': 'elk meldpunt in het register beoordelen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -169,5 +173,7 @@ export const permissionText = defineText({
     'outcomes:supply': 'supply, as police or prosecutor, what came of complaints',
     'outcomes:read': 'see what came of complaints, as it stands now',
     'outcomes:publish': 'freeze or publish a half-year, for ministry, police or prosecutor',
+    'partners:keep-entry': 'keep the own reporting point in the register',
+    'partners:edit-register': 'judge every reporting point in the register',
   },
 })

@@ -40,7 +40,7 @@ export const pointId = z
   .max(60)
   .regex(/^[a-z0-9-]+$/)
 
-const sourceShape = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(500), label: line })
+export const sourceShape = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(500), label: line })
 
 const referralQuestion = z.strictObject({
   nl: line,
@@ -69,7 +69,7 @@ export const reportingPointShape = z
       .regex(/^[a-z0-9-]+$/)
       .nullable()
       .describe('The partner that keeps this entry; null: nobody yet'),
-    channels: z.array(channelShape).max(10),
+    channels: z.array(channelShape).max(8),
     audiences: z.array(z.enum(audiences)).min(1).max(2),
     targetGroup: bilingual.describe('For whom it is, in words'),
     fraudForms: z
@@ -80,8 +80,8 @@ export const reportingPointShape = z
     does: lines,
     doesNot: lines,
     requirements: lines,
-    referralQuestions: z.array(referralQuestion).max(10).describe('They show whether a referral to this point fits'),
-    refersTo: z.array(referralShape).max(20),
+    referralQuestions: z.array(referralQuestion).max(8).describe('They show whether a referral to this point fits'),
+    refersTo: z.array(referralShape).max(8),
     source: sourceShape.nullable(),
     lastVerified: z.iso.date().nullable().describe('When the entry was last compared with its source; null: not yet'),
     needsVerification: z.boolean().describe('Not all details are known: look on the site of the organisation'),
