@@ -29,4 +29,4 @@ export {
 export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'
 export type { Referral, ReferralQuestion, ReportingPoint } from './reporting-point/reporting-point.ts'
 export type { Situation } from './reporting-point/reporting-point.ts'
-export { callOwnBank } from './reporting-point/shown-numbers.ts'
+export { callOwnBank, shownNumber } from './reporting-point/shown-numbers.ts'

@@ -3,6 +3,7 @@ import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
+import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
@@ -23,7 +24,7 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   return {
     code,
     steps,
-    avoid: avoidIn(plan, language),
+    avoid: await sayNumbers(ctx, avoidIn(plan, language)),
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
   }
