@@ -17,10 +17,8 @@ export async function listKept(ctx: Context) {
     const alsoOthers = isEditor(by)
     const entries = await selectKept(tx, { organisationId: by.organisationId, alsoOthers })
     const open = (await selectOpenChanges(tx)).filter((change) => mayJudge(by, change))
-    const names = await selectOrganisationNames(
-      tx,
-      entries.flatMap(({ organisationId }) => organisationId ?? []),
-    )
+    const keepers = entries.flatMap(({ organisationId }) => organisationId ?? [])
+    const names = keepers.length === 0 ? [] : await selectOrganisationNames(tx, keepers)
     const nameOf = (id: string | null) => (id === null ? null : (names.find((one) => one.id === id)?.name ?? id))
     return {
       points: entries.map((entry) => ({
