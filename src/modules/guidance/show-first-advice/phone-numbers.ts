@@ -25,6 +25,16 @@ export function onlyShown(sentence: string, numbers: ReadonlyMap<string, string>
   return said
 }
 
+/** Every text of a value with only the numbers that may be read now, the rest as it is. */
+export function withNumbers<Value>(value: Value, numbers: ReadonlyMap<string, string>, language: 'nl' | 'en'): Value {
+  if (typeof value === 'string') return onlyShown(value, numbers, language) as Value
+  if (Array.isArray(value)) return value.map((one) => withNumbers(one, numbers, language)) as Value
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withNumbers(one, numbers, language)]),
+  ) as Value
+}
+
 export type TextPart = { text: string; href: string | null }
 
 /** A sentence in parts, so that a number can be called with one tap. */
