@@ -24,11 +24,11 @@ export interface ArcPlan {
   paths: ArcPath[]
 }
 
-const width = 340
+const width = 300
 const rowHeight = 46
-const lineLength = 27
+const lineLength = 24
 /** For arcs, left of the points. */
-const room = 118
+const room = 84
 
 /** Points under each other, and an arc for every referral on the left of them: narrow enough for a phone. Arcs are wider the further they go. */
 export function placeArcs(

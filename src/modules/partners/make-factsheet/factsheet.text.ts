@@ -5,7 +5,7 @@ export const factsheetText = defineText({
   nl: {
     title: 'Wie kan helpen bij online fraude?',
     subject: 'Factsheet voor medewerkers van meldpunten',
-    lead: 'Voor medewerkers van meldpunten. Per organisatie leest u voor wie zij is, wat zij doet en niet doet, en met welke vragen u ziet of een verwijzing past.',
+    lead: 'Voor medewerkers van meldpunten. Per organisatie leest u voor wie zij is, wat zij doet en wat niet. Met de vragen ziet u of een verwijzing past.',
     rulesTitle: 'Zo verwijst u goed',
     rule1: 'Is er gevaar? Bel 112. Is er net geld weg? Laat de beller eerst de bank bellen.',
     rule2: 'Stel eerst de vragen. Past het niet, noem dan die organisatie niet.',
@@ -29,7 +29,7 @@ export const factsheetText = defineText({
     noChannel: 'geen gecontroleerd nummer of adres',
     premium: 'kost meer dan een gewoon gesprek',
     notForThis: 'Niet voor online fraude',
-    notForThisLead: 'Deze organisaties worden vaak genoemd. Verwijs er niet naar bij online fraude.',
+    notForThisLead: 'Veel mensen noemen deze organisaties. Verwijs er niet naar bij online fraude.',
     pdf: 'Download als PDF',
     back: 'Alle meldpunten',
     page: '{page} van {pages}',

@@ -6,13 +6,13 @@ export const letterText = defineText({
     changesSubject: 'Morgen verandert hoe men {name} bereikt',
     changes: `Iemand veranderde hoe men {name} bereikt, in het register van meldpunten. Twee anderen keurden dat goed. Over 24 uur staat het op de site.
 
-Klopt dit niet, of weet u hier niets van? Houd het dan tegen, binnen 24 uur. Dat kan zonder in te loggen:
+Klopt dit niet, of weet u hier niets van? Houd het dan tegen, binnen 24 uur. Inloggen hoeft niet.
 {stop}
 
-Wat er nu staat, ziet u hier:
+Hier ziet u wat er nu staat.
 {page}
 
-Klopt het wel, dan hoeft u niets te doen. Wij vragen nooit om een wachtwoord of code.
+Klopt het wel? Dan hoeft u niets te doen. Wij vragen nooit om een wachtwoord of code.
 dijkwacht`,
     staleSubject: 'Het nummer van {name} staat niet meer op de site',
     stale: `Niemand keek de afgelopen zes maanden of de gegevens van {name} nog kloppen. Daarom staat er geen telefoonnummer meer in het register van meldpunten.
