@@ -6,7 +6,7 @@ import { changeRetention } from '../keep-entry/change.tables.ts'
 
 /** Of somebody who works here. Kept: that several people looked at a number on a help page must be seen as long as it can be asked. */
 export const changeSource = personalDataSource({
-  name: 'partners.point-change',
+  name: 'partners.point_change',
   title: 'wat u voorstelde en beoordeelde voor het register van meldpunten',
   activity: 'partners.keep-register',
   tables: ['partners.point_change'],
