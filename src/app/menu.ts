@@ -46,6 +46,7 @@ export const menu = {
     'werkbank/kennis',
     'werkbank/kennis/volgen',
     'werkbank/kennis/beheer',
+    'werkbank/meldpunten',
     'werkbank/vraagbaak',
     'werkbank/vraagbaak/behandelen',
     'werkbank/knelpunten',

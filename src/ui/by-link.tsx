@@ -13,12 +13,14 @@ const words = {
   stop: { title: 'stopTitle', lead: 'stopLead', send: 'stopSend', done: 'stopped' },
 } as const
 type LinkTo = keyof typeof words
-type LinkText = Text<(typeof words)[LinkTo][keyof (typeof words)[LinkTo]] | 'over' | 'overMore'>
+type LinkText<Link extends LinkTo> = Text<
+  Extract<(typeof words)[Link][keyof (typeof words)[Link]], string> | 'over' | 'overMore'
+>
 
 /** Title of the page behind a link in a mail, and that no search engine keeps it: what stands in the address is for its holder alone. */
-export function aboutByLink(text: LinkText, link: LinkTo, location: { pathname: string }) {
+export function aboutByLink<Link extends LinkTo>(text: LinkText<Link>, link: Link, location: { pathname: string }) {
   return [
-    { title: `${translate(text, languageOf(location))(words[link].title)} · dijkwacht` },
+    { title: `${translate(text as LinkText<LinkTo>, languageOf(location))(words[link].title)} · dijkwacht` },
     { name: 'robots', content: 'noindex' },
   ]
 }
@@ -27,8 +29,16 @@ export function aboutByLink(text: LinkText, link: LinkTo, location: { pathname: 
  * The page behind a link in a mail, which says yes to mail or stops it: nothing happens until its button is pressed, because programs of mail
  * servers open every link. `isDone`: undefined when it was not pressed yet.
  */
-export function ByLink({ text, link, isDone }: { text: LinkText; link: LinkTo; isDone: boolean | undefined }) {
-  const t = translate(text, useLanguage())
+export function ByLink<Link extends LinkTo>({
+  text,
+  link,
+  isDone,
+}: {
+  text: LinkText<Link>
+  link: Link
+  isDone: boolean | undefined
+}) {
+  const t = translate(text as LinkText<LinkTo>, useLanguage())
   const { title, lead, send, done } = words[link]
   return (
     <PublicPage title={t(isDone === false ? 'over' : title)}>

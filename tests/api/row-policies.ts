@@ -5,6 +5,7 @@ export const isPublic: Record<string, string> = {
   'partners.organisation': 'Names of organisations that take part are published.',
   'partners.fraud_desk': 'Numbers of fraud desks are published.',
   'partners.reporting_point': 'The register of reporting points is published.',
+  'partners.point_history': 'What changed of a reporting point, and when, is published.',
   'partners.situation': 'Reference data: what can have happened.',
   'taxonomy.edition': 'The taxonomy is published.',
   'taxonomy.concept': 'The taxonomy is published.',

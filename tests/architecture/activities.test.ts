@@ -60,6 +60,8 @@ test('actions that are put together from parts have a place too', () => {
     'interventions.intervention-',
     'interventions.proposal-',
     'knowledge.subscription-',
+    'partners.point-change-',
+    'partners.point-letter-',
     'pilots.pilot-',
     'reports.report-',
     'shield.message-',

@@ -44,6 +44,9 @@ export const withoutDataSubject: Record<string, string> = {
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
   'identifiers.waiting_decision':
     'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
+  'partners.point_contact': 'De mailbox van een afdeling, verzegeld.',
+  'partners.point_history': 'Welk deel van een meldpunt wanneer wijzigde. Zonder namen.',
+  'partners.point_letter': 'Dat een afdeling een waarschuwing kreeg. Het adres wordt daarna gewist.',
   'partners.fraud_desk': 'Het nummer van een afdeling van een bank, en welke afdeling het nakeek.',
   'outcomes.delivery':
     'Een aanlevering van politie of Openbaar Ministerie. Wie aanleverde, staat er met een nummer bij als verantwoording.',

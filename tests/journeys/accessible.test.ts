@@ -14,6 +14,7 @@ const explained: Record<string, string> = {
 /** A way out, and feeds for programs. */
 const noPage = new Set([
   'snel-weg',
+  'meldpunten/factsheet.pdf',
   'kennis/atom',
   'signalen/atom.xml',
   'def/taxonomie',
@@ -43,6 +44,9 @@ const deeper = {
     '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',
     '/barrieres/boek?q=geldezel',
     '/interventies/belgie-baps',
+    '/meldpunten/fraudehelpdesk',
+    '/meldpunten/deltabank-demo',
+    '/meldpunten?wat=FF-400&voor=bedrijf&wanneer=poging',
     '/interventies/een-kwartier-wachten-na-een-vreemd-telefoontje-verzonnen',
     '/cijfers/bron/cbs',
     '/cijfers/bron/voorbeeldbureau-demo',

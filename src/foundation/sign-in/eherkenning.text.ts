@@ -27,7 +27,7 @@ export const eherkenningText = defineText({
       'Volgens eHerkenning bent u niet gemachtigd om voor dit bedrijf aangiften voor te bereiden of te tekenen. Er is niets ondertekend en concepten zijn bewaard. Vraag de beheerder van eHerkenning in uw bedrijf om een machtiging.',
     noCompanyTitle: 'Wij hebben een KVK-nummer nodig',
     noCompany:
-      'eHerkenning gaf geen KVK-nummer van uw organisatie. Daarom kunt u hier niet inloggen. Meld wat er gebeurde zonder in te loggen, of bel de politie op 0900-8844.',
+      'eHerkenning gaf geen KVK-nummer van uw organisatie. Daarom kunt u hier niet inloggen. Meld wat er gebeurde zonder in te loggen, of kijk op politie.nl.',
     offTitle: 'Inloggen met eHerkenning kan hier nog niet',
     off: 'Hebt u een account van uw organisatie? Log daarmee in. Anders kunt u zonder inloggen melden wat er gebeurde.',
   },
@@ -56,7 +56,7 @@ export const eherkenningText = defineText({
       'According to eHerkenning you have no mandate to prepare or sign complaints for this company. Nothing was signed and drafts are kept. Ask the administrator of eHerkenning in your company for a mandate.',
     noCompanyTitle: 'We need a number of the Chamber of Commerce',
     noCompany:
-      'eHerkenning gave no number of the Chamber of Commerce (KVK) of your organisation, so you cannot sign in here. Report what happened without signing in, or call the police at 0900-8844.',
+      'eHerkenning gave no number of the Chamber of Commerce (KVK) of your organisation, so you cannot sign in here. Report what happened without signing in, or look on politie.nl.',
     offTitle: 'Signing in with eHerkenning is not possible here yet',
     off: 'Do you have an account of your organisation? Sign in with that. Otherwise you can report what happened without signing in.',
   },

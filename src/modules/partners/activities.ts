@@ -21,6 +21,28 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie waarbij iemand werkt.',
     isConfidential: false,
   },
+  {
+    id: 'partners.keep-register',
+    version: 1,
+    actions: ['partners.point-change-*', 'partners.point-letter-*', 'partners.point-assigned'],
+    subjectKinds: [],
+    name: 'Het register van meldpunten bijhouden met meer ogen',
+    purpose:
+      'Laten zien dat twee anderen instemden met een telefoonnummer op een hulppagina, en wie er eerst stond waarschuwen.',
+    legalBasis: 'Concept: art. 6 lid 1 onder e en f AVG.',
+    dataCategories: [
+      'wie een wijziging voorstelde, en wie die goedkeurde, afwees of tegenhield',
+      'mailadres van een afdeling, verzegeld',
+    ],
+    subjectCategories: ['medewerkers van partners die het register bijhouden'],
+    recipients: [
+      'wie het register bijhoudt ziet de organisatie; niemand ziet een naam',
+      'de mailserver van de beheerder',
+    ],
+    tables: ['partners.point_change', 'partners.point_contact', 'partners.point_letter'],
+    controller: 'De organisatie van wie voorstelt of beoordeelt.',
+    isConfidential: false,
+  },
 ]
 
 /** Actions that touch nothing about people. */

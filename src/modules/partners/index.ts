@@ -21,7 +21,12 @@ export {
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
 export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'
-export { listReportingPoints, listSituations } from './list-reporting-points/list-reporting-points.query.ts'
+export {
+  findReportingPoint,
+  listReportingPoints,
+  listSituations,
+} from './list-reporting-points/list-reporting-points.query.ts'
 export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'
-export type { ReportingPoint } from './reporting-point/reporting-point.ts'
+export type { Referral, ReferralQuestion, ReportingPoint } from './reporting-point/reporting-point.ts'
 export type { Situation } from './reporting-point/reporting-point.ts'
+export { callOwnBank, shownNumber } from './reporting-point/shown-numbers.ts'

@@ -1,5 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { deep, drawHeading, drawTable, type Fonts, ink, markPath, Paper, rule, soft } from '#foundation/pdf'
+import {
+  deep,
+  drawHeading,
+  drawList,
+  drawParagraph,
+  drawTable,
+  type Fonts,
+  numberPages,
+  Paper,
+  soft,
+} from '#foundation/pdf'
 import { formatDate, formatDateTime, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier, formatMoney } from '#values'
 import { drawMeasures } from './draw-measures.ts'
@@ -28,37 +38,37 @@ export function drawPdf(printed: DossierPaper, fonts: Fonts, at: Date): Promise<
   paper.doc.outline.addItem(title)
   paper.doc.moveDown(0.3)
   const { madeBy, recipient } = content
-  paragraph(paper, t('made', { name: madeBy.name, organisation: madeBy.organisation, recipient: recipient.name }))
-  paragraph(paper, t('frozen', { moment: formatDateTime(new Date(content.frozenAt), 'nl') }))
-  if (content.isExample) paragraph(paper, t('example'), true)
-  paragraph(paper, t('innocent'), true)
+  drawParagraph(paper, t('made', { name: madeBy.name, organisation: madeBy.organisation, recipient: recipient.name }))
+  drawParagraph(paper, t('frozen', { moment: formatDateTime(new Date(content.frozenAt), 'nl') }))
+  if (content.isExample) drawParagraph(paper, t('example'), true)
+  drawParagraph(paper, t('innocent'), true)
   drawHeading(paper, t('purposeTitle'))
-  paragraph(paper, `${t(content.reason)}. ${content.purpose}`)
+  drawParagraph(paper, `${t(content.reason)}. ${content.purpose}`)
   drawTotals(paper, printed)
   drawChanges(paper, printed)
   drawMissing(paper, printed)
   drawHeading(paper, t('trail'))
-  if (printed.flows.length === 0) paragraph(paper, t('trailNone'))
+  if (printed.flows.length === 0) drawParagraph(paper, t('trailNone'))
   else drawFlows(paper, printed)
   drawLinks(paper, printed)
   drawIdentifiers(paper, printed)
   drawReports(paper, printed)
   drawEvidence(paper, printed)
   drawHeading(paper, t('bystanders'))
-  paragraph(paper, t('bystandersRule'))
-  paragraph(paper, t('bystandersCount', { count: content.totals.leftOut }))
-  paragraph(paper, t('bystandersNames'))
+  drawParagraph(paper, t('bystandersRule'))
+  drawParagraph(paper, t('bystandersCount', { count: content.totals.leftOut }))
+  drawParagraph(paper, t('bystandersNames'))
   drawHeading(paper, t('check'))
-  paragraph(paper, t('checkMore'))
-  list(paper, [t('checkSums'), t('checkTags'), t('checkSignature')])
-  paragraph(paper, t('checkKey'))
-  numberPages(paper, `${kicker}${content.isExample ? ' · voorbeeld' : ''}`)
+  drawParagraph(paper, t('checkMore'))
+  drawList(paper, [t('checkSums'), t('checkTags'), t('checkSignature')])
+  drawParagraph(paper, t('checkKey'))
+  numberPages(paper, `${kicker}${content.isExample ? ' · voorbeeld' : ''}`, (page, pages) => t('page', { page, pages }))
   return paper.bytes()
 }
 
 function drawTotals(paper: Paper, { content: { totals } }: DossierPaper): void {
   drawHeading(paper, t('totals'))
-  list(paper, [
+  drawList(paper, [
     t('reports', { count: totals.reports, verified: totals.verified }),
     ...(totals.ofOthers > 0 ? [t('ofOthers', { count: totals.ofOthers })] : []),
     t('loss', { amount: formatMoney(totals.lossInCents, 'nl'), count: totals.withLoss }),
@@ -71,9 +81,9 @@ function drawTotals(paper: Paper, { content: { totals } }: DossierPaper): void {
 }
 
 function drawChanges(paper: Paper, { content: { changes, totals }, previousNumber }: DossierPaper): void {
-  if (!changes || !previousNumber) return paragraph(paper, t('firstVersion'))
+  if (!changes || !previousNumber) return drawParagraph(paper, t('firstVersion'))
   drawHeading(paper, t('changes', { number: previousNumber }))
-  list(paper, [
+  drawList(paper, [
     t('reportsAdded', { count: changes.reportsAdded }),
     t('reportsGone', { count: changes.reportsGone }),
     t('reportsChanged', { count: changes.reportsChanged }),
@@ -88,7 +98,7 @@ function drawChanges(paper: Paper, { content: { changes, totals }, previousNumbe
 
 function drawMissing(paper: Paper, { content: { missing } }: DossierPaper): void {
   drawHeading(paper, t('missing'))
-  if (missing.length === 0) return paragraph(paper, t('nothingMissing'))
+  if (missing.length === 0) return drawParagraph(paper, t('nothingMissing'))
   drawTable(paper, {
     columns: [
       { text: t('missingWhat'), share: 4 },
@@ -100,7 +110,7 @@ function drawMissing(paper: Paper, { content: { missing } }: DossierPaper): void
 }
 
 function drawFlows(paper: Paper, { flows }: DossierPaper): void {
-  paragraph(paper, t('trailMore'))
+  drawParagraph(paper, t('trailMore'))
   drawTrail(paper, flows)
   drawTable(paper, {
     columns: [
@@ -120,7 +130,7 @@ function drawFlows(paper: Paper, { flows }: DossierPaper): void {
 
 function drawLinks(paper: Paper, { content }: DossierPaper): void {
   drawHeading(paper, t('links'))
-  paragraph(paper, t('linksMore', { shown: content.links.length, count: content.linksInAll }))
+  drawParagraph(paper, t('linksMore', { shown: content.links.length, count: content.linksInAll }))
   drawTable(paper, {
     columns: [
       { text: t('link'), share: 4 },
@@ -130,7 +140,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
     rows: content.links.map(({ value, why, reports }) => [value, why, String(reports)]),
   })
   drawHeading(paper, t('decisions'))
-  if (content.decisions.length === 0) paragraph(paper, t('noDecisions'))
+  if (content.decisions.length === 0) drawParagraph(paper, t('noDecisions'))
   else
     drawTable(paper, {
       columns: [
@@ -149,7 +159,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
   drawMeasures(paper, content.measures ?? [])
   if (content.holds.length === 0) return
   drawHeading(paper, t('holds'))
-  list(
+  drawList(
     paper,
     content.holds.slice(0, 100).map(({ on, id, reason, endsOn }) => t('hold', { on, id, reason, until: day(endsOn) })),
   )
@@ -157,7 +167,7 @@ function drawLinks(paper: Paper, { content }: DossierPaper): void {
 
 function drawIdentifiers(paper: Paper, { identifiers, identifiersInAll }: DossierPaper): void {
   drawHeading(paper, t('identifiers'))
-  paragraph(paper, t('identifiersMore', { shown: identifiers.length, count: identifiersInAll }))
+  drawParagraph(paper, t('identifiersMore', { shown: identifiers.length, count: identifiersInAll }))
   drawTable(paper, {
     columns: [
       { text: t('identifier'), share: 4 },
@@ -201,17 +211,17 @@ function drawReports(paper: Paper, { lines, stories }: DossierPaper): void {
     ]),
   })
   drawHeading(paper, t('stories'))
-  if (!stories) return paragraph(paper, t('storiesElsewhere', { most: mostStories }))
+  if (!stories) return drawParagraph(paper, t('storiesElsewhere', { most: mostStories }))
   for (const { ref, narrative } of stories) {
     paper.room(50)
     paper.tag('H3', () => paper.words([{ text: ref, isBold: true }], 11))
-    paragraph(paper, narrative === '' ? t('noStory') : narrative)
+    drawParagraph(paper, narrative === '' ? t('noStory') : narrative)
   }
 }
 
 function drawEvidence(paper: Paper, { content: { evidence } }: DossierPaper): void {
   drawHeading(paper, t('evidence'))
-  if (evidence.length === 0) return paragraph(paper, t('noEvidence'))
+  if (evidence.length === 0) return drawParagraph(paper, t('noEvidence'))
   drawTable(paper, {
     columns: [
       { text: t('ref'), share: 1.9 },
@@ -233,54 +243,4 @@ function drawEvidence(paper: Paper, { content: { evidence } }: DossierPaper): vo
         ].join('\n'),
       ]),
   })
-}
-
-function paragraph(paper: Paper, text: string, isBold = false): void {
-  paper.room(Math.min(120, paper.heightOf(text, 11, paper.width, isBold) * 1.12))
-  paper.tag('P', () => paper.words([{ text, isBold }], 11))
-  paper.doc.moveDown(0.6)
-}
-
-function list(paper: Paper, items: readonly string[]): void {
-  const element = paper.tag('L')
-  for (const text of items) {
-    paper.room(Math.min(120, paper.heightOf(text, 11, paper.width - 18) * 1.12))
-    const item = paper.tag('LI', undefined, {}, element)
-    const y = paper.doc.y
-    paper.tag('Lbl', () => paper.at('•', paper.left + 4, y, 11, { lineBreak: false }), {}, item).end()
-    paper.doc.y = y
-    const width = paper.width - 18
-    paper.tag('LBody', () => paper.wordsAt(paper.left + 18, [{ text }], 11, { width }), {}, item).end()
-    item.end()
-    paper.doc.moveDown(0.25)
-  }
-  element.end()
-  paper.doc.x = paper.left
-  paper.doc.moveDown(0.4)
-}
-
-/** The mark and the number at the top of each page, and which page it is below: seen, not heard. */
-function numberPages(paper: Paper, title: string): void {
-  const { doc } = paper
-  const { count } = doc.bufferedPageRange()
-  for (let page = 0; page < count; page++) {
-    doc.switchToPage(page)
-    const bottom = doc.page.height - 44
-    // Below the margin pdfkit would begin a new page.
-    doc.page.margins.bottom = 0
-    const words = t('page', { page: page + 1, pages: count })
-    paper.artifact(() => {
-      doc.save().translate(paper.left, 34).scale(0.6)
-      doc.path(markPath).lineWidth(3).strokeColor(deep).stroke().restore()
-      paper.at('dijkwacht', paper.left + 34, 38, 12, { isBold: true, lineBreak: false }, ink)
-      doc
-        .moveTo(paper.left, 62)
-        .lineTo(paper.left + paper.width, 62)
-        .lineWidth(0.8)
-        .strokeColor(rule)
-        .stroke()
-      paper.at(title, paper.left, bottom, 9, { width: paper.width - 120, height: 12, ellipsis: true }, soft)
-      paper.at(words, paper.left + paper.width - paper.widthOf(words, 9), bottom, 9, { lineBreak: false }, soft)
-    })
-  }
 }

@@ -24,7 +24,7 @@ export const text = defineText({
     notTranslations: 'Er zijn alleen Nederlandse en Engelse teksten. Er is geen gebarentaal en geen voorleesknop.',
     tellTitle: 'Lukt er iets niet?',
     tellText:
-      'Laat het weten aan de organisatie die deze site aanbiedt. Zeg welke pagina het was en wat er niet lukte. Heeft u nu hulp nodig? Bel de Fraudehelpdesk: 088-786 73 72, op werkdagen.',
+      'Laat het weten aan de organisatie die deze site aanbiedt. Zeg welke pagina het was en wat er niet lukte. Heeft u nu hulp nodig? Bij de meldpunten op deze site leest u wie u kunt bellen.',
   },
   en: {
     title: 'How accessible is this site?',
@@ -48,6 +48,6 @@ export const text = defineText({
     notTranslations: 'There are only Dutch and English texts. There is no sign language and no read-aloud button.',
     tellTitle: 'Is something not working for you?',
     tellText:
-      'Tell the organisation that offers this site. Say which page it was and what did not work. Do you need help now? Call the Fraudehelpdesk: 088-786 73 72, on working days.',
+      'Tell the organisation that offers this site. Say which page it was and what did not work. Do you need help now? Under the reporting points on this site you read whom you can call.',
   },
 })

@@ -63,7 +63,7 @@ export const text = defineText({
     awayNot: 'Dat er geen meldingen zijn.',
     complaintTitle: 'Is een melding ook een aangifte?',
     complaintText:
-      'Nee. Met een melding waarschuwt u anderen. Met een aangifte vraagt u de politie om iemand te vervolgen. Wilt u geld terug via uw bank of verzekering, dan is vaak een aangifte nodig. Die doet u op politie.nl of via 0900-8844.',
+      'Nee. Met een melding waarschuwt u anderen. Met een aangifte vraagt u de politie om iemand te vervolgen. Wilt u geld terug via uw bank of verzekering, dan is vaak een aangifte nodig. Die doet u bij de politie. Op politie.nl leest u hoe.',
     neverTitle: 'Wat doen wij nooit?',
     neverCall: 'Dijkwacht belt u nooit op.',
     neverAsk: 'Wij vragen nooit om geld, codes, uw pincode of toegang tot uw computer.',
@@ -141,7 +141,7 @@ export const text = defineText({
     awayNot: 'That there are no reports.',
     complaintTitle: 'Is a report also a criminal complaint?',
     complaintText:
-      'No. With a report you warn others. With a criminal complaint (aangifte) you ask the police to prosecute. If you want money back through your bank or insurer, a complaint is often needed. You file it at politie.nl or by calling 0900-8844.',
+      'No. With a report you warn others. With a criminal complaint (aangifte) you ask the police to prosecute. If you want money back through your bank or insurer, a complaint is often needed. You file it with the police. On politie.nl you read how.',
     neverTitle: 'What do we never do?',
     neverCall: 'Dijkwacht never calls you.',
     neverAsk: 'We never ask for money, codes, your PIN or access to your computer.',

@@ -8,18 +8,23 @@ import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
+import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
 import type { Route } from './+types/leave-money-mule.page.ts'
 import { muleSources, muleText, waysOut } from './leave-money-mule.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
   const to = (path: string) => addressIn(language, path)
   return {
     title: translate(muleText, language)('title'),
-    steps: waysOut.map((step) => step[language]),
+    steps: await sayNumbers(
+      ctx,
+      waysOut.map((step) => step[language]),
+    ),
     links: { choose: to('/hulp'), points: to('/meldpunten'), away: to('/snel-weg') },
   }
 }

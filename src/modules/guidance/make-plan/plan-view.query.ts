@@ -3,6 +3,8 @@ import type { Context } from '#foundation/access'
 import { addressIn, type Language, translate } from '#foundation/text'
 import { muleText } from '../leave-money-mule/leave-money-mule.text.ts'
 import { findPoints } from '../show-first-advice/find-points.query.ts'
+import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
+import { withNumbers } from '../show-first-advice/phone-numbers.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
@@ -16,21 +18,24 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
   const plan = planIn(code)
   if (!plan) return null
   const { language } = ctx
-  const steps = stepsOf(ctx, plan)
+  const said = await sayNumbers(ctx, { steps: stepsIn(ctx, plan), avoid: avoidIn(plan, language) })
   const advice = adviceFor(plan.answers.what?.[0] ?? '') ?? adviceFor('iets-anders')
   const isBusiness = plan.answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   const used = new Set(planOf(plan.answers).map(({ step }) => step.source))
   return {
     code,
-    steps,
-    avoid: avoidIn(plan, language),
+    ...said,
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
   }
 }
 
-/** The steps in order, without a visit to the database: for a file and a calendar. */
-export function stepsOf({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+/** The steps in order without a number that can become old: for a calendar, which says it weeks from now. Visits no database. */
+export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[] {
+  return withNumbers(stepsIn(ctx, plan), new Map(), ctx.language)
+}
+
+function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
     clock,

@@ -9,6 +9,7 @@ import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/show-first-advice.page.ts'
 import { findPoints } from './find-points.query.ts'
+import { sayNumbers } from './say-numbers.query.ts'
 import { HowAndWhy } from './how-and-why.page.tsx'
 import { PointList } from './point-list.page.tsx'
 import { text } from './show-first-advice.text.ts'
@@ -24,9 +25,12 @@ export async function loader(args: Route.LoaderArgs) {
   const advice = adviceFor(args.params.situatie)
   if (!advice) throw new Response(null, { status: 404 })
   const to = (path: string) => addressIn(language, path)
-  return {
+  const words = {
     words: advice.words[language],
     steps: advice.steps.map((step) => ({ clock: step.clock, ...step[language] })),
+  }
+  return {
+    ...(await sayNumbers(ctx, words)),
     points: await findPoints(ctx, advice),
     sources: advice.sources.map((id) => sources[id]),
     links: { choose: to('/hulp'), report: to('/melden'), check: to('/controleren'), points: to('/meldpunten') },

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { ReactNode } from 'react'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
@@ -8,20 +7,20 @@ import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
-import { Status } from '#ui/status'
-import { type SummaryItem, SummaryList } from '#ui/summary-list'
-import { Lead, List, Paragraph, Small } from '#ui/text'
+import { Lead, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/list-reporting-points.page.ts'
 import { listReportingPoints, listSituations } from './list-reporting-points.query.ts'
 import { text } from './list-reporting-points.text.ts'
-import { type ShownChannel, type ShownReportingPoint, shownReportingPoint } from './shown-reporting-point.ts'
+import { PointSummary } from './point-summary.page.tsx'
+import { type ShownReportingPoint, shownReportingPoint } from './shown-reporting-point.ts'
 
 /** The choices in the address say nothing about a person: a kind of event, and citizen or company. */
 const audienceOf = { inwoner: 'resident', bedrijf: 'business' } as const
+const phaseOf = { poging: 'attempt', net: 'just-happened', later: 'aftermath' } as const
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
@@ -30,16 +29,19 @@ export async function loader(args: Route.LoaderArgs) {
   const situations = await listSituations(ctx)
   const situation = situations.find((each) => each.id === asked.get('wat'))
   const who = (['inwoner', 'bedrijf'] as const).find((each) => each === asked.get('voor'))
+  const when = (['poging', 'net', 'later'] as const).find((each) => each === asked.get('wanneer'))
   const { items } = await listReportingPoints(ctx, {
     limit: 100,
+    ...(when && { phase: phaseOf[when] }),
     ...(situation && { fraudForm: situation.id }),
     ...(who && { audience: audienceOf[who] }),
   })
   return {
     title: translate(text, language)('title'),
     address: addressIn(language, '/meldpunten'),
+    factsheet: addressIn(language, '/meldpunten/factsheet'),
     situations: situations.map(({ id, label }) => ({ value: id, text: label[language] })),
-    chosen: { what: situation?.id, who },
+    chosen: { what: situation?.id, who, when },
     points: items.map((item) => shownReportingPoint(item, language, ctx.now())),
   }
 }
@@ -48,7 +50,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderD
 
 export default function ListReportingPoints({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
-  const { title, address, situations, chosen, points } = loaderData
+  const { title, address, factsheet, situations, chosen, points } = loaderData
   const helping = points.filter((point) => !point.isNotForThis)
   const others = points.filter((point) => point.isNotForThis)
   return (
@@ -77,9 +79,19 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
           ]}
           defaultValue={chosen.who}
         />
+        <RadioGroup
+          name="wanneer"
+          legend={t('when')}
+          options={[
+            { value: 'net', text: t('justHappened') },
+            { value: 'later', text: t('aftermath') },
+            { value: 'poging', text: t('attempt') },
+          ]}
+          defaultValue={chosen.when}
+        />
         <Button>{t('show')}</Button>
       </Form>
-      {(chosen.what || chosen.who) && (
+      {(chosen.what || chosen.who || chosen.when) && (
         <Paragraph>
           <TextLink href={address}>{t('clear')}</TextLink>
         </Paragraph>
@@ -92,6 +104,9 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
       {helping.map((point) => (
         <Point key={point.id} point={point} />
       ))}
+      <Paragraph>
+        <ActionLink href={factsheet}>{t('factsheet')}</ActionLink>
+      </Paragraph>
       {others.length > 0 && (
         <>
           <Heading level={2}>{t('notForThis')}</Heading>
@@ -106,67 +121,17 @@ export default function ListReportingPoints({ loaderData }: Route.ComponentProps
 }
 
 function Point({ point }: { point: ShownReportingPoint }) {
-  const t = translate(text, useLanguage())
-  const listed = (term: string, lines: string[]): SummaryItem[] =>
-    lines.length > 0 ? [{ term, answer: <Lines items={lines} /> }] : []
-  const items: SummaryItem[] = [
-    {
-      term: t('contact'),
-      answer:
-        point.channels.length > 0 ? (
-          <Lines items={point.channels.map((channel) => <Channel key={channel.text} channel={channel} />)} />
-        ) : (
-          t('noChannel')
-        ),
-    },
-    ...listed(t('does'), point.does),
-    ...listed(t('doesNot'), point.doesNot),
-    ...listed(t('requirements'), point.requirements),
-    {
-      term: t('source'),
-      answer: (
-        <>
-          {point.source ? (
-            <TextLink href={point.source.url} external>
-              {point.source.label}
-            </TextLink>
-          ) : (
-            t('noSource')
-          )}
-          {'. '}
-          {point.verifiedOn ? t('verified', { date: point.verifiedOn }) : t('notVerified')}
-        </>
-      ),
-    },
-  ]
+  const language = useLanguage()
+  const t = translate(text, language)
   return (
     <section aria-labelledby={point.id}>
       <Heading level={3} id={point.id}>
         {point.name}
       </Heading>
-      {point.mark && <Status kind="warn" text={t(point.mark)} />}
-      <SummaryList items={items} />
+      <PointSummary point={point} />
+      <Paragraph>
+        <TextLink href={addressIn(language, `/meldpunten/${point.id}`)}>{t('more', { name: point.name })}</TextLink>
+      </Paragraph>
     </section>
-  )
-}
-
-/** A list of one is no list. */
-function Lines({ items }: { items: ReactNode[] }) {
-  return items.length === 1 ? items[0] : <List items={items} />
-}
-
-function Channel({ channel }: { channel: ShownChannel }) {
-  const t = translate(text, useLanguage())
-  return (
-    <>
-      {channel.href ? (
-        <TextLink href={channel.href} external={!channel.isPhone}>
-          {channel.isPhone ? `${t('call')} ${channel.text}` : channel.text}
-        </TextLink>
-      ) : (
-        channel.text
-      )}
-      {channel.note && ` (${channel.note})`}
-    </>
   )
 }

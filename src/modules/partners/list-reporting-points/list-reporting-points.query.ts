@@ -1,20 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { acceptedForms, type Audience, type Situation } from '../reporting-point/reporting-point.ts'
-import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
-import { selectReportingPoints, selectSituations } from '../reporting-point/reporting-point.store.ts'
+import {
+  acceptedForms,
+  type Audience,
+  type Phase,
+  type ReportingPoint,
+  type Situation,
+} from '../reporting-point/reporting-point.ts'
+import { selectReportingPoints, selectSituations, selectVersion } from '../reporting-point/reporting-point.store.ts'
+import { withShownNumbers } from '../reporting-point/shown-numbers.ts'
 
 export interface ReportingPointsWanted {
   /** Taxonomy id: only points that help with this form. */
   fraudForm?: string
   audience?: Audience
+  phase?: Phase
   /** Id of the last entry already seen. */
   after?: string
   /** At most this many, 50 when left out. */
   limit?: number
 }
 
-/** Reporting points in the order of the register. `next`: where to go on (`after`), null at the end. */
+/**
+ * Reporting points in the order of the register, without numbers that nobody looked at for too long: what leaves this door may be shown to a victim.
+ * `next`: where to go on (`after`), null at the end.
+ */
 export function listReportingPoints(
   ctx: Context,
   wanted: ReportingPointsWanted = {},
@@ -23,8 +33,16 @@ export function listReportingPoints(
   return transaction(ctx, async (tx) => {
     const forms = fraudForm === undefined ? {} : { fraudForms: acceptedForms(fraudForm, await selectSituations(tx)) }
     const found = await selectReportingPoints(tx, { ...rest, ...forms, limit: limit + 1 })
-    const items = found.slice(0, limit)
+    const items = found.slice(0, limit).map((point) => withShownNumbers(point, ctx.now()))
     return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
+  })
+}
+
+/** One entry, as everybody may read it; null when the register has none with this id. */
+export function findReportingPoint(ctx: Context, id: string): Promise<ReportingPoint | null> {
+  return transaction(ctx, async (tx) => {
+    const found = /^[a-z0-9-]{1,60}$/.test(id) ? await selectVersion(tx, id) : null
+    return found && withShownNumbers(found.entry, ctx.now())
   })
 }
 

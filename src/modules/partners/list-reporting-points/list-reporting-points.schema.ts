@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { audiences } from '../reporting-point/reporting-point.ts'
+import { audiences, phases } from '../reporting-point/reporting-point.ts'
 import { reportingPointMessages } from './list-reporting-points.text.ts'
 import { reportingPointShape } from '../reporting-point/reporting-point.schema.ts'
 
@@ -11,6 +11,7 @@ export const reportingPointsQuery = z.object({
     .optional()
     .describe('Taxonomy id, see /fraud-forms'),
   audience: z.enum(audiences).optional(),
+  phase: z.enum(phases).optional(),
   after: z.string().max(100).optional().describe('The value of `next` in the page before'),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 })

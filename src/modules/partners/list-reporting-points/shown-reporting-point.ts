@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, type Language } from '#foundation/text'
 import { parsePhone } from '#values'
+import { isPremium, withShownNumbers } from '../reporting-point/shown-numbers.ts'
 import { isStale } from '../reporting-point/reporting-point.ts'
-import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
+import type { Accessibility, ReportingPoint } from '../reporting-point/reporting-point.ts'
 
 export interface ShownChannel {
   text: string
   /** 'tel:…' or 'https://…'; null for a way in that has no address. */
   href: string | null
   isPhone: boolean
-  /** Hours and cost. */
+  /** Hours, cost and languages. */
   note: string | null
+  /** Costs more than an ordinary call; 'unknown': and nobody knows how much. */
+  premium: 'known' | 'unknown' | null
+  accessibility: Accessibility[]
 }
 
 /** An entry of the register as one reader sees it: in one language, with links. */
@@ -18,6 +22,7 @@ export interface ShownReportingPoint {
   id: string
   name: string
   channels: ShownChannel[]
+  targetGroup: string
   does: string[]
   doesNot: string[]
   requirements: string[]
@@ -34,7 +39,8 @@ export function shownReportingPoint(point: ReportingPoint, language: Language, n
   return {
     id: point.id,
     name: point.organisation[language],
-    channels: point.channels.map((channel) => shownChannel(channel, language)),
+    channels: withShownNumbers(point, now).channels.map((channel) => shownChannel(channel, language)),
+    targetGroup: point.targetGroup[language],
     does: say(point.does),
     doesNot: say(point.doesNot),
     requirements: say(point.requirements),
@@ -46,19 +52,28 @@ export function shownReportingPoint(point: ReportingPoint, language: Language, n
 }
 
 function shownChannel(channel: ReportingPoint['channels'][number], language: Language): ShownChannel {
-  const notes = [channel.hours?.[language], channel.cost?.[language]].filter((note) => note !== undefined)
-  const note = notes.length > 0 ? notes.join(', ') : null
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const languages = channel.languages.map((code) => names.of(code) ?? code)
+  const notes = [channel.hours?.[language], channel.cost?.[language], ...languages].filter((note) => note !== undefined)
+  const more = { note: notes.length > 0 ? notes.join(', ') : null, premium: null, accessibility: channel.accessibility }
   switch (channel.type) {
     case 'phone': {
       const parsed = parsePhone(channel.value)
-      return { text: channel.value, href: parsed.ok ? `tel:${parsed.value.canonical}` : null, isPhone: true, note }
+      const premium = isPremium(channel.value) ? (channel.cost ? 'known' : 'unknown') : null
+      return {
+        text: channel.value,
+        href: parsed.ok ? `tel:${parsed.value.canonical}` : null,
+        isPhone: true,
+        ...more,
+        premium,
+      }
     }
     case 'website': {
       const { host, pathname } = new URL(channel.value)
       const path = pathname === '/' ? '' : pathname.replace(/\/$/, '')
-      return { text: host.replace(/^www\./, '') + path, href: channel.value, isPhone: false, note }
+      return { text: host.replace(/^www\./, '') + path, href: channel.value, isPhone: false, ...more }
     }
     case 'described':
-      return { text: channel.value[language], href: null, isPhone: false, note }
+      return { text: channel.value[language], href: null, isPhone: false, ...more }
   }
 }

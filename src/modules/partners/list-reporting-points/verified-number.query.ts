@@ -3,7 +3,8 @@ import { type Context, transaction } from '#foundation/access'
 import { formatPhone, isFictionNumber, parsePhone } from '#values'
 import { selectFraudDesk } from '../keep-fraud-desks/fraud-desk.store.ts'
 import { isStale } from '../reporting-point/reporting-point.ts'
-import { selectReportingPoint } from '../reporting-point/reporting-point.store.ts'
+import { selectPointOf } from '../reporting-point/reporting-point.store.ts'
+import { shownNumber } from '../reporting-point/shown-numbers.ts'
 
 export interface VerifiedNumber {
   /** As one reads it out. */
@@ -17,21 +18,20 @@ export interface VerifiedNumber {
 }
 
 /**
- * The phone number of a partner: of its fraud desk, else of the entry of the register that has its id. Null when there is none, or when nobody compared
+ * The phone number of a partner: of its fraud desk, else of the entry of the register that it keeps. Null when there is none, or when nobody compared
  * it with its source in the last six months: a wrong number costs somebody their money.
  */
 export async function verifiedNumberOf(ctx: Context, organisationId: string): Promise<VerifiedNumber | null> {
   const [desk, entry] = await transaction(ctx, async (tx) => [
     await selectFraudDesk(tx, organisationId),
-    await selectReportingPoint(tx, organisationId),
+    await selectPointOf(tx, organisationId),
   ])
   if (desk && !isStale(desk.verifiedOn, ctx.now())) {
     const { phone, verifiedBy, verifiedOn } = desk
     return { phone: formatPhone(phone), verifiedBy, verifiedOn, isInvented: isFictionNumber(phone) }
   }
-  if (!entry?.lastVerified || entry.needsVerification || isStale(entry.lastVerified, ctx.now())) return null
-  const phone = entry.channels.flatMap((channel) => (channel.type === 'phone' ? [channel.value] : []))[0]
-  if (phone === undefined) return null
+  const phone = entry && shownNumber(entry, ctx.now())
+  if (!entry?.lastVerified || !phone) return null
   const parsed = parsePhone(phone)
   const isInvented = parsed.ok && isFictionNumber(parsed.value.canonical)
   return { phone, verifiedBy: null, verifiedOn: entry.lastVerified, isInvented }

@@ -54,6 +54,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'complaint-handler',
         'claims-officer',
         'call-taker',
+        'register-editor',
       ],
       ['wietse-hoekstra', 'Wietse Hoekstra', 'administrator', 'privacy-officer', 'sharing-expert'],
     ],
@@ -145,7 +146,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Ministerie (demo)',
     kind: 'ministry',
     people: [
-      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser'],
+      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator', 'sharing-expert'],
     ],

@@ -6,6 +6,7 @@ import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { demoClientId, demoOrganisations } from './demo-organisations.ts'
 import { keepFraudDesks } from '../keep-fraud-desks/keep-fraud-desks.command.ts'
 import { demoFraudDesks } from './demo-fraud-desks.ts'
+import { loadDemoPoints } from './load-demo-points.command.ts'
 import { keepDemoClients } from './keep-demo-clients.command.ts'
 
 /** Loads the fictitious organisations, people and machines; nothing where the demo is off, as in production. */
@@ -27,5 +28,6 @@ export async function loadDemoPartners(ctx: Context): Promise<void> {
   const monthAgo = new Date(ctx.now().getTime() - 30 * 86_400_000)
   await enrolPartners(ctx, enrolment, { isDemo: true, since: monthAgo })
   await keepFraudDesks(ctx, demoFraudDesks(dutchDay(ctx.now())))
+  await loadDemoPoints(ctx)
   await keepDemoClients(ctx)
 }

@@ -16,6 +16,7 @@ export const roleText = defineText({
     'complaint-preparer': 'bereidt aangiften voor',
     'complaint-signatory': 'tekent aangiften',
     'complaint-handler': 'behandelt aangiften',
+    'register-editor': 'redacteur van het register van meldpunten',
     'claims-officer': 'medewerker verhaal',
     'claims-prosecutor': 'beoordelaar verhaal',
     collector: 'medewerker incasso',
@@ -34,6 +35,7 @@ export const roleText = defineText({
     'complaint-preparer': 'prepares complaints',
     'complaint-signatory': 'signs complaints',
     'complaint-handler': 'handles complaints',
+    'register-editor': 'editor of the register of reporting points',
     'claims-officer': 'claims officer',
     'claims-prosecutor': 'considers claims',
     collector: 'collector',
@@ -109,6 +111,8 @@ export const permissionText = defineText({
     'experiences:ask': 'als meldpunt zeggen wie na contact gevraagd mag worden hoe het ging',
     'experiences:reply': 'de ervaringen met uw meldpunt lezen en zeggen wat u ermee doet',
     'experiences:release': 'voor een ministerie ervaringen vastzetten en goedkeuren',
+    'partners:keep-entry': 'het eigen meldpunt in het register bijhouden',
+    'partners:edit-register': 'elk meldpunt in het register beoordelen',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -177,5 +181,7 @@ export const permissionText = defineText({
     'experiences:ask': 'say, as a reporting point, who may be asked how it went after contact',
     'experiences:reply': 'read experiences with your reporting point and say what you do with them',
     'experiences:release': 'freeze and approve experiences, for a ministry',
+    'partners:keep-entry': 'keep the own reporting point in the register',
+    'partners:edit-register': 'judge every reporting point in the register',
   },
 })

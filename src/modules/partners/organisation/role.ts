@@ -31,6 +31,8 @@ export const knownPermissions = [
   'helpdesk:ask',
   'helpdesk:answer',
   'partners:manage',
+  'partners:keep-entry',
+  'partners:edit-register',
   'agreements:propose',
   'agreements:adopt',
   'knowledge:read',
@@ -143,10 +145,18 @@ export const roles = {
     'signals:read',
     'recovery:follow',
     'aftercare:work',
+    'partners:keep-entry',
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
-  administrator: ['partners:manage', 'reports:watch', 'knowledge:read', 'signals:read', 'widgets:place'],
+  administrator: [
+    'partners:manage',
+    'partners:keep-entry',
+    'reports:watch',
+    'knowledge:read',
+    'signals:read',
+    'widgets:place',
+  ],
   // The one who watches over the use of personal data need not see reports for that.
   'privacy-officer': [
     'casework:hold',
@@ -205,6 +215,8 @@ export const roles = {
     'knowledge:write',
     'signals:read',
   ],
+  // Looks along with every reporting point, from another organisation.
+  'register-editor': ['partners:keep-entry', 'partners:edit-register'],
   // Gathers claims of victims on one account, and tests them with a second person.
   'claims-officer': ['claims:read', 'claims:work', 'reports:read', 'cases:read', 'knowledge:read'],
   // Only people of the prosecutor can use it.
@@ -238,6 +250,8 @@ export function permissionsOf(names: readonly string[], organisation: { isPublis
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
+  'partners:keep-entry',
+  'partners:edit-register',
   'reports:watch',
   'identifiers:publish',
   'shield:judge',

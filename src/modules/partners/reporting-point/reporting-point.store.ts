@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx, tablesOf } from '#foundation/db'
-import type { Audience, Situation } from './reporting-point.ts'
-import type { ReportingPoint } from './reporting-point.ts'
+import type { Audience, Phase, ReportingPoint, Situation } from './reporting-point.ts'
 import type { ReportingPointTables } from './reporting-point.tables.ts'
 
 export async function selectSituations(tx: Tx): Promise<Situation[]> {
@@ -12,21 +11,46 @@ export async function selectSituations(tx: Tx): Promise<Situation[]> {
     .execute()
 }
 
-export async function selectReportingPoint(tx: Tx, id: string): Promise<ReportingPoint | null> {
-  const row = await tablesOf<ReportingPointTables>(tx)
-    .selectFrom('partners.reporting_point')
-    .select('entry')
-    .where('id', '=', id)
-    .executeTakeFirst()
-  return row?.entry ?? null
+/** With the version that a change is of; `lock`: nobody else changes it until the end of the transaction. */
+export async function selectVersion(
+  tx: Tx,
+  id: string,
+  lock = false,
+): Promise<{ entry: ReportingPoint; version: number } | null> {
+  const found = await sql<{ entry: ReportingPoint; version: number }>`select entry, version
+    from partners.reporting_point where id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** The entry that this partner keeps, or that is called as the partner is; null when there is none. */
+export async function selectPointOf(tx: Tx, organisationId: string): Promise<ReportingPoint | null> {
+  const found = await sql<{ entry: ReportingPoint }>`select entry from partners.reporting_point
+    where entry ->> 'organisationId' = ${organisationId} or id = ${organisationId}
+    order by entry ->> 'organisationId' is null, position limit 1`.execute(tx)
+  return found.rows[0]?.entry ?? null
+}
+
+/** What a partner keeps is not the file's any more. */
+export async function updateEntry(tx: Tx, entry: ReportingPoint): Promise<void> {
+  await sql`update partners.reporting_point set entry = ${JSON.stringify(entry)}::jsonb, audiences = ${entry.audiences},
+      fraud_forms = ${entry.fraudForms}, version = version + 1, is_shipped = false where id = ${entry.id}`.execute(tx)
+}
+
+/** At the end of the register; nothing when it is there. */
+export async function insertEntry(tx: Tx, entry: ReportingPoint): Promise<boolean> {
+  const made = await sql`insert into partners.reporting_point (id, position, audiences, fraud_forms, entry, is_shipped)
+    select ${entry.id}, coalesce(max(position), 0) + 1, ${entry.audiences}, ${entry.fraudForms},
+      ${JSON.stringify(entry)}::jsonb, false from partners.reporting_point
+    on conflict (id) do nothing`.execute(tx)
+  return made.numAffectedRows === 1n
 }
 
 /** Entries in the order of the register, after the entry `after`, at most `limit`. */
 export async function selectReportingPoints(
   tx: Tx,
-  wanted: { fraudForms?: readonly string[]; audience?: Audience; after?: string; limit: number },
+  wanted: { fraudForms?: readonly string[]; audience?: Audience; phase?: Phase; after?: string; limit: number },
 ): Promise<ReportingPoint[]> {
-  const { fraudForms, audience, after, limit } = wanted
+  const { fraudForms, audience, phase, after, limit } = wanted
   const rows = await tablesOf<ReportingPointTables>(tx)
     .selectFrom('partners.reporting_point')
     .select('entry')
@@ -34,6 +58,7 @@ export async function selectReportingPoints(
       query.where(sql<boolean>`fraud_forms && ${[...(fraudForms ?? [])]}::text[]`),
     )
     .$if(audience !== undefined, (query) => query.where(sql<boolean>`${audience}::text = any(audiences)`))
+    .$if(phase !== undefined, (query) => query.where(sql<boolean>`entry -> 'phases' ? ${phase}::text`))
     .$if(after !== undefined, (query) =>
       query.where(sql<boolean>`position > (select position from partners.reporting_point where id = ${after})`),
     )
@@ -43,17 +68,19 @@ export async function selectReportingPoints(
   return rows.map((row) => row.entry)
 }
 
-/** Makes the table say what the register says. Returns the number of rows that were other, new or gone. */
+/** Makes the table say what the file says, but for what a partner keeps itself. Returns the number of rows that were other, new or gone. */
 export async function replaceReportingPoints(tx: Tx, entries: readonly ReportingPoint[]): Promise<number> {
-  const gone =
-    await sql`delete from partners.reporting_point where id <> all(${entries.map((entry) => entry.id)})`.execute(tx)
+  const gone = await sql`delete from partners.reporting_point
+      where is_shipped and id <> all(${entries.map((entry) => entry.id)})`.execute(tx)
   const stored = await sql`insert into partners.reporting_point as known (id, position, audiences, fraud_forms, entry)
     select entry->>'id', position, array(select jsonb_array_elements_text(entry->'audiences')),
       array(select jsonb_array_elements_text(entry->'fraudForms')), entry
     from jsonb_array_elements(${JSON.stringify(entries)}::jsonb) with ordinality as given (entry, position)
     on conflict (id) do update set position = excluded.position, audiences = excluded.audiences,
       fraud_forms = excluded.fraud_forms, entry = excluded.entry
-    where (known.position, known.entry) is distinct from (excluded.position, excluded.entry)`.execute(tx)
+    where known.is_shipped and (known.position, known.entry) is distinct from (excluded.position, excluded.entry)`.execute(
+    tx,
+  )
   return Number(gone.numAffectedRows ?? 0) + Number(stored.numAffectedRows ?? 0)
 }
 

@@ -9,6 +9,8 @@ export interface ReportingPointTables {
     audiences: string[]
     fraud_forms: string[]
     entry: ReportingPoint
+    version: number
+    is_shipped: boolean
   }
   'partners.situation': { id: string; position: number; fraud_forms: string[]; label: { nl: string; en: string } }
 }

@@ -6,13 +6,13 @@ export const notAComplaintText = defineText({
   nl: {
     title: 'Een melding is geen aangifte',
     who: 'U heeft een aangifte nodig als u uw bank om vergoeding vraagt, of als u via uw bank de gegevens van de ontvanger wilt opvragen om uw geld terug te eisen.',
-    where: 'Aangifte doet u bij de politie: op politie.nl of via 0900-8844.',
+    where: 'Aangifte doet u bij de politie. Op politie.nl leest u hoe, en welk nummer u belt.',
     link: 'Aangifte doen op politie.nl',
   },
   en: {
     title: 'A report is not a criminal complaint (aangifte)',
     who: 'You need a criminal complaint if you ask your bank for compensation, or if you want your bank to give you the details of the recipient to claim your money back.',
-    where: 'You make one at the police: on politie.nl or by phone on 0900-8844.',
+    where: 'You make one at the police. On politie.nl you read how, and which number to call.',
     link: 'Make a criminal complaint on politie.nl',
   },
 })

@@ -44,7 +44,7 @@ export const pauseText = defineText({
       'Controleer dan nog wel het rekeningnummer. Betaal liever met een betaalmiddel waarmee u geld terug kunt vragen.',
     register: 'Controleer het rekeningnummer, telefoonnummer of de link',
     help: 'Al betaald? Lees wat u nu eerst doet',
-    helpdesk: 'Liever met iemand praten? Bel de Fraudehelpdesk: 088-786 73 72, op werkdagen.',
+    helpdesk: 'Liever met iemand praten? Bel de Fraudehelpdesk, op werkdagen. Het nummer staat op fraudehelpdesk.nl.',
   },
   en: {
     title: 'Wait a moment before you pay',
@@ -88,6 +88,6 @@ export const pauseText = defineText({
       'Then still check the account number. Rather use a way of paying with which you can ask money back.',
     register: 'Check the account number, phone number or link',
     help: 'Paid already? Read what to do first',
-    helpdesk: 'Rather talk to somebody? Call the Fraudehelpdesk: 088-786 73 72, on working days.',
+    helpdesk: 'Rather talk to somebody? Call the Fraudehelpdesk, on working days. The number is on fraudehelpdesk.nl.',
   },
 })

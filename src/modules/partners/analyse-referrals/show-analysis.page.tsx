@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { ChartFrame } from '#ui/chart-frame'
+import { FilterBar } from '#ui/filter-bar'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { List, Paragraph } from '#ui/text'
+import { paths } from '../keep-entry/addresses.ts'
+import { audiences, phases } from '../reporting-point/reporting-point.ts'
+import type { Route } from './+types/show-analysis.page.ts'
+import { analyseReferrals } from './analysis.query.ts'
+import { analysisText } from './analysis.text.ts'
+import { ArcPicture } from './arc-picture.page.tsx'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(analysisText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const asked = new URL(args.request.url).searchParams
+  return analyseReferrals(contextOf(args), { form: asked.get('vorm'), audience: asked.get('voor') })
+}
+
+export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(analysisText, language)
+  const here = addressIn(language, paths.analysis)
+  const isChosen = found.form !== null || found.audience !== null
+  const arrowRows = (arrows: typeof found.arrows) =>
+    arrows.map(({ from, to, when, how }) => ({
+      key: `${from} ${to} ${when}`,
+      cells: { from, to, when, how: t(how) },
+    }))
+  const columns = [
+    { key: 'from', text: t('from') },
+    { key: 'to', text: t('to') },
+    { key: 'when', text: t('when') },
+    { key: 'how', text: t('how') },
+  ]
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <FilterBar
+        action={here}
+        label={t('filter')}
+        submitText={t('show')}
+        clear={isChosen ? { href: here, text: t('clear') } : undefined}
+      >
+        <SelectField
+          name="vorm"
+          label={t('form')}
+          emptyText={t('anyForm')}
+          options={found.situations}
+          defaultValue={found.form ?? ''}
+        />
+        <SelectField
+          name="voor"
+          label={t('audience')}
+          emptyText={t('anyAudience')}
+          options={audiences.map((value) => ({ value, text: t(value) }))}
+          defaultValue={found.audience ?? ''}
+        />
+      </FilterBar>
+      <ChartFrame
+        title={t('pictureTitle', { count: found.arrows.length, points: found.points })}
+        description={t('pictureLead')}
+        source={t('source')}
+        table={{ caption: t('title'), columns, rows: arrowRows(found.arrows) }}
+      >
+        {found.arrows.length === 0 ? (
+          <Paragraph>{t('noArrows')}</Paragraph>
+        ) : (
+          <ArcPicture plan={found.plan} marked={new Set(found.marked)} label={t('pictureLabel')} />
+        )}
+      </ChartFrame>
+      <Heading level={2}>{t('deadTitle')}</Heading>
+      <Paragraph>{found.deadEnds.length === 0 ? t('deadNone') : t('deadLead')}</Paragraph>
+      <List items={found.deadEnds} />
+      <Heading level={2}>{t('loopTitle')}</Heading>
+      <Paragraph>{found.loops.length === 0 ? t('loopNone') : t('loopLead')}</Paragraph>
+      <List items={found.loops.map((way) => [...way, way[0]].join(' → '))} />
+      <Heading level={2}>{t('misfitTitle')}</Heading>
+      {found.misfits.length === 0 ? (
+        <Paragraph>{t('misfitNone')}</Paragraph>
+      ) : (
+        <Table caption={t('misfitTitle')} hideCaption responsive columns={columns} rows={arrowRows(found.misfits)} />
+      )}
+      <Heading level={2}>{t('unreachedTitle')}</Heading>
+      <List items={found.unreached} />
+      <Gaps found={found} />
+      <Heading level={2}>{t('overlapTitle')}</Heading>
+      <Paragraph>{found.overlaps.length === 0 ? t('overlapNone') : t('overlapLead')}</Paragraph>
+      <List items={found.overlaps.map(([a, b]) => t('and', { a, b }))} />
+    </WorkbenchPage>
+  )
+}
+
+function Gaps({ found }: { found: Route.ComponentProps['loaderData'] }) {
+  const t = translate(analysisText, useLanguage())
+  const shown = audiences.filter((one) => found.audience === null || found.audience === one)
+  const forms = found.situations.filter(({ value }) => found.form === null || found.form === value)
+  const cell = (form: string, audience: string, phase: string) => {
+    const count = found.cells.find((one) => one.form === form && one.audience === audience && one.phase === phase)
+      ?.points.length
+    if (!count) return <Status kind="warn" text={t('gap')} />
+    return t(count === 1 ? 'oneOnly' : 'many', { count })
+  }
+  return (
+    <>
+      <Heading level={2}>{t('gapTitle')}</Heading>
+      <Paragraph>
+        {t('gapLead')} {t('gapCount', { count: found.cells.filter(({ points }) => points.length === 0).length })}
+      </Paragraph>
+      <Table
+        caption={t('gapTitle')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'form', text: t('form') },
+          ...shown.flatMap((audience) =>
+            phases.map((phase) => ({ key: `${audience}-${phase}`, text: `${t(audience)}, ${t(phase)}` })),
+          ),
+        ]}
+        rows={forms.map(({ value, text }) => ({
+          key: value,
+          cells: {
+            form: text,
+            ...Object.fromEntries(
+              shown.flatMap((audience) =>
+                phases.map((phase) => [`${audience}-${phase}`, cell(value, audience, phase)] as const),
+              ),
+            ),
+          },
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { isStale, type ReportingPoint } from '../reporting-point/reporting-point.ts'
+import { phonesOf } from '../reporting-point/shown-numbers.ts'
+
+export type ChangeState = 'proposed' | 'seconded' | 'waiting' | 'shown' | 'declined' | 'withdrawn' | 'stopped'
+
+/** Allowed steps. Somebody else approves, and of a way in a third as well; then it waits for a day, and is shown. */
+export const changeSteps = {
+  proposed: { approve: 'seconded', show: 'shown', decline: 'declined', withdraw: 'withdrawn' },
+  seconded: { approve: 'waiting', show: 'shown', decline: 'declined', withdraw: 'withdrawn' },
+  waiting: { show: 'shown', stop: 'stopped' },
+  shown: {},
+  declined: {},
+  withdrawn: {},
+  stopped: {},
+} as const satisfies Record<ChangeState, Partial<Record<string, ChangeState>>>
+
+export const hoursToStop = 24
+
+/** Someone who looked at a change, and where they work. */
+export interface Eyes {
+  personId: string
+  organisationId: string
+}
+
+export interface PointChange {
+  id: string
+  pointId: string
+  /** Who keeps the entry; null: nobody yet. */
+  organisationId: string | null
+  baseVersion: number
+  entry: ReportingPoint
+  why: string
+  needsTwo: boolean
+  waits: boolean
+  state: ChangeState
+  proposedBy: Eyes
+  proposedAt: Date
+  first: Eyes | null
+  second: Eyes | null
+  showsFrom: Date | null
+  endedAt: Date | null
+  because: string | null
+}
+
+/** Every part of an entry that a change can touch, in the order of the page. */
+export const entryFields = [
+  'organisation',
+  'channels',
+  'audiences',
+  'targetGroup',
+  'fraudForms',
+  'phases',
+  'does',
+  'doesNot',
+  'requirements',
+  'referralQuestions',
+  'refersTo',
+  'source',
+  'lastVerified',
+  'needsVerification',
+] as const satisfies readonly (keyof ReportingPoint)[]
+
+export type EntryField = (typeof entryFields)[number]
+
+/** The parts that are not the same. */
+export function changedFields(before: ReportingPoint, after: ReportingPoint): EntryField[] {
+  return entryFields.filter((field) => !isSame(before[field], after[field]))
+}
+
+/**
+ * How many eyes a change needs, and whether it waits. Two people look at every way in (a number, a site, an address of a source) and at the day on which
+ * numbers were compared; what can lead somebody elsewhere waits, also a number that comes back after it was too old to be shown.
+ */
+export function careFor(
+  before: ReportingPoint,
+  after: ReportingPoint,
+  now: Date,
+): { needsTwo: boolean; waits: boolean } {
+  const isWayIn = !isSame(before.channels, after.channels) || newHosts(before, after).length > 0
+  const comesBack = phonesOf(after).length > 0 && !mayShow(before, now) && mayShow(after, now)
+  const isRenewed = phonesOf(after).length > 0 && before.lastVerified !== after.lastVerified
+  const waits = isWayIn || comesBack
+  return { needsTwo: waits || isRenewed, waits }
+}
+
+function mayShow({ lastVerified, needsVerification }: ReportingPoint, now: Date): boolean {
+  return !needsVerification && !isStale(lastVerified, now)
+}
+
+/** Hosts that readers are led to after the change and not before. */
+function newHosts(before: ReportingPoint, after: ReportingPoint): string[] {
+  const known = new Set(linksOf(before).map(hostOf))
+  return linksOf(after)
+    .map(hostOf)
+    .filter((host) => !known.has(host))
+}
+
+export function linksOf({ channels, source, refersTo }: ReportingPoint): string[] {
+  return [
+    ...channels.flatMap((one) => (one.type === 'website' ? [one.value] : [])),
+    ...(source ? [source.url] : []),
+    ...refersTo.map((referral) => referral.source.url),
+  ]
+}
+
+export function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
+}
+
+/** A no to the eyes: why these people may not approve together; null when they may. Three people, of two organisations at least. */
+export function eyesFault(
+  { proposedBy, first, needsTwo }: Pick<PointChange, 'proposedBy' | 'first' | 'needsTwo'>,
+  by: Eyes,
+): 'own' | 'again' | 'one-house' | null {
+  if (by.personId === proposedBy.personId) return 'own'
+  if (first && by.personId === first.personId) return 'again'
+  const houses = new Set([proposedBy.organisationId, by.organisationId, ...(first ? [first.organisationId] : [])])
+  return needsTwo && first && houses.size < 2 ? 'one-house' : null
+}
+
+/** The same in value; the order of the keys says nothing, because the database has its own. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((one, at) => isSame(one, b[at]))
+  if (a === null || b === null || typeof a !== 'object' || typeof b !== 'object') return a === b
+  const [x, y] = [a as Record<string, unknown>, b as Record<string, unknown>]
+  return [...new Set([...Object.keys(x), ...Object.keys(y)])].every((key) => isSame(x[key], y[key]))
+}

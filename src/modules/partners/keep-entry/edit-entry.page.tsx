@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { List, Paragraph } from '#ui/text'
+import { changePath, paths } from './addresses.ts'
+import { deskText } from './desk.text.ts'
+import type { Route } from './+types/edit-entry.page.ts'
+import { EntryFields, intent } from './entry-fields.page.tsx'
+import { formOfEntry } from './entry-form.ts'
+import { stateText } from './keep.text.ts'
+import { findKept } from './kept-entries.query.ts'
+import { proposeEntry } from './propose-change.command.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findKept(ctx, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  const { entry, ...rest } = found
+  const name = entry.organisation[ctx.language]
+  return {
+    ...rest,
+    id: entry.id,
+    title: translate(deskText, ctx.language)('change', { name }),
+    form: formOfEntry(entry),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await proposeEntry(ctx, args.params.id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, changePath(id)), 303)
+}
+
+export default function EditEntry({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(deskText, language)
+  const { title, waiting, earlier, form, others, version, id } = loaderData
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('editLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
+          <TextLink href={addressIn(language, `${paths.public}/${id}`)}>{t('see')}</TextLink>
+        </>
+      }
+    >
+      {waiting && (
+        <Notice kind="warn" title={t('waits')}>
+          <Paragraph>
+            <TextLink href={addressIn(language, changePath(waiting))}>{t('seeChange')}</TextLink>
+          </Paragraph>
+        </Notice>
+      )}
+      <Form label={title}>
+        <HiddenField name="version" value={String(version)} />
+        <EntryFields answered={actionData} form={form} others={others} />
+        <Button>{t('send')}</Button>
+      </Form>
+      {earlier.length > 0 && (
+        <Details summary={t('earlier')}>
+          <List
+            items={earlier.map((one) => (
+              <TextLink key={one.id} href={addressIn(language, changePath(one.id))}>
+                {formatDate(new Date(one.proposedAt), language)}, {stateText[language][one.state]}
+              </TextLink>
+            ))}
+          />
+        </Details>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { isRowId } from '#values'
+import { selectVersion } from '../reporting-point/reporting-point.store.ts'
+import { warnOfChange } from '../warn-contact/write-letters.command.ts'
+import { changedFields, type Eyes, eyesFault, hoursToStop, type PointChange } from './change.ts'
+import { endChange, insertHistory, selectChange, selectStoppable, updateFirst, updateSecond } from './change.store.ts'
+import { keepMessages as message } from './keep-messages.text.ts'
+import { showChange } from './show-change.command.ts'
+import { eyesOf, keeperOf, keeperTransaction, mayJudge } from './who.query.ts'
+
+const faults = { own: message.ownProposal, again: message.approvedAlready, 'one-house': message.oneHouse }
+
+/** What is in the address of a mail that stops a change. */
+export const stopPurpose = 'partners.stop-change'
+
+/**
+ * Somebody looked at it and agrees. Words are shown after one, a number after two; a way in waits a day after the second, and whoever was there before
+ * is warned at once.
+ */
+export async function approveChange(ctx: Context, id: string): Promise<void> {
+  const by = eyesOf(keeperOf(ctx))
+  await keeperTransaction(ctx, async (tx) => {
+    const change = await openChange(ctx, tx, id)
+    if (change.state === 'waiting') throw new Refusal(message.isDecided, { status: 409 })
+    const fault = eyesFault(change, by)
+    if (fault) throw new Refusal(faults[fault], { status: 409 })
+    const current = await selectVersion(tx, change.pointId, true)
+    if (current?.version !== change.baseVersion) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (change.first) await second(ctx, tx, change, by)
+    else await updateFirst(tx, id, by, ctx.now())
+    await recordAudit(ctx, tx, line(change.first ? 'approved-twice' : 'approved', change))
+    if (!change.first && !change.needsTwo) await showChange(ctx, tx, { ...change, first: by }, by)
+    if (change.first && !change.waits) await showChange(ctx, tx, { ...change, second: by }, by)
+  })
+}
+
+async function second(ctx: Context, tx: Tx, change: PointChange, by: Eyes): Promise<void> {
+  const at = ctx.now()
+  const token = ctx.secrets.token(24)
+  const showsFrom = change.waits ? new Date(at.getTime() + hoursToStop * 3_600_000) : at
+  const stopDigest = change.waits ? ctx.secrets.digest(stopPurpose, token) : null
+  await updateSecond(tx, change.id, by, { at, showsFrom, stopDigest })
+  if (change.waits) await warnOfChange(ctx, tx, change, token)
+}
+
+/** Somebody who may look at it says no, with a reason; also of a change that waits: then it is stopped, and that is public. */
+export async function declineChange(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const by = eyesOf(keeperOf(ctx))
+  const form = new FormReader(ctx, entries)
+  const because = form.text('because', 1_000)
+  form.done()
+  await keeperTransaction(ctx, async (tx) => {
+    const change = await openChange(ctx, tx, id)
+    if (change.state === 'waiting') return stop(ctx, tx, change, by, because)
+    if (change.proposedBy.personId === by.personId) throw new Refusal(message.ownProposal, { status: 409 })
+    await endChange(tx, id, { state: 'declined', by, at: ctx.now(), because })
+    await recordAudit(ctx, tx, line('declined', change))
+  })
+}
+
+/** Who made it takes it back, before two people approved. */
+export async function withdrawChange(ctx: Context, id: string): Promise<void> {
+  const by = eyesOf(keeperOf(ctx))
+  await keeperTransaction(ctx, async (tx) => {
+    const change = await openChange(ctx, tx, id)
+    if (change.proposedBy.personId !== by.personId) throw new Refusal(message.notOfYou, { status: 409 })
+    if (change.state === 'waiting') throw new Refusal(message.isDecided, { status: 409 })
+    await endChange(tx, id, { state: 'withdrawn', by, at: ctx.now(), because: null })
+    await recordAudit(ctx, tx, line('withdrawn', change))
+  })
+}
+
+/** From the mail to whoever was there before, without signing in: an account can be taken over, a mailbox as well, but rarely both. False when it is too late. */
+export async function stopByLink(ctx: Context, token: string): Promise<boolean> {
+  if (!/^[\w-]{32}$/.test(token)) return false
+  const system = asSystem(ctx, 'partners.stop-change')
+  return transaction(system, async (tx) => {
+    const change = await selectStoppable(tx, ctx.secrets.digest(stopPurpose, token))
+    if (!change) return false
+    await stop(system, tx, change, null, null)
+    return true
+  })
+}
+
+async function stop(ctx: Context, tx: Tx, change: PointChange, by: Eyes | null, because: string | null): Promise<void> {
+  const { id, pointId, entry } = change
+  const at = ctx.now()
+  const current = await selectVersion(tx, pointId)
+  await endChange(tx, id, { state: 'stopped', by, at, because })
+  const fields = current ? changedFields(current.entry, entry) : []
+  // The source of what was stopped may be false itself.
+  await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'stopped', fields, source: null })
+  await recordAudit(ctx, tx, line('stopped', change))
+}
+
+async function openChange(ctx: Context, tx: Tx, id: string): Promise<PointChange> {
+  const change = isRowId(id) ? await selectChange(tx, id, true) : null
+  if (!change || !mayJudge(ctx.actor, change)) throw new Refusal(message.noChange, { status: 404 })
+  if (change.endedAt !== null) throw new Refusal(message.isDecided, { status: 409 })
+  return change
+}
+
+function line(deed: string, { id, pointId }: PointChange) {
+  return {
+    action: `partners.point-change-${deed}`,
+    subjectKind: 'reporting-point',
+    subjectId: pointId,
+    detail: { change: id },
+  }
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import type { Route } from './+types/list-desk.page.ts'
+import { changePath, paths } from './addresses.ts'
+import { deskText } from './desk.text.ts'
+import { listKept } from './kept-entries.query.ts'
+import { stateText } from './keep.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(deskText, languageOf(location))('listTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return listKept(contextOf(args))
+}
+
+export default function ListDesk({ loaderData: { points, open } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(deskText, language)
+  const day = (date: string | null) => (date === null ? t('never') : formatCalendarDate(date as CalendarDate, language))
+  const stateOf = ({ isStale, isIncomplete, hasPhone }: (typeof points)[number]) =>
+    isIncomplete
+      ? (['warn', t('incomplete')] as const)
+      : isStale
+        ? (['warn', t(hasPhone ? 'stale' : 'staleNoPhone')] as const)
+        : (['ok', t('fine')] as const)
+  return (
+    <WorkbenchPage
+      title={t('listTitle')}
+      lead={t('listLead')}
+      actions={<TextLink href={addressIn(language, paths.analysis)}>{t('analysis')}</TextLink>}
+    >
+      <Heading level={2}>{t('open')}</Heading>
+      {open.length === 0 && <Paragraph>{t('noOpen')}</Paragraph>}
+      {open.length > 0 && (
+        <Table
+          caption={t('open')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'name', text: t('name') },
+            { key: 'state', text: t('state') },
+            { key: 'from', text: t('from') },
+          ]}
+          rows={open.map(({ id, name, state, isForMe, showsFrom }) => ({
+            key: id,
+            cells: {
+              name: <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>,
+              state: isForMe ? `${stateText[language][state]} · ${t('forMe')}` : stateText[language][state],
+              from: showsFrom ? formatDateTime(new Date(showsFrom), language) : '–',
+            },
+          }))}
+        />
+      )}
+      <Heading level={2}>{t('entries')}</Heading>
+      {points.length === 0 && <Paragraph>{t('noEntries')}</Paragraph>}
+      {points.length > 0 && (
+        <Table
+          caption={t('entries')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'name', text: t('name') },
+            { key: 'keeper', text: t('keeper') },
+            { key: 'verified', text: t('verified') },
+            { key: 'state', text: t('state') },
+          ]}
+          rows={points.map((point) => {
+            const [kind, text] = stateOf(point)
+            const page = `${point.mayPropose ? paths.desk : paths.public}/${point.id}`
+            return {
+              key: point.id,
+              cells: {
+                name: <TextLink href={addressIn(language, page)}>{point.name}</TextLink>,
+                keeper: point.keeper ?? t('nobody'),
+                verified: day(point.lastVerified),
+                state: <Status kind={kind} text={text} />,
+              },
+            }
+          })}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Table } from '#ui/table'
+import { Lines, Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import type { Route } from './+types/show-change.page.ts'
+import { changePath, paths } from './addresses.ts'
+import { judgeText, deskText } from './desk.text.ts'
+import { approveChange, declineChange, withdrawChange } from './judge-change.command.ts'
+import { fieldText, stateText } from './keep.text.ts'
+import { findChange } from './kept-entries.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findChange(ctx, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  return { ...found, title: translate(judgeText, ctx.language)('title', { name: found.name }) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'approve') await approveChange(ctx, id)
+    else if (entries.intent === 'decline') await declineChange(ctx, id, entries)
+    else if (entries.intent === 'withdraw') await withdrawChange(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, changePath(id)), 303)
+}
+
+export default function ShowChange({ loaderData: change, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(judgeText, language)
+  const { state, isOwn, fault } = change
+  const isOpen = state === 'proposed' || state === 'seconded' || state === 'waiting'
+  return (
+    <WorkbenchPage
+      title={change.title}
+      lead={t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
+    >
+      <Paragraph>
+        {t('by', { organisation: change.by, date: formatDate(new Date(change.proposedAt), language) })}{' '}
+        {t('why', { why: change.why })}
+      </Paragraph>
+      <Notice kind={state === 'shown' ? 'ok' : 'info'}>
+        <Paragraph>
+          {t('ended', { state: stateText[language][state] })}{' '}
+          {change.second
+            ? t('second', { organisation: change.second })
+            : change.first && t('first', { organisation: change.first })}{' '}
+          {state === 'waiting' &&
+            change.showsFrom &&
+            t('until', { moment: formatDateTime(new Date(change.showsFrom), language) })}{' '}
+          {change.because && t('reason', { because: change.because })}
+        </Paragraph>
+      </Notice>
+      {change.isOutdated && (
+        <Notice kind="warn">
+          <Paragraph>{t('outdated')}</Paragraph>
+        </Notice>
+      )}
+      <Heading level={2}>{t('changes')}</Heading>
+      <Table
+        caption={t('changes')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'part', text: t('part') },
+          { key: 'before', text: t('before') },
+          { key: 'after', text: t('after') },
+        ]}
+        rows={change.changes.map(({ field, before, after }) => ({
+          key: field,
+          cells: {
+            part: fieldText[language][field],
+            before: before === '' ? '–' : <Lines text={before} />,
+            after: after === '' ? '–' : <Lines text={after} />,
+          },
+        }))}
+      />
+      {fault && <Paragraph>{t(fault)}</Paragraph>}
+      {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
+        <Form label={t('approve')}>
+          <Paragraph>{t('check')}</Paragraph>
+          <Button name="intent" value="approve">
+            {t('approve')}
+          </Button>
+        </Form>
+      )}
+      {isOwn && (state === 'proposed' || state === 'seconded') && (
+        <Form label={t('withdraw')}>
+          <Button appearance="secondary" name="intent" value="withdraw">
+            {t('withdraw')}
+          </Button>
+        </Form>
+      )}
+      {isOpen && (!isOwn || state === 'waiting') && <SayNo answered={actionData} isStop={state === 'waiting'} />}
+    </WorkbenchPage>
+  )
+}
+
+function SayNo({ answered, isStop }: { answered: Parameters<typeof answeredFor>[0]; isStop: boolean }) {
+  const t = translate(judgeText, useLanguage())
+  const { one, errorOf } = answeredFor(answered, 'decline')
+  return (
+    <>
+      <Heading level={2}>{t(isStop ? 'stopTitle' : 'declineTitle')}</Heading>
+      <Form label={t(isStop ? 'stopTitle' : 'declineTitle')}>
+        <TextArea
+          name="because"
+          id={fieldId('decline', 'because')}
+          label={t('because')}
+          rows={2}
+          defaultValue={one('because')}
+          error={errorOf('because')}
+        />
+        <Button appearance="secondary" name="intent" value="decline">
+          {t(isStop ? 'stop' : 'decline')}
+        </Button>
+      </Form>
+    </>
+  )
+}

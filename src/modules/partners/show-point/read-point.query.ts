@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { selectOrganisation } from '../organisation/organisation.store.ts'
+import { shownReportingPoint } from '../list-reporting-points/shown-reporting-point.ts'
+import { selectReportingPoints, selectVersion } from '../reporting-point/reporting-point.store.ts'
+import { mayShowNumbers, phonesOf } from '../reporting-point/shown-numbers.ts'
+import { pointHistory } from './point-history.query.ts'
+
+/** One entry with its questions, referrals and history, as everybody reads it; null when the register has none with this id. */
+export async function readPoint(ctx: Context, id: string, before: string | undefined) {
+  const history = await pointHistory(ctx, id, { before })
+  if (!history) return null
+  const { language } = ctx
+  return transaction(ctx, async (tx) => {
+    const current = await selectVersion(tx, id)
+    if (!current) return null
+    const { entry } = current
+    const names = new Map(
+      (await selectReportingPoints(tx, { limit: 500 })).map((one) => [one.id, one.organisation[language]]),
+    )
+    const keeper = entry.organisationId === null ? null : await selectOrganisation(tx, entry.organisationId)
+    return {
+      point: shownReportingPoint(entry, language, ctx.now()),
+      lacksNumber: phonesOf(entry).length > 0 && !mayShowNumbers(entry, ctx.now()),
+      isBank: keeper?.kind === 'bank' || id === 'own-bank',
+      questions: entry.referralQuestions.map((one) => ({ text: one[language], fitsWhen: one.fitsWhen })),
+      refersTo: entry.refersTo.map(({ pointId, when, how, source }) => ({
+        id: pointId,
+        name: names.get(pointId) ?? pointId,
+        when: when[language],
+        how,
+        source,
+      })),
+      keeper: keeper?.name ?? null,
+      history: history.items,
+      next: history.next,
+    }
+  })
+}
