@@ -6,7 +6,7 @@ export { answerItem, type ReceivedItem, readItems } from './inbox/of-item.comman
 export type { DisclosureItem, DisclosureReport, RecallReason } from './disclosure/disclosure.ts'
 export { whyMessages } from './disclosure/disclosure.text.ts'
 export { type BrokenSet, verifySegments } from './give-set/verify-segments.query.ts'
-export { recallItems } from './recall-item/recall-item.command.ts'
+export { emptyMessages, recallItems } from './recall-item/recall-item.command.ts'
 export { type RecallReceipts, recallReceipts } from './recall-item/recall-receipts.query.ts'
 export { checkOpenings, drawEvaluations } from './open-evaluations/open-evaluations.query.ts'
 export { registrarAsPartner } from './tag-set/sign-text.query.ts'

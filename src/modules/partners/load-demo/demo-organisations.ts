@@ -30,6 +30,8 @@ const partnerMachine: readonly KnownPermission[] = [
   'signals:propose',
   'measures:answer',
   'recovery:answer',
+  'referrals:make',
+  'referrals:receive',
 ]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */

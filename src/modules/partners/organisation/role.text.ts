@@ -105,6 +105,8 @@ export const permissionText = defineText({
     'outcomes:supply': 'als politie of Openbaar Ministerie aanleveren wat er van aangiften kwam',
     'outcomes:read': 'zien wat er van aangiften kwam, met de stand van nu',
     'outcomes:publish': 'voor ministerie, politie of Openbaar Ministerie een halfjaar vastzetten of uitgeven',
+    'referrals:make': 'bellers adviseren, en iemand die dat goed vindt doorverwijzen',
+    'referrals:receive': 'overnemen wie een andere organisatie warm doorverwijst',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -169,5 +171,7 @@ export const permissionText = defineText({
     'outcomes:supply': 'supply, as police or prosecutor, what came of complaints',
     'outcomes:read': 'see what came of complaints, as it stands now',
     'outcomes:publish': 'freeze or publish a half-year, for ministry, police or prosecutor',
+    'referrals:make': 'advise callers, and hand over somebody who agrees',
+    'referrals:receive': 'take over whom another organisation hands over warmly',
   },
 })

@@ -64,6 +64,8 @@ export const knownPermissions = [
   'outcomes:supply',
   'outcomes:read',
   'outcomes:publish',
+  'referrals:make',
+  'referrals:receive',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -98,6 +100,8 @@ export const roles = {
     'recovery:follow',
     'recovery:answer',
     'outcomes:read',
+    'referrals:make',
+    'referrals:receive',
   ],
   publisher: [
     'reports:read',
@@ -137,6 +141,8 @@ export const roles = {
     'knowledge:read',
     'signals:read',
     'recovery:follow',
+    'referrals:make',
+    'referrals:receive',
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],
