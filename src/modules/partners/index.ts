@@ -23,5 +23,5 @@ export type { Organisation, OrganisationKind } from './organisation/organisation
 export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'
 export { listReportingPoints, listSituations } from './list-reporting-points/list-reporting-points.query.ts'
 export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'
-export type { ReportingPoint } from './reporting-point/reporting-point.ts'
+export type { Referral, ReferralQuestion, ReportingPoint } from './reporting-point/reporting-point.ts'
 export type { Situation } from './reporting-point/reporting-point.ts'

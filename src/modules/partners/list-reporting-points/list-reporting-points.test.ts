@@ -5,6 +5,7 @@ import { listReportingPoints, listSituations } from '#modules/partners'
 import { parsePhone } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
+import { registerFile } from '../reporting-point/reporting-point.schema.ts'
 import { acceptedForms, isStale } from '../reporting-point/reporting-point.ts'
 import { listReportingPointsApi } from './list-reporting-points.api.ts'
 import { reportingPointList } from './list-reporting-points.schema.ts'
@@ -47,6 +48,27 @@ describe('the register of reporting points', () => {
         expect(parsed.ok && parsed.value.detail.isFictitious).toBe(false)
       }
     }
+  })
+
+  it('says for whom, with which questions, and to whom a point refers; nothing unknown is filled in', async () => {
+    const { items } = await listReportingPoints(test.visitor, { limit: 100 })
+    const ids = new Set(items.map(({ id }) => id))
+    for (const point of items) {
+      expect(point.referralQuestions.length, point.id).toBeGreaterThan(0)
+      for (const referral of point.refersTo) {
+        expect(ids.has(referral.pointId) && referral.pointId !== point.id, point.id).toBe(true)
+        expect(referral.consent, point.id).toBe(referral.how === 'warm' ? 'asked' : 'not-needed')
+        expect(referral.source.url, point.id).toMatch(/^https?:/)
+      }
+      expect(point.channels.flatMap(({ languages, accessibility }) => [...languages, ...accessibility])).toEqual([])
+    }
+    expect(items.find(({ id }) => id === 'fraudehelpdesk')?.refersTo[0]).toMatchObject({
+      pointId: 'politie',
+      how: 'warm',
+      consent: 'asked',
+    })
+    const twice = [items[0], items[0]].map((point) => ({ ...point, refersTo: [items[1]?.refersTo[0]] }))
+    expect(registerFile.safeParse({ situations: [], reportingPoints: twice }).success).toBe(false)
   })
 
   it('shows only what helps: the own bank first, and per form and audience', async () => {

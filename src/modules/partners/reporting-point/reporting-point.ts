@@ -7,33 +7,72 @@ export const audiences = ['resident', 'business'] as const
 export type Audience = (typeof audiences)[number]
 
 export const phases = ['attempt', 'just-happened', 'aftermath'] as const
-type Phase = (typeof phases)[number]
+export type Phase = (typeof phases)[number]
 
-interface Bilingual {
+export interface Bilingual {
   nl: string
   en: string
 }
 
+/** What somebody can use who does not hear, see, read or speak as most do. */
+export const accessibilities = ['text-relay', 'sign-language', 'chat', 'screen-reader', 'easy-language'] as const
+export type Accessibility = (typeof accessibilities)[number]
+
+interface ChannelFacts {
+  hours: Bilingual | null
+  cost: Bilingual | null
+  /** Two letters each; empty: not known. */
+  languages: string[]
+  /** Empty: not known. */
+  accessibility: Accessibility[]
+}
+
 /** A way to reach an organisation. 'described': without an address of its own, such as the number on the back of a card. */
-type Channel = { hours: Bilingual | null; cost: Bilingual | null } & (
-  | { type: 'phone'; value: string }
-  | { type: 'website'; value: string }
-  | { type: 'described'; value: Bilingual }
-)
+export type Channel = ChannelFacts &
+  ({ type: 'phone'; value: string } | { type: 'website'; value: string } | { type: 'described'; value: Bilingual })
+
+/** Asked by who refers: with this answer the point fits. */
+export interface ReferralQuestion extends Bilingual {
+  fitsWhen: 'yes' | 'no'
+}
+
+/** Whom this point sends on, and where to. */
+export interface Referral {
+  pointId: string
+  when: Bilingual
+  /** Taxonomy ids; left out: whatever the fraud form. */
+  forms?: string[]
+  /** Whether somebody has to agree first. Nobody's data go along without. */
+  consent: 'asked' | 'not-needed'
+  /** 'warm': the point brings people into contact. 'cold': it says where to go. */
+  how: 'warm' | 'cold'
+  source: Source
+}
+
+export interface Source {
+  url: string
+  label: string
+}
 
 /** One organisation in the register: what it does, what it does not, and where that was read. */
 export interface ReportingPoint {
   id: string
   organisation: Bilingual
+  /** The partner that keeps this entry; null: nobody yet. */
+  organisationId: string | null
   channels: Channel[]
   audiences: Audience[]
+  /** For whom it is, in words. */
+  targetGroup: Bilingual
   /** Taxonomy ids; FF-000 stands for every form, none for no form of online fraud. */
   fraudForms: string[]
   phases: Phase[]
   does: Bilingual[]
   doesNot: Bilingual[]
   requirements: Bilingual[]
-  source: { url: string; label: string } | null
+  referralQuestions: ReferralQuestion[]
+  refersTo: Referral[]
+  source: Source | null
   /** When the entry was last compared with its source, 'yyyy-mm-dd'; null: not yet. */
   lastVerified: string | null
   /** Not all details are known. */
