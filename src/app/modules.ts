@@ -24,6 +24,7 @@ import outcomes from '../modules/outcomes/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
+import referrals from '../modules/referrals/module.ts'
 import reports from '../modules/reports/module.ts'
 import requirements from '../modules/requirements/module.ts'
 import research from '../modules/research/module.ts'
@@ -68,5 +69,6 @@ export const modules: readonly Module[] = [
   widgets,
   dashboard,
   guidance,
+  referrals,
   openData,
 ]

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { checkIdentifiers, type Checked } from './check-identifier/check.query.ts'
 export { type AnswerKind, answerKinds } from './check-identifier/answer.ts'
+export { sayAnswerPlainly } from './check-identifier/say-plainly.ts'
 export { disclose, discloseIn } from './disclose/disclose.command.ts'
 export { answerItem, type ReceivedItem, readItems } from './inbox/of-item.command.ts'
 export type { DisclosureItem, DisclosureReport, RecallReason } from './disclosure/disclosure.ts'

@@ -41,7 +41,7 @@ export function stepsOf({ language }: Pick<Context, 'language'>, { answers, done
 }
 
 /** What not to do, of the situation; whose account was used has other things to leave. */
-function avoidIn({ answers }: Plan, language: Language): readonly string[] {
+export function avoidIn({ answers }: Plan, language: Language): readonly string[] {
   const [what = ''] = answers.what ?? []
   const t = translate(muleText, language)
   if (what === 'geldezel') return [t('avoid1'), t('avoid2'), t('avoid3')]

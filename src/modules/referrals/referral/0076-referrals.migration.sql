@@ -53,7 +53,7 @@ create index packet_ended_at on referrals.packet (ended_at);
 create table referrals.consent (
   hand_over_id uuid primary key references referrals.hand_over on delete cascade,
   sender_id text not null,
-  asked_by uuid not null,
+  asked_by text not null,
   asked_by_name text not null,
   asked_at timestamptz not null,
   -- The words that were read out.

@@ -2,7 +2,17 @@
 import type { DataCategory } from '#modules/agreements'
 
 /** What can be told of somebody who is handed over. Never an account, an address, a date of birth or a document. */
-export const packetFields = ['name', 'phone', 'language', 'situation', 'when', 'paid', 'gave', 'called', 'note'] as const
+export const packetFields = [
+  'name',
+  'phone',
+  'language',
+  'situation',
+  'when',
+  'paid',
+  'gave',
+  'called',
+  'note',
+] as const
 export type PacketField = (typeof packetFields)[number]
 
 /** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */

@@ -17,7 +17,8 @@ export type NewHandOver = Pick<
 
 /** False when this report is open with this receiver already. */
 export async function insertHandOver(tx: Tx, row: NewHandOver): Promise<boolean> {
-  const added = await sql`insert into referrals.hand_over (id, report_id, sender_id, receiver_id, point_id, situation, urgency, calls,
+  const added =
+    await sql`insert into referrals.hand_over (id, report_id, sender_id, receiver_id, point_id, situation, urgency, calls,
       status, handed_at, due_at)
     values (${row.id}, ${row.reportId}, ${row.senderId}, ${row.receiverId}, ${row.pointId}, ${row.situation}, ${row.urgency},
       ${row.calls}, 'sent', ${row.handedAt}, ${row.dueAt}) on conflict do nothing`.execute(tx)
@@ -71,7 +72,9 @@ export async function updateHandOver(tx: Tx, id: string, change: Record<string, 
 }
 
 export async function selectSealed(tx: Tx, id: string): Promise<Buffer | null> {
-  const found = await sql<{ sealed: Buffer }>`select sealed from referrals.packet where hand_over_id = ${id}`.execute(tx)
+  const found = await sql<{ sealed: Buffer }>`select sealed from referrals.packet where hand_over_id = ${id}`.execute(
+    tx,
+  )
   return found.rows[0]?.sealed ?? null
 }
 
@@ -80,7 +83,8 @@ export async function deletePacket(tx: Tx, id: string): Promise<void> {
 }
 
 export async function selectConsent(tx: Tx, id: string): Promise<Consent | null> {
-  const found = await sql<Consent>`select asked_by as "askedBy", asked_by_name as "askedByName", asked_at as "askedAt", words,
+  const found =
+    await sql<Consent>`select asked_by as "askedBy", asked_by_name as "askedByName", asked_at as "askedAt", words,
       fields, withdrawn_at as "withdrawnAt", withdrawn_by as "withdrawnBy"
     from referrals.consent where hand_over_id = ${id}`.execute(tx)
   return found.rows[0] ?? null
@@ -114,8 +118,14 @@ export interface Tallied {
   answer: string
 }
 
-export async function addToTally(tx: Tx, { senderId, pointId, situation, question, answer }: Tallied): Promise<void> {
+export function addToTally(tx: Tx, counted: Tallied): Promise<void> {
+  return addManyToTally(tx, counted, 1)
+}
+
+export async function addManyToTally(tx: Tx, counted: Tallied, n: number): Promise<void> {
+  if (n === 0) return
+  const { senderId, pointId, situation, question, answer } = counted
   await sql`insert into referrals.tally as known (sender_id, point_id, situation, question, answer, n)
-    values (${senderId}, ${pointId}, ${situation}, ${question}, ${answer}, 1)
-    on conflict (sender_id, point_id, situation, question, answer) do update set n = known.n + 1`.execute(tx)
+    values (${senderId}, ${pointId}, ${situation}, ${question}, ${answer}, ${n})
+    on conflict (sender_id, point_id, situation, question, answer) do update set n = known.n + excluded.n`.execute(tx)
 }
