@@ -41,7 +41,7 @@ export interface Referral {
   pointId: string
   when: Bilingual
   /** Taxonomy ids; left out: whatever the fraud form. */
-  forms?: string[]
+  forms?: string[] | undefined
   /** Whether somebody has to agree first. Nobody's data go along without. */
   consent: 'asked' | 'not-needed'
   /** 'warm': the point brings people into contact. 'cold': it says where to go. */

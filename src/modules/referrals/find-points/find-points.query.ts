@@ -84,11 +84,11 @@ export async function findPoints(
   const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
   const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
   const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]
-  return Promise.all(points.slice(0, most).map((point) => (point.receiverId ? point : withNumber(system, point))))
+  return Promise.all(points.slice(0, most).map((point) => withNumber(system, point)))
 }
 
 /** A number that nobody compared with its source for half a year is not read out to anybody. */
 async function withNumber(ctx: Context, point: PointToRefer): Promise<PointToRefer> {
-  const number = await verifiedNumberOf(ctx, point.id)
+  const number = point.receiverId ? null : await verifiedNumberOf(ctx, point.id)
   return number && number.phone !== '112' ? { ...point, ways: [number.phone, ...point.ways] } : point
 }

@@ -10,7 +10,7 @@ import { type DisclosureItem, discloseIn, whyMessages } from '#modules/sharing'
 import { isRowId, parsePhone, receiptCodeOf, Withheld } from '#values'
 import { codeWordOf } from '../referral/code-word.ts'
 import { categoriesOf, referenceOf } from '../referral/packet.ts'
-import type { Packet } from '../referral/packet.schema.ts'
+import { type Packet, toldShape } from '../referral/packet.schema.ts'
 import { dueAfter, urgencyOf } from '../referral/referral.ts'
 import { addToTally, countOpenOfPhone, insertHandOver, selectHandOver } from '../referral/referral.store.ts'
 import { referralMessages } from '../referral/referral.text.ts'
@@ -93,7 +93,15 @@ async function store(ctx: Context, tx: Tx, { own, asked, prepared, reportId }: S
   const system = { ...asSystem(ctx, 'referrals.hand-over'), tx }
   const from = (await organisationNames(system, [own])).get(own) ?? own
   const codeWord = codeWordOf(randomBytes(4))
-  const packet: Packet = { reference: referenceOf(asked.id), urgency, from, calls, callFrom, codeWord, told }
+  const packet: Packet = {
+    reference: referenceOf(asked.id),
+    urgency,
+    from,
+    calls,
+    callFrom,
+    codeWord,
+    told: toldShape.parse(told),
+  }
   const phone = parsePhone(told.phone ?? '')
   const phoneDigest = phone.ok ? ctx.secrets.digest('referrals.phone', phone.value.canonical) : null
   if (phoneDigest && (await countOpenOfPhone(tx, phoneDigest)) >= mostOfNumber)
@@ -134,7 +142,7 @@ async function store(ctx: Context, tx: Tx, { own, asked, prepared, reportId }: S
     subjectKind: 'hand-over',
     subjectId: asked.id,
     purpose: 'help-victim',
-    detail: { report: reportId, to: receiverId, fields, urgency, calls },
+    detail: { report: reportId, to: receiverId, fields: fields.join(), urgency, calls },
   })
   const { pointId } = asked
   await addToTally(tx, { senderId: own, pointId, situation: advice.situation, question: 'course', answer: 'handed' })

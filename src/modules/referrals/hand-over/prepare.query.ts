@@ -20,7 +20,7 @@ import { consentText, fieldText, referralMessages } from '../referral/referral.t
 import { whoCalls } from './who-calls.query.ts'
 
 /** What somebody fills in about the person; the rest comes from the triage. */
-export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'note', string>>>
+export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'note', string | undefined>>>
 
 export interface Prepared {
   receiverId: string
