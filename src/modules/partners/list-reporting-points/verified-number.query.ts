@@ -30,7 +30,10 @@ export async function verifiedNumberOf(ctx: Context, organisationId: string): Pr
     return { phone: formatPhone(phone), verifiedBy, verifiedOn, isInvented: isFictionNumber(phone) }
   }
   if (!entry?.lastVerified || entry.needsVerification || isStale(entry.lastVerified, ctx.now())) return null
-  const phone = entry.channels.flatMap((channel) => (channel.type === 'phone' ? [channel.value] : []))[0]
+  // The emergency number is nobody's own.
+  const phone = entry.channels
+    .flatMap((channel) => (channel.type === 'phone' ? [channel.value] : []))
+    .find((value) => value !== '112')
   if (phone === undefined) return null
   const parsed = parsePhone(phone)
   const isInvented = parsed.ok && isFictionNumber(parsed.value.canonical)

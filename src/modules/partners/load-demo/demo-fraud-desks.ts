@@ -13,13 +13,6 @@ export function demoFraudDesks(today: CalendarDate) {
       source: 'https://deltabank.example/fraude',
     },
     {
-      organisation: 'politie-demo',
-      phone: demoPhone(503),
-      verifiedBy,
-      verifiedOn: daysAfter(today, -35),
-      source: 'https://politie.example/bellen',
-    },
-    {
       organisation: 'polderbank-demo',
       phone: demoPhone(502),
       verifiedBy,

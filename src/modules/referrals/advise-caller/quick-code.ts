@@ -29,7 +29,10 @@ export function readQuickCode(
     .split(/[\s,.;]+/)
     .filter(Boolean)) {
     const question = questions[letters.indexOf(group[0] ?? '')]
-    const options = group.slice(1).split('').map((sign) => question?.options[signs.indexOf(sign)]?.value)
+    const options = group
+      .slice(1)
+      .split('')
+      .map((sign) => question?.options[signs.indexOf(sign)]?.value)
     if (!question || options.includes(undefined) || (options.length > 1 && !question.isSeveral))
       return { wrong: group.slice(0, 20) }
     chosen[question.id] = options.flatMap((one) => one ?? [])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
+import { listReportingPoints, type VerifiedNumber, verifiedNumberOf } from '#modules/partners'
 import type { Calls } from '../referral/packet.ts'
 
 /**
@@ -11,8 +11,9 @@ export async function whoCalls(
   ctx: Context,
   receiverId: string,
 ): Promise<{ calls: Calls; number: VerifiedNumber | null }> {
-  const found = await verifiedNumberOf(ctx, receiverId)
-  // Nobody calls back from the emergency number.
-  const number = found?.phone === '112' ? null : found
+  const { items } = await listReportingPoints(ctx, { limit: 100 })
+  const entry = items.find(({ organisationId }) => organisationId === receiverId)
+  const number =
+    (await verifiedNumberOf(ctx, receiverId)) ?? (entry === undefined ? null : await verifiedNumberOf(ctx, entry.id))
   return { calls: number ? 'they-call' : 'self', number }
 }
