@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
-import { type Answers, choices, type Question, questions, severalOf } from './answers.ts'
+import { type Answers, choices, completed, type Question, questions, severalOf } from './answers.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { avoidIn, stepsOf } from './plan-view.query.ts'
 import { questionWords } from './question.text.ts'
@@ -73,5 +73,5 @@ function adviceOf(language: Language, answers: Answers): PhoneAdvice {
 /** What was chosen with one question, in words. */
 export function saidWith(language: Language, { answers }: Pick<PhoneAdvice, 'answers'>, question: Question): string {
   const words: Partial<Record<string, string>> = questionWords[language][question].options
-  return (answers[question] ?? []).map((choice) => words[choice] ?? choice).join('; ')
+  return (completed(answers)[question] ?? []).map((choice) => words[choice] ?? choice).join('; ')
 }

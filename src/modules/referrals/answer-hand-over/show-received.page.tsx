@@ -18,9 +18,9 @@ import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import { stateView } from '../list-referrals/row-view.ts'
 import { paths, receivedPath } from '../referral/addresses.ts'
-import { packetFields } from '../referral/packet.ts'
 import { type Answer, answers, refusals, statusAfter } from '../referral/referral.ts'
-import { fieldText, referralMessages, whyText } from '../referral/referral.text.ts'
+import { referralMessages, whyText } from '../referral/referral.text.ts'
+import { toldLines } from '../referral/told-lines.ts'
 import type { Route } from './+types/show-received.page.ts'
 import { answerHandOver } from './answer-hand-over.command.ts'
 import { readReceived } from './read-hand-over.query.ts'
@@ -33,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const one = await readReceived(ctx, args.params.id ?? '')
   if (!one) throw new Response(null, { status: 404 })
-  const [t, f] = [translate(receivedText, language), translate(fieldText, language)]
+  const t = translate(receivedText, language)
   const state = stateView(one, ctx.now(), language)
   const { packet, calls, status, version } = one
   const word = packet?.codeWord ?? ''
@@ -46,9 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
     isWithdrawn: status === 'withdrawn',
     say: packet && (calls === 'self' ? t('self', { word }) : t('sayMore', { own, word })),
     callFrom: packet?.callFrom ? t('callFrom', { phone: packet.callFrom }) : null,
-    told:
-      packet &&
-      packetFields.flatMap((field) => (packet.told[field] ? [{ term: f(field), answer: packet.told[field] }] : [])),
+    told: packet && toldLines(packet.told, language),
     answers: answers.filter((answer) => statusAfter(status, answer) !== null && answer !== 'erase'),
   }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, translate } from '#foundation/text'
-import { Button } from '#ui/button'
+import { Button, ButtonGroup } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
@@ -45,7 +45,9 @@ export function PointsForm({ view: { plan, reportId, points } }: { view: PointsV
       {warm.map((point) => (
         <Point key={point.id} point={point} />
       ))}
-      <Button>{t('check')}</Button>
+      <ButtonGroup>
+        <Button>{t('check')}</Button>
+      </ButtonGroup>
       {cold.length > 0 && <Heading level={2}>{t('cold')}</Heading>}
       {cold.length > 0 && (
         <Paragraph>
@@ -87,16 +89,18 @@ function Point({ point }: { point: PointsView['points'][number] }) {
         <Status kind={looks[fit.is]} text={t(fit.is)} /> {wasTried && <Status kind="warn" text={t('tried')} />}
       </Paragraph>
       {fit.is === 'not' && <Paragraph>{t('because', { question: fit.because, said: t(fit.said) })}</Paragraph>}
-      {questions.map((question, place) => (
-        <RadioGroup
-          key={question.text}
-          id={`${questionField(id, place)}-${receiverId ? 'w' : 'c'}`}
-          name={questionField(id, place)}
-          legend={question.text}
-          defaultValue={said[place]}
-          options={(['yes', 'no'] as const).map((value) => ({ value, text: t(value) }))}
-        />
-      ))}
+      <div className="dw-questions">
+        {questions.map((question, place) => (
+          <RadioGroup
+            key={question.text}
+            id={`${questionField(id, place)}-${receiverId ? 'w' : 'c'}`}
+            name={questionField(id, place)}
+            legend={question.text}
+            defaultValue={said[place]}
+            options={(['yes', 'no'] as const).map((value) => ({ value, text: t(value) }))}
+          />
+        ))}
+      </div>
       <SummaryList items={facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : []))} />
       {fit.is !== 'not' && receiverId && (
         <Button name="intent" value={`choose:${receiverId}:${id}`} appearance="secondary">

@@ -6,10 +6,9 @@ import { organisationNames } from '#modules/partners'
 import { findOwnReport } from '#modules/reports'
 import { openPacket } from '../hand-over/seal-packet.query.ts'
 import { whoCalls } from '../hand-over/who-calls.query.ts'
-import { packetFields, type PacketField } from '../referral/packet.ts'
 import { isOpen } from '../referral/referral.ts'
 import { selectConsent, selectOfReports, selectSealed } from '../referral/referral.store.ts'
-import { fieldText } from '../referral/referral.text.ts'
+import { toldLines } from '../referral/told-lines.ts'
 import type { HandOver } from '../referral/stored-referral.ts'
 import { ownSlot, ownText } from './own.text.ts'
 
@@ -28,7 +27,6 @@ export async function readOwn(ctx: Context, code: string): Promise<{ reportId: s
   const report = await findOwnReport(ctx, code)
   if (!report) return null
   const system = asSystem(ctx, 'referrals.read-own')
-  const f = translate(fieldText, ctx.language)
   const rows = await transaction(system, async (tx) => {
     const found = await selectOfReports(tx, [report.id])
     return Promise.all(
@@ -50,9 +48,7 @@ export async function readOwn(ctx: Context, code: string): Promise<{ reportId: s
       from: names.get(one.senderId) ?? one.senderId,
       codeWord: packet && isOpen(one.status) ? packet.codeWord : null,
       callFrom: one.calls === 'they-call' && number ? { phone: number.phone, verifiedOn: number.verifiedOn } : null,
-      told: packetFields.flatMap((field: PacketField) =>
-        packet?.told[field] ? [{ term: f(field), answer: packet.told[field] }] : [],
-      ),
+      told: packet ? toldLines(packet.told, ctx.language) : [],
       words: consent?.words ?? null,
       isWithdrawn: consent?.withdrawnAt !== null,
     })

@@ -2,8 +2,9 @@
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { packetFields, type PacketField } from '../referral/packet.ts'
+import type { PacketField } from '../referral/packet.ts'
 import { fieldText } from '../referral/referral.text.ts'
+import { toldLines } from '../referral/told-lines.ts'
 import { allowedFields, prepareHandOver, type Typed } from './prepare.query.ts'
 import { whoCalls } from './who-calls.query.ts'
 
@@ -55,12 +56,7 @@ export async function consentView(ctx: Context, { isPreview, ...asked }: Asked):
       phone: number.phone,
       day: formatCalendarDate(number.verifiedOn as CalendarDate, ctx.language),
     },
-    preview:
-      prepared &&
-      packetFields.flatMap((field) => {
-        const answer = prepared.told[field]
-        return answer ? [{ term: f(field), answer }] : []
-      }),
+    preview: prepared && toldLines(prepared.told, ctx.language),
     words: prepared?.words ?? '',
   }
 }

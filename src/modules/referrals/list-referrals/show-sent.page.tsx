@@ -19,9 +19,8 @@ import { readOut } from '../hand-over/read-out.query.ts'
 import { readSent } from '../hand-over/sent.query.ts'
 import { whoCalls } from '../hand-over/who-calls.query.ts'
 import { paths, sentPath } from '../referral/addresses.ts'
-import { packetFields } from '../referral/packet.ts'
 import { isOpen } from '../referral/referral.ts'
-import { fieldText } from '../referral/referral.text.ts'
+import { toldLines } from '../referral/told-lines.ts'
 import { withdrawForCaller } from '../withdraw-consent/withdraw-consent.command.ts'
 import type { Route } from './+types/show-sent.page.ts'
 import { stateView } from './row-view.ts'
@@ -34,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const one = await readSent(ctx, args.params.id ?? '')
   if (!one) throw new Response(null, { status: 404 })
-  const [t, f] = [translate(showText, language), translate(fieldText, language)]
+  const t = translate(showText, language)
   const state = stateView(one, ctx.now(), language)
   const [ofId, code] = (readOut.codeOf(ctx, args.request) ?? '').split(' ')
   const { packet, plan } = one.sealed ?? {}
@@ -51,9 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
     callFrom: one.calls === 'they-call' ? (number?.phone ?? null) : null,
     code: ofId === one.id ? (code ?? null) : null,
     codeWord: packet && (isOpen(one.status) || one.status === 'spoken') ? packet.codeWord : null,
-    went:
-      packet &&
-      packetFields.flatMap((field) => (packet.told[field] ? [{ term: f(field), answer: packet.told[field] }] : [])),
+    went: packet && toldLines(packet.told, language),
     consent: one.consent && {
       asked: t('asked', { name: one.consent.askedByName, at: formatDateTime(one.consent.askedAt, language) }),
       words: one.consent.words,

@@ -160,3 +160,8 @@ export const consentText = defineText({
       'I want to hand you over to {who}, so that they help you further. I will pass on this: {fields}. Nothing more, and only for this. You can take this back later with the code of your report; {who} then wipes it. Do you agree?',
   },
 })
+
+export const spokenText = defineText({
+  nl: { nl: 'Nederlands', en: 'Engels', other: 'een andere taal' },
+  en: { nl: 'Dutch', en: 'English', other: 'another language' },
+})
