@@ -14,7 +14,7 @@ let site: FastifyInstance
 beforeAll(async () => {
   test = await testContext({ demo: true })
   site = await testSite(test)
-}, 240_000)
+}, 900_000)
 afterAll(async () => {
   await site.close()
   await test.close()
