@@ -16,7 +16,7 @@ import { readSent } from './sent.query.ts'
 let test: TestContext
 beforeAll(async () => {
   test = await testContext({ demo: true })
-}, 900_000)
+}, 600_000)
 afterAll(() => test.close())
 
 const hour = 3_600_000

@@ -14,7 +14,7 @@ let site: FastifyInstance
 beforeAll(async () => {
   test = await testContext({ demo: true })
   site = await testSite(test)
-}, 900_000)
+}, 600_000)
 afterAll(async () => {
   await site.close()
   await test.close()
@@ -43,7 +43,7 @@ describe('the call-taker', () => {
     expect(wrong.body).toContain('value="b1 z9"')
     expect(wrong.body).toMatch(/value="minor"[^>]*checked|checked[^>]*value="minor"/)
     expect((await post(page, { quick: 'b1' }, nobody)).statusCode).toBe(403)
-  })
+  }, 180_000)
 
   it('sees what fits and why not, and counts where somebody was told to go', async () => {
     const page = '/werkbank/doorverwijzen'
@@ -58,7 +58,7 @@ describe('the call-taker', () => {
     expect((await post(page, { plan, intent: 'cold:nergens' }, desk)).statusCode).toBe(409)
     expect((await post(page, { plan: 'kapot' }, desk)).statusCode).toBe(422)
     expect((await post(page, { plan }, nobody)).statusCode).toBe(403)
-  })
+  }, 180_000)
 
   it('sees exactly what goes before it goes, and keeps what was typed when the yes is missing', async () => {
     const page = '/werkbank/doorverwijzen'
