@@ -13,7 +13,7 @@ type Row = { id: string; status: Status; handedAt: Date; endedAt: Date | null; s
 
 /** Who was handed over, found by the number they gave or by their report. What the receiver noted is the receiver's. */
 export const handOverSource = personalDataSource({
-  name: 'referrals.hand-over',
+  name: 'referrals.hand_over',
   title: 'of wij u doorverwezen, en wat wij toen doorgaven',
   activity: 'referrals.hand-over',
   tables: ['referrals.hand_over', 'referrals.packet', 'referrals.consent'],
