@@ -7,6 +7,9 @@
 export const menu = {
   today: ['werkbank'],
   work: [
+    'werkbank/telefoon',
+    'werkbank/doorverwijzingen',
+    'werkbank/overnemen',
     'werkbank/meldingen',
     'werkbank/zaken',
     'werkbank/zoeken',

@@ -26,6 +26,7 @@ import aftercare from '../modules/aftercare/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
 import redress from '../modules/redress/module.ts'
+import referrals from '../modules/referrals/module.ts'
 import reports from '../modules/reports/module.ts'
 import requirements from '../modules/requirements/module.ts'
 import research from '../modules/research/module.ts'
@@ -72,5 +73,6 @@ export const modules: readonly Module[] = [
   dashboard,
   experiences,
   guidance,
+  referrals,
   openData,
 ]

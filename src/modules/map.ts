@@ -277,6 +277,13 @@ export const map = [
     dutch: 'hulp en uitleg',
   },
   {
+    name: 'referrals',
+    owns: 'who was handed over to another reporting point, with what consent and what of them, whether somebody took them over, and what it brought',
+    calls: ['partners', 'agreements', 'reports', 'sharing', 'statistics', 'guidance'],
+    themes: ['victims'],
+    dutch: 'warm doorverwijzen',
+  },
+  {
     name: 'open-data',
     owns: 'the catalogue of what every module publishes as data',
     calls: ['partners'],

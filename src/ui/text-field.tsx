@@ -13,6 +13,8 @@ type TextEntryProps = FieldProps & {
   maxLength?: number | undefined
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined
   spellCheck?: boolean | undefined
+  /** One types at once: only on a page that is one form, for who works by keyboard while on the phone. */
+  autoFocus?: boolean | undefined
 }
 
 type TextFieldProps = TextEntryProps & {
@@ -50,6 +52,7 @@ export function TextField(props: TextFieldProps) {
           inputMode={props.inputMode}
           autoComplete={props.autoComplete}
           spellCheck={props.spellCheck}
+          autoFocus={props.autoFocus}
           defaultValue={props.defaultValue}
           list={props.suggestions && `${props.name}-suggestions`}
           {...fieldAttributes(props, hint)}

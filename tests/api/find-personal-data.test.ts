@@ -243,6 +243,17 @@ async function plant(organisationId: string) {
      values ($1, $2, 'sending', $3, $4, 'held', $5)`,
     [test.ctx.newId(), recallId, organisationId, other, at],
   )
+  const handOverId = test.ctx.newId()
+  await ask(
+    `insert into referrals.hand_over (id, report_id, sender_id, receiver_id, point_id, situation, urgency, calls, status, handed_at, due_at)
+     values ($1, $2, $3, $4, 'politie', 'phishing', 'week', 'self', 'sent', $5, $5)`,
+    [handOverId, reportId, organisationId, other, at],
+  )
+  await ask(
+    `insert into referrals.consent (hand_over_id, sender_id, asked_by, asked_by_name, asked_at, words, fields)
+     values ($1, $2, $3, $4, $5, 'x', '{}')`,
+    [handOverId, organisationId, person.id, person.name, at],
+  )
   await ask(
     `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],

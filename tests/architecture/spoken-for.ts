@@ -60,6 +60,7 @@ export const withoutDataSubject: Record<string, string> = {
   'partners.reporting_point': 'Het gepubliceerde register van meldpunten.',
   'partners.situation': 'Uitleg bij het register van meldpunten.',
   'redress.policy': 'Het beleid van een organisatie.',
+  'referrals.tally': 'Aantallen. Niets leidt van een antwoord naar wie het gaf.',
   'reports.column_map': 'Namen van kolommen in bestanden van een partner.',
   'reports.draft':
     'Een half ingevuld formulier, verzegeld, 24 uur. Alleen te vinden met het cookie van wie het invult; geen organisatie kan erbij.',

@@ -21,7 +21,7 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'sharing.disclose',
-    version: 6,
+    version: 7,
     actions: [
       'sharing.item-disclosed',
       'sharing.item-kept',
@@ -38,16 +38,18 @@ export const activities: readonly Activity[] = [
       'dossier',
       'recall-packet',
       'claim-packet',
+      'hand-over',
     ],
     name: 'Gegevens aan een andere organisatie geven, en terugroepen',
     purpose:
-      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of om een betaling terug te halen, een dossier of een vordering van slachtoffers geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
+      'Een melding, een waarschuwing, een bericht over een vaak gemelde rekening, een verzoek om een maatregel of om een betaling terug te halen, een dossier, een vordering van slachtoffers of iemand die warm wordt doorverwezen geven aan een organisatie die er volgens een afspraak iets mee mag doen, en zorgen dat een terugroep overal aankomt.',
     legalBasis: 'Concept: de afspraak en de deelregels die bij elke verstrekking worden vastgelegd.',
     dataCategories: [
       'rekeningen, nummers en adressen van de andere partij',
       'soort fraude, dag en bedrag',
       'het verhaal van de melder, als de afspraak dat toestaat',
       'van een vordering: naam en adres van de houder, en bedragen zonder namen van slachtoffers',
+      'van wie warm wordt doorverwezen: wat die goed vond, zoals een naam, een telefoonnummer en wat er gebeurde',
     ],
     subjectCategories: ['houders van een rekening, nummer of adres', 'melders'],
     recipients: ['de organisatie die in de afspraak staat'],

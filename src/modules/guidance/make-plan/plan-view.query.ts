@@ -46,7 +46,7 @@ function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Pla
 }
 
 /** What not to do, of the situation; whose account was used has other things to leave. */
-function avoidIn({ answers }: Plan, language: Language): readonly string[] {
+export function avoidIn({ answers }: Plan, language: Language): readonly string[] {
   const [what = ''] = answers.what ?? []
   const t = translate(muleText, language)
   if (what === 'geldezel') return [t('avoid1'), t('avoid2'), t('avoid3')]

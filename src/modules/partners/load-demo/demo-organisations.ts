@@ -31,6 +31,8 @@ const partnerMachine: readonly KnownPermission[] = [
   'measures:answer',
   'recovery:answer',
   'experiences:ask',
+  'referrals:make',
+  'referrals:receive',
 ]
 
 /** Organisations and people that do not exist. Only the police decide on listings, and two of them, for four eyes. */

@@ -74,6 +74,8 @@ describe('a person', () => {
       'helpdesk:ask',
       'knowledge:read',
       'recovery:follow',
+      'referrals:make',
+      'referrals:receive',
       'reports:file',
       'reports:read',
       'reports:watch',
@@ -201,6 +203,8 @@ describe('the demo', () => {
       'signals:propose',
       'measures:answer',
       'recovery:answer',
+      'referrals:make',
+      'referrals:receive',
     ])
     await expect(demoClientKey(demo.ctx, 'onbekend')).rejects.toMatchObject({
       code: 'partners.unknown-organisation',

@@ -113,6 +113,8 @@ export const permissionText = defineText({
     'experiences:release': 'voor een ministerie ervaringen vastzetten en goedkeuren',
     'partners:keep-entry': 'het eigen meldpunt in het register bijhouden',
     'partners:edit-register': 'elk meldpunt in het register beoordelen',
+    'referrals:make': 'bellers adviseren, en iemand die dat goed vindt doorverwijzen',
+    'referrals:receive': 'overnemen wie een andere organisatie warm doorverwijst',
   },
   en: {
     'reports:file': 'file reports on behalf of your organisation',
@@ -183,5 +185,7 @@ export const permissionText = defineText({
     'experiences:release': 'freeze and approve experiences, for a ministry',
     'partners:keep-entry': 'keep the own reporting point in the register',
     'partners:edit-register': 'judge every reporting point in the register',
+    'referrals:make': 'advise callers, and hand over somebody who agrees',
+    'referrals:receive': 'take over whom another organisation hands over warmly',
   },
 })

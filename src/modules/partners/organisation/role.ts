@@ -70,6 +70,8 @@ export const knownPermissions = [
   'experiences:ask',
   'experiences:reply',
   'experiences:release',
+  'referrals:make',
+  'referrals:receive',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -105,6 +107,8 @@ export const roles = {
     'recovery:answer',
     'outcomes:read',
     'experiences:reply',
+    'referrals:make',
+    'referrals:receive',
   ],
   publisher: [
     'reports:read',
@@ -146,6 +150,8 @@ export const roles = {
     'recovery:follow',
     'aftercare:work',
     'partners:keep-entry',
+    'referrals:make',
+    'referrals:receive',
   ],
   // Only people of police and prosecutor can use it.
   'hold-officer': ['redress:hold', 'knowledge:read', 'signals:read'],

@@ -67,6 +67,7 @@ export const itemText = defineText({
     dossier: 'Dossier',
     'recall-packet': 'Terughaalverzoek',
     'claim-packet': 'Vordering van slachtoffers',
+    'hand-over': 'Warme doorverwijzing',
   },
   en: {
     listing: 'Warning',
@@ -79,6 +80,7 @@ export const itemText = defineText({
     dossier: 'Dossier',
     'recall-packet': 'Recall request',
     'claim-packet': 'Claim of victims',
+    'hand-over': 'Warm hand-over',
   },
 })
 

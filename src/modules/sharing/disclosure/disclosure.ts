@@ -5,7 +5,8 @@ import type { Withheld } from '#values'
 /**
  * What can be disclosed: a listing of an identifier, a report, a code that a partner passes on to the holder of an account or number, or word to
  * that holder that there is a listing, a version of a set of listings, word to the bank of an account that enough people reported it, a
- * request to do something about it, word that a dossier lies ready, a payment that the payer wants back, or a claim of victims on its holder.
+ * request to do something about it, word that a dossier lies ready, a payment that the payer wants back, a claim of victims on its holder, or
+ * somebody who agreed to be handed over to who can help them further.
  */
 export const itemKinds = [
   'listing',
@@ -18,6 +19,7 @@ export const itemKinds = [
   'dossier',
   'recall-packet',
   'claim-packet',
+  'hand-over',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Activity } from '#foundation/modules'
+
+export const activities: readonly Activity[] = [
+  {
+    id: 'referrals.hand-over',
+    version: 1,
+    actions: ['referrals.hand-over-*', 'referrals.hand-overs-read', 'referrals.consent-withdrawn'],
+    subjectKinds: ['hand-over'],
+    name: 'Iemand die dat goed vindt warm doorverwijzen',
+    purpose:
+      'Wie hulp zoekt met toestemming overdragen aan een organisatie die verder kan helpen, zorgen dat die antwoordt, en de persoon terugnemen als dat niet gebeurt.',
+    legalBasis: 'Concept: toestemming, de afspraak en de deelregels die bij elke doorverwijzing worden vastgelegd.',
+    dataCategories: [
+      'hoe iemand genoemd wil worden, het telefoonnummer en de taal',
+      'wat er gebeurde, als keuzes uit een lijst, en een korte toelichting',
+      'de toestemming: wie vroeg haar, wanneer en met welke woorden',
+      'hoe het ging, zonder wie het is',
+    ],
+    subjectCategories: ['wie is doorverwezen', 'medewerkers van partners'],
+    recipients: ['de organisatie waarvoor iemand ja zei'],
+    tables: ['referrals.hand_over', 'referrals.packet', 'referrals.consent', 'referrals.tally'],
+    controller: 'De organisatie die doorverwijst; na overname ook de organisatie die overneemt.',
+    isConfidential: false,
+  },
+]

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const phoneMenu = defineText({ nl: { title: 'Beller helpen' }, en: { title: 'Help a caller' } })
+
+export const phoneText = defineText({
+  nl: {
+    title: 'Beller helpen',
+    lead: 'Vraag, typ de toetsen die erbij staan, en druk op Enter. Wij bewaren hier niets van.',
+    quick: 'Toetsen',
+    quickMore:
+      'De letter van de vraag en het teken van het antwoord, met een spatie ertussen: a4 b1 d1. U mag ook aankruisen.',
+    check: 'Controleer ook',
+    checkMore: 'Een rekening, nummer, adres of website die de beller noemt. Mag leeg blijven.',
+    show: 'Laat de stappen zien',
+    first: 'Zeg nu',
+    steps: 'Lees voor',
+    danger: 'Eerst: {what}',
+    now: 'Nu meteen: {what}',
+    'half-hour': 'Binnen 30 minuten: {what}',
+    today: 'Vandaag: {what}',
+    week: 'Deze week: {what}',
+    weeks: 'Daarna: {what}',
+    why: 'Waarom? {why}',
+    avoid: 'Zeg dat de beller dit niet doet',
+    checked: 'Controle',
+    askedAs: 'Gevraagd: {what}',
+    notChecked: 'Er is niets gecontroleerd.',
+    purpose: 'Een beller helpen',
+    refer: 'Zoek wie verder kan helpen',
+    never: 'Vraag nooit naar een wachtwoord, pincode of code. Schrijf geen naam op voor u doorverwijst.',
+    questions: 'Vragen',
+    again: 'Nieuwe beller',
+  },
+  en: {
+    title: 'Help a caller',
+    lead: 'Ask, type the keys that stand beside it, and press Enter. We keep nothing of this.',
+    quick: 'Keys',
+    quickMore:
+      'The letter of the question and the sign of the answer, with a space between: a4 b1 d1. You may also tick.',
+    check: 'Also check',
+    checkMore: 'An account, number, address or website that the caller mentions. May stay empty.',
+    show: 'Show the steps',
+    first: 'Say now',
+    steps: 'Read out',
+    danger: 'First: {what}',
+    now: 'Right now: {what}',
+    'half-hour': 'Within 30 minutes: {what}',
+    today: 'Today: {what}',
+    week: 'This week: {what}',
+    weeks: 'After that: {what}',
+    why: 'Why? {why}',
+    avoid: 'Tell the caller not to do this',
+    checked: 'Check',
+    askedAs: 'Asked: {what}',
+    notChecked: 'Nothing was checked.',
+    purpose: 'Een beller helpen',
+    refer: 'Find who can help further',
+    never: 'Never ask for a password, PIN or code. Write down no name before you refer.',
+    questions: 'Questions',
+    again: 'New caller',
+  },
+})

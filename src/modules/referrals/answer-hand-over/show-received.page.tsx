@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph, Small } from '#ui/text'
+import { stateView } from '../list-referrals/row-view.ts'
+import { paths, receivedPath } from '../referral/addresses.ts'
+import { type Answer, answers, refusals, statusAfter } from '../referral/referral.ts'
+import { referralMessages, whyText } from '../referral/referral.text.ts'
+import { toldLines } from '../referral/told-lines.ts'
+import type { Route } from './+types/show-received.page.ts'
+import { answerHandOver } from './answer-hand-over.command.ts'
+import { readReceived } from './read-hand-over.query.ts'
+import { receivedText } from './show-received.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const one = await readReceived(ctx, args.params.id ?? '')
+  if (!one) throw new Response(null, { status: 404 })
+  const t = translate(receivedText, language)
+  const state = stateView(one, ctx.now(), language)
+  const { packet, calls, status, version } = one
+  const word = packet?.codeWord ?? ''
+  const own = 'organisationName' in ctx.actor ? ctx.actor.organisationName : ''
+  return {
+    title: t('title', { reference: state.reference, who: one.from }),
+    from: one.from,
+    state,
+    version,
+    isWithdrawn: status === 'withdrawn',
+    say: packet && (calls === 'self' ? t('self', { word }) : t('sayMore', { own, word })),
+    callFrom: packet?.callFrom ? t('callFrom', { phone: packet.callFrom }) : null,
+    told: packet && toldLines(packet.told, language),
+    answers: answers.filter((answer) => statusAfter(status, answer) !== null && answer !== 'erase'),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = { ...entriesOf(await args.request.formData()), intent: 'answer' }
+  const one = (name: string) => [(entries as Record<string, string | string[]>)[name] ?? ''].flat()[0] ?? ''
+  try {
+    const answer: Answer | undefined = answers.find((each) => each === one('answer'))
+    if (!answer) {
+      const code = referralMessages.chooseAnswer
+      throw new Refusal(code, { status: 422, fields: [{ field: 'answer', code }] })
+    }
+    const refusal = refusals.find((each) => each === one('refusal'))
+    await answerHandOver(ctx, id, { answer, refusal, version: Number(one('version')) || 0 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, receivedPath(id)), 303)
+}
+
+export default function ShowReceived({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, w] = [translate(receivedText, language), translate(whyText, language)]
+  const { title, from, state, version, isWithdrawn, say, callFrom, told } = loaderData
+  const form = answeredFor(actionData, 'answer')
+  const facts: [string, string | null][] = [
+    [t('due'), state.due],
+    [t('from'), from],
+    [t('urgency'), state.urgency],
+    [t('why'), state.why],
+  ]
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.received)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        <Status kind={state.look} text={state.status} />
+      </Paragraph>
+      {say && (
+        <Notice kind="signal" title={t('sayFirst')}>
+          <Paragraph>{say}</Paragraph>
+          {callFrom && <Paragraph>{callFrom}</Paragraph>}
+          <Small>{t('never')}</Small>
+        </Notice>
+      )}
+      {isWithdrawn && (
+        <Notice kind="warn" title={t('withdrawn')}>
+          <Paragraph>{t('withdrawnMore')}</Paragraph>
+          <Form label={t('erase')}>
+            <HiddenField name="version" value={String(version)} />
+            <Button name="answer" value="erase">
+              {t('erase')}
+            </Button>
+          </Form>
+        </Notice>
+      )}
+      <SummaryList items={facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : []))} />
+      {told ? (
+        <>
+          <Heading level={2}>{t('told')}</Heading>
+          <SummaryList items={told} />
+        </>
+      ) : (
+        <Paragraph>{t('gone')}</Paragraph>
+      )}
+      {loaderData.answers.length > 0 && (
+        <Form label={t('answer')}>
+          <HiddenField name="version" value={String(version)} />
+          <RadioGroup
+            id={fieldId('answer', 'answer')}
+            name="answer"
+            legend={t('answer')}
+            options={loaderData.answers.map((value) => ({ value, text: value === 'erase' ? '' : t(value) }))}
+            defaultValue={form.one('answer')}
+            error={form.errorOf('answer')}
+          />
+          <SelectField
+            id={fieldId('answer', 'refusal')}
+            name="refusal"
+            label={t('refusal')}
+            description={t('refusalMore')}
+            options={refusals.map((value) => ({ value, text: w(value) }))}
+            defaultValue={form.one('refusal')}
+            error={form.errorOf('refusal')}
+          />
+          <Button>{t('send')}</Button>
+        </Form>
+      )}
+      {loaderData.answers.length === 0 && !isWithdrawn && <Paragraph>{t('over')}</Paragraph>}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { askedQuestions, saidChoices } from '../referral/referral.ts'
+import { protectedCounts } from './counted.ts'
+
+const row = fc
+  .record({
+    pointId: fc.constantFrom('politie', 'own-bank'),
+    situation: fc.constantFrom('phishing', 'dating'),
+    handed: fc.integer({ min: 0, max: 120 }),
+    share: fc.integer({ min: 0, max: 100 }),
+    said: fc.array(fc.constantFrom(...saidChoices), { maxLength: 20 }),
+  })
+  .map(({ share, ...one }) => ({ ...one, accepted: Math.floor((one.handed * share) / 100) }))
+
+it('shows nobody: a shown count is ten or more, and one hidden part is never alone', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(row, { selector: (one) => `${one.pointId} ${one.situation}`, maxLength: 4 }), (rows) => {
+      const said = rows.flatMap(({ pointId, situation, handed, said: all }) =>
+        askedQuestions.flatMap((question) =>
+          saidChoices.map((answer) => ({
+            pointId,
+            situation,
+            question,
+            answer,
+            n: all.slice(0, handed).filter((one) => one === answer).length,
+          })),
+        ),
+      )
+      const { all, points, situations } = protectedCounts(rows, said)
+      for (const { handed, accepted, questions } of [all, ...points, ...situations]) {
+        const counts = [handed, accepted, ...Object.values(questions).flatMap((one) => Object.values(one))]
+        for (const n of counts) expect(n === null || n >= 10).toBe(true)
+        for (const one of Object.values(questions)) {
+          const hidden = Object.values(one).filter((n) => n === null).length
+          if (handed !== null) expect(hidden).not.toBe(1)
+        }
+      }
+    }),
+    { numRuns: 40 },
+  )
+}, 60_000)

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatNumber, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { phoneQuestions } from '#modules/guidance'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Statement } from '#ui/statement'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { paths } from '../referral/addresses.ts'
+import type { Route } from './+types/figures.page.ts'
+import { countReferrals } from './count-referrals.query.ts'
+import type { GroupCounts } from './counted.ts'
+import { figuresText } from './figures.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const t = translate(figuresText, language)
+  const counts = await countReferrals(ctx)
+  const labels = new Map(
+    phoneQuestions(language)
+      .find(({ id }) => id === 'what')
+      ?.options.map(({ value, text }) => [value, text]),
+  )
+  const number = (n: number | null) => (n === null ? t('few') : formatNumber(n, language))
+  const cell = (said: GroupCounts['questions']['relieved'], key: 'cell' | 'cellOtherwise') => {
+    const { yes, no, unsure, silent } = said
+    if ([yes, no, unsure, silent].every((n) => n === null)) return t('few')
+    const short = (n: number | null) => (n === null ? '…' : formatNumber(n, language))
+    return t(key, { yes: short(yes), no: short(no), unsure: short(unsure), silent: short(silent) })
+  }
+  const row = (one: GroupCounts, label: string) => ({
+    key: one.group,
+    cells: {
+      group: label,
+      handed: number(one.handed),
+      accepted: number(one.accepted),
+      relieved: cell(one.questions.relieved, 'cell'),
+      otherwise: cell(one.questions.otherwise, 'cellOtherwise'),
+      again: cell(one.questions.again, 'cell'),
+    },
+  })
+  const { all } = counts
+  const isKnown = all.handed !== null && all.accepted !== null
+  return {
+    title: t('title'),
+    isEmpty: counts.points.length === 0,
+    sentence: isKnown
+      ? t('sentence', { handed: number(all.handed), accepted: number(all.accepted) })
+      : t('sentenceHidden'),
+    points: [...counts.points.map((one) => row(one, counts.names.get(one.group) ?? one.group)), row(all, t('all'))],
+    situations: [...counts.situations.map((one) => row(one, labels.get(one.group) ?? one.group)), row(all, t('all'))],
+  }
+}
+
+export default function Figures({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(figuresText, language)
+  const { title, isEmpty, sentence, points, situations } = loaderData
+  const columns = (first: string) => [
+    { key: 'group', text: first },
+    { key: 'handed', text: t('handed'), numeric: true },
+    { key: 'accepted', text: t('accepted'), numeric: true },
+    { key: 'relieved', text: t('relieved') },
+    { key: 'otherwise', text: t('otherwise') },
+    { key: 'again', text: t('again') },
+  ]
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      actions={<TextLink href={addressIn(language, paths.sent)}>{t('back')}</TextLink>}
+    >
+      {isEmpty ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <>
+          <Statement>{sentence}</Statement>
+          <Table caption={t('points')} responsive columns={columns(t('point'))} rows={points} />
+          <Table caption={t('situations')} responsive columns={columns(t('situation'))} rows={situations} />
+        </>
+      )}
+      <Heading level={2}>{t('how')}</Heading>
+      <Paragraph>{t('howMore')}</Paragraph>
+      <Paragraph>{t('willing')}</Paragraph>
+    </WorkbenchPage>
+  )
+}

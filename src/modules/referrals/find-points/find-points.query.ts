@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, transaction } from '#foundation/access'
+import { translate } from '#foundation/text'
+import { listPartiesOf } from '#modules/agreements'
+import type { PhoneAdvice } from '#modules/guidance'
+import { findOrganisation, listReportingPoints, type ReportingPoint, verifiedNumberOf } from '#modules/partners'
+import { selectOfReports } from '../referral/referral.store.ts'
+import { makerOf } from '../hand-over/prepare.query.ts'
+import type { FitQuestion } from './fit.ts'
+import { pointsText } from './points.text.ts'
+
+export interface PointToRefer {
+  /** Entry of the register; of a partner without one its id. */
+  id: string
+  /** Who takes somebody over warmly; null: one only says where to go. */
+  receiverId: string | null
+  name: string
+  does: string[]
+  doesNot: string[]
+  /** What one brings along, or does first. */
+  needs: string[]
+  /** When the own organisation sends people there, by the register. */
+  when: string | null
+  questions: FitQuestion[]
+  ways: string[]
+  /** It was tried for this report, and it came back or was refused. */
+  wasTried: boolean
+}
+
+/** What the register says in general about every police force or bank, for a partner without an entry of its own. */
+const general: Partial<Record<string, string>> = { police: 'politie', bank: 'own-bank' }
+const most = 12
+
+/** Where this person can go on: who takes over first, then those of the register for this form and for who it happened to. */
+export async function findPoints(
+  ctx: Context,
+  { form, audience }: Pick<PhoneAdvice, 'form' | 'audience'>,
+  reportId?: string,
+): Promise<PointToRefer[]> {
+  const own = makerOf(ctx)
+  const system = asSystem(ctx, 'referrals.find-points')
+  const { items: all } = await listReportingPoints(system, { limit: 100 })
+  const { items: fitting } = await listReportingPoints(system, { fraudForm: form, audience, limit: 100 })
+  const receivers = await transaction(system, async (tx) => {
+    const ids = await listPartiesOf(tx, { exchange: 'warm-hand-over', senderId: own, at: ctx.now() })
+    const found = []
+    for (const id of ids) if (id !== own) found.push(await findOrganisation(tx, id))
+    return found.filter((one) => one !== null)
+  })
+  const before = reportId ? await transaction(system, (tx) => selectOfReports(tx, [reportId])) : []
+  const tried = new Set(
+    before.filter(({ status }) => status === 'refused' || status === 'returned').map((one) => one.receiverId),
+  )
+  const refersTo = all.find(({ organisationId }) => organisationId === own)?.refersTo ?? []
+  const t = translate(pointsText, ctx.language)
+  const shown = (
+    entry: ReportingPoint | undefined,
+    receiver: { id: string; name: string; kind: string } | null,
+  ): PointToRefer => ({
+    id: entry?.id ?? receiver?.id ?? '',
+    receiverId: receiver?.id ?? null,
+    name: receiver?.name ?? entry?.organisation[ctx.language] ?? '',
+    does: (entry?.does ?? []).map((line) => line[ctx.language]),
+    doesNot: (entry?.doesNot ?? []).map((line) => line[ctx.language]),
+    needs: (entry?.requirements ?? []).map((line) => line[ctx.language]),
+    when: refersTo.find(({ pointId }) => pointId === entry?.id)?.when[ctx.language] ?? null,
+    questions: [
+      ...(receiver?.kind === 'bank' ? [{ text: t('ownBank', { who: receiver.name }), fitsWhen: 'yes' as const }] : []),
+      ...(entry?.referralQuestions ?? []).map((one) => ({ text: one[ctx.language], fitsWhen: one.fitsWhen })),
+    ],
+    ways: (entry?.channels ?? []).flatMap((channel) => {
+      if (channel.type === 'described') return [channel.value[ctx.language]]
+      return channel.type === 'website' ? [new URL(channel.value).hostname.replace(/^www\./, '')] : []
+    }),
+    wasTried: receiver !== null && tried.has(receiver.id),
+  })
+  const warm = receivers.map((receiver) =>
+    shown(
+      all.find(({ organisationId }) => organisationId === receiver.id) ??
+        all.find(({ id }) => id === general[receiver.kind]),
+      receiver,
+    ),
+  )
+  const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
+  const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
+  const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]
+  return Promise.all(points.slice(0, most).map((point) => withNumber(system, point)))
+}
+
+/** A number that nobody compared with its source for half a year is not read out to anybody. */
+async function withNumber(ctx: Context, point: PointToRefer): Promise<PointToRefer> {
+  const number = point.receiverId ? null : await verifiedNumberOf(ctx, point.id)
+  return number ? { ...point, ways: [number.phone, ...point.ways] } : point
+}

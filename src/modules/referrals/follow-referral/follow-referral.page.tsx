@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { followedCode } from '#modules/reports'
+import { Details } from '#ui/details'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { PublicPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { paths } from '../referral/addresses.ts'
+import { isOpen, saidChoices } from '../referral/referral.ts'
+import { referralMessages } from '../referral/referral.text.ts'
+import { withdrawOwn } from '../withdraw-consent/withdraw-consent.command.ts'
+import type { Route } from './+types/follow-referral.page.ts'
+import { answerQuestion, nextQuestion } from './answer-question.command.ts'
+import { OwnParts } from './own-parts.page.tsx'
+import { readOwn } from './own.query.ts'
+import { ownText } from './own.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+/** Whoever gave the code of the report; everybody else is asked for it first. */
+async function ownOf(args: Route.LoaderArgs | Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const code = followedCode.codeOf(ctx, args.request)
+  const own = code === null ? null : await readOwn(ctx, code)
+  if (!own) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
+  return own
+}
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const own = await ownOf(args)
+  const t = translate(ownText, language)
+  return {
+    title: t('title'),
+    all: own.all.map((one) => ({
+      id: one.id,
+      who: one.who,
+      from: one.from,
+      isOpen: isOpen(one.status),
+      standing: t(one.status, { who: one.who, at: formatDateTime(one.dueAt, language) }),
+      handedAt: formatDateTime(one.handedAt, language),
+      calls: one.calls,
+      codeWord: one.codeWord,
+      callFrom: one.callFrom && {
+        phone: one.callFrom.phone,
+        day: formatCalendarDate(one.callFrom.verifiedOn as CalendarDate, language),
+      },
+      told: one.told,
+      words: one.words,
+      canWithdraw: !one.isWithdrawn,
+      question: nextQuestion(one),
+      hasAnswered: one.answered.length > 0,
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const { reportId, all } = await ownOf(args)
+  try {
+    const known = all.find(({ id }) => id === one('id'))
+    if (!known) throw new Refusal(referralMessages.notFound, { status: 404 })
+    if (one('intent') === 'withdraw') await withdrawOwn(ctx, known.id, reportId)
+    else {
+      const said = saidChoices.find((choice) => choice === one('said'))
+      const question = nextQuestion(known)
+      if (!said) {
+        const code = referralMessages.chooseSaid
+        throw new Refusal(code, { status: 422, fields: [{ field: known.id, code }] })
+      }
+      // The question that was on the screen; one that was answered meanwhile is not asked again.
+      if (question && question === one('question'))
+        await answerQuestion(ctx, { id: known.id, reportId, question, said })
+    }
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, { ...entries, intent: 'said' }, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.own), 303)
+}
+
+export default function FollowReferral({ loaderData: { title, all }, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(ownText, language)
+  const [newest, ...older] = all
+  return (
+    <PublicPage
+      title={title}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
+      back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      {newest ? <OwnParts one={newest} answered={actionData} /> : <Paragraph>{t('none')}</Paragraph>}
+      {older.map((one) => (
+        <Details key={one.id} summary={`${one.who}, ${one.handedAt}`} open={one.isOpen}>
+          <OwnParts one={one} answered={actionData} />
+        </Details>
+      ))}
+    </PublicPage>
+  )
+}

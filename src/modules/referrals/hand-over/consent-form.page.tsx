@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { type AnsweredForm, answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { SelectField } from '#ui/select-field'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { languages, longestNote } from '../referral/packet.schema.ts'
+import type { ConsentView } from './consent-view.query.ts'
+import { referText } from './refer.text.ts'
+
+/** What is passed on, then exactly that before it goes, with the words to read out. */
+export function ConsentForm({ view, answered }: { view: ConsentView; answered: AnsweredForm | undefined }) {
+  const t = translate(referText, useLanguage())
+  const { who, typed, asks, preview, words, calls, callFrom } = view
+  const form = answeredFor(answered, 'send')
+  const field = (name: 'name' | 'phone' | 'note' | 'language') => ({
+    id: fieldId('send', name),
+    name,
+    error: form.errorOf(name),
+    defaultValue: form.one(name) ?? typed[name],
+  })
+  const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId, point: view.pointId }
+  return (
+    <>
+      <Notice kind={calls === 'self' ? 'warn' : 'info'}>
+        {calls === 'self' || !callFrom
+          ? t('self', { who })
+          : t('theyCall', { who, phone: callFrom.phone, day: callFrom.day })}
+      </Notice>
+      <Form label={t('fill')}>
+        {Object.entries(hidden).map(([name, value]) => (
+          <HiddenField key={name} name={name} value={value} />
+        ))}
+        {preview && (
+          <>
+            <Heading level={2}>{t('previewTitle', { who })}</Heading>
+            <SummaryList items={preview} />
+            <Notice kind="signal" title={t('consent')}>
+              <Paragraph>{words}</Paragraph>
+            </Notice>
+            <CheckboxGroup
+              id={fieldId('send', 'consent')}
+              name="consent"
+              legend={t('consent')}
+              options={[{ value: 'yes', text: t('consentTick') }]}
+              error={form.errorOf('consent')}
+            />
+            <ButtonGroup>
+              <Button name="intent" value="send">
+                {t('send', { who })}
+              </Button>
+            </ButtonGroup>
+          </>
+        )}
+        <Heading level={2}>{t('fill')}</Heading>
+        {asks.includes('name') && (
+          <TextField
+            {...field('name')}
+            label={t('name')}
+            description={t('nameMore')}
+            autoComplete="off"
+            width="medium"
+            optional
+          />
+        )}
+        {asks.includes('phone') && (
+          <TextField
+            {...field('phone')}
+            label={t('phone')}
+            description={t('phoneMore')}
+            type="tel"
+            autoComplete="off"
+            width="medium"
+          />
+        )}
+        <SelectField
+          {...field('language')}
+          label={t('language')}
+          emptyText={false}
+          options={languages.map((value) => ({ value, text: t(value) }))}
+        />
+        {asks.includes('note') && (
+          <TextArea
+            {...field('note')}
+            label={t('note', { who })}
+            description={t('noteMore')}
+            rows={3}
+            maxLength={longestNote}
+            optional
+          />
+        )}
+        {view.fromTriage !== '' && <Paragraph>{t('fromTriage', { fields: view.fromTriage })}</Paragraph>}
+        <Button name="intent" value="preview" appearance={preview ? 'secondary' : 'primary'}>
+          {t('preview')}
+        </Button>
+      </Form>
+    </>
+  )
+}

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { asSystem, type Context, mayDo, organisationOf, transaction } from '#foundation/access'
+import { type Language, translate } from '#foundation/text'
+import { type FieldError, Refusal, webMessages } from '#foundation/web'
+import { listPartiesOf } from '#modules/agreements'
+import { adviceInCode, type PhoneAdvice, saidWith } from '#modules/guidance'
+import { findOrganisation } from '#modules/partners'
+import { formatPhone, identifiersIn, parsePhone } from '#values'
+import {
+  type Calls,
+  fieldsFor,
+  fieldsIn,
+  minimal,
+  packetFields,
+  type PacketField,
+  type Told,
+} from '../referral/packet.ts'
+import { languages, longestNote } from '../referral/packet.schema.ts'
+import { consentText, fieldText, referralMessages } from '../referral/referral.text.ts'
+import { whoCalls } from './who-calls.query.ts'
+
+/** What somebody fills in about the person; the rest comes from the triage. */
+export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'note', string | undefined>>>
+
+export interface Prepared {
+  receiverId: string
+  receiverName: string
+  advice: PhoneAdvice
+  told: Told
+  fields: PacketField[]
+  calls: Calls
+  callFrom: string | null
+  /** To be read out before the yes. */
+  words: string
+}
+
+/** The organisation of whoever hands over; refuses who may not. */
+export function makerOf({ actor }: Context): string {
+  const own = organisationOf(actor)
+  if (own === null || !mayDo(actor, 'referrals:make')) throw new Refusal(referralMessages.mayNotMake, { status: 403 })
+  return own
+}
+
+/** Exactly what would go to this receiver, and the words of the consent. Refuses who takes nobody over, and a wrong entry. */
+export async function prepareHandOver(
+  ctx: Context,
+  asked: { plan: string; receiverId: string; typed: Typed },
+): Promise<Prepared> {
+  const own = makerOf(ctx)
+  const { receiverId } = asked
+  if (receiverId === own) throw new Refusal(referralMessages.ownOrganisation, { status: 409 })
+  const advice = adviceInCode('nl', asked.plan)
+  if (!advice) throw new Refusal(referralMessages.noPlan, { status: 422 })
+  const receiver = await warmReceiver(ctx, own, receiverId)
+  const { calls, number } = await whoCalls(ctx, receiverId)
+  const allowed = fieldsFor(receiver.kind, calls)
+  const told = minimal({ ...fromTriage(advice), ...checked(asked.typed, allowed, ctx) }, allowed)
+  const fields = fieldsIn(told)
+  return {
+    receiverId,
+    receiverName: receiver.name,
+    advice,
+    told,
+    fields,
+    calls,
+    callFrom: number?.phone ?? null,
+    words: consentWords(ctx.language, receiver.name, fields),
+  }
+}
+
+/** What this receiver may get at all, for the form. */
+export async function allowedFields(
+  ctx: Context,
+  receiverId: string,
+): Promise<{ name: string; fields: PacketField[]; calls: Calls }> {
+  const receiver = await warmReceiver(ctx, makerOf(ctx), receiverId)
+  const { calls } = await whoCalls(ctx, receiverId)
+  return { name: receiver.name, fields: fieldsFor(receiver.kind, calls), calls }
+}
+
+async function warmReceiver(ctx: Context, senderId: string, receiverId: string) {
+  const system = asSystem(ctx, 'referrals.prepare')
+  return transaction(system, async (tx) => {
+    const open = await listPartiesOf(tx, { exchange: 'warm-hand-over', senderId, at: ctx.now() })
+    const receiver = open.includes(receiverId) ? await findOrganisation(tx, receiverId) : null
+    if (!receiver) throw new Refusal(referralMessages.noPartner, { status: 409 })
+    return receiver
+  })
+}
+
+function fromTriage(advice: PhoneAdvice): Told {
+  const said = {
+    situation: saidWith('nl', advice, 'what') || 'Iets anders, of niet bekend',
+    when: saidWith('nl', advice, 'ago'),
+    paid: saidWith('nl', advice, 'paid'),
+    gave: saidWith('nl', advice, 'gave'),
+    called: saidWith('nl', advice, 'bank'),
+  }
+  return Object.fromEntries(Object.entries(said).filter(([, text]) => text !== ''))
+}
+
+/** All that is wrong with what was typed, at once. What this receiver does not get is not looked at. */
+function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): Told {
+  const wrong: FieldError[] = []
+  const told: Told = {}
+  for (const [field, longest] of [
+    ['name', 60],
+    ['note', longestNote],
+  ] as const) {
+    const text = (typed[field] ?? '').trim().toWellFormed().replaceAll('\0', '')
+    if (text === '' || !allowed.includes(field)) continue
+    const [found] = identifiersIn(text)
+    if (text.length > longest) wrong.push({ field, code: webMessages.tooLong, values: { max: longest } })
+    else if (found) wrong.push({ field, code: webMessages.holdsIdentifier, values: { found: found.text } })
+    else told[field] = text
+  }
+  told.language = languages.find((one) => one === typed.language) ?? 'nl'
+  if (allowed.includes('phone')) {
+    const phone = parsePhone((typed.phone ?? '').trim())
+    if ((typed.phone ?? '').trim() === '') wrong.push({ field: 'phone', code: referralMessages.phoneNeeded })
+    else if (!phone.ok || phone.value.canonical.length < 8)
+      wrong.push({ field: 'phone', code: referralMessages.wrongPhone })
+    else told.phone = formatPhone(phone.value.canonical)
+  }
+  const [first] = wrong
+  if (first) throw new Refusal(first.code, { status: 422, values: first.values ?? {}, fields: wrong })
+  return told
+}
+
+function consentWords(language: Language, who: string, fields: readonly PacketField[]): string {
+  const f = translate(fieldText, language)
+  const named = packetFields.filter((field) => fields.includes(field)).map((field) => f(field))
+  return translate(consentText, language)('words', { who, fields: named.join(', ') })
+}

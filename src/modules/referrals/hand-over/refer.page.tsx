@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { adviceInCode } from '#modules/guidance'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { type Fit, fitOf, questionField } from '../find-points/fit.ts'
+import { findPoints } from '../find-points/find-points.query.ts'
+import { pointsText } from '../find-points/points.text.ts'
+import { PointsForm } from '../find-points/points-form.page.tsx'
+import { referColdly } from '../find-points/refer-coldly.command.ts'
+import { paths, sentPath } from '../referral/addresses.ts'
+import { referralMessages } from '../referral/referral.text.ts'
+import type { Route } from './+types/refer.page.ts'
+import { ConsentForm } from './consent-form.page.tsx'
+import { consentView } from './consent-view.query.ts'
+import { handOver } from './hand-over.command.ts'
+import { readOut } from './read-out.query.ts'
+import { referText } from './refer.text.ts'
+import { againOf } from './sent.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+/** Without a call there is nothing to refer; with the number of one that came back, its answers are there again. */
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const query = new URL(args.request.url).searchParams
+  const again = await againOf(ctx, query.get('opnieuw') ?? '')
+  const reportId = again?.reportId ?? query.get('melding') ?? ''
+  return {
+    title: translate(pointsText, ctx.language)('title'),
+    reportId,
+    points: again ? await pointsView(args, again.plan, reportId, {}) : null,
+  }
+}
+
+type Entries = ReturnType<typeof entriesOf>
+
+async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: string, reportId: string, entries: Entries) {
+  const ctx = contextOf(args)
+  const advice = adviceInCode(ctx.language, plan)
+  if (!advice) throw new Refusal(referralMessages.noPlan, { status: 422 })
+  const points = await findPoints(ctx, advice, reportId)
+  return {
+    plan,
+    reportId,
+    points: points.map((point) => {
+      const said = point.questions.map((_, place) => [entries[questionField(point.id, place)] ?? []].flat()[0])
+      const fit: Fit = fitOf(point.questions, said)
+      return { ...point, said, fit }
+    }),
+  }
+}
+
+/** Points, consent, preview and sending: what was typed travels in the form until it goes, and is nowhere else. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const entries = entriesOf(await args.request.formData())
+  const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
+  const plan = one('plan')
+  const reportId = one('report')
+  const typed = { name: one('name'), phone: one('phone'), language: one('language'), note: one('note') }
+  const chosen = /^choose:([a-z0-9-]{1,60}):([a-z0-9-]{1,60})$/.exec(one('intent'))
+  const empty = { points: null, consent: null, answered: undefined, isReferred: false }
+  try {
+    if (one('intent').startsWith('cold:')) {
+      await referColdly(ctx, plan, one('intent').slice('cold:'.length))
+      return data({ ...empty, points: await pointsView(args, plan, reportId, entries), isReferred: true })
+    }
+    if (chosen || one('intent') === 'preview' || one('intent') === 'send') {
+      const receiverId = chosen?.[1] ?? one('receiver')
+      const pointId = chosen?.[2] ?? one('point')
+      const id = one('id') || ctx.newId()
+      if (one('intent') === 'send') {
+        const asked = { id, plan, receiverId, pointId, typed, hasConsent: one('consent') === 'yes' }
+        const done = await handOver(ctx, { ...asked, ...(reportId !== '' && { reportId }) })
+        throw redirect(addressIn(language, sentPath(done.id)), {
+          status: 303,
+          headers: done.reportCode ? { 'set-cookie': readOut.cookieFor(ctx, `${done.id} ${done.reportCode}`) } : {},
+        })
+      }
+      const isPreview = one('intent') === 'preview'
+      const consent = await consentView(ctx, { id, plan, reportId, receiverId, pointId, typed, isPreview })
+      return data({ ...empty, consent })
+    }
+    return data({ ...empty, points: await pointsView(args, plan, reportId, entries) })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, { ...entries, intent: 'send' }, error)
+    const ids = { id: one('id'), plan, reportId, receiverId: one('receiver'), pointId: one('point'), typed }
+    const wasPreview = one('intent') === 'send' && answered.errors.every(({ field }) => field === 'consent')
+    // What was typed stays; when the receiver itself is the trouble, the points are shown again.
+    const consent =
+      one('receiver') === '' ? null : await consentView(ctx, { ...ids, isPreview: wasPreview }).catch(() => null)
+    const points = consent ? null : await pointsView(args, plan, reportId, entries).catch(() => null)
+    return data({ ...empty, consent, points, answered }, { status })
+  }
+}
+
+export default function Refer({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, r] = [translate(pointsText, language), translate(referText, language)]
+  const consent = actionData?.consent ?? null
+  const points = actionData ? actionData.points : loaderData.points
+  return (
+    <WorkbenchPage
+      title={consent ? r('title', { who: consent.who }) : t('title')}
+      lead={consent ? r('nothingYet') : t('lead')}
+      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.phone)}>{t('back')}</TextLink>}
+    >
+      {actionData?.isReferred && (
+        <Notice kind="ok" announce>
+          {t('referred')}
+        </Notice>
+      )}
+      {consent && <ConsentForm view={consent} answered={actionData?.answered} />}
+      {points && <PointsForm view={points} />}
+      {!consent && !points && (
+        <Notice kind="info" title={t('begin')}>
+          <Paragraph>{t('beginMore')}</Paragraph>
+          <Paragraph>
+            <TextLink href={addressIn(language, paths.phone)}>{t('beginLink')}</TextLink>
+          </Paragraph>
+        </Notice>
+      )}
+    </WorkbenchPage>
+  )
+}

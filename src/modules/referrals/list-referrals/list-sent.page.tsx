@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { listSent } from '../hand-over/sent.query.ts'
+import { paths, sentPath } from '../referral/addresses.ts'
+import type { Route } from './+types/list-sent.page.ts'
+import { listText } from './list.text.ts'
+import { ReferralTable } from './referral-table.page.tsx'
+import { stateView } from './row-view.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const page = pageIn(args.request.url)
+  const { rows, count, pages } = await listSent(ctx, page)
+  return {
+    title: translate(listText, language)('sentTitle'),
+    count,
+    paging: pagingOf(addressIn(language, paths.sent), page, pages),
+    rows: rows.map((row) => ({
+      id: row.id,
+      href: addressIn(language, sentPath(row.id)),
+      other: row.to,
+      ...stateView(row, ctx.now(), language),
+    })),
+  }
+}
+
+export default function ListSent({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(listText, language)
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('sentLead')}
+      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+    >
+      <ReferralTable rows={rows} count={count} side="sent" />
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

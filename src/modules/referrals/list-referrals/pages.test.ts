@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
+import { demoPhone } from '#values'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { handedOver, ownReport, plan, stored } from '../referral/referral.fixture.ts'
+import { selectHandOvers } from '../referral/referral.store.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext({ demo: true })
+  site = await testSite(test)
+}, 600_000)
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const desk = asActor('person', 'meldpunt-demo', ['referrals:make', 'statistics:read', 'checks:ask'])
+const police = asActor('person', 'politie-demo', ['referrals:receive'])
+const bank = asActor('person', 'deltabank-demo', ['referrals:receive', 'referrals:make'])
+const machine = asActor('machine', 'politie-demo', ['referrals:receive'])
+const nobody = asActor('person', 'meldpunt-demo', ['reports:read'])
+const { get, post } = visitorOf(() => site)
+const versionIn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
+const send = (url: string, headers: Record<string, string>, payload: object) =>
+  site.inject({ method: 'POST', url, headers, payload })
+
+describe('the call-taker', () => {
+  it('types keys and an account, and gets steps and check in one answer; a wrong key keeps everything', async () => {
+    const page = '/werkbank/telefoon'
+    expect((await get(page, nobody)).statusCode).toBe(403)
+    expect((await get(page, desk)).body).toMatch(/<input[^>]*autofocus[^>]*name="quick"|name="quick"[^>]*autofocus/i)
+    const shown = await post(page, { quick: 'a4 b1', check: 'NL65 DYKW 0002 3010 01' }, desk)
+    expect(textOf(shown.body)).toMatch(/Zeg nu: .*Lees voor/)
+    expect(textOf(shown.body)).toContain('Gevraagd: Rekening: NL65 DYKW 0002 3010 01')
+    const wrong = await post(page, { quick: 'b1 z9', check: 'iets', who: 'minor' }, desk)
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('value="b1 z9"')
+    expect(wrong.body).toMatch(/value="minor"[^>]*checked|checked[^>]*value="minor"/)
+    expect((await post(page, { quick: 'b1' }, nobody)).statusCode).toBe(403)
+  }, 180_000)
+
+  it('sees what fits and why not, and counts where somebody was told to go', async () => {
+    const page = '/werkbank/doorverwijzen'
+    expect(textOf((await get(page, desk)).body)).toContain('Begin bij het gesprek')
+    const points = await post(page, { plan }, desk)
+    expect(textOf(points.body)).toMatch(/Heeft u een rekening bij Deltabank \(demo\)\?/)
+    const not = await post(page, { plan, 'q.own-bank.0': 'no' }, desk)
+    expect(textOf(not.body)).toMatch(/past niet .*Op “Heeft u een rekening bij Deltabank \(demo\)\?” zei de beller nee/)
+    expect(not.body).not.toContain('value="choose:deltabank-demo:own-bank"')
+    const told = await post(page, { plan, intent: 'cold:slachtofferhulp' }, desk)
+    expect(textOf(told.body)).toContain('Er is niets van de beller doorgegeven of bewaard.')
+    expect((await post(page, { plan, intent: 'cold:nergens' }, desk)).statusCode).toBe(409)
+    expect((await post(page, { plan: 'kapot' }, desk)).statusCode).toBe(422)
+    expect((await post(page, { plan }, nobody)).statusCode).toBe(403)
+  }, 180_000)
+
+  it('sees exactly what goes before it goes, and keeps what was typed when the yes is missing', async () => {
+    const page = '/werkbank/doorverwijzen'
+    const chosen = await post(page, { plan, intent: 'choose:deltabank-demo:own-bank' }, desk)
+    const id = /name="id" value="([^"]+)"/.exec(chosen.body)?.[1] ?? ''
+    const fields = {
+      id,
+      plan,
+      report: '',
+      receiver: 'deltabank-demo',
+      point: 'own-bank',
+      phone: demoPhone(231),
+      name: 'Sam',
+    }
+    const preview = await post(page, { ...fields, intent: 'preview' }, desk)
+    expect(textOf(preview.body)).toMatch(/Precies dit gaat naar Deltabank \(demo\) .*Sam.*Vindt u dat goed\?/)
+    const wrong = await post(page, { ...fields, intent: 'send' }, desk)
+    expect(wrong.statusCode).toBe(422)
+    expect(wrong.body).toContain('href="#send-consent"')
+    expect(wrong.body).toContain('value="Sam"')
+    const sent = await post(page, { ...fields, intent: 'send', consent: 'yes' }, desk)
+    expect(sent.statusCode, textOf(sent.body).slice(0, 300)).toBe(303)
+    expect(sent.headers.location).toBe(`/werkbank/doorverwijzingen/${id}`)
+    // The code of the report is shown to who has the cookie of this sending, and to nobody else.
+    const cookie = [sent.headers['set-cookie'] ?? ''].flat()[0]?.split(';')[0] ?? ''
+    expect((await get(`/werkbank/doorverwijzingen/${id}`, { ...desk, cookie })).body).toContain('Code van de melding')
+    const later = await get(`/werkbank/doorverwijzingen/${id}`, desk)
+    expect(later.body).not.toContain('Code van de melding')
+    expect(textOf(later.body)).toContain('Codewoord')
+    expect((await get(`/werkbank/doorverwijzingen/${id}`, bank)).statusCode).toBe(404)
+    const foreign = await post(`/werkbank/doorverwijzingen/${id}`, { intent: 'withdraw' }, bank)
+    expect(foreign.statusCode).toBe(404)
+    expect((await stored(test, id)).status).toBe('sent')
+    expect((await post(`/werkbank/doorverwijzingen/${id}`, { intent: 'withdraw' }, desk)).statusCode).toBe(303)
+    expect((await stored(test, id)).status).toBe('withdrawn')
+  })
+
+  it('sees figures, of which no small one is shown', async () => {
+    const figures = textOf((await get('/werkbank/doorverwijzingen/cijfers', desk)).body)
+    expect(figures).toMatch(/mensen werden doorverwezen/)
+    expect(figures).toContain('minder dan tien, of weg te rekenen')
+    expect(figures).toContain('Politie')
+  })
+})
+
+describe('the receiver', () => {
+  it('says on the page what it does; another organisation sees and says nothing', async () => {
+    const { id } = await handedOver(test)
+    const page = `/werkbank/overnemen/${id}`
+    expect((await get(page, bank)).statusCode).toBe(404)
+    expect((await post(page, { answer: 'accept', version: '1' }, bank)).statusCode).toBe(404)
+    const shown = await get(page, police)
+    expect(textOf(shown.body)).toMatch(/Noem eerst het codewoord.*Sam Voorbeeld/)
+    const version = versionIn(shown.body)
+    expect((await post(page, { version }, police)).statusCode).toBe(422)
+    const noReason = await post(page, { version, answer: 'refuse' }, police)
+    expect(noReason.body).toContain('href="#answer-refusal"')
+    expect((await post(page, { version: '1', answer: 'accept' }, police)).statusCode).toBe(409)
+    expect((await post(page, { version, answer: 'accept' }, police)).statusCode).toBe(303)
+    expect(textOf((await get('/werkbank/overnemen', police)).body)).toContain('overgenomen, nog niet gesproken')
+    expect(textOf((await get('/werkbank/doorverwijzingen', desk)).body)).toContain('overgenomen, nog niet gesproken')
+  })
+
+  it('answers by the API, strictly', async () => {
+    const { id } = await handedOver(test)
+    const list = (await get('/v1/hand-overs', machine)).json()
+    expect(list.handOvers.find((one: { id: string }) => one.id === id)).toMatchObject({
+      status: 'read',
+      packet: { told: { name: 'Sam Voorbeeld' } },
+    })
+    const url = `/v1/hand-overs/${id}/answers`
+    expect((await send(url, machine, { answer: 'accept', extra: 1 })).statusCode).toBe(400)
+    expect((await send(url, machine, { answer: 'refuse' })).statusCode).toBe(422)
+    expect(
+      (await send(url, asActor('machine', 'deltabank-demo', ['referrals:receive']), { answer: 'accept' })).statusCode,
+    ).toBe(404)
+    expect((await send(url, machine, { answer: 'accept' })).json()).toMatchObject({ status: 'accepted' })
+    expect((await send(url, machine, { answer: 'speak' })).json()).toMatchObject({ status: 'spoken', packet: null })
+    expect((await send(url, machine, { answer: 'refuse', refusal: 'known' })).statusCode).toBe(409)
+    expect((await send(`/v1/hand-overs/${test.ctx.newId()}/answers`, machine, { answer: 'accept' })).statusCode).toBe(
+      404,
+    )
+  })
+
+  it('is handed over to by the API with consent and allowed fields only', async () => {
+    const system = asActor('machine', 'meldpunt-demo', ['referrals:make'])
+    const { reportId } = await ownReport(test, 41)
+    const body = {
+      id: test.ctx.newId(),
+      receiver: 'politie-demo',
+      plan,
+      reportId,
+      consent: true,
+      told: { name: 'Sam' },
+    }
+    for (const wrong of [
+      { ...body, consent: false },
+      { ...body, told: { name: 'Sam', account: 'NL65DYKW0002301001' } },
+      { ...body, told: { situation: 'zelf bedacht' } },
+      { ...body, story: 'x' },
+      { ...body, told: { note: 'x'.repeat(301) } },
+    ])
+      expect((await send('/v1/hand-overs', system, wrong)).statusCode).toBe(400)
+    expect((await send('/v1/hand-overs', system, { ...body, receiver: 'koopplein-demo' })).statusCode).toBe(409)
+    expect(
+      (
+        await send('/v1/hand-overs', asActor('machine', 'politie-demo', ['referrals:make']), {
+          ...body,
+          receiver: 'deltabank-demo',
+          told: { phone: demoPhone(77) },
+        })
+      ).statusCode,
+    ).toBe(404)
+    const made = await send('/v1/hand-overs', system, body)
+    expect(made.statusCode, made.body.slice(0, 300)).toBe(201)
+    expect((await send('/v1/hand-overs', system, body)).statusCode).toBe(201)
+    expect((await send('/v1/hand-overs', system, { ...body, id: test.ctx.newId() })).statusCode).toBe(409)
+  })
+})
+
+describe('whoever was handed over', () => {
+  it('sees with the code who calls and by which word, withdraws, and cannot touch that of another', async () => {
+    const page = '/mijn-melding/doorverwijzing'
+    const stranger = plainBrowser(site)
+    expect((await stranger.post(page, { intent: 'withdraw' })).status).toBe(303)
+    const { reportId, code } = await ownReport(test, 42)
+    const { id } = await handedOver(test, { reportId, receiverId: 'deltabank-demo', pointId: 'own-bank' })
+    const other = await handedOver(test)
+    const browser = plainBrowser(site)
+    await browser.post('/mijn-melding', { code })
+    expect(textOf(await browser.see('/mijn-melding'))).toContain('Wie u verder helpt')
+    expect(textOf(await browser.see(page))).toMatch(
+      /Deltabank \(demo\) belt u vanaf \+44 7700 900501.*Wie belt, noemt zelf dit woord/,
+    )
+    expect((await browser.post(page, { intent: 'withdraw', id: other.id })).status).toBe(404)
+    expect((await browser.post(page, { intent: 'said', id, question: 'relieved' })).status).toBe(422)
+    expect((await browser.post(page, { intent: 'withdraw', id })).status).toBe(303)
+    expect(textOf(await browser.see(page))).toMatch(/U trok de toestemming in.*Wat er was doorgegeven, is gewist/)
+    expect((await stored(test, other.id)).status).toBe('sent')
+  })
+
+  it('has rows that only sender and receiver see, and a packet that only the sender sees', async () => {
+    const { id } = await handedOver(test)
+    const seen = (organisationId: string) =>
+      transaction(test.as(organisationId, 'referrals:make'), async (tx) => [
+        (await selectHandOvers(tx, 'sender', 'meldpunt-demo', 1)).rows.some((row) => row.id === id),
+        await tx
+          .selectFrom('referrals.packet' as never)
+          .selectAll()
+          .execute()
+          .then((rows) => rows.some((row) => (row as { hand_over_id: string }).hand_over_id === id)),
+      ])
+    expect(await seen('meldpunt-demo')).toEqual([true, true])
+    expect(await seen('politie-demo')).toEqual([true, false])
+    expect(await seen('deltabank-demo')).toEqual([false, false])
+  })
+})

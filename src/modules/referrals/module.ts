@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { addressIn, defineText } from '#foundation/text'
+import { activities } from './activities.ts'
+import { phoneMenu } from './advise-caller/advise-caller.text.ts'
+import { handOverSource } from './answer-data-subject/hand-over.source.ts'
+import { answerHandOverApi, listHandOversApi, makeHandOverApi } from './answer-hand-over/hand-over.api.ts'
+import { countToAnswer } from './answer-hand-over/read-hand-over.query.ts'
+import { ownSlot } from './follow-referral/own.text.ts'
+import { sayOwn, wasHandedOver } from './follow-referral/own.query.ts'
+import { countCameBack } from './hand-over/sent.query.ts'
+import { cameBackTray, receivedMenu, sentMenu, toAnswerTray } from './list-referrals/list.text.ts'
+import { loadDemoReferrals } from './load-demo/load-demo.demo.ts'
+import { paths } from './referral/addresses.ts'
+import { referralTable } from './referral/referral.ts'
+import { referralRetention } from './referral/referrals.tables.ts'
+import { returnHandOversJob } from './return-hand-overs/return-hand-overs.job.ts'
+import { takeBackWhenEnded, withdrawWhenDropped } from './withdraw-consent/withdraw-consent.listener.ts'
+
+const make = { permission: 'referrals:make' } as const
+const receive = { permission: 'referrals:receive' } as const
+
+export default defineModule({
+  name: 'referrals',
+  activities,
+  personalData: [handOverSource],
+  statuses: { HandOver: referralTable },
+  permissions: {
+    'referrals:make': defineText({
+      nl: { title: 'Bellers adviseren, en iemand die dat goed vindt doorverwijzen' },
+      en: { title: 'Advise callers, and hand over somebody who agrees' },
+    }),
+    'referrals:receive': defineText({
+      nl: { title: 'Overnemen wie een andere organisatie warm doorverwijst' },
+      en: { title: 'Take over whom another organisation hands over warmly' },
+    }),
+  },
+  pages: [
+    { path: 'werkbank/telefoon', file: 'advise-caller/advise-caller', allow: make, script: true, menu: phoneMenu },
+    { path: 'werkbank/doorverwijzen', file: 'hand-over/refer', allow: make, script: false },
+    { path: 'werkbank/doorverwijzingen', file: 'list-referrals/list-sent', allow: make, script: false, menu: sentMenu },
+    {
+      path: 'werkbank/doorverwijzingen/cijfers',
+      file: 'count-referrals/figures',
+      allow: { permission: 'statistics:read' },
+      script: false,
+    },
+    { path: 'werkbank/doorverwijzingen/:id', file: 'list-referrals/show-sent', allow: make, script: false },
+    {
+      path: 'werkbank/overnemen',
+      file: 'list-referrals/list-received',
+      allow: receive,
+      script: false,
+      menu: receivedMenu,
+    },
+    { path: 'werkbank/overnemen/:id', file: 'answer-hand-over/show-received', allow: receive, script: false },
+    { path: 'mijn-melding/doorverwijzing', file: 'follow-referral/follow-referral', allow: 'anyone', script: false },
+  ],
+  apis: [listHandOversApi, makeHandOverApi, answerHandOverApi],
+  jobs: [returnHandOversJob],
+  listeners: [takeBackWhenEnded, withdrawWhenDropped],
+  retention: referralRetention,
+  tray: [
+    { text: cameBackTray, href: paths.sent, allow: make, count: countCameBack },
+    { text: toAnswerTray, href: paths.received, allow: receive, count: countToAnswer },
+  ],
+  slots: [
+    {
+      slot: 'reports.own',
+      text: ownSlot,
+      allow: 'anyone',
+      say: sayOwn,
+      href: async (ctx, reportId) => ((await wasHandedOver(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+    },
+  ],
+  loadDemo: loadDemoReferrals,
+})

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { z } from 'zod'
+import { urgencies } from './referral.ts'
+
+const short = z.string().min(1).max(120)
+export const longestNote = 300
+export const languages = ['nl', 'en', 'other'] as const
+
+/** What may be told: what stands here and nothing else. */
+export const toldShape = z.strictObject({
+  name: z.string().min(1).max(60).optional().describe('How the person wants to be addressed; need not be a full name'),
+  phone: z.string().max(30).optional().describe('The number at which the person wants to be called back'),
+  language: z.enum(languages).optional(),
+  situation: short.optional(),
+  when: short.optional(),
+  paid: z.string().max(300).optional(),
+  gave: z.string().max(400).optional(),
+  called: short.optional(),
+  note: z.string().max(longestNote).optional().describe('Without accounts, numbers, addresses or names of others'),
+})
+
+/** What lies in the inbox of the receiver. */
+export const packetShape = z.strictObject({
+  reference: z.string(),
+  urgency: z.enum(urgencies),
+  from: z.string().describe('Who hands over'),
+  calls: z.enum(['they-call', 'self']).describe('self: do not call, the person calls you'),
+  callFrom: z.string().nullable().describe('The verified number from which the person expects you'),
+  codeWord: z.string().describe('Say this first: the person hangs up on whoever does not'),
+  told: toldShape,
+})
+export type Packet = z.infer<typeof packetShape>

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { DataCategory } from '#modules/agreements'
+
+/** What can be told of somebody who is handed over. Never an account, an address, a date of birth or a document. */
+export const packetFields = [
+  'name',
+  'phone',
+  'language',
+  'situation',
+  'when',
+  'paid',
+  'gave',
+  'called',
+  'note',
+] as const
+export type PacketField = (typeof packetFields)[number]
+
+/** What a receiver of this kind needs to help; everything else does not go, whatever was filled in. */
+const needed: Record<string, readonly PacketField[]> = {
+  police: ['name', 'phone', 'language', 'situation', 'when', 'paid', 'gave', 'note'],
+  bank: ['name', 'phone', 'language', 'situation', 'when', 'paid', 'called'],
+  'reporting-point': ['name', 'phone', 'language', 'situation', 'when', 'called', 'note'],
+}
+const least: readonly PacketField[] = ['name', 'phone', 'language', 'situation']
+
+export type Calls = 'they-call' | 'self'
+
+/** The fields that go to a receiver of this kind. Who calls nobody gets no number. */
+export function fieldsFor(kind: string, calls: Calls): PacketField[] {
+  return (needed[kind] ?? least).filter((field) => field !== 'phone' || calls === 'they-call')
+}
+
+const categories: Record<PacketField, DataCategory> = {
+  name: 'name',
+  phone: 'phone-number',
+  language: 'narrative',
+  situation: 'narrative',
+  when: 'narrative',
+  paid: 'narrative',
+  gave: 'narrative',
+  called: 'narrative',
+  note: 'narrative',
+}
+
+/** The kinds of data in a packet, as the rules and the agreement name them. */
+export function categoriesOf(fields: readonly PacketField[]): DataCategory[] {
+  return [...new Set(fields.map((field) => categories[field]))]
+}
+
+export type Told = Partial<Record<PacketField, string>>
+
+/** Only what was filled in and is needed. */
+export function minimal(told: Told, fields: readonly PacketField[]): Told {
+  return Object.fromEntries(fields.flatMap((field) => (told[field] ? [[field, told[field]]] : [])))
+}
+
+export function fieldsIn(told: Told): PacketField[] {
+  return packetFields.filter((field) => told[field] !== undefined)
+}
+
+/** By what people name a hand-over on the phone. It says nothing about anybody. */
+export function referenceOf(id: string): string {
+  return `DV-${id.replaceAll('-', '').slice(-8).toUpperCase()}`
+}

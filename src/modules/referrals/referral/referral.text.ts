@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const referralMessages = defineMessages('referrals', {
+  mayNotMake: {
+    nl: 'U mag niemand doorverwijzen. Vraag de beheerder van uw organisatie om de rol van telefonist of analist.',
+    en: 'You may not hand anybody over. Ask the administrator of your organisation for the role of call-taker or analyst.',
+  },
+  mayNotReceive: {
+    nl: 'U mag geen doorverwijzingen overnemen. Vraag de beheerder van uw organisatie om de rol van telefonist of analist.',
+    en: 'You may not take over hand-overs. Ask the administrator of your organisation for the role of call-taker or analyst.',
+  },
+  noConsent: {
+    nl: 'Lees de zin voor en vink aan dat de persoon ja zei. Zonder ja gaat er niets weg.',
+    en: 'Read out the sentence and tick that the person said yes. Without a yes nothing goes.',
+  },
+  noPlan: {
+    nl: 'De antwoorden van het gesprek zijn weg. Begin opnieuw bij “Beller helpen”.',
+    en: 'The answers of the call are gone. Begin again at “Help a caller”.',
+  },
+  noPartner: {
+    nl: 'Deze organisatie neemt niemand warm over: er is geen afspraak voor. Zeg de beller waar hij heen kan. Er is niets verstuurd.',
+    en: 'This organisation takes nobody over: there is no agreement. Tell the caller where to go. Nothing was sent.',
+  },
+  ownOrganisation: {
+    nl: 'Dit is uw eigen organisatie. Kies een andere.',
+    en: 'This is your own organisation. Choose another.',
+  },
+  alreadyThere: {
+    nl: 'Deze melding ligt al bij deze organisatie. Wacht op haar antwoord, of trek die doorverwijzing eerst in.',
+    en: 'This report is with this organisation already. Wait for its answer, or take that hand-over back first.',
+  },
+  tooManyOfNumber: {
+    nl: 'Dit nummer is al drie keer doorgegeven en daar is nog geen antwoord op. Kijk eerst wat daarvan kwam.',
+    en: 'This number was handed over three times already without an answer. See first what came of that.',
+  },
+  notOwnReport: {
+    nl: 'Deze melding is er niet, telt niet meer mee, of is niet van uw organisatie.',
+    en: 'This report is not there, no longer counts, or is not of your organisation.',
+  },
+  phoneNeeded: {
+    nl: 'Vul het nummer in waarop de persoon gebeld wil worden.',
+    en: 'Enter the number at which the person wants to be called.',
+  },
+  wrongPhone: {
+    nl: 'Dit is geen telefoonnummer waarop iemand gebeld kan worden. Kijk of er een cijfer mist.',
+    en: 'This is no phone number at which somebody can be called. See whether a digit is missing.',
+  },
+  notFound: {
+    nl: 'Deze doorverwijzing is er niet, of is niet van uw organisatie.',
+    en: 'This hand-over is not there, or is not of your organisation.',
+  },
+  cameBack: {
+    nl: 'Deze doorverwijzing ging terug naar wie haar gaf, omdat de tijd om was. Een ander helpt deze persoon misschien al. Bel niet.',
+    en: 'This hand-over went back to who gave it, because time was up. Somebody else may be helping already. Do not call.',
+  },
+  consentGone: {
+    nl: 'De persoon trok de toestemming in. Wis wat u noteerde, en bel niet.',
+    en: 'The person withdrew consent. Wipe what you noted, and do not call.',
+  },
+  notNow: {
+    nl: 'Dat kan nu niet (meer) met deze doorverwijzing. Bekijk hoe het er nu voor staat.',
+    en: 'That is not possible (any more) with this hand-over. See how it stands now.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand anders was u voor. Bekijk hoe het er nu voor staat en antwoord dan opnieuw.',
+    en: 'Somebody else was first. See how it stands now and answer again.',
+  },
+  chooseAnswer: { nl: 'Kies wat u doet.', en: 'Choose what you do.' },
+  needsReason: {
+    nl: 'Kies waarom, zodat wie doorverwees weet waar de persoon dan wél terechtkan.',
+    en: 'Choose why, so that who handed over knows where the person can go instead.',
+  },
+  unknownKey: {
+    nl: '“{found}” is geen letter van een vraag met een antwoord erachter. Schrijf bijvoorbeeld: a4 b1.',
+    en: '“{found}” is not the letter of a question with an answer behind it. Write for instance: a4 b1.',
+  },
+  chooseSaid: { nl: 'Kies een antwoord.', en: 'Choose an answer.' },
+})
+
+export const statusText = defineText({
+  nl: {
+    sent: 'ligt klaar bij de ontvanger',
+    read: 'gelezen, nog geen antwoord',
+    accepted: 'overgenomen, nog niet gesproken',
+    spoken: 'gesproken',
+    refused: 'niet overgenomen',
+    returned: 'teruggekomen',
+    withdrawn: 'toestemming ingetrokken',
+    erased: 'toestemming ingetrokken, en gewist',
+  },
+  en: {
+    sent: 'lies ready with the receiver',
+    read: 'read, no answer yet',
+    accepted: 'taken over, not spoken yet',
+    spoken: 'spoken',
+    refused: 'not taken over',
+    returned: 'came back',
+    withdrawn: 'consent withdrawn',
+    erased: 'consent withdrawn, and wiped',
+  },
+})
+
+export const whyText = defineText({
+  nl: {
+    'not-for-us': 'dit hoort niet bij ons',
+    'no-time': 'wij hebben er nu geen tijd voor',
+    known: 'wij helpen deze persoon al',
+    'not-reached': 'wij kregen de persoon niet te pakken',
+    unanswered: 'er kwam op tijd geen antwoord',
+    'not-spoken': 'niemand sprak op tijd met de persoon',
+  },
+  en: {
+    'not-for-us': 'this is not for us',
+    'no-time': 'we have no time for it now',
+    known: 'we help this person already',
+    'not-reached': 'we could not reach the person',
+    unanswered: 'no answer came in time',
+    'not-spoken': 'nobody spoke with the person in time',
+  },
+})
+
+export const fieldText = defineText({
+  nl: {
+    name: 'naam',
+    phone: 'telefoonnummer',
+    language: 'taal',
+    situation: 'wat er gebeurde',
+    when: 'wanneer',
+    paid: 'hoe er geld weg ging',
+    gave: 'wat de ander heeft',
+    called: 'of de bank al gebeld is',
+    note: 'wat u erbij schrijft',
+  },
+  en: {
+    name: 'name',
+    phone: 'phone number',
+    language: 'language',
+    situation: 'what happened',
+    when: 'when',
+    paid: 'how money left',
+    gave: 'what the other has',
+    called: 'whether the bank was called',
+    note: 'what you add',
+  },
+})
+
+export const urgencyText = defineText({
+  nl: { now: 'nu', today: 'vandaag', week: 'deze week' },
+  en: { now: 'now', today: 'today', week: 'this week' },
+})
+
+export const consentText = defineText({
+  nl: {
+    words:
+      'Ik wil u doorverwijzen naar {who}, zodat zij u verder helpen. Ik geef dan dit door: {fields}. Meer niet, en alleen hiervoor. U kunt dit later intrekken met de code van uw melding; dan wist {who} het. Vindt u dat goed?',
+  },
+  en: {
+    words:
+      'I want to hand you over to {who}, so that they help you further. I will pass on this: {fields}. Nothing more, and only for this. You can take this back later with the code of your report; {who} then wipes it. Do you agree?',
+  },
+})
+
+export const spokenText = defineText({
+  nl: { nl: 'Nederlands', en: 'Engels', other: 'een andere taal' },
+  en: { nl: 'Dutch', en: 'English', other: 'another language' },
+})

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Somebody is on the phone: the call-taker checks, reads out and hands over warmly; the receiver takes over, and the person sees it, with and without script.
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { startEmbedded } from '#foundation/db'
+import pg from 'pg'
+import { testFit } from './fits.ts'
+import { journey } from './journey.ts'
+import { signInAs } from './sign-in.ts'
+
+journey('referrals', (program) => {
+  const open = async (name: string, options: object = {}): Promise<Page> => {
+    const page = await (await program.browser.newContext(options)).newPage()
+    await signInAs(page, program.url, name)
+    return page
+  }
+  const ask = async (sql: string) => {
+    const { connection } = await startEmbedded(program.dataDir)
+    const client = new pg.Client(connection)
+    await client.connect()
+    try {
+      return (await client.query(sql)).rows
+    } finally {
+      await client.end()
+    }
+  }
+
+  for (const javaScriptEnabled of [true, false])
+    test(`check and first advice by keyboard alone, ${javaScriptEnabled ? 'with' : 'without'} script`, async () => {
+      const page = await open('Marijke Brouwer', { javaScriptEnabled })
+      await page.goto(`${program.url}/werkbank/telefoon`)
+      let strokes = 0
+      const type = async (text: string) => {
+        strokes += text.length
+        await page.keyboard.type(text)
+      }
+      const press = async (key: string) => {
+        strokes += 1
+        await page.keyboard.press(key)
+      }
+      const began = performance.now()
+      // The field of the keys has the focus at once.
+      await type('a46 b1 c1 f1 h1')
+      await press('Tab')
+      await type('NL65DYKW0002301001')
+      await press('Enter')
+      await page.getByRole('heading', { name: /^Zeg nu: / }).waitFor()
+      const took = performance.now() - began
+      const main = page.locator('main')
+      expect(await main.innerText()).toMatch(/Zeg nu: hang/i)
+      expect(await main.innerText()).toMatch(/NL65 DYKW 0002 3010 01/)
+      await page.getByRole('complementary', { name: 'Controle' }).getByRole('heading', { level: 3 }).waitFor()
+      expect(strokes).toBeLessThanOrEqual(40)
+      expect(took).toBeLessThan(30_000)
+      console.info(
+        `referrals: ${strokes} keystrokes; ${Math.round(took)} ms of typing by a machine, sending and drawing`,
+      )
+      await page.context().close()
+    }, 120_000)
+
+  /** From the call to what was sent; gives the words that the person writes down. */
+  async function handOver(page: Page, to: string): Promise<{ code: string; word: string }> {
+    await page.goto(`${program.url}/werkbank/telefoon`)
+    await page.getByLabel('Toetsen').fill('a b1 c1 d1 e2 f1 g3 h2')
+    await page.getByRole('button', { name: 'Laat de stappen zien' }).click()
+    await page.getByRole('button', { name: 'Zoek wie verder kan helpen' }).click()
+    await page.getByRole('button', { name: `Vraag toestemming voor ${to}` }).click()
+    const phone = page.getByLabel('Op welk nummer wil de persoon gebeld worden?')
+    if ((await phone.count()) > 0) await phone.fill('+44 7700 900977')
+    await page.getByLabel(/^Hoe wil de persoon genoemd worden/).fill('Sam Voorbeeld')
+    await page.getByRole('button', { name: 'Bekijk wat er gaat' }).click()
+    await page.getByRole('heading', { name: `Precies dit gaat naar ${to}` }).waitFor()
+    // Without the yes nothing goes, and what was typed is still there.
+    await page.getByRole('button', { name: `Geef door aan ${to}` }).click()
+    await page.getByRole('link', { name: /Zonder ja gaat er niets weg/ }).waitFor()
+    await page.getByLabel('Ik las dit voor, en de persoon zei ja').check({ force: true })
+    await page.getByRole('button', { name: `Geef door aan ${to}` }).click()
+    await page.getByRole('heading', { name: 'Lees dit nu voor' }).waitFor()
+    const text = await page.locator('main').innerText()
+    return {
+      code: /[0-9A-Z]{5}(?:-[0-9A-Z]{5}){3}/.exec(text)?.[0] ?? '',
+      word: /Codewoord\s+([a-z]+ [a-z]+)/.exec(text)?.[1] ?? '',
+    }
+  }
+
+  async function look(code: string): Promise<Page> {
+    const page = await (
+      await program.browser.newContext({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } })
+    ).newPage()
+    await page.goto(`${program.url}/mijn-melding`)
+    await page.getByRole('textbox').first().fill(code)
+    await page
+      .getByRole('button')
+      .filter({ hasText: /melding/i })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Wie u verder helpt' }).waitFor()
+    await page.goto(`${program.url}/mijn-melding/doorverwijzing`)
+    await page.getByRole('heading', { name: 'Wie u verder helpt', level: 1 }).waitFor()
+    return page
+  }
+
+  /** The receiver opens what lies newest and says this. */
+  async function answer(name: string, said: RegExp, why?: string): Promise<string> {
+    const page = await open(name, { javaScriptEnabled: false })
+    const [newest] = await ask('select id from referrals.hand_over order by handed_at desc limit 1')
+    await page.goto(`${program.url}/werkbank/overnemen/${newest?.id}`)
+    const text = await page.locator('main').innerText()
+    await page.getByRole('radio', { name: said }).check({ force: true })
+    if (why) await page.getByLabel('Waarom niet?').selectOption({ label: why })
+    await page.getByRole('button', { name: 'Zeg het' }).click()
+    await page
+      .getByText(/overgenomen, nog niet gesproken|U hoeft niets meer te doen/)
+      .first()
+      .waitFor()
+    await page.context().close()
+    return text
+  }
+
+  test('is handed over, taken over, and the person sees it and answers', async () => {
+    const desk = await open('Marijke Brouwer', { javaScriptEnabled: false })
+    const { code, word } = await handOver(desk, 'Deltabank (demo)')
+    expect(word).not.toBe('')
+    const person = await look(code)
+    const main = person.locator('main')
+    expect(await main.innerText()).toMatch(new RegExp(`Deltabank \\(demo\\) belt u vanaf.*${word}`, 's'))
+    const seen = await answer('Milan de Wit', /Wij nemen het over/)
+    expect(seen).toContain(word)
+    expect(seen).toContain('Sam Voorbeeld')
+    await person.reload()
+    expect(await main.innerText()).toContain('neemt het over')
+    await answer('Milan de Wit', /Wij spraken/)
+    await person.reload()
+    await person.getByRole('radio', { name: 'Ja' }).check({ force: true })
+    await person.getByRole('button', { name: 'Verstuur antwoord' }).click()
+    await person.getByText('Uw antwoord is geteld.').first().waitFor()
+    await desk.reload()
+    expect(await desk.locator('main').innerText()).toContain('gesproken')
+    await person.context().close()
+    await desk.context().close()
+  }, 180_000)
+
+  test('is refused: the reason and the next places stand with the sender, who begins again with the same answers', async () => {
+    const desk = await open('Marijke Brouwer')
+    const { code } = await handOver(desk, 'Politie (demo)')
+    const person = await look(code)
+    expect(await person.locator('main').innerText()).toContain('Politie (demo) belt u niet.')
+    await answer('Fatima Benali', /Wij nemen het niet over/, 'dit hoort niet bij ons')
+    await desk.reload()
+    await desk.getByText('dit hoort niet bij ons').waitFor()
+    await desk.getByRole('link', { name: 'Zoek een andere plek' }).click()
+    await desk.getByText('hier is het al geprobeerd').waitFor()
+    await desk.getByRole('button', { name: 'Vraag toestemming voor Deltabank (demo)' }).waitFor()
+    await person.context().close()
+    await desk.context().close()
+  }, 180_000)
+
+  test('comes back when nobody answers: the sender sees it first, and begins again', async () => {
+    // Of the demo: handed over two days ago, and brought back by the same clock as real ones.
+    const desk = await open('Marijke Brouwer', { javaScriptEnabled: false })
+    await desk.goto(`${program.url}/werkbank/doorverwijzingen`)
+    await desk.getByRole('row').filter({ hasText: 'er kwam op tijd geen antwoord' }).getByRole('link').first().click()
+    await desk.getByRole('link', { name: 'Zoek een andere plek' }).click()
+    await desk.getByText('hier is het al geprobeerd').waitFor()
+    await desk.context().close()
+  }, 60_000)
+
+  test('is withdrawn by the person: the receiver reads nothing any more, and says that it wiped', async () => {
+    const desk = await open('Marijke Brouwer')
+    const { code } = await handOver(desk, 'Politie (demo)')
+    const person = await look(code)
+    await person.getByRole('button', { name: /Ik trek mijn toestemming in/ }).click()
+    await person.getByText('Wat er was doorgegeven, is gewist.').waitFor()
+    const [newest] = await ask('select id from referrals.hand_over order by handed_at desc limit 1')
+    const police = await open('Fatima Benali', { javaScriptEnabled: false })
+    await police.goto(`${program.url}/werkbank/overnemen/${newest?.id}`)
+    expect(await police.locator('main').innerText()).not.toContain('Sam Voorbeeld')
+    await police.getByRole('button', { name: 'Alles is gewist' }).click()
+    await person.reload()
+    await person.getByText('zegt dat alles is gewist').waitFor()
+    await expect
+      .poll(() =>
+        ask(`select count(*)::int as n from sharing.message m join sharing.disclosure d on d.id = m.disclosure_id
+          where d.item_id = '${newest?.id}' and m.payload is not null`),
+      )
+      .toEqual([{ n: 0 }])
+    for (const page of [desk, person, police]) await page.context().close()
+  }, 180_000)
+
+  testFit(
+    {
+      lists: [
+        ['Marijke Brouwer', '/werkbank/doorverwijzingen'],
+        ['Fatima Benali', '/werkbank/overnemen'],
+      ],
+      pages: [
+        ['Marijke Brouwer', '/werkbank/telefoon'],
+        ['Marijke Brouwer', '/werkbank/doorverwijzen'],
+        ['Fatima Benali', '/werkbank/doorverwijzingen/cijfers'],
+      ],
+    },
+    open,
+    () => program.url,
+  )
+})
