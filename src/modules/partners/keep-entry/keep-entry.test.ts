@@ -151,7 +151,7 @@ describe('how many people look at a change', () => {
     const text = fc.record({ nl: fc.string({ minLength: 1 }), en: fc.string({ minLength: 1 }) })
     fc.assert(
       fc.property(fc.option(text), fc.option(text), (hours, cost) => {
-        const after = { ...cmi, channels: cmi.channels.map((one) => ({ ...one, hours, cost })) } as ReportingPoint
+        const after = { ...cmi, channels: cmi.channels.map((one) => ({ ...one, hours, cost })) }
         const care = careFor(cmi, after, now)
         expect(care.waits).toBe(changedFields(cmi, after).includes('channels'))
       }),

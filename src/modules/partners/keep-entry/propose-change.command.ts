@@ -64,14 +64,14 @@ async function readEntry(
   const errors: FieldError[] = uneven.map((field) => ({ field, code: message.unevenLines }))
   if (written !== '' && !day.ok) errors.push({ field: 'lastVerified', code: webMessages.wrongDate })
   const checked = checkShape(reportingPointShape, entry, ctx.language)
-  if (checked.ok) errors.push(...(await faultsOf(ctx, tx, checked.value as ReportingPoint)))
+  if (checked.ok) errors.push(...(await faultsOf(ctx, tx, checked.value)))
   else errors.push(...checked.errors.map(shapeError).filter(({ field }) => !errors.some((one) => one.field === field)))
   const form = new FormReader(ctx, entries)
   const why = form.text('why', 1_000)
   for (const error of errors) form.wrong(error.field, error.code, error.values)
   form.done()
   if (!checked.ok) throw new Refusal(webMessages.invalidInput)
-  return { entry: checked.value as ReportingPoint, why }
+  return { entry: checked.value, why }
 }
 
 function shapeError({ field, code, values }: FieldError): FieldError {
