@@ -125,6 +125,8 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/effecten/nieuw': 'src/modules/evaluations/show-evaluation/pages.test.ts',
   '/werkbank/effecten/:id': 'src/modules/evaluations/show-evaluation/pages.test.ts#post(page',
   '/hulp/plan': 'src/modules/guidance/make-plan/pages.test.ts#post(paths.questions',
+  '/hulp/brieven/:brief': 'src/modules/guidance/write-letter/pages.test.ts#post(letter',
+  '/hulp/brieven/:brief/bestand': 'src/modules/guidance/write-letter/pages.test.ts#post(file',
   '/hulp/plan/stappen': 'src/modules/guidance/make-plan/pages.test.ts#post(paths.steps',
   '/v1/complaint-webhook': 'src/modules/complaints/call-webhook/call-webhook.test.ts#setWebhook(desk.police',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',

@@ -4,10 +4,20 @@ import { defineText } from '#foundation/text'
 export const messagesMenu = defineText({ nl: { title: 'Doorgestuurd' }, en: { title: 'Forwarded' } })
 export const messagesTray = defineText({
   nl: {
+    signing: 'Handtekening onder onze mail (DKIM)',
+    'signing-signed': 'Ja: elke mail gaat ondertekend weg.',
+    'signing-unsigned': 'Nee: er is geen sleutel ingesteld. Anderen kunnen makkelijker doen alsof zij ons zijn.',
+    'signing-broken': 'De sleutel kan niet worden gelezen. Er gaat geen mail weg tot dat is hersteld.',
+    'signing-no-mail': 'Er wordt geen mail verstuurd.',
     title: 'Doorgestuurde berichten die een mens moet lezen',
     explanation: 'Het programma kon ze niet lezen',
   },
   en: {
+    signing: 'Signature under our mail (DKIM)',
+    'signing-signed': 'Yes: every mail leaves signed.',
+    'signing-unsigned': 'No: no key is set. Others can pose as us more easily.',
+    'signing-broken': 'The key cannot be read. No mail leaves until that is mended.',
+    'signing-no-mail': 'No mail is sent.',
     title: 'Forwarded messages that a person must read',
     explanation: 'The program could not read them',
   },
