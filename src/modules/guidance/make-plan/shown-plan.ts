@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Clock, StepWords } from '../show-first-advice/advice.ts'
-import type { LetterId } from '../write-letter/letters.data.ts'
+import type { LetterId } from '../write-letter/template.ts'
 import type { PointToCall } from '../show-first-advice/point-to-call.ts'
 
 export interface ShownStep extends StepWords {

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { anyAnswers } from '../make-plan/answers.fixture.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { composeLetter, lettersFor, looksSecret, placesIn } from './letter.ts'
-import { type Field, letterIds, letters } from './letters.data.ts'
+import { letters } from './letters.data.ts'
+import { type Field, letterIds } from './template.ts'
 import { writeLetterFile } from './write-letter-file.ts'
 
 const filled = (fields: readonly Field[], value: string) => Object.fromEntries(fields.map((field) => [field, value]))

@@ -2,7 +2,8 @@
 import { format } from '#foundation/text'
 import type { Answers } from '../make-plan/answers.ts'
 import { holds } from '../make-plan/step.ts'
-import { type Field, type Given, type LetterTemplate, letters } from './letters.data.ts'
+import { letters } from './letters.data.ts'
+import type { Field, Given, LetterTemplate } from './template.ts'
 
 /** A letter with everything filled in, one string for each paragraph. It is kept nowhere. */
 export interface Letter {

@@ -11,7 +11,7 @@ import { keptPlan } from '../make-plan/kept-plan.query.ts'
 import { planIn } from '../make-plan/plan-code.ts'
 import type { Route } from './+types/list-letters.page.ts'
 import { lettersFor } from './letter.ts'
-import { type LetterId, letterIds } from './letters.data.ts'
+import { type LetterId, letterIds } from './template.ts'
 import { letterText } from './write-letter.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]

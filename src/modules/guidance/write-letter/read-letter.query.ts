@@ -11,7 +11,7 @@ import {
   parseMoney,
 } from '#values'
 import { composeLetter, type Letter, looksSecret } from './letter.ts'
-import type { Field, Given, LetterTemplate } from './letters.data.ts'
+import type { Field, Given, LetterTemplate } from './template.ts'
 import { letterMessages } from './write-letter.text.ts'
 
 const longest: Partial<Record<Field, number>> = { name: 120, story: 600, place: 200 }

@@ -16,7 +16,7 @@ import { paths } from '../make-plan/addresses.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import type { Route } from './+types/write-letter.page.ts'
 import { type Letter, templateOf } from './letter.ts'
-import { type Field, fields, type LetterTemplate } from './letters.data.ts'
+import { type Field, fields, type LetterTemplate } from './template.ts'
 import { readLetter } from './read-letter.query.ts'
 import { letterText } from './write-letter.text.ts'
 
