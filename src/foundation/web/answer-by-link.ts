@@ -21,7 +21,8 @@ export async function answerByCode(
   deed: (ctx: Context, code: string) => Promise<boolean>,
 ) {
   const ctx = contextOf(args)
-  const code = String((await args.request.formData()).get('code') ?? '').slice(0, 100)
+  const typed = (await args.request.formData()).get('code')
+  const code = typeof typed === 'string' ? typed.slice(0, 100) : ''
   const isDone = await deed(ctx, code)
   return data({ isDone, code }, { status: isDone ? 200 : 422 })
 }

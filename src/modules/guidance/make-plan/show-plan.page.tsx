@@ -142,6 +142,7 @@ function Shown({ plan }: { plan: ShownPlan }) {
           {t('file')}
         </TextLink>
       </Paragraph>
+      <Small>{t('offline')}</Small>
       <Paragraph>
         <TextLink href={addressIn(language, paths.calendar)} download>
           {t('calendar')}
