@@ -13,6 +13,7 @@ import { identities } from '#modules/partners'
 import { listenToMail, openWarningPage } from '#modules/shield'
 import { framersOf } from '#modules/widgets'
 import { sealAtLast } from './audit-commands.ts'
+import { saySigning } from './say-signing.ts'
 import { smallScripts } from './small-scripts.ts'
 import { startTrialEvaluator } from './evaluator.ts'
 import { startTrialBroker } from './broker.ts'
@@ -91,6 +92,7 @@ async function serve(
     ...(pages.prepare && { prepare: pages.prepare }),
   })
   if (settings.workerInside) await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+  await saySigning(program.base.log, settings)
   const mail = await listenToMail(systemContext(program, 'mail'))
   const address = await server.listen({ host: settings.host, port: settings.port })
   const metricsServer = await serveMetrics(metrics, settings.host, settings.metricsPort)

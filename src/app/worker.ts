@@ -5,11 +5,13 @@ import { startWork } from '#foundation/jobs'
 import { openTracing } from '#foundation/web'
 import { sealAtLast } from './audit-commands.ts'
 import { boot, listeners, systemContext } from './boot.ts'
+import { saySigning } from './say-signing.ts'
 
 const settings = readSettings(process.env)
 const tracing = openTracing(settings.otlpEndpoint)
 const program = await boot(settings, 'command')
 await startWork(program.boss, systemContext(program, 'worker'), listeners, program.jobs)
+await saySigning(program.base.log, settings)
 program.base.log.info('worker runs')
 for (const signal of ['SIGTERM', 'SIGINT']) {
   process.on(signal, async () => {

@@ -53,6 +53,8 @@ const places: Record<string, Ids[]> = {
   '/werkbank/meldingen/:id/bijlagen/:attachment/openen': ['attached', 'attachment'],
   '/werkbank/zaken/:id/kenmerk/:hub': ['report', 'hub'],
   '/hulp/:situatie': [],
+  '/hulp/brieven/:brief': [],
+  '/hulp/brieven/:brief/bestand': [],
   '/melden/:step': [],
 }
 

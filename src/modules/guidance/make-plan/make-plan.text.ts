@@ -25,10 +25,15 @@ export const planText = defineText({
     allDone: 'U heeft alles gedaan wat op uw lijst stond.',
     go: 'Doe dit hier',
     avoidTitle: 'Doe dit nu niet',
+    lettersTitle: 'Brieven die bij u passen',
+    allLetters: 'Alle brieven die u kunt sturen',
+    readInNews: 'in het nieuws gelezen',
     codeTitle: 'Later verder',
     code: 'Uw code',
     codeMore:
       'Schrijf de code op of maak er een foto van. Er zit in wat u antwoordde en wat u deed, en niets over wie u bent. Wij bewaren niets, en zonder de code kunnen wij u uw stappen niet opnieuw laten zien. Doet u weer een stap, dan is er een nieuwe code.',
+    offline:
+      'Straks misschien geen internet? Bewaar dan het bestand: dat werkt ook zonder. Deze pagina zelf kunt u zonder internet niet openen.',
     file: 'Bewaar de stappen als bestand, met grote letters',
     calendar: 'Zet herinneringen in mijn agenda',
     wipe: 'Wis de stappen van dit toestel',
@@ -38,7 +43,7 @@ export const planText = defineText({
     allPoints: 'Bekijk alle meldpunten',
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
-      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24 en 27 november 2026.',
+      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026. Bij sommige staat dat wij het in het nieuws lazen.',
     askTitle: 'Verder met uw stappen',
     askLead: 'Vul uw code in. Dan ziet u uw stappen terug, en wat u al deed.',
     askHelp: 'Vier groepjes van vijf tekens. Streepjes, spaties en hoofdletters maken niet uit.',
@@ -71,10 +76,15 @@ export const planText = defineText({
     allDone: 'You have done everything on your list.',
     go: 'Do this here',
     avoidTitle: 'Do not do this now',
+    lettersTitle: 'Letters that suit you',
+    allLetters: 'All letters that you can send',
+    readInNews: 'read in the news',
     codeTitle: 'Go on later',
     code: 'Your code',
     codeMore:
       'Write the code down or take a picture of it. It holds what you answered and did, and nothing about who you are. We keep nothing, and without the code we cannot show your steps again. When you do another step there is a new code.',
+    offline:
+      'Perhaps no internet later? Then keep the file: it works without. This page itself cannot be opened without internet.',
     file: 'Keep the steps as a file, in large letters',
     calendar: 'Put reminders in my calendar',
     wipe: 'Wipe the steps from this device',
@@ -84,7 +94,7 @@ export const planText = defineText({
     allPoints: 'See all reporting points',
     sourcesTitle: 'Where this advice comes from',
     sourcesText:
-      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24 and 27 November 2026. Most sources are in Dutch.',
+      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27 and 28 November 2026. Of some we say that we read it in the news. Most sources are in Dutch.',
     askTitle: 'Go on with your steps',
     askLead: 'Enter your code. Then you see your steps again, and what you did.',
     askHelp: 'Four groups of five characters. Hyphens, spaces and capitals do not matter.',

@@ -8,6 +8,7 @@ import { withNumbers } from '../show-first-advice/phone-numbers.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
+import { lettersFor } from '../write-letter/letter.ts'
 import { planOf } from './plan.ts'
 import { type Plan, planIn } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
@@ -27,6 +28,7 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
     ...said,
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
+    letters: lettersFor(plan.answers).map(({ id }) => id),
   }
 }
 

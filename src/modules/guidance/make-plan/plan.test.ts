@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../show-first-advice/advice.ts'
+import { situations as advice } from '../show-first-advice/situations.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { anyAnswers } from './answers.fixture.ts'
 import { type Answers, choices, nextQuestion, type Question } from './answers.ts'
@@ -50,6 +51,25 @@ describe('the situations', () => {
         for (const one of answers[question] ?? []) expect(known, line).toContain(one)
       }
     }
+  })
+
+  it('rest on an official source, as every step and every first advice does: none on news alone', () => {
+    const official = (id: keyof typeof sources) => sources[id].kind === 'official'
+    for (const { line, source } of rows) expect(official(source as keyof typeof sources), line).toBe(true)
+    for (const { id, source } of steps) expect(official(source), id).toBe(true)
+    for (const { slug, sources: named } of advice) expect(named.some(official), slug).toBe(true)
+    for (const { url } of Object.values(sources))
+      expect(url).not.toMatch(/nieuws\.nl|nu\.nl|\bad\.nl|security\.nl|omroep/)
+  })
+
+  it('know second victimisation in every kind where money can be asked twice, and a mule who was tricked', () => {
+    const again = rows.filter(
+      ({ answers }) => answers.contact?.includes('recovery') || answers.what?.includes('geld-terug-beloofd'),
+    )
+    expect(again.length).toBeGreaterThanOrEqual(12)
+    for (const { line, answers } of again) expect(idsOf(answers), line).toContain('no-recovery')
+    for (const { line, answers } of rows.filter(({ what }) => what === 'geldezel'))
+      expect(idsOf(answers), line).toEqual(expect.arrayContaining(['mule-stop', 'mule-lawyer', 'talk']))
   })
 
   it.each(rows)('$line', ({ answers, first }) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { signingOf } from '#foundation/mail'
 import { contextOf, Refusal } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
@@ -28,6 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
     title: translate(readText, ctx.language)('title'),
     address: addressIn(ctx.language, '/werkbank/schild/berichten'),
     states,
+    signing: await signingOf(ctx.settings.mailRelay),
     waiting: waiting.map(({ id, channel, because, receivedAt }) => ({
       id,
       channel,
@@ -40,7 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function ListMessages({ loaderData }: Route.ComponentProps) {
   const t = translate(readText, useLanguage())
-  const { title, address, states, waiting } = loaderData
+  const { title, address, states, signing, waiting } = loaderData
   const count = (term: string, answer: number) => ({ term, answer: String(answer) })
   return (
     <WorkbenchPage title={title} lead={t('lead')}>
@@ -75,6 +77,7 @@ export default function ListMessages({ loaderData }: Route.ComponentProps) {
           count(t('due'), states.due),
           count(t('sent'), states.sent),
           count(t('unsent'), states.failed),
+          { term: t('signing'), answer: t(`signing-${signing}`) },
         ]}
       />
     </WorkbenchPage>

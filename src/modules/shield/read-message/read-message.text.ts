@@ -15,6 +15,11 @@ export const messagesTray = defineText({
 
 export const readText = defineText({
   nl: {
+    signing: 'Handtekening onder onze mail (DKIM)',
+    'signing-signed': 'Ja: elke mail gaat ondertekend weg.',
+    'signing-unsigned': 'Nee: er is geen sleutel ingesteld. Anderen kunnen makkelijker doen alsof zij ons zijn.',
+    'signing-broken': 'De sleutel kan niet worden gelezen. Er gaat geen mail weg tot dat is hersteld.',
+    'signing-no-mail': 'Er wordt geen mail verstuurd.',
     title: 'Doorgestuurde berichten',
     lead: 'Deze berichten wachten op een mens. Wat niet binnen 72 uur is gelezen, verdwijnt.',
     none: 'Er wacht niets',
@@ -71,6 +76,11 @@ export const readText = defineText({
     back: 'Terug naar de lijst',
   },
   en: {
+    signing: 'Signature under our mail (DKIM)',
+    'signing-signed': 'Yes: every mail leaves signed.',
+    'signing-unsigned': 'No: no key is set. Others can pose as us more easily.',
+    'signing-broken': 'The key cannot be read. No mail leaves until that is mended.',
+    'signing-no-mail': 'No mail is sent.',
     title: 'Forwarded messages',
     lead: 'These messages wait for a person. What is not read within 72 hours disappears.',
     none: 'Nothing waits',

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { anyAnswers } from '../make-plan/answers.fixture.ts'
+import { sources } from '../show-first-advice/sources.ts'
+import { composeLetter, lettersFor, looksSecret, placesIn } from './letter.ts'
+import { letters } from './letters.data.ts'
+import { type Field, letterIds } from './template.ts'
+import { writeLetterFile } from './write-letter-file.ts'
+
+const filled = (fields: readonly Field[], value: string) => Object.fromEntries(fields.map((field) => [field, value]))
+
+describe('the letters', () => {
+  it('are each one of the list, with fields that they use, an official source, and no word of a jurist that was not given', () => {
+    expect(letters.map(({ id }) => id)).toEqual([...letterIds])
+    for (const { id, fields, optional, body, source, isReviewed } of letters) {
+      const used = new Set(['name', ...body.flatMap(placesIn)])
+      expect([...used].toSorted(), id).toEqual([...fields].toSorted())
+      expect(fields, id).toEqual(expect.arrayContaining([...optional]))
+      expect(sources[source].kind, id).toBe('official')
+      expect(isReviewed, id).toBe(false)
+      expect(fields.length, id).toBeLessThan(10)
+    }
+  })
+
+  it.each(letters.map((letter) => [letter.id, letter] as const))(
+    '%s reads whole with everything, and without what may stay empty',
+    (_id, letter) => {
+      const whole = composeLetter(letter, filled(letter.fields, 'X Y'), '28 november 2026')
+      expect(whole.paragraphs).toHaveLength(letter.body.length)
+      const bare = composeLetter(
+        letter,
+        filled(
+          letter.fields.filter((field) => !letter.optional.includes(field)),
+          'X Y',
+        ),
+        '28 november 2026',
+      )
+      for (const text of [...whole.paragraphs, ...bare.paragraphs]) expect(text).not.toMatch(/[{}]|undefined/)
+      expect(bare.paragraphs.length).toBeGreaterThan(1)
+      expect(bare.note).toContain('Geen jurist')
+    },
+  )
+
+  it('hold what was typed as text, whatever it is', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...letters), fc.string({ maxLength: 60 }), (letter, typed) => {
+        const file = writeLetterFile(composeLetter(letter, filled(letter.fields, `<b>${typed}`), 'x'))
+        expect(file).not.toContain('<b>')
+        expect(file).not.toMatch(/<script|src=|href=/)
+      }),
+    )
+  })
+
+  it('suit the answers: the bank for who paid by transfer, the reversal for a direct debit, and no recall for a mule', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const ids = lettersFor(answers).map(({ id }) => id)
+        const isMule = answers.what?.includes('geldezel') ?? false
+        expect(ids.includes('terughalen')).toBe(
+          !isMule && Boolean(answers.paid?.includes('transfer') || answers.now?.includes('just-paid')),
+        )
+        expect(ids.includes('incasso')).toBe(answers.paid?.includes('direct-debit') ?? false)
+        if (answers.who?.includes('company')) expect(ids).not.toContain('vergoeding')
+      }),
+    )
+  })
+})
+
+describe('what looks like a secret', () => {
+  it.each([
+    'Mijn pincode is 1234',
+    'pin: 0000',
+    'Het wachtwoord: zomer2026',
+    'my password = hunter22',
+    'ik gaf de tan-code 884213 door',
+    'CVC 123',
+    'kaart 4111 1111 1111 1111',
+  ])('%s is refused', (text) => expect(looksSecret(text)).toBe(true))
+
+  it.each([
+    'Zij vroegen om mijn pincode, maar die gaf ik niet.',
+    'Ik gaf mijn wachtwoord aan iemand die belde.',
+    'PL0900-2026123456',
+    'NL91 DYKW 0417 1643 00',
+    'De spin zat op 1234 meter.',
+    'bestelling 30012345',
+  ])('%s is not', (text) => expect(looksSecret(text)).toBe(false))
+})

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from '#foundation/db'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { demoIban } from '#values'
+import { paths } from '../make-plan/addresses.ts'
+
+let test: TestContext
+let site: FastifyInstance
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const letter = `${paths.letters}/terughalen`
+const file = `${letter}/bestand`
+const typed = {
+  name: 'Jannie Verzonnen',
+  own: demoIban(7),
+  other: demoIban(8),
+  amount: '1.250,50',
+  paidOn: '20-11-2026',
+  story: 'Iemand belde en zei dat hij van de bank was.',
+}
+
+/** Rows of all tables together: nothing may come of a letter. */
+async function rows(): Promise<number> {
+  const tables = await sql<{ name: string }>`select format('%I.%I', schemaname, tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema', 'pgboss')`.execute(test.ctx.db.kysely)
+  let sum = 0
+  for (const { name } of tables.rows) {
+    const found = await sql<{ n: string }>`select count(*) as n from ${sql.raw(name)}`.execute(test.ctx.db.kysely)
+    sum += Number(found.rows[0]?.n ?? 0)
+  }
+  return sum
+}
+
+describe('a letter', () => {
+  it('is refused kindly with everything still there, and takes no PIN', async () => {
+    const browser = plainBrowser(site)
+    const wrong = { ...typed, own: 'NL00 FOUT', story: 'Mijn pincode is 1234.' }
+    const sent = await browser.post(letter, wrong)
+    expect(sent.status).toBe(422)
+    expect(sent.html).toContain('Dit rekeningnummer klopt niet')
+    expect(sent.html).toContain('niemand mag daarom vragen')
+    expect(sent.html).toContain('Jannie Verzonnen')
+    expect((await browser.post(`${paths.letters}/bestaat-niet`, typed)).status).toBe(404)
+  })
+
+  it('comes back as a page and as files, and leaves no row and no cookie', async () => {
+    const browser = plainBrowser(site)
+    const before = await rows()
+    const shown = await browser.post(letter, typed)
+    expect(shown.status).toBe(200)
+    expect(shown.html).toContain('€ 1.250,50')
+    const kept = await browser.post(file, { ...typed, soort: 'html' })
+    expect(kept.status).toBe(200)
+    expect(kept.html).toContain('Jannie Verzonnen')
+    expect(kept.html).not.toMatch(/<script|src=|href=/)
+    expect((await browser.post(file, { ...typed, soort: 'pdf' })).html.startsWith('%PDF')).toBe(true)
+    expect(await rows()).toBe(before)
+    expect((await browser.post(file, { ...typed, own: 'x' })).status).toBeGreaterThanOrEqual(400)
+    expect((await browser.post(`${paths.letters}/bestaat-niet/bestand`, typed)).status).toBe(404)
+  })
+})
