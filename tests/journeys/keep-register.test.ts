@@ -107,7 +107,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
       await editor.getByText('wacht tot de dag voorbij is').waitFor()
       const mail = await nextMail()
       expect(mail.to).toBe('register@meldpunt-demo.example')
-      expect(mail.text).toContain('/meldpunten/tegenhouden/')
+      expect(mail.text).toContain('/is-dit-echt')
       expect(mail.text).not.toContain(number)
 
       const reader = await open(options)
@@ -165,8 +165,10 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
       await page.getByText('goedgekeurd').first().waitFor()
     }
     const mail = await nextMail()
-    const link = /https?:\S+tegenhouden\/\S+/.exec(mail.text)?.[0] ?? ''
-    await reader.goto(link)
+    const code = /(?:\w{5}-){3}\w{5}/.exec(mail.text)?.[0] ?? ''
+    await reader.goto(`${running.url}/is-dit-echt`)
+    await reader.getByRole('link', { name: 'Code om een wijziging van een meldpunt tegen te houden' }).click()
+    await reader.getByLabel('De code uit onze mail').fill(code)
     await reader.getByRole('button', { name: 'Houd de wijziging tegen' }).click()
     await reader.getByText('De wijziging gaat niet door').waitFor()
     await reader.goto(`${running.url}/meldpunten/meldpunt-demo`)

@@ -55,7 +55,7 @@ export default defineModule({
     { path: 'meldpunten', file: 'list-reporting-points/list-reporting-points', ...open },
     { path: 'meldpunten/factsheet', file: 'make-factsheet/show-factsheet', ...open },
     { path: 'meldpunten/factsheet.pdf', file: 'make-factsheet/give-factsheet', ...open },
-    { path: 'meldpunten/tegenhouden/:token', file: 'warn-contact/stop-change', ...open },
+    { path: 'meldpunten/tegenhouden', file: 'warn-contact/stop-change', ...open },
     { path: 'meldpunten/:id', file: 'show-point/show-point', ...open },
     { path: desk, file: 'keep-entry/list-desk', ...keep, menu: registerMenu },
     { path: `${desk}/verwijzingen`, file: 'analyse-referrals/show-analysis', allow: 'signed-in', script: true },

@@ -32,5 +32,5 @@ export function composeMail({ kind, language, point, host, code, days }: Compose
           t('only', said),
           t('unknown', said),
         ]
-  return { subject: t(`${kind}Subject`, said), text: [t('hello'), ...parts, 'dijkwacht'].join('\n\n') }
+  return { subject: t(`${kind}Subject`, said), text: [t('hello'), ...parts, t('real', said), 'dijkwacht'].join('\n\n') }
 }

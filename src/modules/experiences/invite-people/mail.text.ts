@@ -18,6 +18,7 @@ export const mailText = defineText({
       'Kent u dit niet? Dan vulde iemand anders uw adres in. Doe niets, dan hoort u hier niets meer over na één herinnering, en wissen wij uw adres.',
     news: 'U antwoordde op onze vragen over {point}. Op onze site staat nu wat dat meldpunt met de antwoorden doet.',
     newsHow: 'Ga zelf naar onze site, {host}. Kies onderaan "Ervaringen". Dit is de enige mail hierover.',
+    real: 'Is deze mail echt van ons? Kijk op {host}/is-dit-echt',
   },
   en: {
     hello: 'Hello,',
@@ -35,5 +36,6 @@ export const mailText = defineText({
       'Do you not know this? Then somebody else filled in your address. Do nothing: after one reminder you hear no more of this, and we erase your address.',
     news: 'You answered our questions about {point}. On our site you can now read what that reporting point does with the answers.',
     newsHow: 'Go to our site yourself, {host}. Choose "Experiences" at the foot. This is the only mail about it.',
+    real: 'Is this mail really from us? See {host}/en/is-dit-echt',
   },
 })

@@ -35,6 +35,7 @@ const codes = [
   ['/signalen/bevestigen', 'codeSignals'],
   ['/kennis/bevestigen', 'codeKnowledge'],
   ['/interventies/bevestigen', 'codeInterventions'],
+  ['/meldpunten/tegenhouden', 'codePoint'],
 ] as const
 
 export default function TellReal({ loaderData }: Route.ComponentProps) {

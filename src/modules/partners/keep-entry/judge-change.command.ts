@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { isRowId } from '#values'
+import { isRowId, parseReceiptCode, receiptCodeOf } from '#values'
 import { selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { warnOfChange } from '../warn-contact/write-letters.command.ts'
 import { changedFields, type Eyes, eyesFault, hoursToStop, type PointChange } from './change.ts'
@@ -40,11 +40,11 @@ export async function approveChange(ctx: Context, id: string): Promise<void> {
 
 async function second(ctx: Context, tx: Tx, change: PointChange, by: Eyes): Promise<void> {
   const at = ctx.now()
-  const token = ctx.secrets.token(24)
+  const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))
   const showsFrom = change.waits ? new Date(at.getTime() + hoursToStop * 3_600_000) : at
-  const stopDigest = change.waits ? ctx.secrets.digest(stopPurpose, token) : null
+  const stopDigest = change.waits ? ctx.secrets.digest(stopPurpose, parseReceiptCode(code) ?? '') : null
   await updateSecond(tx, change.id, by, { at, showsFrom, stopDigest })
-  if (change.waits) await warnOfChange(ctx, tx, change, token)
+  if (change.waits) await warnOfChange(ctx, tx, change, code)
 }
 
 /** Somebody who may look at it says no, with a reason; also of a change that waits: then it is stopped, and that is public. */
@@ -74,12 +74,11 @@ export async function withdrawChange(ctx: Context, id: string): Promise<void> {
   })
 }
 
-/** From the mail to whoever was there before, without signing in: an account can be taken over, a mailbox as well, but rarely both. False when it is too late. */
-export async function stopByLink(ctx: Context, token: string): Promise<boolean> {
-  if (!/^[\w-]{32}$/.test(token)) return false
+/** By the code from the mail to whoever was there before, without signing in: an account can be taken over, a mailbox as well, but rarely both. False when it is too late. */
+export function stopByCode(ctx: Context, typed: string): Promise<boolean> {
   const system = asSystem(ctx, 'partners.stop-change')
   return transaction(system, async (tx) => {
-    const change = await selectStoppable(tx, ctx.secrets.digest(stopPurpose, token))
+    const change = await selectStoppable(tx, ctx.secrets.digest(stopPurpose, parseReceiptCode(typed) ?? ''))
     if (!change) return false
     await stop(system, tx, change, null, null)
     return true

@@ -172,20 +172,20 @@ describe('a telephone number', () => {
     expect((await get('/v1/reporting-points/unknown/history')).statusCode).toBe(404)
   })
 
-  it('can be stopped by who was there before, without signing in, by a link that works once and only within the day', async () => {
+  it('can be stopped by who was there before, without signing in, by a code that works once and only within the day', async () => {
     hours(30)
     const before = await numberOf()
     const page = await proposed({ 'channel-0-value': formatPhone(demoPhone(666)) })
     await approve(page, colleague)
     await approve(page, editor)
-    const link = `/meldpunten/tegenhouden/${await tokenOf()}`
-    const shown = await get(link)
+    const [stop, code] = ['/meldpunten/tegenhouden', await tokenOf()]
+    const shown = await get(stop)
     expect(shown.statusCode).toBe(200)
     expect(shown.body).toContain('noindex')
-    expect((await post(`/meldpunten/tegenhouden/${'A'.repeat(32)}`, {})).statusCode).toBe(404)
-    expect((await post('/meldpunten/tegenhouden/unknown', {})).statusCode).toBe(404)
-    expect((await post(link, {})).statusCode).toBe(200)
-    expect((await post(link, {})).statusCode).toBe(404)
+    expect((await post(stop, { code: 'AAAAA-AAAAA-AAAAA-AAAAA' })).statusCode).toBe(422)
+    expect((await post(stop, { code: 'unknown' })).statusCode).toBe(422)
+    expect((await post(stop, { code })).statusCode).toBe(200)
+    expect((await post(stop, { code })).statusCode).toBe(422)
     hours(60)
     await showWaited(test.ctx)
     expect(await numberOf()).toBe(before)

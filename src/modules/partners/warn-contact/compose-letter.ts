@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { mailPage, translate } from '#foundation/text'
 import { letterText } from './letter.text.ts'
 
 /** Without a number in it: who reads the mail sees the old one on the page, and a false one spreads no further. */
@@ -7,15 +7,16 @@ export function composeLetter(about: {
   kind: 'changes' | 'stale'
   name: string
   pointId: string
-  token: string | null
+  code: string | null
   baseUrl: string
 }): { subject: string; text: string } {
-  const { kind, name, pointId, token, baseUrl } = about
+  const { kind, name, pointId, code, baseUrl } = about
   const t = translate(letterText, 'nl')
   const values = {
     name,
     page: `${baseUrl}/meldpunten/${pointId}`,
-    stop: `${baseUrl}/meldpunten/tegenhouden/${token ?? ''}`,
+    code: code ?? '',
+    where: `${baseUrl}${mailPage}`,
   }
   return {
     subject: t(kind === 'changes' ? 'changesSubject' : 'staleSubject', values),

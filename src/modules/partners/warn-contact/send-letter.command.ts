@@ -37,12 +37,12 @@ async function handOver(ctx: Context, letter: PointLetter): Promise<'sent' | 'fa
   const point = await transaction(ctx, (tx) => selectVersion(tx, letter.pointId))
   if (!point) return 'failed'
   const address = ctx.secrets.open(contactPurpose, letter.sealedAddress)
-  const token = letter.sealedToken && ctx.secrets.open(tokenPurpose, letter.sealedToken)
+  const code = letter.sealedToken && ctx.secrets.open(tokenPurpose, letter.sealedToken)
   const { subject, text } = composeLetter({
     kind: letter.kind,
     name: point.entry.organisation.nl,
     pointId: letter.pointId,
-    token,
+    code,
     baseUrl,
   })
   const { outcome } = await handToRelay(mailRelay, {

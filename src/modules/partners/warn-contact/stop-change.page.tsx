@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { answerByLink } from '#foundation/web'
-import { aboutByLink, ByLink } from '#ui/by-link'
-import { stopByLink } from '../keep-entry/judge-change.command.ts'
+import { answerByCode } from '#foundation/web'
+import { aboutByLink, ByCode } from '#ui/by-link'
+import { stopByCode } from '../keep-entry/judge-change.command.ts'
 import type { Route } from './+types/stop-change.page.ts'
 import { letterText } from './letter.text.ts'
 
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(letterText, 'stop', location)
+export const meta: Route.MetaFunction = ({ location }) => aboutByLink(letterText, 'confirmTitle', location)
 
 export function action(args: Route.ActionArgs) {
-  return answerByLink(args, stopByLink)
+  return answerByCode(args, stopByCode)
 }
 
 export default function StopChange({ actionData }: Route.ComponentProps) {
-  return <ByLink text={letterText} link="stop" isDone={actionData?.isDone} />
+  return <ByCode text={letterText} answered={actionData} />
 }
