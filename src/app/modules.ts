@@ -19,6 +19,7 @@ import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
 import recovery from '../modules/recovery/module.ts'
+import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
 import outcomes from '../modules/outcomes/module.ts'
 import partners from '../modules/partners/module.ts'
@@ -65,6 +66,7 @@ export const modules: readonly Module[] = [
   recovery,
   claims,
   outcomes,
+  replies,
   widgets,
   dashboard,
   guidance,
