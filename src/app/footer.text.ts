@@ -7,7 +7,7 @@ export const footer = {
   prevent: ['signalen', 'even-wachten', 'oefenen', 'beveiliging-op-orde', 'barrieres', 'kennis'],
   insight: ['cijfers', 'factsheets', 'opvolging', 'onderzoek', 'interventies', 'begrippen'],
   sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild', 'programma-van-eisen'],
-  about: ['zo-werkt-het', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
+  about: ['zo-werkt-het', 'is-dit-echt', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
 } as const
 
 export const text = defineText({
@@ -43,6 +43,7 @@ export const text = defineText({
     'programma-van-eisen': 'Programma van eisen',
     about: 'Over Dijkwacht',
     'zo-werkt-het': 'Zo werkt het',
+    'is-dit-echt': 'Is dit echt Dijkwacht?',
     'uw-gegevens': 'Wat weten wij over u?',
     privacy: 'Privacy',
     toegankelijkheid: 'Toegankelijkheid',
@@ -80,6 +81,7 @@ export const text = defineText({
     'programma-van-eisen': 'Programme of requirements',
     about: 'About Dijkwacht',
     'zo-werkt-het': 'How it works',
+    'is-dit-echt': 'Is this really Dijkwacht?',
     'uw-gegevens': 'What do we know about you?',
     privacy: 'Privacy',
     toegankelijkheid: 'Accessibility',

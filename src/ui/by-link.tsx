@@ -1,51 +1,84 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { languageOf, type Text, translate } from '#foundation/text'
+import { AskCode } from './ask-code.tsx'
 import { Button } from './button.tsx'
-import { Form } from './form.tsx'
+import { ErrorSummary, Form } from './form.tsx'
 import { useLanguage } from './language.tsx'
 import { Notice } from './notice.tsx'
 import { PublicPage } from './page.tsx'
 import { Lead, Paragraph } from './text.tsx'
+import { useWords } from './words.tsx'
 
-/** The words of each page, by their names in the text of a mailing. */
-const words = {
-  confirm: { title: 'confirmTitle', lead: 'confirmLead', send: 'confirmSend', done: 'confirmed' },
-  stop: { title: 'stopTitle', lead: 'stopLead', send: 'stopSend', done: 'stopped' },
-} as const
-type LinkTo = keyof typeof words
-type LinkText = Text<(typeof words)[LinkTo][keyof (typeof words)[LinkTo]] | 'over' | 'overMore'>
+type StopWord = 'stopTitle' | 'stopLead' | 'stopSend' | 'stopped' | 'over' | 'overMore'
+type CodeWord = 'confirmTitle' | 'confirmLead' | 'confirmSend' | 'confirmed' | 'confirmLost' | 'confirmLostMore'
 
-/** Title of the page behind a link in a mail, and that no search engine keeps it: what stands in the address is for its holder alone. */
-export function aboutByLink(text: LinkText, link: LinkTo, location: { pathname: string }) {
+/** Title of a page that a mail leads to, and that no search engine keeps it: what stands in the address is for its holder alone. */
+export function aboutByLink<Word extends string>(text: Text<Word>, title: Word, location: { pathname: string }) {
   return [
-    { title: `${translate(text, languageOf(location))(words[link].title)} · dijkwacht` },
+    { title: `${translate(text, languageOf(location))(title)} · dijkwacht` },
     { name: 'robots', content: 'noindex' },
   ]
 }
 
 /**
- * The page behind a link in a mail, which says yes to mail or stops it: nothing happens until its button is pressed, because programs of mail
- * servers open every link. `isDone`: undefined when it was not pressed yet.
+ * The page behind the address that a mail program knows to stop mail, for whoever opens it by hand: nothing happens until its button is
+ * pressed, because programs of mail servers open every address. `isDone`: undefined when it was not pressed yet.
  */
-export function ByLink({ text, link, isDone }: { text: LinkText; link: LinkTo; isDone: boolean | undefined }) {
+export function ByLink({ text, isDone }: { text: Text<StopWord>; isDone: boolean | undefined }) {
   const t = translate(text, useLanguage())
-  const { title, lead, send, done } = words[link]
   return (
-    <PublicPage title={t(isDone === false ? 'over' : title)}>
+    <PublicPage title={t(isDone === false ? 'over' : 'stopTitle')}>
       {isDone === undefined && (
         <>
-          <Lead>{t(lead)}</Lead>
-          <Form label={t(send)}>
-            <Button>{t(send)}</Button>
+          <Lead>{t('stopLead')}</Lead>
+          <Form label={t('stopSend')}>
+            <Button>{t('stopSend')}</Button>
           </Form>
         </>
       )}
       {isDone === true && (
         <Notice kind="ok" announce>
-          <Paragraph>{t(done)}</Paragraph>
+          <Paragraph>{t('stopped')}</Paragraph>
         </Notice>
       )}
       {isDone === false && <Paragraph>{t('overMore')}</Paragraph>}
+    </PublicPage>
+  )
+}
+
+/** Where a code from a mail is typed, which says yes to mail. No mail leads here: people come by themselves. */
+export function ByCode({
+  text,
+  answered,
+}: {
+  text: Text<CodeWord>
+  answered: { isDone: boolean; code: string } | undefined
+}) {
+  const language = useLanguage()
+  const [t, words] = [translate(text, language), useWords()]
+  const error = answered && !answered.isDone ? words.wrongCode : undefined
+  return (
+    <PublicPage
+      title={t('confirmTitle')}
+      above={<ErrorSummary errors={error ? [{ field: 'code', message: error }] : []} />}
+    >
+      {answered?.isDone ? (
+        <Notice kind="ok" announce>
+          <Paragraph>{t('confirmed')}</Paragraph>
+        </Notice>
+      ) : (
+        <AskCode
+          lead={t('confirmLead')}
+          label={words.mailCode}
+          help={words.mailCodeHelp}
+          show={t('confirmSend')}
+          lost={t('confirmLost')}
+          error={error}
+          code={answered?.code}
+        >
+          {t('confirmLostMore')}
+        </AskCode>
+      )}
     </PublicPage>
   )
 }

@@ -67,10 +67,12 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     await page.getByLabel('Uw mailadres').fill('anh@deltabank.example')
     await page.getByLabel(/^Meteen/).check({ force: true })
     await page.getByRole('button', { name: 'Stuur mij mail' }).click()
-    await page.getByText('Open de link daarin binnen drie dagen').waitFor()
+    await page.getByText('Vul de code daaruit binnen drie dagen in').waitFor()
     await expect.poll(subjects, { timeout: 60_000 }).toEqual(['Wilt u mail over signalen van online fraude?'])
-    const [link = ''] = /http\S+\/signalen\/bevestigen\/\S+/.exec(mailbox.received[0]?.mail.text ?? '') ?? []
-    await page.goto(link)
+    const [code = ''] = /(?:\w{5}-){3}\w{5}/.exec(mailbox.received[0]?.mail.text ?? '') ?? []
+    await open(page, '/is-dit-echt')
+    await page.getByRole('link', { name: 'Code voor mail over signalen' }).click()
+    await page.getByLabel('De code uit onze mail').fill(code)
     await page.getByRole('button', { name: 'Ja, stuur mij mail' }).click()
     await page.getByText('U krijgt nu mail over signalen').waitFor()
   })

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { eherkenningOf, eherkenningShape, wrongEherkenning } from './eherkenning-settings.ts'
 import { embedOriginOf, wrongEmbedOrigin } from './embed-origin.ts'
 import { scannerOf, scannerPattern } from './scanner-address.ts'
+import { mailShape, relayOf, smtpOf, wrongMail } from './mail-settings.ts'
 import { isSealedWay } from './sealed-way.ts'
 
 const hostName = z
@@ -72,23 +73,7 @@ const shape = z
       .string()
       .regex(scannerPattern, 'must be unix:/path/of/the/socket, or tcp://127.0.0.1:3310 on this machine')
       .optional(),
-    /** Port on which forwarded mail is received (SMTP); without it that is off. 0 takes a free one. */
-    SMTP_PORT: z.coerce.number().int().min(0).max(65535).optional(),
-    /** Address to receive mail on; HOST when left out. */
-    SMTP_HOST: z.string().optional(),
-    /** Our name in the mail world; people forward to verdacht@ this name. */
-    SMTP_HOSTNAME: z
-      .string()
-      .regex(
-        /^(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z\d-]+$/,
-        'must be a name in small letters, such as mail.dijkwacht.example',
-      )
-      .optional(),
-    /** Files in PEM: with both, mail can be handed over encrypted (STARTTLS). */
-    SMTP_CERTIFICATE: z.string().optional(),
-    SMTP_KEY: z.string().optional(),
-    /** The mail server that takes our mail: 'smtp://user:password@mail.example:587'. Without it we send none. */
-    SMTP_RELAY: z.url({ protocol: /^smtps?$/ }).optional(),
+    ...mailShape,
     /** Where whoever gets a notice of the shield answers, and who notices are from; CONTACT_EMAIL when left out. */
     SHIELD_DESK_EMAIL: z.email().optional(),
     /** The zone in which the list of the shield is published, such as 'rpz.dijkwacht.example'. Without it nothing is published by DNS. */
@@ -147,20 +132,7 @@ const shape = z
         path: ['TRUST_CLIENT_CERT'],
         message: 'only a proxy that we trust can say which certificate somebody has: set TRUST_PROXY=1 as well',
       })
-    if (value.SMTP_PORT !== undefined && !value.SMTP_HOSTNAME)
-      problem.addIssue({
-        code: 'custom',
-        path: ['SMTP_HOSTNAME'],
-        message: 'SMTP_PORT needs the name under which mail comes in',
-      })
-    if ((value.SMTP_CERTIFICATE === undefined) !== (value.SMTP_KEY === undefined))
-      problem.addIssue({ code: 'custom', path: ['SMTP_KEY'], message: 'SMTP_CERTIFICATE and SMTP_KEY belong together' })
-    if (value.SMTP_RELAY && !value.SMTP_HOSTNAME)
-      problem.addIssue({
-        code: 'custom',
-        path: ['SMTP_HOSTNAME'],
-        message: 'SMTP_RELAY needs the name under which we send mail',
-      })
+    for (const [key, message] of wrongMail(value)) problem.addIssue({ code: 'custom', path: [key], message })
     for (const key of ['WEB_RISK_URL', 'NETCRAFT_URL'] as const)
       if (value[key] && !isSealedWay(value[key], isProduction))
         problem.addIssue({
@@ -246,27 +218,12 @@ export function readSettings(environment: Record<string, string | undefined>) {
     textModelUrl: value.TEXT_MODEL_URL,
     processingLogUrl: value.PROCESSING_LOG_URL,
     virusScanner: scannerOf(value.CLAMD_ADDRESS),
-    smtp: smtpOf(value),
-    mailRelay:
-      value.SMTP_RELAY && value.SMTP_HOSTNAME ? { url: value.SMTP_RELAY, hostname: value.SMTP_HOSTNAME } : null,
+    smtp: smtpOf(value, value.HOST),
+    mailRelay: relayOf(value),
     shieldDesk: value.SHIELD_DESK_EMAIL ?? value.CONTACT_EMAIL,
     vendors: vendorsOf(value),
     shieldZone: zoneOf(value),
     fetchEvidence: value.SHIELD_FETCH_EVIDENCE ? { proxy: value.SHIELD_FETCH_PROXY ?? null } : null,
-  }
-}
-
-function smtpOf(value: z.infer<typeof shape>) {
-  const { SMTP_PORT: port, SMTP_HOSTNAME: hostname } = value
-  if (port === undefined || hostname === undefined) return null
-  const [certificate, key] = [value.SMTP_CERTIFICATE, value.SMTP_KEY]
-  return {
-    port,
-    host: value.SMTP_HOST ?? value.HOST,
-    hostname,
-    /** The only address that mail is taken for. */
-    address: `verdacht@${hostname}`,
-    tls: certificate !== undefined && key !== undefined ? { certificate, key } : null,
   }
 }
 

@@ -2,6 +2,7 @@
 // No audit line: whoever lets somebody ask writes it.
 import { type Context, seeingAll } from '../access/index.ts'
 import type { Tx } from '../db/index.ts'
+import { receiptCodeOf } from '#values'
 import { countLetters, insertLetter } from './letter.store.ts'
 import { type Mailing, updateMailWish } from './mailing.store.ts'
 
@@ -24,7 +25,9 @@ export async function askToConfirm(
 ): Promise<string | null> {
   const { secrets } = ctx
   const purpose = purposesOf(mailing)
-  const [token, confirm] = [secrets.token(tokenBytes), secrets.token(tokenBytes)]
+  const token = secrets.token(tokenBytes)
+  // Typed by people: no link of ours leads to a form.
+  const confirm = receiptCodeOf(Buffer.from(secrets.token(12), 'base64url'))
   const at = ctx.now()
   const id = ctx.newId()
   const isAsked = await seeingAll(ctx, tx, async () => {

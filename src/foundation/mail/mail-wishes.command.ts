@@ -3,7 +3,7 @@ import { asSystem, type Context, seeingAll, transaction } from '../access/index.
 import { recordAudit } from '../audit/index.ts'
 import type { Tx } from '../db/index.ts'
 import { announce, type Event } from '../events/index.ts'
-import { maskIdentifier, parseEmailAddress } from '#values'
+import { maskIdentifier, parseEmailAddress, parseReceiptCode } from '#values'
 import { type FormEntries, FormReader, Refusal } from '../web/index.ts'
 import { askToConfirm, purposesOf } from './ask-to-confirm.command.ts'
 import { confirmMailBy, type Mailing, selectReader, stopMailBy, stopMailOf, updateRhythm } from './mailing.store.ts'
@@ -89,12 +89,13 @@ export function mailWishes<Rhythm extends string>({
       })
     },
 
-    /** By what stands in the address of a mail, for whoever holds it: no sign-in. False when nothing answers to it. */
-    confirmMail(ctx: Context, token: string): Promise<boolean> {
-      const digest = ctx.secrets.digest(tokenPurpose, token)
+    /** By the code in a mail, however it is typed, for whoever holds it: no sign-in. False when nothing answers to it. */
+    confirmMail(ctx: Context, typed: string): Promise<boolean> {
+      const digest = ctx.secrets.digest(tokenPurpose, parseReceiptCode(typed) ?? '')
       return byToken(ctx, 'mail-confirmed', (tx) => confirmMailBy(tx, mailing, digest, ctx.now()))
     },
 
+    /** By what stands in a header of a mail, for mail programs. */
     stopMail(ctx: Context, token: string): Promise<boolean> {
       const digest = ctx.secrets.digest(tokenPurpose, token)
       return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, mailing, digest))

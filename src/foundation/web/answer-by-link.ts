@@ -14,3 +14,14 @@ export async function answerByLink(
   const isDone = await deed(contextOf(args), args.params.token ?? '')
   return data({ isDone }, { status: isDone ? 200 : 404 })
 }
+
+/** Answers a code that somebody typed from a mail; what was typed comes back when it is none. */
+export async function answerByCode(
+  args: { context: Readonly<RouterContextProvider>; request: Request },
+  deed: (ctx: Context, code: string) => Promise<boolean>,
+) {
+  const ctx = contextOf(args)
+  const code = String((await args.request.formData()).get('code') ?? '').slice(0, 100)
+  const isDone = await deed(ctx, code)
+  return data({ isDone, code }, { status: isDone ? 200 : 422 })
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { answerByLink } from './answer-by-link.ts'
+export { answerByCode, answerByLink } from './answer-by-link.ts'
 export { apiVersion } from './api.ts'
 export { callPartner } from './call-partner.ts'
 export { callRegistered, isRegistrable } from './call-registered.ts'

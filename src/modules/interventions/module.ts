@@ -49,7 +49,7 @@ export default defineModule({
     { path: 'interventies', file: 'list-interventions/list-interventions', ...open },
     { path: 'interventies/buitenland', file: 'list-abroad/list-abroad', ...open },
     { path: 'interventies/nieuw.atom', file: 'publish-feed/publish-feed', ...open },
-    { path: 'interventies/bevestigen/:token', file: 'follow-interventions/confirm-mail', ...open },
+    { path: 'interventies/bevestigen', file: 'follow-interventions/confirm-mail', ...open },
     { path: 'interventies/afmelden/:token', file: 'follow-interventions/stop-mail', ...open },
     { path: 'interventies/:code', file: 'show-intervention/show-intervention', ...open },
     { path: desk, file: 'propose-change/list-desk', ...keep, menu: deskMenu },

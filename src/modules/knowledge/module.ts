@@ -28,7 +28,7 @@ const pages: readonly Page[] = [
   { path: 'kennis', file: 'search-articles/public-articles', ...open },
   { path: 'kennis/atom', file: 'publish-feed/publish-feed', ...open },
   { path: 'kennis/afmelden/:token', file: 'follow-articles/stop-mail', ...open },
-  { path: 'kennis/bevestigen/:token', file: 'follow-articles/confirm-mail', ...open },
+  { path: 'kennis/bevestigen', file: 'follow-articles/confirm-mail', ...open },
   { path: 'kennis/:id', file: 'read-article/public-article', ...open },
   { path: desk, file: 'search-articles/list-articles', allow: read, script: true, menu: knowledgeMenu },
   { path: `${desk}/nieuw`, file: 'write-article/begin-article', allow: write, script: true, bodyLimit },

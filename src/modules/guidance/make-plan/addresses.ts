@@ -4,5 +4,6 @@ export const paths = {
   questions: '/hulp/plan',
   steps: '/hulp/plan/stappen',
   file: '/hulp/plan/stappen.html',
+  letters: '/hulp/brieven',
   calendar: '/hulp/plan/stappen.ics',
 } as const

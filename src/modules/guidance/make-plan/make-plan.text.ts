@@ -25,6 +25,9 @@ export const planText = defineText({
     allDone: 'U heeft alles gedaan wat op uw lijst stond.',
     go: 'Doe dit hier',
     avoidTitle: 'Doe dit nu niet',
+    lettersTitle: 'Brieven die bij u passen',
+    allLetters: 'Alle brieven die u kunt sturen',
+    readInNews: 'in het nieuws gelezen',
     codeTitle: 'Later verder',
     code: 'Uw code',
     codeMore:
@@ -38,7 +41,7 @@ export const planText = defineText({
     allPoints: 'Bekijk alle meldpunten',
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
-      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24 en 27 november 2026.',
+      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026. Bij sommige staat dat wij het in het nieuws lazen.',
     askTitle: 'Verder met uw stappen',
     askLead: 'Vul uw code in. Dan ziet u uw stappen terug, en wat u al deed.',
     askHelp: 'Vier groepjes van vijf tekens. Streepjes, spaties en hoofdletters maken niet uit.',
@@ -71,6 +74,9 @@ export const planText = defineText({
     allDone: 'You have done everything on your list.',
     go: 'Do this here',
     avoidTitle: 'Do not do this now',
+    lettersTitle: 'Letters that suit you',
+    allLetters: 'All letters that you can send',
+    readInNews: 'read in the news',
     codeTitle: 'Go on later',
     code: 'Your code',
     codeMore:
@@ -84,7 +90,7 @@ export const planText = defineText({
     allPoints: 'See all reporting points',
     sourcesTitle: 'Where this advice comes from',
     sourcesText:
-      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24 and 27 November 2026. Most sources are in Dutch.',
+      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27 and 28 November 2026. Of some we say that we read it in the news. Most sources are in Dutch.',
     askTitle: 'Go on with your steps',
     askLead: 'Enter your code. Then you see your steps again, and what you did.',
     askHelp: 'Four groups of five characters. Hyphens, spaces and capitals do not matter.',

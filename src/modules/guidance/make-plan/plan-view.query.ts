@@ -6,6 +6,7 @@ import { findPoints } from '../show-first-advice/find-points.query.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
 import { noCodes, noMoney, noRecovery } from '../show-first-advice/shared-steps.text.ts'
 import { sources } from '../show-first-advice/sources.ts'
+import { lettersFor } from '../write-letter/letter.ts'
 import { planOf } from './plan.ts'
 import { type Plan, planIn } from './plan-code.ts'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
@@ -26,6 +27,7 @@ export async function findPlan(ctx: Context, code: string): Promise<ShownPlan | 
     avoid: avoidIn(plan, language),
     points: advice ? await findPoints(ctx, { ...advice, audience: isBusiness ? 'business' : advice.audience }) : [],
     sources: [...used].map((id) => sources[id]),
+    letters: lettersFor(plan.answers).map(({ id }) => id),
   }
 }
 

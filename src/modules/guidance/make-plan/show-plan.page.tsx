@@ -16,6 +16,7 @@ import { Lead, List, Paragraph, Small } from '#ui/text'
 import { PointList } from '../show-first-advice/point-list.page.tsx'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
 import type { Route } from './+types/show-plan.page.ts'
+import { letterText } from '../write-letter/write-letter.text.ts'
 import { paths } from './addresses.ts'
 import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
@@ -83,6 +84,7 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
 function Shown({ plan }: { plan: ShownPlan }) {
   const language = useLanguage()
   const t = translate(planText, language)
+  const letterWords = translate(letterText, language)
   const [open, done] = [plan.steps.filter((step) => !step.done), plan.steps.filter((step) => step.done)]
   const isLater = ({ clock }: ShownStep) => clock === 'week' || clock === 'weeks'
   const [soon, later] = [open.filter((step) => !isLater(step)), open.filter(isLater)]
@@ -118,6 +120,21 @@ function Shown({ plan }: { plan: ShownPlan }) {
       </Form>
       <Heading level={2}>{t('avoidTitle')}</Heading>
       <List items={plan.avoid.map((sentence) => <WithNumbers key={sentence} sentence={sentence} />)} />
+      {plan.letters.length > 0 && (
+        <>
+          <Heading level={2}>{t('lettersTitle')}</Heading>
+          <List
+            items={plan.letters.map((id) => (
+              <TextLink key={id} href={addressIn(language, `${paths.letters}/${id}`)}>
+                {letterWords(id)}
+              </TextLink>
+            ))}
+          />
+        </>
+      )}
+      <Paragraph>
+        <ActionLink href={addressIn(language, paths.letters)}>{t('allLetters')}</ActionLink>
+      </Paragraph>
       <Heading level={2}>{t('codeTitle')}</Heading>
       <CodeBox label={t('code')} code={plan.code} description={t('codeMore')} />
       <Paragraph>
@@ -146,10 +163,13 @@ function Shown({ plan }: { plan: ShownPlan }) {
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Small>{t('sourcesText')}</Small>
       <List
-        items={plan.sources.map(({ name, url }) => (
-          <TextLink key={url} href={url} external>
-            {name}
-          </TextLink>
+        items={plan.sources.map(({ name, url, readIn }) => (
+          <span key={url}>
+            <TextLink href={url} external>
+              {name}
+            </TextLink>
+            {readIn && ` (${t('readInNews')})`}
+          </span>
         ))}
       />
     </>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Clock, StepWords } from '../show-first-advice/advice.ts'
+import type { LetterId } from '../write-letter/letters.data.ts'
 import type { PointToCall } from '../show-first-advice/point-to-call.ts'
 
 export interface ShownStep extends StepWords {
@@ -16,5 +17,7 @@ export interface ShownPlan {
   /** What not to do now. */
   avoid: readonly string[]
   points: PointToCall[]
-  sources: { name: string; url: string }[]
+  sources: { name: string; url: string; readIn?: string }[]
+  /** Letters that suit these answers. */
+  letters: readonly LetterId[]
 }

@@ -1,86 +1,134 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Where the official lines of advice come from, read on 24 November 2026. */
+/**
+ * Where advice comes from. 'official': a public body, or the organisation whose own task it is; 'news': nobody else says it. `readIn`: where we
+ * read in the news what that organisation says, because its own page could not be read; whoever keeps this list looks at that page first.
+ */
+interface Source {
+  name: string
+  url: string
+  kind: 'official' | 'news'
+  readIn?: string
+}
+
+/** Read on 24, 27 and 28 November 2026. */
 export const sources = {
   phone: {
-    name: 'Politie: oplichting via de telefoon',
+    name: 'Politie: oplichting via de telefoon (bericht van de politie zelf)',
     url: 'https://www.politie.nl/nieuws/2020/april/10/06-onderzoek-gestart-naar-oplichtingen-via-de-telefoon.html',
+    kind: 'official',
   },
   needed: {
     name: 'Politie: gegevens die nodig zijn voor aangifte van internetoplichting',
     url: 'https://www.politie.nl/informatie/gegevens-die-de-politie-nodig-heeft-als-u-aangifte-doet-van-internetoplichting.html',
+    kind: 'official',
   },
   sellers: {
     name: 'Politie: controleer handelspartij',
     url: 'https://www.politie.nl/aangifte-of-melding-doen/controleer-handelspartij.html',
+    kind: 'official',
   },
   invoices: {
     name: 'Politie: spookfacturen',
     url: 'https://www.politie.nl/themas/spookfacturen-acquisitiefraude.html',
+    kind: 'official',
   },
   helpdesk: {
     name: 'Rijksoverheid: contact met de Fraudehelpdesk',
     url: 'https://www.rijksoverheid.nl/contact/contactgids/f/fraudehelpdesk',
+    kind: 'official',
   },
-  forms: { name: 'Fraudehelpdesk: vormen van fraude', url: 'https://www.fraudehelpdesk.nl/fraudevormen-en-termen/' },
+  forms: {
+    name: 'Fraudehelpdesk: vormen van fraude',
+    url: 'https://www.fraudehelpdesk.nl/fraudevormen-en-termen/',
+    kind: 'official',
+  },
   business: {
     name: 'Fraudehelpdesk: brochure voor ondernemers',
     url: 'https://www.fraudehelpdesk.nl/ondernemers/brochure-voorkom-misbruik-van-uw-bedrijfsgegevens/',
+    kind: 'official',
   },
   identity: {
     name: 'RvIG: Centraal Meldpunt Identiteitsfraude',
     url: 'https://www.rvig.nl/centraal-meldpunt-identiteitsfraude/',
+    kind: 'official',
   },
   afm: {
     name: 'AFM: klachten over financiële ondernemingen',
     url: 'https://www.afm.nl/nl-nl/consumenten/klachten/klachten-over-financiele-ondernemingen',
+    kind: 'official',
   },
-  kvk: { name: 'KVK: fraude', url: 'https://www.kvk.nl/advies-en-informatie/fraude/' },
+  kvk: { name: 'KVK: fraude', url: 'https://www.kvk.nl/advies-en-informatie/fraude/', kind: 'official' },
   compensation: {
-    name: 'Security.nl: regels van banken voor vergoeding bij telefoonspoofing (in het nieuws gelezen)',
-    url: 'https://security.nl/posting/706185/',
+    name: 'de Volksbank: veilig bankieren, en wat banken vergoeden',
+    url: 'https://www.devolksbank.nl/verantwoord-bankieren/data-privacy/veilig-bankieren',
+    kind: 'official',
+    readIn: 'https://security.nl/posting/706185/',
   },
   whatsapp: {
-    name: 'AD: slachtoffer van WhatsApp-fraude, dit moet u doen (in het nieuws gelezen)',
-    url: 'https://www.ad.nl/geld/slachtoffer-van-whatsappfraude-dit-moet-je-doen~a2a85ee9/',
+    name: 'Politie: vriend-in-noodfraude',
+    url: 'https://www.politie.nl/nieuws/2021/februari/1/00-geldezels-vergroten-onze-opsporingskansen.html',
+    kind: 'official',
+    readIn: 'https://www.ad.nl/geld/slachtoffer-van-whatsappfraude-dit-moet-je-doen~a2a85ee9/',
   },
   getName: {
-    name: 'AD: geld terugvorderen als u online bent opgelicht (in het nieuws gelezen)',
-    url: 'https://www.ad.nl/geld/geld-kwijt-doordat-je-online-bent-opgelicht-er-is-een-manier-om-je-geld-terug-te-vorderen~afaa9052/',
+    name: 'Minister van Financiën aan de Tweede Kamer: naam opvragen na niet-bancaire fraude',
+    url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20242025-370.html',
+    kind: 'official',
+    readIn:
+      'https://www.ad.nl/geld/geld-kwijt-doordat-je-online-bent-opgelicht-er-is-een-manier-om-je-geld-terug-te-vorderen~afaa9052/',
   },
   crisis: {
-    name: 'NU.nl: hulplijn 113 rechtstreeks bereikbaar (in het nieuws gelezen)',
-    url: 'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',
+    name: '113 Zelfmoordpreventie',
+    url: 'https://www.113.nl/',
+    kind: 'official',
+    readIn:
+      'https://www.nu.nl/binnenland/6062813/hulplijn-113-nu-ook-rechtstreeks-bereikbaar-voor-zelfmoordpreventie.html',
   },
-  digid: { name: 'DigiD: misbruik van uw gegevens', url: 'https://www.digid.nl/en/prevent-abuse/abuse-of-your-data/' },
+  digid: {
+    name: 'DigiD: misbruik van uw gegevens',
+    url: 'https://www.digid.nl/en/prevent-abuse/abuse-of-your-data/',
+    kind: 'official',
+  },
   images: {
-    name: 'Omroep Brabant: advies van Helpwanted bij chantage met beelden (in het nieuws gelezen)',
-    url: 'https://www.omroepbrabant.nl/nieuws/4485936/veel-meer-meldingen-over-chantage-met-naaktbeelden-schrikbarend',
+    name: 'Helpwanted: hulp bij chantage met beelden',
+    url: 'https://www.helpwanted.nl/',
+    kind: 'official',
+    readIn:
+      'https://www.omroepbrabant.nl/nieuws/4485936/veel-meer-meldingen-over-chantage-met-naaktbeelden-schrikbarend',
   },
   debit: {
     name: 'Consumentenbond: onterechte incasso',
     url: 'https://www.consumentenbond.nl/betaalrekening/incassomaatregelen',
+    kind: 'official',
   },
   giftCard: {
-    name: 'Kassa: bij fraude met een cadeaukaart gaat u naar wie haar uitgeeft (in het nieuws gelezen)',
-    url: 'https://www.bnnvara.nl/kassa/artikelen/cadeaukaartenbranche-onderneemt-actie-tegen-fraude',
+    name: 'FTC, toezichthouder in de VS: meld een cadeaukaart bij wie haar uitgeeft',
+    url: 'https://www.ftc.gov/giftcards',
+    kind: 'official',
+    readIn: 'https://www.bnnvara.nl/kassa/artikelen/cadeaukaartenbranche-onderneemt-actie-tegen-fraude',
   },
   aftercare: {
     name: 'Politie: nazorg voor slachtoffers van digitale criminaliteit',
     url: 'https://www.politie.nl/nieuws/2022/november/21/cybercrime-nazorg-pilot-helpt-slachtoffers-digitale-criminaliteit.html',
+    kind: 'official',
   },
   points: {
     name: 'CCV: waar kunt u terecht voor hulp bij online fraude?',
     url: 'https://hetccv.nl/waar-kun-je-terecht-voor-passende-hulp-bij-online-fraude/',
+    kind: 'official',
   },
   recovery: {
-    name: 'Nieuws.nl: AFM over oplichters die geld terug beloven (in het nieuws gelezen)',
-    url: 'https://nieuws.nl/economie/20240522/afm-ruim-20-procent-meer-meldingen-van-oplichting-begin-dit-jaar/',
+    name: 'Fraudehelpdesk: meldpunten, en oplichters die zich voordoen als de AFM',
+    url: 'https://www.fraudehelpdesk.nl/Meldpunten',
+    kind: 'official',
+    readIn: 'https://nieuws.nl/economie/20240522/afm-ruim-20-procent-meer-meldingen-van-oplichting-begin-dit-jaar/',
   },
   mule: {
     name: 'CCV en gemeente Haarlem: lokale interventies voor geldezels',
     url: 'https://hetccv.nl/themas/cyberveiligheid/cybercrime/database-lokale-cyberprojecten/lokale-interventies-voor-geldezels/',
+    kind: 'official',
   },
-} as const
+} as const satisfies Readonly<Record<string, Source>>
 
 export type SourceId = keyof typeof sources

@@ -13,7 +13,7 @@ export const followText = defineText({
     noMail: 'Deze installatie verstuurt geen mail. Gebruik de feed.',
     mailNow: 'U krijgt mail op {address}: {rhythm}.',
     mailWaits:
-      'Wij stuurden een bericht naar {address}. Open de link daarin binnen drie dagen. Tot dan sturen wij niets.',
+      'Wij stuurden een bericht naar {address}. Vul de code daaruit binnen drie dagen in. Tot dan sturen wij niets.',
     digest: 'elke week',
     'at-once': 'meteen',
     digestOption: 'Elke maandagmorgen, als er iets is',
@@ -27,9 +27,12 @@ export const followText = defineText({
     ask: 'Stuur mij mail',
     confirmTitle: 'Wilt u mail over interventies tegen online fraude?',
     confirmLead:
-      'U krijgt dan bericht over wat nieuw is in het register. U kunt altijd stoppen, met een link in elke mail.',
+      'U krijgt dan bericht over wat nieuw is in het register. U kunt altijd stoppen, met de knop “Afmelden” van uw mailprogramma.',
     confirmSend: 'Ja, stuur mij mail',
     confirmed: 'Dank u. U krijgt nu mail over wat nieuw is in het register.',
+    confirmLost: 'Werkt de code niet?',
+    confirmLostMore:
+      'Een code werkt drie dagen, en één keer. Vraag in de werkbank opnieuw om mail. Dan sturen wij een nieuwe.',
     stopTitle: 'Geen mail meer over interventies?',
     stopLead: 'Wij vergeten dan uw mailadres.',
     stopSend: 'Stuur mij geen mail meer',
@@ -47,7 +50,7 @@ export const followText = defineText({
     mailTitle: 'Mail',
     noMail: 'This installation sends no mail. Use the feed.',
     mailNow: 'You get mail at {address}: {rhythm}.',
-    mailWaits: 'We sent a message to {address}. Open the link in it within three days. Until then we send nothing.',
+    mailWaits: 'We sent a message to {address}. Enter the code from it within three days. Until then we send nothing.',
     digest: 'every week',
     'at-once': 'at once',
     digestOption: 'Every Monday morning, when there is something',
@@ -60,9 +63,13 @@ export const followText = defineText({
     addressMore: 'We first send a message to ask whether it is right.',
     ask: 'Send me mail',
     confirmTitle: 'Do you want mail about interventions against online fraud?',
-    confirmLead: 'You will then hear what is new in the register. You can always stop, by a link in every mail.',
+    confirmLead:
+      'You will then hear what is new in the register. You can always stop, by the button “Unsubscribe” of your mail program.',
     confirmSend: 'Yes, send me mail',
     confirmed: 'Thank you. You now get mail about what is new in the register.',
+    confirmLost: 'Does the code not work?',
+    confirmLostMore:
+      'A code works for three days, and once. Ask for mail again in the workbench. We then send a new one.',
     stopTitle: 'No more mail about interventions?',
     stopLead: 'We then forget your mail address.',
     stopSend: 'Send me no more mail',

@@ -123,8 +123,9 @@ describe('mail about what is new', () => {
     expect(text((await get(follow, banker)).body)).toContain('Deze installatie verstuurt geen mail')
     const asked = await post(follow, { intent: 'mail', mail: 'weekly', address: 'a@b.example' }, banker)
     expect(asked.statusCode).toBe(409)
-    for (const url of ['/interventies/afmelden/geen-token', '/interventies/bevestigen/geen-token'])
-      expect((await post(url, {}, {})).statusCode).toBe(404)
+    expect((await post('/interventies/afmelden/geen-token', {}, {})).statusCode).toBe(404)
+    const unknown = await post('/interventies/bevestigen', { code: 'ABCDE-12' }, {})
+    expect([unknown.statusCode, unknown.body.includes('value="ABCDE-12"')]).toEqual([422, true])
   })
 })
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, type Language, mailPage, translate } from '#foundation/text'
 import { paths } from '../intervention/addresses.ts'
 import type { Intervention } from '../intervention/intervention.ts'
 import { kindText, statusText } from '../intervention/intervention.text.ts'
 import { letterText } from './letter.text.ts'
 
 export type LetterContent =
-  | { kind: 'confirm'; confirmToken: string }
+  | { kind: 'confirm'; code: string }
   | { kind: 'news' | 'week'; interventions: readonly Intervention[]; stopToken: string }
 
 /** The mail, in the language of its reader. All that it tells is public. */
@@ -16,14 +16,15 @@ export function composeLetter(
 ): { subject: string; stop: string | null; text: string } {
   const t = translate(letterText, language)
   const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
+  const where = at(mailPage)
   const written = (subject: string, stop: string | null, lines: string[]) => ({
     subject,
     stop,
-    text: `${[...lines, t('promise')].join('\n\n')}\n`,
+    text: `${[...lines, t('promise'), t('real', { where })].join('\n\n')}\n`,
   })
   if (content.kind === 'confirm') {
-    const link = at(`${paths.confirm}/${content.confirmToken}`)
-    return written(t('confirmSubject'), null, [t('confirm', { link }), t('confirmEnd')])
+    const { code } = content
+    return written(t('confirmSubject'), null, [t('confirm', { code, where }), t('confirmEnd')])
   }
   const { kind, interventions, stopToken } = content
   const stop = at(`${paths.stop}/${stopToken}`)
@@ -42,6 +43,5 @@ export function composeLetter(
     kind === 'news' && first
       ? t('newsSubject', { title: titleOf(first) })
       : t('weekSubject', { count: interventions.length })
-  const ends = [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
-  return written(subject, stop, [t(kind), ...lines, ...ends])
+  return written(subject, stop, [t(kind), ...lines, t('stop')])
 }

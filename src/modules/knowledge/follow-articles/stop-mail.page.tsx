@@ -5,12 +5,12 @@ import type { Route } from './+types/stop-mail.page.ts'
 import { stopMail } from './follow.command.ts'
 import { followText } from './follow.text.ts'
 
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(followText, 'stop', location)
+export const meta: Route.MetaFunction = ({ location }) => aboutByLink(followText, 'stopTitle', location)
 
 export function action(args: Route.ActionArgs) {
   return answerByLink(args, stopMail)
 }
 
 export default function StopMail({ actionData }: Route.ComponentProps) {
-  return <ByLink text={followText} link="stop" isDone={actionData?.isDone} />
+  return <ByLink text={followText} isDone={actionData?.isDone} />
 }

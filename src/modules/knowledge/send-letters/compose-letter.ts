@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Language, translate } from '#foundation/text'
+import { addressIn, type Language, mailPage, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { articlePath, paths } from '../article/addresses.ts'
+import { paths } from '../article/addresses.ts'
 import type { ArticleAudience } from '../article/article.ts'
 import { letterText } from './letter.text.ts'
 
@@ -12,7 +12,7 @@ interface Told {
 }
 
 export type LetterContent =
-  | { kind: 'confirm'; confirmToken: string }
+  | { kind: 'confirm'; code: string }
   | { kind: 'news' | 'week'; articles: readonly Told[]; stopToken: string }
   | { kind: 'review'; article: Told & { reviewOn: string }; isPast: boolean; stopToken: string }
 
@@ -26,17 +26,17 @@ function isOpenInMail({ audience }: Told): boolean {
   return audience === 'public' || audience === 'partners'
 }
 
-/** The mail, in the language of its reader. What stops it stands in it as a link. */
+/** The mail, in the language of its reader. What stops it stands in a header, for the mail program. */
 export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
   const t = translate(letterText, language)
-  const at = (path: string) => `${baseUrl}${language === 'en' ? '/en' : ''}${path}`
+  const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
   const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
   const { subject, lines } = said(content, t, at, language)
-  const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
+  const end = [t(stop === null ? 'confirmEnd' : 'stop'), t('promise'), t('real', { where: at(mailPage) })]
   return {
     subject,
     stop,
-    text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
+    text: `${[...lines, ...end].join('\n\n')}\n`,
   }
 }
 
@@ -44,8 +44,7 @@ type Say = ReturnType<typeof translate<keyof (typeof letterText)['nl']>>
 
 function said(content: LetterContent, t: Say, at: (path: string) => string, language: Language) {
   if (content.kind === 'confirm') {
-    const link = at(`${paths.confirm}/${content.confirmToken}`)
-    return { subject: t('confirmSubject'), lines: [t('confirm', { link })] }
+    return { subject: t('confirmSubject'), lines: [t('confirm', { code: content.code, where: at(mailPage) })] }
   }
   if (content.kind === 'review') {
     const { article, isPast } = content
@@ -53,7 +52,7 @@ function said(content: LetterContent, t: Say, at: (path: string) => string, lang
     const title = isOpenInMail(article) ? article.title : t('unnamed')
     return {
       subject: t(isPast ? 'reviewPastSubject' : 'reviewSubject'),
-      lines: [t(isPast ? 'reviewPast' : 'review', { date }), `${title}\n${at(articlePath(article.id, 'beheren'))}`],
+      lines: [t(isPast ? 'reviewPast' : 'review', { date }), title],
     }
   }
   const open = content.articles.filter(isOpenInMail)
@@ -64,8 +63,8 @@ function said(content: LetterContent, t: Say, at: (path: string) => string, lang
     subject: isOne ? t('newsSubject', { title: first.title }) : t('weekSubject', { count: content.articles.length }),
     lines: [
       t(content.kind),
-      ...open.map(({ id, title }) => `${title}\n${at(articlePath(id))}`),
-      ...(others > 0 ? [`${t('others', { count: others })}\n${at(paths.desk)}`] : []),
+      ...open.map(({ title }) => title),
+      ...(others > 0 ? [t('others', { count: others })] : []),
     ],
   }
 }

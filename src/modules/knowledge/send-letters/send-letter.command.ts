@@ -23,7 +23,7 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
 /** What there is to say now; null when nothing, or not to this person any more. */
 async function contentOf(ctx: Context, letter: Letter<LetterKind>, reader: Reader): Promise<LetterContent | null> {
   if (letter.kind === 'confirm')
-    return letter.sealedToken && { kind: 'confirm', confirmToken: ctx.secrets.open(tokenPurpose, letter.sealedToken) }
+    return letter.sealedToken && { kind: 'confirm', code: ctx.secrets.open(tokenPurpose, letter.sealedToken) }
   if ((await stillThere(ctx, [reader], 'knowledge:read')).length === 0) return null
   if (!reader.confirmedAt || !reader.sealedToken) return null
   const stopToken = ctx.secrets.open(tokenPurpose, reader.sealedToken)

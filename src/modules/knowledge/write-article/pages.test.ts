@@ -153,8 +153,9 @@ describe('the pages of the knowledge platform, without script', () => {
     const holder = { intent: 'holder', changes: '2', holder: people.banker.actor.id, holderRole: 'x' }
     expect((await post(`/werkbank/kennis/${id}/beheren`, holder, as('banker'))).statusCode).toBe(404)
     expect(await showArticle(people.writer, id)).toEqual(before)
-    for (const url of ['/kennis/afmelden/geen-token', '/kennis/bevestigen/geen-token'])
-      expect((await post(url, {}, {})).statusCode).toBe(404)
+    expect((await post('/kennis/afmelden/geen-token', {}, {})).statusCode).toBe(404)
+    const unknown = await post('/kennis/bevestigen', { code: 'ABCDE-12' }, {})
+    expect([unknown.statusCode, unknown.body.includes('value="ABCDE-12"')]).toEqual([422, true])
     for (const url of ['/werkbank/kennis/nieuw', `/werkbank/kennis/${id}/beheren`, '/werkbank/kennis/beheer'])
       expect((await post(url, own, as('teller'))).statusCode).toBe(403)
   })

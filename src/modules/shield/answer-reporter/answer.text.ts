@@ -19,6 +19,7 @@ export const answerText = defineText({
     'entered-page': 'Heeft u al iets ingevuld of betaald? Bel dan nu uw bank.',
     help: 'Wat u nog meer kunt doen',
     promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',
+    real: 'Is deze mail echt van ons? Kijk op {where}',
     forgotten:
       'Uw adres bewaren wij niet. Het bericht verwijderen wij zodra wij het hebben beoordeeld, en altijd binnen 72 uur. U kunt niet antwoorden op deze mail.',
   },
@@ -38,6 +39,7 @@ export const answerText = defineText({
     'entered-page': 'Did you already enter something or pay? Then call your bank now.',
     help: 'What else you can do',
     promise: 'We never call you, and never ask for money, codes or access to your device.',
+    real: 'Is this mail really from us? See {where}',
     forgotten:
       'We do not keep your address. We delete the message once we have judged it, and always within 72 hours. You cannot reply to this e-mail.',
   },

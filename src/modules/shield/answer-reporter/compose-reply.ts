@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, mailPage, translate } from '#foundation/text'
 import type { Answer } from '../message/message.ts'
 import { answerText } from './answer.text.ts'
 
@@ -15,8 +15,16 @@ interface Ours {
 export function composeReply(answer: Answer, { from, hostname, messageId, baseUrl }: Ours) {
   const part = (language: 'nl' | 'en') => {
     const t = translate(answerText, language)
-    const help = `${baseUrl}${language === 'en' ? '/en' : ''}/hulp`
-    return [t(answer), t(`${answer}-more`), t('entered', { help }), t('promise'), t('forgotten')].join('\n\n')
+    const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
+    const [help, where] = [at('/hulp'), at(mailPage)]
+    return [
+      t(answer),
+      t(`${answer}-more`),
+      t('entered', { help }),
+      t('promise'),
+      t('real', { where }),
+      t('forgotten'),
+    ].join('\n\n')
   }
   return {
     from: { name: 'dijkwacht', address: from },

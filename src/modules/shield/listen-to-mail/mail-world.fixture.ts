@@ -144,3 +144,9 @@ export async function startMailbox(): Promise<Mailbox> {
   mailbox.stop = () => new Promise((done) => server.close(() => done()))
   return mailbox
 }
+
+/** Where a mail program stops mail (RFC 8058): it stands in a header, never in the text. */
+export function stopAddressIn({ received }: Mailbox): string {
+  const head = (received.at(-1)?.mail.raw.split('\r\n\r\n', 1)[0] ?? '').replaceAll(/\r\n[ \t]+/g, ' ')
+  return /^List-Unsubscribe: *<([^>]+)>/im.exec(head)?.[1] ?? ''
+}

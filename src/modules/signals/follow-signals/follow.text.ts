@@ -21,7 +21,7 @@ export const followText = defineText({
     noMail: 'Deze installatie verstuurt geen mail. Gebruik de feed.',
     mailNow: 'U krijgt mail op {address}: {rhythm}.',
     mailWaits:
-      'Wij stuurden een bericht naar {address}. Open de link daarin binnen drie dagen. Tot dan sturen wij niets.',
+      'Wij stuurden een bericht naar {address}. Vul de code daaruit binnen drie dagen in. Tot dan sturen wij niets.',
     digest: 'elke dag',
     'at-once': 'meteen',
     digestOption: 'Elke ochtend, als er iets is',
@@ -60,9 +60,12 @@ export const followText = defineText({
     gone: 'Een signaal dat u niet kunt zien',
     confirmTitle: 'Wilt u mail over signalen van online fraude?',
     confirmLead:
-      'U krijgt dan bericht over wat toeneemt of nieuw is. U kunt altijd stoppen, met een link in elke mail.',
+      'U krijgt dan bericht over wat toeneemt of nieuw is. U kunt altijd stoppen, met de knop “Afmelden” van uw mailprogramma.',
     confirmSend: 'Ja, stuur mij mail',
     confirmed: 'Dank u. U krijgt nu mail over signalen.',
+    confirmLost: 'Werkt de code niet?',
+    confirmLostMore:
+      'Een code werkt drie dagen, en één keer. Vraag in de werkbank opnieuw om mail. Dan sturen wij een nieuwe.',
     stopTitle: 'Geen mail meer over signalen?',
     stopLead: 'Wij vergeten dan uw mailadres. Wat u volgt, blijft staan in de werkbank.',
     stopSend: 'Stuur mij geen mail meer',
@@ -86,7 +89,7 @@ export const followText = defineText({
     mailTitle: 'Mail',
     noMail: 'This installation sends no mail. Use the feed.',
     mailNow: 'You get mail at {address}: {rhythm}.',
-    mailWaits: 'We sent a message to {address}. Open the link in it within three days. Until then we send nothing.',
+    mailWaits: 'We sent a message to {address}. Enter the code from it within three days. Until then we send nothing.',
     digest: 'every day',
     'at-once': 'at once',
     digestOption: 'Every morning, when there is something',
@@ -124,9 +127,13 @@ export const followText = defineText({
     dropped: 'No longer needed',
     gone: 'A signal that you cannot see',
     confirmTitle: 'Do you want mail about signals of online fraud?',
-    confirmLead: 'You will then hear what rises or is new. You can always stop, by a link in every mail.',
+    confirmLead:
+      'You will then hear what rises or is new. You can always stop, by the button “Unsubscribe” of your mail program.',
     confirmSend: 'Yes, send me mail',
     confirmed: 'Thank you. You now get mail about signals.',
+    confirmLost: 'Does the code not work?',
+    confirmLostMore:
+      'A code works for three days, and once. Ask for mail again in the workbench. We then send a new one.',
     stopTitle: 'No more mail about signals?',
     stopLead: 'We then forget your mail address. What you follow stays in the workbench.',
     stopSend: 'Send me no more mail',

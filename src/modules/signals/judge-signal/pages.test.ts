@@ -112,8 +112,9 @@ describe('the pages of signals, without script', () => {
       expect(await of('seller'), intent).toBe(403)
     }
     expect(await showSignal(people.officer, id)).toEqual(before)
-    for (const url of ['/signalen/afmelden/geen-token', '/signalen/bevestigen/geen-token'])
-      expect((await post(url, {}, {})).statusCode).toBe(404)
+    expect((await post('/signalen/afmelden/geen-token', {}, {})).statusCode).toBe(404)
+    const unknown = await post('/signalen/bevestigen', { code: 'ABCDE-12' }, {})
+    expect([unknown.statusCode, unknown.body.includes('value="ABCDE-12"')]).toEqual([422, true])
     expect((await post('/werkbank/signalen/nieuw', card, as('seller'))).statusCode).toBe(403)
     for (const url of ['/werkbank/signalen/volgen', '/werkbank/signalen'])
       expect((await get(url, asActor('person', 'koopplein-demo', ['checks:ask']))).statusCode).toBe(403)

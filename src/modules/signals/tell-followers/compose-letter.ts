@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, translate } from '#foundation/text'
+import { addressIn, type Language, mailPage, translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { paths, signalPath } from '../signal/addresses.ts'
+import { paths } from '../signal/addresses.ts'
 import { type SignalStatus, type Tlp, tlpLabels } from '../signal/signal.ts'
 import { letterText } from './letter.text.ts'
 
@@ -17,7 +17,7 @@ interface Told {
 }
 
 export type LetterContent =
-  | { kind: 'confirm'; confirmToken: string }
+  | { kind: 'confirm'; code: string }
   | { kind: 'news' | 'day'; signals: readonly Told[]; stopToken: string }
 
 interface Ours {
@@ -31,11 +31,11 @@ export function composeLetter(content: LetterContent, { language, baseUrl }: Our
   const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
   const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
   const { subject, lines } = said(content, language, at)
-  const end = stop === null ? [t('confirmEnd')] : [t('stop', { link: stop }), t('settings', { link: at(paths.follow) })]
+  const end = [t(stop === null ? 'confirmEnd' : 'stop'), t('promise'), t('real', { where: at(mailPage) })]
   return {
     subject,
     stop,
-    text: `${[...lines, ...end, t('promise')].join('\n\n')}\n`,
+    text: `${[...lines, ...end].join('\n\n')}\n`,
   }
 }
 
@@ -44,13 +44,13 @@ function said(content: LetterContent, language: Language, at: (path: string) => 
   if (content.kind === 'confirm')
     return {
       subject: t('confirmSubject'),
-      lines: [t('confirm', { link: at(`${paths.confirm}/${content.confirmToken}`) })],
+      lines: [t('confirm', { code: content.code, where: at(mailPage) })],
     }
   const open = content.signals.filter(({ tlp }) => tlp !== 'amber')
   const others = content.signals.length - open.length
   const [first] = open
   const isOne = content.kind === 'news' && first !== undefined
-  const lines = open.map(({ id, status, words, tlp, firstSeen, advice, because }) => {
+  const lines = open.map(({ status, words, tlp, firstSeen, advice, because }) => {
     const kind = status === 'withdrawn' || status === 'expired' || status === 'joined' ? status : 'confirmed'
     return t(kind, {
       title: words.title,
@@ -58,12 +58,11 @@ function said(content: LetterContent, language: Language, at: (path: string) => 
       date: formatCalendarDate(firstSeen as CalendarDate, language),
       advice,
       because: because ?? '',
-      link: at(signalPath(id)),
     })
   })
   const one = first?.status === 'withdrawn' ? 'endedSubject' : 'newsSubject'
   return {
     subject: isOne ? t(one, { title: first.words.title }) : t('daySubject', { count: content.signals.length }),
-    lines: [t(content.kind), ...lines, ...(others > 0 ? [`${t('others', { count: others })}\n${at(paths.desk)}`] : [])],
+    lines: [t(content.kind), ...lines, ...(others > 0 ? [t('others', { count: others })] : [])],
   }
 }

@@ -23,7 +23,7 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
 /** What there is to say now; null when nothing, or not to this person any more. */
 async function contentOf(ctx: Context, letter: Letter<LetterKind>, follower: Follower): Promise<LetterContent | null> {
   const { kind, sealedToken, subjectId, since, until } = letter
-  if (kind === 'confirm') return sealedToken && { kind, confirmToken: ctx.secrets.open(tokenPurpose, sealedToken) }
+  if (kind === 'confirm') return sealedToken && { kind, code: ctx.secrets.open(tokenPurpose, sealedToken) }
   if ((await stillThere(ctx, [follower], 'signals:read')).length === 0) return null
   if (!follower.confirmedAt || !follower.sealedToken) return null
   const wanted = subjectId === null ? { since: since ?? ctx.now(), until: until ?? ctx.now() } : { signalId: subjectId }

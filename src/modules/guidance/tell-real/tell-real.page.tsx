@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { signingOf } from '#foundation/mail'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, List, Paragraph } from '#ui/text'
+import type { Route } from './+types/tell-real.page.ts'
+import './tell-real.css'
+import { realText } from './tell-real.text.ts'
+import { realPictures } from './real-picture.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+/** Names and addresses are those of this installation: what stands here is what somebody compares with. */
+export async function loader(args: Route.LoaderArgs) {
+  const { settings, language } = contextOf(args)
+  const { mailRelay, baseUrl, contactEmail: contact, shieldDesk: desk } = settings
+  return {
+    title: translate(realText, language)('title'),
+    host: new URL(baseUrl).host,
+    contact,
+    desk,
+    signing: await signingOf(mailRelay),
+    domain: mailRelay?.hostname ?? '',
+    signer: mailRelay?.key?.domain ?? '',
+  }
+}
+
+const never = ['never1', 'never2', 'never3', 'never4', 'never5'] as const
+const codes = [
+  ['/signalen/bevestigen', 'codeSignals'],
+  ['/kennis/bevestigen', 'codeKnowledge'],
+  ['/interventies/bevestigen', 'codeInterventions'],
+] as const
+
+export default function TellReal({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(realText, language)
+  const to = (path: string) => addressIn(language, path)
+  const { host, contact, desk, signing, domain, signer } = loaderData
+  const sendsMail = signing === 'signed' || signing === 'unsigned'
+  return (
+    <PublicPage title={t('title')}>
+      <Notice kind="signal" title={t('hurry')}>
+        <Paragraph>
+          {t('hurryMore')} <TextLink href={to('/hulp')}>{t('toHelp')}</TextLink>
+        </Paragraph>
+      </Notice>
+      <Lead>{t('lead')}</Lead>
+      <RealPicture />
+      <Heading level={2}>{t('neverTitle')}</Heading>
+      <List items={never.map((key) => t(key))} />
+      <Heading level={2}>{t('checkTitle')}</Heading>
+      <Heading level={3}>{t('mail')}</Heading>
+      {sendsMail ? (
+        <>
+          <Paragraph>{t('mailFrom', { domain })}</Paragraph>
+          <Paragraph>{signing === 'signed' ? t('mailSigned', { signer }) : t('mailUnsigned')}</Paragraph>
+          <Paragraph>{t('mailDesk', { desk })}</Paragraph>
+        </>
+      ) : (
+        <Paragraph>{t('mailNone')}</Paragraph>
+      )}
+      <Heading level={3}>{t('site')}</Heading>
+      <Paragraph>{t('siteMore', { host })}</Paragraph>
+      <Heading level={3}>{t('call')}</Heading>
+      <Paragraph>{t('callMore')}</Paragraph>
+      <Heading level={3}>{t('letter')}</Heading>
+      <Paragraph>
+        {t('letterMore', { host })} <TextLink href={to('/brief')}>{t('toLetter')}</TextLink>
+      </Paragraph>
+      <Heading level={2}>{t('posedTitle')}</Heading>
+      <Paragraph>{t('posedMore')}</Paragraph>
+      <Paragraph>
+        <ActionLink href={to('/melden')} primary>
+          {t('report')}
+        </ActionLink>
+      </Paragraph>
+      <Paragraph>
+        <ActionLink href={to('/schild/doorsturen')}>{t('forward')}</ActionLink>
+      </Paragraph>
+      <Paragraph>{t('contact', { contact })}</Paragraph>
+      {sendsMail && (
+        <>
+          <Heading level={2}>{t('codeTitle')}</Heading>
+          <Paragraph>{t('codeMore')}</Paragraph>
+          <List
+            items={codes.map(([path, key]) => (
+              <TextLink key={path} href={to(path)}>
+                {t(key)}
+              </TextLink>
+            ))}
+          />
+        </>
+      )}
+    </PublicPage>
+  )
+}
+
+/** What we do not do is crossed out, what we do has a tick; each with its words below. */
+function RealPicture() {
+  const t = translate(realText, useLanguage())
+  return (
+    <ul className="dw-real" aria-label={t('checkTitle')}>
+      {realPictures.map(({ key, path, isReal }) => (
+        <li key={key}>
+          <svg viewBox="0 0 64 64" fill="none" stroke="currentColor" strokeWidth="3.5" aria-hidden="true">
+            <path d={path} strokeLinejoin="round" />
+            <path className="dw-real__sign" d={isReal ? 'M40 46l6 6 12-14' : 'M6 58L58 6'} strokeWidth="5" />
+          </svg>
+          <span>{t(key)}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { paths } from '../make-plan/addresses.ts'
+import { sources } from '../show-first-advice/sources.ts'
+import type { Route } from './+types/write-letter.page.ts'
+import { type Letter, templateOf } from './letter.ts'
+import { type Field, fields, type LetterTemplate } from './letters.data.ts'
+import { readLetter } from './read-letter.query.ts'
+import { letterText } from './write-letter.text.ts'
+
+const intent = 'letter'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export function loader(args: Route.LoaderArgs) {
+  const { language } = contextOf(args)
+  const template = templateOf(args.params.brief ?? '')
+  if (!template) throw new Response(null, { status: 404 })
+  return { title: translate(letterText, language)(template.id), template, source: sources[template.source] }
+}
+
+/** What is typed comes back in the answer and is kept nowhere: no row, no cookie, no line in the log, nothing in the address. */
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const template = templateOf(args.params.brief ?? '')
+  if (!template) throw new Response(null, { status: 404 })
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  const none = { errors: [], summary: [], isConflict: false, letter: null }
+  try {
+    return data({ ...none, entries, letter: readLetter(ctx, template, entries) })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ ...none, ...answered }, { status })
+  }
+}
+
+export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(letterText, language)
+  const { title, template, source } = loaderData
+  const letter = actionData?.letter
+  const form = answeredFor(actionData, intent)
+  return (
+    <PublicPage
+      title={letter ? t('ready') : title}
+      back={{ href: addressIn(language, paths.letters), text: t('back') }}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      {letter ? (
+        <Ready letter={letter} given={(field) => form.one(field)} template={template} />
+      ) : (
+        <>
+          <Lead>{t(`${template.id}-why`)}</Lead>
+          <Paragraph>{t('kept')}</Paragraph>
+          <Form label={title}>
+            {template.fields.map((field) => (
+              <LetterField
+                key={field}
+                field={field}
+                isOptional={template.optional.includes(field)}
+                error={form.errorOf(field)}
+                value={form.one(field)}
+              />
+            ))}
+            <Button>{t('make')}</Button>
+          </Form>
+        </>
+      )}
+      {!template.isReviewed && <Small>{t('notReviewed')}</Small>}
+      <Small>
+        {t('version', { version: template.version })} {t('source')}{' '}
+        <TextLink href={source.url} external>
+          {source.name}
+        </TextLink>
+      </Small>
+    </PublicPage>
+  )
+}
+
+function LetterField(props: {
+  field: Field
+  isOptional: boolean
+  error: string | undefined
+  value: string | undefined
+}) {
+  const t = translate(letterText, useLanguage())
+  const { field, isOptional, error, value } = props
+  const shared = {
+    id: fieldId(intent, field),
+    name: field,
+    label: t(field),
+    optional: isOptional,
+    error,
+    defaultValue: value,
+    autoComplete: 'off',
+  } as const
+  if (field === 'story') return <TextArea {...shared} rows={4} maxLength={600} />
+  if (field === 'amount') return <TextField {...shared} prefix="€" inputMode="decimal" width="short" />
+  const isWide = field === 'name' || field === 'otherName' || field === 'place'
+  return <TextField {...shared} spellCheck={false} width={isWide ? 'full' : 'medium'} />
+}
+
+/** The letter to read and print, and the same as a file: the few things travel in the form, because we keep none. */
+function Ready(props: { letter: Letter; given: (field: Field) => string | undefined; template: LetterTemplate }) {
+  const language = useLanguage()
+  const t = translate(letterText, language)
+  const { letter, given, template } = props
+  const here = addressIn(language, `${paths.letters}/${template.id}`)
+  const typed = fields.flatMap((field) => {
+    const value = given(field)
+    return value === undefined ? [] : [<HiddenField key={field} name={field} value={value} />]
+  })
+  return (
+    <>
+      <div className="dw-no-print">
+        <Notice kind="ok" announce>
+          <Paragraph>{t('readyMore')}</Paragraph>
+        </Notice>
+        <Form action={`${here}/bestand`} label={t('html')}>
+          {typed}
+          <ButtonGroup>
+            <Button name="soort" value="html">
+              {t('html')}
+            </Button>
+            <Button appearance="secondary" name="soort" value="pdf">
+              {t('pdf')}
+            </Button>
+          </ButtonGroup>
+        </Form>
+        <Small>{t('shared')}</Small>
+        <Paragraph>
+          <TextLink href={here}>{t('again')}</TextLink>
+        </Paragraph>
+      </div>
+      <article lang="nl">
+        <Paragraph>{letter.date}</Paragraph>
+        <Paragraph>{letter.to}</Paragraph>
+        <Paragraph>
+          <strong>{letter.subject}</strong>
+        </Paragraph>
+        {letter.paragraphs.map((text) => (
+          <Paragraph key={text}>{text}</Paragraph>
+        ))}
+        <Paragraph>Met vriendelijke groet,</Paragraph>
+        <Paragraph>{letter.name}</Paragraph>
+        <Small>{letter.note}</Small>
+      </article>
+    </>
+  )
+}
