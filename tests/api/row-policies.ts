@@ -117,6 +117,7 @@ export const filledElsewhere: Record<string, string> = {
   outcomes: 'src/modules/outcomes/supply-outcomes/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   recovery: 'src/modules/recovery/list-recalls/pages.test.ts',
+  replies: 'src/modules/replies/ask-mail/pages.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',
   widgets: 'src/modules/widgets/place-widget/pages.test.ts',

@@ -22,7 +22,7 @@ export default defineModule({
   activities,
   pages: [
     { path: paths.mail.slice(1), file: 'ask-mail/ask-mail', ...open },
-    { path: `${paths.confirm.slice(1)}/:token`, file: 'ask-mail/confirm-mail', ...open },
+    { path: paths.confirm.slice(1), file: 'ask-mail/confirm-mail', ...open },
     { path: `${paths.stop.slice(1)}/:token`, file: 'ask-mail/stop-mail', ...open },
   ],
   jobs: [tellRepliesJob, writeOfDayJob],

@@ -5,7 +5,7 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { followedCode } from '#modules/reports'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
+import { ActionLink, TextLink } from '#ui/link'
 import { MailWish } from '#ui/mail-wish'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
@@ -59,6 +59,11 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
     >
       <Lead>{t('lead')}</Lead>
       <MailWish t={t} digest="daily" shown={loaderData} answered={actionData} />
+      {loaderData.mail !== 'none' && !loaderData.isConfirmed && (
+        <Paragraph>
+          <ActionLink href={addressIn(language, paths.confirm)}>{t('enter')}</ActionLink>
+        </Paragraph>
+      )}
       <Small>{t('promise')}</Small>
       <Paragraph>
         <TextLink href={addressIn(language, '/mijn-melding')}>{t('back')}</TextLink>

@@ -5,12 +5,12 @@ import type { Route } from './+types/stop-mail.page.ts'
 import { stopMail } from './ask-mail.command.ts'
 import { askMailText } from './ask-mail.text.ts'
 
-export const meta: Route.MetaFunction = ({ location }) => aboutByLink(askMailText, 'stop', location)
+export const meta: Route.MetaFunction = ({ location }) => aboutByLink(askMailText, 'stopTitle', location)
 
 export function action(args: Route.ActionArgs) {
   return answerByLink(args, stopMail)
 }
 
 export default function StopMail({ actionData }: Route.ComponentProps) {
-  return <ByLink text={askMailText} link="stop" isDone={actionData?.isDone} />
+  return <ByLink text={askMailText} isDone={actionData?.isDone} />
 }

@@ -2,7 +2,7 @@
 // No audit line: `sendLetter` writes it.
 import { asSystem, type Context } from '#foundation/access'
 import { type Letter, type MailReader, purposesOf, sendLetter } from '#foundation/mail'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, mailPage, translate } from '#foundation/text'
 import { mailing, type Rhythm } from '../ask-mail/mailing.ts'
 import { paths } from '../reply/addresses.ts'
 import { letterText } from './letter.text.ts'
@@ -15,17 +15,17 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
   const { baseUrl } = system.settings
   return sendLetter(system, mailing, letterId, (letter: Letter<'confirm' | 'news'>, reader: MailReader<Rhythm>) => {
     const t = translate(letterText, reader.language)
-    const at = (path: string, token: Buffer) =>
-      `${baseUrl}${addressIn(reader.language, path)}/${system.secrets.open(tokenPurpose, token)}`
+    const at = (path: string) => `${baseUrl}${addressIn(reader.language, path)}`
+    const where = at(mailPage)
     const written = (subject: string, stop: string | null, lines: string[]) =>
-      Promise.resolve({ subject, stop, text: `${[...lines, t('promise')].join('\n\n')}\n` })
+      Promise.resolve({ subject, stop, text: `${[...lines, t('promise'), t('real', { where })].join('\n\n')}\n` })
     if (letter.kind === 'confirm') {
       if (!letter.sealedToken) return Promise.resolve(null)
-      const link = at(paths.confirm, letter.sealedToken)
-      return written(t('confirmSubject'), null, [t('confirm', { link }), t('confirmEnd')])
+      const code = system.secrets.open(tokenPurpose, letter.sealedToken)
+      return written(t('confirmSubject'), null, [t('confirm', { code, where }), t('confirmEnd')])
     }
     if (!reader.confirmedAt || !reader.sealedToken) return Promise.resolve(null)
-    const stop = at(paths.stop, reader.sealedToken)
-    return written(t('newsSubject'), stop, [t('news', { site: baseUrl }), t('stop', { link: stop })])
+    const stop = `${at(paths.stop)}/${system.secrets.open(tokenPurpose, reader.sealedToken)}`
+    return written(t('newsSubject'), stop, [t('news', { site: baseUrl }), t('stop')])
   })
 }
