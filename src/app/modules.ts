@@ -20,6 +20,7 @@ import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
 import recovery from '../modules/recovery/module.ts'
+import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
 import outcomes from '../modules/outcomes/module.ts'
 import aftercare from '../modules/aftercare/module.ts'
@@ -69,6 +70,7 @@ export const modules: readonly Module[] = [
   claims,
   outcomes,
   aftercare,
+  replies,
   widgets,
   dashboard,
   experiences,

@@ -249,6 +249,13 @@ export const map = [
     dutch: 'verder na oplichting, nazorg',
   },
   {
+    name: 'replies',
+    owns: 'what a report did, told to whoever filed it, and by mail to who wants that',
+    calls: ['partners', 'reports', 'identifiers', 'cases', 'shield', 'measures', 'dossiers', 'recovery'],
+    themes: ['victims'],
+    dutch: 'mijn melding, terugkoppeling',
+  },
+  {
     name: 'widgets',
     owns: 'three interventions that anybody can put into a site, the sites that may, trials of them, and how often they were used',
     calls: ['partners', 'evaluations'],

@@ -98,6 +98,9 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/dossiers/:id': 'src/modules/dossiers/show-dossier/pages.test.ts#/werkbank/dossiers/${',
   '/werkbank/dossiers/:id/bestand': 'src/modules/dossiers/show-dossier/pages.test.ts#/bestand`',
   '/werkbank/dossiers/ontvangen/:id': 'src/modules/dossiers/show-dossier/pages.test.ts#/werkbank/dossiers/ontvangen/${',
+  '/mijn-melding/bericht': 'src/modules/replies/ask-mail/pages.test.ts',
+  '/mijn-melding/bericht/bevestigen': 'src/modules/replies/ask-mail/pages.test.ts',
+  '/mijn-melding/bericht/afmelden/:token': 'src/modules/replies/ask-mail/pages.test.ts#/mijn-melding/bericht/afmelden/',
   '/mijn-melding/terughalen': 'src/modules/recovery/list-recalls/pages.test.ts',
   '/werkbank/terughalen/melding/:id':
     'src/modules/recovery/ask-for-caller/ask-for-caller.test.ts#/werkbank/terughalen/melding/',

@@ -56,16 +56,16 @@ export interface Asker {
   headers(kind: 'person' | 'machine'): Record<string, string>
 }
 
+function askerOf(organisation: string, role: string, permissions: Permission[]): Asker {
+  const headers: Asker['headers'] = (kind) => asActor(kind, organisation, permissions, personOf(organisation))
+  return { organisation, role, permissions, headers }
+}
+
 /** Every role of every organisation. */
 export const everybody: readonly Asker[] = organisations.flatMap((organisation) =>
   Object.keys(roles).map((role) => {
     const permissions = [...permissionsOf([role], { isPublishing: organisation === 'politie-demo' })]
-    return {
-      organisation,
-      role,
-      permissions,
-      headers: (kind) => asActor(kind, organisation, permissions, personOf(organisation)),
-    }
+    return askerOf(organisation, role, permissions)
   }),
 )
 
@@ -73,29 +73,29 @@ export function isAllowed(allow: Allow, { permissions }: Pick<Asker, 'permission
   return typeof allow !== 'object' || permissions.includes(allow.permission)
 }
 
-/** Everybody who may: by their role, or, where no role is enough, a machine client of every organisation that was given just this. */
-export function whoMay(allow: Allow): Asker[] {
-  const found = everybody.filter((asker) => isAllowed(allow, asker))
-  if (found.length > 0 || typeof allow !== 'object') return found
-  const permissions = [allow.permission]
-  return organisations.map((organisation) => ({
-    organisation,
-    role: 'machine client',
-    permissions,
-    headers: () => asActor('machine', organisation, permissions, personOf(organisation)),
-  }))
-}
+/** Of every organisation somebody with all that any role may: sees at least what each role sees. */
+const withEveryRole: readonly Asker[] = organisations.map((organisation) => {
+  const permissions = [...permissionsOf(Object.keys(roles), { isPublishing: organisation === 'politie-demo' })]
+  return askerOf(organisation, 'every role', permissions)
+})
 
 /**
- * Everybody who may, and of each role that may not somebody of one organisation, in turn: that is refused by the role alone, before anything is
- * looked at.
+ * Who asks on the route with this number: of every organisation somebody with every role, and of each role somebody of one organisation, which is
+ * another one on the next route. All roles of all organisations would be six times as many askers and the same answers.
  */
-export function askersOf(allow: Allow): Asker[] {
+export function askersOf(allow: Allow, route: number): Asker[] {
   const names = Object.keys(roles)
-  return everybody.filter(
-    (asker) =>
-      isAllowed(allow, asker) || asker.organisation === organisations[names.indexOf(asker.role) % organisations.length],
+  const inTurn = everybody.filter(
+    ({ role, organisation }) => organisation === organisations[(names.indexOf(role) + route) % organisations.length],
   )
+  return [...withEveryRole.filter((asker) => isAllowed(allow, asker)), ...inTurn]
+}
+
+/** Those of them who may; where no role is enough, a machine client of every organisation that was given just this. */
+export function whoMay(allow: Allow, route: number): Asker[] {
+  const found = askersOf(allow, route).filter((asker) => isAllowed(allow, asker))
+  if (found.length > 0 || typeof allow !== 'object') return found
+  return organisations.map((organisation) => askerOf(organisation, 'machine client', [allow.permission]))
 }
 
 /** The organisation so many places further. */

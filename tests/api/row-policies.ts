@@ -134,6 +134,7 @@ export const filledElsewhere: Record<string, string> = {
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   recovery: 'src/modules/recovery/list-recalls/pages.test.ts',
   referrals: 'src/modules/referrals/list-referrals/pages.test.ts',
+  replies: 'src/modules/replies/ask-mail/pages.test.ts',
   redress: 'src/modules/redress/show-objection/pages.test.ts',
   research: 'src/modules/research/answer-survey/pages.test.ts',
   widgets: 'src/modules/widgets/place-widget/pages.test.ts',

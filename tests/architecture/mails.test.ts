@@ -5,6 +5,9 @@ import { describe, expect, it } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
 import { composeLetter as ofInterventions } from '../../src/modules/interventions/tell-followers/compose-letter.ts'
 import { composeLetter as ofKnowledge } from '../../src/modules/knowledge/send-letters/compose-letter.ts'
+import { composeMail as ofExperiences } from '../../src/modules/experiences/invite-people/compose-mail.ts'
+import { composeLetter as ofPartners } from '../../src/modules/partners/warn-contact/compose-letter.ts'
+import { composeLetter as ofReplies } from '../../src/modules/replies/tell-replies/compose-letter.ts'
 import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
 import { composeNotice } from '../../src/modules/shield/send-notice/compose-notice.ts'
 import { composeLetter as ofSignals } from '../../src/modules/signals/tell-followers/compose-letter.ts'
@@ -78,6 +81,21 @@ const mails: Record<string, () => Sent[]> = {
         ] as const
       ).map((content) => ofInterventions(content, { language, baseUrl: site })),
     ),
+  'src/modules/experiences/invite-people/hand-over.command.ts': () =>
+    languages.flatMap((language) =>
+      (['invitation', 'reminder', 'news'] as const).map((kind) =>
+        ofExperiences({ kind, language, point: 'Een meldpunt', host: new URL(site).host, code, days: 30 }),
+      ),
+    ),
+  'src/modules/partners/warn-contact/send-letter.command.ts': () =>
+    (['changes', 'stale'] as const).map((kind) =>
+      ofPartners({ kind, name: 'Een meldpunt', pointId: 'een-meldpunt', code, baseUrl: site }),
+    ),
+  'src/modules/replies/tell-replies/send-letter.command.ts': () =>
+    languages.flatMap((language) => [
+      ofReplies({ kind: 'confirm', code }, { language, baseUrl: site }),
+      ofReplies({ kind: 'news', stopToken }, { language, baseUrl: site }),
+    ]),
   'src/modules/shield/answer-reporter/send-reply.command.ts': () =>
     (['known', 'judging', 'nothing', 'not-read'] as const).map((answer) =>
       composeReply(answer, { from: 'verdacht@mail.example', hostname: 'mail.example', messageId: 'm', baseUrl: site }),
@@ -141,7 +159,7 @@ describe('every mail that we can send', () => {
   it('says how to see that it is ours, unless it goes to a company that is asked to act', () => {
     for (const [file, write] of Object.entries(mails)) {
       if (file.includes('send-notice')) continue
-      for (const { text } of write()) expect(text, file).toMatch(/https:\/\/dijkwacht\.example(?:\/en)?\/is-dit-echt/)
+      for (const { text } of write()) expect(text, file).toMatch(/dijkwacht\.example(?:\/en)?\/is-dit-echt/)
     }
   })
 

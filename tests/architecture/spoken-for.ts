@@ -59,6 +59,12 @@ export const withoutDataSubject: Record<string, string> = {
   'partners.organisation': 'Organisaties.',
   'partners.reporting_point': 'Het gepubliceerde register van meldpunten.',
   'partners.situation': 'Uitleg bij het register van meldpunten.',
+  'replies.read_until': 'Een moment per bron: tot waar die gelezen is.',
+  'replies.reply':
+    'Wat een melding deed, zonder namen en nummers. De melding zelf wordt gevonden in reports.report, en wat verteld is staat daarbij.',
+  'replies.reader':
+    'Een verzegeld mailadres bij het nummer van een melding. Alleen te vinden met de code van die melding, en daar ook te wissen.',
+  'replies.letter': 'Dat er een mail ging bij het nummer van een melding, 90 dagen, zonder adres en zonder inhoud.',
   'redress.policy': 'Het beleid van een organisatie.',
   'referrals.tally': 'Aantallen. Niets leidt van een antwoord naar wie het gaf.',
   'reports.column_map': 'Namen van kolommen in bestanden van een partner.',

@@ -44,3 +44,4 @@ export {
 } from './match-records/likely-duplicates.ts'
 export { daysBeforeGrowth, type GrownCase, listGrownCases } from './list-grown/list-grown.query.ts'
 export { linkReports } from './link-reports/link-reports.command.ts'
+export { othersInCase } from './list-cases/large-cases.query.ts'

@@ -12,7 +12,7 @@ import { forgetWhenErased, recallWhenWithdrawn } from './empty-dossiers/empty-do
 import { loadDemoDossiers } from './load-demo/load-demo.demo.ts'
 import { makeSlot } from './make-dossier/make-dossier.text.ts'
 import { countToDecide } from './receive-dossier/read-received.query.ts'
-import { moveWhenAnswered, tellWhenAnswered } from './receive-dossier/tell-filers.listener.ts'
+import { moveWhenAnswered } from './receive-dossier/move-complaints.listener.ts'
 import { madeMenu, receivedMenu, receivedTray } from './show-dossier/list.text.ts'
 
 const make = { permission: 'dossiers:make' } as const
@@ -50,7 +50,7 @@ export default defineModule({
     { path: `${desk}/:id/bestand`, file: 'package/give-package', allow: 'signed-in', script: false },
   ],
   jobs: [emptyDossiersJob],
-  listeners: [buildWhenAsked, forgetWhenErased, recallWhenWithdrawn, tellWhenAnswered, moveWhenAnswered],
+  listeners: [buildWhenAsked, forgetWhenErased, recallWhenWithdrawn, moveWhenAnswered],
   retention: dossierRetention,
   tray: [{ text: receivedTray, href: paths.received, allow: receive, count: countToDecide }],
   slots: [

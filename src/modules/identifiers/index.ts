@@ -39,3 +39,5 @@ export { listListingsOf, type OwnListing } from './show-listing/listings-of.quer
 export { showListing, type ShownListing } from './show-listing/show-listing.query.ts'
 export { storedIdentifier } from './extract-identifiers/understand-identifier.ts'
 export { type ListingTime, listingTimes } from './time-listings/listing-times.query.ts'
+export { type ChangedListing, listingsChanged } from './listing/listings-changed.query.ts'
+export { keptReports, reportsNaming } from './list-sightings/reports-naming.query.ts'

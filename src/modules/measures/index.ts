@@ -8,3 +8,4 @@ export {
   requestStatuses as measureStatuses,
 } from './request/request.ts'
 export { countedRequests } from './count-requests/requests-of-barriers.query.ts'
+export { measuresInForce } from './count-requests/measures-in-force.query.ts'

@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { countedRecalls } from './count-recalls/count-recalls.query.ts'
 export { moneyOutcome } from './recall/recall.ts'
+export { moneyDecided } from './count-recalls/money-decided.query.ts'

@@ -107,8 +107,8 @@ function Followed(props: {
   const s = translate(scanText, language)
   const done = [{ at: report.receivedAt, what: t('step-received'), reason: null as string | null }].concat(
     report.steps.map(({ at, step, reason }) => ({ at, what: t(`step-${step}`), reason })),
-    report.notices.map(({ at, text }) => ({ at, what: text, reason: null })),
   )
+  const isOver = report.status === 'withdrawn' || report.status === 'rejected'
   const keptUntil = new Date(report.receivedAt)
   keptUntil.setUTCFullYear(keptUntil.getUTCFullYear() + 5)
   const isWiped = report.status === 'withdrawn' && report.fraudFormLabel === null
@@ -124,6 +124,16 @@ function Followed(props: {
         </Notice>
       ))}
       <AskedQuestions report={report} errors={errors} answered={answered} />
+      <Heading level={2}>{t('did')}</Heading>
+      {report.notices.length > 0 ? (
+        <SummaryList
+          items={report.notices
+            .toReversed()
+            .map(({ at, text }) => ({ term: formatDateTime(at, language), answer: text }))}
+        />
+      ) : (
+        <Paragraph>{t(isOver ? 'did-nothing' : 'did-wait')}</Paragraph>
+      )}
       <Heading level={2}>{t('facts')}</Heading>
       <SummaryList
         items={[

@@ -15,7 +15,7 @@ export async function selectNotices(tx: Tx, reportId: string): Promise<Notice[]>
   return found.rows
 }
 
-/** Once each: what a report was told in these words stands already. Returns how many were told. */
+/** What a report was told last is not told again in the same words. Returns how many were told. */
 export async function insertNotices(
   tx: Tx,
   reportIds: readonly string[],
@@ -24,6 +24,9 @@ export async function insertNotices(
   const done = await sql`insert into reports.notice (id, report_id, organisation_id, told_at, nl, en)
     select uuidv7(), r.id, ${told.organisationId}, ${told.toldAt}, ${told.nl}, ${told.en} from reports.report r
     where r.id = any(${[...reportIds]}::uuid[])
-      and not exists (select from reports.notice n where n.report_id = r.id and n.nl = ${told.nl})`.execute(tx)
+      and ${told.nl} is distinct from
+        (select n.nl from reports.notice n where n.report_id = r.id order by n.told_at desc, n.id desc limit 1)`.execute(
+    tx,
+  )
   return Number(done.numAffectedRows ?? 0)
 }

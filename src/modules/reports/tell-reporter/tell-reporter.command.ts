@@ -6,7 +6,7 @@ import { insertNotices } from './notice.store.ts'
 
 /**
  * Tells whoever filed these reports what became of them: it stands on the page of the report, for the holder of its code. The same words
- * are told once. Only for the program itself: throws when a person or machine asks.
+ * are not told twice in a row. Only for the program itself: throws when a person or machine asks.
  */
 export async function tellReporters(
   ctx: Context,

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { asSystem, type Context, transaction } from '#foundation/access'
-import { bilingual } from '#foundation/text'
+import { type Context, transaction } from '#foundation/access'
+import { type Bilingual, bilingual } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
-import { tellReporters } from '#modules/reports'
 import type { Course, Ground } from '../dossier/dossier.ts'
 import { selectDossier, selectReportDigests } from '../dossier/dossier.store.ts'
 import { dossierText, toldText } from '../dossier/dossier.text.ts'
-
-/** Reports that are told at once. */
-const atOnce = 1_000
 
 interface Result {
   dossierId: string
@@ -18,26 +14,28 @@ interface Result {
 }
 
 /**
- * Whoever filed reads on the page of the report what became of the dossier that it was in, as far as the recipient said that they may. No audit line: the door
- * of `reports` writes it.
+ * What whoever filed may be told of the dossier that their report was in, as far as the recipient said that they may; null for nothing. Only for the program
+ * itself: throws when a person or machine asks.
  */
-export async function tellFilers(ctx: Context, { dossierId, course, ground, mayTell }: Result): Promise<void> {
-  if (!mayTell || !isTold(course)) return
-  const system = asSystem(ctx, 'dossiers.tell-filers')
-  const { dossier, reportIds } = await transaction(system, async (tx) => ({
+export async function filersMayKnow(
+  ctx: Context,
+  { dossierId, course, ground, mayTell }: Result,
+): Promise<{ reportIds: string[]; words: Bilingual } | null> {
+  if (ctx.actor.kind !== 'system') throw new Error('filersMayKnow is only for the program itself')
+  if (!mayTell || !isTold(course)) return null
+  const { dossier, reportIds } = await transaction(ctx, async (tx) => ({
     dossier: await selectDossier(tx, dossierId),
     reportIds: [...(await selectReportDigests(tx, dossierId)).keys()],
   }))
-  if (!dossier) return
-  const { organisationId, recipientId } = dossier
-  const recipient = (await organisationNames(system, [recipientId])).get(recipientId) ?? recipientId
+  if (!dossier) return null
+  const { recipientId } = dossier
+  const recipient = (await organisationNames(ctx, [recipientId])).get(recipientId) ?? recipientId
   const reasonOf = (language: 'nl' | 'en') => lowered(ground === null ? '' : dossierText[language][ground])
   const words = {
     nl: bilingual(toldText)(course, { recipient, ground: reasonOf('nl') }).nl,
     en: bilingual(toldText)(course, { recipient, ground: reasonOf('en') }).en,
   }
-  for (let at = 0; at < reportIds.length; at += atOnce)
-    await tellReporters(system, reportIds.slice(at, at + atOnce), { organisationId, words })
+  return { reportIds, words }
 }
 
 function isTold(course: Course): course is Course & keyof (typeof toldText)['nl'] {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { addressIn } from '#foundation/text'
+import { activities } from './activities.ts'
+import { slotText } from './ask-mail/ask-mail.text.ts'
+import { mayFollow } from './ask-mail/may-follow.query.ts'
+import {
+  forgetWhenDropped,
+  gatherWhenAnswered,
+  gatherWhenCasesChanged,
+  gatherWhenLinked,
+} from './gather-replies/gather-replies.listener.ts'
+import { paths } from './reply/addresses.ts'
+import { repliesRetention } from './reply/reply.tables.ts'
+import { sendWhenDue } from './tell-replies/send-letter.listener.ts'
+import { tellRepliesJob, writeOfDayJob } from './tell-replies/tell-replies.job.ts'
+
+const open = { allow: 'anyone', script: false } as const
+
+export default defineModule({
+  name: 'replies',
+  activities,
+  pages: [
+    { path: paths.mail.slice(1), file: 'ask-mail/ask-mail', ...open },
+    { path: paths.confirm.slice(1), file: 'ask-mail/confirm-mail', ...open },
+    { path: `${paths.stop.slice(1)}/:token`, file: 'ask-mail/stop-mail', ...open },
+  ],
+  jobs: [tellRepliesJob, writeOfDayJob],
+  listeners: [gatherWhenCasesChanged, gatherWhenLinked, gatherWhenAnswered, forgetWhenDropped, sendWhenDue],
+  retention: repliesRetention,
+  slots: [
+    {
+      slot: 'reports.own',
+      text: slotText,
+      allow: 'anyone',
+      href: async (ctx, reportId) => ((await mayFollow(ctx, reportId)) ? addressIn(ctx.language, paths.mail) : null),
+    },
+  ],
+})

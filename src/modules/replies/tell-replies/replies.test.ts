@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { asSystem } from '#foundation/access'
+import { nameIssuer } from '#modules/partners'
+import { demoBankCode, demoIban } from '#values'
+import type { TestContext } from '../../../../tests/context.ts'
+import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
+import { testSite } from '../../../../tests/site.ts'
+import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
+import { asked } from '../../recovery/recall/recall.fixture.ts'
+import { listed, officer, redressContext } from '../../redress/objection/listed.fixture.ts'
+import { approveProposedHold, endEarly, proposeHold } from '../../redress/hold-effects/hold-effects.command.ts'
+import { decideReport } from '../../reports/decide-report/decide-report.command.ts'
+import { type Filed, type Intake, openIntake } from '../../reports/receive-reports/intake.fixture.ts'
+import { withdrawByCode } from '../../reports/withdraw-report/withdraw-report.command.ts'
+import { gatherReplies } from '../gather-replies/gather-replies.command.ts'
+import { tellReplies } from './tell-replies.command.ts'
+
+let test: TestContext
+let site: FastifyInstance
+let intake: Intake
+const day = 86_400_000
+let start = new Date('2026-11-24T10:00:00Z')
+const later = (days: number) => new Date(start.getTime() + days * day)
+// Time never goes back, here neither.
+beforeEach(() => {
+  start = later(15)
+  test.setNow(start)
+})
+beforeAll(async () => {
+  test = await redressContext()
+  site = await testSite(test)
+  intake = openIntake(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+
+const own = '/mijn-melding'
+const filed = async (account: string): Promise<Filed> => {
+  const report = await intake.file(() => ({
+    narrative: 'Ik betaalde en kreeg niets.',
+    identifiers: [{ kind: 'iban', value: account, role: 'paid-to' }],
+  }))
+  await test.settle()
+  return report
+}
+async function opened(code: string): Promise<PlainBrowser> {
+  const browser = plainBrowser(site)
+  await browser.post(own, { code })
+  return browser
+}
+/** What the holder of this code reads, without what differs by request. */
+const page = async ({ code }: Filed) => (await (await opened(code)).see(own)).replace(/nonce="[^"]*"/g, '')
+const run = async () => {
+  await gatherReplies(test.ctx)
+  await tellReplies(test.ctx)
+}
+const withdraw = (listingId: string) =>
+  decideListing(officer(test), { listingId, step: 'withdraw', reason: 'Het klopt niet meer.' })
+const warned = 'Wie de rekening uit uw melding controleert, krijgt nu een waarschuwing.'
+const wait = 'Wij vergelijken uw melding met andere.'
+
+describe('what a report did', () => {
+  it('is told with its time from the third day on, and in the first days the page is that of every report', async () => {
+    const [report, other] = [await filed(demoIban(860_001)), await filed(demoIban(860_002))]
+    const listing = await listed(test, 'iban', demoIban(860_001))
+    await run()
+    const before = await page(report)
+    expect(before).toContain(wait)
+    expect(before).toBe(await page(other))
+    test.setNow(later(3.1))
+    await run()
+    expect(await page(report)).toContain(warned)
+    expect(await page(report)).toContain('12 december 2026')
+    expect(await page(other)).not.toContain(warned)
+    await withdraw(listing)
+    await run()
+    expect(await page(report)).toContain('is er niet meer')
+  })
+
+  it('says nothing about a warning that was over before it was told', async () => {
+    const report = await filed(demoIban(860_003))
+    const listing = await listed(test, 'iban', demoIban(860_003))
+    await run()
+    await withdraw(listing)
+    test.setNow(later(4))
+    await run()
+    expect(await page(report)).toContain(wait)
+  })
+
+  it('under a hold is, to the byte, what a report without news says; afterwards it is told', async () => {
+    const [account, other] = [demoIban(860_004), await filed(demoIban(860_005))]
+    const report = await filed(account)
+    await listed(test, 'iban', account)
+    const reason = 'Dit zou een lopend onderzoek verraden.'
+    const hold = await proposeHold(officer(test), { text: account, reason, until: later(30) })
+    await approveProposedHold(officer(test), hold)
+    test.setNow(later(10))
+    await run()
+    expect(await page(report)).toBe(await page(other))
+    await endEarly(officer(test), hold)
+    await run()
+    expect(await page(report)).toContain(warned)
+  })
+
+  it('names no number below ten, and joins for nobody whose report no person confirmed', async () => {
+    const account = demoIban(860_006)
+    const mine = await filed(account)
+    const confirm = ({ id }: Filed) =>
+      decideReport(test.as('politie-demo', 'reports:read', 'reports:confirm'), {
+        reportId: id,
+        step: 'confirm',
+        seenStatus: 'received',
+        reason: '',
+      })
+    await confirm(mine)
+    const others: Filed[] = []
+    for (let count = 0; count < 9; count++) others.push(await filed(account))
+    test.setNow(later(4))
+    await run()
+    expect(await page(mine)).toContain(wait)
+    const last = await filed(account)
+    await run()
+    expect(await page(mine)).toContain('met 10 of meer andere')
+    expect(await page(last)).toContain(wait)
+  })
+
+  it('tells at once what the bank said of one’s own money', async () => {
+    await nameIssuer(asSystem(test.ctx, 'test'), 'iban', `NL${demoBankCode}`, 'deltabank-demo')
+    const report = await filed(demoIban(860_007))
+    await asked(test, {}, { origin: { kind: 'report', id: report.id } })
+    await test.settle()
+    // What a bank said; how it says it is tried in `recovery`.
+    await test.ctx.db.pool.query(
+      `update recovery.packet p set status = 'recalled', last_said_at = $2 from recovery.recall r
+       where r.id = p.recall_id and r.origin_id = $1 and side = 'sending'`,
+      [report.id, start],
+    )
+    await run()
+    expect(await page(report)).toContain('De bank heeft uw geld teruggehaald.')
+  })
+
+  it('is forgotten with a report that is withdrawn', async () => {
+    const report = await filed(demoIban(860_008))
+    await listed(test, 'iban', demoIban(860_008))
+    await run()
+    await withdrawByCode(test.visitor, report.code)
+    await test.settle()
+    test.setNow(later(4))
+    await run()
+    expect(await page(report)).toContain('Hier komt niets meer bij.')
+    const rows = await test.ctx.db.pool.query('select from replies.reply where report_id = $1', [report.id])
+    expect(rows.rowCount).toBe(0)
+  })
+
+  it('is gathered and told by the program only', async () => {
+    const { reportsNaming } = await import('#modules/identifiers')
+    await expect(reportsNaming(test.visitor, [])).rejects.toThrow('only for the program')
+    expect(await reportsNaming(asSystem(test.ctx, 'test'), [])).toEqual([])
+  })
+})
