@@ -7,7 +7,7 @@ import { decideAgreement } from '../decide-agreement/decide-agreement.command.ts
 import { draftAgreement } from '../draft-agreement/draft-agreement.command.ts'
 import { endAgreements } from '../end-agreements/end-agreements.command.ts'
 import { signAgreement } from '../sign-agreement/sign-agreement.command.ts'
-import { type DemoAgreement, demoAgreements } from './demo-agreements.ts'
+import { type DemoAgreement, demoAgreements } from './demo-agreements.data.ts'
 
 const hour = 3_600_000
 

@@ -3,7 +3,8 @@ import { asSystem, type Context, developmentIssuer, type Identities, transaction
 import type { Tx } from '#foundation/db'
 import { translate } from '#foundation/text'
 import { selectDemoPeople, selectMachines, selectPerson } from './organisation.store.ts'
-import { isRole, machinePermissionsOf, permissionsOf } from './role.ts'
+import { machinePermissionsOf } from './machine-permissions.ts'
+import { isRole, permissionsOf } from './role.ts'
 import { roleText } from './role.text.ts'
 
 /**

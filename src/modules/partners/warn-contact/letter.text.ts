@@ -6,11 +6,9 @@ export const letterText = defineText({
     changesSubject: 'Morgen verandert hoe men {name} bereikt',
     changes: `Iemand veranderde hoe men {name} bereikt, in het register van meldpunten. Twee anderen keurden dat goed. Over 24 uur staat het op de site.
 
-Klopt dit niet, of weet u hier niets van? Houd het dan tegen, binnen 24 uur. Inloggen hoeft niet. Dit is uw code:
+Klopt dit niet, of weet u hier niets van? Houd het dan tegen, binnen 24 uur. Inloggen hoeft niet. Uw code is {code}.
 
-{code}
-
-Waar u de code invult, staat op deze pagina:
+Waar u de code invult, staat op deze pagina.
 {where}
 
 Hier ziet u wat er nu staat.
@@ -40,11 +38,9 @@ dijkwacht`,
     changesSubject: 'How people reach {name} changes tomorrow',
     changes: `Somebody changed how people reach {name} in the register of reporting points. Two others approved. It will be on the site in 24 hours.
 
-Is this not right, or do you know nothing of it? Then stop it, within 24 hours. You need not sign in. This is your code:
+Is this not right, or do you know nothing of it? Then stop it, within 24 hours. You need not sign in. Your code is {code}.
 
-{code}
-
-This page says where to enter the code:
+This page says where to enter the code.
 {where}
 
 What it says now is here:

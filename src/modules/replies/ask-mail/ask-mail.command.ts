@@ -6,7 +6,7 @@ import type { FormEntries } from '#foundation/web'
 import { findOwnReport } from '#modules/reports'
 import { LetterDue } from '../tell-replies/letter.events.ts'
 import { askMailMessages } from './ask-mail.text.ts'
-import { mailing, type Rhythm, rhythms } from './mailing.ts'
+import { mailing, type Rhythm, rhythms } from './mailing.store.ts'
 import { beginReader } from './reader.store.ts'
 
 type OwnReport = Pick<NonNullable<Awaited<ReturnType<typeof findOwnReport>>>, 'id' | 'controllerOrganisationId'>

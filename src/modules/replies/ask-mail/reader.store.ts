@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Rhythm } from './mailing.ts'
+import type { Rhythm } from './mailing.store.ts'
 
 export async function beginReader(
   tx: Tx,

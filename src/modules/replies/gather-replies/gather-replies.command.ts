@@ -7,7 +7,7 @@ import { filersMayKnow } from '#modules/dossiers'
 import { listCountable } from '#modules/reports'
 import { endReplies, insertReplies, selectReadUntil, updateReadUntil } from '../reply/reply.store.ts'
 import { replyText } from '../reply/reply.text.ts'
-import { type FoundReply, sources } from './sources.ts'
+import { type FoundReply, sources } from './sources.query.ts'
 
 const day = 86_400_000
 /** So long everybody who reported waits for what follows from reports of others. A hold looks just like it. */

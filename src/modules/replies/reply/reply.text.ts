@@ -46,4 +46,3 @@ export const replyText = defineText({
     'too-late': 'The bank was too late: the money was gone.',
   },
 })
-export type ReplyWord = keyof (typeof replyText)['nl']

@@ -2,7 +2,7 @@
 // No audit line: `sendLetter` writes it.
 import { asSystem, type Context } from '#foundation/access'
 import { type Letter, type MailReader, purposesOf, sendLetter } from '#foundation/mail'
-import { mailing, type Rhythm } from '../ask-mail/mailing.ts'
+import { mailing, type Rhythm } from '../ask-mail/mailing.store.ts'
 import { composeLetter, type LetterContent } from './compose-letter.ts'
 
 const tokenPurpose = purposesOf(mailing).token

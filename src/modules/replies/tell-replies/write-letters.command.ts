@@ -3,7 +3,7 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { putInLine, updateMailedUntil } from '#foundation/mail'
-import { mailing } from '../ask-mail/mailing.ts'
+import { mailing } from '../ask-mail/mailing.store.ts'
 import { selectDaily, selectReaders } from '../ask-mail/reader.store.ts'
 import { LetterDue } from './letter.events.ts'
 
