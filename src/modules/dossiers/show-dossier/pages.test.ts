@@ -12,6 +12,7 @@ import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { tagFaults } from '../../../../tests/pdf-tags.ts'
 import { answerRequest } from '../../measures/answer-request/answer-request.command.ts'
 import { askedToFreeze } from '../../measures/request/request.fixture.ts'
+import { tellReplies } from '../../replies/tell-replies/tell-replies.command.ts'
 import { attach, fetched, filed, made, maker, receiver } from '../dossier/dossier.fixture.ts'
 import type { DossierContent } from '../dossier/content.ts'
 import { buildDossier } from '../build-dossier/build-dossier.command.ts'
@@ -306,8 +307,9 @@ describe('a dossier', () => {
     expect((await post(there, taken, prosecutor)).statusCode).toBe(409)
     await test.settle()
     const notices = async (reportId: string) =>
+      // What `replies` tells them when nothing keeps it back.
       (
-        await test.ctx.db.pool.query('select nl from reports.notice where report_id = $1 order by told_at, id', [
+        await test.ctx.db.pool.query('select nl from replies.reply where report_id = $1 order by happened_at, about', [
           reportId,
         ])
       ).rows
@@ -326,10 +328,13 @@ describe('a dossier', () => {
     expect(told.map(({ nl }) => nl).join(' ')).not.toContain('doet onderzoek')
     expect(told.at(-1)?.nl).toContain('geen verdachte gevonden')
     expect(textOf((await get(here)).body)).toContain('Geseponeerd')
+    test.setNow(new Date(Date.now() + 4 * 86_400_000))
+    await tellReplies(test.ctx)
     const follow = await post('/mijn-melding', { code }, {})
     const cookie = String(follow.headers['set-cookie']).split(';')[0] ?? ''
     const mine = await site.inject({ url: '/mijn-melding', headers: { cookie } })
     expect(textOf(mine.body)).toContain('Er komt geen strafzaak: geen verdachte gevonden.')
+    test.setNow(new Date())
   }, 90_000)
 
   it('does not go where no agreement lets it, and then nothing went', async () => {

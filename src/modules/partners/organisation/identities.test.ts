@@ -73,6 +73,7 @@ describe('a person', () => {
       'checks:ask',
       'helpdesk:ask',
       'knowledge:read',
+      'partners:keep-entry',
       'recovery:follow',
       'referrals:make',
       'referrals:receive',
@@ -100,6 +101,7 @@ describe('a person', () => {
     await enrol(['administrator'])
     expect(permissionsOf(await find())).toEqual([
       'partners:manage',
+      'partners:keep-entry',
       'reports:watch',
       'knowledge:read',
       'signals:read',
@@ -203,6 +205,7 @@ describe('the demo', () => {
       'signals:propose',
       'measures:answer',
       'recovery:answer',
+      'experiences:ask',
       'referrals:make',
       'referrals:receive',
     ])

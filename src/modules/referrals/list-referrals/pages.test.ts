@@ -50,9 +50,9 @@ describe('the call-taker', () => {
     expect(textOf((await get(page, desk)).body)).toContain('Begin bij het gesprek')
     const points = await post(page, { plan }, desk)
     expect(textOf(points.body)).toMatch(/Heeft u een rekening bij Deltabank \(demo\)\?/)
-    const not = await post(page, { plan, 'q.own-bank.0': 'no' }, desk)
+    const not = await post(page, { plan, 'q.deltabank-demo.0': 'no' }, desk)
     expect(textOf(not.body)).toMatch(/past niet .*Op “Heeft u een rekening bij Deltabank \(demo\)\?” zei de beller nee/)
-    expect(not.body).not.toContain('value="choose:deltabank-demo:own-bank"')
+    expect(not.body).not.toContain('value="choose:deltabank-demo:deltabank-demo"')
     const told = await post(page, { plan, intent: 'cold:slachtofferhulp' }, desk)
     expect(textOf(told.body)).toContain('Er is niets van de beller doorgegeven of bewaard.')
     expect((await post(page, { plan, intent: 'cold:nergens' }, desk)).statusCode).toBe(409)
@@ -62,14 +62,14 @@ describe('the call-taker', () => {
 
   it('sees exactly what goes before it goes, and keeps what was typed when the yes is missing', async () => {
     const page = '/werkbank/doorverwijzen'
-    const chosen = await post(page, { plan, intent: 'choose:deltabank-demo:own-bank' }, desk)
+    const chosen = await post(page, { plan, intent: 'choose:deltabank-demo:deltabank-demo' }, desk)
     const id = /name="id" value="([^"]+)"/.exec(chosen.body)?.[1] ?? ''
     const fields = {
       id,
       plan,
       report: '',
       receiver: 'deltabank-demo',
-      point: 'own-bank',
+      point: 'deltabank-demo',
       phone: demoPhone(231),
       name: 'Sam',
     }
