@@ -10,6 +10,7 @@ import {
   gatherWhenCasesChanged,
   gatherWhenLinked,
 } from './gather-replies/gather-replies.listener.ts'
+import { loadDemoReplies } from './load-demo/load-demo.demo.ts'
 import { paths } from './reply/addresses.ts'
 import { repliesRetention } from './reply/reply.tables.ts'
 import { sendWhenDue } from './tell-replies/send-letter.listener.ts'
@@ -28,6 +29,7 @@ export default defineModule({
   jobs: [tellRepliesJob, writeOfDayJob],
   listeners: [gatherWhenCasesChanged, gatherWhenLinked, gatherWhenAnswered, forgetWhenDropped, sendWhenDue],
   retention: repliesRetention,
+  loadDemo: loadDemoReplies,
   slots: [
     {
       slot: 'reports.own',
