@@ -70,8 +70,8 @@ export default function JudgeRemarks({ loaderData, actionData }: Route.Component
       ) : (
         <Paragraph>{t('waitingMore')}</Paragraph>
       )}
-      {waiting.map((remark) => (
-        <One key={remark.id} remark={remark} answered={actionData} isWaiting />
+      {waiting.map((remark, at) => (
+        <One key={remark.id} number={at + 1} remark={remark} answered={actionData} isWaiting />
       ))}
       <Heading level={2}>{t('clean')}</Heading>
       {clean.length === 0 ? (
@@ -79,27 +79,28 @@ export default function JudgeRemarks({ loaderData, actionData }: Route.Component
       ) : (
         <Paragraph>{t('cleanMore')}</Paragraph>
       )}
-      {clean.map((remark) => (
-        <One key={remark.id} remark={remark} answered={actionData} />
+      {clean.map((remark, at) => (
+        <One key={remark.id} number={waiting.length + at + 1} remark={remark} answered={actionData} />
       ))}
       {Math.max(waiting.length, clean.length) >= most && <Small>{t('first', { most })}</Small>}
     </WorkbenchPage>
   )
 }
 
-function One(props: { remark: Shown; answered: AnsweredForm | undefined; isWaiting?: boolean }) {
+function One(props: { number: number; remark: Shown; answered: AnsweredForm | undefined; isWaiting?: boolean }) {
   const t = translate(judgeText, useLanguage())
   const { id, text, point, quarter } = props.remark
   const intent = `judge-${id}`
+  const title = t('of', { number: props.number, point, quarter })
   const { one, errorOf } = answeredFor(props.answered, intent)
   return (
-    <Form label={t('of', { point, quarter })}>
+    <Form label={title}>
       <HiddenField name="intent" value={intent} />
       <HiddenField name="remark" value={id} />
       <TextArea
         name="text"
         id={fieldId(intent, 'text')}
-        label={`${t('text')}: ${t('of', { point, quarter })}`}
+        label={`${t('text')}: ${title}`}
         description={t('textMore')}
         rows={3}
         maxLength={700}
