@@ -243,6 +243,12 @@ async function plant(organisationId: string) {
      values ($1, $2, 'sending', $3, $4, 'held', $5)`,
     [test.ctx.newId(), recallId, organisationId, other, at],
   )
+  await ask(
+    `insert into partners.point_change (id, point_id, organisation_id, base_version, entry, why, needs_two, waits, state, proposed_by,
+       proposed_organisation_id, proposed_at, ended_by, ended_organisation_id, ended_at)
+     select $1, id, $2, 1, entry, $3, false, false, 'withdrawn', $4, $2, $5, $4, $2, $5 from partners.reporting_point limit 1`,
+    [test.ctx.newId(), organisationId, mark, person.id, at],
+  )
   const handOverId = test.ctx.newId()
   await ask(
     `insert into referrals.hand_over (id, report_id, sender_id, receiver_id, point_id, situation, urgency, calls, status, handed_at, due_at)

@@ -35,7 +35,7 @@ const releaseShape = z
     policy: z.string().max(40).describe('Version of the rules by which small counts are hidden'),
     questionnaire: z
       .object({
-        version: z.int().positive(),
+        version: z.int().min(1).max(100_000),
         questions: z
           .array(
             z

@@ -40,7 +40,7 @@ export async function answerHandOver(ctx: Context, id: string, given: AnswerGive
   const own = receiverOf(ctx)
   if (given.answer === 'refuse' && !given.refusal) {
     const code = referralMessages.needsReason
-    throw new Refusal(code, { status: 422, fields: [{ field: 'refusal', code }] })
+    throw new Refusal(code, { status: 400, fields: [{ field: 'refusal', code }] })
   }
   await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {

@@ -12,7 +12,7 @@ import { findPoints } from './find-points.query.ts'
 export async function referColdly(ctx: Context, plan: string, pointId: string): Promise<void> {
   const own = makerOf(ctx)
   const advice = adviceInCode(ctx.language, plan)
-  if (!advice) throw new Refusal(referralMessages.noPlan, { status: 422 })
+  if (!advice) throw new Refusal(referralMessages.noPlan, { status: 400 })
   const points = await findPoints(ctx, advice)
   if (!points.some(({ id }) => id === pointId)) throw new Refusal(referralMessages.noPartner, { status: 409 })
   await transaction(asSystem(ctx, 'referrals.refer-coldly'), (tx) =>

@@ -39,10 +39,10 @@ const mostOfNumber = 3
  */
 export async function handOver(ctx: Context, asked: HandOverAsked): Promise<{ id: string; reportCode: string | null }> {
   const own = makerOf(ctx)
-  if (!isRowId(asked.id)) throw new Refusal(referralMessages.notFound, { status: 422 })
+  if (!isRowId(asked.id)) throw new Refusal(referralMessages.notFound, { status: 400 })
   if (!asked.hasConsent)
     throw new Refusal(referralMessages.noConsent, {
-      status: 422,
+      status: 400,
       fields: [{ field: 'consent', code: referralMessages.noConsent }],
     })
   const prepared = await prepareHandOver(ctx, asked)

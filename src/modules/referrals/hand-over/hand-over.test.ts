@@ -82,7 +82,7 @@ describe('a warm hand-over', () => {
 
   it('does not go without a yes, to no partner, to oneself, twice, or with an account in the note', async () => {
     const ask = (more: object) => handOver(caller(test), asked(test, more))
-    await expect(ask({ hasConsent: false })).rejects.toMatchObject({ code: messages.noConsent, status: 422 })
+    await expect(ask({ hasConsent: false })).rejects.toMatchObject({ code: messages.noConsent, status: 400 })
     for (const receiverId of ['koopplein-demo', 'nergens'])
       await expect(ask({ receiverId })).rejects.toMatchObject({ code: messages.noPartner, status: 409 })
     await expect(ask({ receiverId: 'meldpunt-demo' })).rejects.toMatchObject({ code: messages.ownOrganisation })

@@ -50,7 +50,7 @@ export async function prepareHandOver(
   const { receiverId } = asked
   if (receiverId === own) throw new Refusal(referralMessages.ownOrganisation, { status: 409 })
   const advice = adviceInCode('nl', asked.plan)
-  if (!advice) throw new Refusal(referralMessages.noPlan, { status: 422 })
+  if (!advice) throw new Refusal(referralMessages.noPlan, { status: 400 })
   const receiver = await warmReceiver(ctx, own, receiverId)
   const { calls, number } = await whoCalls(ctx, receiverId)
   const allowed = fieldsFor(receiver.kind, calls)
@@ -123,7 +123,7 @@ function checked(typed: Typed, allowed: readonly PacketField[], _ctx: Context): 
     else told.phone = formatPhone(phone.value.canonical)
   }
   const [first] = wrong
-  if (first) throw new Refusal(first.code, { status: 422, values: first.values ?? {}, fields: wrong })
+  if (first) throw new Refusal(first.code, { status: 400, values: first.values ?? {}, fields: wrong })
   return told
 }
 

@@ -131,7 +131,7 @@ describe('the receiver', () => {
     })
     const url = `/v1/hand-overs/${id}/answers`
     expect((await send(url, machine, { answer: 'accept', extra: 1 })).statusCode).toBe(400)
-    expect((await send(url, machine, { answer: 'refuse' })).statusCode).toBe(422)
+    expect((await send(url, machine, { answer: 'refuse' })).statusCode).toBe(400)
     expect(
       (await send(url, asActor('machine', 'deltabank-demo', ['referrals:receive']), { answer: 'accept' })).statusCode,
     ).toBe(404)
