@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '../access/index.ts'
 import { recordAudit } from '../audit/index.ts'
+import type { WrittenLetter } from '../text/index.ts'
 import { purposesOf } from './ask-to-confirm.command.ts'
-import { handToRelay, type Mail } from './hand-to-relay.ts'
 import { endLetter, type Letter, takeLetter } from './letter.store.ts'
+import { mailTo } from './mail-to.ts'
 import { type Mailing, type MailReader, selectReader } from './mailing.store.ts'
 
 /** After so many attempts a mail is given up; what it would have said still stands on the pages. */
 const mostAttempts = 5
-
-/** `stop`: the address that stops the mail; null for the question whether it is wanted. */
-export interface Words {
-  subject: string
-  text: string
-  stop: string | null
-}
 
 /**
  * Writes one mail and hands it to the relay of the settings. Tried a few times, and never again once the relay took it. `write`: what there is
@@ -24,7 +18,7 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
   system: Context,
   mailing: Mailing,
   letterId: string,
-  write: (letter: Letter<Kind>, reader: MailReader<Rhythm>) => Promise<Words | null>,
+  write: (letter: Letter<Kind>, reader: MailReader<Rhythm>) => Promise<WrittenLetter | null>,
 ): Promise<void> {
   const letter = await transaction(system, (tx) => takeLetter<Kind>(tx, mailing, letterId))
   if (!letter) return
@@ -46,35 +40,18 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
     const words = reader && (await write(letter, reader))
     if (!words || !reader.sealedAddress) return 'dropped'
     const address = system.secrets.open(purposesOf(mailing).address, reader.sealedAddress)
-    const { outcome } = await handToRelay(mailRelay, {
-      ...headOf(mailing, { hostname: mailRelay.hostname, letterId, stop: words.stop }),
-      subject: words.subject,
-      text: words.text,
-      to: { name: '', address },
-      // From nobody: what cannot be delivered comes back to nobody.
-      envelope: { from: '', to: address },
-    })
+    const { box } = mailing
+    const { subject, text, stop } = words
+    const headers = stop === null ? {} : stopHeaders(`${box}.${mailRelay.hostname}`, stop)
+    const { outcome } = await mailTo(mailRelay, { box, id: letterId, address, subject, text, headers })
     if (outcome === 'taken') return 'sent'
     return outcome === 'refused' ? 'failed' : 'away'
   }
 }
 
-/** With what stops it, for mail programs (RFC 8058). */
-function headOf(
-  { box }: Mailing,
-  { hostname, letterId, stop }: { hostname: string; letterId: string; stop: string | null },
-): Pick<Mail, 'from' | 'messageId' | 'headers'> {
-  return {
-    from: { name: 'dijkwacht', address: `${box}@${hostname}` },
-    messageId: `<${letterId}@${hostname}>`,
-    headers: {
-      'Auto-Submitted': 'auto-generated',
-      'X-Auto-Response-Suppress': 'All',
-      ...(stop !== null && {
-        'List-Id': `<${box}.${hostname}>`,
-        'List-Unsubscribe': `<${stop}>`,
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
-      }),
-    },
-  }
-}
+/** What stops it, for mail programs (RFC 8058). */
+const stopHeaders = (list: string, stop: string) => ({
+  'List-Id': `<${list}>`,
+  'List-Unsubscribe': `<${stop}>`,
+  'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+})

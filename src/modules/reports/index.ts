@@ -29,6 +29,7 @@ export {
 export { type EvidenceFile, listEvidence, readEvidence } from './find-report/list-evidence.query.ts'
 export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
 export type { ScanState } from './scan-attachment/scan-state.ts'
+export { behindCode } from './follow-report/behind-code.query.ts'
 export { followedCode } from './follow-report/followed-code.query.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'

@@ -97,10 +97,15 @@ export async function action(args: Route.ActionArgs) {
 }
 
 export default function OwnConsent({ loaderData, actionData }: Route.ComponentProps) {
-  const t = translate(ownText, useLanguage())
+  const language = useLanguage()
+  const t = translate(ownText, language)
   const { title, own, done, offers, points, risks } = loaderData
   return (
-    <PublicPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+    <PublicPage
+      title={title}
+      quickExit={{ href: addressIn(language, '/snel-weg') }}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
       {done && (
         <Notice kind="ok" announce>
           <Paragraph>{t(done)}</Paragraph>

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { findOwnReport, followedCode } from '#modules/reports'
+import { behindCode, findOwnReport, followedCode } from '#modules/reports'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
@@ -23,9 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
   const back = addressIn(language, '/mijn-melding')
-  const code = followedCode.codeOf(ctx, args.request)
-  const report = code ? await findOwnReport(ctx, code) : null
-  if (!report) throw redirect(back, 303)
+  const report = await behindCode(args, findOwnReport)
   const [t, s] = [translate(ownText, language), translate(statusText, language)]
   const money = (cents: number) => formatMoney(cents, language)
   return {

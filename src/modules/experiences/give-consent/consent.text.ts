@@ -34,7 +34,7 @@ export const consentText = defineText({
     lead: 'Had u contact met een meldpunt over fraude? Dan horen wij graag hoe dat was. U helpt daarmee wie na u komt.',
     none: 'Er doet nu geen meldpunt mee.',
     whatTitle: 'Wat gebeurt er als u meedoet?',
-    what1: 'Na {days} dagen krijgt u één mail, zonder link. Daarin staat een code voor deze site.',
+    what1: 'Na {days} dagen krijgt u één mail. Daarin staat een code voor deze site, en geen link naar een formulier.',
     what2: 'U krijgt hoogstens één keer per kwartaal een uitnodiging en hoogstens één keer een herinnering.',
     what3: 'U krijgt zeven vragen. U hoeft niet te antwoorden.',
     what4:
@@ -55,14 +55,15 @@ export const consentText = defineText({
     stopLink: 'Stop ermee',
     results: 'Bekijk de ervaringen',
     doneTitle: 'Dank u. U doet mee.',
-    doneMore: 'Na {days} dagen krijgt u één mail van ons. Daarin staat een code, en geen link. Wij bellen u nooit.',
+    doneMore:
+      'Na {days} dagen krijgt u één mail van ons. Daarin staat een code, en geen link naar een formulier. Wij bellen u nooit.',
   },
   en: {
     title: 'May we ask you how it went?',
     lead: 'Were you in contact with a reporting point about fraud? Then we would like to hear how that was. You help who comes after you.',
     none: 'No reporting point takes part now.',
     whatTitle: 'What happens if you take part?',
-    what1: 'After {days} days you get one mail, without a link. In it is a code for this site.',
+    what1: 'After {days} days you get one mail. In it is a code for this site, and no link to a form.',
     what2: 'You get an invitation at most once a quarter, and a reminder at most once.',
     what3: 'You get seven questions. You need not answer.',
     what4:
@@ -83,6 +84,6 @@ export const consentText = defineText({
     stopLink: 'Stop',
     results: 'See the experiences',
     doneTitle: 'Thank you. You take part.',
-    doneMore: 'After {days} days you get one mail from us. In it is a code, and no link. We never call you.',
+    doneMore: 'After {days} days you get one mail from us. In it is a code, and no link to a form. We never call you.',
   },
 })

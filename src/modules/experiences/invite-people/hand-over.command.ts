@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: whoever lets a mail go writes it.
 import type { Context } from '#foundation/access'
-import { handToRelay } from '#foundation/mail'
+import { mailTo } from '#foundation/mail'
 import { namePoints } from '../take-part/name-points.query.ts'
 import type { Consent } from '../survey/consent.store.ts'
 import { openAddress } from '../survey/keys.query.ts'
@@ -22,15 +22,8 @@ export async function handOver(
   const { mailRelay, baseUrl } = ctx.settings
   if (!mailRelay) return 'away'
   const address = openAddress(ctx, consent.sealedAddress)
-  const { hostname } = mailRelay
-  const { outcome } = await handToRelay(mailRelay, {
-    from: { name: 'dijkwacht', address: `ervaringen@${hostname}` },
-    to: { name: '', address },
-    messageId: `<${ctx.newId()}@${hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    ...composeMail({ kind, language: consent.language, point, host: new URL(baseUrl).host, code, days: waits.open }),
-    // From nobody: what cannot be delivered comes back to nobody.
-    envelope: { from: '', to: address },
-  })
+  const { language } = consent
+  const words = composeMail({ kind, language, point, host: new URL(baseUrl).host, code, days: waits.open })
+  const { outcome } = await mailTo(mailRelay, { box: 'ervaringen', id: ctx.newId(), address, ...words })
   return outcome === 'taken' || outcome === 'unsure' ? 'sent' : outcome
 }

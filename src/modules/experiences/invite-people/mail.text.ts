@@ -13,7 +13,7 @@ export const mailText = defineText({
     what: 'U krijgt zeven vragen. Niemand ziet wat u persoonlijk antwoordt. U hoeft niet mee te doen.',
     until: 'De code werkt {days} dagen. Bewaar de code als u uw antwoord later wilt kunnen wissen.',
     stop: 'Wilt u geen mail meer hierover? Vul de code in en kies "Stop en wis alles".',
-    only: 'In deze mail staat expres geen link. Wij bellen u nooit en vragen nooit om geld, codes van uw bank of toegang tot uw computer.',
+    only: 'In deze mail staat geen link naar een formulier. Wij bellen u nooit en vragen nooit om geld, codes van uw bank of toegang tot uw computer.',
     unknown:
       'Kent u dit niet? Dan vulde iemand anders uw adres in. Doe niets, dan hoort u hier niets meer over na één herinnering, en wissen wij uw adres.',
     news: 'U antwoordde op onze vragen over {point}. Op onze site staat nu wat dat meldpunt met de antwoorden doet.',
@@ -31,7 +31,7 @@ export const mailText = defineText({
     what: 'You get seven questions. Nobody sees what you yourself answer. You need not take part.',
     until: 'The code works for {days} days. Keep the code if you may want to erase your answer later.',
     stop: 'Do you want no more mail about this? Fill in the code and choose "Stop and erase everything".',
-    only: 'There is no link in this mail, on purpose. We never call you and never ask for money, codes of your bank or access to your computer.',
+    only: 'There is no link to a form in this mail. We never call you and never ask for money, codes of your bank or access to your computer.',
     unknown:
       'Do you not know this? Then somebody else filled in your address. Do nothing: after one reminder you hear no more of this, and we erase your address.',
     news: 'You answered our questions about {point}. On our site you can now read what that reporting point does with the answers.',

@@ -17,7 +17,7 @@ export const letterText = defineText({
   nl: {
     listTitle: 'Brieven die u kunt sturen',
     listLead:
-      'Kies een brief en vul een paar dingen in. U krijgt een brief om te printen of te bewaren. U stuurt haar zelf.',
+      'Kies een brief en vul een paar dingen in. U krijgt een brief om te printen of te bewaren. U stuurt hem zelf.',
     kept: 'Wij bewaren niets van wat u invult. Vul nooit een pincode, wachtwoord of code in.',
     fits: 'Deze brieven passen bij uw stappen',
     others: 'Andere brieven',

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, mailPage, translate } from '#foundation/text'
+import { addressIn, askingLetter, type Language, tellingLetter, translate, type WrittenLetter } from '#foundation/text'
 import { paths } from '../intervention/addresses.ts'
 import type { Intervention } from '../intervention/intervention.ts'
 import { kindText, statusText } from '../intervention/intervention.text.ts'
@@ -10,24 +10,11 @@ export type LetterContent =
   | { kind: 'news' | 'week'; interventions: readonly Intervention[]; stopToken: string }
 
 /** The mail, in the language of its reader. All that it tells is public. */
-export function composeLetter(
-  content: LetterContent,
-  { language, baseUrl }: { language: Language; baseUrl: string },
-): { subject: string; stop: string | null; text: string } {
+export function composeLetter(content: LetterContent, ours: { language: Language; baseUrl: string }): WrittenLetter {
+  const { language, baseUrl } = ours
   const t = translate(letterText, language)
-  const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
-  const where = at(mailPage)
-  const written = (subject: string, stop: string | null, lines: string[]) => ({
-    subject,
-    stop,
-    text: `${[...lines, t('promise'), t('real', { where })].join('\n\n')}\n`,
-  })
-  if (content.kind === 'confirm') {
-    const { code } = content
-    return written(t('confirmSubject'), null, [t('confirm', { code, where }), t('confirmEnd')])
-  }
+  if (content.kind === 'confirm') return askingLetter(t, content.code, ours)
   const { kind, interventions, stopToken } = content
-  const stop = at(`${paths.stop}/${stopToken}`)
   const titleOf = ({ title, titleEn }: Intervention) => (language === 'en' && titleEn ? titleEn : title)
   const [first] = interventions
   const lines = interventions.map((one) =>
@@ -36,12 +23,12 @@ export function composeLetter(
       kind: kindText[language][one.kind],
       status: statusText[language][one.status],
       owner: one.owner,
-      link: at(`${paths.public}/${one.code}`),
+      link: `${baseUrl}${addressIn(language, `${paths.public}/${one.code}`)}`,
     }),
   )
   const subject =
     kind === 'news' && first
       ? t('newsSubject', { title: titleOf(first) })
       : t('weekSubject', { count: interventions.length })
-  return written(subject, stop, [t(kind), ...lines, t('stop')])
+  return tellingLetter(t, { subject, lines: [t(kind), ...lines] }, `${paths.stop}/${stopToken}`, ours)
 }

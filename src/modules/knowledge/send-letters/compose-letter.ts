@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, mailPage, translate } from '#foundation/text'
+import { askingLetter, type Language, tellingLetter, translate, type WrittenLetter } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { paths } from '../article/addresses.ts'
 import type { ArticleAudience } from '../article/article.ts'
@@ -27,25 +27,15 @@ function isOpenInMail({ audience }: Told): boolean {
 }
 
 /** The mail, in the language of its reader. What stops it stands in a header, for the mail program. */
-export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
-  const t = translate(letterText, language)
-  const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
-  const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
-  const { subject, lines } = said(content, t, at, language)
-  const end = [t(stop === null ? 'confirmEnd' : 'stop'), t('promise'), t('real', { where: at(mailPage) })]
-  return {
-    subject,
-    stop,
-    text: `${[...lines, ...end].join('\n\n')}\n`,
-  }
+export function composeLetter(content: LetterContent, ours: Ours): WrittenLetter {
+  const t = translate(letterText, ours.language)
+  if (content.kind === 'confirm') return askingLetter(t, content.code, ours)
+  return tellingLetter(t, said(content, t, ours.language), `${paths.stop}/${content.stopToken}`, ours)
 }
 
 type Say = ReturnType<typeof translate<keyof (typeof letterText)['nl']>>
 
-function said(content: LetterContent, t: Say, at: (path: string) => string, language: Language) {
-  if (content.kind === 'confirm') {
-    return { subject: t('confirmSubject'), lines: [t('confirm', { code: content.code, where: at(mailPage) })] }
-  }
+function said(content: Exclude<LetterContent, { kind: 'confirm' }>, t: Say, language: Language) {
   if (content.kind === 'review') {
     const { article, isPast } = content
     const date = formatCalendarDate(article.reviewOn as CalendarDate, language)

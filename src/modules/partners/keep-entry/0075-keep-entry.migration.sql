@@ -45,7 +45,7 @@ create table partners.point_change (
   second_organisation_id text,
   second_at timestamptz,
   shows_from timestamptz,
-  -- Of what stands in the address that stops it.
+  -- Of the code that stops it.
   stop_digest bytea unique,
   ended_by text,
   ended_organisation_id text,

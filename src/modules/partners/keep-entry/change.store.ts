@@ -63,7 +63,7 @@ export async function selectWaited(tx: Tx, now: Date): Promise<string[]> {
   return found.rows.map(({ id }) => id)
 }
 
-/** By the digest of what stands in the address that stops it, while it waits. */
+/** By the digest of the code that stops it, while it waits. */
 export async function selectStoppable(tx: Tx, digest: Buffer): Promise<PointChange | null> {
   const found = await sql<PointChange>`select ${columns} from partners.point_change
     where stop_digest = ${digest} and state = 'waiting' for update`.execute(tx)

@@ -3,6 +3,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Button } from '#ui/button'
 import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
 import { EmptyState } from '#ui/empty-state'
 import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -15,7 +16,7 @@ import { Lead, Paragraph, Small } from '#ui/text'
 import type { Route } from './+types/list-reporting-points.page.ts'
 import { listReportingPoints, listSituations } from './list-reporting-points.query.ts'
 import { text } from './list-reporting-points.text.ts'
-import { PointSummary } from './point-summary.page.tsx'
+import { PointLimits, PointSummary } from './point-summary.page.tsx'
 import { type ShownReportingPoint, shownReportingPoint } from './shown-reporting-point.ts'
 
 /** The choices in the address say nothing about a person: a kind of event, and citizen or company. */
@@ -129,6 +130,9 @@ function Point({ point }: { point: ShownReportingPoint }) {
         {point.name}
       </Heading>
       <PointSummary point={point} />
+      <Details summary={t('limits')}>
+        <PointLimits point={point} />
+      </Details>
       <Paragraph>
         <TextLink href={addressIn(language, `/meldpunten/${point.id}`)}>{t('more', { name: point.name })}</TextLink>
       </Paragraph>

@@ -9,11 +9,9 @@ import { List } from '#ui/text'
 import { text } from './list-reporting-points.text.ts'
 import type { ShownChannel, ShownReportingPoint } from './shown-reporting-point.ts'
 
-/** What an entry says: how to reach them, what they do and not, and where that was read. */
+/** How to reach them, for whom they are, and what they do. */
 export function PointSummary({ point }: { point: ShownReportingPoint }) {
   const t = translate(text, useLanguage())
-  const listed = (term: string, lines: string[]): SummaryItem[] =>
-    lines.length > 0 ? [{ term, answer: <Lines items={lines} /> }] : []
   const items: SummaryItem[] = [
     {
       term: t('contact'),
@@ -26,6 +24,19 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
     },
     { term: t('forWhom'), answer: point.targetGroup },
     ...listed(t('does'), point.does),
+  ]
+  return (
+    <>
+      {point.mark && <Status kind="warn" text={t(point.mark)} />}
+      <SummaryList items={items} />
+    </>
+  )
+}
+
+/** What they do not do, what to think of, and where all of it was read. */
+export function PointLimits({ point }: { point: ShownReportingPoint }) {
+  const t = translate(text, useLanguage())
+  const items: SummaryItem[] = [
     ...listed(t('doesNot'), point.doesNot),
     ...listed(t('requirements'), point.requirements),
     {
@@ -45,13 +56,11 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
       ),
     },
   ]
-  return (
-    <>
-      {point.mark && <Status kind="warn" text={t(point.mark)} />}
-      <SummaryList items={items} />
-    </>
-  )
+  return <SummaryList items={items} />
 }
+
+const listed = (term: string, lines: string[]): SummaryItem[] =>
+  lines.length > 0 ? [{ term, answer: <Lines items={lines} /> }] : []
 
 /** A list of one is no list. */
 function Lines({ items }: { items: ReactNode[] }) {

@@ -8,7 +8,7 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { List, Paragraph } from '#ui/text'
 import { paths } from '../keep-entry/addresses.ts'
-import { PointSummary } from '../list-reporting-points/point-summary.page.tsx'
+import { PointLimits, PointSummary } from '../list-reporting-points/point-summary.page.tsx'
 import { callOwnBank } from '../reporting-point/shown-numbers.ts'
 import type { Route } from './+types/show-point.page.ts'
 import { readPoint } from './read-point.query.ts'
@@ -36,6 +36,7 @@ export default function ShowPoint({ loaderData }: Route.ComponentProps) {
         </Notice>
       )}
       <PointSummary point={point} />
+      <PointLimits point={point} />
       {questions.length > 0 && (
         <>
           <Heading level={2}>{t('questionsTitle')}</Heading>

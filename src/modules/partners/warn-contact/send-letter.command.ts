@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { handToRelay } from '#foundation/mail'
+import { mailTo } from '#foundation/mail'
 import { selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { composeLetter } from './compose-letter.ts'
 import { endLetter, type PointLetter, takeLetter } from './letter.store.ts'
@@ -45,16 +45,7 @@ async function handOver(ctx: Context, letter: PointLetter): Promise<'sent' | 'fa
     code,
     baseUrl,
   })
-  const { outcome } = await handToRelay(mailRelay, {
-    from: { name: 'dijkwacht', address: `meldpunten@${mailRelay.hostname}` },
-    messageId: `<${letter.id}@${mailRelay.hostname}>`,
-    headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
-    subject,
-    text,
-    to: { name: '', address },
-    // From nobody: what cannot be delivered comes back to nobody.
-    envelope: { from: '', to: address },
-  })
+  const { outcome } = await mailTo(mailRelay, { box: 'meldpunten', id: letter.id, address, subject, text })
   if (outcome === 'taken') return 'sent'
   return outcome === 'refused' ? 'failed' : 'away'
 }

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { followedCode } from '#modules/reports'
+import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -20,26 +20,17 @@ import { AskForm } from './ask-form.page.tsx'
 import { askRecall } from './ask-recall.command.ts'
 import { askText, tabText } from './ask-recall.text.ts'
 import { askView } from './ask-view.ts'
-import { mostOfOne, type OwnRecalls, readOwnRecalls } from './own-recalls.query.ts'
+import { mostOfOne, readOwnRecalls } from './own-recalls.query.ts'
 import { OwnRequest } from './own-request.page.tsx'
 import { readPayment } from './read-payment.ts'
 import { requestView } from './request-view.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: loaderData?.tab }]
 
-/** Whoever gave the code of the receipt; everybody else is asked for it first. */
-async function ownOf(args: Route.LoaderArgs | Route.ActionArgs): Promise<OwnRecalls> {
-  const ctx = contextOf(args)
-  const code = followedCode.codeOf(ctx, args.request)
-  const own = code === null ? null : await readOwnRecalls(ctx, code)
-  if (!own) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
-  return own
-}
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const own = await ownOf(args)
+  const own = await behindCode(args, readOwnRecalls)
   const now = ctx.now()
   return {
     tab: translate(tabText, language)('title'),
@@ -54,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
-  const own = await ownOf(args)
+  const own = await behindCode(args, readOwnRecalls)
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
   const here = addressIn(ctx.language, paths.own)
   try {

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
-import { followedCode } from '#modules/reports'
+import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -21,19 +21,10 @@ import { ownText } from './own.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-/** Whoever gave the code of the report; everybody else is asked for it first. */
-async function ownOf(args: Route.LoaderArgs | Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const code = followedCode.codeOf(ctx, args.request)
-  const own = code === null ? null : await readOwn(ctx, code)
-  if (!own) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
-  return own
-}
-
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const own = await ownOf(args)
+  const own = await behindCode(args, readOwn)
   const t = translate(ownText, language)
   return {
     title: t('title'),
@@ -63,7 +54,7 @@ export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
   const entries = entriesOf(await args.request.formData())
   const one = (name: string) => [entries[name] ?? ''].flat()[0] ?? ''
-  const { reportId, all } = await ownOf(args)
+  const { reportId, all } = await behindCode(args, readOwn)
   try {
     const known = all.find(({ id }) => id === one('id'))
     if (!known) throw new Refusal(referralMessages.notFound, { status: 404 })

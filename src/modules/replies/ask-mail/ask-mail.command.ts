@@ -27,8 +27,8 @@ const wishesOf = (report: OwnReport | null) =>
   })
 
 /** A report that still counts, by its code; null for every other code. */
-export async function reportToFollow(ctx: Context, code: string | null): Promise<OwnReport | null> {
-  const report = code === null ? null : await findOwnReport(ctx, code)
+export async function reportToFollow(ctx: Context, code: string): Promise<OwnReport | null> {
+  const report = await findOwnReport(ctx, code)
   return report && report.status !== 'withdrawn' && report.status !== 'rejected' ? report : null
 }
 

@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { followedCode } from '#modules/reports'
+import { behindCode } from '#modules/reports'
 import { ErrorSummary } from '#ui/form'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
@@ -19,22 +19,14 @@ export const meta: Route.MetaFunction = ({ location }) => [
   { title: translate(askMailText, languageOf(location))('tab') },
 ]
 
-/** Whoever gave the code of the receipt; everybody else is asked for it first. */
-async function ownOf(args: Route.LoaderArgs | Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const report = await reportToFollow(ctx, followedCode.codeOf(ctx, args.request))
-  if (!report) throw redirect(addressIn(ctx.language, '/mijn-melding'), 303)
-  return report
-}
-
 export async function loader(args: Route.LoaderArgs) {
-  const report = await ownOf(args)
+  const report = await behindCode(args, reportToFollow)
   return mailState(contextOf(args), report)
 }
 
 export async function action(args: Route.ActionArgs) {
   const ctx = contextOf(args)
-  const report = await ownOf(args)
+  const report = await behindCode(args, reportToFollow)
   const entries = entriesOf(await args.request.formData())
   try {
     if (entries.intent === 'mail') await askForMail(ctx, report, entries)

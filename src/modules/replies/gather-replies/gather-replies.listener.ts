@@ -8,6 +8,7 @@ import { gatherOfCases, gatherOfDossier } from './gather-replies.command.ts'
 
 export const gatherWhenCasesChanged = listen(CasesChanged, {
   job: 'replies.gather-cases',
+  // All of them, though the next names some too: how many came says whether the case became large by them.
   run: (ctx, { reportIds }) => gatherOfCases(ctx, reportIds),
 })
 

@@ -46,8 +46,14 @@ export async function selectWaiting(
   return found.rows
 }
 
-export async function markTold(tx: Tx, reportId: string, about: string, at: Date): Promise<void> {
-  await sql`update replies.reply set told_at = ${at} where report_id = ${reportId} and about = ${about}`.execute(tx)
+export async function markTold(
+  tx: Tx,
+  told: readonly Pick<WaitingReply, 'reportId' | 'about'>[],
+  at: Date,
+): Promise<void> {
+  const [reportIds, abouts] = [told.map(({ reportId }) => reportId), told.map(({ about }) => about)]
+  await sql`update replies.reply set told_at = ${at}
+    where (report_id, about) in (select * from unnest(${reportIds}::uuid[], ${abouts}::text[]))`.execute(tx)
 }
 
 /** The report is gone, or does not count any more: nothing of it is told, and nobody is mailed. */

@@ -39,9 +39,7 @@ async function tell(system: Context, due: readonly WaitingReply[]): Promise<void
     const words = { nl: first.nl, en: first.en }
     // Of a report that is gone meanwhile nobody is told.
     if (organisationId !== undefined) await tellReporters(system, ids, { organisationId, words })
-    await transaction(system, async (tx) => {
-      for (const { reportId, about } of some) await markTold(tx, reportId, about, system.now())
-    })
+    await transaction(system, (tx) => markTold(tx, some, system.now()))
   }
   await writeAtOnce(system, [...controllerOf.keys()])
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { addressIn, type Language, mailPage, translate } from '#foundation/text'
+import { askingLetter, type Language, tellingLetter, translate, type WrittenLetter } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { paths } from '../signal/addresses.ts'
 import { type SignalStatus, type Tlp, tlpLabels } from '../signal/signal.ts'
@@ -26,26 +26,14 @@ interface Ours {
 }
 
 /** The mail, in the language of its reader. It goes through servers of others: of TLP:AMBER it says that there is something, and no more. */
-export function composeLetter(content: LetterContent, { language, baseUrl }: Ours) {
-  const t = translate(letterText, language)
-  const at = (path: string) => `${baseUrl}${addressIn(language, path)}`
-  const stop = content.kind === 'confirm' ? null : at(`${paths.stop}/${content.stopToken}`)
-  const { subject, lines } = said(content, language, at)
-  const end = [t(stop === null ? 'confirmEnd' : 'stop'), t('promise'), t('real', { where: at(mailPage) })]
-  return {
-    subject,
-    stop,
-    text: `${[...lines, ...end].join('\n\n')}\n`,
-  }
+export function composeLetter(content: LetterContent, ours: Ours): WrittenLetter {
+  const t = translate(letterText, ours.language)
+  if (content.kind === 'confirm') return askingLetter(t, content.code, ours)
+  return tellingLetter(t, said(content, ours.language), `${paths.stop}/${content.stopToken}`, ours)
 }
 
-function said(content: LetterContent, language: Language, at: (path: string) => string) {
+function said(content: Exclude<LetterContent, { kind: 'confirm' }>, language: Language) {
   const t = translate(letterText, language)
-  if (content.kind === 'confirm')
-    return {
-      subject: t('confirmSubject'),
-      lines: [t('confirm', { code: content.code, where: at(mailPage) })],
-    }
   const open = content.signals.filter(({ tlp }) => tlp !== 'amber')
   const others = content.signals.length - open.length
   const [first] = open
