@@ -34,7 +34,7 @@ function plain(text: string, problem: z.RefinementCtx): void {
 const plainWords = (most: number) => words(most).superRefine(plain)
 
 /** One advice on a line, at most six. */
-const lines = (line: z.ZodType<string, string>) =>
+const lines = (line: z.ZodType<string, string | undefined>) =>
   clean
     .transform((text) =>
       text
