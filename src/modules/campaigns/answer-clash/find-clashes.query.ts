@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { dutchDay, municipalityOf, safetyRegions } from '#values'
+import { dutchDay, municipalityOf } from '#values'
 import type { Campaign } from '../campaign/campaign.ts'
 import { selectCampaigns } from '../campaign/campaign.store.ts'
 import { selectVersions } from '../message/message.store.ts'
@@ -125,9 +125,4 @@ function plannedKey({ id, sequence }: Campaign): string {
 
 function safetyRegionOf(code: string): string | undefined {
   return municipalityOf(code)?.safetyRegion
-}
-
-/** 'Rotterdam', 'Rotterdam-Rijnmond' */
-export function regionName(code: string): string {
-  return municipalityOf(code)?.name ?? safetyRegions().find((one) => one.code === code)?.name ?? code
 }
