@@ -23,6 +23,7 @@ const noPage = new Set([
   'barrieres/matrix.csv',
   'interventies/nieuw.atom',
   'geld-terug/naam-opvragen/agenda.ics',
+  'campagnes/agenda.ics',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
   'werkbank/opvolging/aanleveren/voorbeeld.csv',

@@ -52,8 +52,10 @@ const regions = several(40).transform((list, problem) =>
   list.map((one) => {
     const code = regionCodeOf(one)
     if (code) return code
-    wrong(problem, message.unknownRegion, [], { region: one.slice(0, 60) })
-    return z.NEVER
+    // The rest is checked all the same, so that everything is said at once.
+    const params = { region: one.slice(0, 60) }
+    problem.addIssue({ code: 'custom', message: message.unknownRegion, params, continue: true })
+    return one
   }),
 )
 

@@ -19,8 +19,8 @@ export function MessageCard({ message }: { message: MessageView }) {
   const day = (at: string | null) => (at ? formatDate(new Date(at), language) : '')
   const isRecalled = newest.status !== 'in-force'
   return (
-    <section className="dw-message" aria-labelledby={id}>
-      <p className="dw-message__for">
+    <section className="dw-agreed" aria-labelledby={id}>
+      <p className="dw-agreed__for">
         {formName || t('everyForm')} · {audienceText[language][audience]}
       </p>
       <h2 id={id} className="utrecht-heading-2" lang={newest.lang}>
@@ -73,7 +73,7 @@ export function MessageCard({ message }: { message: MessageView }) {
 export function DoAndDont({ version: { dos, donts, lang } }: { version: VersionView }) {
   const t = translate(messagesText, useLanguage())
   return (
-    <div className="dw-message__advice" lang={lang}>
+    <div className="dw-agreed__advice" lang={lang}>
       {dos.length > 0 && (
         <div>
           <h3 className="utrecht-heading-3">{t('dos')}</h3>

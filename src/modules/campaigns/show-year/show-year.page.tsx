@@ -94,13 +94,7 @@ export default function ShowYear({ loaderData }: Route.ComponentProps) {
             .filter((one) => one !== 'everyone')
             .map((value) => ({ value, text: audienceText[language][value] }))}
         />
-        <TextField
-          name="regio"
-          label={t('region')}
-          description={t('regionMore')}
-          defaultValue={asked.region}
-          optional
-        />
+        <TextField name="regio" label={t('region')} defaultValue={asked.region} optional />
       </FilterBar>
       {!isAbout && (
         <YearPicture plan={plan} label={t('picture', { year: String(year), count: plan.bars.length })} now={t('now')} />
