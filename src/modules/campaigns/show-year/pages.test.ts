@@ -226,6 +226,16 @@ describe('a campaign under embargo', () => {
   })
 })
 
+describe('the digest', () => {
+  it('is not promised where no mail is sent, and its links do nothing for whoever made them up', async () => {
+    const follow = '/werkbank/campagnes/volgen'
+    expect(textOf((await get(follow, bank)).body)).toContain('Deze installatie verstuurt geen mail')
+    expect((await post(follow, { intent: 'mail', address: 'a@b.example' }, bank)).statusCode).toBe(409)
+    expect((await post('/campagnes/afmelden/geen-token', {}, {})).statusCode).toBe(404)
+    expect((await post('/campagnes/bevestigen', { code: 'ABCDE-12' }, {})).statusCode).toBe(422)
+  })
+})
+
 describe('what clashes', () => {
   it('is shown with both sentences, kept with a reason and agreed to by another', async () => {
     const page = await get(`${desk}/botsingen`, town)
