@@ -61,7 +61,7 @@ export default function AddMessage({ loaderData, actionData }: Route.ComponentPr
     name,
     id: fieldId(intent, name),
     label,
-    defaultValue: isThis ? one(name) : (kept as Record<string, string>)[name],
+    defaultValue: isThis ? one(name) : kept[name],
     error: errorOf(name),
   })
   return (

@@ -114,5 +114,3 @@ export const campaignShape = z
     })
     if (embargoOn && embargoOn > endsOn) wrong(problem, message.embargoAfterStart, ['embargoOn'])
   })
-
-export type CampaignGiven = z.output<typeof campaignShape>

@@ -1,15 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-
-/** What came of one goal: a count, and of how many. */
-export interface Result {
-  /** Which of the goals, from 1. */
-  goal: number
-  numerator: number
-  denominator: number
-  source: string
-  toldAt: Date
-}
+import type { Result } from './result.ts'
 
 export async function selectResults(tx: Tx, campaignId: string): Promise<Result[]> {
   const found =

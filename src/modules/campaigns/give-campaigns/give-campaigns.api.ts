@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { defineApi, textShape } from '#foundation/modules'
-import { selectVersions } from '../message/message.store.ts'
-import { publicTransaction } from '../message/who.query.ts'
+import { messagesInForce } from '../show-messages/agreed-message.query.ts'
 import { type Asked, calendarTime, listPublicCampaigns } from '../show-year/public-campaigns.query.ts'
 import { campaignsQuery, givenCampaigns, givenMessages } from './give-campaigns.schema.ts'
-import { campaignsCsv, type Given, givenOf } from './given-of.ts'
+import { campaignsCsv, type Given, givenOf } from './given-of.query.ts'
 
 const cached = { 'cache-control': 'public, max-age=300' }
 
@@ -52,7 +51,7 @@ export const listCoreMessagesApi = defineApi({
   description: 'One agreed sentence for each form and audience. A message that was recalled is not in it any more.',
   responses: { 200: givenMessages },
   async run(ctx) {
-    const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+    const versions = await messagesInForce(ctx)
     const messages = versions.map((one) => ({
       id: one.messageId,
       number: one.number,

@@ -41,7 +41,7 @@ const agreed = async (change: object) => {
 }
 let made = 0
 const draft = (change: object = {}, by = 'bank-a') =>
-  draftCampaign(of(by), { ...campaignForm, messageId: link, title: `Campagne nummer ${++made}`, ...change } as never)
+  draftCampaign(of(by), { ...campaignForm, messageId: link, title: `Campagne nummer ${++made}`, ...change })
 const read = (id: string) => adviserTransaction(of('bank-a'), (tx) => selectCampaign(tx, id))
 const seenByAll = (id: string) => publicTransaction(test.visitor, (tx) => selectCampaign(tx, id))
 const now = async (id: string) => ({ sequence: String((await read(id))?.sequence) })
@@ -238,7 +238,7 @@ describe('an embargo', () => {
     fc.assert(
       fc.property(one, fc.integer({ min: 0, max: 3 }), (campaign, second) => {
         const now = new Date(second * 1_000)
-        const shown = isPublic(campaign as never, now)
+        const shown = isPublic(campaign, now)
         if (campaign.approvedAt === null || campaign.status === 'draft' || campaign.status === 'proposed')
           expect(shown).toBe(false)
         if (shown && campaign.embargoUntil) {

@@ -8,7 +8,7 @@ import { List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { CampaignView } from '../campaign/campaign-view.query.ts'
 import { campaignText } from '../campaign/campaign.text.ts'
-import type { Result } from '../evaluate-campaign/result.store.ts'
+import type { Result } from '../evaluate-campaign/result.ts'
 import { yearText } from '../show-year/show-year.text.ts'
 
 /** When, where, for whom and of whom; with its pictures and texts. */

@@ -33,14 +33,14 @@ export async function agreedMessage(
 ): Promise<AgreedMessage | null> {
   const { byId } = await findCurrentEdition(ctx)
   const forms = withBroader(asked.form, byId)
-  const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+  const versions = await messagesInForce(ctx)
   const [closest] = closestFirst(versions, { forms, audience: asked.audience })
   return closest ? agreedOf(closest, ctx.language) : null
 }
 
 /** Every message in force, for anybody. */
 export async function listAgreedMessages(ctx: Context): Promise<AgreedMessage[]> {
-  const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+  const versions = await messagesInForce(ctx)
   return versions.map((one) => agreedOf(one, ctx.language))
 }
 
@@ -52,4 +52,9 @@ function agreedOf(version: Version, asked: Language): AgreedMessage {
       ? { sentence: version.sentenceEn, dos: version.dosEn, donts: version.dontsEn }
       : { sentence: version.sentence, dos: version.dos, donts: version.donts }
   return { id, number, form, audience, ...words, language }
+}
+
+/** The versions that hold now, with all that they say, for anybody. */
+export function messagesInForce(ctx: Context): Promise<Version[]> {
+  return publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
 }
