@@ -11,12 +11,25 @@ export async function secureHeaders(server: FastifyInstance, isHttps: boolean): 
     strictTransportSecurity: isHttps ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
+    // For browsers and programs that are gone (Internet Explorer, Flash): on a phone every byte counts.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   })
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
     reply.header('cache-control', 'no-store')
   })
 }
+
+/** What a browser reads with a page only. */
+export const headersOfPages = [
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-frame-options',
+  'x-dns-prefetch-control',
+]
 
 /** Nothing runs on a public page. */
 export const policyWithoutScript =

@@ -9,7 +9,6 @@ import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../make-plan/addresses.ts'
 import type { Route } from './+types/choose-situation.page.ts'
-import './choose-situation.css'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'
 
@@ -47,7 +46,7 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
       </Paragraph>
       <Heading level={2}>{t('whatTitle')}</Heading>
       <Paragraph>{t('whatLead')}</Paragraph>
-      <ul className="dw-situations">
+      <ul className="dw-action-rows">
         {loaderData.choices.map(({ href, text }) => (
           <li key={href}>
             <ActionLink href={href}>{text}</ActionLink>
