@@ -53,7 +53,12 @@ async function bundled(source: string): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: join(root, source), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: join(root, source),
+        output: { format: 'iife' },
+        // The door of values leads to all of them; a script carries the one that it calls.
+        treeshake: { moduleSideEffects: (id) => !id.startsWith(join(root, 'src/values/')) },
+      },
     },
   })
   const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -10,7 +10,12 @@ const assets = join(root, 'build/client/assets')
 export function namedScripts(): { file: string; source: string }[] {
   return modules.flatMap(({ name, pages = [] }) =>
     pages.flatMap(({ script }) =>
-      typeof script === 'object' ? [{ file: script.file, source: `src/modules/${name}/${script.file}.client.ts` }] : [],
+      typeof script === 'object'
+        ? [script.file, ...(script.worker ? [script.worker.file] : [])].map((file) => ({
+            file,
+            source: `src/modules/${name}/${file}.client.ts`,
+          }))
+        : [],
     ),
   )
 }

@@ -25,6 +25,7 @@ const noPage = new Set([
   'geld-terug/naam-opvragen/agenda.ics',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
+  'hulp/plan/stappen.json',
   'werkbank/opvolging/aanleveren/voorbeeld.csv',
 ])
 const pages = modules

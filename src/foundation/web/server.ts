@@ -21,6 +21,7 @@ import { problemOf } from './problem.ts'
 import { type BaseContext, languageOf } from './requests.ts'
 import { beginSpan } from './trace.ts'
 import { wellKnown } from './well-known.ts'
+import { serveWorkers } from './workers.ts'
 
 export interface Site {
   base: BaseContext
@@ -89,6 +90,7 @@ export async function createServer(site: Site): Promise<FastifyInstance> {
   }
   health(server, site.base)
   wellKnown(server, site.base)
+  serveWorkers(server, site)
   await site.signIn(server)
   await serveApi(server, {
     ...site,

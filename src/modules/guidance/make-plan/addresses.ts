@@ -5,5 +5,7 @@ export const paths = {
   steps: '/hulp/plan/stappen',
   file: '/hulp/plan/stappen.html',
   letters: '/hulp/brieven',
+  copy: '/hulp/plan/stappen.json',
+  worker: '/hulp/plan/stappen.js',
   calendar: '/hulp/plan/stappen.ics',
 } as const
