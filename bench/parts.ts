@@ -10,6 +10,7 @@ import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 import { measureShield } from './shield.ts'
+import { measureText } from './text.ts'
 
 export type Figures = Record<string, string>
 
@@ -25,6 +26,7 @@ export const parts: Record<string, () => Promise<Figures>> = {
   pages: measurePages,
   'private-check': measurePrivateCheck,
   shield: measureShield,
+  text: measureText,
   dashboard: measureDashboard,
   'dashboard-embedded': measureDashboardEmbedded,
 }
