@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { formatDate, translate } from '#foundation/text'
+import { translate } from '#foundation/text'
 import { neutralAddress } from '#modules/reports'
+import { type CalendarDate, daysAfter, dutchDay, endOfDay, formatCalendarDate } from '#values'
 import { planText } from '../make-plan/make-plan.text.ts'
 import { findPlan } from '../make-plan/plan-view.query.ts'
 import { keepText } from './keep-plan.text.ts'
 import { keptDays, type PlanCopy } from './kept-copy.ts'
-
-const day = 24 * 3_600_000
 
 /** The plan in a code with every word that its page needs; null when the code holds none. Nothing is kept with us. */
 export async function copyOf(ctx: Context, code: string): Promise<PlanCopy | null> {
@@ -15,15 +14,14 @@ export async function copyOf(ctx: Context, code: string): Promise<PlanCopy | nul
   if (!plan) return null
   const { language } = ctx
   const [t, k] = [translate(planText, language), translate(keepText, language)]
-  const now = ctx.now().getTime()
-  const until = now + keptDays * day
+  const last = daysAfter(dutchDay(ctx.now()), keptDays)
   return {
     language,
     code: plan.code,
     was: plan.code,
-    at: now,
-    until,
-    untilText: `${formatDate(new Date(until), language)}.`,
+    at: ctx.now().getTime(),
+    until: endOfDay(last).getTime(),
+    untilText: `${formatCalendarDate(last as CalendarDate, language)}.`,
     steps: plan.steps.map(({ id, number, clock, title, how, why, done }) => ({
       id,
       number,

@@ -101,18 +101,18 @@ function One({ sentence, chosen, answered }: OneProps) {
       <HiddenField name="intent" value={intent} />
       <HiddenField name="deed" value="propose" />
       <HiddenField name="sentence" value={id} />
-      <div lang={chosen.code} dir={chosen.dir}>
-        <TextArea
-          name="text"
-          id={fieldId(intent, 'text')}
-          label={`${t('words')}: ${chosen.name}`}
-          description={t('wordsMore')}
-          rows={2}
-          maxLength={longestWords}
-          defaultValue={form.one('text')}
-          error={form.errorOf('text')}
-        />
-      </div>
+      <TextArea
+        name="text"
+        id={fieldId(intent, 'text')}
+        label={`${t('words')} (${chosen.code})`}
+        description={t('wordsMore')}
+        rows={2}
+        lang={chosen.code}
+        dir={chosen.dir}
+        maxLength={longestWords}
+        defaultValue={form.one('text')}
+        error={form.errorOf('text')}
+      />
       <Declare intent={intent} error={form.errorOf('declare')} />
       <Button appearance="secondary">{t('propose')}</Button>
     </Form>
