@@ -44,6 +44,7 @@ const deeper = {
     '/barrieres/matrix?vorm=FF-100&partij=bank',
     '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',
     '/barrieres/boek?q=geldezel',
+    '/hulp/taal/ar',
     '/interventies/belgie-baps',
     '/meldpunten/fraudehelpdesk',
     '/meldpunten/deltabank-demo',

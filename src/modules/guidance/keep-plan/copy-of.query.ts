@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { neutralAddress } from '#modules/reports'
-import { type CalendarDate, daysAfter, dutchDay, endOfDay, formatCalendarDate } from '#values'
+import { daysAfter, dutchDay, endOfDay, formatCalendarDate } from '#values'
 import { planText } from '../make-plan/make-plan.text.ts'
 import { findPlan } from '../make-plan/plan-view.query.ts'
 import { keepText } from './keep-plan.text.ts'
@@ -21,7 +21,7 @@ export async function copyOf(ctx: Context, code: string): Promise<PlanCopy | nul
     was: plan.code,
     at: ctx.now().getTime(),
     until: endOfDay(last).getTime(),
-    untilText: `${formatCalendarDate(last as CalendarDate, language)}.`,
+    untilText: `${formatCalendarDate(last, language)}.`,
     steps: plan.steps.map(({ id, number, clock, title, how, why, done }) => ({
       id,
       number,
