@@ -201,18 +201,30 @@ journey('who was scammed', (program) => {
     await page.getByRole('heading', { level: 1, name: 'Hulp nu' }).waitFor()
     await expect.poll(left).toEqual([[], 0])
 
-    // And without internet, and by leaving quickly.
-    for (const way of ['Wis de stappen van dit toestel', 'Snel weg']) {
+    // And by leaving quickly, with and without internet, and by wiping without.
+    await context.route(/^https:\/\/www\.knmi\.nl/, (route) => route.fulfill({ body: 'Zonnig' }))
+    for (const [way, isOffline] of [
+      ['Snel weg', false],
+      ['Snel weg', true],
+      ['Wis de stappen van dit toestel', true],
+    ] as const) {
       await makePlan(page, program.url)
       await button(page, 'Bewaar dit plan op dit toestel').click()
       await page.getByText(/Dit plan staat op dit toestel/).waitFor()
       await page.evaluate('navigator.serviceWorker.ready.then(() => null)')
-      await context.setOffline(true)
-      await page.reload()
-      await button(page, way).click()
-      if (way !== 'Snel weg') await page.getByText('Uw stappen zijn van dit toestel gewist.').waitFor()
+      if (isOffline) {
+        await context.setOffline(true)
+        await page.reload()
+      }
+      await button(page, way)
+        .or(page.getByRole('link', { name: way }))
+        .click()
+      if (way === 'Snel weg') await expect.poll(() => page.url()).not.toContain(program.url)
+      else await page.getByText('Uw stappen zijn van dit toestel gewist.').waitFor()
       await context.setOffline(false)
-      await page.goto(`${program.url}/hulp`)
+      // The site hears it too: what it held in this browser is gone.
+      await page.goto(`${program.url}/hulp/plan/stappen`)
+      await page.getByRole('heading', { level: 1, name: 'Verder met uw stappen' }).waitFor()
       await expect.poll(left).toEqual([[], 0])
     }
     await context.close()

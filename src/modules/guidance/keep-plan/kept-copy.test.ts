@@ -4,10 +4,25 @@ import { expect, it } from 'vitest'
 import { anyAnswers } from '../make-plan/answers.fixture.ts'
 import { codeOf, planIn } from '../make-plan/plan-code.ts'
 import { planOf } from '../make-plan/plan.ts'
-import { isSamePlan, type PlanCopy, toggled } from './kept-copy.ts'
+import { emptied, isSamePlan, type PlanCopy, toggled } from './kept-copy.ts'
 import { offlinePage } from './offline-page.ts'
 
-const words = new Proxy({}, { get: (_, name) => String(name) }) as PlanCopy['words']
+const words: PlanCopy['words'] = {
+  title: '',
+  lead: '',
+  offline: '',
+  offlineMore: '',
+  exit: '',
+  done: '',
+  undo: '',
+  doneTitle: '',
+  avoidTitle: '',
+  pointsTitle: '',
+  codeTitle: '',
+  wipe: '',
+  wiped: '',
+  wipedMore: '',
+}
 const copyOf = (code: string, steps: PlanCopy['steps']): PlanCopy => ({
   language: 'nl',
   code,
@@ -46,6 +61,12 @@ it('a device ticks a step as the site does, and undoes it', () => {
       expect(toggled(copy, 'no-such-step')).toBe(copy)
     }),
   )
+})
+
+it('nothing of a plan is left after it was wiped', () => {
+  const code = codeOf({ answers: { now: ['despair'] }, done: [] })
+  const left = emptied(copyOf(code, [{ id: 'a', number: 1, title: 'despair', how: '', why: '', done: true }]))
+  expect(JSON.stringify(left)).not.toMatch(new RegExp(`${code}|despair`))
 })
 
 it('other answers are another plan', () => {

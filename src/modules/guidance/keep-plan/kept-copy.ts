@@ -62,6 +62,11 @@ export function toggled(copy: PlanCopy, id: string): PlanCopy {
   return { ...copy, code, steps: copy.steps.map((one) => (one === step ? { ...one, done: !one.done } : one)) }
 }
 
+/** What is left after it was wiped without internet: words, and nothing of the plan. It is told to the site at the first chance, and gone then. */
+export function emptied(copy: PlanCopy): PlanCopy {
+  return { ...copy, code: '', was: '', steps: [], avoid: [], points: [] }
+}
+
 /** The same answers, whatever was ticked. */
 export function isSamePlan(one: string, other: string): boolean {
   const [a, b] = [bitsOfCode(one), bitsOfCode(other)]

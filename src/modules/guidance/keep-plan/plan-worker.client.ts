@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The service worker of a plan that somebody keeps on this device. It answers for one address only, that of the plan, and only when the site does
 // not; nothing else is looked at and no other page is kept. It reads no language: the copy brings its words along.
-import { copyCache, type PlanCopy, toggled } from './kept-copy.ts'
+import { copyCache, emptied, type PlanCopy, toggled } from './kept-copy.ts'
 import { offlinePage, wipedPage } from './offline-page.ts'
 
 interface FetchEvent extends Event {
@@ -32,11 +32,13 @@ worker.addEventListener('fetch', (event) => {
 async function show(request: Request): Promise<Response> {
   const copy = await readCopy()
   if (!copy) return fetch(request)
+  const isWiped = copy.code === ''
   try {
-    if (copy.code !== copy.was || Date.now() - copy.at > cookieLasts) await giveBack(copy)
+    if (isWiped) await tellWiped()
+    else if (copy.code !== copy.was || Date.now() - copy.at > cookieLasts) await giveBack(copy)
     return await fetch(request)
   } catch {
-    return page(copy, offlinePage)
+    return page(copy, isWiped ? wipedPage : offlinePage)
   }
 }
 
@@ -46,17 +48,26 @@ async function change(request: Request): Promise<Response> {
   const [intent, step] = [form.get('intent'), form.get('toggle')]
   // A form of another site changes nothing here.
   const isOurs = new URL(request.referrer || 'about:blank', location.href).origin === location.origin
-  if (isOurs && (intent === 'wipe' || intent === 'leave')) await forget()
-  if (isOurs && intent === 'leave')
-    return Response.redirect(navigator.onLine ? '/snel-weg' : (copy?.neutral ?? 'about:blank'), 303)
+  const isGoing = isOurs && (intent === 'wipe' || intent === 'leave')
+  if (copy && isGoing) await write(emptied(copy))
+  if (copy && isGoing && intent === 'leave')
+    return Response.redirect(navigator.onLine ? '/snel-weg' : copy.neutral, 303)
   try {
-    return await fetch(request)
+    const answer = await fetch(request)
+    if (isGoing) await forget()
+    return answer
   } catch {
     if (!copy) return Response.error()
-    if (isOurs && intent === 'wipe') return page(copy, wipedPage)
+    if (isGoing) return page(copy, wipedPage)
     if (isOurs && typeof step === 'string') await write(toggled(copy, step))
     return Response.redirect(path, 303)
   }
+}
+
+/** The cookie with the code can be taken away by the site only. */
+async function tellWiped(): Promise<void> {
+  await fetch(path, { method: 'POST', body: new URLSearchParams({ intent: 'wipe' }), redirect: 'manual' })
+  await forget()
 }
 
 /** Gives the site the code with what was ticked meanwhile; it takes it unless this browser has another plan by now. */

@@ -39,7 +39,7 @@ export async function proposeTranslation(ctx: Context, language: OtherLanguage, 
   await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
       await insertTranslation(tx, { ...row, by: person.id, at: ctx.now() })
-      await note(ctx, tx, 'proposed', { id, language: language.code, sentence: sentence.id })
+      await note(ctx, tx, 'guidance.translation-proposed', { id, language: language.code, sentence: sentence.id })
     }),
   )
 }
@@ -55,7 +55,7 @@ export async function approveWords(ctx: Context, language: OtherLanguage, entrie
     if (entries.declare !== 'yes')
       throw new Refusal(message.declare, { fields: [{ field: 'declare', code: message.declare }] })
     await approveTranslation(tx, found.id, { by: person.id, at: ctx.now() })
-    await note(ctx, tx, 'approved', found)
+    await note(ctx, tx, 'guidance.translation-approved', found)
   })
 }
 
@@ -64,7 +64,7 @@ export async function withdrawWords(ctx: Context, language: OtherLanguage, entri
   const person = translatorOf(ctx)
   await withTranslation(ctx, language, entries, async (tx, found) => {
     await withdrawTranslation(tx, found.id, { by: person.id, at: ctx.now() })
-    await note(ctx, tx, 'withdrawn', found)
+    await note(ctx, tx, 'guidance.translation-withdrawn', found)
   })
 }
 
@@ -88,12 +88,12 @@ function withTranslation(
 function note(
   ctx: Context,
   tx: Tx,
-  deed: 'proposed' | 'approved' | 'withdrawn',
+  action: 'guidance.translation-proposed' | 'guidance.translation-approved' | 'guidance.translation-withdrawn',
   { id, language, sentence }: Pick<Translation, 'id' | 'language' | 'sentence'>,
 ): Promise<void> {
   const detail = { language, sentence }
   return recordAudit(ctx, tx, {
-    action: `guidance.translation-${deed}`,
+    action,
     subjectKind: 'translation',
     subjectId: id,
     detail,
