@@ -5,6 +5,7 @@ import { measureChecks } from './checks.ts'
 import { measureDashboard, measureDashboardEmbedded } from './dashboard.ts'
 import { measureDisclosures } from './disclosures.ts'
 import { measureDossier } from './dossier.ts'
+import { measureFirstAdvice } from './first-advice.ts'
 import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
@@ -21,6 +22,7 @@ export const parts: Record<string, () => Promise<Figures>> = {
   checks: measureChecks,
   disclosures: measureDisclosures,
   dossier: measureDossier,
+  'first-advice': measureFirstAdvice,
   pages: measurePages,
   'private-check': measurePrivateCheck,
   shield: measureShield,

@@ -23,6 +23,7 @@ import { footer, text as footerText } from './app/footer.text.ts'
 import { inMenuOrder } from './app/menu.ts'
 import { text } from './app/root.text.ts'
 import './ui/style.css'
+import workbenchStyle from './ui/workbench-style.css?url'
 
 /** Public pages carry no script at all; the server says so per page. The browser's copy only runs where it is true. */
 const ScriptContext = createContext(true)
@@ -95,6 +96,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const data = useRouteLoaderData<typeof loader>('root')
   const hasScript = useContext(ScriptContext)
   const small = useContext(SmallScriptContext)
+  const isWorkbench = Boolean(data?.workbench) || /^(\/en)?\/werkbank(\/|$)/.test(pathname)
   return (
     <html lang={language}>
       <head>
@@ -104,6 +106,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <Favicon />
         <Meta />
         <Links />
+        {isWorkbench && <link rel="stylesheet" href={workbenchStyle} />}
         {small && <script type="module" src={small.src} nonce={small.nonce} />}
       </head>
       <body>

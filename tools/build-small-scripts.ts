@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Builds the few scripts of public pages, each as one file beside the page bundle: nothing else is loaded with it, and no other script of
-// the site grows by it. Run after the page bundle, which empties the folder.
+// the site grows by it. Squeezes them and the styles. Run after the page bundle, which empties the folder.
 import { createHash } from 'node:crypto'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { minify } from 'terser'
@@ -26,11 +26,17 @@ for (const { file, source } of namedScripts()) {
   const digest = createHash('sha256').update(bytes).digest('base64url').slice(0, 8)
   const path = join(assets, `${basename(file)}.${digest}.js`)
   writeFileSync(path, bytes)
-  // As hard as it goes, once: the server would do it lightly at every request.
+  squeezeBeside(path, bytes)
+}
+for (const name of readdirSync(assets))
+  if (/\.(css|svg)$/.test(name)) squeezeBeside(join(assets, name), readFileSync(join(assets, name)))
+process.exit(0)
+
+/** As hard as it goes, once: the server would do it lightly at every request. */
+function squeezeBeside(path: string, bytes: Buffer): void {
   writeFileSync(`${path}.br`, brotliCompressSync(bytes))
   writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }))
 }
-process.exit(0)
 
 async function bundled(source: string): Promise<string> {
   const built = await build({
@@ -47,7 +53,12 @@ async function bundled(source: string): Promise<string> {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: join(root, source), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: join(root, source),
+        output: { format: 'iife' },
+        // The door of values leads to all of them; a script carries the one that it calls.
+        treeshake: { moduleSideEffects: (id) => !id.startsWith(join(root, 'src/values/')) },
+      },
     },
   })
   const [output] = [built].flat().flatMap((one) => ('output' in one ? one.output : []))

@@ -69,6 +69,7 @@ export const menu = {
     'werkbank/barrieres',
     'werkbank/effecten',
     'werkbank/inzetten',
+    'werkbank/vertalingen',
   ],
   manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>

@@ -10,7 +10,12 @@ const assets = join(root, 'build/client/assets')
 export function namedScripts(): { file: string; source: string }[] {
   return modules.flatMap(({ name, pages = [] }) =>
     pages.flatMap(({ script }) =>
-      typeof script === 'object' ? [{ file: script.file, source: `src/modules/${name}/${script.file}.client.ts` }] : [],
+      typeof script === 'object'
+        ? [script.file, ...(script.worker ? [script.worker.file] : [])].map((file) => ({
+            file,
+            source: `src/modules/${name}/${file}.client.ts`,
+          }))
+        : [],
     ),
   )
 }
@@ -21,7 +26,9 @@ export function smallScripts(isDevelopment: boolean): ReadonlyMap<string, string
   return new Map(
     namedScripts().flatMap(({ file, source }) => {
       if (isDevelopment) return [[file, `/${source}`] as const]
-      const found = built.find((name) => name.startsWith(`${basename(file)}.`) && name.endsWith('.js'))
+      // Eight signs of a digest: a page of the workbench of this name is called `.page-…`.
+      const wanted = new RegExp(`^${basename(file)}\\.[\\w-]{8}\\.js$`)
+      const found = built.find((name) => wanted.test(name))
       return found ? [[file, `/assets/${found}`] as const] : []
     }),
   )

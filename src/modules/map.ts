@@ -285,7 +285,7 @@ export const map = [
   },
   {
     name: 'guidance',
-    owns: 'first advice per fraud form, plans of steps, the home page, how it works',
+    owns: 'first advice per fraud form, plans of steps, emergency steps in other languages and who stands for their words, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],
     themes: ['victims'],
     dutch: 'hulp en uitleg',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { Icon } from './icon.tsx'
+import './answer.css'
 
 type AnswerProps = {
   /** There is no positive tone on purpose: nothing found never looks like approval. */

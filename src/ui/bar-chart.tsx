@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { classNames } from './class-names.tsx'
+import './chart.css'
 
 export type Bar = {
   label: string

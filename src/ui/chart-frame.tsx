@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Details } from './details.tsx'
 import { Table, type TableColumn, type TableRow } from './table.tsx'
 import { useWords } from './words.tsx'
+import './chart.css'
 
 export type ChartFrameProps = {
   /** Says what one sees, as a sentence. */

@@ -2,6 +2,7 @@
 import { Button } from './button.tsx'
 import { Field, type FieldProps, fieldAttributes } from './field.tsx'
 import { useWords } from './words.tsx'
+import './file.css'
 
 export type UploadedFile = {
   id: string

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import './chart.css'
 import './graph.css'
 import { classNames } from './class-names.tsx'
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { Button } from './button.tsx'
 import { TextLink } from './link.tsx'
 import { useWords } from './words.tsx'
+import './summary-list.css'
 
 export type SummaryItem = {
   term: string

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
 import { SelectAll } from './select-all.tsx'
 import { useWords } from './words.tsx'
+import './table.css'
 
 export type TableColumn = {
   key: string
@@ -27,6 +28,15 @@ type TableProps = {
   wide?: boolean | undefined
   /** A box in front of every row, in the form with this id; the value is the key of the row. */
   select?: { name: string; form: string; all: string; label: (row: TableRow) => string } | undefined
+}
+
+/** Around a table that is written out cell by cell: it scrolls in its own frame. */
+export function TableFrame({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="dw-table" tabIndex={0} role="group" aria-label={label}>
+      {children}
+    </div>
+  )
 }
 
 export function Table(props: TableProps) {

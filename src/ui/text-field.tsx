@@ -74,7 +74,14 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-export function TextArea(props: TextEntryProps & { rows?: number | undefined }) {
+type TextAreaProps = TextEntryProps & {
+  rows?: number | undefined
+  /** Of what is typed, where that is another language than the page's. */
+  lang?: string | undefined
+  dir?: 'ltr' | 'rtl' | undefined
+}
+
+export function TextArea(props: TextAreaProps) {
   const words = useWords()
   const hint = props.maxLength === undefined ? undefined : words.maxLength(props.maxLength)
   return (
@@ -86,6 +93,8 @@ export function TextArea(props: TextEntryProps & { rows?: number | undefined }) 
           Boolean(props.error) && 'utrecht-textarea--invalid',
         )}
         rows={props.rows ?? 6}
+        lang={props.lang}
+        dir={props.dir}
         autoComplete={props.autoComplete}
         spellCheck={props.spellCheck}
         defaultValue={props.defaultValue}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { ChartFrame, type ChartFrameProps } from './chart-frame.tsx'
 import { TextLink } from './link.tsx'
 import { useWords } from './words.tsx'
+import './chart.css'
 
 type TileProps = Omit<ChartFrameProps, 'foot' | 'source'> & {
   source: ReactNode

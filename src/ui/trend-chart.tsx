@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import './chart.css'
 import './trend.css'
 import { classNames } from './class-names.tsx'
 import { apart, type Scale, scaleOf, trendHeight } from './trend-scale.tsx'

@@ -140,6 +140,7 @@ export const changesElsewhere: Record<string, string> = {
   '/hulp/plan': 'src/modules/guidance/make-plan/pages.test.ts#post(paths.questions',
   '/hulp/brieven/:brief': 'src/modules/guidance/write-letter/pages.test.ts#post(letter',
   '/hulp/brieven/:brief/bestand': 'src/modules/guidance/write-letter/pages.test.ts#post(file',
+  '/werkbank/vertalingen': 'src/modules/guidance/translate-emergency/pages.test.ts#post(page',
   '/hulp/plan/stappen': 'src/modules/guidance/make-plan/pages.test.ts#post(paths.steps',
   '/v1/complaint-webhook': 'src/modules/complaints/call-webhook/call-webhook.test.ts#setWebhook(desk.police',
   '/hulp/verder': 'src/modules/aftercare/list-consents/pages.test.ts',

@@ -60,6 +60,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'What a reporting point does with published results.',
     is: () => true,
   },
+  'guidance.translation': {
+    because: 'Words that two people stand for.',
+    is: (row) => row.second_by !== null && row.withdrawn_at === null,
+  },
   'barriers.edition': {
     because: 'What the public may read of an edition is published.',
     is: ({ circle }) => circle === 'public',
@@ -133,6 +137,7 @@ export const filledElsewhere: Record<string, string> = {
   evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
   experiences: 'src/modules/experiences/show-results/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
+  guidance: 'src/modules/guidance/translate-emergency/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',

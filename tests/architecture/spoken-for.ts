@@ -43,6 +43,8 @@ export const withoutDataSubject: Record<string, string> = {
     'Antwoorden aan een koppeling van een partner, 24 uur, alleen te vinden met de sleutel van die koppeling.',
   'foundation.processing_export': 'Een getal: tot waar het verwerkingenlog verstuurd is.',
   'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
+  'guidance.translation':
+    'Openbare woorden in een andere taal. Wie ze voorstelde en goedkeurde, staat er met een nummer bij als verantwoording.',
   'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
   'identifiers.kept':
     'Wat politie of Openbaar Ministerie aanhoudt. Wie aanhield en waarom, staat in redress.hold en wordt daar gevonden.',

@@ -26,6 +26,7 @@ const noPage = new Set([
   'campagnes/agenda.ics',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
+  'hulp/plan/stappen.json',
   'werkbank/opvolging/aanleveren/voorbeeld.csv',
 ])
 const pages = modules
@@ -44,6 +45,7 @@ const deeper = {
     '/barrieres/matrix?vorm=FF-100&partij=bank',
     '/barrieres/dekking?leemte=signal-not-judged&vorm=FF-400',
     '/barrieres/boek?q=geldezel',
+    '/hulp/taal/ar',
     '/interventies/belgie-baps',
     '/meldpunten/fraudehelpdesk',
     '/meldpunten/deltabank-demo',

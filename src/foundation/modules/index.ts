@@ -45,6 +45,8 @@ export interface Page {
 export interface SmallScript {
   /** 'check-identifier/check-privately' means src/modules/<module>/check-identifier/check-privately.client.ts */
   file: string
+  /** A service worker that it registers: built like the script, and served at this address, in both languages. Its scope is no wider than that. */
+  worker?: { file: string; at: string }
   /** Addresses that it may call beside our own. */
   connectsTo?(settings: { evaluatorUrl?: string | undefined }): readonly string[]
 }

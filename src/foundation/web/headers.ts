@@ -11,12 +11,25 @@ export async function secureHeaders(server: FastifyInstance, isHttps: boolean): 
     strictTransportSecurity: isHttps ? { maxAge: 63_072_000, includeSubDomains: true } : false,
     frameguard: { action: 'deny' },
     crossOriginEmbedderPolicy: false,
+    // For browsers and programs that are gone (Internet Explorer, Flash): on a phone every byte counts.
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   })
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=(), usb=()')
     reply.header('cache-control', 'no-store')
   })
 }
+
+/** What a browser reads with a page only. */
+export const headersOfPages = [
+  'permissions-policy',
+  'cross-origin-opener-policy',
+  'origin-agent-cluster',
+  'x-frame-options',
+  'x-dns-prefetch-control',
+]
 
 /** Nothing runs on a public page. */
 export const policyWithoutScript =
@@ -35,12 +48,20 @@ export function policyWithScript(nonce: string, isDevelopment: boolean): string 
 }
 
 /** One script that the page names, which may call us and these; it can put no text into the page as markup. */
-export function policyWithSmallScript(nonce: string, addresses: readonly string[], isDevelopment: boolean): string {
+export function policyWithSmallScript(
+  nonce: string,
+  { addresses, hasWorker }: { addresses: readonly string[]; hasWorker: boolean },
+  isDevelopment: boolean,
+): string {
   // In development the script comes in parts, that Vite serves.
   const script = isDevelopment ? `'nonce-${nonce}' 'strict-dynamic'` : `'nonce-${nonce}'`
   const connect = ["'self'", ...addresses.map((address) => new URL(address).origin)].join(' ')
-  return `${policyWithoutScript}; script-src ${script}; connect-src ${connect}; require-trusted-types-for 'script'`
+  const worker = hasWorker ? "; worker-src 'self'" : ''
+  return `${policyWithoutScript}; script-src ${script}; connect-src ${connect}${worker}; require-trusted-types-for 'script'`
 }
+
+/** A service worker asks us only. */
+export const policyOfWorker = "default-src 'none'; connect-src 'self'"
 
 /** Data of the API are never a page. */
 export const policyOfData = "default-src 'none'; frame-ancestors 'none'"

@@ -107,7 +107,8 @@ function policyOf({ page, nonce, smallScripts, ctx }: PageRequest, isDevelopment
   const script = page?.script ?? false
   if (script === true) return policyWithScript(nonce, isDevelopment)
   if (script === false || !smallScripts.has(script.file)) return policyWithoutScript
-  return policyWithSmallScript(nonce, script.connectsTo?.(ctx.settings) ?? [], isDevelopment)
+  const addresses = script.connectsTo?.(ctx.settings) ?? []
+  return policyWithSmallScript(nonce, { addresses, hasWorker: script.worker !== undefined }, isDevelopment)
 }
 
 function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {

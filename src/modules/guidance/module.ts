@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule, type Page } from '#foundation/modules'
+import { defineText } from '#foundation/text'
+import { guidanceRetention } from './emergency/translation.tables.ts'
+import { translateText } from './translate-emergency/translate.text.ts'
 
 const open = { allow: 'anyone', script: false } as const
 
@@ -7,12 +10,32 @@ const pages: readonly Page[] = [
   { path: '', file: 'show-home/show-home', ...open },
   { path: 'hulp', file: 'show-first-advice/choose-situation', ...open },
   { path: 'hulp/plan', file: 'make-plan/ask-question', ...open },
-  { path: 'hulp/plan/stappen', file: 'make-plan/show-plan', ...open },
+  {
+    path: 'hulp/plan/stappen',
+    file: 'make-plan/show-plan',
+    allow: 'anyone',
+    script: { file: 'keep-plan/keep-plan', worker: { file: 'keep-plan/plan-worker', at: 'hulp/plan/stappen.js' } },
+  },
+  { path: 'hulp/plan/stappen.json', file: 'keep-plan/give-copy', ...open },
   { path: 'hulp/plan/stappen.html', file: 'make-plan/give-file', ...open },
   { path: 'hulp/plan/stappen.ics', file: 'make-plan/give-calendar', ...open },
   { path: 'hulp/brieven', file: 'write-letter/list-letters', ...open },
-  { path: 'hulp/brieven/:brief', file: 'write-letter/write-letter', ...open },
+  {
+    path: 'hulp/brieven/:brief',
+    file: 'write-letter/write-letter',
+    allow: 'anyone',
+    script: { file: 'write-letter/write-letter' },
+  },
   { path: 'hulp/brieven/:brief/bestand', file: 'write-letter/give-letter', ...open },
+  { path: 'hulp/taal', file: 'show-emergency/choose-language', ...open },
+  { path: 'hulp/taal/:taal', file: 'show-emergency/show-emergency', ...open },
+  {
+    path: 'werkbank/vertalingen',
+    file: 'translate-emergency/translate',
+    allow: { permission: 'guidance:translate' },
+    script: false,
+    menu: defineText({ nl: { title: translateText.nl.menu }, en: { title: translateText.en.menu } }),
+  },
   { path: 'hulp/geldezel', file: 'leave-money-mule/leave-money-mule', ...open },
   { path: 'hulp/:situatie', file: 'show-first-advice/show-first-advice', ...open },
   { path: 'is-dit-echt', file: 'tell-real/tell-real', ...open },
@@ -21,4 +44,16 @@ const pages: readonly Page[] = [
   { path: 'privacy', file: 'explain/privacy', ...open },
 ]
 
-export default defineModule({ name: 'guidance', pages })
+export default defineModule({
+  name: 'guidance',
+  pages,
+  permissions: {
+    'guidance:translate': defineText({
+      nl: { title: 'Noodstappen vertalen in een taal die u spreekt, en vertalingen van anderen goedkeuren' },
+      en: { title: 'Translate emergency steps into a language that you speak, and approve translations of others' },
+    }),
+  },
+  // Words of an office in the open; nothing in them is about anybody.
+  impersonalActions: ['guidance.translation-*'],
+  retention: guidanceRetention,
+})

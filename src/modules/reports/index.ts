@@ -31,6 +31,7 @@ export { findByCode as findOwnReport } from './follow-report/find-by-code.query.
 export type { ScanState } from './scan-attachment/scan-state.ts'
 export { behindCode } from './follow-report/behind-code.query.ts'
 export { followedCode } from './follow-report/followed-code.query.ts'
+export { neutralAddress } from './leave-quickly/neutral-address.ts'
 export { listFacts, type ReportFacts } from './list-facts/list-facts.query.ts'
 export { listReportedMatter, listReportedStories } from './receive-reports/list-reported-matter.query.ts'
 export { rowsAsCsv, rowsAsWorkbook } from './check-upload/rejected-file.query.ts'

@@ -4,6 +4,10 @@ export const paths = {
   questions: '/hulp/plan',
   steps: '/hulp/plan/stappen',
   file: '/hulp/plan/stappen.html',
+  languages: '/hulp/taal',
+  translations: '/werkbank/vertalingen',
   letters: '/hulp/brieven',
+  copy: '/hulp/plan/stappen.json',
+  worker: '/hulp/plan/stappen.js',
   calendar: '/hulp/plan/stappen.ics',
 } as const

@@ -32,8 +32,7 @@ export const planText = defineText({
     code: 'Uw code',
     codeMore:
       'Schrijf de code op of maak er een foto van. Er zit in wat u antwoordde en wat u deed, en niets over wie u bent. Wij bewaren niets, en zonder de code kunnen wij u uw stappen niet opnieuw laten zien. Doet u weer een stap, dan is er een nieuwe code.',
-    offline:
-      'Straks misschien geen internet? Bewaar dan het bestand: dat werkt ook zonder. Deze pagina zelf kunt u zonder internet niet openen.',
+    offline: 'Straks misschien geen internet? Bewaar dan het bestand: dat werkt ook zonder.',
     file: 'Bewaar de stappen als bestand, met grote letters',
     calendar: 'Zet herinneringen in mijn agenda',
     wipe: 'Wis de stappen van dit toestel',
@@ -83,8 +82,7 @@ export const planText = defineText({
     code: 'Your code',
     codeMore:
       'Write the code down or take a picture of it. It holds what you answered and did, and nothing about who you are. We keep nothing, and without the code we cannot show your steps again. When you do another step there is a new code.',
-    offline:
-      'Perhaps no internet later? Then keep the file: it works without. This page itself cannot be opened without internet.',
+    offline: 'Perhaps no internet later? Then keep the file: it works without.',
     file: 'Keep the steps as a file, in large letters',
     calendar: 'Put reminders in my calendar',
     wipe: 'Wipe the steps from this device',

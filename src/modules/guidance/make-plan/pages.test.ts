@@ -95,6 +95,30 @@ describe('the steps of somebody who was scammed', () => {
     expect(await browser.see(paths.steps)).toContain('Vul uw code in')
   })
 
+  it('are given to the own device with every word, when it asks', async () => {
+    const browser = plainBrowser(site)
+    expect((await browser.get(paths.copy)).status).toBe(404)
+    const code = codeIn(await answer(browser, calledByBank))
+    const copy = JSON.parse((await browser.get(paths.copy)).html)
+    expect(copy).toMatchObject({ code, was: code, language: 'nl' })
+    expect(copy.steps[0].title).toContain('hang op')
+    expect(copy.until - copy.at).toBeLessThanOrEqual(8 * 86_400_000)
+  })
+
+  it('take what was ticked without internet, unless this browser has another plan by now', async () => {
+    const browser = plainBrowser(site)
+    const was = codeIn(await answer(browser, calledByBank))
+    const other = plainBrowser(site)
+    await other.post(paths.steps, { code: was, toggle: 'hang-up' })
+    const code = codeIn(await other.see(paths.steps))
+    expect((await browser.post(paths.steps, { intent: 'sync', code, was })).status).toBe(303)
+    expect(codeIn(await browser.see(paths.steps))).toBe(code)
+    const fresh = codeIn(await answer(browser, { what: 'dating' }))
+    await browser.post(paths.steps, { intent: 'sync', code: was, was: code })
+    expect(codeIn(await browser.see(paths.steps))).toBe(fresh)
+    expect((await browser.post(paths.steps, { intent: 'sync', code: 'ABCDE', was })).status).toBe(422)
+  })
+
   it('are given as a file that needs nothing else, and as reminders', async () => {
     const browser = plainBrowser(site)
     const code = codeIn(await answer(browser, calledByBank))

@@ -2,6 +2,7 @@
 import { bitsOfCode, codeOfBits } from '#values'
 import { type Answers, type Choice, choices, type Question, questions, severalOf } from './answers.ts'
 import { steps } from './all-steps.ts'
+import { tickPlaces } from './tick-places.ts'
 
 export interface Plan {
   answers: Answers
@@ -11,7 +12,6 @@ export interface Plan {
 
 /** Goes up when a place changes its meaning; an older code is then no plan any more. A choice added at the end of its question changes none. */
 const edition = 1n
-const tickPlaces = 55
 /** Places for the answer to one question: a place for each of several, or a number for one of them; and whether it was asked. */
 const places: Record<Question, number> = { now: 7, what: 4, who: 3, paid: 8, ago: 3, gave: 6, contact: 3, bank: 2 }
 

@@ -40,6 +40,7 @@ export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[]
 function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
+    number: step.number,
     clock,
     ...stepWords[step.id][language],
     done: done.includes(step.id),

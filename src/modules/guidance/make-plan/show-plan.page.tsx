@@ -22,6 +22,7 @@ import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { findPlan } from './plan-view.query.ts'
+import { KeepSection } from '../keep-plan/keep-section.page.tsx'
 import { PlanSteps } from './plan-steps.page.tsx'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
 
@@ -41,10 +42,18 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const here = addressIn(ctx.language, paths.steps)
   const to = (cookie: string, address = here) => redirect(address, { status: 303, headers: { 'set-cookie': cookie } })
-  if (entries.intent === 'wipe') throw to(keptPlan.forgotten(ctx), addressIn(ctx.language, '/hulp'))
+  if (entries.intent === 'wipe') {
+    const headers = new Headers({ 'set-cookie': keptPlan.forgotten(ctx), 'clear-site-data': '"cache", "storage"' })
+    throw redirect(addressIn(ctx.language, '/hulp'), { status: 303, headers })
+  }
   const typed = [entries.code ?? ''].flat()[0] ?? ''
   const plan = planIn(typed)
   if (!plan) return data({ code: typed, isUnknown: true }, { status: 422 })
+  if (entries.intent === 'sync') {
+    // What was ticked without internet, unless this browser has another plan by now.
+    const held = keptPlan.codeOf(ctx, args.request)
+    throw held !== null && held !== entries.was ? redirect(here, 303) : to(keptPlan.cookieFor(ctx, codeOf(plan)))
+  }
   const toggled = [entries.toggle ?? ''].flat()[0] ?? ''
   const done = plan.done.includes(toggled) ? plan.done.filter((id) => id !== toggled) : [...plan.done, toggled]
   throw to(keptPlan.cookieFor(ctx, codeOf({ ...plan, done })))
@@ -143,6 +152,7 @@ function Shown({ plan }: { plan: ShownPlan }) {
         </TextLink>
       </Paragraph>
       <Small>{t('offline')}</Small>
+      <KeepSection />
       <Paragraph>
         <TextLink href={addressIn(language, paths.calendar)} download>
           {t('calendar')}

@@ -5,6 +5,8 @@ import type { PointToCall } from '../show-first-advice/point-to-call.ts'
 
 export interface ShownStep extends StepWords {
   id: string
+  /** Its place in the code of a plan. */
+  number: number
   clock: Clock
   done: boolean
   href: string | null

@@ -8,8 +8,8 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../make-plan/addresses.ts'
+import { otherLanguages } from '../emergency/languages.ts'
 import type { Route } from './+types/choose-situation.page.ts'
-import './choose-situation.css'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'
 
@@ -22,6 +22,12 @@ export function loader(args: Route.LoaderArgs) {
     plan: { ask: addressIn(language, paths.questions), open: addressIn(language, paths.steps) },
     mule: addressIn(language, '/hulp/geldezel'),
     widgets: { pause: addressIn(language, '/even-wachten'), practise: addressIn(language, '/oefenen') },
+    languages: otherLanguages.map(({ code, name, dir }) => ({
+      code,
+      name,
+      dir,
+      href: addressIn(language, `${paths.languages}/${code}`),
+    })),
     choices: situations.map(({ slug, words }) => ({
       href: addressIn(language, `/hulp/${slug}`),
       text: words[language].choice,
@@ -45,9 +51,18 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         {t('planMore')} <TextLink href={loaderData.plan.open}>{t('planOpen')}</TextLink>.
       </Paragraph>
+      <p className="utrecht-paragraph">
+        {loaderData.languages.map(({ code, name, dir, href }) => (
+          <span key={code}>
+            <a className="utrecht-link" href={href} lang={code} dir={dir}>
+              {name}
+            </a>{' '}
+          </span>
+        ))}
+      </p>
       <Heading level={2}>{t('whatTitle')}</Heading>
       <Paragraph>{t('whatLead')}</Paragraph>
-      <ul className="dw-situations">
+      <ul className="dw-action-rows">
         {loaderData.choices.map(({ href, text }) => (
           <li key={href}>
             <ActionLink href={href}>{text}</ActionLink>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Fonts, Paper, soft } from '#foundation/pdf'
-import type { Letter } from './letter.ts'
+import { closing, type Letter } from './fill-letter.ts'
 
 /** The letter as tagged PDF, in Dutch. No head of ours: it is somebody's own letter. */
 export function drawLetter(letter: Letter, fonts: Fonts, at: Date): Promise<Buffer> {
@@ -16,7 +16,7 @@ export function drawLetter(letter: Letter, fonts: Fonts, at: Date): Promise<Buff
   paper.tag('H1', () => paper.words([{ text: subject, isBold: true }], 13))
   paper.doc.moveDown(0.6)
   for (const text of paragraphs) paragraph(text)
-  paragraph('Met vriendelijke groet,', { gap: 3 })
+  paragraph(closing, { gap: 3 })
   paragraph(name, { gap: 1.5 })
   paper.tag('P', () => paper.words([{ text: note }], 9, {}, soft))
   return paper.bytes()

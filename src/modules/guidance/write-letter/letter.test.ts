@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { demoIban } from '#values'
 import { anyAnswers } from '../make-plan/answers.fixture.ts'
 import { sources } from '../show-first-advice/sources.ts'
-import { composeLetter, lettersFor, looksSecret, placesIn } from './letter.ts'
+import { composeLetter, fillLetter, looksSecret, placesIn } from './fill-letter.ts'
+import { lettersFor } from './letter.ts'
 import { letters } from './letters.data.ts'
-import { type Field, letterIds } from './template.ts'
+import { type Field, type Given, letterIds } from './template.ts'
 import { writeLetterFile } from './write-letter-file.ts'
 
 const filled = (fields: readonly Field[], value: string) => Object.fromEntries(fields.map((field) => [field, value]))
@@ -86,4 +88,29 @@ describe('what looks like a secret', () => {
     'De spin zat op 1234 meter.',
     'bestelling 30012345',
   ])('%s is not', (text) => expect(looksSecret(text)).toBe(false))
+})
+
+describe('a letter that a device makes', () => {
+  const at = { now: new Date('2026-11-28T10:00:00Z'), demoBankAllowed: true }
+  const [letter] = letters
+  const typed = { name: 'Jannie', own: demoIban(7), other: demoIban(8), amount: '12,50', paidOn: '20-11-2026' }
+  const fill = (more: Given) =>
+    letter && fillLetter(letter, (field) => ({ ...typed, ...more })[field as 'name'] ?? '', at)
+
+  it('reads as it is written: amounts, days and accounts', () => {
+    const filled = fill({})
+    expect(filled && 'letter' in filled && filled.letter.paragraphs[0]).toContain('20 november 2026')
+    expect(filled && 'letter' in filled && filled.letter.paragraphs[0]).toContain('€ 12,50')
+  })
+
+  it.each([
+    [{ name: '' }, 'name', 'required'],
+    [{ own: 'NL00 FOUT' }, 'own', 'wrongAccount'],
+    [{ amount: 'veel' }, 'amount', 'wrongAmount'],
+    [{ amount: '0' }, 'amount', 'wrongAmount'],
+    [{ paidOn: 'gisteren' }, 'paidOn', 'wrongDate'],
+    [{ paidOn: '29-11-2026' }, 'paidOn', 'dateInFuture'],
+    [{ story: 'Mijn pincode is 1234.' }, 'story', 'secret'],
+    [{ story: 'a'.repeat(601) }, 'story', 'tooLong'],
+  ])('%j is not taken', (more, field, problem) => expect(fill(more)).toEqual({ wrong: [{ field, problem }] }))
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Letter } from './letter.ts'
+import { closing, type Letter } from './fill-letter.ts'
 
 /** A page that needs nothing else: no site, no script, no picture. */
 export function writeLetterFile({ date, to, subject, paragraphs, name, note }: Letter): string {
@@ -14,7 +14,7 @@ export function writeLetterFile({ date, to, subject, paragraphs, name, note }: L
 <p>${plain(to)}</p>
 <h1>${plain(subject)}</h1>
 ${lines}
-<p>Met vriendelijke groet,</p>
+<p>${closing}</p>
 <p>${plain(name)}</p>
 <footer>${plain(note)}</footer>
 </html>

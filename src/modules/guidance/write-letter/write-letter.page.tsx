@@ -15,9 +15,11 @@ import { TextArea, TextField } from '#ui/text-field'
 import { paths } from '../make-plan/addresses.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import type { Route } from './+types/write-letter.page.ts'
-import { type Letter, templateOf } from './letter.ts'
+import { closing, type Letter } from './fill-letter.ts'
+import type { OnDevice } from './on-device.ts'
+import { templateOf } from './letter.ts'
 import { type Field, fields, type LetterTemplate } from './template.ts'
-import { readLetter } from './read-letter.query.ts'
+import { problemWords, readLetter } from './read-letter.query.ts'
 import { letterText } from './write-letter.text.ts'
 
 const intent = 'letter'
@@ -25,10 +27,17 @@ const intent = 'letter'
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
+  const ctx = contextOf(args)
   const template = templateOf(args.params.brief ?? '')
   if (!template) throw new Response(null, { status: 404 })
-  return { title: translate(letterText, language)(template.id), template, source: sources[template.source] }
+  const t = translate(letterText, ctx.language)
+  const device: OnDevice = {
+    template,
+    problems: problemWords(ctx, template),
+    demoBankAllowed: !ctx.settings.isProduction,
+    words: { ready: t('ready'), wrong: t('wrong'), wrongMore: t('wrongMore') },
+  }
+  return { title: t(template.id), template, source: sources[template.source], device: JSON.stringify(device) }
 }
 
 /** What is typed comes back in the answer and is kept nowhere: no row, no cookie, no line in the log, nothing in the address. */
@@ -50,7 +59,7 @@ export async function action(args: Route.ActionArgs) {
 export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(letterText, language)
-  const { title, template, source } = loaderData
+  const { title, template, source, device } = loaderData
   const letter = actionData?.letter
   const form = answeredFor(actionData, intent)
   return (
@@ -66,7 +75,10 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
         <>
           <Lead>{t(`${template.id}-why`)}</Lead>
           <Paragraph>{t('kept')}</Paragraph>
-          <Form label={title}>
+          <p id="brief-hier" className="utrecht-paragraph" hidden>
+            {t('here')}
+          </p>
+          <Form label={title} id="brief">
             {template.fields.map((field) => (
               <LetterField
                 key={field}
@@ -78,6 +90,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
             ))}
             <Button>{t('make')}</Button>
           </Form>
+          <MadeHere device={device} />
         </>
       )}
       {!template.isReviewed && <Small>{t('notReviewed')}</Small>}
@@ -155,10 +168,38 @@ function Ready(props: { letter: Letter; given: (field: Field) => string | undefi
         {letter.paragraphs.map((text) => (
           <Paragraph key={text}>{text}</Paragraph>
         ))}
-        <Paragraph>Met vriendelijke groet,</Paragraph>
+        <Paragraph>{closing}</Paragraph>
         <Paragraph>{letter.name}</Paragraph>
         <Small>{letter.note}</Small>
       </article>
     </>
+  )
+}
+
+/** Where the script of the page puts the letter that this device made; it finds the parts by `data-part`. */
+function MadeHere({ device }: { device: string }) {
+  const t = translate(letterText, useLanguage())
+  return (
+    <section id="brief-klaar" hidden data-device={device}>
+      <div className="dw-no-print">
+        <Notice kind="ok">
+          <Paragraph>{t('madeHere')}</Paragraph>
+          <Paragraph>{t('readyMore')}</Paragraph>
+        </Notice>
+        <ButtonGroup>
+          <Button type="button" id="brief-bewaren">
+            {t('html')}
+          </Button>
+          <Button type="button" appearance="secondary" id="brief-printen">
+            {t('print')}
+          </Button>
+          <Button type="button" appearance="subtle" id="brief-anders">
+            {t('again')}
+          </Button>
+        </ButtonGroup>
+        <Small>{t('shared')}</Small>
+      </div>
+      <article lang="nl" id="brief-tekst" />
+    </section>
   )
 }

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import { Heading } from '#ui/heading'
 import { TextLink } from '#ui/link'
+import { TableFrame } from '#ui/table'
 import { List, Paragraph } from '#ui/text'
 import type { Block, Inline } from './markup.ts'
 
@@ -48,7 +49,7 @@ function OneBlock({ block }: { block: Block }) {
       )
     case 'table':
       return (
-        <div className="dw-table" tabIndex={0} role="group" aria-label={block.head.map(textOf).join(', ')}>
+        <TableFrame label={block.head.map(textOf).join(', ')}>
           <table className="utrecht-table utrecht-table--html-table">
             <thead className="utrecht-table__header">
               <tr className="utrecht-table__row">
@@ -75,7 +76,7 @@ function OneBlock({ block }: { block: Block }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableFrame>
       )
   }
 }

@@ -133,9 +133,7 @@ function Figures({ live }: { live: Live }) {
         </Notice>
       )}
       {view.flow && <Statement>{view.flow.sentence}</Statement>}
-      {view.flow?.stages && (
-        <Heading level={2}>{translate(showText, language)('flowTitle', { group: view.flow.group })}</Heading>
-      )}
+      {view.flow?.stages && <Heading level={2}>{view.flow.title}</Heading>}
       {view.flow && <Flow flow={view.flow} />}
       <IssueRest view={view} />
     </>

@@ -35,7 +35,8 @@ export interface Line {
 
 /** One flow in the words of the reader. */
 export interface FlowView {
-  group: string
+  /** Whose flow it is. */
+  title: string
   sentence: string
   bundled: string | null
   /** For the picture; null: there is nothing to draw. */
@@ -115,7 +116,7 @@ export function flowView(flow: ShownFlow, group: string, words: Words): FlowView
   }
   const isWhole = investigated !== null && prosecution !== null
   return {
-    group: groupWords(group, words),
+    title: group === 'all' ? t('flowTitleAll') : t('flowTitle', { group: groupWords(group, words) }),
     sentence: submitted === null ? t('sentenceHidden') : t(isWhole ? 'sentence' : 'sentenceShort', numbers),
     bundled: flow.hasBundled && bundled !== null ? t('bundledSentence', { bundled: say(bundled) }) : null,
     stages: submitted === null ? null : [...drawn, ...last],

@@ -23,7 +23,7 @@ export function Flow({ flow }: { flow: FlowView }) {
       {flow.bundled && <Paragraph>{flow.bundled}</Paragraph>}
       <Details summary={t('table')}>
         <Table
-          caption={t('flowTitle', { group: flow.group })}
+          caption={flow.title}
           columns={[
             { key: 'name', text: t('where') },
             { key: 'count', text: t('count'), numeric: true },

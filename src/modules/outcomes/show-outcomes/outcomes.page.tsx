@@ -51,7 +51,7 @@ export function OutcomesPage({ title, shown }: Outcomes) {
       </FilterBar>
       {view.flow?.stages && (
         <>
-          <Heading level={2}>{t('flowTitle', { group: view.flow.group })}</Heading>
+          <Heading level={2}>{view.flow.title}</Heading>
           <Flow flow={view.flow} />
         </>
       )}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
@@ -58,11 +59,10 @@ export default function ShowFactsheet({ loaderData: { title, date, points } }: R
 
 function Point({ point: { id, name, parts } }: { point: SheetPoint }) {
   return (
-    <section aria-labelledby={id}>
-      <Heading level={3} id={id}>
-        {name}
-      </Heading>
-      <SummaryList items={parts.map(({ term, lines }) => ({ term, answer: <Lines text={lines.join('\n')} /> }))} />
+    <section id={id} aria-label={name}>
+      <Details summary={name}>
+        <SummaryList items={parts.map(({ term, lines }) => ({ term, answer: <Lines text={lines.join('\n')} /> }))} />
+      </Details>
     </section>
   )
 }

@@ -40,6 +40,7 @@ export const forPeopleOnly = [
   'experiences:reply',
   'experiences:release',
   'campaigns:plan',
+  'guidance:translate',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

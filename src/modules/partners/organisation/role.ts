@@ -70,6 +70,7 @@ export const knownPermissions = [
   'experiences:ask',
   'experiences:reply',
   'experiences:release',
+  'guidance:translate',
   'referrals:make',
   'referrals:receive',
   'campaigns:plan',
@@ -211,6 +212,7 @@ export const roles = {
     'outcomes:read',
     'outcomes:publish',
     'experiences:release',
+    'guidance:translate',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { SentenceId } from './sentences.text.ts'
+import type { OtherCode } from './languages.ts'
+
+/** Words that somebody proposed for one sentence, and who stands for them. */
+export interface Translation {
+  id: string
+  language: OtherCode
+  sentence: SentenceId
+  /** The Dutch sentence that it is of, word for word: when that changes, this is no translation of it any more. */
+  ofDutch: string
+  text: string
+  proposedBy: string
+  proposedAt: Date
+  firstBy: string | null
+  secondBy: string | null
+  withdrawnAt: Date | null
+}
+
+export type TranslationState = 'waiting' | 'approved' | 'stale' | 'withdrawn'
+
+/** Two people who speak the language stand for it, and it is of the Dutch sentence as it is now. */
+export function stateOf({ ofDutch, firstBy, secondBy, withdrawnAt }: Translation, dutch: string): TranslationState {
+  if (withdrawnAt !== null) return 'withdrawn'
+  if (ofDutch !== dutch) return 'stale'
+  return firstBy !== null && secondBy !== null ? 'approved' : 'waiting'
+}
+
+/** The words that everybody may read of one sentence; null: none. The newest of `all` stands first. */
+export function wordsToShow(
+  all: readonly Translation[],
+  sentence: { id: string; words: { nl: string } },
+): string | null {
+  const own = all.filter((one) => one.sentence === sentence.id)
+  return own.find((one) => stateOf(one, sentence.words.nl) === 'approved')?.text ?? null
+}
+
+/** Why this person may not approve it: who proposed it does not, and nobody twice. */
+export function whyNotApprove(
+  { proposedBy, firstBy, secondBy }: Pick<Translation, 'proposedBy' | 'firstBy' | 'secondBy'>,
+  person: string,
+): 'own' | 'twice' | 'complete' | null {
+  if (firstBy !== null && secondBy !== null) return 'complete'
+  if (proposedBy === person) return 'own'
+  return firstBy === person ? 'twice' : null
+}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import type { OtherLanguage } from '../emergency/languages.ts'
+import { emergency } from '../emergency/sentences.text.ts'
+import { selectTranslations } from '../emergency/translation.store.ts'
+import { wordsToShow } from '../emergency/translation.ts'
+import { callable } from '../show-first-advice/phone-numbers.ts'
+
+/** The steps with the words that two people stand for, or without. What waits never leaves the database: its policy shows only approved words. */
+export async function shownEmergency(ctx: Context, { code }: OtherLanguage) {
+  const all = await transaction(ctx, (tx) => selectTranslations(tx, code))
+  return emergency.map(({ id, call, words }) => ({
+    id,
+    words,
+    own: wordsToShow(all, { id, words }),
+    call: call === null ? null : callable(call),
+  }))
+}
