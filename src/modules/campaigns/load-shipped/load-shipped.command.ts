@@ -32,7 +32,8 @@ export async function loadShipped(ctx: Context): Promise<void> {
       } as const
       const put = { id: ctx.newId(), code, status: 'approved', content, at: ctx.now(), ...none } as const
       const done = await putReported(tx, put)
-      if (done) lines.push({ action: `campaigns.reported-${done}`, subjectKind: 'campaign', subjectId: code })
+      const action = done === 'added' ? 'campaigns.reported-added' : 'campaigns.reported-changed'
+      if (done) lines.push({ action, subjectKind: 'campaign', subjectId: code })
     }
     await recordAudit(system, tx, lines)
   })
