@@ -51,13 +51,11 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         {t('planMore')} <TextLink href={loaderData.plan.open}>{t('planOpen')}</TextLink>.
       </Paragraph>
-      <p className="utrecht-paragraph">
+      <p className="utrecht-paragraph dw-actions">
         {loaderData.languages.map(({ code, name, dir, href }) => (
-          <span key={code}>
-            <a className="utrecht-link" href={href} lang={code} dir={dir}>
-              {name}
-            </a>{' '}
-          </span>
+          <a key={code} className="utrecht-link" href={href} lang={code} dir={dir}>
+            {name}
+          </a>
         ))}
       </p>
       <Heading level={2}>{t('whatTitle')}</Heading>
