@@ -3,10 +3,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { modules } from '../src/app/modules.ts'
-import { findFaults } from './text-check/find-faults.ts'
+import { asRead, findFaults, fleschDouma, sentencesOf, wordsOf } from '../src/foundation/readability/index.ts'
 import { compare, type KnownFaults } from './text-check/known-faults.ts'
 import { publicTexts } from './text-check/public-texts.ts'
-import { asRead, fleschDouma, sentencesOf, wordsOf } from './text-check/sentences.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const kept = resolve(root, 'tools/text-check/known-faults.json')

@@ -2,6 +2,7 @@
 import type { Module } from '#foundation/modules'
 import agreements from '../modules/agreements/module.ts'
 import barriers from '../modules/barriers/module.ts'
+import campaigns from '../modules/campaigns/module.ts'
 import cases from '../modules/cases/module.ts'
 import casework from '../modules/casework/module.ts'
 import claims from '../modules/claims/module.ts'
@@ -74,6 +75,7 @@ export const modules: readonly Module[] = [
   widgets,
   dashboard,
   experiences,
+  campaigns,
   guidance,
   referrals,
   openData,

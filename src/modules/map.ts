@@ -277,6 +277,13 @@ export const map = [
     dutch: 'ervaringen van slachtoffers',
   },
   {
+    name: 'campaigns',
+    owns: 'core messages that organisations agreed to, where each is used, the calendar of campaigns, and what came of them',
+    calls: ['partners', 'taxonomy', 'statistics', 'signals', 'interventions', 'evaluations'],
+    themes: ['resilience'],
+    dutch: 'kernboodschappen, campagnekalender',
+  },
+  {
     name: 'guidance',
     owns: 'first advice per fraud form, plans of steps, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],

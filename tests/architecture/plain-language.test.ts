@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, it } from 'vitest'
-import { findFaults } from '../../tools/text-check/find-faults.ts'
+import { asRead, findFaults, fleschDouma, sentencesOf, syllablesOf, wordsOf } from '#foundation/readability'
 import { compare } from '../../tools/text-check/known-faults.ts'
-import { asRead, fleschDouma, sentencesOf, syllablesOf, wordsOf } from '../../tools/text-check/sentences.ts'
 
 const kindsIn = (nl: string, en = 'Something in English.') => findFaults({ nl, en }).map(({ kind }) => kind)
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Fault } from './find-faults.ts'
+import type { Fault } from '../../src/foundation/readability/index.ts'
 
 /** File → key of the text → what is wrong there and known, with spaces between. */
 export type KnownFaults = Record<string, Record<string, string>>

@@ -86,6 +86,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'policy-adviser',
         'complaint-preparer',
         'complaint-signatory',
+        'communication-adviser',
       ],
       ['rachida-el-amrani', 'Rachida el Amrani', 'privacy-officer'],
       ['stefan-kowalski', 'Stefan Kowalski', 'system-integrator', 'administrator'],
@@ -131,7 +132,14 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
       ['marijke-brouwer', 'Marijke Brouwer', 'call-taker'],
       ['yusuf-demir', 'Yusuf Demir', 'call-taker'],
       ['naima-chaouch', 'Naima Chaouch', 'sharing-expert'],
-      ['chantal-biervliet', 'Chantal Biervliet', 'analyst', 'administrator', 'privacy-officer'],
+      [
+        'chantal-biervliet',
+        'Chantal Biervliet',
+        'analyst',
+        'administrator',
+        'privacy-officer',
+        'communication-adviser',
+      ],
     ],
   },
   {
@@ -139,7 +147,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Gemeente Waterwijk (demo)',
     kind: 'municipality',
     people: [
-      ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser'],
+      ['hilde-wagenaar', 'Hilde Wagenaar', 'policy-adviser', 'communication-adviser'],
       ['kofi-mensah', 'Kofi Mensah', 'policy-adviser', 'administrator', 'privacy-officer'],
     ],
   },
@@ -150,7 +158,14 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     people: [
       ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
-      ['leila-farahani', 'Leila Farahani', 'policy-adviser', 'administrator', 'sharing-expert'],
+      [
+        'leila-farahani',
+        'Leila Farahani',
+        'policy-adviser',
+        'administrator',
+        'sharing-expert',
+        'communication-adviser',
+      ],
     ],
   },
   {

@@ -39,6 +39,7 @@ export const forPeopleOnly = [
   'aftercare:work',
   'experiences:reply',
   'experiences:release',
+  'campaigns:plan',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -75,6 +75,7 @@ export const knownPermissions = [
   'experiences:release',
   'referrals:make',
   'referrals:receive',
+  'campaigns:plan',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -233,6 +234,8 @@ export const roles = {
     'knowledge:write',
     'signals:read',
   ],
+  // Agrees with other organisations on what all say, and when who campaigns.
+  'communication-adviser': ['campaigns:plan', 'statistics:read', 'knowledge:read', 'signals:read'],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
   // Gathers claims of victims on one account, and tests them with a second person.

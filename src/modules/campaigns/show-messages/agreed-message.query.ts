@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import type { Language } from '#foundation/text'
+import { findCurrentEdition } from '#modules/taxonomy'
+import type { Audience } from '../message/audience.ts'
+import { selectVersions } from '../message/message.store.ts'
+import { closestFirst, type Version } from '../message/message.ts'
+import { publicTransaction } from '../message/who.query.ts'
+
+/** What organisations agreed to say, as a module downstream says it too. */
+export interface AgreedMessage {
+  /** Of the message; with `number` of exactly these words. */
+  id: string
+  number: number
+  /** '' is every form. */
+  form: string
+  audience: Audience
+  sentence: string
+  dos: string[]
+  donts: string[]
+  /** In which language the words are: Dutch when nobody translated them. */
+  language: Language
+}
+
+/**
+ * The agreed message in force for this form and audience, for anybody. Without one for exactly these: of what the form is a kind of, of every
+ * form, of everyone. Null: nothing was agreed.
+ */
+export async function agreedMessage(
+  ctx: Context,
+  asked: { form: string; audience: Audience },
+): Promise<AgreedMessage | null> {
+  const forms = await withBroader(ctx, asked.form)
+  const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+  const [closest] = closestFirst(versions, { forms, audience: asked.audience })
+  return closest ? agreedOf(closest, ctx.language) : null
+}
+
+/** Every message in force, for anybody. */
+export async function listAgreedMessages(ctx: Context): Promise<AgreedMessage[]> {
+  const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+  return versions.map((one) => agreedOf(one, ctx.language))
+}
+
+function agreedOf(version: Version, asked: Language): AgreedMessage {
+  const { messageId: id, number, form, audience } = version
+  const language = asked === 'en' && version.sentenceEn !== '' ? 'en' : 'nl'
+  const words =
+    language === 'en'
+      ? { sentence: version.sentenceEn, dos: version.dosEn, donts: version.dontsEn }
+      : { sentence: version.sentence, dos: version.dos, donts: version.donts }
+  return { id, number, form, audience, ...words, language }
+}
+
+/** The form itself first, then what it is a kind of. */
+async function withBroader(ctx: Context, form: string): Promise<string[]> {
+  const { byId } = await findCurrentEdition(ctx)
+  const found: string[] = []
+  for (const waiting = [form]; waiting.length > 0; ) {
+    const id = waiting.shift() ?? ''
+    if (id === '' || found.includes(id)) continue
+    found.push(id)
+    waiting.push(...(byId.get(id)?.broader ?? []))
+  }
+  return found
+}
