@@ -284,6 +284,13 @@ export const map = [
     dutch: 'kernboodschappen, campagnekalender',
   },
   {
+    name: 'warnings',
+    owns: 'warnings for everybody: what two people stand for, each text that was published, and who is told',
+    calls: ['partners', 'taxonomy', 'signals', 'campaigns'],
+    themes: ['resilience', 'insight'],
+    dutch: 'waarschuwingen',
+  },
+  {
     name: 'guidance',
     owns: 'first advice per fraud form, plans of steps, the home page, how it works',
     calls: ['partners', 'taxonomy', 'reports', 'sharing', 'statistics'],

@@ -154,6 +154,17 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/ervaringen/antwoorden': 'src/modules/experiences/show-results/pages.test.ts#post(remarks',
   '/v1/experiences/consents': 'src/modules/experiences/show-results/pages.test.ts',
   '/v1/experiences/withdrawals': 'src/modules/experiences/show-results/pages.test.ts',
+  '/waarschuwingen/per-mail': 'src/modules/warnings/tell-subscribers/subscribers.test.ts#post(mail',
+  '/waarschuwingen/bevestigen': 'src/modules/warnings/tell-subscribers/subscribers.test.ts#post(confirm',
+  '/waarschuwingen/afmelden/:token':
+    'src/modules/warnings/tell-subscribers/subscribers.test.ts#/waarschuwingen/afmelden/',
+  '/werkbank/waarschuwingen/nieuw':
+    'src/modules/warnings/show-warning/pages.test.ts#post(`/werkbank/waarschuwingen/nieuw',
+  '/werkbank/waarschuwingen/voorstel/:id':
+    'src/modules/warnings/show-warning/pages.test.ts#post(`/werkbank/waarschuwingen/voorstel/',
+  '/werkbank/waarschuwingen/:code': 'src/modules/warnings/show-warning/pages.test.ts#post(sheet',
+  '/werkbank/waarschuwingen/:code/verbeteren':
+    'src/modules/warnings/show-warning/pages.test.ts#post(`${sheet}/verbeteren`',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
   '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
   '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',

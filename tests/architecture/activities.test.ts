@@ -71,6 +71,8 @@ test('actions that are put together from parts have a place too', () => {
     'shield.takedown-notice-',
     'shield.unblock-',
     'signals.following-',
+    'warnings.proposal-',
+    'warnings.subscriber-',
   ])
   for (const action of [
     'agreements.agreement-x',

@@ -2,10 +2,7 @@
 import type { FeedEntry, FeedHead } from './atom.ts'
 
 /** The same entries as a JSON Feed 1.1. */
-export function jsonFeedOf(
-  entries: readonly FeedEntry[],
-  { feed, page, title, language = 'nl' }: FeedHead,
-): string {
+export function jsonFeedOf(entries: readonly FeedEntry[], { feed, page, title, language = 'nl' }: FeedHead): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title,

@@ -9,7 +9,13 @@ import type { Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
-import { policyOfEmbedded, policyOfOpenFrame, policyWithoutScript, policyWithScript, policyWithSmallScript } from './headers.ts'
+import {
+  policyOfEmbedded,
+  policyOfOpenFrame,
+  policyWithoutScript,
+  policyWithScript,
+  policyWithSmallScript,
+} from './headers.ts'
 import { type PageRequest, pageRequest } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 

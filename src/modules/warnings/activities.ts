@@ -24,7 +24,8 @@ export const activities: readonly Activity[] = [
     subjectKinds: ['person', 'list'],
     name: 'Waarschuwingen mailen',
     purpose: 'Wie daarom vroeg en dat met een code bevestigde, mailen bij een nieuwe waarschuwing.',
-    legalBasis: 'Concept: toestemming (art. 6 lid 1 onder a AVG), in te trekken met één druk of met de code in elke mail.',
+    legalBasis:
+      'Concept: toestemming (art. 6 lid 1 onder a AVG), in te trekken met één druk of met de code in elke mail.',
     dataCategories: ['mailadres, verzegeld', 'voor welke provincie', 'dat een mail ging'],
     subjectCategories: ['mensen die waarschuwingen willen'],
     recipients: ['de mailserver van de beheerder'],

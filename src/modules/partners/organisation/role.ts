@@ -209,8 +209,6 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'warnings:read',
-    'warnings:write',
-    'warnings:approve',
     'factsheets:write',
     'factsheets:sign',
     'research:keep',
@@ -235,7 +233,15 @@ export const roles = {
     'signals:read',
   ],
   // Agrees with other organisations on what all say, and when who campaigns.
-  'communication-adviser': ['campaigns:plan', 'statistics:read', 'knowledge:read', 'signals:read'],
+  'communication-adviser': [
+    'campaigns:plan',
+    'statistics:read',
+    'knowledge:read',
+    'signals:read',
+    'warnings:read',
+    'warnings:write',
+    'warnings:approve',
+  ],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
   // Gathers claims of victims on one account, and tests them with a second person.

@@ -11,7 +11,9 @@ export async function putWebhook(
   else
     await sql`insert into signals.webhook (organisation_id, url, wants_warnings, changed_at)
       values (${organisationId}, ${url}, ${warnings}, ${at})
-      on conflict (organisation_id) do update set url = excluded.url, wants_warnings = excluded.wants_warnings, changed_at = excluded.changed_at`.execute(tx)
+      on conflict (organisation_id) do update set url = excluded.url, wants_warnings = excluded.wants_warnings, changed_at = excluded.changed_at`.execute(
+      tx,
+    )
 }
 
 export async function selectWebhooks(tx: Tx): Promise<{ organisationId: string; url: string }[]> {

@@ -54,9 +54,11 @@ export async function askForWarnings(ctx: Context, entries: FormEntries, network
   const address = parseEmailAddress(String(entries.address ?? ''))
   const asked = String(entries.province ?? '')
   const province = provinces.find(({ code }) => code === asked)?.code ?? ''
-  if (asked !== province) throw new Refusal(message.noProvince, { fields: [{ field: 'province', code: message.noProvince }] })
+  if (asked !== province)
+    throw new Refusal(message.noProvince, { fields: [{ field: 'province', code: message.noProvince }] })
   const id = ctx.newId()
-  if (!address.ok) return wishesOf({ id, addressDigest: Buffer.alloc(32), province }).askForMail(system, wished(entries))
+  if (!address.ok)
+    return wishesOf({ id, addressDigest: Buffer.alloc(32), province }).askForMail(system, wished(entries))
   const since = new Date(ctx.now().getTime() - 3_600_000)
   const isFlood = (await transaction(system, (tx) => countAsked(tx, since))) >= mostAnHour
   if (isFlood || !limit.take(network, ctx.now())) throw new Refusal(message.tooBusy, { status: 429 })
@@ -103,6 +105,12 @@ export async function forgetUnanswered(ctx: Context): Promise<void> {
   const system = asSystem(ctx, 'warnings.forget-unanswered')
   await transaction(system, async (tx) => {
     const count = await deleteUnanswered(tx, system.now())
-    if (count > 0) await recordAudit(system, tx, { action: 'warnings.subscribers-forgotten', subjectKind: 'list', subjectId: 'warnings', detail: { count } })
+    if (count > 0)
+      await recordAudit(system, tx, {
+        action: 'warnings.subscribers-forgotten',
+        subjectKind: 'list',
+        subjectId: 'warnings',
+        detail: { count },
+      })
   })
 }

@@ -27,7 +27,8 @@ export const askMailText = defineText({
     lead: 'Wij mailen u bij een nieuwe waarschuwing. U kunt altijd stoppen.',
     ask: 'Stuur mij waarschuwingen',
     address: 'Uw mailadres',
-    addressMore: 'Wij gebruiken het alleen hiervoor. Stopt u, dan wissen wij het meteen. Na twee jaar wissen wij het ook.',
+    addressMore:
+      'Wij gebruiken het alleen hiervoor. Stopt u, dan wissen wij het meteen. Na twee jaar wissen wij het ook.',
     province: 'Voor welke provincie?',
     everywhere: 'Heel Nederland',
     asked: 'Wij stuurden een mail met een code. Vul die binnen drie dagen in. Tot dan sturen wij niets.',
@@ -35,7 +36,8 @@ export const askMailText = defineText({
     noMail: 'Wij kunnen nu geen mail sturen. Kijk zelf bij Waarschuwingen, of gebruik de feed.',
     back: 'Alle waarschuwingen',
     byCode: 'Wilt u stoppen?',
-    byCodeMore: 'Druk op “Afmelden” in uw mailprogramma. Of vul hier de stopcode in. Die staat onderaan elke waarschuwing.',
+    byCodeMore:
+      'Druk op “Afmelden” in uw mailprogramma. Of vul hier de stopcode in. Die staat onderaan elke waarschuwing.',
     stopCode: 'Stopcode',
     stopByCode: 'Stop de mail',
     wrongCode: 'Deze code kennen wij niet. Kijk of u hem goed overtypte.',
@@ -65,7 +67,8 @@ export const askMailText = defineText({
     noMail: 'We cannot send mail now. Look at Warnings yourself, or use the feed.',
     back: 'All warnings',
     byCode: 'Do you want to stop?',
-    byCodeMore: 'Press “Unsubscribe” in your mail program. Or enter the stop code here. It stands at the end of each warning.',
+    byCodeMore:
+      'Press “Unsubscribe” in your mail program. Or enter the stop code here. It stands at the end of each warning.',
     stopCode: 'Stop code',
     stopByCode: 'Stop the mail',
     wrongCode: 'We do not know this code. See whether you typed it right.',

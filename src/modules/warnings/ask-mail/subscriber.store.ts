@@ -28,7 +28,9 @@ export async function beginSubscriber(
 ): Promise<void> {
   await sql`insert into warnings.subscriber (person_id, organisation_id, address_digest, province, tended_at)
     values (${row.id}, ${listOwner}, ${row.addressDigest}, ${row.province}, ${row.at})
-    on conflict (person_id, organisation_id) do update set tended_at = excluded.tended_at, province = excluded.province`.execute(tx)
+    on conflict (person_id, organisation_id) do update set tended_at = excluded.tended_at, province = excluded.province`.execute(
+    tx,
+  )
 }
 
 /** How many questions went out since, to whomever. */
@@ -48,7 +50,9 @@ export async function selectSealedToken(tx: Tx, personId: string): Promise<Buffe
 export async function settleSubscriber(tx: Tx, personId: string, stopDigest: Buffer): Promise<void> {
   await sql`update warnings.subscriber set stop_digest = ${stopDigest} where person_id = ${personId}`.execute(tx)
   await sql`delete from warnings.subscriber s using warnings.subscriber own
-    where own.person_id = ${personId} and s.address_digest = own.address_digest and s.person_id <> own.person_id`.execute(tx)
+    where own.person_id = ${personId} and s.address_digest = own.address_digest and s.person_id <> own.person_id`.execute(
+    tx,
+  )
 }
 
 /** Nothing of them is left but that mails were sent, to nobody. */
@@ -75,7 +79,13 @@ export async function deleteUnanswered(tx: Tx, now: Date): Promise<number> {
  */
 export async function selectInLine(
   tx: Tx,
-  { warningId, provinces, onlyTold, after, limit }: {
+  {
+    warningId,
+    provinces,
+    onlyTold,
+    after,
+    limit,
+  }: {
     warningId: string
     provinces: readonly string[]
     onlyTold: boolean

@@ -63,7 +63,12 @@ export function drawPicture(format: PictureFormat, words: PictureWords): string 
     `<rect width="${width}" height="${height}" fill="${deep}"/>`,
     `<path d="${markPath}" transform="translate(${margin} ${margin * 0.8}) scale(${scale.toFixed(3)})" fill="none" stroke="${white}" stroke-width="3"/>`,
     `<g font-family="'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif">`,
-    textAt({ lines: [`dijkwacht · ${words.kind}`], size: headSize, isBold: true }, margin + 48 * scale + margin / 3, margin * 0.8, white),
+    textAt(
+      { lines: [`dijkwacht · ${words.kind}`], size: headSize, isBold: true },
+      margin + 48 * scale + margin / 3,
+      margin * 0.8,
+      white,
+    ),
     textAt(title, margin, titleTop, white),
     `<rect x="${margin}" y="${boxTop}" width="${inner}" height="${boxHeight}" rx="${margin / 4}" fill="${white}"/>`,
     ...boxed,
@@ -97,7 +102,8 @@ const tall = ({ lines, size }: Block) => lines.length * size * step + size * 0.2
 
 function textAt({ lines, size, isBold }: Block, x: number, top: number, fill: string): string {
   const rows = lines.map(
-    (line, at) => `<tspan x="${x.toFixed(1)}" y="${(top + size * (0.95 + at * step)).toFixed(1)}">${escaped(line)}</tspan>`,
+    (line, at) =>
+      `<tspan x="${x.toFixed(1)}" y="${(top + size * (0.95 + at * step)).toFixed(1)}">${escaped(line)}</tspan>`,
   )
   return `<text font-size="${size.toFixed(1)}" font-weight="${isBold ? 700 : 400}" fill="${fill}">${rows.join('')}</text>`
 }

@@ -16,5 +16,7 @@ export function isFormat(name: string): name is PictureFormat {
 
 /** Everything that stands in the picture, for who does not see it. `frame`: 'Waarschuwing: {title}. … {act}'. */
 export function altOf({ title, act }: Pick<WarningWords, 'title' | 'act'>, frame: string): string {
-  return frame.replace('{title}', () => title.replace(/[.!?]$/, '')).replace('{act}', () => linesOf(act).slice(0, 3).join(' '))
+  return frame
+    .replace('{title}', () => title.replace(/[.!?]$/, ''))
+    .replace('{act}', () => linesOf(act).slice(0, 3).join(' '))
 }

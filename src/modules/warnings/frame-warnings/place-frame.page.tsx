@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
-import { CodeBox } from '#ui/code-box'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
@@ -55,7 +54,9 @@ export default function PlaceFrame({ loaderData }: Route.ComponentProps) {
       {snippet ? (
         <>
           <Heading level={2}>{t('code')}</Heading>
-          <CodeBox label={t('code')} text={snippet} />
+          <pre className="dw-snippet" tabIndex={0}>
+            <code>{snippet}</code>
+          </pre>
           <Paragraph>{t('safe')}</Paragraph>
           <Paragraph>
             <TextLink href={frame}>{t('look')}</TextLink>

@@ -7,7 +7,8 @@ import { dutchDay } from '#values'
 import { askedIn, keptOf } from '../list-warnings/list-warnings.query.ts'
 import { listText } from '../list-warnings/list.text.ts'
 import { paths, warningPath } from '../warning/addresses.ts'
-import { shownWarnings, type ShownWarning } from '../warning/shown-warning.query.ts'
+import type { ShownWarning } from '../warning/shown-warning.ts'
+import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { selectForFeed } from '../warning/warning.store.ts'
 import { warningText } from '../warning/warning.text.ts'
 
@@ -44,7 +45,9 @@ function entryOf({ language }: Context, one: ShownWarning, at: (path: string) =>
   const mark = status !== 'published' ? t(status) : because === '' ? null : t('corrected')
   const said = [
     ...(status === 'withdrawn' ? [withdrawnBecause ?? ''] : because === '' ? [] : [because]),
-    ...(status === 'withdrawn' ? [] : [`${t('act')} ${words.act}`, `${t('happens')} ${words.happens}`, words.recognise]),
+    ...(status === 'withdrawn'
+      ? []
+      : [`${t('act')} ${words.act}`, `${t('happens')} ${words.happens}`, words.recognise]),
   ]
   return {
     id: `urn:uuid:${one.id}`,

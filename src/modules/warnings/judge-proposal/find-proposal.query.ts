@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people is shown: organisations only.
+import { findFaults } from '#foundation/readability'
 import { type Context, mayDo } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { isRowId, provinceName } from '#values'
 import { selectProposal, selectWaiting } from '../propose-warning/proposal.store.ts'
 import { namesInWords } from '../propose-warning/read-content.query.ts'
 import { selectById } from '../warning/warning.store.ts'
+import type { WarningContent } from '../warning/warning.ts'
 import { deskTransaction } from '../warning/who.query.ts'
 
 /** What waits to be judged, with the organisation that it came from; nobody's name. */
@@ -51,7 +53,9 @@ export function findProposal(ctx: Context, id: string) {
       digest,
       state,
       declinedBecause,
+      message: content.message,
       names: namesInWords(content),
+      hard: hardIn(content),
       organisation: names.get(found.organisationId) ?? found.organisationId,
       proposedAt: found.proposedAt.toISOString(),
       isOwn: actor.kind === 'person' && found.proposedBy === actor.id,
@@ -61,4 +65,12 @@ export function findProposal(ctx: Context, id: string) {
       endedOn: warning && kind === 'extend' ? warning.endsOn : null,
     }
   })
+}
+
+/** What is harder to read than B1 in the Dutch words for everybody: advice, no refusal. */
+function hardIn({ nl, en }: WarningContent): string[] {
+  const faults = (['title', 'act', 'happens', 'recognise', 'call'] as const).flatMap((field) =>
+    findFaults({ nl: nl[field], en: en[field] }),
+  )
+  return [...new Set(faults.map(({ at }) => at))].slice(0, 10)
 }

@@ -39,7 +39,11 @@ export async function approveProposal(ctx: Context, id: string, digest: string):
         detail: { code: published.code, endsOn: proposal.endsOn },
       },
     ])
-    await announce(ctx, tx, WarningNews, { warningId: published.warningId, news: published.news, what: deeds[proposal.kind] })
+    await announce(ctx, tx, WarningNews, {
+      warningId: published.warningId,
+      news: published.news,
+      what: deeds[proposal.kind],
+    })
     return published.code
   })
 }
@@ -92,7 +96,16 @@ async function begin(ctx: Context, tx: Tx, proposal: Proposal): Promise<Publishe
   if (await selectOfSignal(tx, signalId)) throw new Refusal(message.alreadyWarned, { status: 409 })
   const [warningId, at] = [ctx.newId(), ctx.now()]
   const { form, reaches } = signal
-  const row = { id: warningId, signalId, form, reaches, provinces: content.provinces, organisationId, status: 'published', content } as const
+  const row = {
+    id: warningId,
+    signalId,
+    form,
+    reaches,
+    provinces: content.provinces,
+    organisationId,
+    status: 'published',
+    content,
+  } as const
   const code = await firstFree(content.nl.title, (one) =>
     insertWarning(tx, { ...row, code: one, publishedAt: at, endsOn }),
   )

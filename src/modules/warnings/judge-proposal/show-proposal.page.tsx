@@ -9,7 +9,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph, Small } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { SaidWords } from '../show-sheet/said-words.page.tsx'
 import { deskPath, paths, proposalPath } from '../warning/addresses.ts'
@@ -77,6 +77,11 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
           <Paragraph>{t('names', { found: names.join(', ') })}</Paragraph>
         </Notice>
       )}
+      {proposal.hard.length > 0 && (
+        <Details summary={t('hard', { count: proposal.hard.length })}>
+          <List items={proposal.hard} />
+        </Details>
+      )}
       <Heading level={2}>{t('see')}</Heading>
       <Paragraph>
         {t('where', { where: provinces.length > 0 ? provinces.join(', ') : w('everywhere') })}.{' '}
@@ -86,6 +91,11 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
       {(['nl', 'en'] as const).map((one) => (
         <section key={one} lang={one}>
           <Heading level={2}>{t(one === 'nl' ? 'inNl' : 'inEn')}</Heading>
+          {proposal.message?.[one] && (
+            <Paragraph>
+              {t('message')} {proposal.message[one]}
+            </Paragraph>
+          )}
           <SaidWords words={content[one]} language={one} />
           {before && (
             <Details summary={t('before')}>

@@ -45,11 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function ListDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
-  const [t, w, j] = [
-    translate(deskText, language),
-    translate(warningText, language),
-    translate(judgeText, language),
-  ]
+  const [t, w, j] = [translate(deskText, language), translate(warningText, language), translate(judgeText, language)]
   const { here, isOver, warnings, waiting, mayWrite, paging } = loaderData
   const to = (path: string) => addressIn(language, path)
   return (

@@ -3,7 +3,8 @@
 import { type Context, transaction } from '#foundation/access'
 import { listFraudForms } from '#modules/taxonomy'
 import { dutchDay, provinces } from '#values'
-import { shownWarnings, type ShownWarning } from '../warning/shown-warning.query.ts'
+import type { ShownWarning } from '../warning/shown-warning.ts'
+import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { countWarnings, selectWarnings, type Wanted } from '../warning/warning.store.ts'
 
 const perPage = 20

@@ -24,14 +24,12 @@ const columns = sql`id, kind, warning_id as "warningId", signal_id as "signalId"
   state, proposed_by as "proposedBy", organisation_id as "organisationId", proposed_at as "proposedAt",
   decided_organisation_id as "decidedOrganisationId", decided_at as "decidedAt", declined_because as "declinedBecause"`
 
-export type NewProposal = Omit<
-  Proposal,
-  'state' | 'decidedOrganisationId' | 'decidedAt' | 'declinedBecause'
->
+export type NewProposal = Omit<Proposal, 'state' | 'decidedOrganisationId' | 'decidedAt' | 'declinedBecause'>
 
 /** False when one waits about this warning or signal already. */
 export async function insertProposal(tx: Tx, row: NewProposal): Promise<boolean> {
-  const made = await sql`insert into warnings.proposal (id, kind, warning_id, signal_id, content, ends_on, because, digest, proposed_by,
+  const made =
+    await sql`insert into warnings.proposal (id, kind, warning_id, signal_id, content, ends_on, because, digest, proposed_by,
       organisation_id, proposed_at)
     values (${row.id}, ${row.kind}, ${row.warningId}, ${row.signalId}, ${JSON.stringify(row.content)}::jsonb, ${row.endsOn},
       ${row.because}, ${row.digest}, ${row.proposedBy}, ${row.organisationId}, ${row.proposedAt})
@@ -61,7 +59,13 @@ export async function selectWaitingAbout(tx: Tx, subjectId: string): Promise<{ i
 export async function endProposal(
   tx: Tx,
   id: string,
-  end: { state: Exclude<ProposalState, 'waiting'>; by: string; organisationId: string; at: Date; because: string | null },
+  end: {
+    state: Exclude<ProposalState, 'waiting'>
+    by: string
+    organisationId: string
+    at: Date
+    because: string | null
+  },
 ): Promise<void> {
   await sql`update warnings.proposal set state = ${end.state}, decided_by = ${end.by},
       decided_organisation_id = ${end.organisationId}, decided_at = ${end.at}, declined_because = ${end.because}

@@ -5,6 +5,7 @@ import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
 import { dutchDay } from '#values'
+import { takenMessage } from './taken-message.query.ts'
 import { mayEndOn, type ProposalKind, type WarningContent } from '../warning/warning.ts'
 import { selectOfSignal, selectWarning, type Warning } from '../warning/warning.store.ts'
 import { warningMessages as message } from '../warning/warning.text.ts'
@@ -16,12 +17,13 @@ import { digestOf, readContent } from './read-content.query.ts'
 export async function proposeWarning(ctx: Context, signalId: string, entries: FormEntries): Promise<string> {
   const by = writerOf(ctx)
   const form = new FormReader(ctx, entries)
-  const content = readContent(form, entries)
+  const words = readContent(form, entries)
   const endsOn = readLastDay(ctx, form)
   form.done()
   const signal = await signalForEverybody(ctx, signalId)
   if (signal === 'not-for-everybody') throw new Refusal(message.notClear, { status: 409 })
   if (signal === null) throw new Refusal(message.noSignal, { status: 404 })
+  const content = { ...words, message: await takenMessage(ctx, signal.form) }
   return deskTransaction(ctx, async (tx) => {
     if (await selectOfSignal(tx, signalId)) throw new Refusal(message.alreadyWarned, { status: 409 })
     return put(ctx, tx, by, { kind: 'publish', warningId: null, signalId, content, endsOn, because: '' })
@@ -32,13 +34,14 @@ export async function proposeWarning(ctx: Context, signalId: string, entries: Fo
 export async function proposeCorrection(ctx: Context, code: string, entries: FormEntries): Promise<string> {
   const by = writerOf(ctx)
   const form = new FormReader(ctx, entries)
-  const content = readContent(form, entries)
+  const words = readContent(form, entries)
   const because = form.text('because', 300)
   form.done()
   return deskTransaction(ctx, async (tx) => {
     const warning = await publishedWarning(tx, code)
     if (String(warning.edition) !== entries.edition) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const { id: warningId, signalId, endsOn } = warning
+    const content = { ...words, message: await takenMessage({ ...ctx, tx }, warning.form) }
     return put(ctx, tx, by, { kind: 'correct', warningId, signalId, content, endsOn, because })
   })
 }

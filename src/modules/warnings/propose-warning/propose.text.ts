@@ -4,12 +4,18 @@ import { defineText } from '#foundation/text'
 export const deskMenu = defineText({ nl: { title: 'Waarschuwingen' }, en: { title: 'Warnings' } })
 
 export const waitingTray = defineText({
-  nl: { title: 'Waarschuwingen om te beoordelen', explanation: 'Iemand anders schreef ze. U kijkt wat iedereen gaat lezen.' },
+  nl: {
+    title: 'Waarschuwingen om te beoordelen',
+    explanation: 'Iemand anders schreef ze. U kijkt wat iedereen gaat lezen.',
+  },
   en: { title: 'Warnings to judge', explanation: 'Somebody else wrote them. You look at what everybody will read.' },
 })
 
 export const signalSlot = defineText({
-  nl: { title: 'Waarschuw iedereen', explanation: 'Schrijf een waarschuwing. Iemand anders kijkt voordat die verschijnt.' },
+  nl: {
+    title: 'Waarschuw iedereen',
+    explanation: 'Schrijf een waarschuwing. Iemand anders kijkt voordat die verschijnt.',
+  },
   en: { title: 'Warn everybody', explanation: 'Write a warning. Somebody else looks before it appears.' },
 })
 

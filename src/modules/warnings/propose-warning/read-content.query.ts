@@ -13,7 +13,7 @@ export const fieldOf = (language: 'nl' | 'en', field: keyof WarningWords) => `${
  * What somebody wrote for everybody, in both languages. Refused: an account, number or address (`FormReader.text`), a number of people below
  * ten, a sentence that nobody reads to the end, and what may be a name unless the writer says to have looked. `form` remembers what is wrong.
  */
-export function readContent(form: FormReader, entries: FormEntries): WarningContent {
+export function readContent(form: FormReader, entries: FormEntries): Omit<WarningContent, 'message'> {
   const read = (language: 'nl' | 'en') => {
     const words: Partial<WarningWords> = {}
     for (const field of wordFields) {
@@ -28,7 +28,8 @@ export function readContent(form: FormReader, entries: FormEntries): WarningCont
   }
   const [nl, en] = [read('nl'), read('en')]
   const names = namesInWords({ nl, en })
-  if (names.length > 0 && entries.looked !== 'yes') form.wrong('looked', message.maybeNames, { found: names.join(', ') })
+  if (names.length > 0 && entries.looked !== 'yes')
+    form.wrong('looked', message.maybeNames, { found: names.join(', ') })
   const known = new Set<string>(provinces.map(({ code }) => code))
   const chosen = [...new Set([entries.provinces ?? []].flat())]
   if (chosen.some((code) => !known.has(code))) form.wrong('provinces', message.unknownProvince)

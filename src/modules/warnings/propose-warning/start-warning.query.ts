@@ -3,7 +3,7 @@
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
-import { type CalendarDate, dutchDay, daysAfter, provinces, safetyRegions } from '#values'
+import { dutchDay, daysAfter, provinces, safetyRegions } from '#values'
 import { selectOfSignal, selectWarning } from '../warning/warning.store.ts'
 import { warningMessages } from '../warning/warning.text.ts'
 import { deskTransaction, writerOf } from '../warning/who.query.ts'
@@ -51,7 +51,7 @@ export function provinceOptions({ language }: Context) {
 
 /** Two weeks from now, as people write it. */
 export function exampleDay(ctx: Context): string {
-  const [year, month, day] = daysAfter(dutchDay(ctx.now()) as CalendarDate, usualDays).split('-')
+  const [year, month, day] = daysAfter(dutchDay(ctx.now()), usualDays).split('-')
   return `${Number(day)}-${Number(month)}-${year}`
 }
 
@@ -61,4 +61,3 @@ export async function warningOfSignal(ctx: Context, signalId: string): Promise<s
   const signal = await signalForEverybody(ctx, signalId)
   return signal === null || signal === 'not-for-everybody' ? null : `?signaal=${signalId}`
 }
-

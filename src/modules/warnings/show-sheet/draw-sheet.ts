@@ -7,6 +7,7 @@ import { sheetText } from './sheet.text.ts'
 
 interface Sheet {
   words: WarningWords
+  message: string | null
   /** How it stands, on lines of their own: until when, of whom, withdrawn and why. */
   stand: readonly string[]
   dated: string
@@ -15,7 +16,7 @@ interface Sheet {
 }
 
 /** What to say now, on A4 as tagged PDF: it hangs beside a telephone. */
-export function drawSheet({ words, stand, dated, language, at }: Sheet, fonts: Fonts): Promise<Buffer> {
+export function drawSheet({ words, message, stand, dated, language, at }: Sheet, fonts: Fonts): Promise<Buffer> {
   const [t, w] = [translate(sheetText, language), translate(warningText, language)]
   const paper = new Paper(fonts, {
     title: words.title,
@@ -28,6 +29,7 @@ export function drawSheet({ words, stand, dated, language, at }: Sheet, fonts: F
   paper.tag('H1', () => paper.words([{ text: words.title, isBold: true }], 22, { lineGap: 2 }, deep))
   paper.doc.outline.addItem(words.title)
   paper.doc.moveDown(0.3)
+  if (message) drawParagraph(paper, message, true)
   for (const line of stand) drawParagraph(paper, line)
   for (const part of ['call', 'press', 'act', 'happens', 'recognise'] as const) {
     drawHeading(paper, w(part))

@@ -2,6 +2,7 @@
 // No data about people: numbers of mails, and systems of organisations.
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { confirmedAmong } from '#modules/signals'
+import { takenMessage } from '../propose-warning/taken-message.query.ts'
 import { exampleDay } from '../propose-warning/start-warning.query.ts'
 import { selectWaitingAbout } from '../propose-warning/proposal.store.ts'
 import { findWarning } from '../show-warning/find-warning.query.ts'
@@ -19,7 +20,9 @@ export async function findSheet(ctx: Context, code: string) {
   const mayWrite = mayDo(actor, 'warnings:write')
   const stored = await transaction(ctx, (tx) => selectWarning(tx, code))
   if (!stored) return null
-  const { id, signalId, news, content, organisationId } = stored
+  const { id, signalId, news, content, organisationId, form } = stored
+  const agreed = await takenMessage(ctx, form)
+  const isSame = agreed?.id === content.message?.id && agreed?.number === content.message?.number
   const isDesk = mayWrite || mayDo(actor, 'warnings:approve')
   const waiting = isDesk ? await deskTransaction(ctx, (tx) => selectWaitingAbout(tx, id)) : null
   const system = asSystem(ctx, 'warnings.show-sheet')
@@ -33,6 +36,7 @@ export async function findSheet(ctx: Context, code: string) {
     ...found,
     both: { nl: content.nl, en: content.en },
     ...told,
+    isMessageOld: !isSame,
     waiting: waiting?.id ?? null,
     mayWrite,
     isOurs: organisationId === by.organisationId,

@@ -17,7 +17,7 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await findWarning(ctx, args.params.code)
   if (!found) throw new Response(null, { status: 404 })
   const { language } = ctx
-  const { code, words, status, organisation, endsOn, changedAt, withdrawnBecause } = found.warning
+  const { code, words, message, status, organisation, endsOn, changedAt, withdrawnBecause } = found.warning
   const [t, w] = [translate(sheetText, language), translate(warningText, language)]
   const day = formatCalendarDate(endsOn as CalendarDate, language)
   const date = formatDate(new Date(changedAt), language)
@@ -29,7 +29,7 @@ export async function loader(args: Route.LoaderArgs) {
   const at = ctx.now()
   const address = `${new URL(ctx.settings.baseUrl).host}${warningPath(code)}`
   const dated = t('dated', { date: formatDate(at, language), address })
-  const pdf = await drawSheet({ words, stand, dated, language, at }, await readFonts())
+  const pdf = await drawSheet({ words, message, stand, dated, language, at }, await readFonts())
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',

@@ -7,7 +7,15 @@ import type { WarningWords } from '../warning/warning.ts'
 import { warningText } from '../warning/warning.text.ts'
 
 /** Everything that is said in one language: for everybody, for the press and for callers. */
-export function SaidWords({ words, language, isStruck }: { words: WarningWords; language: 'nl' | 'en'; isStruck?: boolean }) {
+export function SaidWords({
+  words,
+  language,
+  isStruck,
+}: {
+  words: WarningWords
+  language: 'nl' | 'en'
+  isStruck?: boolean
+}) {
   const t = translate(warningText, language)
   return (
     <>

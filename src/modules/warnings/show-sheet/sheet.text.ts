@@ -41,6 +41,9 @@ export const sheetText = defineText({
     waits: 'Er wacht een voorstel over deze waarschuwing.',
     see: 'Bekijk het voorstel',
     signalOver: 'Het signaal onder deze waarschuwing is ingetrokken of verlopen. Kijk of zij nog klopt.',
+    message: 'Kernboodschap:',
+    messageOld:
+      'De kernboodschap over deze oplichting is gewijzigd. Verbeter de tekst: de nieuwe komt er dan vanzelf in.',
     page: 'Bladzijde {page} van {pages}',
     dated: 'Stand van {date}. Kijk op {address} of dit nog geldt.',
   },
@@ -83,6 +86,8 @@ export const sheetText = defineText({
     waits: 'A proposal about this warning waits.',
     see: 'See the proposal',
     signalOver: 'The signal under this warning was withdrawn or has expired. Look whether it is still right.',
+    message: 'Core message:',
+    messageOld: 'The core message about this scam was changed. Correct the text: the new one then comes in by itself.',
     page: 'Page {page} of {pages}',
     dated: 'As of {date}. See at {address} whether this still holds.',
   },

@@ -52,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowSheet({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(sheetText, language), translate(warningText, language)]
-  const { warning, both, waiting, mayWrite, isSignalOver } = loaderData
+  const { warning, both, waiting, mayWrite, isSignalOver, isMessageOld } = loaderData
   const { code, words, status } = warning
   const to = (path: string) => addressIn(language, path)
   const isOpen = status === 'published'
@@ -75,12 +75,22 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
           <Paragraph>{t('signalOver')}</Paragraph>
         </Notice>
       )}
+      {isOpen && isMessageOld && (
+        <Notice kind="warn">
+          <Paragraph>{t('messageOld')}</Paragraph>
+        </Notice>
+      )}
       {waiting && (
         <Notice kind="info">
           <Paragraph>
             {t('waits')} <TextLink href={to(proposalPath(waiting))}>{t('see')}</TextLink>
           </Paragraph>
         </Notice>
+      )}
+      {warning.message && status !== 'withdrawn' && (
+        <Paragraph>
+          {t('message')} <strong>{warning.message}</strong>
+        </Paragraph>
       )}
       <SaidWords words={both[language]} language={language} isStruck={status === 'withdrawn'} />
       {isOpen && (

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: what everybody was warned about.
 import { type Context, transaction } from '#foundation/access'
-import { shownWarnings, type ShownWarning } from '../warning/shown-warning.query.ts'
+import type { ShownWarning } from '../warning/shown-warning.ts'
+import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { selectEditions, selectWarning } from '../warning/warning.store.ts'
 import type { WarningWords } from '../warning/warning.ts'
 

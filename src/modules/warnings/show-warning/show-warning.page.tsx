@@ -7,7 +7,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
-import { List, Paragraph, Small } from '#ui/text'
+import { Lead, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { altOf, pictureFormats } from '../draw-picture/picture-format.ts'
 import { paths, picturePath } from '../warning/addresses.ts'
@@ -48,6 +48,7 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
         <ActionLink href={to('/hulp')}>{w('victim')}</ActionLink>
       </Paragraph>
       {isStruck && <Paragraph>{t('notHold')}</Paragraph>}
+      {warning.message && !isStruck && <Lead>{warning.message}</Lead>}
       <WarningBody words={words} isStruck={isStruck} />
       <Small>
         {[

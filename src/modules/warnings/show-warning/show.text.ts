@@ -5,8 +5,7 @@ export const showText = defineText({
   nl: {
     back: 'Alle waarschuwingen',
     earlier: 'Eerdere tekst',
-    earlierLead:
-      'Deze tekst gold van {from} tot {until}, en klopt niet meer. Wat er anders is: {because}',
+    earlierLead: 'Deze tekst gold van {from} tot {until}, en klopt niet meer. Wat er anders is: {because}',
     notHold: 'Deze tekst geldt niet meer:',
     share: 'Deel deze waarschuwing',
     shareLead: 'U mag dit beeld gebruiken, ook op sociale media en op schermen.',

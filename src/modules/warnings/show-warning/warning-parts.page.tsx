@@ -8,7 +8,7 @@ import { Status } from '#ui/status'
 import { List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { warningPath } from '../warning/addresses.ts'
-import type { ShownWarning } from '../warning/shown-warning.query.ts'
+import type { ShownWarning } from '../warning/shown-warning.ts'
 import { linesOf, type WarningWords } from '../warning/warning.ts'
 import { warningText } from '../warning/warning.text.ts'
 

@@ -2,11 +2,14 @@
 import { askingLetter, type Language, tellingLetter, translate, type WrittenLetter } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { paths } from '../warning/addresses.ts'
-import type { ShownWarning } from '../warning/shown-warning.query.ts'
+import type { ShownWarning } from '../warning/shown-warning.ts'
 import { warningText } from '../warning/warning.text.ts'
 import { letterText } from './letter.text.ts'
 
-type Told = Pick<ShownWarning, 'words' | 'status' | 'endsOn' | 'because' | 'withdrawnBecause' | 'organisation'>
+type Told = Pick<
+  ShownWarning,
+  'words' | 'message' | 'status' | 'endsOn' | 'because' | 'withdrawnBecause' | 'organisation'
+>
 
 export type LetterContent =
   | { kind: 'confirm'; code: string }
@@ -17,7 +20,7 @@ export function composeLetter(content: LetterContent, ours: { language: Language
   const [t, w] = [translate(letterText, ours.language), translate(warningText, ours.language)]
   if (content.kind === 'confirm') return askingLetter(t, content.code, ours)
   const { warning, stopToken, stopCode } = content
-  const { words, status, endsOn, because, withdrawnBecause, organisation } = warning
+  const { words, message, status, endsOn, because, withdrawnBecause, organisation } = warning
   const { title } = words
   const site = new URL(ours.baseUrl).host
   const stop = `${paths.stop}/${stopToken}`
@@ -30,6 +33,7 @@ export function composeLetter(content: LetterContent, ours: { language: Language
   const date = formatCalendarDate(endsOn as CalendarDate, ours.language)
   const lines = [
     title,
+    ...(message ? [message] : []),
     ...(because === '' ? [] : [t('corrected', { because })]),
     part('act'),
     part('happens'),

@@ -6,4 +6,6 @@ import type { NewsKind } from '../warning/warning.events.ts'
 export const LetterDue = defineEvent<{ letterId: string }>('warnings.letter-due')
 
 /** The next part of the list is to be put in line for a warning, behind this number. */
-export const PartDue = defineEvent<{ warningId: string; news: number; what: NewsKind; after: string }>('warnings.part-due')
+export const PartDue = defineEvent<{ warningId: string; news: number; what: NewsKind; after: string }>(
+  'warnings.part-due',
+)

@@ -75,7 +75,12 @@ export async function countWarnings(tx: Tx, wanted: Wanted): Promise<number> {
 }
 
 /** For a feed: what holds, and what was over since; what changed last first. */
-export async function selectForFeed(tx: Tx, wanted: Omit<Wanted, 'stand'>, since: Date, limit: number): Promise<Warning[]> {
+export async function selectForFeed(
+  tx: Tx,
+  wanted: Omit<Wanted, 'stand'>,
+  since: Date,
+  limit: number,
+): Promise<Warning[]> {
   const { form, province } = wanted
   const found = await sql<Warning>`select ${columns} ${from}
     where (w.status = 'published' or w.ended_at > ${since}) and (${form} = '' or ${form} = any(w.reaches))
@@ -109,7 +114,8 @@ export type NewWarning = Omit<Warning, 'endedAt' | 'withdrawnBecause' | 'news' |
 
 /** Before its first edition; false when the address is taken. */
 export async function insertWarning(tx: Tx, row: NewWarning): Promise<boolean> {
-  const made = await sql`insert into warnings.warning (id, code, signal_id, form, reaches, provinces, organisation_id, status, edition,
+  const made =
+    await sql`insert into warnings.warning (id, code, signal_id, form, reaches, provinces, organisation_id, status, edition,
       published_at, changed_at, ends_on)
     values (${row.id}, ${row.code}, ${row.signalId}, ${row.form}, ${row.reaches}::text[], ${row.provinces}::text[], ${row.organisationId},
       'published', 1, ${row.publishedAt}, ${row.publishedAt}, ${row.endsOn}) on conflict (code) do nothing`.execute(tx)
@@ -118,7 +124,14 @@ export async function insertWarning(tx: Tx, row: NewWarning): Promise<boolean> {
 
 export async function insertEdition(
   tx: Tx,
-  { warningId, number, content, because, at, proposalId }: Omit<Edition, 'publishedAt'> & { warningId: string; at: Date; proposalId: string },
+  {
+    warningId,
+    number,
+    content,
+    because,
+    at,
+    proposalId,
+  }: Omit<Edition, 'publishedAt'> & { warningId: string; at: Date; proposalId: string },
 ): Promise<void> {
   await sql`insert into warnings.edition (warning_id, number, content, because, published_at, proposal_id)
     values (${warningId}, ${number}, ${JSON.stringify(content)}::jsonb, ${because}, ${at}, ${proposalId})`.execute(tx)

@@ -38,18 +38,27 @@ export interface WarningWords {
   call: string
 }
 
+/** The core message that organisations agreed to, as it was taken over; `en` is '' when nobody translated it. */
+export interface TakenMessage {
+  id: string
+  number: number
+  nl: string
+  en: string
+}
+
 /** All that is published of a warning. */
 export interface WarningContent {
   nl: WarningWords
   en: WarningWords
   /** None: the whole country. */
   provinces: ProvinceCode[]
+  /** Null: nothing was agreed about this form. */
+  message: TakenMessage | null
 }
 
 /** Letters at most: short enough for a picture and for somebody in a hurry. */
 export const longest = { title: 90, happens: 700, recognise: 700, act: 700, press: 400, call: 700 } as const
 export const wordFields = ['title', 'act', 'happens', 'recognise', 'press', 'call'] as const
-export type WordField = (typeof wordFields)[number]
 
 /** A warning that holds for longer is one that nobody looks at. It can be extended, each time by two people. */
 export const mostDays = 42

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { namesIn } from '#values'
 
-const small = '(?:[1-9]|één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|one|two|three|four|five|six|seven|eight|nine)'
+const small =
+  '(?:[1-9]|[eé]én|een|twee|drie|vier|vijf|zes|zeven|acht|negen|one|two|three|four|five|six|seven|eight|nine)'
 const counted =
   '(?:slachtoffers?|melding(?:en)?|aangiftes?|aangiften|gevallen|geval|mensen|personen|persoon|ouderen|inwoners?|victims?|reports?|complaints?|cases?|people|persons?|residents?)'
 const smallCount = new RegExp(`(?<![\\d.,-])${small}\\s+(?:[\\p{L}-]+\\s+)?${counted}(?![\\p{L}])`, 'iu')

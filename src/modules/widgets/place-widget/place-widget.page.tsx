@@ -22,7 +22,6 @@ import { audiences, widgets } from '../widget/widget.ts'
 import type { Route } from './+types/place-widget.page.ts'
 import { addHost, removeHost } from './keep-hosts.command.ts'
 import { countedDays, ownUse } from './own-counts.query.ts'
-import './place-widget.css'
 import { placeText } from './place-widget.text.ts'
 import { snippetOf, widgetAddress } from './snippet.ts'
 
