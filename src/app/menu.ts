@@ -22,6 +22,7 @@ export const menu = {
   warn: [
     'werkbank/signalen',
     'werkbank/signalen/volgen',
+    'werkbank/waarschuwingen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',
@@ -56,6 +57,7 @@ export const menu = {
     'werkbank/pilots',
     'werkbank/interventies',
     'werkbank/interventies/partners',
+    'werkbank/interventies/pakketten',
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
     'werkbank/opvolging',

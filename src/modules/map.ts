@@ -1,17 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Room } from './room.ts'
 
-export type Theme = 'insight' | 'data sharing' | 'barriers' | 'follow-up' | 'resilience' | 'victims' | 'governance'
-
-export interface Room {
-  name: string
-  /** What it owns, in one line. */
-  owns: string
-  /** Upstream modules whose door it may enter. */
-  calls: readonly string[]
-  /** Themes of the action plan: labels, never folders. */
-  themes: readonly Theme[]
-  dutch: string
-}
+const basics = ['partners', 'agreements', 'taxonomy'] as const
 
 /** The modules, upstream first: call upstream, listen downstream. Everything about borders is computed from here. */
 export const map = [
@@ -205,18 +195,7 @@ export const map = [
   {
     name: 'dossiers',
     owns: 'dossiers: a case frozen in a PDF and a signed package, for whom and why, and what came of it',
-    calls: [
-      'partners',
-      'agreements',
-      'taxonomy',
-      'reports',
-      'identifiers',
-      'cases',
-      'casework',
-      'sharing',
-      'measures',
-      'complaints',
-    ],
+    calls: [...basics, 'reports', 'identifiers', 'cases', 'casework', 'sharing', 'measures', 'complaints'],
     themes: ['follow-up'],
     dutch: 'dossiers voor politie en Openbaar Ministerie',
   },

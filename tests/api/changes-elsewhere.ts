@@ -165,6 +165,10 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/waarschuwingen/:code': 'src/modules/warnings/show-warning/pages.test.ts#post(sheet',
   '/werkbank/waarschuwingen/:code/verbeteren':
     'src/modules/warnings/show-warning/pages.test.ts#post(`${sheet}/verbeteren`',
+  '/werkbank/interventies/pakketten': 'src/modules/interventions/use-kit/kits.test.ts#post(kitsPage',
+  '/werkbank/interventies/pakketten/:kit': 'src/modules/interventions/use-kit/kits.test.ts#post(kitPage',
+  '/werkbank/interventies/pakketten/:kit/bestand': 'src/modules/interventions/use-kit/kits.test.ts#/bestand`',
+  '/werkbank/interventies/:code/uitrol': 'src/modules/interventions/use-kit/kits.test.ts#post(rollOutPage',
   '/even-wachten': 'src/modules/widgets/place-widget/pages.test.ts',
   '/oefenen/:verhaal': 'src/modules/widgets/place-widget/pages.test.ts#/oefenen/',
   '/beveiliging-op-orde': 'src/modules/widgets/place-widget/pages.test.ts',

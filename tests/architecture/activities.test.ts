@@ -72,7 +72,6 @@ test('actions that are put together from parts have a place too', () => {
     'shield.unblock-',
     'signals.following-',
     'warnings.proposal-',
-    'warnings.subscriber-',
   ])
   for (const action of [
     'agreements.agreement-x',

@@ -106,6 +106,8 @@ export const withoutDataSubject: Record<string, string> = {
     'Een verzegeld mailadres met een provincie, zonder naam. Wie het heeft, wist het zelf: met de knop Afmelden of met de stopcode in elke mail.',
   'warnings.letter': 'Dat er een mail ging bij een nummer zonder naam, 90 dagen, zonder adres en zonder inhoud.',
   'interventions.intervention': 'Welke maatregelen en pilots er zijn, van organisaties.',
+  'interventions.kit_use':
+    'Welke organisatie voor welke gemeente een pakket maakte, en wat het deed. Niets over mensen.',
   'interventions.position': 'Wat een organisatie doet, plant of niet doet. Niets over mensen.',
   'widgets.count': 'Hoe vaak een hulpmiddel op een dag is gebruikt. Geen bezoekers, geen tijdstippen.',
   'widgets.host': 'Sites van organisaties die een hulpmiddel laten zien.',

@@ -5,7 +5,7 @@ import { type CalendarDate, formatCalendarDate } from '#values'
 import { findWarning } from '../show-warning/find-warning.query.ts'
 import { paths } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
-import { drawPicture } from './draw-picture.ts'
+import { drawPicture } from './draw-picture.query.ts'
 import { pictureText } from './picture.text.ts'
 import { altOf, isFormat, pictureFormats } from './picture-format.ts'
 

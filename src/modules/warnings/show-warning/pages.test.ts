@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import Ajv from 'ajv'
-import addFormats from 'ajv-formats'
+import { Ajv } from 'ajv'
+import formats from 'ajv-formats'
 import type { FastifyInstance } from 'fastify'
 import { parseDocument } from 'htmlparser2'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -160,7 +160,7 @@ describe('a warning that holds', () => {
     expect(answer.headers['content-type']).toContain('application/feed+json')
     const feed = JSON.parse(answer.body)
     const ajv = new Ajv({ allErrors: true })
-    addFormats(ajv)
+    formats.default(ajv)
     const isValid = ajv.compile(jsonFeedShape)
     expect(isValid(feed), JSON.stringify(isValid.errors)).toBe(true)
     expect(feed.items.map(({ title }: { title: string }) => title)).toContain('Fake text message about a parcel')

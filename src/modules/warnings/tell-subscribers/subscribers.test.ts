@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import type { Context } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
@@ -199,10 +200,12 @@ describe('telling the list', () => {
     await warn()
     await test.ctx.db.pool.query("update warnings.letter set state = 'due' where kind = 'news'")
     const { rows: letters } = await test.ctx.db.pool.query("select id from warnings.letter where kind = 'news'")
-    const away = {
-      ...test.ctx,
-      settings: { ...test.ctx.settings, mailRelay: { url: 'smtp://127.0.0.1:1', hostname: 'x.example' } },
+    const { tx: _, ...rest } = test.ctx
+    const settings = {
+      ...test.ctx.settings,
+      mailRelay: { url: 'smtp://127.0.0.1:1', hostname: 'x.example', key: null },
     }
+    const away: Context = { ...rest, settings }
     for (const { id } of letters) await expect(sendOneLetter(away, id)).rejects.toThrow('did not take')
     const { rows: after } = await test.ctx.db.pool.query("select state from warnings.letter where kind = 'news'")
     expect(after).toEqual([{ state: 'due' }])

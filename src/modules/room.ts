@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export type Theme = 'insight' | 'data sharing' | 'barriers' | 'follow-up' | 'resilience' | 'victims' | 'governance'
+
+export interface Room {
+  name: string
+  /** What it owns, in one line. */
+  owns: string
+  /** Upstream modules whose door it may enter. */
+  calls: readonly string[]
+  /** Themes of the action plan: labels, never folders. */
+  themes: readonly Theme[]
+  dutch: string
+}
