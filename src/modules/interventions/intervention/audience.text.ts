@@ -10,7 +10,7 @@ export const audienceText: Record<Language, Record<Audience, string>> = {
     entrepreneurs: 'ondernemers',
     victims: 'slachtoffers',
     professionals: 'mensen die er in hun werk mee te maken hebben',
-    'at-risk': 'jongeren die kunnen worden geronseld',
+    'at-risk': 'jongeren die ronselaars zoeken',
   },
   en: {
     everyone: 'everyone',

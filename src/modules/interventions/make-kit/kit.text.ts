@@ -124,7 +124,7 @@ export const kitFileText = defineText({
     logoAlt: 'Logo van de gemeente {place}',
     page: 'Bladzijde {page} van {pages}',
     licence:
-      'Dit pakket is gemaakt met Dijkwacht. U mag het gebruiken, veranderen en doorgeven, ook aan anderen, onder de licentie CC BY 4.0. Noem dan Dijkwacht als maker.\n\nDe hele licentie: https://creativecommons.org/licenses/by/4.0/deed.nl\n\nUw eigen logo en naam vallen hier niet onder.',
+      'Dijkwacht maakte dit pakket. U mag het gebruiken. U mag het ook anders maken en aan anderen geven. Zeg er dan bij dat het van Dijkwacht komt.\n\nDit is de licentie CC BY 4.0: https://creativecommons.org/licenses/by/4.0/deed.nl\n\nUw eigen naam en logo blijven van u.',
   },
   en: {
     guide: 'Guide',

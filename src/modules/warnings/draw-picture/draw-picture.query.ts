@@ -30,7 +30,7 @@ export function drawPicture(format: PictureFormat, words: PictureWords): string 
   const foot = Math.round(Math.min(width, height) * 0.075)
   const room = height - 3 * margin - head - foot
   const steps = linesOf(words.act).slice(0, mostSteps)
-  let size = Math.round(Math.min(width, height) * 0.085)
+  let size = Math.round(Math.sqrt(width * height) * 0.095)
   let blocks = blocksOf(words, steps, size, inner, margin)
   while (wholeHeight(blocks, margin) > room && size > 14) {
     size -= 2

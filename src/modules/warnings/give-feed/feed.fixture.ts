@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Document, Element } from 'domhandler'
+import type { parseDocument } from 'htmlparser2'
+
+type Document = ReturnType<typeof parseDocument>
+type Element = Extract<Document['children'][number], { attribs: unknown }>
 
 /** JSON Feed 1.1, written from its specification (https://www.jsonfeed.org/version/1.1/): what must be there and of which kind. */
 export const jsonFeedShape = {
@@ -39,10 +42,10 @@ export const jsonFeedShape = {
 
 const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
-const elementsOf = (node: Document | Element) => node.children.filter((one): one is Element => one.type === 'tag')
+const elementsOf = (node: Document | Element) => node.children.filter((one): one is Element => 'attribs' in one)
 const named = (node: Element, name: string) => elementsOf(node).filter((one) => one.name === name)
-const wordsOf = (node: Element): string =>
-  node.children.map((one) => (one.type === 'text' ? one.data : one.type === 'tag' ? wordsOf(one) : '')).join('')
+const wordsOf = (node: Element | undefined): string =>
+  (node?.children ?? []).map((one) => ('data' in one ? one.data : 'attribs' in one ? wordsOf(one) : '')).join('')
 
 /** What is wrong with an Atom feed by RFC 4287, in words; read by a parser of somebody else. */
 export function faultsOfAtom(read: Document): string[] {
@@ -53,7 +56,7 @@ export function faultsOfAtom(read: Document): string[] {
   for (const node of [feed, ...named(feed, 'entry')]) {
     const what = node === feed ? 'the feed' : 'an entry'
     for (const one of ['id', 'title', 'updated'])
-      if (named(node, one).length !== 1 || wordsOf(named(node, one)[0] as Element) === '')
+      if (named(node, one).length !== 1 || wordsOf(named(node, one)[0]) === '')
         faults.push(`${what} needs one ${one}`)
     const [id, updated] = [named(node, 'id')[0], named(node, 'updated')[0]]
     if (id && (ids.has(wordsOf(id)) || !URL.canParse(wordsOf(id)))) faults.push(`${what} has an id of another, or none`)
