@@ -9,6 +9,7 @@ import { measurePages } from './pages.ts'
 import { measurePrivateCheck } from './private-check.ts'
 import { measureScale, measureScaleEmbedded } from './scale.ts'
 import { measureShield } from './shield.ts'
+import { measureText } from './text.ts'
 
 export type Figures = Record<string, string>
 
@@ -23,6 +24,7 @@ export const parts: Record<string, () => Promise<Figures>> = {
   pages: measurePages,
   'private-check': measurePrivateCheck,
   shield: measureShield,
+  text: measureText,
   dashboard: measureDashboard,
   'dashboard-embedded': measureDashboardEmbedded,
 }

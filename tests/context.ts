@@ -44,61 +44,84 @@ interface Options {
   log?: Logger
 }
 
-/** A fresh database copied from a migrated template, with reference data of every module (and the demo when asked). */
+/** A fresh database with reference data of every module (and the demo when asked): a copy of one that was filled once. */
 export async function testContext(options: Options = {}): Promise<TestContext> {
   // What settings change, the demo may have been made by.
-  if (!options.demo || options.settings) return freshContext(`test_${randomUUID().replaceAll('-', '')}`, options)
-  const { name, dataDir } = await copyOfDemo()
-  return freshContext(name, { ...options, demo: false, settings: { DEMO: '1', DATA_DIR: dataDir } }, demoTemplate)
+  const demo = options.demo && !options.settings ? 'demo' : 'reference'
+  const { name, dataDir } = await copyOf(demo)
+  if (demo === 'demo') return openContext(name, { ...options, settings: { DEMO: '1', DATA_DIR: dataDir } })
+  const program = await openContext(name, { ...options, settings: { DATA_DIR: dataDir, ...options.settings } })
+  if (options.demo) await loadDemo(program)
+  return program
 }
 
-/** One for all, so that a copy of the demo can be opened. */
+/** One for all, so that a copy can be opened. */
 const secret = Buffer.alloc(32, 'dijkwacht').toString('base64')
 
-const demoTemplate = 'dijkwacht_demo'
+const databases = { empty: 'dijkwacht_template', reference: 'dijkwacht_reference', demo: 'dijkwacht_demo' }
 
 /**
- * The demo is loaded once, by the first file that asks for it while the others wait; each of them gets a copy of its database and of the files
- * beside it, whose place is the comment on that database.
+ * Reference data and demo are loaded once, by the first file that asks for them while the others wait; each gets a copy of that database and of
+ * the files beside it, whose place is the comment on the database.
  */
-async function copyOfDemo(): Promise<{ name: string; dataDir: string }> {
+async function copyOf(kind: 'reference' | 'demo'): Promise<{ name: string; dataDir: string }> {
   const admin = new pg.Client({ ...inject('database'), database: 'postgres' })
   await admin.connect()
   try {
-    await admin.query("select pg_advisory_lock(hashtext('the demo of the tests'))")
-    const find = `select shobj_description(oid, 'pg_database') as place from pg_database where datname = '${demoTemplate}'`
+    await admin.query('select pg_advisory_lock(hashtext($1))', [databases[kind]])
+    const find = `select shobj_description(oid, 'pg_database') as place from pg_database where datname = '${databases[kind]}'`
     let [found] = (await admin.query<{ place: string }>(find)).rows
     if (!found) {
-      const name = `test_${randomUUID().replaceAll('-', '')}`
-      const loaded = await freshContext(name, { demo: true })
-      found = { place: loaded.ctx.settings.dataDir }
-      await loaded.close({ keepFiles: true })
+      const { name, place } = kind === 'demo' ? await filledWithDemo() : await filledWithReference(admin)
       await admin.query('select pg_terminate_backend(pid) from pg_stat_activity where datname = $1', [name])
-      await admin.query(`alter database ${name} rename to ${demoTemplate}`)
-      await admin.query(`comment on database ${demoTemplate} is '${found.place}'`)
+      await admin.query(`alter database ${name} rename to ${databases[kind]}`)
+      await admin.query(`comment on database ${databases[kind]} is '${place}'`)
+      found = { place }
     }
-    const dataDir = await mkdtemp(join(tmpdir(), 'dijkwacht-test-'))
+    const [name, dataDir] = [newName(), await newFolder()]
+    await copyTemplate(admin, name, databases[kind])
     await cp(found.place, dataDir, { recursive: true, preserveTimestamps: true })
-    return { name: `test_${randomUUID().replaceAll('-', '')}`, dataDir }
+    return { name, dataDir }
   } finally {
     await admin.end()
   }
 }
 
-async function freshContext(name: string, options: Options, template = 'dijkwacht_template'): Promise<TestContext> {
-  const server = inject('database')
-  const admin = new pg.Client({ ...server, database: 'postgres' })
-  await admin.connect()
-  await copyTemplate(admin, name, template)
-  await admin.end()
+const newName = () => `test_${randomUUID().replaceAll('-', '')}`
+const newFolder = () => mkdtemp(join(tmpdir(), 'dijkwacht-test-'))
 
-  const connection = { ...server, database: name }
+async function filledWithDemo() {
+  const { name, dataDir } = await copyOf('reference')
+  const program = await openContext(name, { settings: { DEMO: '1', DATA_DIR: dataDir } })
+  await loadDemo(program)
+  await program.close({ keepFiles: true })
+  return { name, place: dataDir }
+}
+
+async function filledWithReference(admin: pg.Client) {
+  const [name, place] = [newName(), await newFolder()]
+  await copyTemplate(admin, name, databases.empty)
+  const { ctx, boss, close } = await openContext(name, { settings: { DATA_DIR: place } })
+  const listeners = modules.flatMap((module) => module.listeners ?? [])
+  await prepareQueues(boss, listeners, foundationJobs(modules))
+  await ctx.db.pool.query(settleQueues)
+  await registerActivities(ctx, registeredActivities(modules))
+  for (const module of modules) await module.load?.(ctx)
+  await close({ keepFiles: true })
+  return { name, place }
+}
+
+async function loadDemo({ ctx }: TestContext): Promise<void> {
+  for (const module of modules) await module.loadDemo?.(ctx)
+}
+
+async function openContext(name: string, options: Options): Promise<TestContext> {
+  const connection = { ...inject('database'), database: name }
   const database = openDatabase(connection, 8)
   const quiet = () => openLog('trace', { write: keepLogged })
   const log = options.log ?? (process.env.TEST_LOG ? openLog(process.env.TEST_LOG) : quiet())
   const settings: Settings = readSettings({
     NODE_ENV: 'test',
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'dijkwacht-test-')),
     LOG_LEVEL: 'silent',
     RATE_LIMIT: '100000',
     // Most tests are about linking as such; which organisations may be linked has tests of its own.
@@ -109,8 +132,6 @@ async function freshContext(name: string, options: Options, template = 'dijkwach
   const boss = await openJobs(connection, log, false)
   const jobs = foundationJobs(modules)
   const listeners = modules.flatMap((module) => module.listeners ?? [])
-  await prepareQueues(boss, listeners, jobs)
-  await database.pool.query(settleQueues)
 
   let now: Date | null = null
   const visitor: Context = {
@@ -127,9 +148,6 @@ async function freshContext(name: string, options: Options, template = 'dijkwach
     personalData: personalDataOf(modules),
   }
   const ctx = asSystem(visitor, 'test')
-  await registerActivities(ctx, registeredActivities(modules))
-  for (const module of modules) await module.load?.(ctx)
-  if (options.demo) for (const module of modules) await module.loadDemo?.(ctx)
   const named = (kind: 'person' | 'machine', organisationId: string, permissions: Permission[]): Context => {
     const actor: Actor = {
       kind,

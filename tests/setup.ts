@@ -15,6 +15,8 @@ declare module 'vitest' {
   }
 }
 
+const safeties = ['fsync', 'synchronous_commit', 'full_page_writes']
+
 /** One PostgreSQL for all tests: embedded, or TEST_DATABASE_URL; a migrated template that every test file copies. */
 export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL
@@ -25,9 +27,11 @@ export default async function setup(project: TestProject) {
   const server = given ? serverOf(given) : { host: embedded?.connection.host ?? '', user: 'dijkwacht' }
   const admin = new pg.Client({ ...server, database: 'postgres' })
   await admin.connect()
-  await admin.query('drop database if exists dijkwacht_template')
-  // Loaded by the first test that wants it (context.ts).
-  await admin.query('drop database if exists dijkwacht_demo')
+  // Nothing of a test has to outlive the machine; what a killed database keeps is tested on the program's own (tests/journeys).
+  if (embedded) for (const setting of safeties) await admin.query(`alter system set ${setting} = off`)
+  await admin.query('select pg_reload_conf()')
+  // Those that are filled by the first test that wants them (context.ts) go too.
+  for (const name of ['template', 'reference', 'demo']) await admin.query(`drop database if exists dijkwacht_${name}`)
   await admin.query('create database dijkwacht_template')
   await admin.end()
   const template = openDatabase({ ...server, database: 'dijkwacht_template' }, 2)

@@ -103,3 +103,11 @@ function plainName(name: string): string {
     .replace(/[^a-z\d]/g, '')
     .replace(/^s(?=gravenhage|hertogenbosch)/, '')
 }
+
+/** The code of a safety region ('VR17') or of a municipality, by its code or name ('GM0599', 'Rotterdam'); null for anything else. */
+export function regionCodeOf(text: string): string | null {
+  const region = safetyRegions().find(({ code }) => code === text.toUpperCase())
+  if (region) return region.code
+  const parsed = parseMunicipality(text)
+  return parsed.ok ? parsed.value : null
+}

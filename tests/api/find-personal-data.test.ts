@@ -197,6 +197,10 @@ async function plant(organisationId: string) {
     [edition, mark, organisationId, person.id, person.name, at],
   )
   await ask(
+    `insert into campaigns.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
+  await ask(
     `insert into interventions.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )

@@ -10,6 +10,7 @@ import {
   type Asker,
   askersOf,
   everybody,
+  fourOf,
   isAllowed,
   leaksIn,
   neighbourOf,
@@ -92,8 +93,8 @@ describe('no route shows what another organisation was told', () => {
       for (const asker of askersOf(allow, at)) {
         const { organisation, role } = asker
         const mine = ownOf(organisation)
-        // Who may not is refused by the route, whatever the address is about: one address of another shows it.
-        const steps = isAllowed(allow, asker) ? [0, 1 + (at % 9)] : [1]
+        // With a single role one sees no more than with all; who may not is refused whatever the address is about. There one other shows it.
+        const steps = isAllowed(allow, asker) && role === 'every role' ? [0, 1 + (at % 9)] : [1]
         const asked = steps.flatMap((step) => addressesOf(url, mine, ownOf(neighbourOf(organisation, step))))
         const answers = await Promise.all([...new Set(asked)].map((address) => see(url, asker, address)))
         for (const answer of answers) {
@@ -111,7 +112,7 @@ describe('nothing in an answer says whether what is asked for exists elsewhere',
   for (const [place, { url, allow }] of [...pages, ...reads].filter((one) => isPlaced(one.url)).entries()) {
     test(url, async () => {
       let compared = 0
-      for (const [turn, asker] of whoMay(allow, place).entries()) {
+      for (const [turn, asker] of fourOf(whoMay(allow, place), place).entries()) {
         const mine = ownOf(asker.organisation)
         const [theirs, nothing] = [ownOf(neighbourOf(asker.organisation)), ownerOfNothing(program.ctx.newId)]
         const query = queries[url]

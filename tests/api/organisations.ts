@@ -98,6 +98,13 @@ export function whoMay(allow: Allow, route: number): Asker[] {
   return organisations.map((organisation) => askerOf(organisation, 'machine client', [allow.permission]))
 }
 
+/** Four of these askers, others on the next route: enough where an answer hangs on the route and hardly on who asks. */
+export function fourOf(askers: readonly Asker[], route: number): Asker[] {
+  return askers.length <= 4 ? [...askers] : [0, 1, 2, 3].map((step) => at(askers, route * 4 + step))
+}
+
+const at = (askers: readonly Asker[], place: number) => askers[place % askers.length] as Asker
+
 /** The organisation so many places further. */
 export function neighbourOf(organisation: string, step = 1): string {
   return organisations[(placeOf(organisation) + step) % organisations.length] ?? ''

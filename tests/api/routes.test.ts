@@ -55,6 +55,8 @@ describe('pages', () => {
         }
         expect(isRefused(asNobody), asNobody.body.slice(0, 300)).toBe(true)
         if (typeof page.allow === 'object') expect(isRefused(asWrong), asWrong.body.slice(0, 300)).toBe(true)
+        // What is sent goes through the same door; in one language is enough.
+        if (path.startsWith('/en')) return
         const post = await site.inject({
           method: 'POST',
           url: path,

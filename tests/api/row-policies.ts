@@ -42,6 +42,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'What an authority warns about is answered to everybody who checks it.',
     is: ({ status }) => status === 'active',
   },
+  'campaigns.campaign': {
+    because: 'What was agreed is published; embargo and drafts have tests of their own.',
+    is: ({ status }) => status === 'approved' || status === 'cancelled',
+  },
   'factsheets.edition': {
     because: 'Published editions.',
     is: ({ status }) => status === 'published',
@@ -89,7 +93,8 @@ export const isUnlocked: Record<string, string> = {
 }
 
 /**
- * Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered; of an edition
+ * Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered; of a campaign
+ * only what others published is there; of an edition
  * of the barrier model the row for professionals is of no organisation.
  */
 export const hasNoOwn = [
@@ -98,6 +103,7 @@ export const hasNoOwn = [
   'aftercare.tally',
   'aftercare.token',
   'barriers.edition',
+  'campaigns.campaign',
   'cases.hub',
   'cases.text',
   'dossiers.part',
@@ -121,6 +127,7 @@ export const filledElsewhere: Record<string, string> = {
   aftercare: 'src/modules/aftercare/list-consents/pages.test.ts',
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
+  campaigns: 'src/modules/campaigns/plan-campaign/plan-campaign.test.ts',
   complaints: 'src/modules/complaints/show-complaint/pages.test.ts',
   dossiers: 'src/modules/dossiers/show-dossier/pages.test.ts',
   claims: 'src/modules/claims/claim/line.test.ts',

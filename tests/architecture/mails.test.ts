@@ -3,6 +3,7 @@
 import { matchPath } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
+import { composeLetter as ofCampaigns } from '../../src/modules/campaigns/tell-followers/compose-letter.ts'
 import { composeLetter as ofInterventions } from '../../src/modules/interventions/tell-followers/compose-letter.ts'
 import { composeLetter as ofKnowledge } from '../../src/modules/knowledge/send-letters/compose-letter.ts'
 import { composeMail as ofExperiences } from '../../src/modules/experiences/invite-people/compose-mail.ts'
@@ -58,6 +59,15 @@ const intervention = {
   owner: 'Een bank',
 }
 
+const campaign = {
+  code: 'een-campagne',
+  title: 'Een campagne',
+  when: '4 januari 2027',
+  audienceName: 'iedereen',
+  where: 'heel Nederland',
+  senders: ['Een bank'],
+}
+
 /** Every mail that each sender can write; a new sender is a line here, or the last test fails. */
 const mails: Record<string, () => Sent[]> = {
   'src/modules/knowledge/send-letters/send-letter.command.ts': () =>
@@ -95,6 +105,11 @@ const mails: Record<string, () => Sent[]> = {
         ] as const
       ).map((content) => ofInterventions(content, { language, baseUrl: site })),
     ),
+  'src/modules/campaigns/tell-followers/send-letter.command.ts': () =>
+    languages.flatMap((language) => [
+      ofCampaigns({ kind: 'confirm', code }, { language, baseUrl: site }),
+      ofCampaigns({ kind: 'week', campaigns: [campaign], stopToken }, { language, baseUrl: site }),
+    ]),
   'src/modules/experiences/invite-people/hand-over.command.ts': () =>
     languages.flatMap((language) =>
       (['invitation', 'reminder', 'news'] as const).map((kind) =>

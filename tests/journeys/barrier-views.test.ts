@@ -5,11 +5,12 @@ import { expect, test } from 'vitest'
 import { startEmbedded } from '#foundation/db'
 import { journey } from './journey.ts'
 
+/** Every view twice; the rest shows that script and width go together in other ways too. */
 const modes = [
-  { name: 'script, 320', width: 320, javaScriptEnabled: true, colorScheme: 'light' },
-  { name: 'script, 1280', width: 1280, javaScriptEnabled: true, colorScheme: 'dark' },
-  { name: 'no script, 320', width: 320, javaScriptEnabled: false, colorScheme: 'dark' },
-  { name: 'no script, 1280', width: 1280, javaScriptEnabled: false, colorScheme: 'light' },
+  { name: 'script, 320', width: 320, javaScriptEnabled: true, colorScheme: 'light', isWhole: false },
+  { name: 'script, 1280', width: 1280, javaScriptEnabled: true, colorScheme: 'dark', isWhole: true },
+  { name: 'no script, 320', width: 320, javaScriptEnabled: false, colorScheme: 'light', isWhole: true },
+  { name: 'no script, 1280', width: 1280, javaScriptEnabled: false, colorScheme: 'light', isWhole: false },
 ] as const
 const forms = ['FF-100', 'FF-200', 'FF-300', 'FF-400', 'FF-500']
 const views = [
@@ -46,7 +47,8 @@ async function looksOf(page: Page): Promise<{ smallest: number; outside: string[
 }
 
 journey('the views of the barrier models', (program) => {
-  test.each(modes)('in a browser: $name', { timeout: 240_000 }, async ({ width, javaScriptEnabled, colorScheme }) => {
+  test.each(modes)('in a browser: $name', { timeout: 240_000 }, async (mode) => {
+    const { width, javaScriptEnabled, colorScheme } = mode
     const context = await program.browser.newContext({
       viewport: { width, height: 900 },
       javaScriptEnabled,
@@ -55,7 +57,7 @@ journey('the views of the barrier models', (program) => {
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    for (const path of views) {
+    for (const path of mode.isWhole ? views : views.slice(0, 2)) {
       const answer = await page.goto(program.url + path)
       expect(answer?.status(), path).toBe(200)
       expect(await page.getByRole('heading', { level: 1 }).innerText(), path).not.toBe('')

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as fc from 'fast-check'
-import { expect, it } from 'vitest'
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import type { CalendarDate } from '#values'
 import { calendarOf } from './calendar.ts'
 
 const event = (title: string) => ({
@@ -51,4 +53,55 @@ it('is a calendar with moments in UTC', () => {
     'UID:een@dijkwacht.example',
   ])
     expect(lines).toContain(line)
+})
+
+describe('a parser of somebody else (ical.js)', () => {
+  const days = {
+    id: 'twee@dijkwacht.example',
+    from: '2026-10-05' as CalendarDate,
+    until: '2026-11-01' as CalendarDate,
+    sequence: 3,
+    isCancelled: true,
+    changedAt: new Date('2026-09-01T10:00:00Z'),
+    categories: ['ouderen', 'een, twee; drie'],
+    page: 'https://dijkwacht.example/campagnes/x',
+  }
+  const parsed = (title: string, description: string) => {
+    const text = calendarOf([{ ...days, title, description }, event(title)], {
+      name: title,
+      now: new Date('2026-11-24T12:00:00Z'),
+    })
+    const [first, second] = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent')
+    if (!first || !second) throw new Error('not two events')
+    return { first, second }
+  }
+
+  it('reads whole days without a time zone, the change that counts, and that it does not go on', () => {
+    const { first, second } = parsed('Eén, twee; drie', 'a\nb')
+    const read = new ICAL.Event(first)
+    expect([read.startDate.isDate, read.startDate.toString(), read.endDate.toString()]).toEqual([
+      true,
+      '2026-10-05',
+      '2026-11-02',
+    ])
+    expect([read.uid, read.sequence, first.getFirstPropertyValue('status')]).toEqual([days.id, 3, 'CANCELLED'])
+    expect(first.getFirstProperty('categories')?.getValues()).toEqual(days.categories)
+    expect(String(first.getFirstPropertyValue('last-modified'))).toBe('2026-09-01T10:00:00Z')
+    expect(String(new ICAL.Event(second).startDate)).toBe('2026-12-01T07:00:00Z')
+  })
+
+  it('gives every title and description back as they were', () => {
+    const words = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 })
+    const kept = (text: string) =>
+      text
+        .replace(/\r\n?/g, '\n')
+        // oxlint-disable-next-line no-control-regex
+        .replace(/[\0-\x08\x0b-\x1f\x7f]/g, '')
+    fc.assert(
+      fc.property(words, words, (title, description) => {
+        const read = new ICAL.Event(parsed(title, description).first)
+        expect([read.summary, read.description]).toEqual([kept(title), kept(description)])
+      }),
+    )
+  })
 })

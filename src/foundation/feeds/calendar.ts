@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type CalendarDate, daysAfter } from '#values'
 
-export interface CalendarEvent {
+interface Described {
   /** Never changes, also when the event moves: a calendar then moves it too. */
   id: string
-  at: Date
   title: string
   description: string
   /** Whole address of its page. */
   page: string
+  /** How often it was changed; a calendar takes over what has a higher one. */
+  sequence?: number
+  /** It does not go on: calendars strike it through. */
+  isCancelled?: boolean
+  changedAt?: Date
+  categories?: readonly string[]
 }
 
-/** A calendar (RFC 5545) of moments. `name`: as a reader sees it; `now`: when it was written. */
+/** A moment, or whole days of which `until` is the last: those have no time zone. */
+export type CalendarEvent = Described & ({ at: Date } | { from: CalendarDate; until: CalendarDate })
+
+/** A calendar (RFC 5545) of moments and days. `name`: as a reader sees it; `now`: when it was written. */
 export function calendarOf(events: readonly CalendarEvent[], { name, now }: { name: string; now: Date }): string {
   const lines = [
     'BEGIN:VCALENDAR',
@@ -20,21 +29,32 @@ export function calendarOf(events: readonly CalendarEvent[], { name, now }: { na
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...events.flatMap(({ id, at, title, description, page }) => [
+    ...events.flatMap((event) => [
       'BEGIN:VEVENT',
-      `UID:${escaped(id)}`,
+      `UID:${escaped(event.id)}`,
       `DTSTAMP:${moment(now)}`,
-      `DTSTART:${moment(at)}`,
-      `SUMMARY:${escaped(title)}`,
-      `DESCRIPTION:${escaped(description)}`,
+      ...when(event),
+      ...(event.sequence === undefined ? [] : [`SEQUENCE:${event.sequence}`]),
+      ...(event.isCancelled === undefined ? [] : [`STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`]),
+      ...(event.changedAt ? [`LAST-MODIFIED:${moment(event.changedAt)}`] : []),
+      ...(event.categories?.length ? [`CATEGORIES:${event.categories.map(escaped).join(',')}`] : []),
+      `SUMMARY:${escaped(event.title)}`,
+      `DESCRIPTION:${escaped(event.description)}`,
       // An address is no text: it is not escaped, and has no commas of ours.
-      `URL:${page}`,
+      `URL:${event.page}`,
       'TRANSP:TRANSPARENT',
       'END:VEVENT',
     ]),
     'END:VCALENDAR',
   ]
   return lines.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+/** Of whole days the end is the first day that is not part of it (3.6.1). */
+function when(event: CalendarEvent): string[] {
+  if ('at' in event) return [`DTSTART:${moment(event.at)}`]
+  const date = (day: string) => day.replaceAll('-', '')
+  return [`DTSTART;VALUE=DATE:${date(event.from)}`, `DTEND;VALUE=DATE:${date(daysAfter(event.until, 1))}`]
 }
 
 /** '20261201T070000Z' */

@@ -39,20 +39,26 @@ export async function openJobs(connection: Connection, log: Logger, supervise: b
 /** Makes every queue and subscription; done at migration, because a listener hears only what is announced after it subscribed. */
 export async function prepareQueues(boss: PgBoss, listeners: readonly Listener[], jobs: readonly Job[]): Promise<void> {
   const retry = { retryLimit: 8, retryDelay: 1, retryBackoff: true, retryDelayMax: 300, notify: true, heartbeatSeconds }
+  const known = new Map((await boss.getQueues()).map((queue) => [queue.name, queue]))
+  // At nearly every start all of them are there as they should be, and asking each took seconds.
+  async function keepQueue(name: string, options: typeof retry): Promise<void> {
+    const found = known.get(name)
+    if (found && sameOptions(found, options)) return
+    await boss.createQueue(name, options)
+    await boss.updateQueue(name, options)
+  }
   for (const listener of listeners) {
-    await keepQueue(boss, listener.job, retry)
+    await keepQueue(listener.job, retry)
     await boss.subscribe(listener.event, listener.job)
   }
-  for (const job of jobs) await keepQueue(boss, job.name, { ...retry, retryLimit: 2 })
+  for (const job of jobs) await keepQueue(job.name, { ...retry, retryLimit: 2 })
 }
 
 /** A worker that was killed says nothing for so long, and then another takes its work; without it that lasts a quarter of an hour. */
 const heartbeatSeconds = 20
 
-async function keepQueue(boss: PgBoss, name: string, options: object): Promise<void> {
-  await boss.createQueue(name, options)
-  await boss.updateQueue(name, options)
-}
+const sameOptions = (found: object, options: object) =>
+  Object.entries(options).every(([name, value]) => (found as Record<string, unknown>)[name] === value)
 
 /** The working role may announce inside its transactions; announcements are stored as they are. */
 export const settleQueues = `

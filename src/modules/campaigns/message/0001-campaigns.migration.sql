@@ -128,7 +128,7 @@ create unique index use_campaign on campaigns.use (campaign_id) where campaign_i
 
 -- Two things that clash stay side by side, because two organisations say why.
 create table campaigns.kept_clash (
-  key text primary key check (length(key) <= 600),
+  key text primary key check (length(key) <= 4000),
   reason text not null check (length(reason) between 1 and 500),
   organisation_id text not null,
   kept_at timestamptz not null,

@@ -13,13 +13,18 @@ const clean = z
   .default('')
   .transform((text) => text.trim().toWellFormed().replaceAll('\0', ''))
 
+type Check = (text: string, problem: z.RefinementCtx) => void
+
 /** Words for everybody: no account, number or address of anybody. */
-const words = (most: number) =>
-  clean.superRefine((text, problem) => {
+const forEverybody =
+  (most: number): Check =>
+  (text, problem) => {
     if (text.length > most) problem.addIssue({ code: 'custom', message: webMessages.tooLong, params: { max: most } })
     const [found] = identifiersIn(text)
     if (found) problem.addIssue({ code: 'custom', message: webMessages.holdsIdentifier, params: { found: found.text } })
-  })
+  }
+
+const words = (most: number) => clean.superRefine(forEverybody(most))
 
 /** What is too hard for many readers, by the same measure as every text of this site (`npm run text:check`). */
 function plain(text: string, problem: z.RefinementCtx): void {
@@ -34,7 +39,7 @@ function plain(text: string, problem: z.RefinementCtx): void {
 const plainWords = (most: number) => words(most).superRefine(plain)
 
 /** One advice on a line, at most six. */
-const lines = (line: z.ZodType<string, string>) =>
+const lines = (...checks: Check[]) =>
   clean
     .transform((text) =>
       text
@@ -43,7 +48,9 @@ const lines = (line: z.ZodType<string, string>) =>
         .filter((one) => one !== ''),
     )
     .refine((list) => list.length <= 6, message.tooManyLines)
-    .pipe(z.array(line))
+    .superRefine((list, problem) => {
+      for (const text of list) for (const check of checks) check(text, problem)
+    })
 
 const stanceShape = z.enum([...stances, 'silent']).default('silent')
 
@@ -53,10 +60,10 @@ export const messageShape = z
     audience: z.enum(audiences, { error: webMessages.choose }),
     sentence: plainWords(160).refine((text) => text !== '', webMessages.required),
     sentenceEn: words(200),
-    dos: lines(plainWords(160)),
-    dosEn: lines(words(200)),
-    donts: lines(plainWords(160)),
-    dontsEn: lines(words(200)),
+    dos: lines(forEverybody(160), plain),
+    dosEn: lines(forEverybody(200)),
+    donts: lines(forEverybody(160), plain),
+    dontsEn: lines(forEverybody(200)),
     englishBy: words(120),
     sourceTitle: clean
       .refine((text) => text !== '', webMessages.required)

@@ -3,6 +3,7 @@ import type { Context } from '#foundation/access'
 import type { Language } from '#foundation/text'
 import { findCurrentEdition } from '#modules/taxonomy'
 import type { Audience } from '../message/audience.ts'
+import { withBroader } from '../message/broader.ts'
 import { selectVersions } from '../message/message.store.ts'
 import { closestFirst, type Version } from '../message/message.ts'
 import { publicTransaction } from '../message/who.query.ts'
@@ -30,15 +31,16 @@ export async function agreedMessage(
   ctx: Context,
   asked: { form: string; audience: Audience },
 ): Promise<AgreedMessage | null> {
-  const forms = await withBroader(ctx, asked.form)
-  const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+  const { byId } = await findCurrentEdition(ctx)
+  const forms = withBroader(asked.form, byId)
+  const versions = await messagesInForce(ctx)
   const [closest] = closestFirst(versions, { forms, audience: asked.audience })
   return closest ? agreedOf(closest, ctx.language) : null
 }
 
 /** Every message in force, for anybody. */
 export async function listAgreedMessages(ctx: Context): Promise<AgreedMessage[]> {
-  const versions = await publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
+  const versions = await messagesInForce(ctx)
   return versions.map((one) => agreedOf(one, ctx.language))
 }
 
@@ -52,15 +54,7 @@ function agreedOf(version: Version, asked: Language): AgreedMessage {
   return { id, number, form, audience, ...words, language }
 }
 
-/** The form itself first, then what it is a kind of. */
-async function withBroader(ctx: Context, form: string): Promise<string[]> {
-  const { byId } = await findCurrentEdition(ctx)
-  const found: string[] = []
-  for (const waiting = [form]; waiting.length > 0; ) {
-    const id = waiting.shift() ?? ''
-    if (id === '' || found.includes(id)) continue
-    found.push(id)
-    waiting.push(...(byId.get(id)?.broader ?? []))
-  }
-  return found
+/** The versions that hold now, with all that they say, for anybody. */
+export function messagesInForce(ctx: Context): Promise<Version[]> {
+  return publicTransaction(ctx, (tx) => selectVersions(tx, { statuses: ['in-force'] }))
 }

@@ -161,12 +161,4 @@ describe('the shipped model', () => {
     expect(textModel().learntFrom.map(({ licence }) => licence)).toEqual(['EUPL-1.2', 'CC-BY-4.0'])
     expect(readFileSync(modelFile).length).toBeLessThan(1_500_000)
   })
-
-  it('reads a text in far less than two milliseconds', () => {
-    const text = 'Ik werd gebeld door iemand van de bank en heb geld overgemaakt naar een andere rekening. '.repeat(6)
-    for (let time = 0; time < 200; time++) readText(text)
-    const began = performance.now()
-    for (let time = 0; time < 200; time++) readText(text)
-    expect((performance.now() - began) / 200).toBeLessThan(2)
-  })
 })

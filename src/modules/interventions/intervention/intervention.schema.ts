@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { webMessages } from '#foundation/web'
-import { identifiersIn, parseCalendarDate, parseMunicipality, safetyRegions } from '#values'
+import { identifiersIn, parseCalendarDate, regionCodeOf } from '#values'
 import {
   audiences,
   claimSorts,
@@ -81,10 +81,8 @@ const ids = (pattern: RegExp, code: string) =>
 /** 'GM0599', 'VR17', or what a municipality is called. */
 const regions = several(60).transform((list, problem) =>
   list.map((one) => {
-    const region = safetyRegions().find(({ code }) => code === one.toUpperCase())
-    if (region) return region.code
-    const parsed = parseMunicipality(one)
-    if (parsed.ok) return parsed.value
+    const region = regionCodeOf(one)
+    if (region) return region
     wrong(problem, message.unknownRegion, { region: one.slice(0, 60) })
     return z.NEVER
   }),

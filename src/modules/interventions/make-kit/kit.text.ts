@@ -54,7 +54,7 @@ export const kitText = defineText({
     check: 'Maak het pakket',
     ready: 'Het pakket is klaar',
     readyMore:
-      'Erin zitten: een leeswijzer, de brief en het plan als PDF, drie berichten, poster en beeld met tekst erbij, en de licentie.',
+      'U krijgt een leeswijzer, en de brief en het plan als PDF. Ook drie berichten, een poster en de licentie.',
     download: 'Haal het pakket op (ZIP)',
     again: 'Pas iets aan',
     uses: 'Wie gebruikte een pakket?',

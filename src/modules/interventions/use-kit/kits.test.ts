@@ -73,7 +73,7 @@ function faultsOfHtml(html: string): string[] {
     { recognizeSelfClosing: false },
   )
   parser.end(html)
-  if (!/^<!DOCTYPE html>/.test(html)) faults.push('no doctype')
+  if (!html.startsWith('<!DOCTYPE html>')) faults.push('no doctype')
   if (!/<title>[^<]+<\/title>/.test(html)) faults.push('no title')
   if ((html.match(/<h1>/g) ?? []).length !== 1) faults.push('not one h1')
   return faults

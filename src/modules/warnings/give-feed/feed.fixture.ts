@@ -56,8 +56,7 @@ export function faultsOfAtom(read: Document): string[] {
   for (const node of [feed, ...named(feed, 'entry')]) {
     const what = node === feed ? 'the feed' : 'an entry'
     for (const one of ['id', 'title', 'updated'])
-      if (named(node, one).length !== 1 || wordsOf(named(node, one)[0]) === '')
-        faults.push(`${what} needs one ${one}`)
+      if (named(node, one).length !== 1 || wordsOf(named(node, one)[0]) === '') faults.push(`${what} needs one ${one}`)
     const [id, updated] = [named(node, 'id')[0], named(node, 'updated')[0]]
     if (id && (ids.has(wordsOf(id)) || !URL.canParse(wordsOf(id)))) faults.push(`${what} has an id of another, or none`)
     if (id) ids.add(wordsOf(id))

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { listFraudForms } from '#modules/taxonomy'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { paths } from '../message/addresses.ts'
+import { audiences } from '../message/audience.ts'
+import { audienceText, questionText, stanceText } from '../message/message.text.ts'
+import { questions, stances } from '../message/stance.ts'
+import type { Route } from './+types/add-message.page.ts'
+import { proposeMessage } from './agree-message.command.ts'
+import { messageDeskText } from './desk.text.ts'
+import { formOfVersion } from './form-of-version.query.ts'
+
+const intent = 'propose'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(messageDeskText, languageOf(location))('addTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const from = new URL(args.request.url).searchParams.get('van')
+  const forms = await listFraudForms(ctx)
+  return {
+    kept: from ? await formOfVersion(ctx, from) : {},
+    forms: forms.map(({ id, label }) => ({ value: id, text: label[ctx.language] })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await proposeMessage(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.messageDesk}/${id}`), 303)
+}
+
+export default function AddMessage({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(messageDeskText, language)
+  const { kept, forms } = loaderData
+  const { isThis, one, errorOf } = answeredFor(actionData, intent)
+  const field = (name: string, label: string) => ({
+    name,
+    id: fieldId(intent, name),
+    label,
+    defaultValue: isThis ? one(name) : kept[name],
+    error: errorOf(name),
+  })
+  return (
+    <WorkbenchPage
+      title={t('addTitle')}
+      lead={t('addLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.messageDesk)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('addTitle')}>
+        <HiddenField name="intent" value={intent} />
+        <SelectField {...field('form', t('form'))} emptyText={t('formAny')} options={forms} />
+        <SelectField
+          {...field('audience', t('audience'))}
+          options={audiences.map((value) => ({ value, text: audienceText[language][value] }))}
+        />
+        <TextField {...field('sentence', t('sentence-field'))} description={t('sentence-more')} autoComplete="off" />
+        <TextArea {...field('dos', t('dos'))} description={t('dos-more')} rows={3} optional />
+        <TextArea {...field('donts', t('donts'))} description={t('dos-more')} rows={3} optional />
+        <Heading level={2}>{t('english')}</Heading>
+        <TextField {...field('sentenceEn', t('sentenceEn'))} autoComplete="off" optional />
+        <TextArea {...field('dosEn', t('dosEn'))} rows={3} optional />
+        <TextArea {...field('dontsEn', t('dontsEn'))} rows={3} optional />
+        <TextField
+          {...field('englishBy', t('englishBy'))}
+          description={t('englishBy-more')}
+          autoComplete="off"
+          optional
+        />
+        <Heading level={2}>{t('source')}</Heading>
+        <TextField {...field('sourceTitle', t('sourceTitle'))} autoComplete="off" />
+        <TextField {...field('sourcePublisher', t('sourcePublisher'))} autoComplete="off" />
+        <TextField {...field('sourceUrl', t('sourceUrl'))} type="url" autoComplete="off" optional />
+        <Heading level={2}>{t('stances')}</Heading>
+        <Paragraph>{t('stances-more')}</Paragraph>
+        {questions.map((question) => (
+          <SelectField
+            key={question}
+            {...field(`stance-${question}`, questionText[language][question])}
+            emptyText={false}
+            options={(['silent', ...stances] as const).map((value) => ({ value, text: stanceText[language][value] }))}
+          />
+        ))}
+        <Button>{t('propose')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import { paths } from '../message/addresses.ts'
+import { audienceText, versionStatusText } from '../message/message.text.ts'
+import { listMessages, type VersionView } from '../show-messages/list-messages.query.ts'
+import { DoAndDont, SourceLine } from '../show-messages/message-card.page.tsx'
+import { answerChange, declareUse } from '../use-message/use-message.command.ts'
+import { UsePlaces } from '../use-message/use-places.page.tsx'
+import type { Route } from './+types/show-message.page.ts'
+import { recallMessage, signMessage, withdrawMessage } from './agree-message.command.ts'
+import { messageDeskText } from './desk.text.ts'
+import { ReasonForm } from './reason-form.page.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.message.versions[0]?.sentence} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const message = (await listMessages(ctx)).find((one) => one.id === id)
+  if (!message) throw new Response(null, { status: 404 })
+  return { message }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  const number = Number(entries.number)
+  const intent = String(entries.intent)
+  try {
+    if (intent === 'sign') await signMessage(ctx, id, number)
+    else if (intent === 'withdraw') await withdrawMessage(ctx, id, number)
+    else if (intent === 'recall') await recallMessage(ctx, id, number, entries)
+    else if (intent === 'declare') await declareUse(ctx, id, entries)
+    else if (intent.startsWith('answer-')) await answerChange(ctx, intent.slice('answer-'.length), entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.messageDesk}/${id}`), 303)
+}
+
+export default function ShowMessage({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(messageDeskText, language)
+  const { message } = loaderData
+  const { id, formName, audience, versions, uses } = message
+  const inForce = versions.find(({ status }) => status === 'in-force')
+  const isWaiting = versions.some(({ status }) => status === 'waiting')
+  return (
+    <WorkbenchPage
+      title={`${formName || t('formAny')} · ${audienceText[language][audience]}`}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          {!isWaiting && (
+            <ActionLink href={`${addressIn(language, paths.addMessage)}?van=${id}`}>{t('another')}</ActionLink>
+          )}{' '}
+          <TextLink href={addressIn(language, paths.messageDesk)}>{t('back')}</TextLink>
+        </>
+      }
+    >
+      {versions.map((version) => (
+        <section key={version.number}>
+          <Heading level={2}>{t('version', { number: version.number })}</Heading>
+          <Standing version={version} />
+          {version.status === 'waiting' && (
+            <Form label={t('sign')}>
+              <HiddenField name="number" value={String(version.number)} />
+              {!version.isSignedByOwn && (
+                <Button name="intent" value="sign">
+                  {t('sign')}
+                </Button>
+              )}
+              {version.isOwn && (
+                <Button appearance="secondary" name="intent" value="withdraw">
+                  {t('withdraw')}
+                </Button>
+              )}
+            </Form>
+          )}
+          {version.status === 'in-force' && (
+            <ReasonForm
+              intent="recall"
+              name="because"
+              title={t('recall')}
+              more={t('recall-more')}
+              label={t('because')}
+              fields={{ number: String(version.number) }}
+              answered={actionData}
+            />
+          )}
+        </section>
+      ))}
+      <UsePlaces uses={uses} mayDeclare={inForce !== undefined} isRecalled={!inForce} answered={actionData} />
+    </WorkbenchPage>
+  )
+}
+
+function Standing({ version }: { version: VersionView }) {
+  const language = useLanguage()
+  const t = translate(messageDeskText, language)
+  const { status, sentence, lang, signedBy, stances, ended, because } = version
+  const kind = status === 'in-force' ? 'ok' : status === 'waiting' ? 'warn' : status === 'recalled' ? 'stop' : 'neutral'
+  const date = ended ? formatDate(new Date(ended), language) : ''
+  return (
+    <>
+      <Paragraph>
+        <strong lang={lang}>{sentence}</strong>
+      </Paragraph>
+      <Paragraph>
+        <Status kind={kind} text={versionStatusText[language][status]} /> {t('signed', { names: signedBy.join(', ') })}
+      </Paragraph>
+      {(status === 'replaced' || status === 'recalled' || status === 'withdrawn') && (
+        <Paragraph>{t(status, { date, because })}</Paragraph>
+      )}
+      <DoAndDont version={version} />
+      {stances.length > 0 && (
+        <SummaryList items={stances.map(({ question, stance }) => ({ term: question, answer: stance }))} />
+      )}
+      <SourceLine version={version} />
+    </>
+  )
+}

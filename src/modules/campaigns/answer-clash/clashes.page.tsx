@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { planText } from '../plan-campaign/desk.text.ts'
+import { paths } from '../message/addresses.ts'
+import type { Route } from './+types/clashes.page.ts'
+import { agreeToClash, keepClash, reopenClash } from './answer-clash.command.ts'
+import { ClashCard } from './clash-card.page.tsx'
+import { readClashes } from './read-clashes.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(planText, languageOf(location))('clashPage')} · dijkwacht` },
+]
+
+export function loader(args: Route.LoaderArgs) {
+  return readClashes(contextOf(args))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const intent = String(entries.intent)
+  try {
+    if (intent.startsWith('keep')) await keepClash(ctx, entries)
+    else if (intent === 'agree') await agreeToClash(ctx, entries)
+    else if (intent === 'reopen') await reopenClash(ctx, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.clashes), 303)
+}
+
+export default function Clashes({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { clashes, past } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('clashPage')}
+      lead={t('clashLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      {clashes.length === 0 && <Paragraph>{t('clashNone')}</Paragraph>}
+      {clashes.map((clash, at) => (
+        <ClashCard key={clash.key} clash={clash} number={at + 1} answered={actionData} />
+      ))}
+      {past.length > 0 && (
+        <>
+          <Heading level={2}>{t('past')}</Heading>
+          <Paragraph>{t('pastMore')}</Paragraph>
+          {past.map((clash) => (
+            <ClashCard key={clash.key} clash={clash} number={null} answered={undefined} />
+          ))}
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { planText } from '../plan-campaign/desk.text.ts'
+
+interface ResultFormsProps {
+  goals: string[]
+  /** Whether the plan to measure can be fixed now, by whoever looks. */
+  mayPlan: boolean
+  /** Where the plan stands; '' when whoever looks may not go there, null when there is none. */
+  planned: string | null
+  answered: AnsweredForm | undefined
+}
+
+/** Outcomes, each with its total, and the plan in the effect engine. */
+export function ResultForms({ goals, mayPlan, planned, answered }: ResultFormsProps) {
+  const t = translate(planText, useLanguage())
+  return (
+    <>
+      <Heading level={2}>{t('measure')}</Heading>
+      <Paragraph>{t('measureMore')}</Paragraph>
+      {goals.map((what, at) => (
+        <ResultForm key={what} goal={at + 1} what={what} answered={answered} />
+      ))}
+      {mayPlan && (
+        <Form label={t('plan')}>
+          <Paragraph>{t('planMore')}</Paragraph>
+          <HiddenField name="goal" value="1" />
+          <Button appearance="secondary" name="intent" value="measure">
+            {t('plan')}
+          </Button>
+        </Form>
+      )}
+      {planned !== null && (
+        <Paragraph>{planned === '' ? t('planned') : <TextLink href={planned}>{t('planned')}</TextLink>}</Paragraph>
+      )}
+    </>
+  )
+}
+
+function ResultForm({ goal, what, answered }: { goal: number; what: string; answered: AnsweredForm | undefined }) {
+  const t = translate(planText, useLanguage())
+  const intent = `result-${goal}`
+  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const field = (name: 'numerator' | 'denominator' | 'source') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(`result_${name}`),
+    defaultValue: one(name),
+    error: errorOf(name),
+    autoComplete: 'off' as const,
+  })
+  return (
+    <Details summary={`${t('resultOf', { number: goal })}: ${what}`} open={isThis}>
+      <Form label={t('resultOf', { number: goal })}>
+        <HiddenField name="intent" value={intent} />
+        <HiddenField name="goal" value={String(goal)} />
+        <TextField {...field('numerator')} inputMode="numeric" width="short" />
+        <TextField {...field('denominator')} inputMode="numeric" width="short" />
+        <TextField {...field('source')} />
+        <Button appearance="secondary">{t('tell')}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, developmentIssuer } from '#foundation/access'
+import type { FormEntries } from '#foundation/web'
+import { identities } from '#modules/partners'
+import { daysAfter, dutchDay } from '#values'
+import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
+import { formOfVersion } from '../agree-message/form-of-version.query.ts'
+import { selectCampaign } from '../campaign/campaign.store.ts'
+import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
+import { adviserTransaction } from '../message/who.query.ts'
+import { draftCampaign, proposeCampaign } from '../plan-campaign/plan-campaign.command.ts'
+import { agreeToCampaign } from '../plan-campaign/settle-campaign.command.ts'
+import { declareUse } from '../use-message/use-message.command.ts'
+import { type DemoCampaign, demoCampaigns, demoMessages, demoSecondVersion, demoUses } from './demo-campaigns.data.ts'
+
+/** Invented messages and campaigns, by the same commands as people use: one clashes, one is under embargo, one waits for a co-sender. */
+export async function loadDemoCampaigns(ctx: Context): Promise<void> {
+  const as = await demoAdvisers(ctx)
+  if (!as) return
+  const messages = new Map<string, string>()
+  for (const { key, by, signedBy, fields } of demoMessages) {
+    const id = await proposeMessage(as(by), fields, true)
+    messages.set(key, id)
+    if (signedBy) await signMessage(as(signedBy), id, 1)
+  }
+  const idOf = (key: string) => messages.get(key) ?? ''
+  for (const { key, by, ...place } of demoUses) await declareUse(as(by), idOf(key), place)
+  for (const campaign of demoCampaigns) await load(as, campaign, idOf(campaign.message))
+  const { key, by, signedBy, fields } = demoSecondVersion
+  await proposeMessage(as(by), { ...(await formOfVersion(as(by), idOf(key))), ...fields }, true)
+  await signMessage(as(signedBy), idOf(key), 2)
+}
+
+async function load(as: (subject: string) => Context, campaign: DemoCampaign, messageId: string): Promise<void> {
+  const { by, from, days, embargo, agreedBy, isProposed, result } = campaign
+  const owner = as(by)
+  const today = dutchDay(owner.now())
+  const startsOn = daysAfter(today, from)
+  const entries: FormEntries = {
+    ...campaign.fields,
+    messageId,
+    startsOn,
+    endsOn: daysAfter(startsOn, days),
+    'goal1-on': daysAfter(startsOn, days + 30),
+    embargoOn: embargo === undefined ? '' : daysAfter(today, embargo),
+  }
+  const id = await draftCampaign(owner, entries, true)
+  if (isProposed) await proposeCampaign(owner, id)
+  for (const subject of agreedBy) {
+    const found = await adviserTransaction(as(subject), (tx) => selectCampaign(tx, id))
+    await agreeToCampaign(as(subject), id, { sequence: String(found?.sequence) })
+  }
+  if (result) await tellResult(owner, id, { goal: '1', ...result, source: 'Enquête (verzonnen)' })
+}
+
+/** The people of the demo who advise; null where there is no demo. */
+async function demoAdvisers(ctx: Context): Promise<((subject: string) => Context) | null> {
+  const subjects = ['hilde-wagenaar', 'anh-nguyen', 'leila-farahani', 'chantal-biervliet']
+  const { tx: _, ...rest } = ctx
+  const found = new Map<string, Context>()
+  for (const subject of subjects) {
+    const actor = await identities.findPerson(ctx, developmentIssuer, subject)
+    if (!actor) return null
+    found.set(subject, { ...rest, actor })
+  }
+  return (subject) => found.get(subject) ?? rest
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import { flatOf } from '../campaign/form-parts.ts'
+import { paths } from '../message/addresses.ts'
+import type { Route } from './+types/change-campaign.page.ts'
+import { CampaignFields, intent } from './campaign-fields.page.tsx'
+import { planText } from './desk.text.ts'
+import { findPlanned } from './find-planned.query.ts'
+import { formChoices } from './form-choices.query.ts'
+import { changeCampaign } from './plan-campaign.command.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findPlanned(ctx, args.params.id)
+  if (!found?.isOwner) throw new Response(null, { status: 404 })
+  const { campaign } = found
+  const { forms, channels, coSenders, regions, goals, startsOn, endsOn, embargoUntil, messageId } = campaign
+  const said = (day: CalendarDate) => formatCalendarDate(day, ctx.language)
+  const kept = {
+    ...flatOf({ ...campaign, goals: goals.map((goal) => ({ ...goal, on: said(goal.on as CalendarDate) })) }),
+    startsOn: said(startsOn),
+    endsOn: said(endsOn),
+    regions: regions.join('\n'),
+    embargoOn: embargoUntil ? said(dutchDay(embargoUntil)) : '',
+    messageId: messageId ?? '',
+  }
+  return {
+    id: campaign.id,
+    title: campaign.title,
+    sequence: campaign.sequence,
+    kept,
+    keptLists: { forms, channels, coSenders: coSenders.map(({ organisationId }) => organisationId) },
+    choices: await formChoices(ctx),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    await changeCampaign(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+}
+
+export default function ChangeCampaign({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { id, sequence, kept, keptLists, choices } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('changeTitle')}
+      lead={t('changeLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('changeTitle')}>
+        <HiddenField name="sequence" value={String(sequence)} />
+        <CampaignFields answered={actionData} kept={kept} keptLists={keptLists} choices={choices} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

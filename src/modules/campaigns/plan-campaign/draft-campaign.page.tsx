@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { paths } from '../message/addresses.ts'
+import type { Route } from './+types/draft-campaign.page.ts'
+import { CampaignFields, intent } from './campaign-fields.page.tsx'
+import { planText } from './desk.text.ts'
+import { formChoices } from './form-choices.query.ts'
+import { draftCampaign } from './plan-campaign.command.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(planText, languageOf(location))('addTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const choices = await formChoices(contextOf(args))
+  // A suggestion leads here with its form.
+  const form = new URL(args.request.url).searchParams.get('vorm')
+  return { choices, forms: choices.forms.filter(({ value }) => value === form).map(({ value }) => value) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await draftCampaign(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+}
+
+export default function DraftCampaign({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { choices, forms } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('addTitle')}
+      lead={t('addLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('addTitle')}>
+        <CampaignFields
+          answered={actionData}
+          kept={{ audience: 'everyone', budget: 'unknown', 'goal1-kind': 'behaviour' }}
+          keptLists={{ forms, channels: [], coSenders: [] }}
+          choices={choices}
+        />
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

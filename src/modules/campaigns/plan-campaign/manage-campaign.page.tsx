@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { mayDo } from '#foundation/access'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { List, Paragraph } from '#ui/text'
+import { campaignText } from '../campaign/campaign.text.ts'
+import { planMeasurement, tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
+import { ResultForms } from '../evaluate-campaign/result-forms.page.tsx'
+import { paths } from '../message/addresses.ts'
+import { CampaignFacts, CampaignGoals } from '../show-campaign/campaign-facts.page.tsx'
+import type { Route } from './+types/manage-campaign.page.ts'
+import { CampaignSteps } from './campaign-steps.page.tsx'
+import { planText } from './desk.text.ts'
+import { findPlanned } from './find-planned.query.ts'
+import { cancelCampaign, liftEmbargo, proposeCampaign } from './plan-campaign.command.ts'
+import { agreeToCampaign, approveCampaign, declineCampaign } from './settle-campaign.command.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findPlanned(ctx, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  const { campaign, view, results, clashes, coSenders, isOwner, isCoSender, hasAgreed } = found
+  const { status, sequence, embargoUntil, evaluationId } = campaign
+  return {
+    view,
+    results,
+    coSenders,
+    clashes: clashes.map(({ key, kind, kept, sides }) => ({
+      key,
+      isKept: Boolean(kept?.agreedId),
+      kind,
+      others: sides.map(({ title }) => title).filter((title) => title !== campaign.title),
+    })),
+    may: { status, sequence, isOwner, isCoSender, hasAgreed, hasEmbargo: embargoUntil !== null },
+    embargo: embargoUntil && embargoUntil > ctx.now() ? embargoUntil.toISOString() : null,
+    evaluationId,
+    mayEvaluate: mayDo(ctx.actor, 'evaluations:keep'),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const found = await findPlanned(ctx, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  const { id } = found.campaign
+  const intent = String(entries.intent)
+  try {
+    if (intent === 'propose') await proposeCampaign(ctx, id)
+    else if (intent === 'approve') await approveCampaign(ctx, id)
+    else if (intent === 'agree') await agreeToCampaign(ctx, id, entries)
+    else if (intent === 'decline') await declineCampaign(ctx, id, entries)
+    else if (intent === 'cancel') await cancelCampaign(ctx, id, entries)
+    else if (intent === 'lift') await liftEmbargo(ctx, id)
+    else if (intent.startsWith('result-')) await tellResult(ctx, id, entries)
+    else if (intent === 'measure') await planMeasurement(ctx, id, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+}
+
+const looks = { draft: 'neutral', proposed: 'warn', approved: 'ok', cancelled: 'stop' } as const
+
+export default function ManageCampaign({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { view, results, coSenders, clashes, may, embargo, evaluationId, mayEvaluate } = loaderData
+  const at = (path: string) => addressIn(language, path)
+  return (
+    <WorkbenchPage
+      title={view.title}
+      lead={view.sentence && `“${view.sentence}”`}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          {may.isOwner && may.status !== 'cancelled' && (
+            <>
+              <TextLink href={at(`${paths.desk}/${view.id}/wijzigen`)}>{t('change')}</TextLink>{' '}
+            </>
+          )}
+          <TextLink href={at(paths.desk)}>{t('back')}</TextLink>
+        </>
+      }
+    >
+      {embargo && <Notice kind="warn" title={t('embargo', { date: formatDate(new Date(embargo), language) })} />}
+      <Paragraph>
+        <Status kind={looks[may.status]} text={campaignText[language][may.status]} /> {view.because}
+      </Paragraph>
+      <CampaignSteps may={may} answered={actionData} />
+      <Heading level={2}>{t('senders')}</Heading>
+      <List
+        items={[
+          t('owner', { name: view.senders[0] ?? '' }),
+          ...coSenders.map(({ name, agrees, declinedBecause }) => (
+            <span key={name}>
+              {name}:{' '}
+              {agrees ? t('agrees') : declinedBecause ? t('declined', { because: declinedBecause }) : t('waits')}
+            </span>
+          )),
+        ]}
+      />
+      <Heading level={2}>{t('clashTitle')}</Heading>
+      {clashes.length === 0 && <Paragraph>{t('noClash')}</Paragraph>}
+      <List
+        items={clashes.map(({ key, others, isKept }) => (
+          <span key={key}>
+            {others.join(' · ')}{' '}
+            <Status kind={isKept ? 'ok' : 'warn'} text={isKept ? t('clashKept') : t('clashOpen')} />{' '}
+            {!isKept && <TextLink href={at(paths.clashes)}>{t('clashLink')}</TextLink>}
+          </span>
+        ))}
+      />
+      <CampaignFacts view={view} />
+      <CampaignGoals view={view} results={results} />
+      {may.isOwner && may.status === 'approved' && (
+        <ResultForms
+          goals={view.goals.map(({ what }) => what)}
+          mayPlan={mayEvaluate && view.intervention !== '' && evaluationId === null}
+          planned={evaluationId === null ? null : mayEvaluate ? at(`/werkbank/effecten/${evaluationId}`) : ''}
+          answered={actionData}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { isRowId } from '#values'
+import { type Campaign, type CampaignStep, campaignSteps, lacking } from '../campaign/campaign.ts'
+import {
+  insertCampaign,
+  putCoSenders,
+  selectCampaign,
+  updateContent,
+  updateEmbargo,
+  updateStatus,
+} from '../campaign/campaign.store.ts'
+import { planMessages as message } from '../campaign/campaign.text.ts'
+import { adviserOf, adviserTransaction } from '../message/who.query.ts'
+import { endCampaignUse, putUse } from '../use-message/use.store.ts'
+import { readPlan } from './read-plan.query.ts'
+import { approveWhenSettled } from './settle-campaign.command.ts'
+
+/** A draft that only the own organisation sees. Returns its id. */
+export async function draftCampaign(ctx: Context, entries: FormEntries, isExample = false): Promise<string> {
+  const { organisationId } = adviserOf(ctx)
+  const { code, content, messageId, messageNumber, embargoUntil, coSenders } = await readPlan(ctx, entries, null)
+  const id = ctx.newId()
+  await adviserTransaction(ctx, async (tx) => {
+    const row = { id, code, status: 'draft', ownerId: organisationId, isExample, at: ctx.now() } as const
+    if (!(await insertCampaign(tx, { ...row, content, messageId, messageNumber, embargoUntil })))
+      throw new Refusal(message.sameTitle, { fields: [{ field: 'title', code: message.sameTitle }] })
+    await putCoSenders(tx, id, coSenders)
+    await record(ctx, tx, 'campaigns.campaign-drafted', id)
+  })
+  return id
+}
+
+/** Every change makes it a draft again: who agreed, agreed to something else. Refuses when it changed since it was seen (409). */
+export async function changeCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  await adviserTransaction(ctx, async (tx) => {
+    const campaign = await ownCampaign(ctx, tx, id, 'change')
+    if (campaign.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    const plan = await readPlan({ ...ctx, tx }, entries, campaign)
+    await updateContent(tx, { id, ...plan, at: ctx.now() })
+    await putCoSenders(tx, id, plan.coSenders)
+    await endCampaignUse(tx, id, ctx.now())
+    await record(ctx, tx, 'campaigns.campaign-changed', id)
+  })
+}
+
+/** Puts it forward: other advisers see it, co-senders answer, clashes are looked for. Needs a message and what it is to change. */
+export async function proposeCampaign(ctx: Context, id: string): Promise<void> {
+  await adviserTransaction(ctx, async (tx) => {
+    const campaign = await ownCampaign(ctx, tx, id, 'propose')
+    const [lack] = lacking(campaign)
+    if (lack) throw new Refusal(lack === 'goals' ? message.lackGoals : message.lackMessage, { status: 409 })
+    const at = ctx.now()
+    await updateStatus(tx, { id, status: 'proposed', at })
+    const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
+    if (messageId === null || number === null || organisationId === null) throw new Error('a plan without its message')
+    const place = { id: ctx.newId(), messageId, number, kind: 'campaign', title, address: '' } as const
+    await putUse(tx, { ...place, organisationId, campaignId: id, at })
+    await record(ctx, tx, 'campaigns.campaign-proposed', id)
+    await approveWhenSettled(ctx, tx, id)
+  })
+}
+
+/** It does not go on. Whoever knew of it sees that; who did not, never will. */
+export async function cancelCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const form = new FormReader(ctx, entries)
+  const because = form.text('because', 500)
+  form.done()
+  await adviserTransaction(ctx, async (tx) => {
+    await ownCampaign(ctx, tx, id, 'cancel')
+    await updateStatus(tx, { id, status: 'cancelled', at: ctx.now(), because })
+    await endCampaignUse(tx, id, ctx.now())
+    await record(ctx, tx, 'campaigns.campaign-cancelled', id)
+  })
+}
+
+/** Ends the embargo now. A longer one is a change of the plan. */
+export async function liftEmbargo(ctx: Context, id: string): Promise<void> {
+  await adviserTransaction(ctx, async (tx) => {
+    const campaign = await ownCampaign(ctx, tx, id, 'cancel')
+    if (campaign.embargoUntil === null) throw new Refusal(message.notNow, { status: 409 })
+    await updateEmbargo(tx, id, null, ctx.now())
+    await record(ctx, tx, 'campaigns.embargo-lifted', id)
+  })
+}
+
+/** The campaign of the own organisation with which this can be done now, locked. */
+async function ownCampaign(ctx: Context, tx: Tx, id: string, step: CampaignStep): Promise<Campaign> {
+  const { organisationId } = adviserOf(ctx)
+  const seen = isRowId(id) ? await selectCampaign(tx, id) : null
+  if (!seen) throw new Refusal(message.campaignNotFound, { status: 404 })
+  if (seen.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
+  const campaign = await selectCampaign(tx, id, true)
+  if (!campaign || !campaignSteps[campaign.status][step]) throw new Refusal(message.notNow, { status: 409 })
+  return campaign
+}
+
+function record(ctx: Context, tx: Tx, action: string, id: string) {
+  return recordAudit(ctx, tx, { action, subjectKind: 'campaign', subjectId: id })
+}

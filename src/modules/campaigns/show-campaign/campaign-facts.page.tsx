@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { SummaryList } from '#ui/summary-list'
+import { List, Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import type { CampaignView } from '../campaign/campaign-view.query.ts'
+import { campaignText } from '../campaign/campaign.text.ts'
+import type { Result } from '../evaluate-campaign/result.ts'
+import { yearText } from '../show-year/show-year.text.ts'
+
+/** When, where, for whom and of whom; with its pictures and texts. */
+export function CampaignFacts({ view }: { view: CampaignView }) {
+  const language = useLanguage()
+  const t = translate(yearText, language)
+  const s = translate(campaignText, language)
+  const { senders, channels, forms, budget, assets, source, isReported, isExample, isRough } = view
+  const kind = isReported ? s('reported') : isExample ? s('example') : ''
+  return (
+    <>
+      {kind && <Paragraph>{kind}</Paragraph>}
+      <SummaryList
+        items={[
+          { term: t('when'), answer: isRough ? `${view.when} (${t('rough')})` : view.when },
+          { term: t('audience'), answer: view.audienceName },
+          { term: t('where'), answer: view.where },
+          { term: t('who'), answer: senders.join(', ') },
+          ...(forms.length > 0 ? [{ term: t('forms'), answer: forms.join(', ') }] : []),
+          ...(channels.length > 0 ? [{ term: t('channels'), answer: channels.join(', ') }] : []),
+          { term: t('budget'), answer: budget },
+        ]}
+      />
+      {source && (
+        <Paragraph>
+          <TextLink href={source.url}>{t('source', { title: source.title, publisher: source.publisher })}</TextLink>
+        </Paragraph>
+      )}
+      {assets.length > 0 && (
+        <>
+          <Heading level={2}>{t('assets')}</Heading>
+          <List
+            items={assets.map(({ kind: sort, title, address, alt }) => (
+              <span key={title} lang="nl">
+                {address ? <TextLink href={address}>{title}</TextLink> : title} ({s(sort)})
+                {alt && <Small>{t('shows', { alt })}</Small>}
+              </span>
+            ))}
+          />
+        </>
+      )}
+    </>
+  )
+}
+
+/** What it should change, as said beforehand, and what came of that. */
+export function CampaignGoals({ view, results }: { view: CampaignView; results: Result[] }) {
+  const language = useLanguage()
+  const t = translate(yearText, language)
+  if (view.goals.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('goals')}</Heading>
+      <List
+        items={view.goals.map((goal, at) => {
+          const { what, numerator, denominator, baseline, by, on } = goal
+          const result = results.find((one) => one.goal === at + 1)
+          const day = formatCalendarDate(on as CalendarDate, language)
+          return (
+            <span key={what}>
+              <strong>{campaignText[language][goal.kind]}</strong>{' '}
+              {t('goal', { what, numerator, denominator, baseline, by, on: day })}
+              {result && (
+                <Small>
+                  {t('result', { count: result.numerator, total: result.denominator, source: result.source })}
+                </Small>
+              )}
+            </span>
+          )
+        })}
+      />
+      {results.length > 0 && <Paragraph>{t('resultMore')}</Paragraph>}
+      {view.intervention && (
+        <Paragraph>
+          <TextLink href={addressIn(language, `/interventies/${view.intervention}`)}>{t('intervention')}</TextLink>
+        </Paragraph>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, Paragraph } from '#ui/text'
+import { paths } from '../message/addresses.ts'
+import { findPublicCampaign } from '../show-year/public-campaigns.query.ts'
+import { yearText } from '../show-year/show-year.text.ts'
+import type { Route } from './+types/show-campaign.page.ts'
+import { CampaignFacts, CampaignGoals } from './campaign-facts.page.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await findPublicCampaign(contextOf(args), args.params.code)
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(yearText, language)
+  const { view, results } = loaderData
+  const { title, sentence, sentenceLang, messageId, about, isCancelled, because } = view
+  return (
+    <PublicPage title={title} back={{ href: addressIn(language, paths.year), text: t('back') }}>
+      {isCancelled && (
+        <Notice kind="warn" title={t('gone')}>
+          <Paragraph>{because}</Paragraph>
+        </Notice>
+      )}
+      {sentence && (
+        <Lead>
+          <span lang={sentenceLang}>“{sentence}”</span>
+        </Lead>
+      )}
+      {messageId && (
+        <Paragraph>
+          <TextLink href={`${addressIn(language, paths.messages)}#${messageId}`}>{t('agreed')}</TextLink>
+        </Paragraph>
+      )}
+      <CampaignFacts view={view} />
+      {about && (
+        <>
+          <Heading level={2}>{t('about')}</Heading>
+          <Paragraph>
+            <span lang="nl">{about}</span>
+          </Paragraph>
+        </>
+      )}
+      <CampaignGoals view={view} results={results} />
+    </PublicPage>
+  )
+}
