@@ -14,6 +14,7 @@ export const footer = {
     'meldpunten',
   ],
   prevent: [
+    'waarschuwingen',
     'signalen',
     'kernboodschappen',
     'campagnes',
@@ -40,6 +41,7 @@ export const text = defineText({
     aangifteloket: 'Aangifteloket voor bedrijven',
     meldpunten: 'Meldpunten',
     prevent: 'Voorkomen',
+    waarschuwingen: 'Waarschuwingen',
     signalen: 'Wat gaat er nu rond?',
     kernboodschappen: 'Wat zeggen wij allemaal?',
     campagnes: 'Wie waarschuwt wanneer?',
@@ -82,6 +84,7 @@ export const text = defineText({
     aangifteloket: 'Complaint desk for companies',
     meldpunten: 'Reporting points',
     prevent: 'Prevent',
+    waarschuwingen: 'Warnings',
     signalen: 'What goes round now?',
     kernboodschappen: 'What do we all say?',
     campagnes: 'Who warns when?',

@@ -22,6 +22,7 @@ export const menu = {
   warn: [
     'werkbank/signalen',
     'werkbank/signalen/volgen',
+    'werkbank/waarschuwingen',
     'werkbank/vermeldingen',
     'werkbank/schild',
     'werkbank/beschermd',
@@ -58,6 +59,7 @@ export const menu = {
     'werkbank/kernboodschappen',
     'werkbank/interventies',
     'werkbank/interventies/partners',
+    'werkbank/interventies/pakketten',
     'werkbank/cijfers',
     'werkbank/cijfers/beeld',
     'werkbank/opvolging',

@@ -37,6 +37,7 @@ import shield from '../modules/shield/module.ts'
 import signals from '../modules/signals/module.ts'
 import statistics from '../modules/statistics/module.ts'
 import taxonomy from '../modules/taxonomy/module.ts'
+import warnings from '../modules/warnings/module.ts'
 import widgets from '../modules/widgets/module.ts'
 
 /** Every module, in the order of the map. */
@@ -76,6 +77,7 @@ export const modules: readonly Module[] = [
   dashboard,
   experiences,
   campaigns,
+  warnings,
   guidance,
   referrals,
   openData,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Room } from './room.ts'
 
+const basics = ['partners', 'agreements', 'taxonomy'] as const
+
 /** The modules, upstream first: call upstream, listen downstream. Everything about borders is computed from here. */
 export const map = [
   {
@@ -193,18 +195,7 @@ export const map = [
   {
     name: 'dossiers',
     owns: 'dossiers: a case frozen in a PDF and a signed package, for whom and why, and what came of it',
-    calls: [
-      'partners',
-      'agreements',
-      'taxonomy',
-      'reports',
-      'identifiers',
-      'cases',
-      'casework',
-      'sharing',
-      'measures',
-      'complaints',
-    ],
+    calls: [...basics, 'reports', 'identifiers', 'cases', 'casework', 'sharing', 'measures', 'complaints'],
     themes: ['follow-up'],
     dutch: 'dossiers voor politie en Openbaar Ministerie',
   },
@@ -270,6 +261,13 @@ export const map = [
     calls: ['partners', 'taxonomy', 'statistics', 'signals', 'interventions', 'evaluations'],
     themes: ['resilience'],
     dutch: 'kernboodschappen, campagnekalender',
+  },
+  {
+    name: 'warnings',
+    owns: 'warnings for everybody: what two people stand for, each text that was published, and who is told',
+    calls: ['partners', 'taxonomy', 'signals', 'campaigns'],
+    themes: ['resilience', 'insight'],
+    dutch: 'waarschuwingen',
   },
   {
     name: 'guidance',

@@ -155,6 +155,21 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/ervaringen/antwoorden': 'src/modules/experiences/show-results/pages.test.ts#post(remarks',
   '/v1/experiences/consents': 'src/modules/experiences/show-results/pages.test.ts',
   '/v1/experiences/withdrawals': 'src/modules/experiences/show-results/pages.test.ts',
+  '/waarschuwingen/per-mail': 'src/modules/warnings/tell-subscribers/subscribers.test.ts#post(mail',
+  '/waarschuwingen/bevestigen': 'src/modules/warnings/tell-subscribers/subscribers.test.ts#post(confirm',
+  '/waarschuwingen/afmelden/:token':
+    'src/modules/warnings/tell-subscribers/subscribers.test.ts#/waarschuwingen/afmelden/',
+  '/werkbank/waarschuwingen/nieuw':
+    'src/modules/warnings/show-warning/pages.test.ts#post(`/werkbank/waarschuwingen/nieuw',
+  '/werkbank/waarschuwingen/voorstel/:id':
+    'src/modules/warnings/show-warning/pages.test.ts#post(`/werkbank/waarschuwingen/voorstel/',
+  '/werkbank/waarschuwingen/:code': 'src/modules/warnings/show-warning/pages.test.ts#post(sheet',
+  '/werkbank/waarschuwingen/:code/verbeteren':
+    'src/modules/warnings/show-warning/pages.test.ts#post(`${sheet}/verbeteren`',
+  '/werkbank/interventies/pakketten': 'src/modules/interventions/use-kit/kits.test.ts#post(kitsPage',
+  '/werkbank/interventies/pakketten/:kit': 'src/modules/interventions/use-kit/kits.test.ts#post(kitPage',
+  '/werkbank/interventies/pakketten/:kit/bestand': 'src/modules/interventions/use-kit/kits.test.ts#/bestand`',
+  '/werkbank/interventies/:code/uitrol': 'src/modules/interventions/use-kit/kits.test.ts#post(rollOutPage',
   '/werkbank/kernboodschappen/nieuw': 'src/modules/campaigns/show-year/pages.test.ts#${messages}/nieuw',
   '/werkbank/kernboodschappen/:id': 'src/modules/campaigns/show-year/pages.test.ts#${messages}/${unknown}',
   '/werkbank/campagnes/nieuw': 'src/modules/campaigns/show-year/pages.test.ts#${desk}/nieuw',

@@ -71,6 +71,7 @@ test('actions that are put together from parts have a place too', () => {
     'shield.takedown-notice-',
     'shield.unblock-',
     'signals.following-',
+    'warnings.proposal-',
   ])
   for (const action of [
     'agreements.agreement-x',

@@ -36,9 +36,9 @@ const guarded: { what: string; pattern: RegExp; only: RegExp }[] = [
   },
   {
     what: 'call an address that the operator registered for a partner',
-    pattern: /(?<![.\w])callRegistered\(/,
-    // A filer hears of its own complaints: number, status and code.
-    only: /^src\/(foundation\/web\/call-registered\.ts$|modules\/(signals\/call-webhooks\/call-webhooks|complaints\/call-webhook\/call-webhook)\.command\.ts$)/,
+    pattern: /(?<![.\w])(?:callRegistered|tellRegistered)\(/,
+    // A filer hears of its own complaints: number, status and code; who wants warnings hears what everybody may read.
+    only: /^src\/(foundation\/web\/(call|tell)-registered\.ts$|modules\/((?:signals|warnings)\/call-webhooks\/call-webhooks|complaints\/call-webhook\/call-webhook)\.command\.ts$)/,
   },
   {
     what: 'reach another machine by itself',

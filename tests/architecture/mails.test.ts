@@ -12,6 +12,7 @@ import { composeLetter as ofReplies } from '../../src/modules/replies/tell-repli
 import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
 import { composeNotice } from '../../src/modules/shield/send-notice/compose-notice.ts'
 import { composeLetter as ofSignals } from '../../src/modules/signals/tell-followers/compose-letter.ts'
+import { composeLetter as ofWarnings } from '../../src/modules/warnings/tell-subscribers/compose-letter.ts'
 import { read, sourceFiles } from './source-files.ts'
 
 const site = 'https://dijkwacht.example'
@@ -36,6 +37,19 @@ const signal = {
   because: 'Een telfout.',
   words: { title: 'Een signaal' },
 } as const
+const warned = {
+  words: {
+    title: 'Nep-sms',
+    act: 'Open niets.',
+    happens: 'U krijgt een sms.',
+    recognise: 'Er is haast.',
+    press: '',
+    call: '',
+  },
+  message: 'Neem de tijd.',
+  endsOn: '2026-12-10',
+  organisation: 'Politie (demo)',
+}
 const intervention = {
   code: 'een-proef',
   title: 'Een proef',
@@ -106,6 +120,16 @@ const mails: Record<string, () => Sent[]> = {
     (['changes', 'stale'] as const).map((kind) =>
       ofPartners({ kind, name: 'Een meldpunt', pointId: 'een-meldpunt', code, baseUrl: site }),
     ),
+  'src/modules/warnings/tell-subscribers/send-letter.command.ts': () =>
+    languages.flatMap((language) => [
+      ofWarnings({ kind: 'confirm', code }, { language, baseUrl: site }),
+      ...(['published', 'withdrawn'] as const).flatMap((status) =>
+        ['', 'Een telfout.'].map((because) => {
+          const warning = { ...warned, status, because, withdrawnBecause: 'Een telfout.' }
+          return ofWarnings({ kind: 'news', warning, stopToken, stopCode: code }, { language, baseUrl: site })
+        }),
+      ),
+    ]),
   'src/modules/replies/tell-replies/send-letter.command.ts': () =>
     languages.flatMap((language) => [
       ofReplies({ kind: 'confirm', code }, { language, baseUrl: site }),

@@ -109,7 +109,15 @@ export const withoutDataSubject: Record<string, string> = {
   'signals.webhook': 'Het adres van een systeem van een partner.',
   'signals.signal':
     'Wat toeneemt of nieuw is, in aantallen en woorden zonder kenmerken, en welke organisatie ervoor instaat. Niets over mensen.',
+  'warnings.delivery': 'Of een systeem van een partner een waarschuwing kreeg.',
+  'warnings.edition': 'Teksten voor iedereen, zonder namen, nummers en kleine aantallen.',
+  'warnings.warning': 'Waarvoor iedereen is gewaarschuwd, en welke organisatie dat schreef.',
+  'warnings.subscriber':
+    'Een verzegeld mailadres met een provincie, zonder naam. Wie het heeft, wist het zelf: met de knop Afmelden of met de stopcode in elke mail.',
+  'warnings.letter': 'Dat er een mail ging bij een nummer zonder naam, 90 dagen, zonder adres en zonder inhoud.',
   'interventions.intervention': 'Welke maatregelen en pilots er zijn, van organisaties.',
+  'interventions.kit_use':
+    'Welke organisatie voor welke gemeente een pakket maakte, en wat het deed. Niets over mensen.',
   'interventions.position': 'Wat een organisatie doet, plant of niet doet. Niets over mensen.',
   'widgets.count': 'Hoe vaak een hulpmiddel op een dag is gebruikt. Geen bezoekers, geen tijdstippen.',
   'widgets.host': 'Sites van organisaties die een hulpmiddel laten zien.',

@@ -17,6 +17,8 @@ const noPage = new Set([
   'meldpunten/factsheet.pdf',
   'kennis/atom',
   'signalen/atom.xml',
+  'waarschuwingen/atom.xml',
+  'waarschuwingen/feed.json',
   'def/taxonomie',
   'cijfers/publicaties.atom',
   'cijfers/publicaties.ics',

@@ -10,12 +10,22 @@ export interface FeedEntry {
   published: Date
   updated: Date
   summary: string
+  /** What it is about, to choose by: 'FF-220'. */
+  tags?: readonly string[]
 }
 
-/** An Atom feed (RFC 4287) in Dutch. `feed`, `page`: whole addresses. */
+/** What a feed says of itself; whole addresses. */
+export interface FeedHead {
+  feed: string
+  page: string
+  title: string
+  language?: 'nl' | 'en'
+}
+
+/** An Atom feed (RFC 4287), in Dutch unless said otherwise. */
 export function atomOf(
   entries: readonly FeedEntry[],
-  { feed, page, title, updated }: { feed: string; page: string; title: string; updated: Date },
+  { feed, page, title, updated, language = 'nl' }: FeedHead & { updated: Date },
 ): string {
   const written = entries.map(
     (one) => `  <entry>
@@ -26,11 +36,11 @@ export function atomOf(
     <published>${one.published.toISOString()}</published>
     <updated>${one.updated.toISOString()}</updated>
     <summary>${escaped(one.summary)}</summary>
-  </entry>
+${(one.tags ?? []).map((tag) => `    <category term="${escaped(tag)}"/>\n`).join('')}  </entry>
 `,
   )
   return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
   <id>${escaped(feed)}</id>
   <title>${escaped(title)}</title>
   <link rel="self" type="application/atom+xml" href="${escaped(feed)}"/>

@@ -41,13 +41,14 @@ export async function countLetters(
   return found.rows[0]?.n ?? 0
 }
 
-/** Begins to send one: counts the attempt. Null when it is not due any more. */
+/** Begins to send one: counts the attempt. Null when it is not due any more, or perhaps went already. */
 export async function takeLetter<Kind extends string>(
   tx: Tx,
-  { letter, subject }: Mailing,
+  { letter, subject, atMostOnce }: Mailing,
   id: string,
 ): Promise<Letter<Kind> | null> {
   const found = await sql<Letter<Kind>>`update ${sql.table(letter)} set attempts = attempts + 1
+      ${atMostOnce ? sql`, state = 'sending'` : sql``}
     where id = ${id} and state = 'due'
     returning id, person_id as "personId", kind, ${sql.ref(subject)} as "subjectId", since, until,
       sealed_token as "sealedToken", attempts`.execute(tx)
@@ -61,5 +62,10 @@ export async function endLetter(
   state: 'sent' | 'failed' | 'dropped',
 ): Promise<void> {
   await sql`update ${sql.table(letter)} set state = ${state}, sealed_token = null
-    where id = ${id} and state = 'due'`.execute(tx)
+    where id = ${id} and state in ('due', 'sending')`.execute(tx)
+}
+
+/** It certainly did not go: it may be tried again. */
+export async function putBackLetter(tx: Tx, { letter }: Mailing, id: string): Promise<void> {
+  await sql`update ${sql.table(letter)} set state = 'due' where id = ${id} and state = 'sending'`.execute(tx)
 }

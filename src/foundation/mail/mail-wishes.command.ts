@@ -26,6 +26,10 @@ interface MailWishesOf<Rhythm extends string> {
   begin(tx: Tx, by: Person & { at: Date }): Promise<void>
   /** A letter waits to be sent. */
   due: Event<{ letterId: string }>
+  /** Done in the transaction in which somebody said yes. */
+  confirmed?(system: Context, tx: Tx, personId: string): Promise<void>
+  /** Done in the transaction in which mail was stopped by its token. */
+  stopped?(system: Context, tx: Tx, personId: string): Promise<void>
 }
 
 /** How somebody asks for mail about one thing, changes it and stops it: the same for every mailing. */
@@ -37,6 +41,8 @@ export function mailWishes<Rhythm extends string>({
   who,
   begin,
   due,
+  confirmed,
+  stopped,
 }: MailWishesOf<Rhythm>) {
   const tokenPurpose = purposesOf(mailing).token
   const line = (deed: string, personId: string, detail: Record<string, string | boolean>) => ({
@@ -46,11 +52,17 @@ export function mailWishes<Rhythm extends string>({
     detail,
   })
 
-  function byToken(ctx: Context, deed: string, work: (tx: Tx) => Promise<string | null>): Promise<boolean> {
+  function byToken(
+    ctx: Context,
+    deed: string,
+    work: (tx: Tx) => Promise<string | null>,
+    also?: (system: Context, tx: Tx, personId: string) => Promise<void>,
+  ): Promise<boolean> {
     const system = asSystem(ctx, `${mailing.name}.mail`)
     return transaction(system, async (tx) => {
       const personId = await work(tx)
       if (personId === null) return false
+      await also?.(system, tx, personId)
       await recordAudit(system, tx, line(deed, personId, { byLink: true }))
       return true
     })
@@ -92,13 +104,13 @@ export function mailWishes<Rhythm extends string>({
     /** By the code in a mail, however it is typed, for whoever holds it: no sign-in. False when nothing answers to it. */
     confirmMail(ctx: Context, typed: string): Promise<boolean> {
       const digest = ctx.secrets.digest(tokenPurpose, parseReceiptCode(typed) ?? '')
-      return byToken(ctx, 'mail-confirmed', (tx) => confirmMailBy(tx, mailing, digest, ctx.now()))
+      return byToken(ctx, 'mail-confirmed', (tx) => confirmMailBy(tx, mailing, digest, ctx.now()), confirmed)
     },
 
     /** By what stands in a header of a mail, for mail programs. */
     stopMail(ctx: Context, token: string): Promise<boolean> {
       const digest = ctx.secrets.digest(tokenPurpose, token)
-      return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, mailing, digest))
+      return byToken(ctx, 'mail-stopped', (tx) => stopMailBy(tx, mailing, digest), stopped)
     },
 
     /** What this person asked for, to show it: the address with most of it left out. */

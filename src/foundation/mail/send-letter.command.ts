@@ -3,7 +3,7 @@ import { type Context, transaction } from '../access/index.ts'
 import { recordAudit } from '../audit/index.ts'
 import type { WrittenLetter } from '../text/index.ts'
 import { purposesOf } from './ask-to-confirm.command.ts'
-import { endLetter, type Letter, takeLetter } from './letter.store.ts'
+import { endLetter, type Letter, putBackLetter, takeLetter } from './letter.store.ts'
 import { mailTo } from './mail-to.ts'
 import { type Mailing, type MailReader, selectReader } from './mailing.store.ts'
 
@@ -23,7 +23,10 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
   const letter = await transaction(system, (tx) => takeLetter<Kind>(tx, mailing, letterId))
   if (!letter) return
   const state = await handOver()
-  if (state === 'away' && letter.attempts < mostAttempts) throw new Error('the relay did not take a mail')
+  if (state === 'away' && letter.attempts < mostAttempts) {
+    if (mailing.atMostOnce) await transaction(system, (tx) => putBackLetter(tx, mailing, letterId))
+    throw new Error('the relay did not take a mail')
+  }
   const ended = state === 'away' ? 'failed' : state
   await transaction(system, async (tx) => {
     await endLetter(tx, mailing, letterId, ended)
@@ -45,7 +48,7 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
     const headers = stop === null ? {} : stopHeaders(`${box}.${mailRelay.hostname}`, stop)
     const { outcome } = await mailTo(mailRelay, { box, id: letterId, address, subject, text, headers })
     if (outcome === 'taken') return 'sent'
-    return outcome === 'refused' ? 'failed' : 'away'
+    return outcome === 'refused' || (outcome === 'unsure' && mailing.atMostOnce) ? 'failed' : 'away'
   }
 }
 

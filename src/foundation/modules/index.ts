@@ -39,6 +39,8 @@ export interface Page {
   bodyLimit?: number
   /** Also there on the origin for sites of others (EMBED_ORIGIN), without script, in a frame of whoever may. No form on it takes more than choices. */
   isEmbeddable?: true
+  /** Anybody may frame it there: it only reads, and takes nothing. */
+  isFramedByAnybody?: true
 }
 
 /** One file that is built by itself (tools/build-small-scripts.ts), with everything that it needs in it. */

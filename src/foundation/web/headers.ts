@@ -41,6 +41,9 @@ export function policyOfEmbedded(framers: readonly string[]): string {
   return policyWithoutScript.replace("frame-ancestors 'none'", `frame-ancestors ${ancestors}`)
 }
 
+/** On that origin, for a page that only reads: anybody may frame it, and it can send nothing and lead its frame nowhere. */
+export const policyOfOpenFrame = `${policyOfEmbedded(['*']).replace("form-action 'self'", "form-action 'none'")}; sandbox allow-popups allow-popups-to-escape-sandbox`
+
 export function policyWithScript(nonce: string, isDevelopment: boolean): string {
   const connect = isDevelopment ? "'self' ws:" : "'self'"
   const style = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"

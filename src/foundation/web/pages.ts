@@ -9,7 +9,13 @@ import type { Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
-import { policyOfEmbedded, policyWithoutScript, policyWithScript, policyWithSmallScript } from './headers.ts'
+import {
+  policyOfEmbedded,
+  policyOfOpenFrame,
+  policyWithoutScript,
+  policyWithScript,
+  policyWithSmallScript,
+} from './headers.ts'
 import { type PageRequest, pageRequest } from './page-request.ts'
 import { type BaseContext, contextFor, languageOf } from './requests.ts'
 
@@ -93,7 +99,10 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
     if (isEmbedded) {
       const address = new URL(request.url, site.base.settings.embedOrigin ?? undefined)
-      reply.header('content-security-policy', policyOfEmbedded((await site.framers?.(ctx, address)) ?? []))
+      const policy = known.page?.isFramedByAnybody
+        ? policyOfOpenFrame
+        : policyOfEmbedded((await site.framers?.(ctx, address)) ?? [])
+      reply.header('content-security-policy', policy)
       // The old header knows no list, and a site that isolates itself takes in only what says that it may.
       reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin')
     }

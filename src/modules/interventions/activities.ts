@@ -4,16 +4,16 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'interventions.keep-register',
-    version: 1,
-    actions: ['interventions.proposal-*'],
+    version: 2,
+    actions: ['interventions.proposal-*', 'interventions.roll-out-*'],
     subjectKinds: [],
     name: 'Het register van interventies bijhouden met vier ogen',
     purpose: 'Laten zien dat een ander instemde met wat over een maatregel is gepubliceerd.',
     legalBasis: 'Concept: art. 6 lid 1 onder e en f AVG.',
-    dataCategories: ['wie een wijziging voorstelde, en wie die beoordeelde'],
+    dataCategories: ['wie een wijziging of besluit voorstelde, en wie dat beoordeelde'],
     subjectCategories: ['medewerkers van partners die het register bijhouden'],
     recipients: ['wie het register bijhoudt ziet de organisatie; niemand ziet een naam'],
-    tables: ['interventions.proposal'],
+    tables: ['interventions.proposal', 'interventions.roll_out'],
     controller: 'De organisatie van wie voorstelt of beoordeelt.',
     isConfidential: false,
   },
@@ -39,4 +39,6 @@ export const impersonalActions = [
   'interventions.intervention-added',
   'interventions.intervention-changed',
   'interventions.positions-said',
+  'interventions.kit-made',
+  'interventions.kit-told',
 ]

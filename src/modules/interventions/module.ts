@@ -20,11 +20,17 @@ import { loadDemoInterventions } from './load-demo/load-demo.demo.ts'
 import { loadShipped } from './load-shipped/load-shipped.command.ts'
 import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.listener.ts'
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
+import { rollOutSource } from './answer-data-subject/roll-out.source.ts'
+import { rollOutSteps } from './decide-roll-out/roll-out.ts'
+import { paths } from './intervention/addresses.ts'
+import { kitMenu, kitTray } from './make-kit/kit.text.ts'
+import { countUntold } from './use-kit/list-uses.query.ts'
 import { deskMenu, proposalsTray } from './propose-change/propose.text.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'interventions:keep' }, script: true } as const
 const answer = { allow: { permission: 'interventions:answer' }, script: true } as const
+const kits = { allow: { permission: 'interventions:answer' }, script: false } as const
 const desk = 'werkbank/interventies'
 /** Some thirty texts of up to 2,000 characters, each of which may take six bytes in a form. */
 const bodyLimit = 256 * 1024
@@ -33,8 +39,8 @@ export default defineModule({
   name: 'interventions',
   activities,
   impersonalActions,
-  personalData: [proposalSource, followerSource],
-  statuses: { Intervention: interventionSteps, InterventionProposal: proposalSteps },
+  personalData: [proposalSource, rollOutSource, followerSource],
+  statuses: { Intervention: interventionSteps, InterventionProposal: proposalSteps, RollOut: rollOutSteps },
   permissions: {
     'interventions:keep': defineText({
       nl: { title: 'Het register van interventies bijhouden, en voorstellen van een ander beoordelen' },
@@ -57,14 +63,21 @@ export default defineModule({
     { path: `${desk}/partners`, file: 'answer-for-partner/show-matrix', ...answer, menu: matrixMenu },
     { path: `${desk}/eigen-rij`, file: 'answer-for-partner/own-row', ...answer },
     { path: `${desk}/volgen`, file: 'follow-interventions/follow-interventions', ...answer },
+    { path: `${desk}/pakketten`, file: 'use-kit/list-kits', ...kits, menu: kitMenu },
+    { path: `${desk}/pakketten/:kit`, file: 'make-kit/make-kit', ...kits, bodyLimit: 512 * 1024 },
+    { path: `${desk}/pakketten/:kit/bestand`, file: 'make-kit/give-kit', ...kits, bodyLimit: 512 * 1024 },
     { path: `${desk}/voorstel/:id`, file: 'judge-change/show-proposal', ...keep },
+    { path: `${desk}/:code/uitrol`, file: 'decide-roll-out/decide-roll-out', ...keep, script: false },
     { path: `${desk}/:code`, file: 'propose-change/propose-change', ...keep, bodyLimit },
   ],
   apis: [listInterventionsApi, findInterventionApi, interventionsFileApi],
   jobs: [writeLettersJob],
   listeners: [writeWhenNews, sendWhenDue],
   retention: { ...interventionRetention, ...followRetention },
-  tray: [{ text: proposalsTray, href: `/${desk}`, allow: keep.allow, count: countToJudge }],
+  tray: [
+    { text: proposalsTray, href: `/${desk}`, allow: keep.allow, count: countToJudge },
+    { text: kitTray, href: paths.kits, allow: answer.allow, count: countUntold },
+  ],
   publishes: describeData,
   load: loadShipped,
   loadDemo: loadDemoInterventions,

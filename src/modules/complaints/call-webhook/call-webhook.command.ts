@@ -2,8 +2,8 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { type Secrets, signText } from '#foundation/secrets'
-import { callRegistered } from '#foundation/web'
+import type { Secrets } from '#foundation/secrets'
+import { tellRegistered } from '#foundation/web'
 import { ComplaintNewsDue } from './webhook.events.ts'
 import { insertDelivery, type News, takeDelivery, updateDelivery } from './webhook.store.ts'
 
@@ -34,11 +34,8 @@ export async function callWebhook(ctx: Context, deliveryId: string): Promise<voi
   if (!taken) return
   const { organisationId, complaintId: id, number, news, status, reason, version, happenedAt } = taken
   const said = { for: organisationId, id, number, news, status, reason, version, at: happenedAt.toISOString() }
-  const body = signText(webhookKey(system.secrets), said, 'dijkwacht-complaint+jwt')
-  const because = await callRegistered(system, taken.url, { type: 'application/jose', body }).then(
-    (code) => (code >= 200 && code < 300 ? null : `status ${code}`),
-    (error: NodeJS.ErrnoException) => error.code ?? error.name,
-  )
+  const key = webhookKey(system.secrets)
+  const because = await tellRegistered(system, taken.url, { key, type: 'dijkwacht-complaint+jwt', content: said })
   const state = because === null ? 'sent' : taken.attempts >= mostAttempts ? 'failed' : 'due'
   await transaction(system, async (tx) => {
     await updateDelivery(tx, deliveryId, { state, because })

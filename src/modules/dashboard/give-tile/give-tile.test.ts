@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import { named } from '../tile/tile.ts'
-import { pngOf } from './png-of.query.ts'
+import { pngOf } from '#foundation/pictures'
 import { tileCsv } from './tile-csv.ts'
 
 const drawing = (words: string) =>
@@ -19,13 +19,13 @@ it('a hidden number is an empty cell, never nought, and no cell becomes a formul
 })
 
 it('pictures are made one at a time; the ninth is told that it is busy, and one that cannot be made is no obstacle', async () => {
-  const spoilt = pngOf('<svg').then(
+  const spoilt = pngOf('<svg', 400).then(
     () => 'made',
     () => 'failed',
   )
-  const asked = Array.from({ length: 10 }, (_, at) => pngOf(drawing(`beeld ${at}`)))
+  const asked = Array.from({ length: 10 }, (_, at) => pngOf(drawing(`beeld ${at}`), 400))
   // What is asked again is not made again.
-  const again = pngOf(drawing('beeld 0'))
+  const again = pngOf(drawing('beeld 0'), 400)
   const made = await Promise.all(asked)
   expect(await spoilt).toBe('failed')
   expect(made.filter((png) => png === 'too-busy')).toHaveLength(3)
@@ -33,5 +33,5 @@ it('pictures are made one at a time; the ninth is told that it is busy, and one 
   for (const png of pictures) expect(png.subarray(1, 4).toString('latin1')).toBe('PNG')
   expect(new Set(pictures.map((png) => png.toString('base64'))).size).toBe(7)
   expect(await again).toBe(made[0])
-  expect(await pngOf(drawing('daarna'))).not.toBe('too-busy')
+  expect(await pngOf(drawing('daarna'), 400)).not.toBe('too-busy')
 }, 180_000)

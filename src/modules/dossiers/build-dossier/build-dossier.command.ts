@@ -17,7 +17,7 @@ import {
 } from '../dossier/dossier.store.ts'
 import { deleteFiles } from '../dossier/file.store.ts'
 import type { StoredDossier } from '../dossier/stored-dossier.ts'
-import { mostBytes, zipLength } from '../package/zip.ts'
+import { mostBytes, zipLength } from '#foundation/zip'
 import { composePayment, composeReport } from './compose-report.ts'
 import type { ReportEntry } from '../dossier/content.ts'
 import { Gathered } from './gather.ts'

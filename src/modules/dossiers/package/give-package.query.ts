@@ -8,7 +8,7 @@ import { selectDossier } from '../dossier/dossier.store.ts'
 import { dossierMessages } from '../dossier/dossier.text.ts'
 import { selectFiles, selectPart } from '../dossier/file.store.ts'
 import type { StoredDossier, StoredFile } from '../dossier/stored-dossier.ts'
-import { centralDirectory, localHeader, zipLength } from './zip.ts'
+import { centralDirectory, localHeader, zipLength } from '#foundation/zip'
 
 export const downloads = ['package', 'pdf'] as const
 export type Download = (typeof downloads)[number]

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { crc32 } from 'node:zlib'
 import type { SigningKey } from '#foundation/secrets'
 import { bagInfo, declaration, manifest, publicPem, type Sum, tagFiles } from './bag.ts'
-import { centralDirectory, localHeader } from './zip.ts'
+import { centralDirectory, localHeader } from '#foundation/zip'
 
 export const number = 'D-2026-00001'
 

@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib'
 import { publicKeyOf } from '#foundation/secrets'
 import { declaration, keyOfPem, readManifest, tagFiles } from './bag.ts'
 import type { Finding, Verdict } from './verdict.ts'
-import { centralDirectory, localHeader, localLength, readLocalHeader, type ZipEntry } from './zip.ts'
+import { centralDirectory, localHeader, localLength, readLocalHeader, type ZipEntry } from '#foundation/zip'
 
 /** Bytes that are read at once. */
 const atOnce = 256 * 1024

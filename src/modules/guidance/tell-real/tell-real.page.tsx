@@ -33,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
 const never = ['never1', 'never2', 'never3', 'never4', 'never5'] as const
 const codes = [
   ['/mijn-melding/bericht/bevestigen', 'codeReport'],
+  ['/waarschuwingen/bevestigen', 'codeWarnings'],
   ['/signalen/bevestigen', 'codeSignals'],
   ['/kennis/bevestigen', 'codeKnowledge'],
   ['/interventies/bevestigen', 'codeInterventions'],

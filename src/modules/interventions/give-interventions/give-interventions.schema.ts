@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import {
+  audiences,
+  claimSorts,
   costBands,
   doers,
   evidenceLevels,
+  intensities,
   kinds,
   mechanisms,
   reporters,
@@ -22,6 +25,8 @@ export const givenIntervention = z
     title: bilingual,
     how: bilingual,
     mechanism: z.enum(mechanisms),
+    audiences: z.array(z.enum(audiences)).describe('None: not known'),
+    intensity: z.enum(intensities).nullable().describe('Seen once, taken part in once, or trained; null: not known'),
     forms: z.array(z.string()).describe('Codes of the taxonomy'),
     steps: z.array(z.string()).describe('Steps of the barrier model'),
     barriers: z.array(z.string()).describe('Barriers of the barrier model'),
@@ -48,7 +53,7 @@ export const givenIntervention = z
     evidence: z.enum(evidenceLevels).describe('As the source has it'),
     claims: z.array(
       z.object({
-        sort: z.enum(['effect', 'count']),
+        sort: z.enum(claimSorts),
         text: bilingual,
         of: bilingual.nullable(),
         period: bilingual,

@@ -14,6 +14,8 @@ export function givenOf(one: StoredIntervention) {
     title: both(one.title, one.titleEn),
     how: both(one.how, one.howEn),
     mechanism: one.mechanism,
+    audiences: one.audiences,
+    intensity: text(one.intensity),
     forms: one.forms,
     steps: one.steps,
     barriers: one.barriers,

@@ -11,6 +11,8 @@ const columns: Record<string, (one: StoredIntervention) => string> = {
   title_en: (one) => one.titleEn,
   how: (one) => one.how,
   mechanism: (one) => one.mechanism,
+  audiences: (one) => one.audiences.join(' '),
+  intensity: (one) => one.intensity,
   forms: (one) => one.forms.join(' '),
   steps: (one) => one.steps.join(' '),
   barriers: (one) => one.barriers.join(' '),

@@ -10,6 +10,7 @@ export const paths = {
   matrix: '/werkbank/interventies/partners',
   own: '/werkbank/interventies/eigen-rij',
   follow: '/werkbank/interventies/volgen',
+  kits: '/werkbank/interventies/pakketten',
   confirm: '/interventies/bevestigen',
   stop: '/interventies/afmelden',
 } as const

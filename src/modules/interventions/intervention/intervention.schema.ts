@@ -3,10 +3,13 @@ import { z } from 'zod'
 import { webMessages } from '#foundation/web'
 import { identifiersIn, parseCalendarDate, regionCodeOf } from '#values'
 import {
+  audiences,
+  claimSorts,
   costBands,
   doers,
   effectIn,
   evidenceLevels,
+  intensities,
   isAbroad,
   kinds,
   mechanisms,
@@ -115,7 +118,7 @@ const sourceShape = z.object({
 
 const claimShape = z
   .object({
-    sort: oneOf(['effect', 'count']),
+    sort: oneOf(claimSorts),
     text: neededWords(500),
     textEn: words(500),
     of: words(300),
@@ -126,7 +129,7 @@ const claimShape = z
     source: z.coerce.number({ error: message.claimSource }).int(message.claimSource).min(1, message.claimSource).max(9),
   })
   .superRefine(({ sort, of }, problem) => {
-    if (sort === 'effect' && of === '') wrong(problem, message.claimOf, undefined, ['of'])
+    if (sort !== 'count' && of === '') wrong(problem, message.claimOf, undefined, ['of'])
   })
 
 const planShape = z.object({
@@ -152,6 +155,8 @@ export const contentShape = z
     how: plainWords(2_000).refine((text) => text !== '', webMessages.required),
     howEn: plainWords(2_000),
     mechanism: oneOf(mechanisms),
+    audiences: several(10).pipe(z.array(oneOf(audiences))),
+    intensity: z.enum(['', ...intensities], { error: webMessages.choose }).default(''),
     forms: several(40).refine((list) => list.length > 0, message.chooseOne),
     steps: ids(/^[A-Z]{1,3}-\d{2,3}(\.\d{1,2})?$/, message.unknownStep),
     barriers: ids(/^B-\d{3}$/, message.unknownBarrier),

@@ -51,5 +51,6 @@ export async function putIntervention(
 }
 
 function storedOf({ content, ...row }: Row): StoredIntervention {
-  return { ...content, ...row }
+  // What was kept before these were asked does not have them.
+  return { ...content, audiences: content.audiences ?? [], intensity: content.intensity ?? '', ...row }
 }

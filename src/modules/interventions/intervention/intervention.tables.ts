@@ -5,6 +5,8 @@ interface InterventionTables {
   'interventions.intervention': { code: string }
   'interventions.proposal': { proposed_at: Date }
   'interventions.position': { code: string }
+  'interventions.roll_out': { proposed_at: Date }
+  'interventions.kit_use': { made_at: Date }
 }
 
 export const interventionRetention: RetentionOf<InterventionTables> = {
@@ -20,5 +22,15 @@ export const interventionRetention: RetentionOf<InterventionTables> = {
   'interventions.position': {
     keep: 'for-ever',
     because: 'what an organisation does or will not do; changed by itself, and nobody is named',
+  },
+  'interventions.roll_out': {
+    keep: '7 years',
+    from: 'proposed_at',
+    because: 'who proposed and who agreed to a decision that everybody reads, as long as the audit record',
+  },
+  'interventions.kit_use': {
+    keep: '5 years',
+    from: 'made_at',
+    because: 'which municipality used a kit and what came of it; nobody is named',
   },
 }

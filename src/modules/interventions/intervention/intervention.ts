@@ -22,6 +22,14 @@ export const interventionSteps: Record<Status, Partial<Record<Step, Status>>> = 
 export const mechanisms = ['inform', 'harden', 'verify', 'detect', 'block', 'delay', 'recover', 'deter'] as const
 export type Mechanism = (typeof mechanisms)[number]
 
+/** For whom it is. */
+export const audiences = ['everyone', 'young', 'older', 'entrepreneurs', 'victims', 'professionals', 'at-risk'] as const
+export type Audience = (typeof audiences)[number]
+
+/** How much of it somebody gets: seen once; taken part in once; more than once, with practice. '' is: not known. */
+export const intensities = ['seen', 'once', 'trained'] as const
+export type Intensity = (typeof intensities)[number]
+
 export const costBands = ['unknown', 'small', 'medium', 'large'] as const
 export type CostBand = (typeof costBands)[number]
 
@@ -60,9 +68,12 @@ export interface Source {
 }
 
 /** A figure as somebody else told it. Never one of our own: those come of the effect engine. */
+export const claimSorts = ['effect', 'count', 'reach'] as const
+export type ClaimSort = (typeof claimSorts)[number]
+
 export interface Claim {
-  /** An effect ('fewer victims') needs what it is of; a count ('clicks stopped') is only that. */
-  sort: 'effect' | 'count'
+  /** An effect ('fewer victims') needs what it is of; so does how many people it reached; a count ('clicks stopped') is only that. */
+  sort: ClaimSort
   text: string
   textEn: string
   /** Of whom or what: the denominator. */
@@ -95,6 +106,9 @@ export interface Content {
   how: string
   howEn: string
   mechanism: Mechanism
+  /** None: not known. */
+  audiences: Audience[]
+  intensity: Intensity | ''
   forms: string[]
   /** Ids of the barrier model: 'J-200.3' and 'B-010'. */
   steps: string[]
@@ -205,6 +219,7 @@ const taken = [
   'voorstel',
   'volgen',
   'planner',
+  'pakketten',
 ]
 
 /** The code of a new one by its title: 'Wachttijd bij hogere limiet' is 'wachttijd-bij-hogere-limiet'. '' when nothing is left of it. */

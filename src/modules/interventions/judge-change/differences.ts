@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import type { Content } from '../intervention/intervention.ts'
+import { audienceText, intensityText } from '../intervention/audience.text.ts'
 import {
   costText,
   doerText,
@@ -27,6 +28,8 @@ const fields: readonly (keyof Content)[] = [
   'how',
   'howEn',
   'mechanism',
+  'audiences',
+  'intensity',
   'owner',
   'partners',
   'doableBy',
@@ -71,6 +74,10 @@ function inWords(content: Content, field: keyof Content, known: Known, language:
       return kindText[language][content.kind]
     case 'mechanism':
       return mechanismText[language][content.mechanism]
+    case 'audiences':
+      return content.audiences.map((one) => audienceText[language][one]).join(', ')
+    case 'intensity':
+      return content.intensity === '' ? '' : intensityText[language][content.intensity]
     case 'cost':
       return costText[language][content.cost]
     case 'evidence':

@@ -128,3 +128,18 @@ export const demoPositions: Record<string, FormEntries> = {
   'sharmila-ramdin': { 'p-verkoper-controleren-bij-de-politie': 'has', 'p-rekening-melden-bij-de-bank': 'has' },
   'hilde-wagenaar': { 'p-nazorg-slachtoffers-rotterdam': 'plans', 'p-laat-je-niet-interneppen': 'has' },
 }
+
+/** Invented: no municipality used it yet. */
+export const demoKit = {
+  kit: 'zelf-terugbellen',
+  code: 'zelf-terugbellen-pakket-voor-gemeenten',
+  place: 'GM0034',
+  whatCame: 'Verzonnen: van 140 ouderen zei vooraf een kwart “ik hang op”, en na vier weken de helft.',
+}
+export const demoRollOut = {
+  decision: 'not-yet',
+  body: 'Kerngroep (verzonnen)',
+  reasons: 'Eén gemeente gebruikte het. Dat is te weinig om het overal te doen.',
+  evidence: 'Een eigen meting van één gemeente, zonder vergelijking (verzonnen).',
+  missing: 'Een meting in drie gemeenten, met drie andere ernaast.',
+}

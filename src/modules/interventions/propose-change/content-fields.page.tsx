@@ -7,7 +7,17 @@ import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
-import { type Content, costBands, doers, evidenceLevels, kinds, mechanisms } from '../intervention/intervention.ts'
+import {
+  audiences,
+  type Content,
+  costBands,
+  doers,
+  evidenceLevels,
+  intensities,
+  kinds,
+  mechanisms,
+} from '../intervention/intervention.ts'
+import { audienceText, intensityText } from '../intervention/audience.text.ts'
 import {
   costText,
   doerText,
@@ -51,6 +61,16 @@ export function ContentFields({ answered, content, status, statuses, forms }: Co
       <TextField {...field('title', 'field-title')} {...words} />
       <TextArea {...field('how', 'field-how')} description={t('field-howMore')} rows={3} />
       <SelectField {...field('mechanism', 'field-mechanism')} options={options(mechanisms, mechanismText[language])} />
+      <CheckboxGroup
+        {...group('audiences', 'field-audiences', content?.audiences ?? [])}
+        options={options(audiences, audienceText[language])}
+        optional
+      />
+      <SelectField
+        {...field('intensity', 'field-intensity')}
+        emptyText={t('unknown')}
+        options={options(intensities, intensityText[language])}
+      />
       <TextField {...field('owner', 'field-owner')} {...words} />
       <TextArea {...field('partners', 'field-partners')} description={t('field-partnersMore')} rows={3} optional />
       <CheckboxGroup

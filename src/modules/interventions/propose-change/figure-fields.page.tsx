@@ -29,6 +29,7 @@ export function FigureFields({ fields: { t, field }, kept }: { fields: Fields; k
             options={[
               { value: 'effect', text: t('sort-effect') },
               { value: 'count', text: t('sort-count') },
+              { value: 'reach', text: t('sort-reach') },
             ]}
           />
           <TextField {...field(`claim${number}-text`, 'field-text')} {...words} optional />

@@ -57,6 +57,7 @@ export default function ProposeChange({ loaderData, actionData }: Route.Componen
       actions={
         <>
           <TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>{' '}
+          <TextLink href={addressIn(language, `${paths.desk}/${one.code}/uitrol`)}>{t('rollOut')}</TextLink>{' '}
           <TextLink href={addressIn(language, `${paths.public}/${one.code}`)}>{t('public')}</TextLink>
         </>
       }

@@ -25,7 +25,7 @@ export function ClaimsPart({ one }: { one: InterventionView }) {
                   {t(claim.sort)}: {claim.text.words}
                 </strong>
                 <Small>
-                  {claim.of.words ? t('of', { of: claim.of.words }) : claim.sort === 'effect' ? t('noOf') : ''}{' '}
+                  {claim.of.words ? t('of', { of: claim.of.words }) : claim.sort !== 'count' ? t('noOf') : ''}{' '}
                   {t('period', { period: claim.period.words })}{' '}
                   {capital(t('by', { by: claim.by, publisher: claim.publisher }))}
                 </Small>

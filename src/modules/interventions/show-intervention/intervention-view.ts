@@ -3,6 +3,7 @@ import { type Language, translate } from '#foundation/text'
 import { municipalityOf, safetyRegions } from '#values'
 import type { Claim, Intervention, Source } from '../intervention/intervention.ts'
 import { isAbroad } from '../intervention/intervention.ts'
+import { audienceText, intensityText } from '../intervention/audience.text.ts'
 import {
   costText,
   doerText,
@@ -51,6 +52,8 @@ export function viewOf(one: Intervention, names: Known, language: Language) {
     title: either(one.title, one.titleEn),
     how: either(one.how, one.howEn),
     mechanism: mechanismText[language][one.mechanism],
+    audiences: one.audiences.map((audience) => audienceText[language][audience]),
+    intensity: one.intensity === '' ? '' : intensityText[language][one.intensity],
     forms: named(one.forms, names.form).map(({ name }) => name),
     steps: uniqueNames(named(one.steps, names.step)),
     barriers: named(one.barriers, names.barrier),

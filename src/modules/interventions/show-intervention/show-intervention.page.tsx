@@ -9,9 +9,14 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
+import { readRollOuts } from '../decide-roll-out/read-roll-outs.query.ts'
+import { RollOutPart } from '../decide-roll-out/roll-out-parts.page.tsx'
 import { paths } from '../intervention/addresses.ts'
 import { interventionText } from '../intervention/intervention.text.ts'
 import { readNames } from '../intervention/model.query.ts'
+import { kits } from '../make-kit/kit.ts'
+import { KitUses } from '../use-kit/kit-uses.page.tsx'
+import { listUses } from '../use-kit/list-uses.query.ts'
 import { findIntervention } from '../list-interventions/list-interventions.query.ts'
 import type { Route } from './+types/show-intervention.page.ts'
 import { ClaimsPart } from './claims.page.tsx'
@@ -31,13 +36,20 @@ export async function loader(args: Route.LoaderArgs) {
     ...(await slot('interventions.effects', found.code)),
     ...(await slot('interventions.requests', found.code)),
   ]
-  return { one, further }
+  const kit = kits.find(({ code }) => code === found.code) ?? null
+  return {
+    one,
+    further,
+    kind: found.kind,
+    decided: await readRollOuts(ctx, found.code),
+    uses: kit ? await listUses(ctx, kit.id) : null,
+  }
 }
 
 export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(text, language)
-  const { one, further } = loaderData
+  const { one, further, kind, decided, uses } = loaderData
   const back = one.isAbroad
     ? { href: addressIn(language, paths.abroad), text: t('backAbroad') }
     : { href: addressIn(language, paths.public), text: t('back') }
@@ -66,6 +78,13 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
           <Paragraph>
             <Words said={{ words: one.stopReason, lang: 'nl' }} />
           </Paragraph>
+        </>
+      )}
+      {(kind === 'initiative' || decided.length > 0) && <RollOutPart decided={decided} />}
+      {uses && (
+        <>
+          <KitUses uses={uses} />
+          <TextLink href={addressIn(language, paths.kits)}>{t('kit')}</TextLink>
         </>
       )}
       {one.transfer.words && <Abroad one={one} />}
@@ -128,6 +147,8 @@ function Facts({ one }: { one: InterventionView }) {
         { term: said('owner'), answer: one.owner },
         ...(one.partners.length > 0 ? [{ term: said('partners'), answer: one.partners.join(', ') }] : []),
         { term: said('mechanism'), answer: one.mechanism },
+        { term: said('audiences'), answer: known(one.audiences.join(', ')) },
+        { term: said('intensity'), answer: known(one.intensity) },
         { term: said('forms'), answer: one.forms.join(', ') },
         { term: said('doableBy'), answer: one.doableBy.join(', ') },
         { term: said('cost'), answer: one.cost },

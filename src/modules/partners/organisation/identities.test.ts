@@ -82,6 +82,7 @@ describe('a person', () => {
       'reports:watch',
       'shield:report',
       'signals:read',
+      'warnings:read',
     ])
     expect(await identities.findPerson(plain.visitor, 'https://elders.example', 'a-1')).toBeNull()
     expect(await identities.findPerson(plain.visitor, issuer, 'a-2')).toBeNull()

@@ -2,8 +2,8 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { announce } from '#foundation/events'
-import { type Secrets, signText } from '#foundation/secrets'
-import { callRegistered } from '#foundation/web'
+import type { Secrets } from '#foundation/secrets'
+import { tellRegistered } from '#foundation/web'
 import { cardsOf } from '../give-signals/card.query.ts'
 import { signalForMachine } from './signal-for-machine.query.ts'
 import { DeliveryDue } from './webhook.events.ts'
@@ -56,9 +56,5 @@ export async function callWebhook(ctx: Context, key: DeliveryKey): Promise<void>
 /** Null when it was taken; otherwise why not, in a word. */
 function told(ctx: Context, url: string, content: object): Promise<string | null> {
   const said = { ...content, at: ctx.now().toISOString() }
-  const body = signText(webhookKey(ctx.secrets), said, 'dijkwacht-signal+jwt')
-  return callRegistered(ctx, url, { type: 'application/jose', body }).then(
-    (status) => (status >= 200 && status < 300 ? null : `status ${status}`),
-    (error: NodeJS.ErrnoException) => error.code ?? error.name,
-  )
+  return tellRegistered(ctx, url, { key: webhookKey(ctx.secrets), type: 'dijkwacht-signal+jwt', content: said })
 }

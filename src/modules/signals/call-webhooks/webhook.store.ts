@@ -2,11 +2,18 @@
 import { sql, type Tx } from '#foundation/db'
 
 /** Null takes it away, with what was told to it. */
-export async function putWebhook(tx: Tx, organisationId: string, url: string | null, at: Date): Promise<void> {
+export async function putWebhook(
+  tx: Tx,
+  organisationId: string,
+  { url, warnings, at }: { url: string | null; warnings: boolean; at: Date },
+): Promise<void> {
   if (url === null) await sql`delete from signals.webhook where organisation_id = ${organisationId}`.execute(tx)
   else
-    await sql`insert into signals.webhook (organisation_id, url, changed_at) values (${organisationId}, ${url}, ${at})
-      on conflict (organisation_id) do update set url = excluded.url, changed_at = excluded.changed_at`.execute(tx)
+    await sql`insert into signals.webhook (organisation_id, url, wants_warnings, changed_at)
+      values (${organisationId}, ${url}, ${warnings}, ${at})
+      on conflict (organisation_id) do update set url = excluded.url, wants_warnings = excluded.wants_warnings, changed_at = excluded.changed_at`.execute(
+      tx,
+    )
 }
 
 export async function selectWebhooks(tx: Tx): Promise<{ organisationId: string; url: string }[]> {
@@ -70,5 +77,12 @@ export async function selectDeliveries(tx: Tx, organisationId: string, limit: nu
     from signals.delivery where organisation_id = ${organisationId} order by at desc, signal_id desc, news desc limit ${limit}`.execute(
     tx,
   )
+  return found.rows
+}
+
+/** Where systems of partners also want warnings that are for everybody. */
+export async function selectForWarnings(tx: Tx): Promise<{ organisationId: string; url: string }[]> {
+  const found = await sql<{ organisationId: string; url: string }>`select organisation_id as "organisationId", url
+    from signals.webhook where wants_warnings order by organisation_id`.execute(tx)
   return found.rows
 }

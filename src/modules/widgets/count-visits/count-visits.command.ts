@@ -2,6 +2,7 @@
 // No audit line: numbers a day, of nobody.
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { plainError } from '#foundation/log'
+import { NetworkLimit } from '#foundation/web'
 import { dutchDay } from '#values'
 import { armAt } from '../run-trial/allocate.ts'
 import { rankOf, seedOf } from '../run-trial/lot.query.ts'
@@ -9,9 +10,9 @@ import { takePlace } from '../run-trial/trial.store.ts'
 import { type Audience, defaultArm, experiments, groupOf, type Widget, type WidgetEvent } from '../widget/widget.ts'
 import { addCount, hasHost, spend } from './visit.store.ts'
 import type { Visit } from './visit.ts'
-import { VisitLimit } from './visit-limit.ts'
 
-const limit = new VisitLimit()
+/** Visits of one network that are counted in an hour: a school or a library, and no flood. */
+const limit = new NetworkLimit(60)
 
 /** Where a widget was used: the network to count by, and the site that says it shows it ('' for our own). */
 export interface Place {

@@ -17,12 +17,12 @@ import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
+import { Snippet } from '#ui/snippet'
 import { audienceNames, eventNames, widgetNames } from '../widget/widget.text.ts'
 import { audiences, widgets } from '../widget/widget.ts'
 import type { Route } from './+types/place-widget.page.ts'
 import { addHost, removeHost } from './keep-hosts.command.ts'
 import { countedDays, ownUse } from './own-counts.query.ts'
-import './place-widget.css'
 import { placeText } from './place-widget.text.ts'
 import { snippetOf, widgetAddress } from './snippet.ts'
 
@@ -110,9 +110,7 @@ export default function PlaceWidget({ loaderData, actionData }: Route.ComponentP
           <Paragraph>{t('codeMore')}</Paragraph>
           {snippets.map(({ name, address, code }) => (
             <Details key={name} summary={name}>
-              <pre className="dw-snippet" tabIndex={0}>
-                <code>{code}</code>
-              </pre>
+              <Snippet code={code} />
               <TextLink href={address} hiddenText={name}>
                 {t('look')}
               </TextLink>

@@ -13,29 +13,30 @@ let last: Promise<unknown> = Promise.resolve()
 let thread: Worker | null = null
 
 /**
- * A drawing of ours as PNG, 1600 pixels wide, made in a thread of its own, one at a time. 'too-busy': eight others wait already.
+ * A drawing of ours as PNG, as many pixels wide as is asked, made in a thread of its own, one at a time. 'too-busy': eight others wait already.
  * A drawing that takes longer than twenty seconds is given up.
  */
-export async function pngOf(svg: string): Promise<Buffer | 'too-busy'> {
-  const known = kept.get(svg)
+export async function pngOf(svg: string, width: number): Promise<Buffer | 'too-busy'> {
+  const key = `${width} ${svg}`
+  const known = kept.get(key)
   if (known) return known
   if (waiting >= mostWaiting) return 'too-busy'
   waiting += 1
-  const png = last.then(() => drawApart(svg))
-  kept.set(svg, png)
+  const png = last.then(() => drawApart(svg, width))
+  kept.set(key, png)
   const [oldest] = kept.keys()
   if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
   last = png.then(
     () => (waiting -= 1),
     () => {
       waiting -= 1
-      kept.delete(svg)
+      kept.delete(key)
     },
   )
   return png
 }
 
-function drawApart(svg: string): Promise<Buffer> {
+function drawApart(svg: string, width: number): Promise<Buffer> {
   const own = (thread ??= begin())
   return new Promise((resolve, reject) => {
     const timer = setTimeout(() => void own.terminate(), mostMilliseconds)
@@ -56,12 +57,12 @@ function drawApart(svg: string): Promise<Buffer> {
     own.once('error', give)
     own.once('exit', () => give(new Error('drawing a picture took too long, or its thread stopped')))
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-    own.postMessage(svg)
+    own.postMessage({ svg, width })
   })
 }
 
 function begin(): Worker {
-  const begun = new Worker(new URL('./png-thread.query.ts', import.meta.url))
+  const begun = new Worker(new URL('./png-thread.ts', import.meta.url))
   begun.unref()
   return begun
 }

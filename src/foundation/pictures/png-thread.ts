@@ -13,8 +13,8 @@ await initWasm(bytesOf('@resvg/resvg-wasm/index_bg.wasm'))
 const font = { fontBuffers: fonts, defaultFontFamily: 'Atkinson Hyperlegible Next', loadSystemFonts: false }
 
 // What cannot be drawn ends the thread, and the next picture gets a new one.
-parentPort?.on('message', (svg: string) => {
-  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: 1600 }, font })
+parentPort?.on('message', ({ svg, width }: { svg: string; width: number }) => {
+  const drawing = new Resvg(svg, { fitTo: { mode: 'width', value: width }, font })
   try {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
     parentPort?.postMessage(drawing.render().asPng())

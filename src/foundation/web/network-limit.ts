@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Visits of one network (/24 or /48) that are counted in an hour: a school or a library, and no flood. */
-const mostAnHour = 60
 /** More networks than this in an hour are themselves a flood. */
 const mostNetworks = 50_000
 
-/** How often each network began in this hour. In memory only, and forgotten with the hour. */
-export class VisitLimit {
+/** How often each network (/24 or /48) did something in this hour. In memory only, and forgotten with the hour. */
+export class NetworkLimit {
   #hour = -1
   readonly #begun = new Map<string, number>()
+  readonly #mostAnHour: number
 
-  /** Whether one more visit of this network counts. */
+  /** `mostAnHour`: enough for a school or a library, and no flood. */
+  constructor(mostAnHour: number) {
+    this.#mostAnHour = mostAnHour
+  }
+
+  /** Whether one more of this network is within the limit. */
   take(network: string | null, now: Date): boolean {
     const hour = Math.floor(now.getTime() / 3_600_000)
     if (hour !== this.#hour) {
@@ -19,7 +23,7 @@ export class VisitLimit {
     }
     const name = network ?? ''
     const begun = this.#begun.get(name) ?? 0
-    if (begun >= mostAnHour || (begun === 0 && this.#begun.size >= mostNetworks)) return false
+    if (begun >= this.#mostAnHour || (begun === 0 && this.#begun.size >= mostNetworks)) return false
     this.#begun.set(name, begun + 1)
     return true
   }

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { paths } from '../intervention/addresses.ts'
+import { findIntervention } from '../list-interventions/list-interventions.query.ts'
+import type { Route } from './+types/decide-roll-out.page.ts'
+import { judgeRollOut, proposeRollOut } from './decide-roll-out.command.ts'
+import { readRollOuts, readWaitingRollOut } from './read-roll-outs.query.ts'
+import { RollOutFacts, RollOutPart } from './roll-out-parts.page.tsx'
+import { rollOutDecisions } from './roll-out.ts'
+import { rollOutText } from './roll-out.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(rollOutText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { code } = args.params
+  const found = await findIntervention(ctx, code)
+  if (!found) throw new Response(null, { status: 404 })
+  const title = ctx.language === 'en' && found.titleEn !== '' ? found.titleEn : found.title
+  return { code, title, decided: await readRollOuts(ctx, code), waiting: await readWaitingRollOut(ctx, code) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { code } = args.params
+  const entries = entriesOf(await args.request.formData())
+  const id = String(entries.id ?? '')
+  try {
+    if (entries.intent === 'decide') await proposeRollOut(ctx, code, entries)
+    else if (entries.intent === 'agree') await judgeRollOut(ctx, code, { id, state: 'agreed' })
+    else if (entries.intent === 'decline') await judgeRollOut(ctx, code, { id, state: 'declined' })
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${code}/uitrol`), 303)
+}
+
+export default function DecideRollOut({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(rollOutText, language)
+  const { code, title, decided, waiting } = loaderData
+  const { one, errorOf } = answeredFor(actionData, 'decide')
+  const own = (name: string) => ({ name, id: fieldId('decide', name), defaultValue: one(name), error: errorOf(name) })
+  return (
+    <WorkbenchPage
+      title={title}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, `${paths.public}/${code}`)}>{t('back')}</TextLink>}
+    >
+      <RollOutPart decided={decided} />
+      {waiting && (
+        <>
+          <Heading level={2}>{t('waits')}</Heading>
+          <RollOutFacts one={waiting} />
+          {waiting.isOwn ? (
+            <Paragraph>{t('own')}</Paragraph>
+          ) : (
+            <Form label={t('waits')}>
+              <HiddenField name="id" value={waiting.id} />
+              <ButtonGroup>
+                <Button name="intent" value="agree">
+                  {t('agree')}
+                </Button>
+                <Button appearance="secondary" name="intent" value="decline">
+                  {t('decline')}
+                </Button>
+              </ButtonGroup>
+            </Form>
+          )}
+        </>
+      )}
+      {!waiting && (
+        <Form label={t('title')}>
+          <RadioGroup
+            {...own('decision')}
+            legend={t('decision')}
+            options={rollOutDecisions.map((value) => ({ value, text: t(value) }))}
+          />
+          <TextField {...own('body')} label={t('body')} description={t('bodyMore')} />
+          <TextArea {...own('reasons')} label={t('reasons')} rows={3} maxLength={1_000} />
+          <TextArea {...own('evidence')} label={t('evidence')} rows={2} maxLength={500} />
+          <TextArea
+            {...own('missing')}
+            label={t('missing')}
+            description={t('missingMore')}
+            rows={2}
+            maxLength={500}
+            optional
+          />
+          <Button name="intent" value="decide">
+            {t('send')}
+          </Button>
+        </Form>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No data about people: the words of a kit.
+import { escapedXml, heightOf, textAt, wrapped } from '#foundation/pictures'
+import { deep } from '#foundation/pdf'
+import { translate } from '#foundation/text'
+import type { Kit, KitWish } from './kit.ts'
+import { kitFileText } from './kit.text.ts'
+import { pngSize } from './png-size.ts'
+
+const white = '#fff'
+
+/** What stands in the poster, for who does not see it. */
+export function posterAlt({ poster }: Kit, { language, placeName }: KitWish): string {
+  const t = translate(kitFileText, language)
+  const steps = poster.steps.map((step) => step[language]).join(' ')
+  return t('alt', { place: placeName, title: poster.title[language], steps })
+}
+
+/** The poster in the colour of a municipality, with its name, lines and logo: SVG, complete on its own. */
+export function drawPoster(kit: Kit, wish: KitWish, { width, height }: { width: number; height: number }): string {
+  const { language, colour, placeName, contact, logo } = wish
+  const t = translate(kitFileText, language)
+  const unit = Math.min(width, height) / 100
+  const margin = unit * 7
+  const inner = width - 2 * margin
+  const title = { lines: wrapped(kit.poster.title[language], inner, unit * 10), size: unit * 10, isBold: true }
+  let y = margin + heightOf(title) + unit * 3
+  const steps = kit.poster.steps.map((step, at) => {
+    const size = unit * 4.2
+    const block = { lines: wrapped(`${at + 1}. ${step[language]}`, inner - unit * 6, size), size, isBold: false }
+    const drawn = textAt(block, margin + unit * 3, y + unit * 2, deep)
+    y += heightOf(block) + unit * 1.5
+    return drawn
+  })
+  const boxTop = margin + heightOf(title) + unit * 2
+  const foot = { lines: [t('regards', { place: placeName }), ...contact], size: unit * 3, isBold: false }
+  const footTop = height - margin - heightOf(foot)
+  const alt = escapedXml(posterAlt(kit, wish))
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">`,
+    `<title>${alt}</title>`,
+    `<rect width="${width}" height="${height}" fill="${colour}"/>`,
+    `<g font-family="'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif">`,
+    textAt(title, margin, margin, white),
+    `<rect x="${margin}" y="${boxTop.toFixed(1)}" width="${inner}" height="${(y - boxTop + unit * 3).toFixed(1)}" rx="${unit}" fill="${white}"/>`,
+    ...steps,
+    textAt(foot, margin, footTop, white),
+    ...(logo ? [logoAt(logo, { right: width - margin, bottom: height - margin, most: unit * 22 })] : []),
+    '</g></svg>',
+  ].join('\n')
+}
+
+/** On white, because a logo is made for that. */
+function logoAt(logo: Buffer, { right, bottom, most }: { right: number; bottom: number; most: number }): string {
+  const { width, height } = pngSize(logo) ?? { width: 1, height: 1 }
+  const scale = Math.min(most / width, (most * 0.6) / height)
+  const [w, h, pad] = [width * scale, height * scale, most * 0.06]
+  const [x, y] = [right - w - pad, bottom - h - pad]
+  return `<rect x="${(x - pad).toFixed(1)}" y="${(y - pad).toFixed(1)}" width="${(w + 2 * pad).toFixed(1)}" height="${(h + 2 * pad).toFixed(1)}" fill="${white}"/><image x="${x.toFixed(1)}" y="${y.toFixed(1)}" width="${w.toFixed(1)}" height="${h.toFixed(1)}" href="data:image/png;base64,${logo.toString('base64')}"/>`
+}

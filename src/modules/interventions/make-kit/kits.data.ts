@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Kit } from './kit.ts'
+
+/** Our own words. The advice is that of the page /hulp for somebody who is called. */
+export const zelfTerugbellen: Kit = {
+  id: 'zelf-terugbellen',
+  code: 'zelf-terugbellen-pakket-voor-gemeenten',
+  title: { nl: 'Zelf terugbellen', en: 'Call back yourself' },
+  message: {
+    nl: 'Belt iemand over uw geld? Hang op, en bel zelf terug.',
+    en: 'Does somebody call about your money? Hang up, and call back yourself.',
+  },
+  poster: {
+    title: { nl: 'Hang op. Bel zelf terug.', en: 'Hang up. Call back yourself.' },
+    steps: [
+      {
+        nl: 'Belt iemand over uw geld of uw spullen? Hang op.',
+        en: 'Does somebody call about your money or things? Hang up.',
+      },
+      {
+        nl: 'Zoek het nummer zelf op, op uw pas of in de app.',
+        en: 'Find the number yourself, on your card or in the app.',
+      },
+      { nl: 'Bel terug. Klopt het niet? Bel de politie.', en: 'Call back. Is it wrong? Call the police.' },
+    ],
+  },
+  letter: {
+    subject: { nl: 'Belt iemand over uw geld? Hang op.', en: 'Does somebody call about your money? Hang up.' },
+    paragraphs: [
+      {
+        nl: 'In {place} bellen oplichters mensen op. Zij zeggen dat zij van de bank, de politie of de gemeente zijn. Dat kunnen zij heel goed.',
+        en: 'In {place} scammers call people. They say that they are from the bank, the police or the municipality. They are very good at it.',
+      },
+      {
+        nl: 'Wat kunt u doen? Hang op. Zoek het nummer zelf op: het staat op uw pas of in de app van uw bank. Bel dan zelf terug. U bent niet onbeleefd: een echte medewerker vindt dit goed.',
+        en: 'What can you do? Hang up. Find the number yourself: it is on your card or in the app of your bank. Then call back yourself. You are not rude: a real employee does not mind.',
+      },
+      {
+        nl: 'De bank, de politie en de gemeente halen nooit geld, passen of sieraden bij u op. Zij vragen nooit om uw pincode.',
+        en: 'The bank, the police and the municipality never collect money, cards or jewels. They never ask for your PIN.',
+      },
+      {
+        nl: 'Is het toch gebeurd? Bel meteen uw bank, en daarna de politie. Het is niet uw schuld. Praat erover met iemand die u vertrouwt.',
+        en: 'Did it happen all the same? Call your bank at once, and then the police. It is not your fault. Talk about it with somebody you trust.',
+      },
+    ],
+  },
+  posts: [
+    {
+      nl: 'Belt iemand over uw geld? Hang op, zoek zelf het nummer en bel terug. Zo doen wij dat in {place}.',
+      en: 'Does somebody call about your money? Hang up, find the number yourself and call back. That is how we do it in {place}.',
+    },
+    {
+      nl: 'Een echte medewerker vindt het goed dat u ophangt. Wie dat niet wil, is een oplichter.',
+      en: 'A real employee does not mind that you hang up. Whoever does mind is a scammer.',
+    },
+    {
+      nl: 'Komt iemand uw pas of sieraden ophalen? Doe niet open, en bel de politie.',
+      en: 'Does somebody come to collect your card or jewels? Do not open the door, and call the police.',
+    },
+  ],
+  plan: [
+    {
+      week: { nl: 'Week 1', en: 'Week 1' },
+      what: {
+        nl: 'Stuur de brief. Hang de poster op in het gemeentehuis, de bibliotheek en het wijkcentrum.',
+        en: 'Send the letter. Put up the poster in the town hall, the library and the community centre.',
+      },
+    },
+    {
+      week: { nl: 'Week 2', en: 'Week 2' },
+      what: {
+        nl: 'Plaats het eerste bericht. Vertel het de medewerkers die veel gebeld worden.',
+        en: 'Publish the first post. Tell the employees who get many calls.',
+      },
+    },
+    {
+      week: { nl: 'Week 3', en: 'Week 3' },
+      what: {
+        nl: 'Plaats het tweede bericht. Oefen het in een groep ouderen: ophangen voelt eerst vreemd.',
+        en: 'Publish the second post. Practise it with a group of older people: hanging up feels strange at first.',
+      },
+    },
+    {
+      week: { nl: 'Week 4', en: 'Week 4' },
+      what: {
+        nl: 'Plaats het derde bericht. Stel de vraag hieronder nog eens.',
+        en: 'Publish the third post. Ask the question below again.',
+      },
+    },
+  ],
+  measure: {
+    nl: 'Vraag vooraf en na vier weken aan dezelfde groep: “Iemand van uw bank belt. Wat doet u?” Tel wie zegt: ophangen en zelf bellen.',
+    en: 'Ask the same group before and after four weeks: “Somebody from your bank calls. What do you do?” Count who says: hang up and call myself.',
+  },
+}

@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { crc32 } from 'node:zlib'
+import fc from 'fast-check'
+import type { FastifyInstance } from 'fastify'
+import { Parser } from 'htmlparser2'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Context, transaction } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { pngOf } from '#foundation/pictures'
+import { readLocalHeader } from '#foundation/zip'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { colourIn, contrastWithWhite } from '../make-kit/contrast.ts'
+import { kits } from '../make-kit/kit.ts'
+import { pngSize } from '../make-kit/png-size.ts'
+
+let test: TestContext
+let site: FastifyInstance
+const now = new Date('2026-11-28T11:00:00Z')
+const kitsPage = '/werkbank/interventies/pakketten'
+const kitPage = `${kitsPage}/zelf-terugbellen`
+const code = 'zelf-terugbellen-pakket-voor-gemeenten'
+const rollOutPage = `/werkbank/interventies/${code}/uitrol`
+const [maker, judge, city] = ['b1', 'b2', 'b3'].map((end) => `0190a000-0000-7000-8000-0000000000${end}`)
+const keeper = (id: string | undefined) =>
+  asActor('person', 'ministerie-demo', ['interventions:keep', 'interventions:answer'], id)
+const partner = asActor('person', 'gemeente-demo', ['interventions:answer'], city)
+beforeAll(async () => {
+  test = await testContext()
+  test.setNow(now)
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site.close()
+  await test.close()
+})
+const { get, post } = visitorOf(() => site, partner)
+const wish = { place: 'Utrecht', colour: '#7a0019', contact: '14 030\nwww.utrecht.nl', logo: '' }
+
+/** A kit as any program opens it: name to bytes, every sum right. */
+function opened(zip: Buffer): Map<string, Buffer> {
+  const files = new Map<string, Buffer>()
+  for (let at = 0; ; ) {
+    const head = readLocalHeader(zip.subarray(at, at + 30))
+    if (head === null) return files
+    if (head === 'broken') throw new Error('no container')
+    const start = at + 30 + head.nameLength
+    const bytes = zip.subarray(start, start + head.size)
+    expect(crc32(bytes)).toBe(head.crc32)
+    files.set(zip.subarray(at + 30, start).toString(), bytes)
+    at = start + head.size
+  }
+}
+
+/** What is wrong with a page, in words; read by a parser of somebody else. */
+function faultsOfHtml(html: string): string[] {
+  const faults: string[] = []
+  const open: string[] = []
+  const empty = ['meta', 'img', 'br', '!doctype']
+  const parser = new Parser(
+    {
+      onopentag(name, attribs) {
+        if (name === 'img' && !attribs.alt?.trim()) faults.push('a picture without words')
+        if (name === 'html' && !attribs.lang) faults.push('no language')
+        if (['script', 'iframe', 'form'].includes(name)) faults.push(`a ${name}`)
+        if (!empty.includes(name)) open.push(name)
+      },
+      onclosetag(name, isImplied) {
+        if (empty.includes(name)) return
+        if (isImplied || open.pop() !== name) faults.push(`${name} is not closed`)
+      },
+    },
+    { recognizeSelfClosing: false },
+  )
+  parser.end(html)
+  if (!html.startsWith('<!DOCTYPE html>')) faults.push('no doctype')
+  if (!/<title>[^<]+<\/title>/.test(html)) faults.push('no title')
+  if ((html.match(/<h1>/g) ?? []).length !== 1) faults.push('not one h1')
+  return faults
+}
+
+async function multipart(fields: Record<string, string>, file?: Buffer) {
+  const form = new FormData()
+  for (const [name, value] of Object.entries(fields)) if (name !== 'logo') form.append(name, value)
+  if (file) form.append('logo', new File([new Uint8Array(file)], 'logo.png', { type: 'image/png' }))
+  const sent = new Request('http://localhost/', { method: 'POST', body: form })
+  return site.inject({
+    method: 'POST',
+    url: kitPage,
+    payload: Buffer.from(await sent.arrayBuffer()),
+    headers: {
+      ...partner,
+      'content-type': sent.headers.get('content-type') ?? '',
+      origin: 'http://localhost',
+      host: 'localhost',
+    },
+  })
+}
+
+describe('a kit for a municipality', () => {
+  it('is one file with everything in it, in the name and colour of the place, the same each time', async () => {
+    const answer = await post(`${kitPage}/bestand`, wish)
+    expect(answer.headers['content-disposition']).toContain('zelf-terugbellen-utrecht.zip')
+    const files = opened(answer.rawPayload)
+    expect([...files.keys()]).toEqual([
+      'leeswijzer.html',
+      'brief.pdf',
+      'plan.pdf',
+      'berichten.txt',
+      'beelden/poster.svg',
+      'beelden/poster.png',
+      'beelden/bericht.png',
+      'beelden/tekst-bij-beeld.txt',
+      'LICENTIE.txt',
+      'SHA256SUMS',
+    ])
+    const text = (name: string) => files.get(name)?.toString() ?? ''
+    expect(faultsOfHtml(text('leeswijzer.html'))).toEqual([])
+    expect(text('leeswijzer.html')).toContain('#7a0019')
+    expect(text('berichten.txt')).toContain('Zo doen wij dat in Utrecht.')
+    expect(text('beelden/poster.svg')).toContain('Gemeente Utrecht')
+    expect(text('LICENTIE.txt')).toContain('CC BY 4.0')
+    for (const name of ['brief.pdf', 'plan.pdf'])
+      expect([text(name).startsWith('%PDF-'), files.get(name)?.toString('latin1').includes('/StructTreeRoot')]).toEqual(
+        [true, true],
+      )
+    expect(pngSize(files.get('beelden/bericht.png') ?? Buffer.alloc(0))).toEqual({ width: 1080, height: 1080 })
+    // Every picture in it has its words.
+    for (const name of [...files.keys()].filter((one) => /\.(png|svg)$/.test(one)))
+      expect(text('beelden/tekst-bij-beeld.txt')).toContain(
+        `${name.replace('beelden/', '')}: Poster van de gemeente Utrecht.`,
+      )
+    expect((await post(`${kitPage}/bestand`, wish)).rawPayload.equals(answer.rawPayload)).toBe(true)
+    expect(text('SHA256SUMS').trim().split('\n')).toHaveLength(files.size - 1)
+  })
+
+  it('takes a logo that is drawn anew: nothing hidden comes along, and what is no PNG is refused', async () => {
+    const drawn = await pngOf(
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><rect width="40" height="20" fill="red"/></svg>',
+      40,
+    )
+    if (drawn === 'too-busy') throw new Error('too busy')
+    const hidden = Buffer.concat([drawn, Buffer.from('<script>geheim</script>')])
+    const ready = await multipart(wish, hidden)
+    expect(ready.statusCode).toBe(200)
+    const logo = /name="logo" value="([^"]+)"/.exec(ready.body)?.[1] ?? ''
+    expect(pngSize(Buffer.from(logo, 'base64'))).toEqual({ width: 40, height: 20 })
+    const zip = (await post(`${kitPage}/bestand`, { ...wish, logo })).rawPayload
+    const files = opened(zip)
+    expect(files.has('beelden/logo.png')).toBe(true)
+    expect(zip.includes('geheim')).toBe(false)
+    expect(faultsOfHtml(files.get('leeswijzer.html')?.toString() ?? '')).toEqual([])
+    const svg = await multipart(wish, Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>'))
+    expect([svg.statusCode, textOf(svg.body).includes('Kies een PNG')]).toEqual([422, true])
+    expect((await multipart(wish, Buffer.concat([drawn.subarray(0, 33), Buffer.alloc(250_000)]))).statusCode).toBe(422)
+  })
+
+  it('refuses a place that is none, a colour that cannot be read on, and too many lines, and keeps what was typed', async () => {
+    const answer = await multipart({ place: 'Nergenshuizen', colour: '#ffee00', contact: 'a\nb\nc\nd' })
+    expect(answer.statusCode).toBe(422)
+    for (const text of ['Kies een gemeente', 'contrast 1.2', 'hoogstens drie regels'])
+      expect(textOf(answer.body)).toContain(text)
+    expect(answer.body).toContain('value="Nergenshuizen"')
+    expect((await post(kitPage, { ...wish, contact: '<b>' })).statusCode).toBe(422)
+    expect((await post(`${kitPage}/bestand`, { ...wish, colour: 'rood' })).statusCode).toBe(422)
+    expect((await post(`${kitsPage}/onbekend`, wish)).statusCode).toBe(404)
+    expect((await get(kitPage, asActor('person', 'gemeente-demo', []))).statusCode).toBe(403)
+  })
+
+  it('is asked about after two months, and everybody reads what it did', async () => {
+    const uses = async () => (await get(`/interventies/${code}`, {})).body
+    expect(textOf(await uses())).toContain('voor Utrecht')
+    const { rows } = await test.ctx.db.pool.query('select id from interventions.kit_use')
+    expect(rows).toHaveLength(1)
+    const told = { intent: 'tell', id: rows[0].id, whatCame: 'Van 120 ouderen zei na afloop de helft: ik hang op.' }
+    expect((await post(kitsPage, { intent: 'iets' })).statusCode).toBe(400)
+    expect((await post(kitsPage, told)).statusCode).toBe(404)
+    test.setNow(new Date(now.getTime() + 61 * 86_400_000))
+    expect((await post(kitsPage, { ...told, whatCame: '' })).statusCode).toBe(422)
+    expect((await post(kitsPage, told, keeper(maker))).statusCode).toBe(404)
+    expect((await post(kitsPage, told)).statusCode).toBe(303)
+    expect(textOf(await uses())).toContain('de helft: ik hang op')
+    test.setNow(now)
+  })
+})
+
+describe('a decision about doing it more widely', () => {
+  const decision = {
+    intent: 'decide',
+    decision: 'not-yet',
+    body: 'Kerngroep',
+    reasons: 'Eén gemeente is te weinig.',
+    evidence: 'E0: nog niet gemeten.',
+    missing: '',
+  }
+
+  it('needs reasons, and what is missing when it is not yet', async () => {
+    const answer = await post(rollOutPage, decision, keeper(maker))
+    expect([answer.statusCode, textOf(answer.body).includes('Zeg wat er nog mist')]).toEqual([422, true])
+    expect((await post(rollOutPage, { ...decision, reasons: '' }, keeper(maker))).statusCode).toBe(422)
+    expect((await post(rollOutPage, { intent: 'iets' }, keeper(maker))).statusCode).toBe(400)
+    expect((await get('/werkbank/interventies/onbekend/uitrol', keeper(maker))).statusCode).toBe(404)
+  })
+
+  it('holds when somebody else agreed, and what was decided before stays', async () => {
+    const decide = async (over: Record<string, string>) => {
+      expect((await post(rollOutPage, { ...decision, ...over }, keeper(maker))).statusCode).toBe(303)
+      const id = /name="id" value="([^"]+)"/.exec((await get(rollOutPage, keeper(judge))).body)?.[1] ?? ''
+      expect((await post(rollOutPage, { intent: 'agree', id }, keeper(maker))).statusCode).toBe(403)
+      expect((await post(rollOutPage, { intent: 'agree', id: 'een ander' }, keeper(judge))).statusCode).toBe(409)
+      expect((await post(rollOutPage, { intent: 'agree', id }, keeper(judge))).statusCode).toBe(303)
+    }
+    const page = async () => textOf((await get(`/interventies/${code}`, {})).body)
+    expect(await page()).toContain('Hierover is nog niets besloten.')
+    await decide({ missing: 'Een meting in drie gemeenten.' })
+    expect(await page()).toContain('Een meting in drie gemeenten.')
+    test.setNow(new Date(now.getTime() + 86_400_000))
+    await decide({ decision: 'yes', reasons: 'Het werkte in drie gemeenten.' })
+    expect(await page()).toMatch(/Ja, doe dit breder.*Eerdere besluiten.*Nog niet/)
+    test.setNow(now)
+  })
+
+  it('cannot be agreed by who wrote it, not even by writing it into the database', async () => {
+    await post(rollOutPage, { ...decision, missing: 'Iets.' }, keeper(maker))
+    const ctx = test.as('ministerie-demo', 'interventions:keep')
+    const own: Context = { ...ctx, actor: { ...ctx.actor, id: maker } as Context['actor'] }
+    const write = transaction(own, async (tx) => {
+      await sql`select set_config('app.interventions_keeper', 'yes', true)`.execute(tx)
+      await sql`update interventions.roll_out set state = 'agreed', decided_by = proposed_by, decided_at = now() where state = 'waiting'`.execute(
+        tx,
+      )
+    })
+    await expect(write).rejects.toThrow(/check/)
+    expect(
+      (await transaction(test.visitor, (tx) => sql`select * from interventions.roll_out`.execute(tx))).rows,
+    ).toEqual([])
+    expect(
+      (await transaction(test.visitor, (tx) => sql`select * from interventions.kit_use`.execute(tx))).rows,
+    ).toEqual([])
+  })
+})
+
+it('reads a colour and its contrast with white, between 1 and 21', () => {
+  expect(contrastWithWhite('#000000')).toBeCloseTo(21, 1)
+  expect(contrastWithWhite('#ffffff')).toBeCloseTo(1, 5)
+  expect(contrastWithWhite('#767676')).toBeCloseTo(4.54, 1)
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 0xff_ff_ff }), (number) => {
+      const contrast = contrastWithWhite(colourIn(number.toString(16).padStart(6, '0')) ?? '')
+      expect(contrast >= 1 && contrast <= 21.001).toBe(true)
+    }),
+  )
+  for (const wrong of ['', 'rood', '#12345', '#1234567', 'url(x)']) expect(colourIn(wrong)).toBeNull()
+})
+
+it('has kits whose initiative is in the register, with English for everything', async () => {
+  for (const kit of kits) {
+    expect((await get(`/interventies/${kit.code}`, {})).statusCode).toBe(200)
+    const words = [
+      kit.title,
+      kit.message,
+      kit.poster.title,
+      ...kit.poster.steps,
+      kit.letter.subject,
+      ...kit.letter.paragraphs,
+      ...kit.posts,
+      kit.measure,
+    ]
+    for (const { nl, en } of words) expect([nl !== '', en !== '', nl !== en]).toEqual([true, true, true])
+  }
+})

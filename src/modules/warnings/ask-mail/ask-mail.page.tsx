@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Lead, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { choices } from '../list-warnings/list-warnings.query.ts'
+import { paths } from '../warning/addresses.ts'
+import type { Route } from './+types/ask-mail.page.ts'
+import { askForWarnings, stopByCode } from './ask-mail.command.ts'
+import { askMailText } from './ask-mail.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(askMailText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const done = new URL(args.request.url).searchParams.get('stand')
+  return {
+    provinces: (await choices(ctx)).provinces,
+    hasMail: ctx.settings.mailRelay !== null,
+    done: done === 'gevraagd' || done === 'gestopt' ? done : null,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const { ctx, network } = args.context.get(pageRequest)
+  const entries = entriesOf(await args.request.formData())
+  const here = addressIn(ctx.language, paths.mail)
+  if (entries.intent === 'stop') {
+    if (await stopByCode(ctx, String(entries.code ?? '').slice(0, 100))) return redirect(`${here}?stand=gestopt`, 303)
+    const message = translate(askMailText, ctx.language)('wrongCode')
+    const errors = [{ field: 'code', message }]
+    const summary = [{ field: fieldId('stop', 'code'), message }]
+    return data({ entries, errors, summary, isConflict: false }, { status: 422 })
+  }
+  if (entries.intent !== 'ask') throw new Response(null, { status: 400 })
+  try {
+    await askForWarnings(ctx, entries, network)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  return redirect(`${here}?stand=gevraagd`, 303)
+}
+
+export default function AskMail({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(askMailText, language)
+  const { provinces, hasMail, done } = loaderData
+  const to = (path: string) => addressIn(language, path)
+  const [ask, stop] = [answeredFor(actionData, 'ask'), answeredFor(actionData, 'stop')]
+  return (
+    <PublicPage
+      title={t('title')}
+      back={{ href: to(paths.public), text: t('back') }}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+    >
+      <Lead>{t('lead')}</Lead>
+      {done && !actionData && (
+        <Notice kind="ok" announce>
+          <Paragraph>{t(done === 'gevraagd' ? 'asked' : 'stopped')}</Paragraph>
+        </Notice>
+      )}
+      {done === 'gevraagd' && (
+        <Paragraph>
+          <ActionLink href={to(paths.confirm)}>{t('enter')}</ActionLink>
+        </Paragraph>
+      )}
+      {!hasMail && <Paragraph>{t('noMail')}</Paragraph>}
+      {hasMail && (
+        <Form label={t('ask')}>
+          <TextField
+            name="address"
+            id={fieldId('ask', 'address')}
+            label={t('address')}
+            description={t('addressMore')}
+            type="email"
+            autoComplete="email"
+            defaultValue={ask.one('address')}
+            error={ask.errorOf('address')}
+          />
+          <SelectField
+            name="province"
+            id={fieldId('ask', 'province')}
+            label={t('province')}
+            emptyText={t('everywhere')}
+            options={provinces}
+            defaultValue={ask.one('province')}
+            error={ask.errorOf('province')}
+          />
+          <Button name="intent" value="ask">
+            {t('ask')}
+          </Button>
+        </Form>
+      )}
+      <Heading level={2}>{t('byCode')}</Heading>
+      <Form label={t('stopByCode')}>
+        <TextField
+          name="code"
+          id={fieldId('stop', 'code')}
+          label={t('stopCode')}
+          description={t('byCodeMore')}
+          autoComplete="off"
+          spellCheck={false}
+          width="medium"
+          defaultValue={stop.one('code')}
+          error={stop.errorOf('code')}
+        />
+        <Button appearance="secondary" name="intent" value="stop">
+          {t('stopByCode')}
+        </Button>
+      </Form>
+    </PublicPage>
+  )
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { translate } from '#foundation/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { findWarning } from '../show-warning/find-warning.query.ts'
+import { paths } from '../warning/addresses.ts'
+import { warningText } from '../warning/warning.text.ts'
+import { drawPicture } from './draw-picture.query.ts'
+import { pictureText } from './picture.text.ts'
+import { altOf, isFormat, pictureFormats } from './picture-format.ts'
+
+/** The picture of a warning that holds; null when there is none, or no such format. What is over or withdrawn is not spread any more. */
+export async function pictureOf(
+  ctx: Context,
+  code: string,
+  format: string,
+): Promise<{ svg: string; width: number } | null> {
+  if (!isFormat(format)) return null
+  const found = await findWarning(ctx, code)
+  if (found?.warning.status !== 'published') return null
+  const [t, p] = [translate(warningText, ctx.language), translate(pictureText, ctx.language)]
+  const { words, organisation, endsOn } = found.warning
+  const svg = drawPicture(format, {
+    kind: p('kind'),
+    title: words.title,
+    actTitle: t('act'),
+    act: words.act,
+    foot: p('foot', {
+      organisation,
+      date: formatCalendarDate(endsOn as CalendarDate, ctx.language),
+      address: `${new URL(ctx.settings.baseUrl).host}${paths.public}`,
+    }),
+    alt: altOf(words, t('alt', { title: '{title}', act: '{act}' })),
+  })
+  return { svg, width: pictureFormats[format].width }
+}
+
+/** A drawing may run and fetch nothing. */
+export const policyOfPicture = "default-src 'none'; style-src 'unsafe-inline'; sandbox"

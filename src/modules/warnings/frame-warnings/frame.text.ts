@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const frameText = defineText({
+  nl: {
+    title: 'Waarschuwingen van dijkwacht',
+    none: 'Er is nu geen waarschuwing.',
+    all: 'Alle waarschuwingen',
+    opens: 'Links openen in een nieuw venster.',
+    placeTitle: 'Waarschuwingen op uw site',
+    placeLead: 'Zet de waarschuwingen van nu op uw eigen site. Zij verversen vanzelf, en wat voorbij is verdwijnt.',
+    province: 'Welke provincie?',
+    everywhere: 'Heel Nederland',
+    make: 'Maak de code',
+    code: 'Plak dit in uw pagina',
+    safe: 'Het venster heeft geen script, geen cookies en geen formulier. Wij houden niet bij wie het ziet.',
+    look: 'Bekijk het venster',
+    noOrigin: 'Op deze site kan dat nog niet: de beheerder heeft er geen eigen adres voor. Gebruik een feed.',
+    feeds: 'Of gebruik een feed',
+    atom: 'Feed voor lezers (Atom)',
+    json: 'Feed voor programma’s (JSON Feed)',
+    back: 'Alle waarschuwingen',
+  },
+  en: {
+    title: 'Warnings of dijkwacht',
+    none: 'There is no warning now.',
+    all: 'All warnings',
+    opens: 'Links open in a new window.',
+    placeTitle: 'Warnings on your site',
+    placeLead: 'Put the warnings of now on your own site. They refresh by themselves, and what is over disappears.',
+    province: 'Which province?',
+    everywhere: 'All of the Netherlands',
+    make: 'Make the code',
+    code: 'Paste this into your page',
+    safe: 'The frame has no script, no cookies and no form. We do not keep who sees it.',
+    look: 'See the frame',
+    noOrigin: 'On this site that is not possible yet: its operator has no address of its own for it. Use a feed.',
+    feeds: 'Or use a feed',
+    atom: 'Feed for readers (Atom)',
+    json: 'Feed for programs (JSON Feed)',
+    back: 'All warnings',
+  },
+})

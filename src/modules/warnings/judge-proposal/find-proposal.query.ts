@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No data about people is shown: organisations only.
+import { findFaults } from '#foundation/readability'
+import { type Context, mayDo } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
+import { isRowId, provinceName } from '#values'
+import { selectProposal, selectWaiting } from '../propose-warning/proposal.store.ts'
+import { namesInWords } from '../propose-warning/read-content.query.ts'
+import { selectById } from '../warning/warning.store.ts'
+import type { WarningContent } from '../warning/warning.ts'
+import { deskTransaction } from '../warning/who.query.ts'
+
+/** What waits to be judged, with the organisation that it came from; nobody's name. */
+export function listWaiting(ctx: Context) {
+  const { actor } = ctx
+  return deskTransaction(ctx, async (tx) => {
+    const waiting = await selectWaiting(tx)
+    const ids = [...new Set(waiting.map(({ organisationId }) => organisationId))]
+    const names = await organisationNames({ ...ctx, tx }, ids)
+    return waiting.map(({ id, kind, content, organisationId, proposedAt, proposedBy }) => ({
+      id,
+      kind,
+      title: content[ctx.language].title,
+      organisation: names.get(organisationId) ?? organisationId,
+      proposedAt: proposedAt.toISOString(),
+      isOwn: actor.kind === 'person' && proposedBy === actor.id,
+    }))
+  })
+}
+
+/** How many proposals of others wait for this person. */
+export async function countToJudge(ctx: Context): Promise<number> {
+  if (ctx.actor.kind !== 'person' || !mayDo(ctx.actor, 'warnings:approve')) return 0
+  return (await listWaiting(ctx)).filter(({ isOwn }) => !isOwn).length
+}
+
+/** One proposal as it would be published, in both languages. Null when there is none. */
+export function findProposal(ctx: Context, id: string) {
+  const { actor, language } = ctx
+  return deskTransaction(ctx, async (tx) => {
+    const found = isRowId(id) ? await selectProposal(tx, id) : null
+    if (!found) return null
+    const warning = found.warningId === null ? null : await selectById(tx, found.warningId)
+    const names = await organisationNames({ ...ctx, tx }, [found.organisationId])
+    const { kind, content, endsOn, because, digest, state, declinedBecause } = found
+    return {
+      id,
+      kind,
+      content: { nl: content.nl, en: content.en },
+      provinces: content.provinces.map((code) => provinceName(code, language)),
+      endsOn,
+      because,
+      digest,
+      state,
+      declinedBecause,
+      message: content.message,
+      names: namesInWords(content),
+      hard: hardIn(content),
+      organisation: names.get(found.organisationId) ?? found.organisationId,
+      proposedAt: found.proposedAt.toISOString(),
+      isOwn: actor.kind === 'person' && found.proposedBy === actor.id,
+      mayApprove: mayDo(actor, 'warnings:approve'),
+      code: warning?.code ?? null,
+      before: warning && kind === 'correct' ? { nl: warning.content.nl, en: warning.content.en } : null,
+      endedOn: warning && kind === 'extend' ? warning.endsOn : null,
+    }
+  })
+}
+
+/** What is harder to read than B1 in the Dutch words for everybody: advice, no refusal. */
+function hardIn({ nl, en }: WarningContent): string[] {
+  const faults = (['title', 'act', 'happens', 'recognise', 'call'] as const).flatMap((field) =>
+    findFaults({ nl: nl[field], en: en[field] }),
+  )
+  return [...new Set(faults.map(({ at }) => at))].slice(0, 10)
+}

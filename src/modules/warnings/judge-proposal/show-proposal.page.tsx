@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Details } from '#ui/details'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { List, Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { SaidWords } from '../show-sheet/said-words.page.tsx'
+import { deskPath, paths, proposalPath } from '../warning/addresses.ts'
+import { warningText } from '../warning/warning.text.ts'
+import type { Route } from './+types/show-proposal.page.ts'
+import { findProposal } from './find-proposal.query.ts'
+import { approveProposal, declineProposal, takeBackProposal } from './judge-proposal.command.ts'
+import { JudgeForms } from './judge-forms.page.tsx'
+import { judgeText } from './judge.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData, location }) => [
+  { title: `${loaderData?.content[languageOf(location)].title} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await findProposal(contextOf(args), args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'approve') {
+      const code = await approveProposal(ctx, id, String(entries.digest))
+      return redirect(addressIn(ctx.language, deskPath(code)), 303)
+    }
+    if (entries.intent === 'decline') await declineProposal(ctx, id, entries)
+    else if (entries.intent === 'take-back') await takeBackProposal(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
+}
+
+export default function ShowProposal({ loaderData: proposal, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, w] = [translate(judgeText, language), translate(warningText, language)]
+  const { kind, content, provinces, endsOn, because, state, names, before, endedOn, code } = proposal
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
+  return (
+    <WorkbenchPage
+      title={content[language].title}
+      lead={t(kind)}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      {state !== 'waiting' && (
+        <Notice kind={state === 'approved' ? 'ok' : 'info'}>
+          <Paragraph>
+            {t(state, { because: proposal.declinedBecause ?? '' })}{' '}
+            {code && <TextLink href={addressIn(language, deskPath(code))}>{t('open')}</TextLink>}
+          </Paragraph>
+        </Notice>
+      )}
+      <Small>
+        {t('by', { organisation: proposal.organisation, date: formatDate(new Date(proposal.proposedAt), language) })}
+      </Small>
+      {names.length > 0 && (
+        <Notice kind="warn">
+          <Paragraph>{t('names', { found: names.join(', ') })}</Paragraph>
+        </Notice>
+      )}
+      {proposal.hard.length > 0 && (
+        <Details summary={t('hard', { count: proposal.hard.length })}>
+          <List items={proposal.hard} />
+        </Details>
+      )}
+      <Heading level={2}>{t('see')}</Heading>
+      <Paragraph>
+        {t('where', { where: provinces.length > 0 ? provinces.join(', ') : w('everywhere') })}.{' '}
+        {endedOn ? t('untilFrom', { from: day(endedOn), date: day(endsOn) }) : t('until', { date: day(endsOn) })}{' '}
+        {because !== '' && t('because', { because })}
+      </Paragraph>
+      {(['nl', 'en'] as const).map((one) => (
+        <section key={one} lang={one}>
+          <Heading level={2}>{t(one === 'nl' ? 'inNl' : 'inEn')}</Heading>
+          {proposal.message?.[one] && (
+            <Paragraph>
+              {t('message')} {proposal.message[one]}
+            </Paragraph>
+          )}
+          <SaidWords words={content[one]} language={one} />
+          {before && (
+            <Details summary={t('before')}>
+              <SaidWords words={before[one]} language={one} isStruck />
+            </Details>
+          )}
+        </section>
+      ))}
+      {state === 'waiting' && <JudgeForms proposal={proposal} answered={actionData} />}
+    </WorkbenchPage>
+  )
+}

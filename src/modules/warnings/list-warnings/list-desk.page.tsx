@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { mayDo } from '#foundation/access'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { listWaiting } from '../judge-proposal/find-proposal.query.ts'
+import { judgeText } from '../judge-proposal/judge.text.ts'
+import { deskPath, paths, proposalPath } from '../warning/addresses.ts'
+import { warningText } from '../warning/warning.text.ts'
+import { readerOf } from '../warning/who.query.ts'
+import type { Route } from './+types/list-desk.page.ts'
+import { deskText } from './desk.text.ts'
+import { askedIn, keptOf, listWarnings } from './list-warnings.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { actor } = ctx
+  readerOf(ctx)
+  const asked = askedIn(new URL(args.request.url).searchParams)
+  const page = pageIn(args.request.url)
+  const { warnings, pages } = await listWarnings(ctx, asked, page)
+  const isDesk = mayDo(actor, 'warnings:write') || mayDo(actor, 'warnings:approve')
+  const here = addressIn(ctx.language, paths.desk)
+  return {
+    here,
+    isOver: asked.stand === 'over',
+    warnings,
+    waiting: isDesk ? await listWaiting(ctx) : [],
+    mayWrite: mayDo(actor, 'warnings:write'),
+    paging: pagingOf(here, page, pages, keptOf(asked)),
+  }
+}
+
+export default function ListDesk({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, w, j] = [translate(deskText, language), translate(warningText, language), translate(judgeText, language)]
+  const { here, isOver, warnings, waiting, mayWrite, paging } = loaderData
+  const to = (path: string) => addressIn(language, path)
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      actions={<TextLink href={to(paths.public)}>{t('public')}</TextLink>}
+    >
+      {mayWrite && (
+        <Paragraph>
+          {t('begin')} <TextLink href={to('/werkbank/signalen')}>{t('signals')}</TextLink>
+        </Paragraph>
+      )}
+      {waiting.length > 0 && (
+        <>
+          <Heading level={2}>{t('waiting')}</Heading>
+          <Table
+            caption={t('waiting')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'title', text: t('what') },
+              { key: 'kind', text: t('kind') },
+              { key: 'of', text: t('of') },
+              { key: 'on', text: t('on') },
+            ]}
+            rows={waiting.map(({ id, title, kind, organisation, proposedAt, isOwn }) => ({
+              key: id,
+              cells: {
+                title: <TextLink href={to(proposalPath(id))}>{title}</TextLink>,
+                kind: j(kind),
+                of: isOwn ? `${organisation} (${t('yours')})` : organisation,
+                on: formatDate(new Date(proposedAt), language),
+              },
+            }))}
+          />
+        </>
+      )}
+      <Heading level={2}>{t(isOver ? 'over' : 'now')}</Heading>
+      {warnings.length === 0 && <Paragraph>{t('none')}</Paragraph>}
+      {warnings.length > 0 && (
+        <Table
+          caption={t(isOver ? 'over' : 'now')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'title', text: t('what') },
+            { key: 'form', text: t('form') },
+            { key: 'where', text: t('where') },
+            { key: 'until', text: t('until') },
+            { key: 'status', text: t('status') },
+          ]}
+          rows={warnings.map(({ id, code, words, form, provinces, endsOn, status }) => ({
+            key: id,
+            cells: {
+              title: <TextLink href={to(deskPath(code))}>{words.title}</TextLink>,
+              form: form?.label ?? '',
+              where: provinces.length > 0 ? provinces.join(', ') : w('everywhere'),
+              until: formatCalendarDate(endsOn as CalendarDate, language),
+              status: (
+                <Status
+                  kind={status === 'published' ? 'ok' : status === 'withdrawn' ? 'stop' : 'neutral'}
+                  text={w(status)}
+                />
+              ),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+      <Paragraph>
+        <TextLink href={isOver ? here : `${here}?stand=eerder`}>{t(isOver ? 'now' : 'over')}</TextLink>
+      </Paragraph>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FormEntries } from '#foundation/web'
+
+/** All invented. Signals are found by their title. */
+export const parcelSignal = 'Nep-sms over een pakket vraagt om invoerkosten'
+export const doorSignal = 'Iemand die zegt van de politie te zijn, wil uw spullen ophalen'
+
+export const parcel: FormEntries = {
+  'nl-title': 'Nep-sms over een pakket',
+  'nl-act': 'Open de link niet.\nKijk zelf in de app van de pakketdienst.\nVulde u uw gegevens in? Bel meteen uw bank.',
+  'nl-happens':
+    'U krijgt een sms over een pakket.\nU moet een klein bedrag betalen.\nWie betaalt, geeft zijn kaartgegevens aan oplichters.',
+  'nl-recognise': 'De sms komt van een gewoon mobiel nummer.\nU moet binnen een dag betalen.',
+  'nl-press': 'Een pakketdienst vraagt nooit om invoerkosten via een link in een sms.',
+  'nl-call':
+    'Vraag eerst of de beller gegevens invulde of betaalde.\nJa? Laat de beller nu ophangen en de bank bellen.\nNee? Dan kan de sms weg.',
+  'en-title': 'Fake text message about a parcel',
+  'en-act':
+    'Do not open the link.\nLook in the app of the carrier yourself.\nDid you enter your details? Call your bank at once.',
+  'en-happens':
+    'You get a text message about a parcel.\nYou must pay a small amount.\nWhoever pays gives their card details to scammers.',
+  'en-recognise': 'The message comes from an ordinary mobile number.\nYou must pay within a day.',
+  'en-press': 'A carrier never asks for import costs by a link in a text message.',
+  'en-call':
+    'First ask whether the caller entered details or paid.\nYes? Let the caller hang up and call the bank.\nNo? Then the message can be deleted.',
+}
+
+export const parcelCorrected: FormEntries = {
+  ...parcel,
+  'nl-act': `${String(parcel['nl-act'])}\nBetaalde u? Doe ook aangifte.`,
+  'en-act': `${String(parcel['en-act'])}\nDid you pay? Also report it to the police.`,
+  because: 'Wij voegden toe wat u doet als u al betaalde.',
+}
+
+export const door: FormEntries = {
+  'nl-title': 'Nepagent aan de telefoon wil uw spullen ophalen',
+  'nl-act': 'Hang op.\nBel zelf de politie.\nDoe de deur niet open.',
+  'nl-happens':
+    'U wordt gebeld door iemand die zegt van de politie te zijn.\nEen collega komt uw geld en sieraden ophalen.\nU ziet ze nooit terug.',
+  'nl-recognise': 'De politie haalt nooit geld, passen of sieraden bij u op.\nU mag niet ophangen.',
+  'nl-press': 'De politie komt nooit geld of sieraden in bewaring nemen.',
+  'nl-call':
+    'Is de beller nu alleen, en komt er iemand? Verbind door met de meldkamer.\nWas er al iemand? Vraag wat er weg is.',
+  'en-title': 'Fake officer on the phone wants to collect your things',
+  'en-act': 'Hang up.\nCall the police yourself.\nDo not open the door.',
+  'en-happens':
+    'Somebody calls you who claims to be from the police.\nA colleague comes to collect your money and jewels.\nYou never see them again.',
+  'en-recognise': 'The police never collect money, cards or jewels.\nYou may not hang up.',
+  'en-press': 'The police never come to keep money or jewels safe for you.',
+  'en-call':
+    'Is the caller alone now, and is somebody coming? Connect to the control room.\nWas somebody there already? Ask what is gone.',
+  provinces: ['PV26', 'PV25'],
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineModule } from '#foundation/modules'
+import { addressIn, defineText } from '#foundation/text'
+import { activities, impersonalActions } from './activities.ts'
+import { proposalSource } from './answer-data-subject/proposal.source.ts'
+import { forgetUnansweredJob } from './ask-mail/forget-unanswered.job.ts'
+import { subscriberRetention } from './ask-mail/subscriber.tables.ts'
+import { callWhenDue, lineUpWhenNews } from './call-webhooks/call-webhooks.listener.ts'
+import { deliveryRetention } from './call-webhooks/delivery.tables.ts'
+import { warningKeysApi } from './call-webhooks/webhook-keys.api.ts'
+import { endWarningsJob } from './end-warnings/end-warnings.job.ts'
+import { countToJudge } from './judge-proposal/find-proposal.query.ts'
+import { loadDemoWarnings } from './load-demo/load-demo.demo.ts'
+import { deskMenu, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
+import { warningOfSignal } from './propose-warning/start-warning.query.ts'
+import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers/tell-subscribers.listener.ts'
+import { paths } from './warning/addresses.ts'
+import { proposalSteps, warningSteps } from './warning/warning.ts'
+import { warningRetention } from './warning/warning.tables.ts'
+
+const open = { allow: 'anyone', script: false } as const
+const read = { allow: { permission: 'warnings:read' }, script: false } as const
+const write = { allow: { permission: 'warnings:write' }, script: false, bodyLimit: 128 * 1024 } as const
+const desk = 'werkbank/waarschuwingen'
+
+export default defineModule({
+  name: 'warnings',
+  activities,
+  impersonalActions,
+  personalData: [proposalSource],
+  statuses: { Warning: warningSteps, WarningProposal: proposalSteps },
+  permissions: {
+    'warnings:read': defineText({
+      nl: { title: 'Lezen wat wij nu zeggen: voor pers, bellers en iedereen' },
+      en: { title: 'Read what we say now: for press, callers and everybody' },
+    }),
+    'warnings:write': defineText({
+      nl: { title: 'Waarschuwingen schrijven, verbeteren, verlengen en intrekken' },
+      en: { title: 'Write, correct, extend and withdraw warnings' },
+    }),
+    'warnings:approve': defineText({
+      nl: { title: 'Waarschuwingen van een ander goedkeuren of afkeuren' },
+      en: { title: 'Approve or decline warnings of somebody else' },
+    }),
+  },
+  pages: [
+    { path: 'waarschuwingen', file: 'list-warnings/list-warnings', ...open },
+    { path: 'waarschuwingen/atom.xml', file: 'give-feed/give-atom', ...open },
+    { path: 'waarschuwingen/feed.json', file: 'give-feed/give-json', ...open },
+    { path: 'waarschuwingen/per-mail', file: 'ask-mail/ask-mail', ...open },
+    { path: 'waarschuwingen/bevestigen', file: 'ask-mail/confirm-mail', ...open },
+    { path: 'waarschuwingen/afmelden/:token', file: 'ask-mail/stop-mail', ...open },
+    { path: 'waarschuwingen/op-uw-site', file: 'frame-warnings/place-frame', ...open },
+    {
+      path: 'waarschuwingen/venster',
+      file: 'frame-warnings/frame',
+      ...open,
+      isEmbeddable: true,
+      isFramedByAnybody: true,
+    },
+    { path: 'waarschuwingen/:code', file: 'show-warning/show-warning', ...open },
+    { path: 'waarschuwingen/:code/beeld/:format.svg', file: 'draw-picture/give-svg', ...open },
+    { path: 'waarschuwingen/:code/beeld/:format.png', file: 'draw-picture/give-png', ...open },
+    { path: desk, file: 'list-warnings/list-desk', ...read, menu: deskMenu },
+    { path: `${desk}/nieuw`, file: 'propose-warning/propose-warning', ...write },
+    { path: `${desk}/voorstel/:id`, file: 'judge-proposal/show-proposal', ...read },
+    { path: `${desk}/:code`, file: 'show-sheet/show-sheet', ...read },
+    { path: `${desk}/:code/blad.pdf`, file: 'show-sheet/give-sheet', ...read },
+    { path: `${desk}/:code/verbeteren`, file: 'propose-warning/correct-warning', ...write },
+  ],
+  apis: [warningKeysApi],
+  jobs: [endWarningsJob, forgetUnansweredJob],
+  listeners: [writeWhenNews, writeWhenPartDue, sendWhenDue, lineUpWhenNews, callWhenDue],
+  retention: { ...warningRetention, ...subscriberRetention, ...deliveryRetention },
+  loadDemo: loadDemoWarnings,
+  tray: [{ text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge }],
+  slots: [
+    {
+      slot: 'signals.signal',
+      text: signalSlot,
+      allow: { permission: 'warnings:write' },
+      href: async (ctx, signalId) => {
+        const query = await warningOfSignal(ctx, signalId)
+        return query === null ? null : `${addressIn(ctx.language, paths.write)}${query}`
+      },
+    },
+  ],
+})

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { longest, type WarningWords, wordFields } from '../warning/warning.ts'
+import { proposeText } from './propose.text.ts'
+
+interface ContentForm {
+  intent: 'publish' | 'correct'
+  start: { nl: Partial<WarningWords>; en: Partial<WarningWords>; provinces: string[]; endsOn: string }
+  provinces: { value: string; text: string }[]
+  example: string
+  /** Which text a correction takes the place of. */
+  edition?: number
+  answered: AnsweredForm | undefined
+}
+
+/** All that is said in a warning, for a new one and for a correction. */
+export function ContentForm({ intent, start, provinces, example, edition, answered }: ContentForm) {
+  const t = translate(proposeText, useLanguage())
+  const { one, all, errorOf } = answeredFor(answered, intent)
+  const own = (field: string) => ({ id: fieldId(intent, field), name: field, error: errorOf(field) })
+  const isNew = intent === 'publish'
+  return (
+    <Form label={t(isNew ? 'newTitle' : 'correctTitle')}>
+      <HiddenField name="intent" value={intent} />
+      {edition !== undefined && <HiddenField name="edition" value={String(edition)} />}
+      <Paragraph>{t('rules')}</Paragraph>
+      {(['nl', 'en'] as const).map((language) => (
+        <section key={language}>
+          <Heading level={2}>{t(language === 'nl' ? 'inNl' : 'inEn')}</Heading>
+          {wordFields.map((field) => {
+            const name = `${language}-${field}`
+            const given = {
+              ...own(name),
+              label: t(field),
+              maxLength: longest[field],
+              defaultValue: one(name) ?? start[language][field] ?? '',
+            }
+            if (field === 'title') return <TextField key={name} {...given} />
+            const description = field === 'press' ? t('pressMore') : undefined
+            return <TextArea key={name} {...given} rows={field === 'press' ? 3 : 5} description={description} />
+          })}
+        </section>
+      ))}
+      <CheckboxGroup
+        {...own('provinces')}
+        legend={t('provinces')}
+        description={t('provincesMore')}
+        options={provinces}
+        defaultValue={all('provinces') ?? start.provinces}
+      />
+      {isNew ? (
+        <TextField
+          {...own('endsOn')}
+          label={t('endsOn')}
+          description={t('endsOnMore', { example })}
+          width="medium"
+          defaultValue={one('endsOn') ?? start.endsOn}
+        />
+      ) : (
+        <TextArea
+          {...own('because')}
+          label={t('because')}
+          description={t('becauseMore')}
+          rows={2}
+          maxLength={300}
+          defaultValue={one('because') ?? ''}
+        />
+      )}
+      <CheckboxGroup
+        {...own('looked')}
+        legend={t('looked')}
+        options={[{ value: 'yes', text: t('lookedYes') }]}
+        defaultValue={all('looked') ?? []}
+      />
+      <Button>{t('send')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { deskPath, paths, proposalPath } from '../warning/addresses.ts'
+import { orRefused } from '../warning/or-refused.query.ts'
+import type { Route } from './+types/propose-warning.page.ts'
+import { ContentForm } from './content-form.page.tsx'
+import { proposeWarning } from './propose-warning.command.ts'
+import { proposeText } from './propose.text.ts'
+import { exampleDay, provinceOptions, startWarning } from './start-warning.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(proposeText, languageOf(location))('newTitle')} · dijkwacht` },
+]
+
+const signalIn = (url: string) => new URL(url).searchParams.get('signaal') ?? ''
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const begun = await orRefused(ctx, () => startWarning(ctx, signalIn(args.request.url)))
+  return { begun, provinces: provinceOptions(ctx), example: exampleDay(ctx) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  if (entries.intent !== 'publish') throw new Response(null, { status: 400 })
+  let id: string
+  try {
+    id = await proposeWarning(ctx, signalIn(args.request.url), entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, proposalPath(id)), 303)
+}
+
+export default function ProposeWarning({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(proposeText, language)
+  const { begun, provinces, example } = loaderData
+  const found = begun.ok ? begun.value : null
+  return (
+    <WorkbenchPage
+      title={t('newTitle')}
+      lead={t('newLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      {!begun.ok && (
+        <Notice kind="warn">
+          <Paragraph>{begun.because}</Paragraph>
+        </Notice>
+      )}
+      {found && (
+        <Paragraph>
+          {t('fromSignal', { title: found.title })}{' '}
+          {found.code && <TextLink href={addressIn(language, deskPath(found.code))}>{t('seeNow')}</TextLink>}
+          {found.waiting && <TextLink href={addressIn(language, proposalPath(found.waiting))}>{t('seeNow')}</TextLink>}
+        </Paragraph>
+      )}
+      {found && !found.code && !found.waiting && (
+        <ContentForm
+          intent="publish"
+          start={found.start}
+          provinces={provinces}
+          example={example}
+          answered={actionData}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}

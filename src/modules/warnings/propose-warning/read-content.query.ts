@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
+import type { FormEntries, FormReader } from '#foundation/web'
+import { type ProvinceCode, provinces } from '#values'
+import { longest, type WarningContent, type WarningWords, wordFields } from '../warning/warning.ts'
+import { warningMessages as message } from '../warning/warning.text.ts'
+import { longSentenceIn, possibleNames, smallCountIn } from '../warning/what-may-not-stay.ts'
+
+/** Name of the field on the form: 'nl-title'. */
+export const fieldOf = (language: 'nl' | 'en', field: keyof WarningWords) => `${language}-${field}`
+
+/**
+ * What somebody wrote for everybody, in both languages. Refused: an account, number or address (`FormReader.text`), a number of people below
+ * ten, a sentence that nobody reads to the end, and what may be a name unless the writer says to have looked. `form` remembers what is wrong.
+ */
+export function readContent(form: FormReader, entries: FormEntries): Omit<WarningContent, 'message'> {
+  const read = (language: 'nl' | 'en') => {
+    const words: Partial<WarningWords> = {}
+    for (const field of wordFields) {
+      const name = fieldOf(language, field)
+      const text = form.text(name, longest[field]).replace(/\r\n?/g, '\n')
+      const [count, long] = [smallCountIn(text), longSentenceIn(text)]
+      if (count) form.wrong(name, message.smallCount, { found: count })
+      else if (long) form.wrong(name, message.longSentence, { found: long.slice(0, 80) })
+      words[field] = text
+    }
+    return words as WarningWords
+  }
+  const [nl, en] = [read('nl'), read('en')]
+  const names = namesInWords({ nl, en })
+  if (names.length > 0 && entries.looked !== 'yes')
+    form.wrong('looked', message.maybeNames, { found: names.join(', ') })
+  const known = new Set<string>(provinces.map(({ code }) => code))
+  const chosen = [...new Set([entries.provinces ?? []].flat())]
+  if (chosen.some((code) => !known.has(code))) form.wrong('provinces', message.unknownProvince)
+  return { nl, en, provinces: chosen.filter((code): code is ProvinceCode => known.has(code)).toSorted() }
+}
+
+/** What may be a name in a title or text; who approves looks at them too. */
+export function namesInWords({ nl, en }: Pick<WarningContent, 'nl' | 'en'>): string[] {
+  return possibleNames([nl, en].flatMap((words) => wordFields.map((field) => words[field])))
+}
+
+/** Of everything that is published, so that what was approved is what was seen. */
+export function digestOf(shown: object): string {
+  return createHash('sha256').update(JSON.stringify(shown)).digest('hex')
+}

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { deskPath } from '../warning/addresses.ts'
+import { sheetText } from './sheet.text.ts'
+
+type State = 'due' | 'sending' | 'sent' | 'failed' | 'dropped'
+interface Told {
+  letters: { state: State; n: number }[]
+  deliveries: { state: State; n: number }[]
+  own: { state: State; because: string | null } | null
+}
+
+/** How far telling everybody is. */
+export function WhoWasTold({ sheet }: { sheet: Told }) {
+  const t = translate(sheetText, useLanguage())
+  const part = (title: 'toldMail' | 'toldHooks', rows: Told['letters']) => (
+    <section>
+      <Heading level={3}>{t(title)}</Heading>
+      {rows.length === 0 && <Paragraph>{t('nobody')}</Paragraph>}
+      {rows.length > 0 && (
+        <Table
+          caption={t(title)}
+          hideCaption
+          columns={[
+            { key: 'state', text: t('state') },
+            { key: 'n', text: t('count'), numeric: true },
+          ]}
+          rows={rows.map(({ state, n }) => ({ key: state, cells: { state: t(state), n: String(n) } }))}
+        />
+      )}
+    </section>
+  )
+  return (
+    <>
+      <Heading level={2}>{t('told')}</Heading>
+      {part('toldMail', sheet.letters)}
+      {part('toldHooks', sheet.deliveries)}
+      {sheet.own && (
+        <Paragraph>
+          {t('ownSystem', { state: t(sheet.own.state) })}
+          {sheet.own.because && ` ${t('because', { because: sheet.own.because })}`}
+        </Paragraph>
+      )}
+    </>
+  )
+}
+
+interface Changed {
+  warning: { code: string }
+  isOurs: boolean
+  example: string
+}
+
+export function ChangeForms({ sheet, answered }: { sheet: Changed; answered: AnsweredForm | undefined }) {
+  const language = useLanguage()
+  const t = translate(sheetText, language)
+  const [extend, withdraw] = [answeredFor(answered, 'extend'), answeredFor(answered, 'withdraw')]
+  return (
+    <>
+      <Heading level={2}>{t('change')}</Heading>
+      <Paragraph>
+        <ActionLink href={addressIn(language, `${deskPath(sheet.warning.code)}/verbeteren`)}>{t('correct')}</ActionLink>
+      </Paragraph>
+      <Heading level={3}>{t('extend')}</Heading>
+      <Form label={t('extend')}>
+        <Paragraph>{t('extendLead')}</Paragraph>
+        <TextField
+          name="endsOn"
+          id={fieldId('extend', 'endsOn')}
+          label={t('endsOn')}
+          description={t('endsOnMore', { example: sheet.example })}
+          width="medium"
+          defaultValue={extend.one('endsOn')}
+          error={extend.errorOf('endsOn')}
+        />
+        <TextArea
+          name="because"
+          id={fieldId('extend', 'because')}
+          label={t('why')}
+          description={t('whyMore')}
+          rows={2}
+          maxLength={300}
+          defaultValue={extend.one('because')}
+          error={extend.errorOf('because')}
+        />
+        <Button appearance="secondary" name="intent" value="extend">
+          {t('extend')}
+        </Button>
+      </Form>
+      {sheet.isOurs && (
+        <>
+          <Heading level={3}>{t('withdraw')}</Heading>
+          <Form label={t('withdraw')}>
+            <Paragraph>{t('withdrawLead')}</Paragraph>
+            <TextArea
+              name="because"
+              id={fieldId('withdraw', 'because')}
+              label={t('why')}
+              description={t('whyMore')}
+              rows={2}
+              maxLength={300}
+              defaultValue={withdraw.one('because')}
+              error={withdraw.errorOf('because')}
+            />
+            <Button appearance="secondary" name="intent" value="withdraw">
+              {t('withdraw')}
+            </Button>
+          </Form>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No data about people: what everybody was warned about.
+import { type Context, transaction } from '#foundation/access'
+import type { ShownWarning } from '../warning/shown-warning.ts'
+import { shownWarnings } from '../warning/shown-warning.query.ts'
+import { selectEditions, selectWarning } from '../warning/warning.store.ts'
+import type { WarningWords } from '../warning/warning.ts'
+
+export interface FoundWarning {
+  warning: ShownWarning
+  /** Texts that no longer hold, the last first: who read one must see what is wrong with it. */
+  earlier: { number: number; words: WarningWords; publishedAt: string; because: string; until: string }[]
+}
+
+export function findWarning(ctx: Context, code: string): Promise<FoundWarning | null> {
+  return transaction(ctx, async (tx) => {
+    const found = await selectWarning(tx, code)
+    if (!found) return null
+    const [warning] = await shownWarnings({ ...ctx, tx }, [found])
+    const editions = await selectEditions(tx, found.id)
+    if (!warning) return null
+    const earlier = editions.flatMap(({ number, content, publishedAt }, at) => {
+      const next = editions[at - 1]
+      // An extension leaves the text as it was.
+      if (!next || JSON.stringify(next.content) === JSON.stringify(content)) return []
+      const words = content[ctx.language]
+      const until = next.publishedAt.toISOString()
+      return [{ number, words, publishedAt: publishedAt.toISOString(), because: next.because, until }]
+    })
+    return { warning, earlier }
+  })
+}

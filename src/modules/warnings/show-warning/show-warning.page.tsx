@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDate, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { Details } from '#ui/details'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { ActionLink, TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { SyntheticNotice } from '#ui/synthetic-notice'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { altOf, pictureFormats } from '../draw-picture/picture-format.ts'
+import { paths, picturePath } from '../warning/addresses.ts'
+import { warningText } from '../warning/warning.text.ts'
+import type { Route } from './+types/show-warning.page.ts'
+import { findWarning } from './find-warning.query.ts'
+import { showText } from './show.text.ts'
+import { WarningBody, WarningStand } from './warning-parts.page.tsx'
+import './show-warning.css'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.warning.words.title} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findWarning(ctx, args.params.code)
+  if (!found) throw new Response(null, { status: 404 })
+  return { ...found, isDemo: ctx.settings.isDemo }
+}
+
+export default function ShowWarning({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, w] = [translate(showText, language), translate(warningText, language)]
+  const { warning, earlier, isDemo } = loaderData
+  const { code, words, form, provinces, organisation, status, changedAt, endsOn } = warning
+  const to = (path: string) => addressIn(language, path)
+  const day = (at: string) => formatDate(new Date(at), language)
+  const isStruck = status === 'withdrawn'
+  return (
+    <PublicPage
+      title={words.title}
+      back={{ href: to(paths.public), text: t('back') }}
+      above={isDemo && <SyntheticNotice text={t('demo')} />}
+    >
+      <WarningStand warning={warning} />
+      <Paragraph>
+        <ActionLink href={to('/hulp')}>{w('victim')}</ActionLink>
+      </Paragraph>
+      {isStruck && <Paragraph>{t('notHold')}</Paragraph>}
+      {warning.message && !isStruck && <Lead>{warning.message}</Lead>}
+      <WarningBody words={words} isStruck={isStruck} />
+      <Small>
+        {[
+          form?.label,
+          provinces.length > 0 ? provinces.join(', ') : w('everywhere'),
+          w('from', { organisation }),
+          w('until', { date: formatCalendarDate(endsOn as CalendarDate, language) }),
+          w('changed', { date: day(changedAt) }),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </Small>
+      {earlier.map((one) => (
+        <Details key={one.number} summary={`${t('earlier')} (${day(one.publishedAt)})`}>
+          <Paragraph>
+            {t('earlierLead', { from: day(one.publishedAt), until: day(one.until), because: one.because })}
+          </Paragraph>
+          <Paragraph>
+            <del>{one.words.title}</del>
+          </Paragraph>
+          <WarningBody words={one.words} isStruck level={3} />
+        </Details>
+      ))}
+      {status === 'published' && (
+        <>
+          <Heading level={2}>{t('share')}</Heading>
+          <Paragraph>{t('shareLead')}</Paragraph>
+          <img
+            className="dw-warning__picture"
+            src={to(picturePath(code, 'link', 'svg'))}
+            alt={altOf(words, w('alt', { title: '{title}', act: '{act}' }))}
+            width={pictureFormats.link.width}
+            height={pictureFormats.link.height}
+          />
+          <Details summary={t('other')}>
+            <List
+              items={Object.entries(pictureFormats).map(([name, { width, height }]) => (
+                <TextLink key={name} href={to(picturePath(code, name, 'png'))} download>
+                  {t('picture', { width: String(width), height: String(height) })}
+                </TextLink>
+              ))}
+            />
+          </Details>
+        </>
+      )}
+      <Heading level={2}>{t('more')}</Heading>
+      <List
+        items={[
+          <TextLink key="check" href={to('/controleren')}>
+            {t('check')}
+          </TextLink>,
+          <TextLink key="report" href={to('/melden')}>
+            {t('report')}
+          </TextLink>,
+        ]}
+      />
+    </PublicPage>
+  )
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineText } from '#foundation/text'
+
+export const showText = defineText({
+  nl: {
+    back: 'Alle waarschuwingen',
+    earlier: 'Eerdere tekst',
+    earlierLead: 'Deze tekst gold van {from} tot {until}, en klopt niet meer. Wat er anders is: {because}',
+    notHold: 'Deze tekst geldt niet meer:',
+    share: 'Deel deze waarschuwing',
+    shareLead: 'U mag dit beeld gebruiken, ook op sociale media en op schermen.',
+    check: 'Controleer een rekening, nummer of link',
+    report: 'Meld wat u overkwam',
+    more: 'Wat u nog meer kunt doen',
+    picture: '{width} bij {height} (PNG)',
+    other: 'Andere maten',
+    demo: 'Deze waarschuwing is verzonnen.',
+  },
+  en: {
+    back: 'All warnings',
+    earlier: 'Earlier text',
+    earlierLead: 'This text held from {from} until {until}, and is no longer right. What is different: {because}',
+    notHold: 'This text no longer holds:',
+    share: 'Share this warning',
+    shareLead: 'You may use this picture, also on social media and on screens.',
+    check: 'Check an account, number or link',
+    report: 'Report what happened to you',
+    more: 'What else you can do',
+    picture: '{width} by {height} (PNG)',
+    other: 'Other sizes',
+    demo: 'This warning is invented.',
+  },
+})

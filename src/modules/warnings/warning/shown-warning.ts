@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { WarningStatus, WarningWords } from './warning.ts'
+
+/** A warning as everybody reads it, in one language. Moments are ISO texts: a page takes them along. */
+export interface ShownWarning {
+  id: string
+  code: string
+  words: WarningWords
+  /** The agreed core message; null when there is none in this language. */
+  message: string | null
+  form: { id: string; label: string } | null
+  /** Names of provinces; none: the whole country. */
+  provinces: string[]
+  organisation: string
+  /** What was over since last night is over, also before the job said so. */
+  status: WarningStatus
+  publishedAt: string
+  changedAt: string
+  endsOn: string
+  withdrawnBecause: string | null
+  edition: number
+  because: string
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Actor, type Context, mayDo, type Permission, transaction } from '#foundation/access'
+import { sql, type Tx } from '#foundation/db'
+import { Refusal } from '#foundation/web'
+import { warningMessages } from './warning.text.ts'
+
+export type Person = Extract<Actor, { kind: 'person' }>
+
+function personWho({ actor }: Context, permission: Permission, code: string): Person {
+  if (actor.kind !== 'person' || !mayDo(actor, permission)) throw new Refusal(code, { status: 403 })
+  return actor
+}
+
+/** The person who asks, when they may read the sheets of what to say; refuses everybody else. */
+export const readerOf = (ctx: Context) => personWho(ctx, 'warnings:read', warningMessages.mayNotRead)
+export const writerOf = (ctx: Context) => personWho(ctx, 'warnings:write', warningMessages.mayNotWrite)
+export const approverOf = (ctx: Context) => personWho(ctx, 'warnings:approve', warningMessages.mayNotApprove)
+
+/** A transaction that sees and changes proposals, for who writes or approves; the permission is the first lock, row-level security the second. */
+export async function deskTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const { actor } = ctx
+  if (!mayDo(actor, 'warnings:write') && !mayDo(actor, 'warnings:approve'))
+    throw new Refusal(warningMessages.mayNotWrite, { status: 403 })
+  return transaction(ctx, async (tx) => {
+    await sql`select set_config('app.warnings_desk', 'yes', true)`.execute(tx)
+    return work(tx)
+  })
+}
