@@ -210,6 +210,17 @@ async function plant(organisationId: string) {
     [test.ctx.newId(), mark, person.id, organisationId, at],
   )
   await ask(
+    `insert into interventions.roll_out (id, code, decision, body, reasons, evidence, missing, state, proposed_by, organisation_id,
+       proposed_at, decided_by, decided_at)
+     select $1, code, 'yes', $2, 'x', 'x', '', 'agreed', $3, $4, $5, 'x', $5 from interventions.intervention limit 1`,
+    [test.ctx.newId(), mark, person.id, organisationId, at],
+  )
+  await ask(
+    `insert into warnings.proposal (id, kind, signal_id, content, ends_on, because, digest, proposed_by, organisation_id, proposed_at)
+     values ($1::uuid, 'publish', $1::uuid, jsonb_build_object('nl', jsonb_build_object('title', $2::text)), '2026-12-01', '', 'x', $3, $4, $5)`,
+    [test.ctx.newId(), mark, person.id, organisationId, at],
+  )
+  await ask(
     `insert into barriers.change (id, kind, item_id, content, reason, proposed_by, proposed_name, proposed_organisation_id, proposed_at)
      values ($1, 'step', $2, '{}', 'een reden', $3, $4, $5, $6)`,
     [test.ctx.newId(), mark, person.id, person.name, organisationId, at],

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Whatever changes something × every role, and × every organisation with all roles: about what belongs to another organisation it says no, changes nothing and
+// Whatever changes something × every role, and × organisations with all roles, four in turn where they must be refused: about what belongs to another organisation it says no, changes nothing and
 // says the same as about what does not exist; about what is one's own and cannot be done it says so kindly.
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -15,6 +15,7 @@ import {
   type Asker,
   askersOf,
   everybody,
+  fourOf,
   isAllowed,
   leaksIn,
   neighbourOf,
@@ -60,7 +61,7 @@ describe('what belongs to another organisation stays as it is', () => {
     if (!change || change.alone || change.shared) continue
     test(route.key, async () => {
       // Together, as in life.
-      await Promise.all(askersOf(route.allow, at).map((asker) => refuses(route, change, asker)))
+      await Promise.all(fourOf(askersOf(route.allow, at), at).map((asker) => refuses(route, change, asker)))
       expect(await changed(), 'changed by somebody of another organisation').toEqual([])
     }, 60_000)
   }

@@ -98,12 +98,15 @@ export function whoMay(allow: Allow, route: number): Asker[] {
   return organisations.map((organisation) => askerOf(organisation, 'machine client', [allow.permission]))
 }
 
-/** Four of these askers, others on the next route: enough where an answer hangs on the route and hardly on who asks. */
+/**
+ * Of these askers those with a single role, and four of the others, who are others on the next route: what a page tells hangs on the route and
+ * on what somebody may, and every organisation is asked on two routes of five.
+ */
 export function fourOf(askers: readonly Asker[], route: number): Asker[] {
-  return askers.length <= 4 ? [...askers] : [0, 1, 2, 3].map((step) => at(askers, route * 4 + step))
+  const [single, whole] = [askers.filter(({ role }) => role in roles), askers.filter(({ role }) => !(role in roles))]
+  const isInTurn = (place: number) => (place + whole.length - ((route * 4) % whole.length)) % whole.length < 4
+  return [...whole.filter((_, place) => isInTurn(place)), ...single]
 }
-
-const at = (askers: readonly Asker[], place: number) => askers[place % askers.length] as Asker
 
 /** The organisation so many places further. */
 export function neighbourOf(organisation: string, step = 1): string {
