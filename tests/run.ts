@@ -18,7 +18,7 @@ function installPrograms(): void {
   const wanted = [
     {
       // Another browser will do where this one cannot be had.
-      isHere: mayInstall ? /headless-shell$/.test(browserPath() ?? '') : Boolean(browserPath()),
+      isHere: mayInstall ? Boolean(browserPath()?.endsWith('headless-shell')) : Boolean(browserPath()),
       packages: ['chromium-headless-shell', 'fonts-dejavu-core'],
       skipped: 'de browsertests',
     },
