@@ -57,11 +57,12 @@ function actorOf(said: string): Actor {
 export function visitorOf(site: () => FastifyInstance, who: Record<string, string> = {}) {
   return {
     get: (url: string, headers = who) => site().inject({ url, headers }),
-    post: (url: string, fields: Record<string, string>, headers = who) =>
+    /** As a browser sends a form, in which a name may stand more than once. */
+    post: (url: string, fields: Record<string, string | readonly string[]>, headers = who) =>
       site().inject({
         method: 'POST',
         url,
-        payload: new URLSearchParams(fields).toString(),
+        payload: new URLSearchParams(pairsOf(fields)).toString(),
         headers: {
           ...headers,
           'content-type': 'application/x-www-form-urlencoded',
@@ -71,6 +72,9 @@ export function visitorOf(site: () => FastifyInstance, who: Record<string, strin
       }),
   }
 }
+
+const pairsOf = (fields: Record<string, string | readonly string[]>) =>
+  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
 
 /** The words of a page. */
 export function textOf(html: string): string {

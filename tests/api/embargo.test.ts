@@ -1,52 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What is under embargo is nowhere: a word is planted in it, and every public address of every room is asked.
-import type { FastifyInstance } from 'fastify'
 import ICAL from 'ical.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
-import { asActor, testSite, textOf, visitorOf } from '../site.ts'
+import { textOf } from '../site.ts'
 import { messageForm } from '../../src/modules/campaigns/agree-message/messages.fixture.ts'
+import { bank, desk, messages, openAdvisers, town } from '../../src/modules/campaigns/plan-campaign/advisers.fixture.ts'
 import { campaignForm } from '../../src/modules/campaigns/plan-campaign/campaigns.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
+let program: Awaited<ReturnType<typeof openAdvisers>>
 beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing)
-    select id, 'Naam van ' || id, 'bank', false from unnest(array['polderbank', 'ministerie', 'gemeente']) id`)
-  const more = { form: 'FF-100', sentence: 'Controleer een verkoper.', 'stance-click-link': 'after-checking' }
-  for (const fields of [messageForm, { ...messageForm, ...more }]) {
-    const made = await send(`${messages}/nieuw`, fields, bank)
-    await post(String(made.headers.location), { intent: 'sign', number: '1' }, ministry)
-  }
+  program = await openAdvisers()
 })
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+afterAll(() => program?.close())
+const get: typeof program.get = (...asked) => program.get(...asked)
+const post: typeof program.post = (...sent) => program.post(...sent)
 
-const adviser = (organisation: string) => asActor('person', organisation, ['campaigns:plan', 'signals:read'])
-const [bank, ministry, town] = ['polderbank', 'ministerie', 'gemeente'].map(adviser) as [
-  Record<string, string>,
-  Record<string, string>,
-  Record<string, string>,
-]
-const { get, post } = visitorOf(() => site)
-const send = (url: string, fields: object, who: Record<string, string>) => {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]))
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(pairs).toString(),
-    headers: { ...who, ...headers },
-  })
-}
 const word = 'zwartevlier'
-const desk = '/werkbank/campagnes'
-const messages = '/werkbank/kernboodschappen'
 
 const next = new Date().getUTCFullYear() + 1
 const dates = { startsOn: `1-9-${next}`, endsOn: `14-9-${next}`, 'goal1-on': `1-10-${next}` }
@@ -65,20 +35,20 @@ describe('a campaign under embargo', () => {
       about: word,
       embargoOn: `30-8-${next}`,
     }
-    const wrong = await send(`${desk}/nieuw`, { ...fields, endsOn: `1-8-${next}`, regions: 'Atlantis' }, bank)
+    const wrong = await post(`${desk}/nieuw`, { ...fields, endsOn: `1-8-${next}`, regions: 'Atlantis' }, bank)
     expect(wrong.statusCode).toBe(422)
     for (const field of ['endsOn', 'regions']) expect(wrong.body).toContain(`href="#plan-${field}"`)
     expect(wrong.body).toContain(`value="Actie ${word}"`)
-    const made = await send(`${desk}/nieuw`, { ...fields, coSenders: 'gemeente' }, bank)
+    const made = await post(`${desk}/nieuw`, { ...fields, coSenders: 'gemeente' }, bank)
     expect(made.statusCode).toBe(303)
     page = String(made.headers.location)
-    const change = await send(
+    const change = await post(
       `${page}/wijzigen`,
       { ...fields, sequence: '0', coSenders: 'gemeente', about: `Over ${word}` },
       bank,
     )
     expect(change.statusCode).toBe(303)
-    expect((await send(`${page}/wijzigen`, { ...fields, sequence: '0' }, bank)).statusCode).toBe(409)
+    expect((await post(`${page}/wijzigen`, { ...fields, sequence: '0' }, bank)).statusCode).toBe(409)
     expect((await get(page, town)).statusCode).toBe(404)
     expect((await post(page, { intent: 'propose' }, bank)).statusCode).toBe(303)
     expect(textOf((await get(`${desk}?jaar=${next}`, town)).body)).toContain(`Actie ${word}`)
@@ -87,11 +57,11 @@ describe('a campaign under embargo', () => {
     expect((await post(page, { intent: 'agree', sequence: '1' }, town)).statusCode).toBe(303)
     expect(textOf((await get(page, bank)).body)).toMatch(/Onder embargo tot.*goedgekeurd/)
     code = (
-      await test.ctx.db.pool.query("select code from campaigns.campaign where content ->> 'about' = $1", [
+      await program.test.ctx.db.pool.query("select code from campaigns.campaign where content ->> 'about' = $1", [
         `Over ${word}`,
       ])
     ).rows[0].code
-    const waiting = await send(
+    const waiting = await post(
       `${messages}/nieuw`,
       { ...messageForm, form: 'FF-500', audience: 'older', sentence: `Pas op voor ${word}.` },
       bank,

@@ -81,7 +81,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await report(page)
     // The first thing that is said.
     await page.getByRole('heading', { name: 'Bel nu uw bank' }).waitFor()
-    await page.getByRole('link', { name: 'Doe dit nu' }).first().click()
+    await page.getByRole('link', { name: 'Doe dit nu Bel nu uw bank' }).click()
     expect(await page.locator('main').innerText()).toContain('Dit nummer is verzonnen, voor de proef.')
     await page.getByLabel('Op welke dag?').selectOption({ index: 1 })
     const hour = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }).format(new Date())

@@ -68,7 +68,7 @@ export default defineModule({
   ],
   slots: [
     {
-      slot: 'reports.own',
+      slot: 'reports.own-later',
       text: ownSlot,
       allow: 'anyone',
       href: async (ctx) => ((await hasPoints(ctx)) ? addressIn(ctx.language, paths.consent) : null),

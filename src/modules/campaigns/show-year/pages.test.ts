@@ -1,52 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { asActor, textOf } from '../../../../tests/site.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
+import { bank, desk, messages, ministry, openAdvisers, town } from '../plan-campaign/advisers.fixture.ts'
 import { campaignForm } from '../plan-campaign/campaigns.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
+let program: Awaited<ReturnType<typeof openAdvisers>>
 beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing)
-    select id, 'Naam van ' || id, 'bank', false from unnest(array['polderbank', 'ministerie', 'gemeente']) id`)
-  const more = { form: 'FF-100', sentence: 'Controleer een verkoper.', 'stance-click-link': 'after-checking' }
-  for (const fields of [messageForm, { ...messageForm, ...more }]) {
-    const made = await send(`${messages}/nieuw`, fields, bank)
-    await post(String(made.headers.location), { intent: 'sign', number: '1' }, ministry)
-  }
+  program = await openAdvisers()
 })
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
-
-const adviser = (organisation: string) => asActor('person', organisation, ['campaigns:plan', 'signals:read'])
-const [bank, ministry, town] = ['polderbank', 'ministerie', 'gemeente'].map(adviser) as [
-  Record<string, string>,
-  Record<string, string>,
-  Record<string, string>,
-]
-const { get, post } = visitorOf(() => site)
-const send = (url: string, fields: object, who: Record<string, string>) => {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, String(one)]))
-  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(pairs).toString(),
-    headers: { ...who, ...headers },
-  })
-}
-const desk = '/werkbank/campagnes'
-const messages = '/werkbank/kernboodschappen'
+afterAll(() => program?.close())
+const get: typeof program.get = (...asked) => program.get(...asked)
+const post: typeof program.post = (...sent) => program.post(...sent)
 
 describe('messages', () => {
   it('are proposed, kept when wrong, agreed by another organisation, used and recalled', async () => {
-    const wrong = await send(
+    const wrong = await post(
       `${messages}/nieuw`,
       { ...messageForm, sentence: 'Uw geld wordt door ons teruggestuurd.' },
       bank,
@@ -54,7 +23,7 @@ describe('messages', () => {
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('href="#propose-sentence"')
     expect(wrong.body).toContain('Uw geld wordt door ons teruggestuurd.')
-    const made = await send(`${messages}/nieuw`, { ...messageForm, form: 'FF-500', audience: 'young' }, bank)
+    const made = await post(`${messages}/nieuw`, { ...messageForm, form: 'FF-500', audience: 'young' }, bank)
     expect(made.statusCode).toBe(303)
     const page = String(made.headers.location)
     expect((await post(page, { intent: 'sign', number: '1' }, bank)).statusCode).toBe(409)
@@ -84,7 +53,7 @@ describe('messages', () => {
     const clerk = asActor('person', 'ministerie', ['reports:read'])
     for (const page of [messages, `${messages}/nieuw`, desk, `${desk}/nieuw`, `${desk}/botsingen`])
       expect((await get(page, clerk)).statusCode, page).toBe(403)
-    expect((await send(`${desk}/nieuw`, campaignForm, clerk)).statusCode).toBe(403)
+    expect((await post(`${desk}/nieuw`, campaignForm, clerk)).statusCode).toBe(403)
     const unknown = '0190a000-0000-7000-8000-0000000000ff'
     expect((await post(`${desk}/${unknown}`, { intent: 'propose' }, bank)).statusCode).toBe(404)
     expect((await get(`${desk}/${unknown}/wijzigen`, bank)).statusCode).toBe(404)

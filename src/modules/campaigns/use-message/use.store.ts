@@ -42,17 +42,7 @@ export async function lockUse(tx: Tx, id: string, organisationId: string): Promi
   return found.rows[0] ?? null
 }
 
-export interface NewUse {
-  id: string
-  messageId: string
-  number: number
-  kind: UseKind
-  title: string
-  address: string
-  organisationId: string
-  campaignId: string | null
-  at: Date
-}
+export type NewUse = Omit<Use, 'isOpen' | 'reason'> & { at: Date }
 
 /** A place from now on; of a campaign its one place, as it is now. */
 export async function putUse(tx: Tx, row: NewUse): Promise<void> {

@@ -23,6 +23,7 @@ import { AskedQuestions } from './asked-questions.page.tsx'
 import { type FollowedReport, findByCode } from './find-by-code.query.ts'
 import { followText } from './follow-report.text.ts'
 import { followedCode } from './followed-code.query.ts'
+import { LaterLinks, type SlotLink } from './later-links.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: translate(neutralTitle, languageOf(location))('status') },
@@ -32,7 +33,9 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = followedCode.codeOf(ctx, args.request)
   const report = code ? await findByCode(ctx, code) : null
-  return { report, further: report ? await args.context.get(pageRequest).slot('reports.own', report.id) : [] }
+  if (!report) return { report, further: [], later: [] }
+  const { slot } = args.context.get(pageRequest)
+  return { report, further: await slot('reports.own', report.id), later: await slot('reports.own-later', report.id) }
 }
 
 /** A wrong code and a code of nobody get one answer, by one way through the program. */
@@ -68,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 export default function FollowReport({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(followText, language)
-  const { report, further } = loaderData
+  const { report, further, later } = loaderData
   const errors = actionData?.errors ?? []
   return (
     <PublicPage
@@ -77,7 +80,13 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
       above={<ErrorSummary errors={errors} />}
     >
       {report ? (
-        <Followed report={report} further={further} errors={errors} answered={actionData?.answered ?? null} />
+        <Followed
+          report={report}
+          further={further}
+          later={later}
+          errors={errors}
+          answered={actionData?.answered ?? null}
+        />
       ) : (
         <AskCode
           lead={t('lead')}
@@ -97,11 +106,12 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
 
 function Followed(props: {
   report: FollowedReport
-  further: { title: string; explanation: string; href: string }[]
+  further: SlotLink[]
+  later: SlotLink[]
   errors: FieldError[]
   answered: { questionId: string; answer: string } | null
 }) {
-  const { report, further, errors, answered } = props
+  const { report, further, later, errors, answered } = props
   const language = useLanguage()
   const t = translate(followText, language)
   const s = translate(scanText, language)
@@ -172,6 +182,7 @@ function Followed(props: {
           <ActionLink href={addressIn(language, '/mijn-melding/contactgegevens-wissen')}>{t('erase')}</ActionLink>
         )}
       </ButtonGroup>
+      <LaterLinks items={later} />
       <Form>
         <HiddenField name="intent" value="close" />
         <Button appearance="subtle">{t('close')}</Button>

@@ -14,6 +14,7 @@ import { Lead, List, Paragraph } from '#ui/text'
 import { Time } from '#ui/time'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { followedCode } from '../follow-report/followed-code.query.ts'
+import { LaterLinks } from '../follow-report/later-links.page.tsx'
 import type { Route } from './+types/show-receipt.page.ts'
 import { draftTokenOf } from './form-request.query.ts'
 import { complaintAddress, notAComplaintText } from './not-a-complaint.text.ts'
@@ -39,23 +40,24 @@ export async function loader(args: Route.LoaderArgs) {
   const t = translate(receiptText, ctx.language)
   const { fraudFormLabel: form, statedCount: count, receivedAt, controllerName } = found
   const what = t('summary', { form: form ?? t('unknown'), count })
-  const further = await args.context.get(pageRequest).slot('reports.own', found.id)
+  const { slot } = args.context.get(pageRequest)
+  const [further, later] = [await slot('reports.own', found.id), await slot('reports.own-later', found.id)]
   // What follows needs the code, and whoever just sent the report need not type it.
   const headers = further.length > 0 ? { 'set-cookie': followedCode.cookieFor(ctx, code) } : undefined
-  return data({ code, what, receivedAt, organisation: controllerName, further }, headers && { headers })
+  return data({ code, what, receivedAt, organisation: controllerName, further, later }, headers && { headers })
 }
 
 export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(receiptText, language)
   const complaint = translate(notAComplaintText, language)
-  const { code, what, receivedAt, organisation, further } = loaderData
+  const { code, what, receivedAt, organisation, further, later } = loaderData
   return (
     <PublicPage title={t('title')} quickExit={{ href: addressIn(language, '/snel-weg') }}>
       {further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="signal" title={title}>
           <Paragraph>{explanation}</Paragraph>
-          <ActionLink href={href} primary>
+          <ActionLink href={href} primary hiddenText={title}>
             {t('further')}
           </ActionLink>
         </Notice>
@@ -89,6 +91,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
         <ActionLink href={addressIn(language, '/hulp')}>{t('help')}</ActionLink>
         <ActionLink href={addressIn(language, '/mijn-melding')}>{t('follow')}</ActionLink>
       </ButtonGroup>
+      <LaterLinks items={later} />
     </PublicPage>
   )
 }

@@ -66,7 +66,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
       back={{ href: to(paths.public), text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
-      <Lead>{t('lead')}</Lead>
+      {hasMail && <Lead>{t('lead')}</Lead>}
       {done && !actionData && (
         <Notice kind="ok" announce>
           <Paragraph>{t(done === 'gevraagd' ? 'asked' : 'stopped')}</Paragraph>
