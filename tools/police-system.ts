@@ -45,6 +45,8 @@ const call = callerOf(url, token, () => (has('slow') ? Math.random() * pace : 0)
 say('', `${journal.held.size} complaints held; asking ${url}`)
 const refusedOnce = new Set<string>()
 let described = await describe(call)
+// Killed between the receipt and the decision it holds what nobody tells it about any more: its own work list comes first.
+const unfinished = [...journal.held.keys()]
 for (let quiet = 0; ; ) {
   if (quiet === 0 && has('down')) {
     say('', 'this system is down')
@@ -54,6 +56,7 @@ for (let quiet = 0; ; ) {
   const { status, body } = described ? await call('/complaint-inbox?limit=10') : { status: 0, body: {} }
   if (status !== 200) say('', status === 0 ? 'no answer; trying again' : `${status} ${String(body.detail)}`)
   const items = (body.items ?? []) as { id: string }[]
+  if (status === 200 && described) items.push(...unfinished.splice(0).map((id) => ({ id })))
   const inOrder = has('shuffled') ? items.toSorted(() => Math.random() - 0.5) : items
   for (const { id } of inOrder) {
     if (!described) break

@@ -49,7 +49,7 @@ describe.skipIf(strings.length === 0)(strings.length === 0 ? 'not run: data abse
       })
       expect(asApi.statusCode, `${text}: ${asApi.body}`).toBeLessThan(500)
     }
-  })
+  }, 120_000)
 
   test('every one of them goes into a report by API and comes back to its own organisation as it was', async () => {
     const rows = strings

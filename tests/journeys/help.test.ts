@@ -110,6 +110,8 @@ journey('who was scammed', (program) => {
   test('reads everything in high contrast, and with letters twice as large', async () => {
     const context = await program.browser.newContext({ ...phone, forcedColors: 'active' })
     const page = await context.newPage()
+    // Also before our letters have come, and where somebody blocks them.
+    await page.route(/\.woff2/, (route) => route.abort())
     const larger = async () => {
       await page.evaluate("document.documentElement.style.fontSize = '200%'")
       await staysWhole(page)

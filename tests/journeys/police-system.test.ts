@@ -67,6 +67,9 @@ function journal(): Held[] {
     .flatMap((line) => (line.endsWith('}') && line.includes('heldAs') ? [JSON.parse(line) as Held] : []))
 }
 
+/** Where what this system decides ends. */
+const decided = ['more-asked', 'bundled', 'kept', 'no-offence']
+
 const answersOf = (number: number, account: number) =>
   Object.entries({
     victim: 'company',
@@ -139,6 +142,11 @@ test('kill -9 in the middle, again and again, loses no complaint and takes none 
   open('double,twice,late')
   const reader = tokenOf(system)
   const waiting = async () => (await call(reader, '/complaint-inbox')).waiting
+  const statusNow = async (id: string) =>
+    ((await call(reader, `/complaint-inbox/${id}`)) as unknown as { complaint: Filed }).complaint.status
+  // Between a receipt and the decision nothing waits either, so the decisions are waited for.
+  const undecided = async () => (await Promise.all(mine.map(statusNow))).filter((status) => !decided.includes(status))
+  await expect.poll(undecided, { timeout: 90_000, interval: 500 }).toEqual([])
   await expect.poll(waiting, { timeout: 90_000, interval: 500 }).toBe(0)
 
   const kept = journal()
@@ -165,7 +173,7 @@ test('kill -9 in the middle, again and again, loses no complaint and takes none 
     const page = await (await again.get(`/werkbank/aangifteloket/${id}`)).text()
     expect(page).toContain(`De politie nam de aangifte op: ${standing.heldAs}.`)
   }
-  for (const status of statusOf.values()) expect(['more-asked', 'bundled', 'kept', 'no-offence']).toContain(status)
+  for (const status of statusOf.values()) expect(decided).toContain(status)
 
   // Its disk is lost: what it took keeps its number, for we know it; and no number is given out twice.
   await killed()

@@ -8,7 +8,7 @@ import { selectProposal, selectWaiting } from '../propose-warning/proposal.store
 import { namesInWords } from '../propose-warning/read-content.query.ts'
 import { selectById } from '../warning/warning.store.ts'
 import type { WarningContent } from '../warning/warning.ts'
-import { deskTransaction } from '../warning/who.query.ts'
+import { deskTransaction, isOfDesk } from '../warning/who.query.ts'
 
 /** What waits to be judged, with the organisation that it came from; nobody's name. */
 export function listWaiting(ctx: Context) {
@@ -34,9 +34,10 @@ export async function countToJudge(ctx: Context): Promise<number> {
   return (await listWaiting(ctx)).filter(({ isOwn }) => !isOwn).length
 }
 
-/** One proposal as it would be published, in both languages. Null when there is none. */
-export function findProposal(ctx: Context, id: string) {
+/** One proposal as it would be published, in both languages. Null when there is none, and for who has no part in it. */
+export async function findProposal(ctx: Context, id: string) {
   const { actor, language } = ctx
+  if (!isOfDesk(actor)) return null
   return deskTransaction(ctx, async (tx) => {
     const found = isRowId(id) ? await selectProposal(tx, id) : null
     if (!found) return null

@@ -15,7 +15,7 @@ import { listWaiting } from '../judge-proposal/find-proposal.query.ts'
 import { judgeText } from '../judge-proposal/judge.text.ts'
 import { deskPath, paths, proposalPath } from '../warning/addresses.ts'
 import { warningText } from '../warning/warning.text.ts'
-import { readerOf } from '../warning/who.query.ts'
+import { isOfDesk, readerOf } from '../warning/who.query.ts'
 import type { Route } from './+types/list-desk.page.ts'
 import { deskText } from './desk.text.ts'
 import { askedIn, keptOf, listWarnings } from './list-warnings.query.ts'
@@ -31,13 +31,12 @@ export async function loader(args: Route.LoaderArgs) {
   const asked = askedIn(new URL(args.request.url).searchParams)
   const page = pageIn(args.request.url)
   const { warnings, pages } = await listWarnings(ctx, asked, page)
-  const isDesk = mayDo(actor, 'warnings:write') || mayDo(actor, 'warnings:approve')
   const here = addressIn(ctx.language, paths.desk)
   return {
     here,
     isOver: asked.stand === 'over',
     warnings,
-    waiting: isDesk ? await listWaiting(ctx) : [],
+    waiting: isOfDesk(actor) ? await listWaiting(ctx) : [],
     mayWrite: mayDo(actor, 'warnings:write'),
     paging: pagingOf(here, page, pages, keptOf(asked)),
   }

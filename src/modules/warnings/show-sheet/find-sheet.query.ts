@@ -9,7 +9,7 @@ import { findWarning } from '../show-warning/find-warning.query.ts'
 import { countLettersAbout } from '../ask-mail/subscriber.store.ts'
 import { countDeliveries, selectOwnDelivery } from '../call-webhooks/delivery.store.ts'
 import { selectWarning } from '../warning/warning.store.ts'
-import { deskTransaction, readerOf } from '../warning/who.query.ts'
+import { deskTransaction, isOfDesk, readerOf } from '../warning/who.query.ts'
 
 /** All that somebody needs who is asked about a warning, and what they can do with it. Null when there is none. */
 export async function findSheet(ctx: Context, code: string) {
@@ -23,8 +23,7 @@ export async function findSheet(ctx: Context, code: string) {
   const { id, signalId, news, content, organisationId, form } = stored
   const agreed = await takenMessage(ctx, form)
   const isSame = agreed?.id === content.message?.id && agreed?.number === content.message?.number
-  const isDesk = mayWrite || mayDo(actor, 'warnings:approve')
-  const waiting = isDesk ? await deskTransaction(ctx, (tx) => selectWaitingAbout(tx, id)) : null
+  const waiting = isOfDesk(actor) ? await deskTransaction(ctx, (tx) => selectWaitingAbout(tx, id)) : null
   const system = asSystem(ctx, 'warnings.show-sheet')
   const told = await transaction(system, async (tx) => ({
     letters: await countLettersAbout(tx, id),

@@ -16,11 +16,12 @@ export const readerOf = (ctx: Context) => personWho(ctx, 'warnings:read', warnin
 export const writerOf = (ctx: Context) => personWho(ctx, 'warnings:write', warningMessages.mayNotWrite)
 export const approverOf = (ctx: Context) => personWho(ctx, 'warnings:approve', warningMessages.mayNotApprove)
 
+/** Whether somebody writes or approves, and so sees proposals. */
+export const isOfDesk = (actor: Actor) => mayDo(actor, 'warnings:write') || mayDo(actor, 'warnings:approve')
+
 /** A transaction that sees and changes proposals, for who writes or approves; the permission is the first lock, row-level security the second. */
 export async function deskTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const { actor } = ctx
-  if (!mayDo(actor, 'warnings:write') && !mayDo(actor, 'warnings:approve'))
-    throw new Refusal(warningMessages.mayNotWrite, { status: 403 })
+  if (!isOfDesk(ctx.actor)) throw new Refusal(warningMessages.mayNotWrite, { status: 403 })
   return transaction(ctx, async (tx) => {
     await sql`select set_config('app.warnings_desk', 'yes', true)`.execute(tx)
     return work(tx)
