@@ -276,6 +276,10 @@ async function plant(organisationId: string) {
     [handOverId, organisationId, person.id, person.name, at],
   )
   await ask(
+    `insert into referrals.cold_referral (id, report_id, sender_id, point_id, told_at) values ($1, $2, $3, 'politie', $4)`,
+    [test.ctx.newId(), reportId, organisationId, at],
+  )
+  await ask(
     `insert into signals.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )

@@ -4,9 +4,14 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'referrals.hand-over',
-    version: 1,
-    actions: ['referrals.hand-over-*', 'referrals.hand-overs-read', 'referrals.consent-withdrawn'],
-    subjectKinds: ['hand-over'],
+    version: 2,
+    actions: [
+      'referrals.hand-over-*',
+      'referrals.hand-overs-read',
+      'referrals.consent-withdrawn',
+      'referrals.referred-coldly',
+    ],
+    subjectKinds: ['hand-over', 'report'],
     name: 'Iemand die dat goed vindt warm doorverwijzen',
     purpose:
       'Wie hulp zoekt met toestemming overdragen aan een organisatie die verder kan helpen, zorgen dat die antwoordt, en de persoon terugnemen als dat niet gebeurt.',
@@ -16,10 +21,17 @@ export const activities: readonly Activity[] = [
       'wat er gebeurde, als keuzes uit een lijst, en een korte toelichting',
       'de toestemming: wie vroeg haar, wanneer en met welke woorden',
       'hoe het ging, zonder wie het is',
+      'naar welk meldpunt iemand zelf kon, bij de eigen melding',
     ],
     subjectCategories: ['wie is doorverwezen', 'medewerkers van partners'],
     recipients: ['de organisatie waarvoor iemand ja zei'],
-    tables: ['referrals.hand_over', 'referrals.packet', 'referrals.consent', 'referrals.tally'],
+    tables: [
+      'referrals.hand_over',
+      'referrals.packet',
+      'referrals.consent',
+      'referrals.cold_referral',
+      'referrals.tally',
+    ],
     controller: 'De organisatie die doorverwijst; na overname ook de organisatie die overneemt.',
     isConfidential: false,
   },

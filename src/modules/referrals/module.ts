@@ -2,16 +2,20 @@
 import { defineModule } from '#foundation/modules'
 import { addressIn, defineText } from '#foundation/text'
 import { activities } from './activities.ts'
+import { figuresSlot } from './count-referrals/figures.text.ts'
 import { phoneMenu } from './advise-caller/advise-caller.text.ts'
+import { coldReferralSource } from './answer-data-subject/cold-referral.source.ts'
 import { handOverSource } from './answer-data-subject/hand-over.source.ts'
 import { answerHandOverApi, listHandOversApi, makeHandOverApi } from './answer-hand-over/hand-over.api.ts'
 import { countToAnswer } from './answer-hand-over/read-hand-over.query.ts'
 import { ownSlot } from './follow-referral/own.text.ts'
-import { sayOwn, wasHandedOver } from './follow-referral/own.query.ts'
+import { sayOwn, wasReferred } from './follow-referral/own.query.ts'
+import { isOwnReport } from './find-points/own-report.query.ts'
+import { reportSlot } from './find-points/points.text.ts'
 import { countCameBack } from './hand-over/sent.query.ts'
 import { cameBackTray, receivedMenu, sentMenu, toAnswerTray } from './list-referrals/list.text.ts'
 import { loadDemoReferrals } from './load-demo/load-demo.demo.ts'
-import { paths } from './referral/addresses.ts'
+import { paths, referPath } from './referral/addresses.ts'
 import { referralTable } from './referral/referral.ts'
 import { referralRetention } from './referral/referrals.tables.ts'
 import { returnHandOversJob } from './return-hand-overs/return-hand-overs.job.ts'
@@ -23,7 +27,7 @@ const receive = { permission: 'referrals:receive' } as const
 export default defineModule({
   name: 'referrals',
   activities,
-  personalData: [handOverSource],
+  personalData: [handOverSource, coldReferralSource],
   statuses: { HandOver: referralTable },
   permissions: {
     'referrals:make': defineText({
@@ -70,7 +74,19 @@ export default defineModule({
       text: ownSlot,
       allow: 'anyone',
       say: sayOwn,
-      href: async (ctx, reportId) => ((await wasHandedOver(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+      href: async (ctx, reportId) => ((await wasReferred(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
+    },
+    {
+      slot: 'casework.report',
+      text: reportSlot,
+      allow: make,
+      href: async (ctx, id) => ((await isOwnReport(ctx, id)) ? addressIn(ctx.language, referPath(id)) : null),
+    },
+    {
+      slot: 'partners.referrals',
+      text: figuresSlot,
+      allow: { permission: 'statistics:read' },
+      href: (ctx) => Promise.resolve(addressIn(ctx.language, paths.figures)),
     },
   ],
   loadDemo: loadDemoReferrals,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, languageOf, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, pageRequest } from '#foundation/web'
 import { ChartFrame } from '#ui/chart-frame'
 import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
@@ -24,7 +24,8 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const asked = new URL(args.request.url).searchParams
-  return analyseReferrals(contextOf(args), { form: asked.get('vorm'), audience: asked.get('voor') })
+  const found = await analyseReferrals(contextOf(args), { form: asked.get('vorm'), audience: asked.get('voor') })
+  return { ...found, further: await args.context.get(pageRequest).slot('partners.referrals', 'all') }
 }
 
 export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps) {
@@ -82,6 +83,11 @@ export default function ShowAnalysis({ loaderData: found }: Route.ComponentProps
           <ArcPicture plan={found.plan} marked={new Set(found.marked)} label={t('pictureLabel')} />
         )}
       </ChartFrame>
+      {found.further.map(({ title, explanation, href }) => (
+        <Paragraph key={href}>
+          <TextLink href={href}>{title}</TextLink> {explanation}
+        </Paragraph>
+      ))}
       <Heading level={2}>{t('deadTitle')}</Heading>
       <Paragraph>{found.deadEnds.length === 0 ? t('deadNone') : t('deadLead')}</Paragraph>
       <List items={found.deadEnds} />

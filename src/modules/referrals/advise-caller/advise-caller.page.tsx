@@ -18,7 +18,8 @@ import { WorkbenchPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { paths } from '../referral/addresses.ts'
+import { isRowId } from '#values'
+import { paths, phonePath, reportPath } from '../referral/addresses.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/advise-caller.page.ts'
 import { phoneText } from './advise-caller.text.ts'
@@ -39,7 +40,10 @@ function questionsIn(language: Language) {
 
 export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
-  return { title: translate(phoneText, language)('title'), questions: questionsIn(language) }
+  const asked = new URL(args.request.url).searchParams.get('melding') ?? ''
+  // Whether it is of the own organisation is looked at before anything is done with it.
+  const reportId = isRowId(asked) ? asked : ''
+  return { reportId, title: translate(phoneText, language)('title'), questions: questionsIn(language) }
 }
 
 /** All answers and the check come in one request; nothing of it is kept. */
@@ -81,7 +85,7 @@ export async function action(args: Route.ActionArgs) {
 export default function AdviseCaller({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(phoneText, language)
-  const { title, questions } = loaderData
+  const { title, questions, reportId } = loaderData
   const advice = actionData?.advice ?? null
   const checked = actionData?.checked ?? []
   const error = actionData?.error ?? null
@@ -95,7 +99,7 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
       {advice && (
         <Columns
           sideLabel={t('checked')}
-          main={<Advice advice={advice} />}
+          main={<Advice advice={advice} reportId={reportId} />}
           side={
             <>
               <Heading level={2}>{t('checked')}</Heading>
@@ -110,7 +114,12 @@ export default function AdviseCaller({ loaderData, actionData }: Route.Component
           }
         />
       )}
-      <Form action={addressIn(language, paths.phone)} label={t('questions')} id="gesprek">
+      {reportId && (
+        <Paragraph>
+          {t('ofReport')} <TextLink href={addressIn(language, reportPath(reportId))}>{t('report')}</TextLink>
+        </Paragraph>
+      )}
+      <Form action={addressIn(language, phonePath(reportId))} label={t('questions')} id="gesprek">
         <TextField
           name="quick"
           label={t('quick')}
@@ -164,7 +173,7 @@ interface AdviceShown {
   avoid: string[]
 }
 
-function Advice({ advice: { plan, steps, avoid } }: { advice: AdviceShown }) {
+function Advice({ advice: { plan, steps, avoid }, reportId }: { advice: AdviceShown; reportId: string }) {
   const language = useLanguage()
   const t = translate(phoneText, language)
   const [first, ...others] = steps
@@ -177,6 +186,7 @@ function Advice({ advice: { plan, steps, avoid } }: { advice: AdviceShown }) {
       )}
       <Form action={addressIn(language, paths.refer)}>
         <HiddenField name="plan" value={plan} />
+        <HiddenField name="report" value={reportId} />
         <Button appearance="secondary">{t('refer')}</Button>
       </Form>
       <Heading level={2}>{t('steps')}</Heading>

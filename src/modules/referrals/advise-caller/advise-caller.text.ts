@@ -31,6 +31,8 @@ export const phoneText = defineText({
     never: 'Vraag nooit naar een wachtwoord, pincode of code. Schrijf geen naam op voor u doorverwijst.',
     questions: 'Vragen',
     again: 'Nieuwe beller',
+    ofReport: 'Dit gesprek hoort bij een melding.',
+    report: 'Bekijk de melding',
   },
   en: {
     title: 'Help a caller',
@@ -59,5 +61,7 @@ export const phoneText = defineText({
     never: 'Never ask for a password, PIN or code. Write down no name before you refer.',
     questions: 'Questions',
     again: 'New caller',
+    ofReport: 'This call belongs to a report.',
+    report: 'See the report',
   },
 })

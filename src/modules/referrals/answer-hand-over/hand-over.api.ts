@@ -82,7 +82,7 @@ export const makeHandOverApi = defineApi({
   async run(ctx, { body }) {
     const { id, receiver: receiverId, plan, reportId, told: typed } = body
     const { words } = await prepareHandOver(ctx, { plan, receiverId, typed })
-    await handOver(ctx, { id, plan, receiverId, pointId: receiverId, typed, hasConsent: body.consent, reportId })
-    return { status: 201, body: { id, reference: referenceOf(id), words } }
+    const { pointId } = await handOver(ctx, { id, plan, receiverId, typed, hasConsent: body.consent, reportId })
+    return { status: 201, body: { id, reference: referenceOf(id), words, pointId } }
   },
 })

@@ -21,7 +21,9 @@ export const answerInput = z.strictObject({
 export const handOverInput = z
   .strictObject({
     id: z.uuid().describe('Made by you: sending it twice hands over once'),
-    receiver: organisation.describe('Id of a partner with an agreement for warm hand-overs'),
+    receiver: organisation.describe(
+      'Id of a partner with an agreement for warm hand-overs: of the organisation, not of a reporting point',
+    ),
     plan: z
       .string()
       .max(40)
@@ -56,7 +58,14 @@ export const handOversAnswer = z
   .meta({ id: 'HandOvers' })
 
 export const handOverMade = z
-  .object({ id: z.uuid(), reference: z.string(), words: z.string().describe('What was to be read out') })
+  .object({
+    id: z.uuid(),
+    reference: z.string(),
+    words: z.string().describe('What was to be read out'),
+    pointId: organisation.describe(
+      'Id of the entry in the register of reporting points (/v1/reporting-points) under which it is counted; of a receiver without an entry its own id',
+    ),
+  })
   .meta({ id: 'HandOverMade' })
 
 export const handOversQuery = z.object({

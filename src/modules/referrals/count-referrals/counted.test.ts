@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { askedQuestions, saidChoices } from '../referral/referral.ts'
-import { protectedCounts } from './counted.ts'
+import { protectedCold, protectedCounts } from './counted.ts'
 
 const row = fc
   .record({
@@ -41,3 +41,19 @@ it('shows nobody: a shown count is ten or more, and one hidden part is never alo
     { numRuns: 40 },
   )
 }, 60_000)
+
+it('shows of cold referrals no count below ten, and never hides one point alone beside the sum', () => {
+  const points = fc.uniqueArray(fc.record({ pointId: fc.stringMatching(/^[a-z]{3}$/), told: fc.integer({ min: 1, max: 60 }) }), {
+    selector: ({ pointId }) => pointId,
+    maxLength: 6,
+  })
+  fc.assert(
+    fc.property(points, (counted) => {
+      const shown = protectedCold(counted)
+      for (const n of [shown.all, ...shown.points.map(({ told }) => told)]) expect(n === null || n >= 10).toBe(true)
+      const hidden = shown.points.filter(({ told }) => told === null).length
+      if (shown.all !== null) expect(hidden).not.toBe(1)
+    }),
+    { numRuns: 60 },
+  )
+})

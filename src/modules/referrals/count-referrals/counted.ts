@@ -10,6 +10,12 @@ export interface CountedHandOvers {
   accepted: number
 }
 
+/** How often somebody was told to go to this point, and nothing went along. */
+export interface CountedCold {
+  pointId: string
+  told: number
+}
+
 export interface CountedAnswers {
   pointId: string
   situation: string
@@ -96,4 +102,19 @@ export function protectedCounts(
     points: points.map((id) => view(`p:${id}`, id)),
     situations: situations.map((id) => view(`s:${id}`, id)),
   }
+}
+
+/** Cold referrals by point and together, protected for themselves: nothing of a hand-over adds up with them. Null: fewer than ten, or to be worked out. */
+export function protectedCold(counted: readonly CountedCold[]): {
+  all: number | null
+  points: { pointId: string; told: number | null }[]
+} {
+  const cells = new Map(counted.map(({ pointId, told }) => [`p:${pointId}`, told]))
+  const total = counted.reduce((sum, { told }) => sum + told, 0)
+  const sums: Sum[] = counted.length > 0 ? [{ total: everybody, parts: [...cells.keys()] }] : []
+  cells.set(everybody, total)
+  const { hidden, unprotected } = protectCells({ cells, sums }, disclosurePolicy)
+  const shown = (cell: string) =>
+    unprotected.length > 0 || hidden.has(cell) ? null : rounded(cells.get(cell) ?? 0, disclosurePolicy)
+  return { all: shown(everybody), points: counted.map(({ pointId }) => ({ pointId, told: shown(`p:${pointId}`) })) }
 }

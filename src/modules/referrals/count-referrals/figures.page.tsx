@@ -50,7 +50,14 @@ export async function loader(args: Route.LoaderArgs) {
   const isKnown = all.handed !== null && all.accepted !== null
   return {
     title: t('title'),
-    isEmpty: counts.points.length === 0,
+    isEmpty: counts.points.length === 0 && counts.cold.points.length === 0,
+    cold: [
+      ...counts.cold.points.map(({ pointId, told }) => ({
+        key: pointId,
+        cells: { group: counts.names.get(pointId) ?? pointId, told: number(told) },
+      })),
+      { key: 'all', cells: { group: t('all'), told: number(counts.cold.all) } },
+    ],
     sentence: isKnown
       ? t('sentence', { handed: number(all.handed), accepted: number(all.accepted) })
       : t('sentenceHidden'),
@@ -62,7 +69,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Figures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(figuresText, language)
-  const { title, isEmpty, sentence, points, situations } = loaderData
+  const { title, isEmpty, sentence, points, situations, cold } = loaderData
   const columns = (first: string) => [
     { key: 'group', text: first },
     { key: 'handed', text: t('handed'), numeric: true },
@@ -86,6 +93,18 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
           <Statement>{sentence}</Statement>
           <Table caption={t('points')} responsive columns={columns(t('point'))} rows={points} />
           <Table caption={t('situations')} responsive columns={columns(t('situation'))} rows={situations} />
+          <Heading level={2}>{t('coldTitle')}</Heading>
+          <Paragraph>{t('coldMore')}</Paragraph>
+          <Table
+            caption={t('coldTitle')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'group', text: t('point') },
+              { key: 'told', text: t('told'), numeric: true },
+            ]}
+            rows={cold}
+          />
         </>
       )}
       <Heading level={2}>{t('how')}</Heading>

@@ -23,6 +23,11 @@ export const figuresText = defineText({
     cell: '{yes} ja, {no} nee, {unsure} weet niet, {silent} geen antwoord',
     cellOtherwise: '{no} had niet gemeld, {yes} wel, {unsure} weet niet, {silent} geen antwoord',
     few: 'minder dan tien, of weg te rekenen',
+    coldTitle: 'Verteld waar iemand zelf heen kan',
+    coldMore: 'Hier ging niets mee. Of iemand daarna ging, weten wij niet.',
+    told: 'Keren',
+    slot: 'Hoe vaak wordt er doorverwezen?',
+    slotMore: 'Het plaatje komt uit het register. Hier staat hoe vaak het gebeurt, warm en koud.',
     how: 'Hoe wij tellen',
     howMore:
       'Aan wie is doorverwezen, vragen wij elk één ding tegelijk bij “Mijn melding”. Niemand hoeft te antwoorden, en veel mensen doen dat niet: daarom staat er steeds bij hoe vaak er geen antwoord kwam. Wie wel antwoordt, kan anders denken dan wie dat niet doet. De vragen zijn niet gevalideerd. Wij bewaren aantallen, en niet wie wat zei. Aantallen zijn afgerond op vijf. Minder dan tien laten wij weg, en ook wat daar naast staat als het anders uit te rekenen is.',
@@ -49,9 +54,19 @@ export const figuresText = defineText({
     cell: '{yes} yes, {no} no, {unsure} unsure, {silent} no answer',
     cellOtherwise: '{no} would not have, {yes} would, {unsure} unsure, {silent} no answer',
     few: 'fewer than ten, or to be worked out',
+    coldTitle: 'Told where one can go oneself',
+    coldMore: 'Nothing went along. Whether somebody went, we do not know.',
+    told: 'Times',
+    slot: 'How often are people referred?',
+    slotMore: 'The picture comes from the register. Here it says how often it happens, warm and cold.',
     how: 'How we count',
     howMore:
       'We ask whoever was handed over one thing at a time at “My report”. Nobody has to answer, and many do not: so it always says how often there was no answer. Who answers may think otherwise than who does not. The questions are not validated. We keep numbers, and not who said what. Numbers are rounded to five. Fewer than ten we leave out, and what stands beside it when it could be worked out otherwise.',
     willing: 'Whether somebody would report again is an indication and no prediction.',
   },
+})
+
+export const figuresSlot = defineText({
+  nl: { title: figuresText.nl.slot, explanation: figuresText.nl.slotMore },
+  en: { title: figuresText.en.slot, explanation: figuresText.en.slotMore },
 })

@@ -6,6 +6,7 @@ import type { PhoneAdvice } from '#modules/guidance'
 import { findOrganisation, listReportingPoints, type ReportingPoint, verifiedNumberOf } from '#modules/partners'
 import { selectOfReports } from '../referral/referral.store.ts'
 import { makerOf } from '../hand-over/prepare.query.ts'
+import { entryOf } from './entry-of.ts'
 import type { FitQuestion } from './fit.ts'
 import { pointsText } from './points.text.ts'
 
@@ -27,8 +28,6 @@ export interface PointToRefer {
   wasTried: boolean
 }
 
-/** What the register says in general about every police force or bank, for a partner without an entry of its own. */
-const general: Partial<Record<string, string>> = { police: 'politie', bank: 'own-bank' }
 const most = 12
 
 /** Where this person can go on: who takes over first, then those of the register for this form and for who it happened to. */
@@ -74,13 +73,7 @@ export async function findPoints(
     }),
     wasTried: receiver !== null && tried.has(receiver.id),
   })
-  const warm = receivers.map((receiver) =>
-    shown(
-      all.find(({ organisationId }) => organisationId === receiver.id) ??
-        all.find(({ id }) => id === general[receiver.kind]),
-      receiver,
-    ),
-  )
+  const warm = receivers.map((receiver) => shown(entryOf(all, receiver), receiver))
   const cold = fitting.filter(({ id, organisationId }) => !warm.some((one) => one.id === id) && organisationId !== own)
   const order = (one: PointToRefer) => (one.wasTried ? 1 : 0)
   const points = [...warm.toSorted((a, b) => order(a) - order(b)), ...cold.map((entry) => shown(entry, null))]

@@ -103,7 +103,7 @@ function Point({ point }: { point: PointsView['points'][number] }) {
       </div>
       <SummaryList items={facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : []))} />
       {fit.is !== 'not' && receiverId && (
-        <Button name="intent" value={`choose:${receiverId}:${id}`} appearance="secondary">
+        <Button name="intent" value={`choose:${receiverId}`} appearance="secondary">
           {t('choose', { who: name })}
         </Button>
       )}

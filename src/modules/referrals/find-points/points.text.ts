@@ -6,6 +6,12 @@ export const pointsText = defineText({
     title: 'Doorverwijzen',
     lead: 'Stel de vragen. Past een plek, vraag dan of de beller het goed vindt. Er gaat niets weg voor u dat zelf kiest.',
     back: 'Beller helpen',
+    slot: 'Verwijs deze persoon door',
+    slotMore: 'Zie wie verder kan helpen, warm of koud. Met de code van de melding leest de persoon het terug.',
+    report: 'Terug naar de melding',
+    before: 'Eerder met deze melding',
+    handed: 'doorverwezen op {at}: {status}',
+    toldAt: 'gezegd op {at} dat de persoon daar zelf heen kan',
     begin: 'Begin bij het gesprek',
     beginMore: 'Beantwoord eerst de vragen over wat er is gebeurd. Daarna ziet u hier wie verder kan helpen.',
     beginLink: 'Naar “Beller helpen”',
@@ -30,6 +36,8 @@ export const pointsText = defineText({
     say: 'Zeg tegen de beller',
     sayMore: '“U kunt naar {who}. Daar kunt u het zelf vertellen. Wij geven niets door.” Noem hoe, en wat mee moet.',
     referred: 'Geteld. Er is niets van de beller doorgegeven of bewaard.',
+    referredOf:
+      'Geteld, en bewaard bij de melding. De beller leest bij “Mijn melding” terug waar hij heen kan. Er is niets doorgegeven.',
     numbers: 'Telefoonnummers staan bij de meldpunten, met de dag waarop ze zijn nagekeken.',
     numbersLink: 'Naar de meldpunten',
     none: 'Geen plek gevonden',
@@ -39,6 +47,12 @@ export const pointsText = defineText({
     title: 'Referring',
     lead: 'Ask the questions. If a place fits, ask whether the caller agrees. Nothing goes before you choose so yourself.',
     back: 'Help a caller',
+    slot: 'Refer this person',
+    slotMore: 'See who can help further, warm or cold. With the code of the report the person reads it back.',
+    report: 'Back to the report',
+    before: 'Before, with this report',
+    handed: 'handed over on {at}: {status}',
+    toldAt: 'told on {at} that one can go there oneself',
     begin: 'Begin with the call',
     beginMore: 'First answer the questions about what happened. After that you see here who can help further.',
     beginLink: 'To “Help a caller”',
@@ -64,9 +78,16 @@ export const pointsText = defineText({
     sayMore:
       '“You can go to {who}. There you can tell it yourself. We pass nothing on.” Say how, and what to take along.',
     referred: 'Counted. Nothing of the caller was passed on or kept.',
+    referredOf:
+      'Counted, and kept with the report. The caller reads back at “My report” where to go. Nothing was passed on.',
     numbers: 'Phone numbers stand with the reporting points, with the day on which they were checked.',
     numbersLink: 'To the reporting points',
     none: 'No place found',
     noneMore: 'There is no place in the register for this form. Help the caller with the steps.',
   },
+})
+
+export const reportSlot = defineText({
+  nl: { title: pointsText.nl.slot, explanation: pointsText.nl.slotMore },
+  en: { title: pointsText.en.slot, explanation: pointsText.en.slotMore },
 })

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDateTime, translate } from '#foundation/text'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { behindCode } from '#modules/reports'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
+import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
-import { paths } from '../referral/addresses.ts'
+import { paths, pointPath } from '../referral/addresses.ts'
 import { isOpen, saidChoices } from '../referral/referral.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import { withdrawOwn } from '../withdraw-consent/withdraw-consent.command.ts'
@@ -28,6 +30,12 @@ export async function loader(args: Route.LoaderArgs) {
   const t = translate(ownText, language)
   return {
     title: t('title'),
+    cold: own.cold.map(({ id, pointId, who, toldAt }) => ({
+      id,
+      who,
+      href: addressIn(language, pointPath(pointId)),
+      day: formatDate(toldAt, language),
+    })),
     all: own.all.map((one) => ({
       id: one.id,
       who: one.who,
@@ -77,7 +85,7 @@ export async function action(args: Route.ActionArgs) {
   throw redirect(addressIn(ctx.language, paths.own), 303)
 }
 
-export default function FollowReferral({ loaderData: { title, all }, actionData }: Route.ComponentProps) {
+export default function FollowReferral({ loaderData: { title, all, cold }, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(ownText, language)
   const [newest, ...older] = all
@@ -88,12 +96,26 @@ export default function FollowReferral({ loaderData: { title, all }, actionData 
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
-      {newest ? <OwnParts one={newest} answered={actionData} /> : <Paragraph>{t('none')}</Paragraph>}
+      {newest && <OwnParts one={newest} answered={actionData} />}
+      {!newest && cold.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {older.map((one) => (
         <Details key={one.id} summary={`${one.who}, ${one.handedAt}`} open={one.isOpen}>
           <OwnParts one={one} answered={actionData} />
         </Details>
       ))}
+      {cold.length > 0 && (
+        <>
+          <Heading level={2}>{t('coldTitle')}</Heading>
+          <List
+            items={cold.map(({ id, who, href, day }) => (
+              <span key={id}>
+                <TextLink href={href}>{who}</TextLink>, {t('coldAt', { day })}
+              </span>
+            ))}
+          />
+          <Paragraph>{t('coldMore')}</Paragraph>
+        </>
+      )}
     </PublicPage>
   )
 }

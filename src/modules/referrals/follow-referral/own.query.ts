@@ -4,6 +4,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
 import { findOwnReport } from '#modules/reports'
+import { toldToGo, type ToldToGo } from '../find-points/of-report.query.ts'
 import { openPacket } from '../hand-over/seal-packet.query.ts'
 import { whoCalls } from '../hand-over/who-calls.query.ts'
 import { isOpen } from '../referral/referral.ts'
@@ -23,7 +24,10 @@ export interface OwnHandOver extends HandOver {
 }
 
 /** What was handed over with the report of this code, the newest first; null for a code of nobody. */
-export async function readOwn(ctx: Context, code: string): Promise<{ reportId: string; all: OwnHandOver[] } | null> {
+export async function readOwn(
+  ctx: Context,
+  code: string,
+): Promise<{ reportId: string; all: OwnHandOver[]; cold: ToldToGo[] } | null> {
   const report = await findOwnReport(ctx, code)
   if (!report) return null
   const system = asSystem(ctx, 'referrals.read-own')
@@ -53,12 +57,14 @@ export async function readOwn(ctx: Context, code: string): Promise<{ reportId: s
       isWithdrawn: consent?.withdrawnAt !== null,
     })
   }
-  return { reportId: report.id, all }
+  return { reportId: report.id, all, cold: await toldToGo(ctx, report.id) }
 }
 
-export async function wasHandedOver(ctx: Context, reportId: string): Promise<boolean> {
+/** Handed over, or told where to go. */
+export async function wasReferred(ctx: Context, reportId: string): Promise<boolean> {
   const system = asSystem(ctx, 'referrals.read-own')
-  return (await transaction(system, (tx) => selectOfReports(tx, [reportId]))).length > 0
+  const isWarm = (await transaction(system, (tx) => selectOfReports(tx, [reportId]))).length > 0
+  return isWarm || (await toldToGo(ctx, reportId)).length > 0
 }
 
 /** How the newest stands, in one line at "Mijn melding". */
@@ -66,7 +72,10 @@ export async function sayOwn(ctx: Context, reportId: string): Promise<{ title: s
   const [s, t] = [translate(ownSlot, ctx.language), translate(ownText, ctx.language)]
   const system = asSystem(ctx, 'referrals.read-own')
   const [newest] = await transaction(system, (tx) => selectOfReports(tx, [reportId]))
-  if (!newest) return { title: s('title'), explanation: s('explanation') }
+  if (!newest) {
+    const [told] = await toldToGo(ctx, reportId)
+    return { title: s('title'), explanation: told ? t('cold', { who: told.who }) : s('explanation') }
+  }
   const who = (await organisationNames(system, [newest.receiverId])).get(newest.receiverId) ?? newest.receiverId
   const at = formatDateTime(newest.dueAt, ctx.language)
   return { title: s('title'), explanation: t(newest.status, { who, at }) }

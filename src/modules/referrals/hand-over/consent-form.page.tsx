@@ -27,7 +27,7 @@ export function ConsentForm({ view, answered }: { view: ConsentView; answered: A
     error: form.errorOf(name),
     defaultValue: form.one(name) ?? typed[name],
   })
-  const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId, point: view.pointId }
+  const hidden = { id: view.id, plan: view.plan, report: view.reportId, receiver: view.receiverId }
   return (
     <>
       <Notice kind={calls === 'self' ? 'warn' : 'info'}>

@@ -13,7 +13,6 @@ export interface ConsentView {
   plan: string
   reportId: string
   receiverId: string
-  pointId: string
   who: string
   typed: Typed
   asks: ('name' | 'phone' | 'note')[]
@@ -31,7 +30,6 @@ interface Asked {
   plan: string
   reportId: string
   receiverId: string
-  pointId: string
   typed: Typed
   isPreview: boolean
 }

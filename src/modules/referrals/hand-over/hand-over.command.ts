@@ -5,7 +5,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { organisationNames } from '#modules/partners'
-import { listReportedMatter, submitReports } from '#modules/reports'
+import { submitReports } from '#modules/reports'
 import { type DisclosureItem, discloseIn, whyMessages } from '#modules/sharing'
 import { isRowId, parsePhone, receiptCodeOf, Withheld } from '#values'
 import { codeWordOf } from '../referral/code-word.ts'
@@ -14,6 +14,7 @@ import { type Packet, toldShape } from '../referral/packet.schema.ts'
 import { dueAfter, urgencyOf } from '../referral/referral.ts'
 import { addToTally, countOpenOfPhone, insertHandOver, selectHandOver } from '../referral/referral.store.ts'
 import { referralMessages } from '../referral/referral.text.ts'
+import { isReportOf } from '../find-points/own-report.query.ts'
 import { makerOf, type Prepared, prepareHandOver, type Typed } from './prepare.query.ts'
 import { sealPacket } from './seal-packet.query.ts'
 import { tellPerson } from './tell-person.command.ts'
@@ -23,7 +24,6 @@ export interface HandOverAsked {
   id: string
   plan: string
   receiverId: string
-  pointId: string
   typed: Typed
   hasConsent: boolean
   /** A report of the own organisation; left out: one is made, because the person must be able to see it and take it back. */
@@ -37,7 +37,10 @@ const mostOfNumber = 3
  * Hands somebody over who said yes. Report, consent, packet, what the rules decided and the message are one transaction: it lies in the inbox
  * of the receiver, or nothing went. `reportCode`: of the report that was made with it; null when there was one already.
  */
-export async function handOver(ctx: Context, asked: HandOverAsked): Promise<{ id: string; reportCode: string | null }> {
+export async function handOver(
+  ctx: Context,
+  asked: HandOverAsked,
+): Promise<{ id: string; reportCode: string | null; pointId: string }> {
   const own = makerOf(ctx)
   if (!isRowId(asked.id)) throw new Refusal(referralMessages.notFound, { status: 400 })
   if (!asked.hasConsent)
@@ -50,10 +53,10 @@ export async function handOver(ctx: Context, asked: HandOverAsked): Promise<{ id
   return transaction(system, async (tx) => {
     const known = await selectHandOver(tx, asked.id)
     if (known && known.senderId !== own) throw new Refusal(referralMessages.notFound, { status: 404 })
-    if (known) return { id: known.id, reportCode: null }
+    if (known) return { id: known.id, reportCode: null, pointId: known.pointId }
     const report = await reportFor({ ...system, tx }, own, asked, prepared)
     await store(ctx, tx, { own, asked, prepared, reportId: report.id })
-    return { id: asked.id, reportCode: report.code }
+    return { id: asked.id, reportCode: report.code, pointId: prepared.pointId }
   })
 }
 
@@ -64,9 +67,7 @@ async function reportFor(
   { advice }: Prepared,
 ): Promise<{ id: string; code: string | null }> {
   if (reportId !== undefined) {
-    const [matter] = isRowId(reportId) ? await listReportedMatter(system, [reportId]) : []
-    if (matter?.controllerOrganisationId !== own || matter.isDropped)
-      throw new Refusal(referralMessages.notOwnReport, { status: 404 })
+    if (!(await isReportOf(system, own, reportId))) throw new Refusal(referralMessages.notOwnReport, { status: 404 })
     return { id: reportId, code: null }
   }
   const code = receiptCodeOf(randomBytes(12))
@@ -87,7 +88,7 @@ interface Stored {
 }
 
 async function store(ctx: Context, tx: Tx, { own, asked, prepared, reportId }: Stored): Promise<void> {
-  const { receiverId, told, calls, callFrom, advice, words, fields } = prepared
+  const { receiverId, pointId, told, calls, callFrom, advice, words, fields } = prepared
   const now = ctx.now()
   const urgency = urgencyOf(advice.answers)
   const system = { ...asSystem(ctx, 'referrals.hand-over'), tx }
@@ -112,7 +113,7 @@ async function store(ctx: Context, tx: Tx, { own, asked, prepared, reportId }: S
     reportId,
     senderId: own,
     receiverId,
-    pointId: asked.pointId,
+    pointId,
     situation: advice.situation,
     urgency,
     calls,
@@ -144,7 +145,6 @@ async function store(ctx: Context, tx: Tx, { own, asked, prepared, reportId }: S
     purpose: 'help-victim',
     detail: { report: reportId, to: receiverId, fields: fields.join(), urgency, calls },
   })
-  const { pointId } = asked
   await addToTally(tx, { senderId: own, pointId, situation: advice.situation, question: 'course', answer: 'handed' })
   await tellPerson(ctx, tx, { reportId, senderId: own, receiverId }, 'made')
 }

@@ -66,14 +66,14 @@ describe('a warm hand-over', () => {
   })
 
   it('gives a bank no story, and who may call nobody no number', async () => {
-    const { id } = await handedOver(test, { receiverId: 'deltabank-demo', pointId: 'own-bank' })
+    const { id } = await handedOver(test, { receiverId: 'deltabank-demo' })
     const told = (await readReceived(receiver(test, 'deltabank-demo'), id))?.packet?.told
     expect(told).toMatchObject({ called: 'Ja', phone: expect.stringContaining('7700') })
     expect(told?.note).toBeUndefined()
     await test.ctx.db.pool.query(
       "update partners.fraud_desk set verified_on = '2020-01-01' where organisation_id = 'deltabank-demo'",
     )
-    const second = await handedOver(test, { receiverId: 'deltabank-demo', pointId: 'own-bank' })
+    const second = await handedOver(test, { receiverId: 'deltabank-demo' })
     const seen = await readReceived(receiver(test, 'deltabank-demo'), second.id)
     expect(seen?.packet).toMatchObject({ calls: 'self', callFrom: null })
     expect(seen?.packet?.told.phone).toBeUndefined()
@@ -102,7 +102,7 @@ describe('a warm hand-over', () => {
     const one = asked(test, { reportId })
     await handOver(caller(test), one)
     // The same form sent again is the same hand-over; another one for the same report and receiver is refused.
-    expect(await handOver(caller(test), one)).toEqual({ id: one.id, reportCode: null })
+    expect(await handOver(caller(test), one)).toEqual({ id: one.id, reportCode: null, pointId: 'politie' })
     await expect(ask({ reportId })).rejects.toMatchObject({ code: messages.alreadyThere, status: 409 })
     const nobody = test.as('meldpunt-demo', 'reports:read')
     await expect(handOver(nobody, asked(test))).rejects.toMatchObject({ code: messages.mayNotMake, status: 403 })

@@ -4,8 +4,9 @@ import { type Language, translate } from '#foundation/text'
 import { type FieldError, Refusal, webMessages } from '#foundation/web'
 import { listPartiesOf } from '#modules/agreements'
 import { adviceInCode, type PhoneAdvice, saidWith } from '#modules/guidance'
-import { findOrganisation } from '#modules/partners'
+import { findOrganisation, listReportingPoints } from '#modules/partners'
 import { formatPhone, identifiersIn, parsePhone } from '#values'
+import { entryOf } from '../find-points/entry-of.ts'
 import {
   type Calls,
   fieldsFor,
@@ -25,6 +26,8 @@ export type Typed = Readonly<Partial<Record<'name' | 'phone' | 'language' | 'not
 export interface Prepared {
   receiverId: string
   receiverName: string
+  /** Its entry of the register; of a partner without one the id of the organisation. */
+  pointId: string
   advice: PhoneAdvice
   told: Told
   fields: PacketField[]
@@ -53,12 +56,14 @@ export async function prepareHandOver(
   if (!advice) throw new Refusal(referralMessages.noPlan, { status: 400 })
   const receiver = await warmReceiver(ctx, own, receiverId)
   const { calls, number } = await whoCalls(ctx, receiverId)
+  const { items: register } = await listReportingPoints(asSystem(ctx, 'referrals.prepare'), { limit: 100 })
   const allowed = fieldsFor(receiver.kind, calls)
   const told = minimal({ ...fromTriage(advice), ...checked(asked.typed, allowed, ctx) }, allowed)
   const fields = fieldsIn(told)
   return {
     receiverId,
     receiverName: receiver.name,
+    pointId: entryOf(register, receiver)?.id ?? receiverId,
     advice,
     told,
     fields,

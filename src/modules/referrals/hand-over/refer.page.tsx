@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, translate } from '#foundation/text'
+import { addressIn, formatDateTime, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
 import { adviceInCode } from '#modules/guidance'
 import { ErrorSummary } from '#ui/form'
@@ -11,10 +11,14 @@ import { WorkbenchPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { type Fit, fitOf, questionField } from '../find-points/fit.ts'
 import { findPoints } from '../find-points/find-points.query.ts'
+import { readOfReport } from '../find-points/of-report.query.ts'
+import { OfReport, type OfReportView } from '../find-points/of-report.page.tsx'
+import { isOwnReport } from '../find-points/own-report.query.ts'
 import { pointsText } from '../find-points/points.text.ts'
 import { PointsForm } from '../find-points/points-form.page.tsx'
 import { referColdly } from '../find-points/refer-coldly.command.ts'
-import { paths, sentPath } from '../referral/addresses.ts'
+import { stateView } from '../list-referrals/row-view.ts'
+import { paths, phonePath, pointPath, reportPath, sentPath } from '../referral/addresses.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/refer.page.ts'
 import { ConsentForm } from './consent-form.page.tsx'
@@ -26,25 +30,53 @@ import { againOf } from './sent.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-/** Without a call there is nothing to refer; with the number of one that came back, its answers are there again. */
+/**
+ * Without a call there is nothing to refer; with the number of one that came back, its answers are there again. From the page of a report one comes with
+ * its number, which leads to nobody by itself.
+ */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const query = new URL(args.request.url).searchParams
   const again = await againOf(ctx, query.get('opnieuw') ?? '')
   const reportId = again?.reportId ?? query.get('melding') ?? ''
+  const isOf = reportId !== '' && (again !== null || (await isOwnReport(ctx, reportId)))
+  if (reportId !== '' && !isOf) throw new Response(null, { status: 404 })
   return {
     title: translate(pointsText, ctx.language)('title'),
     reportId,
+    ofReport: isOf ? await ofReportView(args, reportId) : null,
     points: again ? await pointsView(args, again.plan, reportId, {}) : null,
   }
 }
 
 type Entries = ReturnType<typeof entriesOf>
 
+async function ofReportView(args: Route.LoaderArgs, reportId: string): Promise<OfReportView> {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const t = translate(pointsText, language)
+  const { warm, cold } = await readOfReport(ctx, reportId)
+  return {
+    report: addressIn(language, reportPath(reportId)),
+    lines: [
+      ...warm.map((one) => {
+        const { handedAt: at, status } = stateView(one, ctx.now(), language)
+        return { key: one.id, href: sentPath(one.id), who: one.who, how: t('handed', { at, status }) }
+      }),
+      ...cold.map(({ id, pointId, who, toldAt }) => {
+        const at = formatDateTime(toldAt, language)
+        return { key: id, href: pointPath(pointId), who, how: t('toldAt', { at }) }
+      }),
+    ],
+  }
+}
+
 async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: string, reportId: string, entries: Entries) {
   const ctx = contextOf(args)
   const advice = adviceInCode(ctx.language, plan)
   if (!advice) throw new Refusal(referralMessages.noPlan, { status: 422 })
+  if (reportId !== '' && !(await isOwnReport(ctx, reportId)))
+    throw new Refusal(referralMessages.notOwnReport, { status: 404 })
   const points = await findPoints(ctx, advice, reportId)
   return {
     plan,
@@ -66,19 +98,19 @@ export async function action(args: Route.ActionArgs) {
   const plan = one('plan')
   const reportId = one('report')
   const typed = { name: one('name'), phone: one('phone'), language: one('language'), note: one('note') }
-  const chosen = /^choose:([a-z0-9-]{1,60}):([a-z0-9-]{1,60})$/.exec(one('intent'))
+  const chosen = /^choose:([a-z0-9-]{1,60})$/.exec(one('intent'))
   const empty = { points: null, consent: null, answered: undefined, isReferred: false }
   try {
     if (one('intent').startsWith('cold:')) {
-      await referColdly(ctx, plan, one('intent').slice('cold:'.length))
+      const pointId = one('intent').slice('cold:'.length)
+      await referColdly(ctx, { plan, pointId, ...(reportId !== '' && { reportId }) })
       return data({ ...empty, points: await pointsView(args, plan, reportId, entries), isReferred: true })
     }
     if (chosen || one('intent') === 'preview' || one('intent') === 'send') {
       const receiverId = chosen?.[1] ?? one('receiver')
-      const pointId = chosen?.[2] ?? one('point')
       const id = one('id') || ctx.newId()
       if (one('intent') === 'send') {
-        const asked = { id, plan, receiverId, pointId, typed, hasConsent: one('consent') === 'yes' }
+        const asked = { id, plan, receiverId, typed, hasConsent: one('consent') === 'yes' }
         const done = await handOver(ctx, { ...asked, ...(reportId !== '' && { reportId }) })
         throw redirect(addressIn(language, sentPath(done.id)), {
           status: 303,
@@ -86,13 +118,13 @@ export async function action(args: Route.ActionArgs) {
         })
       }
       const isPreview = one('intent') === 'preview'
-      const consent = await consentView(ctx, { id, plan, reportId, receiverId, pointId, typed, isPreview })
+      const consent = await consentView(ctx, { id, plan, reportId, receiverId, typed, isPreview })
       return data({ ...empty, consent })
     }
     return data({ ...empty, points: await pointsView(args, plan, reportId, entries) })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, { ...entries, intent: 'send' }, error)
-    const ids = { id: one('id'), plan, reportId, receiverId: one('receiver'), pointId: one('point'), typed }
+    const ids = { id: one('id'), plan, reportId, receiverId: one('receiver'), typed }
     const wasPreview = one('intent') === 'send' && answered.errors.every(({ field }) => field === 'consent')
     // What was typed stays; when the receiver itself is the trouble, the points are shown again.
     const consent =
@@ -116,7 +148,7 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
     >
       {actionData?.isReferred && (
         <Notice kind="ok" announce>
-          {t('referred')}
+          {t(points?.reportId ? 'referredOf' : 'referred')}
         </Notice>
       )}
       {consent && <ConsentForm view={consent} answered={actionData?.answered} />}
@@ -125,10 +157,11 @@ export default function Refer({ loaderData, actionData }: Route.ComponentProps) 
         <Notice kind="info" title={t('begin')}>
           <Paragraph>{t('beginMore')}</Paragraph>
           <Paragraph>
-            <TextLink href={addressIn(language, paths.phone)}>{t('beginLink')}</TextLink>
+            <TextLink href={addressIn(language, phonePath(loaderData.reportId))}>{t('beginLink')}</TextLink>
           </Paragraph>
         </Notice>
       )}
+      {!consent && loaderData.ofReport && <OfReport view={loaderData.ofReport} />}
     </WorkbenchPage>
   )
 }

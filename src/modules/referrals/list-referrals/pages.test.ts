@@ -6,6 +6,7 @@ import { demoPhone } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { withdrawByCode } from '../../reports/withdraw-report/withdraw-report.command.ts'
 import { handedOver, ownReport, plan, stored } from '../referral/referral.fixture.ts'
 import { selectHandOvers } from '../referral/referral.store.ts'
 
@@ -52,7 +53,7 @@ describe('the call-taker', () => {
     expect(textOf(points.body)).toMatch(/Heeft u een rekening bij Deltabank \(demo\)\?/)
     const not = await post(page, { plan, 'q.deltabank-demo.0': 'no' }, desk)
     expect(textOf(not.body)).toMatch(/past niet .*Op “Heeft u een rekening bij Deltabank \(demo\)\?” zei de beller nee/)
-    expect(not.body).not.toContain('value="choose:deltabank-demo:deltabank-demo"')
+    expect(not.body).not.toContain('value="choose:deltabank-demo"')
     const told = await post(page, { plan, intent: 'cold:slachtofferhulp' }, desk)
     expect(textOf(told.body)).toContain('Er is niets van de beller doorgegeven of bewaard.')
     expect((await post(page, { plan, intent: 'cold:nergens' }, desk)).statusCode).toBe(409)
@@ -60,16 +61,51 @@ describe('the call-taker', () => {
     expect((await post(page, { plan }, nobody)).statusCode).toBe(403)
   }, 180_000)
 
+  it('comes from the page of a report of the own organisation, and what was said stays with it for the person', async () => {
+    const { reportId, code } = await ownReport(test, 43)
+    const page = `/werkbank/doorverwijzen?melding=${reportId}`
+    const reader = (...more: string[]) => asActor('person', 'meldpunt-demo', ['reports:read', ...more])
+    const seen = async (headers: Record<string, string>) => (await get(`/werkbank/meldingen/${reportId}`, headers)).body
+    expect(await seen(reader('referrals:make'))).toContain(`href="${page}"`)
+    expect(await seen(reader())).not.toContain('doorverwijzen')
+    expect((await get(page, desk)).body).toContain(`href="/werkbank/telefoon?melding=${reportId}"`)
+    const advice = await post(`/werkbank/telefoon?melding=${reportId}`, { quick: 'b1' }, desk)
+    expect(advice.body).toContain(`name="report" value="${reportId}"`)
+    expect((await get(page, bank)).statusCode).toBe(404)
+    expect((await get('/werkbank/doorverwijzen?melding=x', desk)).statusCode).toBe(404)
+    const cold = { plan, report: reportId, intent: 'cold:slachtofferhulp' }
+    expect((await post('/werkbank/doorverwijzen', cold, bank)).statusCode).toBe(404)
+    const counted = async () =>
+      (
+        await test.ctx.db.pool.query<{ n: number }>(
+          "select sum(n)::int as n from referrals.tally where question = 'cold' and sender_id = 'meldpunt-demo'",
+        )
+      ).rows[0]?.n ?? 0
+    const before = await counted()
+    for (const _ of [1, 2])
+      expect(textOf((await post('/werkbank/doorverwijzen', cold, desk)).body)).toContain('bewaard bij de melding')
+    expect(await counted()).toBe(before + 1)
+    expect(textOf((await get(page, desk)).body)).toMatch(/Eerder met deze melding Slachtofferhulp.*gezegd op/)
+    const person = plainBrowser(site)
+    await person.post('/mijn-melding', { code })
+    expect(textOf(await person.see('/mijn-melding'))).toContain('U kunt zelf naar Slachtofferhulp')
+    expect(await person.see('/mijn-melding/doorverwijzing')).toContain('href="/meldpunten/slachtofferhulp"')
+    await withdrawByCode(test.visitor, code)
+    await test.settle()
+    const left = await test.ctx.db.pool.query('select from referrals.cold_referral where report_id = $1', [reportId])
+    expect(left.rowCount).toBe(0)
+    expect((await get(page, desk)).statusCode).toBe(404)
+  }, 60_000)
+
   it('sees exactly what goes before it goes, and keeps what was typed when the yes is missing', async () => {
     const page = '/werkbank/doorverwijzen'
-    const chosen = await post(page, { plan, intent: 'choose:deltabank-demo:deltabank-demo' }, desk)
+    const chosen = await post(page, { plan, intent: 'choose:deltabank-demo' }, desk)
     const id = /name="id" value="([^"]+)"/.exec(chosen.body)?.[1] ?? ''
     const fields = {
       id,
       plan,
       report: '',
       receiver: 'deltabank-demo',
-      point: 'deltabank-demo',
       phone: demoPhone(231),
       name: 'Sam',
     }
@@ -101,6 +137,10 @@ describe('the call-taker', () => {
     expect(figures).toMatch(/mensen werden doorverwezen/)
     expect(figures).toContain('minder dan tien, of weg te rekenen')
     expect(figures).toContain('Politie')
+    expect(figures).toMatch(/Verteld waar iemand zelf heen kan.*LMIO.* 60/)
+    const analysis = (await get('/werkbank/meldpunten/verwijzingen', desk)).body
+    expect(analysis).toContain('href="/werkbank/doorverwijzingen/cijfers"')
+    expect((await get('/werkbank/meldpunten/verwijzingen', nobody)).body).not.toContain('doorverwijzingen/cijfers')
   })
 })
 
@@ -174,6 +214,9 @@ describe('the receiver', () => {
     ).toBe(404)
     const made = await send('/v1/hand-overs', system, body)
     expect(made.statusCode, made.body.slice(0, 300)).toBe(201)
+    // The receiver is an organisation, the point an entry of the register: the same as by the page.
+    expect(made.json()).toMatchObject({ id: body.id, pointId: 'politie' })
+    expect((await stored(test, body.id)).pointId).toBe('politie')
     expect((await send('/v1/hand-overs', system, body)).statusCode).toBe(201)
     expect((await send('/v1/hand-overs', system, { ...body, id: test.ctx.newId() })).statusCode).toBe(409)
   })
@@ -185,7 +228,7 @@ describe('whoever was handed over', () => {
     const stranger = plainBrowser(site)
     expect((await stranger.post(page, { intent: 'withdraw' })).status).toBe(303)
     const { reportId, code } = await ownReport(test, 42)
-    const { id } = await handedOver(test, { reportId, receiverId: 'deltabank-demo', pointId: 'own-bank' })
+    const { id } = await handedOver(test, { reportId, receiverId: 'deltabank-demo' })
     const other = await handedOver(test)
     const browser = plainBrowser(site)
     await browser.post('/mijn-melding', { code })

@@ -116,7 +116,7 @@ export const demoTally = [
     again: [11, 1, 0],
   },
   {
-    point: 'own-bank',
+    point: 'deltabank-demo',
     situation: 'bankhelpdesk',
     handed: 46,
     accepted: 44,
@@ -125,7 +125,7 @@ export const demoTally = [
     again: [23, 2, 1],
   },
   {
-    point: 'own-bank',
+    point: 'deltabank-demo',
     situation: 'phishing',
     handed: 31,
     accepted: 28,
@@ -133,4 +133,14 @@ export const demoTally = [
     otherwise: [8, 9, 1],
     again: [15, 2, 1],
   },
+] as const
+
+/** How often people of that pilot were told where to go, by point and situation. */
+export const demoCold = [
+  { point: 'slachtofferhulp', situation: 'bankhelpdesk', told: 37 },
+  { point: 'slachtofferhulp', situation: 'dating', told: 14 },
+  { point: 'lmio', situation: 'gekocht-niet-geleverd', told: 58 },
+  { point: 'acm-consuwijzer', situation: 'gekocht-niet-geleverd', told: 26 },
+  { point: 'cmi', situation: 'phishing', told: 19 },
+  { point: 'juridisch-loket', situation: 'gekocht-niet-geleverd', told: 4 },
 ] as const

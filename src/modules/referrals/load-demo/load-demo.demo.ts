@@ -10,10 +10,9 @@ import { addManyToTally } from '../referral/referral.store.ts'
 import { askedQuestions, saidChoices } from '../referral/referral.ts'
 import { returnHandOvers } from '../return-hand-overs/return-hand-overs.command.ts'
 import { takeBack, withdrawForCaller } from '../withdraw-consent/withdraw-consent.command.ts'
-import { type DemoReferral, demoReferrals, demoTally } from './demo-referrals.data.ts'
+import { demoCold, type DemoReferral, demoReferrals, demoTally } from './demo-referrals.data.ts'
 
 const [minute, hour] = [60_000, 3_600_000]
-const points = { 'politie-demo': 'politie', 'deltabank-demo': 'own-bank' } as const
 
 /** Invented people who were handed over, made and answered as real ones are, and the counts of an invented pilot. */
 export async function loadDemoReferrals(ctx: Context): Promise<void> {
@@ -46,7 +45,6 @@ async function makeOne(
     id: ctx.newId(),
     plan,
     receiverId: one.receiver,
-    pointId: points[one.receiver],
     typed: { name: one.name ?? '', phone: demoPhone(600 + place), language: 'nl', note: one.note ?? '' },
     hasConsent: true,
   })
@@ -59,6 +57,10 @@ async function makeOne(
 
 async function countInvented(ctx: Context): Promise<void> {
   await transaction(asSystem(ctx, 'referrals.load-demo'), async (tx) => {
+    for (const { point: pointId, situation, told } of demoCold) {
+      const counted = { senderId: 'meldpunt-demo', pointId, situation, question: 'cold', answer: 'told' }
+      await addManyToTally(tx, counted, told)
+    }
     for (const { point: pointId, situation, handed, accepted, ...asked } of demoTally) {
       const base = { senderId: 'meldpunt-demo', pointId, situation }
       await addManyToTally(tx, { ...base, question: 'course', answer: 'handed' }, handed)

@@ -13,6 +13,24 @@ export const paths = {
   own: '/mijn-melding/doorverwijzing',
 } as const
 
+/** With the number of the report that the call is about; empty: of none. */
+export function phonePath(reportId: string): string {
+  return reportId === '' ? paths.phone : `${paths.phone}?melding=${reportId}`
+}
+
+export function referPath(reportId: string): string {
+  return `${paths.refer}?melding=${reportId}`
+}
+
+export function reportPath(reportId: string): string {
+  return `/werkbank/meldingen/${reportId}`
+}
+
+/** The entry of the register. */
+export function pointPath(pointId: string): string {
+  return `/meldpunten/${pointId}`
+}
+
 export function sentPath(id: string): string {
   return `${sent}/${id}`
 }

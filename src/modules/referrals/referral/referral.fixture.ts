@@ -29,7 +29,6 @@ export const asked = (test: TestContext, more: Partial<HandOverAsked> = {}): Han
   id: test.ctx.newId(),
   plan,
   receiverId: 'politie-demo',
-  pointId: 'politie',
   typed: { name: 'Sam Voorbeeld', phone: demoPhone(100 + (++number % 800)), language: 'nl', note: 'Hoort slecht.' },
   hasConsent: true,
   ...more,

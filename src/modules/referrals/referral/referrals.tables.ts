@@ -5,6 +5,7 @@ interface ReferralTables {
   'referrals.hand_over': { ended_at: Date | null }
   'referrals.packet': { ended_at: Date | null }
   'referrals.consent': { hand_over_id: string }
+  'referrals.cold_referral': { told_at: Date }
   'referrals.tally': { n: number }
 }
 
@@ -23,6 +24,11 @@ export const referralRetention: RetentionOf<ReferralTables> = {
     keep: 'with-parent',
     parent: 'referrals.hand_over',
     because: 'that somebody agreed, and to what, must be shown as long as it can be asked about',
+  },
+  'referrals.cold_referral': {
+    keep: '1 years',
+    from: 'told_at',
+    because: 'who was told where to go can read it back; after a year that says little any more',
   },
   'referrals.tally': { keep: 'for-ever', because: 'counts only' },
 }

@@ -5,6 +5,7 @@ import { announceEach } from '#foundation/events'
 import { Refusal } from '#foundation/web'
 import { emptyMessages, recallItems } from '#modules/sharing'
 import { isRowId } from '#values'
+import { deleteColdOfReports } from '../find-points/cold-referral.store.ts'
 import { makerOf } from '../hand-over/prepare.query.ts'
 import { tellPerson } from '../hand-over/tell-person.command.ts'
 import { HandOversEnded } from '../referral/referral.events.ts'
@@ -43,6 +44,7 @@ export async function withdrawOfReports(ctx: Context, reportIds: readonly string
   const system = asSystem(ctx, 'referrals.withdraw-dropped')
   const found = await transaction(system, (tx) => selectOfReports(tx, reportIds))
   for (const { id } of found) await withdraw(ctx, id, 'report', () => true)
+  await transaction(system, (tx) => deleteColdOfReports(tx, reportIds))
 }
 
 /** What was kept goes in this transaction; the receiver hears it by the announcement, whatever happens meanwhile. */
