@@ -47,7 +47,7 @@ export function mailWishes<Rhythm extends string>({
   const tokenPurpose = purposesOf(mailing).token
   const line = (deed: string, personId: string, detail: Record<string, string | boolean>) => ({
     action: `${audit}-${deed}`,
-    subjectKind: 'person',
+    subjectKind: mailing.readerKind ?? 'person',
     subjectId: personId,
     detail,
   })

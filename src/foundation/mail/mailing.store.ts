@@ -16,6 +16,8 @@ export interface Mailing {
   letter: string
   /** Column of the letter with the id of the one thing that it is about. */
   subject: string
+  /** What `person_id` of a reader is the number of, in the record; left out: a person. */
+  readerKind?: 'report'
   /** A mail that may have gone is never sent again: its letter is 'sending' from before it is handed over until that ended. */
   atMostOnce?: true
 }

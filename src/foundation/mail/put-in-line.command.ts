@@ -26,7 +26,7 @@ export async function putInLine<Kind extends string>(
     if (!(await insertLetter(tx, mailing, { ...letter, id, at: system.now() }))) return
     await recordAudit(system, tx, {
       action: `${mailing.name}.letter-written`,
-      subjectKind: 'person',
+      subjectKind: mailing.readerKind ?? 'person',
       subjectId: letter.personId,
       detail: { kind: letter.kind },
     })

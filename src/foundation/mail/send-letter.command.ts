@@ -32,7 +32,7 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
     await endLetter(tx, mailing, letterId, ended)
     const { personId: subjectId, kind } = letter
     const action = `${mailing.name}.letter-${ended}`
-    await recordAudit(system, tx, { action, subjectKind: 'person', subjectId, detail: { kind } })
+    await recordAudit(system, tx, { action, subjectKind: mailing.readerKind ?? 'person', subjectId, detail: { kind } })
   })
   if (ended === 'failed') system.log.warn({ letterId, kind: letter.kind, of: mailing.name }, 'a mail was not sent')
 

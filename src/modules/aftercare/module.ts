@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { defineText } from '#foundation/text'
+import { addressIn, defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { consentSource } from './answer-data-subject/consent.source.ts'
 import { aftercareRetention } from './consent/aftercare.tables.ts'
@@ -12,6 +12,7 @@ import { keepConsentsJob } from './keep-consents/keep-consents.job.ts'
 import { countToAsk } from './list-consents/list-consents.query.ts'
 import { askTray, deskMenu } from './list-consents/list.text.ts'
 import { loadDemoAftercare } from './load-demo/load-demo.demo.ts'
+import { ownSlot } from './own-consent/own.text.ts'
 import { listPathsApi } from './offer-path/paths.api.ts'
 
 const work = { permission: 'aftercare:work' } as const
@@ -46,5 +47,13 @@ export default defineModule({
   jobs: [keepConsentsJob],
   retention: aftercareRetention,
   tray: [{ text: askTray, href: paths.desk, allow: work, count: countToAsk }],
+  slots: [
+    {
+      slot: 'reports.own-later',
+      text: ownSlot,
+      allow: 'anyone',
+      href: (ctx) => Promise.resolve(addressIn(ctx.language, paths.own)),
+    },
+  ],
   loadDemo: loadDemoAftercare,
 })

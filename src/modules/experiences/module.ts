@@ -13,7 +13,8 @@ import { judgeText } from './judge-remarks/judge.text.ts'
 import { releaseText } from './release-results/release.text.ts'
 import { ownText } from './reply-to-results/own.text.ts'
 import { countUnanswered } from './reply-to-results/own-results.query.ts'
-import { listExperiencesApi } from './show-results/results.api.ts'
+import { describeData } from './show-results/describe-data.query.ts'
+import { experiencesFileApi, listExperiencesApi } from './show-results/results.api.ts'
 import { paths } from './survey/addresses.ts'
 import { experienceRetention } from './survey/experiences.tables.ts'
 import { contactSurvey } from './survey/questions.data.ts'
@@ -59,7 +60,8 @@ export default defineModule({
     { path: 'werkbank/ervaringen/uitgeven', file: 'release-results/releases', ...release, menu: titled(releaseText) },
     { path: 'werkbank/ervaringen/antwoorden', file: 'judge-remarks/judge-remarks', ...release },
   ],
-  apis: [listExperiencesApi, giveConsentApi, withdrawConsentApi],
+  publishes: describeData,
+  apis: [listExperiencesApi, experiencesFileApi, giveConsentApi, withdrawConsentApi],
   jobs: [settleAnswersJob, publishDueJob, sendMailJob],
   retention: experienceRetention,
   tray: [

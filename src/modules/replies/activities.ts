@@ -4,9 +4,9 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'replies.tell-reporter',
-    version: 1,
+    version: 2,
     actions: ['replies.*'],
-    subjectKinds: ['person'],
+    subjectKinds: ['report'],
     name: 'Vertellen wat een melding deed',
     purpose:
       'Wie meldde op de eigen pagina laten lezen wat er met de melding gebeurde, en als die persoon dat wil mailen dat er nieuws is.',

@@ -27,6 +27,7 @@ export {
   readContact,
 } from './find-report/find-report.query.ts'
 export { type EvidenceFile, listEvidence, readEvidence } from './find-report/list-evidence.query.ts'
+export { demoNewsCode } from './load-demo/demo-news-code.ts'
 export { findByCode as findOwnReport } from './follow-report/find-by-code.query.ts'
 export type { ScanState } from './scan-attachment/scan-state.ts'
 export { behindCode } from './follow-report/behind-code.query.ts'

@@ -106,3 +106,14 @@ export const ownText = defineText({
       'Are you younger than 16? Then we keep nothing. Ask a parent or somebody whom you trust to look along with you.',
   },
 })
+
+export const ownSlot = defineText({
+  nl: {
+    title: 'Verder na oplichting',
+    explanation: 'Zie wat u kunt doen om er weer bovenop te komen, en om een volgende keer voor te zijn.',
+  },
+  en: {
+    title: 'Further after a scam',
+    explanation: 'See what you can do to get back on your feet, and to be ahead of a next time.',
+  },
+})

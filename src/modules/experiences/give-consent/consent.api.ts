@@ -19,7 +19,7 @@ export const giveConsentApi = defineApi({
   responses: { 202: acceptedAnswer },
   idempotent: true,
   async run(ctx, { body }) {
-    const { point: pointId, address, language, again: wantsAgain, news: wantsNews } = body
+    const { pointId, address, language, again: wantsAgain, news: wantsNews } = body
     const organisationId = organisationOf(ctx.actor)
     await takeInConsent(ctx, { pointId, address, language, wantsAgain, wantsNews, organisationId })
     return { status: 202, body: { accepted: true } }
@@ -37,7 +37,8 @@ export const withdrawConsentApi = defineApi({
   responses: { 202: acceptedAnswer },
   idempotent: true,
   async run(ctx, { body }) {
-    await withdrawForPoint(ctx, { ...body, organisationId: organisationOf(ctx.actor) })
+    const { pointId: point, address } = body
+    await withdrawForPoint(ctx, { point, address, organisationId: organisationOf(ctx.actor) })
     return { status: 202, body: { accepted: true } }
   },
 })

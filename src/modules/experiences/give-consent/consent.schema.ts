@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { wording } from '../survey/rules.ts'
+import { pointIdMeans, wording } from '../survey/rules.ts'
 
 const point = z
   .string()
@@ -14,7 +14,7 @@ const address = z
 
 export const consentInput = z
   .object({
-    point: point.describe('Code of a reporting point of yours that takes part'),
+    pointId: point.describe(`A reporting point of yours that takes part. ${pointIdMeans}`),
     address,
     language: z.enum(['nl', 'en']).default('nl'),
     wording: z.literal(wording).describe('Version of the words that they agreed to, see /ervaringen/meedoen'),
@@ -27,7 +27,10 @@ export const consentInput = z
   .strict()
   .meta({ id: 'ExperienceConsent' })
 
-export const withdrawalInput = z.object({ point, address }).strict().meta({ id: 'ExperienceWithdrawal' })
+export const withdrawalInput = z
+  .object({ pointId: point.describe(pointIdMeans), address })
+  .strict()
+  .meta({ id: 'ExperienceWithdrawal' })
 
 /** The same whatever was known: nobody learns here whom we know. */
 export const acceptedAnswer = z.object({ accepted: z.literal(true) }).meta({ id: 'ExperienceAccepted' })

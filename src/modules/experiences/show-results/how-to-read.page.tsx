@@ -2,7 +2,9 @@
 import { translate } from '#foundation/text'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
-import { List } from '#ui/text'
+import { TextLink } from '#ui/link'
+import { List, Paragraph } from '#ui/text'
+import { paths } from '../survey/addresses.ts'
 import { resultsText } from './results.text.ts'
 
 /** What somebody must know before they conclude anything. */
@@ -12,6 +14,11 @@ export function HowToRead() {
     <>
       <Heading level={2}>{t('readTitle')}</Heading>
       <List items={[t('read1'), t('read2'), t('read3'), t('read4'), t('read5')]} />
+      <Paragraph>
+        <TextLink href={paths.file} download>
+          {t('csv')}
+        </TextLink>
+      </Paragraph>
     </>
   )
 }

@@ -103,7 +103,7 @@ describe('experiences, from consent to what the point does', () => {
       }
       expect(text((await post('/ervaringen/meedoen', fields)).body)).toContain('Dank u. U doet mee.')
     }
-    const given = { point: 'meldpunt-demo', address: 'api@post.example', wording: 1 }
+    const given = { pointId: 'meldpunt-demo', address: 'api@post.example', wording: 1 }
     expect((await send('/v1/experiences/consents', given, machine('deltabank-demo'))).statusCode).toBe(404)
     expect(
       (await send('/v1/experiences/consents', { ...given, wording: 2 }, machine('meldpunt-demo'))).statusCode,
@@ -209,6 +209,25 @@ describe('experiences, from consent to what the point does', () => {
     expect(release.points[0].flow).toMatchObject({ answered: 15, declined: null })
     expect(release.points[0].questions[0].counts.other).toBeNull()
     expect(JSON.stringify(release)).not.toContain('weggelaten')
+    expect(release.points[0].pointId).toBe('meldpunt-demo')
+    const file = (await site.inject('/v1/experiences.csv')).body
+    expect(file).toMatch(/^quarter,pointId,point,/)
+    expect(file).toContain('2026-Q3,meldpunt-demo,Meldpunt Fraude (demo),')
+    expect(file).not.toMatch(/weggelaten|Ik sprak/)
+    // No count below ten, and what is hidden is empty; the share has its interval.
+    const rows = file
+      .trim()
+      .split('\r\n')
+      .slice(1)
+      .map((line) => line.split(','))
+    for (const [, , , , , , count] of rows) expect(count === '' || Number(count) >= 10).toBe(true)
+    expect(rows.some(([, , , , question, what, count]) => question === '' && what === 'declined' && count === '')).toBe(
+      true,
+    )
+    const shares = rows.filter(([, , , , , , , share]) => share !== '')
+    expect(shares.length).toBeGreaterThan(0)
+    for (const [, , , , , , , share, low, high] of shares)
+      expect(Number(low) <= Number(share) && Number(share) <= Number(high)).toBe(true)
   })
 
   it('is told once to whoever answered and wanted to hear', async () => {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { defineApi } from '#foundation/modules'
+import { defineApi, textShape } from '#foundation/modules'
 import { namePoints } from '../take-part/name-points.query.ts'
 import { publishedReleases } from './published.query.ts'
+import { pointIdMeans } from '../survey/rules.ts'
+import { resultsFile } from './results-file.ts'
 import { shareOf } from './series.ts'
 
 const count = z
@@ -54,7 +56,7 @@ const releaseShape = z
       .array(
         z
           .object({
-            point: code,
+            pointId: code.describe(pointIdMeans),
             name: z.string().max(300),
             flow,
             questions: z
@@ -117,7 +119,7 @@ export const listExperiencesApi = defineApi({
           },
           together: content.results.together,
           points: content.results.points.map(({ point, flow: flowOf, counts }) => ({
-            point,
+            pointId: point,
             name: names.get(point) ?? point,
             flow: flowOf,
             questions: Object.entries(counts).map(([id, of]) => ({ id, counts: of, yes: shareOf(content, point, id) })),
@@ -125,5 +127,23 @@ export const listExperiencesApi = defineApi({
         })),
       },
     }
+  },
+})
+
+export const experiencesFileApi = defineApi({
+  method: 'GET',
+  path: '/v1/experiences.csv',
+  allow: 'anyone',
+  operationId: 'giveExperiencesFile',
+  tag: 'Experiences',
+  summary: 'Ervaringen met meldpunten als bestand · Experiences with reporting points as a file',
+  description:
+    'Every published figure of every quarter on a line of its own. An empty cell is a figure that is not shown, never nought; without a pointId it is of all points together.',
+  responses: { 200: textShape('text/csv') },
+  async run(ctx) {
+    const names = new Map((await namePoints(ctx)).map(({ id, name }) => [id, name]))
+    const contents = (await publishedReleases(ctx)).map(({ content }) => content)
+    const headers = { 'content-type': 'text/csv; charset=utf-8; header=present' }
+    return { status: 200, body: resultsFile(contents, names), headers }
   },
 })

@@ -59,6 +59,10 @@ export const resultsText = defineText({
       '{point} heeft nog niet gezegd wat het hiermee doet. Wij vroegen het op {day}. Dat is {days, plural, one {één dag} other {# dagen}} geleden.',
     quotes: 'In hun eigen woorden',
     quotesMore: 'Namen en nummers zijn weggelaten. Een medewerker koos deze antwoorden.',
+    csv: 'Alle uitgegeven cijfers, per meldpunt en kwartaal (CSV)',
+    data: 'Ervaringen met meldpunten, per kwartaal',
+    dataMore:
+      'Per meldpunt: wie is gevraagd, wie niet antwoordde, en welk deel ja zei, met het 95%-interval. Kleine aantallen zijn verborgen; over één persoon staat er niets in. Geen steekproef.',
     back: 'Ervaringen',
     all: 'Alle meldpunten samen',
   },
@@ -118,6 +122,10 @@ export const resultsText = defineText({
       '{point} has not said yet what it does with this. We asked on {day}. That is {days, plural, one {one day} other {# days}} ago.',
     quotes: 'In their own words',
     quotesMore: 'Names and numbers were left out. Somebody chose these answers.',
+    csv: 'All published figures, by reporting point and quarter (CSV)',
+    data: 'Experiences with reporting points, by quarter',
+    dataMore:
+      'By reporting point: who was asked, who did not answer, and which share said yes, with the 95% interval. Small counts are hidden; nothing in it is about one person. No sample.',
     back: 'Experiences',
     all: 'All reporting points together',
   },

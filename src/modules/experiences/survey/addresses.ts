@@ -2,6 +2,7 @@
 
 export const paths = {
   public: '/ervaringen',
+  file: '/v1/experiences.csv',
   consent: '/ervaringen/meedoen',
   answer: '/ervaringen/vragen',
   stop: '/ervaringen/stoppen',

@@ -17,6 +17,10 @@ export const waits = {
 /** Version of the words by which people agree: other words are another version. */
 export const wording = 1
 
+/** What a pointId is, in the description of the API: the same word as in hand-overs. */
+export const pointIdMeans =
+  'Id of its entry in the register of reporting points (/v1/reporting-points), or of the organisation when it has no entry'
+
 /** Before this day nothing of the quarter is counted: an invitation of its last day is open until then. */
 export function countableFrom(quarter: Quarter): CalendarDate {
   return daysAfter(daysOf(quarter).last, waits.open + 1)

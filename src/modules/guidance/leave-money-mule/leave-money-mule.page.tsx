@@ -7,6 +7,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { HowAndWhy } from '../show-first-advice/how-and-why.page.tsx'
 import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
@@ -72,6 +73,7 @@ export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
           </TextLink>
         ))}
       />
+      <WipePlan />
     </PublicPage>
   )
 }

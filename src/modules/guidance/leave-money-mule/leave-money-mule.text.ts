@@ -175,7 +175,7 @@ export const muleSources = [
     url: 'https://www.politie.nl/nieuws/2023/november/7/00-bescherm-jezelf-online-pas-op-met-frauduleuze-webwinkels.html',
   },
   {
-    name: 'AD: geld terugvorderen na oplichting (in het nieuws gelezen)',
+    name: 'AD: geld terugvorderen na oplichting (nieuwsbericht, door geen bank bevestigd)',
     url: 'https://www.ad.nl/geld/geld-kwijt-doordat-je-online-bent-opgelicht-er-is-een-manier-om-je-geld-terug-te-vorderen~afaa9052/',
   },
   {

@@ -13,6 +13,7 @@ import { Progress } from '#ui/progress'
 import { Lead, Paragraph } from '#ui/text'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
 import type { Route } from './+types/ask-question.page.ts'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from './addresses.ts'
 import { type Answers, choices, nextQuestion, type Question, questions, severalOf } from './answers.ts'
 import { keptPlan } from './kept-plan.query.ts'
@@ -117,6 +118,7 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
           )}
         </ButtonGroup>
       </Form>
+      <WipePlan />
     </PublicPage>
   )
 }

@@ -27,7 +27,6 @@ export const planText = defineText({
     avoidTitle: 'Doe dit nu niet',
     lettersTitle: 'Brieven die bij u passen',
     allLetters: 'Alle brieven die u kunt sturen',
-    readInNews: 'in het nieuws gelezen',
     codeTitle: 'Later verder',
     code: 'Uw code',
     codeMore:
@@ -40,9 +39,10 @@ export const planText = defineText({
     again: 'Begin opnieuw',
     pointsTitle: 'Wie kan u verder helpen?',
     allPoints: 'Bekijk alle meldpunten',
+    further: 'Verder na oplichting: wat u nog kunt doen',
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
-      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026. Bij sommige staat dat wij het in het nieuws lazen.',
+      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026. Staat er “nieuwsbericht” bij? Dan lazen wij het alleen daar.',
     askTitle: 'Verder met uw stappen',
     askLead: 'Vul uw code in. Dan ziet u uw stappen terug, en wat u al deed.',
     askHelp: 'Vier groepjes van vijf tekens. Streepjes, spaties en hoofdletters maken niet uit.',
@@ -77,7 +77,6 @@ export const planText = defineText({
     avoidTitle: 'Do not do this now',
     lettersTitle: 'Letters that suit you',
     allLetters: 'All letters that you can send',
-    readInNews: 'read in the news',
     codeTitle: 'Go on later',
     code: 'Your code',
     codeMore:
@@ -90,9 +89,10 @@ export const planText = defineText({
     again: 'Begin again',
     pointsTitle: 'Who can help you further?',
     allPoints: 'See all reporting points',
+    further: 'Further after a scam: what else you can do',
     sourcesTitle: 'Where this advice comes from',
     sourcesText:
-      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27 and 28 November 2026. Of some we say that we read it in the news. Most sources are in Dutch.',
+      'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24, 27 and 28 November 2026. Where it says “news item”, we only read it there. Most sources are in Dutch.',
     askTitle: 'Go on with your steps',
     askLead: 'Enter your code. Then you see your steps again, and what you did.',
     askHelp: 'Four groups of five characters. Hyphens, spaces and capitals do not matter.',

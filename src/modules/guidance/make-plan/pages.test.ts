@@ -42,6 +42,43 @@ const calledByBank = {
   bank: 'not-called',
 }
 
+describe('a source that we only read in the news', () => {
+  it.each(['/hulp/bankhelpdesk', '/hulp/hulpvraag', '/hulp/brieven/vergoeding'])(
+    'is called that at %s, with the item',
+    async (path) => {
+      const page = await plainBrowser(site).see(path)
+      expect(page).toContain('gelezen in een nieuwsbericht')
+      expect(page).toContain('deze organisatie bevestigde het niet')
+      expect(page).toMatch(/href="https:\/\/(security\.nl|www\.ad\.nl)\//)
+    },
+  )
+
+  it('is called that in the plan as well', async () => {
+    const page = await answer(plainBrowser(site), { now: 'despair', what: 'iets-anders', who: 'adult' })
+    expect(page).toContain('gelezen in een nieuwsbericht')
+  })
+})
+
+describe('wiping the plan', () => {
+  it.each([
+    '/hulp',
+    '/hulp/bankhelpdesk',
+    '/hulp/plan',
+    '/hulp/brieven',
+    '/hulp/taal',
+    '/hulp/taal/pl',
+    '/hulp/geldezel',
+  ])('is offered at %s, and goes to the address that its copy answers for', async (path) => {
+    const browser = plainBrowser(site)
+    const form = /<form[^>]*action="([^"]*)"[^>]*>(?:(?!<\/form>).)*name="intent" value="wipe"/s.exec(
+      await browser.see(path),
+    )
+    expect(form?.[1]).toBe(paths.steps)
+    const wiped = await browser.post(paths.steps, { intent: 'wipe' })
+    expect(wiped.status).toBe(303)
+  })
+})
+
 describe('the steps of somebody who was scammed', () => {
   it('what cannot wait stands above the next question as soon as it is known', async () => {
     const browser = plainBrowser(site)
@@ -56,6 +93,7 @@ describe('the steps of somebody who was scammed', () => {
 
   it('are shown in order, with a code that holds nothing else', async () => {
     const page = await answer(plainBrowser(site), calledByBank)
+    expect(page).toContain('href="/hulp/verder"')
     const order = ['hang op', 'zet uw computer of telefoon uit', 'bel zelf uw bank', 'wijzig uw wachtwoorden']
     const places = order.map((title) => page.indexOf(title))
     expect(places).toEqual([...places].sort((one, other) => one - other))

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clocks } from '../show-first-advice/advice.ts'
 import { situations as advice } from '../show-first-advice/situations.text.ts'
+import { partsOf } from '../show-first-advice/phone-numbers.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { anyAnswers } from './answers.fixture.ts'
 import { type Answers, choices, nextQuestion, type Question } from './answers.ts'
@@ -60,6 +61,15 @@ describe('the situations', () => {
     for (const { slug, sources: named } of advice) expect(named.some(official), slug).toBe(true)
     for (const { url } of Object.values(sources))
       expect(url).not.toMatch(/nieuws\.nl|nu\.nl|\bad\.nl|security\.nl|omroep/)
+  })
+
+  it('take no number from what we only read in the news, but those for danger to life', () => {
+    const fromNews = steps.filter(({ source }) => 'readIn' in sources[source])
+    expect(fromNews.length).toBeGreaterThan(0)
+    for (const { id } of fromNews)
+      for (const words of Object.values(stepWords[id]))
+        for (const { text, href } of Object.values(words).flatMap((sentence) => partsOf(sentence)))
+          if (href) expect(['112', '113', '0800\u20110113'], `${id}: ${text}`).toContain(text)
   })
 
   it('know second victimisation in every kind where money can be asked twice, and a mule who was tricked', () => {

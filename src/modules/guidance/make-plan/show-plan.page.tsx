@@ -22,6 +22,8 @@ import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { findPlan } from './plan-view.query.ts'
+import { SourceList } from '../show-first-advice/source-list.page.tsx'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { KeepSection } from '../keep-plan/keep-section.page.tsx'
 import { PlanSteps } from './plan-steps.page.tsx'
 import type { ShownPlan, ShownStep } from './shown-plan.ts'
@@ -158,31 +160,22 @@ function Shown({ plan }: { plan: ShownPlan }) {
           {t('calendar')}
         </TextLink>
       </Paragraph>
-      <Form action={addressIn(language, paths.steps)}>
-        <HiddenField name="intent" value="wipe" />
-        <Button appearance="subtle">{t('wipe')}</Button>
-        <Small>{t('wipeMore')}</Small>
-      </Form>
+      <WipePlan />
+      <Small>{t('wipeMore')}</Small>
       <Heading level={2}>{t('pointsTitle')}</Heading>
       <PointList points={plan.points} />
       <Paragraph>
         <ActionLink href={addressIn(language, '/meldpunten')}>{t('allPoints')}</ActionLink>
       </Paragraph>
       <Paragraph>
+        <ActionLink href={addressIn(language, '/hulp/verder')}>{t('further')}</ActionLink>
+      </Paragraph>
+      <Paragraph>
         <ActionLink href={addressIn(language, paths.questions)}>{t('again')}</ActionLink>
       </Paragraph>
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Small>{t('sourcesText')}</Small>
-      <List
-        items={plan.sources.map(({ name, url, readIn }) => (
-          <span key={url}>
-            <TextLink href={url} external>
-              {name}
-            </TextLink>
-            {readIn && ` (${t('readInNews')})`}
-          </span>
-        ))}
-      />
+      <SourceList sources={plan.sources} />
     </>
   )
 }

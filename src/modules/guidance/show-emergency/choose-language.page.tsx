@@ -5,6 +5,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from '../make-plan/addresses.ts'
 import { otherLanguages } from '../emergency/languages.ts'
 import type { Route } from './+types/choose-language.page.ts'
@@ -37,6 +38,7 @@ export default function ChooseLanguage({ loaderData }: Route.ComponentProps) {
         <TextLink href="/hulp">{t('help')}</TextLink> · <TextLink href="/en/hulp">{t('helpEnglish')}</TextLink>
       </Paragraph>
       <Small>{t('people')}</Small>
+      <WipePlan />
     </PublicPage>
   )
 }

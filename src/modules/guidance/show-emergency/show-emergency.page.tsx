@@ -5,6 +5,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from '../make-plan/addresses.ts'
 import { otherLanguage } from '../emergency/languages.ts'
 import { pictograms, signs } from '../emergency/pictograms.ts'
@@ -69,6 +70,7 @@ export default function ShowEmergency({ loaderData }: Route.ComponentProps) {
         <TextLink href="/hulp">{t('help')}</TextLink> · <TextLink href="/en/hulp">{t('helpEnglish')}</TextLink>
       </Paragraph>
       <Small>{t('people')}</Small>
+      <WipePlan />
     </PublicPage>
   )
 }

@@ -7,6 +7,7 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import type { Route } from './+types/show-first-advice.page.ts'
 import { findPoints } from './find-points.query.ts'
 import { sayNumbers } from './say-numbers.query.ts'
@@ -14,6 +15,7 @@ import { HowAndWhy } from './how-and-why.page.tsx'
 import { PointList } from './point-list.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { adviceFor } from './situations.text.ts'
+import { SourceList } from './source-list.page.tsx'
 import { sources } from './sources.ts'
 import { WithNumbers } from './with-numbers.page.tsx'
 
@@ -75,14 +77,9 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       </Paragraph>
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Small>{t('sourcesText')}</Small>
-      <List
-        items={loaderData.sources.map(({ name, url }) => (
-          <TextLink key={url} href={url} external>
-            {name}
-          </TextLink>
-        ))}
-      />
+      <SourceList sources={loaderData.sources} />
       <Small>{t('print')}</Small>
+      <WipePlan />
     </PublicPage>
   )
 }

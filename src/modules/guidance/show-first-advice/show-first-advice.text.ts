@@ -39,6 +39,8 @@ export const text = defineText({
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
       'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24 november 2026.',
+    newsItem: 'gelezen in een nieuwsbericht',
+    unconfirmed: '; deze organisatie bevestigde het niet',
     print: 'U kunt deze pagina afdrukken en bij de telefoon leggen.',
   },
   en: {
@@ -78,6 +80,8 @@ export const text = defineText({
     sourcesTitle: 'Where this advice comes from',
     sourcesText:
       'We wrote this advice ourselves, on the basis of what these organisations say in public. Read on 24 November 2026. The sources are in Dutch.',
+    newsItem: 'read in a news item',
+    unconfirmed: '; this organisation did not confirm it',
     print: 'You can print this page and keep it by the telephone.',
   },
 })

@@ -2,9 +2,10 @@
 
 /**
  * Where advice comes from. 'official': a public body, or the organisation whose own task it is; 'news': nobody else says it. `readIn`: where we
- * read in the news what that organisation says, because its own page could not be read; whoever keeps this list looks at that page first.
+ * read in the news what that organisation says, because its own page could not be read: nobody of it confirmed that, every page says so, and no number is
+ * taken from there. Whoever keeps this list looks at the page of the organisation first.
  */
-interface Source {
+export interface Source {
   name: string
   url: string
   kind: 'official' | 'news'

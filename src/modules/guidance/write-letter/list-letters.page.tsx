@@ -6,6 +6,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from '../make-plan/addresses.ts'
 import { keptPlan } from '../make-plan/kept-plan.query.ts'
 import { planIn } from '../make-plan/plan-code.ts'
@@ -43,6 +44,7 @@ export default function ListLetters({ loaderData }: Route.ComponentProps) {
         <ActionLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</ActionLink>
       </Paragraph>
       <Small>{t('pnbf-why')}</Small>
+      <WipePlan />
     </PublicPage>
   )
 }

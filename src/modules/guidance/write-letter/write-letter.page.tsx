@@ -13,6 +13,8 @@ import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { paths } from '../make-plan/addresses.ts'
+import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
+import { SourceLine } from '../show-first-advice/source-list.page.tsx'
 import { sources } from '../show-first-advice/sources.ts'
 import type { Route } from './+types/write-letter.page.ts'
 import { closing, type Letter } from './fill-letter.ts'
@@ -95,11 +97,9 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
       )}
       {!template.isReviewed && <Small>{t('notReviewed')}</Small>}
       <Small>
-        {t('version', { version: template.version })} {t('source')}{' '}
-        <TextLink href={source.url} external>
-          {source.name}
-        </TextLink>
+        {t('version', { version: template.version })} {t('source')} <SourceLine source={source} />
       </Small>
+      <WipePlan />
     </PublicPage>
   )
 }

@@ -7,12 +7,13 @@ import { selectVersion, updateEntry } from '../reporting-point/reporting-point.s
 import { upsertContact } from '../warn-contact/letter.store.ts'
 import { contactPurpose } from '../warn-contact/write-letters.command.ts'
 import type { KeepersEntry } from './keepers.schema.ts'
+import { mayKeepEntry } from './who-may-keep.ts'
 
-type Fault = 'unknown-point' | 'unknown-organisation' | 'demo'
+type Fault = 'unknown-point' | 'unknown-organisation' | 'demo' | 'kind'
 
 /**
  * Says which partners keep which entries, all or none. By the operator only: nobody takes an entry, and no change of an entry changes who is warned. An
- * organisation that does not exist keeps no entry of one that does.
+ * organisation that does not exist keeps no entry of one that does, and one of another kind keeps none that speaks for all of a kind.
  */
 export function assignKeepers(
   ctx: Context,
@@ -31,7 +32,9 @@ export function assignKeepers(
           ? 'unknown-organisation'
           : known.isDemo !== isOfDemo
             ? 'demo'
-            : null
+            : mayKeepEntry(reportingPoint, known.kind)
+              ? null
+              : 'kind'
       if (fault) faults.push({ reportingPoint, fault })
     }
     if (faults.length > 0) return { kept: 0, faults }

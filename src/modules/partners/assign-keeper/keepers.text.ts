@@ -8,6 +8,7 @@ export const keepersText = defineText({
     done: 'Bijgewerkt: {count, plural, one {# meldpunt} other {# meldpunten}}.',
     'unknown-point': 'dit meldpunt staat niet in het register',
     'unknown-organisation': 'deze organisatie doet niet mee',
+    kind: 'een organisatie van deze soort houdt dit meldpunt niet bij',
     demo: 'een verzonnen organisatie houdt alleen een verzonnen meldpunt bij',
   },
   en: {
@@ -16,6 +17,7 @@ export const keepersText = defineText({
     done: 'Kept up: {count, plural, one {# reporting point} other {# reporting points}}.',
     'unknown-point': 'this reporting point is not in the register',
     'unknown-organisation': 'this organisation takes no part',
+    kind: 'an organisation of this kind does not keep this reporting point',
     demo: 'a fictitious organisation keeps a fictitious reporting point only',
   },
 })

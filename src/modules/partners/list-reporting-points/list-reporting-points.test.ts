@@ -7,6 +7,8 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
 import { registerFile } from '../reporting-point/reporting-point.schema.ts'
 import { acceptedForms, isStale } from '../reporting-point/reporting-point.ts'
+import { isNews } from '../reporting-point/news-source.ts'
+import { mayShowNumbers } from '../reporting-point/shown-numbers.ts'
 import { listReportingPointsApi } from './list-reporting-points.api.ts'
 import { reportingPointList } from './list-reporting-points.schema.ts'
 import { shownReportingPoint } from './shown-reporting-point.ts'
@@ -69,6 +71,21 @@ describe('the register of reporting points', () => {
     })
     const twice = [items[0], items[0]].map((point) => ({ ...point, refersTo: [items[1]?.refersTo[0]] }))
     expect(registerFile.safeParse({ situations: [], reportingPoints: twice }).success).toBe(false)
+  })
+
+  it('takes no number from a news item, and says of each that nobody of the organisation confirmed it', async () => {
+    const [now, today] = [new Date('2026-11-28T12:00:00Z'), '2026-11-28']
+    const from = (url: string) => ({ needsVerification: false, lastVerified: today, source: { url, label: 'Bron' } })
+    expect(mayShowNumbers(from('https://www.politie.nl/contact'), now)).toBe(true)
+    expect(mayShowNumbers(from('https://www.nu.nl/binnenland/1'), now)).toBe(false)
+    const { items } = await listReportingPoints(test.visitor, { limit: 100 })
+    const read = items.filter(({ source }) => source && isNews(source))
+    expect(read.length).toBeGreaterThan(0)
+    for (const point of read) {
+      const shown = shownReportingPoint(point, 'nl', now)
+      expect(shown.source?.label).toContain('nieuwsbericht, niet bevestigd door de organisatie')
+      expect(shown.channels.filter(({ isPhone }) => isPhone)).toEqual([])
+    }
   })
 
   it('shows only what helps: the own bank first, and per form and audience', async () => {

@@ -2,6 +2,7 @@
 import { formatDate, type Language } from '#foundation/text'
 import { parsePhone } from '#values'
 import { isPremium, withShownNumbers } from '../reporting-point/shown-numbers.ts'
+import { namedSource } from '../reporting-point/news-source.ts'
 import { isStale } from '../reporting-point/reporting-point.ts'
 import type { Accessibility, ReportingPoint } from '../reporting-point/reporting-point.ts'
 
@@ -44,7 +45,7 @@ export function shownReportingPoint(point: ReportingPoint, language: Language, n
     does: say(point.does),
     doesNot: say(point.doesNot),
     requirements: say(point.requirements),
-    source: point.source,
+    source: point.source && namedSource(point.source, language),
     verifiedOn: point.lastVerified && formatDate(new Date(`${point.lastVerified}T12:00:00Z`), language),
     mark: point.needsVerification ? 'incomplete' : isStale(point.lastVerified, now) ? 'old' : null,
     isNotForThis: point.fraudForms.length === 0,

@@ -41,7 +41,7 @@ export function factsheetView(points: readonly ReportingPoint[], language: Langu
         term: t('source'),
         lines: [
           [
-            ...(point.source ? [`${point.source.label}.`] : []),
+            ...(shown.source ? [`${shown.source.label}.`] : []),
             shown.verifiedOn ? t('verified', { date: shown.verifiedOn }) : t('notVerified'),
             ...(point.needsVerification ? [t('incomplete')] : []),
           ].join(' '),

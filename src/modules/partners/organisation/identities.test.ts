@@ -12,6 +12,7 @@ import { partnersImporter } from '../enrol-partners/enrol-partners.importer.ts'
 import { type EnrolmentEntry, enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { keepDemoClients, demoKeyPath } from '../load-demo/keep-demo-clients.command.ts'
 import { loadDemoPartners } from '../load-demo/load-demo.demo.ts'
+import { permissionsOf as permissionsOfRoles } from './role.ts'
 import { ownRoles } from '../show-start-page/own-roles.query.ts'
 
 let demo: TestContext
@@ -226,6 +227,11 @@ describe('the demo', () => {
     const key = (all: typeof before) => all.find((client) => client.clientId === clientId)?.jwks.keys[0]?.kid
     expect(key(await identities.listMachineClients(demo.visitor))).toBe(privateKey.kid)
     expect(key(before)).not.toBe(privateKey.kid)
+  })
+
+  it('lets a communication adviser stand for emergency words, as a policy adviser does', () => {
+    for (const role of ['communication-adviser', 'policy-adviser'])
+      expect([...permissionsOfRoles([role], { isPublishing: false })]).toContain('guidance:translate')
   })
 
   it('gives names of organisations by id', async () => {

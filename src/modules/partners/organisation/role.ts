@@ -243,6 +243,7 @@ export const roles = {
     'warnings:read',
     'warnings:write',
     'warnings:approve',
+    'guidance:translate',
   ],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parsePhone } from '#values'
+import { isNews } from './news-source.ts'
 import { type Bilingual, type Channel, isStale, type ReportingPoint } from './reporting-point.ts'
 
 /** What stands there when nobody compared the number of a bank with its source in the last six months. */
@@ -11,12 +12,13 @@ export const callOwnBank: Bilingual = {
 /** The European emergency number: of no organisation, and the same for ever. */
 const never = new Set(['112'])
 
-/** Whether the phone numbers of an entry may be shown: compared with a source in the last six months, and nothing is in doubt. */
+/** Whether the phone numbers of an entry may be shown: compared with a source in the last six months, that is not a news item, and nothing is in doubt. */
 export function mayShowNumbers(
   point: Pick<ReportingPoint, 'lastVerified' | 'needsVerification' | 'source'>,
   now: Date,
 ): boolean {
-  return !point.needsVerification && point.source !== null && !isStale(point.lastVerified, now)
+  const isSure = !point.needsVerification && point.source !== null && !isNews(point.source)
+  return isSure && !isStale(point.lastVerified, now)
 }
 
 /** The entry as anybody may read it: without numbers that nobody looked at for too long. */

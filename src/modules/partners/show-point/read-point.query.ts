@@ -2,6 +2,7 @@
 import { type Context, transaction } from '#foundation/access'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { shownReportingPoint } from '../list-reporting-points/shown-reporting-point.ts'
+import { namedSource } from '../reporting-point/news-source.ts'
 import { selectReportingPoints, selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { mayShowNumbers, phonesOf } from '../reporting-point/shown-numbers.ts'
 import { pointHistory } from './point-history.query.ts'
@@ -29,7 +30,7 @@ export async function readPoint(ctx: Context, id: string, before: string | undef
         name: names.get(pointId) ?? pointId,
         when: when[language],
         how,
-        source,
+        source: namedSource(source, language),
       })),
       keeper: keeper?.name ?? null,
       history: history.items,

@@ -7,6 +7,8 @@ export interface DemoRecall {
   amountInCents: number
   /** At the other bank of the demo, at a bank abroad, or at one that takes no part. */
   to?: 'foreign' | 'no-partner'
+  /** Of the report whose code is in the README. */
+  isOfKnownCode?: true
   /** Came from one place with others. */
   mark?: string
   /** Minutes after it was asked; `read`: looked at without a word. */
@@ -42,7 +44,12 @@ export const demoRecalls: readonly DemoRecall[] = [
   { hoursAgo: 125, amountInCents: 78_000, told: [confirm(16), from(29, 'freeze'), from(300, 'recall')] },
   { hoursAgo: 150, amountInCents: 199_000, told: [confirm(9), from(13, 'recall')] },
   { hoursAgo: 176, amountInCents: 61_000, told: [confirm(44), from(140, 'miss')] },
-  { hoursAgo: 200, amountInCents: 88_000, told: [{ after: 5, by: 'sending', answer: 'recall', reference: 'D-500' }] },
+  {
+    hoursAgo: 200,
+    amountInCents: 14_900,
+    isOfKnownCode: true,
+    told: [{ after: 5, by: 'sending', answer: 'recall', reference: 'D-500' }],
+  },
   { hoursAgo: 230, amountInCents: 34_000, told: [confirm(70), from(160, 'miss')] },
   { hoursAgo: 260, amountInCents: 120_000, told: [confirm(25), from(60, 'miss')] },
 ]

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Actor, asSystem, type Context, developmentIssuer, transaction } from '#foundation/access'
 import { identities, nameIssuer } from '#modules/partners'
-import { listCountableIds, listFacts, type ReportFacts } from '#modules/reports'
+import { demoNewsCode, findOwnReport, listCountableIds, listFacts, type ReportFacts } from '#modules/reports'
 import { demoBankCode, demoIban } from '#values'
 import { answerPacket } from '../answer-packet/answer-packet.command.ts'
 import { readPacket } from '../answer-packet/read-packet.query.ts'
@@ -29,9 +29,10 @@ export async function loadDemoRecovery(ctx: Context): Promise<void> {
     if (!person) return
     people.set(side, person)
   }
-  const reports = await someReports(system)
+  const [all, known] = [await someReports(system), await findOwnReport(system, demoNewsCode)]
+  const others = all.filter(({ id }) => id !== known?.id)
   for (const [index, one] of demoRecalls.entries()) {
-    const report = reports[index]
+    const report = one.isOfKnownCode ? all.find(({ id }) => id === known?.id) : others[index]
     if (report) await tell(ctx, one, { id: await askOne(ctx, one, report, index), people })
   }
 }

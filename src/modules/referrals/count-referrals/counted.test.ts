@@ -43,10 +43,13 @@ it('shows nobody: a shown count is ten or more, and one hidden part is never alo
 }, 60_000)
 
 it('shows of cold referrals no count below ten, and never hides one point alone beside the sum', () => {
-  const points = fc.uniqueArray(fc.record({ pointId: fc.stringMatching(/^[a-z]{3}$/), told: fc.integer({ min: 1, max: 60 }) }), {
-    selector: ({ pointId }) => pointId,
-    maxLength: 6,
-  })
+  const points = fc.uniqueArray(
+    fc.record({ pointId: fc.stringMatching(/^[a-z]{3}$/), told: fc.integer({ min: 1, max: 60 }) }),
+    {
+      selector: ({ pointId }) => pointId,
+      maxLength: 6,
+    },
+  )
   fc.assert(
     fc.property(points, (counted) => {
       const shown = protectedCold(counted)

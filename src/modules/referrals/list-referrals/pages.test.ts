@@ -8,6 +8,7 @@ import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { withdrawByCode } from '../../reports/withdraw-report/withdraw-report.command.ts'
 import { handedOver, ownReport, plan, stored } from '../referral/referral.fixture.ts'
+import { selectColdOfReport } from '../find-points/cold-referral.store.ts'
 import { selectHandOvers } from '../referral/referral.store.ts'
 
 let test: TestContext
@@ -64,7 +65,7 @@ describe('the call-taker', () => {
   it('comes from the page of a report of the own organisation, and what was said stays with it for the person', async () => {
     const { reportId, code } = await ownReport(test, 43)
     const page = `/werkbank/doorverwijzen?melding=${reportId}`
-    const reader = (...more: string[]) => asActor('person', 'meldpunt-demo', ['reports:read', ...more])
+    const reader = (...more: 'referrals:make'[]) => asActor('person', 'meldpunt-demo', ['reports:read', ...more])
     const seen = async (headers: Record<string, string>) => (await get(`/werkbank/meldingen/${reportId}`, headers)).body
     expect(await seen(reader('referrals:make'))).toContain(`href="${page}"`)
     expect(await seen(reader())).not.toContain('doorverwijzen')
@@ -85,6 +86,9 @@ describe('the call-taker', () => {
     for (const _ of [1, 2])
       expect(textOf((await post('/werkbank/doorverwijzen', cold, desk)).body)).toContain('bewaard bij de melding')
     expect(await counted()).toBe(before + 1)
+    const rows = (organisation: string) =>
+      transaction(test.as(organisation, 'referrals:make'), (tx) => selectColdOfReport(tx, reportId))
+    expect([(await rows('meldpunt-demo')).length, (await rows('deltabank-demo')).length]).toEqual([1, 0])
     expect(textOf((await get(page, desk)).body)).toMatch(/Eerder met deze melding Slachtofferhulp.*gezegd op/)
     const person = plainBrowser(site)
     await person.post('/mijn-melding', { code })

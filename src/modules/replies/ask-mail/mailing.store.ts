@@ -8,6 +8,7 @@ export const mailing: Mailing = {
   reader: 'replies.reader',
   letter: 'replies.letter',
   subject: 'report_id',
+  readerKind: 'report',
 }
 export const rhythms = ['daily', 'at-once'] as const
 export type Rhythm = (typeof rhythms)[number]

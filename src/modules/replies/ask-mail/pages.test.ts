@@ -83,6 +83,11 @@ it('asks for an address, says yes by a code from the mail, mails that there is n
   expect(mailbox.received).toHaveLength(2)
   const left = await test.ctx.db.pool.query('select sealed_address from replies.reader')
   expect(left.rows).toEqual([{ sealed_address: null }])
+  // The record says what it is about: a report, by its number. We know no person.
+  const lines = await test.ctx.db.pool.query(
+    "select distinct subject_kind, subject_id from foundation.audit where action like 'replies.%'",
+  )
+  expect(lines.rows).toEqual([{ subject_kind: 'report', subject_id: report.id }])
 })
 
 it('mails at most once a day to who wants that, and stops by the button of the mail program', async () => {

@@ -7,6 +7,7 @@ import { submitReports } from '../receive-reports/submit-reports.command.ts'
 import { beginDraft, saveAnswers } from '../submit-report/draft.command.ts'
 import { submitDraft } from '../submit-report/submit-draft.command.ts'
 import { demoMunicipality } from './demo-places.ts'
+import { demoNewsCode, reportWithNews } from './demo-news-code.ts'
 import { chanceOf, type DemoReport, demoReports } from './demo-reports.ts'
 
 /** With this code anybody can try "Mijn melding" in the demo. It is in no way secret. */
@@ -46,7 +47,8 @@ async function submitAll(
 
 /** Reports of the web form, ids in the same order. Contact details and answers come one report at a time. */
 async function submitFromWeb(ctx: Context, reports: readonly DemoReport[]): Promise<string[]> {
-  const plain = reports.filter(({ contact, answers }) => !contact && !answers)
+  const known = reportWithNews(reports, ctx.now())
+  const plain = reports.filter((report) => !report.contact && !report.answers && report !== known)
   const ids = new Map<DemoReport, string>()
   const plainIds = await submitAll(ctx, plain, { origin: 'web' })
   for (const [index, report] of plain.entries()) ids.set(report, plainIds[index] ?? '')
@@ -55,6 +57,7 @@ async function submitFromWeb(ctx: Context, reports: readonly DemoReport[]): Prom
     const { input, receivedAt, contact, answers } = report
     const [receipt] = await submitReports(ctx, [input], {
       origin: 'web',
+      ...(report === known && { receiptCode: demoNewsCode }),
       ...(contact && { contact }),
       ...(answers && { answers }),
       receivedAt: [receivedAt],
@@ -68,8 +71,10 @@ async function submitFromWeb(ctx: Context, reports: readonly DemoReport[]): Prom
 async function decideSome(ctx: Context, reports: readonly DemoReport[], ids: readonly string[]): Promise<void> {
   const chance = chanceOf(90)
   const organisationId = ctx.settings.intakeOrganisation
+  const known = reportWithNews(reports, ctx.now())
   for (const [index, reportId] of ids.entries()) {
-    const [which, delay] = [chance(), (6 + chance() * 40) * hour]
+    const [drawn, delay] = [chance(), (6 + chance() * 40) * hour]
+    const which = reports[index] === known ? 0 : drawn
     const at = new Date((reports[index]?.receivedAt ?? ctx.now()).getTime() + delay)
     if (which > 0.62 || at > ctx.now()) continue
     const permissions = new Set(['reports:confirm'] as const)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { askedQuestions, conceptsOfAnswers, listConcepts, listFraudForms } from '#modules/taxonomy'
@@ -6,6 +8,7 @@ import { parseIdentifier } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { checkReport } from '../receive-reports/check-report.query.ts'
+import { demoNewsCode } from './demo-news-code.ts'
 import { demoReports } from './demo-reports.ts'
 import { demoSchemes } from './demo-schemes.ts'
 import { demoReceiptCode, loadDemoReports } from './load-demo.demo.ts'
@@ -88,5 +91,8 @@ describe('demo reports', () => {
     expect(demoReceiptCode).toMatch(/^[0-9A-Z-]{23}$/)
     expect(await findByCode(test.visitor, demoReceiptCode)).toMatchObject({ fraudForm: 'FF-120', hasContact: true })
     process.stdout.write(`demo code ${demoReceiptCode}\n`)
+    // The one that has news is printed in the README, and is confirmed: only then its reporter learns of others.
+    expect(readFileSync(join(import.meta.dirname, '../../../../README.md'), 'utf8')).toContain(demoNewsCode)
+    expect(await findByCode(test.visitor, demoNewsCode)).toMatchObject({ status: 'confirmed', hasContact: false })
   })
 })

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { paths } from '../make-plan/addresses.ts'
+import { planText } from '../make-plan/make-plan.text.ts'
+
+/**
+ * On every page of help: takes the plan off this device, also the copy for without internet. It goes to the address of the copy, so that its service
+ * worker hears it, and a browser without one is told by the answer.
+ */
+export function WipePlan() {
+  const language = useLanguage()
+  return (
+    <Form action={addressIn(language, paths.steps)}>
+      <HiddenField name="intent" value="wipe" />
+      <Button appearance="subtle">{translate(planText, language)('wipe')}</Button>
+    </Form>
+  )
+}
