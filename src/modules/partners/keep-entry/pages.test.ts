@@ -7,8 +7,6 @@ import { demoPhone, formatPhone } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { assignKeepers } from '../assign-keeper/assign-keeper.command.ts'
-import { mayKeepEntry } from '../assign-keeper/who-may-keep.ts'
-import { organisationKinds } from '../organisation/organisation.ts'
 import { loadDemoPartners } from '../load-demo/load-demo.demo.ts'
 import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
 import { selectVersion } from '../reporting-point/reporting-point.store.ts'
@@ -285,12 +283,6 @@ describe('the database itself', () => {
   })
 
   it('lets an organisation keep an entry only when its kind can be that reporting point', async () => {
-    const may = (point: string) => organisationKinds.filter((kind) => mayKeepEntry(point, kind))
-    expect(may('politie')).toEqual(['police'])
-    expect(may('own-bank')).toEqual([])
-    expect(may('cmi')).not.toEqual(expect.arrayContaining(['company']))
-    for (const kind of ['company', 'researcher', 'recovery-organisation'] as const)
-      expect(mayKeepEntry('cmi', kind)).toBe(false)
     await test.ctx.db.pool.query(
       "insert into partners.organisation (id, name, kind, is_demo) values ('verzonnen-incasso', 'Incasso', 'recovery-organisation', true)",
     )

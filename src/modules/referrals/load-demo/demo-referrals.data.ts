@@ -14,6 +14,8 @@ export interface DemoReferral {
   receiver: 'politie-demo' | 'deltabank-demo'
   name?: string
   note?: string
+  /** The entry of the register where this person was also told to go. */
+  alsoTold?: string
   /** What the receiver said, in minutes after it went. */
   told: readonly Told[]
   /** The person withdrew, in minutes after it went. */
@@ -65,6 +67,7 @@ export const demoReferrals: readonly DemoReferral[] = [
     hoursAgo: 26,
     said: { ...shop, now: [] },
     receiver: 'politie-demo',
+    alsoTold: 'lmio',
     told: [
       { after: 40, answer: 'accept' },
       { after: 90, answer: 'speak' },

@@ -5,8 +5,9 @@ import { identities } from '#modules/partners'
 import { demoPhone } from '#values'
 import { answerHandOver } from '../answer-hand-over/answer-hand-over.command.ts'
 import { readReceived } from '../answer-hand-over/read-hand-over.query.ts'
+import { referColdly } from '../find-points/refer-coldly.command.ts'
 import { handOver } from '../hand-over/hand-over.command.ts'
-import { addManyToTally } from '../referral/referral.store.ts'
+import { addManyToTally, selectHandOver } from '../referral/referral.store.ts'
 import { askedQuestions, saidChoices } from '../referral/referral.ts'
 import { returnHandOvers } from '../return-hand-overs/return-hand-overs.command.ts'
 import { takeBack, withdrawForCaller } from '../withdraw-consent/withdraw-consent.command.ts'
@@ -48,6 +49,10 @@ async function makeOne(
     typed: { name: one.name ?? '', phone: demoPhone(600 + place), language: 'nl', note: one.note ?? '' },
     hasConsent: true,
   })
+  if (one.alsoTold !== undefined) {
+    const known = await transaction(asSystem(ctx, 'referrals.load-demo'), (tx) => selectHandOver(tx, id))
+    if (known) await referColdly(acting(caller, 2), { plan, pointId: one.alsoTold, reportId: known.reportId })
+  }
   for (const { after, ...said } of one.told)
     if ('read' in said) await readReceived(acting(receiver, after), id)
     else await answerHandOver(acting(receiver, after), id, said)
