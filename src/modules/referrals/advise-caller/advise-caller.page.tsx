@@ -19,7 +19,7 @@ import { Steps } from '#ui/steps'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { isRowId } from '#values'
-import { paths, phonePath, reportPath } from '../referral/addresses.ts'
+import { paths, phonePath, referPath, reportPath } from '../referral/addresses.ts'
 import { referralMessages } from '../referral/referral.text.ts'
 import type { Route } from './+types/advise-caller.page.ts'
 import { phoneText } from './advise-caller.text.ts'
@@ -184,7 +184,7 @@ function Advice({ advice: { plan, steps, avoid }, reportId }: { advice: AdviceSh
           <Paragraph>{first.how}</Paragraph>
         </Notice>
       )}
-      <Form action={addressIn(language, paths.refer)}>
+      <Form action={addressIn(language, reportId === '' ? paths.refer : referPath(reportId))}>
         <HiddenField name="plan" value={plan} />
         <HiddenField name="report" value={reportId} />
         <Button appearance="secondary">{t('refer')}</Button>

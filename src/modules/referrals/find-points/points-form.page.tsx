@@ -12,7 +12,7 @@ import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
-import { paths } from '../referral/addresses.ts'
+import { paths, referPath } from '../referral/addresses.ts'
 import type { PointToRefer } from './find-points.query.ts'
 import { type Fit, questionField } from './fit.ts'
 import { pointsText } from './points.text.ts'
@@ -38,7 +38,7 @@ export function PointsForm({ view: { plan, reportId, points } }: { view: PointsV
   const warm = points.filter(({ receiverId }) => receiverId !== null)
   const cold = points.filter(({ receiverId }) => receiverId === null)
   return (
-    <Form action={addressIn(language, paths.refer)} label={t('title')}>
+    <Form action={addressIn(language, reportId === '' ? paths.refer : referPath(reportId))} label={t('title')}>
       <HiddenField name="plan" value={plan} />
       <HiddenField name="report" value={reportId} />
       {warm.length > 0 && <Heading level={2}>{t('warm')}</Heading>}
