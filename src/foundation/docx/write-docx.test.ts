@@ -26,7 +26,7 @@ async function read(document: WrittenDocument) {
         if (part && name === 'w:pStyle') part.style = attributes['w:val'] ?? null
         if (part && name === 'w:numPr') part.isListed = true
         if (name === 'w:tbl') found.tables += 1
-        if (name === 'w:tblHeader' && attributes['w:val'] !== 'false') found.heads += 1
+        if (name === 'w:tblHeader') found.heads += 1
         isText = name === 'w:t'
       },
       ontext(text) {

@@ -113,7 +113,7 @@ function tableOf(docx: typeof import('docx'), { columns, rows }: Extract<Written
   const widths = columns.map(({ share }) => Math.round((share / total) * width))
   const row = (cells: readonly string[], isHead: boolean) =>
     new docx.TableRow({
-      tableHeader: isHead,
+      ...(isHead && { tableHeader: true }),
       cantSplit: true,
       children: cells.map(
         (text, at) =>
