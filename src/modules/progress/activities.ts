@@ -25,4 +25,11 @@ export const activities: readonly Activity[] = [
 ]
 
 /** Actions that touch nothing about people. */
-export const impersonalActions = ['progress.report-numbered', 'progress.actions-listed']
+export const impersonalActions = [
+  'progress.report-numbered',
+  'progress.review-opened',
+  'progress.review-answered',
+  'progress.review-moved',
+  'progress.review-found',
+  'progress.review-settled',
+]

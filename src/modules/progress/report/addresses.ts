@@ -5,6 +5,8 @@ export const paths = {
   actions: '/actieplan/acties.csv',
   actionsDescribed: '/actieplan/acties.csv-metadata.json',
   desk: '/werkbank/voortgang',
+  plan: '/werkbank/actieplan',
+  reviews: '/werkbank/evaluatie',
   actionList: '/werkbank/voortgang/acties.pdf',
 } as const
 
@@ -22,3 +24,5 @@ export function publicPath(number: string, file?: FileKind): string {
 export function deskPath(id: string, file?: FileKind): string {
   return file === undefined ? `${paths.desk}/${id}` : `${paths.desk}/${id}/concept.${file}`
 }
+
+export const reviewPath = (id: string) => `${paths.reviews}/${id}`

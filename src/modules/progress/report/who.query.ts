@@ -16,9 +16,9 @@ export function writerOf({ actor }: Context): Person {
   return actor
 }
 
-/** A transaction that sees what was sent, and the drafts of the own organisation for who may write. Row-level security is the second lock. */
+/** A transaction that sees what was sent, the drafts of the own organisation for who may write, and evaluations for who may answer. Row-level security is the second lock. */
 export function progressTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const mode = mayDo(ctx.actor, 'progress:write') ? 'write' : ''
+  const mode = (['write', 'answer'] as const).find((deed) => mayDo(ctx.actor, `progress:${deed}`)) ?? ''
   return transaction(ctx, async (tx) => {
     await sql`select set_config('app.progress', ${mode}, true)`.execute(tx)
     return work(tx)
