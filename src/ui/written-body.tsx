@@ -18,7 +18,7 @@ export function WrittenBody({ blocks, below = 1 }: { blocks: readonly WrittenBlo
 function Block({ block, deeper }: { block: WrittenBlock; deeper: number }) {
   switch (block.kind) {
     case 'heading':
-      return <Heading level={(block.level + deeper) as 2 | 3 | 4}>{block.text}</Heading>
+      return <Heading level={block.level === 2 && deeper === 0 ? 2 : 3}>{block.text}</Heading>
     case 'paragraph':
       return <Paragraph>{block.text}</Paragraph>
     case 'list':
