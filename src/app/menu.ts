@@ -47,6 +47,7 @@ export const menu = {
     'werkbank/deelregels',
   ],
   consult: [
+    'werkbank/actieplan',
     'werkbank/kennis',
     'werkbank/kennis/volgen',
     'werkbank/kennis/beheer',
