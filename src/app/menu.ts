@@ -48,6 +48,8 @@ export const menu = {
   ],
   consult: [
     'werkbank/actieplan',
+    'werkbank/evaluatie',
+    'werkbank/voortgang',
     'werkbank/kennis',
     'werkbank/kennis/volgen',
     'werkbank/kennis/beheer',

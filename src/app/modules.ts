@@ -25,6 +25,7 @@ import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
 import outcomes from '../modules/outcomes/module.ts'
 import actionPlan from '../modules/action-plan/module.ts'
+import progress from '../modules/progress/module.ts'
 import aftercare from '../modules/aftercare/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -83,4 +84,5 @@ export const modules: readonly Module[] = [
   referrals,
   openData,
   actionPlan,
+  progress,
 ]

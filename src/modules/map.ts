@@ -311,4 +311,11 @@ export const map = [
     themes: ['governance'],
     dutch: 'actieplan',
   },
+  {
+    name: 'progress',
+    owns: 'letters to Parliament and half-yearly reports, what was sent as it was sent; the autumn evaluation of the plan',
+    calls: ['partners', 'statistics', 'action-plan'],
+    themes: ['governance'],
+    dutch: 'voortgang, evaluatie van het plan',
+  },
 ] as const satisfies readonly Room[]

@@ -165,6 +165,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'administrator',
         'sharing-expert',
         'communication-adviser',
+        'plan-secretary',
       ],
     ],
   },

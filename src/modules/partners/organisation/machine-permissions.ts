@@ -47,6 +47,8 @@ export const forPeopleOnly = [
   'plan:read',
   'plan:write',
   'plan:update',
+  'progress:write',
+  'progress:answer',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

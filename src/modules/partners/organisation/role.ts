@@ -80,6 +80,8 @@ export const knownPermissions = [
   'plan:read',
   'plan:write',
   'plan:update',
+  'progress:write',
+  'progress:answer',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -228,6 +230,7 @@ export const roles = {
     'guidance:translate',
     'plan:read',
     'plan:update',
+    'progress:answer',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -252,7 +255,7 @@ export const roles = {
     'warnings:approve',
   ],
   // Keeps the action plan for all partners. Only people of a ministry can use it.
-  'plan-secretary': ['plan:read', 'plan:write', 'plan:update'],
+  'plan-secretary': ['plan:read', 'plan:write', 'plan:update', 'progress:write', 'progress:answer'],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
   // Gathers claims of victims on one account, and tests them with a second person.
