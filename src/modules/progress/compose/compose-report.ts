@@ -35,7 +35,7 @@ export function composeReport(report: Composed): WrittenDocument {
       ...blocksOf(words.intro ?? ''),
       ...overviewOf(report),
       ...progress.themes.flatMap((theme) => [
-        ...(kind === 'letter' ? [heading(theme.title)] : []),
+        heading(kind === 'letter' ? theme.title : t('stands')),
         ...chapter(theme, kind === 'theme'),
         ...blocksOf(words[`theme-${theme.code}`] ?? ''),
       ]),
