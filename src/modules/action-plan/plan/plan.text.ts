@@ -34,6 +34,10 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Dit bestand is te groot voor een actieplan: er passen {lines, number} regels in.',
     en: 'This file is too large for an action plan: there is room for {lines, number} lines.',
   },
+  tooManyActions: {
+    nl: 'Hier staan te veel acties in: er passen er {actions, number} in een plan.',
+    en: 'There are too many actions in this: a plan has room for {actions, number}.',
+  },
   yearNeeded: {
     nl: 'In welk jaar begint dit plan? Vul vier cijfers in, bijvoorbeeld 2023.',
     en: 'In which year does this plan begin? Fill in four digits, for example 2023.',

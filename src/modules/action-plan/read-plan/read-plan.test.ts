@@ -111,12 +111,15 @@ const cell = fc.oneof(
 )
 const anyLine = fc.oneof(
   { weight: 6, arbitrary: fc.array(cell, { minLength: 2, maxLength: 6 }).map((cells) => cells.join('\t')) },
-  fc.constantFrom(header, '1. Zicht', '2. Hulp', 'Doelstelling', ''),
+  fc.constantFrom(header, '1. Zicht', '2. Hulp', '2. Zicht', '2. Delen', 'Doelstelling', '', 'A\tB\tC\tD\tE'),
   fc.string({ maxLength: 30 }),
 )
 
 describe('whatever the file holds', () => {
-  const anyFile = fc.array(anyLine, { maxLength: 30 }).map((lines) => linesOfText(lines.join('\n')))
+  // A table has begun, so that rows are read.
+  const anyFile = fc
+    .array(anyLine, { maxLength: 30 })
+    .map((lines) => linesOfText(['1. Zicht', header, ...lines].join('\n')))
 
   it('every line of a table is a header, a row, a continuation, empty or a question, once', () => {
     fc.assert(fc.property(anyFile, (lines) => expect(unaccounted(lines, readPlan(lines, 2023))).toEqual([])))
@@ -133,6 +136,8 @@ describe('whatever the file holds', () => {
           if (planning.kind === 'unclear') expect(isAsked).toBe(true)
         }
         expect(new Set(plan.actions.map(({ key }) => key)).size).toBe(plan.actions.length)
+        expect(new Set(plan.questions.map(({ key }) => key)).size).toBe(plan.questions.length)
+        expect(new Set(plan.themes.map(({ number }) => number)).size).toBe(plan.themes.length)
         expect(readPlan(lines, 2023)).toEqual(plan)
       }),
     )
