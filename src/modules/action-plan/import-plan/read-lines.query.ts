@@ -11,6 +11,15 @@ import { readPlan } from '../read-plan/read-plan.ts'
 /** More than ten times the plan of 2023. */
 const most = { lines: 5000, actions: 500 } as const
 
+/** A file as UTF-8, or as Excel on Windows writes it. */
+export function textOfFile(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
 /** A plan that was handed in: its title, and what it says. Refuses what has no table with actions. */
 export function readHandedIn(text: string, year: number | null): { title: string; plan: ReadPlan } {
   if (text.startsWith('PK')) throw new Refusal(message.spreadsheet)

@@ -91,6 +91,7 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Kies eerst welke organisatie deze actie uitvoert. Anders kan bijna niemand dit lezen.',
     en: 'First choose which organisation carries out this action. Otherwise hardly anybody can read this.',
   },
+  tooManyPartners: { nl: 'Noem hoogstens {most} partners.', en: 'Name at most {most} partners.' },
   noFigure: { nl: 'Kies een cijfer uit de lijst.', en: 'Choose a figure from the list.' },
   tooManyFigures: { nl: 'Kies hoogstens zes cijfers.', en: 'Choose at most six figures.' },
   noPair: { nl: 'Kies acties uit deze twee plannen.', en: 'Choose actions of these two plans.' },
