@@ -15,15 +15,8 @@ const actionOf = new Map<string, string>()
 
 beforeAll(async () => {
   program = await testContext({ demo: true })
-  // What nobody adopted yet, for this test somebody did; and a pilot that ended was evaluated.
+  // What nobody adopted yet, for this test somebody did.
   await sql("update taxonomy.edition set status = 'published'", "update barriers.edition set status = 'published'")
-  const { rows } = await program.ctx.db.pool.query(
-    "select count(*)::int as n from pilots.pilot where status = 'evaluated'",
-  )
-  if (rows[0].n === 0)
-    await sql(
-      "update pilots.pilot set status = 'evaluated', outcome = 'works', result = 'Verzonnen' where started_at is not null",
-    )
   const found = await findProducts(program.ctx)
   const plan = await planStanding(program.ctx, 2023)
   const free = plan?.actions.filter(
