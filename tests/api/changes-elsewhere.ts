@@ -5,6 +5,12 @@
  * or cases: path → the test, with what it calls after a # when that is not the path. A guard sees to it that the test does.
  */
 export const changesElsewhere: Record<string, string> = {
+  '/werkbank/actieplan': 'src/modules/action-plan/show-action/pages.test.ts#post(board',
+  '/werkbank/actieplan/actie/:id': 'src/modules/action-plan/show-action/pages.test.ts#${board}/actie/${unknown}',
+  '/werkbank/actieplan/inlezen': 'src/modules/action-plan/show-action/pages.test.ts#${board}/inlezen',
+  '/werkbank/actieplan/vragen': 'src/modules/action-plan/show-action/pages.test.ts#${board}/vragen',
+  '/werkbank/actieplan/cijfers': 'src/modules/action-plan/show-action/pages.test.ts#post(figures',
+  '/werkbank/actieplan/edities': 'src/modules/action-plan/show-action/pages.test.ts#post(differences',
   '/meldpunten/tegenhouden': 'src/modules/partners/keep-entry/pages.test.ts#/meldpunten/tegenhouden',
   '/werkbank/meldpunten/:id': 'src/modules/partners/keep-entry/pages.test.ts#${desk}/${id}',
   '/werkbank/meldpunten/wijzigingen/:id': 'src/modules/partners/keep-entry/pages.test.ts#${desk}/wijzigingen/',

@@ -5,6 +5,7 @@ import type { Importer } from '#foundation/modules'
 import { translate } from '#foundation/text'
 import { importPlan } from './import-plan.command.ts'
 import { importText } from './import.text.ts'
+import { textOfFile } from './read-lines.query.ts'
 
 /** `npm run import -- actieplan-2023.txt`: an edition of the action plan, as text with tables or as CSV. */
 export const planImporter: Importer = {
@@ -13,7 +14,7 @@ export const planImporter: Importer = {
     /^actieplan.*\.(?:txt|csv|tsv)$/i.test(name) || /^\uFEFF?(?:thema|resultaat)[;,\t]/i.test(firstLine),
   async run(ctx, path, progress) {
     const t = translate(importText, ctx.language)
-    const done = await importPlan(ctx, { text: await readFile(path, 'utf8'), year: null, source: basename(path) })
+    const done = await importPlan(ctx, { text: textOfFile(await readFile(path)), year: null, source: basename(path) })
     progress(done.added + done.changed + done.unchanged)
     return [
       t('done', { ...done, year: String(done.year) }),

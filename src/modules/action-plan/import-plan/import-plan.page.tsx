@@ -17,6 +17,7 @@ import { importPlan } from './import-plan.command.ts'
 import { importText } from './import.text.ts'
 import { PlanPreview } from './plan-preview.page.tsx'
 import { previewPlan } from './preview-plan.query.ts'
+import { textOfFile } from './read-lines.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(importText, languageOf(location))('title')} · dijkwacht` },
@@ -30,7 +31,7 @@ export async function action(args: Route.ActionArgs) {
   const isFile = file instanceof File && file.size > 0
   const typed = form.get('text')
   // Tabs and line ends are the table: nothing is trimmed.
-  const text = isFile ? await file.text() : typeof typed === 'string' ? typed : ''
+  const text = isFile ? textOfFile(new Uint8Array(await file.arrayBuffer())) : typeof typed === 'string' ? typed : ''
   const written = String(form.get('year') ?? '').trim()
   const entries: FormEntries = { text, year: written, intent: 'preview' }
   const year = written === '' ? null : Number(written)

@@ -8,7 +8,17 @@ import { linesOfText, yearIn } from '../read-plan/lines-of.ts'
 import type { PlanLine, ReadPlan } from '../read-plan/plan-read.ts'
 import { readPlan } from '../read-plan/read-plan.ts'
 
-export const most = { lines: 5000, bytes: 400_000 } as const
+/** More than ten times the plan of 2023. */
+const most = { lines: 5000, actions: 500 } as const
+
+/** A file as UTF-8, or as Excel on Windows writes it. */
+export function textOfFile(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
 
 /** A plan that was handed in: its title, and what it says. Refuses what has no table with actions. */
 export function readHandedIn(text: string, year: number | null): { title: string; plan: ReadPlan } {
@@ -19,6 +29,8 @@ export function readHandedIn(text: string, year: number | null): { title: string
   if (known === null || known < 2000 || known > 2100)
     throw new Refusal(message.yearNeeded, { fields: [{ field: 'year', code: message.yearNeeded }] })
   const plan = readPlan(lines, known)
+  if (plan.actions.length > most.actions)
+    throw new Refusal(message.tooManyActions, { values: { actions: most.actions } })
   if (plan.actions.length === 0) throw new Refusal(message.nothingRead)
   const named = lines.find(({ isRow, cells }) => !isRow && /^actieplan\b.{3,120}$/i.test(cells[0]?.trim() ?? ''))
   return { title: `${named?.cells[0]?.trim() ?? 'Actieplan'} ${known}`, plan }

@@ -25,6 +25,7 @@ export async function keepAction(ctx: Context, id: string, entries: FormEntries)
     .split('\n')
     .map((one) => one.trim())
     .filter((one) => one !== '')
+  if (partners.length > mostPartners) form.wrong('partners', message.tooManyPartners, { most: mostPartners })
   const written = form.text('planning', 200, false)
   const decisionNeeded = form.text('decisionNeeded', 500, false)
   const risk = form.text('risk', 500, false)
@@ -43,7 +44,7 @@ export async function keepAction(ctx: Context, id: string, entries: FormEntries)
       {
         ownerId: ownerId || null,
         groupName,
-        partners: partners.slice(0, mostPartners),
+        partners,
         decisionNeeded,
         risk,
         evidence: evidence ?? [],

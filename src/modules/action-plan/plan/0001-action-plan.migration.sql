@@ -23,7 +23,7 @@ create table action_plan.edition (
 create table action_plan.theme (
   id uuid primary key,
   edition_id uuid not null references action_plan.edition on delete cascade,
-  number int not null check (number between 1 and 99),
+  number int not null check (number between 1 and 9999),
   title text not null check (length(title) between 1 and 200),
   goal text not null check (length(goal) <= 4000),
   -- Figures (statistics) by which one sees whether the goal comes closer.

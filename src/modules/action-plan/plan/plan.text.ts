@@ -34,6 +34,10 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Dit bestand is te groot voor een actieplan: er passen {lines, number} regels in.',
     en: 'This file is too large for an action plan: there is room for {lines, number} lines.',
   },
+  tooManyActions: {
+    nl: 'Hier staan te veel acties in: er passen er {actions, number} in een plan.',
+    en: 'There are too many actions in this: a plan has room for {actions, number}.',
+  },
   yearNeeded: {
     nl: 'In welk jaar begint dit plan? Vul vier cijfers in, bijvoorbeeld 2023.',
     en: 'In which year does this plan begin? Fill in four digits, for example 2023.',
@@ -87,6 +91,7 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Kies eerst welke organisatie deze actie uitvoert. Anders kan bijna niemand dit lezen.',
     en: 'First choose which organisation carries out this action. Otherwise hardly anybody can read this.',
   },
+  tooManyPartners: { nl: 'Noem hoogstens {most} partners.', en: 'Name at most {most} partners.' },
   noFigure: { nl: 'Kies een cijfer uit de lijst.', en: 'Choose a figure from the list.' },
   tooManyFigures: { nl: 'Kies hoogstens zes cijfers.', en: 'Choose at most six figures.' },
   noPair: { nl: 'Kies acties uit deze twee plannen.', en: 'Choose actions of these two plans.' },

@@ -13,6 +13,8 @@ import { folded, foldedWords, tidy } from './words.ts'
 
 type Column = 'theme' | 'result' | 'action' | 'planning' | 'group'
 const longestCell = 1000
+/** A question to which lines can still be added. */
+type Asked = Omit<PlanQuestion, 'lines'> & { lines: number[] }
 
 /**
  * Reads the tables of a plan. Every line is accounted for: nothing is dropped, and nothing is mended. What is odd is a question with a proposal.
@@ -27,7 +29,7 @@ export function readPlan(lines: readonly PlanLine[], year: number): ReadPlan {
 class Reader {
   readonly #year: number
   readonly #themes: ReadTheme[] = []
-  readonly #questions: PlanQuestion[] = []
+  readonly #questions: Asked[] = []
   readonly #accounts: Account[] = []
   #columns: Map<Column, number> | null = null
   #isGoal = false
@@ -44,7 +46,7 @@ class Reader {
   }
 
   done(lines: readonly PlanLine[]): ReadPlan {
-    const actions = this.#themes.flatMap((theme) => theme.actions)
+    const actions = this.#themes.toSorted((a, b) => a.number - b.number).flatMap((theme) => theme.actions)
     const questions = [
       ...this.#questions,
       ...aboutActions(actions, this.#year),
@@ -53,7 +55,7 @@ class Reader {
     ]
     return {
       year: this.#year,
-      themes: this.#themes,
+      themes: this.#themes.toSorted((a, b) => a.number - b.number),
       actions,
       questions: questions.toSorted((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0)),
       accounts: this.#accounts,
@@ -67,22 +69,27 @@ class Reader {
   #ask(line: PlanLine): void {
     this.#account(line, 'question')
     const said = line.cells.map(tidy).join(' | ').slice(0, longestCell)
-    this.#questions.push({
-      kind: 'unread-row',
-      key: `unread-row ${said}`,
-      lines: [line.number],
-      said,
-      target: null,
-      proposal: {},
-    })
+    const key = `unread-row ${said}`
+    const same = this.#questions.find((one) => one.key === key)
+    // The same row twice is one question about two lines.
+    if (same) same.lines.push(line.number)
+    else
+      this.#questions.push({
+        kind: 'unread-row',
+        key,
+        lines: [line.number],
+        said,
+        target: null,
+        proposal: {},
+      })
   }
 
   #text(line: PlanLine): void {
     const text = tidy(line.cells.join(' '))
-    const heading = /^(\d{1,2})\.\s+(\S.*)$/.exec(text)
+    const heading = /^([1-9]\d?)\.\s+(\S.*)$/.exec(text)
     const theme = this.#themes.at(-1)
     if (heading && text.length <= 200) {
-      this.#begin(Number(heading[1]), heading[2] ?? '')
+      this.#goTo(heading[2] ?? '', Number(heading[1]))
       this.#account(line, 'heading')
     } else if (/^doelstelling$/i.test(text) && theme) {
       this.#isGoal = true
@@ -93,8 +100,15 @@ class Reader {
     } else this.#account(line, 'prose')
   }
 
-  #begin(number: number, title: string): ReadTheme {
-    const theme: ReadTheme = { number, title: title.slice(0, 200), goal: '', actions: [] }
+  /** The theme that is called so, begun when there was none. Its number is the one that is wanted, unless another theme has that. */
+  #goTo(name: string, wanted: number | null): ReadTheme {
+    const title = name.slice(0, 200)
+    const at = this.#themes.findIndex((theme) => folded(theme.title) === folded(title))
+    const isFree = wanted !== null && this.#themes.every(({ number }) => number !== wanted)
+    const next = Math.max(0, ...this.#themes.map(({ number }) => number)) + 1
+    const begun = { number: isFree ? wanted : next, title, goal: '', actions: [] }
+    // Rows of one theme need not stand together: the theme that rows go to now is the last.
+    const theme = (at < 0 ? undefined : this.#themes.splice(at, 1)[0]) ?? begun
     this.#themes.push(theme)
     this.#columns = null
     this.#isGoal = false
@@ -140,18 +154,10 @@ class Reader {
   /** The theme of a row: that of the heading above it, or the one that the row itself names. */
   #themeOf(name: string): ReadTheme | undefined {
     const now = this.#themes.at(-1)
-    if (!this.#columns?.has('theme') || name === '') return now
-    const title = name.replace(/^\d{1,2}\.\s+/, '').slice(0, 200)
-    const found = this.#themes.find((theme) => folded(theme.title) === folded(title))
-    if (found && found === now) return now
+    const title = name.replace(/^\d{1,2}\.\s+/, '')
+    if (title === '' || (now && folded(now.title) === folded(title.slice(0, 200)))) return now
     const columns = this.#columns
-    if (found) {
-      // Rows of one theme need not stand together.
-      this.#themes.push(...this.#themes.splice(this.#themes.indexOf(found), 1))
-      this.#result = ''
-      return found
-    }
-    const theme = this.#begin(this.#themes.length + 1, title)
+    const theme = this.#goTo(title, null)
     this.#columns = columns
     return theme
   }

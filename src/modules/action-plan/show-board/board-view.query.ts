@@ -23,6 +23,7 @@ export async function boardView(ctx: Context, year: number | undefined) {
     plan: {
       year: plan.edition.year,
       title: plan.edition.title,
+      source: plan.edition.source,
       isDraft: plan.edition.adoptedAt === null,
       quarter: formatQuarter(plan.quarter, ctx.language),
       counts: plan.counts,

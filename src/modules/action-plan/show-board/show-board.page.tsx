@@ -70,7 +70,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
   return (
     <WorkbenchPage
       title={t('title', { year: String(plan.year) })}
-      lead={t('quarter', { quarter: plan.quarter })}
+      lead={t('quarter', { title: plan.title, quarter: plan.quarter })}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={
         <>
@@ -113,7 +113,9 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
             </li>
           ))}
       </ul>
-      <Small>{t('picture')}</Small>
+      <Small>
+        {t('picture')} {plan.source !== '' && t('source', { source: plan.source })}
+      </Small>
       {plan.themes.map((theme) => (
         <section key={theme.id} className="dw-plan__row">
           <Heading level={3}>
@@ -135,7 +137,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
             <List
               items={theme.indicators.map(({ what, value, period, source }) => (
                 <>
-                  {what}: {t('source', { value, period, source })}
+                  {what}: {t('figure', { value, period, source })}
                 </>
               ))}
             />

@@ -7,6 +7,7 @@ import { useLanguage } from '#ui/language'
 import { PublicPage } from '#ui/page'
 import { Statement } from '#ui/statement'
 import { Lead, List, Paragraph, Small } from '#ui/text'
+import { paths } from '../plan/addresses.ts'
 import { asAnybody } from '../plan/who.query.ts'
 import { boardView, yearAsked } from '../show-board/board-view.query.ts'
 import { StandingCells, StandingSign } from '../show-board/standing-sign.page.tsx'
@@ -33,6 +34,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(publicText, language)
   const { plan, editions, asked } = loaderData
+  const here = addressIn(language, paths.public)
   if (!plan)
     return (
       <PublicPage title={t('title')}>
@@ -70,10 +72,10 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
           <span>
             {theme.number}. {theme.title}
           </span>
-          <StandingCells actions={theme.actions} hrefOf={(id) => `#actie-${id}`} />
+          <StandingCells actions={theme.actions} hrefOf={(id) => `${here}?jaar=${plan.year}#actie-${id}`} />
         </div>
       ))}
-      <PlanFilter plan={plan} editions={editions} asked={asked} action={addressIn(language, '/actieplan')} />
+      <PlanFilter plan={plan} editions={editions} asked={asked} action={here} />
       {shown.length === 0 && (
         <EmptyState title={t('nothing')}>
           <Paragraph>{t('nothingMore')}</Paragraph>
