@@ -229,7 +229,9 @@ create policy keep on action_plan.commitment to dijkwacht_app
 
 alter table action_plan.obligation enable row level security;
 create policy see on action_plan.obligation for select to dijkwacht_app using ((select action_plan.is_secretary())
-  or (select action_plan.is_reader()) and (not is_confidential or action_plan.is_own(action_id)));
+  or (select action_plan.is_reader()) and (not is_confidential or action_plan.is_own(action_id))
+  -- What Parliament asked and was promised is public; decisions of the core group are not.
+  or kind <> 'decision' and not is_confidential and exists (select from action_plan.action a where a.id = action_id));
 create policy keep on action_plan.obligation to dijkwacht_app
   using ((select action_plan.is_secretary())) with check ((select action_plan.is_secretary()));
 

@@ -135,7 +135,7 @@ function figures({ figures }: ToldTheme): WrittenBlock[] {
 }
 
 function changes({ progress, previous }: Composed): WrittenBlock[] {
-  if (!previous) return [paragraph(t('first'))]
+  if (!previous) return [heading(t('sinceFirst')), paragraph(t('first'))]
   const found = differencesSince(previous.progress, progress)
   const title = heading(t('sinceTitle', { number: previous.number }))
   return found.length === 0

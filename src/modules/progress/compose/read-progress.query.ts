@@ -37,15 +37,17 @@ export async function readProgress(ctx: Context): Promise<Progress | null> {
     standing.themes.flatMap((theme) => theme.figures),
     'nl',
   )
+  const today = dutchDay(ctx.now())
   const told = (id: string): ToldFigure[] => {
     const figure = figures.get(id)
-    if (!figure) return []
+    // A letter of a day tells what was known on that day.
+    if (!figure || figure.observation.retrievedOn > today) return []
     const { what, value, period, source, observation } = figure
     return [{ key: id, what, value, period, source: source.name, on: observation.retrievedOn }]
   }
   return {
     plan: standing.edition.title,
-    on: dutchDay(ctx.now()),
+    on: today,
     themes: standing.themes.map(({ number, title, actions, figures: ids }) => ({
       code: String(number),
       title,

@@ -8,7 +8,7 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
-import { Paragraph } from '#ui/text'
+import { List, Paragraph } from '#ui/text'
 import { WrittenBody } from '#ui/written-body'
 import { deskPath, paths, publicPath } from '../report/addresses.ts'
 import { deskText, writeText } from '../report/desk.text.ts'
@@ -75,11 +75,17 @@ export default function ShowReport({ loaderData: report, actionData }: Route.Com
           <Heading level={2}>{t('sendTitle')}</Heading>
           <SendForm draft={draft} changes={report.changes} />
           <Heading level={2}>{t('readTitle')}</Heading>
-          <Paragraph>
-            <TextLink href={deskPath(id, 'pdf')}>{t('pdf')}</TextLink>{' '}
-            <TextLink href={deskPath(id, 'docx')}>{t('docx')}</TextLink>
-          </Paragraph>
-          <WrittenBody blocks={draft.document.blocks} below={2} />
+          <List
+            items={[
+              <TextLink key="pdf" href={deskPath(id, 'pdf')}>
+                {t('pdf')}
+              </TextLink>,
+              <TextLink key="docx" href={deskPath(id, 'docx')}>
+                {t('docx')}
+              </TextLink>,
+            ]}
+          />
+          <WrittenBody blocks={draft.document.blocks} />
         </>
       )}
     </WorkbenchPage>
