@@ -59,4 +59,35 @@ journey('the action plan', (program) => {
       .waitFor()
     expect(await isNarrowEnough(citizen)).toBe(true)
   }, 90_000)
+
+  test('one person writes the letter to Parliament, another freezes it, and everybody reads it', async () => {
+    const at = (path: string) => `${program.url}${path}`
+    const writer = await open(false)
+    await signInAs(writer, program.url, 'Pieter Zandstra')
+    await writer.goto(at('/werkbank/voortgang'))
+    await writer
+      .getByRole('link', { name: /^Brief/ })
+      .first()
+      .click()
+    await writer.getByLabel('Uw woorden aan het eind').fill('Zo gaan wij door.')
+    await writer.getByRole('button', { name: 'Bewaar' }).first().click()
+    await writer.getByText('Een collega leest het en legt het vast.').waitFor()
+    const letter = writer.url()
+
+    const second = await open(false)
+    await signInAs(second, program.url, 'Leila Farahani')
+    await second.goto(letter)
+    await second.getByRole('button', { name: 'Leg dit bericht vast' }).click()
+    await second.getByRole('link', { name: 'Lees zoals het is verstuurd' }).click()
+
+    const citizen = await open(true)
+    await citizen.goto(second.url())
+    await citizen.getByText('Zo gaan wij door.').waitFor()
+    await citizen.getByRole('heading', { name: /^Wat veranderde sinds/ }).waitFor()
+    expect(await isNarrowEnough(citizen)).toBe(true)
+    for (const name of ['Lees als pdf', /docx/]) {
+      const href = (await citizen.getByRole('link', { name }).getAttribute('href')) ?? ''
+      expect((await fetch(at(href))).status).toBe(200)
+    }
+  }, 90_000)
 })
