@@ -147,6 +147,7 @@ export const filledElsewhere: Record<string, string> = {
   measures: 'src/modules/measures/list-requests/pages.test.ts',
   outcomes: 'src/modules/outcomes/supply-outcomes/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
+  progress: 'src/modules/progress/hold-review/pages.test.ts',
   recovery: 'src/modules/recovery/list-recalls/pages.test.ts',
   referrals: 'src/modules/referrals/list-referrals/pages.test.ts',
   replies: 'src/modules/replies/ask-mail/pages.test.ts',

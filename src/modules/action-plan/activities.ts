@@ -15,6 +15,8 @@ export const impersonalActions = [
   'action-plan.progress-written',
   'action-plan.commitment-made',
   'action-plan.commitment-settled',
+  'action-plan.budget-written',
+  'action-plan.budget-removed',
   'action-plan.obligation-linked',
   'action-plan.obligation-met',
   'action-plan.transition-explained',

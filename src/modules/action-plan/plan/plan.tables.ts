@@ -9,6 +9,7 @@ interface PlanTables {
   'action_plan.product': { action_id: string }
   'action_plan.progress': { id: string }
   'action_plan.commitment': { id: string }
+  'action_plan.budget_line': { id: string }
   'action_plan.obligation': { id: string }
   'action_plan.question': { id: string }
   'action_plan.transition': { id: string }
@@ -24,6 +25,7 @@ export const planRetention: RetentionOf<PlanTables> = {
   'action_plan.product': { keep: 'for-ever', because: `what came of what was promised; ${nobody}` },
   'action_plan.progress': { keep: 'for-ever', because: `how it went, for who accounts for it; ${nobody}` },
   'action_plan.commitment': { keep: 'for-ever', because: `what partners put in, and whether they did; ${nobody}` },
+  'action_plan.budget_line': { keep: 'for-ever', because: `what a promise cost; ${nobody}` },
   'action_plan.obligation': { keep: 'for-ever', because: `what was decided and what Parliament was told; ${nobody}` },
   'action_plan.question': {
     keep: 'for-ever',

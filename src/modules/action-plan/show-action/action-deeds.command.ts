@@ -9,6 +9,7 @@ import {
   removeNeed,
   unlinkProduct,
 } from '../keep-action/keep-action.command.ts'
+import { addBudgetLine, removeBudgetLine } from '../keep-budget/keep-budget.command.ts'
 import { linkObligation, meetObligation } from '../link-obligation/link-obligation.command.ts'
 import { makeCommitment, settleCommitment } from '../make-commitment/make-commitment.command.ts'
 import { writeProgress } from '../write-progress/write-progress.command.ts'
@@ -26,6 +27,8 @@ const deeds: Record<string, Deed> = {
   free: (ctx, id, _entries, needed) => removeNeed(ctx, id, needed),
   commit: (ctx, id, entries) => makeCommitment(ctx, id, entries),
   settle: (ctx, id, entries, commitment) => settleCommitment(ctx, id, commitment, entries),
+  budget: (ctx, id, entries) => addBudgetLine(ctx, id, entries),
+  unpay: (ctx, id, _entries, line) => removeBudgetLine(ctx, id, line),
   oblige: (ctx, id, entries) => linkObligation(ctx, id, entries),
   meet: (ctx, id, _entries, obligation) => meetObligation(ctx, id, obligation),
 }

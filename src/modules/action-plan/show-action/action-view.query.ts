@@ -5,6 +5,7 @@ import { listOrganisations, organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { findProducts, productKey } from '../find-product/find-products.query.ts'
 import { productKindNames } from '../find-product/product-kind.ts'
+import { selectBudget } from '../keep-budget/budget.store.ts'
 import { selectProgress } from '../plan/item.store.ts'
 import { selectAction, selectEditions } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
@@ -27,17 +28,17 @@ export async function actionView(ctx: Context, id: string, page: number) {
     const asked = Math.max(0, page - 1) * updatesAPage
     const updates = await selectProgress(tx, id, { limit: updatesAPage, offset: asked })
     await auditSeen(ctx, tx, updates.rows)
-    return { year: edition.year, isSecretary, updates }
+    return { year: edition.year, isSecretary, updates, budget: await selectBudget(tx, id) }
   })
   const plan = place && (await planStanding(ctx, place.year))
   const action = plan?.actions.find((one) => one.id === id)
   if (!place || !plan || !action) return null
-  const { isSecretary, updates } = place
+  const { isSecretary, updates, budget } = place
   const titles = new Map(plan.actions.map((one) => [one.id, one.title]))
   const named = (ids: readonly string[]) => ids.map((one) => ({ id: one, title: titles.get(one) ?? '' }))
   const commitments = await commitmentsOf(ctx, id)
   const names = await organisationNames(ctx, [
-    ...new Set([...updates.rows, ...commitments].map(({ organisationId }) => organisationId)),
+    ...new Set([...updates.rows, ...commitments, ...budget].map(({ organisationId }) => organisationId)),
   ])
   const nameOf = (organisationId: string) => names.get(organisationId) ?? organisationId
   const say = (day: string) => formatDate(new Date(`${day}T12:00:00Z`), ctx.language)
@@ -73,6 +74,7 @@ export async function actionView(ctx: Context, id: string, page: number) {
     page,
     pages: Math.max(1, Math.ceil(updates.count / updatesAPage)),
     commitments: commitments.map((one) => ({ ...commitmentView(one, say), organisation: nameOf(one.organisationId) })),
+    budget: budget.map((line) => ({ ...line, organisation: nameOf(line.organisationId) })),
     obligations: action.obligations.map(({ id: own, kind, number, text, madeOn, dueOn, metAt, isConfidential }) => ({
       id: own,
       kind,

@@ -7,6 +7,7 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
+import { Budget } from '../keep-budget/budget.page.tsx'
 import { actionPath, paths } from '../plan/addresses.ts'
 import type { Route } from './+types/show-action.page.ts'
 import { ActionFacts } from './action-facts.page.tsx'
@@ -63,6 +64,7 @@ export default function ShowAction({ loaderData, actionData }: Route.ComponentPr
         organisations={choices?.organisations ?? null}
         answered={actionData}
       />
+      <Budget lines={view.budget} organisations={choices?.organisations ?? null} answered={actionData} />
       {choices && (
         <>
           <Heading level={2}>{t('settings')}</Heading>
