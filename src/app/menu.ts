@@ -47,6 +47,9 @@ export const menu = {
     'werkbank/deelregels',
   ],
   consult: [
+    'werkbank/actieplan',
+    'werkbank/evaluatie',
+    'werkbank/voortgang',
     'werkbank/kennis',
     'werkbank/kennis/volgen',
     'werkbank/kennis/beheer',

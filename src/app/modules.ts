@@ -24,6 +24,8 @@ import recovery from '../modules/recovery/module.ts'
 import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
 import outcomes from '../modules/outcomes/module.ts'
+import actionPlan from '../modules/action-plan/module.ts'
+import progress from '../modules/progress/module.ts'
 import aftercare from '../modules/aftercare/module.ts'
 import partners from '../modules/partners/module.ts'
 import pilots from '../modules/pilots/module.ts'
@@ -81,4 +83,6 @@ export const modules: readonly Module[] = [
   guidance,
   referrals,
   openData,
+  actionPlan,
+  progress,
 ]

@@ -5,6 +5,16 @@
  * or cases: path → the test, with what it calls after a # when that is not the path. A guard sees to it that the test does.
  */
 export const changesElsewhere: Record<string, string> = {
+  '/werkbank/actieplan': 'src/modules/action-plan/show-action/pages.test.ts#post(board',
+  '/werkbank/actieplan/actie/:id': 'src/modules/action-plan/show-action/pages.test.ts#${board}/actie/${unknown}',
+  '/werkbank/actieplan/inlezen': 'src/modules/action-plan/show-action/pages.test.ts#${board}/inlezen',
+  '/werkbank/actieplan/vragen': 'src/modules/action-plan/show-action/pages.test.ts#${board}/vragen',
+  '/werkbank/actieplan/cijfers': 'src/modules/action-plan/show-action/pages.test.ts#post(figures',
+  '/werkbank/actieplan/edities': 'src/modules/action-plan/show-action/pages.test.ts#post(differences',
+  '/werkbank/voortgang': 'src/modules/progress/write-report/pages.test.ts#post(paths.desk',
+  '/werkbank/voortgang/:id': 'src/modules/progress/write-report/pages.test.ts#post(page, forced)',
+  '/werkbank/evaluatie': 'src/modules/progress/hold-review/pages.test.ts#post(paths.reviews',
+  '/werkbank/evaluatie/:id': 'src/modules/progress/hold-review/pages.test.ts#post(page, answer, bank)',
   '/meldpunten/tegenhouden': 'src/modules/partners/keep-entry/pages.test.ts#/meldpunten/tegenhouden',
   '/werkbank/meldpunten/:id': 'src/modules/partners/keep-entry/pages.test.ts#${desk}/${id}',
   '/werkbank/meldpunten/wijzigingen/:id': 'src/modules/partners/keep-entry/pages.test.ts#${desk}/wijzigingen/',

@@ -216,6 +216,21 @@ async function plant(organisationId: string) {
     [test.ctx.newId(), mark, person.id, organisationId, at],
   )
   await ask(
+    `insert into progress.report (id, number, kind, organisation_id, changed_by, made_at, changed_at)
+     values ($1, $2, 'letter', $3, $4, $5, $5)`,
+    [
+      test.ctx.newId(),
+      '2099-1-' +
+        mark
+          .toLowerCase()
+          .replaceAll(/[^a-z0-9]/g, '')
+          .slice(0, 30),
+      organisationId,
+      person.id,
+      at,
+    ],
+  )
+  await ask(
     `insert into warnings.proposal (id, kind, signal_id, content, ends_on, because, digest, proposed_by, organisation_id, proposed_at)
      values ($1::uuid, 'publish', $1::uuid, jsonb_build_object('nl', jsonb_build_object('title', $2::text)), '2026-12-01', '', 'x', $3, $4, $5)`,
     [test.ctx.newId(), mark, person.id, organisationId, at],

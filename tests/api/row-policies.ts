@@ -128,6 +128,7 @@ export const hasNoOwn = [
 
 /** Modules whose tables are empty here: their own tests fill them and look as others. */
 export const filledElsewhere: Record<string, string> = {
+  action_plan: 'src/modules/action-plan/show-action/pages.test.ts',
   aftercare: 'src/modules/aftercare/list-consents/pages.test.ts',
   agreements: 'src/modules/agreements/find-agreement/find-agreement.test.ts',
   barriers: 'src/modules/barriers/decide-change/four-eyes.test.ts',
@@ -146,6 +147,7 @@ export const filledElsewhere: Record<string, string> = {
   measures: 'src/modules/measures/list-requests/pages.test.ts',
   outcomes: 'src/modules/outcomes/supply-outcomes/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
+  progress: 'src/modules/progress/hold-review/pages.test.ts',
   recovery: 'src/modules/recovery/list-recalls/pages.test.ts',
   referrals: 'src/modules/referrals/list-referrals/pages.test.ts',
   replies: 'src/modules/replies/ask-mail/pages.test.ts',

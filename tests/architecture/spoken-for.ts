@@ -4,6 +4,19 @@ import type { Activity, PersonalDataSource } from '#foundation/modules'
 
 /** Tables in which nobody is found, and why not: in Dutch, because a privacy officer reads it. */
 export const withoutDataSubject: Record<string, string> = {
+  'action_plan.action':
+    'Wat partners beloofden, en welke organisatie het uitvoert. Wie wat deed, staat met een nummer in het auditspoor.',
+  'action_plan.budget_line': 'Wat een organisatie betaalt voor een actie.',
+  'action_plan.commitment': 'Wat een organisatie toezegde, in uren.',
+  'action_plan.dependency': 'Welke actie op welke wacht.',
+  'action_plan.edition': 'Het gepubliceerde actieplan.',
+  'action_plan.obligation': 'Besluiten, moties en toezeggingen, met het nummer van het stuk.',
+  'action_plan.product': 'Welk product bij welke actie hoort.',
+  'action_plan.progress':
+    'Hoe het gaat, volgens een organisatie. Wie het schreef, staat met een nummer in het auditspoor.',
+  'action_plan.question': 'Wat vreemd is in een bestand, en wat de secretaris antwoordde.',
+  'action_plan.theme': 'Het gepubliceerde actieplan.',
+  'action_plan.transition': 'Wat er van een actie werd in een volgend plan.',
   'aftercare.look':
     'Hoe vaak een medewerker codes liet maken, twee dagen, met een nummer. Over wie het ging, staat er niet bij.',
   'aftercare.tally': 'Aantallen per halfjaar, zonder mensen en zonder organisaties.',
@@ -69,6 +82,9 @@ export const withoutDataSubject: Record<string, string> = {
   'partners.organisation': 'Organisaties.',
   'partners.reporting_point': 'Het gepubliceerde register van meldpunten.',
   'partners.situation': 'Uitleg bij het register van meldpunten.',
+  'progress.answer': 'Wat een organisatie antwoordde in de evaluatie van het plan.',
+  'progress.finding': 'Wat in de evaluatie werd gevonden.',
+  'progress.review': 'Vragen van de evaluatie van het plan.',
   'replies.read_until': 'Een moment per bron: tot waar die gelezen is.',
   'replies.reply':
     'Wat een melding deed, zonder namen en nummers. De melding zelf wordt gevonden in reports.report, en wat verteld is staat daarbij.',

@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { type AgreedMessage, agreedMessage, listAgreedMessages } from './show-messages/agreed-message.query.ts'
 export { type Audience, audiences } from './message/audience.ts'
+export { yearsWithCampaigns } from './show-year/years-with-campaigns.query.ts'

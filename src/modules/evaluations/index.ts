@@ -1,3 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { registerPlan } from './register-plan/register-plan.command.ts'
 export { type CountedTrial, measureTrial, plansForTrial } from './take-trial/take-trial.command.ts'
+export { listPublic as listEvaluations } from './show-evaluation/find-evaluation.query.ts'

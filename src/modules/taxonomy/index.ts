@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type CurrentEdition, findCurrentEdition } from './edition/current-edition.query.ts'
+export { type CurrentEdition, findCurrentEdition, listEditions as listTaxonomyEditions } from './edition/current-edition.query.ts'
 export {
   askedQuestions,
   conceptsOfAnswers,

@@ -19,7 +19,11 @@ export function loader(args: Route.LoaderArgs) {
   const { language } = contextOf(args)
   return {
     title: translate(text, language)('title'),
-    links: { privacy: addressIn(language, '/privacy'), accessibility: addressIn(language, '/toegankelijkheid') },
+    links: {
+      plan: addressIn(language, '/actieplan'),
+      privacy: addressIn(language, '/privacy'),
+      accessibility: addressIn(language, '/toegankelijkheid'),
+    },
   }
 }
 
@@ -83,6 +87,9 @@ export default function HowItWorks({ loaderData }: Route.ComponentProps) {
       <List items={never.map((key) => t(key))} />
       <Heading level={2}>{t('whoTitle')}</Heading>
       <Paragraph>{t('whoText')}</Paragraph>
+      <Paragraph>
+        <TextLink href={loaderData.links.plan}>{t('plan')}</TextLink>
+      </Paragraph>
       <Paragraph>
         <TextLink href={loaderData.links.accessibility}>{t('accessibility')}</TextLink>
       </Paragraph>

@@ -75,6 +75,7 @@ export const text = defineText({
     keepContact: 'Uw contactgegevens: hoogstens 1 jaar. U kunt ze met uw code eerder laten wissen.',
     keepReport: 'De melding zelf: hoogstens 5 jaar.',
     keepMore: 'Lees meer over uw gegevens',
+    plan: 'Wat beloofden wij, en wat kwam ervan?',
     accessibility: 'Hoe toegankelijk is deze site?',
     whoTitle: 'Wie maakt Dijkwacht?',
     whoText:
@@ -153,6 +154,7 @@ export const text = defineText({
     keepContact: 'Your contact details: at most 1 year. With your code you can have them erased sooner.',
     keepReport: 'The report itself: at most 5 years.',
     keepMore: 'Read more about your data',
+    plan: 'What did we promise, and what came of it?',
     accessibility: 'How accessible is this site?',
     whoTitle: 'Who makes Dijkwacht?',
     whoText:

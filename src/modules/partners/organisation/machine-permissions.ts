@@ -44,6 +44,11 @@ export const forPeopleOnly = [
   'experiences:release',
   'campaigns:plan',
   'guidance:translate',
+  'plan:read',
+  'plan:write',
+  'plan:update',
+  'progress:write',
+  'progress:answer',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

@@ -77,6 +77,11 @@ export const knownPermissions = [
   'referrals:make',
   'referrals:receive',
   'campaigns:plan',
+  'plan:read',
+  'plan:write',
+  'plan:update',
+  'progress:write',
+  'progress:answer',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -223,6 +228,9 @@ export const roles = {
     'outcomes:publish',
     'experiences:release',
     'guidance:translate',
+    'plan:read',
+    'plan:update',
+    'progress:answer',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -233,10 +241,12 @@ export const roles = {
     'knowledge:read',
     'knowledge:write',
     'signals:read',
+    'plan:read',
   ],
   // Agrees with other organisations on what all say, and when who campaigns.
   'communication-adviser': [
     'campaigns:plan',
+    'plan:read',
     'statistics:read',
     'knowledge:read',
     'signals:read',
@@ -245,6 +255,8 @@ export const roles = {
     'warnings:approve',
     'guidance:translate',
   ],
+  // Keeps the action plan for all partners. Only people of a ministry can use it.
+  'plan-secretary': ['plan:read', 'plan:write', 'plan:update', 'progress:write', 'progress:answer'],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
   // Gathers claims of victims on one account, and tests them with a second person.

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, type FormEntries, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { FileField } from '#ui/file-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { paths } from '../plan/addresses.ts'
+import type { Route } from './+types/import-plan.page.ts'
+import { importPlan } from './import-plan.command.ts'
+import { importText } from './import.text.ts'
+import { PlanPreview } from './plan-preview.page.tsx'
+import { previewPlan } from './preview-plan.query.ts'
+import { textOfFile } from './read-lines.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(importText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const form = await args.request.formData()
+  const intent = form.get('intent') === 'import' ? 'import' : 'preview'
+  const file = form.get('file')
+  const isFile = file instanceof File && file.size > 0
+  const typed = form.get('text')
+  // Tabs and line ends are the table: nothing is trimmed.
+  const text = isFile ? textOfFile(new Uint8Array(await file.arrayBuffer())) : typeof typed === 'string' ? typed : ''
+  const written = String(form.get('year') ?? '').trim()
+  const entries: FormEntries = { text, year: written, intent: 'preview' }
+  const year = written === '' ? null : Number(written)
+  try {
+    if (intent === 'preview') return { preview: await previewPlan(ctx, text, year), refused: null, entries }
+    await importPlan(ctx, { text, year, source: isFile ? file.name : '' })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ preview: null, refused: answered, entries }, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.questions), 303)
+}
+
+export default function ImportPlan({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(importText, language)
+  const preview = actionData?.preview
+  const kept = actionData?.entries
+  const { errorOf } = answeredFor(actionData?.refused ?? undefined, 'preview')
+  const year = [kept?.year ?? ''].flat()[0]
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.refused?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.board)}>{t('back')}</TextLink>}
+    >
+      {preview && <PlanPreview preview={preview} />}
+      <Form label={t('title')} multipart>
+        <Paragraph>{t('formats')}</Paragraph>
+        <TextField
+          name="year"
+          id={fieldId('preview', 'year')}
+          label={t('year')}
+          description={t('yearMore')}
+          inputMode="numeric"
+          width="short"
+          defaultValue={preview ? String(preview.year) : year}
+          error={errorOf('year')}
+          optional
+        />
+        <TextArea
+          name="text"
+          id={fieldId('preview', 'text')}
+          label={t('text')}
+          rows={12}
+          spellCheck={false}
+          defaultValue={[kept?.text ?? ''].flat()[0]}
+          error={errorOf('text')}
+        />
+        <FileField name="file" id={fieldId('preview', 'file')} label={t('file')} accept=".txt,.csv,.tsv" optional />
+        {preview && (
+          <Button name="intent" value="import">
+            {t('import')}
+          </Button>
+        )}{' '}
+        <Button appearance={preview ? 'secondary' : 'primary'} name="intent" value="preview">
+          {t('preview')}
+        </Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { List, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { formatMoney } from '#values'
+import { budgetKinds, type BudgetLine, sumBudget } from './budget.ts'
+import { budgetText } from './budget.text.ts'
+
+interface BudgetProps {
+  lines: (BudgetLine & { organisation: string })[]
+  /** null: who looks keeps no budget. */
+  organisations: { value: string; text: string }[] | null
+  answered: AnsweredForm | undefined
+}
+
+/** The money of one action: by year, and line by line. */
+export function Budget({ lines, organisations, answered }: BudgetProps) {
+  const language = useLanguage()
+  const t = translate(budgetText, language)
+  if (lines.length === 0 && !organisations) return null
+  const money = (cents: number) => formatMoney(cents, language)
+  return (
+    <section>
+      <Heading level={2}>{t('title')}</Heading>
+      {lines.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <>
+          <Table
+            caption={t('title')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'year', text: t('year') },
+              { key: 'reserved', text: t('reserved'), numeric: true },
+              { key: 'spent', text: t('spent'), numeric: true },
+              { key: 'left', text: t('left'), numeric: true },
+            ]}
+            rows={sumBudget(lines).map(({ year, reserved, spent, left }) => ({
+              key: String(year),
+              cells: { year: String(year), reserved: money(reserved), spent: money(spent), left: money(left) },
+            }))}
+          />
+          <Details summary={t('lines')}>
+            <List
+              items={lines.map(({ id, year, kind, cents, organisation, what }) => (
+                <div key={id}>
+                  {t('line', { year: String(year), amount: money(cents), kind: t(`kind-${kind}`), organisation, what })}
+                  {organisations && (
+                    <Form label={t('removeWhich', { what })}>
+                      <Button appearance="secondary" name="intent" value={`unpay ${id}`}>
+                        {t('remove')}
+                      </Button>
+                    </Form>
+                  )}
+                </div>
+              ))}
+            />
+          </Details>
+        </>
+      )}
+      {organisations && <BudgetForm organisations={organisations} answered={answered} />}
+    </section>
+  )
+}
+
+const intent = 'budget'
+
+function BudgetForm({
+  organisations,
+  answered,
+}: Pick<BudgetProps, 'answered'> & { organisations: { value: string; text: string }[] }) {
+  const t = translate(budgetText, useLanguage())
+  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const field = (name: string) => ({ name, id: fieldId(intent, name), defaultValue: one(name), error: errorOf(name) })
+  return (
+    <Details summary={t('add')} open={isThis}>
+      <Form label={t('add')}>
+        <HiddenField name="intent" value={intent} />
+        <SelectField {...field('payer')} label={t('payer')} options={organisations} />
+        <TextField {...field('forWhat')} label={t('forWhat')} maxLength={200} />
+        <RadioGroup
+          {...field('budgetKind')}
+          legend={t('kind')}
+          options={budgetKinds.map((kind) => ({ value: kind, text: t(`kind-${kind}`) }))}
+        />
+        <TextField {...field('amount')} label={t('amount')} inputMode="decimal" prefix="€" width="medium" />
+        <TextField {...field('year')} label={t('year')} inputMode="numeric" width="short" />
+        <Button appearance="secondary">{t('save')}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What partners of the demo did for the plan: all invented, except that a product is linked only when the demo really holds it.
+
+interface DemoAction {
+  /** Begin of its title. */
+  title: string
+  ownerId: string
+  /** Kind of product, and the begin of its reference; '' is the first one. */
+  product?: readonly [kind: string, reference: string]
+  decisionNeeded?: string
+  risk?: string
+}
+
+const [ministry, police, bank, town, point] = [
+  'ministerie-demo',
+  'politie-demo',
+  'deltabank-demo',
+  'gemeente-demo',
+  'meldpunt-demo',
+]
+
+export const demoActions: readonly DemoAction[] = [
+  { title: 'Opdracht uitwerking voorstel', ownerId: police, product: ['figures-release', ''] },
+  { title: 'Factsheet trends en cijfers', ownerId: police, product: ['factsheet', ''] },
+  { title: 'Inventarisatie bestaande en gewenste onderzoeken', ownerId: ministry, product: ['research-inventory', ''] },
+  { title: 'Onderzoek naar aard en omvang', ownerId: ministry, risk: 'Te weinig bedrijven vullen in (verzonnen).' },
+  { title: 'Besluit tot ontwikkeling', ownerId: ministry, product: ['knowledge-platform', ''] },
+  { title: 'Eenduidige taxonomie', ownerId: police, product: ['taxonomy-edition', ''] },
+  { title: 'Uitvoeren van de pilots', ownerId: bank, product: ['evaluated-pilot', ''] },
+  { title: 'Uitkomsten van de pilots', ownerId: bank },
+  { title: 'Opzetten van een expertteam', ownerId: ministry, product: ['helpdesk', ''] },
+  { title: 'Gefaseerde analyse', ownerId: police, product: ['barrier-edition', ''] },
+  { title: 'Inventarisatie nieuwe en door te ontwikkelen', ownerId: bank, product: ['intervention-register', ''] },
+  { title: 'Monitoring effectiviteit', ownerId: town },
+  { title: 'Programma van eisen', ownerId: police, product: ['complaint-desk-requirements', ''] },
+  {
+    title: 'Besluit tot uitvoeren verkenning',
+    ownerId: police,
+    decisionNeeded: 'Mag de verkenning beginnen voordat het programma van eisen vaststaat? (verzonnen)',
+  },
+  { title: 'Opstellen campagnekalender', ownerId: town, product: ['campaign-calendar', ''] },
+  { title: 'Organiseren 3 werkbezoeken', ownerId: ministry },
+  { title: 'Start 3 interventies', ownerId: town },
+  { title: 'Inventarisatie bestaande meldpunten', ownerId: point, product: ['reporting-points', 'register'] },
+  { title: 'Opdracht voor opstellen factsheet', ownerId: point, product: ['reporting-points', 'factsheet'] },
+]
+
+/** Which action waits for which. */
+export const demoNeeds: readonly (readonly [string, string])[] = [
+  ['Besluit tot uitvoeren verkenning', 'Programma van eisen'],
+  ['Implementatie interventies', 'Gefaseerde analyse'],
+  ['Monitoring effectiviteit', 'Start 3 interventies'],
+]
+
+export const demoProgress = [
+  {
+    title: 'Inventarisatie nieuwe en door te ontwikkelen',
+    by: 'anh-nguyen',
+    fields: { colour: 'green', text: 'Drie nieuwe maatregelen staan in het register (verzonnen).' },
+  },
+  {
+    title: 'Start 3 interventies',
+    by: 'hilde-wagenaar',
+    fields: { colour: 'green', saysDone: 'yes', text: 'Alle drie zijn begonnen (verzonnen).' },
+  },
+  {
+    title: 'Programma van eisen',
+    by: 'sharmila-ramdin',
+    fields: { colour: 'amber', text: 'Twee partners moeten nog ja zeggen (verzonnen).' },
+  },
+  {
+    title: 'Besluit tot uitvoeren verkenning',
+    by: 'sharmila-ramdin',
+    fields: {
+      colour: 'red',
+      isConfidential: 'yes',
+      text: 'Er is dit jaar geen geld voor in de begroting van ICT (verzonnen).',
+    },
+  },
+] as const
+
+export const demoCommitments = [
+  {
+    title: 'Factsheet trends en cijfers',
+    organisationId: police,
+    hours: '120',
+    what: 'Cijfers leveren en teksten nalezen (verzonnen)',
+    from: -200,
+    days: 120,
+    kept: 'kept',
+    because: '',
+  },
+  {
+    title: 'Uitvoeren van de pilots',
+    organisationId: bank,
+    hours: '400',
+    what: 'Een testomgeving en twee mensen (verzonnen)',
+    from: -90,
+    days: 60,
+    kept: 'partly',
+    because: 'De testomgeving kwam een maand later (verzonnen).',
+  },
+  {
+    title: 'Opstellen campagnekalender',
+    organisationId: town,
+    hours: '60',
+    what: 'De kalender bijhouden (verzonnen)',
+    from: -30,
+    days: 90,
+    kept: '',
+    because: '',
+  },
+] as const
+
+export const demoObligations = [
+  {
+    title: 'Uitkomsten van de pilots',
+    kind: 'promise',
+    number: '29911-990',
+    text: 'Toezegging: de Kamer hoort hoe het met de pilots gaat (verzonnen).',
+    from: -120,
+    due: 20,
+  },
+  {
+    title: 'Programma van eisen',
+    kind: 'motion',
+    number: '29911-991',
+    text: 'Motie: maak het aangifteloket voor bedrijven af (verzonnen).',
+    from: -300,
+    due: -10,
+  },
+] as const

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EUPL-1.2
+
+export const paths = {
+  public: '/actieplan',
+  board: '/werkbank/actieplan',
+  coreGroup: '/werkbank/actieplan/kerngroep',
+  group: '/werkbank/actieplan/werkgroep',
+  partner: '/werkbank/actieplan/partner',
+  editions: '/werkbank/actieplan/edities',
+  import: '/werkbank/actieplan/inlezen',
+  figures: '/werkbank/actieplan/cijfers',
+  questions: '/werkbank/actieplan/vragen',
+} as const
+
+export const actionPath = (id: string) => `${paths.board}/actie/${id}`

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { Commitment, Kept, LinkedProduct, Obligation, Progress } from './plan.ts'
+
+/** What hangs on actions, as far as whoever asks may see it. */
+export async function selectProducts(tx: Tx, actionIds: readonly string[]): Promise<LinkedProduct[]> {
+  const found = await sql<LinkedProduct>`select action_id as "actionId", kind, reference, title, linked_at as "linkedAt"
+    from action_plan.product where action_id = any(${[...actionIds]}::uuid[]) order by linked_at, kind, reference`.execute(
+    tx,
+  )
+  return found.rows
+}
+
+/** False when it was linked already. */
+export async function insertProduct(tx: Tx, row: LinkedProduct): Promise<boolean> {
+  const made = await sql`insert into action_plan.product (action_id, kind, reference, title, linked_at)
+    values (${row.actionId}, ${row.kind}, ${row.reference}, ${row.title}, ${row.linkedAt}) on conflict do nothing`.execute(
+    tx,
+  )
+  return made.numAffectedRows === 1n
+}
+
+export async function deleteProduct(
+  tx: Tx,
+  row: Pick<LinkedProduct, 'actionId' | 'kind' | 'reference'>,
+): Promise<boolean> {
+  const gone = await sql`delete from action_plan.product
+    where action_id = ${row.actionId} and kind = ${row.kind} and reference = ${row.reference}`.execute(tx)
+  return gone.numAffectedRows === 1n
+}
+
+export async function selectDependencies(
+  tx: Tx,
+  actionIds: readonly string[],
+): Promise<{ actionId: string; needsId: string }[]> {
+  const found = await sql<{ actionId: string; needsId: string }>`select action_id as "actionId", needs_id as "needsId"
+    from action_plan.dependency where action_id = any(${[...actionIds]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+export async function insertDependency(tx: Tx, actionId: string, needsId: string): Promise<void> {
+  await sql`insert into action_plan.dependency (action_id, needs_id) values (${actionId}, ${needsId})
+    on conflict do nothing`.execute(tx)
+}
+
+export async function deleteDependency(tx: Tx, actionId: string, needsId: string): Promise<void> {
+  await sql`delete from action_plan.dependency where action_id = ${actionId} and needs_id = ${needsId}`.execute(tx)
+}
+
+const progressColumns = sql`id, action_id as "actionId", organisation_id as "organisationId", made_at as "madeAt", colour,
+  says_done as "saysDone", text, is_confidential as "isConfidential"`
+
+/** The newest of each action. */
+export async function selectLatestProgress(tx: Tx, actionIds: readonly string[]): Promise<Progress[]> {
+  const found = await sql<Progress>`select distinct on (action_id) ${progressColumns} from action_plan.progress
+    where action_id = any(${[...actionIds]}::uuid[]) order by action_id, made_at desc, id desc`.execute(tx)
+  return found.rows
+}
+
+/** When each action had its last update and which colour, also where its words are confidential: the clock is for everybody. */
+export async function selectClocks(
+  tx: Tx,
+  actionIds: readonly string[],
+): Promise<{ actionId: string; madeAt: Date; colour: Progress['colour'] }[]> {
+  const found = await sql<{ actionId: string; madeAt: Date; colour: Progress['colour'] }>`
+    select action_id as "actionId", made_at as "madeAt", colour
+    from action_plan.clocks_of(${[...actionIds]}::uuid[])`.execute(tx)
+  return found.rows
+}
+
+export async function selectProgress(
+  tx: Tx,
+  actionId: string,
+  part: { limit: number; offset: number },
+): Promise<{ rows: Progress[]; count: number }> {
+  const found = await sql<Progress>`select ${progressColumns} from action_plan.progress where action_id = ${actionId}
+    order by made_at desc, id desc limit ${part.limit} offset ${part.offset}`.execute(tx)
+  const all = await sql<{ count: string }>`select count(*) as count from action_plan.progress
+    where action_id = ${actionId}`.execute(tx)
+  return { rows: found.rows, count: Number(all.rows[0]?.count ?? 0) }
+}
+
+export async function insertProgress(tx: Tx, row: Progress): Promise<void> {
+  await sql`insert into action_plan.progress (id, action_id, organisation_id, made_at, colour, says_done, text, is_confidential)
+    values (${row.id}, ${row.actionId}, ${row.organisationId}, ${row.madeAt}, ${row.colour}, ${row.saysDone}, ${row.text},
+      ${row.isConfidential})`.execute(tx)
+}
+
+const commitmentColumns = sql`id, action_id as "actionId", organisation_id as "organisationId", hours, what,
+  to_char(agreed_on, 'YYYY-MM-DD') as "agreedOn", to_char(due_on, 'YYYY-MM-DD') as "dueOn", kept, because`
+
+export async function selectCommitments(tx: Tx, actionIds: readonly string[]): Promise<Commitment[]> {
+  const found = await sql<Commitment>`select ${commitmentColumns} from action_plan.commitment
+    where action_id = any(${[...actionIds]}::uuid[]) order by due_on, id limit 2000`.execute(tx)
+  return found.rows
+}
+
+export async function insertCommitment(tx: Tx, row: Omit<Commitment, 'kept' | 'because'>): Promise<void> {
+  await sql`insert into action_plan.commitment (id, action_id, organisation_id, hours, what, agreed_on, due_on)
+    values (${row.id}, ${row.actionId}, ${row.organisationId}, ${row.hours}, ${row.what}, ${row.agreedOn}, ${row.dueOn})`.execute(
+    tx,
+  )
+}
+
+export async function updateKept(
+  tx: Tx,
+  row: { id: string; actionId: string; kept: Kept; because: string; at: Date },
+): Promise<boolean> {
+  const done =
+    await sql`update action_plan.commitment set kept = ${row.kept}, because = ${row.because}, settled_at = ${row.at}
+    where id = ${row.id} and action_id = ${row.actionId}`.execute(tx)
+  return done.numAffectedRows === 1n
+}
+
+const obligationColumns = sql`id, action_id as "actionId", kind, number, text, to_char(made_on, 'YYYY-MM-DD') as "madeOn",
+  to_char(due_on, 'YYYY-MM-DD') as "dueOn", met_at as "metAt", is_confidential as "isConfidential"`
+
+export async function selectObligations(tx: Tx, actionIds: readonly string[]): Promise<Obligation[]> {
+  const found = await sql<Obligation>`select ${obligationColumns} from action_plan.obligation
+    where action_id = any(${[...actionIds]}::uuid[]) order by due_on nulls last, made_on, id limit 2000`.execute(tx)
+  return found.rows
+}
+
+/** False when this document is linked to this action already. */
+export async function insertObligation(tx: Tx, row: Omit<Obligation, 'metAt'>): Promise<boolean> {
+  const made =
+    await sql`insert into action_plan.obligation (id, action_id, kind, number, text, made_on, due_on, is_confidential)
+    values (${row.id}, ${row.actionId}, ${row.kind}, ${row.number}, ${row.text}, ${row.madeOn}, ${row.dueOn}, ${row.isConfidential})
+    on conflict (action_id, kind, number) do nothing`.execute(tx)
+  return made.numAffectedRows === 1n
+}
+
+export async function updateMet(tx: Tx, id: string, actionId: string, at: Date): Promise<boolean> {
+  const done = await sql`update action_plan.obligation set met_at = ${at}
+    where id = ${id} and action_id = ${actionId} and met_at is null`.execute(tx)
+  return done.numAffectedRows === 1n
+}

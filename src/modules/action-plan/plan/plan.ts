@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Planning } from './planning.ts'
+
+export interface Edition {
+  id: string
+  year: number
+  title: string
+  source: string
+  adoptedAt: Date | null
+  importedAt: Date
+}
+
+export interface Theme {
+  id: string
+  number: number
+  title: string
+  goal: string
+  /** Ids of figures (statistics). */
+  figures: string[]
+}
+
+export interface Evidence {
+  title: string
+  address: string
+}
+
+export interface Action {
+  id: string
+  themeId: string
+  key: string
+  position: number
+  result: string
+  title: string
+  /** As the file has it. */
+  planningText: string
+  planning: Planning
+  ownerId: string | null
+  /** As the file has it. */
+  groupText: string
+  groupName: string
+  groupCode: string | null
+  partners: string[]
+  decisionNeeded: string
+  risk: string
+  evidence: Evidence[]
+  saidDoneAt: Date | null
+  droppedAt: Date | null
+  droppedBecause: string
+  mergedInto: string | null
+  changedAt: Date
+}
+
+export const colours = ['green', 'amber', 'red'] as const
+export type Colour = (typeof colours)[number]
+
+export interface Progress {
+  id: string
+  actionId: string
+  organisationId: string
+  madeAt: Date
+  colour: Colour
+  saysDone: boolean
+  text: string
+  isConfidential: boolean
+}
+
+export const keptAnswers = ['kept', 'partly', 'not-kept'] as const
+export type Kept = (typeof keptAnswers)[number]
+
+export interface Commitment {
+  id: string
+  actionId: string
+  organisationId: string
+  hours: number
+  what: string
+  agreedOn: string
+  dueOn: string
+  kept: Kept | null
+  because: string
+}
+
+export const obligationKinds = ['decision', 'motion', 'promise'] as const
+export type ObligationKind = (typeof obligationKinds)[number]
+
+export interface Obligation {
+  id: string
+  actionId: string
+  kind: ObligationKind
+  number: string
+  text: string
+  madeOn: string
+  dueOn: string | null
+  metAt: Date | null
+  isConfidential: boolean
+}
+
+export interface LinkedProduct {
+  actionId: string
+  kind: string
+  reference: string
+  title: string
+  linkedAt: Date
+}

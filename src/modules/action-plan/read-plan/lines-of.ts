@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { PlanLine } from './plan-read.ts'
+
+/** Lines of a text with tables: a line with a tab is a row of one. */
+export function linesOfText(text: string): PlanLine[] {
+  return text
+    .replace(/^\uFEFF/, '')
+    .split(/\r\n|\n|\r/)
+    .map((line, at) => ({ number: at + 1, cells: line.split('\t'), isRow: line.includes('\t') }))
+}
+
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
+
+/** The year of the plan: of the day of its publication when it says one, or else of most of its quarters. null: it names no year. */
+export function yearIn(lines: readonly PlanLine[]): number | null {
+  const texts = lines.map(({ cells }) => cells.join(' '))
+  const published = texts.findLast((text) => new RegExp(`^\\s*(?:\\d{1,2} )?(?:${months}) \\d{4}\\s*$`, 'i').test(text))
+  const [own] = /\d{4}/.exec(published ?? '') ?? []
+  if (own) return Number(own)
+  const counts = Map.groupBy(
+    texts.flatMap((text) => [...text.matchAll(/\b[QK][1-4]\s+(\d{4})\b/g)].map(([, year]) => Number(year))),
+    (year) => year,
+  )
+  const most = [...counts].toSorted(([a, one], [b, other]) => other.length - one.length || a - b)[0]
+  return most?.[0] ?? null
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { formatNumber, translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { List, Paragraph } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import type { Kept } from '../plan/plan.ts'
+import { actionText } from './action.text.ts'
+
+interface ShownCommitment {
+  id: string
+  organisation: string
+  what: string
+  hours: number
+  agreed: string
+  due: string
+  kept: Kept | null
+  keptWord: 'keptYes' | 'keptPartly' | 'keptNo'
+  because: string
+}
+
+interface CommitmentsProps {
+  commitments: ShownCommitment[]
+  /** null: who looks makes no agreements. */
+  organisations: { value: string; text: string }[] | null
+  answered: AnsweredForm | undefined
+}
+
+/** What partners put in for this action. */
+export function Commitments({ commitments, organisations, answered }: CommitmentsProps) {
+  const language = useLanguage()
+  const t = translate(actionText, language)
+  return (
+    <section>
+      <Heading level={2}>{t('commitments')}</Heading>
+      {commitments.length === 0 ? (
+        <Paragraph>{t('noCommitments')}</Paragraph>
+      ) : (
+        <List
+          items={commitments.map((one) => (
+            <div key={one.id}>
+              {t('commitment', {
+                organisation: one.organisation,
+                what: one.what,
+                hours: formatNumber(one.hours, language),
+                agreed: one.agreed,
+                due: one.due,
+              })}{' '}
+              {one.kept === null ? t('open') : t(one.keptWord, { because: one.because })}
+              {organisations && one.kept === null && <SettleForm id={one.id} answered={answered} />}
+            </div>
+          ))}
+        />
+      )}
+      {organisations && <CommitForm organisations={organisations} answered={answered} />}
+    </section>
+  )
+}
+
+function fieldsOf(intent: string, answered: AnsweredForm | undefined) {
+  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const field = (name: string) => ({
+    name,
+    id: fieldId(intent, name),
+    defaultValue: one(name),
+    error: errorOf(name),
+  })
+  return { isThis, field }
+}
+
+function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | undefined }) {
+  const t = translate(actionText, useLanguage())
+  const intent = `settle-${id}`
+  const { isThis, field } = fieldsOf(intent, answered)
+  return (
+    <Details summary={t('settle')} open={isThis}>
+      <Form label={t('settle')}>
+        <HiddenField name="intent" value={intent} />
+        <RadioGroup
+          {...field('kept')}
+          legend={t('kept')}
+          options={[
+            { value: 'kept', text: t('keptChoiceYes') },
+            { value: 'partly', text: t('keptChoicePartly') },
+            { value: 'not-kept', text: t('keptChoiceNo') },
+          ]}
+        />
+        <TextArea {...field('because')} label={t('keptBecause')} rows={2} optional />
+        <Button appearance="secondary">{t('save')}</Button>
+      </Form>
+    </Details>
+  )
+}
+
+function CommitForm({
+  organisations,
+  answered,
+}: Pick<CommitmentsProps, 'answered'> & { organisations: { value: string; text: string }[] }) {
+  const t = translate(actionText, useLanguage())
+  const { isThis, field } = fieldsOf('commit', answered)
+  return (
+    <Details summary={t('commit')} open={isThis}>
+      <Form label={t('commit')}>
+        <HiddenField name="intent" value="commit" />
+        <SelectField {...field('organisationId')} label={t('organisation')} options={organisations} />
+        <TextField {...field('what')} label={t('what')} maxLength={300} />
+        <TextField {...field('hours')} label={t('hours')} inputMode="numeric" width="short" />
+        <TextField {...field('agreedOn')} label={t('agreedOn')} width="medium" />
+        <TextField {...field('dueOn')} label={t('dueOn')} width="medium" />
+        <Button appearance="secondary">{t('save')}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Budget } from '../keep-budget/budget.page.tsx'
+import { actionPath, paths } from '../plan/addresses.ts'
+import type { Route } from './+types/show-action.page.ts'
+import { ActionFacts } from './action-facts.page.tsx'
+import { takeActionDeed } from './action-deeds.command.ts'
+import { actionText } from './action.text.ts'
+import { actionView } from './action-view.query.ts'
+import { Commitments } from './commitments.page.tsx'
+import { Obligations } from './obligations.page.tsx'
+import { SecretaryForms } from './secretary-forms.page.tsx'
+import { Updates } from './updates.page.tsx'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: `${loaderData?.view.action.title ?? ''} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = pageIn(args.request.url)
+  const view = await actionView(ctx, args.params.id, page)
+  if (!view) throw new Response(null, { status: 404 })
+  return { view, paging: pagingOf(addressIn(ctx.language, actionPath(args.params.id)), page, view.pages) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (!(await takeActionDeed(ctx, id, entries))) throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, actionPath(id)), 303)
+}
+
+export default function ShowAction({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(actionText, language)
+  const { view, paging } = loaderData
+  const { action, year, isSecretary, mayWrite, choices } = view
+  return (
+    <WorkbenchPage
+      title={action.title}
+      lead={action.theme}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={`${addressIn(language, paths.board)}?jaar=${year}`}>{t('back')}</TextLink>}
+    >
+      <ActionFacts action={action} isSecretary={isSecretary} />
+      <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} answered={actionData} />
+      <Obligations obligations={view.obligations} isSecretary={isSecretary} answered={actionData} />
+      <Commitments
+        commitments={view.commitments}
+        organisations={choices?.organisations ?? null}
+        answered={actionData}
+      />
+      <Budget lines={view.budget} organisations={choices?.organisations ?? null} answered={actionData} />
+      {choices && (
+        <>
+          <Heading level={2}>{t('settings')}</Heading>
+          <SecretaryForms action={action} choices={choices} answered={actionData} />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

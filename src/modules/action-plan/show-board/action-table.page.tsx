@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { Small } from '#ui/text'
+import { actionPath } from '../plan/addresses.ts'
+import { boardText } from './plan.text.ts'
+import type { ShownAction } from './shown-action.ts'
+import { StandingSign } from './standing-sign.page.tsx'
+
+/** Actions with how they stand, why, and what came of them. */
+export function ActionTable({ caption, actions }: { caption: string; actions: readonly ShownAction[] }) {
+  const language = useLanguage()
+  const t = translate(boardText, language)
+  return (
+    <Table
+      caption={caption}
+      hideCaption
+      responsive
+      columns={[
+        { key: 'action', text: t('action') },
+        { key: 'standing', text: t('standing') },
+        { key: 'planning', text: t('planning') },
+        { key: 'owner', text: t('owner') },
+        { key: 'product', text: t('product') },
+      ]}
+      rows={actions.map((action) => ({
+        key: action.id,
+        cells: {
+          action: (
+            <TextLink href={addressIn(language, actionPath(action.id))} lang="nl">
+              {action.title}
+            </TextLink>
+          ),
+          standing: (
+            <div>
+              <StandingSign standing={action.standing} />
+              {action.reasons.map((reason) => (
+                <Small key={reason}>{reason}</Small>
+              ))}
+            </div>
+          ),
+          planning: action.planning,
+          owner: `${action.owner ?? t('nobody')} · ${action.group}`,
+          product: <Products products={action.products} />,
+        },
+      }))}
+    />
+  )
+}
+
+/** What came of an action, or that it is gone. */
+export function Products({ products }: { products: ShownAction['products'] }) {
+  const language = useLanguage()
+  const t = translate(boardText, language)
+  if (products.length === 0) return t('noProduct')
+  return (
+    <div>
+      {products.map(({ title, href, isDraft }) => (
+        <div key={title}>
+          {href === null ? (
+            t('gone', { title })
+          ) : (
+            <TextLink href={addressIn(language, href)}>{isDraft ? t('productDraft', { title }) : title}</TextLink>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { FilterBar } from '#ui/filter-bar'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Paragraph } from '#ui/text'
+import { paths } from '../plan/addresses.ts'
+import type { Route } from './+types/working-group.page.ts'
+import { ActionTable } from './action-table.page.tsx'
+import { boardView, yearAsked } from './board-view.query.ts'
+import { boardText } from './plan.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(boardText, languageOf(location))('groupTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const { plan } = await boardView(contextOf(args), yearAsked(args.request.url))
+  if (!plan) throw new Response(null, { status: 404 })
+  const asked = new URL(args.request.url).searchParams.get('groep') ?? ''
+  const all = plan.themes.flatMap(({ actions }) => actions)
+  const own = all.filter(({ group }) => asked === '' || group === asked)
+  return {
+    year: plan.year,
+    asked,
+    groups: [...new Set(all.map(({ group }) => group))].filter((one) => one !== '').toSorted(),
+    results: [...Map.groupBy(own, ({ result }) => result)].map(([result, actions]) => ({ result, actions })),
+  }
+}
+
+export default function WorkingGroup({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(boardText, language)
+  const { year, asked, groups, results } = loaderData
+  const here = addressIn(language, paths.group)
+  return (
+    <WorkbenchPage
+      title={t('groupTitle')}
+      lead={t('groupLead')}
+      actions={<TextLink href={`${addressIn(language, paths.board)}?jaar=${year}`}>{t('back')}</TextLink>}
+    >
+      <FilterBar action={here} label={t('groupName')} submitText={t('show')}>
+        <HiddenField name="jaar" value={String(year)} />
+        <SelectField
+          name="groep"
+          label={t('groupName')}
+          emptyText={t('everyGroup')}
+          defaultValue={asked}
+          options={groups.map((one) => ({ value: one, text: one }))}
+        />
+      </FilterBar>
+      {results.length === 0 && (
+        <EmptyState title={t('noGroup')}>
+          <Paragraph>{t('noGroupMore')}</Paragraph>
+        </EmptyState>
+      )}
+      {results.map(({ result, actions }) => (
+        <section key={result}>
+          <Heading level={2}>
+            <span lang="nl">{result}</span>
+          </Heading>
+          <ActionTable caption={result} actions={actions} />
+        </section>
+      ))}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { PublicPage } from '#ui/page'
+import { Statement } from '#ui/statement'
+import { Lead, List, Paragraph, Small } from '#ui/text'
+import { paths } from '../plan/addresses.ts'
+import { asAnybody } from '../plan/who.query.ts'
+import { boardView, yearAsked } from '../show-board/board-view.query.ts'
+import { StandingCells, StandingSign } from '../show-board/standing-sign.page.tsx'
+import { standings } from '../standing/standing.ts'
+import type { Route } from './+types/show-plan.page.ts'
+import { PlanFilter } from './plan-filter.page.tsx'
+import { PromiseTable } from './promise-table.page.tsx'
+import { publicText } from './show-plan.text.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  // Whoever looks sees what everybody sees: also a partner.
+  const { plan, editions } = await boardView(asAnybody(contextOf(args)), yearAsked(args.request.url))
+  const { searchParams } = new URL(args.request.url)
+  const theme = plan?.themes.find(({ number }) => String(number) === searchParams.get('thema'))?.number ?? null
+  const standing = standings.find((one) => one === searchParams.get('stand')) ?? null
+  return { plan, editions, asked: { theme, standing } }
+}
+
+export default function ShowPlan({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(publicText, language)
+  const { plan, editions, asked } = loaderData
+  const here = addressIn(language, paths.public)
+  if (!plan)
+    return (
+      <PublicPage title={t('title')}>
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      </PublicPage>
+    )
+  const shown = plan.themes
+    .filter(({ number }) => asked.theme === null || number === asked.theme)
+    .map((theme) => ({
+      ...theme,
+      actions: theme.actions.filter(({ standing }) => asked.standing === null || standing === asked.standing),
+    }))
+    .filter(({ actions }) => actions.length > 0)
+  return (
+    <PublicPage title={t('title')}>
+      <Lead>{t('lead')}</Lead>
+      <Statement>{t('statement', { total: plan.total, done: plan.counts.done })}</Statement>
+      <Paragraph>{t('how')}</Paragraph>
+      <ul className="dw-plan__legend">
+        {standings
+          .filter((standing) => plan.counts[standing] > 0)
+          .map((standing) => (
+            <li key={standing}>
+              <StandingSign standing={standing} count={plan.counts[standing]} />
+            </li>
+          ))}
+      </ul>
+      <Small>
+        {t('quarter', { quarter: plan.quarter })} {t('picture')}
+      </Small>
+      {plan.themes.map((theme) => (
+        <div key={theme.id} className="dw-plan__row">
+          <span>
+            {theme.number}. {theme.title}
+          </span>
+          <StandingCells actions={theme.actions} hrefOf={(id) => `${here}?jaar=${plan.year}#actie-${id}`} />
+        </div>
+      ))}
+      <PlanFilter plan={plan} editions={editions} asked={asked} action={here} />
+      {shown.length === 0 && (
+        <EmptyState title={t('nothing')}>
+          <Paragraph>{t('nothingMore')}</Paragraph>
+        </EmptyState>
+      )}
+      {shown.map(({ id, number, title, goal, indicators, actions }) => (
+        <section key={id}>
+          <Heading level={2}>
+            {number}. {title}
+          </Heading>
+          {goal !== '' && <Paragraph>{t('goal', { goal })}</Paragraph>}
+          {indicators.length > 0 && (
+            <>
+              <Heading level={3}>{t('figures')}</Heading>
+              <List
+                items={indicators.map(({ what, value, period, source }) => (
+                  <>
+                    {what}: {t('source', { value, period, source })}
+                  </>
+                ))}
+              />
+            </>
+          )}
+          <PromiseTable caption={title} actions={actions} />
+        </section>
+      ))}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
+import type { Language } from '#foundation/text'
+import { organisationNames } from '#modules/partners'
+import { type ReferredFigure, referToFigures } from '#modules/statistics'
+import { dutchDay, type Quarter, quarterOf } from '#values'
+import { findProducts, type Found, productKey } from '../find-product/find-products.query.ts'
+import {
+  selectClocks,
+  selectDependencies,
+  selectLatestProgress,
+  selectObligations,
+  selectProducts,
+} from '../plan/item.store.ts'
+import type { Action, Edition, LinkedProduct, Obligation, Progress, Theme } from '../plan/plan.ts'
+import { selectActions, selectEditions, selectThemes } from '../plan/plan.store.ts'
+import { planTransaction } from '../plan/who.query.ts'
+import { auditSeen } from './audit-seen.query.ts'
+import { type ActionFacts, countStandings, type Standing, type StandingOf, standingsOf } from './standing.ts'
+
+export interface StandingProduct {
+  kind: string
+  reference: string
+  title: string
+  /** null: it is gone. */
+  href: string | null
+  isDraft: boolean
+}
+
+export interface StandingAction extends Action, StandingOf {
+  theme: number
+  owner: string | null
+  products: StandingProduct[]
+  /** The newest that whoever asks may read. */
+  latest: Progress | null
+  /** Ids of actions that must come first. */
+  needs: string[]
+  obligations: Obligation[]
+}
+
+export interface StandingIndicator {
+  id: string
+  what: string
+  value: string
+  period: string
+  source: string
+}
+
+export interface StandingTheme extends Theme {
+  /** Figures by which one sees whether the goal comes closer, with their source. One that is gone is not there. */
+  indicators: StandingIndicator[]
+  actions: StandingAction[]
+  counts: Record<Standing, number>
+}
+
+export interface PlanStanding {
+  edition: Edition
+  /** Of which quarter this is the standing. */
+  quarter: Quarter
+  themes: StandingTheme[]
+  actions: StandingAction[]
+  counts: Record<Standing, number>
+}
+
+/** Every edition that whoever asks may see, the newest first. */
+export function listPlanEditions(ctx: Context): Promise<Edition[]> {
+  return planTransaction(ctx, selectEditions)
+}
+
+/**
+ * How a plan stands at this moment: its themes, results and actions with what their products say, counts and latest updates. The newest adopted
+ * edition without a year. null: there is none. Confidential words are there for who may read them only, and that they were read is audited.
+ */
+export async function planStanding(ctx: Context, year?: number): Promise<PlanStanding | null> {
+  const read = await planTransaction(ctx, async (tx) => {
+    const editions = await selectEditions(tx)
+    const edition =
+      year === undefined
+        ? (editions.find(({ adoptedAt }) => adoptedAt !== null) ?? editions[0])
+        : editions.find((one) => one.year === year)
+    return edition ? { edition, ...(await readAll({ ...ctx, tx }, tx, edition)) } : null
+  })
+  if (!read) return null
+  const { edition, themes, actions, products, clocks, needs, latest, obligations } = read
+  const found = await findProducts(
+    ctx,
+    products.map(({ kind }) => kind),
+  )
+  const quarter = quarterOf(dutchDay(ctx.now()))
+  const clockOf = new Map(clocks.map((clock) => [clock.actionId, clock]))
+  const productsOf = Map.groupBy(products, ({ actionId }) => actionId)
+  const needsOf = Map.groupBy(needs, ({ actionId }) => actionId)
+  const obligationsOf = Map.groupBy(obligations, ({ actionId }) => actionId)
+  const latestOf = new Map(latest.map((one) => [one.actionId, one]))
+  const numberOf = new Map(themes.map(({ id, number }) => [id, number]))
+  const facts = actions.map((action): ActionFacts => {
+    const clock = clockOf.get(action.id)
+    return {
+      id: action.id,
+      planning: action.planning,
+      isDropped: action.droppedAt !== null,
+      isSaidDone: action.saidDoneAt !== null,
+      products: (productsOf.get(action.id) ?? []).map((product) => stateOf(found, product)),
+      lastUpdate: clock ? quarterOf(dutchDay(clock.madeAt)) : null,
+      lastColour: clock?.colour ?? null,
+      needsDecision: action.decisionNeeded !== '',
+      needs: (needsOf.get(action.id) ?? []).map(({ needsId }) => needsId),
+    }
+  })
+  const standings = standingsOf(facts, quarter)
+  const names = await organisationNames(ctx, [...new Set(actions.flatMap(({ ownerId }) => ownerId ?? []))])
+  const all = actions.map(
+    (action): StandingAction => ({
+      ...action,
+      ...(standings.get(action.id) as StandingOf),
+      theme: numberOf.get(action.themeId) ?? 0,
+      owner: action.ownerId && (names.get(action.ownerId) ?? action.ownerId),
+      products: (productsOf.get(action.id) ?? []).map((product) => shownProduct(found, product, ctx.language)),
+      latest: latestOf.get(action.id) ?? null,
+      needs: (needsOf.get(action.id) ?? []).map(({ needsId }) => needsId),
+      obligations: obligationsOf.get(action.id) ?? [],
+    }),
+  )
+  const indicators = await indicatorsOf(ctx, themes)
+  return {
+    edition,
+    quarter,
+    themes: themes.map((theme) => {
+      const own = all.filter(({ themeId }) => themeId === theme.id)
+      return { ...theme, indicators: indicators(theme), actions: own, counts: countStandings(own) }
+    }),
+    actions: all,
+    counts: countStandings(all),
+  }
+}
+
+async function readAll(ctx: Context, tx: Tx, edition: Edition) {
+  const themes = await selectThemes(tx, edition.id)
+  const actions = await selectActions(tx, edition.id)
+  const ids = actions.map(({ id }) => id)
+  const latest = await selectLatestProgress(tx, ids)
+  const obligations = await selectObligations(tx, ids)
+  await auditSeen(ctx, tx, [...latest, ...obligations])
+  return {
+    themes,
+    actions,
+    latest,
+    obligations,
+    products: await selectProducts(tx, ids),
+    clocks: await selectClocks(tx, ids),
+    needs: await selectDependencies(tx, ids),
+  }
+}
+
+function stateOf(found: Found, product: LinkedProduct) {
+  const there = found.get(productKey(product))
+  return there ? (there.isDraft ? 'draft' : 'there') : 'gone'
+}
+
+function shownProduct(found: Found, product: LinkedProduct, language: Language): StandingProduct {
+  const { kind, reference } = product
+  const there = found.get(productKey(product))
+  return {
+    kind,
+    reference,
+    title: there?.title[language] ?? product.title,
+    href: there?.href ?? null,
+    isDraft: there?.isDraft ?? false,
+  }
+}
+
+async function indicatorsOf(ctx: Context, themes: readonly Theme[]) {
+  const ids = themes.flatMap(({ figures }) => figures)
+  const { figures } =
+    ids.length > 0 ? await referToFigures(ctx, ids, ctx.language) : { figures: new Map<string, ReferredFigure>() }
+  return (theme: Theme): StandingIndicator[] =>
+    theme.figures.flatMap((id) => {
+      const figure = figures.get(id)
+      return figure
+        ? [{ id, what: figure.what, value: figure.value, period: figure.period, source: figure.source.name }]
+        : []
+    })
+}

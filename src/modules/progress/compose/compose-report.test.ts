@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EUPL-1.2
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { WrittenBlock } from '#foundation/pdf'
+import { composeReport, type Composed } from './compose-report.ts'
+import { type ActionState, actionStates, differencesSince, partOf, type Progress, type ToldAction } from './progress.ts'
+import { blocksOf } from './sections.ts'
+
+const anAction = (code: string, state: ActionState, more: Partial<ToldAction> = {}): ToldAction => ({
+  code,
+  title: `Actie ${code}`,
+  group: 'Werkgroep Voorbeeld',
+  planning: '2e kwartaal 2026',
+  state,
+  products: state === 'done' ? ['Factsheet 2026-1'] : [],
+  latest: null,
+  ...more,
+})
+
+const aProgress = (actions: ToldAction[], more: Partial<Progress> = {}): Progress => ({
+  plan: 'Actieplan 2026',
+  on: '2026-11-28',
+  themes: [
+    {
+      code: '1',
+      title: 'Zicht op fraude',
+      results: [{ title: 'Resultaat', actions }],
+      figures: [{ key: 'f', what: 'Meldingen', value: '1.200', period: '2025', source: 'politie', on: '2026-03-01' }],
+    },
+    { code: '2', title: 'Gegevensdeling', results: [], figures: [] },
+  ],
+  promises: [{ number: '29911-490', title: 'Een vangnet', dueOn: '2026-12-01', isKept: false }],
+  ...more,
+})
+
+const aReport = (progress: Progress, more: Partial<Composed> = {}): Composed => ({
+  kind: 'letter',
+  number: '2026-2',
+  isExample: false,
+  words: {},
+  progress,
+  previous: null,
+  ...more,
+})
+
+const textsOf = (blocks: readonly WrittenBlock[]): string[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === 'list') return block.items
+    if (block.kind === 'table') return [block.caption, ...block.rows.map((row) => row.join(' | '))]
+    return [block.text]
+  })
+
+const states = fc.array(fc.constantFrom(...actionStates), { maxLength: 12 })
+const numbered = (found: readonly ActionState[]) => found.map((state, at) => anAction(String(at), state))
+
+describe('a letter', () => {
+  it('says what is done with its product, what is only claimed, and what is late', () => {
+    const progress = aProgress([anAction('a', 'done'), anAction('b', 'claimed'), anAction('c', 'late')])
+    const said = textsOf(composeReport(aReport(progress)).blocks)
+    expect(said).toContain(
+      'Er zijn 3 acties. Van één actie is het product er. Bij één actie staat dat die klaar is, maar er is nog geen product dat wij kunnen laten zien. Eén actie is te laat.',
+    )
+    expect(said).toContain('Actie a (Factsheet 2026-1)')
+    expect(said).toContain('Actie c: 2e kwartaal 2026, Werkgroep Voorbeeld')
+    expect(said.some((text) => text.startsWith('Actie b ('))).toBe(false)
+  })
+
+  it('gives every figure with the day on which it was read, and every promise with its number', () => {
+    const said = textsOf(composeReport(aReport(aProgress([]))).blocks)
+    expect(said).toContain('Meldingen (politie) | 1.200 | 2025 | 1 maart 2026')
+    expect(said).toContain('Een vangnet | 29911-490 | 1 december 2026 | open')
+  })
+
+  it('keeps every word of its editor in its place, whatever the plan says meanwhile', () => {
+    const words = { intro: 'Begin.', 'theme-1': 'Wij zien meer.', closing: 'Tot slot dit.' }
+    fc.assert(
+      fc.property(states, states, (before, now) => {
+        const [one, other] = [before, now].map((found) =>
+          textsOf(composeReport(aReport(aProgress(numbered(found)), { words })).blocks),
+        )
+        for (const said of [one, other]) {
+          const places = Object.values(words).map((text) => said?.indexOf(text))
+          expect(places).not.toContain(-1)
+          expect(places).toEqual(places.toSorted((a, b) => (a ?? 0) - (b ?? 0)))
+        }
+      }),
+    )
+  })
+
+  it('says what changed since the last one: exactly what is not the same', () => {
+    fc.assert(
+      fc.property(states, states, (before, now) => {
+        const found = differencesSince(aProgress(numbered(before)), aProgress(numbered(now)))
+        const most = Math.max(before.length, now.length)
+        const changed = Array.from({ length: most }, (_, at) => at).filter((at) => before[at] !== now[at])
+        expect(found.length).toBe(changed.length)
+        expect(differencesSince(aProgress(numbered(now)), aProgress(numbered(now)))).toEqual([])
+      }),
+    )
+    const was = aProgress([anAction('a', 'claimed')])
+    const is = aProgress([anAction('a', 'done')])
+    const [theme] = is.themes
+    if (theme) theme.figures = [{ ...theme.figures[0], value: '1.300' } as never]
+    const said = textsOf(composeReport(aReport(is, { previous: { number: '2026-1', progress: was } })).blocks)
+    expect(said).toContain('Wat veranderde sinds 2026-1')
+    expect(said).toContain('Actie a: was klaar gemeld, niets te zien, is nu klaar, het product is er')
+    expect(said).toContain('Meldingen, 2025: was 1.200, is nu 1.300')
+  })
+})
+
+it('a report of a theme tells of that theme only, with each of its actions', () => {
+  const whole = aProgress([
+    anAction('a', 'under-way', { latest: { on: '2026-10-02', text: 'De eerste proef begon.' } }),
+  ])
+  const progress = partOf(whole, '1')
+  const { title, blocks } = composeReport(aReport(progress, { kind: 'theme', number: '2026-2-1' }))
+  const said = textsOf(blocks)
+  expect(title).toBe('Voortgang van het thema Zicht op fraude')
+  expect(said.join('\n')).not.toContain('Gegevensdeling')
+  expect(said.join('\n')).not.toContain('29911-490')
+  expect(said).toContain(
+    'Actie a | 2e kwartaal 2026 | loopt | Werkgroep Voorbeeld | 2 oktober 2026: De eerste proef begon.',
+  )
+})
+
+it('what an editor writes becomes paragraphs and lists, and no word of it is lost', () => {
+  expect(blocksOf('Een\nregel.\n\n- eerst\n- dan\n  dit\n\nSlot')).toEqual([
+    { kind: 'paragraph', text: 'Een regel.' },
+    { kind: 'list', items: ['eerst', 'dan dit'] },
+    { kind: 'paragraph', text: 'Slot' },
+  ])
+  const word = fc.stringMatching(/^[a-z]{1,6}$/)
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, fc.constantFrom(' ', '\n', '\n\n', '\r\n', '\n- '))), (pieces) => {
+      const text = pieces.map(([said, after]) => said + after).join('')
+      const kept = textsOf(blocksOf(text)).join(' ').split(/\s+/).filter(Boolean)
+      expect(kept.filter((one) => one !== '-')).toEqual(pieces.map(([said]) => said))
+    }),
+  )
+})

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import type { Finding } from '../review/review.store.ts'
+import { longest, outcomes, type ReviewStatus } from '../review/review.ts'
+import { MoveForm } from './review-forms.page.tsx'
+import { reviewText } from './review.text.ts'
+
+type Review = {
+  status: ReviewStatus
+  isHolder: boolean
+  findings: readonly Finding[]
+  actions: { value: string; text: string }[]
+}
+
+/** What was found, and what the next edition does with each. */
+export function Findings({ review, answered }: { review: Review; answered: AnsweredForm | undefined }) {
+  const t = translate(reviewText, useLanguage())
+  const { status, isHolder, findings, actions } = review
+  if (status === 'asking') return null
+  return (
+    <>
+      <Heading level={2}>{t('findingsTitle')}</Heading>
+      {findings.length === 0 && <Paragraph>{t('noFindings')}</Paragraph>}
+      {findings.map((finding) => (
+        <section key={finding.id}>
+          <Heading level={3}>
+            <span lang="nl">{finding.text}</span>
+          </Heading>
+          <Paragraph>{t('followUp', { text: finding.followUp })}</Paragraph>
+          {finding.action && <Small>{t('about', { action: finding.action })}</Small>}
+          <Paragraph>
+            {finding.outcome ? t(finding.outcome, { because: finding.because }) : status === 'closed' && t('open')}
+          </Paragraph>
+          {isHolder && status === 'closed' && !finding.outcome && <SettleForm id={finding.id} answered={answered} />}
+        </section>
+      ))}
+      {isHolder && status === 'finding' && (
+        <>
+          <FindForm actions={actions} answered={answered} />
+          <Paragraph>{t('closeMore')}</Paragraph>
+          <MoveForm intent="close" text={t('close')} />
+        </>
+      )}
+    </>
+  )
+}
+
+function FindForm({ actions, answered }: { actions: Review['actions']; answered: AnsweredForm | undefined }) {
+  const t = translate(reviewText, useLanguage())
+  const { one, errorOf } = answeredFor(answered, 'find')
+  return (
+    <>
+      <Heading level={2}>{t('addTitle')}</Heading>
+      <Form label={t('addTitle')}>
+        <TextArea
+          name="text"
+          id={fieldId('find', 'text')}
+          label={t('text')}
+          rows={2}
+          maxLength={longest.finding}
+          defaultValue={one('text')}
+          error={errorOf('text')}
+        />
+        <TextArea
+          name="followUp"
+          id={fieldId('find', 'followUp')}
+          label={t('followUpField')}
+          rows={2}
+          maxLength={longest.finding}
+          defaultValue={one('followUp')}
+          error={errorOf('followUp')}
+        />
+        <SelectField
+          name="action"
+          id={fieldId('find', 'action')}
+          label={t('action')}
+          options={actions}
+          defaultValue={one('action')}
+          error={errorOf('action')}
+        />
+        <Button name="intent" value="find">
+          {t('add')}
+        </Button>
+      </Form>
+    </>
+  )
+}
+
+function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | undefined }) {
+  const t = translate(reviewText, useLanguage())
+  const intent = `settle-${id}`
+  const { one, errorOf } = answeredFor(answered, intent)
+  return (
+    <Details summary={t('settleTitle')} open={errorOf('outcome') !== undefined || errorOf('because') !== undefined}>
+      <Form label={t('settleTitle')}>
+        <HiddenField name="finding" value={id} />
+        <RadioGroup
+          name="outcome"
+          id={fieldId(intent, 'outcome')}
+          legend={t('outcome')}
+          options={outcomes.map((outcome) => ({ value: outcome, text: t(`outcome-${outcome}`) }))}
+          defaultValue={one('outcome')}
+          error={errorOf('outcome')}
+        />
+        <TextField
+          name="because"
+          id={fieldId(intent, 'because')}
+          label={t('because')}
+          autoComplete="off"
+          optional
+          maxLength={longest.because}
+          defaultValue={one('because')}
+          error={errorOf('because')}
+        />
+        <Button name="intent" value={intent}>
+          {t('settle')}
+        </Button>
+      </Form>
+    </Details>
+  )
+}

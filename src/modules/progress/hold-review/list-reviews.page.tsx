@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { paths, reviewPath } from '../report/addresses.ts'
+import { longest, mostQuestions } from '../review/review.ts'
+import type { Route } from './+types/list-reviews.page.ts'
+import { openReview } from './hold-review.command.ts'
+import { listReviews } from './read-review.query.ts'
+import { reviewText } from './review.text.ts'
+
+const intent = 'begin'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(reviewText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return listReviews(contextOf(args))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await openReview(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, reviewPath(id)), 303)
+}
+
+export default function ListReviews({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(reviewText, language)
+  const { reviews, year, mayBegin } = loaderData
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const name = String(year)
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.plan)}>{t('plan')}</TextLink>}
+    >
+      {reviews.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneBody')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <ul className="utrecht-unordered-list">
+          {reviews.map(({ id, year, status }) => (
+            <li key={id} className="utrecht-unordered-list__item">
+              <TextLink href={addressIn(language, reviewPath(id))}>{t('year', { year: String(year) })}</TextLink>
+              <Small>{t(status)}</Small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayBegin && (
+        <>
+          <Heading level={2}>{t('beginTitle', { year: name })}</Heading>
+          <Form label={t('beginTitle', { year: name })}>
+            <TextArea
+              name="questions"
+              id={fieldId(intent, 'questions')}
+              label={t('questions')}
+              rows={6}
+              maxLength={mostQuestions * longest.question}
+              defaultValue={one('questions') ?? t('defaults')}
+              error={errorOf('questions')}
+            />
+            <TextField
+              name="closesOn"
+              id={fieldId(intent, 'closesOn')}
+              label={t('closesOn')}
+              description={t('dayMore')}
+              width="short"
+              autoComplete="off"
+              defaultValue={one('closesOn')}
+              error={errorOf('closesOn')}
+            />
+            <Button>{t('begin')}</Button>
+          </Form>
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

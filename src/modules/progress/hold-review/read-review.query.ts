@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EUPL-1.2
+// No data about people: organisations only.
+import { type Context, mayDo } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
+import { dutchDay, isRowId } from '#values'
+import { actionsOf } from '../compose/progress.ts'
+import { readProgress } from '../compose/read-progress.query.ts'
+import { progressTransaction } from '../report/who.query.ts'
+import { selectAnswers, selectFindings, selectReview, selectReviews } from '../review/review.store.ts'
+import { answererOf } from './hold-review.command.ts'
+
+const most = 50
+const mostAnswers = 500
+
+/** Every evaluation, the newest first, and whether one of this year can begin. */
+export async function listReviews(ctx: Context) {
+  answererOf(ctx)
+  const reviews = await progressTransaction(ctx, (tx) => selectReviews(tx, most))
+  const year = Number(dutchDay(ctx.now()).slice(0, 4))
+  return {
+    reviews: reviews.map(({ id, year, status, closesOn }) => ({ id, year, status, closesOn })),
+    year,
+    mayBegin: mayDo(ctx.actor, 'progress:write') && !reviews.some((review) => review.year === year),
+  }
+}
+
+/** One evaluation: the own answer, and for whoever holds it all of them. Null when there is none. */
+export async function readReview(ctx: Context, id: string) {
+  const by = answererOf(ctx)
+  const read = await progressTransaction(ctx, async (tx) => {
+    const review = isRowId(id) ? await selectReview(tx, id) : null
+    if (!review) return null
+    return { review, answers: await selectAnswers(tx, id, mostAnswers), findings: await selectFindings(tx, id) }
+  })
+  if (!read) return null
+  const { review, answers, findings } = read
+  const isHolder = mayDo(ctx.actor, 'progress:write') && review.organisationId === by.organisationId
+  const progress = await readProgress(ctx)
+  const actions = (progress?.themes ?? []).flatMap(actionsOf)
+  const titles = new Map(actions.map(({ code, title }) => [code, title]))
+  const names = await organisationNames(
+    ctx,
+    answers.map(({ organisationId }) => organisationId),
+  )
+  return {
+    ...review,
+    isHolder,
+    isOpen: review.status === 'asking' && dutchDay(ctx.now()) <= review.closesOn,
+    own: answers.find(({ organisationId }) => organisationId === by.organisationId) ?? null,
+    answers: isHolder
+      ? answers.map((one) => ({ ...one, organisation: names.get(one.organisationId) ?? one.organisationId }))
+      : [],
+    findings: findings.map((finding) => ({
+      ...finding,
+      action: finding.action && (titles.get(finding.action) ?? finding.action),
+    })),
+    actions: actions.map(({ code, title }) => ({ value: code, text: title })),
+  }
+}
+
+/** Evaluations that wait for the answer of the own organisation. */
+export async function countToAnswer(ctx: Context): Promise<number> {
+  const by = answererOf(ctx)
+  const today = dutchDay(ctx.now())
+  return progressTransaction(ctx, async (tx) => {
+    const open = (await selectReviews(tx, most)).filter(
+      ({ status, closesOn }) => status === 'asking' && today <= closesOn,
+    )
+    const answers = await Promise.all(open.map(({ id }) => selectAnswers(tx, id, mostAnswers)))
+    return answers.filter((given) => !given.some(({ organisationId }) => organisationId === by.organisationId)).length
+  })
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Lines, Paragraph } from '#ui/text'
+import { paths, reviewPath } from '../report/addresses.ts'
+import type { Route } from './+types/show-review.page.ts'
+import { Findings } from './findings.page.tsx'
+import { addFinding, answerReview, moveOn, settleFinding } from './hold-review.command.ts'
+import { readReview } from './read-review.query.ts'
+import { AnswerForm, MoveForm } from './review-forms.page.tsx'
+import { reviewText } from './review.text.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData, location }) => [
+  {
+    title: `${translate(reviewText, languageOf(location))('year', { year: String(loaderData?.year ?? '') })} · dijkwacht`,
+  },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await readReview(contextOf(args), args.params.id ?? '')
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const id = args.params.id ?? ''
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'answer') await answerReview(ctx, id, entries)
+    else if (entries.intent === 'find') await addFinding(ctx, id, entries)
+    else if (entries.intent === 'stop-asking' || entries.intent === 'close') await moveOn(ctx, id, entries.intent)
+    else if (typeof entries.finding === 'string') await settleFinding(ctx, id, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, reviewPath(id)), 303)
+}
+
+export default function ShowReview({ loaderData: review, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(reviewText, language)
+  const { year, status, closesOn, questions, own, answers, isOpen, isHolder } = review
+  const until = formatDate(new Date(`${closesOn}T12:00:00Z`), language)
+  return (
+    <WorkbenchPage
+      title={t('year', { year: String(year) })}
+      lead={isOpen ? t('until', { date: until }) : t(status)}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.reviews)}>{t('back')}</TextLink>}
+    >
+      <Heading level={2}>{t('ownTitle')}</Heading>
+      {isOpen && own && <Paragraph>{t('answered', { date: formatDate(own.givenAt, language) })}</Paragraph>}
+      {isOpen ? (
+        <AnswerForm questions={questions} own={own?.answers ?? []} answered={actionData} />
+      ) : own ? (
+        <>
+          <Paragraph>{t('ownWas')}</Paragraph>
+          <Answers questions={questions} answers={own.answers} />
+        </>
+      ) : (
+        <Paragraph>{t('notAnswered')}</Paragraph>
+      )}
+      {isHolder && (
+        <>
+          <Heading level={2}>{t('answersTitle')}</Heading>
+          <Paragraph>{t('answers', { count: answers.length })}</Paragraph>
+          {answers.map(({ organisationId, organisation, answers }) => (
+            <section key={organisationId}>
+              <Heading level={3}>{organisation}</Heading>
+              <Answers questions={questions} answers={answers} />
+            </section>
+          ))}
+          {status === 'asking' && <MoveForm intent="stop-asking" text={t('stop')} />}
+        </>
+      )}
+      <Findings review={review} answered={actionData} />
+    </WorkbenchPage>
+  )
+}
+
+function Answers({ questions, answers }: { questions: readonly string[]; answers: readonly string[] }) {
+  return questions.map((question, at) => (
+    <div key={question} lang="nl">
+      <Paragraph>
+        <strong>{question}</strong>
+      </Paragraph>
+      <Lines text={answers[at] || '–'} />
+    </div>
+  ))
+}

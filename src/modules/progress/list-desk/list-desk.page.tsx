@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, formatDateTime, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { deskPath, paths } from '../report/addresses.ts'
+import { deskText } from '../report/desk.text.ts'
+import { statusText } from '../report/messages.text.ts'
+import { reportKinds } from '../report/report.ts'
+import { beginReport } from '../write-report/write-report.command.ts'
+import type { Route } from './+types/list-desk.page.ts'
+import { listDesk } from './list-desk.query.ts'
+
+const intent = 'begin'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return listDesk(contextOf(args))
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await beginReport(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, deskPath(id)), 303)
+}
+
+export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, s] = [translate(deskText, language), translate(statusText, language)]
+  const { today, hasPlan, themes, promises, reports } = loaderData
+  const { one, errorOf } = answeredFor(actionData, intent)
+  const day = (iso: string) => formatDate(new Date(`${iso}T12:00:00Z`), language)
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      <Heading level={2}>{t('promisesTitle')}</Heading>
+      {promises.length === 0 ? (
+        <Paragraph>{t('noPromises')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('promisesTitle')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'number', text: t('number') },
+            { key: 'title', text: t('promise') },
+            { key: 'due', text: t('due') },
+          ]}
+          rows={promises.map(({ number, title, dueOn }) => ({
+            key: `${number} ${title}`,
+            cells: {
+              number,
+              title: <span lang="nl">{title}</span>,
+              due: dueOn < today ? <Status kind="stop" text={t('overdue', { date: day(dueOn) })} /> : day(dueOn),
+            },
+          }))}
+        />
+      )}
+      <Heading level={2}>{t('reports')}</Heading>
+      {reports.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneBody')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('reports')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'report', text: t('report') },
+            { key: 'status', text: t('status') },
+            { key: 'changed', text: t('changed') },
+          ]}
+          rows={reports.map(({ id, number, kind, status, changedAt }) => ({
+            key: id,
+            cells: {
+              report: <TextLink href={addressIn(language, deskPath(id))}>{t(kind, { number })}</TextLink>,
+              status: <Status kind={status === 'sent' ? 'ok' : 'neutral'} text={s(status)} />,
+              changed: formatDateTime(changedAt, language),
+            },
+          }))}
+        />
+      )}
+      <Heading level={2}>{t('beginTitle')}</Heading>
+      {hasPlan ? (
+        <Form label={t('beginTitle')}>
+          <RadioGroup
+            name="kind"
+            id={fieldId(intent, 'kind')}
+            legend={t('kind')}
+            options={reportKinds.map((kind) => ({ value: kind, text: t(`kind-${kind}`) }))}
+            defaultValue={one('kind') ?? 'letter'}
+            error={errorOf('kind')}
+          />
+          <SelectField
+            name="theme"
+            id={fieldId(intent, 'theme')}
+            label={t('which')}
+            options={themes}
+            defaultValue={one('theme')}
+            error={errorOf('theme')}
+          />
+          <Button>{t('begin')}</Button>
+        </Form>
+      ) : (
+        <Paragraph>{t('noPlan')}</Paragraph>
+      )}
+      <Heading level={2}>{t('listTitle')}</Heading>
+      <TextLink href={paths.actionList}>{t('list')}</TextLink>
+    </WorkbenchPage>
+  )
+}

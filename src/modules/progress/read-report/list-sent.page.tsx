@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { contextOf } from '#foundation/web'
+import { EmptyState } from '#ui/empty-state'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { PublicPage } from '#ui/page'
+import { Lead, Paragraph, Small } from '#ui/text'
+import { publicPath } from '../report/addresses.ts'
+import { publicText } from '../report/desk.text.ts'
+import type { Route } from './+types/list-sent.page.ts'
+import { listSent } from './read-sent.query.ts'
+
+const plan = '/actieplan'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(publicText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  return { reports: await listSent(contextOf(args)) }
+}
+
+export default function ListSent({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(publicText, language)
+  return (
+    <PublicPage title={t('title')} back={{ href: addressIn(language, plan), text: t('plan') }}>
+      <Lead>{t('lead')}</Lead>
+      {loaderData.reports.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneBody')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <ul className="utrecht-unordered-list">
+          {loaderData.reports.map(({ number, title, sentAt, documentNumber }) => (
+            <li key={number} className="utrecht-unordered-list__item">
+              <TextLink href={addressIn(language, publicPath(number))} lang="nl">
+                {title}
+              </TextLink>
+              <Small>
+                {t('listed', { date: formatDate(sentAt, language) })}
+                {documentNumber && ` (${t('document', { number: documentNumber })})`}
+              </Small>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
+import { sql, type Tx } from '#foundation/db'
+import { Refusal } from '#foundation/web'
+import { isRowId } from '#values'
+import { progressMessages } from './messages.text.ts'
+import { lockReport, type Report } from './report.store.ts'
+import { type ReportStep, reportSteps } from './report.ts'
+
+export type Person = Extract<Actor, { kind: 'person' }>
+
+/** The person who asks, when they may write reports; refuses everybody else. */
+export function writerOf({ actor }: Context): Person {
+  if (actor.kind !== 'person' || !mayDo(actor, 'progress:write'))
+    throw new Refusal(progressMessages.mayNotWrite, { status: 403 })
+  return actor
+}
+
+/** A transaction that sees what was sent, the drafts of the own organisation for who may write, and evaluations for who may answer. Row-level security is the second lock. */
+export function progressTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  const mode = (['write', 'answer'] as const).find((deed) => mayDo(ctx.actor, `progress:${deed}`)) ?? ''
+  return transaction(ctx, async (tx) => {
+    await sql`select set_config('app.progress', ${mode}, true)`.execute(tx)
+    return work(tx)
+  })
+}
+
+/** A report that this step may be taken with, locked. Refuses when it is not theirs (404), was changed since it was seen, or cannot now (409). */
+export async function reportFor(
+  tx: Tx,
+  { id, seen, step, by }: { id: string; seen: number; step: ReportStep; by: Person },
+): Promise<Report> {
+  const report = isRowId(id) ? await lockReport(tx, id) : null
+  if (report?.organisationId !== by.organisationId) throw new Refusal(progressMessages.notFound, { status: 404 })
+  if (!reportSteps[report.status][step]) throw new Refusal(progressMessages.notNow, { status: 409 })
+  if (report.changes !== seen) throw new Refusal(progressMessages.changedMeanwhile, { status: 409 })
+  return report
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { WrittenBody } from '#ui/written-body'
+import { longestWords } from '../compose/sections.ts'
+import { writeText } from '../report/desk.text.ts'
+import type { LiveSection } from './live-sections.ts'
+
+const intent = 'write'
+
+type WordsFormProps = {
+  sections: readonly (LiveSection & { words: string; isStale: boolean })[]
+  changes: number
+  answered: AnsweredForm | undefined
+}
+
+/** One place to write for each part, with what the plan says there above it. One form: nothing typed is lost. */
+export function WordsForm({ sections, changes, answered }: WordsFormProps) {
+  const t = translate(writeText, useLanguage())
+  const { one, errorOf } = answeredFor(answered, intent)
+  return (
+    <Form label={t('writeTitle')}>
+      <HiddenField name="intent" value={intent} />
+      <HiddenField name="changes" value={String(changes)} />
+      {sections.map(({ key, title, blocks, words, isStale }) => (
+        <div key={key}>
+          {blocks.length > 0 && (
+            <Details summary={`${t('saysNow')}: ${title ?? t(key as 'intro' | 'promises' | 'closing')}`}>
+              <WrittenBody blocks={blocks} below={2} />
+            </Details>
+          )}
+          {isStale && (
+            <Notice kind="warn">
+              <Paragraph>{t('stale')}</Paragraph>
+            </Notice>
+          )}
+          <TextArea
+            name={key}
+            id={fieldId(intent, key)}
+            label={title ? t('words', { title }) : t(`words-${key as 'intro' | 'promises' | 'closing'}`)}
+            description={key === 'intro' ? t('wordsMore') : undefined}
+            rows={title ? 4 : 3}
+            maxLength={longestWords}
+            optional
+            defaultValue={one(key) ?? words}
+            error={errorOf(key)}
+          />
+        </div>
+      ))}
+      <div className="dw-actions">
+        <Button>{t('save')}</Button>
+        {sections.some(({ isStale }) => isStale) && (
+          <Button appearance="secondary" name="seen" value="all">
+            {t('saveAll')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: EUPL-1.2
+export { requirements } from './requirement/requirements.ts'
