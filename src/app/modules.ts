@@ -20,6 +20,7 @@ import identifiers from '../modules/identifiers/module.ts'
 import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
+import meetings from '../modules/meetings/module.ts'
 import recovery from '../modules/recovery/module.ts'
 import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
@@ -44,6 +45,7 @@ import widgets from '../modules/widgets/module.ts'
 export const modules: readonly Module[] = [
   partners,
   agreements,
+  meetings,
   taxonomy,
   pilots,
   helpdesk,

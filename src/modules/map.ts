@@ -20,6 +20,13 @@ export const map = [
     dutch: 'afspraken, deelregels',
   },
   {
+    name: 'meetings',
+    owns: 'groups that meet about the plan: members, agendas, documents, minutes with decisions, and action points',
+    calls: ['partners'],
+    themes: ['governance'],
+    dutch: 'overleg, actiepunten',
+  },
+  {
     name: 'taxonomy',
     owns: 'editions of the fraud taxonomy: forms and facets',
     calls: ['partners'],

@@ -85,6 +85,10 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
         })
         return (await Promise.all(offered)).flat()
       },
+      attention: async (group) => {
+        const sources = site.modules.flatMap((module) => module.attention ?? [])
+        return (await Promise.all(sources.map((source) => source.list(ctx, group)))).flat()
+      },
       published: async () => {
         const all = await Promise.all(site.modules.map(async (module) => module.publishes?.(ctx)))
         return { series: all.flatMap((one) => one?.series ?? []), sets: all.flatMap((one) => one?.sets ?? []) }

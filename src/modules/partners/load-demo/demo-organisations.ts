@@ -156,7 +156,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Ministerie (demo)',
     kind: 'ministry',
     people: [
-      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor'],
+      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor', 'plan-secretary'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       [
         'leila-farahani',

@@ -44,6 +44,8 @@ export const forPeopleOnly = [
   'experiences:release',
   'campaigns:plan',
   'guidance:translate',
+  'meetings:read',
+  'meetings:write',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

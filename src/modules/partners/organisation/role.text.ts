@@ -21,6 +21,7 @@ export const roleText = defineText({
     'claims-officer': 'medewerker verhaal',
     'claims-prosecutor': 'beoordelaar verhaal',
     collector: 'medewerker incasso',
+    'plan-secretary': 'secretaris van het plan',
   },
   en: {
     analyst: 'analyst',
@@ -41,6 +42,7 @@ export const roleText = defineText({
     'claims-officer': 'claims officer',
     'claims-prosecutor': 'considers claims',
     collector: 'collector',
+    'plan-secretary': 'secretary of the plan',
   },
 })
 
@@ -120,6 +122,8 @@ export const permissionText = defineText({
     'partners:keep-entry': 'het eigen meldpunt in het register bijhouden',
     'partners:edit-register': 'elk meldpunt in het register beoordelen',
     'campaigns:plan': 'kernboodschappen afspreken en campagnes plannen voor uw organisatie',
+    'meetings:read': 'overleggen lezen waarvan u lid bent, en actiepunten van uw organisatie',
+    'meetings:write': 'groepen, overleggen, agenda’s en notulen bijhouden',
     'referrals:make': 'bellers adviseren, en iemand die dat goed vindt doorverwijzen',
     'referrals:receive': 'overnemen wie een andere organisatie warm doorverwijst',
   },
@@ -197,6 +201,8 @@ export const permissionText = defineText({
     'partners:keep-entry': 'keep the own reporting point in the register',
     'partners:edit-register': 'judge every reporting point in the register',
     'campaigns:plan': 'agree on core messages and plan campaigns for your organisation',
+    'meetings:read': 'read meetings of groups that you are in, and action points of your organisation',
+    'meetings:write': 'keep groups, meetings, agendas and minutes',
     'referrals:make': 'advise callers, and hand over somebody who agrees',
     'referrals:receive': 'take over whom another organisation hands over warmly',
   },

@@ -77,6 +77,8 @@ export const knownPermissions = [
   'referrals:make',
   'referrals:receive',
   'campaigns:plan',
+  'meetings:read',
+  'meetings:write',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -116,6 +118,7 @@ export const roles = {
     'experiences:reply',
     'referrals:make',
     'referrals:receive',
+    'meetings:read',
   ],
   publisher: [
     'reports:read',
@@ -146,6 +149,7 @@ export const roles = {
     'dossiers:receive',
     'recovery:follow',
     'recovery:answer',
+    'meetings:read',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -188,6 +192,7 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'signals:read',
+    'meetings:read',
   ],
   'system-integrator': [
     'reports:file',
@@ -223,6 +228,7 @@ export const roles = {
     'outcomes:publish',
     'experiences:release',
     'guidance:translate',
+    'meetings:read',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -233,6 +239,7 @@ export const roles = {
     'knowledge:read',
     'knowledge:write',
     'signals:read',
+    'meetings:read',
   ],
   // Agrees with other organisations on what all say, and when who campaigns.
   'communication-adviser': [
@@ -243,6 +250,7 @@ export const roles = {
     'warnings:read',
     'warnings:write',
     'warnings:approve',
+    'meetings:read',
   ],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
@@ -253,6 +261,8 @@ export const roles = {
   // Only people of a bailiff or collection organisation can use it.
   collector: ['claims:read', 'claims:collect', 'disclosures:receive', 'knowledge:read'],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
+  // Keeps the groups that meet about the plan, whatever their organisations, and writes the minutes.
+  'plan-secretary': ['meetings:read', 'meetings:write', 'knowledge:read'],
   // For companies, and for partners that file for their customers or members. For which company stands in a mandate.
   'complaint-preparer': ['complaints:prepare'],
   'complaint-signatory': ['complaints:prepare', 'complaints:sign'],
