@@ -14,6 +14,7 @@ import dossiers from '../modules/dossiers/module.ts'
 import evaluations from '../modules/evaluations/module.ts'
 import experiences from '../modules/experiences/module.ts'
 import factsheets from '../modules/factsheets/module.ts'
+import gatherings from '../modules/gatherings/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
@@ -79,6 +80,7 @@ export const modules: readonly Module[] = [
   dashboard,
   experiences,
   campaigns,
+  gatherings,
   warnings,
   guidance,
   referrals,

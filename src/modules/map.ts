@@ -270,6 +270,13 @@ export const map = [
     dutch: 'kernboodschappen, campagnekalender',
   },
   {
+    name: 'gatherings',
+    owns: 'conferences, theme weeks, working visits and theme meetings: what they are for, who was invited, what came of them; the wider circle',
+    calls: ['partners', 'meetings'],
+    themes: ['governance', 'resilience'],
+    dutch: 'bijeenkomsten, werkbezoeken, wijdere kring',
+  },
+  {
     name: 'warnings',
     owns: 'warnings for everybody: what two people stand for, each text that was published, and who is told',
     calls: ['partners', 'taxonomy', 'signals', 'campaigns'],

@@ -121,7 +121,12 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
           answered={actionData}
         />
       )}
-      <FollowUp points={followUp} isOwner={isOwner} partners={partners} answered={actionData} />
+      <FollowUp
+        points={followUp}
+        mayRecord={isOwner && view.status !== 'draft' && !isSecret}
+        partners={partners}
+        answered={actionData}
+      />
       {invitations && <Invitations {...invitations} status={view.status} answered={actionData} />}
     </WorkbenchPage>
   )

@@ -156,7 +156,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Ministerie (demo)',
     kind: 'ministry',
     people: [
-      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor', 'plan-secretary'],
+      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor', 'plan-secretary', 'partner-admitter'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       [
         'leila-farahani',
@@ -165,6 +165,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'administrator',
         'sharing-expert',
         'communication-adviser',
+        'partner-admitter',
       ],
     ],
   },

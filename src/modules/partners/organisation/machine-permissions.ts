@@ -46,6 +46,9 @@ export const forPeopleOnly = [
   'guidance:translate',
   'meetings:read',
   'meetings:write',
+  'gatherings:read',
+  'gatherings:write',
+  'partners:admit',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

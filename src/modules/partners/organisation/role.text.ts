@@ -22,6 +22,7 @@ export const roleText = defineText({
     'claims-prosecutor': 'beoordelaar verhaal',
     collector: 'medewerker incasso',
     'plan-secretary': 'secretaris van het plan',
+    'partner-admitter': 'laat partners toe',
   },
   en: {
     analyst: 'analyst',
@@ -43,6 +44,7 @@ export const roleText = defineText({
     'claims-prosecutor': 'considers claims',
     collector: 'collector',
     'plan-secretary': 'secretary of the plan',
+    'partner-admitter': 'lets partners in',
   },
 })
 
@@ -124,6 +126,9 @@ export const permissionText = defineText({
     'campaigns:plan': 'kernboodschappen afspreken en campagnes plannen voor uw organisatie',
     'meetings:read': 'overleggen lezen waarvan u lid bent, en actiepunten van uw organisatie',
     'meetings:write': 'groepen, overleggen, agenda’s en notulen bijhouden',
+    'gatherings:read': 'bijeenkomsten voor partners lezen',
+    'gatherings:write': 'bijeenkomsten en werkbezoeken plannen, en organisaties uitnodigen',
+    'partners:admit': 'met een tweede persoon organisaties toelaten als partner',
     'referrals:make': 'bellers adviseren, en iemand die dat goed vindt doorverwijzen',
     'referrals:receive': 'overnemen wie een andere organisatie warm doorverwijst',
   },
@@ -203,6 +208,9 @@ export const permissionText = defineText({
     'campaigns:plan': 'agree on core messages and plan campaigns for your organisation',
     'meetings:read': 'read meetings of groups that you are in, and action points of your organisation',
     'meetings:write': 'keep groups, meetings, agendas and minutes',
+    'gatherings:read': 'read events for partners',
+    'gatherings:write': 'plan events and working visits, and invite organisations',
+    'partners:admit': 'let organisations in as partners, with a second person',
     'referrals:make': 'advise callers, and hand over somebody who agrees',
     'referrals:receive': 'take over whom another organisation hands over warmly',
   },

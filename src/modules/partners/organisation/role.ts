@@ -79,6 +79,9 @@ export const knownPermissions = [
   'campaigns:plan',
   'meetings:read',
   'meetings:write',
+  'gatherings:read',
+  'gatherings:write',
+  'partners:admit',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -229,6 +232,7 @@ export const roles = {
     'experiences:release',
     'guidance:translate',
     'meetings:read',
+    'gatherings:read',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -251,6 +255,7 @@ export const roles = {
     'warnings:write',
     'warnings:approve',
     'meetings:read',
+    'gatherings:read',
   ],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
@@ -262,7 +267,9 @@ export const roles = {
   collector: ['claims:read', 'claims:collect', 'disclosures:receive', 'knowledge:read'],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
   // Keeps the groups that meet about the plan, whatever their organisations, and writes the minutes.
-  'plan-secretary': ['meetings:read', 'meetings:write', 'knowledge:read'],
+  'plan-secretary': ['meetings:read', 'meetings:write', 'gatherings:read', 'gatherings:write', 'knowledge:read'],
+  // Lets organisations in as partners, with a second person. For people of the ministry.
+  'partner-admitter': ['partners:admit'],
   // For companies, and for partners that file for their customers or members. For which company stands in a mandate.
   'complaint-preparer': ['complaints:prepare'],
   'complaint-signatory': ['complaints:prepare', 'complaints:sign'],
