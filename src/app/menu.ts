@@ -55,6 +55,8 @@ export const menu = {
     'werkbank/vraagbaak/behandelen',
     'werkbank/knelpunten',
     'werkbank/pilots',
+    'werkbank/bijeenkomsten',
+    'werkbank/aanmeldingen',
     'werkbank/campagnes',
     'werkbank/kernboodschappen',
     'werkbank/interventies',

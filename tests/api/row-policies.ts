@@ -139,6 +139,7 @@ export const filledElsewhere: Record<string, string> = {
   evaluations: 'src/modules/evaluations/show-evaluation/pages.test.ts',
   experiences: 'src/modules/experiences/show-results/pages.test.ts',
   factsheets: 'src/modules/factsheets/show-draft/pages.test.ts',
+  gatherings: 'src/modules/gatherings/plan-event/pages.test.ts',
   guidance: 'src/modules/guidance/translate-emergency/pages.test.ts',
   helpdesk: 'src/modules/helpdesk/handle-question/pages.test.ts',
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',

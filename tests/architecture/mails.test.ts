@@ -4,9 +4,11 @@ import { matchPath } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
 import { composeLetter as ofCampaigns } from '../../src/modules/campaigns/tell-followers/compose-letter.ts'
+import { composeLetter as ofGatherings } from '../../src/modules/gatherings/invite-organisations/compose-letter.ts'
 import { composeLetter as ofInterventions } from '../../src/modules/interventions/tell-followers/compose-letter.ts'
 import { composeLetter as ofKnowledge } from '../../src/modules/knowledge/send-letters/compose-letter.ts'
 import { composeMail as ofExperiences } from '../../src/modules/experiences/invite-people/compose-mail.ts'
+import { composeJoinLetter } from '../../src/modules/partners/join-partners/compose-join-letter.ts'
 import { composeLetter as ofPartners } from '../../src/modules/partners/warn-contact/compose-letter.ts'
 import { composeLetter as ofReplies } from '../../src/modules/replies/tell-replies/compose-letter.ts'
 import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
@@ -119,6 +121,19 @@ const mails: Record<string, () => Sent[]> = {
   'src/modules/partners/warn-contact/send-letter.command.ts': () =>
     (['changes', 'stale'] as const).map((kind) =>
       ofPartners({ kind, name: 'Een meldpunt', pointId: 'een-meldpunt', code, baseUrl: site }),
+    ),
+  'src/modules/partners/join-partners/send-join-letter.command.ts': () =>
+    languages.flatMap((language) =>
+      (['confirm', 'approved', 'declined'] as const).map((kind) =>
+        composeJoinLetter({ kind, name: 'Een bank', because: 'Een reden.', code, language, baseUrl: site }),
+      ),
+    ),
+  'src/modules/gatherings/invite-organisations/send-letter.command.ts': () =>
+    [true, false].map((isSecret) =>
+      ofGatherings({
+        ...{ title: 'Een dag', when: '4 januari 2027', where: 'Utrecht', organiser: 'Een bank' },
+        ...{ isSecret, code, baseUrl: site },
+      }),
     ),
   'src/modules/warnings/tell-subscribers/send-letter.command.ts': () =>
     languages.flatMap((language) => [

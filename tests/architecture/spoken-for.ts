@@ -45,6 +45,12 @@ export const withoutDataSubject: Record<string, string> = {
   'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
   'guidance.translation':
     'Openbare woorden in een andere taal. Wie ze voorstelde en goedkeurde, staat er met een nummer bij als verantwoording.',
+  'gatherings.body': 'Andere overleggen en programma’s, van organisaties.',
+  'gatherings.evaluation': 'Aantallen.',
+  'gatherings.event': 'Bijeenkomsten van organisaties. Wie wat deed, staat met een nummer in het auditspoor.',
+  'gatherings.item':
+    'Een programma. De naam van een spreker staat er zonder nummer of adres, voor iedereen alleen als de spreker dat goed vindt, drie jaar. Wie de bijeenkomst bijhoudt, haalt die regel weg.',
+  'gatherings.outcome': 'Wat van een doel kwam, in woorden over niemand.',
   'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
   'identifiers.kept':
     'Wat politie of Openbaar Ministerie aanhoudt. Wie aanhield en waarom, staat in redress.hold en wordt daar gevonden.',

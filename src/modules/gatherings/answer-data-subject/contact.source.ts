@@ -21,7 +21,9 @@ export const contactSource = personalDataSource({
     const digests = canonicals.filter((_, at) => kinds[at] === 'email').map((address) => digestOf(ctx, address))
     if (digests.length === 0) return []
     const found = await seeingAll(ctx, tx, () =>
-      sql<KeptMember & { since: Date }>`select id, name, interests, came_by as "cameBy", sealed_contact as "sealedContact",
+      sql<
+        KeptMember & { since: Date }
+      >`select id, name, interests, came_by as "cameBy", sealed_contact as "sealedContact",
           tended_at as since
         from gatherings.circle where organisation_id = ${organisationId} and address_digest = any(${digests}::bytea[])
         order by tended_at, id limit ${most}`.execute(tx),

@@ -23,8 +23,20 @@ describe('the promise of three working visits a year', () => {
 
   it('is kept only by what was held', () => {
     const three = ['2026-02-10', '2026-06-01', '2026-09-01']
-    expect(visitYear(three.map((day) => visit('held', day)), 2026, today).standing).toBe('kept')
-    expect(visitYear(three.map((day) => visit('planned', day)), 2026, '2026-01-01').standing).toBe('on-course')
+    expect(
+      visitYear(
+        three.map((day) => visit('held', day)),
+        2026,
+        today,
+      ).standing,
+    ).toBe('kept')
+    expect(
+      visitYear(
+        three.map((day) => visit('planned', day)),
+        2026,
+        '2026-01-01',
+      ).standing,
+    ).toBe('on-course')
   })
 
   it('does not count a planned day that is past and of which nobody said whether it was', () => {
@@ -72,7 +84,8 @@ describe('the promise of three working visits a year', () => {
           expect(one.x).toBeLessThan(strip.width)
           expect(one.y).toBeLessThan(height)
           for (const other of marks)
-            if (other !== one && other.y === one.y) expect(Math.abs(other.x - one.x)).toBeGreaterThanOrEqual(strip.apart)
+            if (other !== one && other.y === one.y)
+              expect(Math.abs(other.x - one.x)).toBeGreaterThanOrEqual(strip.apart)
         }
       }),
     )

@@ -17,7 +17,8 @@ export interface Item {
 }
 
 export async function selectItems(tx: Tx, eventId: string): Promise<Item[]> {
-  const found = await sql<Item>`select id, to_char(day, 'YYYY-MM-DD') as day, from_time as "from", until_time as "until", title,
+  const found =
+    await sql<Item>`select id, to_char(day, 'YYYY-MM-DD') as day, from_time as "from", until_time as "until", title,
       speaker, speaker_organisation as "speakerOrganisation", speaker_agreed as "speakerAgreed", room,
       is_accessible as "isAccessible"
     from gatherings.item where event_id = ${eventId} order by day, from_time, id limit 100`.execute(tx)

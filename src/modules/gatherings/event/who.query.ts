@@ -17,7 +17,8 @@ export function organiserOf({ actor }: Context): Person {
 export function gatheringTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   const { actor } = ctx
   const isPerson = actor.kind === 'person'
-  const as = isPerson && mayDo(actor, 'gatherings:write') ? 'write' : isPerson && mayDo(actor, 'gatherings:read') && 'read'
+  const as =
+    isPerson && mayDo(actor, 'gatherings:write') ? 'write' : isPerson && mayDo(actor, 'gatherings:read') && 'read'
   return transaction(ctx, async (tx) => {
     if (as) await sql`select set_config('app.gatherings', ${as}, true)`.execute(tx)
     return work(tx)

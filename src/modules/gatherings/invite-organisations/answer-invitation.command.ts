@@ -32,8 +32,7 @@ export async function answerInvitation(
   const codeDigest = ctx.secrets.digest(codePurpose, code)
   await transaction(system, async (tx) => {
     const invitation = await lockByCode(tx, codeDigest)
-    if (!invitation)
-      throw new Refusal(message.unknownCode, { fields: [{ field: 'code', code: message.unknownCode }] })
+    if (!invitation) throw new Refusal(message.unknownCode, { fields: [{ field: 'code', code: message.unknownCode }] })
     const event = await selectEvent(tx, invitation.eventId)
     const isOver = !event || event.status !== 'planned' || event.endsOn < dutchDay(ctx.now())
     // Whoever wants no more mail is heard also when it is too late to come.
@@ -41,8 +40,7 @@ export async function answerInvitation(
     const at = ctx.now()
     if (said === 'stop') await forgetContact(tx, invitation.circleId)
     else await touchMember(tx, invitation.circleId, at)
-    if (!isOver)
-      await updateAnswer(tx, { id: invitation.id, answer: said === 'yes' ? 'yes' : 'no', people, at })
+    if (!isOver) await updateAnswer(tx, { id: invitation.id, answer: said === 'yes' ? 'yes' : 'no', people, at })
     await recordAudit(system, tx, {
       action: said === 'stop' ? 'gatherings.circle-contact-forgotten' : 'gatherings.invitation-answered',
       subjectKind: 'circle-member',

@@ -37,7 +37,8 @@ export async function insertInvitation(
   tx: Tx,
   row: { id: string; eventId: string; circleId: string; sealedCode: Buffer; codeDigest: Buffer; at: Date },
 ): Promise<boolean> {
-  const made = await sql`insert into gatherings.invitation (id, event_id, circle_id, sealed_code, code_digest, state, at)
+  const made =
+    await sql`insert into gatherings.invitation (id, event_id, circle_id, sealed_code, code_digest, state, at)
     values (${row.id}, ${row.eventId}, ${row.circleId}, ${row.sealedCode}, ${row.codeDigest}, 'due', ${row.at})
     on conflict (event_id, circle_id) do nothing`.execute(tx)
   return made.numAffectedRows === 1n
@@ -67,7 +68,10 @@ export async function lockByCode(tx: Tx, codeDigest: Buffer): Promise<Invitation
   return found.rows[0] ?? null
 }
 
-export async function updateAnswer(tx: Tx, row: { id: string; answer: Answer; people: number; at: Date }): Promise<void> {
+export async function updateAnswer(
+  tx: Tx,
+  row: { id: string; answer: Answer; people: number; at: Date },
+): Promise<void> {
   await sql`update gatherings.invitation set answer = ${row.answer}, people = ${row.people}, answered_at = ${row.at}
     where id = ${row.id}`.execute(tx)
 }

@@ -3,7 +3,10 @@ import { defineMessages, defineText } from '#foundation/text'
 
 export const invitationMessages = defineMessages('gatherings', {
   nobody: { nl: 'Kies ten minste één organisatie.', en: 'Choose at least one organisation.' },
-  noMail: { nl: 'Deze installatie verstuurt geen mail. Nodig zelf uit.', en: 'This installation sends no mail. Invite by yourself.' },
+  noMail: {
+    nl: 'Deze installatie verstuurt geen mail. Nodig zelf uit.',
+    en: 'This installation sends no mail. Invite by yourself.',
+  },
   notInvitable: {
     nl: 'Uitnodigen kan als de bijeenkomst in de planning staat en nog moet komen.',
     en: 'One can invite when the event is in the planning and has still to come.',
@@ -21,7 +24,10 @@ export const invitationMessages = defineMessages('gatherings', {
     en: 'You tried too often. Wait an hour and try again.',
   },
   chooseAnswer: { nl: 'Kies wat u wilt antwoorden.', en: 'Choose what you want to answer.' },
-  howMany: { nl: 'Met hoeveel mensen komt u? Vul 1 tot en met 20 in.', en: 'With how many people do you come? Fill in 1 up to 20.' },
+  howMany: {
+    nl: 'Met hoeveel mensen komt u? Vul 1 tot en met 20 in.',
+    en: 'With how many people do you come? Fill in 1 up to 20.',
+  },
   over: {
     nl: 'Deze bijeenkomst is voorbij, of gaat niet door. Antwoorden hoeft niet meer.',
     en: 'This event is over, or does not go on. You need not answer any more.',

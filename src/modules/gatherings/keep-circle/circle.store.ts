@@ -6,7 +6,10 @@ export type KeptMember = Omit<CircleMember, 'contact'> & { sealedContact: Buffer
 
 const columns = sql`id, name, interests, came_by as "cameBy", sealed_contact as "sealedContact"`
 
-export async function selectCircle(tx: Tx, { limit, offset }: { limit: number; offset: number }): Promise<KeptMember[]> {
+export async function selectCircle(
+  tx: Tx,
+  { limit, offset }: { limit: number; offset: number },
+): Promise<KeptMember[]> {
   const found = await sql<KeptMember>`select ${columns} from gatherings.circle
     order by lower(name), id limit ${limit} offset ${offset}`.execute(tx)
   return found.rows

@@ -8,7 +8,10 @@ export const circleMessages = defineMessages('gatherings', {
     nl: 'Dit is geen mailadres. Schrijf het zoals naam@organisatie.nl, of laat naam en adres leeg.',
     en: 'This is no mail address. Write it like name@organisation.nl, or leave name and address empty.',
   },
-  memberNotFound: { nl: 'Deze organisatie staat niet meer in de kring.', en: 'This organisation is not in the circle any more.' },
+  memberNotFound: {
+    nl: 'Deze organisatie staat niet meer in de kring.',
+    en: 'This organisation is not in the circle any more.',
+  },
 })
 
 export const circleText = defineText({

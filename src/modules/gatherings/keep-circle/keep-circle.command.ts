@@ -76,5 +76,10 @@ function record(
   id: string,
   detail: Record<string, string | boolean>,
 ): Promise<void> {
-  return recordAudit(ctx, tx, { action: `gatherings.circle-${what}`, subjectKind: 'circle-member', subjectId: id, detail })
+  return recordAudit(ctx, tx, {
+    action: `gatherings.circle-${what}`,
+    subjectKind: 'circle-member',
+    subjectId: id,
+    detail,
+  })
 }

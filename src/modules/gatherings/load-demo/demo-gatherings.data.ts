@@ -36,7 +36,9 @@ export const demoEvents: readonly DemoEvent[] = [
     items: [],
     isPlanned: true,
     result: {
-      outcomes: [{ verdict: 'reached', what: 'Bellers wachten op een tweede gesprek bij de bank. Dat is nu een actie.' }],
+      outcomes: [
+        { verdict: 'reached', what: 'Bellers wachten op een tweede gesprek bij de bank. Dat is nu een actie.' },
+      ],
       evaluation: {
         ...{ expected: '14', attended: '12', asked: '12', answered: '9', positive: '8' },
         question: 'Was dit gesprek nuttig voor uw werk?',

@@ -40,8 +40,7 @@ async function load(secretary: Context, event: DemoEvent): Promise<void> {
   for (const [goal, outcome] of result.outcomes.entries())
     await tellOutcome(after, id, { ...outcome, goal: String(goal + 1) })
   await tellEvaluation(after, id, result.evaluation)
-  for (const action of followUp)
-    await recordFollowUp(after, id, { ...action, dueOn: daysAfter(today, 40) })
+  for (const action of followUp) await recordFollowUp(after, id, { ...action, dueOn: daysAfter(today, 40) })
 }
 
 /** So many days from today, and never in another year than this one: the strip of a newcomer is full whatever the day. */

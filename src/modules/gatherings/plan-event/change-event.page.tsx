@@ -23,7 +23,8 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findEvent(ctx, args.params.id)
   if (!found?.isOwner || !eventSteps[found.event.status].change) throw new Response(null, { status: 404 })
-  const { id, title, titleEn, about, place, access, audience, regions, budget, goals, organiserId, ...event } = found.event
+  const { id, title, titleEn, about, place, access, audience, regions, budget, goals, organiserId, ...event } =
+    found.event
   const said = (day: CalendarDate) => formatCalendarDate(day, ctx.language)
   const kept: Record<string, string> = {
     ...{ title, titleEn, about, place, access, audience, budget, organiserId, kind: event.kind },

@@ -11,7 +11,8 @@ export const deskText = defineText({
     circle: 'Wijdere kring',
     bodies: 'Overlap en knelpunten',
     public: 'Zo ziet iedereen het',
-    picture: 'Bijeenkomsten van {year}. Een vierkant is een werkbezoek. Vol is geweest. De lijst hieronder zegt hetzelfde.',
+    picture:
+      'Bijeenkomsten van {year}. Een vierkant is een werkbezoek. Vol is geweest. De lijst hieronder zegt hetzelfde.',
     list: 'Alle bijeenkomsten van {year}',
     none: 'Er staat nog niets in {year}.',
     year: 'Jaar {year}',

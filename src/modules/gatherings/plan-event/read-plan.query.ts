@@ -5,7 +5,15 @@ import { type FormEntries, FormReader } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { type CalendarDate, daysAfter, dutchHour, regionCodeOf } from '#values'
 import { takenCodes } from '../event/addresses.ts'
-import { audiences, budgetBands, type Event, type EventContent, eventKinds, type Goal, mostGoals } from '../event/event.ts'
+import {
+  audiences,
+  budgetBands,
+  type Event,
+  type EventContent,
+  eventKinds,
+  type Goal,
+  mostGoals,
+} from '../event/event.ts'
 import type { EventPlan } from '../event/event.store.ts'
 import { eventMessages as message } from '../event/event.text.ts'
 

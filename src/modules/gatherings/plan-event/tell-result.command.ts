@@ -14,7 +14,12 @@ export async function tellOutcome(ctx: Context, id: string, entries: FormEntries
     const event = await ownEvent(ctx, tx, id)
     if (event.status !== 'held') throw new Refusal(message.notBegun, { status: 409 })
     const form = new FormReader(ctx, entries)
-    const goal = Number(form.choice('goal', event.goals.map((_, at) => String(at + 1))))
+    const goal = Number(
+      form.choice(
+        'goal',
+        event.goals.map((_, at) => String(at + 1)),
+      ),
+    )
     const verdict = form.choice('verdict', verdicts) as Verdict
     const what = form.text('what', 500)
     form.done()
