@@ -7,6 +7,7 @@ import { giveConsent } from '../../src/modules/experiences/give-consent/give-con
 import { submitReports } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
 import { modules } from '../../src/app/modules.ts'
+import { addMember } from '../../src/modules/gatherings/keep-circle/keep-circle.command.ts'
 import { judgeHub } from '../../src/modules/cases/decide-case/judge-hub.command.ts'
 import { placeHold } from '../../src/modules/casework/hold-data/hold-data.command.ts'
 import { planTask } from '../../src/modules/casework/plan-task/plan-task.command.ts'
@@ -363,6 +364,9 @@ async function plant(organisationId: string) {
     { kind: 'email', value: address },
   ]
   // Every organisation of this test answers for a reporting point of the demo.
+  await addMember(test.as(organisationId, 'gatherings:write'), {
+    ...{ name: mark, interests: ['victims'], cameBy: 'Een gesprek.', contactName: 'Iemand', contactAddress: address },
+  })
   await giveConsent(test.visitor, { point: organisationId, address, agree: 'yes' })
   return { ctx, keys, mark }
 }
@@ -375,7 +379,7 @@ const of = (organisationId: string) => {
 const said = (items: readonly PersonalItem[]) => JSON.stringify(items)
 
 /** One organisation answers for its rows, whoever that is, or they are found with both key holders: their own tests plant them. */
-const ofOneOrganisation = ['shield.name', 'aftercare.consent']
+const ofOneOrganisation = ['shield.name', 'aftercare.consent', 'partners.application']
 const ofEach = sources.filter(({ name }) => !ofOneOrganisation.includes(name))
 
 describe.each(ofEach.map((source) => [source.name, source] as const))('%s', (name, source) => {

@@ -4,7 +4,8 @@ import { defineText } from '#foundation/text'
 export const stripText = defineText({
   nl: {
     promise: 'Ten minste {promised} werkbezoeken in {year}:',
-    count: '{held} van {promised} geweest, {planned} gepland.',
+    count: '{held} van {promised} geweest, {planned} gepland door uw organisatie.',
+    held: '{held} van {promised} geweest. Wat nog komt, is geheim.',
     kept: 'gehaald',
     'on-course': 'op koers',
     short: 'nog {lacking} te plannen',
@@ -14,7 +15,8 @@ export const stripText = defineText({
   },
   en: {
     promise: 'At least {promised} working visits in {year}:',
-    count: '{held} of {promised} held, {planned} planned.',
+    count: '{held} of {promised} held, {planned} planned by your organisation.',
+    held: '{held} of {promised} held. What is to come is secret.',
     kept: 'kept',
     'on-course': 'on course',
     short: '{lacking} still to plan',

@@ -46,10 +46,24 @@ function Shape({ mark: { kind, status, x, y } }: { mark: Mark }) {
 
 const looks = { kept: 'ok', 'on-course': 'ok', short: 'warn', overdue: 'warn' } as const
 
-/** 'Ten minste drie werkbezoeken per jaar: 2 van 3 geweest, 1 gepland' */
-export function VisitPromise({ visits, year }: { visits: VisitYear; year: number }) {
+/** 'Ten minste drie werkbezoeken: 2 van 3 geweest, 1 gepland.' `knowsPlanned`: whoever looks plans them; others see what was held. */
+export function VisitPromise({
+  visits,
+  year,
+  knowsPlanned,
+}: {
+  visits: VisitYear
+  year: number
+  knowsPlanned: boolean
+}) {
   const t = translate(stripText, useLanguage())
   const { held, planned, promised, lacking, standing, unsaid } = visits
+  if (!knowsPlanned)
+    return (
+      <Paragraph>
+        <strong>{t('promise', { year: String(year), promised })}</strong> {t('held', { held, promised })}
+      </Paragraph>
+    )
   return (
     <Paragraph>
       <strong>{t('promise', { year: String(year), promised })}</strong> {t('count', { held, promised, planned })}{' '}

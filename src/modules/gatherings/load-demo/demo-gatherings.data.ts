@@ -129,7 +129,7 @@ export const demoEvents: readonly DemoEvent[] = [
     ],
   },
   {
-    from: 27,
+    from: 19,
     days: 0,
     fields: {
       ...common,
@@ -160,7 +160,7 @@ export const demoEvents: readonly DemoEvent[] = [
     followUp: [],
   },
   {
-    from: 31,
+    from: 11,
     days: 0,
     fields: {
       ...common,

@@ -53,7 +53,7 @@ export default function EventDesk({ loaderData }: Route.ComponentProps) {
         </>
       }
     >
-      <VisitPromise visits={visits} year={year} />
+      <VisitPromise visits={visits} year={year} knowsPlanned={mayWrite} />
       <YearStrip {...strip} label={t('picture', { year: String(year) })} />
       <Paragraph>
         {[year - 1, year + 1].map((one) => (

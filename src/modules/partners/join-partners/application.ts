@@ -11,7 +11,7 @@ export const applicationSteps: Record<ApplicationStatus, Partial<Record<Applicat
   asked: { confirm: 'confirmed' },
   confirmed: { check: 'checked', decline: 'declined' },
   checked: { check: 'checked', approve: 'approved', decline: 'declined' },
-  approved: { accept: 'joined', 'mail-again': 'approved', decline: 'declined' },
+  approved: { check: 'checked', accept: 'joined', 'mail-again': 'approved', decline: 'declined' },
   joined: {},
   declined: {},
 }

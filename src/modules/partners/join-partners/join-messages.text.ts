@@ -36,6 +36,10 @@ export const joinMessages = defineMessages('partners', {
     nl: 'Er is al een organisatie met deze korte naam. Kies een andere.',
     en: 'There is an organisation with this short name already. Choose another.',
   },
+  joinPersonTaken: {
+    nl: 'Iemand met dit nummer kan zich al aanmelden. Vraag na of het klopt.',
+    en: 'Somebody with this number can sign in already. Ask whether it is right.',
+  },
   joinNotCalled: {
     nl: 'Bel eerst de organisatie, op een nummer dat u zelf opzoekt.',
     en: 'Call the organisation first, at a number that you look up yourself.',

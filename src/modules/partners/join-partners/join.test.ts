@@ -149,16 +149,17 @@ describe('letting a partner in', () => {
   })
 
   it('makes nothing over what is there already, and nothing half', async () => {
-    const code = await approved(
-      { address: 'twee@noorderbank.example' },
-      { organisationId: 'noorderbank', subject: 'ruth-1' },
-    )
-    const answer = await post(acceptAt, { code, agree: 'yes' })
-    expect(answer.statusCode).toBe(409)
+    const page = await confirmed({ address: 'een@noorderbank.example' })
+    const taken = await post(page, { ...plan, organisationId: 'noorderbank', subject: 'ruth-1' }, first)
+    expect(taken.body).toContain('href="#check-subject"')
+    const over = { organisationId: 'noorderbank', subject: 'noor-1' }
+    const code = await approved({ address: 'twee@noorderbank.example' }, over)
+    await query(`insert into partners.person (id, issuer, subject, name, organisation_id, roles)
+      values (gen_random_uuid(), '${developmentIssuer}', 'noor-1', 'Een ander', 'polderbank', '{}')`)
+    expect((await post(acceptAt, { code, agree: 'yes' })).statusCode).toBe(409)
     expect(await query("select 1 from partners.organisation where id = 'noorderbank'")).toEqual([])
-    expect((await identities.findPerson(test.visitor, developmentIssuer, 'ruth-1'))?.kind).toBe('person')
-    expect(await query("select organisation_id from partners.person where subject = 'ruth-1'")).toEqual([
-      { organisation_id: 'oosterbank' },
+    expect(await query("select name, organisation_id from partners.person where subject = 'noor-1'")).toEqual([
+      { name: 'Een ander', organisation_id: 'polderbank' },
     ])
   })
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, developmentIssuer } from '#foundation/access'
+import { type Context, developmentIssuer, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
@@ -44,8 +44,10 @@ export async function checkApplication(ctx: Context, id: string, entries: FormEn
   form.done()
   await admitterTransaction(ctx, async (tx) => {
     await applicationFor(tx, id, 'check')
-    const taken = await isTaken(tx, { organisationId, issuer: issuerOf(ctx), subject })
+    const wanted = { organisationId, issuer: issuerOf(ctx), subject }
+    const taken = await seeingAll(ctx, tx, () => isTaken(tx, wanted))
     if (taken.organisation) form.wrong('organisationId', message.joinIdTaken)
+    if (taken.person) form.wrong('subject', message.joinPersonTaken)
     form.done()
     await updateChecked(tx, id, { organisationId, kind, subject, roles }, by)
     await record(ctx, tx, 'checked', id)
