@@ -129,11 +129,13 @@ const mails: Record<string, () => Sent[]> = {
       ),
     ),
   'src/modules/gatherings/invite-organisations/send-letter.command.ts': () =>
-    [true, false].map((isSecret) =>
-      ofGatherings({
-        ...{ title: 'Een dag', when: '4 januari 2027', where: 'Utrecht', organiser: 'Een bank' },
-        ...{ isSecret, code, baseUrl: site },
-      }),
+    [true, false].flatMap((isSecret) =>
+      (['invite', 'changed', 'cancelled'] as const).map((mail) =>
+        ofGatherings({
+          ...{ mail, title: 'Een dag', when: '4 januari 2027', where: 'Utrecht', organiser: 'Een bank' },
+          ...{ isSecret, code, because: 'De zaal is stuk.', baseUrl: site },
+        }),
+      ),
     ),
   'src/modules/warnings/tell-subscribers/send-letter.command.ts': () =>
     languages.flatMap((language) => [

@@ -2,6 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 
 export type InvitationState = 'due' | 'sending' | 'sent' | 'failed'
+export type InvitationMail = 'invite' | 'changed' | 'cancelled'
 export type Answer = 'none' | 'yes' | 'no'
 
 export interface Invitation {
@@ -44,14 +45,31 @@ export async function insertInvitation(
   return made.numAffectedRows === 1n
 }
 
+export interface TakenInvitation {
+  id: string
+  mail: InvitationMail
+  eventId: string
+  circleId: string
+  sealedCode: Buffer | null
+  attempts: number
+}
+
+/** Who had an invitation and did not say no is mailed again. Returns the invitations that are due now. */
+export async function dueAgain(tx: Tx, eventId: string, mail: InvitationMail, at: Date): Promise<string[]> {
+  const found = await sql<{
+    id: string
+  }>`update gatherings.invitation set state = 'due', mail = ${mail}, attempts = 0, at = ${at}
+    where event_id = ${eventId} and state = 'sent' and answer <> 'no' returning id`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
 /** Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed may have gone, and is never sent again. */
-export async function takeInvitation(
-  tx: Tx,
-  id: string,
-): Promise<{ eventId: string; circleId: string; sealedCode: Buffer | null; attempts: number } | null> {
-  const found = await sql<{ eventId: string; circleId: string; sealedCode: Buffer | null; attempts: number }>`
+export async function takeInvitation(tx: Tx, id: string): Promise<TakenInvitation | null> {
+  const found = await sql<TakenInvitation>`
     update gatherings.invitation set attempts = attempts + 1, state = 'sending' where id = ${id} and state = 'due'
-    returning event_id as "eventId", circle_id as "circleId", sealed_code as "sealedCode", attempts`.execute(tx)
+    returning id, mail, event_id as "eventId", circle_id as "circleId", sealed_code as "sealedCode", attempts`.execute(
+    tx,
+  )
   return found.rows[0] ?? null
 }
 

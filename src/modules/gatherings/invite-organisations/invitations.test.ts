@@ -99,6 +99,23 @@ describe('an invitation', () => {
     await query("update gatherings.invitation set state = 'sent'")
   })
 
+  it('is followed by a mail when day or place changes, and by nothing when only a word does', async () => {
+    expect((await post(answers, { code, answer: 'yes', people: '2' })).statusCode).toBe(200)
+    const change = { ...eventForm, kind: 'visit', title: 'Bezoek (verzonnen)' }
+    expect((await post(`${page}/wijzigen`, { ...change, sequence: '0', about: 'Anders.' }, secretary)).statusCode).toBe(
+      303,
+    )
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(1)
+    expect(
+      (await post(`${page}/wijzigen`, { ...change, sequence: '1', endsOn: '11-12-2026' }, secretary)).statusCode,
+    ).toBe(303)
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(2)
+    expect(mailbox.received[1]?.mail.text).toContain('10 december 2026 – 11 december 2026')
+    expect(codeIn(mailbox.received[1]?.mail.text)).toBe('')
+  })
+
   it('finds its person by mail address for who answers a data subject, and “no more” erases them at once', async () => {
     const officer = program.test.as('ministerie', 'data-requests:answer')
     const keys = [{ kind: 'email', value: member.contactAddress }]
@@ -112,6 +129,20 @@ describe('an invitation', () => {
       { sealed_contact: null, address_digest: null },
     ])
     expect(await contactSource.find(officer, keys, 10)).toEqual([])
+  })
+
+  it('is taken back by mail when the event does not go on', async () => {
+    expect((await post(circle, { ...member, name: 'Tweede (verzonnen)' }, secretary)).statusCode).toBe(303)
+    const [{ id }] = (await query("select id from gatherings.circle where name like 'Tweede%'")) as [{ id: string }]
+    const made = await post(`${desk}/nieuw`, { ...eventForm, title: 'Avond (verzonnen)' }, secretary)
+    const evening = String(made.headers.location)
+    await post(evening, { intent: 'plan' }, secretary)
+    expect((await post(evening, { intent: 'invite', circle: id }, secretary)).statusCode).toBe(303)
+    await program.test.settle()
+    expect((await post(evening, { intent: 'cancel', because: 'De zaal is stuk.' }, secretary)).statusCode).toBe(303)
+    await program.test.settle()
+    expect(mailbox.received.at(-1)?.mail.text).toContain('De zaal is stuk.')
+    expect(String(mailbox.received.at(-1)?.mail.headers.get('subject'))).toBe('Gaat niet door: Avond (verzonnen)')
   })
 
   it('needs no answer any more when it is over, but is heard when somebody wants no more mail', async () => {

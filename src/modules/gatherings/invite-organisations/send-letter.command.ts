@@ -8,7 +8,7 @@ import { selectEvent } from '../event/event.store.ts'
 import { selectMember } from '../keep-circle/circle.store.ts'
 import { opened } from '../keep-circle/read-circle.query.ts'
 import { composeLetter } from './compose-letter.ts'
-import { endInvitation, takeInvitation } from './invitation.store.ts'
+import { endInvitation, type TakenInvitation, takeInvitation } from './invitation.store.ts'
 import { codePurpose } from './invite.command.ts'
 
 /** After so many attempts an invitation is given up. */
@@ -19,7 +19,7 @@ export async function sendInvitation(ctx: Context, invitationId: string): Promis
   const system = asSystem(ctx, 'gatherings.send-invitation')
   const taken = await transaction(system, (tx) => takeInvitation(tx, invitationId))
   if (!taken) return
-  const outcome = await handOver(system, { ...taken, invitationId })
+  const outcome = await handOver(system, taken)
   const isAgain = outcome === 'away' && taken.attempts < mostAttempts
   const state = outcome === 'sent' ? 'sent' : isAgain ? 'due' : 'failed'
   await transaction(system, async (tx) => {
@@ -29,34 +29,42 @@ export async function sendInvitation(ctx: Context, invitationId: string): Promis
         action: `gatherings.invitation-${state}`,
         subjectKind: 'circle-member',
         subjectId: taken.circleId,
-        detail: { event: taken.eventId },
+        detail: { event: taken.eventId, mail: taken.mail },
       })
   })
   if (state === 'due') throw new Error('the relay did not take an invitation')
 }
 
-async function handOver(
-  system: Context,
-  taken: { invitationId: string; eventId: string; circleId: string; sealedCode: Buffer | null },
-): Promise<'sent' | 'failed' | 'away'> {
+async function handOver(system: Context, taken: TakenInvitation): Promise<'sent' | 'failed' | 'away'> {
   const { mailRelay, baseUrl } = system.settings
-  if (!mailRelay || !taken.sealedCode) return 'failed'
+  const { mail, sealedCode } = taken
+  if (!mailRelay || (mail === 'invite' && !sealedCode)) return 'failed'
   const found = await transaction(system, async (tx) => {
     const [event, member] = [await selectEvent(tx, taken.eventId), await selectMember(tx, taken.circleId)]
-    // Cancelled meanwhile, or the person said no to mail.
-    if (!event || event.status !== 'planned' || !member?.sealedContact) return null
+    // It does not go on meanwhile, or the person said no to mail.
+    const wanted = mail === 'cancelled' ? 'cancelled' : 'planned'
+    if (!event || event.status !== wanted || !member?.sealedContact) return null
     const [view] = await eventViews({ ...system, language: 'nl' }, tx, [event])
     return view ? { event, view, contact: opened(system, member).contact } : null
   })
   if (!found?.contact) return 'failed'
   const { view, event, contact } = found
   const { subject, text } = composeLetter({
-    ...{ title: event.title, when: view.when, where: view.place || view.where, organiser: view.organiser, baseUrl },
+    ...{
+      mail,
+      title: event.title,
+      when: view.when,
+      where: view.place || view.where,
+      organiser: view.organiser,
+      baseUrl,
+    },
     isSecret: !isPublic(event, system.now()),
-    code: system.secrets.open(codePurpose, taken.sealedCode),
+    code: sealedCode ? system.secrets.open(codePurpose, sealedCode) : '',
+    because: event.because,
   })
-  const mail = { box: 'bijeenkomsten', id: taken.invitationId, address: contact.address, subject, text }
-  const { outcome } = await mailTo(mailRelay, mail)
+  // A mail about a change is another one than the invitation.
+  const id = `${taken.id}-${mail}-${event.sequence}`
+  const { outcome } = await mailTo(mailRelay, { box: 'bijeenkomsten', id, address: contact.address, subject, text })
   if (outcome === 'taken') return 'sent'
   return outcome === 'refused' ? 'failed' : 'away'
 }

@@ -16,11 +16,12 @@ create table gatherings.circle (
 create index circle_tended_at on gatherings.circle (tended_at);
 create index circle_address on gatherings.circle (organisation_id, address_digest);
 
--- One invitation: the mail, and what was answered with its code. 'sending': handed over, or about to be; never sent again.
+-- One invitation: what is mailed about it, and what was answered with its code. 'sending': handed over, or about to be; never sent again.
 create table gatherings.invitation (
   id uuid primary key,
   event_id uuid not null references gatherings.event on delete cascade,
   circle_id uuid not null references gatherings.circle on delete cascade,
+  mail text not null default 'invite' check (mail in ('invite', 'changed', 'cancelled')),
   sealed_code bytea,
   code_digest bytea not null unique,
   state text not null check (state in ('due', 'sending', 'sent', 'failed')),

@@ -50,7 +50,7 @@ describe('an event', () => {
     const open = await get('/bijeenkomsten')
     expect(textOf(open.body)).toContain(eventForm.title)
     expect((await get('/en/bijeenkomsten')).body).toContain('Spotting false invoices')
-    const kind = { ...eventForm, sequence: '2', kind: 'visit' }
+    const kind = { ...eventForm, sequence: '1', kind: 'visit' }
     expect((await post(`${page}/wijzigen`, kind, secretary)).body).toContain('href="#plan-event-kind"')
   })
 

@@ -5,7 +5,8 @@ import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { type Event, eventSteps, type EventStep } from '../event/event.ts'
-import { insertEvent, selectEvent, updatePlan, updateStatus } from '../event/event.store.ts'
+import { tellInvited } from '../invite-organisations/tell-invited.command.ts'
+import { type EventPlan, insertEvent, selectEvent, updatePlan, updateStatus } from '../event/event.store.ts'
 import { eventMessages as message } from '../event/event.text.ts'
 import { organiserOf, organiserTransaction } from '../event/who.query.ts'
 import { readPlan } from './read-plan.query.ts'
@@ -31,6 +32,7 @@ export async function changeEvent(ctx: Context, id: string, entries: FormEntries
     const plan = await readPlan({ ...ctx, tx }, entries, event)
     if (event.status !== 'draft' && plan.content.goals.length === 0) throw lackGoals()
     await updatePlan(tx, id, plan, ctx.now())
+    if (isElsewhere(event, plan)) await tellInvited(ctx, tx, id, 'changed')
     await recordStep(ctx, tx, 'changed', id)
   })
 }
@@ -63,6 +65,7 @@ export async function cancelEvent(ctx: Context, id: string, entries: FormEntries
   await organiserTransaction(ctx, async (tx) => {
     await ownEvent(ctx, tx, id, 'cancel')
     await updateStatus(tx, { id, status: 'cancelled', at: ctx.now(), because })
+    await tellInvited(ctx, tx, id, 'cancelled')
     await recordStep(ctx, tx, 'cancelled', id)
   })
 }
@@ -76,6 +79,14 @@ export async function ownEvent(ctx: Context, tx: Tx, id: string, step?: EventSte
   const event = await selectEvent(tx, id, true)
   if (!event || (step && !eventSteps[event.status][step])) throw new Refusal(message.notNow, { status: 409 })
   return event
+}
+
+/** On another day, or in another place: whoever was invited must know. */
+function isElsewhere(event: Event, plan: EventPlan): boolean {
+  const { startsOn, endsOn, place, title } = event
+  return (
+    startsOn !== plan.startsOn || endsOn !== plan.endsOn || place !== plan.content.place || title !== plan.content.title
+  )
 }
 
 export function recordStep(ctx: Context, tx: Tx, what: string, id: string) {
