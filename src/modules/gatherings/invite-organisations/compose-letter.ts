@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { mailPage, translate } from '#foundation/text'
-import type { InvitationMail } from './invitation.store.ts'
+import type { InvitationMail } from './invitation.ts'
 import { letterText } from './letter.text.ts'
 
 /** With a code to type, and no link to where. In Dutch, as its readers are organisations here. */

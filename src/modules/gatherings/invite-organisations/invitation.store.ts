@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-
-export type InvitationState = 'due' | 'sending' | 'sent' | 'failed'
-export type InvitationMail = 'invite' | 'changed' | 'cancelled'
-export type Answer = 'none' | 'yes' | 'no'
+import type { Answer, InvitationMail, InvitationState } from './invitation.ts'
 
 export interface Invitation {
   id: string

@@ -75,6 +75,9 @@ export interface Application {
 /** Of the text that an organisation agrees to (`terms.text.ts`): a change of its words is a new version. */
 export const termsVersion = 1
 
+/** What is mailed to who asked. */
+export type JoinLetterKind = 'confirm' | 'approved' | 'declined'
+
 /** How long the code of a mail works, in days: to confirm an address, and to agree. */
 export const codeDays = { confirm: 3, approved: 30 } as const
 

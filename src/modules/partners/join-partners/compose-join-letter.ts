@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, mailPage, translate } from '#foundation/text'
-import { codeDays } from './application.ts'
-import type { JoinLetterKind } from './join-letter.store.ts'
+import { codeDays, type JoinLetterKind } from './application.ts'
 import { joinLetterText } from './join-letter.text.ts'
 
 /** With a code to type, and no link to where. What a stranger wrote stands in no mail: the first one can go to whoever they chose. */

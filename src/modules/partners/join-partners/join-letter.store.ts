@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-
-export type JoinLetterKind = 'confirm' | 'approved' | 'declined'
+import type { JoinLetterKind } from './application.ts'
 
 export interface JoinLetter {
   id: string

@@ -3,7 +3,8 @@
 import { type Context, seeingAll } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
-import { insertJoinLetter, type JoinLetterKind } from './join-letter.store.ts'
+import type { JoinLetterKind } from './application.ts'
+import { insertJoinLetter } from './join-letter.store.ts'
 import { JoinLetterDue } from './join-letter.events.ts'
 import { codePurpose } from './keys.query.ts'
 
