@@ -26,6 +26,7 @@ const noPage = new Set([
   'interventies/nieuw.atom',
   'geld-terug/naam-opvragen/agenda.ics',
   'campagnes/agenda.ics',
+  'werkbank/actiepunten/lijst.pdf',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
   'hulp/plan/stappen.json',

@@ -6,8 +6,8 @@ interface Described {
   id: string
   title: string
   description: string
-  /** Whole address of its page. */
-  page: string
+  /** Whole address of its page; none in a mail, which leads to no form. */
+  page?: string | undefined
   /** How often it was changed; a calendar takes over what has a higher one. */
   sequence?: number
   /** It does not go on: calendars strike it through. */
@@ -73,7 +73,7 @@ function linesOf(event: CalendarEvent, now: Date, people: readonly string[] = []
     `SUMMARY:${escaped(event.title)}`,
     `DESCRIPTION:${escaped(event.description)}`,
     // An address is no text: it is not escaped, and has no commas of ours.
-    `URL:${event.page}`,
+    ...(event.page ? [`URL:${event.page}`] : []),
     `TRANSP:${isMeeting ? 'OPAQUE' : 'TRANSPARENT'}`,
     'END:VEVENT',
   ]

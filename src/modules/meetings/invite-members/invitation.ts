@@ -54,7 +54,8 @@ export function composeLetter(content: LetterContent, ours: Ours): WrittenLetter
   if (kind === 'minutes') return letter
   const method = kind === 'invitation' ? ('REQUEST' as const) : ('CANCEL' as const)
   const organizer = { name: group.name, address: `overleg@${hostname}` }
-  const text = invitationOf(calendarEventOf(meeting, group, { language, baseUrl }), {
+  const event = { ...calendarEventOf(meeting, group, { language, baseUrl }), page: undefined }
+  const text = invitationOf(event, {
     method,
     organizer,
     attendee: address,

@@ -2,11 +2,12 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { findOrganisation, findPeopleNamed } from '#modules/partners'
+import { findOrganisation } from '#modules/partners'
 import { type CalendarDate, dutchDay, isRowId } from '#values'
 import { type MemberRole, memberRoles } from '../group/group.ts'
 import { endMembership, insertMember, selectMember } from '../group/group.store.ts'
 import { meetingMessages as message } from '../group/group.text.ts'
+import { personNamed } from '../group/people.query.ts'
 import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
 import { groupOrRefused } from './keep-group.command.ts'
 
@@ -23,10 +24,8 @@ export async function addMember(ctx: Context, code: string, entries: FormEntries
     const group = await groupOrRefused(tx, code)
     const organisation = await findOrganisation(tx, organisationId)
     if (!organisation) form.wrong('organisationId', message.ownerUnknown)
-    const wanted = [{ name, organisation: organisation?.name ?? '' }]
-    const [people = []] = organisation ? await findPeopleNamed(ctx, wanted, 'meetings:read') : []
-    const [person] = people
-    if (organisation && (!person || people.length > 1)) form.wrong('person', message.noSuchPerson)
+    const person = organisation && (await personNamed(ctx, tx, name, organisation.name))
+    if (organisation && !person) form.wrong('person', message.noSuchPerson)
     form.done()
     if (!person) throw new Refusal(message.noSuchPerson)
     const id = ctx.newId()

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { organisationNames, peopleStill } from '#modules/partners'
+import { organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
 import { type Group, holdsOn, type MemberRole } from '../group/group.ts'
 import { selectGroup, selectMembers, selectStandIns } from '../group/group.store.ts'
+import { peopleOf } from '../group/people.query.ts'
 import { meetingsTransaction } from '../group/who.query.ts'
 import type { Meeting } from '../plan-meeting/meeting.ts'
 import { countMeetings, selectMeetings } from '../plan-meeting/meeting.store.ts'
@@ -58,7 +59,7 @@ export function groupByCode(tx: Tx, code: string): Promise<Group | null> {
 export async function membersOf(ctx: Context, tx: Tx, groupId: string): Promise<ShownMember[]> {
   const [members, standIns] = [await selectMembers(tx, groupId), await selectStandIns(tx, groupId)]
   const ids = [...members, ...standIns].map(({ personId }) => personId)
-  const people = await peopleStill(ctx, ids, 'meetings:read')
+  const people = await peopleOf(ctx, tx, ids)
   const names = await organisationNames({ ...ctx, tx }, [...new Set(members.map((one) => one.organisationId))])
   const [today, own] = [dutchDay(ctx.now()), ctx.actor.kind === 'person' ? ctx.actor.id : '']
   return members.map(({ id, personId, organisationId, role, fromOn, untilOn }) => ({
