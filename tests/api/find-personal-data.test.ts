@@ -202,6 +202,17 @@ async function plant(organisationId: string) {
     [person.id, organisationId, at],
   )
   await ask(
+    `insert into meetings.reader (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
+  await ask(
+    `with made as (insert into meetings.meeting_group (id, code, kind, name, mandate, cadence, made_at)
+       values ($1::uuid, 'x-' || $1::text, 'gathering', $2, '', '', $3) returning id)
+     insert into meetings.member (id, group_id, person_id, organisation_id, role, from_on)
+       select $1::uuid, id, $4::uuid, $5, 'member', '2026-11-01' from made`,
+    [test.ctx.newId(), mark, at, person.id, organisationId],
+  )
+  await ask(
     `insert into interventions.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )

@@ -145,6 +145,7 @@ export const filledElsewhere: Record<string, string> = {
   interventions: 'src/modules/interventions/judge-change/four-eyes.test.ts',
   knowledge: 'src/modules/knowledge/article/matrix.test.ts',
   measures: 'src/modules/measures/list-requests/pages.test.ts',
+  meetings: 'src/modules/meetings/show-meeting/who-sees.test.ts',
   outcomes: 'src/modules/outcomes/supply-outcomes/pages.test.ts',
   pilots: 'src/modules/pilots/take-step/take-step.test.ts',
   recovery: 'src/modules/recovery/list-recalls/pages.test.ts',

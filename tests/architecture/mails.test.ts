@@ -9,6 +9,7 @@ import { composeLetter as ofInterventions } from '../../src/modules/intervention
 import { composeLetter as ofKnowledge } from '../../src/modules/knowledge/send-letters/compose-letter.ts'
 import { composeMail as ofExperiences } from '../../src/modules/experiences/invite-people/compose-mail.ts'
 import { composeJoinLetter } from '../../src/modules/partners/join-partners/compose-join-letter.ts'
+import { composeLetter as ofMeetings } from '../../src/modules/meetings/invite-members/invitation.ts'
 import { composeLetter as ofPartners } from '../../src/modules/partners/warn-contact/compose-letter.ts'
 import { composeLetter as ofReplies } from '../../src/modules/replies/tell-replies/compose-letter.ts'
 import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
@@ -52,6 +53,20 @@ const warned = {
   endsOn: '2026-12-10',
   organisation: 'Politie (demo)',
 }
+const invited = {
+  group: { code: 'kerngroep', name: 'Kerngroep' },
+  meeting: {
+    id: '0192',
+    title: 'Overleg',
+    startsAt: at,
+    endsAt: new Date(at.getTime() + 3_600_000),
+    place: '',
+    sequence: 1,
+    status: 'invited',
+  },
+  address: 'lid@partner.example',
+  hostname: 'mail.dijkwacht.example',
+} as const
 const intervention = {
   code: 'een-proef',
   title: 'Een proef',
@@ -145,6 +160,13 @@ const mails: Record<string, () => Sent[]> = {
           const warning = { ...warned, status, because, withdrawnBecause: 'Een telfout.' }
           return ofWarnings({ kind: 'news', warning, stopToken, stopCode: code }, { language, baseUrl: site })
         }),
+      ),
+    ]),
+  'src/modules/meetings/invite-members/send-letter.command.ts': () =>
+    languages.flatMap((language) => [
+      ofMeetings({ kind: 'confirm', code }, { language, baseUrl: site }),
+      ...(['invitation', 'cancellation', 'minutes'] as const).map((kind) =>
+        ofMeetings({ kind, ...invited, stopToken, now: at }, { language, baseUrl: site }),
       ),
     ]),
   'src/modules/replies/tell-replies/send-letter.command.ts': () =>

@@ -27,6 +27,7 @@ const noPage = new Set([
   'geld-terug/naam-opvragen/agenda.ics',
   'campagnes/agenda.ics',
   'bijeenkomsten/agenda.ics',
+  'werkbank/actiepunten/lijst.pdf',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
   'hulp/plan/stappen.json',

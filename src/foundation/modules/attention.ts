@@ -11,6 +11,8 @@ export interface AttentionItem {
   explanation: string
   /** Where one sees it, without language: '/werkbank/actiepunten'. */
   href: string | null
+  /** Only for the group itself: on the agenda it is confidential. */
+  isConfidential?: boolean
   /** What the group is asked. */
   wants: 'discussion' | 'decision'
 }

@@ -19,6 +19,21 @@ export const activities: readonly Activity[] = [
     controller,
     isConfidential: false,
   },
+  {
+    id: 'meetings.mail-members',
+    version: 1,
+    actions: ['meetings.following-*', 'meetings.letter-*'],
+    subjectKinds: ['person'],
+    name: 'Uitnodigen voor overleg',
+    purpose: 'Leden van een groep een afspraak voor hun agenda sturen, en zeggen dat er notulen zijn.',
+    legalBasis: 'Concept: art. 6 lid 1 onder a AVG.',
+    dataCategories: ['mailadres, verzegeld, na bevestiging', 'dat een mail ging'],
+    subjectCategories: ['medewerkers van partners'],
+    recipients: ['de mailserver van de beheerder'],
+    tables: ['meetings.reader', 'meetings.letter'],
+    controller,
+    isConfidential: false,
+  },
 ]
 
 /** About groups, meetings and organisations: nobody is named. */

@@ -17,6 +17,7 @@ export const membersPath = (code: string) => `${desk}/${code}/leden`
 export const planPath = (code: string) => `${desk}/${code}/plannen`
 export const meetingPath = (code: string, id: string) => `${desk}/${code}/${id}`
 export const minutesPath = (code: string, id: string) => `${meetingPath(code, id)}/notulen`
+export const changePath = (code: string, id: string) => `${meetingPath(code, id)}/wijzigen`
 export const paperPath = (code: string, id: string) => `${meetingPath(code, id)}/agenda.pdf`
 export const calendarPath = (code: string, id: string) => `${meetingPath(code, id)}/afspraak.ics`
 export const documentPath = (code: string, id: string, documentId: string) =>

@@ -28,6 +28,11 @@ export async function selectGroup(tx: Tx, code: string): Promise<Group | null> {
   return found.rows[0] ?? null
 }
 
+export async function selectGroupById(tx: Tx, id: string): Promise<Group | null> {
+  const found = await sql<Group>`select ${columns} from meetings.meeting_group g where g.id = ${id}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
 /** False when another group has this code. */
 export async function insertGroup(tx: Tx, row: Omit<Group, 'endedAt'> & { at: Date }): Promise<boolean> {
   const made = await sql`insert into meetings.meeting_group (id, code, kind, name, mandate, cadence, made_at)
@@ -90,9 +95,10 @@ export async function insertStandIn(tx: Tx, row: StandIn): Promise<void> {
     values (${row.id}, ${row.memberId}, ${row.personId}, ${row.fromOn}, ${row.untilOn})`.execute(tx)
 }
 
-/** Ends it with that day; what had not begun is gone. */
+/** Ends it with that day; what began later is gone. False: it was over, or is not for whoever asks to end. */
 export async function endStandIn(tx: Tx, id: string, untilOn: string): Promise<boolean> {
-  await sql`delete from meetings.stand_in where id = ${id} and from_on > ${untilOn}::date`.execute(tx)
+  const gone = await sql`delete from meetings.stand_in where id = ${id} and from_on > ${untilOn}::date`.execute(tx)
+  if (gone.numAffectedRows === 1n) return true
   const done = await sql`update meetings.stand_in set until_on = ${untilOn}
     where id = ${id} and until_on > ${untilOn}::date`.execute(tx)
   return done.numAffectedRows === 1n

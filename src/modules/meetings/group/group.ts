@@ -38,7 +38,7 @@ export interface StandIn {
 }
 
 /** Whether somebody is a member, or stands in, on that day. */
-export function holdsOn({ fromOn, untilOn }: Pick<Member, 'fromOn' | 'untilOn'>, day: string): boolean {
+export function holdsOn({ fromOn, untilOn }: { fromOn: string; untilOn: string | null }, day: string): boolean {
   return fromOn <= day && (untilOn === null || untilOn >= day)
 }
 

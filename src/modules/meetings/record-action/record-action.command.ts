@@ -60,6 +60,12 @@ export async function storeActionPoint(ctx: Context, tx: Tx, given: PlacedAction
   return id
 }
 
+const deeds = {
+  finish: 'meetings.action-done',
+  drop: 'meetings.action-dropped',
+  reopen: 'meetings.action-reopened',
+} as const
+
 /** The organisation that took it upon itself, or a secretary, says what became of it. Dropping or reopening it takes a reason. */
 export async function settleActionPoint(
   ctx: Context,
@@ -77,7 +83,7 @@ export async function settleActionPoint(
     const state = actionSteps[found.state][step]
     if (!state) throw new Refusal(message.notNow, { status: 409 })
     await updateActionState(tx, { id, state, reason, at: ctx.now() })
-    await record(ctx, tx, `meetings.action-${step === 'reopen' ? 'reopened' : state}`, id, {})
+    await record(ctx, tx, deeds[step], id, {})
   })
 }
 
