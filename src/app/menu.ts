@@ -51,6 +51,8 @@ export const menu = {
     'werkbank/kennis/volgen',
     'werkbank/kennis/beheer',
     'werkbank/meldpunten',
+    'werkbank/overleg',
+    'werkbank/actiepunten',
     'werkbank/vraagbaak',
     'werkbank/vraagbaak/behandelen',
     'werkbank/knelpunten',

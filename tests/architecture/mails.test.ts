@@ -9,7 +9,7 @@ import { composeLetter as ofInterventions } from '../../src/modules/intervention
 import { composeLetter as ofKnowledge } from '../../src/modules/knowledge/send-letters/compose-letter.ts'
 import { composeMail as ofExperiences } from '../../src/modules/experiences/invite-people/compose-mail.ts'
 import { composeJoinLetter } from '../../src/modules/partners/join-partners/compose-join-letter.ts'
-import { composeLetter as ofMeetings } from '../../src/modules/meetings/invite-members/invitation.ts'
+import { composeLetter as ofMeetings } from '../../src/modules/meetings/invite-members/compose-letter.ts'
 import { composeLetter as ofPartners } from '../../src/modules/partners/warn-contact/compose-letter.ts'
 import { composeLetter as ofReplies } from '../../src/modules/replies/tell-replies/compose-letter.ts'
 import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
@@ -64,8 +64,6 @@ const invited = {
     sequence: 1,
     status: 'invited',
   },
-  address: 'lid@partner.example',
-  hostname: 'mail.dijkwacht.example',
 } as const
 const intervention = {
   code: 'een-proef',
@@ -166,7 +164,7 @@ const mails: Record<string, () => Sent[]> = {
     languages.flatMap((language) => [
       ofMeetings({ kind: 'confirm', code }, { language, baseUrl: site }),
       ...(['invitation', 'cancellation', 'minutes'] as const).map((kind) =>
-        ofMeetings({ kind, ...invited, stopToken, now: at }, { language, baseUrl: site }),
+        ofMeetings({ kind, ...invited, stopToken }, { language, baseUrl: site }),
       ),
     ]),
   'src/modules/replies/tell-replies/send-letter.command.ts': () =>

@@ -15,6 +15,8 @@ import { meetingSteps, minutesSteps } from './plan-meeting/meeting.ts'
 import { actionsMenu, lateTray } from './record-action/action.text.ts'
 import { actionSteps } from './record-action/action-point.ts'
 import { countOwnLate } from './record-action/list-action-points.query.ts'
+import { approveTray } from './write-minutes/minutes.text.ts'
+import { countToApprove } from './write-minutes/to-approve.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'meetings:read' }, script: false } as const
@@ -62,6 +64,9 @@ export default defineModule({
   listeners: [writeWhenNews, sendWhenDue],
   attention: ownAttention,
   retention: { ...meetingRetention, ...readerRetention },
-  tray: [{ text: lateTray, href: paths.actions, allow: read.allow, count: countOwnLate }],
+  tray: [
+    { text: lateTray, href: paths.actions, allow: read.allow, count: countOwnLate },
+    { text: approveTray, href: paths.desk, allow: read.allow, count: countToApprove },
+  ],
   loadDemo: loadDemoMeetings,
 })

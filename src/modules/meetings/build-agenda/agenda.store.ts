@@ -3,7 +3,7 @@ import { sql, type Tx } from '#foundation/db'
 import type { AgendaItem } from './agenda.ts'
 
 /** No meeting has more. */
-export const mostItems = 60
+const mostItems = 60
 
 const columns = sql`i.id, i.meeting_id as "meetingId", i.group_id as "groupId", i.position, i.title, i.about, i.wants,
   i.is_confidential as "isConfidential", i.source_key as "sourceKey", i.source_href as "sourceHref"`

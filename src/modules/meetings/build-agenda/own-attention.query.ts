@@ -40,7 +40,7 @@ const toDecide: AttentionSource = {
           and coalesce(i.source_key, '') not like 'meetings.minutes:%'
           and not exists (select from meetings.minute n where n.item_id = i.id and n.decision <> '')
           and not exists (select from meetings.agenda_item later where later.group_id = i.group_id
-            and later.source_key = 'meetings.undecided:' || i.id)
+            and later.source_key = 'meetings.undecided:' || i.id::text)
         order by t.starts_at, i.position limit ${most}`.execute(tx)
       return found.rows.map(({ id, meetingId, title, at, isConfidential }) => ({
         key: `meetings.undecided:${id}`,

@@ -4,7 +4,7 @@ import { contextOf } from '#foundation/web'
 import { meetingsTransaction } from '../group/who.query.ts'
 import { groupAndMeeting } from '../show-meeting/show-meeting.query.ts'
 import type { Route } from './+types/give-calendar.page.ts'
-import { calendarEventOf } from './invitation.ts'
+import { calendarEventOf } from './compose-letter.ts'
 
 /** The meeting for a calendar program, without mail: the same event as in an invitation. */
 export async function loader(args: Route.LoaderArgs) {
@@ -13,7 +13,7 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await meetingsTransaction(ctx, (tx) => groupAndMeeting(tx, code, meetingId))
   if (!found) throw new Response(null, { status: 404 })
   const { language, settings } = ctx
-  const event = calendarEventOf(found.meeting, found.group, { language, baseUrl: settings.baseUrl })
+  const event = calendarEventOf(found, { language, baseUrl: settings.baseUrl })
   return new Response(calendarOf([event], { name: found.group.name, now: ctx.now() }), {
     headers: {
       'content-type': 'text/calendar; charset=utf-8',

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No audit line: `putInLine` and `sendLetter` write it.
 import { asSystem, type Context, transaction } from '#foundation/access'
+import { invitationOf } from '#foundation/feeds'
 import { type Letter, purposesOf, putInLine, selectReader, sendLetter } from '#foundation/mail'
 import { stillThere } from '#modules/partners'
 import { dutchDay } from '#values'
 import { selectGroupById } from '../group/group.store.ts'
 import { selectMeeting } from '../plan-meeting/meeting.store.ts'
-import { composeLetter, type LetterContent, type LetterKind, type NewsKind } from './invitation.ts'
+import { calendarEventOf, composeLetter, type LetterContent, type LetterKind, type NewsKind } from './compose-letter.ts'
 import { LetterDue } from './invite.events.ts'
 import { mailing, type Reader, selectInvited } from './reader.store.ts'
 
@@ -38,8 +39,17 @@ export function sendOneLetter(ctx: Context, letterId: string): Promise<void> {
   const system = asSystem(ctx, 'meetings.send-letter')
   const { baseUrl } = system.settings
   return sendLetter(system, mailing, letterId, async (letter: Letter<LetterKind>, reader: Reader, address) => {
-    const content = await contentOf(system, letter, reader, address)
-    return content && composeLetter(content, { language: reader.language, baseUrl })
+    const content = await contentOf(system, letter, reader)
+    if (!content) return null
+    const { language } = reader
+    const words = composeLetter(content, { language, baseUrl })
+    if (content.kind === 'confirm' || content.kind === 'minutes') return words
+    const method = content.kind === 'invitation' ? ('REQUEST' as const) : ('CANCEL' as const)
+    // Without the address of its page: a mail of ours leads to no form.
+    const event = { ...calendarEventOf(content, { language, baseUrl }), page: undefined }
+    const organizer = { name: content.group.name, address: `overleg@${system.settings.mailRelay?.hostname}` }
+    const text = invitationOf(event, { method, organizer, attendee: address, now: system.now() })
+    return { ...words, calendar: { method, text } }
   })
 }
 
@@ -48,7 +58,6 @@ async function contentOf(
   ctx: Context,
   { kind, sealedToken, subjectId }: Letter<LetterKind>,
   reader: Reader,
-  address: string,
 ): Promise<LetterContent | null> {
   if (kind === 'confirm') return sealedToken && { kind, code: ctx.secrets.open(tokenPurpose, sealedToken) }
   if (!reader.confirmedAt || !reader.sealedToken || !subjectId) return null
@@ -60,8 +69,7 @@ async function contentOf(
     const invited = await selectInvited(tx, meeting.groupId, dutchDay(meeting.startsAt))
     return invited.some(({ personId }) => personId === reader.personId) ? { meeting, group } : null
   })
+  // What was called off meanwhile is no invitation any more.
   if (!found || (kind === 'invitation' && found.meeting.status !== 'invited')) return null
-  const stopToken = ctx.secrets.open(tokenPurpose, reader.sealedToken)
-  const hostname = ctx.settings.mailRelay?.hostname ?? ''
-  return { kind, ...found, stopToken, address, hostname, now: ctx.now() }
+  return { kind, ...found, stopToken: ctx.secrets.open(tokenPurpose, reader.sealedToken) }
 }

@@ -4,7 +4,7 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { announce } from '#foundation/events'
 import type { Meeting } from '../plan-meeting/meeting.ts'
-import type { NewsKind } from './invitation.ts'
+import type { NewsKind } from './compose-letter.ts'
 import { MeetingNews } from './invite.events.ts'
 
 /** Members who want mail get it, in the transaction of what it is about. */

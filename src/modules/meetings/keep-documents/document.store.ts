@@ -3,7 +3,7 @@ import { sql, type Tx } from '#foundation/db'
 import type { MeetingDocument } from './document.ts'
 
 /** No meeting has more. */
-export const mostDocuments = 40
+const mostDocuments = 40
 
 export async function selectDocuments(tx: Tx, meetingId: string): Promise<MeetingDocument[]> {
   const found = await sql<MeetingDocument>`select d.id, d.meeting_id as "meetingId", d.title,

@@ -16,7 +16,7 @@ export async function addMember(ctx: Context, code: string, entries: FormEntries
   secretaryOf(ctx)
   const form = new FormReader(ctx, entries)
   const name = form.text('person', 120)
-  const organisationId = form.text('organisationId', 80)
+  const organisationId = form.reference('organisationId', 80)
   const role = form.choice('role', memberRoles) as MemberRole
   const fromOn = (form.day('fromOn', { isRequired: false, mayCome: true }) || dutchDay(ctx.now())) as CalendarDate
   form.done()

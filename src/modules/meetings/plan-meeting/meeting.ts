@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-export const meetingStatuses = ['planned', 'invited', 'held', 'cancelled'] as const
-export type MeetingStatus = (typeof meetingStatuses)[number]
+export type MeetingStatus = 'planned' | 'invited' | 'held' | 'cancelled'
 export type MeetingStep = 'invite' | 'change' | 'cancel' | 'hold'
 
 export const meetingSteps: Record<MeetingStatus, Partial<Record<MeetingStep, MeetingStatus>>> = {
@@ -11,8 +10,7 @@ export const meetingSteps: Record<MeetingStatus, Partial<Record<MeetingStep, Mee
   cancelled: {},
 }
 
-export const minutesStatuses = ['none', 'draft', 'sent', 'approved'] as const
-export type MinutesStatus = (typeof minutesStatuses)[number]
+export type MinutesStatus = 'none' | 'draft' | 'sent' | 'approved'
 export type MinutesStep = 'begin' | 'write' | 'send' | 'correct' | 'approve'
 
 /** Once sent, nothing changes unseen: it is corrected, with what stood there before beside it. */

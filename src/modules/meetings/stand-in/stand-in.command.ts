@@ -15,7 +15,7 @@ export async function letStandIn(ctx: Context, code: string, entries: FormEntrie
   const self = readerOf(ctx)
   const form = new FormReader(ctx, entries)
   const today = dutchDay(ctx.now())
-  const personId = form.text('standIn', 40)
+  const personId = form.reference('standIn', 40)
   const fromOn = (form.day('fromOn', { isRequired: false, mayCome: true }) || today) as CalendarDate
   const untilOn = form.day('untilOn', { mayCome: true }) as CalendarDate
   if (untilOn && (untilOn < fromOn || untilOn < today)) form.wrong('untilOn', message.endsBefore)

@@ -17,6 +17,12 @@ export const minutesMessages = defineMessages('meetings', {
   },
 })
 
+/** On the start page of a chair. */
+export const approveTray = defineText({
+  nl: { title: 'Notulen om vast te stellen', explanation: 'U zit deze groepen voor.' },
+  en: { title: 'Minutes to approve', explanation: 'You chair these groups.' },
+})
+
 export const minutesText = defineText({
   nl: {
     title: 'Notulen: {title}',

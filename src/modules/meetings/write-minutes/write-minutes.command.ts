@@ -91,7 +91,7 @@ function readActionPoints(form: FormReader, entries: FormEntries) {
       {
         row,
         text: form.text(`${row}-text`, 500),
-        ownerOrganisationId: form.text(`${row}-owner`, 80),
+        ownerOrganisationId: form.reference(`${row}-owner`, 80),
         dueOn: (form.day(`${row}-due`, { isRequired: false, mayCome: true }) || null) as CalendarDate | null,
         planActionCode: form.reference(`${row}-plan`, 60, false) || null,
       },

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CalendarEvent, invitationOf } from '#foundation/feeds'
 import {
   addressIn,
   askingLetter,
@@ -17,32 +16,24 @@ import { letterText } from './letter.text.ts'
 export type NewsKind = 'invitation' | 'cancellation' | 'minutes'
 export type LetterKind = 'confirm' | NewsKind
 
-type Told = Pick<Meeting, 'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'sequence' | 'status'>
+interface Told {
+  group: Pick<Group, 'code' | 'name'>
+  meeting: Pick<Meeting, 'id' | 'title' | 'startsAt' | 'endsAt' | 'place' | 'sequence' | 'status'>
+}
 
 interface Ours {
   language: Language
   baseUrl: string
 }
 
-export type LetterContent =
-  | { kind: 'confirm'; code: string }
-  | {
-      kind: NewsKind
-      group: Pick<Group, 'code' | 'name'>
-      meeting: Told
-      stopToken: string
-      /** Whom it is for, and our own name in the mail world. */
-      address: string
-      hostname: string
-      now: Date
-    }
+export type LetterContent = { kind: 'confirm'; code: string } | (Told & { kind: NewsKind; stopToken: string })
 
 /** The mail, in the language of its reader: when and where, never what is on the agenda, and no link for video. */
 export function composeLetter(content: LetterContent, ours: Ours): WrittenLetter {
-  const { language, baseUrl } = ours
+  const { language } = ours
   const t = translate(letterText, language)
   if (content.kind === 'confirm') return askingLetter(t, content.code, ours)
-  const { kind, group, meeting, stopToken, address, hostname, now } = content
+  const { kind, group, meeting, stopToken } = content
   const said = {
     group: group.name,
     title: meeting.title,
@@ -50,23 +41,11 @@ export function composeLetter(content: LetterContent, ours: Ours): WrittenLetter
     place: meeting.place || t('video'),
   }
   const subject = t(`${kind}Subject`, said)
-  const letter = tellingLetter(t, { subject, lines: [t(kind, said), t('desk')] }, `${paths.stop}/${stopToken}`, ours)
-  if (kind === 'minutes') return letter
-  const method = kind === 'invitation' ? ('REQUEST' as const) : ('CANCEL' as const)
-  const organizer = { name: group.name, address: `overleg@${hostname}` }
-  const event = { ...calendarEventOf(meeting, group, { language, baseUrl }), page: undefined }
-  const text = invitationOf(event, {
-    method,
-    organizer,
-    attendee: address,
-    now,
-  })
-  return { ...letter, calendar: { method, text } }
+  return tellingLetter(t, { subject, lines: [t(kind, said), t('desk')] }, `${paths.stop}/${stopToken}`, ours)
 }
 
 /** The meeting as a calendar keeps it: the same id for ever, and a higher sequence after every change. */
-export function calendarEventOf(meeting: Told, group: Pick<Group, 'code' | 'name'>, ours: Ours): CalendarEvent {
-  const { language, baseUrl } = ours
+export function calendarEventOf({ group, meeting }: Told, { language, baseUrl }: Ours) {
   const t = translate(letterText, language)
   return {
     id: `overleg-${meeting.id}@${new URL(baseUrl).hostname}`,
