@@ -26,7 +26,7 @@ export const footer = {
   ],
   insight: ['cijfers', 'factsheets', 'opvolging', 'ervaringen', 'onderzoek', 'interventies', 'begrippen'],
   sharing: ['mag-ik-dit-delen', 'vraagbaak', 'afspraken', 'pilots', 'schild', 'programma-van-eisen'],
-  about: ['zo-werkt-het', 'is-dit-echt', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
+  about: ['zo-werkt-het', 'bijeenkomsten', 'is-dit-echt', 'uw-gegevens', 'privacy', 'toegankelijkheid', 'werkbank'],
 } as const
 
 export const text = defineText({
@@ -67,6 +67,7 @@ export const text = defineText({
     'programma-van-eisen': 'Programma van eisen',
     about: 'Over Dijkwacht',
     'zo-werkt-het': 'Zo werkt het',
+    bijeenkomsten: 'Bijeenkomsten en meedoen',
     'is-dit-echt': 'Is dit echt Dijkwacht?',
     'uw-gegevens': 'Wat weten wij over u?',
     privacy: 'Privacy',
@@ -110,6 +111,7 @@ export const text = defineText({
     'programma-van-eisen': 'Programme of requirements',
     about: 'About Dijkwacht',
     'zo-werkt-het': 'How it works',
+    bijeenkomsten: 'Events and taking part',
     'is-dit-echt': 'Is this really Dijkwacht?',
     'uw-gegevens': 'What do we know about you?',
     privacy: 'Privacy',

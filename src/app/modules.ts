@@ -14,12 +14,14 @@ import dossiers from '../modules/dossiers/module.ts'
 import evaluations from '../modules/evaluations/module.ts'
 import experiences from '../modules/experiences/module.ts'
 import factsheets from '../modules/factsheets/module.ts'
+import gatherings from '../modules/gatherings/module.ts'
 import guidance from '../modules/guidance/module.ts'
 import helpdesk from '../modules/helpdesk/module.ts'
 import identifiers from '../modules/identifiers/module.ts'
 import interventions from '../modules/interventions/module.ts'
 import knowledge from '../modules/knowledge/module.ts'
 import measures from '../modules/measures/module.ts'
+import meetings from '../modules/meetings/module.ts'
 import recovery from '../modules/recovery/module.ts'
 import replies from '../modules/replies/module.ts'
 import openData from '../modules/open-data/module.ts'
@@ -46,6 +48,7 @@ import widgets from '../modules/widgets/module.ts'
 export const modules: readonly Module[] = [
   partners,
   agreements,
+  meetings,
   taxonomy,
   pilots,
   helpdesk,
@@ -79,6 +82,7 @@ export const modules: readonly Module[] = [
   dashboard,
   experiences,
   campaigns,
+  gatherings,
   warnings,
   guidance,
   referrals,

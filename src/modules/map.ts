@@ -20,6 +20,13 @@ export const map = [
     dutch: 'afspraken, deelregels',
   },
   {
+    name: 'meetings',
+    owns: 'groups that meet about the plan: members, agendas, documents, minutes with decisions, and action points',
+    calls: ['partners'],
+    themes: ['governance'],
+    dutch: 'overleg, actiepunten',
+  },
+  {
     name: 'taxonomy',
     owns: 'editions of the fraud taxonomy: forms and facets',
     calls: ['partners'],
@@ -261,6 +268,13 @@ export const map = [
     calls: ['partners', 'taxonomy', 'statistics', 'signals', 'interventions', 'evaluations'],
     themes: ['resilience'],
     dutch: 'kernboodschappen, campagnekalender',
+  },
+  {
+    name: 'gatherings',
+    owns: 'conferences, theme weeks, working visits and theme meetings: what they are for, who was invited, what came of them; the wider circle',
+    calls: ['partners', 'meetings'],
+    themes: ['governance', 'resilience'],
+    dutch: 'bijeenkomsten, werkbezoeken, wijdere kring',
   },
   {
     name: 'warnings',

@@ -7,6 +7,7 @@ import { giveConsent } from '../../src/modules/experiences/give-consent/give-con
 import { submitReports } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
 import { modules } from '../../src/app/modules.ts'
+import { addMember } from '../../src/modules/gatherings/keep-circle/keep-circle.command.ts'
 import { judgeHub } from '../../src/modules/cases/decide-case/judge-hub.command.ts'
 import { placeHold } from '../../src/modules/casework/hold-data/hold-data.command.ts'
 import { planTask } from '../../src/modules/casework/plan-task/plan-task.command.ts'
@@ -201,6 +202,17 @@ async function plant(organisationId: string) {
     [person.id, organisationId, at],
   )
   await ask(
+    `insert into meetings.reader (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
+    [person.id, organisationId, at],
+  )
+  await ask(
+    `with made as (insert into meetings.meeting_group (id, code, kind, name, mandate, cadence, made_at)
+       values ($1::uuid, 'x-' || $1::text, 'gathering', $2, '', '', $3) returning id)
+     insert into meetings.member (id, group_id, person_id, organisation_id, role, from_on)
+       select $1::uuid, id, $4::uuid, $5, 'member', '2026-11-01' from made`,
+    [test.ctx.newId(), mark, at, person.id, organisationId],
+  )
+  await ask(
     `insert into interventions.follower (person_id, organisation_id, tended_at) values ($1, $2, $3) on conflict do nothing`,
     [person.id, organisationId, at],
   )
@@ -382,6 +394,9 @@ async function plant(organisationId: string) {
     { kind: 'email', value: address },
   ]
   // Every organisation of this test answers for a reporting point of the demo.
+  await addMember(test.as(organisationId, 'gatherings:write'), {
+    ...{ name: mark, interests: ['victims'], cameBy: 'Een gesprek.', contactName: 'Iemand', contactAddress: address },
+  })
   await giveConsent(test.visitor, { point: organisationId, address, agree: 'yes' })
   return { ctx, keys, mark }
 }
@@ -394,7 +409,7 @@ const of = (organisationId: string) => {
 const said = (items: readonly PersonalItem[]) => JSON.stringify(items)
 
 /** One organisation answers for its rows, whoever that is, or they are found with both key holders: their own tests plant them. */
-const ofOneOrganisation = ['shield.name', 'aftercare.consent']
+const ofOneOrganisation = ['shield.name', 'aftercare.consent', 'partners.application']
 const ofEach = sources.filter(({ name }) => !ofOneOrganisation.includes(name))
 
 describe.each(ofEach.map((source) => [source.name, source] as const))('%s', (name, source) => {

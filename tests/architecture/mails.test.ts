@@ -4,9 +4,12 @@ import { matchPath } from 'react-router'
 import { describe, expect, it } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
 import { composeLetter as ofCampaigns } from '../../src/modules/campaigns/tell-followers/compose-letter.ts'
+import { composeLetter as ofGatherings } from '../../src/modules/gatherings/invite-organisations/compose-letter.ts'
 import { composeLetter as ofInterventions } from '../../src/modules/interventions/tell-followers/compose-letter.ts'
 import { composeLetter as ofKnowledge } from '../../src/modules/knowledge/send-letters/compose-letter.ts'
 import { composeMail as ofExperiences } from '../../src/modules/experiences/invite-people/compose-mail.ts'
+import { composeJoinLetter } from '../../src/modules/partners/join-partners/compose-join-letter.ts'
+import { composeLetter as ofMeetings } from '../../src/modules/meetings/invite-members/compose-letter.ts'
 import { composeLetter as ofPartners } from '../../src/modules/partners/warn-contact/compose-letter.ts'
 import { composeLetter as ofReplies } from '../../src/modules/replies/tell-replies/compose-letter.ts'
 import { composeReply } from '../../src/modules/shield/answer-reporter/compose-reply.ts'
@@ -50,6 +53,18 @@ const warned = {
   endsOn: '2026-12-10',
   organisation: 'Politie (demo)',
 }
+const invited = {
+  group: { code: 'kerngroep', name: 'Kerngroep' },
+  meeting: {
+    id: '0192',
+    title: 'Overleg',
+    startsAt: at,
+    endsAt: new Date(at.getTime() + 3_600_000),
+    place: '',
+    sequence: 1,
+    status: 'invited',
+  },
+} as const
 const intervention = {
   code: 'een-proef',
   title: 'Een proef',
@@ -120,6 +135,21 @@ const mails: Record<string, () => Sent[]> = {
     (['changes', 'stale'] as const).map((kind) =>
       ofPartners({ kind, name: 'Een meldpunt', pointId: 'een-meldpunt', code, baseUrl: site }),
     ),
+  'src/modules/partners/join-partners/send-join-letter.command.ts': () =>
+    languages.flatMap((language) =>
+      (['confirm', 'approved', 'declined'] as const).map((kind) =>
+        composeJoinLetter({ kind, name: 'Een bank', because: 'Een reden.', code, language, baseUrl: site }),
+      ),
+    ),
+  'src/modules/gatherings/invite-organisations/send-letter.command.ts': () =>
+    [true, false].flatMap((isSecret) =>
+      (['invite', 'changed', 'cancelled'] as const).map((mail) =>
+        ofGatherings({
+          ...{ mail, title: 'Een dag', when: '4 januari 2027', where: 'Utrecht', organiser: 'Een bank' },
+          ...{ isSecret, code, because: 'De zaal is stuk.', baseUrl: site },
+        }),
+      ),
+    ),
   'src/modules/warnings/tell-subscribers/send-letter.command.ts': () =>
     languages.flatMap((language) => [
       ofWarnings({ kind: 'confirm', code }, { language, baseUrl: site }),
@@ -128,6 +158,13 @@ const mails: Record<string, () => Sent[]> = {
           const warning = { ...warned, status, because, withdrawnBecause: 'Een telfout.' }
           return ofWarnings({ kind: 'news', warning, stopToken, stopCode: code }, { language, baseUrl: site })
         }),
+      ),
+    ]),
+  'src/modules/meetings/invite-members/send-letter.command.ts': () =>
+    languages.flatMap((language) => [
+      ofMeetings({ kind: 'confirm', code }, { language, baseUrl: site }),
+      ...(['invitation', 'cancellation', 'minutes'] as const).map((kind) =>
+        ofMeetings({ kind, ...invited, stopToken }, { language, baseUrl: site }),
       ),
     ]),
   'src/modules/replies/tell-replies/send-letter.command.ts': () =>

@@ -58,6 +58,12 @@ export const withoutDataSubject: Record<string, string> = {
   'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
   'guidance.translation':
     'Openbare woorden in een andere taal. Wie ze voorstelde en goedkeurde, staat er met een nummer bij als verantwoording.',
+  'gatherings.body': 'Andere overleggen en programma’s, van organisaties.',
+  'gatherings.evaluation': 'Aantallen.',
+  'gatherings.event': 'Bijeenkomsten van organisaties. Wie wat deed, staat met een nummer in het auditspoor.',
+  'gatherings.item':
+    'Een programma. De naam van een spreker staat er zonder nummer of adres, voor iedereen alleen als de spreker dat goed vindt, drie jaar. Wie de bijeenkomst bijhoudt, haalt die regel weg.',
+  'gatherings.outcome': 'Wat van een doel kwam, in woorden over niemand.',
   'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
   'identifiers.kept':
     'Wat politie of Openbaar Ministerie aanhoudt. Wie aanhield en waarom, staat in redress.hold en wordt daar gevonden.',
@@ -67,6 +73,15 @@ export const withoutDataSubject: Record<string, string> = {
     'Banken, overheid en bekende diensten, geen particulieren. Wie voorstelde en goedkeurde, staat er voor altijd bij als verantwoording.',
   'identifiers.waiting_decision':
     'Een besluit dat wordt uitgevoerd zodra een aanhouding eindigt, en dan bij de vermelding staat. Tot die tijd zou het de aanhouding verraden.',
+  'meetings.action_point':
+    'Wat organisaties op zich namen. Wie dat afhandelde, staat met een nummer in het auditspoor.',
+  'meetings.agenda_item': 'Waarover een groep praat, zonder kenmerken.',
+  'meetings.correction': 'Wat er vóór een verbetering in notulen stond.',
+  'meetings.document':
+    'Titels, links en bestanden die een secretaris bij een overleg zette. Daarin zoekt Dijkwacht niet.',
+  'meetings.meeting': 'Wanneer en waar een groep overlegt.',
+  'meetings.meeting_group': 'Welke groepen er zijn, en wat hun opdracht is.',
+  'meetings.minute': 'Woorden en besluiten van een groep, zonder kenmerken. Wie er was, staat in meetings.attendance.',
   'partners.point_contact': 'De mailbox van een afdeling, verzegeld.',
   'partners.point_history': 'Welk deel van een meldpunt wanneer wijzigde. Zonder namen.',
   'partners.point_letter': 'Dat een afdeling een waarschuwing kreeg. Het adres wordt daarna gewist.',

@@ -26,6 +26,8 @@ const noPage = new Set([
   'interventies/nieuw.atom',
   'geld-terug/naam-opvragen/agenda.ics',
   'campagnes/agenda.ics',
+  'bijeenkomsten/agenda.ics',
+  'werkbank/actiepunten/lijst.pdf',
   'hulp/plan/stappen.html',
   'hulp/plan/stappen.ics',
   'hulp/plan/stappen.json',

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import type { CalendarDate } from '#values'
-import { calendarOf } from './calendar.ts'
+import { calendarOf, invitationOf } from './calendar.ts'
 
 const event = (title: string) => ({
   id: 'een@dijkwacht.example',
@@ -103,5 +103,55 @@ describe('a parser of somebody else (ical.js)', () => {
         expect([read.summary, read.description]).toEqual([kept(title), kept(description)])
       }),
     )
+  })
+})
+
+describe('an invitation by mail', () => {
+  const meeting = {
+    id: 'overleg-1@dijkwacht.example',
+    at: new Date('2026-12-01T09:00:00Z'),
+    endsAt: new Date('2026-12-01T10:30:00Z'),
+    location: 'Den Haag; zaal 2, derde',
+    title: 'Overleg',
+    description: '',
+    sequence: 2,
+    isCancelled: false,
+  }
+  const parsed = (name: string, method: 'REQUEST' | 'CANCEL') => {
+    const organizer = { name, address: 'overleg@mail.example' }
+    const now = new Date('2026-11-24T12:00:00Z')
+    const text = invitationOf(meeting, { method, organizer, attendee: 'lid@partner.example', now })
+    return { text, calendar: new ICAL.Component(ICAL.parse(text) as unknown[]) }
+  }
+
+  it('is for one person, asks for no answer and leads to no page', () => {
+    const { text, calendar } = parsed('Kerngroep', 'REQUEST')
+    const event = calendar.getFirstSubcomponent('vevent')
+    expect(calendar.getFirstPropertyValue('method')).toBe('REQUEST')
+    expect(event?.getAllProperties('attendee').map((one) => [one.getFirstValue(), one.getParameter('rsvp')])).toEqual([
+      ['mailto:lid@partner.example', 'FALSE'],
+    ])
+    expect([event?.getFirstPropertyValue('transp'), event?.getFirstPropertyValue('location')]).toEqual([
+      'OPAQUE',
+      meeting.location,
+    ])
+    expect(text).not.toContain('URL:')
+    expect(parsed('Kerngroep', 'CANCEL').calendar.getFirstPropertyValue('method')).toBe('CANCEL')
+  })
+
+  it('a name of a group cannot write a line of its own', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 120 }), (name) => {
+        const event = parsed(name, 'REQUEST').calendar.getFirstSubcomponent('vevent')
+        expect(event?.getFirstPropertyValue('organizer')).toBe('mailto:overleg@mail.example')
+        expect(event?.getAllProperties().length).toBe(
+          parsed('x', 'REQUEST').calendar.getFirstSubcomponent('vevent')?.getAllProperties().length,
+        )
+      }),
+    )
+    const organizer = parsed('Groep: "x";\r\nATTENDEE:mailto:ander@x.example', 'REQUEST')
+      .calendar.getFirstSubcomponent('vevent')
+      ?.getFirstProperty('organizer')
+    expect(organizer?.getParameter('cn')).toBe("Groep: 'x'; ATTENDEE:mailto:ander@x.example")
   })
 })

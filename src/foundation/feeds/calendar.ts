@@ -6,8 +6,8 @@ interface Described {
   id: string
   title: string
   description: string
-  /** Whole address of its page. */
-  page: string
+  /** Whole address of its page; none in a mail, which leads to no form. */
+  page?: string | undefined
   /** How often it was changed; a calendar takes over what has a higher one. */
   sequence?: number
   /** It does not go on: calendars strike it through. */
@@ -16,43 +16,72 @@ interface Described {
   categories?: readonly string[]
 }
 
-/** A moment, or whole days of which `until` is the last: those have no time zone. */
-export type CalendarEvent = Described & ({ at: Date } | { from: CalendarDate; until: CalendarDate })
+/** A moment (with an end, a meeting that keeps somebody busy), or whole days of which `until` is the last: those have no time zone. */
+export type CalendarEvent = Described &
+  ({ at: Date; endsAt?: Date; location?: string } | { from: CalendarDate; until: CalendarDate })
 
 /** A calendar (RFC 5545) of moments and days. `name`: as a reader sees it; `now`: when it was written. */
 export function calendarOf(events: readonly CalendarEvent[], { name, now }: { name: string; now: Date }): string {
-  const lines = [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//dijkwacht//NL',
+  return written([
     'METHOD:PUBLISH',
     `NAME:${escaped(name)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...events.flatMap((event) => [
-      'BEGIN:VEVENT',
-      `UID:${escaped(event.id)}`,
-      `DTSTAMP:${moment(now)}`,
-      ...when(event),
-      ...(event.sequence === undefined ? [] : [`SEQUENCE:${event.sequence}`]),
-      ...(event.isCancelled === undefined ? [] : [`STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`]),
-      ...(event.changedAt ? [`LAST-MODIFIED:${moment(event.changedAt)}`] : []),
-      ...(event.categories?.length ? [`CATEGORIES:${event.categories.map(escaped).join(',')}`] : []),
-      `SUMMARY:${escaped(event.title)}`,
-      `DESCRIPTION:${escaped(event.description)}`,
-      // An address is no text: it is not escaped, and has no commas of ours.
-      `URL:${event.page}`,
-      'TRANSP:TRANSPARENT',
-      'END:VEVENT',
+    ...events.flatMap((event) => linesOf(event, now)),
+  ])
+}
+
+interface Invitation {
+  /** CANCEL takes an earlier REQUEST with the same id out of a calendar. */
+  method: 'REQUEST' | 'CANCEL'
+  /** Who invites: our own box. */
+  organizer: { name: string; address: string }
+  /** The one who reads this mail; nobody else stands in it. */
+  attendee: string
+  now: Date
+}
+
+/** An invitation by mail (RFC 5546) to one event, for one person. It asks for no answer. */
+export function invitationOf(event: CalendarEvent, { method, organizer, attendee, now }: Invitation): string {
+  return written([
+    `METHOD:${method}`,
+    ...linesOf(event, now, [
+      `ORGANIZER;CN=${quoted(organizer.name)}:mailto:${organizer.address}`,
+      `ATTENDEE;PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:${attendee}`,
     ]),
-    'END:VCALENDAR',
+  ])
+}
+
+function written(lines: readonly string[]): string {
+  const all = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//dijkwacht//NL', ...lines, 'END:VCALENDAR']
+  return all.map((line) => `${folded(line)}\r\n`).join('')
+}
+
+function linesOf(event: CalendarEvent, now: Date, people: readonly string[] = []): string[] {
+  const isMeeting = 'at' in event && event.endsAt !== undefined
+  return [
+    'BEGIN:VEVENT',
+    `UID:${escaped(event.id)}`,
+    `DTSTAMP:${moment(now)}`,
+    ...when(event),
+    ...('at' in event && event.location ? [`LOCATION:${escaped(event.location)}`] : []),
+    ...people,
+    ...(event.sequence === undefined ? [] : [`SEQUENCE:${event.sequence}`]),
+    ...(event.isCancelled === undefined ? [] : [`STATUS:${event.isCancelled ? 'CANCELLED' : 'CONFIRMED'}`]),
+    ...(event.changedAt ? [`LAST-MODIFIED:${moment(event.changedAt)}`] : []),
+    ...(event.categories?.length ? [`CATEGORIES:${event.categories.map(escaped).join(',')}`] : []),
+    `SUMMARY:${escaped(event.title)}`,
+    `DESCRIPTION:${escaped(event.description)}`,
+    // An address is no text: it is not escaped, and has no commas of ours.
+    ...(event.page ? [`URL:${event.page}`] : []),
+    `TRANSP:${isMeeting ? 'OPAQUE' : 'TRANSPARENT'}`,
+    'END:VEVENT',
   ]
-  return lines.map((line) => `${folded(line)}\r\n`).join('')
 }
 
 /** Of whole days the end is the first day that is not part of it (3.6.1). */
 function when(event: CalendarEvent): string[] {
-  if ('at' in event) return [`DTSTART:${moment(event.at)}`]
+  if ('at' in event) return [`DTSTART:${moment(event.at)}`, ...(event.endsAt ? [`DTEND:${moment(event.endsAt)}`] : [])]
   const date = (day: string) => day.replaceAll('-', '')
   return [`DTSTART;VALUE=DATE:${date(event.from)}`, `DTEND;VALUE=DATE:${date(daysAfter(event.until, 1))}`]
 }
@@ -60,6 +89,11 @@ function when(event: CalendarEvent): string[] {
 /** '20261201T070000Z' */
 function moment(at: Date): string {
   return at.toISOString().replace(/[-:]|\.\d+/g, '')
+}
+
+/** Of a parameter: between quotes, which cannot stand in it, nor can an end of line (3.2). */
+function quoted(text: string): string {
+  return `"${escaped(text).replace(/\\n/g, ' ').replace(/\\(.)/g, '$1').replaceAll('"', "'")}"`
 }
 
 function escaped(text: string): string {

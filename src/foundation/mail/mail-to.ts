@@ -10,10 +10,15 @@ interface Addressed {
   subject: string
   text: string
   headers?: Record<string, string>
+  /** An invitation for a calendar, as a file beside the text. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string } | undefined
 }
 
 /** Hands a mail that the program wrote to the relay, once. It is from nobody: what cannot be delivered comes back to nobody. */
-export function mailTo(relay: Relay, { box, id, address, subject, text, headers }: Addressed): Promise<HandedOver> {
+export function mailTo(
+  relay: Relay,
+  { box, id, address, subject, text, headers, calendar }: Addressed,
+): Promise<HandedOver> {
   const { hostname } = relay
   return handToRelay(relay, {
     from: { name: 'dijkwacht', address: `${box}@${hostname}` },
@@ -22,6 +27,13 @@ export function mailTo(relay: Relay, { box, id, address, subject, text, headers 
     headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All', ...headers },
     subject,
     text,
+    ...(calendar && { attachments: [calendarFile(calendar)] }),
     envelope: { from: '', to: address },
   })
 }
+
+const calendarFile = ({ method, text }: NonNullable<Addressed['calendar']>) => ({
+  filename: method === 'REQUEST' ? 'uitnodiging.ics' : 'afzegging.ics',
+  contentType: `text/calendar; charset=utf-8; method=${method}`,
+  content: Buffer.from(text),
+})

@@ -12,13 +12,13 @@ const mostAttempts = 5
 
 /**
  * Writes one mail and hands it to the relay of the settings. Tried a few times, and never again once the relay took it. `write`: what there is
- * to say now; null when nothing, or not to this person any more.
+ * to say now; null when nothing, or not to this person any more. The address is for an invitation, which names whom it is for.
  */
 export async function sendLetter<Kind extends string, Rhythm extends string>(
   system: Context,
   mailing: Mailing,
   letterId: string,
-  write: (letter: Letter<Kind>, reader: MailReader<Rhythm>) => Promise<WrittenLetter | null>,
+  write: (letter: Letter<Kind>, reader: MailReader<Rhythm>, address: string) => Promise<WrittenLetter | null>,
 ): Promise<void> {
   const letter = await transaction(system, (tx) => takeLetter<Kind>(tx, mailing, letterId))
   if (!letter) return
@@ -40,13 +40,14 @@ export async function sendLetter<Kind extends string, Rhythm extends string>(
     const { mailRelay } = system.settings
     if (!mailRelay || !letter) return 'failed'
     const reader = await transaction(system, (tx) => selectReader<Rhythm>(tx, mailing, letter.personId))
-    const words = reader && (await write(letter, reader))
-    if (!words || !reader.sealedAddress) return 'dropped'
+    if (!reader?.sealedAddress) return 'dropped'
     const address = system.secrets.open(purposesOf(mailing).address, reader.sealedAddress)
+    const words = await write(letter, reader, address)
+    if (!words) return 'dropped'
     const { box } = mailing
-    const { subject, text, stop } = words
+    const { subject, text, stop, calendar } = words
     const headers = stop === null ? {} : stopHeaders(`${box}.${mailRelay.hostname}`, stop)
-    const { outcome } = await mailTo(mailRelay, { box, id: letterId, address, subject, text, headers })
+    const { outcome } = await mailTo(mailRelay, { box, id: letterId, address, subject, text, headers, calendar })
     if (outcome === 'taken') return 'sent'
     return outcome === 'refused' || (outcome === 'unsure' && mailing.atMostOnce) ? 'failed' : 'away'
   }

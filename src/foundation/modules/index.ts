@@ -7,10 +7,12 @@ import type { Listener } from '../events/index.ts'
 import type { Job } from '../jobs/index.ts'
 import type { Text } from '../text/index.ts'
 import type { Activity } from './activity.ts'
+import type { AttentionSource } from './attention.ts'
 import type { PublishedData } from './data-set.ts'
 import type { PersonalDataSource } from './personal-data.ts'
 
 export { type Activity, matchesAction } from './activity.ts'
+export type { AttentionItem, AttentionSource } from './attention.ts'
 export type { DataFile, DataLicence, DataSeries, DataSet, PublishedData } from './data-set.ts'
 export {
   type Deed,
@@ -173,6 +175,8 @@ export interface Module {
   retention?: Record<string, Retention>
   tray?: readonly TrayItem[]
   slots?: readonly SlotItem[]
+  /** What it puts forward for the agenda of a group that meets (`meetings`). */
+  attention?: readonly AttentionSource[]
   importers?: readonly Importer[]
   /** Data that anybody may fetch: a line in the catalogue each. */
   publishes?(ctx: Context): Promise<PublishedData>

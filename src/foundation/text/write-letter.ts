@@ -16,6 +16,8 @@ export interface WrittenLetter {
   text: string
   /** The address that stops the mail, for a header; null for the question whether mail is wanted. */
   stop: string | null
+  /** Goes along as a file for calendars. */
+  calendar?: { method: 'REQUEST' | 'CANCEL'; text: string }
 }
 
 /** The question whether mail is wanted: yes is a code that somebody types. */

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { createRequestHandler, matchPath, RouterContextProvider, type ServerBuild } from 'react-router'
 import { networkOf } from '#values'
 import type { Context } from '../access/index.ts'
-import type { Module, Page } from '../modules/index.ts'
+import type { AttentionItem, Module, Page } from '../modules/index.ts'
 import { admit } from '../access/actor.ts'
 import { translate } from '../text/index.ts'
 import { isEmbedHost } from './embedded.ts'
@@ -84,6 +84,13 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
           return [{ title: said?.title ?? t('title'), explanation: said?.explanation ?? t('explanation'), href }]
         })
         return (await Promise.all(offered)).flat()
+      },
+      attention: async (group) => {
+        const items: AttentionItem[] = []
+        // One after another: one page does not take every connection.
+        for (const source of site.modules.flatMap((module) => module.attention ?? []))
+          items.push(...(await source.list(ctx, group)))
+        return items
       },
       published: async () => {
         const all = await Promise.all(site.modules.map(async (module) => module.publishes?.(ctx)))

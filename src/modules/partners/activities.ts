@@ -43,6 +43,25 @@ export const activities: readonly Activity[] = [
     controller: 'De organisatie van wie voorstelt of beoordeelt.',
     isConfidential: false,
   },
+  {
+    id: 'partners.admit-partners',
+    version: 1,
+    actions: ['partners.application-*'],
+    subjectKinds: ['application', 'organisation', 'list'],
+    name: 'Organisaties toelaten als partner',
+    purpose: 'Weten wie namens een organisatie vraagt om mee te doen, en laten zien dat twee mensen daarnaar keken.',
+    legalBasis: 'Concept: art. 6 lid 1 onder e en f AVG. Een jurist moet hiernaar kijken.',
+    dataCategories: [
+      'naam en mailadres van wie het vraagt, verzegeld',
+      'nummer bij de aanmelddienst van de eerste beheerder',
+      'wie de aanvraag nakeek en wie haar goedkeurde',
+    ],
+    subjectCategories: ['medewerkers van organisaties die willen meedoen', 'medewerkers van het ministerie'],
+    recipients: ['de mailserver van de beheerder'],
+    tables: ['partners.application', 'partners.application_letter'],
+    controller: 'De organisatie die partners toelaat.',
+    isConfidential: false,
+  },
 ]
 
 /** Actions that touch nothing about people. */

@@ -6,7 +6,14 @@ import { activities, impersonalActions } from './activities.ts'
 import { personSource } from './answer-data-subject/person.source.ts'
 import { partnersImporter } from './enrol-partners/enrol-partners.importer.ts'
 import { keepersImporter } from './assign-keeper/keepers.importer.ts'
+import { applicationSource } from './answer-data-subject/application.source.ts'
 import { changeSource } from './answer-data-subject/change.source.ts'
+import { admitMenu, admitTray } from './join-partners/admit.text.ts'
+import { applicationSteps } from './join-partners/application.ts'
+import { applicationRetention } from './join-partners/application.tables.ts'
+import { forgetUnconfirmedJob } from './join-partners/forget-unconfirmed.job.ts'
+import { sendJoinLetters } from './join-partners/join-letters.listener.ts'
+import { countWaiting } from './join-partners/read-applications.query.ts'
 import { changeSteps } from './keep-entry/change.ts'
 import { changeRetention } from './keep-entry/change.tables.ts'
 import { menuText as registerMenu, trayText } from './keep-entry/keep.text.ts'
@@ -28,14 +35,16 @@ import { menuText } from './show-start-page/show-start-page.text.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'partners:keep-entry' }, script: true } as const
+const admit = { allow: { permission: 'partners:admit' }, script: false } as const
 const desk = 'werkbank/meldpunten'
+const applications = 'werkbank/aanmeldingen'
 
 export default defineModule({
   name: 'partners',
   activities,
   impersonalActions,
-  personalData: [personSource, changeSource],
-  statuses: { ReportingPointChange: changeSteps },
+  personalData: [personSource, changeSource, applicationSource],
+  statuses: { ReportingPointChange: changeSteps, PartnerApplication: applicationSteps },
   permissions: {
     'partners:manage': defineText({
       nl: { title: 'Mensen en koppelingen van de eigen organisatie beheren' },
@@ -49,6 +58,10 @@ export default defineModule({
       nl: { title: 'Elk meldpunt beoordelen, en bijhouden wat niemand bijhoudt' },
       en: { title: 'Judge every reporting point, and keep what nobody keeps' },
     }),
+    'partners:admit': defineText({
+      nl: { title: 'Met een tweede persoon organisaties toelaten als partner' },
+      en: { title: 'Let organisations in as partners, with a second person' },
+    }),
   },
   pages: [
     { path: 'werkbank', file: 'show-start-page/show-start-page', allow: 'signed-in', script: true, menu: menuText },
@@ -61,18 +74,27 @@ export default defineModule({
     { path: `${desk}/verwijzingen`, file: 'analyse-referrals/show-analysis', allow: 'signed-in', script: true },
     { path: `${desk}/wijzigingen/:id`, file: 'keep-entry/show-change', ...keep },
     { path: `${desk}/:id`, file: 'keep-entry/edit-entry', ...keep, bodyLimit: 256 * 1024 },
+    { path: 'meedoen', file: 'join-partners/apply', ...open },
+    { path: 'meedoen/bevestigen', file: 'join-partners/confirm', ...open },
+    { path: 'meedoen/akkoord', file: 'join-partners/accept', ...open },
+    { path: applications, file: 'join-partners/list-applications', ...admit, menu: admitMenu },
+    { path: `${applications}/:id`, file: 'join-partners/show-application', ...admit },
   ],
   apis: [listReportingPointsApi, findReportingPointApi, pointHistoryApi],
-  jobs: [showWaitedJob, tellStaleJob],
-  listeners: [sendPointLetters],
+  jobs: [showWaitedJob, tellStaleJob, forgetUnconfirmedJob],
+  listeners: [sendPointLetters, sendJoinLetters],
   importers: [partnersImporter, fraudDesksImporter, keepersImporter],
-  tray: [{ text: trayText, href: `/${desk}`, allow: keep.allow, count: countToDo }],
+  tray: [
+    { text: trayText, href: `/${desk}`, allow: keep.allow, count: countToDo },
+    { text: admitTray, href: `/${applications}`, allow: admit.allow, count: countWaiting },
+  ],
   retention: {
     ...organisationRetention,
     ...issuerRetention,
     ...reportingPointRetention,
     ...fraudDeskRetention,
     ...changeRetention,
+    ...applicationRetention,
   },
   async load(ctx) {
     await loadReportingPoints(ctx)

@@ -21,7 +21,7 @@ import { UsePlaces } from '../use-message/use-places.page.tsx'
 import type { Route } from './+types/show-message.page.ts'
 import { recallMessage, signMessage, withdrawMessage } from './agree-message.command.ts'
 import { messageDeskText } from './desk.text.ts'
-import { ReasonForm } from './reason-form.page.tsx'
+import { ReasonForm } from '#ui/reason-form'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: `${loaderData?.message.versions[0]?.sentence} · dijkwacht` },

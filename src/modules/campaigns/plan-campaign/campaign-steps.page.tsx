@@ -6,7 +6,7 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Paragraph } from '#ui/text'
-import { ReasonForm } from '../agree-message/reason-form.page.tsx'
+import { ReasonForm } from '#ui/reason-form'
 import type { CampaignStatus } from '../campaign/campaign.ts'
 import { planText } from './desk.text.ts'
 

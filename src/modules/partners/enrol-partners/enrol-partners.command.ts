@@ -15,7 +15,8 @@ export async function enrolPartners(
   options: { isDemo: boolean /** When the accounts were made; now when left out. */; since?: Date },
 ): Promise<readonly AuditLine[]> {
   if (ctx.actor.kind !== 'system') throw new Error('only the program itself enrols partners')
-  const system = asSystem(ctx, 'partners.enrol-partners')
+  const name = 'partners.enrol-partners'
+  const system = ctx.tx ? { ...asSystem(ctx, name), tx: ctx.tx } : asSystem(ctx, name)
   const since = options.since ?? system.now()
   return transaction(system, async (tx) => {
     const lines: AuditLine[] = []

@@ -156,7 +156,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
     name: 'Ministerie (demo)',
     kind: 'ministry',
     people: [
-      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor', 'plan-secretary'],
+      ['pieter-zandstra', 'Pieter Zandstra', 'policy-adviser', 'register-editor', 'plan-secretary', 'partner-admitter'],
       ['daan-kuiper', 'Daan Kuiper', 'sharing-expert'],
       [
         'leila-farahani',
@@ -166,6 +166,7 @@ export const demoOrganisations: readonly DemoOrganisation[] = [
         'sharing-expert',
         'communication-adviser',
         'plan-secretary',
+        'partner-admitter',
       ],
     ],
   },

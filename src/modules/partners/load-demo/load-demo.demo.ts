@@ -6,6 +6,7 @@ import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { demoClientId, demoOrganisations } from './demo-organisations.ts'
 import { keepFraudDesks } from '../keep-fraud-desks/keep-fraud-desks.command.ts'
 import { demoFraudDesks } from './demo-fraud-desks.ts'
+import { loadDemoApplications } from './load-demo-applications.command.ts'
 import { loadDemoPoints } from './load-demo-points.command.ts'
 import { keepDemoClients } from './keep-demo-clients.command.ts'
 
@@ -29,5 +30,6 @@ export async function loadDemoPartners(ctx: Context): Promise<void> {
   await enrolPartners(ctx, enrolment, { isDemo: true, since: monthAgo })
   await keepFraudDesks(ctx, demoFraudDesks(dutchDay(ctx.now())))
   await loadDemoPoints(ctx)
+  await loadDemoApplications(ctx)
   await keepDemoClients(ctx)
 }

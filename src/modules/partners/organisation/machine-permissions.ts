@@ -49,6 +49,11 @@ export const forPeopleOnly = [
   'plan:update',
   'progress:write',
   'progress:answer',
+  'meetings:read',
+  'meetings:write',
+  'gatherings:read',
+  'gatherings:write',
+  'partners:admit',
 ] as const
 
 /** What a machine may do: only what stands in its registration, and never a decision that is a person's. */

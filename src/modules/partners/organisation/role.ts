@@ -82,6 +82,11 @@ export const knownPermissions = [
   'plan:update',
   'progress:write',
   'progress:answer',
+  'meetings:read',
+  'meetings:write',
+  'gatherings:read',
+  'gatherings:write',
+  'partners:admit',
 ] as const
 
 export type KnownPermission = (typeof knownPermissions)[number]
@@ -121,6 +126,7 @@ export const roles = {
     'experiences:reply',
     'referrals:make',
     'referrals:receive',
+    'meetings:read',
   ],
   publisher: [
     'reports:read',
@@ -151,6 +157,7 @@ export const roles = {
     'dossiers:receive',
     'recovery:follow',
     'recovery:answer',
+    'meetings:read',
   ],
   // Who has a victim on the phone meets the question first.
   'call-taker': [
@@ -193,6 +200,7 @@ export const roles = {
     'helpdesk:ask',
     'knowledge:read',
     'signals:read',
+    'meetings:read',
   ],
   'system-integrator': [
     'reports:file',
@@ -231,6 +239,8 @@ export const roles = {
     'plan:read',
     'plan:update',
     'progress:answer',
+    'meetings:read',
+    'gatherings:read',
   ],
   // The expert team answers partners whatever their organisation, and keeps the rules about sharing; only a jurist makes one hold.
   'sharing-expert': [
@@ -242,6 +252,7 @@ export const roles = {
     'knowledge:write',
     'signals:read',
     'plan:read',
+    'meetings:read',
   ],
   // Agrees with other organisations on what all say, and when who campaigns.
   'communication-adviser': [
@@ -254,9 +265,9 @@ export const roles = {
     'warnings:write',
     'warnings:approve',
     'guidance:translate',
+    'meetings:read',
+    'gatherings:read',
   ],
-  // Keeps the action plan for all partners. Only people of a ministry can use it.
-  'plan-secretary': ['plan:read', 'plan:write', 'plan:update', 'progress:write', 'progress:answer'],
   // Looks along with every reporting point, from another organisation.
   'register-editor': ['partners:keep-entry', 'partners:edit-register'],
   // Gathers claims of victims on one account, and tests them with a second person.
@@ -266,6 +277,21 @@ export const roles = {
   // Only people of a bailiff or collection organisation can use it.
   collector: ['claims:read', 'claims:collect', 'disclosures:receive', 'knowledge:read'],
   jurist: ['agreements:propose', 'agreements:adopt', 'knowledge:read'],
+  // Keeps the groups that meet about the plan, whatever their organisations, and writes the minutes.
+  'plan-secretary': [
+    'plan:read',
+    'plan:write',
+    'plan:update',
+    'progress:write',
+    'progress:answer',
+    'meetings:read',
+    'meetings:write',
+    'gatherings:read',
+    'gatherings:write',
+    'knowledge:read',
+  ],
+  // Lets organisations in as partners, with a second person. For people of the ministry.
+  'partner-admitter': ['partners:admit'],
   // For companies, and for partners that file for their customers or members. For which company stands in a mandate.
   'complaint-preparer': ['complaints:prepare'],
   'complaint-signatory': ['complaints:prepare', 'complaints:sign'],

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
-import { Button } from '#ui/button'
-import { Details } from '#ui/details'
-import { Form } from '#ui/form'
-import { HiddenField } from '#ui/hidden-field'
-import { Paragraph } from '#ui/text'
-import { TextArea } from '#ui/text-field'
+import { answeredFor, type AnsweredForm, fieldId } from './answered-form.tsx'
+import { Button } from './button.tsx'
+import { Details } from './details.tsx'
+import { Form } from './form.tsx'
+import { HiddenField } from './hidden-field.tsx'
+import { Paragraph } from './text.tsx'
+import { TextArea } from './text-field.tsx'
 
 interface ReasonFormProps {
   intent: string

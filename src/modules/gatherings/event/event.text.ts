@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const eventMessages = defineMessages('gatherings', {
+  mayNotOrganise: {
+    nl: 'U kunt geen bijeenkomsten plannen. Vraag het de beheerder van uw organisatie.',
+    en: 'You cannot plan events. Ask the administrator of your organisation.',
+  },
+  eventNotFound: { nl: 'Deze bijeenkomst is er niet.', en: 'This event is not there.' },
+  notOwner: {
+    nl: 'Alleen de organisatie die dit bijhoudt, kan dit wijzigen.',
+    en: 'Only the organisation that keeps this can change it.',
+  },
+  notNow: { nl: 'Dit kan nu niet met deze bijeenkomst.', en: 'This cannot be done with this event now.' },
+  noCode: { nl: 'Geef een titel met letters erin.', en: 'Give a title with letters in it.' },
+  sameTitle: {
+    nl: 'Er is al een bijeenkomst met deze titel. Zet er bijvoorbeeld het jaar bij.',
+    en: 'There is an event with this title already. Add the year, for example.',
+  },
+  endBeforeStart: {
+    nl: 'De laatste dag ligt voor de eerste. Kies een einde op of na de eerste dag.',
+    en: 'The last day lies before the first. Choose an end on or after the first day.',
+  },
+  tooLong: { nl: 'Een bijeenkomst duurt hier hoogstens een maand.', en: 'An event lasts a month at most here.' },
+  noOrganiser: { nl: 'Kies welke organisatie dit organiseert.', en: 'Choose which organisation organises this.' },
+  unknownRegion: {
+    nl: 'Wij kennen geen gemeente of veiligheidsregio “{region}”. Schrijf bijvoorbeeld Rotterdam of VR17.',
+    en: 'We know no municipality or safety region “{region}”. Write for example Rotterdam or VR17.',
+  },
+  goalWithoutSeen: {
+    nl: 'Schrijf ook hoe u straks ziet of dit doel is gehaald.',
+    en: 'Write as well how you will see whether this goal was reached.',
+  },
+  seenWithoutGoal: { nl: 'Schrijf ook wat het doel is.', en: 'Write what the goal is as well.' },
+  lackGoals: {
+    nl: 'Schrijf eerst ten minste één doel, en hoe u ziet of het is gehaald. Dan kunt u plannen.',
+    en: 'First write at least one goal, and how you will see whether it was reached. Then you can plan.',
+  },
+  kindFixed: {
+    nl: 'De soort kan niet meer veranderen. Zeg dit af en maak een nieuwe bijeenkomst.',
+    en: 'The kind cannot change any more. Cancel this and make a new event.',
+  },
+  embargoAfterEnd: {
+    nl: 'Het embargo eindigt na de laatste dag. Dan ziet niemand de bijeenkomst.',
+    en: 'The embargo ends after the last day. Then nobody would see the event.',
+  },
+  changedMeanwhile: {
+    nl: 'Iemand wijzigde dit terwijl u bezig was. Bekijk het opnieuw; wat u typte staat er nog.',
+    en: 'Somebody changed this meanwhile. Look again; what you typed is still there.',
+  },
+  notBegun: {
+    nl: 'Deze dag moet nog komen. Zeg daarna of het is doorgegaan.',
+    en: 'This day has still to come. Say afterwards whether it was held.',
+  },
+  wrongTime: { nl: 'Schrijf een tijd zoals 09:30.', en: 'Write a time like 09:30.' },
+  untilBeforeFrom: {
+    nl: 'Dit onderdeel eindigt voordat het begint.',
+    en: 'This part ends before it begins.',
+  },
+  dayOutside: {
+    nl: 'Op deze dag is de bijeenkomst niet.',
+    en: 'The event is not on this day.',
+  },
+  tooManyItems: { nl: 'Een programma heeft hier hoogstens 40 regels.', en: 'A programme has 40 lines at most here.' },
+  itemGone: { nl: 'Deze regel is er niet meer.', en: 'This line is not there any more.' },
+  count: { nl: 'Vul een heel getal in, zonder tekst erbij.', en: 'Fill in a whole number, without words.' },
+  moreThanAll: {
+    nl: 'Dit is meer dan het totaal waar het bij hoort. Controleer beide getallen.',
+    en: 'This is more than the total that it belongs to. Check both numbers.',
+  },
+  noTotal: { nl: 'Van hoeveel? Het totaal is ten minste 1.', en: 'Of how many? The total is 1 at least.' },
+})
+
+export const eventText = defineText({
+  nl: {
+    conference: 'conferentie',
+    'theme-week': 'themaweek',
+    visit: 'werkbezoek',
+    'theme-meeting': 'themabijeenkomst',
+    draft: 'concept',
+    planned: 'gepland',
+    held: 'geweest',
+    cancelled: 'gaat niet door',
+    everyone: 'iedereen',
+    entrepreneurs: 'ondernemers',
+    partners: 'partners',
+    officials: 'bestuurders',
+    unknown: 'onbekend',
+    none: 'geen',
+    'up-to-5': 'tot € 5.000',
+    'up-to-25': 'tot € 25.000',
+    'up-to-100': 'tot € 100.000',
+    more: 'meer dan € 100.000',
+    reached: 'gehaald',
+    partly: 'deels gehaald',
+    not: 'niet gehaald',
+    notKnown: 'niet te zeggen',
+    country: 'heel Nederland',
+    example: 'verzonnen voorbeeld',
+  },
+  en: {
+    conference: 'conference',
+    'theme-week': 'theme week',
+    visit: 'working visit',
+    'theme-meeting': 'theme meeting',
+    draft: 'draft',
+    planned: 'planned',
+    held: 'was held',
+    cancelled: 'does not go on',
+    everyone: 'everybody',
+    entrepreneurs: 'entrepreneurs',
+    partners: 'partners',
+    officials: 'public administrators',
+    unknown: 'unknown',
+    none: 'none',
+    'up-to-5': 'up to €5,000',
+    'up-to-25': 'up to €25,000',
+    'up-to-100': 'up to €100,000',
+    more: 'more than €100,000',
+    reached: 'reached',
+    partly: 'partly reached',
+    not: 'not reached',
+    notKnown: 'cannot be said',
+    country: 'the whole country',
+    example: 'invented example',
+  },
+})

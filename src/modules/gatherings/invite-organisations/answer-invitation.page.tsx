@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { RadioGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { paths } from '../event/addresses.ts'
+import type { Route } from './+types/answer-invitation.page.ts'
+import { answerInvitation, type Said } from './answer-invitation.command.ts'
+import { invitationText } from './invitation.text.ts'
+
+const intent = 'answer'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(invitationText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function action(args: Route.ActionArgs) {
+  const { ctx, network } = args.context.get(pageRequest)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    return { said: await answerInvitation(ctx, entries, network), answered: undefined }
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ said: null, answered }, { status })
+  }
+}
+
+export default function AnswerInvitation({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(invitationText, language)
+  const said: { said: Said; people: number } | null = actionData?.said ?? null
+  const { one, errorOf } = answeredFor(actionData?.answered, intent)
+  const field = (name: 'code' | 'people') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(`field_${name}`),
+    defaultValue: one(name) ?? '',
+    error: errorOf(name),
+    autoComplete: 'off' as const,
+  })
+  return (
+    <PublicPage
+      title={t('title')}
+      back={{ href: addressIn(language, paths.public), text: t('back') }}
+      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+    >
+      {said && (
+        <Notice kind="ok" announce>
+          <Paragraph>{t(`said_${said.said}`, { people: said.people })}</Paragraph>
+          {said.said !== 'stop' && <Paragraph>{t('again')}</Paragraph>}
+        </Notice>
+      )}
+      {said?.said !== 'stop' && (
+        <>
+          <Lead>{t('lead')}</Lead>
+          <Form label={t('title')}>
+            <HiddenField name="intent" value={intent} />
+            <TextField {...field('code')} description={t('codeMore')} spellCheck={false} width="medium" />
+            <RadioGroup
+              name="answer"
+              id={fieldId(intent, 'answer')}
+              legend={t('field_answer')}
+              defaultValue={one('answer')}
+              error={errorOf('answer')}
+              options={[
+                { value: 'yes', text: t('yes') },
+                { value: 'no', text: t('no') },
+                { value: 'stop', text: t('stop'), description: t('stopMore') },
+              ]}
+            />
+            <TextField {...field('people')} inputMode="numeric" width="short" optional />
+            <Button>{t('send')}</Button>
+          </Form>
+        </>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { Answer, InvitationMail, InvitationState } from './invitation.ts'
+
+export interface Invitation {
+  id: string
+  eventId: string
+  circleId: string
+  name: string
+  state: InvitationState
+  answer: Answer
+  people: number
+}
+
+const columns = sql`i.id, i.event_id as "eventId", i.circle_id as "circleId", c.name, i.state, i.answer, i.people`
+
+export async function selectInvitations(tx: Tx, eventId: string): Promise<Invitation[]> {
+  const found = await sql<Invitation>`select ${columns} from gatherings.invitation i
+    join gatherings.circle c on c.id = i.circle_id
+    where i.event_id = ${eventId} order by lower(c.name), i.id limit 500`.execute(tx)
+  return found.rows
+}
+
+/** Of these, who has somebody to write to and was not invited to this event yet. */
+export async function selectInvitable(tx: Tx, eventId: string): Promise<{ id: string; name: string }[]> {
+  const found = await sql<{ id: string; name: string }>`select c.id, c.name from gatherings.circle c
+    where c.sealed_contact is not null and not exists (select from gatherings.invitation i
+      where i.circle_id = c.id and i.event_id = ${eventId})
+    order by lower(c.name), c.id limit 500`.execute(tx)
+  return found.rows
+}
+
+/** False when this organisation was invited to it already. */
+export async function insertInvitation(
+  tx: Tx,
+  row: { id: string; eventId: string; circleId: string; sealedCode: Buffer; codeDigest: Buffer; at: Date },
+): Promise<boolean> {
+  const made =
+    await sql`insert into gatherings.invitation (id, event_id, circle_id, sealed_code, code_digest, state, at)
+    values (${row.id}, ${row.eventId}, ${row.circleId}, ${row.sealedCode}, ${row.codeDigest}, 'due', ${row.at})
+    on conflict (event_id, circle_id) do nothing`.execute(tx)
+  return made.numAffectedRows === 1n
+}
+
+export interface TakenInvitation {
+  id: string
+  mail: InvitationMail
+  eventId: string
+  circleId: string
+  sealedCode: Buffer | null
+  attempts: number
+}
+
+/** Who had an invitation and did not say no is mailed again. Returns the invitations that are due now. */
+export async function dueAgain(tx: Tx, eventId: string, mail: InvitationMail, at: Date): Promise<string[]> {
+  const found = await sql<{
+    id: string
+  }>`update gatherings.invitation set state = 'due', mail = ${mail}, attempts = 0, at = ${at}
+    where event_id = ${eventId} and state = 'sent' and answer <> 'no' returning id`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
+/** Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed may have gone, and is never sent again. */
+export async function takeInvitation(tx: Tx, id: string): Promise<TakenInvitation | null> {
+  const found = await sql<TakenInvitation>`
+    update gatherings.invitation set attempts = attempts + 1, state = 'sending' where id = ${id} and state = 'due'
+    returning id, mail, event_id as "eventId", circle_id as "circleId", sealed_code as "sealedCode", attempts`.execute(
+    tx,
+  )
+  return found.rows[0] ?? null
+}
+
+/** The code goes with the mail: here stays what it is recognised by. 'due': the relay certainly did not take it. */
+export async function endInvitation(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<void> {
+  await sql`update gatherings.invitation set state = ${state},
+      sealed_code = case when ${state} = 'due' then sealed_code end
+    where id = ${id} and state = 'sending'`.execute(tx)
+}
+
+export async function lockByCode(tx: Tx, codeDigest: Buffer): Promise<Invitation | null> {
+  const found = await sql<Invitation>`select ${columns} from gatherings.invitation i
+    join gatherings.circle c on c.id = i.circle_id where i.code_digest = ${codeDigest} for update of i`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+export async function updateAnswer(
+  tx: Tx,
+  row: { id: string; answer: Answer; people: number; at: Date },
+): Promise<void> {
+  await sql`update gatherings.invitation set answer = ${row.answer}, people = ${row.people}, answered_at = ${row.at}
+    where id = ${row.id}`.execute(tx)
+}

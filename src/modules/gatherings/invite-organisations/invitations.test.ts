@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { textOf } from '../../../../tests/site.ts'
+import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { contactSource } from '../answer-data-subject/contact.source.ts'
+import { bank, desk, eventForm, openOrganisers, secretary } from '../plan-event/events.fixture.ts'
+
+let program: Awaited<ReturnType<typeof openOrganisers>>
+let mailbox: Mailbox
+beforeAll(async () => {
+  mailbox = await startMailbox()
+  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+  program = await openOrganisers({ SMTP_PORT: '0', ...relay })
+})
+afterAll(async () => {
+  await program?.close()
+  await mailbox?.stop()
+})
+const get: typeof program.get = (...asked) => program.get(...asked)
+const post: typeof program.post = (...sent) => program.post(...sent)
+const query = async (text: string) => (await program.test.ctx.db.pool.query(text)).rows
+const codeIn = (text = '') => /(?:\w{5}-){3}\w{5}/.exec(text)?.[0] ?? ''
+
+const circle = `${desk}/kring`
+const answers = '/bijeenkomsten/antwoorden'
+const member = {
+  intent: 'add',
+  name: 'Dorpswinkels (verzonnen)',
+  interests: ['resilience'],
+  cameBy: 'Zij vroeg erom.',
+  contactName: 'Aukje Terpstra',
+  contactAddress: 'aukje@dorpswinkels.example',
+}
+let page = ''
+let code = ''
+
+describe('the wider circle', () => {
+  it('keeps whom to write to sealed, and for the own organisation', async () => {
+    const wrong = await post(circle, { ...member, name: '', interests: [], contactAddress: 'geen adres' }, secretary)
+    expect(wrong.statusCode).toBe(422)
+    for (const field of ['name', 'interests', 'contactAddress']) expect(wrong.body).toContain(`href="#add-${field}"`)
+    expect((await post(circle, member, secretary)).statusCode).toBe(303)
+    expect((await post(circle, member, secretary)).statusCode).toBe(422)
+    expect((await post(circle, { intent: 'onbekend' }, secretary)).statusCode).toBe(400)
+    expect(textOf((await get(circle, secretary)).body)).toContain('aukje@dorpswinkels.example')
+    expect((await get(circle, bank)).body).not.toContain('Dorpswinkels')
+    expect(JSON.stringify(await query('select * from gatherings.circle'))).not.toContain('aukje')
+    const [{ id }] = (await query('select id from gatherings.circle')) as [{ id: string }]
+    expect((await post(circle, { intent: 'remove', id }, bank)).statusCode).toBe(404)
+    expect((await post(circle, { intent: 'forget', id }, bank)).statusCode).toBe(404)
+    const seen = await query("select purpose from foundation.audit where action = 'gatherings.circle-listed'")
+    expect(seen[0]).toEqual({ purpose: 'keep-circle' })
+  })
+})
+
+describe('an invitation', () => {
+  it('is a plain mail with a code and no link to a form', async () => {
+    const made = await post(`${desk}/nieuw`, { ...eventForm, kind: 'visit', title: 'Bezoek (verzonnen)' }, secretary)
+    page = String(made.headers.location)
+    const [{ id }] = (await query('select id from gatherings.circle')) as [{ id: string }]
+    const invite = { intent: 'invite', circle: id }
+    expect((await post(page, invite, secretary)).statusCode).toBe(409)
+    expect((await post(page, { intent: 'plan' }, secretary)).statusCode).toBe(303)
+    expect((await post(page, { intent: 'invite' }, secretary)).statusCode).toBe(422)
+    expect((await post(page, invite, bank)).statusCode).toBe(404)
+    expect((await post(page, invite, secretary)).statusCode).toBe(303)
+    expect((await post(page, invite, secretary)).statusCode).toBe(422)
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(1)
+    const text = mailbox.received[0]?.mail.text ?? ''
+    code = codeIn(text)
+    expect(text).toContain('Dit is nog niet openbaar')
+    expect(text.match(/https?:\S+/g)).toEqual([expect.stringContaining('/is-dit-echt')])
+    expect(await query('select sealed_code, state from gatherings.invitation')).toEqual([
+      { sealed_code: null, state: 'sent' },
+    ])
+  })
+
+  it('is answered by its code, as often as one changes one’s mind', async () => {
+    const wrong = await post(answers, { code: 'ABCDE-ABCDE-ABCDE-ABCDE', answer: 'yes', people: '2' })
+    expect(wrong.statusCode).toBe(422)
+    const many = await post(answers, { code, answer: 'yes', people: '200' })
+    expect(many.body).toContain('href="#answer-people"')
+    expect(textOf((await post(answers, { code: code.toLowerCase(), answer: 'yes', people: '2' })).body)).toContain(
+      'U komt met 2 mensen',
+    )
+    expect(textOf((await get(page, secretary)).body)).toMatch(/1 van 1 organisaties komen, met 2 mensen/)
+    expect((await post(answers, { code, answer: 'no' })).statusCode).toBe(200)
+    expect(textOf((await get(page, secretary)).body)).toContain('komt niet')
+  })
+
+  it('never goes twice, also after a worker was killed, and again when the relay certainly did not take it', async () => {
+    const { sendInvitation } = await import('./send-letter.command.ts')
+    const [{ id }] = (await query('select id from gatherings.invitation')) as [{ id: string }]
+    await sendInvitation(program.test.ctx, id)
+    await query("update gatherings.invitation set state = 'sending'")
+    await sendInvitation(program.test.ctx, id)
+    expect(mailbox.received).toHaveLength(1)
+    await query("update gatherings.invitation set state = 'sent'")
+  })
+
+  it('is followed by a mail when day or place changes, and by nothing when only a word does', async () => {
+    expect((await post(answers, { code, answer: 'yes', people: '2' })).statusCode).toBe(200)
+    const change = { ...eventForm, kind: 'visit', title: 'Bezoek (verzonnen)' }
+    expect((await post(`${page}/wijzigen`, { ...change, sequence: '0', about: 'Anders.' }, secretary)).statusCode).toBe(
+      303,
+    )
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(1)
+    expect(
+      (await post(`${page}/wijzigen`, { ...change, sequence: '1', endsOn: '11-12-2026' }, secretary)).statusCode,
+    ).toBe(303)
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(2)
+    expect(mailbox.received[1]?.mail.text).toContain('10 december 2026 – 11 december 2026')
+    expect(codeIn(mailbox.received[1]?.mail.text)).toBe('')
+  })
+
+  it('finds its person by mail address for who answers a data subject, and “no more” erases them at once', async () => {
+    const officer = program.test.as('ministerie', 'data-requests:answer')
+    const keys = [{ kind: 'email', value: member.contactAddress }]
+    expect((await contactSource.find(officer, keys, 10))[0]?.content).toContainEqual({
+      name: 'Naam',
+      value: 'Aukje Terpstra',
+    })
+    expect(await contactSource.find(program.test.as('polderbank'), keys, 10)).toEqual([])
+    expect(textOf((await post(answers, { code, answer: 'stop' })).body)).toContain('zijn gewist')
+    expect(await query('select sealed_contact, address_digest from gatherings.circle')).toEqual([
+      { sealed_contact: null, address_digest: null },
+    ])
+    expect(await contactSource.find(officer, keys, 10)).toEqual([])
+  })
+
+  it('is taken back by mail when the event does not go on', async () => {
+    expect((await post(circle, { ...member, name: 'Tweede (verzonnen)' }, secretary)).statusCode).toBe(303)
+    const [{ id }] = (await query("select id from gatherings.circle where name like 'Tweede%'")) as [{ id: string }]
+    const made = await post(`${desk}/nieuw`, { ...eventForm, title: 'Avond (verzonnen)' }, secretary)
+    const evening = String(made.headers.location)
+    await post(evening, { intent: 'plan' }, secretary)
+    expect((await post(evening, { intent: 'invite', circle: id }, secretary)).statusCode).toBe(303)
+    await program.test.settle()
+    expect((await post(evening, { intent: 'cancel', because: 'De zaal is stuk.' }, secretary)).statusCode).toBe(303)
+    await program.test.settle()
+    expect(mailbox.received.at(-1)?.mail.text).toContain('De zaal is stuk.')
+    expect(String(mailbox.received.at(-1)?.mail.headers.get('subject'))).toBe('Gaat niet door: Avond (verzonnen)')
+  })
+
+  it('needs no answer any more when it is over, but is heard when somebody wants no more mail', async () => {
+    expect((await post(page, { intent: 'cancel', because: 'Ziek.' }, secretary)).statusCode).toBe(303)
+    expect((await post(answers, { code, answer: 'yes', people: '1' })).statusCode).toBe(409)
+    expect((await post(answers, { code, answer: 'stop' })).statusCode).toBe(200)
+  })
+})

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { mayDo, organisationOf } from '#foundation/access'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { paths } from '../event/addresses.ts'
+import type { Route } from './+types/bodies.page.ts'
+import { bodyText } from './body.text.ts'
+import { addBody, removeBody } from './keep-body.command.ts'
+import { readBodies } from './read-bodies.query.ts'
+
+const intent = 'add'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(bodyText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = pageIn(args.request.url)
+  const { bodies, pages } = await readBodies(ctx, page)
+  const mayWrite = mayDo(ctx.actor, 'gatherings:write')
+  const own = organisationOf(ctx.actor)
+  return {
+    bodies: bodies.map(({ organisationId, ...one }) => ({ ...one, isOwn: mayWrite && organisationId === own })),
+    paging: pagingOf(addressIn(ctx.language, paths.bodies), page, pages),
+    mayWrite,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === intent) await addBody(ctx, entries)
+    else if (entries.intent === 'remove') await removeBody(ctx, String(entries.id ?? ''))
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.bodies), 303)
+}
+
+export default function Bodies({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(bodyText, language)
+  const { bodies, paging, mayWrite } = loaderData
+  const { isThis, one, errorOf } = answeredFor(actionData, intent)
+  type Name = 'name' | 'kind' | 'does' | 'overlap' | 'agreedWith' | 'bottleneck' | 'source' | 'seenOn'
+  const field = (name: Name) => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(`field_${name}`),
+    defaultValue: one(name) ?? '',
+    error: errorOf(name),
+  })
+  const words = { autoComplete: 'off' } as const
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      {mayWrite && (
+        <Details summary={t('add')} open={isThis}>
+          <Form label={t('add')}>
+            <HiddenField name="intent" value={intent} />
+            <TextField {...field('name')} {...words} />
+            <SelectField
+              {...field('kind')}
+              options={(['consultation', 'programme'] as const).map((value) => ({ value, text: t(value) }))}
+            />
+            <TextArea {...field('does')} rows={2} />
+            <TextArea {...field('overlap')} rows={2} optional />
+            <TextField {...field('agreedWith')} {...words} optional />
+            <TextArea {...field('bottleneck')} rows={2} optional />
+            <TextField {...field('source')} {...words} />
+            <TextField {...field('seenOn')} {...words} width="medium" />
+            <Button>{t('add')}</Button>
+          </Form>
+        </Details>
+      )}
+      {bodies.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('title')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'name', text: t('field_name') },
+            { key: 'does', text: t('field_does') },
+            { key: 'overlap', text: t('field_overlap') },
+            { key: 'bottleneck', text: t('field_bottleneck') },
+            ...(mayWrite ? [{ key: 'deeds', text: t('deeds') }] : []),
+          ]}
+          rows={bodies.map((body) => ({
+            key: body.id,
+            cells: {
+              name: (
+                <>
+                  {body.name}
+                  <Small>{t(body.kind)}</Small>
+                  <Small>
+                    {t('from', {
+                      source: body.source,
+                      date: formatCalendarDate(body.seenOn as CalendarDate, language),
+                    })}
+                  </Small>
+                </>
+              ),
+              does: <span lang="nl">{body.does}</span>,
+              overlap: (
+                <span lang="nl">
+                  {body.overlap}
+                  {body.agreedWith && <Small>{t('agreed', { name: body.agreedWith })}</Small>}
+                </span>
+              ),
+              bottleneck: body.bottleneck && (
+                <>
+                  <Status kind="warn" text={t('stuck')} /> <span lang="nl">{body.bottleneck}</span>
+                </>
+              ),
+              ...(mayWrite && {
+                deeds: body.isOwn && (
+                  <Form label={body.name}>
+                    <HiddenField name="id" value={body.id} />
+                    <Button appearance="subtle" name="intent" value="remove" hiddenText={body.name}>
+                      {t('remove')}
+                    </Button>
+                  </Form>
+                ),
+              }),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

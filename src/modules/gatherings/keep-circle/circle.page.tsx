@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { paths } from '../event/addresses.ts'
+import type { Route } from './+types/circle.page.ts'
+import { interests } from './circle.ts'
+import { circleText } from './circle.text.ts'
+import { addMember, eraseContact, removeMember } from './keep-circle.command.ts'
+import { readCircle } from './read-circle.query.ts'
+
+const intent = 'add'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(circleText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = pageIn(args.request.url)
+  const { members, pages } = await readCircle(ctx, page, 'keep-circle')
+  return { members, paging: pagingOf(addressIn(ctx.language, paths.circle), page, pages) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const id = String(entries.id ?? '')
+  try {
+    if (entries.intent === intent) await addMember(ctx, entries)
+    else if (entries.intent === 'forget') await eraseContact(ctx, id)
+    else if (entries.intent === 'remove') await removeMember(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.circle), 303)
+}
+
+export default function Circle({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(circleText, language)
+  const { members, paging } = loaderData
+  const { isThis, one, all, errorOf } = answeredFor(actionData, intent)
+  const field = (name: 'name' | 'cameBy' | 'contactName' | 'contactAddress') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(`field_${name}`),
+    defaultValue: one(name) ?? '',
+    error: errorOf(name),
+    autoComplete: 'off' as const,
+  })
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
+    >
+      <Details summary={t('add')} open={isThis || members.length === 0}>
+        <Form label={t('add')}>
+          <HiddenField name="intent" value={intent} />
+          <TextField {...field('name')} />
+          <CheckboxGroup
+            name="interests"
+            id={fieldId(intent, 'interests')}
+            legend={t('field_interests')}
+            defaultValue={all('interests') ?? []}
+            error={errorOf('interests')}
+            options={interests.map((value) => ({ value, text: t(value) }))}
+          />
+          <TextField {...field('cameBy')} description={t('cameByMore')} />
+          <TextField {...field('contactName')} description={t('contactMore')} optional />
+          <TextField {...field('contactAddress')} type="email" optional />
+          <Button>{t('add')}</Button>
+        </Form>
+      </Details>
+      <Heading level={2}>{t('list')}</Heading>
+      {members.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('list')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'what', text: t('what') },
+            { key: 'interests', text: t('interests') },
+            { key: 'cameBy', text: t('cameBy') },
+            { key: 'contact', text: t('contact') },
+            { key: 'deeds', text: t('deeds') },
+          ]}
+          rows={members.map(({ id, name, contact, ...member }) => ({
+            key: id,
+            cells: {
+              what: name,
+              interests: member.interests.map((theme) => t(theme)).join(', '),
+              cameBy: <span lang="nl">{member.cameBy}</span>,
+              contact: contact ? [contact.name, contact.address].filter(Boolean).join(', ') : t('noContact'),
+              deeds: (
+                <Form label={name}>
+                  <HiddenField name="id" value={id} />
+                  {contact && (
+                    <Button appearance="subtle" name="intent" value="forget" hiddenText={name}>
+                      {t('forget')}
+                    </Button>
+                  )}{' '}
+                  <Button appearance="subtle" name="intent" value="remove" hiddenText={name}>
+                    {t('remove')}
+                  </Button>
+                </Form>
+              ),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

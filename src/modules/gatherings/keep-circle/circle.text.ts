@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const circleMessages = defineMessages('gatherings', {
+  noInterest: { nl: 'Kies ten minste één thema.', en: 'Choose at least one theme.' },
+  sameName: { nl: 'Deze organisatie staat al in de kring.', en: 'This organisation is in the circle already.' },
+  noAddress: {
+    nl: 'Dit is geen mailadres. Schrijf het zoals naam@organisatie.nl, of laat naam en adres leeg.',
+    en: 'This is no mail address. Write it like name@organisation.nl, or leave name and address empty.',
+  },
+  memberNotFound: {
+    nl: 'Deze organisatie staat niet meer in de kring.',
+    en: 'This organisation is not in the circle any more.',
+  },
+})
+
+export const circleText = defineText({
+  nl: {
+    title: 'Wijdere kring',
+    lead: 'Organisaties die geen partner zijn, en die wij vertellen en vragen. U nodigt hen uit bij een bijeenkomst.',
+    back: 'Bijeenkomsten',
+    add: 'Voeg een organisatie toe',
+    field_name: 'Organisatie',
+    field_interests: 'Waarover wil zij horen?',
+    field_cameBy: 'Hoe kwam zij in de kring?',
+    cameByMore: 'Bijvoorbeeld: zij vroeg erom op de conferentie van 2026.',
+    field_contactName: 'Wie spreekt u daar aan?',
+    field_contactAddress: 'Mailadres van die persoon',
+    contactMore:
+      'Vraag eerst of dat mag. Wij bewaren naam en adres verzegeld, en wissen ze twee jaar na de laatste keer dat zij antwoordde.',
+    list: 'Wie er in de kring zit',
+    none: 'Er zit nog niemand in de kring.',
+    contact: 'Contact',
+    noContact: 'geen contact',
+    cameBy: 'Hoe',
+    what: 'Organisatie',
+    interests: 'Thema’s',
+    deeds: 'Doen',
+    forget: 'Vergeet het contact',
+    remove: 'Haal uit de kring',
+    insight: 'inzicht',
+    'data-sharing': 'gegevens delen',
+    barriers: 'barrières en interventies',
+    'follow-up': 'opvolging',
+    resilience: 'weerbaarheid',
+    victims: 'slachtoffers',
+  },
+  en: {
+    title: 'Wider circle',
+    lead: 'Organisations that are no partner, and that we tell and ask. You invite them at an event.',
+    back: 'Events',
+    add: 'Add an organisation',
+    field_name: 'Organisation',
+    field_interests: 'What does it want to hear about?',
+    field_cameBy: 'How did it come into the circle?',
+    cameByMore: 'For example: it asked so at the conference of 2026.',
+    field_contactName: 'Whom do you speak to there?',
+    field_contactAddress: 'Mail address of that person',
+    contactMore:
+      'Ask first whether you may. We keep name and address sealed, and erase them two years after the last time they answered.',
+    list: 'Who is in the circle',
+    none: 'Nobody is in the circle yet.',
+    contact: 'Contact',
+    noContact: 'no contact',
+    cameBy: 'How',
+    what: 'Organisation',
+    interests: 'Themes',
+    deeds: 'Do',
+    forget: 'Forget the contact',
+    remove: 'Take out of the circle',
+    insight: 'insight',
+    'data-sharing': 'data sharing',
+    barriers: 'barriers and interventions',
+    'follow-up': 'follow-up',
+    resilience: 'resilience',
+    victims: 'victims',
+  },
+})

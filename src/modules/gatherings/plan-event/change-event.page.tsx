@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import { paths } from '../event/addresses.ts'
+import { eventSteps } from '../event/event.ts'
+import type { Route } from './+types/change-event.page.ts'
+import { deskText } from './desk.text.ts'
+import { EventFields, intent } from './event-fields.page.tsx'
+import { findEvent, organiserChoices } from './find-events.query.ts'
+import { changeEvent } from './plan-event.command.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findEvent(ctx, args.params.id)
+  if (!found?.isOwner || !eventSteps[found.event.status].change) throw new Response(null, { status: 404 })
+  const { id, title, titleEn, about, place, access, audience, regions, budget, goals, organiserId, ...event } =
+    found.event
+  const said = (day: CalendarDate) => formatCalendarDate(day, ctx.language)
+  const kept: Record<string, string> = {
+    ...{ title, titleEn, about, place, access, audience, budget, organiserId, kind: event.kind },
+    regions: regions.join('\n'),
+    isOpen: event.isOpen ? 'yes' : 'no',
+    startsOn: said(event.startsOn),
+    endsOn: said(event.endsOn),
+    embargoOn: event.embargoUntil ? said(dutchDay(event.embargoUntil)) : '',
+  }
+  goals.forEach(({ what, seenBy }, at) => {
+    kept[`goal${at + 1}-what`] = what
+    kept[`goal${at + 1}-seenBy`] = seenBy
+  })
+  return { id, title, sequence: event.sequence, kept, organisers: await organiserChoices(ctx) }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    await changeEvent(ctx, id, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+}
+
+export default function ChangeEvent({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(deskText, language)
+  const { id, sequence, kept, organisers } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('changeTitle')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, `${paths.desk}/${id}`)}>{t('back')}</TextLink>}
+    >
+      <Form label={t('changeTitle')}>
+        <HiddenField name="sequence" value={String(sequence)} />
+        <EventFields answered={actionData} kept={kept} organisers={organisers} />
+        <Button>{t('save')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Paragraph } from '#ui/text'
+import { formatCalendarDate } from '#values'
+import { paths } from '../event/addresses.ts'
+import { eventSteps } from '../event/event.ts'
+import { inviteOrganisations } from '../invite-organisations/invite.command.ts'
+import { readInvitations } from '../invite-organisations/invitations.query.ts'
+import { Invitations } from '../invite-organisations/invitations.page.tsx'
+import { recordFollowUp } from '../record-follow-up/record-follow-up.command.ts'
+import { FollowUp } from '../record-follow-up/follow-up.page.tsx'
+import { readFollowUp } from '../record-follow-up/read-follow-up.query.ts'
+import { EventCounts, EventFacts, EventGoals, Programme } from '../show-events/event-facts.page.tsx'
+import type { Route } from './+types/manage-event.page.ts'
+import { deskText } from './desk.text.ts'
+import { EventSteps } from './event-steps.page.tsx'
+import { findEvent, organiserChoices } from './find-events.query.ts'
+import { looks } from './looks.ts'
+import { cancelEvent, holdEvent, planEvent } from './plan-event.command.ts'
+import { addItem, removeItem } from './programme.command.ts'
+import { ProgrammeForm, RemoveItem } from './programme-form.page.tsx'
+import { ResultForms } from './result-forms.page.tsx'
+import { tellEvaluation, tellOutcome } from './tell-result.command.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.view.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await findEvent(ctx, args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  const { event, ...shown } = found
+  return {
+    ...shown,
+    day: formatCalendarDate(event.startsOn, ctx.language),
+    followUp: await readFollowUp(ctx, event.id),
+    partners: found.isOwner ? await organiserChoices(ctx) : [],
+    invitations: found.isOwner ? await readInvitations(ctx, event.id) : null,
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  const intent = String(entries.intent)
+  try {
+    if (intent === 'plan') await planEvent(ctx, id)
+    else if (intent === 'hold') await holdEvent(ctx, id)
+    else if (intent === 'cancel') await cancelEvent(ctx, id, entries)
+    else if (intent === 'add-item') await addItem(ctx, id, entries)
+    else if (intent === 'remove-item') await removeItem(ctx, id, String(entries.itemId))
+    else if (intent.startsWith('outcome-')) await tellOutcome(ctx, id, entries)
+    else if (intent === 'evaluation') await tellEvaluation(ctx, id, entries)
+    else if (intent === 'invite') await inviteOrganisations(ctx, id, entries)
+    else if (intent === 'follow-up') await recordFollowUp(ctx, id, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${paths.desk}/${id}`), 303)
+}
+
+export default function ManageEvent({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(deskText, language)
+  const { view, items, outcomes, evaluation, isOwner, isSecret, isPublic, day, followUp, partners, invitations } =
+    loaderData
+  const at = (path: string) => addressIn(language, path)
+  const mayChange = isOwner && eventSteps[view.status].change !== undefined
+  const remove = isOwner
+    ? ({ id, title }: { id: string; title: string }) => <RemoveItem id={id} title={title} />
+    : undefined
+  return (
+    <WorkbenchPage
+      title={view.title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          {mayChange && (
+            <>
+              <TextLink href={at(`${paths.desk}/${view.id}/wijzigen`)}>{t('change')}</TextLink>{' '}
+            </>
+          )}
+          <TextLink href={at(paths.desk)}>{t('back')}</TextLink>
+        </>
+      }
+    >
+      {isSecret && view.status !== 'draft' && (
+        <Notice kind="warn" title={t('secret')}>
+          <Paragraph>{t('secretMore')}</Paragraph>
+        </Notice>
+      )}
+      <Paragraph>
+        <Status kind={looks[view.status]} text={view.statusName} /> <span lang="nl">{view.because}</span>{' '}
+        {isPublic && (
+          <>
+            {t('isPublic')} <TextLink href={at(`${paths.public}/${view.code}`)}>{t('seePublic')}</TextLink>
+          </>
+        )}
+      </Paragraph>
+      {isOwner && <EventSteps status={view.status} answered={actionData} />}
+      <EventFacts view={view} />
+      <Programme items={items} {...(remove && { remove })} />
+      {mayChange && <ProgrammeForm day={day} answered={actionData} />}
+      <EventGoals view={view} outcomes={outcomes} />
+      <EventCounts counts={evaluation} />
+      {isOwner && view.status === 'held' && (
+        <ResultForms
+          goals={view.goals.map(({ what }) => what)}
+          outcomes={outcomes}
+          evaluation={evaluation}
+          answered={actionData}
+        />
+      )}
+      <FollowUp
+        points={followUp}
+        mayRecord={isOwner && view.status !== 'draft' && !isSecret}
+        partners={partners}
+        answered={actionData}
+      />
+      {invitations && <Invitations {...invitations} status={view.status} answered={actionData} />}
+    </WorkbenchPage>
+  )
+}

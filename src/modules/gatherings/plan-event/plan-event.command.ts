@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import type { Tx } from '#foundation/db'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { dutchDay, isRowId } from '#values'
+import { type Event, eventSteps, type EventStep } from '../event/event.ts'
+import { tellInvited } from '../invite-organisations/tell-invited.command.ts'
+import { type EventPlan, insertEvent, selectEvent, updatePlan, updateStatus } from '../event/event.store.ts'
+import { eventMessages as message } from '../event/event.text.ts'
+import { organiserOf, organiserTransaction } from '../event/who.query.ts'
+import { readPlan } from './read-plan.query.ts'
+
+/** A draft that only the own organisation sees. Returns its id. */
+export async function draftEvent(ctx: Context, entries: FormEntries, isExample = false): Promise<string> {
+  const { organisationId: ownerId } = organiserOf(ctx)
+  const id = ctx.newId()
+  await organiserTransaction(ctx, async (tx) => {
+    const plan = await readPlan({ ...ctx, tx }, entries, null)
+    if (!(await insertEvent(tx, { ...plan, id, ownerId, isExample, at: ctx.now() })))
+      throw new Refusal(message.sameTitle, { fields: [{ field: 'title', code: message.sameTitle }] })
+    await recordStep(ctx, tx, 'drafted', id)
+  })
+  return id
+}
+
+/** Refuses when it changed since it was seen (409). */
+export async function changeEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  await organiserTransaction(ctx, async (tx) => {
+    const event = await ownEvent(ctx, tx, id, 'change')
+    if (event.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    const plan = await readPlan({ ...ctx, tx }, entries, event)
+    if (event.status !== 'draft' && plan.content.goals.length === 0) throw lackGoals()
+    await updatePlan(tx, id, plan, ctx.now())
+    if (isElsewhere(event, plan)) await tellInvited(ctx, tx, id, 'changed')
+    await recordStep(ctx, tx, 'changed', id)
+  })
+}
+
+/** From now on partners see it, and everybody when it is open: unless it is still secret. Needs a goal that was set beforehand. */
+export async function planEvent(ctx: Context, id: string): Promise<void> {
+  await organiserTransaction(ctx, async (tx) => {
+    const event = await ownEvent(ctx, tx, id, 'plan')
+    if (event.goals.length === 0) throw lackGoals()
+    await updateStatus(tx, { id, status: 'planned', at: ctx.now() })
+    await recordStep(ctx, tx, 'planned', id)
+  })
+}
+
+/** It was held: never said before its day. A working visit is public from here on, when it is open. */
+export async function holdEvent(ctx: Context, id: string): Promise<void> {
+  await organiserTransaction(ctx, async (tx) => {
+    const event = await ownEvent(ctx, tx, id, 'hold')
+    if (dutchDay(ctx.now()) < event.startsOn) throw new Refusal(message.notBegun, { status: 409 })
+    await updateStatus(tx, { id, status: 'held', at: ctx.now() })
+    await recordStep(ctx, tx, 'held', id)
+  })
+}
+
+/** It does not go on. Whoever knew of it sees that; who did not, never will. */
+export async function cancelEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  const form = new FormReader(ctx, entries)
+  const because = form.text('because', 500)
+  form.done()
+  await organiserTransaction(ctx, async (tx) => {
+    await ownEvent(ctx, tx, id, 'cancel')
+    await updateStatus(tx, { id, status: 'cancelled', at: ctx.now(), because })
+    await tellInvited(ctx, tx, id, 'cancelled')
+    await recordStep(ctx, tx, 'cancelled', id)
+  })
+}
+
+/** The event of the own organisation, locked; with which this step can be done now, when one is named. */
+export async function ownEvent(ctx: Context, tx: Tx, id: string, step?: EventStep): Promise<Event> {
+  const { organisationId } = organiserOf(ctx)
+  const seen = isRowId(id) ? await selectEvent(tx, id) : null
+  if (!seen) throw new Refusal(message.eventNotFound, { status: 404 })
+  if (seen.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
+  const event = await selectEvent(tx, id, true)
+  if (!event || (step && !eventSteps[event.status][step])) throw new Refusal(message.notNow, { status: 409 })
+  return event
+}
+
+/** On another day, or in another place: whoever was invited must know. */
+function isElsewhere(event: Event, plan: EventPlan): boolean {
+  const { startsOn, endsOn, place, title } = event
+  return (
+    startsOn !== plan.startsOn || endsOn !== plan.endsOn || place !== plan.content.place || title !== plan.content.title
+  )
+}
+
+export function recordStep(ctx: Context, tx: Tx, what: string, id: string) {
+  return recordAudit(ctx, tx, { action: `gatherings.event-${what}`, subjectKind: 'event', subjectId: id })
+}
+
+function lackGoals() {
+  return new Refusal(message.lackGoals, {
+    status: 409,
+    fields: [{ field: 'goal1-what', code: message.lackGoals }],
+  })
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { List, Paragraph, Small } from '#ui/text'
+import { TextArea, TextField } from '#ui/text-field'
+import { deskText } from '../plan-event/desk.text.ts'
+import type { readFollowUp } from './read-follow-up.query.ts'
+
+const intent = 'follow-up'
+const looks = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
+const words = { open: 'openPoint', done: 'donePoint', dropped: 'droppedPoint' } as const
+
+interface FollowUpProps {
+  /** Null: whoever looks may not see action points. */
+  points: Awaited<ReturnType<typeof readFollowUp>>
+  mayRecord: boolean
+  partners: { value: string; text: string }[]
+  answered: AnsweredForm | undefined
+}
+
+/** What organisations do next because of an event, and the form for one more. */
+export function FollowUp({ points, mayRecord, partners, answered }: FollowUpProps) {
+  const t = translate(deskText, useLanguage())
+  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  const field = (name: 'text' | 'dueOn' | 'ownerOrganisationId' | 'planActionCode') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(`field_${name}`),
+    defaultValue: one(name) ?? '',
+    error: errorOf(name),
+  })
+  if (!points && !mayRecord) return null
+  return (
+    <>
+      <Heading level={2}>{t('followUp')}</Heading>
+      {points?.length === 0 && <Paragraph>{t('noFollowUp')}</Paragraph>}
+      <List
+        items={(points ?? []).map(({ id, text, owner, due, state, planActionCode }) => (
+          <span key={id}>
+            <span lang="nl">{text}</span> <Status kind={looks[state]} text={t(words[state])} />
+            <Small>
+              {due ? t('dueBy', { name: owner, date: due }) : t('noDay', { name: owner })}
+              {planActionCode && ` · ${t('inPlan', { code: planActionCode })}`}
+            </Small>
+          </span>
+        ))}
+      />
+      {mayRecord && (
+        <Details summary={t('addFollowUp')} open={isThis}>
+          <Form label={t('addFollowUp')}>
+            <HiddenField name="intent" value={intent} />
+            <Paragraph>{t('followUpMore')}</Paragraph>
+            <TextArea {...field('text')} rows={2} />
+            <SelectField {...field('ownerOrganisationId')} options={partners} />
+            <TextField {...field('dueOn')} autoComplete="off" width="medium" optional />
+            <TextField
+              {...field('planActionCode')}
+              description={t('planActionMore')}
+              autoComplete="off"
+              width="medium"
+              optional
+            />
+            <Button appearance="secondary">{t('addFollowUp')}</Button>
+          </Form>
+        </Details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+export const meetingMessages = defineMessages('meetings', {
+  mayNotMeet: { nl: 'U mag geen overleggen lezen.', en: 'You may not read meetings.' },
+  mayNotKeep: {
+    nl: 'Alleen een secretaris mag dit. Vraag het de secretaris van de groep.',
+    en: 'Only a secretary may do this. Ask the secretary of the group.',
+  },
+  notFound: { nl: 'Wij vinden dit niet.', en: 'We cannot find this.' },
+  notNow: {
+    nl: 'Dit kan nu niet meer. Iemand was u voor, of het is al gebeurd. Bekijk de pagina opnieuw.',
+    en: 'This is no longer possible. Somebody was first, or it happened already. Look at the page again.',
+  },
+  codeTaken: {
+    nl: 'Er is al een groep met deze naam. Kies een andere naam.',
+    en: 'There is a group with this name already. Choose another name.',
+  },
+  noSuchPerson: {
+    nl: 'Wij vinden niemand met deze naam bij deze organisatie. Schrijf de hele naam, zoals die bij het aanmelden staat.',
+    en: 'We find nobody with this name at this organisation. Write the whole name, as it stands at sign-in.',
+  },
+  alreadyMember: { nl: 'Deze persoon is al lid.', en: 'This person is a member already.' },
+  endsBefore: { nl: 'De laatste dag ligt vóór de eerste.', en: 'The last day is before the first.' },
+  tooLong: {
+    nl: 'Iemand vervangt een lid hoogstens een jaar. Kies een eerdere dag.',
+    en: 'Somebody stands in for a member for at most a year. Choose an earlier day.',
+  },
+  sameOrganisation: {
+    nl: 'Alleen iemand van dezelfde organisatie kan dit lid vervangen.',
+    en: 'Only somebody of the same organisation can stand in for this member.',
+  },
+  ownerUnknown: { nl: 'Kies een organisatie uit de lijst.', en: 'Choose an organisation from the list.' },
+  ownerNotInGroup: {
+    nl: 'Dit punt is vertrouwelijk. Kies een organisatie met een lid in deze groep, anders ziet zij het niet.',
+    en: 'This item is confidential. Choose an organisation with a member in this group, otherwise it does not see this.',
+  },
+  planCode: {
+    nl: 'Dit is geen nummer van een actie. Schrijf het zoals in het plan.',
+    en: 'This is no number of an action. Write it as in the plan.',
+  },
+})
+
+export const groupText = defineText({
+  nl: {
+    core: 'kerngroep',
+    'working-group': 'werkgroep',
+    gathering: 'bijeenkomst',
+    chair: 'voorzitter',
+    secretary: 'secretaris',
+    member: 'lid',
+    someone: 'iemand die hier niet meer werkt',
+    confidential: 'vertrouwelijk',
+  },
+  en: {
+    core: 'core group',
+    'working-group': 'working group',
+    gathering: 'gathering',
+    chair: 'chair',
+    secretary: 'secretary',
+    member: 'member',
+    someone: 'somebody who no longer works here',
+    confidential: 'confidential',
+  },
+})

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { scanBytes } from '#foundation/scan'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { isRowId } from '#values'
+import { agendaMessages } from '../build-agenda/agenda.text.ts'
+import { meetingMessages as message } from '../group/group.text.ts'
+import { isInGroup } from '../group/in-group.store.ts'
+import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
+import { isLink, meetingOrRefused, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
+import { planMessages } from '../plan-meeting/plan.text.ts'
+import { deleteDocument, insertDocument } from './document.store.ts'
+import { documentMessages } from './document.text.ts'
+
+const mostBytes = 5 * 1024 * 1024
+
+/** A link, or a PDF of at most 5 MB: other files can do more than be read. */
+export async function addDocument(
+  ctx: Context,
+  meetingId: string,
+  entries: FormEntries,
+  file: Uint8Array | null,
+): Promise<void> {
+  secretaryOf(ctx)
+  const form = new FormReader(ctx, entries)
+  const title = form.text('title', 200)
+  const link = form.reference('link', 500, false)
+  const isConfidential = [entries.isConfidential].flat().includes('yes')
+  if (link !== '' && !isLink(link)) form.wrong('link', planMessages.videoLink)
+  if ((link === '') === (file === null)) form.wrong('link', documentMessages.linkOrFile)
+  if (file && file.length > mostBytes) form.wrong('file', documentMessages.fileTooLarge)
+  else if (file && !isPdf(file)) form.wrong('file', documentMessages.onlyPdf)
+  form.done()
+  if (file) await scanned(ctx, file)
+  await meetingsTransaction(ctx, async (tx) => {
+    const { groupId, status } = await meetingOrRefused(tx, meetingId, true)
+    if (status === 'cancelled') throw new Refusal(message.notNow, { status: 409 })
+    if (isConfidential && !(await isInGroup(tx, groupId)))
+      throw new Refusal(agendaMessages.onlyInGroup, {
+        fields: [{ field: 'isConfidential', code: agendaMessages.onlyInGroup }],
+      })
+    const id = ctx.newId()
+    const bytes = file && Buffer.from(file)
+    const row = { id, meetingId, groupId, title, isConfidential, link: link || null, bytes, at: ctx.now() }
+    if (!(await insertDocument(tx, row))) throw new Refusal(documentMessages.enoughDocuments, { status: 409 })
+    await recordMeeting(ctx, tx, 'meetings.document-added', meetingId, { document: id })
+  })
+}
+
+export async function removeDocument(ctx: Context, meetingId: string, id: string): Promise<void> {
+  secretaryOf(ctx)
+  await meetingsTransaction(ctx, async (tx) => {
+    await meetingOrRefused(tx, meetingId)
+    if (!isRowId(id) || !(await deleteDocument(tx, id, meetingId))) throw new Refusal(message.notFound, { status: 404 })
+    await recordMeeting(ctx, tx, 'meetings.document-removed', meetingId, { document: id })
+  })
+}
+
+const isPdf = (bytes: Uint8Array) => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-'
+
+/** Where a virus scanner is set it must have said that the file is clean. */
+async function scanned(ctx: Context, file: Uint8Array): Promise<void> {
+  const scanner = ctx.settings.virusScanner
+  if (!scanner) return
+  const { kind } = await scanBytes(scanner, file)
+  if (kind === 'clean') return
+  const code = kind === 'away' ? documentMessages.scannerAway : documentMessages.notSafe
+  throw new Refusal(code, { fields: [{ field: 'file', code }] })
+}

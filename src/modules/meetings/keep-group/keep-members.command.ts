@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
+import { type FormEntries, FormReader, Refusal } from '#foundation/web'
+import { findOrganisation } from '#modules/partners'
+import { type CalendarDate, dutchDay, isRowId } from '#values'
+import { type MemberRole, memberRoles } from '../group/group.ts'
+import { endMembership, insertMember, selectMember } from '../group/group.store.ts'
+import { meetingMessages as message } from '../group/group.text.ts'
+import { personNamed } from '../group/people.query.ts'
+import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
+import { groupOrRefused } from './keep-group.command.ts'
+
+/** By their whole name, so that nobody can be looked for. Returns the id of the membership. */
+export async function addMember(ctx: Context, code: string, entries: FormEntries): Promise<string> {
+  secretaryOf(ctx)
+  const form = new FormReader(ctx, entries)
+  const name = form.text('person', 120)
+  const organisationId = form.reference('organisationId', 80)
+  const role = form.choice('role', memberRoles) as MemberRole
+  const fromOn = (form.day('fromOn', { isRequired: false, mayCome: true }) || dutchDay(ctx.now())) as CalendarDate
+  form.done()
+  return meetingsTransaction(ctx, async (tx) => {
+    const group = await groupOrRefused(tx, code)
+    const organisation = await findOrganisation(tx, organisationId)
+    if (!organisation) form.wrong('organisationId', message.ownerUnknown)
+    const person = organisation && (await personNamed(ctx, tx, name, organisation.name))
+    if (organisation && !person) form.wrong('person', message.noSuchPerson)
+    form.done()
+    if (!person) throw new Refusal(message.noSuchPerson)
+    const id = ctx.newId()
+    if (!(await insertMember(tx, { id, groupId: group.id, personId: person.id, organisationId, role, fromOn })))
+      throw new Refusal(message.alreadyMember, { fields: [{ field: 'person', code: message.alreadyMember }] })
+    const line = { subjectKind: 'person', subjectId: person.id, detail: { group: group.code, role } }
+    await recordAudit(ctx, tx, { action: 'meetings.member-added', ...line })
+    return id
+  })
+}
+
+/** Their last day is today, or the day that was given. Who comes instead ends with it. */
+export async function endMember(ctx: Context, id: string, entries: FormEntries): Promise<void> {
+  secretaryOf(ctx)
+  const form = new FormReader(ctx, entries)
+  const untilOn = form.day('untilOn', { isRequired: false, mayCome: true }) || dutchDay(ctx.now())
+  form.done()
+  await meetingsTransaction(ctx, async (tx) => {
+    const member = isRowId(id) ? await selectMember(tx, id) : null
+    if (!member) throw new Refusal(message.notFound, { status: 404 })
+    if (!(await endMembership(tx, id, untilOn))) throw new Refusal(message.notNow, { status: 409 })
+    const line = { subjectKind: 'person', subjectId: member.personId, detail: { untilOn } }
+    await recordAudit(ctx, tx, { action: 'meetings.member-ended', ...line })
+  })
+}

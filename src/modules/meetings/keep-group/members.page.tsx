@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { listOrganisations } from '#modules/partners'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { groupPath, membersPath } from '../group/addresses.ts'
+import { memberRoles } from '../group/group.ts'
+import { groupText } from '../group/group.text.ts'
+import type { Route } from './+types/members.page.ts'
+import { GroupFields } from './group-fields.page.tsx'
+import { groupsText } from './groups.text.ts'
+import { changeGroup } from './keep-group.command.ts'
+import { addMember, endMember } from './keep-members.command.ts'
+import { membersText } from './members.text.ts'
+import { showGroup } from './show-group.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.group.name} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const found = await showGroup(ctx, args.params.code, 1)
+  if (!found) throw new Response(null, { status: 404 })
+  const { code, name, kind, mandate, cadence, endedAt } = found.group
+  const day = (date: string) => formatCalendarDate(date as CalendarDate, ctx.language)
+  return {
+    group: { code, name, kind, mandate, cadence, isEnded: endedAt !== null },
+    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn, isNow }) => {
+      const from = day(fromOn)
+      return { id, name, organisation, role, from, until: untilOn && day(untilOn), isNow }
+    }),
+    organisations: (await listOrganisations(ctx)).map(({ id, name }) => ({ value: id, text: name })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { code } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'add') await addMember(ctx, code, entries)
+    else if (entries.intent === 'end') await endMember(ctx, String(entries.member ?? ''), entries)
+    else if (entries.intent === 'change') await changeGroup(ctx, code, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, membersPath(code)), 303)
+}
+
+export default function Members({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, g, s] = [translate(membersText, language), translate(groupText, language), translate(groupsText, language)]
+  const { group, members, organisations } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('title', { name: group.name })}
+      lead={t('lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, groupPath(group.code))}>{t('back')}</TextLink>}
+    >
+      {members.length === 0 ? (
+        <Paragraph>{s('noMembers')}</Paragraph>
+      ) : (
+        <Table
+          caption={s('people')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'who', text: t('who') },
+            { key: 'organisation', text: t('organisation') },
+            { key: 'role', text: t('role') },
+            { key: 'days', text: t('days') },
+          ]}
+          rows={members.map(({ id, name, organisation, role, from, until }) => ({
+            key: id,
+            cells: {
+              who: name ?? g('someone'),
+              organisation,
+              role: g(role),
+              days: until ? t('until', { from, until }) : t('since', { from }),
+            },
+          }))}
+        />
+      )}
+      <AddMember organisations={organisations} answered={actionData} />
+      <EndMember members={members} answered={actionData} />
+      <Details summary={t('change')} open={answeredFor(actionData, 'change').isThis}>
+        <Form label={t('change')}>
+          <GroupFields intent="change" kept={group} answered={actionData} />
+          <CheckboxGroup
+            name="ended"
+            id={fieldId('change', 'ended')}
+            legend={t('ended')}
+            options={[{ value: 'yes', text: t('ended'), description: t('endedMore') }]}
+            defaultValue={group.isEnded ? ['yes'] : []}
+            optional
+          />
+          <Button>{t('saveChange')}</Button>
+        </Form>
+      </Details>
+    </WorkbenchPage>
+  )
+}
+
+interface AddProps {
+  organisations: { value: string; text: string }[]
+  answered: AnsweredForm | undefined
+}
+
+function AddMember({ organisations, answered }: AddProps) {
+  const language = useLanguage()
+  const [t, g] = [translate(membersText, language), translate(groupText, language)]
+  const { one, errorOf } = answeredFor(answered, 'add')
+  const field = (name: string) => ({
+    name,
+    id: fieldId('add', name),
+    defaultValue: one(name),
+    error: errorOf(name),
+  })
+  return (
+    <>
+      <Heading level={2}>{t('add')}</Heading>
+      <Form label={t('add')}>
+        <HiddenField name="intent" value="add" />
+        <TextField {...field('person')} label={t('person')} description={t('personMore')} autoComplete="off" />
+        <SelectField {...field('organisationId')} label={t('organisation')} options={organisations} />
+        <SelectField
+          {...field('role')}
+          label={t('role')}
+          emptyText={false}
+          defaultValue={one('role') ?? 'member'}
+          options={memberRoles.map((value) => ({ value, text: g(value) }))}
+        />
+        <TextField
+          {...field('fromOn')}
+          label={t('fromOn')}
+          description={t('fromOnMore')}
+          width="medium"
+          autoComplete="off"
+          optional
+        />
+        <Button>{t('addOne')}</Button>
+      </Form>
+    </>
+  )
+}
+
+interface EndProps {
+  members: { id: string; name: string | null; organisation: string; isNow: boolean; until: string | null }[]
+  answered: AnsweredForm | undefined
+}
+
+function EndMember({ members, answered }: EndProps) {
+  const language = useLanguage()
+  const [t, g] = [translate(membersText, language), translate(groupText, language)]
+  const { isThis, one, errorOf } = answeredFor(answered, 'end')
+  const still = members.filter(({ until }) => until === null)
+  if (still.length === 0) return null
+  return (
+    <Details summary={t('endOne')} open={isThis}>
+      <Form label={t('endOne')}>
+        <HiddenField name="intent" value="end" />
+        <SelectField
+          name="member"
+          id={fieldId('end', 'member')}
+          label={t('member')}
+          defaultValue={one('member')}
+          error={errorOf('member')}
+          options={still.map(({ id, name, organisation }) => ({
+            value: id,
+            text: `${name ?? g('someone')}, ${organisation}`,
+          }))}
+        />
+        <TextField
+          name="untilOn"
+          id={fieldId('end', 'untilOn')}
+          label={t('untilOn')}
+          description={t('untilOnMore')}
+          defaultValue={one('untilOn')}
+          error={errorOf('untilOn')}
+          width="medium"
+          autoComplete="off"
+          optional
+        />
+        <Button appearance="secondary">{t('end')}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { dutchDay } from '#values'
+import { meetingPath } from '../group/addresses.ts'
+import { findMeeting } from '../show-meeting/show-meeting.query.ts'
+import type { Route } from './+types/change-meeting.page.ts'
+import { MeetingFields } from './meeting-fields.page.tsx'
+import { meetingSteps } from './meeting.ts'
+import { changeMeeting } from './plan-meeting.command.ts'
+import { planText } from './plan.text.ts'
+
+const intent = 'change'
+const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(planText, languageOf(location))('changeTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await findMeeting(contextOf(args), args.params.code, args.params.meetingId)
+  if (!found || !meetingSteps[found.meeting.status].change) throw new Response(null, { status: 404 })
+  const { id, title, startsAt, endsAt, place, video } = found.meeting
+  const times = { on: dutchDay(startsAt), from: clock.format(startsAt), until: clock.format(endsAt) }
+  return { code: found.group.code, id, kept: { title, ...times, place, video } }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { code, meetingId } = args.params
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    await changeMeeting(ctx, meetingId, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, meetingPath(code, meetingId)), 303)
+}
+
+export default function ChangeMeeting({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { code, id, kept } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('changeTitle')}
+      lead={t('changeLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, meetingPath(code, id))}>{t('back')}</TextLink>}
+    >
+      <Form label={t('changeTitle')}>
+        <MeetingFields intent={intent} kept={kept} answered={actionData} />
+        <Button>{t('change')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { groupPath, meetingPath } from '../group/addresses.ts'
+import { showGroup } from '../keep-group/show-group.query.ts'
+import type { Route } from './+types/plan-meeting.page.ts'
+import { MeetingFields } from './meeting-fields.page.tsx'
+import { planMeeting } from './plan-meeting.command.ts'
+import { planText } from './plan.text.ts'
+
+const intent = 'plan'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(planText, languageOf(location))('addTitle')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await showGroup(contextOf(args), args.params.code, 1)
+  if (!found) throw new Response(null, { status: 404 })
+  return { code: found.group.code, name: found.group.name }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { code } = args.params
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  let id: string
+  try {
+    id = await planMeeting(ctx, code, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, meetingPath(code, id)), 303)
+}
+
+export default function PlanMeeting({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(planText, language)
+  const { code, name } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('addTitle')}
+      lead={name}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, groupPath(code))}>{t('back')}</TextLink>}
+    >
+      <Form label={t('addTitle')}>
+        <MeetingFields intent={intent} answered={actionData} />
+        <Button>{t('plan')}</Button>
+      </Form>
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { defineMessages, defineText } from '#foundation/text'
+
+/** Their codes begin as those of the messages of this room do. */
+export const planMessages = defineMessages('meetings', {
+  noTime: { nl: 'Schrijf een tijd zoals 9:30.', en: 'Write a time such as 9:30.' },
+  endsFirst: { nl: 'Het einde ligt niet na het begin.', en: 'The end is not after the beginning.' },
+  placeOrVideo: {
+    nl: 'Vul een plaats in, of een link voor video.',
+    en: 'Fill in a place, or a link for video.',
+  },
+  videoLink: {
+    nl: 'Dit is geen link. Schrijf hem met https:// ervoor.',
+    en: 'This is no link. Write it with https:// in front.',
+  },
+  startsPast: {
+    nl: 'Dit overleg is al geweest. Begin met de notulen.',
+    en: 'This meeting is over already. Begin with the minutes.',
+  },
+  groupEnded: { nl: 'Deze groep is gestopt.', en: 'This group has stopped.' },
+})
+
+export const planText = defineText({
+  nl: {
+    addTitle: 'Overleg plannen',
+    changeTitle: 'Overleg wijzigen',
+    changeLead: 'Leden met een uitnodiging krijgen de wijziging in hun agenda.',
+    back: 'Terug',
+    title: 'Titel',
+    titleMore: 'Bijvoorbeeld: Overleg van september. Deze titel staat in de agenda van leden.',
+    on: 'Dag',
+    onMore: 'Bijvoorbeeld 24-11-2026',
+    from: 'Begin',
+    fromMore: 'Bijvoorbeeld 9:30',
+    until: 'Einde',
+    place: 'Plaats',
+    video: 'Link voor video',
+    videoMore: 'Alleen in de werkbank te zien, niet in de mail.',
+    plan: 'Plan het overleg',
+    change: 'Wijzig het overleg',
+    planned: 'gepland',
+    invited: 'uitgenodigd',
+    held: 'gehouden',
+    cancelled: 'gaat niet door',
+    'minutes-none': 'geen notulen',
+    'minutes-draft': 'notulen in concept',
+    'minutes-sent': 'notulen bij de leden',
+    'minutes-approved': 'notulen vastgesteld',
+  },
+  en: {
+    addTitle: 'Plan a meeting',
+    changeTitle: 'Change the meeting',
+    changeLead: 'Members with an invitation get the change in their calendar.',
+    back: 'Back',
+    title: 'Title',
+    titleMore: 'For example: Meeting of September. This title stands in the calendar of members.',
+    on: 'Day',
+    onMore: 'For example 24-11-2026',
+    from: 'Beginning',
+    fromMore: 'For example 9:30',
+    until: 'End',
+    place: 'Place',
+    video: 'Link for video',
+    videoMore: 'Seen in the workbench only, not in the mail.',
+    plan: 'Plan the meeting',
+    change: 'Change the meeting',
+    planned: 'planned',
+    invited: 'invited',
+    held: 'held',
+    cancelled: 'does not go on',
+    'minutes-none': 'no minutes',
+    'minutes-draft': 'minutes in draft',
+    'minutes-sent': 'minutes with the members',
+    'minutes-approved': 'minutes approved',
+  },
+})

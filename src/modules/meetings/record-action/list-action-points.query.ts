@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { organisationNames } from '#modules/partners'
+import { dutchDay } from '#values'
+import { meetingsTransaction, readerOf } from '../group/who.query.ts'
+import { type ActionPoint, type ActionState, isLate } from './action-point.ts'
+import { type ActionFilter, countActionPoints, selectActionPoints } from './action-point.store.ts'
+
+export interface ListedActionPoint extends ActionPoint {
+  /** Name of the organisation that took it upon itself. */
+  owner: string
+  isLate: boolean
+}
+
+interface Asked {
+  /** null: whatever became of it. */
+  state: ActionState | null
+  organisationId?: string
+  /** Of the meeting or the event where it was agreed. */
+  sourceId?: string
+  planActionCode?: string
+  limit?: number
+  offset?: number
+}
+
+/** Action points that whoever asks may see, open ones first and of those what is due first: `limit` (100, at most 500) from `offset` on. */
+export function listActionPoints(
+  ctx: Context,
+  { state, limit = 100, offset = 0, ...rest }: Asked,
+): Promise<ListedActionPoint[]> {
+  return meetingsTransaction(ctx, async (tx) => {
+    const page = { limit: Math.min(limit, 500), offset }
+    const points = await selectActionPoints(tx, filterOf({ state, ...rest }), page)
+    return named({ ...ctx, tx }, points)
+  })
+}
+
+/** How many there are of it. */
+export function countListed(ctx: Context, asked: Omit<Asked, 'limit' | 'offset'>): Promise<number> {
+  return meetingsTransaction(ctx, (tx) => countActionPoints(tx, filterOf(asked)))
+}
+
+/** For the start page: open action points of the own organisation of which the day is over. */
+export function countOwnLate(ctx: Context): Promise<number> {
+  const { organisationId } = readerOf(ctx)
+  return meetingsTransaction(ctx, (tx) => countActionPoints(tx, { organisationId, lateOn: dutchDay(ctx.now()) }))
+}
+
+/** With the names of organisations. `ctx.tx`: sees what whoever asks may see. */
+export async function named<Point extends ActionPoint>(
+  ctx: Context,
+  points: readonly Point[],
+): Promise<(Point & { owner: string; isLate: boolean })[]> {
+  const names = await organisationNames(ctx, [...new Set(points.map((one) => one.ownerOrganisationId))])
+  const today = dutchDay(ctx.now())
+  return points.map((one) => ({
+    ...one,
+    owner: names.get(one.ownerOrganisationId) ?? one.ownerOrganisationId,
+    isLate: isLate(one, today),
+  }))
+}
+
+function filterOf({ state, organisationId, sourceId, planActionCode }: Omit<Asked, 'limit' | 'offset'>): ActionFilter {
+  return { state: state ?? undefined, organisationId, sourceId, planActionCode }
+}

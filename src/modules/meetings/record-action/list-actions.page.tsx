@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { organisationOf } from '#foundation/access'
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { Details } from '#ui/details'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph, Small } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import { formatCalendarDate } from '#values'
+import { paths } from '../group/addresses.ts'
+import type { Route } from './+types/list-actions.page.ts'
+import { type ActionState, actionStates, actionSteps, type ActionStep } from './action-point.ts'
+import { actionText } from './action.text.ts'
+import { askedOfList, keptOfList } from './asked-of-list.ts'
+import { countListed, listActionPoints } from './list-action-points.query.ts'
+import { settleActionPoint } from './record-action.command.ts'
+
+const perPage = 25
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(actionText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const asked = askedOfList(new URL(args.request.url).searchParams)
+  const page = pageIn(args.request.url)
+  const own = organisationOf(ctx.actor) ?? ''
+  const filter = { state: asked.state, ...(!asked.isEverybody && { organisationId: own }) }
+  const count = await countListed(ctx, filter)
+  const points = await listActionPoints(ctx, { ...filter, limit: perPage, offset: (page - 1) * perPage })
+  const here = addressIn(ctx.language, paths.actions)
+  const kept = keptOfList(asked)
+  const query = new URLSearchParams(kept).toString()
+  return {
+    here,
+    asked,
+    paper: `${addressIn(ctx.language, paths.actionsPaper)}${query && `?${query}`}`,
+    paging: pagingOf(here, page, Math.max(1, Math.ceil(count / perPage)), kept),
+    points: points.map(({ id, text, owner, dueOn, source, planActionCode, state, reason, isLate, ...one }) => ({
+      id,
+      text,
+      owner,
+      due: dueOn && formatCalendarDate(dueOn, ctx.language),
+      from: source.title,
+      plan: planActionCode,
+      state,
+      reason,
+      isLate,
+      maySettle: one.ownerOrganisationId === own,
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  const [intent, id = ''] = String(entries.intent).split(':')
+  const step = (['finish', 'drop', 'reopen'] as const).find((one) => one === entries.step)
+  if (intent !== 'settle' || !step) throw new Response(null, { status: 400 })
+  try {
+    await settleActionPoint(ctx, id, step, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.actions), 303)
+}
+
+const kinds = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
+
+export default function ListActions({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(actionText, language)
+  const { here, asked, points, paper, paging } = loaderData
+  return (
+    <WorkbenchPage
+      title={t('title')}
+      lead={t(asked.isEverybody ? 'leadAll' : 'lead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={
+        <>
+          <TextLink href={paper}>{t('paper')}</TextLink>{' '}
+          <TextLink href={addressIn(language, paths.desk)}>{t('meetings')}</TextLink>
+        </>
+      }
+    >
+      <Form method="get" action={here} label={t('show')}>
+        <SelectField
+          name="stand"
+          label={t('state')}
+          emptyText={false}
+          defaultValue={asked.state ?? 'alles'}
+          options={[...actionStates.map((value) => ({ value, text: t(value) })), { value: 'alles', text: t('all') }]}
+        />
+        <SelectField
+          name="van"
+          label={t('whose')}
+          emptyText={false}
+          defaultValue={asked.isEverybody ? 'alle' : 'eigen'}
+          options={[
+            { value: 'eigen', text: t('own') },
+            { value: 'alle', text: t('everybody') },
+          ]}
+        />
+        <Button appearance="secondary">{t('show')}</Button>
+      </Form>
+      {points.length === 0 ? (
+        <EmptyState title={t('none')}>
+          <Paragraph>{t('noneMore')}</Paragraph>
+        </EmptyState>
+      ) : (
+        <Table
+          caption={t('title')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'what', text: t('what') },
+            { key: 'owner', text: t('owner') },
+            { key: 'due', text: t('due') },
+            { key: 'state', text: t('state') },
+          ]}
+          rows={points.map(({ id, text, owner, due, from, plan, state, reason, isLate, maySettle }) => ({
+            key: id,
+            cells: {
+              what: (
+                <div>
+                  <span lang="nl">{text}</span>
+                  <Small>
+                    {t('from')}: <span lang="nl">{from}</span>
+                    {plan && `, ${t('plan', { code: plan })}`}
+                  </Small>
+                  {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
+                </div>
+              ),
+              owner,
+              due: due ?? t('noDay'),
+              state: (
+                <div>
+                  <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
+                  {reason && <Small>{reason}</Small>}
+                </div>
+              ),
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}
+
+function SettleForm({ id, state, answered }: { id: string; state: ActionState; answered: AnsweredForm | undefined }) {
+  const t = translate(actionText, useLanguage())
+  const intent = `settle:${id}`
+  const { isThis, one, errorOf } = answeredFor(answered, intent)
+  return (
+    <Details summary={t('settle')} open={isThis}>
+      <Form label={t('settle')}>
+        <HiddenField name="intent" value={intent} />
+        <SelectField
+          name="step"
+          id={fieldId(intent, 'step')}
+          label={t('step')}
+          emptyText={false}
+          defaultValue={one('step')}
+          options={(Object.keys(actionSteps[state]) as ActionStep[]).map((value) => ({ value, text: t(value) }))}
+        />
+        <TextField
+          name="reason"
+          id={fieldId(intent, 'reason')}
+          label={t('reason')}
+          description={t('reasonMore')}
+          defaultValue={one('reason')}
+          error={errorOf('reason')}
+          autoComplete="off"
+          optional
+        />
+        <Button appearance="secondary">{t('save')}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { SelectField } from '#ui/select-field'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import type { MemberRole } from '../group/group.ts'
+import { groupText } from '../group/group.text.ts'
+import { type AttendanceState, attendanceStates } from './attendance.ts'
+import { minutesText } from './minutes.text.ts'
+
+interface AttendanceProps {
+  members: {
+    id: string
+    name: string | null
+    organisation: string
+    role: MemberRole
+    state: AttendanceState | null
+  }[]
+  mayKeep: boolean
+}
+
+/** Who of the members was there. */
+export function Attendance({ members, mayKeep }: AttendanceProps) {
+  const language = useLanguage()
+  const [t, g] = [translate(minutesText, language), translate(groupText, language)]
+  const table = (
+    <Table
+      caption={t('attendance')}
+      hideCaption
+      responsive
+      columns={[
+        { key: 'who', text: t('who') },
+        { key: 'organisation', text: t('organisation') },
+        { key: 'was', text: t('was') },
+      ]}
+      rows={members.map(({ id, name, organisation, role, state }) => ({
+        key: id,
+        cells: {
+          who: `${name ?? g('someone')}${role === 'member' ? '' : ` (${g(role)})`}`,
+          organisation,
+          was: mayKeep ? (
+            <SelectField
+              name={`member-${id}`}
+              label={`${t('was')}: ${name ?? g('someone')}`}
+              hideLabel
+              emptyText={t('unknown')}
+              defaultValue={state ?? ''}
+              options={attendanceStates.map((value) => ({ value, text: t(value) }))}
+            />
+          ) : (
+            t(state ?? 'unknown')
+          ),
+        },
+      }))}
+    />
+  )
+  return (
+    <>
+      <Heading level={2}>{t('attendance')}</Heading>
+      {members.length === 0 && <Paragraph>{t('noMembers')}</Paragraph>}
+      {members.length > 0 && !mayKeep && table}
+      {members.length > 0 && mayKeep && (
+        <Form label={t('attendance')}>
+          <HiddenField name="intent" value="attendance" />
+          {table}
+          <Button appearance="secondary">{t('saveAttendance')}</Button>
+        </Form>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, formatDate, formatDateTime, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { listOrganisations } from '#modules/partners'
+import { Button } from '#ui/button'
+import { EmptyState } from '#ui/empty-state'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
+import { Paragraph, Small } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { meetingPath, minutesPath } from '../group/addresses.ts'
+import { groupText } from '../group/group.text.ts'
+import { planText } from '../plan-meeting/plan.text.ts'
+import type { Route } from './+types/minutes.page.ts'
+import { Attendance } from './attendance.page.tsx'
+import { MinuteForm } from './minute-form.page.tsx'
+import { MinuteWords } from './minute-words.page.tsx'
+import { Settle } from './settle.page.tsx'
+import { minutesText } from './minutes.text.ts'
+import { doWithMinutes } from './minutes-deeds.command.ts'
+import { showMinutes } from './show-minutes.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.meeting.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const { language } = ctx
+  const found = await showMinutes(ctx, args.params.code, args.params.meetingId)
+  if (!found) throw new Response(null, { status: 404 })
+  const { group, meeting, items, members, approvedIn, later, mayKeep, mayApprove } = found
+  const { id, title, minutes, startsAt } = meeting
+  const isSeen = mayKeep || minutes === 'sent' || minutes === 'approved'
+  return {
+    group: { code: group.code, name: group.name },
+    meeting: { id, title, minutes },
+    isSeen,
+    when: formatDateTime(startsAt, language),
+    hasBegun: startsAt <= ctx.now() && meeting.status !== 'cancelled',
+    mayKeep,
+    mayApprove: mayApprove && minutes === 'sent',
+    later: later.map((one) => ({ value: one.id, text: `${one.title}, ${formatDate(one.startsAt, language)}` })),
+    approved: approvedIn &&
+      meeting.approvedAt && { date: formatDate(meeting.approvedAt, language), title: approvedIn.title },
+    members: members.map(({ id, name, organisation, role, state }) => ({ id, name, organisation, role, state })),
+    organisations: mayKeep ? (await listOrganisations(ctx)).map(({ id, name }) => ({ value: id, text: name })) : [],
+    items: (isSeen ? items : []).map(({ id, title, isConfidential, words, decision, actions, corrections }) => ({
+      id,
+      title,
+      isConfidential,
+      words,
+      decision,
+      actions: actions.map(({ id, text, owner, dueOn, state }) => ({
+        id,
+        text,
+        owner,
+        due: dueOn && formatCalendarDate(dueOn as CalendarDate, language),
+        state,
+      })),
+      corrections: corrections.map(({ id, words, decision, because, correctedAt }) => ({
+        id,
+        words,
+        decision,
+        because,
+        date: formatDate(correctedAt, language),
+      })),
+    })),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { code, meetingId } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (!(await doWithMinutes(ctx, code, meetingId, entries))) throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, minutesPath(code, meetingId)), 303)
+}
+
+const kinds = { none: 'neutral', draft: 'warn', sent: 'neutral', approved: 'ok' } as const
+
+export default function Minutes({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const [t, p, g] = [translate(minutesText, language), translate(planText, language), translate(groupText, language)]
+  const { group, meeting, when, isSeen, hasBegun, mayKeep, items, members, organisations, approved } = loaderData
+  const { minutes } = meeting
+  const isOpen = minutes !== 'none'
+  return (
+    <WorkbenchPage
+      title={t('title', { title: meeting.title })}
+      lead={`${group.name}, ${when}`}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, meetingPath(group.code, meeting.id))}>{t('back')}</TextLink>}
+    >
+      {!isOpen && (
+        <EmptyState title={t('notYet')}>
+          {mayKeep && hasBegun ? (
+            <Form label={t('begin')}>
+              <Paragraph>{t('beginMore')}</Paragraph>
+              <Button name="intent" value="begin">
+                {t('begin')}
+              </Button>
+            </Form>
+          ) : (
+            <Paragraph>{t('notYetMore')}</Paragraph>
+          )}
+        </EmptyState>
+      )}
+      {isOpen && !isSeen && <Paragraph>{t('inDraft')}</Paragraph>}
+      {isOpen && isSeen && (
+        <>
+          <Paragraph>
+            <Status kind={kinds[minutes]} text={p(`minutes-${minutes}`)} /> {approved && t('approved', approved)}
+          </Paragraph>
+          <Attendance members={members} mayKeep={mayKeep && minutes !== 'approved'} />
+          {items.map((item, at) => (
+            <section key={item.id}>
+              <Heading level={2}>
+                {at + 1}. <span lang="nl">{item.title}</span>
+              </Heading>
+              {item.isConfidential && (
+                <Small>
+                  <Status kind="warn" text={g('confidential')} />
+                </Small>
+              )}
+              <MinuteWords item={item} />
+              {mayKeep && (
+                <MinuteForm
+                  item={item}
+                  number={at + 1}
+                  isDraft={minutes === 'draft'}
+                  organisations={organisations}
+                  answered={actionData}
+                />
+              )}
+            </section>
+          ))}
+          <Settle
+            minutes={minutes}
+            mayKeep={mayKeep}
+            mayApprove={loaderData.mayApprove}
+            later={loaderData.later}
+            answered={actionData}
+          />
+        </>
+      )}
+    </WorkbenchPage>
+  )
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { sql } from '#foundation/db'
+import { meetingsTransaction } from '../group/who.query.ts'
+
+/** For the start page: minutes that members have, of groups that this person chairs. */
+export function countToApprove(ctx: Context): Promise<number> {
+  return meetingsTransaction(ctx, async (tx) => {
+    const found = await sql<{ n: number }>`select count(*)::int as n from meetings.meeting t
+      where t.minutes = 'sent' and meetings.in_group(t.group_id, 'chair')`.execute(tx)
+    return found.rows[0]?.n ?? 0
+  })
+}

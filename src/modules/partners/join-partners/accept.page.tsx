@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { entriesOf, pageRequest, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { aboutByLink } from '#ui/by-link'
+import { CheckboxGroup } from '#ui/choice-field'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { ActionLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { PublicPage } from '#ui/page'
+import { Lead, List, Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import type { Route } from './+types/accept.page.ts'
+import { acceptTerms } from './accept-terms.command.ts'
+import { joinPaths } from './addresses.ts'
+import { termsVersion } from './application.ts'
+import { joinText } from './join.text.ts'
+import { terms, termsText } from './terms.text.ts'
+
+const intent = 'accept'
+
+export const meta: Route.MetaFunction = ({ location }) => aboutByLink(joinText, 'acceptTitle', location)
+
+export async function action(args: Route.ActionArgs) {
+  const { ctx, network } = args.context.get(pageRequest)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    return { joined: await acceptTerms(ctx, entries, network), answered: undefined }
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data({ joined: null, answered }, { status })
+  }
+}
+
+export default function Accept({ actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(joinText, language)
+  const s = translate(termsText, language)
+  const { one, all, errorOf } = answeredFor(actionData?.answered, intent)
+  const joined: string | null = actionData?.joined ?? null
+  return (
+    <PublicPage
+      title={t('acceptTitle')}
+      back={{ href: addressIn(language, joinPaths.apply), text: t('back') }}
+      above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
+    >
+      {joined !== null && (
+        <>
+          <Notice kind="ok" announce>
+            <Paragraph>{t('joined', { name: joined })}</Paragraph>
+          </Notice>
+          <ActionLink href={addressIn(language, '/werkbank')}>{t('signIn')}</ActionLink>
+        </>
+      )}
+      {joined === null && (
+        <>
+          <Lead>{t('acceptLead')}</Lead>
+          <Heading level={2}>{s('title', { version: termsVersion })}</Heading>
+          <Paragraph>{s('draft')}</Paragraph>
+          <List ordered items={terms.map((term) => s(term))} />
+          <Form label={t('acceptTitle')}>
+            <HiddenField name="intent" value={intent} />
+            <TextField
+              name="code"
+              id={fieldId(intent, 'code')}
+              label={t('field_code')}
+              defaultValue={one('code') ?? ''}
+              error={errorOf('code')}
+              autoComplete="off"
+              spellCheck={false}
+              width="medium"
+            />
+            <CheckboxGroup
+              name="agree"
+              id={fieldId(intent, 'agree')}
+              legend={t('field_agree')}
+              defaultValue={all('agree') ?? []}
+              error={errorOf('agree')}
+              options={[{ value: 'yes', text: t('agree') }]}
+            />
+            <Button>{t('acceptSend')}</Button>
+          </Form>
+        </>
+      )}
+    </PublicPage>
+  )
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+import type { JoinLetterKind } from './application.ts'
+
+export interface JoinLetter {
+  id: string
+  applicationId: string
+  kind: JoinLetterKind
+  sealedCode: Buffer | null
+  attempts: number
+}
+
+export async function insertJoinLetter(tx: Tx, row: Omit<JoinLetter, 'attempts'> & { at: Date }): Promise<void> {
+  await sql`insert into partners.application_letter (id, application_id, kind, sealed_code, state, at)
+    values (${row.id}, ${row.applicationId}, ${row.kind}, ${row.sealedCode}, 'due', ${row.at})`.execute(tx)
+}
+
+/** Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed is never sent again. */
+export async function takeJoinLetter(tx: Tx, id: string): Promise<JoinLetter | null> {
+  const found = await sql<JoinLetter>`update partners.application_letter set attempts = attempts + 1, state = 'sending'
+    where id = ${id} and state = 'due'
+    returning id, application_id as "applicationId", kind, sealed_code as "sealedCode", attempts`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** 'due': the relay certainly did not take it. Otherwise its code is forgotten. */
+export async function endJoinLetter(tx: Tx, id: string, state: 'due' | 'sent' | 'failed'): Promise<void> {
+  await sql`update partners.application_letter set state = ${state},
+      sealed_code = case when ${state} = 'due' then sealed_code end
+    where id = ${id} and state = 'sending'`.execute(tx)
+}

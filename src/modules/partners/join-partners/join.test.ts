@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { developmentIssuer } from '#foundation/access'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { applicationSource } from '../answer-data-subject/application.source.ts'
+import { identities } from '../organisation/identities.query.ts'
+import { forgetUnconfirmed } from './apply.command.ts'
+
+let test: TestContext
+let site: FastifyInstance
+let mailbox: Mailbox
+const { get, post } = visitorOf(() => site)
+let hours = 0
+const start = new Date('2026-11-28T12:00:00Z')
+beforeAll(async () => {
+  mailbox = await startMailbox()
+  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+  test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
+  site = await testSite(test)
+  await query(`insert into partners.organisation (id, name, kind, is_publishing)
+    values ('ministerie', 'Ministerie', 'ministry', false), ('polderbank', 'Polderbank', 'bank', false)`)
+})
+afterAll(async () => {
+  await site?.close()
+  await test?.close()
+  await mailbox?.stop()
+})
+beforeEach(() => {
+  // What one network may ask is counted by the hour.
+  hours += 1
+  test.setNow(new Date(start.getTime() + hours * 3_600_000))
+  mailbox.received.length = 0
+})
+
+const query = async (text: string) => (await test.ctx.db.pool.query(text)).rows
+const codeIn = (text = '') => /(?:\w{5}-){3}\w{5}/.exec(text)?.[0] ?? ''
+const lastText = () => mailbox.received.at(-1)?.mail.text ?? ''
+
+const [applyAt, confirmAt, acceptAt] = ['/meedoen', '/meedoen/bevestigen', '/meedoen/akkoord']
+const desk = '/werkbank/aanmeldingen'
+const admitter = (id: string) => asActor('person', 'ministerie', ['partners:admit'], id)
+const first = admitter('0190a000-0000-7000-8000-0000000000e1')
+const second = admitter('0190a000-0000-7000-8000-0000000000e2')
+
+const form = {
+  name: 'Oosterbank (verzonnen)',
+  companyNumber: '0000 0058',
+  contactName: 'Ruth Akkerman',
+  address: 'Ruth@oosterbank.example',
+  why: 'Onze klanten raken geld kwijt.',
+  brings: 'Meldingen.',
+  asks: '',
+}
+const plan = {
+  intent: 'check',
+  organisationId: 'oosterbank',
+  kind: 'bank',
+  subject: 'ruth-1',
+  roles: ['analyst'],
+  called: 'yes',
+}
+
+/** Returns the address of its page in the workbench. */
+async function confirmed(fields: object = {}): Promise<string> {
+  const sent = await post(applyAt, { ...form, ...fields })
+  expect(sent.statusCode, textOf(sent.body).slice(0, 300)).toBe(303)
+  await test.settle()
+  expect(textOf((await post(confirmAt, { code: codeIn(lastText()) })).body)).toContain('Twee mensen kijken nu')
+  const [{ id }] = (await query('select id from partners.application order by asked_at desc limit 1')) as [
+    { id: string },
+  ]
+  return `${desk}/${id}`
+}
+
+async function approved(fields: object, over: object): Promise<string> {
+  const page = await confirmed(fields)
+  expect((await post(page, { ...plan, ...over }, first)).statusCode).toBe(303)
+  expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(303)
+  await test.settle()
+  return codeIn(lastText())
+}
+
+describe('an application', () => {
+  it('says everything that is wrong with it, and keeps what was typed', async () => {
+    const wrong = { name: '', companyNumber: '123', address: 'geen adres', why: '' }
+    const answer = await post(applyAt, { ...form, ...wrong })
+    expect(answer.statusCode).toBe(422)
+    for (const field of ['name', 'companyNumber', 'address', 'why'])
+      expect(answer.body).toContain(`href="#apply-${field}"`)
+    expect(answer.body).toContain('value="Ruth Akkerman"')
+    expect(await query('select 1 from partners.application')).toEqual([])
+  })
+
+  it('is seen by nobody before its code is typed, is kept sealed, and is forgotten after three days', async () => {
+    expect((await post(applyAt, form)).statusCode).toBe(303)
+    await test.settle()
+    expect(lastText()).not.toContain('Oosterbank')
+    expect(lastText().match(/https?:\S+/g)).toEqual([expect.stringContaining('/is-dit-echt')])
+    expect((await get(desk, first)).body).not.toContain('Oosterbank')
+    expect((await post(confirmAt, { code: 'ABCDE-ABCDE-ABCDE-ABCDE' })).statusCode).toBe(422)
+    expect(JSON.stringify(await query('select * from partners.application'))).not.toMatch(/ruth|akkerman/i)
+    test.setNow(new Date(start.getTime() + 4 * 86_400_000))
+    expect((await post(confirmAt, { code: codeIn(lastText()) })).statusCode).toBe(422)
+    await forgetUnconfirmed(test.ctx)
+    expect(await query('select 1 from partners.application')).toEqual([])
+  })
+
+  it('is no way to have us write to others: five an hour of one network, three a day to one address', async () => {
+    const to = (address: string) => post(applyAt, { ...form, address })
+    for (let at = 0; at < 3; at++) expect((await to('vaak@post.example')).statusCode).toBe(303)
+    expect((await to('vaak@post.example')).statusCode).toBe(429)
+    expect((await to('ander@post.example')).statusCode).toBe(303)
+    expect((await to('nog@post.example')).statusCode).toBe(429)
+    await test.settle()
+    expect(mailbox.received).toHaveLength(4)
+  })
+})
+
+describe('letting a partner in', () => {
+  it('takes two people and a yes, and makes organisation and administrator at once', async () => {
+    const page = await confirmed()
+    expect((await get(page, asActor('person', 'polderbank', ['partners:manage']))).statusCode).toBe(403)
+    const wrong = await post(page, { ...plan, organisationId: 'Ooster bank', kind: 'police', called: '' }, first)
+    expect(wrong.statusCode).toBe(422)
+    for (const field of ['organisationId', 'kind', 'called']) expect(wrong.body).toContain(`href="#check-${field}"`)
+    expect((await post(page, { ...plan, organisationId: 'polderbank' }, first)).body).toContain('#check-organisationId')
+    expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(409)
+    expect((await post(page, plan, first)).statusCode).toBe(303)
+    expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(403)
+    // A new check asks a second person again, and makes the second the first.
+    expect((await post(page, plan, second)).statusCode).toBe(303)
+    expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(403)
+    expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(303)
+    expect(await query("select 1 from partners.organisation where id = 'oosterbank'")).toEqual([])
+    await test.settle()
+    const code = codeIn(lastText())
+    expect((await post(acceptAt, { code })).body).toContain('href="#accept-agree"')
+    expect((await post(acceptAt, { code: 'ABCDE-ABCDE-ABCDE-ABCDE', agree: 'yes' })).statusCode).toBe(422)
+    expect(textOf((await post(acceptAt, { code, agree: 'yes' })).body)).toContain('Oosterbank (verzonnen) doet mee')
+    const person = await identities.findPerson(test.visitor, developmentIssuer, 'ruth-1')
+    expect(person).toMatchObject({ organisationId: 'oosterbank', name: 'Ruth Akkerman' })
+    expect(person && 'permissions' in person && [...person.permissions]).toContain('partners:manage')
+    expect(person && 'permissions' in person && [...person.permissions]).not.toContain('identifiers:publish')
+    expect((await post(acceptAt, { code, agree: 'yes' })).statusCode).toBe(422)
+    expect((await post(page, { intent: 'decline', because: 'Toch niet.' }, first)).statusCode).toBe(409)
+  })
+
+  it('makes nothing over what is there already, and nothing half', async () => {
+    const page = await confirmed({ address: 'een@noorderbank.example' })
+    const taken = await post(page, { ...plan, organisationId: 'noorderbank', subject: 'ruth-1' }, first)
+    expect(taken.body).toContain('href="#check-subject"')
+    const over = { organisationId: 'noorderbank', subject: 'noor-1' }
+    const code = await approved({ address: 'twee@noorderbank.example' }, over)
+    await query(`insert into partners.person (id, issuer, subject, name, organisation_id, roles)
+      values (gen_random_uuid(), '${developmentIssuer}', 'noor-1', 'Een ander', 'polderbank', '{}')`)
+    expect((await post(acceptAt, { code, agree: 'yes' })).statusCode).toBe(409)
+    expect(await query("select 1 from partners.organisation where id = 'noorderbank'")).toEqual([])
+    expect(await query("select name, organisation_id from partners.person where subject = 'noor-1'")).toEqual([
+      { name: 'Een ander', organisation_id: 'polderbank' },
+    ])
+  })
+
+  it('tells who asked why it cannot be', async () => {
+    const page = await confirmed({ address: 'drie@post.example' })
+    expect((await post(page, { intent: 'decline', because: '' }, first)).statusCode).toBe(422)
+    expect((await post(page, { intent: 'decline', because: 'Het nummer klopt niet.' }, first)).statusCode).toBe(303)
+    await test.settle()
+    expect(lastText()).toContain('Het nummer klopt niet.')
+    expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(409)
+  })
+
+  it('mails a new code when the old one was lost, which then works no more', async () => {
+    const code = await approved(
+      { address: 'vier@zuiderbank.example' },
+      { organisationId: 'zuiderbank', subject: 'z-1' },
+    )
+    const [{ id }] = (await query(
+      "select id from partners.application where status = 'approved' order by asked_at desc",
+    )) as [{ id: string }]
+    expect((await post(`${desk}/${id}`, { intent: 'mail-again' }, first)).statusCode).toBe(303)
+    await test.settle()
+    expect((await post(acceptAt, { code, agree: 'yes' })).statusCode).toBe(422)
+    expect((await post(acceptAt, { code: codeIn(lastText()), agree: 'yes' })).statusCode).toBe(200)
+  })
+
+  it('holds in the database too: nobody is both pairs of eyes', async () => {
+    await expect(
+      query('update partners.application set approved_by = checked_by where checked_by is not null'),
+    ).rejects.toThrow('check constraint')
+  })
+
+  it('knows what it does not know', async () => {
+    const unknown = `${desk}/0190a000-0000-7000-8000-0000000000ff`
+    expect((await post(unknown, { intent: 'approve' }, first)).statusCode).toBe(404)
+    expect((await post(unknown, { intent: 'onbekend' }, first)).statusCode).toBe(400)
+    expect((await get(unknown, first)).statusCode).toBe(404)
+  })
+
+  it('finds and erases who asked, for the ministry that answers', async () => {
+    const officer = test.as('ministerie', 'data-requests:answer')
+    const keys = [{ kind: 'email', value: 'drie@post.example' }]
+    const [found] = await applicationSource.find(officer, keys, 10)
+    expect(found?.content).toContainEqual({ name: 'Naam', value: 'Ruth Akkerman' })
+    expect(await applicationSource.find(test.as('polderbank', 'data-requests:answer'), keys, 10)).toEqual([])
+    await applicationSource.erase?.(officer, found?.id ?? '', 'op verzoek')
+    expect(await applicationSource.find(officer, keys, 10)).toEqual([])
+  })
+})

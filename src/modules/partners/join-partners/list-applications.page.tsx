@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, languageOf, translate } from '#foundation/text'
+import { contextOf, pageIn, pagingOf } from '#foundation/web'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Status } from '#ui/status'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import type { Route } from './+types/list-applications.page.ts'
+import { joinPaths } from './addresses.ts'
+import { admitText } from './admit.text.ts'
+import { applicationLooks } from './looks.ts'
+import { listApplications } from './read-applications.query.ts'
+
+export const meta: Route.MetaFunction = ({ location }) => [
+  { title: `${translate(admitText, languageOf(location))('title')} · dijkwacht` },
+]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = pageIn(args.request.url)
+  const { applications, pages } = await listApplications(ctx, page)
+  return { applications, paging: pagingOf(addressIn(ctx.language, joinPaths.desk), page, pages) }
+}
+
+export default function ListApplications({ loaderData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(admitText, language)
+  const { applications, paging } = loaderData
+  return (
+    <WorkbenchPage title={t('title')} lead={t('lead')}>
+      {applications.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <Table
+          caption={t('title')}
+          hideCaption
+          responsive
+          columns={[
+            { key: 'name', text: t('organisation') },
+            { key: 'askedOn', text: t('askedOn') },
+            { key: 'status', text: t('standing') },
+          ]}
+          rows={applications.map(({ id, name, askedOn, status }) => ({
+            key: id,
+            cells: {
+              name: <TextLink href={addressIn(language, `${joinPaths.desk}/${id}`)}>{name}</TextLink>,
+              askedOn,
+              status: <Status kind={applicationLooks[status]} text={t(status)} />,
+            },
+          }))}
+        />
+      )}
+      <Pagination {...paging} />
+    </WorkbenchPage>
+  )
+}

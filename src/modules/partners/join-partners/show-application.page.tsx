@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { Button } from '#ui/button'
+import { ErrorSummary, Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
+import { WorkbenchPage } from '#ui/page'
+import { ReasonForm } from '#ui/reason-form'
+import { Status } from '#ui/status'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph } from '#ui/text'
+import type { Route } from './+types/show-application.page.ts'
+import { joinPaths } from './addresses.ts'
+import { admitText } from './admit.text.ts'
+import { CheckForm } from './check-form.page.tsx'
+import { approveApplication, checkApplication, declineApplication, mailAgain } from './judge-application.command.ts'
+import { applicationLooks } from './looks.ts'
+import { readApplication } from './read-applications.query.ts'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.name} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const found = await readApplication(contextOf(args), args.params.id)
+  if (!found) throw new Response(null, { status: 404 })
+  return found
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === 'check') await checkApplication(ctx, id, entries)
+    else if (entries.intent === 'approve') await approveApplication(ctx, id)
+    else if (entries.intent === 'mail-again') await mailAgain(ctx, id)
+    else if (entries.intent === 'decline') await declineApplication(ctx, id, entries)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, `${joinPaths.desk}/${id}`), 303)
+}
+
+export default function ShowApplication({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(admitText, language)
+  const { name, companyNumber, why, brings, asks, status, because, same, applicant, plan, steps, ...may } = loaderData
+  const dutch = (text: string) => text && <span lang="nl">{text}</span>
+  return (
+    <WorkbenchPage
+      title={name}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, joinPaths.desk)}>{t('back')}</TextLink>}
+    >
+      <Paragraph>
+        <Status kind={applicationLooks[status]} text={t(status)} />
+      </Paragraph>
+      {same && <Notice kind="warn" title={t('same')} />}
+      <SummaryList
+        items={[
+          { term: t('number'), answer: companyNumber },
+          { term: t('contact'), answer: `${applicant.name}, ${applicant.address}` },
+          { term: t('why'), answer: dutch(why) },
+          { term: t('brings'), answer: dutch(brings) },
+          { term: t('asks'), answer: dutch(asks) },
+          ...(because ? [{ term: t('because'), answer: dutch(because) }] : []),
+        ]}
+      />
+      {plan && (
+        <>
+          <Heading level={2}>{t('plan')}</Heading>
+          <SummaryList
+            items={[
+              { term: t('field_organisationId'), answer: plan.organisationId },
+              { term: t('field_kind'), answer: t(plan.kind) },
+              { term: t('field_subject'), answer: plan.subject },
+              { term: t('field_roles'), answer: plan.roleNames },
+            ]}
+          />
+        </>
+      )}
+      {steps.includes('approve') && !may.maySecond && <Paragraph>{t('ownCheck')}</Paragraph>}
+      {steps.includes('approve') && may.maySecond && (
+        <Form label={t('approve')}>
+          <Paragraph>{t('approveMore')}</Paragraph>
+          <Button name="intent" value="approve">
+            {t('approve')}
+          </Button>
+        </Form>
+      )}
+      {steps.includes('mail-again') && (
+        <Form label={t('mailAgain')}>
+          <Button name="intent" value="mail-again" appearance="secondary">
+            {t('mailAgain')}
+          </Button>
+        </Form>
+      )}
+      {steps.includes('check') && <CheckForm plan={plan} answered={actionData} />}
+      {steps.includes('decline') && (
+        <ReasonForm
+          intent="decline"
+          name="because"
+          title={t('decline')}
+          more={t('declineMore')}
+          label={t('reason')}
+          answered={actionData}
+        />
+      )}
+    </WorkbenchPage>
+  )
+}
