@@ -309,6 +309,7 @@ export const map = [
     owns: 'editions of the action plan: themes, results, actions, what came of them, updates, commitments, decisions and promises',
     calls: [
       'partners',
+      'meetings',
       'taxonomy',
       'pilots',
       'helpdesk',

@@ -8,6 +8,7 @@ import { planImporter } from './import-plan/import-plan.importer.ts'
 import { loadDemoPlan } from './load-demo/load-demo.demo.ts'
 import { paths } from './plan/addresses.ts'
 import { planRetention } from './plan/plan.tables.ts'
+import { planAttention } from './put-forward/attention.query.ts'
 import { boardText } from './show-board/plan.text.ts'
 
 const read = { allow: { permission: 'plan:read' }, script: false } as const
@@ -52,6 +53,7 @@ export default defineModule({
   ],
   retention: planRetention,
   tray: [{ text: tray, href: paths.questions, allow: write.allow, count: countPlanQuestions }],
+  attention: planAttention,
   importers: [planImporter],
   loadDemo: loadDemoPlan,
 })

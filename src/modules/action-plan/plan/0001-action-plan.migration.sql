@@ -37,6 +37,8 @@ create table action_plan.action (
   -- The words of the file by which it is found again (read-plan.ts).
   key text not null check (length(key) <= 3000),
   position int not null,
+  -- Within its theme; stays when the order changes. With year and theme it is the code that others name: '2023-5.3'.
+  number int not null check (number between 1 and 9999),
   result text not null check (length(result) between 1 and 1000),
   title text not null check (length(title) between 1 and 1000),
   planning_text text not null check (length(planning_text) <= 1000),
@@ -62,6 +64,7 @@ create table action_plan.action (
   changed_at timestamptz not null,
   check (dropped_at is null or dropped_because <> '' or merged_into is not null)
 );
+create unique index action_number on action_plan.action (theme_id, number);
 create unique index action_key on action_plan.action (theme_id, md5(key));
 
 -- Who carries an action out says how it stands; what was promised, only the secretary changes.

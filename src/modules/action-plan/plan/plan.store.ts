@@ -63,7 +63,7 @@ export async function updateFigures(tx: Tx, themeId: string, figures: readonly s
   return done.numAffectedRows === 1n
 }
 
-const actionColumns = sql`a.id, a.theme_id as "themeId", a.key, a.position, a.result, a.title, a.planning_text as "planningText", a.planning,
+const actionColumns = sql`a.id, a.theme_id as "themeId", a.key, a.position, a.number, a.result, a.title, a.planning_text as "planningText", a.planning,
   a.owner_id as "ownerId", a.group_text as "groupText", a.group_name as "groupName", a.group_code as "groupCode", a.partners, a.decision_needed as "decisionNeeded",
   a.risk, a.evidence, a.said_done_at as "saidDoneAt", a.dropped_at as "droppedAt", a.dropped_because as "droppedBecause",
   a.merged_into as "mergedInto", a.changed_at as "changedAt"`
@@ -93,8 +93,10 @@ export async function insertAction(
   },
 ): Promise<void> {
   await sql`insert into action_plan.action
-      (id, theme_id, key, position, result, title, planning_text, planning, group_text, group_name, changed_at)
-    values (${row.id}, ${row.themeId}, ${row.key}, ${row.position}, ${row.result}, ${row.title}, ${row.planningText},
+      (id, theme_id, key, position, number, result, title, planning_text, planning, group_text, group_name, changed_at)
+    values (${row.id}, ${row.themeId}, ${row.key}, ${row.position},
+      (select coalesce(max(number), 0) + 1 from action_plan.action where theme_id = ${row.themeId}),
+      ${row.result}, ${row.title}, ${row.planningText},
       ${JSON.stringify(row.planning)}::jsonb, ${row.group}, ${row.group}, ${row.at})`.execute(tx)
 }
 

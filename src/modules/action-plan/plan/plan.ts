@@ -29,6 +29,8 @@ export interface Action {
   themeId: string
   key: string
   position: number
+  /** Within its theme; stays when the order changes. */
+  number: number
   result: string
   title: string
   /** As the file has it. */
@@ -101,3 +103,6 @@ export interface LinkedProduct {
   title: string
   linkedAt: Date
 }
+
+/** By which others name an action: '2023-5.3' is the third of the fifth theme of the plan of 2023. */
+export const actionCode = (year: number, theme: number, number: number) => `${year}-${theme}.${number}`

@@ -18,6 +18,7 @@ interface Named {
 }
 
 export interface WholeAction extends ShownAction {
+  code: string
   planningText: string
   ownerId: string
   partners: string[]
@@ -67,6 +68,7 @@ export function ActionFacts({ action, isSecretary }: { action: WholeAction; isSe
             action.isDropped,
             action.mergedInto === null ? dutch(action.droppedBecause) : t('merged', { title: action.mergedInto }),
           ),
+          { term: t('code'), answer: action.code },
           { term: t('products'), answer: <Products products={action.products} /> },
           { term: t('result'), answer: dutch(action.result) },
           {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf } from '#foundation/access'
 import { formatDate } from '#foundation/text'
+import { listActionPoints } from '#modules/meetings'
 import { listOrganisations, organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
 import { findProducts, productKey } from '../find-product/find-products.query.ts'
@@ -36,6 +37,9 @@ export async function actionView(ctx: Context, id: string, page: number) {
   const { isSecretary, updates, budget } = place
   const titles = new Map(plan.actions.map((one) => [one.id, one.title]))
   const named = (ids: readonly string[]) => ids.map((one) => ({ id: one, title: titles.get(one) ?? '' }))
+  const points = mayDo(ctx.actor, 'meetings:read')
+    ? await listActionPoints(ctx, { state: null, planActionCode: action.code })
+    : []
   const commitments = await commitmentsOf(ctx, id)
   const names = await organisationNames(ctx, [
     ...new Set([...updates.rows, ...commitments, ...budget].map(({ organisationId }) => organisationId)),
@@ -50,6 +54,7 @@ export async function actionView(ctx: Context, id: string, page: number) {
     action: {
       ...shownAction(action, ctx.language),
       theme: `${action.theme}. ${theme?.title ?? ''}`,
+      code: action.code,
       planningText: action.planningText,
       ownerId: action.ownerId ?? '',
       partners: action.partners,
@@ -74,6 +79,15 @@ export async function actionView(ctx: Context, id: string, page: number) {
     page,
     pages: Math.max(1, Math.ceil(updates.count / updatesAPage)),
     commitments: commitments.map((one) => ({ ...commitmentView(one, say), organisation: nameOf(one.organisationId) })),
+    points: points.map(({ id: own, text, owner, dueOn, state, isLate, source }) => ({
+      id: own,
+      text,
+      owner,
+      due: dueOn && say(dueOn),
+      state,
+      isLate,
+      source: source.title,
+    })),
     budget: budget.map((line) => ({ ...line, organisation: nameOf(line.organisationId) })),
     obligations: action.obligations.map(({ id: own, kind, number, text, madeOn, dueOn, metAt, isConfidential }) => ({
       id: own,

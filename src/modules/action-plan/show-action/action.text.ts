@@ -46,6 +46,15 @@ export const productKindText = defineText({
 
 export const actionText = defineText({
   nl: {
+    code: 'Code',
+    points: 'Afgesproken in overleg en op bijeenkomsten',
+    point: '{owner}: {text}',
+    pointMore: '{source}. {state}',
+    pointDue: 'uiterlijk {date}',
+    pointLate: 'te laat sinds {date}',
+    'point-open': 'open',
+    'point-done': 'gedaan',
+    'point-dropped': 'vervallen',
     back: 'Naar het hele plan',
     result: 'Resultaat',
     theme: 'Thema',
@@ -135,6 +144,15 @@ export const actionText = defineText({
     settings: 'Voor de secretaris',
   },
   en: {
+    code: 'Code',
+    points: 'Agreed in meetings and at events',
+    point: '{owner}: {text}',
+    pointMore: '{source}. {state}',
+    pointDue: 'by {date}',
+    pointLate: 'late since {date}',
+    'point-open': 'open',
+    'point-done': 'done',
+    'point-dropped': 'dropped',
     back: 'To the whole plan',
     result: 'Result',
     theme: 'Theme',

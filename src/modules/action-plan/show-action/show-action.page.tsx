@@ -16,6 +16,7 @@ import { actionText } from './action.text.ts'
 import { actionView } from './action-view.query.ts'
 import { Commitments } from './commitments.page.tsx'
 import { Obligations } from './obligations.page.tsx'
+import { Points } from './points.page.tsx'
 import { SecretaryForms } from './secretary-forms.page.tsx'
 import { Updates } from './updates.page.tsx'
 
@@ -59,6 +60,7 @@ export default function ShowAction({ loaderData, actionData }: Route.ComponentPr
       <ActionFacts action={action} isSecretary={isSecretary} />
       <Updates updates={view.updates} mayWrite={mayWrite} paging={paging} answered={actionData} />
       <Obligations obligations={view.obligations} isSecretary={isSecretary} answered={actionData} />
+      <Points points={view.points} />
       <Commitments
         commitments={view.commitments}
         organisations={choices?.organisations ?? null}

@@ -13,7 +13,15 @@ import {
   selectObligations,
   selectProducts,
 } from '../plan/item.store.ts'
-import type { Action, Edition, LinkedProduct, Obligation, Progress, Theme } from '../plan/plan.ts'
+import {
+  type Action,
+  actionCode,
+  type Edition,
+  type LinkedProduct,
+  type Obligation,
+  type Progress,
+  type Theme,
+} from '../plan/plan.ts'
 import { selectActions, selectEditions, selectThemes } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { auditSeen } from './audit-seen.query.ts'
@@ -30,6 +38,8 @@ export interface StandingProduct {
 
 export interface StandingAction extends Action, StandingOf {
   theme: number
+  /** By which meetings and events name it. */
+  code: string
   owner: string | null
   products: StandingProduct[]
   /** The newest that whoever asks may read. */
@@ -115,6 +125,7 @@ export async function planStanding(ctx: Context, year?: number): Promise<PlanSta
       ...action,
       ...(standings.get(action.id) as StandingOf),
       theme: numberOf.get(action.themeId) ?? 0,
+      code: actionCode(edition.year, numberOf.get(action.themeId) ?? 0, action.number),
       owner: action.ownerId && (names.get(action.ownerId) ?? action.ownerId),
       products: (productsOf.get(action.id) ?? []).map((product) => shownProduct(found, product, ctx.language)),
       latest: latestOf.get(action.id) ?? null,

@@ -49,7 +49,7 @@ export const demoEvents: readonly DemoEvent[] = [
       {
         text: 'Zoek uit of een beller zonder tweede gesprek naar de bank kan.',
         ownerOrganisationId: 'deltabank-demo',
-        planActionCode: 'SL-03',
+        planActionCode: '2023-6.4',
       },
     ],
   },
@@ -124,7 +124,7 @@ export const demoEvents: readonly DemoEvent[] = [
       {
         text: 'Vraag de bedrijven na zes weken of de afspraak er nog is.',
         ownerOrganisationId: 'gemeente-demo',
-        planActionCode: 'WB-02',
+        planActionCode: '2023-5.6',
       },
     ],
   },
