@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WrittenBlock } from '#foundation/pdf'
+import type { WrittenBlock } from '#foundation/text'
 import { Heading } from './heading.tsx'
 import { Table } from './table.tsx'
 import { List, Paragraph } from './text.tsx'

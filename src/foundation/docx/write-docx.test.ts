@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { expect, it } from 'vitest'
-import type { WrittenDocument } from '../pdf/index.ts'
+import type { WrittenDocument } from '../text/index.ts'
 import { writeDocx } from './index.ts'
 
 interface Part {

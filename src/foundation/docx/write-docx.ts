@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Paragraph, Table } from 'docx'
 import { deep, ink } from '../pdf/paper.ts'
-import type { WrittenBlock, WrittenDocument } from '../pdf/written.ts'
+import type { WrittenBlock, WrittenDocument } from '../text/index.ts'
 
 /** A4 within its margins, in twentieths of a point. */
 const width = 9_026

@@ -3,7 +3,7 @@ import { drawHeading } from './draw-heading.ts'
 import { drawTable } from './draw-table.ts'
 import { drawList, drawParagraph, numberPages } from './draw-words.ts'
 import { deep, type Fonts, Paper, soft } from './paper.ts'
-import type { WrittenBlock, WrittenDocument } from './written.ts'
+import type { WrittenBlock, WrittenDocument } from '../text/index.ts'
 
 interface Frame {
   subject: string

@@ -201,7 +201,8 @@ export const deskText = defineText({
     field_ownerOrganisationId: 'Who does it?',
     field_dueOn: 'By',
     field_planActionCode: 'Code of the action in the action plan',
-    planActionMore: 'Stands with the action, for example 2023-5.6. Leave this empty when the action is not in the plan.',
+    planActionMore:
+      'Stands with the action, for example 2023-5.6. Leave this empty when the action is not in the plan.',
     openPoint: 'open',
     donePoint: 'done',
     droppedPoint: 'does not go on',

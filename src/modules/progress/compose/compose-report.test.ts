@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { WrittenBlock } from '#foundation/pdf'
+import type { WrittenBlock } from '#foundation/text'
 import { composeReport, type Composed } from './compose-report.ts'
 import { type ActionState, actionStates, differencesSince, partOf, type Progress, type ToldAction } from './progress.ts'
 import { blocksOf } from './sections.ts'

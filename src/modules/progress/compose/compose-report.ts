@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WrittenBlock, WrittenDocument } from '#foundation/pdf'
-import { formatDate, translate } from '#foundation/text'
+import { formatDate, translate, type WrittenBlock, type WrittenDocument } from '#foundation/text'
 import { type ActionState, actionsOf, countStates, type Difference, differencesSince } from './progress.ts'
 import type { Progress, ToldTheme } from './progress.ts'
 import { reportText } from './report.text.ts'

@@ -66,7 +66,7 @@ export const reportText = defineText({
     closing: 'Tot slot',
     methodTitle: 'Hoe wij dit tellen',
     method:
-      'Een actie is klaar als haar product er is: een factsheet, een model, een meting of iets anders dat iedereen kan openen. Wij kijken daar zelf naar op het moment van schrijven. Staat er alleen dat een actie klaar is, dan zeggen wij dat erbij. Een actie is te laat als het afgesproken kwartaal voorbij is.',
+      'Een actie is klaar als haar product er is. Dat is bijvoorbeeld een factsheet, een model of een meting. Iedereen kan het openen. Wij kijken daar zelf naar op het moment van schrijven. Staat er alleen dat een actie klaar is, dan zeggen wij dat erbij. Een actie is te laat als het afgesproken kwartaal voorbij is.',
   },
   en: {
     'kicker-letter': 'Progress letter {number}',

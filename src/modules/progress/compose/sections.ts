@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WrittenBlock } from '#foundation/pdf'
+import type { WrittenBlock } from '#foundation/text'
 
 /** The places of a report where its editor writes, in their order: around what the plan says by itself. */
 export function sectionsOf(themes: readonly { code: string }[]): string[] {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WrittenDocument } from '#foundation/pdf'
-import { translate } from '#foundation/text'
+import { translate, type WrittenDocument } from '#foundation/text'
 import { allActions, dayOf } from '../compose/compose-report.ts'
 import type { Progress } from '../compose/progress.ts'
 import { reportText } from '../compose/report.text.ts'

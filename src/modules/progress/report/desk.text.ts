@@ -155,7 +155,7 @@ export const publicText = defineText({
     pdf: 'Lees als pdf',
     docx: 'Voor een tekstverwerker (docx)',
     plan: 'Hoe het plan er nu voor staat',
-    inDutch: 'This document is in Dutch, as it was sent.',
+    inDutch: 'Dit bericht is in het Nederlands, zoals het is verstuurd.',
   },
   en: {
     title: 'What we reported about progress',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { WrittenDocument } from '#foundation/pdf'
+import type { WrittenDocument } from '#foundation/text'
 import type { Progress } from '../compose/progress.ts'
 import type { FileKind } from './addresses.ts'
 import type { ReportKind, ReportStatus } from './report.ts'

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Outcome, ReviewStatus } from './review.ts'
+import type { Finding, Outcome, ReviewStatus } from './review.ts'
 
 export interface Review {
   id: string
@@ -15,15 +15,6 @@ export interface Answer {
   organisationId: string
   answers: string[]
   givenAt: Date
-}
-
-export interface Finding {
-  id: string
-  text: string
-  followUp: string
-  action: string | null
-  outcome: Outcome | null
-  because: string
 }
 
 const columns = sql`id, year, status, organisation_id as "organisationId", questions, closes_on::text as "closesOn"`

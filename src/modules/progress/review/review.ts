@@ -20,6 +20,16 @@ export const mostFindings = 60
 export const outcomes = ['taken', 'declined'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** What was found, what happens with it, and what the next edition did with it. */
+export interface Finding {
+  id: string
+  text: string
+  followUp: string
+  action: string | null
+  outcome: Outcome | null
+  because: string
+}
+
 /** One question a line, as somebody types them; empty lines and numbers in front fall away. */
 export function questionsIn(text: string): string[] {
   return text

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { writeDocx } from '#foundation/docx'
-import { drawWritten, readFonts, type WrittenDocument } from '#foundation/pdf'
-import { translate } from '#foundation/text'
+import { drawWritten, readFonts } from '#foundation/pdf'
+import { translate, type WrittenDocument } from '#foundation/text'
 import { reportText } from '../compose/report.text.ts'
 import type { FileKind } from '../report/addresses.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { WrittenBlock } from '#foundation/pdf'
+import type { WrittenBlock } from '#foundation/text'
 import { chapter, type Composed, overviewOf, promisesOf, standingOf } from '../compose/compose-report.ts'
 import { sectionsOf } from '../compose/sections.ts'
 
