@@ -122,7 +122,11 @@ describe('whatever the file holds', () => {
     .map((lines) => linesOfText(['1. Zicht', header, ...lines].join('\n')))
 
   it('every line of a table is a header, a row, a continuation, empty or a question, once', () => {
-    fc.assert(fc.property(anyFile, (lines) => expect(unaccounted(lines, readPlan(lines, 2023))).toEqual([])))
+    fc.assert(
+      fc.property(anyFile, (lines) => {
+        expect(unaccounted(lines, readPlan(lines, 2023))).toEqual([])
+      }),
+    )
   })
 
   it('no word is mended, no two actions are one, and an unclear planning is always asked', () => {
