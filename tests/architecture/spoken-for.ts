@@ -4,13 +4,15 @@ import type { Activity, PersonalDataSource } from '#foundation/modules'
 
 /** Tables in which nobody is found, and why not: in Dutch, because a privacy officer reads it. */
 export const withoutDataSubject: Record<string, string> = {
-  'action_plan.action': 'Wat partners beloofden, en welke organisatie het uitvoert. Wie wat deed, staat met een nummer in het auditspoor.',
+  'action_plan.action':
+    'Wat partners beloofden, en welke organisatie het uitvoert. Wie wat deed, staat met een nummer in het auditspoor.',
   'action_plan.commitment': 'Wat een organisatie toezegde, in uren.',
   'action_plan.dependency': 'Welke actie op welke wacht.',
   'action_plan.edition': 'Het gepubliceerde actieplan.',
   'action_plan.obligation': 'Besluiten, moties en toezeggingen, met het nummer van het stuk.',
   'action_plan.product': 'Welk product bij welke actie hoort.',
-  'action_plan.progress': 'Hoe het gaat, volgens een organisatie. Wie het schreef, staat met een nummer in het auditspoor.',
+  'action_plan.progress':
+    'Hoe het gaat, volgens een organisatie. Wie het schreef, staat met een nummer in het auditspoor.',
   'action_plan.question': 'Wat vreemd is in een bestand, en wat de secretaris antwoordde.',
   'action_plan.theme': 'Het gepubliceerde actieplan.',
   'action_plan.transition': 'Wat er van een actie werd in een volgend plan.',

@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type CurrentEdition, findCurrentEdition, listEditions as listTaxonomyEditions } from './edition/current-edition.query.ts'
+export {
+  type CurrentEdition,
+  findCurrentEdition,
+  listEditions as listTaxonomyEditions,
+} from './edition/current-edition.query.ts'
 export {
   askedQuestions,
   conceptsOfAnswers,
