@@ -53,6 +53,15 @@ describe('the plan of 2023', () => {
 const header = 'Resultaat\tActie\tPlanning\tKerngroep/werkgroep'
 const read = (...rows: string[]) => readPlan(linesOfText(['1. Zicht', header, ...rows].join('\n')), 2023)
 
+describe('the year of a plan', () => {
+  const year = (text: string) => yearIn(linesOfText(text))
+  it('is that of its quarters, or else of its publication', () => {
+    expect(year('A\tB\tQ1 2027\nC\tD\tQ2 2028\nE\tF\tQ3 2027\nDecember 2026')).toBe(2027)
+    expect(year('A\tB\tDoorlopend\nFebruari 2023')).toBe(2023)
+    expect(year('A\tB\tDoorlopend')).toBeNull()
+  })
+})
+
 describe('odd rows', () => {
   it('become questions, and are not read', () => {
     const plan = read(
