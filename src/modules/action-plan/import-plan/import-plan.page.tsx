@@ -32,7 +32,8 @@ export async function action(args: Route.ActionArgs) {
   const typed = form.get('text')
   // Tabs and line ends are the table: nothing is trimmed.
   const text = isFile ? textOfFile(new Uint8Array(await file.arrayBuffer())) : typeof typed === 'string' ? typed : ''
-  const written = String(form.get('year') ?? '').trim()
+  const asked = form.get('year')
+  const written = typeof asked === 'string' ? asked.trim() : ''
   const entries: FormEntries = { text, year: written, intent: 'preview' }
   const year = written === '' ? null : Number(written)
   try {

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Actor, asSystem, type Context, mayDo, transaction } from '#foundation/access'
+import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
 import { findOrganisation } from '#modules/partners'
 import { planMessages as message } from './plan.text.ts'
-
-export type Person = Extract<Actor, { kind: 'person' }>
 
 /**
  * A transaction that sees what whoever asks may see: the secretary everything, who reads the plan what is not confidential or of the own

@@ -11,16 +11,16 @@ export function linesOfText(text: string): PlanLine[] {
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 
-/** The year of the plan: of the day of its publication when it says one, or else of most of its quarters. null: it names no year. */
+/** The year of the plan: of most of its quarters, or else of the day of its publication. null: it names no year. */
 export function yearIn(lines: readonly PlanLine[]): number | null {
   const texts = lines.map(({ cells }) => cells.join(' '))
-  const published = texts.findLast((text) => new RegExp(`^\\s*(?:\\d{1,2} )?(?:${months}) \\d{4}\\s*$`, 'i').test(text))
-  const [own] = /\d{4}/.exec(published ?? '') ?? []
-  if (own) return Number(own)
   const counts = Map.groupBy(
     texts.flatMap((text) => [...text.matchAll(/\b[QK][1-4]\s+(\d{4})\b/g)].map(([, year]) => Number(year))),
     (year) => year,
   )
-  const most = [...counts].toSorted(([a, one], [b, other]) => other.length - one.length || a - b)[0]
-  return most?.[0] ?? null
+  const [most] = [...counts].toSorted(([a, one], [b, other]) => other.length - one.length || a - b)
+  if (most) return most[0]
+  const published = texts.findLast((text) => new RegExp(`^\\s*(?:\\d{1,2} )?(?:${months}) \\d{4}\\s*$`, 'i').test(text))
+  const [year] = /\d{4}/.exec(published ?? '') ?? []
+  return year === undefined ? null : Number(year)
 }

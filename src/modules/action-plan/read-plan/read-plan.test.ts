@@ -53,6 +53,15 @@ describe('the plan of 2023', () => {
 const header = 'Resultaat\tActie\tPlanning\tKerngroep/werkgroep'
 const read = (...rows: string[]) => readPlan(linesOfText(['1. Zicht', header, ...rows].join('\n')), 2023)
 
+describe('the year of a plan', () => {
+  const year = (text: string) => yearIn(linesOfText(text))
+  it('is that of its quarters, or else of its publication', () => {
+    expect(year('A\tB\tQ1 2027\nC\tD\tQ2 2028\nE\tF\tQ3 2027\nDecember 2026')).toBe(2027)
+    expect(year('A\tB\tDoorlopend\nFebruari 2023')).toBe(2023)
+    expect(year('A\tB\tDoorlopend')).toBeNull()
+  })
+})
+
 describe('odd rows', () => {
   it('become questions, and are not read', () => {
     const plan = read(
@@ -122,7 +131,11 @@ describe('whatever the file holds', () => {
     .map((lines) => linesOfText(['1. Zicht', header, ...lines].join('\n')))
 
   it('every line of a table is a header, a row, a continuation, empty or a question, once', () => {
-    fc.assert(fc.property(anyFile, (lines) => expect(unaccounted(lines, readPlan(lines, 2023))).toEqual([])))
+    fc.assert(
+      fc.property(anyFile, (lines) => {
+        expect(unaccounted(lines, readPlan(lines, 2023))).toEqual([])
+      }),
+    )
   })
 
   it('no word is mended, no two actions are one, and an unclear planning is always asked', () => {
