@@ -170,9 +170,7 @@ export const map = [
     name: 'measures',
     owns: 'requests to another organisation to freeze, block, take down, delay or warn: what is proposed, asked, decided and lifted',
     calls: [
-      'partners',
-      'agreements',
-      'taxonomy',
+      ...basics,
       'identifiers',
       'cases',
       'sharing',

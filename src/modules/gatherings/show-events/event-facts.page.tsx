@@ -8,7 +8,7 @@ import { Lines, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { eventText } from '../event/event.text.ts'
 import type { EventView } from '../event/event-view.query.ts'
-import type { Evaluation, Item, Outcome } from '../event/parts.store.ts'
+import type { Evaluation, Item, Outcome } from '../event/parts.ts'
 import { showText } from './show.text.ts'
 
 /** When, where, for whom and by whom. */
