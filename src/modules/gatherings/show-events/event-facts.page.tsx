@@ -120,12 +120,14 @@ export function EventCounts({ counts }: { counts: Evaluation | null }) {
       <Heading level={2}>{t('counts')}</Heading>
       <Paragraph>{t('attended', { attended, expected })}</Paragraph>
       {asked > 0 && (
-        <Paragraph>
-          {t('answered', { answered, asked })} {answered > 0 && t('positive', { positive, answered })}
+        <>
+          <Paragraph>
+            {t('answered', { answered, asked })} {answered > 0 && t('positive', { positive, answered })}
+          </Paragraph>
           <Small>
             {t('question')} <span lang="nl">{question}</span>
           </Small>
-        </Paragraph>
+        </>
       )}
       <Small>{t('source', { source })}</Small>
     </>
