@@ -2,6 +2,7 @@
 import type { Room } from './room.ts'
 
 const basics = ['partners', 'agreements', 'taxonomy'] as const
+const trends = ['statistics', 'signals'] as const
 
 /** The modules, upstream first: call upstream, listen downstream. Everything about borders is computed from here. */
 export const map = [
@@ -169,19 +170,7 @@ export const map = [
   {
     name: 'measures',
     owns: 'requests to another organisation to freeze, block, take down, delay or warn: what is proposed, asked, decided and lifted',
-    calls: [
-      'partners',
-      'agreements',
-      'taxonomy',
-      'identifiers',
-      'cases',
-      'sharing',
-      'statistics',
-      'signals',
-      'barriers',
-      'interventions',
-      'shield',
-    ],
+    calls: [...basics, 'identifiers', 'cases', 'sharing', ...trends, 'barriers', 'interventions', 'shield'],
     themes: ['barriers', 'follow-up'],
     dutch: 'van signaal naar maatregel',
   },

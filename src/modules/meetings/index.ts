@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export type { ListedGroup } from './group/group.store.ts'
+export type { ListedGroup } from './group/group.ts'
 export { listGroups } from './keep-group/list-groups.query.ts'
 export type { ActionPoint, ActionSource, ActionState } from './record-action/action-point.ts'
 export { listActionPoints, type ListedActionPoint } from './record-action/list-action-points.query.ts'

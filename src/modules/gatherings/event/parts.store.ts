@@ -1,20 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Verdict } from './event.ts'
-
-/** One line of a programme. */
-export interface Item {
-  id: string
-  day: string
-  from: string
-  until: string
-  title: string
-  speaker: string
-  speakerOrganisation: string
-  speakerAgreed: boolean
-  room: string
-  isAccessible: boolean
-}
+import type { Evaluation, Item, Outcome } from './parts.ts'
 
 export async function selectItems(tx: Tx, eventId: string): Promise<Item[]> {
   const found =
@@ -38,12 +24,6 @@ export async function deleteItem(tx: Tx, eventId: string, id: string): Promise<b
   return gone.numAffectedRows === 1n
 }
 
-export interface Outcome {
-  goal: number
-  verdict: Verdict
-  what: string
-}
-
 export async function selectOutcomes(tx: Tx, eventId: string): Promise<Outcome[]> {
   const found = await sql<Outcome>`select goal, verdict, what from gatherings.outcome
     where event_id = ${eventId} order by goal`.execute(tx)
@@ -55,17 +35,6 @@ export async function putOutcome(tx: Tx, eventId: string, { goal, verdict, what 
     values (${eventId}, ${goal}, ${verdict}, ${what}, ${at})
     on conflict (event_id, goal) do update set verdict = excluded.verdict, what = excluded.what,
       told_at = excluded.told_at`.execute(tx)
-}
-
-/** Who came of how many, and of whom that was asked what they found. */
-export interface Evaluation {
-  expected: number
-  attended: number
-  asked: number
-  answered: number
-  positive: number
-  question: string
-  source: string
 }
 
 export async function selectEvaluation(tx: Tx, eventId: string): Promise<Evaluation | null> {

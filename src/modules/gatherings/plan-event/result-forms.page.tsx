@@ -12,7 +12,7 @@ import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { verdicts } from '../event/event.ts'
 import { eventText } from '../event/event.text.ts'
-import type { Evaluation, Outcome } from '../event/parts.store.ts'
+import type { Evaluation, Outcome } from '../event/parts.ts'
 import { deskText } from './desk.text.ts'
 
 interface ResultFormsProps {

@@ -8,7 +8,7 @@ import { Lines, List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { eventText } from '../event/event.text.ts'
 import type { EventView } from '../event/event-view.query.ts'
-import type { Evaluation, Item, Outcome } from '../event/parts.store.ts'
+import type { Evaluation, Item, Outcome } from '../event/parts.ts'
 import { showText } from './show.text.ts'
 
 /** When, where, for whom and by whom. */
@@ -120,12 +120,14 @@ export function EventCounts({ counts }: { counts: Evaluation | null }) {
       <Heading level={2}>{t('counts')}</Heading>
       <Paragraph>{t('attended', { attended, expected })}</Paragraph>
       {asked > 0 && (
-        <Paragraph>
-          {t('answered', { answered, asked })} {answered > 0 && t('positive', { positive, answered })}
+        <>
+          <Paragraph>
+            {t('answered', { answered, asked })} {answered > 0 && t('positive', { positive, answered })}
+          </Paragraph>
           <Small>
             {t('question')} <span lang="nl">{question}</span>
           </Small>
-        </Paragraph>
+        </>
       )}
       <Small>{t('source', { source })}</Small>
     </>

@@ -7,7 +7,8 @@ import { paths } from '../event/addresses.ts'
 import { type Event, isPublic } from '../event/event.ts'
 import { type EventView, eventViews } from '../event/event-view.query.ts'
 import { selectByCode, selectEvents } from '../event/event.store.ts'
-import { type Item, selectEvaluation, selectItems, selectOutcomes } from '../event/parts.store.ts'
+import type { Item } from '../event/parts.ts'
+import { selectEvaluation, selectItems, selectOutcomes } from '../event/parts.store.ts'
 import { publicTransaction } from '../event/who.query.ts'
 
 /** From a year back up to two years on. */

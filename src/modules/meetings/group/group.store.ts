@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { Group, GroupKind, Member, StandIn } from './group.ts'
+import type { Group, GroupKind, ListedGroup, Member, StandIn } from './group.ts'
 
 const columns = sql`g.id, g.code, g.kind, g.name, g.mandate, g.cadence, g.ended_at as "endedAt"`
 const mostGroups = 200
-
-export interface ListedGroup extends Group {
-  members: number
-  nextAt: Date | null
-}
 
 /** Groups that this transaction may see: the core group first, ended ones last. At most 200. */
 export async function selectGroups(tx: Tx, now: Date): Promise<ListedGroup[]> {

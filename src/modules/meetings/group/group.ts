@@ -17,6 +17,13 @@ export interface Group {
   endedAt: Date | null
 }
 
+export interface ListedGroup extends Group {
+  /** How many are in it today. */
+  members: number
+  /** When it meets next; null when that is not planned. */
+  nextAt: Date | null
+}
+
 export interface Member {
   id: string
   groupId: string

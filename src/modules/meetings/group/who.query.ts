@@ -22,7 +22,7 @@ export function secretaryOf({ actor }: Context): Person {
 }
 
 /** A transaction that sees the groups of whoever asks, and of a secretary all but what is confidential elsewhere. */
-export function meetingsTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+export async function meetingsTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   const { actor } = ctx
   if (actor.kind !== 'system') readerOf(ctx)
   return withRight(ctx, mayDo(actor, 'meetings:write') ? 'write' : 'read', work)

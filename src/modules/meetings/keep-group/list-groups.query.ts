@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
-import { selectGroups, type ListedGroup } from '../group/group.store.ts'
+import type { ListedGroup } from '../group/group.ts'
+import { selectGroups } from '../group/group.store.ts'
 import { meetingsTransaction } from '../group/who.query.ts'
 
 /** The groups of whoever asks, and of a secretary all of them: the core group first, ended ones last. */

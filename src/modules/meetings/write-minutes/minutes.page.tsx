@@ -12,7 +12,7 @@ import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { formatCalendarDate } from '#values'
 import { meetingPath, minutesPath } from '../group/addresses.ts'
 import { groupText } from '../group/group.text.ts'
 import { planText } from '../plan-meeting/plan.text.ts'
@@ -58,7 +58,7 @@ export async function loader(args: Route.LoaderArgs) {
         id,
         text,
         owner,
-        due: dueOn && formatCalendarDate(dueOn as CalendarDate, language),
+        due: dueOn && formatCalendarDate(dueOn, language),
         state,
       })),
       corrections: corrections.map(({ id, words, decision, because, correctedAt }) => ({

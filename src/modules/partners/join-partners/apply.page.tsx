@@ -77,8 +77,12 @@ export default function Apply({ loaderData, actionData }: Route.ComponentProps) 
             steps={steps.map((step) => ({ title: t(`step_${step}`), body: t(`step_${step}More`) }))}
           />
           <Heading level={2}>{t('haveCode')}</Heading>
-          <ActionLink href={at(joinPaths.confirm)}>{t('confirm')}</ActionLink>
-          <ActionLink href={at(joinPaths.accept)}>{t('accept')}</ActionLink>
+          <Paragraph>
+            <ActionLink href={at(joinPaths.confirm)}>{t('confirm')}</ActionLink>
+          </Paragraph>
+          <Paragraph>
+            <ActionLink href={at(joinPaths.accept)}>{t('accept')}</ActionLink>
+          </Paragraph>
           <Heading level={2}>{t('ask')}</Heading>
           {!hasMail && <Paragraph>{t('noMail')}</Paragraph>}
           {hasMail && (

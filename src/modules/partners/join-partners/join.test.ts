@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { developmentIssuer } from '#foundation/access'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
@@ -13,12 +12,14 @@ let test: TestContext
 let site: FastifyInstance
 let mailbox: Mailbox
 const { get, post } = visitorOf(() => site)
+const issuer = 'https://aanmelden.dijkwacht.example'
 let hours = 0
 const start = new Date('2026-11-28T12:00:00Z')
 beforeAll(async () => {
   mailbox = await startMailbox()
   const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
+  const oidc = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'dijkwacht', OIDC_CLIENT_SECRET: 'x' }
+  test = await testContext({ settings: { SMTP_PORT: '0', ...relay, ...oidc } })
   site = await testSite(test)
   await query(`insert into partners.organisation (id, name, kind, is_publishing)
     values ('ministerie', 'Ministerie', 'ministry', false), ('polderbank', 'Polderbank', 'bank', false)`)
@@ -140,7 +141,7 @@ describe('letting a partner in', () => {
     expect((await post(acceptAt, { code })).body).toContain('href="#accept-agree"')
     expect((await post(acceptAt, { code: 'ABCDE-ABCDE-ABCDE-ABCDE', agree: 'yes' })).statusCode).toBe(422)
     expect(textOf((await post(acceptAt, { code, agree: 'yes' })).body)).toContain('Oosterbank (verzonnen) doet mee')
-    const person = await identities.findPerson(test.visitor, developmentIssuer, 'ruth-1')
+    const person = await identities.findPerson(test.visitor, issuer, 'ruth-1')
     expect(person).toMatchObject({ organisationId: 'oosterbank', name: 'Ruth Akkerman' })
     expect(person && 'permissions' in person && [...person.permissions]).toContain('partners:manage')
     expect(person && 'permissions' in person && [...person.permissions]).not.toContain('identifiers:publish')
@@ -155,7 +156,7 @@ describe('letting a partner in', () => {
     const over = { organisationId: 'noorderbank', subject: 'noor-1' }
     const code = await approved({ address: 'twee@noorderbank.example' }, over)
     await query(`insert into partners.person (id, issuer, subject, name, organisation_id, roles)
-      values (gen_random_uuid(), '${developmentIssuer}', 'noor-1', 'Een ander', 'polderbank', '{}')`)
+      values (gen_random_uuid(), '${issuer}', 'noor-1', 'Een ander', 'polderbank', '{}')`)
     expect((await post(acceptAt, { code, agree: 'yes' })).statusCode).toBe(409)
     expect(await query("select 1 from partners.organisation where id = 'noorderbank'")).toEqual([])
     expect(await query("select name, organisation_id from partners.person where subject = 'noor-1'")).toEqual([

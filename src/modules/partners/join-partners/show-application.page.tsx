@@ -79,7 +79,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
               { term: t('field_organisationId'), answer: plan.organisationId },
               { term: t('field_kind'), answer: t(plan.kind) },
               { term: t('field_subject'), answer: plan.subject },
-              { term: t('field_roles'), answer: plan.roleNames },
+              { term: t('roles'), answer: plan.roleNames },
             ]}
           />
         </>
