@@ -5,6 +5,7 @@ import type { AgendaItem } from '../build-agenda/agenda.ts'
 import { agendaText } from '../build-agenda/agenda.text.ts'
 import { groupText } from '../group/group.text.ts'
 import { documentText } from '../keep-documents/document.text.ts'
+import { clockOf } from '../plan-meeting/clock.ts'
 import type { Meeting } from '../plan-meeting/meeting.ts'
 import { planText } from '../plan-meeting/plan.text.ts'
 import { paperText } from './paper.text.ts'
@@ -37,7 +38,7 @@ export function drawAgenda(
   paper.tag('H1', () => paper.words([{ text: meeting.title }], 20, { lineGap: 2 }, deep))
   paper.doc.outline.addItem(meeting.title)
   paper.doc.moveDown(0.3)
-  const when = { from: formatDateTime(meeting.startsAt, language), until: formatDateTime(meeting.endsAt, language) }
+  const when = { from: formatDateTime(meeting.startsAt, language), until: clockOf(meeting.endsAt) }
   drawParagraph(paper, t('when', when), true)
   if (meeting.place) drawParagraph(paper, meeting.place)
   if (meeting.status === 'cancelled') drawParagraph(paper, `${p('cancelled')}: ${meeting.cancelledBecause}`, true)

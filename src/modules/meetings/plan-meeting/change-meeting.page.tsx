@@ -11,13 +11,13 @@ import { dutchDay } from '#values'
 import { meetingPath } from '../group/addresses.ts'
 import { findMeeting } from '../show-meeting/show-meeting.query.ts'
 import type { Route } from './+types/change-meeting.page.ts'
+import { clockOf } from './clock.ts'
 import { MeetingFields } from './meeting-fields.page.tsx'
 import { meetingSteps } from './meeting.ts'
 import { changeMeeting } from './plan-meeting.command.ts'
 import { planText } from './plan.text.ts'
 
 const intent = 'change'
-const clock = new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', hour: '2-digit', minute: '2-digit' })
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(planText, languageOf(location))('changeTitle')} · dijkwacht` },
@@ -27,7 +27,7 @@ export async function loader(args: Route.LoaderArgs) {
   const found = await findMeeting(contextOf(args), args.params.code, args.params.meetingId)
   if (!found || !meetingSteps[found.meeting.status].change) throw new Response(null, { status: 404 })
   const { id, title, startsAt, endsAt, place, video } = found.meeting
-  const times = { on: dutchDay(startsAt), from: clock.format(startsAt), until: clock.format(endsAt) }
+  const times = { on: dutchDay(startsAt), from: clockOf(startsAt), until: clockOf(endsAt) }
   return { code: found.group.code, id, kept: { title, ...times, place, video } }
 }
 

@@ -22,6 +22,7 @@ import { offeredFor } from '../build-agenda/offered.query.ts'
 import { calendarPath, changePath, groupPath, meetingPath, minutesPath, paperPath } from '../group/addresses.ts'
 import { documentMessages } from '../keep-documents/document.text.ts'
 import { DocumentList } from '../keep-documents/documents.page.tsx'
+import { clockOf } from '../plan-meeting/clock.ts'
 import { meetingSteps } from '../plan-meeting/meeting.ts'
 import { planText } from '../plan-meeting/plan.text.ts'
 import type { Route } from './+types/show-meeting.page.ts'
@@ -43,7 +44,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     group: { code: group.code, name: group.name },
     meeting: { id, title, place, video, status, cancelledBecause, minutes },
-    when: { from: formatDateTime(startsAt, language), until: formatDateTime(endsAt, language) },
+    when: { from: formatDateTime(startsAt, language), until: clockOf(endsAt) },
     isOver: endsAt <= ctx.now(),
     hasBegun: startsAt <= ctx.now(),
     items: items.map(({ id, title, about, wants, isConfidential, sourceHref }) => ({
