@@ -5,6 +5,7 @@ import type { Quarter } from '#values'
 import { countedQuestions } from '../count-experiences/protect-experiences.ts'
 import { contactSurvey } from '../survey/questions.data.ts'
 import type { ReleaseContent } from '../survey/release-content.ts'
+import { resultsFile } from './results-file.ts'
 import { isSameQuestion, seriesOf } from './series.ts'
 
 const [heard] = countedQuestions(contactSurvey) as [Question]
@@ -57,4 +58,19 @@ describe('a question over time', () => {
     expect(runs.map(({ hasBreakBefore }) => hasBreakBefore)).toEqual([false, false])
     expect(all).toHaveLength(3)
   })
+})
+
+it('stands in the file with its interval, the non-response, and an empty cell for what is hidden', () => {
+  const lines = resultsFile([content('2026-Q1', heard, 30), content('2026-Q2', heard, null)], new Map()).split('\r\n')
+  const of = (begin: string) =>
+    lines
+      .find((line) => line.startsWith(begin))
+      ?.split(',')
+      .slice(6, 10)
+  const [count, share, low, high] = of(`2026-Q1,punt,punt,1,${heard.id},yes,`) ?? []
+  expect([count, share]).toEqual(['30', '0.5'])
+  expect(Number(low) < 0.5 && Number(high) > 0.5).toBe(true)
+  expect(of('2026-Q1,punt,punt,1,,silent,')?.[0]).toBe('30')
+  expect(of('2026-Q1,,,1,,declined,')?.[0]).toBe('')
+  expect(of(`2026-Q2,punt,punt,1,${heard.id},yes,`)).toEqual(['', '', '', ''])
 })
