@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Room } from './room.ts'
+import { makers, type Room } from './room.ts'
 
 const basics = ['partners', 'agreements', 'taxonomy'] as const
 
@@ -293,21 +293,7 @@ export const map = [
   {
     name: 'action-plan',
     owns: 'editions of the action plan: themes, results, actions, what came of them, updates, commitments, decisions and promises',
-    calls: [
-      'partners',
-      'taxonomy',
-      'pilots',
-      'helpdesk',
-      'statistics',
-      'factsheets',
-      'knowledge',
-      'research',
-      'barriers',
-      'interventions',
-      'evaluations',
-      'requirements',
-      'campaigns',
-    ],
+    calls: makers,
     themes: ['governance'],
     dutch: 'actieplan',
   },
