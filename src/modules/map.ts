@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Room } from './room.ts'
+import { makers, type Room } from './room.ts'
 
 const basics = ['partners', 'agreements', 'taxonomy'] as const
 const trends = ['statistics', 'signals'] as const
@@ -312,6 +312,7 @@ export const map = [
       'requirements',
       'campaigns',
     ],
+    calls: makers,
     themes: ['governance'],
     dutch: 'actieplan',
   },

@@ -12,3 +12,20 @@ export interface Room {
   themes: readonly Theme[]
   dutch: string
 }
+
+/** Upstream rooms that make what the action plan promises: it asks each whether its product is there. */
+export const makers = [
+  'partners',
+  'taxonomy',
+  'pilots',
+  'helpdesk',
+  'statistics',
+  'factsheets',
+  'knowledge',
+  'research',
+  'barriers',
+  'interventions',
+  'evaluations',
+  'requirements',
+  'campaigns',
+] as const
