@@ -395,7 +395,11 @@ async function plant(organisationId: string) {
   ]
   // Every organisation of this test answers for a reporting point of the demo.
   await addMember(test.as(organisationId, 'gatherings:write'), {
-    ...{ name: mark, interests: ['victims'], cameBy: 'Een gesprek.', contactName: 'Iemand', contactAddress: address },
+    name: mark,
+    interests: ['victims'],
+    cameBy: 'Een gesprek.',
+    contactName: 'Iemand',
+    contactAddress: address,
   })
   await giveConsent(test.visitor, { point: organisationId, address, agree: 'yes' })
   return { ctx, keys, mark }

@@ -145,8 +145,15 @@ const mails: Record<string, () => Sent[]> = {
     [true, false].flatMap((isSecret) =>
       (['invite', 'changed', 'cancelled'] as const).map((mail) =>
         ofGatherings({
-          ...{ mail, title: 'Een dag', when: '4 januari 2027', where: 'Utrecht', organiser: 'Een bank' },
-          ...{ isSecret, code, because: 'De zaal is stuk.', baseUrl: site },
+          mail,
+          title: 'Een dag',
+          when: '4 januari 2027',
+          where: 'Utrecht',
+          organiser: 'Een bank',
+          isSecret,
+          code,
+          because: 'De zaal is stuk.',
+          baseUrl: site,
         }),
       ),
     ),

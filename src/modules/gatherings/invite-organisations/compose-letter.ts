@@ -17,7 +17,11 @@ export function composeLetter(about: {
 }): { subject: string; text: string } {
   const t = translate(letterText, 'nl')
   const values = {
-    ...{ title: about.title, when: about.when, where: about.where, organiser: about.organiser, code: about.code },
+    title: about.title,
+    when: about.when,
+    where: about.where,
+    organiser: about.organiser,
+    code: about.code,
     because: about.because,
     secret: about.isSecret ? t('secret') : '',
     page: `${about.baseUrl}${mailPage}`,

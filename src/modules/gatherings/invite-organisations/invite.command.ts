@@ -27,7 +27,10 @@ export async function inviteOrganisations(ctx: Context, id: string, entries: For
     for (const circleId of chosen) {
       const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))
       const row = {
-        ...{ id: ctx.newId(), eventId: id, circleId, at: ctx.now() },
+        id: ctx.newId(),
+        eventId: id,
+        circleId,
+        at: ctx.now(),
         sealedCode: ctx.secrets.seal(codePurpose, code),
         codeDigest: ctx.secrets.digest(codePurpose, code),
       }

@@ -50,14 +50,12 @@ async function handOver(system: Context, taken: TakenInvitation): Promise<'sent'
   if (!found?.contact) return 'failed'
   const { view, event, contact } = found
   const { subject, text } = composeLetter({
-    ...{
-      mail,
-      title: event.title,
-      when: view.when,
-      where: view.place || view.where,
-      organiser: view.organiser,
-      baseUrl,
-    },
+    mail,
+    title: event.title,
+    when: view.when,
+    where: view.place || view.where,
+    organiser: view.organiser,
+    baseUrl,
     isSecret: !isPublic(event, system.now()),
     code: sealedCode ? system.secrets.open(codePurpose, sealedCode) : '',
     because: event.because,

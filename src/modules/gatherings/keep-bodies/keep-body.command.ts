@@ -12,7 +12,8 @@ export async function addBody(ctx: Context, entries: FormEntries): Promise<void>
   const { organisationId } = organiserOf(ctx)
   const form = new FormReader(ctx, entries)
   const body: Body = {
-    ...{ id: ctx.newId(), organisationId },
+    id: ctx.newId(),
+    organisationId,
     name: form.text('name', 200),
     kind: form.choice('kind', bodyKinds) as Body['kind'],
     does: form.text('does', 500),

@@ -26,7 +26,12 @@ export async function addMember(ctx: Context, entries: FormEntries): Promise<str
     if (await hasName(tx, organisationId, name))
       throw new Refusal(message.sameName, { fields: [{ field: 'name', code: message.sameName }] })
     await insertMember(tx, {
-      ...{ id, name, cameBy, interests: [...new Set(chosen)], organisationId, at: ctx.now() },
+      id,
+      name,
+      cameBy,
+      interests: [...new Set(chosen)],
+      organisationId,
+      at: ctx.now(),
       sealedContact: contact && ctx.secrets.seal(contactPurpose, JSON.stringify(contact)),
       addressDigest: contact && digestOf(ctx, contact.address),
     })

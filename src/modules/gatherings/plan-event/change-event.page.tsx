@@ -27,7 +27,15 @@ export async function loader(args: Route.LoaderArgs) {
     found.event
   const said = (day: CalendarDate) => formatCalendarDate(day, ctx.language)
   const kept: Record<string, string> = {
-    ...{ title, titleEn, about, place, access, audience, budget, organiserId, kind: event.kind },
+    title,
+    titleEn,
+    about,
+    place,
+    access,
+    audience,
+    budget,
+    organiserId,
+    kind: event.kind,
     regions: regions.join('\n'),
     isOpen: event.isOpen ? 'yes' : 'no',
     startsOn: said(event.startsOn),

@@ -39,9 +39,19 @@ export async function applyToJoin(ctx: Context, entries: FormEntries, network: s
     if (asked.own >= mostOfAddress || asked.all >= mostAnHour) throw new Refusal(message.joinTooBusy, { status: 429 })
     const [id, code] = [ctx.newId(), newCode(system)]
     await insertApplication(tx, {
-      ...{ id, name, companyNumber, why, brings, asks, addressDigest, at },
+      id,
+      name,
+      companyNumber,
+      why,
+      brings,
+      asks,
+      addressDigest,
+      at,
       language: ctx.language,
-      sealedContact: sealApplicant(system, { name: contactName, address: address.value.canonical }),
+      sealedContact: sealApplicant(system, {
+        name: contactName,
+        address: address.value.canonical,
+      }),
       codeDigest: digestCode(system, code),
       codeUntil: new Date(at.getTime() + codeDays.confirm * day),
     })

@@ -18,7 +18,9 @@ export async function listApplications(ctx: Context, page: number) {
     const all = await countApplications(tx, null)
     return {
       applications: found.map(({ id, name, status, askedAt }) => ({
-        ...{ id, name, status },
+        id,
+        name,
+        status,
         askedOn: formatDate(askedAt, ctx.language),
       })),
       pages: Math.max(1, Math.ceil(all / perPage)),
@@ -45,9 +47,20 @@ export async function readApplication(ctx: Context, id: string) {
     const role = translate(roleText, ctx.language)
     const { name, companyNumber, why, brings, asks, status, because, plan } = found
     return {
-      ...{ id, name, companyNumber, why, brings, asks, status, because, same },
+      id,
+      name,
+      companyNumber,
+      why,
+      brings,
+      asks,
+      status,
+      because,
+      same,
       applicant: openApplicant(ctx, found),
-      plan: plan && { ...plan, roleNames: plan.roles.map((one) => role(one)).join(', ') },
+      plan: plan && {
+        ...plan,
+        roleNames: plan.roles.map((one) => role(one)).join(', '),
+      },
       steps: Object.keys(applicationSteps[status]),
       maySecond: maySecond(found, personId),
       hasMail: ctx.settings.mailRelay !== null,

@@ -36,7 +36,11 @@ export async function loadDemoApplications(ctx: Context): Promise<void> {
     for (const { applicant, ...written } of demoApplications) {
       const id = ctx.newId()
       await insertApplication(tx, {
-        ...{ id, ...written, language: 'nl', at, codeUntil: at },
+        id,
+        ...written,
+        language: 'nl',
+        at,
+        codeUntil: at,
         sealedContact: sealApplicant(system, applicant),
         addressDigest: digestAddress(system, applicant.address),
         codeDigest: digestCode(system, newCode(system)),
@@ -51,7 +55,10 @@ export async function loadDemoApplications(ctx: Context): Promise<void> {
   if (!admitter || !second) return
   const { tx: _, ...rest } = ctx
   await checkApplication({ ...rest, actor: admitter }, second, {
-    ...{ organisationId: 'de-kade-demo', kind: 'other', subject: 'sander-bos', roles: ['communication-adviser'] },
+    organisationId: 'de-kade-demo',
+    kind: 'other',
+    subject: 'sander-bos',
+    roles: ['communication-adviser'],
     called: 'yes',
   })
 }
