@@ -199,8 +199,8 @@ journey('who was scammed', (program) => {
     expect(await page.locator('code').innerText()).toBe(ticked)
     await page.getByRole('heading', { name: 'Dit heeft u gedaan' }).waitFor()
 
-    // From any page of help.
-    await page.goto(`${program.url}/hulp/bankhelpdesk`)
+    // From another page of help.
+    await page.goto(`${program.url}/hulp/brieven`)
     await button(page, 'Wis de stappen van dit toestel').click()
     await page.getByRole('heading', { level: 1, name: 'Hulp nu' }).waitFor()
     await expect.poll(left).toEqual([[], 0])

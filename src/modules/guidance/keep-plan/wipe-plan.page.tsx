@@ -8,7 +8,7 @@ import { paths } from '../make-plan/addresses.ts'
 import { planText } from '../make-plan/make-plan.text.ts'
 
 /**
- * On every page of help: takes the plan off this device, also the copy for without internet. It goes to the address of the copy, so that its service
+ * On pages of help, but for those of the first advice, where every byte counts: takes the plan off this device, also the copy for without internet. It goes to the address of the copy, so that its service
  * worker hears it, and a browser without one is told by the answer.
  */
 export function WipePlan() {

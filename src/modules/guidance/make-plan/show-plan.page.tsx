@@ -76,17 +76,20 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
       {plan ? (
         <Shown plan={plan} />
       ) : (
-        <AskCode
-          lead={t('askLead')}
-          label={t('code')}
-          help={t('askHelp')}
-          show={t('askShow')}
-          lost={t('askLost')}
-          error={message}
-          code={actionData?.code}
-        >
-          <TextLink href={addressIn(language, paths.questions)}>{t('askBegin')}</TextLink>
-        </AskCode>
+        <>
+          <AskCode
+            lead={t('askLead')}
+            label={t('code')}
+            help={t('askHelp')}
+            show={t('askShow')}
+            lost={t('askLost')}
+            error={message}
+            code={actionData?.code}
+          >
+            <TextLink href={addressIn(language, paths.questions)}>{t('askBegin')}</TextLink>
+          </AskCode>
+          <WipePlan />
+        </>
       )}
     </PublicPage>
   )

@@ -7,7 +7,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
-import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from '../make-plan/addresses.ts'
 import { otherLanguages } from '../emergency/languages.ts'
 import type { Route } from './+types/choose-situation.page.ts'
@@ -80,7 +79,6 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
       <Paragraph>
         <ActionLink href={loaderData.widgets.practise}>{t('practise')}</ActionLink>
       </Paragraph>
-      <WipePlan />
     </PublicPage>
   )
 }

@@ -7,7 +7,6 @@ import { ActionLink, TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Steps } from '#ui/steps'
 import { Lead, List, Paragraph, Small } from '#ui/text'
-import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import type { Route } from './+types/show-first-advice.page.ts'
 import { findPoints } from './find-points.query.ts'
 import { sayNumbers } from './say-numbers.query.ts'
@@ -77,9 +76,8 @@ export default function ShowFirstAdvice({ loaderData }: Route.ComponentProps) {
       </Paragraph>
       <Heading level={2}>{t('sourcesTitle')}</Heading>
       <Small>{t('sourcesText')}</Small>
-      <SourceList sources={loaderData.sources} />
+      <SourceList sources={loaderData.sources} isShort />
       <Small>{t('print')}</Small>
-      <WipePlan />
     </PublicPage>
   )
 }

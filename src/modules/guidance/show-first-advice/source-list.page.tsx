@@ -6,19 +6,31 @@ import { List } from '#ui/text'
 import { text } from './show-first-advice.text.ts'
 import type { Source } from './sources.ts'
 
-/** Who says so; where we only read it in the news, that stands beside it with the news item, because nobody of the organisation confirmed it. */
-export function SourceList({ sources }: { sources: readonly Pick<Source, 'name' | 'url' | 'readIn'>[] }) {
-  return <List items={sources.map((source) => <SourceLine key={source.url} source={source} />)} />
+type Named = Pick<Source, 'name' | 'url' | 'readIn'>
+
+/**
+ * Who says so; where we only read it in the news, that stands beside it with the news item, because nobody of the organisation confirmed it. `isShort`:
+ * without the link, where every byte counts.
+ */
+export function SourceList({ sources, isShort }: { sources: readonly Named[]; isShort?: boolean }) {
+  return <List items={sources.map((source) => <SourceLine key={source.url} source={source} isShort={isShort} />)} />
 }
 
-export function SourceLine({ source: { name, url, readIn } }: { source: Pick<Source, 'name' | 'url' | 'readIn'> }) {
+export function SourceLine({
+  source: { name, url, readIn },
+  isShort,
+}: {
+  source: Named
+  isShort?: boolean | undefined
+}) {
   const t = translate(text, useLanguage())
   return (
     <span>
       <TextLink href={url} external>
         {name}
       </TextLink>
-      {readIn && (
+      {readIn && isShort && ` (${t('newsItem')}${t('unconfirmed')})`}
+      {readIn && !isShort && (
         <>
           {' '}
           (
