@@ -146,7 +146,7 @@ describe('without any condition nobody gets a row of another organisation', () =
         for (const organisation of organisations)
           expect((await seenBy(somebodyOf(organisation), name)).length, `${organisation} in ${name}`).toBeGreaterThan(0)
     }
-    // Filled by sealing, by a hold, by an objection that was right, by sign-in, by a feed of more than a day, by word of a dossier, and by who keeps a reporting point.
+    // Filled by sealing, by a hold, by an objection that was right, by sign-in, by a feed of more than a day, by word of a dossier, by who keeps a reporting point, and by who asks to join.
     expect(empty).toEqual([
       'foundation.audit_mark',
       'foundation.audit_seal',
@@ -155,6 +155,8 @@ describe('without any condition nobody gets a row of another organisation', () =
       'identifiers.guard',
       'identifiers.kept',
       'identifiers.waiting_decision',
+      'partners.application',
+      'partners.application_letter',
       'partners.point_change',
       'partners.point_contact',
       'partners.point_letter',

@@ -9,8 +9,7 @@ const margin = 1_440
 const [inkColour, deepColour] = [ink.slice(1), deep.slice(1)]
 
 /** Signs that XML knows no way to write: one of them, and a word processor refuses the whole file. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the signs.
-const unwritable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+const unwritable = /[^\t\n\r\P{Cc}]|[\ufffe\uffff]/gu
 const clean = (text: string) => text.toWellFormed().replace(unwritable, '')
 
 /**
