@@ -70,7 +70,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await outcome.getByLabel('Wat zag u?').fill('De wacht wil één nummer.')
     await outcome.getByRole('button', { name: 'Bewaar' }).click()
     await secretary.getByText('De wacht wil één nummer.').first().waitFor()
-    await secretary.getByText('Leg een vervolgactie vast').click()
+    await secretary.getByText('Leg een vervolgactie vast').first().click()
     const follow = secretary.getByRole('form', { name: 'Leg een vervolgactie vast' })
     await follow.getByLabel('Wat moet er gebeuren?').fill('Zoek één nummer voor de wacht.')
     await follow.getByLabel('Wie doet het?').selectOption('Ministerie (demo)')
@@ -106,7 +106,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await first.getByLabel('Korte naam van de organisatie').fill('westerbank')
     await first.getByLabel('Wat voor organisatie is het?').selectOption('bank')
     await first.getByLabel('Nummer van de eerste beheerder bij de aanmelddienst').fill('nynke-sietsma')
-    await first.getByLabel('Ik belde de organisatie').check()
+    await first.getByLabel('Ik belde de organisatie').check({ force: true })
     await first.getByRole('button', { name: 'Kijk de aanvraag na' }).click()
     await first.getByText('U keek dit zelf na. Iemand anders moet het goedkeuren.').waitFor()
     const sent = sink.received.length

@@ -51,7 +51,7 @@ journey('a group that meets', (program) => {
 
     const chair = await comeIn(browser, 'Leila Farahani')
     await chair.goto(minutes)
-    await chair.getByText('De conferentie is in Zwolle.').waitFor()
+    await chair.getByText('De conferentie is in Zwolle.').first().waitFor()
     await chair.getByRole('button', { name: 'Stel de notulen vast' }).click()
     await chair.getByText(/Vastgesteld op .*Overleg over de conferentie/).waitFor()
 
