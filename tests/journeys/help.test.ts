@@ -80,6 +80,8 @@ journey('who was scammed', (program) => {
 
     await page.getByRole('link', { name: /vraag mijn geld terug/ }).click()
     await page.getByRole('heading', { level: 1, name: /vraag mijn geld terug/ }).waitFor()
+    // Whoever presses before the script is there, is answered by the server.
+    await page.waitForLoadState()
     const sent: string[] = []
     page.on('request', (request) => request.postData() !== null && sent.push(request.url()))
     await button(page, 'Maak de brief').click()
