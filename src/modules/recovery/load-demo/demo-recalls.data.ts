@@ -46,7 +46,7 @@ export const demoRecalls: readonly DemoRecall[] = [
   { hoursAgo: 176, amountInCents: 61_000, told: [confirm(44), from(140, 'miss')] },
   {
     hoursAgo: 200,
-    amountInCents: 14_900,
+    amountInCents: 1_058_600,
     isOfKnownCode: true,
     told: [{ after: 5, by: 'sending', answer: 'recall', reference: 'D-500' }],
   },
