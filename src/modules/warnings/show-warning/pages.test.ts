@@ -70,6 +70,8 @@ describe('from a signal to everybody', () => {
     expect(textOf((await get(`/werkbank/waarschuwingen/voorstel/${id}`, people.writer)).body)).toContain(
       'Iemand anders keurt het goed',
     )
+    // Who reads what we say now, but writes and approves nothing, finds no proposal.
+    expect((await get(`/werkbank/waarschuwingen/voorstel/${id}`, people.reader)).statusCode).toBe(404)
     const seen = await get(`/werkbank/waarschuwingen/voorstel/${id}`, people.second)
     for (const text of ['Open de link niet.', 'Do not open the link.', 'Een pakketdienst vraagt nooit'])
       expect(textOf(seen.body)).toContain(text)
