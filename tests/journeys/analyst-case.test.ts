@@ -27,6 +27,8 @@ journey('an analyst works on a case', (program) => {
     await page.getByRole('button', { name: 'Zoek', exact: true }).click()
     await page.getByRole('heading', { name: 'Zaken', level: 2 }).waitFor()
     expect(page.url()).not.toMatch(/nl|DYKW|2307/i)
+    // A link that is pressed while the page comes alive may be another element a moment later.
+    await page.waitForLoadState()
     await page
       .getByRole('link', { name: /^Zaak [\dA-F]{6}$/ })
       .first()

@@ -118,7 +118,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await applicant.goto(`${url}/meedoen`)
     await applicant.getByRole('link', { name: 'Ga akkoord met de voorwaarden' }).click()
     await applicant.getByLabel('Code uit de mail').fill(await codeAfter(sent))
-    await applicant.getByLabel('Ik mag dit namens mijn organisatie afspreken').check()
+    await applicant.getByLabel('Ik mag dit namens mijn organisatie afspreken').check({ force: true })
     await applicant.getByRole('button', { name: 'Ga akkoord en doe mee' }).click()
     await applicant.getByText('Westerbank (verzonnen) doet mee.').waitFor()
     const administrator = await comeIn('Nynke Sietsma')

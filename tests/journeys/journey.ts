@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 
@@ -13,6 +13,14 @@ export interface Program {
   token(organisation: string): string
 }
 
+/** The beginning of what a page says; never waits long. */
+const saidBy = (page: Page): Promise<string> =>
+  page
+    .locator('main')
+    .innerText({ timeout: 2_000 })
+    .then((text) => text.replaceAll(/\s+/g, ' ').slice(0, 1_500))
+    .catch(String)
+
 /** Tests with one program on fresh data and one browser for all of them; skipped, which is said, where there is no browser. */
 export function journey(name: string, walk: (program: Program) => void): void {
   describe.skipIf(!browserPath())(browserPath() ? name : 'not run: no browser', () => {
@@ -21,6 +29,12 @@ export function journey(name: string, walk: (program: Program) => void): void {
     beforeAll(async () => {
       running = await startProgram()
       browser = await launchBrowser()
+    })
+    afterEach(async ({ task }) => {
+      if (task.result?.state !== 'fail') return
+      // What a reader would have seen is the first question about a journey that failed on another machine.
+      for (const page of browser.contexts().flatMap((context) => context.pages()))
+        console.error(`${task.name}: ${page.url()}: ${await saidBy(page)}`)
     })
     afterAll(async () => {
       await browser?.close()

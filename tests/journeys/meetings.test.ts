@@ -58,9 +58,10 @@ journey('a group that meets', (program) => {
     const town = await comeIn(browser, 'Hilde Wagenaar')
     await town.getByRole('link', { name: 'Actiepunten van uw organisatie' }).click()
     await town.getByText('Zaal in Zwolle huren').waitFor()
-    await town.getByText('Zeg wat ervan kwam').first().click()
-    await town.getByRole('form', { name: 'Zeg wat ervan kwam' }).first().getByRole('button', { name: 'Bewaar' }).click()
-    await town.getByText('Geen actiepunten').waitFor()
+    const room = town.getByRole('row', { name: /Zaal in Zwolle huren/ })
+    await room.getByText('Zeg wat ervan kwam').first().click()
+    await room.getByRole('form', { name: 'Zeg wat ervan kwam' }).getByRole('button', { name: 'Bewaar' }).click()
+    await room.waitFor({ state: 'detached' })
 
     const outsider = await comeIn(browser, 'Milan de Wit')
     expect(await outsider.getByRole('link', { name: 'Kerngroep', exact: true }).count()).toBe(0)

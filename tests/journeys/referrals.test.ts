@@ -39,7 +39,8 @@ journey('referrals', (program) => {
         await page.keyboard.press(key)
       }
       const began = performance.now()
-      // The field of the keys has the focus at once.
+      // The field of the keys has the focus when the page is drawn.
+      await page.locator('[name=quick]:focus').waitFor()
       await type('a46 b1 c1 f1 h1')
       await press('Tab')
       await type('NL65DYKW0002301001')
