@@ -11,7 +11,7 @@ import { watchText } from '../../src/modules/casework/watch-things/watch.command
 import { writeNote } from '../../src/modules/casework/write-note/write-note.command.ts'
 import { proposeEntry } from '../../src/modules/identifiers/protect-identifier/protect-identifier.command.ts'
 import { enrolPartners } from '../../src/modules/partners/enrol-partners/enrol-partners.command.ts'
-import { knownPermissions } from '../../src/modules/partners/organisation/role.ts'
+import { knownPermissions } from '../../src/modules/partners/organisation/permission.ts'
 import { receiptCodeOf } from '#values'
 import type { TestContext } from '../context.ts'
 import { fillWaiting, insertListing } from './ten-waiting.ts'

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { organisationKinds } from '../organisation/organisation.ts'
 import { forPeopleOnly } from '../organisation/machine-permissions.ts'
-import { knownPermissions, type Role, roles } from '../organisation/role.ts'
+import { knownPermissions } from '../organisation/permission.ts'
+import { type Role, roles } from '../organisation/role.ts'
 
 const person = z.object({
   /** The sign-in provider that knows the person, and its name for the person. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { OrganisationKind } from '../organisation/organisation.ts'
-import type { KnownPermission, Role } from '../organisation/role.ts'
+import type { KnownPermission } from '../organisation/permission.ts'
+import type { Role } from '../organisation/role.ts'
 
 interface DemoOrganisation {
   id: string

@@ -2,7 +2,8 @@
 import { asSystem, type Context, organisationOf, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { selectActivePeople, selectNamed } from './organisation.store.ts'
-import { type KnownPermission, permissionsOf } from './role.ts'
+import type { KnownPermission } from './permission.ts'
+import { permissionsOf } from './role.ts'
 
 export interface FoundPerson {
   id: string

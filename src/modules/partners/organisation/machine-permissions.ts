@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type KnownPermission, knownPermissions } from './role.ts'
+import { type KnownPermission, knownPermissions } from './permission.ts'
 
 /** Decisions that are a person's: no registration can give them to a machine. */
 export const forPeopleOnly = [
