@@ -31,17 +31,18 @@ export async function action(args: Route.ActionArgs) {
   const isFile = file instanceof File && file.size > 0
   const typed = form.get('text')
   // Tabs and line ends are the table: nothing is trimmed.
-  const text = isFile ? textOfFile(new Uint8Array(await file.arrayBuffer())) : typeof typed === 'string' ? typed : ''
   const asked = form.get('year')
   const written = typeof asked === 'string' ? asked.trim() : ''
-  const entries: FormEntries = { text, year: written, intent: 'preview' }
   const year = written === '' ? null : Number(written)
+  let text = typeof typed === 'string' ? typed : ''
+  const entries = (): FormEntries => ({ text, year: written, intent: 'preview' })
   try {
-    if (intent === 'preview') return { preview: await previewPlan(ctx, text, year), refused: null, entries }
+    if (isFile) text = await textOfFile(new Uint8Array(await file.arrayBuffer()))
+    if (intent === 'preview') return { preview: await previewPlan(ctx, text, year), refused: null, entries: entries() }
     await importPlan(ctx, { text, year, source: isFile ? file.name : '' })
   } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data({ preview: null, refused: answered, entries }, { status })
+    const { answered, status } = refusedForm(ctx, entries(), error)
+    return data({ preview: null, refused: answered, entries: entries() }, { status })
   }
   throw redirect(addressIn(ctx.language, paths.questions), 303)
 }
@@ -83,7 +84,13 @@ export default function ImportPlan({ actionData }: Route.ComponentProps) {
           defaultValue={[kept?.text ?? ''].flat()[0]}
           error={errorOf('text')}
         />
-        <FileField name="file" id={fieldId('preview', 'file')} label={t('file')} accept=".txt,.csv,.tsv" optional />
+        <FileField
+          name="file"
+          id={fieldId('preview', 'file')}
+          label={t('file')}
+          accept=".txt,.csv,.tsv,.xlsx"
+          optional
+        />
         {preview && (
           <Button name="intent" value="import">
             {t('import')}

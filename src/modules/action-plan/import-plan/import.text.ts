@@ -5,7 +5,7 @@ export const importText = defineText({
   nl: {
     title: 'Lees een actieplan in',
     lead: 'Plak de tekst met tabellen, of kies een bestand. U ziet eerst wat er verandert.',
-    formats: 'Tekst met tabs of CSV. Een rekenblad bewaart u eerst als “CSV UTF-8”.',
+    formats: 'Tekst met tabs, CSV of een rekenblad (.xlsx). Van een rekenblad lezen wij het eerste blad.',
     year: 'Jaar van het plan',
     yearMore: 'Laat leeg als het plan zelf een jaar noemt.',
     text: 'Tekst van het plan',
@@ -43,7 +43,7 @@ export const importText = defineText({
   en: {
     title: 'Read an action plan',
     lead: 'Paste the text with tables, or choose a file. You first see what changes.',
-    formats: 'Text with tabs or CSV. Save a spreadsheet as “CSV UTF-8” first.',
+    formats: 'Text with tabs, CSV or a spreadsheet (.xlsx). Of a spreadsheet we read the first sheet.',
     year: 'Year of the plan',
     yearMore: 'Leave empty when the plan itself names a year.',
     text: 'Text of the plan',

@@ -3,16 +3,18 @@ import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { textOfCell } from '#foundation/text'
 import { Refusal } from '#foundation/web'
+import { isWorkbook, readWorkbook } from '#foundation/workbook'
 import { planMessages as message } from '../plan/plan.text.ts'
-import { linesOfText, yearIn } from '../read-plan/lines-of.ts'
+import { linesOfText, textOfSheet, yearIn } from '../read-plan/lines-of.ts'
 import type { PlanLine, ReadPlan } from '../read-plan/plan-read.ts'
 import { readPlan } from '../read-plan/read-plan.ts'
 
 /** More than ten times the plan of 2023. */
 const most = { lines: 5000, actions: 500 } as const
 
-/** A file as UTF-8, or as Excel on Windows writes it. */
-export function textOfFile(bytes: Uint8Array): string {
+/** A file as text: UTF-8, or as Excel on Windows writes it; of a spreadsheet the first sheet, with tabs. Refuses a spreadsheet that cannot be read. */
+export async function textOfFile(bytes: Uint8Array): Promise<string> {
+  if (isWorkbook(bytes)) return textOfSheet(await readWorkbook(bytes))
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -22,7 +24,6 @@ export function textOfFile(bytes: Uint8Array): string {
 
 /** A plan that was handed in: its title, and what it says. Refuses what has no table with actions. */
 export function readHandedIn(text: string, year: number | null): { title: string; plan: ReadPlan } {
-  if (text.startsWith('PK')) throw new Refusal(message.spreadsheet)
   const lines = linesOf(text)
   if (lines.length > most.lines) throw new Refusal(message.tooMuch, { values: { lines: most.lines } })
   const known = year ?? yearIn(lines)

@@ -19,12 +19,8 @@ export const planMessages = defineMessages('action-plan', {
     en: 'Somebody else answered this question already. Look at the answer.',
   },
   nothingRead: {
-    nl: 'Hier staat geen tabel met acties in. Een tabel begint met een regel met Resultaat, Actie en Planning, met een tab ertussen. Een CSV-bestand mag ook.',
-    en: 'There is no table with actions in this. A table begins with a line with Resultaat, Actie and Planning, with tabs between them. A CSV file will do as well.',
-  },
-  spreadsheet: {
-    nl: 'Dit is een rekenblad. Bewaar het eerst als “CSV UTF-8” en lees dat bestand in.',
-    en: 'This is a spreadsheet. Save it as “CSV UTF-8” first, and read that file.',
+    nl: 'Hier staat geen tabel met acties in. Een tabel begint met een regel met Resultaat, Actie en Planning, met een tab ertussen. Een CSV-bestand of een rekenblad mag ook.',
+    en: 'There is no table with actions in this. A table begins with a line with Resultaat, Actie and Planning, with tabs between them. A CSV file or a spreadsheet will do as well.',
   },
   brokenCsv: {
     nl: 'Dit CSV-bestand klopt niet vanaf regel {line}. Kijk of daar een aanhalingsteken mist.',

@@ -9,6 +9,16 @@ export function linesOfText(text: string): PlanLine[] {
     .map((line, at) => ({ number: at + 1, cells: line.split('\t'), isRow: line.includes('\t') }))
 }
 
+/** The rows of a sheet as a text with tables. What stands alone in the first column is text around a table; what stands alone elsewhere is a row. */
+export function textOfSheet(rows: readonly (readonly string[])[]): string {
+  const lines = rows.map((row) => {
+    const cells = row.map((cell) => cell.replaceAll(/[\t\r\n]+/g, ' '))
+    const [first = '', ...rest] = cells
+    return rest.some((cell) => cell.trim() !== '') ? cells.join('\t') : first
+  })
+  return lines.join('\n')
+}
+
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december'
 
 /** The year of the plan: of most of its quarters, or else of the day of its publication. null: it names no year. */

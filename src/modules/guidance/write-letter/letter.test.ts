@@ -7,6 +7,7 @@ import { sources } from '../show-first-advice/sources.ts'
 import { composeLetter, fillLetter, looksSecret, placesIn } from './fill-letter.ts'
 import { lettersFor } from './letter.ts'
 import { letters } from './letters.data.ts'
+import { storyOfPlan } from './story-of-plan.ts'
 import { type Field, type Given, letterIds } from './template.ts'
 import { writeLetterFile } from './write-letter-file.ts'
 
@@ -113,4 +114,29 @@ describe('a letter that a device makes', () => {
     [{ story: 'Mijn pincode is 1234.' }, 'story', 'secret'],
     [{ story: 'a'.repeat(601) }, 'story', 'tooLong'],
   ])('%j is not taken', (more, field, problem) => expect(fill(more)).toEqual({ wrong: [{ field, problem }] }))
+})
+
+describe('the story of a plan', () => {
+  const template = letters.find(({ id }) => id === 'terughalen')
+  if (!template) throw new Error('a letter is gone')
+
+  it('is what the form takes, whatever was answered, and says nothing of images or threats', () => {
+    fc.assert(
+      fc.property(anyAnswers, fc.constantFrom(...letters), (answers, letter) => {
+        const story = storyOfPlan(letter, answers)
+        expect(story.length).toBeLessThanOrEqual(600)
+        expect(looksSecret(story)).toBe(false)
+        expect(story).not.toMatch(/beeld|foto|dreig/i)
+      }),
+    )
+  })
+
+  it('tells what somebody chose, and nothing in the name of whom somebody helps', () => {
+    const chosen = { what: ['bankhelpdesk'], gave: ['device'] } as const
+    expect(storyOfPlan(template, chosen)).toBe(
+      'Iemand deed zich voor als mijn bank. Zij konden in mijn computer of telefoon.',
+    )
+    expect(storyOfPlan(template, { ...chosen, who: ['helper'] })).toBe('')
+    expect(storyOfPlan(template, {})).toBe('')
+  })
 })

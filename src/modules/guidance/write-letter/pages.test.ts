@@ -7,6 +7,7 @@ import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { demoIban } from '#values'
 import { paths } from '../make-plan/addresses.ts'
+import { codeOf } from '../make-plan/plan-code.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -68,5 +69,16 @@ describe('a letter', () => {
     expect(await rows()).toBe(before)
     expect((await browser.post(file, { ...typed, own: 'x' })).status).toBeGreaterThanOrEqual(400)
     expect((await browser.post(`${paths.letters}/bestaat-niet/bestand`, typed)).status).toBe(404)
+  })
+
+  it('begins with what somebody chose in a plan, and with nothing where there is none', async () => {
+    const browser = plainBrowser(site)
+    expect(await browser.see(letter)).not.toContain('Iemand deed zich voor als mijn bank.')
+    await browser.post(paths.steps, { code: codeOf({ answers: { what: ['bankhelpdesk'] }, done: [] }) })
+    const page = await browser.see(letter)
+    expect(page).toContain('>Iemand deed zich voor als mijn bank.</textarea>')
+    expect(page).toContain('Verander het gerust')
+    const emptied = await browser.post(letter, { ...typed, own: 'NL00 FOUT', story: '' })
+    expect(emptied.html).not.toContain('Iemand deed zich voor als mijn bank.')
   })
 })

@@ -13,6 +13,8 @@ import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import { paths } from '../make-plan/addresses.ts'
+import { keptPlan } from '../make-plan/kept-plan.query.ts'
+import { planIn } from '../make-plan/plan-code.ts'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { SourceLine } from '../show-first-advice/source-list.page.tsx'
 import { sources } from '../show-first-advice/sources.ts'
@@ -22,6 +24,7 @@ import type { OnDevice } from './on-device.ts'
 import { templateOf } from './letter.ts'
 import { type Field, fields, type LetterTemplate } from './template.ts'
 import { problemWords, readLetter } from './read-letter.query.ts'
+import { storyOfPlan } from './story-of-plan.ts'
 import { letterText } from './write-letter.text.ts'
 
 const intent = 'letter'
@@ -39,7 +42,14 @@ export function loader(args: Route.LoaderArgs) {
     demoBankAllowed: !ctx.settings.isProduction,
     words: { ready: t('ready'), wrong: t('wrong'), wrongMore: t('wrongMore') },
   }
-  return { title: t(template.id), template, source: sources[template.source], device: JSON.stringify(device) }
+  const plan = planIn(keptPlan.codeOf(ctx, args.request) ?? '')
+  return {
+    title: t(template.id),
+    template,
+    source: sources[template.source],
+    device: JSON.stringify(device),
+    story: plan ? storyOfPlan(template, plan.answers) : '',
+  }
 }
 
 /** What is typed comes back in the answer and is kept nowhere: no row, no cookie, no line in the log, nothing in the address. */
@@ -61,7 +71,7 @@ export async function action(args: Route.ActionArgs) {
 export default function WriteLetter({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(letterText, language)
-  const { title, template, source, device } = loaderData
+  const { title, template, source, device, story } = loaderData
   const letter = actionData?.letter
   const form = answeredFor(actionData, intent)
   return (
@@ -77,6 +87,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
         <>
           <Lead>{t(`${template.id}-why`)}</Lead>
           <Paragraph>{t('kept')}</Paragraph>
+          {story && <Paragraph>{t('fromPlan')}</Paragraph>}
           <p id="brief-hier" className="utrecht-paragraph" hidden>
             {t('here')}
           </p>
@@ -87,7 +98,7 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
                 field={field}
                 isOptional={template.optional.includes(field)}
                 error={form.errorOf(field)}
-                value={form.one(field)}
+                value={form.one(field) ?? (field === 'story' ? story : undefined)}
               />
             ))}
             <Button>{t('make')}</Button>

@@ -14,7 +14,7 @@ import {
 } from '#values'
 import type { IdentifierRole } from '../report/identifier-role.ts'
 import { victimKinds } from '../receive-reports/submit-report.ts'
-import { isShortened } from '../upload-reports/workbook-cell.ts'
+import { isShortened } from './shortened-number.ts'
 import { mendDate, mendIdentifier, withoutWrapping } from './mend-cell.ts'
 import { rowMessages } from './file-row.text.ts'
 

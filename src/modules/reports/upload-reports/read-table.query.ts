@@ -2,12 +2,12 @@
 import { CsvError } from 'csv-parse'
 import { parse } from 'csv-parse/sync'
 import { Refusal } from '#foundation/web'
+import { isWorkbook, readWorkbook } from '#foundation/workbook'
 import { delimiterOf } from '../file-reports/file-row.ts'
 import { guessField, reasonColumns } from '../map-columns/column-guess.ts'
 import { reportShapeKeys } from '../receive-reports/submit-report.schema.ts'
 import { textOfCell } from '#foundation/text'
 import { decodeText, looksLikeText } from './decode-text.ts'
-import { readWorkbook } from './read-workbook.query.ts'
 import { largestUpload, mostColumns, mostRows, type Table, type UploadContent } from './upload.ts'
 import { uploadMessages } from './upload.text.ts'
 
@@ -40,7 +40,7 @@ async function readFile(name: string, bytes: Uint8Array, reading: Reading): Prom
   if (bytes.length > largestUpload) throw new Refusal(uploadMessages.uploadTooLarge)
   const ending = /\.([a-z\d]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   // What it is, is seen from the content: a workbook that is called .csv is read as what it is.
-  if (bytes[0] === 0xd0 || (bytes[0] === 0x50 && bytes[1] === 0x4b))
+  if (isWorkbook(bytes))
     return { kind: 'table', name, table: tableOf(await readWorkbook(bytes), reading, (cell) => cell) }
   if (!['csv', 'tsv', 'txt', 'jsonl', 'ndjson', 'json'].includes(ending))
     throw new Refusal(uploadMessages.uploadWrongKind)

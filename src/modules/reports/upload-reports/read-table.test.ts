@@ -9,7 +9,7 @@ import { fileUpload } from '../check-upload/work-on-upload.command.ts'
 import { findUpload, readFaults } from './find-upload.query.ts'
 import { bytes, handIn } from './hand-in.fixture.ts'
 import { readUpload } from './read-table.query.ts'
-import { workbookOf } from './workbook.fixture.ts'
+import { workbookOf } from '../../../foundation/workbook/workbook.fixture.ts'
 
 let test: TestContext
 let bank: Context
@@ -62,31 +62,31 @@ describe('a workbook', () => {
   })
 
   const refusals: [string, Uint8Array | Promise<Uint8Array>, string][] = [
-    ['leeg.csv', new Uint8Array(), 'upload-missing'],
-    ['kop.csv', bytes('Verhaal;Bedrag\n\n\n'), 'upload-empty'],
+    ['leeg.csv', new Uint8Array(), 'reports.upload-missing'],
+    ['kop.csv', bytes('Verhaal;Bedrag\n\n\n'), 'reports.upload-empty'],
     [
       'foto.csv',
       new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3, 4, 5, 6, 7, 8, 0, 0, 0, 0, 0]),
-      'upload-wrong-kind',
+      'reports.upload-wrong-kind',
     ],
-    ['brief.pdf', bytes('%PDF-1.7 en zo'), 'upload-wrong-kind'],
-    ['brief.csv', bytes('%PDF-1.7 en zo'), 'upload-wrong-kind'],
-    ['oud.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'upload-old-excel'],
+    ['brief.pdf', bytes('%PDF-1.7 en zo'), 'reports.upload-wrong-kind'],
+    ['brief.csv', bytes('%PDF-1.7 en zo'), 'reports.upload-wrong-kind'],
+    ['oud.xls', Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]), 'workbook.old-excel'],
     [
       'slot.xlsx',
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
-      'upload-password',
+      'workbook.password',
     ],
-    ['stuk.xlsx', Buffer.from('PK\x03\x04 en dan niets'), 'upload-broken'],
-    ['open.csv', bytes('Verhaal\n"nooit gesloten\n'), 'upload-quote-open'],
-    ['groot.csv', new Uint8Array(10 * 1024 * 1024 + 1).fill(97), 'upload-too-large'],
-    ['lang.csv', bytes(`Verhaal\n${'x\n'.repeat(50_001)}`), 'upload-too-many-rows'],
-    ['breed.csv', bytes(`${'Verhaal;'.repeat(101)}\nx\n`), 'upload-too-many-columns'],
-    ['kapot.jsonl', bytes('{"bedrag": 3}\n{kapot\n'), 'upload-not-json'],
+    ['stuk.xlsx', Buffer.from('PK\x03\x04 en dan niets'), 'workbook.broken'],
+    ['open.csv', bytes('Verhaal\n"nooit gesloten\n'), 'reports.upload-quote-open'],
+    ['groot.csv', new Uint8Array(10 * 1024 * 1024 + 1).fill(97), 'reports.upload-too-large'],
+    ['lang.csv', bytes(`Verhaal\n${'x\n'.repeat(50_001)}`), 'reports.upload-too-many-rows'],
+    ['breed.csv', bytes(`${'Verhaal;'.repeat(101)}\nx\n`), 'reports.upload-too-many-columns'],
+    ['kapot.jsonl', bytes('{"bedrag": 3}\n{kapot\n'), 'reports.upload-not-json'],
   ]
   for (const [name, content, code] of refusals)
     it(`${name} is refused: ${code}`, async () => {
-      await expect(readUpload(name, await content)).rejects.toMatchObject({ code: `reports.${code}` })
+      await expect(readUpload(name, await content)).rejects.toMatchObject({ code })
     })
 
   it('that unpacks to more than it should is refused before it is unpacked', async () => {
@@ -94,7 +94,7 @@ describe('a workbook', () => {
     // The list at the end says that the first file in it is 2 GB.
     content.writeUInt32LE(2 ** 31, content.indexOf(Buffer.from('504b0102', 'hex')) + 24)
     await expect(readUpload('bom.xlsx', content)).rejects.toMatchObject({
-      code: 'reports.upload-unpacks-too-large',
+      code: 'workbook.unpacks-too-large',
     })
   })
 
@@ -117,7 +117,7 @@ describe('a workbook', () => {
     const two = Buffer.concat([huge.subarray(0, end), second, locator, first])
     for (const content of [short, two])
       await expect(readUpload('bom.xlsx', content)).rejects.toMatchObject({
-        code: 'reports.upload-unpacks-too-large',
+        code: 'workbook.unpacks-too-large',
       })
   })
 

@@ -24,22 +24,6 @@ export const uploadMessages = defineMessages('reports', {
     nl: 'Dit soort bestand kunnen wij niet lezen. Kies een bestand uit Excel (.xlsx), een CSV-bestand (.csv) of JSON (.json of .jsonl).',
     en: 'We cannot read this kind of file. Choose an Excel file (.xlsx), a CSV file (.csv) or JSON (.json or .jsonl).',
   },
-  uploadOldExcel: {
-    nl: 'Dit is een bestand van een oude Excel (.xls). Open het, kies “Opslaan als” en dan “Excel-werkmap (.xlsx)”.',
-    en: 'This is a file of an old Excel (.xls). Open it, choose “Save as” and then “Excel workbook (.xlsx)”.',
-  },
-  uploadPassword: {
-    nl: 'Op dit bestand zit een wachtwoord. Sla het op zonder wachtwoord en kies het opnieuw. Onderweg en hier is het versleuteld.',
-    en: 'This file has a password. Save it without one and choose it again. It is encrypted on its way and here.',
-  },
-  uploadBroken: {
-    nl: 'Dit Excel-bestand kunnen wij niet openen: het is beschadigd of er ontbreekt iets. Open het in Excel, sla het opnieuw op als .xlsx en probeer het weer.',
-    en: 'We cannot open this Excel file: it is damaged or something is missing. Open it in Excel, save it again as .xlsx and try again.',
-  },
-  uploadUnpacksTooLarge: {
-    nl: 'Uitgepakt is dit Excel-bestand veel te groot. Zet alleen de rijen met meldingen in een nieuw bestand.',
-    en: 'Unpacked, this Excel file is far too large. Put only the rows with reports in a new file.',
-  },
   uploadQuoteOpen: {
     nl: 'Vanaf regel {line, number} is dit bestand niet te lezen: een aanhalingsteken wordt niet gesloten, of een regel is te lang.',
     en: 'From line {line, number} on this file cannot be read: a quotation mark is not closed, or a line is too long.',

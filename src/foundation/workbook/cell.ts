@@ -31,8 +31,3 @@ function momentOf(at: Date): string {
   const [day = '', time = ''] = at.toISOString().split('T')
   return time.startsWith('00:00:00') ? day : `${day} ${time.slice(0, 5)}`
 }
-
-/** A long number of which a spreadsheet threw digits away. */
-export function isShortened(text: string): boolean {
-  return /^\d(?:[.,]\d+)?E\+?\d+$/i.test(text.trim())
-}

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Worker } from 'node:worker_threads'
-import { Refusal } from '#foundation/web'
+import { Refusal } from '../web/index.ts'
 import { unpackedSize } from './unpacked-size.ts'
-import { uploadMessages } from './upload.text.ts'
+import { workbookMessages as message } from './workbook.text.ts'
 
 /** Bytes. 50,000 rows of twenty columns come to about 60 MB. */
 const largestUnpacked = 100 * 1024 * 1024
@@ -13,19 +13,18 @@ const longestReading = 30_000
  * a file that was made to hurt stops only itself. Refuses what cannot be read, and says why.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
-  if (isCompoundFile(bytes))
-    throw new Refusal(isEncrypted(bytes) ? uploadMessages.uploadPassword : uploadMessages.uploadOldExcel)
+  if (isCompoundFile(bytes)) throw new Refusal(isEncrypted(bytes) ? message.password : message.oldExcel)
   const unpacked = unpackedSize(bytes)
-  if (unpacked === null) throw new Refusal(uploadMessages.uploadBroken)
-  if (unpacked > largestUnpacked) throw new Refusal(uploadMessages.uploadUnpacksTooLarge)
+  if (unpacked === null) throw new Refusal(message.broken)
+  if (unpacked > largestUnpacked) throw new Refusal(message.unpacksTooLarge)
   const copy = bytes.slice()
   return new Promise((resolve, reject) => {
-    const thread = new Worker(new URL('./workbook-thread.query.ts', import.meta.url), {
+    const thread = new Worker(new URL('./read-in-thread.ts', import.meta.url), {
       workerData: copy.buffer,
       transferList: [copy.buffer],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     })
-    const refuse = () => reject(new Refusal(uploadMessages.uploadBroken))
+    const refuse = () => reject(new Refusal(message.broken))
     const timer = setTimeout(() => {
       refuse()
       void thread.terminate()
@@ -37,6 +36,11 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
       refuse()
     })
   })
+}
+
+/** Whether these are the bytes of a spreadsheet, old or new, whatever its name is. */
+export function isWorkbook(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 || (bytes[0] === 0x50 && bytes[1] === 0x4b)
 }
 
 /** The container of old Office files, and of new ones with a password. */

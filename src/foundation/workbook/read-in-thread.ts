@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Runs in a thread of its own: see read-workbook.query.ts.
+// Runs in a thread of its own: see read-workbook.ts.
 import { parentPort, workerData } from 'node:worker_threads'
 import { readSheet } from 'read-excel-file/universal'
-import { textOfWorkbookCell } from './workbook-cell.ts'
+import { textOfWorkbookCell } from './cell.ts'
 
 const rows = await readSheet<{ number: string }>(workerData as ArrayBuffer, {
   trim: false,
