@@ -7,6 +7,7 @@ import { demoBankCode, demoIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
+import { filed as inCase, made } from '../../dossiers/dossier/dossier.fixture.ts'
 import { decideListing } from '../../identifiers/decide-listing/decide-listing.command.ts'
 import { asked } from '../../recovery/recall/recall.fixture.ts'
 import { listed, officer, redressContext } from '../../redress/objection/listed.fixture.ts'
@@ -14,7 +15,7 @@ import { approveProposedHold, endEarly, proposeHold } from '../../redress/hold-e
 import { decideReport } from '../../reports/decide-report/decide-report.command.ts'
 import { type Filed, type Intake, openIntake } from '../../reports/receive-reports/intake.fixture.ts'
 import { withdrawByCode } from '../../reports/withdraw-report/withdraw-report.command.ts'
-import { gatherReplies } from '../gather-replies/gather-replies.command.ts'
+import { gatherOfDossier, gatherReplies } from '../gather-replies/gather-replies.command.ts'
 import { tellReplies } from './tell-replies.command.ts'
 
 let test: TestContext
@@ -141,6 +142,51 @@ describe('what a report did', () => {
     )
     await run()
     expect(await page(report)).toContain('De bank heeft uw geld teruggehaald.')
+  })
+
+  it('tells that the site is gone, from the third day on, and that of another name to nobody', async () => {
+    const told = (name: string) =>
+      intake.file(() => ({
+        narrative: 'Ik klikte en vulde alles in.',
+        identifiers: [{ kind: 'web-address', value: `https://${name}/betaal`, role: 'lure' }],
+      }))
+    const [gone, there] = [await told('gaat-weg.example'), await told('blijft-staan.example')]
+    await test.settle()
+    // How a host is asked, and who looks again, is tried in `shield`.
+    const nameId = test.ctx.newId()
+    await test.ctx.db.pool.query(
+      `insert into shield.name (id, name, level, is_shared, status, first_received_at, last_received_at, understood_at, status_at)
+        values ($1, 'gaat-weg.example', 'domain', false, 'listed', $2, $2, $2, $2)`,
+      [nameId, start],
+    )
+    await test.ctx.db.pool.query(
+      `insert into shield.takedown (id, name_id, host, because, shown, status, opened_at, last_seen_at, status_at, closed_at)
+        values ($1, $2, 'gaat-weg.example', 'protected', 'https://gaat-weg.example/', 'gone', $3, $3, $3, $3)`,
+      [test.ctx.newId(), nameId, start],
+    )
+    await run()
+    expect(await page(gone)).toBe(await page(there))
+    test.setNow(later(3.1))
+    await run()
+    expect(await page(gone)).toContain('De website uit uw melding is van internet gehaald.')
+    expect(await page(there)).toContain(wait)
+  })
+
+  it('tells that a dossier with the report was taken up, when who has it says so', async () => {
+    const account = { kind: 'iban', value: demoIban(860_009), role: 'paid-to' } as const
+    const mine = await intake.file(() => ({ narrative: 'Ik betaalde en kreeg niets.', identifiers: [account] }), {
+      controllerOrganisationId: 'politie-demo',
+    })
+    await test.settle()
+    await inCase(test, [{ identifiers: [account] }])
+    const result = { dossierId: await made(test, mine.id), course: 'taken-up', ground: null } as const
+    test.setNow(later(4))
+    await gatherOfDossier(test.ctx, { ...result, mayTell: false })
+    await run()
+    expect(await page(mine)).toContain(wait)
+    await gatherOfDossier(test.ctx, { ...result, mayTell: true })
+    await run()
+    expect(await page(mine)).toContain('Openbaar Ministerie (demo) heeft dat dossier in behandeling genomen.')
   })
 
   it('is forgotten with a report that is withdrawn', async () => {
