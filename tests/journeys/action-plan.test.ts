@@ -60,6 +60,15 @@ journey('the action plan', (program) => {
     expect(await isNarrowEnough(citizen)).toBe(true)
   }, 90_000)
 
+  test('a member begins with the actions of the own group, and goes on to where it meets', async () => {
+    const member = await open(true)
+    await signInAs(member, program.url, 'Daan Kuiper')
+    await member.goto(`${program.url}/werkbank/actieplan/werkgroep`)
+    expect(await member.getByLabel('Groep', { exact: true }).inputValue()).toBe('Werkgroep gegevensdeling')
+    await member.getByRole('link', { name: 'Naar het overleg' }).click()
+    await member.getByRole('heading', { name: 'Werkgroep gegevensdeling', level: 1 }).waitFor()
+  }, 60_000)
+
   test('one person writes the letter to Parliament, another freezes it, and everybody reads it', async () => {
     const at = (path: string) => `${program.url}${path}`
     const writer = await open(false)

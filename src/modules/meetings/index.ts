@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+export { groupPath } from './group/addresses.ts'
 export type { ListedGroup } from './group/group.ts'
 export { listGroups } from './keep-group/list-groups.query.ts'
 export type { ActionPoint, ActionSource, ActionState } from './record-action/action-point.ts'

@@ -11,7 +11,10 @@ interface Facts {
 /** How urgent each is; what is not here asks nothing of a meeting. */
 const urgency: Partial<Record<Standing, number>> = { overdue: 1, claimed: 2, 'at-risk': 3, silent: 4, unclear: 5 }
 const coreGroup = 'kerngroep'
-const same = (one: string, other: string) => one.trim().toLowerCase() === other.trim().toLowerCase()
+
+/** Whether the plan and the room of meetings mean one group: it is known by its name, however it is written. */
+export const isSameGroup = (one: string, other: string): boolean =>
+  one.trim().toLowerCase() === other.trim().toLowerCase()
 
 /**
  * The actions that this group should talk about, decisions first and then the worst. A group talks about its own; the core group about decisions of
@@ -21,8 +24,8 @@ export function putForward<Action extends Facts>(
   actions: readonly Action[],
   group: { code: string; name: string },
 ): Action[] {
-  const isCore = same(group.name, coreGroup) || group.code === coreGroup
-  const isOwn = ({ groupName, groupCode }: Action) => groupCode === group.code || same(groupName, group.name)
+  const isCore = isSameGroup(group.name, coreGroup) || group.code === coreGroup
+  const isOwn = ({ groupName, groupCode }: Action) => groupCode === group.code || isSameGroup(groupName, group.name)
   const rank = ({ standing, decisionNeeded }: Action) => (decisionNeeded === '' ? (urgency[standing] ?? 9) : 0)
   const isOver = ({ standing }: Action) => standing === 'done' || standing === 'dropped'
   return actions

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mayDo } from '#foundation/access'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
@@ -14,22 +15,29 @@ import { paths } from '../plan/addresses.ts'
 import type { Route } from './+types/working-group.page.ts'
 import { ActionTable } from './action-table.page.tsx'
 import { boardView, yearAsked } from './board-view.query.ts'
+import { ownGroups } from './own-groups.query.ts'
 import { boardText } from './plan.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(boardText, languageOf(location))('groupTitle')} · dijkwacht` },
 ]
 
+/** Who is in a group begins with its actions; who keeps them all, with all. */
 export async function loader(args: Route.LoaderArgs) {
-  const { plan } = await boardView(contextOf(args), yearAsked(args.request.url))
+  const ctx = contextOf(args)
+  const { plan } = await boardView(ctx, yearAsked(args.request.url))
   if (!plan) throw new Response(null, { status: 404 })
-  const asked = new URL(args.request.url).searchParams.get('groep') ?? ''
   const all = plan.themes.flatMap(({ actions }) => actions)
+  const groups = [...new Set(all.map(({ group }) => group))].filter((one) => one !== '').toSorted()
+  const meeting = await ownGroups(ctx, groups)
+  const first = mayDo(ctx.actor, 'meetings:write') ? undefined : meeting[0]?.name
+  const asked = new URL(args.request.url).searchParams.get('groep') ?? first ?? ''
   const own = all.filter(({ group }) => asked === '' || group === asked)
   return {
     year: plan.year,
     asked,
-    groups: [...new Set(all.map(({ group }) => group))].filter((one) => one !== '').toSorted(),
+    groups,
+    meeting: meeting.find(({ name }) => name === asked) ?? null,
     results: [...Map.groupBy(own, ({ result }) => result)].map(([result, actions]) => ({ result, actions })),
   }
 }
@@ -37,7 +45,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function WorkingGroup({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(boardText, language)
-  const { year, asked, groups, results } = loaderData
+  const { year, asked, groups, meeting, results } = loaderData
   const here = addressIn(language, paths.group)
   return (
     <WorkbenchPage
@@ -55,6 +63,12 @@ export default function WorkingGroup({ loaderData }: Route.ComponentProps) {
           options={groups.map((one) => ({ value: one, text: one }))}
         />
       </FilterBar>
+      {meeting && (
+        <Paragraph>
+          {meeting.next ? t('meets', { date: meeting.next }) : t('meetsNot')}{' '}
+          <TextLink href={addressIn(language, meeting.href)}>{t('toGroup')}</TextLink>
+        </Paragraph>
+      )}
       {results.length === 0 && (
         <EmptyState title={t('noGroup')}>
           <Paragraph>{t('noGroupMore')}</Paragraph>

@@ -148,7 +148,7 @@ describe('what a report did', () => {
     const told = (name: string) =>
       intake.file(() => ({
         narrative: 'Ik klikte en vulde alles in.',
-        identifiers: [{ kind: 'web-address', value: `https://${name}/betaal`, role: 'lure' }],
+        identifiers: [{ kind: 'web-address', value: `https://${name}/betaal`, role: 'site' }],
       }))
     const [gone, there] = [await told('gaat-weg.example'), await told('blijft-staan.example')]
     await test.settle()
