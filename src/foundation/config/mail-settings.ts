@@ -19,7 +19,7 @@ export const mailShape = {
   SMTP_KEY: z.string().optional(),
   /** The mail server that takes our mail: 'smtp://user:password@mail.example:587'. Without it we send none. */
   SMTP_RELAY: z.url({ protocol: /^smtps?$/ }).optional(),
-  /** File (PEM) with the RSA key by which every mail of ours is signed (DKIM). Without it none is, and we say so. */
+  /** File (PEM) with the RSA key by which every mail of ours is signed (DKIM). In production no mail leaves without. */
   DKIM_KEY_FILE: z.string().optional(),
   /** Where the public half of that key stands in the DNS: DKIM_SELECTOR._domainkey.DKIM_DOMAIN. */
   DKIM_SELECTOR: z
@@ -41,7 +41,7 @@ export const mailShape = {
 type Value = z.output<z.ZodObject<typeof mailShape>>
 
 /** What is wrong, by setting. */
-export function wrongMail(value: Value): (readonly [key: keyof Value, why: string])[] {
+export function wrongMail(value: Value, isProduction: boolean): (readonly [key: keyof Value, why: string])[] {
   const wrong: (readonly [keyof Value, string])[] = []
   if (value.SMTP_PORT !== undefined && !value.SMTP_HOSTNAME)
     wrong.push(['SMTP_HOSTNAME', 'SMTP_PORT needs the name under which mail comes in'])
@@ -51,6 +51,8 @@ export function wrongMail(value: Value): (readonly [key: keyof Value, why: strin
     wrong.push(['SMTP_HOSTNAME', 'SMTP_RELAY needs the name under which we send mail'])
   if (value.DKIM_KEY_FILE && !value.SMTP_RELAY)
     wrong.push(['SMTP_RELAY', 'DKIM_KEY_FILE signs nothing without a server that takes our mail'])
+  if (isProduction && value.SMTP_RELAY && !value.DKIM_KEY_FILE)
+    wrong.push(['DKIM_KEY_FILE', 'in production every mail of ours is signed, so that nobody can pose as us'])
   return wrong
 }
 

@@ -110,3 +110,12 @@ test('pages for sites of others are on another host than the site itself, becaus
   expect(() => at('https://inzet.d.example/pad')).toThrow('must be an origin only')
   expect(() => at('http://inzet.d.example')).toThrow('must begin with https:')
 })
+
+test('in production mail does not leave unsigned', () => {
+  const relay = { NODE_ENV: 'production', SMTP_RELAY: 'smtps://mail.example:465', SMTP_HOSTNAME: 'post.example' }
+  expect(() => readSettings(relay)).toThrow('nobody can pose as us')
+  expect(() => readSettings({ ...relay, DKIM_KEY_FILE: '/etc/dijkwacht/dkim.pem' })).not.toThrow(
+    'nobody can pose as us',
+  )
+  expect(readSettings({ ...relay, NODE_ENV: 'development' }).mailRelay?.key).toBe(null)
+})

@@ -132,7 +132,8 @@ const shape = z
         path: ['TRUST_CLIENT_CERT'],
         message: 'only a proxy that we trust can say which certificate somebody has: set TRUST_PROXY=1 as well',
       })
-    for (const [key, message] of wrongMail(value)) problem.addIssue({ code: 'custom', path: [key], message })
+    for (const [key, message] of wrongMail(value, isProduction))
+      problem.addIssue({ code: 'custom', path: [key], message })
     for (const key of ['WEB_RISK_URL', 'NETCRAFT_URL'] as const)
       if (value[key] && !isSealedWay(value[key], isProduction))
         problem.addIssue({

@@ -100,6 +100,8 @@ create table action_plan.progress (
   id uuid primary key,
   action_id uuid not null references action_plan.action on delete cascade,
   organisation_id text not null,
+  -- Who answered for the action when this was written.
+  owner_id text,
   made_at timestamptz not null,
   colour text not null check (colour in ('green', 'amber', 'red')),
   says_done boolean not null,
@@ -220,7 +222,9 @@ create policy keep on action_plan.product to dijkwacht_app
 
 alter table action_plan.progress enable row level security;
 create policy see on action_plan.progress for select to dijkwacht_app using ((select action_plan.is_secretary())
-  or (select action_plan.is_reader()) and (not is_confidential or action_plan.is_own(action_id)));
+  or (select action_plan.is_reader()) and (not is_confidential
+    -- Not of who answers for the action now: what the one said in confidence is not the next one's to read.
+    or (select foundation.organisation_id()) in (organisation_id, owner_id)));
 create policy own on action_plan.progress for insert to dijkwacht_app with check ((select action_plan.is_secretary())
   or (select action_plan.is_reader()) and organisation_id = (select foundation.organisation_id()) and action_plan.is_own(action_id));
 
@@ -243,6 +247,9 @@ create policy keep on action_plan.question to dijkwacht_app
   using ((select action_plan.is_secretary())) with check ((select action_plan.is_secretary()));
 
 alter table action_plan.transition enable row level security;
-create policy see on action_plan.transition for select to dijkwacht_app using ((select action_plan.is_reader()));
+-- What became of an action is seen by who sees the action before and after.
+create policy see on action_plan.transition for select to dijkwacht_app using (
+  (from_id is null or exists (select from action_plan.action a where a.id = from_id))
+  and (to_id is null or exists (select from action_plan.action a where a.id = to_id)));
 create policy keep on action_plan.transition to dijkwacht_app
   using ((select action_plan.is_secretary())) with check ((select action_plan.is_secretary()));

@@ -81,9 +81,11 @@ export async function selectProgress(
 }
 
 export async function insertProgress(tx: Tx, row: Progress): Promise<void> {
-  await sql`insert into action_plan.progress (id, action_id, organisation_id, made_at, colour, says_done, text, is_confidential)
-    values (${row.id}, ${row.actionId}, ${row.organisationId}, ${row.madeAt}, ${row.colour}, ${row.saysDone}, ${row.text},
-      ${row.isConfidential})`.execute(tx)
+  await sql`insert into action_plan.progress
+      (id, action_id, organisation_id, owner_id, made_at, colour, says_done, text, is_confidential)
+    values (${row.id}, ${row.actionId}, ${row.organisationId},
+      (select owner_id from action_plan.action where id = ${row.actionId}), ${row.madeAt}, ${row.colour}, ${row.saysDone},
+      ${row.text}, ${row.isConfidential})`.execute(tx)
 }
 
 const commitmentColumns = sql`id, action_id as "actionId", organisation_id as "organisationId", hours, what,
@@ -108,7 +110,7 @@ export async function updateKept(
 ): Promise<boolean> {
   const done =
     await sql`update action_plan.commitment set kept = ${row.kept}, because = ${row.because}, settled_at = ${row.at}
-    where id = ${row.id} and action_id = ${row.actionId}`.execute(tx)
+    where id = ${row.id} and action_id = ${row.actionId} and kept is null`.execute(tx)
   return done.numAffectedRows === 1n
 }
 

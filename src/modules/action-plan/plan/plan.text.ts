@@ -22,6 +22,10 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Hier staat geen tabel met acties in. Een tabel begint met een regel met Resultaat, Actie en Planning, met een tab ertussen. Een CSV-bestand of een rekenblad mag ook.',
     en: 'There is no table with actions in this. A table begins with a line with Resultaat, Actie and Planning, with tabs between them. A CSV file or a spreadsheet will do as well.',
   },
+  reasonsMissing: {
+    nl: '{count, plural, one {Eén actie van {year} is verplaatst, samengevoegd, gesplitst of vervallen zonder reden. Zeg} other {# acties van {year} zijn verplaatst, samengevoegd, gesplitst of vervallen zonder reden. Zeg}} eerst waarom, bij “Vergelijk plannen”.',
+    en: '{count, plural, one {One action of {year} was moved, merged, split or dropped without a reason. Say} other {# actions of {year} were moved, merged, split or dropped without a reason. Say}} why first, at “Compare plans”.',
+  },
   brokenCsv: {
     nl: 'Dit CSV-bestand klopt niet vanaf regel {line}. Kijk of daar een aanhalingsteken mist.',
     en: 'This CSV file is broken from line {line} on. See whether a quotation mark is missing there.',

@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSystem } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
+import { recordActionPoint } from '#modules/meetings'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 
@@ -162,6 +164,12 @@ describe('an action', () => {
     expect(await wordsOf(page, police)).toContain('Geheim')
     expect(await seen()).toBeGreaterThan(before)
     expect(await wordsOf('/actieplan', police)).not.toContain('Geheim')
+    // Whoever takes the action over reads on from there, not what the one before said in confidence.
+    const kept = { intent: 'keep', groupName: 'Bijeenkomst', planning: 'Q1 2023' }
+    expect((await post(page, { ...kept, ownerId: 'polderbank' }, secretary)).statusCode).toBe(303)
+    expect(await wordsOf(page, bank)).not.toContain('Geheim')
+    expect(await wordsOf(page, police)).toContain('Geheim')
+    expect((await post(page, { ...kept, ownerId: 'politie' }, secretary)).statusCode).toBe(303)
     const nobodys = await pageOf('Presentatie plannen')
     const hidden = { intent: 'progress', colour: 'red', text: 'Geheim.', isConfidential: 'yes' }
     expect((await post(nobodys, hidden, secretary)).statusCode).toBe(422)
@@ -184,6 +192,7 @@ describe('an action', () => {
       (await post(page, { intent: settle, kept: 'not-kept', because: 'Geen mensen.' }, secretary)).statusCode,
     ).toBe(303)
     expect(await wordsOf(`${board}/partner`, bank)).toContain('Geen mensen.')
+    expect((await post(page, { intent: settle, kept: 'kept' }, secretary)).statusCode).toBe(404)
     expect((await post(page, { intent: `settle-${unknown}`, kept: 'kept' }, secretary)).statusCode).toBe(404)
   })
 
@@ -204,6 +213,24 @@ describe('an action', () => {
     const { rows } = await test.ctx.db.pool.query('select id from action_plan.obligation')
     expect((await post(page, { intent: `meet ${rows[0].id}` }, secretary)).statusCode).toBe(303)
     expect(await wordsOf(`${board}/kerngroep`, police)).not.toContain('29911-990')
+  })
+
+  it('shows what an event agreed to do for it; a code that names no action is told to the secretary', async () => {
+    const page = await pageOf('Inventarisatie bestaande meldpunten')
+    const { rows } = await test.ctx.db.pool.query(
+      `select e.year || '-' || t.number || '.' || a.number as code from action_plan.action a
+        join action_plan.theme t on t.id = a.theme_id join action_plan.edition e on e.id = t.edition_id where a.id = $1`,
+      [page.split('/').at(-1)],
+    )
+    const source = { kind: 'event', id: 'conferentie', title: 'Conferentie (verzonnen)' } as const
+    const point = { source, text: 'Een zaal huren', ownerOrganisationId: 'politie', dueOn: null }
+    for (const planActionCode of [rows[0].code, 'WB-99'])
+      await recordActionPoint(asSystem(test.ctx, 'test'), { ...point, planActionCode })
+    const meets = asActor('person', 'ministerie', ['plan:read', 'plan:write', 'meetings:read'])
+    expect(await wordsOf(page, meets)).toContain('Een zaal huren')
+    const seen = await wordsOf(`${board}?jaar=2023`, meets)
+    expect(seen).toContain('WB-99: Een zaal huren (Conferentie (verzonnen))')
+    expect(seen).not.toContain(`${rows[0].code}: Een zaal huren`)
   })
 
   it('waits for another, and is dropped with a reason that everybody reads', async () => {
@@ -240,6 +267,8 @@ describe('an action', () => {
     expect((await post(differences, { ...gone, fromId: unknown }, secretary)).statusCode).toBe(404)
     expect(await wordsOf(differences, police)).toContain('Af (verzonnen).')
     expect(await wordsOf('/actieplan')).not.toContain('Uitnodigen van betaaldienstverleners')
+    const early = await post(board, { intent: 'adopt', year: '2027' }, secretary)
+    expect([early.statusCode, textOf(early.body)]).toEqual([409, expect.stringContaining('zonder reden')])
   })
 })
 

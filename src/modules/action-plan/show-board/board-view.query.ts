@@ -5,6 +5,7 @@ import { selectQuestions } from '../answer-question/question.store.ts'
 import { selectEditions } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { listPlanEditions, planStanding } from '../standing/plan-standing.query.ts'
+import { strayPoints } from './stray-points.query.ts'
 import { shownAction } from './shown-action.ts'
 
 /** The year that an address asks for by `jaar`; undefined for the newest plan. */
@@ -42,12 +43,13 @@ export async function boardView(ctx: Context, year: number | undefined) {
   }
 }
 
-/** What only the secretary sees of a plan: how many questions wait. null: who asks is not the secretary. */
-export function secretaryView(ctx: Context, year: number): Promise<{ open: number } | null> {
-  return planTransaction(ctx, async (tx, isSecretary) => {
+/** What only the secretary sees of a plan: how many questions wait, and what names no action. null: who asks is not the secretary. */
+export async function secretaryView(ctx: Context, year: number) {
+  const open = await planTransaction(ctx, async (tx, isSecretary) => {
     if (!isSecretary) return null
     const edition = (await selectEditions(tx)).find((one) => one.year === year)
     const questions = edition ? await selectQuestions(tx, edition.id) : []
-    return { open: questions.filter(({ answer }) => answer === null).length }
+    return questions.filter(({ answer }) => answer === null).length
   })
+  return open === null ? null : { open, strays: await strayPoints(ctx) }
 }

@@ -104,6 +104,11 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
           <TextLink href={at(paths.import)}>{t('import')}</TextLink>
         </Paragraph>
       )}
+      {secretary && secretary.strays.length > 0 && (
+        <Notice kind="warn" title={t('strays')}>
+          <List items={secretary.strays.map(({ code, text, source }) => t('stray', { code, text, source }))} />
+        </Notice>
+      )}
       <ul className="dw-plan__legend">
         {standings
           .filter((standing) => counts[standing] > 0)

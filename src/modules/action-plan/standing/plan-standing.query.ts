@@ -3,8 +3,9 @@ import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import type { Language } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
-import { type ReferredFigure, referToFigures } from '#modules/statistics'
+import { referToFigures } from '#modules/statistics'
 import { dutchDay, type Quarter, quarterOf } from '#values'
+import { selectTransitions } from '../compare-editions/transition.store.ts'
 import { findProducts, type Found, productKey } from '../find-product/find-products.query.ts'
 import {
   selectClocks,
@@ -47,6 +48,8 @@ export interface StandingAction extends Action, StandingOf {
   /** Ids of actions that must come first. */
   needs: string[]
   obligations: Obligation[]
+  /** Ids of the actions of an earlier edition that it came from, as far as the secretary said so. */
+  cameFrom: string[]
 }
 
 export interface StandingIndicator {
@@ -55,6 +58,8 @@ export interface StandingIndicator {
   value: string
   period: string
   source: string
+  /** ISO day that it was read at its source. */
+  readOn: string
 }
 
 export interface StandingTheme extends Theme {
@@ -92,7 +97,7 @@ export async function planStanding(ctx: Context, year?: number): Promise<PlanSta
     return edition ? { edition, ...(await readAll({ ...ctx, tx }, tx, edition)) } : null
   })
   if (!read) return null
-  const { edition, themes, actions, products, clocks, needs, latest, obligations } = read
+  const { edition, themes, actions, products, clocks, needs, latest, obligations, transitions } = read
   const found = await findProducts(
     ctx,
     products.map(({ kind }) => kind),
@@ -131,6 +136,7 @@ export async function planStanding(ctx: Context, year?: number): Promise<PlanSta
       latest: latestOf.get(action.id) ?? null,
       needs: (needsOf.get(action.id) ?? []).map(({ needsId }) => needsId),
       obligations: obligationsOf.get(action.id) ?? [],
+      cameFrom: transitions.flatMap(({ fromId, toId }) => (toId === action.id && fromId ? [fromId] : [])),
     }),
   )
   const indicators = await indicatorsOf(ctx, themes)
@@ -161,6 +167,7 @@ async function readAll(ctx: Context, tx: Tx, edition: Edition) {
     products: await selectProducts(tx, ids),
     clocks: await selectClocks(tx, ids),
     needs: await selectDependencies(tx, ids),
+    transitions: await selectTransitions(tx, ids),
   }
 }
 
@@ -181,15 +188,15 @@ function shownProduct(found: Found, product: LinkedProduct, language: Language):
   }
 }
 
+/** By the newest figure that answers the question that was chosen, and no other: a plan runs for years. */
 async function indicatorsOf(ctx: Context, themes: readonly Theme[]) {
   const ids = themes.flatMap(({ figures }) => figures)
-  const { figures } =
-    ids.length > 0 ? await referToFigures(ctx, ids, ctx.language) : { figures: new Map<string, ReferredFigure>() }
+  const referred = ids.length > 0 ? await referToFigures(ctx, ids, ctx.language) : null
   return (theme: Theme): StandingIndicator[] =>
-    theme.figures.flatMap((id) => {
-      const figure = figures.get(id)
-      return figure
-        ? [{ id, what: figure.what, value: figure.value, period: figure.period, source: figure.source.name }]
-        : []
+    theme.figures.flatMap((chosen) => {
+      const figure = referred?.newestOf(chosen)
+      if (!figure) return []
+      const { observation, what, value, period, source } = figure
+      return [{ id: observation.id, what, value, period, source: source.name, readOn: observation.retrievedOn }]
     })
 }

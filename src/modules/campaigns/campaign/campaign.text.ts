@@ -47,6 +47,10 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'Deze dag ligt voor de start. Kies een dag waarop de campagne al loopt of voorbij is.',
     en: 'This day lies before the start. Choose a day on which the campaign runs or is over.',
   },
+  underEmbargo: {
+    nl: 'Op deze campagne rust een embargo. Leg de meting vast als het voorbij is.',
+    en: 'This campaign is under an embargo. Plan to measure it when that is over.',
+  },
   embargoAfterStart: {
     nl: 'Het embargo eindigt na de laatste dag van de campagne. Dan ziet niemand hem.',
     en: 'The embargo ends after the last day of the campaign. Then nobody would see it.',

@@ -5,7 +5,7 @@ import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { registerPlan } from '#modules/evaluations'
 import { dutchDay, isRowId } from '#values'
-import type { Campaign } from '../campaign/campaign.ts'
+import { type Campaign, isPublic } from '../campaign/campaign.ts'
 import { selectCampaign, selectCampaigns, updateEvaluation } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
@@ -48,8 +48,10 @@ export async function planMeasurement(ctx: Context, id: string, entries: FormEnt
     if (!goal) throw new Refusal(message.noSuchGoal, { status: 404 })
     if (campaign.intervention === '') throw new Refusal(message.noIntervention, { status: 409 })
     if (campaign.evaluationId !== null) throw new Refusal(message.planThere, { status: 409 })
+    // A plan that was stopped is public, and names the campaign.
+    if (!isPublic(campaign, ctx.now())) throw new Refusal(message.underEmbargo, { status: 409 })
     const others = await selectCampaigns(tx, { from: campaign.startsOn, to: goal.on })
-    const beside = others.filter((one) => one.id !== id && one.status === 'approved').map(({ title }) => title)
+    const beside = others.filter((one) => one.id !== id && one.status === 'approved' && isPublic(one, ctx.now()))
     const plan = {
       title: `${campaign.title}: ${goal.what}`.slice(0, 200),
       interventionId: campaign.intervention,
@@ -64,7 +66,7 @@ export async function planMeasurement(ctx: Context, id: string, entries: FormEnt
       measurer: goal.by,
       confounders:
         beside.length > 0
-          ? `Andere campagnes in die tijd: ${beside.join('; ')}.`.slice(0, 2_000)
+          ? `Andere campagnes in die tijd: ${beside.map(({ title }) => title).join('; ')}.`.slice(0, 2_000)
           : 'Geen andere campagnes in die tijd bekend.',
       displacement: 'Andere vormen van fraude dan die van de campagne.',
       isBlind: campaign.startsOn > dutchDay(ctx.now()) ? 'yes' : '',

@@ -10,6 +10,7 @@ import { PublicPage } from '#ui/page'
 import { Lead, List, Paragraph } from '#ui/text'
 import type { Route } from './+types/tell-real.page.ts'
 import './tell-real.css'
+import { codePages } from './code-pages.ts'
 import { realText } from './tell-real.text.ts'
 import { realPictures } from './real-picture.ts'
 
@@ -31,15 +32,6 @@ export async function loader(args: Route.LoaderArgs) {
 }
 
 const never = ['never1', 'never2', 'never3', 'never4', 'never5'] as const
-const codes = [
-  ['/mijn-melding/bericht/bevestigen', 'codeReport'],
-  ['/waarschuwingen/bevestigen', 'codeWarnings'],
-  ['/signalen/bevestigen', 'codeSignals'],
-  ['/kennis/bevestigen', 'codeKnowledge'],
-  ['/interventies/bevestigen', 'codeInterventions'],
-  ['/meldpunten/tegenhouden', 'codePoint'],
-] as const
-
 export default function TellReal({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(realText, language)
@@ -92,7 +84,7 @@ export default function TellReal({ loaderData }: Route.ComponentProps) {
           <Heading level={2}>{t('codeTitle')}</Heading>
           <Paragraph>{t('codeMore')}</Paragraph>
           <List
-            items={codes.map(([path, key]) => (
+            items={codePages.map(([path, key]) => (
               <TextLink key={path} href={to(path)}>
                 {t(key)}
               </TextLink>

@@ -23,6 +23,9 @@ export async function analyseReferrals(ctx: Context, asked: { form: string | nul
     how: referral.how,
   })
   const ends = deadEnds(graph)
+  const cells = cellsOf(points, situations).filter(
+    (cell) => (form === null || cell.form === form) && (audience === null || cell.audience === audience),
+  )
   return {
     form,
     audience,
@@ -38,9 +41,7 @@ export async function analyseReferrals(ctx: Context, asked: { form: string | nul
     deadEnds: ends.map(nameOf),
     unreached: unreached(graph).map(nameOf),
     loops: loops(graph).map((way) => way.map(nameOf)),
-    cells: cellsOf(points, situations).filter(
-      (cell) => (form === null || cell.form === form) && (audience === null || cell.audience === audience),
-    ),
-    overlaps: overlaps(points).map(([a, b]) => [nameOf(a), nameOf(b)] as const),
+    cells,
+    overlaps: overlaps(cells).map(([a, b]) => [nameOf(a), nameOf(b)] as const),
   }
 }

@@ -115,12 +115,11 @@ describe('the register as a graph', () => {
       phases: ['attempt', 'just-happened', 'aftermath'],
     }
     expect(cellsOf([...points, everything], situations).filter((cell) => cell.points.length === 0)).toEqual([])
-    expect(overlaps([everything, { ...everything, id: 'ook-alles' }])).toEqual([['alles', 'ook-alles']])
-    expect(
-      overlaps([
-        { ...everything, fraudForms: [] },
-        { ...everything, fraudForms: [], id: 'niets' },
-      ]),
-    ).toEqual([])
+    const twin = { ...everything, id: 'ook-alles' }
+    const forCompanies = { ...everything, id: 'bedrijven', audiences: ['business' as const] }
+    const all = cellsOf([everything, twin, forCompanies, { ...twin, fraudForms: [], id: 'niets' }], situations)
+    expect(overlaps(all)).toEqual([['alles', 'ook-alles']])
+    // Of companies alone the third is for the same.
+    expect(overlaps(all.filter(({ audience }) => audience === 'business'))).toHaveLength(3)
   })
 })

@@ -82,15 +82,16 @@ export function cellsOf(points: readonly ReportingPoint[], situations: readonly 
   )
 }
 
-/** Two points that are for exactly the same: forms, target groups and phases. */
-export function overlaps(points: readonly ReportingPoint[]): [string, string][] {
-  const key = ({ fraudForms, audiences: taken, phases: when }: ReportingPoint) =>
-    JSON.stringify([fraudForms, taken, when].map((list) => [...list].toSorted()))
-  const helping = points.filter(({ fraudForms }) => fraudForms.length > 0)
-  return helping.flatMap((one, at) =>
-    helping
+/** Two points that are for exactly the same of these: each form, target group and phase that one is for, the other is for. */
+export function overlaps(cells: readonly Cell[]): [string, string][] {
+  const places = new Map<string, string>()
+  for (const [at, { points }] of cells.entries())
+    for (const id of points) places.set(id, `${places.get(id) ?? ''} ${at}`)
+  const all = [...places]
+  return all.flatMap(([one, where], at) =>
+    all
       .slice(at + 1)
-      .filter((other) => key(one) === key(other))
-      .map((other): [string, string] => [one.id, other.id]),
+      .filter(([, there]) => there === where)
+      .map(([other]): [string, string] => [one, other]),
   )
 }

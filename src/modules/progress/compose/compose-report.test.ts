@@ -7,6 +7,7 @@ import { type ActionState, actionStates, differencesSince, partOf, type Progress
 import { blocksOf } from './sections.ts'
 
 const anAction = (code: string, state: ActionState, more: Partial<ToldAction> = {}): ToldAction => ({
+  id: `id-${code}`,
   code,
   title: `Actie ${code}`,
   group: 'Werkgroep Voorbeeld',
@@ -14,6 +15,7 @@ const anAction = (code: string, state: ActionState, more: Partial<ToldAction> = 
   state,
   products: state === 'done' ? ['Factsheet 2026-1'] : [],
   latest: null,
+  cameFrom: [],
   ...more,
 })
 
@@ -105,6 +107,35 @@ describe('a letter', () => {
     expect(said).toContain('Wat veranderde sinds 2026-1')
     expect(said).toContain('Actie a: was klaar gemeld, niets te zien, is nu klaar, het product is er')
     expect(said).toContain('Meldingen, 2025: was 1.200, is nu 1.300')
+  })
+
+  it('tells a newer figure as one, another planning, and what came of promises', () => {
+    const was = aProgress([anAction('a', 'under-way')])
+    const is = aProgress([anAction('a', 'under-way', { planning: '4e kwartaal 2026' })], {
+      promises: [
+        { number: '29911-490', title: 'Een vangnet', dueOn: '2026-12-01', isKept: true },
+        { number: '29911-501', title: 'Een meldpunt', dueOn: null, isKept: false },
+      ],
+    })
+    const [theme] = is.themes
+    if (theme) theme.figures = [{ ...theme.figures[0], value: '900', period: '2026' } as never]
+    const said = textsOf(composeReport(aReport(is, { previous: { number: '2026-1', progress: was } })).blocks)
+    for (const line of [
+      'Actie a: gepland voor 2e kwartaal 2026, nu voor 4e kwartaal 2026',
+      'Meldingen: 2025 was 1.200, 2026 is 900',
+      'Gedaan: Een vangnet (29911-490)',
+      'Nieuwe toezegging of motie: Een meldpunt (29911-501)',
+    ])
+      expect(said).toContain(line)
+  })
+
+  it('knows an action again in another plan, by its words or by what the secretary said', () => {
+    const was = aProgress([anAction('a', 'late'), anAction('b', 'late'), anAction('c', 'late')])
+    const is = aProgress([
+      anAction('x', 'done', { title: 'Actie a' }),
+      anAction('y', 'late', { title: 'Samen', cameFrom: ['id-b', 'id-c'] }),
+    ])
+    expect(differencesSince(was, is)).toEqual([{ kind: 'state', title: 'Actie a', from: 'late', to: 'done' }])
   })
 })
 

@@ -148,6 +148,10 @@ function sentenceOf(difference: Difference): string {
       const { title, from, to } = difference
       return t('stateLine', { title, from: stateWords(from), to: stateWords(to) })
     }
+    case 'planning': {
+      const { title, from, to } = difference
+      return t('planningLine', { title, from, to })
+    }
     case 'new':
       return t('newLine', { title: difference.title })
     case 'gone':
@@ -155,6 +159,14 @@ function sentenceOf(difference: Difference): string {
     case 'figure': {
       const { what, period, from, to } = difference
       return t('figureChanged', { what, period, from, to })
+    }
+    case 'newer-figure': {
+      const { what, from, fromPeriod, to, period } = difference
+      return t('newerFigure', { what, from, fromPeriod, to, period })
+    }
+    case 'promise': {
+      const { news, title, number } = difference
+      return t(`promise-${news}`, { title, number })
     }
   }
 }

@@ -5,6 +5,7 @@ export const actionStates = ['done', 'claimed', 'under-way', 'at-risk', 'late', 
 export type ActionState = (typeof actionStates)[number]
 
 export interface ToldAction {
+  id: string
   code: string
   title: string
   group: string
@@ -13,6 +14,8 @@ export interface ToldAction {
   /** Names of what came of it and is there. */
   products: string[]
   latest: { on: string; text: string } | null
+  /** Ids of the actions of an earlier plan that it came from. */
+  cameFrom: string[]
 }
 
 export interface ToldFigure {
@@ -66,25 +69,61 @@ export function partOf(progress: Progress, theme: string | null): Progress {
 
 export type Difference =
   | { kind: 'state'; title: string; from: ActionState; to: ActionState }
+  | { kind: 'planning'; title: string; from: string; to: string }
   | { kind: 'new' | 'gone'; title: string }
   | { kind: 'figure'; what: string; period: string; from: string; to: string }
+  | { kind: 'newer-figure'; what: string; from: string; fromPeriod: string; to: string; period: string }
+  | { kind: 'promise'; news: 'new' | 'kept' | 'moved'; title: string; number: string }
 
-/** What is not as it was, in the order of the plan; what is gone comes last. */
+/** What is not as it was: actions and figures in the order of the plan, then what is gone, then promises. */
 export function differencesSince(before: Progress, now: Progress): Difference[] {
-  const were = new Map(before.themes.flatMap(actionsOf).map((action) => [action.code, action]))
-  const figures = new Map(before.themes.flatMap((theme) => theme.figures).map((figure) => [figure.key, figure]))
+  const were = before.themes.flatMap(actionsOf)
+  const figures = before.themes.flatMap((theme) => theme.figures)
+  const known = new Set<ToldAction>()
   const found = now.themes.flatMap((theme): Difference[] => [
-    ...actionsOf(theme).flatMap(({ code, title, state }): Difference[] => {
-      const was = were.get(code)
-      if (!was) return [{ kind: 'new', title }]
-      return was.state === state ? [] : [{ kind: 'state', title, from: was.state, to: state }]
+    ...actionsOf(theme).flatMap((action): Difference[] => {
+      const earlier = earlierOf(action, were)
+      for (const one of earlier) known.add(one)
+      const [was] = earlier
+      return was ? changesOf(was, action) : [{ kind: 'new', title: action.title }]
     }),
-    ...theme.figures.flatMap(({ key, what, period, value }): Difference[] => {
-      const was = figures.get(key)
-      return !was || was.value === value ? [] : [{ kind: 'figure', what, period, from: was.value, to: value }]
+    ...theme.figures.flatMap((figure): Difference[] => {
+      const was = figures.find(({ what, source }) => what === figure.what && source === figure.source)
+      return was ? changeOf(was, figure) : []
     }),
   ])
-  const are = new Set(now.themes.flatMap(actionsOf).map(({ code }) => code))
-  const gone = [...were.values()].filter(({ code }) => !are.has(code))
-  return [...found, ...gone.map(({ title }): Difference => ({ kind: 'gone', title }))]
+  const gone = were.filter((action) => !known.has(action))
+  return [
+    ...found,
+    ...gone.map(({ title }): Difference => ({ kind: 'gone', title })),
+    ...promisesSince(before.promises, now.promises),
+  ]
+}
+
+/** The action as it was; several when they became one. In another plan it is known by its words, or by what the secretary said. */
+function earlierOf({ id, code, title, cameFrom }: ToldAction, were: readonly ToldAction[]): ToldAction[] {
+  const said = were.filter((one) => one.id === id || one.code === code || cameFrom.includes(one.id))
+  return said.length > 0 ? said : were.filter((one) => one.title === title).slice(0, 1)
+}
+
+function changesOf(was: ToldAction, { title, state, planning }: ToldAction): Difference[] {
+  return [
+    ...(was.state === state ? [] : [{ kind: 'state' as const, title, from: was.state, to: state }]),
+    ...(was.planning === planning ? [] : [{ kind: 'planning' as const, title, from: was.planning, to: planning }]),
+  ]
+}
+
+/** A newer period is told as one: only for the same period the figure itself was changed. */
+function changeOf(was: ToldFigure, { what, period, value }: ToldFigure): Difference[] {
+  if (was.period !== period)
+    return [{ kind: 'newer-figure', what, from: was.value, fromPeriod: was.period, to: value, period }]
+  return was.value === value ? [] : [{ kind: 'figure', what, period, from: was.value, to: value }]
+}
+
+function promisesSince(before: readonly ToldPromise[], now: readonly ToldPromise[]): Difference[] {
+  return now.flatMap(({ number, title, dueOn, isKept }): Difference[] => {
+    const was = before.find((one) => one.number === number && one.title === title)
+    const news = was ? (isKept && !was.isKept ? 'kept' : dueOn !== was.dueOn ? 'moved' : null) : 'new'
+    return news ? [{ kind: 'promise', news, title, number }] : []
+  })
 }

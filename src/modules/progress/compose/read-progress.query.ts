@@ -2,8 +2,7 @@
 // No data about people.
 import { anyone, type Context } from '#foundation/access'
 import { translate } from '#foundation/text'
-import { planStanding, type StandingAction } from '#modules/action-plan'
-import { referToFigures } from '#modules/statistics'
+import { planStanding, type StandingAction, type StandingIndicator } from '#modules/action-plan'
 import { dutchDay, formatQuarter } from '#values'
 import type { ActionState, Progress, ToldAction, ToldFigure } from './progress.ts'
 import { reportText } from './report.text.ts'
@@ -32,30 +31,21 @@ export async function readProgress(ctx: Context): Promise<Progress | null> {
   const open: Context = { ...rest, actor: anyone, language: 'nl' }
   const standing = await planStanding(open)
   if (!standing) return null
-  const { figures } = await referToFigures(
-    open,
-    standing.themes.flatMap((theme) => theme.figures),
-    'nl',
-  )
   const today = dutchDay(ctx.now())
-  const told = (id: string): ToldFigure[] => {
-    const figure = figures.get(id)
-    // A letter of a day tells what was known on that day.
-    if (!figure || figure.observation.retrievedOn > today) return []
-    const { what, value, period, source, observation } = figure
-    return [{ key: id, what, value, period, source: source.name, on: observation.retrievedOn }]
-  }
+  // A letter of a day tells what was known on that day.
+  const told = ({ id, what, value, period, source, readOn }: StandingIndicator): ToldFigure[] =>
+    readOn > today ? [] : [{ key: id, what, value, period, source, on: readOn }]
   return {
     plan: standing.edition.title,
     on: today,
-    themes: standing.themes.map(({ number, title, actions, figures: ids }) => ({
+    themes: standing.themes.map(({ number, title, actions, indicators }) => ({
       code: String(number),
       title,
       results: [...Map.groupBy(actions, ({ result }) => result)].map(([result, own]) => ({
         title: result,
         actions: own.filter(({ mergedInto }) => mergedInto === null).map(toldAction),
       })),
-      figures: ids.flatMap(told),
+      figures: indicators.flatMap(told),
     })),
     promises: standing.actions
       .flatMap(({ obligations }) => obligations)
@@ -65,8 +55,9 @@ export async function readProgress(ctx: Context): Promise<Progress | null> {
 }
 
 function toldAction(action: StandingAction): ToldAction {
-  const { key, title, owner, groupName, standing, products, latest } = action
+  const { id, key, title, owner, groupName, standing, products, latest, cameFrom } = action
   return {
+    id,
     code: key,
     title,
     group: groupName || owner || '',
@@ -74,6 +65,7 @@ function toldAction(action: StandingAction): ToldAction {
     state: states[standing],
     products: products.flatMap((product) => (product.href && !product.isDraft ? [product.title] : [])),
     latest: latest && { on: dutchDay(latest.madeAt), text: latest.text },
+    cameFrom,
   }
 }
 

@@ -20,17 +20,22 @@ type Review = {
   isHolder: boolean
   findings: readonly Finding[]
   actions: { value: string; text: string }[]
+  year: number
+  /** Actions of the next plan, when somebody may say where a finding stands. */
+  next: { value: string; text: string }[]
 }
 
 /** What was found, and what the next edition does with each. */
 export function Findings({ review, answered }: { review: Review; answered: AnsweredForm | undefined }) {
   const t = translate(reviewText, useLanguage())
-  const { status, isHolder, findings, actions } = review
+  const { status, isHolder, findings, actions, next } = review
+  const maySettle = isHolder && status === 'closed'
   if (status === 'asking') return null
   return (
     <>
       <Heading level={2}>{t('findingsTitle')}</Heading>
       {findings.length === 0 && <Paragraph>{t('noFindings')}</Paragraph>}
+      {maySettle && next.length === 0 && <Paragraph>{t('noNext', { year: String(review.year) })}</Paragraph>}
       {findings.map((finding) => (
         <section key={finding.id}>
           <Heading level={3}>
@@ -39,9 +44,11 @@ export function Findings({ review, answered }: { review: Review; answered: Answe
           <Paragraph>{t('followUp', { text: finding.followUp })}</Paragraph>
           {finding.action && <Small>{t('about', { action: finding.action })}</Small>}
           <Paragraph>
-            {finding.outcome ? t(finding.outcome, { because: finding.because }) : status === 'closed' && t('open')}
+            {finding.outcome === 'taken' && t('taken', { action: finding.takenIn ?? '' })}
+            {finding.outcome === 'declined' && t('declined', { because: finding.because })}
+            {finding.outcome === null && status === 'closed' && t('open')}
           </Paragraph>
-          {isHolder && status === 'closed' && !finding.outcome && <SettleForm id={finding.id} answered={answered} />}
+          {maySettle && !finding.outcome && <SettleForm id={finding.id} next={next} answered={answered} />}
         </section>
       ))}
       {isHolder && status === 'finding' && (
@@ -96,12 +103,17 @@ function FindForm({ actions, answered }: { actions: Review['actions']; answered:
   )
 }
 
-function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | undefined }) {
+type SettleFormProps = { id: string; next: Review['next']; answered: AnsweredForm | undefined }
+
+function SettleForm({ id, next, answered }: SettleFormProps) {
   const t = translate(reviewText, useLanguage())
   const intent = `settle-${id}`
   const { one, errorOf } = answeredFor(answered, intent)
   return (
-    <Details summary={t('settleTitle')} open={errorOf('outcome') !== undefined || errorOf('because') !== undefined}>
+    <Details
+      summary={t('settleTitle')}
+      open={['outcome', 'takenIn', 'because'].some((field) => errorOf(field) !== undefined)}
+    >
       <Form label={t('settleTitle')}>
         <HiddenField name="finding" value={id} />
         <RadioGroup
@@ -111,6 +123,14 @@ function SettleForm({ id, answered }: { id: string; answered: AnsweredForm | und
           options={outcomes.map((outcome) => ({ value: outcome, text: t(`outcome-${outcome}`) }))}
           defaultValue={one('outcome')}
           error={errorOf('outcome')}
+        />
+        <SelectField
+          name="takenIn"
+          id={fieldId(intent, 'takenIn')}
+          label={t('takenIn')}
+          options={next}
+          defaultValue={one('takenIn')}
+          error={errorOf('takenIn')}
         />
         <TextField
           name="because"

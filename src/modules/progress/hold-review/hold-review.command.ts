@@ -6,7 +6,7 @@ import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
 import { readProgress } from '../compose/read-progress.query.ts'
 import { actionsOf } from '../compose/progress.ts'
-import { type Person, progressTransaction, writerOf } from '../report/who.query.ts'
+import { type Person, progressTransaction, writerTransaction } from '../report/who.query.ts'
 import {
   insertFinding,
   insertReview,
@@ -27,6 +27,7 @@ import {
   type ReviewStep,
   reviewSteps,
 } from '../review/review.ts'
+import { nextActions } from './next-actions.query.ts'
 import { reviewMessages } from './review.text.ts'
 
 /** The person who asks, when their organisation may answer; refuses everybody else. */
@@ -38,7 +39,6 @@ export function answererOf({ actor }: Context): Person {
 
 /** Begins the evaluation of this year. Refuses a second one (409). Returns its id. */
 export async function openReview(ctx: Context, entries: FormEntries): Promise<string> {
-  const { organisationId } = writerOf(ctx)
   const form = new FormReader(ctx, entries)
   const questions = questionsIn(form.text('questions', mostQuestions * (longest.question + 2)))
   const isFine = questions.length <= mostQuestions && questions.every((one) => one.length <= longest.question)
@@ -47,7 +47,7 @@ export async function openReview(ctx: Context, entries: FormEntries): Promise<st
   form.done()
   const id = ctx.newId()
   const year = Number(dutchDay(ctx.now()).slice(0, 4))
-  await progressTransaction(ctx, async (tx) => {
+  await writerTransaction(ctx, async (tx, { organisationId }) => {
     if (!(await insertReview(tx, { id, year, organisationId, questions, closesOn }, ctx.now())))
       throw new Refusal(reviewMessages.taken, { status: 409 })
     await told(ctx, tx, 'progress.review-opened', id, { year })
@@ -72,8 +72,7 @@ export async function answerReview(ctx: Context, id: string, entries: FormEntrie
 
 /** From asking to finding, and from finding to closed. */
 export async function moveOn(ctx: Context, id: string, step: 'stop-asking' | 'close'): Promise<void> {
-  const by = writerOf(ctx)
-  await progressTransaction(ctx, async (tx) => {
+  await writerTransaction(ctx, async (tx, by) => {
     const { status } = await reviewFor(tx, id, step, by)
     await moveReview(tx, id, status, reviewSteps[status][step] ?? status, ctx.now())
     await told(ctx, tx, 'progress.review-moved', id, { step })
@@ -82,14 +81,13 @@ export async function moveOn(ctx: Context, id: string, step: 'stop-asking' | 'cl
 
 /** What was found, what happens with it, and which action of the plan it is about. */
 export async function addFinding(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = writerOf(ctx)
   const progress = await readProgress(ctx)
   const form = new FormReader(ctx, entries)
   const text = form.text('text', longest.finding)
   const followUp = form.text('followUp', longest.finding)
   form.done()
   const known = (progress?.themes ?? []).flatMap(actionsOf).find(({ code }) => code === entries.action)
-  await progressTransaction(ctx, async (tx) => {
+  await writerTransaction(ctx, async (tx, by) => {
     await reviewFor(tx, id, 'add-finding', by)
     if ((await selectFindings(tx, id)).length >= mostFindings) throw new Refusal(reviewMessages.full, { status: 409 })
     await insertFinding(tx, id, { id: ctx.newId(), text, followUp, action: known?.code ?? null }, ctx.now())
@@ -97,19 +95,22 @@ export async function addFinding(ctx: Context, id: string, entries: FormEntries)
   })
 }
 
-/** What the next edition did with a finding; said once. */
+/** What the next edition did with a finding, said once: in which of its actions it stands, or why in none. */
 export async function settleFinding(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = writerOf(ctx)
   const form = new FormReader(ctx, entries)
   const outcome = form.choice('outcome', outcomes) as Outcome
   const because = form.text('because', longest.because, false)
+  const code = form.reference('takenIn', 60, false)
   if (outcome === 'declined' && because === '') form.wrong('because', reviewMessages.because)
-  form.done()
   const findingId = String(entries.finding)
-  await progressTransaction(ctx, async (tx) => {
+  const review = await progressTransaction(ctx, (tx) => reviewFor(tx, id, 'settle'))
+  const isKnown = outcome === 'taken' && (await nextActions(ctx, review.year)).some(({ value }) => value === code)
+  if (outcome === 'taken' && !isKnown) form.wrong('takenIn', reviewMessages.takenIn)
+  form.done()
+  await writerTransaction(ctx, async (tx, by) => {
     await reviewFor(tx, id, 'settle', by)
-    const given = { reviewId: id, id: findingId, outcome, because: outcome === 'declined' ? because : '' }
-    if (!isRowId(findingId) || !(await settleOne(tx, given, ctx.now())))
+    const given = outcome === 'taken' ? { outcome, because: '', takenIn: code } : { outcome, because, takenIn: null }
+    if (!isRowId(findingId) || !(await settleOne(tx, { reviewId: id, id: findingId, ...given }, ctx.now())))
       throw new Refusal(reviewMessages.notNow, { status: 409 })
     await told(ctx, tx, 'progress.review-settled', id, { outcome })
   })

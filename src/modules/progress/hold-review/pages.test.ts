@@ -17,7 +17,9 @@ afterAll(async () => {
   await test.close()
 })
 
-const holder = asActor('person', 'ministerie-demo', ['progress:write', 'progress:answer'])
+const holder = asActor('person', 'ministerie-demo', ['progress:write', 'progress:answer', 'plan:read'])
+/** The same role elsewhere: given by mistake, or by a partner itself. */
+const elsewhere = asActor('person', 'deltabank-demo', ['progress:write', 'progress:answer'])
 const bank = asActor('person', 'deltabank-demo', ['progress:answer'])
 const town = asActor('person', 'gemeente-demo', ['progress:answer'])
 const nobody = asActor('person', 'gemeente-demo', ['reports:read'])
@@ -31,6 +33,9 @@ it('the autumn evaluation goes from questions to what the next plan does with ea
   expect((await get(paths.reviews, nobody)).statusCode).toBe(403)
   expect((await post(paths.reviews, { questions: '', closesOn: '31-12-2099' })).statusCode).toBe(422)
   expect((await post(paths.reviews, { questions: 'Wat hielp?', closesOn: '31-12-2099' }, bank)).statusCode).toBe(403)
+  expect((await post(paths.reviews, { questions: 'Wat hielp?', closesOn: '31-12-2099' }, elsewhere)).statusCode).toBe(
+    403,
+  )
   const begun = await post(paths.reviews, { questions: 'Wat hielp?\nWat niet?', closesOn: '31-12-2099' })
   const page = begun.headers.location ?? ''
   expect((await post(paths.reviews, { questions: 'Nog een?', closesOn: '31-12-2099' })).statusCode).toBe(409)
@@ -56,7 +61,10 @@ it('the autumn evaluation goes from questions to what the next plan does with ea
   const id = /name="finding" value="([^"]+)"/.exec(shown)?.[1] ?? ''
   const settle = (fields: object) => post(page, { intent: `settle-${id}`, finding: id, ...fields })
   expect((await settle({ outcome: 'declined', because: '' })).statusCode).toBe(422)
-  expect((await settle({ outcome: 'taken', because: '' })).statusCode).toBe(303)
-  expect((await settle({ outcome: 'taken', because: '' })).statusCode).toBe(409)
-  expect(textOf((await get(page, town)).body)).toContain('Overgenomen in het volgende plan')
+  const nowhere = await settle({ outcome: 'taken', because: '' })
+  expect([nowhere.statusCode, textOf(nowhere.body)]).toEqual([422, expect.stringContaining('Kies de actie')])
+  expect((await settle({ outcome: 'taken', takenIn: '2023-1.1' })).statusCode).toBe(422)
+  expect((await settle({ outcome: 'taken', takenIn: '2027-1.1' })).statusCode).toBe(303)
+  expect((await settle({ outcome: 'taken', takenIn: '2027-1.1' })).statusCode).toBe(409)
+  expect(textOf((await get(page, town)).body)).toContain('Overgenomen in het volgende plan, in actie 2027-1.1')
 }, 60_000)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: organisations only.
-import { type Context, mayDo } from '#foundation/access'
+import type { Context } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { dutchDay, isRowId } from '#values'
 import { actionsOf } from '../compose/progress.ts'
@@ -8,6 +8,7 @@ import { readProgress } from '../compose/read-progress.query.ts'
 import { progressTransaction } from '../report/who.query.ts'
 import { selectAnswers, selectFindings, selectReview, selectReviews } from '../review/review.store.ts'
 import { answererOf } from './hold-review.command.ts'
+import { nextActions } from './next-actions.query.ts'
 
 const most = 50
 const mostAnswers = 500
@@ -15,26 +16,30 @@ const mostAnswers = 500
 /** Every evaluation, the newest first, and whether one of this year can begin. */
 export async function listReviews(ctx: Context) {
   answererOf(ctx)
-  const reviews = await progressTransaction(ctx, (tx) => selectReviews(tx, most))
+  const { reviews, isWriter } = await progressTransaction(ctx, async (tx, isWriter) => ({
+    reviews: await selectReviews(tx, most),
+    isWriter,
+  }))
   const year = Number(dutchDay(ctx.now()).slice(0, 4))
   return {
     reviews: reviews.map(({ id, year, status, closesOn }) => ({ id, year, status, closesOn })),
     year,
-    mayBegin: mayDo(ctx.actor, 'progress:write') && !reviews.some((review) => review.year === year),
+    mayBegin: isWriter && !reviews.some((review) => review.year === year),
   }
 }
 
 /** One evaluation: the own answer, and for whoever holds it all of them. Null when there is none. */
 export async function readReview(ctx: Context, id: string) {
   const by = answererOf(ctx)
-  const read = await progressTransaction(ctx, async (tx) => {
+  const read = await progressTransaction(ctx, async (tx, isWriter) => {
     const review = isRowId(id) ? await selectReview(tx, id) : null
     if (!review) return null
-    return { review, answers: await selectAnswers(tx, id, mostAnswers), findings: await selectFindings(tx, id) }
+    const [answers, findings] = [await selectAnswers(tx, id, mostAnswers), await selectFindings(tx, id)]
+    return { review, answers, findings, isWriter }
   })
   if (!read) return null
-  const { review, answers, findings } = read
-  const isHolder = mayDo(ctx.actor, 'progress:write') && review.organisationId === by.organisationId
+  const { review, answers, findings, isWriter } = read
+  const isHolder = isWriter && review.organisationId === by.organisationId
   const progress = await readProgress(ctx)
   const actions = (progress?.themes ?? []).flatMap(actionsOf)
   const titles = new Map(actions.map(({ code, title }) => [code, title]))
@@ -55,6 +60,7 @@ export async function readReview(ctx: Context, id: string) {
       action: finding.action && (titles.get(finding.action) ?? finding.action),
     })),
     actions: actions.map(({ code, title }) => ({ value: code, text: title })),
+    next: isHolder && review.status === 'closed' ? await nextActions(ctx, review.year) : [],
   }
 }
 

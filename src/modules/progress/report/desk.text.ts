@@ -73,6 +73,7 @@ export const deskText = defineText({
 
 export const writeText = defineText({
   nl: {
+    hard: 'Dit leest moeilijk voor veel mensen. Kan het korter of eenvoudiger?',
     lead: '{number}. {status}.',
     back: 'Terug naar de berichten',
     pdf: 'Bekijk als pdf',
@@ -107,6 +108,7 @@ export const writeText = defineText({
     saveNumber: 'Bewaar het nummer',
   },
   en: {
+    hard: 'This is hard to read for many people. Can it be shorter or simpler?',
     lead: '{number}. {status}.',
     back: 'Back to the reports',
     pdf: 'See as PDF',

@@ -2,6 +2,7 @@
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import { findOrganisation } from '#modules/partners'
 import { isRowId } from '#values'
 import { progressMessages } from './messages.text.ts'
 import { lockReport, type Report } from './report.store.ts'
@@ -17,12 +18,34 @@ export function writerOf({ actor }: Context): Person {
 }
 
 /** A transaction that sees what was sent, the drafts of the own organisation for who may write, and evaluations for who may answer. Row-level security is the second lock. */
-export function progressTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-  const mode = (['write', 'answer'] as const).find((deed) => mayDo(ctx.actor, `progress:${deed}`)) ?? ''
+export function progressTransaction<Result>(
+  ctx: Context,
+  work: (tx: Tx, isWriter: boolean) => Promise<Result>,
+): Promise<Result> {
   return transaction(ctx, async (tx) => {
-    await sql`select set_config('app.progress', ${mode}, true)`.execute(tx)
-    return work(tx)
+    const isWriter = await isWriterIn(ctx, tx)
+    const mayAnswer = mayDo(ctx.actor, 'progress:answer') || mayDo(ctx.actor, 'progress:write')
+    await sql`select set_config('app.progress', ${isWriter ? 'write' : mayAnswer ? 'answer' : ''}, true)`.execute(tx)
+    return work(tx, isWriter)
   })
+}
+
+/** A transaction for a change by who writes; refuses everybody else (403). */
+export function writerTransaction<Result>(
+  ctx: Context,
+  work: (tx: Tx, by: Person) => Promise<Result>,
+): Promise<Result> {
+  const by = writerOf(ctx)
+  return progressTransaction(ctx, (tx, isWriter) => {
+    if (!isWriter) throw new Refusal(progressMessages.mayNotWrite, { status: 403 })
+    return work(tx, by)
+  })
+}
+
+/** Only the ministry that answers for the plan reports on it: a partner with this role would speak to Parliament in its name. */
+async function isWriterIn({ actor }: Context, tx: Tx): Promise<boolean> {
+  if (actor.kind !== 'person' || !mayDo(actor, 'progress:write')) return false
+  return (await findOrganisation(tx, actor.organisationId))?.kind === 'ministry'
 }
 
 /** A report that this step may be taken with, locked. Refuses when it is not theirs (404), was changed since it was seen, or cannot now (409). */

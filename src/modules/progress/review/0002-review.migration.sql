@@ -35,10 +35,13 @@ create table progress.finding (
   -- What the next edition did with it.
   outcome text check (outcome in ('taken', 'declined')),
   because text not null default '' check (length(because) <= 500),
+  -- Code of the action of the next plan in which it stands.
+  taken_in text check (length(taken_in) between 1 and 60),
   found_at timestamptz not null,
   settled_at timestamptz,
   check ((outcome is null) = (settled_at is null)),
-  check (outcome is distinct from 'declined' or because <> '')
+  check (outcome is distinct from 'declined' or because <> ''),
+  check ((outcome is not distinct from 'taken') = (taken_in is not null))
 );
 create index finding_review on progress.finding (review_id, found_at);
 

@@ -65,8 +65,8 @@ export async function selectAnswers(tx: Tx, reviewId: string, limit: number): Pr
 }
 
 export async function selectFindings(tx: Tx, reviewId: string): Promise<Finding[]> {
-  const found = await sql<Finding>`select id, text, follow_up as "followUp", action, outcome, because
-    from progress.finding where review_id = ${reviewId} order by found_at, id`.execute(tx)
+  const found = await sql<Finding>`select id, text, follow_up as "followUp", action, outcome, because,
+    taken_in as "takenIn" from progress.finding where review_id = ${reviewId} order by found_at, id`.execute(tx)
   return found.rows
 }
 
@@ -83,10 +83,12 @@ export async function insertFinding(
 /** False when it was settled before, or is not there. */
 export async function settleOne(
   tx: Tx,
-  { reviewId, id, outcome, because }: { reviewId: string; id: string; outcome: Outcome; because: string },
+  row: { reviewId: string; id: string; outcome: Outcome; because: string; takenIn: string | null },
   at: Date,
 ): Promise<boolean> {
-  const done = await sql`update progress.finding set outcome = ${outcome}, because = ${because}, settled_at = ${at}
-    where id = ${id} and review_id = ${reviewId} and outcome is null`.execute(tx)
+  const done = await sql`update progress.finding set outcome = ${row.outcome}, because = ${row.because},
+    taken_in = ${row.takenIn}, settled_at = ${at} where id = ${row.id} and review_id = ${row.reviewId} and outcome is null`.execute(
+    tx,
+  )
   return done.numAffectedRows === 1n
 }

@@ -28,6 +28,8 @@ export interface Finding {
   action: string | null
   outcome: Outcome | null
   because: string
+  /** Code of the action of the next plan in which it stands; null when it does not. */
+  takenIn: string | null
 }
 
 /** One question a line, as somebody types them; empty lines and numbers in front fall away. */

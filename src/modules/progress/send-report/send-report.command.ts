@@ -6,7 +6,7 @@ import { composeReport } from '../compose/compose-report.ts'
 import { progressMessages } from '../report/messages.text.ts'
 import { parseDocumentNumber } from '../report/report.ts'
 import { updateDocumentNumber, updateSent } from '../report/report.store.ts'
-import { progressTransaction, reportFor, writerOf } from '../report/who.query.ts'
+import { reportFor, writerTransaction } from '../report/who.query.ts'
 import { composedOf, digestOf, planNow } from '../write-report/read-report.query.ts'
 import { drawFile } from './draw-files.query.ts'
 
@@ -15,9 +15,8 @@ import { drawFile } from './draw-files.query.ts'
  * sent never changes. Returns its number.
  */
 export async function sendReport(ctx: Context, id: string, entries: FormEntries): Promise<string> {
-  const by = writerOf(ctx)
   const progress = await planNow(ctx)
-  return progressTransaction(ctx, async (tx) => {
+  return writerTransaction(ctx, async (tx, by) => {
     const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'send', by })
     if (report.changedBy === by.id) throw new Refusal(progressMessages.secondPerson, { status: 403 })
     const composed = await composedOf(ctx, tx, report, progress)
@@ -39,13 +38,12 @@ export async function sendReport(ctx: Context, id: string, entries: FormEntries)
 
 /** The number that Parliament gave it. */
 export async function numberReport(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = writerOf(ctx)
   const form = new FormReader(ctx, entries)
   const typed = form.text('documentNumber', 40)
   const number = parseDocumentNumber(typed)
   if (typed !== '' && !number) form.wrong('documentNumber', progressMessages.documentNumber)
   form.done()
-  await progressTransaction(ctx, async (tx) => {
+  await writerTransaction(ctx, async (tx, by) => {
     const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'number', by })
     await updateDocumentNumber(tx, id, number ?? '', ctx.now())
     const detail = { number: report.number, documentNumber: number }

@@ -48,6 +48,8 @@ describe('a letter to Parliament', () => {
     const again = await post(paths.desk, { kind: 'letter' })
     expect([again.statusCode, textOf(again.body)]).toEqual([409, expect.stringContaining('Dit bericht is er al')])
     expect((await get(page, elsewhere)).statusCode).toBe(404)
+    // The same role at a partner speaks to nobody in the name of the plan.
+    expect((await post(paths.desk, { kind: 'theme', theme: '1' }, elsewhere)).statusCode).toBe(403)
   })
 
   it('keeps the words of its editor, and says when what stands beside them changed', async () => {
@@ -83,6 +85,10 @@ describe('a letter to Parliament', () => {
     expect(own).not.toContain('value="send"')
     const forced = { intent: 'send', changes: hidden(own, 'changes'), digest: 'x' }
     expect((await post(page, forced)).statusCode).toBe(403)
+    // Saving what stands there already makes nobody its author.
+    const same = { intro: 'Een goed half jaar.', 'theme-1': '- meer zicht\n- <b>sneller</b>' }
+    const idle = { intent: 'write', changes: hidden(own, 'changes'), ...same }
+    expect((await post(page, idle, reader)).statusCode).toBe(303)
     const read = (await get(page, reader)).body
     const seen = { intent: 'send', changes: hidden(read, 'changes'), digest: hidden(read, 'digest') }
     await dropProducts()

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
+import { findFaults } from '#foundation/readability'
 import { Refusal } from '#foundation/web'
 import { isRowId } from '#values'
 import { composeReport, type Composed } from '../compose/compose-report.ts'
@@ -12,6 +13,8 @@ import { progressMessages } from '../report/messages.text.ts'
 import { type Report, selectPrevious, selectReport } from '../report/report.store.ts'
 import { progressTransaction, writerOf } from '../report/who.query.ts'
 import { liveSections } from './live-sections.ts'
+
+const mostHard = 5
 
 export const digestOf = (value: unknown) => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 
@@ -61,10 +64,17 @@ export async function readReport(ctx: Context, id: string) {
         sections: liveSections(composed).map((section) => ({
           ...section,
           words: report.words[section.key] ?? '',
+          hard: hardIn(report.words[section.key] ?? ''),
           // Words beside other figures than those that they were written beside: to be read once more.
           isStale: Boolean(report.words[section.key]) && report.seen[section.key] !== now[section.key],
         })),
       },
     }
   })
+}
+
+/** Sentences and words of the editor that are harder than B1: advice, no refusal. */
+function hardIn(words: string): string[] {
+  const faults = findFaults({ nl: words, en: undefined }).filter(({ kind }) => kind !== 'not-translated')
+  return [...new Set(faults.map(({ at }) => at))].slice(0, mostHard)
 }

@@ -7,7 +7,7 @@ import { Form } from '#ui/form'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { Notice } from '#ui/notice'
-import { Paragraph } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { WrittenBody } from '#ui/written-body'
 import { longestWords } from '../compose/sections.ts'
@@ -17,7 +17,7 @@ import type { LiveSection } from './live-sections.ts'
 const intent = 'write'
 
 type WordsFormProps = {
-  sections: readonly (LiveSection & { words: string; isStale: boolean })[]
+  sections: readonly (LiveSection & { words: string; hard: string[]; isStale: boolean })[]
   changes: number
   answered: AnsweredForm | undefined
 }
@@ -30,7 +30,7 @@ export function WordsForm({ sections, changes, answered }: WordsFormProps) {
     <Form label={t('writeTitle')}>
       <HiddenField name="intent" value={intent} />
       <HiddenField name="changes" value={String(changes)} />
-      {sections.map(({ key, title, blocks, words, isStale }) => (
+      {sections.map(({ key, title, blocks, words, hard, isStale }) => (
         <div key={key}>
           {blocks.length > 0 && (
             <Details summary={`${t('saysNow')}: ${title ?? t(key as 'intro' | 'promises' | 'closing')}`}>
@@ -53,6 +53,18 @@ export function WordsForm({ sections, changes, answered }: WordsFormProps) {
             defaultValue={one(key) ?? words}
             error={errorOf(key)}
           />
+          {hard.length > 0 && (
+            <>
+              <Small>{t('hard')}</Small>
+              <List
+                items={hard.map((one) => (
+                  <span key={one} lang="nl">
+                    {one}
+                  </span>
+                ))}
+              />
+            </>
+          )}
         </div>
       ))}
       <div className="dw-actions">

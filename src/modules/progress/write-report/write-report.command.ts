@@ -7,12 +7,11 @@ import { longestWords, mostSections, sectionsOf } from '../compose/sections.ts'
 import { progressMessages } from '../report/messages.text.ts'
 import { numberOn, type ReportKind, reportKinds } from '../report/report.ts'
 import { insertReport, updateWords } from '../report/report.store.ts'
-import { progressTransaction, reportFor, writerOf } from '../report/who.query.ts'
+import { reportFor, writerTransaction } from '../report/who.query.ts'
 import { composedOf, planNow, saidNow } from './read-report.query.ts'
 
 /** Begins the letter of this half-year, or its report about one theme. Refuses a second one (409). Returns its id. */
 export async function beginReport(ctx: Context, entries: FormEntries): Promise<string> {
-  const by = writerOf(ctx)
   const form = new FormReader(ctx, entries)
   const kind = form.choice('kind', reportKinds)
   const progress = await planNow(ctx)
@@ -22,7 +21,7 @@ export async function beginReport(ctx: Context, entries: FormEntries): Promise<s
   form.done()
   const number = numberOn(dutchDay(ctx.now()), theme)
   const id = ctx.newId()
-  await progressTransaction(ctx, async (tx) => {
+  await writerTransaction(ctx, async (tx, by) => {
     const { organisationId } = by
     const row = { id, number, kind: kind as ReportKind, theme, organisationId, by: by.id }
     if (!(await insertReport(tx, row, ctx.now()))) throw new Refusal(progressMessages.taken, { status: 409 })
@@ -39,9 +38,8 @@ export async function beginReport(ctx: Context, entries: FormEntries): Promise<s
 
 /** Keeps what the editor wrote, beside what the plan says at this moment. What the plan says later does not touch it. */
 export async function writeWords(ctx: Context, id: string, entries: FormEntries): Promise<void> {
-  const by = writerOf(ctx)
   const progress = await planNow(ctx)
-  await progressTransaction(ctx, async (tx) => {
+  await writerTransaction(ctx, async (tx, by) => {
     const report = await reportFor(tx, { id, seen: Number(entries.changes), step: 'write', by })
     const composed = await composedOf(ctx, tx, report, progress)
     const form = new FormReader(ctx, entries)
@@ -55,7 +53,8 @@ export async function writeWords(ctx: Context, id: string, entries: FormEntries)
     const now = saidNow(composed)
     const changed = keys.filter((key) => written[key] !== (report.words[key] ?? '') || entries.seen === 'all')
     const seen = { ...report.seen, ...Object.fromEntries(changed.map((key) => [key, now[key] ?? ''])) }
-    await updateWords(tx, id, { words, seen, by: by.id }, ctx.now())
+    // Who saves what stood there already wrote nothing: otherwise the one author could freeze it after an idle click of a colleague.
+    if (changed.length > 0) await updateWords(tx, id, { words, seen, by: by.id }, ctx.now())
     const detail = { number: report.number, sections: changed.length }
     await recordAudit(ctx, tx, {
       action: 'progress.report-written',

@@ -28,6 +28,8 @@ export interface Referred {
   figures: ReadonlyMap<string, ReferredFigure>
   /** The line that this observation is part of; null when there is none to draw. */
   trendOf(id: string): TrendView | null
+  /** The newest sound figure that answers the same question by the same definition; itself when there is none, null when it is not there. */
+  newestOf(id: string): ReferredFigure | null
   /** Which of these observations one compares the newer with: of the same question, not later. null: none. */
   olderOf(newerId: string, ids: readonly string[]): string | null
   /** null: they do not answer one question, or are not there. */
@@ -43,14 +45,21 @@ export async function referToFigures(ctx: Context, ids: readonly string[], langu
   const labels = await formLabels(ctx, found, language)
   const formOf = ({ form }: StoredObservation) => (form === null ? null : (labels.get(form) ?? form))
   const figures = new Map(found.map((each) => [each.id, referred(each, formOf(each), language)]))
+  const lineOf = (one: StoredObservation) =>
+    trendLines(questions.get(questionOf(one)) ?? []).find(({ runs }) =>
+      runs.some(({ observations }) => observations.some(({ id }) => id === one.id)),
+    )
   return {
     figures,
+    newestOf(id) {
+      const one = byId.get(id)
+      const all = (one && lineOf(one)?.runs.flatMap(({ observations }) => observations)) ?? []
+      const newest = all.findLast(({ definition }) => definition === one?.definition)
+      return figures.get(newest?.id ?? id) ?? null
+    },
     trendOf(id) {
       const one = byId.get(id)
-      const question = one ? (questions.get(questionOf(one)) ?? []) : []
-      const line = trendLines(question).find(({ runs }) =>
-        runs.some(({ observations }) => observations.some((each) => each.id === id)),
-      )
+      const line = one && lineOf(one)
       return one && line
         ? trendViewOf(
             line.runs.flatMap((run) => run.observations),
