@@ -80,7 +80,7 @@ export const menu = {
     'werkbank/inzetten',
     'werkbank/vertalingen',
   ],
-  manage: ['werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
+  manage: ['werkbank/mensen', 'werkbank/privacy', 'werkbank/verzoeken', 'werkbank/bewaarplichten'],
 } as const satisfies Record<string, readonly string[]>
 
 export type MenuGroup = keyof typeof menu

@@ -180,6 +180,8 @@ export const changesElsewhere: Record<string, string> = {
   '/werkbank/interventies/pakketten/:kit': 'src/modules/interventions/use-kit/kits.test.ts#post(kitPage',
   '/werkbank/interventies/pakketten/:kit/bestand': 'src/modules/interventions/use-kit/kits.test.ts#/bestand`',
   '/werkbank/interventies/:code/uitrol': 'src/modules/interventions/use-kit/kits.test.ts#post(rollOutPage',
+  '/werkbank/mensen': 'src/modules/partners/keep-people/pages.test.ts#post(paths.people',
+  '/werkbank/mensen/:id': 'src/modules/partners/keep-people/pages.test.ts#post(personPath(other)',
   '/meedoen': 'src/modules/partners/join-partners/join.test.ts#post(applyAt',
   '/meedoen/bevestigen': 'src/modules/partners/join-partners/join.test.ts#post(confirmAt',
   '/meedoen/akkoord': 'src/modules/partners/join-partners/join.test.ts#post(acceptAt',

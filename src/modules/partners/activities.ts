@@ -4,8 +4,14 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'partners.keep-people',
-    version: 3,
-    actions: ['partners.person-enrolled', 'partners.person-seen'],
+    version: 4,
+    actions: [
+      'partners.person-enrolled',
+      'partners.person-added',
+      'partners.person-roles-changed',
+      'partners.person-ended',
+      'partners.person-seen',
+    ],
     subjectKinds: ['person'],
     name: 'Medewerkers van partners en bedrijven toelaten',
     purpose: 'Weten wie namens welke organisatie wat mag.',

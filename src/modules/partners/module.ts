@@ -18,6 +18,7 @@ import { changeSteps } from './keep-entry/change.ts'
 import { changeRetention } from './keep-entry/change.tables.ts'
 import { menuText as registerMenu, trayText } from './keep-entry/keep.text.ts'
 import { countToDo } from './keep-entry/kept-entries.query.ts'
+import { peopleMenu } from './keep-people/people.text.ts'
 import { showWaitedJob } from './keep-entry/show-waited.job.ts'
 import { findReportingPointApi, pointHistoryApi } from './show-point/show-point.api.ts'
 import { sendPointLetters } from './warn-contact/letters.listener.ts'
@@ -36,6 +37,7 @@ import { menuText } from './show-start-page/show-start-page.text.ts'
 const open = { allow: 'anyone', script: false } as const
 const keep = { allow: { permission: 'partners:keep-entry' }, script: true } as const
 const admit = { allow: { permission: 'partners:admit' }, script: false } as const
+const manage = { allow: { permission: 'partners:manage' }, script: false } as const
 const desk = 'werkbank/meldpunten'
 const applications = 'werkbank/aanmeldingen'
 
@@ -79,6 +81,8 @@ export default defineModule({
     { path: 'meedoen/akkoord', file: 'join-partners/accept', ...open },
     { path: applications, file: 'join-partners/list-applications', ...admit, menu: admitMenu },
     { path: `${applications}/:id`, file: 'join-partners/show-application', ...admit },
+    { path: 'werkbank/mensen', file: 'keep-people/list-people', ...manage, menu: peopleMenu },
+    { path: 'werkbank/mensen/:id', file: 'keep-people/change-person', ...manage },
   ],
   apis: [listReportingPointsApi, findReportingPointApi, pointHistoryApi],
   jobs: [showWaitedJob, tellStaleJob, forgetUnconfirmedJob],

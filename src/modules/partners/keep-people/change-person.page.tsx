@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { answeredFor, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Paragraph } from '#ui/text'
+import type { Route } from './+types/change-person.page.ts'
+import { paths } from './addresses.ts'
+import { changeRoles, endAccess } from './keep-people.command.ts'
+import { showPerson } from './list-people.query.ts'
+import { peopleText } from './people.text.ts'
+
+const intent = 'change'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const person = await showPerson(ctx, args.params.id)
+  if (!person || person.isOneself) throw new Response(null, { status: 404 })
+  const { name, seen, chosen, grantable, fixed } = person
+  const title = translate(peopleText, ctx.language)('personTitle', { name })
+  return { title, name, seen, chosen, grantable, fixed }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const { id } = args.params
+  const entries = entriesOf(await args.request.formData())
+  try {
+    if (entries.intent === intent) await changeRoles(ctx, id, entries)
+    else if (entries.intent === 'end') await endAccess(ctx, id)
+    else throw new Response(null, { status: 400 })
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.people), 303)
+}
+
+export default function ChangePerson({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(peopleText, language)
+  const { title, name, seen, chosen, grantable, fixed } = loaderData
+  const { all, isConflict, errorOf } = answeredFor(actionData, intent)
+  return (
+    <WorkbenchPage
+      title={title}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
+      actions={<TextLink href={addressIn(language, paths.people)}>{t('back')}</TextLink>}
+    >
+      <Form label={title}>
+        <HiddenField name="intent" value={intent} />
+        <HiddenField name="seen" value={seen} />
+        <CheckboxGroup
+          name="roles"
+          id={fieldId(intent, 'roles')}
+          legend={t('roles')}
+          description={t('rolesMore')}
+          defaultValue={(isConflict ? undefined : all('roles')) ?? chosen}
+          error={errorOf('roles')}
+          options={grantable}
+        />
+        {fixed.length > 0 && <Paragraph>{t('fixed', { roles: fixed.join(', ') })}</Paragraph>}
+        <Button>{t('save')}</Button>
+      </Form>
+      <Details summary={t('end')}>
+        <Form label={t('end')}>
+          <Paragraph>{t('endMore', { name })}</Paragraph>
+          <Button name="intent" value="end" appearance="secondary">
+            {t('endSure', { name })}
+          </Button>
+        </Form>
+      </Details>
+    </WorkbenchPage>
+  )
+}

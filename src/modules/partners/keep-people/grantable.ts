@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Organisation, OrganisationKind } from '../organisation/organisation.ts'
+import type { Role } from '../organisation/role.ts'
+
+const everywhere: readonly Role[] = [
+  'analyst',
+  'call-taker',
+  'communication-adviser',
+  'policy-adviser',
+  'complaint-preparer',
+  'complaint-signatory',
+  'system-integrator',
+  'privacy-officer',
+  'administrator',
+]
+const ofKind: Partial<Record<OrganisationKind, readonly Role[]>> = {
+  police: ['hold-officer', 'claims-officer', 'complaint-handler'],
+  prosecutor: ['hold-officer', 'claims-officer', 'claims-prosecutor', 'complaint-handler'],
+  'recovery-organisation': ['collector'],
+}
+
+/**
+ * Which roles an administrator gives to colleagues. What reaches beyond the own organisation (the register, the rules, the plan, letting
+ * partners in) an operator gives. People of a company come with the mandate that they have at eHerkenning.
+ */
+export function grantableIn({ kind, isPublishing }: Pick<Organisation, 'kind' | 'isPublishing'>): readonly Role[] {
+  if (kind === 'company') return []
+  return [...everywhere, ...(ofKind[kind] ?? []), ...(isPublishing ? (['publisher'] as const) : [])]
+}
+
+/** Who watches over the use of personal data does not use them. */
+const watched: ReadonlySet<string> = new Set(['analyst', 'publisher', 'call-taker'])
+
+export function watchesOneself(roles: readonly string[]): boolean {
+  return roles.includes('privacy-officer') && roles.some((role) => watched.has(role))
+}
+
+/** The roles of somebody after an administrator chose: what is not theirs to give stays as it was. */
+export function rolesAfter(before: readonly string[], chosen: readonly string[], grantable: readonly Role[]): string[] {
+  const mine: readonly string[] = grantable
+  return [...mine.filter((role) => chosen.includes(role)), ...before.filter((role) => !mine.includes(role))]
+}

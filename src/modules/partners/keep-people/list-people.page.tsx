@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
+import { addressIn, translate } from '#foundation/text'
+import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { ErrorSummary, Form } from '#ui/form'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { WorkbenchPage } from '#ui/page'
+import { Pagination } from '#ui/pagination'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { TextField } from '#ui/text-field'
+import type { Route } from './+types/list-people.page.ts'
+import { paths, personPath } from './addresses.ts'
+import { addPerson } from './keep-people.command.ts'
+import { listPeople } from './list-people.query.ts'
+import { peopleText } from './people.text.ts'
+
+const intent = 'add'
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
+
+export async function loader(args: Route.LoaderArgs) {
+  const ctx = contextOf(args)
+  const page = pageIn(args.request.url)
+  const { organisation, people, pages, grantable } = await listPeople(ctx, page)
+  return {
+    title: translate(peopleText, ctx.language)('title', { organisation }),
+    people,
+    grantable,
+    paging: pagingOf(addressIn(ctx.language, paths.people), page, pages),
+  }
+}
+
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = { ...entriesOf(await args.request.formData()), intent }
+  try {
+    await addPerson(ctx, entries)
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.people), 303)
+}
+
+export default function ListPeople({ loaderData, actionData }: Route.ComponentProps) {
+  const language = useLanguage()
+  const t = translate(peopleText, language)
+  const { title, people, grantable, paging } = loaderData
+  return (
+    <WorkbenchPage title={title} lead={t('lead')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
+      <Table
+        caption={title}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'who', text: t('who') },
+          { key: 'roles', text: t('roles') },
+          { key: 'change', text: t('change') },
+        ]}
+        rows={people.map(({ id, name, roles, isOneself }) => ({
+          key: id,
+          cells: {
+            who: name,
+            roles: roles.join(', '),
+            change: isOneself ? (
+              t('oneself')
+            ) : (
+              <TextLink href={addressIn(language, personPath(id))} hiddenText={t('changeWho', { name })}>
+                {t('change')}
+              </TextLink>
+            ),
+          },
+        }))}
+      />
+      <Pagination {...paging} />
+      {grantable.length === 0 ? (
+        <Paragraph>{t('none')}</Paragraph>
+      ) : (
+        <AddPerson grantable={grantable} answered={actionData} />
+      )}
+    </WorkbenchPage>
+  )
+}
+
+type AddPersonProps = { grantable: { value: string; text: string }[]; answered: AnsweredForm | undefined }
+
+function AddPerson({ grantable, answered }: AddPersonProps) {
+  const t = translate(peopleText, useLanguage())
+  const { isThis, one, all, errorOf } = answeredFor(answered, intent)
+  const field = (name: 'name' | 'subject') => ({
+    name,
+    id: fieldId(intent, name),
+    label: t(name),
+    autoComplete: 'off',
+    defaultValue: one(name),
+    error: errorOf(name),
+  })
+  return (
+    <Details summary={t('add')} open={isThis}>
+      <Form label={t('add')}>
+        <TextField {...field('name')} />
+        <TextField {...field('subject')} description={t('subjectMore')} spellCheck={false} />
+        <CheckboxGroup
+          name="roles"
+          id={fieldId(intent, 'roles')}
+          legend={t('roles')}
+          description={t('rolesMore')}
+          defaultValue={all('roles') ?? []}
+          error={errorOf('roles')}
+          options={grantable}
+        />
+        <Button>{t('add')}</Button>
+      </Form>
+    </Details>
+  )
+}

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Context, transaction } from '#foundation/access'
+import { translate } from '#foundation/text'
+import { isRowId } from '#values'
+import { selectOrganisation } from '../organisation/organisation.store.ts'
+import { isRole, type Role } from '../organisation/role.ts'
+import { roleText } from '../organisation/role.text.ts'
+import { grantableIn } from './grantable.ts'
+import { administratorOf, seenOf } from './keep-people.command.ts'
+import { type OwnPerson, selectOwnPeople, selectOwnPerson } from './people.store.ts'
+
+export const peopleAPage = 50
+
+/** People of the own organisation, a page of them, with what an administrator may give. */
+export async function listPeople(ctx: Context, page: number) {
+  const by = administratorOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const own = await selectOrganisation(tx, by.organisationId)
+    const part = { limit: peopleAPage, offset: (page - 1) * peopleAPage }
+    const { people, count } = await selectOwnPeople(tx, by.organisationId, part)
+    return {
+      organisation: own?.name ?? '',
+      people: people.map((person) => ({ ...shown(ctx, person), isOneself: person.id === by.id })),
+      pages: Math.max(1, Math.ceil(count / peopleAPage)),
+      grantable: options(ctx, own ? grantableIn(own) : []),
+    }
+  })
+}
+
+/** One of them, to change; null when they are not there. */
+export async function showPerson(ctx: Context, id: string) {
+  const by = administratorOf(ctx)
+  return transaction(ctx, async (tx) => {
+    const own = await selectOrganisation(tx, by.organisationId)
+    const person = own && isRowId(id) ? await selectOwnPerson(tx, own.id, id) : null
+    if (!own || !person) return null
+    const grantable = grantableIn(own)
+    return {
+      ...shown(ctx, person),
+      isOneself: person.id === by.id,
+      seen: seenOf(person),
+      chosen: person.roles,
+      grantable: options(ctx, grantable),
+      fixed: roleNames(
+        ctx,
+        person.roles.filter((role) => !(grantable as readonly string[]).includes(role)),
+      ),
+    }
+  })
+}
+
+const shown = (ctx: Context, { id, name, subject, roles }: OwnPerson) => ({
+  id,
+  name,
+  subject,
+  roles: roleNames(ctx, roles),
+})
+
+function roleNames({ language }: Context, roles: readonly string[]): string[] {
+  const role = translate(roleText, language)
+  return roles.filter(isRole).map((one) => role(one))
+}
+
+function options(ctx: Context, grantable: readonly Role[]) {
+  const role = translate(roleText, ctx.language)
+  return grantable.map((value) => ({ value, text: role(value) }))
+}

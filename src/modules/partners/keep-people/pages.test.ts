@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { developmentIssuer } from '#foundation/access'
+import { listAudit } from '#foundation/audit'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
+import { identities } from '../index.ts'
+import { paths, personPath } from './addresses.ts'
+
+const admin = '0190a000-0000-7000-8000-0000000000a1'
+const lawyer = '0190a000-0000-7000-8000-0000000000a2'
+const stranger = '0190a000-0000-7000-8000-0000000000a3'
+const unknown = '0190a000-0000-7000-8000-0000000000ff'
+
+let test: TestContext
+let site: FastifyInstance
+const { get, post } = visitorOf(() => site, asActor('person', 'oosterbank', ['partners:manage'], admin))
+const find = (subject: string) => identities.findPerson(test.visitor, developmentIssuer, subject)
+const rolesOf = async (id: string): Promise<string[]> =>
+  (await test.ctx.db.pool.query('select roles from partners.person where id = $1', [id])).rows[0]?.roles
+
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
+    ('oosterbank', 'Oosterbank (verzonnen)', 'bank', false), ('westerbank', 'Westerbank (verzonnen)', 'bank', false)`)
+  await test.ctx.db.pool.query(
+    `insert into partners.person (id, issuer, subject, name, organisation_id, roles) values
+      ($1, $4, 'beheer', 'Ruth Akkerman', 'oosterbank', '{administrator}'),
+      ($2, $4, 'recht', 'Bas Jurist', 'oosterbank', '{jurist,analyst}'),
+      ($3, $4, 'elders', 'Een Ander', 'westerbank', '{analyst}')`,
+    [admin, lawyer, stranger, developmentIssuer],
+  )
+})
+afterAll(async () => {
+  await site?.close()
+  await test?.close()
+})
+
+const added = (fields: object) => post(paths.people, { name: 'Nieuwe Collega', subject: 'nieuw', ...fields })
+
+it('an administrator lets a colleague in, who signs in at once with these roles and no more', async () => {
+  expect((await get(paths.people, asActor('person', 'oosterbank', ['reports:read']))).statusCode).toBe(403)
+  expect((await added({ roles: [] })).statusCode).toBe(422)
+  const beyond = await added({ roles: ['partner-admitter', 'publisher'] })
+  expect([beyond.statusCode, textOf(beyond.body)]).toEqual([422, expect.stringContaining('Kies ten minste één rol')])
+  const both = await added({ roles: ['privacy-officer', 'analyst'] })
+  expect(textOf(both.body)).toContain('gebruikt ze niet zelf')
+  expect(both.body).toContain('Nieuwe Collega')
+  for (const subject of ['elders', 'beheer'])
+    expect(textOf((await added({ subject, roles: ['analyst'] })).body)).toContain('Dit nummer is al in gebruik')
+  expect((await added({ roles: ['call-taker', 'jurist'] })).statusCode).toBe(303)
+  const person = await find('nieuw')
+  expect(person).toMatchObject({ organisationId: 'oosterbank', name: 'Nieuwe Collega' })
+  expect(await rolesOf(person?.kind === 'person' ? person.id : '')).toEqual(['call-taker'])
+  const seen = textOf((await get(paths.people)).body)
+  expect(seen).toContain('Nieuwe Collega')
+  expect(seen).not.toContain('Een Ander')
+})
+
+it('changes roles that are hers to give, never her own, and leaves what an operator gave', async () => {
+  const page = personPath(lawyer)
+  const shown = (await get(page)).body
+  expect(textOf(shown)).toContain('Deze rollen geven wij zelf, omdat ze verder gaan dan uw organisatie: jurist.')
+  const seen = /name="seen" value="([^"]*)"/.exec(shown)?.[1] ?? ''
+  const change = { intent: 'change', seen, roles: ['call-taker'] }
+  expect((await post(page, { ...change, seen: 'anders' })).statusCode).toBe(409)
+  expect((await post(page, change)).statusCode).toBe(303)
+  expect(await rolesOf(lawyer)).toEqual(['call-taker', 'jurist'])
+  for (const other of [stranger, unknown]) {
+    expect((await get(personPath(other))).statusCode).toBe(404)
+    expect((await post(personPath(other), change)).statusCode).toBe(404)
+    expect((await post(personPath(other), { intent: 'end' })).statusCode).toBe(404)
+  }
+  const own = await post(personPath(admin), { ...change, seen: 'administrator', roles: ['administrator', 'analyst'] })
+  expect(own.statusCode).toBe(403)
+  expect((await post(personPath(admin), { intent: 'end' })).statusCode).toBe(403)
+  expect(await rolesOf(admin)).toEqual(['administrator'])
+  expect(await rolesOf(stranger)).toEqual(['analyst'])
+})
+
+it('ends the access of a colleague at once, and lets them in again', async () => {
+  expect((await post(personPath(lawyer), { intent: 'end' })).statusCode).toBe(303)
+  expect(await find('recht')).toBeNull()
+  expect((await post(personPath(lawyer), { intent: 'end' })).statusCode).toBe(404)
+  const lines = (await listAudit(test.ctx, lawyer)).map(({ action }) => action)
+  expect(lines).toEqual(expect.arrayContaining(['partners.person-roles-changed', 'partners.person-ended']))
+  expect((await added({ name: 'Bas Jurist', subject: 'recht', roles: ['analyst'] })).statusCode).toBe(303)
+  expect(await find('recht')).toMatchObject({ id: lawyer })
+  // Roles that reached beyond the organisation do not come back by this way.
+  expect(await rolesOf(lawyer)).toEqual(['analyst'])
+})

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { sql, type Tx } from '#foundation/db'
+
+export interface OwnPerson {
+  id: string
+  issuer: string
+  subject: string
+  name: string
+  roles: string[]
+}
+
+const columns = sql`id, issuer, subject, name, roles`
+
+/** Active people of one organisation, by name. */
+export async function selectOwnPeople(
+  tx: Tx,
+  organisationId: string,
+  part: { limit: number; offset: number },
+): Promise<{ people: OwnPerson[]; count: number }> {
+  const found = await sql<OwnPerson>`select ${columns} from partners.person
+    where organisation_id = ${organisationId} and is_active order by name, id limit ${part.limit} offset ${part.offset}`.execute(
+    tx,
+  )
+  const all = await sql<{ count: string }>`select count(*) as count from partners.person
+    where organisation_id = ${organisationId} and is_active`.execute(tx)
+  return { people: found.rows, count: Number(all.rows[0]?.count ?? 0) }
+}
+
+/** An active person of that organisation. */
+export async function selectOwnPerson(tx: Tx, organisationId: string, id: string): Promise<OwnPerson | null> {
+  const found = await sql<OwnPerson>`select ${columns} from partners.person
+    where id = ${id} and organisation_id = ${organisationId} and is_active`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** The same, locked. Locking takes the right to write, which only the program has. */
+export async function lockOwnPerson(tx: Tx, organisationId: string, id: string): Promise<OwnPerson | null> {
+  const found = await sql<OwnPerson>`select ${columns} from partners.person
+    where id = ${id} and organisation_id = ${organisationId} and is_active for update`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** Who has this number at the sign-in service: of which organisation, and whether they still may. */
+export async function selectBySubject(
+  tx: Tx,
+  issuer: string,
+  subject: string,
+): Promise<{ organisationId: string; isActive: boolean } | null> {
+  const found = await sql<{ organisationId: string; isActive: boolean }>`
+    select organisation_id as "organisationId", is_active as "isActive" from partners.person
+    where issuer = ${issuer} and subject = ${subject} for update`.execute(tx)
+  return found.rows[0] ?? null
+}
