@@ -17,7 +17,7 @@ import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { type CalendarDate, formatCalendarDate } from '#values'
+import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
 import { groupPath, membersPath } from '../group/addresses.ts'
 import { memberRoles } from '../group/group.ts'
 import { groupText } from '../group/group.text.ts'
@@ -37,11 +37,12 @@ export async function loader(args: Route.LoaderArgs) {
   if (!found) throw new Response(null, { status: 404 })
   const { code, name, kind, mandate, cadence, endedAt } = found.group
   const day = (date: string) => formatCalendarDate(date as CalendarDate, ctx.language)
+  const today = dutchDay(ctx.now())
   return {
     group: { code, name, kind, mandate, cadence, isEnded: endedAt !== null },
-    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn, isNow }) => {
+    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn }) => {
       const from = day(fromOn)
-      return { id, name, organisation, role, from, until: untilOn && day(untilOn), isNow }
+      return { id, name, organisation, role, from, until: untilOn && day(untilOn), mayEnd: !untilOn || untilOn > today }
     }),
     organisations: (await listOrganisations(ctx)).map(({ id, name }) => ({ value: id, text: name })),
   }
@@ -162,7 +163,7 @@ function AddMember({ organisations, answered }: AddProps) {
 }
 
 interface EndProps {
-  members: { id: string; name: string | null; organisation: string; isNow: boolean; until: string | null }[]
+  members: { id: string; name: string | null; organisation: string; mayEnd: boolean }[]
   answered: AnsweredForm | undefined
 }
 
@@ -170,7 +171,7 @@ function EndMember({ members, answered }: EndProps) {
   const language = useLanguage()
   const [t, g] = [translate(membersText, language), translate(groupText, language)]
   const { isThis, one, errorOf } = answeredFor(answered, 'end')
-  const still = members.filter(({ until }) => until === null)
+  const still = members.filter(({ mayEnd }) => mayEnd)
   if (still.length === 0) return null
   return (
     <Details summary={t('endOne')} open={isThis}>

@@ -72,7 +72,7 @@ export async function membersOf(ctx: Context, tx: Tx, groupId: string): Promise<
     isNow: holdsOn({ fromOn, untilOn }, today),
     isOwn: personId === own && holdsOn({ fromOn, untilOn }, today),
     standIns: standIns
-      .filter((one) => one.memberId === id && one.untilOn >= today)
+      .filter((one) => one.memberId === id)
       .map((one) => ({ ...one, name: people.get(one.personId)?.name ?? null })),
   }))
 }
