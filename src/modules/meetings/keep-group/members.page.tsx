@@ -17,7 +17,7 @@ import { SelectField } from '#ui/select-field'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
-import { type CalendarDate, dutchDay, formatCalendarDate } from '#values'
+import { type CalendarDate, formatCalendarDate } from '#values'
 import { groupPath, membersPath } from '../group/addresses.ts'
 import { memberRoles } from '../group/group.ts'
 import { groupText } from '../group/group.text.ts'
@@ -37,12 +37,11 @@ export async function loader(args: Route.LoaderArgs) {
   if (!found) throw new Response(null, { status: 404 })
   const { code, name, kind, mandate, cadence, endedAt } = found.group
   const day = (date: string) => formatCalendarDate(date as CalendarDate, ctx.language)
-  const today = dutchDay(ctx.now())
   return {
     group: { code, name, kind, mandate, cadence, isEnded: endedAt !== null },
-    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn }) => {
+    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn, mayEnd }) => {
       const from = day(fromOn)
-      return { id, name, organisation, role, from, until: untilOn && day(untilOn), mayEnd: !untilOn || untilOn > today }
+      return { id, name, organisation, role, from, until: untilOn && day(untilOn), mayEnd }
     }),
     organisations: (await listOrganisations(ctx)).map(({ id, name }) => ({ value: id, text: name })),
   }

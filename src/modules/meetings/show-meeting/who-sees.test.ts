@@ -154,6 +154,9 @@ it('a member of a group that exists begins today or later, and is in it once at 
   await endMember(as.secretary, id, { untilOn: '2026-12-31' })
   await expect(add('2026-12-01')).rejects.toMatchObject({ code: 'meetings.already-member' })
   const later = await add('2027-01-01')
+  const ofBram = async () =>
+    ((await showGroup(as.secretary, code, 1))?.members ?? []).filter(({ name }) => name === 'Bram Proef')
+  expect((await ofBram()).map(({ mayEnd }) => mayEnd)).toEqual([true, true])
   // A planned last day may come earlier; not before the first, nor later.
   const early = endMember(as.secretary, id, { untilOn: '2026-11-17' })
   await expect(early).rejects.toMatchObject({ fields: [{ field: 'untilOn', code: 'meetings.ends-before' }] })
@@ -161,6 +164,7 @@ it('a member of a group that exists begins today or later, and is in it once at 
   await expect(endMember(as.secretary, id, { untilOn: '2026-12-15' })).rejects.toMatchObject({ status: 409 })
   // Who never began is gone.
   await endMember(as.secretary, later, {})
-  const { members = [] } = (await showGroup(as.secretary, code, 1)) ?? {}
-  expect(members.filter(({ name }) => name === 'Bram Proef').map(({ untilOn }) => untilOn)).toEqual(['2026-11-20'])
+  expect((await ofBram()).map(({ untilOn }) => untilOn)).toEqual(['2026-11-20'])
+  today('2026-11-20')
+  expect((await ofBram()).map(({ mayEnd }) => mayEnd)).toEqual([false])
 })

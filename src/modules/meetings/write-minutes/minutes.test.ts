@@ -250,7 +250,7 @@ it('a confidential action point is for the group, and for an organisation that i
 })
 
 it('writes down who saw something confidential among what is put forward', async () => {
-  const { as, code, today, ids } = program
+  const { as, today, ids } = program
   const [point] = (await listActionPoints(as.secretary, { state: 'open' })).filter((one) => one.isConfidential)
   await program.test.ctx.db.pool.query("update meetings.action_point set due_on = '2026-12-02' where id = $1", [
     point?.id,
