@@ -6,16 +6,22 @@ const controller = 'De organisatie waarbij iemand werkt.'
 export const activities: readonly Activity[] = [
   {
     id: 'meetings.keep-members',
-    version: 1,
+    version: 2,
     actions: ['meetings.member-*', 'meetings.stand-in-*', 'meetings.attendance-*', 'meetings.confidential-seen'],
-    subjectKinds: ['person', 'member', 'meeting', 'organisation'],
+    subjectKinds: ['person', 'member', 'meeting', 'group', 'organisation'],
     name: 'Bijhouden wie in een overleg zit',
-    purpose: 'Weten wie namens een organisatie meepraat en beslist over het plan, en wie vertrouwelijke punten zag.',
+    purpose:
+      'Weten wie namens een organisatie meepraat en beslist over het plan, wie vertrouwelijke punten zag, en dat een ander notulen vaststelt dan wie ze schreef.',
     legalBasis: 'Concept: algemeen belang (art. 6 lid 1 onder e AVG). Een jurist moet hiernaar kijken.',
-    dataCategories: ['van welke groep iemand lid is, met rol en dagen', 'wie iemand vervangt', 'wie er was'],
+    dataCategories: [
+      'van welke groep iemand lid is, met rol en dagen',
+      'wie iemand vervangt',
+      'wie er was',
+      'wie notulen schreef, tot ze zijn vastgesteld',
+    ],
     subjectCategories: ['medewerkers van partners'],
     recipients: ['de leden van dezelfde groep'],
-    tables: ['meetings.member', 'meetings.stand_in', 'meetings.attendance'],
+    tables: ['meetings.member', 'meetings.stand_in', 'meetings.attendance', 'meetings.minutes_writer'],
     controller,
     isConfidential: false,
   },

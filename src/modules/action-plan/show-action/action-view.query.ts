@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, organisationOf } from '#foundation/access'
-import { formatDate } from '#foundation/text'
+import { formatDate, translate } from '#foundation/text'
 import { listActionPoints } from '#modules/meetings'
 import { listOrganisations, organisationNames } from '#modules/partners'
 import { isRowId } from '#values'
@@ -13,7 +13,7 @@ import { planTransaction } from '../plan/who.query.ts'
 import { shownAction } from '../show-board/shown-action.ts'
 import { auditSeen } from '../standing/audit-seen.query.ts'
 import { planStanding } from '../standing/plan-standing.query.ts'
-import { productKindText } from './action.text.ts'
+import { actionText, productKindText } from './action.text.ts'
 import { commitmentView } from './commitment-view.ts'
 import { commitmentsOf } from './commitments-of.query.ts'
 
@@ -46,6 +46,7 @@ export async function actionView(ctx: Context, id: string, page: number) {
   ])
   const nameOf = (organisationId: string) => names.get(organisationId) ?? organisationId
   const say = (day: string) => formatDate(new Date(`${day}T12:00:00Z`), ctx.language)
+  const t = translate(actionText, ctx.language)
   const theme = plan.themes.find(({ number }) => number === action.theme)
   return {
     year: place.year,
@@ -79,9 +80,9 @@ export async function actionView(ctx: Context, id: string, page: number) {
     page,
     pages: Math.max(1, Math.ceil(updates.count / updatesAPage)),
     commitments: commitments.map((one) => ({ ...commitmentView(one, say), organisation: nameOf(one.organisationId) })),
-    points: points.map(({ id: own, text, owner, dueOn, state, isLate, source }) => ({
+    points: points.map(({ id: own, text, owner, dueOn, state, isLate, isConfidential, source }) => ({
       id: own,
-      text,
+      text: isConfidential ? `${text} (${t('confidential')})` : text,
       owner,
       due: dueOn && say(dueOn),
       state,

@@ -11,20 +11,22 @@ import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
 import { Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
+import { groupText } from '../group/group.text.ts'
 import { wants } from './agenda.ts'
 import type { ShownItem } from './agenda-table.page.tsx'
 import { agendaText } from './agenda.text.ts'
 
 interface AgendaFormsProps {
   items: ShownItem[]
-  offered: { key: string; title: string; explanation: string }[]
+  offered: { key: string; title: string; explanation: string; isConfidential?: boolean }[]
   isInGroup: boolean
   answered: AnsweredForm | undefined
 }
 
 /** What asks attention to take over, an item of the secretary's own, and each item to change. */
 export function AgendaForms({ items, offered, isInGroup, answered }: AgendaFormsProps) {
-  const t = translate(agendaText, useLanguage())
+  const language = useLanguage()
+  const [t, g] = [translate(agendaText, language), translate(groupText, language)]
   const taking = answeredFor(answered, 'take')
   return (
     <>
@@ -41,9 +43,9 @@ export function AgendaForms({ items, offered, isInGroup, answered }: AgendaForms
             legend={t('choose')}
             defaultValue={taking.all('keys')}
             error={taking.errorOf('keys')}
-            options={offered.map(({ key, title, explanation }) => ({
+            options={offered.map(({ key, title, explanation, isConfidential }) => ({
               value: key,
-              text: title,
+              text: isConfidential ? `${title} (${g('confidential')})` : title,
               description: explanation,
             }))}
           />

@@ -139,8 +139,8 @@ async function itemOf(
   return { item, meeting: await openMeeting(ctx, tx, item.meetingId, becomesConfidential) }
 }
 
-/** The meeting while its agenda may change; refuses what is confidential from who is not in the group, before the database does. */
-async function openMeeting(ctx: Context, tx: Tx, meetingId: string, isConfidential: boolean): Promise<Meeting> {
+/** The meeting while its agenda and documents may change; refuses what is confidential from who is not in the group, before the database does. */
+export async function openMeeting(ctx: Context, tx: Tx, meetingId: string, isConfidential: boolean): Promise<Meeting> {
   const meeting = await meetingOrRefused(tx, meetingId, true)
   if (meeting.status === 'cancelled' || meeting.minutes === 'sent' || meeting.minutes === 'approved')
     throw new Refusal(message.notNow, { status: 409 })

@@ -2,6 +2,7 @@
 import { deep, drawParagraph, drawTable, type Fonts, numberPages, Paper } from '#foundation/pdf'
 import { formatDate, type Language, translate } from '#foundation/text'
 import { formatCalendarDate } from '#values'
+import { groupText } from '../group/group.text.ts'
 import { actionText } from '../record-action/action.text.ts'
 import type { ActionPoint } from '../record-action/action-point.ts'
 
@@ -15,7 +16,7 @@ interface ActionsPaper {
 
 /** A list of action points on A4 as tagged PDF. */
 export function drawActions({ points, count, language, at }: ActionsPaper, fonts: Fonts): Promise<Buffer> {
-  const t = translate(actionText, language)
+  const [t, g] = [translate(actionText, language), translate(groupText, language)]
   const paper = new Paper(fonts, {
     title: t('title'),
     subject: t('subject'),
@@ -36,8 +37,10 @@ export function drawActions({ points, count, language, at }: ActionsPaper, fonts
         { text: t('state'), share: 2 },
         { text: t('from'), share: 3 },
       ],
-      rows: points.map(({ text, owner, dueOn, state, isLate, source, planActionCode, reason }) => [
-        planActionCode ? `${text} (${t('plan', { code: planActionCode })})` : text,
+      rows: points.map(({ text, owner, dueOn, state, isLate, isConfidential, source, planActionCode, reason }) => [
+        [text, planActionCode && `(${t('plan', { code: planActionCode })})`, isConfidential && `(${g('confidential')})`]
+          .filter(Boolean)
+          .join(' '),
         owner,
         dueOn ? formatCalendarDate(dueOn, language) : t('noDay'),
         [isLate ? t('late') : t(state), reason].filter(Boolean).join(': '),

@@ -28,6 +28,13 @@ export async function selectGroupById(tx: Tx, id: string): Promise<Group | null>
   return found.rows[0] ?? null
 }
 
+/** Locked until the transaction ends, as far as whoever asks keeps groups: when it was made. */
+export async function lockGroup(tx: Tx, id: string): Promise<Date | null> {
+  const found = await sql<{ madeAt: Date }>`select made_at as "madeAt" from meetings.meeting_group
+    where id = ${id} for update`.execute(tx)
+  return found.rows[0]?.madeAt ?? null
+}
+
 /** False when another group has this code. */
 export async function insertGroup(tx: Tx, row: Omit<Group, 'endedAt'> & { at: Date }): Promise<boolean> {
   const made = await sql`insert into meetings.meeting_group (id, code, kind, name, mandate, cadence, made_at)
@@ -61,33 +68,59 @@ export async function selectMember(tx: Tx, id: string): Promise<Member | null> {
   return found.rows[0] ?? null
 }
 
-/** False when this person is a member already. */
+/** False when this person is a member on that day or after it already. The group is locked. */
 export async function insertMember(tx: Tx, row: Omit<Member, 'untilOn'>): Promise<boolean> {
   const made = await sql`insert into meetings.member (id, group_id, person_id, organisation_id, role, from_on)
-    values (${row.id}, ${row.groupId}, ${row.personId}, ${row.organisationId}, ${row.role}, ${row.fromOn})
-    on conflict do nothing`.execute(tx)
+    select ${row.id}, ${row.groupId}, ${row.personId}, ${row.organisationId}, ${row.role}, ${row.fromOn}::date
+    where not exists (select from meetings.member m where m.group_id = ${row.groupId} and m.person_id = ${row.personId}
+      and (m.until_on is null or m.until_on >= ${row.fromOn}::date))`.execute(tx)
   return made.numAffectedRows === 1n
 }
 
-/** False when it ended already. */
+/** Whether anybody but this person is or was in the group, or will be. */
+export async function hasOthers(tx: Tx, groupId: string, personId: string): Promise<boolean> {
+  const found = await sql<{ has: boolean }>`select exists (select from meetings.member
+    where group_id = ${groupId} and person_id <> ${personId}) as has`.execute(tx)
+  return found.rows[0]?.has ?? false
+}
+
+/** Its last day, also earlier than was planned; what would end before it began is gone. False when it ended already. */
 export async function endMembership(tx: Tx, id: string, untilOn: string): Promise<boolean> {
-  const done = await sql`update meetings.member set until_on = greatest(from_on, ${untilOn}::date)
-    where id = ${id} and until_on is null`.execute(tx)
+  const gone = await sql`delete from meetings.member where id = ${id} and from_on > ${untilOn}::date`.execute(tx)
+  if (gone.numAffectedRows === 1n) return true
+  const done = await sql`update meetings.member set until_on = ${untilOn}::date
+    where id = ${id} and (until_on is null or until_on > ${untilOn}::date)`.execute(tx)
   return done.numAffectedRows === 1n
 }
 
-/** Who stands in for members of this group, also those for whom it is over; at most 500. */
+const standInColumns = sql`s.id, s.member_id as "memberId", s.person_id as "personId",
+  to_char(s.from_on, 'YYYY-MM-DD') as "fromOn", to_char(s.until_on, 'YYYY-MM-DD') as "untilOn"`
+
+/** Who stands in for members of this group, today or later; who does so first comes first, at most 500. */
 export async function selectStandIns(tx: Tx, groupId: string): Promise<StandIn[]> {
-  const found = await sql<StandIn>`select s.id, s.member_id as "memberId", s.person_id as "personId",
-      to_char(s.from_on, 'YYYY-MM-DD') as "fromOn", to_char(s.until_on, 'YYYY-MM-DD') as "untilOn"
+  const found = await sql<StandIn>`select ${standInColumns}
     from meetings.stand_in s join meetings.member m on m.id = s.member_id
-    where m.group_id = ${groupId} order by s.from_on, s.id limit 500`.execute(tx)
+    where m.group_id = ${groupId} and s.until_on >= meetings.today() order by s.from_on, s.id limit 500`.execute(tx)
   return found.rows
 }
 
-export async function insertStandIn(tx: Tx, row: StandIn): Promise<void> {
-  await sql`insert into meetings.stand_in (id, member_id, person_id, from_on, until_on)
-    values (${row.id}, ${row.memberId}, ${row.personId}, ${row.fromOn}, ${row.untilOn})`.execute(tx)
+/** For a member of this group; also when it is over. */
+export async function selectStandIn(tx: Tx, groupId: string, id: string): Promise<StandIn | null> {
+  const found = await sql<StandIn>`select ${standInColumns}
+    from meetings.stand_in s join meetings.member m on m.id = s.member_id
+    where s.id = ${id} and m.group_id = ${groupId}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** False when somebody stands in for this member on one of these days already. */
+export async function insertStandIn(tx: Tx, row: StandIn): Promise<boolean> {
+  // A member may lock no row of its own: two at the same time wait for each other here.
+  await sql`select pg_advisory_xact_lock(hashtext('meetings.stand-in'), hashtext(${row.memberId}))`.execute(tx)
+  const made = await sql`insert into meetings.stand_in (id, member_id, person_id, from_on, until_on)
+    select ${row.id}, ${row.memberId}, ${row.personId}, ${row.fromOn}::date, ${row.untilOn}::date
+    where not exists (select from meetings.stand_in s where s.member_id = ${row.memberId}
+      and s.from_on <= ${row.untilOn}::date and s.until_on >= ${row.fromOn}::date)`.execute(tx)
+  return made.numAffectedRows === 1n
 }
 
 /** Ends it with that day; what began later is gone. False: it was over, or is not for whoever asks to end. */

@@ -21,10 +21,23 @@ export const meetingMessages = defineMessages('meetings', {
     en: 'We find nobody with this name at this organisation. Write the whole name, as it stands at sign-in.',
   },
   alreadyMember: { nl: 'Deze persoon is al lid.', en: 'This person is a member already.' },
+  notYourself: {
+    nl: 'U maakt uzelf geen lid van een groep die al leden heeft of had. Een andere secretaris voegt u toe.',
+    en: 'You make yourself no member of a group that has or had members. Another secretary adds you.',
+  },
+  beganBefore: {
+    nl: 'Deze groep bestaat al langer. Een lid begint vandaag of later.',
+    en: 'This group exists for longer. A member begins today or later.',
+  },
+  beforeToday: { nl: 'Kies vandaag of een latere dag.', en: 'Choose today or a later day.' },
+  alreadyStandIn: {
+    nl: 'Op een van deze dagen vervangt iemand u al. Stop dat eerst, of kies andere dagen.',
+    en: 'Somebody stands in for you on one of these days already. Stop that first, or choose other days.',
+  },
   endsBefore: { nl: 'De laatste dag ligt vóór de eerste.', en: 'The last day is before the first.' },
   tooLong: {
-    nl: 'Iemand vervangt een lid hoogstens een jaar. Kies een eerdere dag.',
-    en: 'Somebody stands in for a member for at most a year. Choose an earlier day.',
+    nl: 'De laatste dag is hoogstens een jaar na vandaag. Kies een eerdere dag.',
+    en: 'The last day is at most a year after today. Choose an earlier day.',
   },
   sameOrganisation: {
     nl: 'Alleen iemand van dezelfde organisatie kan dit lid vervangen.',

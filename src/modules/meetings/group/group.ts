@@ -49,5 +49,5 @@ export function holdsOn({ fromOn, untilOn }: { fromOn: string; untilOn: string |
   return fromOn <= day && (untilOn === null || untilOn >= day)
 }
 
-/** Nobody stands in for longer than this at a time. */
+/** Nobody stands in on a day later than this. */
 export const mostDaysStandingIn = 366

@@ -9,6 +9,7 @@ interface MeetingTables {
   'meetings.agenda_item': { meeting_id: string }
   'meetings.minute': { item_id: string }
   'meetings.correction': { item_id: string }
+  'meetings.minutes_writer': { meeting_id: string }
   'meetings.attendance': { noted_at: Date }
   'meetings.document': { meeting_id: string }
   'meetings.action_point': { settled_at: Date | null }
@@ -39,6 +40,11 @@ export const meetingRetention: RetentionOf<MeetingTables> = {
     keep: 'with-parent',
     parent: 'meetings.agenda_item',
     because: 'what minutes said before they were corrected',
+  },
+  'meetings.minutes_writer': {
+    keep: 'with-parent',
+    parent,
+    because: 'somebody else approves the minutes; gone once they are approved',
   },
   'meetings.attendance': {
     keep: '3 years',

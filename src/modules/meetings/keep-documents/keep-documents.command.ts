@@ -3,11 +3,10 @@ import type { Context } from '#foundation/access'
 import { scanBytes } from '#foundation/scan'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
-import { agendaMessages } from '../build-agenda/agenda.text.ts'
+import { openMeeting } from '../build-agenda/build-agenda.command.ts'
 import { meetingMessages as message } from '../group/group.text.ts'
-import { isInGroup } from '../group/in-group.store.ts'
 import { meetingsTransaction, secretaryOf } from '../group/who.query.ts'
-import { isLink, meetingOrRefused, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
+import { isLink, recordMeeting } from '../plan-meeting/plan-meeting.command.ts'
 import { planMessages } from '../plan-meeting/plan.text.ts'
 import { deleteDocument, insertDocument } from './document.store.ts'
 import { documentMessages } from './document.text.ts'
@@ -33,12 +32,7 @@ export async function addDocument(
   form.done()
   if (file) await scanned(ctx, file)
   await meetingsTransaction(ctx, async (tx) => {
-    const { groupId, status } = await meetingOrRefused(tx, meetingId, true)
-    if (status === 'cancelled') throw new Refusal(message.notNow, { status: 409 })
-    if (isConfidential && !(await isInGroup(tx, groupId)))
-      throw new Refusal(agendaMessages.onlyInGroup, {
-        fields: [{ field: 'isConfidential', code: agendaMessages.onlyInGroup }],
-      })
+    const { groupId } = await openMeeting(ctx, tx, meetingId, isConfidential)
     const id = ctx.newId()
     const bytes = file && Buffer.from(file)
     const row = { id, meetingId, groupId, title, isConfidential, link: link || null, bytes, at: ctx.now() }
@@ -47,10 +41,11 @@ export async function addDocument(
   })
 }
 
+/** Once members have the minutes, what the meeting had before it stays as it was. */
 export async function removeDocument(ctx: Context, meetingId: string, id: string): Promise<void> {
   secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
-    await meetingOrRefused(tx, meetingId)
+    await openMeeting(ctx, tx, meetingId, false)
     if (!isRowId(id) || !(await deleteDocument(tx, id, meetingId))) throw new Refusal(message.notFound, { status: 404 })
     await recordMeeting(ctx, tx, 'meetings.document-removed', meetingId, { document: id })
   })

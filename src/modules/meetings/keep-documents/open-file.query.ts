@@ -17,7 +17,7 @@ export function openFile(
     const found = await groupAndMeeting(tx, code, meetingId)
     const file = found && isRowId(documentId) ? await selectFile(tx, documentId) : null
     if (!file || file.meetingId !== meetingId) return null
-    await seeConfidential(ctx, tx, meetingId, [file])
+    await seeConfidential(ctx, tx, { subjectKind: 'meeting', subjectId: meetingId }, [file])
     return { title: file.title, bytes: file.bytes }
   })
 }

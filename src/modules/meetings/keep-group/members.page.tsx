@@ -39,9 +39,9 @@ export async function loader(args: Route.LoaderArgs) {
   const day = (date: string) => formatCalendarDate(date as CalendarDate, ctx.language)
   return {
     group: { code, name, kind, mandate, cadence, isEnded: endedAt !== null },
-    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn, isNow }) => {
+    members: found.members.map(({ id, name, organisation, role, fromOn, untilOn, mayEnd }) => {
       const from = day(fromOn)
-      return { id, name, organisation, role, from, until: untilOn && day(untilOn), isNow }
+      return { id, name, organisation, role, from, until: untilOn && day(untilOn), mayEnd }
     }),
     organisations: (await listOrganisations(ctx)).map(({ id, name }) => ({ value: id, text: name })),
   }
@@ -162,7 +162,7 @@ function AddMember({ organisations, answered }: AddProps) {
 }
 
 interface EndProps {
-  members: { id: string; name: string | null; organisation: string; isNow: boolean; until: string | null }[]
+  members: { id: string; name: string | null; organisation: string; mayEnd: boolean }[]
   answered: AnsweredForm | undefined
 }
 
@@ -170,7 +170,7 @@ function EndMember({ members, answered }: EndProps) {
   const language = useLanguage()
   const [t, g] = [translate(membersText, language), translate(groupText, language)]
   const { isThis, one, errorOf } = answeredFor(answered, 'end')
-  const still = members.filter(({ until }) => until === null)
+  const still = members.filter(({ mayEnd }) => mayEnd)
   if (still.length === 0) return null
   return (
     <Details summary={t('endOne')} open={isThis}>

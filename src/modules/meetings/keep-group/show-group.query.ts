@@ -21,6 +21,8 @@ export interface ShownMember {
   fromOn: string
   untilOn: string | null
   isNow: boolean
+  /** Whether it can end, or end earlier. */
+  mayEnd: boolean
   isOwn: boolean
   standIns: { id: string; name: string | null; fromOn: string; untilOn: string }[]
 }
@@ -70,9 +72,10 @@ export async function membersOf(ctx: Context, tx: Tx, groupId: string): Promise<
     fromOn,
     untilOn,
     isNow: holdsOn({ fromOn, untilOn }, today),
+    mayEnd: untilOn === null || untilOn > today,
     isOwn: personId === own && holdsOn({ fromOn, untilOn }, today),
     standIns: standIns
-      .filter((one) => one.memberId === id && one.untilOn >= today)
+      .filter((one) => one.memberId === id)
       .map((one) => ({ ...one, name: people.get(one.personId)?.name ?? null })),
   }))
 }

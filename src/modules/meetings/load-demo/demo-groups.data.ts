@@ -11,7 +11,7 @@ interface DemoGroup {
 
 const secretary = ['pieter-zandstra', 'secretary'] as const
 
-/** The core group and the working groups that the plan names; who is in them is invented. */
+/** The core group and the working groups that the plan names; who is in them is invented. The secretary comes first, because nobody makes themself a member of a group that has some. */
 export const demoGroups: readonly DemoGroup[] = [
   {
     kind: 'core',
@@ -20,8 +20,8 @@ export const demoGroups: readonly DemoGroup[] = [
       'Maakt afspraken over het actieplan, volgt de voortgang, verdeelt het werk en bereidt bestuurlijk overleg voor.',
     cadence: 'Elke zes weken',
     members: [
-      ['leila-farahani', 'chair'],
       secretary,
+      ['leila-farahani', 'chair'],
       ['fatima-benali', 'member'],
       ['emre-yildiz', 'member'],
       ['anh-nguyen', 'member'],
@@ -34,35 +34,35 @@ export const demoGroups: readonly DemoGroup[] = [
     name: 'Werkgroep informatie-uitwisseling',
     mandate: 'Deelt trends, werkwijzen en cijfers, en maakt de factsheet. Besluit zelf over de inhoud daarvan.',
     cadence: 'Elke maand',
-    members: [['sharmila-ramdin', 'chair'], secretary, ['chantal-biervliet', 'member'], ['milan-de-wit', 'member']],
+    members: [secretary, ['sharmila-ramdin', 'chair'], ['chantal-biervliet', 'member'], ['milan-de-wit', 'member']],
   },
   {
     kind: 'working-group',
     name: 'Werkgroep gegevensdeling',
     mandate: 'Zoekt oplossingen voor knelpunten in het delen van gegevens, en begeleidt pilots.',
     cadence: 'Elke maand',
-    members: [['emre-yildiz', 'chair'], secretary, ['daan-kuiper', 'member'], ['rachida-el-amrani', 'member']],
+    members: [secretary, ['emre-yildiz', 'chair'], ['daan-kuiper', 'member'], ['rachida-el-amrani', 'member']],
   },
   {
     kind: 'working-group',
     name: 'Werkgroep interventies',
     mandate: 'Bedenkt maatregelen die fraude moeilijker maken, en laat meten of ze werken.',
     cadence: 'Elke zes weken',
-    members: [['anh-nguyen', 'chair'], secretary, ['jayden-martina', 'member'], ['lieke-jansma', 'member']],
+    members: [secretary, ['anh-nguyen', 'chair'], ['jayden-martina', 'member'], ['lieke-jansma', 'member']],
   },
   {
     kind: 'working-group',
     name: 'Werkgroep opsporing en vervolging',
     mandate: 'Maakt afspraken over aangiften, dossiers en opvolging.',
     cadence: 'Elke zes weken',
-    members: [['noor-verhoeven', 'chair'], secretary, ['joris-van-den-heuvel', 'member']],
+    members: [secretary, ['noor-verhoeven', 'chair'], ['joris-van-den-heuvel', 'member']],
   },
   {
     kind: 'working-group',
     name: 'Werkgroep weerbaarheid',
     mandate: 'Stemt boodschappen en campagnes op elkaar af, voor mensen en bedrijven.',
     cadence: 'Elke twee maanden',
-    members: [['hilde-wagenaar', 'chair'], secretary, ['chantal-biervliet', 'member']],
+    members: [secretary, ['hilde-wagenaar', 'chair'], ['chantal-biervliet', 'member']],
   },
 ]
 

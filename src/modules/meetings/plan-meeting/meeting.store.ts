@@ -4,7 +4,7 @@ import type { Meeting } from './meeting.ts'
 
 const columns = sql`t.id, t.group_id as "groupId", t.title, t.starts_at as "startsAt", t.ends_at as "endsAt", t.place, t.video,
   t.status, t.sequence, t.cancelled_because as "cancelledBecause", t.minutes, t.minutes_sent_at as "minutesSentAt",
-  t.approved_in as "approvedIn", t.approved_at as "approvedAt"`
+  t.minutes_revision as "minutesRevision", t.approved_in as "approvedIn", t.approved_at as "approvedAt"`
 
 /** The latest first. */
 export async function selectMeetings(

@@ -35,6 +35,8 @@ export interface Meeting {
   cancelledBecause: string
   minutes: MinutesStatus
   minutesSentAt: Date | null
+  /** How often the minutes changed. */
+  minutesRevision: number
   /** The later meeting that approved the minutes. */
   approvedIn: string | null
   approvedAt: Date | null

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
+import type { Tx } from '#foundation/db'
 import { organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
 import { meetingsTransaction, readerOf } from '../group/who.query.ts'
+import { seeConfidential } from '../show-meeting/see-confidential.query.ts'
 import { type ActionPoint, type ActionState, isLate } from './action-point.ts'
 import { type ActionFilter, countActionPoints, selectActionPoints } from './action-point.store.ts'
 
@@ -23,7 +25,10 @@ interface Asked {
   offset?: number
 }
 
-/** Action points that whoever asks may see, open ones first and of those what is due first: `limit` (100, at most 500) from `offset` on. */
+/**
+ * Action points that whoever asks may see, open ones first and of those what is due first: `limit` (100, at most 500) from `offset` on.
+ * That somebody saw confidential ones is written down: whoever shows them says that they are.
+ */
 export function listActionPoints(
   ctx: Context,
   { state, limit = 100, offset = 0, ...rest }: Asked,
@@ -31,8 +36,21 @@ export function listActionPoints(
   return meetingsTransaction(ctx, async (tx) => {
     const page = { limit: Math.min(limit, 500), offset }
     const points = await selectActionPoints(tx, filterOf({ state, ...rest }), page)
+    await seePoints(ctx, tx, points)
     return named({ ...ctx, tx }, points)
   })
+}
+
+/** A line for each group of which something confidential stands in the list. */
+async function seePoints(ctx: Context, tx: Tx, points: readonly ActionPoint[]): Promise<void> {
+  const hidden = points.filter(({ isConfidential }) => isConfidential)
+  for (const groupId of new Set(hidden.map((one) => one.groupId ?? '')))
+    await seeConfidential(
+      ctx,
+      tx,
+      { subjectKind: 'group', subjectId: groupId },
+      hidden.filter((one) => one.groupId === groupId),
+    )
 }
 
 /** How many there are of it. */

@@ -20,6 +20,7 @@ import { Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { formatCalendarDate } from '#values'
 import { paths } from '../group/addresses.ts'
+import { groupText } from '../group/group.text.ts'
 import type { Route } from './+types/list-actions.page.ts'
 import { type ActionState, actionStates, actionSteps, type ActionStep } from './action-point.ts'
 import { actionText } from './action.text.ts'
@@ -49,18 +50,21 @@ export async function loader(args: Route.LoaderArgs) {
     asked,
     paper: `${addressIn(ctx.language, paths.actionsPaper)}${query && `?${query}`}`,
     paging: pagingOf(here, page, Math.max(1, Math.ceil(count / perPage)), kept),
-    points: points.map(({ id, text, owner, dueOn, source, planActionCode, state, reason, isLate, ...one }) => ({
-      id,
-      text,
-      owner,
-      due: dueOn && formatCalendarDate(dueOn, ctx.language),
-      from: source.title,
-      plan: planActionCode,
-      state,
-      reason,
-      isLate,
-      maySettle: one.ownerOrganisationId === own,
-    })),
+    points: points.map(
+      ({ id, text, owner, dueOn, source, planActionCode, state, reason, isLate, isConfidential, ...one }) => ({
+        id,
+        text,
+        owner,
+        due: dueOn && formatCalendarDate(dueOn, ctx.language),
+        from: source.title,
+        plan: planActionCode,
+        state,
+        reason,
+        isLate,
+        isConfidential,
+        maySettle: one.ownerOrganisationId === own,
+      }),
+    ),
   }
 }
 
@@ -83,7 +87,7 @@ const kinds = { open: 'neutral', done: 'ok', dropped: 'stop' } as const
 
 export default function ListActions({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
-  const t = translate(actionText, language)
+  const [t, g] = [translate(actionText, language), translate(groupText, language)]
   const { here, asked, points, paper, paging } = loaderData
   return (
     <WorkbenchPage
@@ -132,29 +136,31 @@ export default function ListActions({ loaderData, actionData }: Route.ComponentP
             { key: 'due', text: t('due') },
             { key: 'state', text: t('state') },
           ]}
-          rows={points.map(({ id, text, owner, due, from, plan, state, reason, isLate, maySettle }) => ({
-            key: id,
-            cells: {
-              what: (
-                <div>
-                  <span lang="nl">{text}</span>
-                  <Small>
-                    {t('from')}: <span lang="nl">{from}</span>
-                    {plan && `, ${t('plan', { code: plan })}`}
-                  </Small>
-                  {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
-                </div>
-              ),
-              owner,
-              due: due ?? t('noDay'),
-              state: (
-                <div>
-                  <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
-                  {reason && <Small>{reason}</Small>}
-                </div>
-              ),
-            },
-          }))}
+          rows={points.map(
+            ({ id, text, owner, due, from, plan, state, reason, isLate, isConfidential, maySettle }) => ({
+              key: id,
+              cells: {
+                what: (
+                  <div>
+                    <span lang="nl">{text}</span> {isConfidential && <Status kind="warn" text={g('confidential')} />}
+                    <Small>
+                      {t('from')}: <span lang="nl">{from}</span>
+                      {plan && `, ${t('plan', { code: plan })}`}
+                    </Small>
+                    {maySettle && <SettleForm id={id} state={state} answered={actionData} />}
+                  </div>
+                ),
+                owner,
+                due: due ?? t('noDay'),
+                state: (
+                  <div>
+                    <Status kind={isLate ? 'warn' : kinds[state]} text={isLate ? t('late') : t(state)} />
+                    {reason && <Small>{reason}</Small>}
+                  </div>
+                ),
+              },
+            }),
+          )}
         />
       )}
       <Pagination {...paging} />

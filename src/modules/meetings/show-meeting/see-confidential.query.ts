@@ -8,14 +8,18 @@ interface Seen {
   isConfidential: boolean
 }
 
-/** Writes down that somebody looked at what is confidential; nothing when nothing of it is. */
-export async function seeConfidential(ctx: Context, tx: Tx, meetingId: string, things: readonly Seen[]): Promise<void> {
+/** Writes down that somebody looked at what is confidential, in one line about where it stood; nothing when nothing of it is. */
+export async function seeConfidential(
+  ctx: Context,
+  tx: Tx,
+  where: { subjectKind: 'meeting' | 'group'; subjectId: string },
+  things: readonly Seen[],
+): Promise<void> {
   const subjects = things.filter(({ isConfidential }) => isConfidential).map(({ id }) => id)
   if (subjects.length === 0) return
   await recordAudit(ctx, tx, {
     action: 'meetings.confidential-seen',
-    subjectKind: 'meeting',
-    subjectId: meetingId,
+    ...where,
     subjects,
     purpose: 'take-part-in-meeting',
   })

@@ -41,6 +41,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { id, title, startsAt, endsAt, place, video, status, cancelledBecause, minutes } = meeting
   const isOpen = status !== 'cancelled' && (minutes === 'none' || minutes === 'draft')
   const { attention } = args.context.get(pageRequest)
+  const offered = mayKeep && isOpen ? await offeredFor(ctx, group.id, await attention(group), isInGroup) : []
   return {
     group: { code: group.code, name: group.name },
     meeting: { id, title, place, video, status, cancelledBecause, minutes },
@@ -59,8 +60,8 @@ export async function loader(args: Route.LoaderArgs) {
     mayKeep,
     mayChangeAgenda: mayKeep && isOpen,
     isInGroup,
-    offered: mayKeep && isOpen ? await offeredFor(ctx, group.id, await attention(group), isInGroup) : [],
-    hasConfidential: [...items, ...documents].some((one) => one.isConfidential),
+    offered,
+    hasConfidential: [...items, ...documents, ...offered].some((one) => one.isConfidential),
   }
 }
 
@@ -148,7 +149,7 @@ export default function ShowMeeting({ loaderData, actionData }: Route.ComponentP
         code={group.code}
         meetingId={meeting.id}
         documents={documents}
-        mayChange={mayKeep && status !== 'cancelled'}
+        mayChange={mayChangeAgenda}
         isInGroup={isInGroup}
         answered={actionData}
       />

@@ -30,7 +30,7 @@ export function findMeeting(ctx: Context, code: string, id: string): Promise<Fou
     const found = await groupAndMeeting(tx, code, id)
     if (!found) return null
     const [items, documents] = [await selectItems(tx, id), await selectDocuments(tx, id)]
-    await seeConfidential(ctx, tx, id, [...items, ...documents])
+    await seeConfidential(ctx, tx, { subjectKind: 'meeting', subjectId: id }, [...items, ...documents])
     return {
       ...found,
       items,

@@ -3,9 +3,10 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { addItem } from '../build-agenda/build-agenda.command.ts'
-import { openGroup } from '../group/groups.fixture.ts'
+import { openGroup, words } from '../group/groups.fixture.ts'
 import { meetingsTransaction, withRight } from '../group/who.query.ts'
-import { endMember } from '../keep-group/keep-members.command.ts'
+import { addGroup } from '../keep-group/keep-group.command.ts'
+import { addMember, endMember } from '../keep-group/keep-members.command.ts'
 import { listGroups } from '../keep-group/list-groups.query.ts'
 import { showGroup } from '../keep-group/show-group.query.ts'
 import { letStandIn, stopStandIn } from '../stand-in/stand-in.command.ts'
@@ -73,8 +74,15 @@ it('lets a colleague stand in until a day, after which it ends by itself', async
   await expect(stranger).rejects.toMatchObject({ code: 'meetings.same-organisation' })
   const tooLong = letStandIn(as.member, code, { standIn: ids.colleague, untilOn: '2028-01-01' })
   await expect(tooLong).rejects.toMatchObject({ code: 'meetings.too-long' })
+  const before = letStandIn(as.member, code, { standIn: ids.colleague, fromOn: '2026-11-01', untilOn: '2026-11-10' })
+  await expect(before).rejects.toMatchObject({ fields: [{ field: 'fromOn', code: 'meetings.before-today' }] })
   await letStandIn(as.member, code, { standIn: ids.colleague, untilOn: '2026-11-10' })
   expect(await titles('colleague')).toContain('Inzet per organisatie')
+  // One at a time: not twice, and not on a day that is taken.
+  for (const days of [{ untilOn: '2026-11-10' }, { fromOn: '2026-11-10', untilOn: '2026-11-12' }])
+    await expect(letStandIn(as.member, code, { standIn: ids.colleague, ...days })).rejects.toMatchObject({
+      code: 'meetings.already-stand-in',
+    })
   // Who stands in lets nobody else stand in.
   await expect(letStandIn(as.colleague, code, { standIn: ids.member, untilOn: '2026-11-09' })).rejects.toMatchObject({
     status: 404,
@@ -83,6 +91,9 @@ it('lets a colleague stand in until a day, after which it ends by itself', async
   expect(await titles('colleague')).toContain('Opening')
   today('2026-11-11')
   expect(await titles('colleague')).toBeNull()
+  // Who came instead once is not shown, nor does it stand in the way of stopping the next.
+  const { members = [] } = (await showGroup(as.member, code, 1)) ?? {}
+  expect(members.flatMap(({ standIns }) => standIns)).toEqual([])
 })
 
 it('stops a stand-in at once, by the member only', async () => {
@@ -106,4 +117,54 @@ it('who left sees nothing any more from the day after', async () => {
   today('2026-11-14')
   expect(await titles('member')).toBeNull()
   await expect(endMember(as.secretary, id, {})).rejects.toMatchObject({ status: 409 })
+})
+
+it('nobody makes themself a member of a group that has members', async () => {
+  const { as, code, ids, today } = program
+  today('2026-11-16')
+  const join = (who: 'secretary' | 'other', person: string, role = 'chair') =>
+    addMember(as[who], code, { person, organisationId: 'ministerie-a', role })
+  await expect(join('other', 'Olaf Proef')).rejects.toMatchObject({ code: 'meetings.not-yourself' })
+  expect(await titles('other')).toEqual(['Opening'])
+  const { members = [] } = (await showGroup(as.other, code, 1)) ?? {}
+  // Nor by ending the others first.
+  for (const { id, isNow } of members) if (isNow) await endMember(as.other, id, {})
+  today('2026-11-17')
+  await expect(join('other', 'Olaf Proef')).rejects.toMatchObject({ code: 'meetings.not-yourself' })
+  await join('other', 'Saar Proef', 'secretary')
+  await join('secretary', 'Olaf Proef')
+  expect(await titles('other')).toContain('Inzet per organisatie')
+  // Of a new group the first member may be who made it, also for days that are over.
+  const own = await addGroup(as.other, { ...words, name: 'Nieuwe groep' })
+  const first = { person: 'Olaf Proef', organisationId: 'ministerie-a', role: 'secretary', fromOn: '2026-09-01' }
+  await addMember(as.other, own, first)
+  expect((await showGroup(as.other, own, 1))?.members.map(({ fromOn }) => fromOn)).toEqual(['2026-09-01'])
+  await expect(letStandIn(as.other, own, { standIn: ids.secretary, untilOn: '2027-11-30' })).rejects.toMatchObject({
+    code: 'meetings.too-long',
+  })
+})
+
+it('a member of a group that exists begins today or later, and is in it once at a time', async () => {
+  const { as, code, today } = program
+  today('2026-11-18')
+  const add = (fromOn: string) =>
+    addMember(as.secretary, code, { person: 'Bram Proef', organisationId: 'bank-b', role: 'member', fromOn })
+  await expect(add('2026-11-17')).rejects.toMatchObject({ fields: [{ field: 'fromOn' }] })
+  const id = await add('2026-11-18')
+  await endMember(as.secretary, id, { untilOn: '2026-12-31' })
+  await expect(add('2026-12-01')).rejects.toMatchObject({ code: 'meetings.already-member' })
+  const later = await add('2027-01-01')
+  const ofBram = async () =>
+    ((await showGroup(as.secretary, code, 1))?.members ?? []).filter(({ name }) => name === 'Bram Proef')
+  expect((await ofBram()).map(({ mayEnd }) => mayEnd)).toEqual([true, true])
+  // A planned last day may come earlier; not before the first, nor later.
+  const early = endMember(as.secretary, id, { untilOn: '2026-11-17' })
+  await expect(early).rejects.toMatchObject({ fields: [{ field: 'untilOn', code: 'meetings.ends-before' }] })
+  await endMember(as.secretary, id, { untilOn: '2026-11-20' })
+  await expect(endMember(as.secretary, id, { untilOn: '2026-12-15' })).rejects.toMatchObject({ status: 409 })
+  // Who never began is gone.
+  await endMember(as.secretary, later, {})
+  expect((await ofBram()).map(({ untilOn }) => untilOn)).toEqual(['2026-11-20'])
+  today('2026-11-20')
+  expect((await ofBram()).map(({ mayEnd }) => mayEnd)).toEqual([false])
 })

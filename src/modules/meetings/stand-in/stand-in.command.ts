@@ -5,7 +5,7 @@ import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { peopleStill } from '#modules/partners'
 import { type CalendarDate, daysAfter, dutchDay, isRowId } from '#values'
 import { holdsOn, mostDaysStandingIn } from '../group/group.ts'
-import { endStandIn, insertStandIn, selectMembers, selectStandIns } from '../group/group.store.ts'
+import { endStandIn, insertStandIn, selectMembers, selectStandIn } from '../group/group.store.ts'
 import { meetingMessages as message } from '../group/group.text.ts'
 import { meetingsTransaction, readerOf } from '../group/who.query.ts'
 import { groupOrRefused } from '../keep-group/keep-group.command.ts'
@@ -18,8 +18,9 @@ export async function letStandIn(ctx: Context, code: string, entries: FormEntrie
   const personId = form.reference('standIn', 40)
   const fromOn = (form.day('fromOn', { isRequired: false, mayCome: true }) || today) as CalendarDate
   const untilOn = form.day('untilOn', { mayCome: true }) as CalendarDate
-  if (untilOn && (untilOn < fromOn || untilOn < today)) form.wrong('untilOn', message.endsBefore)
-  else if (untilOn && untilOn > daysAfter(fromOn, mostDaysStandingIn)) form.wrong('untilOn', message.tooLong)
+  if (fromOn < today) form.wrong('fromOn', message.beforeToday)
+  if (untilOn && untilOn < fromOn) form.wrong('untilOn', message.endsBefore)
+  else if (untilOn && untilOn > daysAfter(today, mostDaysStandingIn)) form.wrong('untilOn', message.tooLong)
   const found = isRowId(personId) ? (await peopleStill(ctx, [personId], 'meetings:read')).get(personId) : undefined
   if (personId && (found?.organisationId !== self.organisationId || personId === self.id))
     form.wrong('standIn', message.sameOrganisation)
@@ -28,7 +29,8 @@ export async function letStandIn(ctx: Context, code: string, entries: FormEntrie
     const group = await groupOrRefused(tx, code)
     const own = (await selectMembers(tx, group.id)).find((one) => one.personId === self.id && holdsOn(one, today))
     if (!own) throw new Refusal(message.notFound, { status: 404 })
-    await insertStandIn(tx, { id: ctx.newId(), memberId: own.id, personId, fromOn, untilOn })
+    if (!(await insertStandIn(tx, { id: ctx.newId(), memberId: own.id, personId, fromOn, untilOn })))
+      throw new Refusal(message.alreadyStandIn, { fields: [{ field: 'fromOn', code: message.alreadyStandIn }] })
     const line = { subjectKind: 'person', subjectId: personId, detail: { group: group.code, untilOn } }
     await recordAudit(ctx, tx, { action: 'meetings.stand-in-begun', ...line })
   })
@@ -39,7 +41,7 @@ export async function stopStandIn(ctx: Context, code: string, id: string): Promi
   readerOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const group = await groupOrRefused(tx, code)
-    const found = (await selectStandIns(tx, group.id)).find((one) => one.id === id)
+    const found = isRowId(id) ? await selectStandIn(tx, group.id, id) : null
     if (!found) throw new Refusal(message.notFound, { status: 404 })
     const yesterday = daysAfter(dutchDay(ctx.now()), -1)
     // Over at once: what ends today would still open what is confidential today.

@@ -13,7 +13,7 @@ import { actionRows } from './minutes-form.ts'
 import { minutesText } from './minutes.text.ts'
 
 interface MinuteFormProps {
-  item: { id: string; words: string; decision: string }
+  item: { id: string; words: string; decision: string; revision: number }
   number: number
   isDraft: boolean
   organisations: { value: string; text: string }[]
@@ -35,6 +35,7 @@ export function MinuteForm({ item, number, isDraft, organisations, answered }: M
     <Details summary={t('write', { number })} open={isThis}>
       <Form label={t('write', { number })}>
         <HiddenField name="intent" value={intent} />
+        <HiddenField name="revision" value={String(item.revision)} />
         <TextArea
           {...field('words', item.words)}
           label={t('words')}

@@ -32,43 +32,47 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const found = await showMinutes(ctx, args.params.code, args.params.meetingId)
   if (!found) throw new Response(null, { status: 404 })
-  const { group, meeting, items, members, approvedIn, later, mayKeep, mayApprove } = found
+  const { group, meeting, items, members, approvedIn, later, mayKeep, isChair, isWriter } = found
   const { id, title, minutes, startsAt } = meeting
   const isSeen = mayKeep || minutes === 'sent' || minutes === 'approved'
   return {
     group: { code: group.code, name: group.name },
-    meeting: { id, title, minutes },
+    meeting: { id, title, minutes, revision: meeting.minutesRevision },
     isSeen,
     when: formatDateTime(startsAt, language),
     hasBegun: startsAt <= ctx.now() && meeting.status !== 'cancelled',
     mayKeep,
-    mayApprove: mayApprove && minutes === 'sent',
+    mayApprove: isChair && !isWriter && minutes === 'sent',
+    isOwnWords: isChair && isWriter,
     later: later.map((one) => ({ value: one.id, text: `${one.title}, ${formatDate(one.startsAt, language)}` })),
     approved: approvedIn &&
       meeting.approvedAt && { date: formatDate(meeting.approvedAt, language), title: approvedIn.title },
     members: members.map(({ id, name, organisation, role, state }) => ({ id, name, organisation, role, state })),
     organisations: mayKeep ? (await listOrganisations(ctx)).map(({ id, name }) => ({ value: id, text: name })) : [],
-    items: (isSeen ? items : []).map(({ id, title, isConfidential, words, decision, actions, corrections }) => ({
-      id,
-      title,
-      isConfidential,
-      words,
-      decision,
-      actions: actions.map(({ id, text, owner, dueOn, state }) => ({
+    items: (isSeen ? items : []).map(
+      ({ id, title, isConfidential, words, decision, revision, actions, corrections }) => ({
         id,
-        text,
-        owner,
-        due: dueOn && formatCalendarDate(dueOn, language),
-        state,
-      })),
-      corrections: corrections.map(({ id, words, decision, because, correctedAt }) => ({
-        id,
+        title,
+        isConfidential,
         words,
         decision,
-        because,
-        date: formatDate(correctedAt, language),
-      })),
-    })),
+        revision,
+        actions: actions.map(({ id, text, owner, dueOn, state }) => ({
+          id,
+          text,
+          owner,
+          due: dueOn && formatCalendarDate(dueOn, language),
+          state,
+        })),
+        corrections: corrections.map(({ id, words, decision, because, correctedAt }) => ({
+          id,
+          words,
+          decision,
+          because,
+          date: formatDate(correctedAt, language),
+        })),
+      }),
+    ),
   }
 }
 
@@ -120,7 +124,7 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
           <Paragraph>
             <Status kind={kinds[minutes]} text={p(`minutes-${minutes}`)} /> {approved && t('approved', approved)}
           </Paragraph>
-          <Attendance members={members} mayKeep={mayKeep && minutes !== 'approved'} />
+          <Attendance members={members} mayKeep={mayKeep && minutes === 'draft'} />
           {items.map((item, at) => (
             <section key={item.id}>
               <Heading level={2}>
@@ -145,8 +149,10 @@ export default function Minutes({ loaderData, actionData }: Route.ComponentProps
           ))}
           <Settle
             minutes={minutes}
+            revision={meeting.revision}
             mayKeep={mayKeep}
             mayApprove={loaderData.mayApprove}
+            isOwnWords={loaderData.isOwnWords}
             later={loaderData.later}
             answered={actionData}
           />

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { listAudit } from '#foundation/audit'
 import type { AttentionItem } from '#foundation/modules'
 import { addItem, changeItem, moveItem, removeItem, takeOver } from '../build-agenda/build-agenda.command.ts'
 import { offeredFor } from '../build-agenda/offered.query.ts'
@@ -28,6 +29,12 @@ beforeAll(async () => {
 })
 afterAll(() => program?.test.close())
 
+const revisionOf = async (who: 'secretary' | 'chair', id = first) =>
+  String((await showMinutes(program.as[who], program.code, id))?.meeting.minutesRevision)
+const writersOf = async (id: string) =>
+  (
+    await program.test.ctx.db.pool.query('select person_id from meetings.minutes_writer where meeting_id = $1', [id])
+  ).rows.map(({ person_id }) => person_id)
 const minutes = (who: 'secretary' | 'member' | 'chair') => showMinutes(program.as[who], program.code, first)
 async function offered(): Promise<AttentionItem[]> {
   const { as, code } = program
@@ -37,6 +44,12 @@ async function offered(): Promise<AttentionItem[]> {
   for (const source of ownAttention) all.push(...(await source.list(as.secretary, group)))
   return offeredFor(as.secretary, group.id, all, true)
 }
+
+/** Who saw what is confidential, one after the other. */
+const seenBy = async (id: string) =>
+  (await listAudit(program.test.ctx, id))
+    .filter(({ action }) => action === 'meetings.confidential-seen')
+    .map(({ actorId }) => actorId)
 
 it('orders the agenda, and leaves out what the secretary removes', async () => {
   const { as, code } = program
@@ -92,6 +105,7 @@ it('has minutes once it began, which members see when they are sent', async () =
 it('keeps what was typed wrong, and says where', async () => {
   const [, trial] = items
   const wrong = writeMinute(program.as.secretary, trial?.id ?? '', {
+    revision: '1',
     words: 'Nieuw',
     'action1-text': 'Iets doen',
     'action1-owner': 'bestaat-niet',
@@ -100,6 +114,7 @@ it('keeps what was typed wrong, and says where', async () => {
     fields: [{ field: 'because' }],
   })
   const owner = writeMinute(program.as.secretary, trial?.id ?? '', {
+    revision: '1',
     words: 'Nieuw',
     because: 'Verkeerd',
     'action1-text': 'Iets doen',
@@ -114,6 +129,7 @@ it('shows what a correction changed, and why', async () => {
   const [, trial] = items
   const decision = 'De proef loopt vier maanden langer.'
   await writeMinute(program.as.secretary, trial?.id ?? '', {
+    revision: '1',
     words: 'Er is gesproken.',
     decision,
     because: 'Het was vier.',
@@ -151,15 +167,28 @@ it('is approved by the chair, in a later meeting of the group', async () => {
   const later = (await minutes('chair'))?.later ?? []
   expect(later.length).toBe(2)
   const approvedIn = later[0]?.id ?? ''
+  const revision = await revisionOf('chair')
   await expect(approveMinutes(as.member, first, { approvedIn })).rejects.toMatchObject({ status: 403 })
   await expect(approveMinutes(as.secretary, first, { approvedIn })).rejects.toMatchObject({ status: 403 })
   await expect(approveMinutes(as.outsider, first, { approvedIn })).rejects.toMatchObject({ status: 404 })
-  await expect(approveMinutes(as.chair, first, { approvedIn: first })).rejects.toMatchObject({
+  await expect(approveMinutes(as.chair, first, { revision, approvedIn: first })).rejects.toMatchObject({
     code: 'meetings.choose-later',
   })
-  await approveMinutes(as.chair, first, { approvedIn })
+  // What changed since the chair read it is not approved unread.
+  const [opening] = items
+  const correct = { words: 'De voorzitter opende het overleg.', because: 'Dit stond er niet.' }
+  await writeMinute(as.secretary, opening?.id ?? '', correct)
+  for (const seen of [{ revision }, {}])
+    await expect(approveMinutes(as.chair, first, { ...seen, approvedIn })).rejects.toMatchObject({
+      status: 409,
+      code: 'meetings.changed-since',
+    })
+  await approveMinutes(as.chair, first, { revision: await revisionOf('chair'), approvedIn })
   expect(await minutes('member')).toMatchObject({ meeting: { minutes: 'approved' }, approvedIn: { id: approvedIn } })
-  await expect(approveMinutes(as.chair, first, { approvedIn })).rejects.toMatchObject({ status: 409 })
+  await expect(approveMinutes(as.chair, first, { revision, approvedIn })).rejects.toMatchObject({ status: 409 })
+  // A correction is still one; there is nothing left to approve, and nobody is kept as its writer.
+  await writeMinute(as.secretary, opening?.id ?? '', { ...correct, revision: '1', words: 'De voorzitter opende.' })
+  expect(await writersOf(first)).toEqual([])
 })
 
 it('an action point is settled by the organisation that took it upon itself, with a reason when it is dropped', async () => {
@@ -212,4 +241,23 @@ it('a confidential action point is for the group, and for an organisation that i
   const seen = async (who: 'member' | 'colleague' | 'other') =>
     (await listActionPoints(as[who], { state: 'open', sourceId: id })).length
   expect([await seen('member'), await seen('colleague'), await seen('other')]).toEqual([1, 0, 0])
+  // Whoever saw it is known, by the number of the action point.
+  const [point] = await listActionPoints(as.member, { state: 'open', sourceId: id })
+  const lines = await seenBy(point?.id ?? '')
+  expect(new Set(lines)).toEqual(new Set([program.ids.member]))
+  await showMinutes(as.chair, code, id)
+  expect(await seenBy(point?.id ?? '')).toEqual([...lines, program.ids.chair])
+})
+
+it('writes down who saw something confidential among what is put forward', async () => {
+  const { as, today, ids } = program
+  const [point] = (await listActionPoints(as.secretary, { state: 'open' })).filter((one) => one.isConfidential)
+  await program.test.ctx.db.pool.query("update meetings.action_point set due_on = '2026-12-02' where id = $1", [
+    point?.id,
+  ])
+  today('2026-12-03')
+  const before = await seenBy(point?.id ?? '')
+  const shown = (await offered()).find(({ key }) => key === `meetings.late:${point?.id}`)
+  expect(shown?.isConfidential).toBe(true)
+  expect(await seenBy(point?.id ?? '')).toEqual([...before, ids.secretary])
 })

@@ -12,14 +12,17 @@ import { minutesText } from './minutes.text.ts'
 
 interface SettleProps {
   minutes: MinutesStatus
+  /** What the reader sees now. */
+  revision: number
   mayKeep: boolean
   mayApprove: boolean
+  isOwnWords: boolean
   later: { value: string; text: string }[]
   answered: AnsweredForm | undefined
 }
 
 /** The secretary sends the minutes; the chair approves them in a later meeting. */
-export function Settle({ minutes, mayKeep, mayApprove, later, answered }: SettleProps) {
+export function Settle({ minutes, revision, mayKeep, mayApprove, isOwnWords, later, answered }: SettleProps) {
   const t = translate(minutesText, useLanguage())
   const { one, errorOf } = answeredFor(answered, 'approve')
   if (minutes === 'draft' && mayKeep)
@@ -32,10 +35,11 @@ export function Settle({ minutes, mayKeep, mayApprove, later, answered }: Settle
       </Form>
     )
   if (minutes !== 'sent') return null
-  if (!mayApprove) return <Paragraph>{t('waits')}</Paragraph>
+  if (!mayApprove) return <Paragraph>{t(isOwnWords ? 'ownWords' : 'waits')}</Paragraph>
   return (
     <Form label={t('approve')}>
       <HiddenField name="intent" value="approve" />
+      <HiddenField name="revision" value={String(revision)} />
       <SelectField
         name="approvedIn"
         id={fieldId('approve', 'approvedIn')}

@@ -5,7 +5,7 @@ import type { AgendaItem } from '../build-agenda/agenda.ts'
 import { selectItems } from '../build-agenda/agenda.store.ts'
 import { type Group, holdsOn } from '../group/group.ts'
 import { isInGroup } from '../group/in-group.store.ts'
-import { meetingsTransaction } from '../group/who.query.ts'
+import { meetingsTransaction, readerOf } from '../group/who.query.ts'
 import { membersOf, type ShownMember } from '../keep-group/show-group.query.ts'
 import type { Meeting } from '../plan-meeting/meeting.ts'
 import { selectLater, selectMeeting } from '../plan-meeting/meeting.store.ts'
@@ -15,7 +15,7 @@ import { seeConfidential } from '../show-meeting/see-confidential.query.ts'
 import { groupAndMeeting } from '../show-meeting/show-meeting.query.ts'
 import type { AttendanceState } from './attendance.ts'
 import { selectAttendance } from './attendance.store.ts'
-import { type Correction, selectCorrections, selectMinutes } from './minutes.store.ts'
+import { type Correction, isWriter, selectCorrections, selectMinutes } from './minutes.store.ts'
 
 export interface ShownMinutes {
   group: Group
@@ -23,6 +23,8 @@ export interface ShownMinutes {
   items: (AgendaItem & {
     words: string
     decision: string
+    /** How often it was written. */
+    revision: number
     actions: ListedActionPoint[]
     corrections: Correction[]
   })[]
@@ -32,19 +34,22 @@ export interface ShownMinutes {
   approvedIn: Meeting | null
   later: Meeting[]
   mayKeep: boolean
-  mayApprove: boolean
+  isChair: boolean
+  /** Whether who asks wrote or sent them: somebody else approves them. */
+  isWriter: boolean
 }
 
 /** Minutes as far as whoever asks may see them: in draft a secretary only. Null when the meeting is not there for them. */
 export function showMinutes(ctx: Context, code: string, id: string): Promise<ShownMinutes | null> {
+  const self = readerOf(ctx)
   return meetingsTransaction(ctx, async (tx) => {
     const found = await groupAndMeeting(tx, code, id)
     if (!found) return null
     const { group, meeting } = found
     const items = await selectItems(tx, id)
-    await seeConfidential(ctx, tx, id, items)
     const words = new Map((await selectMinutes(tx, id)).map((one) => [one.itemId, one]))
     const points = await selectActionPoints(tx, { itemIds: items.map((one) => one.id) }, { limit: 200 })
+    await seeConfidential(ctx, tx, { subjectKind: 'meeting', subjectId: id }, [...items, ...points])
     const actions = await named({ ...ctx, tx }, points)
     const corrections = await selectCorrections(tx, id)
     const [attendance, day] = [await selectAttendance(tx, id), dutchDay(meeting.startsAt)]
@@ -56,6 +61,7 @@ export function showMinutes(ctx: Context, code: string, id: string): Promise<Sho
         ...item,
         words: words.get(item.id)?.words ?? '',
         decision: words.get(item.id)?.decision ?? '',
+        revision: words.get(item.id)?.revision ?? 0,
         actions: actions.filter((one) => one.itemId === item.id),
         corrections: corrections.filter((one) => one.itemId === item.id),
       })),
@@ -63,7 +69,8 @@ export function showMinutes(ctx: Context, code: string, id: string): Promise<Sho
       approvedIn: meeting.approvedIn ? await selectMeeting(tx, meeting.approvedIn) : null,
       later: await selectLater(tx, meeting),
       mayKeep: mayDo(ctx.actor, 'meetings:write'),
-      mayApprove: await isInGroup(tx, group.id, 'chair'),
+      isChair: await isInGroup(tx, group.id, 'chair'),
+      isWriter: await isWriter(tx, id, self.id),
     }
   })
 }

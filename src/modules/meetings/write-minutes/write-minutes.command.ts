@@ -17,7 +17,7 @@ import { storeActionPoint } from '../record-action/record-action.command.ts'
 import { attendanceStates } from './attendance.ts'
 import { putAttendance } from './attendance.store.ts'
 import { actionRows } from './minutes-form.ts'
-import { insertCorrection, putMinute, selectMinutes } from './minutes.store.ts'
+import { deleteWriters, insertCorrection, isWriter, putMinute, selectMinutes, touchMinutes } from './minutes.store.ts'
 import { minutesMessages } from './minutes.text.ts'
 
 /** Says that the meeting was held, and opens its minutes. */
@@ -32,26 +32,26 @@ export async function beginMinutes(ctx: Context, meetingId: string): Promise<voi
   })
 }
 
-/** Who was there, of everybody who was a member then: fields 'member-<id>'. */
+/** Who was there, of everybody who was a member then: fields 'member-<id>'. Only while members do not have the minutes. */
 export async function noteAttendance(ctx: Context, meetingId: string, entries: FormEntries): Promise<void> {
-  secretaryOf(ctx)
+  const self = secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
-    const meeting = await meetingOrRefused(tx, meetingId, true)
-    if (meeting.minutes === 'none' || meeting.minutes === 'approved') throw new Refusal(message.notNow, { status: 409 })
+    const meeting = await minutesFor(tx, meetingId, 'write')
     for (const { id } of await selectMembers(tx, meeting.groupId)) {
       const state = attendanceStates.find((one) => one === entries[`member-${id}`])
       if (state) await putAttendance(tx, { meetingId, memberId: id, state, at: ctx.now() })
     }
+    await touchMinutes(tx, meeting, { ...self, at: ctx.now() })
     await recordMeeting(ctx, tx, 'meetings.attendance-noted', meetingId)
   })
 }
 
 /**
  * What was said about one item, what was decided, and the action points that came of it, in one step. Once members have the minutes it is a
- * correction, with the reason, and what stood there before stays to be seen.
+ * correction, with the reason, and what stood there before stays to be seen. `revision` says what the writer saw: nobody overwrites another.
  */
 export async function writeMinute(ctx: Context, itemId: string, entries: FormEntries): Promise<void> {
-  secretaryOf(ctx)
+  const self = secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const item = isRowId(itemId) ? await selectItem(tx, itemId) : null
     if (!item) throw new Refusal(message.notFound, { status: 404 })
@@ -60,19 +60,24 @@ export async function writeMinute(ctx: Context, itemId: string, entries: FormEnt
     if (!minutesSteps[meeting.minutes][isDraft ? 'write' : 'correct'])
       throw new Refusal(message.notNow, { status: 409 })
     const before = (await selectMinutes(tx, meeting.id)).find((one) => one.itemId === itemId)
+    if (Number(entries.revision ?? 0) !== (before?.revision ?? 0))
+      throw new Refusal(minutesMessages.writtenSince, { status: 409 })
     const form = new FormReader(ctx, entries)
     const words = form.text('words', 5000, false)
     const decision = form.text('decision', 1000, false)
     const isChanged = words !== (before?.words ?? '') || decision !== (before?.decision ?? '')
-    const because = isDraft || !isChanged ? '' : form.text('because', 300)
     const points = readActionPoints(form, entries)
+    const isCorrection = !isDraft && (isChanged || points.length > 0)
+    const because = isCorrection ? form.text('because', 300) : ''
     form.done()
+    if (!isDraft && !isCorrection) return
     const at = ctx.now()
-    if (!isDraft && isChanged) {
+    if (isCorrection) {
       const kept = { words: before?.words ?? '', decision: before?.decision ?? '' }
       await insertCorrection(tx, { id: ctx.newId(), itemId, ...kept, because, correctedAt: at })
     }
     await putMinute(tx, { itemId, words, decision, writtenAt: at })
+    await touchMinutes(tx, meeting, { ...self, at })
     const source = { kind: 'meeting', id: meeting.id, title: meeting.title } as const
     const { groupId, isConfidential } = item
     for (const { row, ...point } of points)
@@ -109,28 +114,33 @@ function atRow(error: unknown, row: string): unknown {
 
 /** Members can read them from now on, and hear of it. */
 export async function sendMinutes(ctx: Context, meetingId: string): Promise<void> {
-  secretaryOf(ctx)
+  const self = secretaryOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const meeting = await minutesFor(tx, meetingId, 'send')
     await updateMinutes(tx, { id: meetingId, minutes: 'sent', approvedIn: null, at: ctx.now() })
+    await touchMinutes(tx, meeting, { ...self, at: ctx.now() })
     await recordMeeting(ctx, tx, 'meetings.minutes-sent', meetingId)
     await tellMembers(ctx, tx, meeting, 'minutes')
   })
 }
 
-/** The chair approves them, in a later meeting of the group. */
+/** The chair approves them, in a later meeting of the group: as they were read (`revision`), and nobody the own words. */
 export async function approveMinutes(ctx: Context, meetingId: string, entries: FormEntries): Promise<void> {
-  readerOf(ctx)
+  const self = readerOf(ctx)
   await meetingsTransaction(ctx, async (tx) => {
     const seen = await meetingOrRefused(tx, meetingId)
     if (!(await isInGroup(tx, seen.groupId, 'chair'))) throw new Refusal(minutesMessages.onlyChair, { status: 403 })
+    if (await isWriter(tx, meetingId, self.id)) throw new Refusal(minutesMessages.ownWords, { status: 403 })
     const meeting = await minutesFor(tx, meetingId, 'approve')
+    if (Number(entries.revision) !== meeting.minutesRevision)
+      throw new Refusal(minutesMessages.changedSince, { status: 409 })
     const approvedIn = (await selectLater(tx, meeting)).find(({ id }) => id === entries.approvedIn)?.id
     if (!approvedIn)
       throw new Refusal(minutesMessages.chooseLater, {
         fields: [{ field: 'approvedIn', code: minutesMessages.chooseLater }],
       })
     await updateMinutes(tx, { id: meetingId, minutes: 'approved', approvedIn, at: ctx.now() })
+    await deleteWriters(tx, meetingId)
     await recordMeeting(ctx, tx, 'meetings.minutes-approved', meetingId)
   })
 }
