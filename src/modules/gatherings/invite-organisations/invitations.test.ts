@@ -172,15 +172,21 @@ describe('an invitation', () => {
     const [{ id }] = (await query(
       "select id from gatherings.circle where name like 'Markt%' and organisation_id = 'ministerie'",
     )) as [{ id: string }]
-    const before = mailbox.received.length
     expect((await post(fair, { intent: 'invite', circle: id }, secretary)).statusCode).toBe(303)
-    const officer = program.test.as('polderbank', 'data-requests:answer')
-    const keys = [{ kind: 'email', value: other.contactAddress }]
-    const [found] = await contactSource.find(officer, keys, 10)
-    await contactSource.erase?.(officer, found?.id ?? '', 'op verzoek')
     await program.test.settle()
+    const before = mailbox.received.length
+    const officer = program.test.as('polderbank', 'data-requests:answer')
+    const [found] = await contactSource.find(officer, [{ kind: 'email', value: other.contactAddress }], 10)
+    await contactSource.erase?.(officer, found?.id ?? '', 'op verzoek')
+    const [due] = (await query(
+      `update gatherings.invitation set state = 'due', mail = 'changed' where circle_id = '${id}' returning id`,
+    )) as [{ id: string }]
+    const { sendInvitation } = await import('./send-letter.command.ts')
+    await sendInvitation(program.test.ctx, due.id)
+    expect(await query(`delete from gatherings.invitation where id = '${due.id}' returning state`)).toEqual([
+      { state: 'failed' },
+    ])
     expect(mailbox.received).toHaveLength(before)
-    await query("delete from gatherings.invitation where state = 'failed'")
     expect((await post(fair, { intent: 'invite', circle: id }, secretary)).statusCode).toBe(422)
   })
 
