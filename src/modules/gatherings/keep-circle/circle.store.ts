@@ -69,7 +69,7 @@ export async function forgetContact(tx: Tx, id: string, on: CalendarDate): Promi
   return done.rows.map((row) => row.id)
 }
 
-export async function keepNo(tx: Tx, id: string, on: CalendarDate): Promise<void> {
+async function keepNo(tx: Tx, id: string, on: CalendarDate): Promise<void> {
   await sql`insert into gatherings.no_mail (address_digest, said_on)
     select address_digest, ${on} from gatherings.circle where id = ${id} and address_digest is not null
     on conflict (address_digest) do nothing`.execute(tx)
