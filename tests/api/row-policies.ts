@@ -114,6 +114,7 @@ export const hasNoOwn = [
   'foundation.audit',
   'foundation.idempotency',
   'foundation.processing_export',
+  'gatherings.no_mail',
   'partners.machine_client',
   'reports.draft',
   'reports.told',

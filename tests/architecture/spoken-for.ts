@@ -63,6 +63,8 @@ export const withoutDataSubject: Record<string, string> = {
   'gatherings.event': 'Bijeenkomsten van organisaties. Wie wat deed, staat met een nummer in het auditspoor.',
   'gatherings.item':
     'Een programma. De naam van een spreker staat er zonder nummer of adres, voor iedereen alleen als de spreker dat goed vindt, drie jaar. Wie de bijeenkomst bijhoudt, haalt die regel weg.',
+  'gatherings.no_mail':
+    'Welk adres geen uitnodiging meer wil: een controlegetal en een dag, van geen organisatie. Leidt naar niemand; wissen zou de mail weer toelaten.',
   'gatherings.outcome': 'Wat van een doel kwam, in woorden over niemand.',
   'helpdesk.published_answer': 'Antwoorden waaruit vóór publicatie alle namen zijn gehaald.',
   'identifiers.kept':

@@ -2,7 +2,7 @@
 // A working visit is planned in secret, was held and leads to an action; an organisation applies, two people let it in, and its administrator signs in.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { dutchDay } from '#values'
+import { dutchDay, daysAfter } from '#values'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
@@ -42,12 +42,13 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     await secretary.goto(`${url}/werkbank/bijeenkomsten`)
     await secretary.getByText('2 van 3 geweest, 1 gepland').waitFor()
     await secretary.getByRole('link', { name: 'Plan een bijeenkomst' }).click()
-    const today = dutchDay(new Date()).split('-').map(Number).toReversed().join('-')
+    // It is over: a visit is secret until the day after.
+    const day = daysAfter(dutchDay(new Date()), -1).split('-').map(Number).toReversed().join('-')
     await secretary.getByLabel('Wat is het?').selectOption('werkbezoek')
     await secretary.getByLabel('Titel', { exact: true }).fill('Bezoek aan de havenwacht (verzonnen)')
     await secretary.getByLabel('Wie organiseert het?').selectOption('Ministerie (demo)')
-    await secretary.getByLabel('Eerste dag').fill(today)
-    await secretary.getByLabel('Laatste dag').fill(today)
+    await secretary.getByLabel('Eerste dag').fill(day)
+    await secretary.getByLabel('Laatste dag').fill(day)
     await secretary.getByLabel('Mag iedereen weten dat dit er is?').selectOption('ja')
     await secretary.getByLabel('Voor wie?').selectOption('partners')
     await secretary.getByLabel('Wat moet er veranderen?').first().fill('Weten wat de wacht nodig heeft.')

@@ -4,17 +4,21 @@ import type { Activity } from '#foundation/modules'
 export const activities: readonly Activity[] = [
   {
     id: 'gatherings.keep-circle',
-    version: 1,
+    version: 2,
     actions: ['gatherings.circle-*', 'gatherings.invitation-*'],
     subjectKinds: ['circle-member', 'organisation', 'list'],
     name: 'Organisaties van de wijdere kring uitnodigen',
     purpose: 'Organisaties die geen partner zijn, vertellen en vragen over de aanpak van online fraude.',
     legalBasis:
-      'Concept: algemeen belang (art. 6 lid 1 onder e AVG). Wie geen uitnodiging meer wil, wordt meteen gewist. Een jurist moet hiernaar kijken.',
-    dataCategories: ['naam en mailadres van een contactpersoon, verzegeld', 'met hoeveel mensen een organisatie komt'],
+      'Concept: algemeen belang (art. 6 lid 1 onder e AVG). Wie geen uitnodiging meer wil, wordt meteen gewist; wij houden alleen een controlegetal, om dat adres nooit meer uit te nodigen. Een jurist moet hiernaar kijken.',
+    dataCategories: [
+      'naam en mailadres van een contactpersoon, verzegeld',
+      'met hoeveel mensen een organisatie komt',
+      'van een adres dat geen uitnodiging meer wil: een controlegetal en de dag',
+    ],
     subjectCategories: ['contactpersonen van organisaties die geen partner zijn'],
     recipients: ['de mailserver van de beheerder'],
-    tables: ['gatherings.circle', 'gatherings.invitation'],
+    tables: ['gatherings.circle', 'gatherings.invitation', 'gatherings.no_mail'],
     controller: 'De organisatie die de kring bijhoudt.',
     isConfidential: false,
   },

@@ -6,6 +6,7 @@ import { contactSource } from './answer-data-subject/contact.source.ts'
 import { eventSteps } from './event/event.ts'
 import { gatheringRetention } from './event/gatherings.tables.ts'
 import { sendInvitations } from './invite-organisations/letters.listener.ts'
+import { tellLaterJob } from './invite-organisations/tell-later.job.ts'
 import { circleRetention } from './keep-circle/circle.tables.ts'
 import { loadDemoGatherings } from './load-demo/load-demo.demo.ts'
 import { deskMenu } from './plan-event/desk.text.ts'
@@ -48,6 +49,7 @@ export default defineModule({
   },
   pages,
   listeners: [sendInvitations],
+  jobs: [tellLaterJob],
   retention: { ...gatheringRetention, ...circleRetention },
   loadDemo: loadDemoGatherings,
 })

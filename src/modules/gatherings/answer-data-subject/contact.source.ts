@@ -3,6 +3,7 @@ import { seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { keptUntil, knownPairs, personalDataSource } from '#foundation/modules'
+import { dutchDay } from '#values'
 import type { KeptMember } from '../keep-circle/circle.store.ts'
 import { circleRetention } from '../keep-circle/circle.tables.ts'
 import { digestOf } from '../keep-circle/keep-circle.command.ts'
@@ -47,6 +48,10 @@ export const contactSource = personalDataSource({
     const { organisationId } = ctx.actor.kind === 'person' ? ctx.actor : { organisationId: '' }
     await transaction(ctx, (tx) =>
       seeingAll(ctx, tx, async () => {
+        await sql`insert into gatherings.no_mail (address_digest, said_on)
+          select address_digest, ${dutchDay(ctx.now())} from gatherings.circle
+          where id = ${id} and organisation_id = ${organisationId} and address_digest is not null
+          on conflict (address_digest) do nothing`.execute(tx)
         await sql`update gatherings.circle set sealed_contact = null, address_digest = null
           where id = ${id} and organisation_id = ${organisationId}`.execute(tx)
         await recordAudit(ctx, tx, {

@@ -53,8 +53,8 @@ export async function insertEvent(
   return made.numAffectedRows === 1n
 }
 
-export async function updatePlan(tx: Tx, id: string, plan: EventPlan, at: Date): Promise<void> {
-  await sql`update gatherings.event set kind = ${plan.kind}, is_open = ${plan.isOpen},
+export async function updatePlan(tx: Tx, id: string, plan: EventPlan & { code: string }, at: Date): Promise<void> {
+  await sql`update gatherings.event set code = ${plan.code}, kind = ${plan.kind}, is_open = ${plan.isOpen},
       content = ${JSON.stringify(plan.content)}::jsonb, starts_on = ${plan.startsOn}, ends_on = ${plan.endsOn},
       embargo_until = ${plan.embargoUntil}, sequence = sequence + 1, changed_at = ${at}
     where id = ${id}`.execute(tx)

@@ -52,6 +52,10 @@ export const eventMessages = defineMessages('gatherings', {
     nl: 'Deze dag moet nog komen. Zeg daarna of het is doorgegaan.',
     en: 'This day has still to come. Say afterwards whether it was held.',
   },
+  visitNotOver: {
+    nl: 'Een werkbezoek blijft geheim tot het voorbij is. Zeg het de dag erna.',
+    en: 'A working visit stays secret until it is over. Say so the day after.',
+  },
   wrongTime: { nl: 'Schrijf een tijd zoals 09:30.', en: 'Write a time like 09:30.' },
   untilBeforeFrom: {
     nl: 'Dit onderdeel eindigt voordat het begint.',

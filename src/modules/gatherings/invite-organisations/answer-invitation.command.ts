@@ -38,9 +38,17 @@ export async function answerInvitation(
     // Whoever wants no more mail is heard also when it is too late to come.
     if (isOver && said !== 'stop') throw new Refusal(message.over, { status: 409 })
     const at = ctx.now()
-    if (said === 'stop') await forgetContact(tx, invitation.circleId)
-    else await touchMember(tx, invitation.circleId, at)
+    // Whoever has this address is forgotten by every organisation that had it.
+    const forgotten = said === 'stop' ? await forgetContact(tx, invitation.circleId, dutchDay(at)) : []
+    if (said !== 'stop') await touchMember(tx, invitation.circleId, at)
     if (!isOver) await updateAnswer(tx, { id: invitation.id, answer: said === 'yes' ? 'yes' : 'no', people, at })
+    for (const circleId of forgotten.filter((one) => one !== invitation.circleId))
+      await recordAudit(system, tx, {
+        action: 'gatherings.circle-contact-forgotten',
+        subjectKind: 'circle-member',
+        subjectId: circleId,
+        detail: { answer: said },
+      })
     await recordAudit(system, tx, {
       action: said === 'stop' ? 'gatherings.circle-contact-forgotten' : 'gatherings.invitation-answered',
       subjectKind: 'circle-member',

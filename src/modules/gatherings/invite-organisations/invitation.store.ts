@@ -21,11 +21,12 @@ export async function selectInvitations(tx: Tx, eventId: string): Promise<Invita
   return found.rows
 }
 
-/** Of these, who has somebody to write to and was not invited to this event yet. */
+/** Of these, who has somebody to write to that did not say no, and was not invited to this event yet. */
 export async function selectInvitable(tx: Tx, eventId: string): Promise<{ id: string; name: string }[]> {
   const found = await sql<{ id: string; name: string }>`select c.id, c.name from gatherings.circle c
-    where c.sealed_contact is not null and not exists (select from gatherings.invitation i
-      where i.circle_id = c.id and i.event_id = ${eventId})
+    where c.sealed_contact is not null
+      and not exists (select from gatherings.no_mail n where n.address_digest = c.address_digest)
+      and not exists (select from gatherings.invitation i where i.circle_id = c.id and i.event_id = ${eventId})
     order by lower(c.name), c.id limit 500`.execute(tx)
   return found.rows
 }
@@ -51,19 +52,34 @@ export interface TakenInvitation {
   attempts: number
 }
 
-/** Who had an invitation and did not say no is mailed again. Returns the invitations that are due now. */
-export async function dueAgain(tx: Tx, eventId: string, mail: InvitationMail, at: Date): Promise<string[]> {
-  const found = await sql<{
-    id: string
-  }>`update gatherings.invitation set state = 'due', mail = ${mail}, attempts = 0, at = ${at}
-    where event_id = ${eventId} and state = 'sent' and answer <> 'no' returning id`.execute(tx)
+/**
+ * Who had an invitation and did not say no is mailed again; a mail about an earlier change that waits becomes this one. Returns the invitations that
+ * are due now; who was told of a change after `calm` waits.
+ */
+export async function dueAgain(
+  tx: Tx,
+  { eventId, mail, at, calm }: { eventId: string; mail: 'changed' | 'cancelled'; at: Date; calm: Date },
+): Promise<string[]> {
+  const found = await sql<{ id: string; isNow: boolean }>`
+    update gatherings.invitation set state = 'due', mail = ${mail}, attempts = 0, at = ${at}
+    where event_id = ${eventId} and answer <> 'no' and (state = 'sent' or state = 'due' and mail = 'changed')
+    returning id, ${mail} = 'cancelled' or told_at is null or told_at <= ${calm} as "isNow"`.execute(tx)
+  return found.rows.filter(({ isNow }) => isNow).map(({ id }) => id)
+}
+
+/** Who waited to hear of a change, and was last told of one before `calm`. */
+export async function selectCalm(tx: Tx, calm: Date): Promise<string[]> {
+  const found = await sql<{ id: string }>`select id from gatherings.invitation
+    where state = 'due' and mail = 'changed' and told_at <= ${calm} order by at, id`.execute(tx)
   return found.rows.map(({ id }) => id)
 }
 
 /** Begins to send one. Null when it is not due any more: what a worker had in hand when it was killed may have gone, and is never sent again. */
-export async function takeInvitation(tx: Tx, id: string): Promise<TakenInvitation | null> {
+export async function takeInvitation(tx: Tx, id: string, at: Date): Promise<TakenInvitation | null> {
   const found = await sql<TakenInvitation>`
-    update gatherings.invitation set attempts = attempts + 1, state = 'sending' where id = ${id} and state = 'due'
+    update gatherings.invitation set attempts = attempts + 1, state = 'sending',
+      told_at = case when mail = 'changed' then ${at}::timestamptz else told_at end
+    where id = ${id} and state = 'due'
     returning id, mail, event_id as "eventId", circle_id as "circleId", sealed_code as "sealedCode", attempts`.execute(
     tx,
   )

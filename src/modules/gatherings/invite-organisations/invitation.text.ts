@@ -62,7 +62,8 @@ export const invitationText = defineText({
     yes: 'Wij komen',
     no: 'Wij komen niet',
     stop: 'Wij willen geen uitnodigingen meer',
-    stopMore: 'Wij wissen dan uw naam en mailadres.',
+    stopMore:
+      'Wij wissen dan uw naam en mailadres. Wij houden een controlegetal, zodat niemand dit adres weer uitnodigt.',
     field_people: 'Met hoeveel mensen?',
     send: 'Stuur uw antwoord',
     said_yes: 'Dank u. U komt met {people, plural, one {één mens} other {# mensen}}.',
@@ -97,7 +98,7 @@ export const invitationText = defineText({
     yes: 'We come',
     no: 'We do not come',
     stop: 'We want no more invitations',
-    stopMore: 'We then erase your name and mail address.',
+    stopMore: 'We then erase your name and mail address. We keep a digest, so that nobody invites this address again.',
     field_people: 'With how many people?',
     send: 'Send your answer',
     said_yes: 'Thank you. You come with {people, plural, one {one person} other {# people}}.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { inTransaction, sql } from '#foundation/db'
 import { textOf } from '../../../../tests/site.ts'
 import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { contactSource } from '../answer-data-subject/contact.source.ts'
@@ -116,6 +117,26 @@ describe('an invitation', () => {
     expect(codeIn(mailbox.received[1]?.mail.text)).toBe('')
   })
 
+  it('mails about changes a few times a day at most: what follows soon is told together, and nothing is lost', async () => {
+    const { tellLater } = await import('./tell-invited.command.ts')
+    const change = { ...eventForm, kind: 'visit', title: 'Bezoek (verzonnen)', endsOn: '11-12-2026' }
+    for (const [sequence, place] of ['Zaal A', 'Zaal B', 'Zaal C'].entries()) {
+      const sent = await post(`${page}/wijzigen`, { ...change, sequence: String(sequence + 2), place }, secretary)
+      expect(sent.statusCode).toBe(303)
+    }
+    await tellLater(program.test.ctx)
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(2)
+    program.test.setNow(new Date('2026-11-28T18:00:00Z'))
+    await tellLater(program.test.ctx)
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(3)
+    expect(mailbox.received[2]?.mail.text).toContain('Zaal C')
+    await tellLater(program.test.ctx)
+    await program.test.settle()
+    expect(mailbox.received).toHaveLength(3)
+  })
+
   it('finds its person by mail address for who answers a data subject, and “no more” erases them at once', async () => {
     const officer = program.test.as('ministerie', 'data-requests:answer')
     const keys = [{ kind: 'email', value: member.contactAddress }]
@@ -124,15 +145,73 @@ describe('an invitation', () => {
       value: 'Aukje Terpstra',
     })
     expect(await contactSource.find(program.test.as('polderbank'), keys, 10)).toEqual([])
+    // The bank had the same address.
+    expect((await post(circle, member, bank)).statusCode).toBe(303)
     expect(textOf((await post(answers, { code, answer: 'stop' })).body)).toContain('zijn gewist')
-    expect(await query('select sealed_contact, address_digest from gatherings.circle')).toEqual([
-      { sealed_contact: null, address_digest: null },
-    ])
+    const gone = { sealed_contact: null, address_digest: null }
+    expect(await query('select sealed_contact, address_digest from gatherings.circle')).toEqual([gone, gone])
     expect(await contactSource.find(officer, keys, 10)).toEqual([])
   })
 
+  it('never comes again to an address that said no, of whatever organisation', async () => {
+    const again = { ...member, name: 'Winkels opnieuw (verzonnen)' }
+    for (const who of [secretary, bank]) {
+      const refused = await post(circle, again, who)
+      expect(refused.statusCode).toBe(422)
+      expect(refused.body).toContain('href="#add-contactAddress"')
+    }
+    expect((await post(circle, { ...again, contactName: '', contactAddress: '' }, secretary)).statusCode).toBe(303)
+    // Nor by a circle that has it already when it is forgotten at the request of its owner, elsewhere.
+    const other = { ...member, name: 'Markt (verzonnen)', contactAddress: 'post@markt.example' }
+    for (const who of [secretary, bank]) expect((await post(circle, other, who)).statusCode).toBe(303)
+    const twice = await post(circle, { ...other, name: 'Markt nog eens' }, secretary)
+    expect(twice.body).toContain('href="#add-contactAddress"')
+    const made = await post(`${desk}/nieuw`, { ...eventForm, title: 'Beurs (verzonnen)' }, secretary)
+    const fair = String(made.headers.location)
+    await post(fair, { intent: 'plan' }, secretary)
+    const [{ id }] = (await query(
+      "select id from gatherings.circle where name like 'Markt%' and organisation_id = 'ministerie'",
+    )) as [{ id: string }]
+    expect((await post(fair, { intent: 'invite', circle: id }, secretary)).statusCode).toBe(303)
+    await program.test.settle()
+    const before = mailbox.received.length
+    const officer = program.test.as('polderbank', 'data-requests:answer')
+    const [found] = await contactSource.find(officer, [{ kind: 'email', value: other.contactAddress }], 10)
+    await contactSource.erase?.(officer, found?.id ?? '', 'op verzoek')
+    const [due] = (await query(
+      `update gatherings.invitation set state = 'due', mail = 'changed' where circle_id = '${id}' returning id`,
+    )) as [{ id: string }]
+    const { sendInvitation } = await import('./send-letter.command.ts')
+    await sendInvitation(program.test.ctx, due.id)
+    expect(await query(`delete from gatherings.invitation where id = '${due.id}' returning state`)).toEqual([
+      { state: 'failed' },
+    ])
+    expect(mailbox.received).toHaveLength(before)
+    expect((await post(fair, { intent: 'invite', circle: id }, secretary)).statusCode).toBe(422)
+  })
+
+  it('keeps of who said no a digest and a day, which only who organises asks and nobody takes away', async () => {
+    const kept = await query('select address_digest, said_on::text as day from gatherings.no_mail')
+    expect(kept.map(({ day }) => day)).toEqual(['2026-11-28', '2026-11-28'])
+    expect(JSON.stringify(await query('select * from gatherings.no_mail'))).not.toMatch(/aukje|markt/)
+    const { db } = program.test.ctx
+    const reader = { kind: 'person', id: null, organisationId: 'polderbank' } as const
+    const seen = (as: string) =>
+      inTransaction(db, reader, async (tx) => {
+        await sql`select set_config('app.gatherings', ${as}, true)`.execute(tx)
+        const gone = await sql`delete from gatherings.no_mail`.execute(tx)
+        const rows = await sql`select 1 from gatherings.no_mail`.execute(tx)
+        return [rows.rows.length, Number(gone.numAffectedRows)]
+      })
+    expect([await seen('read'), await seen('write')]).toEqual([
+      [0, 0],
+      [2, 0],
+    ])
+  })
+
   it('is taken back by mail when the event does not go on', async () => {
-    expect((await post(circle, { ...member, name: 'Tweede (verzonnen)' }, secretary)).statusCode).toBe(303)
+    const second = { ...member, name: 'Tweede (verzonnen)', contactAddress: 'bert@tweede.example' }
+    expect((await post(circle, second, secretary)).statusCode).toBe(303)
     const [{ id }] = (await query("select id from gatherings.circle where name like 'Tweede%'")) as [{ id: string }]
     const made = await post(`${desk}/nieuw`, { ...eventForm, title: 'Avond (verzonnen)' }, secretary)
     const evening = String(made.headers.location)

@@ -5,7 +5,7 @@ import { mailTo } from '#foundation/mail'
 import { isPublic } from '../event/event.ts'
 import { eventViews } from '../event/event-view.query.ts'
 import { selectEvent } from '../event/event.store.ts'
-import { selectMember } from '../keep-circle/circle.store.ts'
+import { isMailable, selectMember } from '../keep-circle/circle.store.ts'
 import { opened } from '../keep-circle/read-circle.query.ts'
 import { composeLetter } from './compose-letter.ts'
 import { endInvitation, type TakenInvitation, takeInvitation } from './invitation.store.ts'
@@ -17,7 +17,7 @@ const mostAttempts = 5
 /** Sends one invitation. Tried a few times, and never again once the relay may have taken it. */
 export async function sendInvitation(ctx: Context, invitationId: string): Promise<void> {
   const system = asSystem(ctx, 'gatherings.send-invitation')
-  const taken = await transaction(system, (tx) => takeInvitation(tx, invitationId))
+  const taken = await transaction(system, (tx) => takeInvitation(tx, invitationId, system.now()))
   if (!taken) return
   const outcome = await handOver(system, taken)
   const isAgain = outcome === 'away' && taken.attempts < mostAttempts
@@ -43,7 +43,7 @@ async function handOver(system: Context, taken: TakenInvitation): Promise<'sent'
     const [event, member] = [await selectEvent(tx, taken.eventId), await selectMember(tx, taken.circleId)]
     // It does not go on meanwhile, or the person said no to mail.
     const wanted = mail === 'cancelled' ? 'cancelled' : 'planned'
-    if (!event || event.status !== wanted || !member?.sealedContact) return null
+    if (!event || event.status !== wanted || !member || !(await isMailable(tx, taken.circleId))) return null
     const [view] = await eventViews({ ...system, language: 'nl' }, tx, [event])
     return view ? { event, view, contact: opened(system, member).contact } : null
   })

@@ -5,6 +5,7 @@ interface CircleTables {
   'gatherings.circle': { tended_at: Date }
   'gatherings.invitation': { at: Date }
   'gatherings.body': { id: string }
+  'gatherings.no_mail': { address_digest: Buffer }
 }
 
 export const circleRetention: RetentionOf<CircleTables> = {
@@ -17,6 +18,10 @@ export const circleRetention: RetentionOf<CircleTables> = {
     keep: '2 years',
     from: 'at',
     because: 'which organisation was invited and what it answered, in numbers',
+  },
+  'gatherings.no_mail': {
+    keep: 'for-ever',
+    because: 'a digest and a day, with which an address that wants no more invitations stays without; leads to nobody',
   },
   'gatherings.body': { keep: 'for-ever', because: 'about organisations and programmes; nobody is named' },
 }

@@ -8,6 +8,14 @@ export const circleMessages = defineMessages('gatherings', {
     nl: 'Dit is geen mailadres. Schrijf het zoals naam@organisatie.nl, of laat naam en adres leeg.',
     en: 'This is no mail address. Write it like name@organisation.nl, or leave name and address empty.',
   },
+  sameAddress: {
+    nl: 'Dit mailadres staat al in de kring, bij een andere organisatie.',
+    en: 'This mail address is in the circle already, with another organisation.',
+  },
+  addressSaidNo: {
+    nl: 'Wie dit adres heeft, wil geen uitnodigingen meer. Voeg de organisatie toe zonder naam en adres.',
+    en: 'Whoever has this address wants no more invitations. Add the organisation without name and address.',
+  },
   memberNotFound: {
     nl: 'Deze organisatie staat niet meer in de kring.',
     en: 'This organisation is not in the circle any more.',
@@ -27,7 +35,7 @@ export const circleText = defineText({
     field_contactName: 'Wie spreekt u daar aan?',
     field_contactAddress: 'Mailadres van die persoon',
     contactMore:
-      'Vraag eerst of dat mag. Wij bewaren naam en adres verzegeld, en wissen ze twee jaar na de laatste keer dat zij antwoordde.',
+      'Vraag eerst of dat mag. Wij bewaren naam en adres verzegeld, en wissen ze twee jaar na de laatste keer dat zij antwoordde. Vergeet u het contact? Dan nodigt niemand dat adres nog uit.',
     list: 'Wie er in de kring zit',
     none: 'Er zit nog niemand in de kring.',
     contact: 'Contact',
@@ -57,7 +65,7 @@ export const circleText = defineText({
     field_contactName: 'Whom do you speak to there?',
     field_contactAddress: 'Mail address of that person',
     contactMore:
-      'Ask first whether you may. We keep name and address sealed, and erase them two years after the last time they answered.',
+      'Ask first whether you may. We keep name and address sealed, and erase them two years after the last time they answered. Do you forget the contact? Then nobody invites that address any more.',
     list: 'Who is in the circle',
     none: 'Nobody is in the circle yet.',
     contact: 'Contact',

@@ -2,10 +2,10 @@
 import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { isRowId, parseEmailAddress } from '#values'
+import { dutchDay, isRowId, parseEmailAddress } from '#values'
 import { organiserOf, organiserTransaction } from '../event/who.query.ts'
 import { type Contact, type Interest, interests } from './circle.ts'
-import { deleteMember, forgetContact, hasName, insertMember, selectMember } from './circle.store.ts'
+import { deleteMember, forgetContact, hasName, insertMember, saidNo, selectMember } from './circle.store.ts'
 import { circleMessages as message } from './circle.text.ts'
 
 export const contactPurpose = 'gatherings.contact'
@@ -22,10 +22,12 @@ export async function addMember(ctx: Context, entries: FormEntries): Promise<str
   const contact = readContact(form, entries)
   form.done()
   const id = ctx.newId()
+  const addressDigest = contact && digestOf(ctx, contact.address)
   await organiserTransaction(ctx, async (tx) => {
-    if (await hasName(tx, organisationId, name))
-      throw new Refusal(message.sameName, { fields: [{ field: 'name', code: message.sameName }] })
-    await insertMember(tx, {
+    if (await hasName(tx, organisationId, name)) form.wrong('name', message.sameName)
+    if (addressDigest && (await saidNo(tx, addressDigest))) form.wrong('contactAddress', message.addressSaidNo)
+    form.done()
+    const isNew = await insertMember(tx, {
       id,
       name,
       cameBy,
@@ -33,19 +35,21 @@ export async function addMember(ctx: Context, entries: FormEntries): Promise<str
       organisationId,
       at: ctx.now(),
       sealedContact: contact && ctx.secrets.seal(contactPurpose, JSON.stringify(contact)),
-      addressDigest: contact && digestOf(ctx, contact.address),
+      addressDigest,
     })
+    if (!isNew) form.wrong('contactAddress', message.sameAddress)
+    form.done()
     await record(ctx, tx, 'added', id, { hasContact: contact !== null })
   })
   return id
 }
 
-/** Forgets the person of an organisation, which stays. Also how a data subject is erased. */
+/** Forgets the person of an organisation, which stays; nobody invites that address again. */
 export async function eraseContact(ctx: Context, id: string, because = 'asked'): Promise<void> {
   await organiserTransaction(ctx, async (tx) => {
     const found = isRowId(id) ? await selectMember(tx, id) : null
     if (!found) throw new Refusal(message.memberNotFound, { status: 404 })
-    await forgetContact(tx, id)
+    await forgetContact(tx, id, dutchDay(ctx.now()))
     await record(ctx, tx, 'contact-forgotten', id, { because })
   })
 }

@@ -36,6 +36,8 @@ async function load(secretary: Context, event: DemoEvent): Promise<void> {
   if (isPlanned) await planEvent(before, id)
   if (!result) return
   const after = at(daysAfter(startsOn, days + 1))
+  // On the first days of a year it may not be over yet.
+  if (dutchDay(after.now()) <= daysAfter(startsOn, days)) return
   await holdEvent(after, id)
   for (const [goal, outcome] of result.outcomes.entries())
     await tellOutcome(after, id, { ...outcome, goal: String(goal + 1) })

@@ -60,7 +60,7 @@ export const deskText = defineText({
     plan: 'Zet in de planning',
     planMore: 'Partners zien het dan, en iedereen als het open is. Een werkbezoek blijft geheim.',
     hold: 'Dit is geweest',
-    holdMore: 'Daarna vult u in wat ervan kwam.',
+    holdMore: 'Daarna vult u in wat ervan kwam. Bij een werkbezoek kan dit vanaf de dag erna: dan wordt het openbaar.',
     cancel: 'Dit gaat niet door',
     because: 'Waarom?',
     programme: 'Programma',
@@ -162,7 +162,8 @@ export const deskText = defineText({
     plan: 'Put it in the planning',
     planMore: 'Partners then see it, and everybody when it is open. A working visit stays secret.',
     hold: 'This was held',
-    holdMore: 'Then you fill in what came of it.',
+    holdMore:
+      'Then you fill in what came of it. Of a working visit you can say this from the day after: it becomes public then.',
     cancel: 'This does not go on',
     because: 'Why?',
     programme: 'Programme',

@@ -16,6 +16,14 @@ const on = (day: string) => program.test.setNow(new Date(`${day}T12:00:00Z`))
 const unknown = '0190a000-0000-7000-8000-0000000000ff'
 const word = 'zilvermeeuw'
 
+/** Of the event with this page in the workbench. */
+async function codeOf(page: string): Promise<string> {
+  const { rows } = await program.test.ctx.db.pool.query('select code from gatherings.event where id = $1', [
+    page.split('/').at(-1),
+  ])
+  return rows[0].code
+}
+
 async function made(fields: object = {}): Promise<string> {
   const answer = await post(`${desk}/nieuw`, { ...eventForm, ...fields }, secretary)
   expect(answer.statusCode, textOf(answer.body).slice(0, 300)).toBe(303)
@@ -112,14 +120,14 @@ describe('an event', () => {
 
 describe('a working visit', () => {
   const title = 'Bij de havenwacht (verzonnen)'
-  // A page that is not there says the address that was asked for, and nothing else.
-  const code = 'bij-de-havenwacht-verzonnen'
-  const everywhere = ['/bijeenkomsten', '/en/bijeenkomsten', '/bijeenkomsten/agenda.ics', `/bijeenkomsten/${code}`]
   let page = ''
+  /** In the public address. A page that is not there says the address that was asked for, and nothing else. */
+  let code = ''
 
   const holding = async (who = {}) => {
     const found: string[] = []
-    for (const path of [...everywhere, `/bijeenkomsten/${code}/afspraak.ics`]) {
+    const own = [`/bijeenkomsten/${code}`, `/bijeenkomsten/${code}/afspraak.ics`]
+    for (const path of ['/bijeenkomsten', '/en/bijeenkomsten', '/bijeenkomsten/agenda.ics', ...own]) {
       const answer = await get(path, who)
       expect(answer.statusCode, path).toBeLessThan(500)
       if (answer.body.includes(word) || answer.body.includes(title)) found.push(path)
@@ -129,6 +137,8 @@ describe('a working visit', () => {
 
   it('is known to nobody else before it was: not to everybody, not to other organisers, not to partners', async () => {
     page = await made({ title, kind: 'visit', titleEn: '', place: word })
+    code = await codeOf(page)
+    expect(code).toMatch(/^bij-de-havenwacht-verzonnen-[a-z]{4}$/)
     expect((await post(page, { intent: 'plan' }, secretary)).statusCode).toBe(303)
     expect(await holding()).toEqual([])
     expect(await holding(secretary)).toEqual([])
@@ -143,15 +153,38 @@ describe('a working visit', () => {
     expect((await post(page, follow, secretary)).statusCode).toBe(409)
   })
 
+  it('is not betrayed by its title: who gives an event the same one notices nothing', async () => {
+    const visitor = async (fields: object) => {
+      const answer = await post(`${desk}/nieuw`, { ...eventForm, ...fields }, bank)
+      expect(answer.statusCode).toBe(303)
+      return codeOf(String(answer.headers.location))
+    }
+    expect(await visitor({ title })).toBe('bij-de-havenwacht-verzonnen')
+    // Nor is a draft of another, nor what was a meeting at first.
+    const draft = await made({ title: 'Eerst een avond (verzonnen)' })
+    expect(await visitor({ title: 'Eerst een avond (verzonnen)' })).toMatch(/^eerst-een-avond-verzonnen-[a-z]{4}$/)
+    const visit = { ...eventForm, title: 'Eerst een avond (verzonnen)', kind: 'visit', sequence: '0' }
+    expect((await post(`${draft}/wijzigen`, visit, secretary)).statusCode).toBe(303)
+    expect(await codeOf(draft)).toMatch(/^eerst-een-avond-verzonnen-[a-z]{4}$/)
+    expect(await visitor({ title: 'Eerst een avond (verzonnen)' })).toBe('eerst-een-avond-verzonnen')
+    expect((await post(`${desk}/nieuw`, { ...eventForm, title }, bank)).statusCode).toBe(422)
+  })
+
   it('is locked in the database as well, whatever the code asks', async () => {
     const { db } = program.test.ctx
-    await expect(
-      db.pool.query("update gatherings.event set status = 'held', held_at = '2026-12-09T12:00Z' where kind = 'visit'"),
-    ).rejects.toThrow('check constraint')
+    const [id] = page.split('/').slice(-1)
+    for (const day of ['2026-12-09', '2026-12-10'])
+      await expect(
+        db.pool.query(`update gatherings.event set status = 'held', held_at = '${day}T12:00Z' where id = '${id}'`),
+      ).rejects.toThrow('check constraint')
   })
 
   it('is public once it was held, with what came of it and who does what next', async () => {
     on('2026-12-10')
+    const early = await post(page, { intent: 'hold' }, secretary)
+    expect(early.statusCode).toBe(409)
+    expect(textOf(early.body)).toContain('Een werkbezoek blijft geheim tot het voorbij is')
+    on('2026-12-11')
     expect((await post(page, { intent: 'hold' }, bank)).statusCode).toBe(404)
     expect((await post(page, { intent: 'hold' }, secretary)).statusCode).toBe(303)
     expect((await holding()).length).toBe(5)

@@ -4,9 +4,16 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
-import { type Event, eventSteps, type EventStep } from '../event/event.ts'
+import { type Event, eventSteps, type EventStep, isSecret } from '../event/event.ts'
 import { tellInvited } from '../invite-organisations/tell-invited.command.ts'
-import { type EventPlan, insertEvent, selectEvent, updatePlan, updateStatus } from '../event/event.store.ts'
+import {
+  type EventPlan,
+  insertEvent,
+  selectByCode,
+  selectEvent,
+  updatePlan,
+  updateStatus,
+} from '../event/event.store.ts'
 import { eventMessages as message } from '../event/event.text.ts'
 import { organiserOf, organiserTransaction } from '../event/who.query.ts'
 import { readPlan } from './read-plan.query.ts'
@@ -17,7 +24,10 @@ export async function draftEvent(ctx: Context, entries: FormEntries, isExample =
   const id = ctx.newId()
   await organiserTransaction(ctx, async (tx) => {
     const plan = await readPlan({ ...ctx, tx }, entries, null)
-    if (!(await insertEvent(tx, { ...plan, id, ownerId, isExample, at: ctx.now() })))
+    const row = { ...plan, id, ownerId, isExample, at: ctx.now() }
+    const isMade = await insertEvent(tx, isSecretPlan(ctx, plan) ? withLetters(ctx, row) : row)
+    // Of an event that they may not see nobody hears by its code either.
+    if (!isMade && ((await selectByCode(tx, plan.code)) || !(await insertEvent(tx, withLetters(ctx, row)))))
       throw new Refusal(message.sameTitle, { fields: [{ field: 'title', code: message.sameTitle }] })
     await recordStep(ctx, tx, 'drafted', id)
   })
@@ -31,7 +41,8 @@ export async function changeEvent(ctx: Context, id: string, entries: FormEntries
     if (event.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const plan = await readPlan({ ...ctx, tx }, entries, event)
     if (event.status !== 'draft' && plan.content.goals.length === 0) throw lackGoals()
-    await updatePlan(tx, id, plan, ctx.now())
+    const becomesSecret = event.status === 'draft' && isSecretPlan(ctx, plan) && !isSecretPlan(ctx, event)
+    await updatePlan(tx, id, becomesSecret ? withLetters(ctx, plan) : plan, ctx.now())
     if (isElsewhere(event, plan)) await tellInvited(ctx, tx, id, 'changed')
     await recordStep(ctx, tx, 'changed', id)
   })
@@ -47,11 +58,13 @@ export async function planEvent(ctx: Context, id: string): Promise<void> {
   })
 }
 
-/** It was held: never said before its day. A working visit is public from here on, when it is open. */
+/** It was held: never said before its day, and of a working visit not before the day after: it is public from here on, when it is open. */
 export async function holdEvent(ctx: Context, id: string): Promise<void> {
   await organiserTransaction(ctx, async (tx) => {
     const event = await ownEvent(ctx, tx, id, 'hold')
-    if (dutchDay(ctx.now()) < event.startsOn) throw new Refusal(message.notBegun, { status: 409 })
+    const today = dutchDay(ctx.now())
+    if (today < event.startsOn) throw new Refusal(message.notBegun, { status: 409 })
+    if (event.kind === 'visit' && today <= event.endsOn) throw new Refusal(message.visitNotOver, { status: 409 })
     await updateStatus(tx, { id, status: 'held', at: ctx.now() })
     await recordStep(ctx, tx, 'held', id)
   })
@@ -79,6 +92,16 @@ export async function ownEvent(ctx: Context, tx: Tx, id: string, step?: EventSte
   const event = await selectEvent(tx, id, true)
   if (!event || (step && !eventSteps[event.status][step])) throw new Refusal(message.notNow, { status: 409 })
   return event
+}
+
+function isSecretPlan(ctx: Context, { kind, embargoUntil }: Pick<EventPlan, 'kind' | 'embargoUntil'>): boolean {
+  return isSecret({ kind, embargoUntil, status: 'draft', cancelledAt: null }, ctx.now())
+}
+
+/** With a code that nobody can guess, or find by giving an event of their own the same title. */
+function withLetters<Row extends { code: string }>({ secrets }: Context, row: Row): Row {
+  const letters = [...Buffer.from(secrets.token(4), 'base64url')].map((byte) => 'bcdfghjkmnpqrstvwxz'[byte % 19])
+  return { ...row, code: `${row.code.slice(0, 55)}-${letters.join('')}` }
 }
 
 /** On another day, or in another place: whoever was invited must know. */

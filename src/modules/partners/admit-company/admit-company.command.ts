@@ -2,8 +2,10 @@
 import { createHash } from 'node:crypto'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { type AuditLine, recordAudit } from '#foundation/audit'
+import { Refusal } from '#foundation/web'
 import type { CompanyVisit } from '#values'
 import { insertRoom, selectRoomOf, upsertVisitor } from './admit-company.store.ts'
+import { companyMessages } from './admit-company.text.ts'
 import { accountOf, companyRoomOf, rolesOf, shownName } from './company-room.ts'
 
 export interface CompanyAccount {
@@ -31,8 +33,11 @@ export async function admitToCompany(ctx: Context, visit: CompanyVisit): Promise
     const lines: AuditLine[] = []
     const known = await selectRoomOf(tx, room, isDemo)
     if (!known && roles.length === 0) return null
-    const organisationId = known ?? room.id
-    if (!known && (await insertRoom(tx, { ...room, isDemo })))
+    const isMade = !known && (await insertRoom(tx, { ...room, isDemo }))
+    // Of two who come at once one made it. Otherwise the place is taken by what is no company, and nobody may come in there.
+    const organisationId = known ?? (await selectRoomOf(tx, room, isDemo))
+    if (organisationId === null) throw new Refusal(companyMessages.roomTaken, { status: 409 })
+    if (isMade)
       lines.push({
         action: 'partners.organisation-enrolled',
         subjectKind: 'organisation',

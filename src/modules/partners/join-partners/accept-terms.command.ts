@@ -6,7 +6,7 @@ import { parseReceiptCode } from '#values'
 import { enrolPartners } from '../enrol-partners/enrol-partners.command.ts'
 import { enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { termsVersion } from './application.ts'
-import { isTaken, lockByCode, updateJoined } from './application.store.ts'
+import { lockByCode, takenOf, updateJoined } from './application.store.ts'
 import { joinMessages as message } from './join-messages.text.ts'
 import { issuerOf } from './judge-application.command.ts'
 import { digestCode, openApplicant } from './keys.query.ts'
@@ -32,11 +32,11 @@ export async function acceptTerms(ctx: Context, entries: FormEntries, network: s
     const application = await lockByCode(tx, { codeDigest: digestCode(system, code), status: 'approved', now: at })
     if (!application?.plan)
       throw new Refusal(message.joinUnknownCode, { fields: [{ field: 'code', code: message.joinUnknownCode }] })
-    const { organisationId, kind, subject, roles } = application.plan
-    const taken = await isTaken(tx, { organisationId, issuer: issuerOf(ctx), subject })
-    if (taken.organisation || taken.person) throw new Refusal(message.joinTaken, { status: 409 })
+    const { organisationId, name, kind, subject, roles } = application.plan
+    const taken = await takenOf(tx, application, { ...application.plan, issuer: issuerOf(ctx) })
+    if (taken.length > 0) throw new Refusal(message.joinTaken, { status: 409 })
     const person = { issuer: issuerOf(ctx), subject, name: openApplicant(system, application).name, roles }
-    const organisation = { id: organisationId, name: application.name, kind, isPublishing: false, people: [person] }
+    const organisation = { id: organisationId, name, kind, isPublishing: false, people: [person] }
     const enrolment = enrolmentFile.parse({ organisations: [organisation] })
     await enrolPartners(own, enrolment, { isDemo: ctx.settings.isDemo })
     await updateJoined(tx, { id: application.id, organisationId, termsVersion, at })
@@ -46,6 +46,6 @@ export async function acceptTerms(ctx: Context, entries: FormEntries, network: s
       subjectId: application.id,
       detail: { organisation: organisationId, terms: termsVersion },
     })
-    return application.name
+    return name
   })
 }

@@ -24,8 +24,9 @@ export async function insertApplication(tx: Tx, row: NewApplication): Promise<vo
       ${row.addressDigest}, ${row.language}, ${row.codeDigest}, ${row.codeUntil}, ${row.at}, ${row.at})`.execute(tx)
 }
 
-/** How often this address asked since then, and how often anybody did. */
+/** How often this address asked since then, and how often anybody did. One at a time, so that two who ask at once are both counted. */
 export async function countAsked(tx: Tx, addressDigest: Buffer, since: { own: Date; all: Date }) {
+  await sql`select pg_advisory_xact_lock(hashtext('partners.apply'))`.execute(tx)
   const found = await sql<{ own: number; all: number }>`select
       (count(*) filter (where address_digest = ${addressDigest} and asked_at >= ${since.own}))::int as own,
       (count(*) filter (where asked_at >= ${since.all}))::int as "all"
@@ -122,14 +123,34 @@ export async function deleteUnconfirmed(tx: Tx, now: Date): Promise<number> {
   return Number(gone.numAffectedRows ?? 0)
 }
 
-/** Whether an organisation or a person of this name is there already: then nothing is made over it. One join at a time. */
-export async function isTaken(
+/** Whether anybody else applied with this company number. */
+export async function hasSameNumber(tx: Tx, { id, companyNumber }: Pick<Application, 'id' | 'companyNumber'>) {
+  const found = await sql<{ same: boolean }>`select exists (select from partners.application
+    where company_number = ${companyNumber} and id <> ${id} and status <> 'asked') as same`.execute(tx)
+  return found.rows[0]?.same ?? true
+}
+
+/** What of a plan is there already. */
+export type Taken = 'organisationId' | 'name' | 'subject' | 'companyNumber'
+
+/**
+ * What is there already: then nothing is made over it, nothing comes in twice, and nobody comes in under the name of another. A name is the same
+ * whatever its capitals and spaces. One join at a time.
+ */
+export async function takenOf(
   tx: Tx,
-  { organisationId, issuer, subject }: { organisationId: string; issuer: string; subject: string },
-): Promise<{ organisation: boolean; person: boolean }> {
+  { id, companyNumber }: Pick<Application, 'id' | 'companyNumber'>,
+  { organisationId, name, issuer, subject }: Pick<JoinPlan, 'organisationId' | 'name' | 'subject'> & { issuer: string },
+): Promise<Taken[]> {
   await sql`select pg_advisory_xact_lock(hashtext('partners.join'))`.execute(tx)
-  const found = await sql<{ organisation: boolean; person: boolean }>`select
-      exists (select from partners.organisation where id = ${organisationId}) as organisation,
-      exists (select from partners.person where issuer = ${issuer} and subject = ${subject}) as person`.execute(tx)
-  return found.rows[0] ?? { organisation: true, person: true }
+  const found = await sql<Record<Taken, boolean>>`select
+      exists (select from partners.organisation where id = ${organisationId}) as "organisationId",
+      exists (select from partners.organisation
+        where lower(regexp_replace(name, '\\s', '', 'g')) = lower(regexp_replace(${name}, '\\s', '', 'g'))) as name,
+      exists (select from partners.person where issuer = ${issuer} and subject = ${subject}) as subject,
+      exists (select from partners.application where company_number = ${companyNumber} and id <> ${id}
+        and status in ('approved', 'joined')) as "companyNumber"`.execute(tx)
+  return (Object.entries(found.rows[0] ?? {}) as [Taken, boolean][])
+    .filter(([, isTaken]) => isTaken)
+    .map(([what]) => what)
 }

@@ -16,17 +16,24 @@ import { joiningKinds, joiningRoles, type JoinPlan } from './application.ts'
 
 const intent = 'check'
 
+interface CheckFormProps {
+  /** As the organisation wrote it itself. */
+  name: string
+  plan: JoinPlan | null
+  answered: AnsweredForm | undefined
+}
+
 /** What the first pair of eyes fills in: what will be made, after a telephone call. */
-export function CheckForm({ plan, answered }: { plan: JoinPlan | null; answered: AnsweredForm | undefined }) {
+export function CheckForm({ name: asked, plan, answered }: CheckFormProps) {
   const language = useLanguage()
   const t = translate(admitText, language)
   const role = translate(roleText, language)
   const { isThis, one, all, errorOf } = answeredFor(answered, intent)
-  const field = (name: 'organisationId' | 'kind' | 'subject') => ({
+  const field = (name: 'organisationId' | 'name' | 'kind' | 'subject') => ({
     name,
     id: fieldId(intent, name),
     label: t(`field_${name}`),
-    defaultValue: isThis ? (one(name) ?? '') : (plan?.[name] ?? ''),
+    defaultValue: isThis ? (one(name) ?? '') : (plan?.[name] ?? (name === 'name' ? asked : '')),
     error: errorOf(name),
   })
   return (
@@ -35,6 +42,7 @@ export function CheckForm({ plan, answered }: { plan: JoinPlan | null; answered:
         <HiddenField name="intent" value={intent} />
         <Paragraph>{t('checkMore')}</Paragraph>
         <TextField {...field('organisationId')} description={t('idMore')} autoComplete="off" width="medium" />
+        <TextField {...field('name')} description={t('nameMore')} autoComplete="off" />
         <SelectField {...field('kind')} options={joiningKinds.map((value) => ({ value, text: t(value) }))} />
         <TextField {...field('subject')} description={t('subjectMore')} autoComplete="off" />
         <CheckboxGroup
@@ -43,6 +51,7 @@ export function CheckForm({ plan, answered }: { plan: JoinPlan | null; answered:
           legend={t('field_roles')}
           description={t('rolesMore')}
           defaultValue={isThis ? (all('roles') ?? []) : (plan?.roles ?? [])}
+          error={errorOf('roles')}
           options={joiningRoles.map((value) => ({ value, text: role(value) }))}
           optional
         />

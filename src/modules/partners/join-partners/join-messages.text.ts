@@ -40,6 +40,26 @@ export const joinMessages = defineMessages('partners', {
     nl: 'Iemand met dit nummer kan zich al aanmelden. Vraag na of het klopt.',
     en: 'Somebody with this number can sign in already. Ask whether it is right.',
   },
+  joinIdOfCompany: {
+    nl: 'Een korte naam met kvk- vooraan is voor bedrijven met eHerkenning. Kies een andere.',
+    en: 'A short name that begins with kvk- is for companies with eHerkenning. Choose another.',
+  },
+  joinNameTaken: {
+    nl: 'Er is al een organisatie met deze naam. Vraag na wie dit is, en kies een naam die niemand verwart.',
+    en: 'There is an organisation with this name already. Ask who this is, and choose a name that nobody confuses.',
+  },
+  joinNumberTaken: {
+    nl: 'Een andere aanvraag met dit KVK-nummer is al goedgekeurd. Deze kan niet ook meedoen.',
+    en: 'Another application with this company number was approved already. This one cannot take part as well.',
+  },
+  joinWatcherUses: {
+    nl: 'Wie op privacy let, werkt niet zelf met de gegevens. Kies privacyfunctionaris of analist, niet allebei.',
+    en: 'Who watches over privacy does not use the data. Choose privacy officer or analyst, not both.',
+  },
+  joinOtherPlan: {
+    nl: 'Iemand wijzigde wat hier wordt gemaakt. Lees het opnieuw; er is niets goedgekeurd.',
+    en: 'Somebody changed what will be made. Read it again; nothing was approved.',
+  },
   joinNotCalled: {
     nl: 'Bel eerst de organisatie, op een nummer dat u zelf opzoekt.',
     en: 'Call the organisation first, at a number that you look up yourself.',

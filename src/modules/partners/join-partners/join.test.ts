@@ -6,7 +6,8 @@ import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { applicationSource } from '../answer-data-subject/application.source.ts'
 import { identities } from '../organisation/identities.query.ts'
-import { forgetUnconfirmed } from './apply.command.ts'
+import { applyToJoin, forgetUnconfirmed } from './apply.command.ts'
+import { countWaiting } from './read-applications.query.ts'
 
 let test: TestContext
 let site: FastifyInstance
@@ -58,6 +59,7 @@ const form = {
 const plan = {
   intent: 'check',
   organisationId: 'oosterbank',
+  name: 'Oosterbank (verzonnen)',
   kind: 'bank',
   subject: 'ruth-1',
   roles: ['analyst'],
@@ -66,6 +68,7 @@ const plan = {
 
 /** Returns the address of its page in the workbench. */
 async function confirmed(fields: object = {}): Promise<string> {
+  test.setNow(new Date(test.ctx.now().getTime() + 1_000))
   const sent = await post(applyAt, { ...form, ...fields })
   expect(sent.statusCode, textOf(sent.body).slice(0, 300)).toBe(303)
   await test.settle()
@@ -76,10 +79,24 @@ async function confirmed(fields: object = {}): Promise<string> {
   return `${desk}/${id}`
 }
 
+/** Approves what stands on the page now. */
+async function approve(page: string, who: Record<string, string>) {
+  const seen = /name="seen" value="(\w+)"/.exec((await get(page, who)).body)?.[1] ?? ''
+  return post(page, { intent: 'approve', seen }, who)
+}
+
+let numbers = 100
+/** Of another organisation: each has a name and a number of its own. */
+const of = (name: string) => {
+  numbers += 1
+  const eight = String(numbers).padStart(8, '0')
+  return { name, companyNumber: eight, address: `post@${name.toLowerCase()}.example` }
+}
+
 async function approved(fields: object, over: object): Promise<string> {
   const page = await confirmed(fields)
   expect((await post(page, { ...plan, ...over }, first)).statusCode).toBe(303)
-  expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(303)
+  expect((await approve(page, second)).statusCode).toBe(303)
   await test.settle()
   return codeIn(lastText())
 }
@@ -118,6 +135,13 @@ describe('an application', () => {
     await test.settle()
     expect(mailbox.received).toHaveLength(4)
   })
+
+  it('counts those who ask at the same moment, too', async () => {
+    const asked = { ...form, address: 'tegelijk@post.example' }
+    const answers = await Promise.allSettled(Array.from({ length: 6 }, () => applyToJoin(test.visitor, asked, null)))
+    expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(3)
+    await test.settle()
+  })
 })
 
 describe('letting a partner in', () => {
@@ -134,7 +158,7 @@ describe('letting a partner in', () => {
     // A new check asks a second person again, and makes the second the first.
     expect((await post(page, plan, second)).statusCode).toBe(303)
     expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(403)
-    expect((await post(page, { intent: 'approve' }, first)).statusCode).toBe(303)
+    expect((await approve(page, first)).statusCode).toBe(303)
     expect(await query("select 1 from partners.organisation where id = 'oosterbank'")).toEqual([])
     await test.settle()
     const code = codeIn(lastText())
@@ -149,12 +173,79 @@ describe('letting a partner in', () => {
     expect((await post(page, { intent: 'decline', because: 'Toch niet.' }, first)).statusCode).toBe(409)
   })
 
+  it('is approved as it stood on the page of the second, and not as it became meanwhile', async () => {
+    const page = await confirmed(of('Duinbank'))
+    const own = { ...plan, organisationId: 'duinbank', name: 'Duinbank', subject: 'duin-1' }
+    expect((await post(page, own, first)).statusCode).toBe(303)
+    const seen = /name="seen" value="(\w+)"/.exec((await get(page, second)).body)?.[1] ?? ''
+    expect(seen).not.toBe('')
+    for (const swapped of [{ subject: 'handlanger' }, { roles: [] }, { organisationId: 'duin' }, { name: 'Duin' }]) {
+      expect((await post(page, { ...own, ...swapped }, first)).statusCode).toBe(303)
+      const refused = await post(page, { intent: 'approve', seen }, second)
+      expect(refused.statusCode).toBe(409)
+      expect(textOf(refused.body)).toContain('Iemand wijzigde wat hier wordt gemaakt')
+      for (const shown of Object.values(swapped).flat()) expect(textOf(refused.body)).toContain(shown)
+    }
+    expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(409)
+    expect((await post(page, own, first)).statusCode).toBe(303)
+    expect((await post(page, { intent: 'approve', seen }, second)).statusCode).toBe(303)
+  })
+
+  it('comes in under its own name and once, whoever else has that name or number', async () => {
+    const twin = of('Tweelingbank')
+    const page = await confirmed(twin)
+    const own = { ...plan, organisationId: 'tweelingbank', name: 'Tweelingbank', subject: 'tweeling-1' }
+    expect((await post(page, { ...own, name: ' POLDER  bank' }, first)).body).toContain('href="#check-name"')
+    const again = await confirmed({ ...twin, address: 'ander@tweeling.example' })
+    // However many wait.
+    await query(`insert into partners.application (id, status, name, company_number, why, brings, asks, sealed_contact,
+        address_digest, language, asked_at, tended_at)
+      select gen_random_uuid(), 'confirmed', 'Een van veel', '99999999', 'x', 'x', '', '', '', 'nl', '2026-01-01', '2026-01-01'
+      from generate_series(1, 501)`)
+    expect(textOf((await get(again, first)).body)).toContain('er is al een aanvraag met dit KVK-nummer')
+    await query("delete from partners.application where name = 'Een van veel'")
+    expect((await post(page, own, first)).statusCode).toBe(303)
+    const other = { ...own, organisationId: 'tweede-tweeling', name: 'Tweede', subject: 'tweeling-2' }
+    expect((await post(again, other, first)).statusCode).toBe(303)
+    expect((await approve(page, second)).statusCode).toBe(303)
+    // Both were checked before one was approved.
+    expect((await approve(again, second)).statusCode).toBe(409)
+    expect((await post(again, other, first)).statusCode).toBe(409)
+    await test.settle()
+    const joined = await post(acceptAt, { code: codeIn(lastText()), agree: 'yes' })
+    expect(textOf(joined.body)).toContain('Tweelingbank doet mee')
+    const made = await query("select name from partners.organisation where id like '%tweeling%'")
+    expect(made).toEqual([{ name: 'Tweelingbank' }])
+  })
+
+  it('takes no short name that is for companies, and gives the first one no use to watch over', async () => {
+    const page = await confirmed(of('Kustbank'))
+    const own = { ...plan, organisationId: 'kustbank', name: 'Kustbank', subject: 'kust-1' }
+    const company = await post(page, { ...own, organisationId: 'kvk-12345678' }, first)
+    expect(company.statusCode).toBe(422)
+    expect(company.body).toContain('href="#check-organisationId"')
+    const watcher = await post(page, { ...own, roles: ['analyst', 'privacy-officer'] }, first)
+    expect(watcher.body).toContain('href="#check-roles"')
+    expect((await post(page, { ...own, roles: ['privacy-officer'] }, first)).statusCode).toBe(303)
+  })
+
+  it('is for the ministry, whoever holds the permission', async () => {
+    const page = await confirmed(of('Heidebank'))
+    const stranger = asActor('person', 'polderbank', ['partners:admit'], '0190a000-0000-7000-8000-0000000000e3')
+    expect((await get(desk, stranger)).statusCode).toBe(403)
+    expect((await get(page, stranger)).statusCode).toBe(404)
+    expect((await post(page, plan, stranger)).statusCode).toBe(403)
+    expect(await countWaiting(test.as('polderbank', 'partners:admit'))).toBe(0)
+    expect(await countWaiting(test.as('ministerie', 'partners:admit'))).toBeGreaterThan(0)
+  })
+
   it('makes nothing over what is there already, and nothing half', async () => {
-    const page = await confirmed({ address: 'een@noorderbank.example' })
-    const taken = await post(page, { ...plan, organisationId: 'noorderbank', subject: 'ruth-1' }, first)
+    const noorder = of('Noorderbank')
+    const over = { organisationId: 'noorderbank', name: 'Noorderbank', subject: 'noor-1' }
+    const page = await confirmed({ ...noorder, address: 'een@noorderbank.example' })
+    const taken = await post(page, { ...plan, ...over, subject: 'ruth-1' }, first)
     expect(taken.body).toContain('href="#check-subject"')
-    const over = { organisationId: 'noorderbank', subject: 'noor-1' }
-    const code = await approved({ address: 'twee@noorderbank.example' }, over)
+    const code = await approved(noorder, over)
     await query(`insert into partners.person (id, issuer, subject, name, organisation_id, roles)
       values (gen_random_uuid(), '${issuer}', 'noor-1', 'Een ander', 'polderbank', '{}')`)
     expect((await post(acceptAt, { code, agree: 'yes' })).statusCode).toBe(409)
@@ -165,7 +256,7 @@ describe('letting a partner in', () => {
   })
 
   it('tells who asked why it cannot be', async () => {
-    const page = await confirmed({ address: 'drie@post.example' })
+    const page = await confirmed({ ...of('Vennebank'), address: 'drie@post.example' })
     expect((await post(page, { intent: 'decline', because: '' }, first)).statusCode).toBe(422)
     expect((await post(page, { intent: 'decline', because: 'Het nummer klopt niet.' }, first)).statusCode).toBe(303)
     await test.settle()
@@ -174,10 +265,7 @@ describe('letting a partner in', () => {
   })
 
   it('mails a new code when the old one was lost, which then works no more', async () => {
-    const code = await approved(
-      { address: 'vier@zuiderbank.example' },
-      { organisationId: 'zuiderbank', subject: 'z-1' },
-    )
+    const code = await approved(of('Zuiderbank'), { organisationId: 'zuiderbank', name: 'Zuiderbank', subject: 'z-1' })
     const [{ id }] = (await query(
       "select id from partners.application where status = 'approved' order by asked_at desc",
     )) as [{ id: string }]
@@ -188,9 +276,8 @@ describe('letting a partner in', () => {
   })
 
   it('holds in the database too: nobody is both pairs of eyes', async () => {
-    await expect(
-      query('update partners.application set approved_by = checked_by where checked_by is not null'),
-    ).rejects.toThrow('check constraint')
+    const alone = query('update partners.application set approved_by = checked_by where checked_by is not null')
+    await expect(alone).rejects.toThrow('check constraint')
   })
 
   it('knows what it does not know', async () => {

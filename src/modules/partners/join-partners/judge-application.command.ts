@@ -14,18 +14,20 @@ import {
   joiningRoles,
   type JoinPlan,
   maySecond,
+  watchesOwnUse,
 } from './application.ts'
 import {
   type By,
-  isTaken,
   selectApplication,
+  type Taken,
+  takenOf,
   updateApproved,
   updateChecked,
   updateCode,
   updateDeclined,
 } from './application.store.ts'
 import { joinMessages as message } from './join-messages.text.ts'
-import { digestCode, newCode } from './keys.query.ts'
+import { digestCode, digestPlan, newCode } from './keys.query.ts'
 import { admitterOf, admitterTransaction } from './who.query.ts'
 import { writeJoinLetter } from './write-join-letter.command.ts'
 
@@ -36,30 +38,40 @@ export async function checkApplication(ctx: Context, id: string, entries: FormEn
   const organisationId = String(entries.organisationId ?? '').trim()
   if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(organisationId) || organisationId.length > 60)
     form.wrong('organisationId', message.joinWrongId)
+  if (organisationId.startsWith('kvk-')) form.wrong('organisationId', message.joinIdOfCompany)
+  const name = form.text('name', 200)
   const subject = form.reference('subject', 200)
   const kind = form.choice('kind', joiningKinds) as JoiningKind
   const chosen = [entries.roles ?? []].flat()
   const roles: JoinPlan['roles'] = ['administrator', ...joiningRoles.filter((role) => chosen.includes(role))]
+  if (watchesOwnUse(roles)) form.wrong('roles', message.joinWatcherUses)
   if (entries.called !== 'yes') form.wrong('called', message.joinNotCalled)
   form.done()
   await admitterTransaction(ctx, async (tx) => {
-    await applicationFor(tx, id, 'check')
-    const wanted = { organisationId, issuer: issuerOf(ctx), subject }
-    const taken = await seeingAll(ctx, tx, () => isTaken(tx, wanted))
-    if (taken.organisation) form.wrong('organisationId', message.joinIdTaken)
-    if (taken.person) form.wrong('subject', message.joinPersonTaken)
+    const application = await applicationFor(tx, id, 'check')
+    const plan: JoinPlan = { organisationId, name, kind, subject, roles }
+    const taken = await takenBy(ctx, tx, application, plan)
+    if (taken.includes('companyNumber')) throw new Refusal(message.joinNumberTaken, { status: 409 })
+    for (const what of taken) form.wrong(what, takenMessages[what])
     form.done()
-    await updateChecked(tx, id, { organisationId, kind, subject, roles }, by)
+    await updateChecked(tx, id, plan, by)
     await record(ctx, tx, 'checked', id)
   })
 }
 
-/** The second pair of eyes: never who checked it. The organisation is then asked by mail to agree. */
-export async function approveApplication(ctx: Context, id: string): Promise<void> {
+/**
+ * The second pair of eyes: never who checked it. Refuses when the plan is no longer what stood on the page (409). The organisation is then asked by
+ * mail to agree.
+ */
+export async function approveApplication(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   const by = admitterBy(ctx)
   await admitterTransaction(ctx, async (tx) => {
     const application = await applicationFor(tx, id, 'approve')
     if (!maySecond(application, by.personId)) throw new Refusal(message.joinOwnCheck, { status: 403 })
+    if (!application.plan || digestPlan(application) !== entries.seen)
+      throw new Refusal(message.joinOtherPlan, { status: 409 })
+    const [taken] = await takenBy(ctx, tx, application, application.plan)
+    if (taken) throw new Refusal(takenMessages[taken], { status: 409 })
     await updateApproved(tx, id, by)
     await mailCode(ctx, tx, id)
     await record(ctx, tx, 'approved', id)
@@ -90,6 +102,17 @@ export async function declineApplication(ctx: Context, id: string, entries: Form
 
 /** Under which name people of our own sign-in service are known. */
 export const issuerOf = ({ settings }: Context) => settings.oidc.issuer ?? developmentIssuer
+
+const takenMessages: Record<Taken, string> = {
+  organisationId: message.joinIdTaken,
+  name: message.joinNameTaken,
+  subject: message.joinPersonTaken,
+  companyNumber: message.joinNumberTaken,
+}
+
+function takenBy(ctx: Context, tx: Tx, application: Application, plan: JoinPlan): Promise<Taken[]> {
+  return seeingAll(ctx, tx, () => takenOf(tx, application, { ...plan, issuer: issuerOf(ctx) }))
+}
 
 async function mailCode(ctx: Context, tx: Tx, id: string): Promise<void> {
   if (!ctx.settings.mailRelay) throw new Refusal(message.joinNoMail, { status: 409 })

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createHash } from 'node:crypto'
 import type { Context } from '#foundation/access'
 import { receiptCodeOf } from '#values'
 import type { Applicant, Application } from './application.ts'
@@ -17,4 +18,12 @@ export const sealApplicant = ({ secrets }: Context, applicant: Applicant) =>
 
 export function openApplicant({ secrets }: Context, { sealedContact }: Pick<Application, 'sealedContact'>): Applicant {
   return JSON.parse(secrets.open(contactPurpose, sealedContact)) as Applicant
+}
+
+/** What was checked, and by whom: goes with the page, so that a second person approves what they saw. */
+export function digestPlan({ plan, checkedBy }: Pick<Application, 'plan' | 'checkedBy'>): string {
+  const seen = plan && [plan.organisationId, plan.name, plan.kind, plan.subject, ...plan.roles]
+  return createHash('sha256')
+    .update(JSON.stringify([checkedBy, seen]))
+    .digest('hex')
 }

@@ -21,7 +21,9 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const page = pageIn(args.request.url)
-  const { applications, pages } = await listApplications(ctx, page)
+  const found = await listApplications(ctx, page)
+  if (!found) throw new Response(null, { status: 403 })
+  const { applications, pages } = found
   return { applications, paging: pagingOf(addressIn(ctx.language, joinPaths.desk), page, pages) }
 }
 

@@ -5,15 +5,15 @@ import { formatDate, translate } from '#foundation/text'
 import { isRowId } from '#values'
 import { roleText } from '../organisation/role.text.ts'
 import { applicationSteps, maySecond } from './application.ts'
-import { countApplications, selectApplication, selectApplications } from './application.store.ts'
-import { openApplicant } from './keys.query.ts'
-import { admitterOf, admitterTransaction } from './who.query.ts'
+import { countApplications, hasSameNumber, selectApplication, selectApplications } from './application.store.ts'
+import { digestPlan, openApplicant } from './keys.query.ts'
+import { admitterOf, asAdmitter } from './who.query.ts'
 
 const perPage = 30
 
-/** One page of applications, without the people behind them. */
+/** One page of applications, without the people behind them. Null: not for this person. */
 export async function listApplications(ctx: Context, page: number) {
-  return admitterTransaction(ctx, async (tx) => {
+  return asAdmitter(ctx, async (tx) => {
     const found = await selectApplications(tx, { limit: perPage, offset: (page - 1) * perPage })
     const all = await countApplications(tx, null)
     return {
@@ -28,11 +28,14 @@ export async function listApplications(ctx: Context, page: number) {
   })
 }
 
-/** One application with who asks: that somebody looked, and why, is written down. Null: not there, or not confirmed. */
+/**
+ * One application with who asks: that somebody looked, and why, is written down. Null: not there, not confirmed, or not for
+ * this person.
+ */
 export async function readApplication(ctx: Context, id: string) {
   const { id: personId } = admitterOf(ctx)
   if (!isRowId(id)) return null
-  return admitterTransaction(ctx, async (tx) => {
+  return asAdmitter(ctx, async (tx) => {
     const found = await selectApplication(tx, id)
     if (!found) return null
     await recordAudit(ctx, tx, {
@@ -41,9 +44,7 @@ export async function readApplication(ctx: Context, id: string) {
       subjectId: id,
       purpose: 'admit-partner',
     })
-    const same = (await selectApplications(tx, { limit: 500, offset: 0 })).some(
-      (one) => one.id !== id && one.companyNumber === found.companyNumber,
-    )
+    const same = await hasSameNumber(tx, found)
     const role = translate(roleText, ctx.language)
     const { name, companyNumber, why, brings, asks, status, because, plan } = found
     return {
@@ -63,6 +64,7 @@ export async function readApplication(ctx: Context, id: string) {
       },
       steps: Object.keys(applicationSteps[status]),
       maySecond: maySecond(found, personId),
+      seen: digestPlan(found),
       hasMail: ctx.settings.mailRelay !== null,
     }
   })
@@ -72,5 +74,5 @@ export async function readApplication(ctx: Context, id: string) {
 export async function countWaiting(ctx: Context): Promise<number> {
   if (!mayDo(ctx.actor, 'partners:admit')) return 0
   const { id } = admitterOf(ctx)
-  return admitterTransaction(ctx, (tx) => countApplications(tx, id))
+  return (await asAdmitter(ctx, (tx) => countApplications(tx, id))) ?? 0
 }

@@ -5,6 +5,7 @@ import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
@@ -35,7 +36,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   try {
     if (entries.intent === 'check') await checkApplication(ctx, id, entries)
-    else if (entries.intent === 'approve') await approveApplication(ctx, id)
+    else if (entries.intent === 'approve') await approveApplication(ctx, id, entries)
     else if (entries.intent === 'mail-again') await mailAgain(ctx, id)
     else if (entries.intent === 'decline') await declineApplication(ctx, id, entries)
     else throw new Response(null, { status: 400 })
@@ -77,6 +78,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
           <SummaryList
             items={[
               { term: t('field_organisationId'), answer: plan.organisationId },
+              { term: t('field_name'), answer: plan.name },
               { term: t('field_kind'), answer: t(plan.kind) },
               { term: t('field_subject'), answer: plan.subject },
               { term: t('roles'), answer: plan.roleNames },
@@ -87,6 +89,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       {steps.includes('approve') && !may.maySecond && <Paragraph>{t('ownCheck')}</Paragraph>}
       {steps.includes('approve') && may.maySecond && (
         <Form label={t('approve')}>
+          <HiddenField name="seen" value={may.seen} />
           <Paragraph>{t('approveMore')}</Paragraph>
           <Button name="intent" value="approve">
             {t('approve')}
@@ -100,7 +103,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
           </Button>
         </Form>
       )}
-      {steps.includes('check') && <CheckForm plan={plan} answered={actionData} />}
+      {steps.includes('check') && <CheckForm name={name} plan={plan} answered={actionData} />}
       {steps.includes('decline') && (
         <ReasonForm
           intent="decline"

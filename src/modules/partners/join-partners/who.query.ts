@@ -2,6 +2,7 @@
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
+import { findOrganisation } from '../organisation/find-organisation.query.ts'
 import { joinMessages } from './join-messages.text.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
@@ -13,11 +14,24 @@ export function admitterOf({ actor }: Context): Person {
   return actor
 }
 
-/** A transaction that sees applications: the permission is the first lock, row-level security the second. */
+/** Only the ministry lets partners in, whoever gave out the permission. */
+async function isOfMinistry(ctx: Context, tx: Tx): Promise<boolean> {
+  return (await findOrganisation(tx, admitterOf(ctx).organisationId))?.kind === 'ministry'
+}
+
+/** A transaction that sees applications: permission and ministry are the first lock, row-level security the second. */
 export function admitterTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   admitterOf(ctx)
   return transaction(ctx, async (tx) => {
+    if (!(await isOfMinistry(ctx, tx))) throw new Refusal(joinMessages.mayNotAdmit, { status: 403 })
     await sql`select set_config('app.partner_admitter', 'yes', true)`.execute(tx)
     return work(tx)
   })
+}
+
+/** The same, to look only: null for who may not. */
+export function asAdmitter<Result>(ctx: Context, look: (tx: Tx) => Promise<Result>): Promise<Result | null> {
+  return transaction(ctx, async (tx) =>
+    (await isOfMinistry(ctx, tx)) ? admitterTransaction({ ...ctx, tx }, look) : null,
+  )
 }

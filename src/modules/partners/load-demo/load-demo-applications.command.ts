@@ -56,6 +56,7 @@ export async function loadDemoApplications(ctx: Context): Promise<void> {
   const { tx: _, ...rest } = ctx
   await checkApplication({ ...rest, actor: admitter }, second, {
     organisationId: 'de-kade-demo',
+    name: demoApplications[1].name,
     kind: 'other',
     subject: 'sander-bos',
     roles: ['communication-adviser'],
