@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { developmentIssuer } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { identities } from '../index.ts'
 import { paths, personPath } from './addresses.ts'
 
+const issuer = 'https://aanmelden.dijkwacht.example'
 const admin = '0190a000-0000-7000-8000-0000000000a1'
 const lawyer = '0190a000-0000-7000-8000-0000000000a2'
 const stranger = '0190a000-0000-7000-8000-0000000000a3'
@@ -16,12 +16,12 @@ const unknown = '0190a000-0000-7000-8000-0000000000ff'
 let test: TestContext
 let site: FastifyInstance
 const { get, post } = visitorOf(() => site, asActor('person', 'oosterbank', ['partners:manage'], admin))
-const find = (subject: string) => identities.findPerson(test.visitor, developmentIssuer, subject)
+const find = (subject: string) => identities.findPerson(test.visitor, issuer, subject)
 const rolesOf = async (id: string): Promise<string[]> =>
   (await test.ctx.db.pool.query('select roles from partners.person where id = $1', [id])).rows[0]?.roles
 
 beforeAll(async () => {
-  test = await testContext()
+  test = await testContext({ settings: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'dijkwacht', OIDC_CLIENT_SECRET: 'x' } })
   site = await testSite(test)
   await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
     ('oosterbank', 'Oosterbank (verzonnen)', 'bank', false), ('westerbank', 'Westerbank (verzonnen)', 'bank', false)`)
@@ -30,7 +30,7 @@ beforeAll(async () => {
       ($1, $4, 'beheer', 'Ruth Akkerman', 'oosterbank', '{administrator}'),
       ($2, $4, 'recht', 'Bas Jurist', 'oosterbank', '{jurist,analyst}'),
       ($3, $4, 'elders', 'Een Ander', 'westerbank', '{analyst}')`,
-    [admin, lawyer, stranger, developmentIssuer],
+    [admin, lawyer, stranger, issuer],
   )
 })
 afterAll(async () => {

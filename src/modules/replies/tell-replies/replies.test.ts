@@ -3,7 +3,8 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
 import { nameIssuer } from '#modules/partners'
-import { demoBankCode, demoIban } from '#values'
+import { submitReports } from '#modules/reports'
+import { demoBankCode, demoIban, receiptCodeOf } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
@@ -174,9 +175,13 @@ describe('what a report did', () => {
 
   it('tells that a dossier with the report was taken up, when who has it says so', async () => {
     const account = { kind: 'iban', value: demoIban(860_009), role: 'paid-to' } as const
-    const mine = await intake.file(() => ({ narrative: 'Ik betaalde en kreeg niets.', identifiers: [account] }), {
-      controllerOrganisationId: 'politie-demo',
-    })
+    const code = receiptCodeOf(Buffer.alloc(12, 9))
+    const [receipt] = await submitReports(
+      test.ctx,
+      [{ narrative: 'Ik betaalde en kreeg niets.', identifiers: [account] }],
+      { origin: 'web', receiptCode: code, controllerOrganisationId: 'politie-demo' },
+    )
+    const mine = { id: receipt?.reportId ?? '', code }
     await test.settle()
     await inCase(test, [{ identifiers: [account] }])
     const result = { dossierId: await made(test, mine.id), course: 'taken-up', ground: null } as const
@@ -186,7 +191,7 @@ describe('what a report did', () => {
     expect(await page(mine)).toContain(wait)
     await gatherOfDossier(test.ctx, { ...result, mayTell: true })
     await run()
-    expect(await page(mine)).toContain('Openbaar Ministerie (demo) heeft dat dossier in behandeling genomen.')
+    expect(await page(mine)).toContain('om-demo heeft dat dossier in behandeling genomen.')
   })
 
   it('is forgotten with a report that is withdrawn', async () => {
