@@ -200,7 +200,7 @@ export const map = [
   {
     name: 'action-plan',
     owns: 'editions of the action plan: themes, results, actions, what came of them, updates, commitments, decisions and promises',
-    calls: ['meetings', ...makers],
+    calls: ['meetings', 'gatherings', ...makers],
     themes: ['governance'],
     dutch: 'actieplan',
   },

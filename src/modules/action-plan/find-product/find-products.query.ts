@@ -7,6 +7,7 @@ import { complaintDeskRequirements } from './complaint-desk-requirements.query.t
 import { evaluatedPilots } from './evaluated-pilot.query.ts'
 import { factsheets } from './factsheet.query.ts'
 import { figuresReleases } from './figures-release.query.ts'
+import { heldEvents } from './held-event.query.ts'
 import { helpdesk } from './helpdesk.query.ts'
 import { interventionRegister } from './intervention-register.query.ts'
 import { knowledgePlatform } from './knowledge-platform.query.ts'
@@ -31,6 +32,7 @@ const kinds: Record<ProductKindName, (ctx: Context) => Promise<FoundProduct[]>> 
   helpdesk,
   'knowledge-platform': knowledgePlatform,
   'figures-release': figuresReleases,
+  'held-event': heldEvents,
 }
 
 export type Found = ReadonlyMap<string, FoundProduct>

@@ -15,6 +15,7 @@ export const productKindNames = [
   'helpdesk',
   'knowledge-platform',
   'figures-release',
+  'held-event',
 ] as const
 export type ProductKindName = (typeof productKindNames)[number]
 

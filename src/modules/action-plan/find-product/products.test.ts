@@ -59,6 +59,7 @@ const removals: Record<Exclude<ProductKindName, 'complaint-desk-requirements'>, 
   helpdesk: 'delete from helpdesk.published_answer',
   'knowledge-platform': 'delete from knowledge.article',
   'figures-release': 'delete from statistics.release',
+  'held-event': 'delete from gatherings.event',
   'barrier-edition': 'delete from barriers.edition',
   'taxonomy-edition': 'delete from taxonomy.edition',
 }

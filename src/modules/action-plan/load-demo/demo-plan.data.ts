@@ -39,7 +39,7 @@ export const demoActions: readonly DemoAction[] = [
     decisionNeeded: 'Mag de verkenning beginnen voordat het programma van eisen vaststaat? (verzonnen)',
   },
   { title: 'Opstellen campagnekalender', ownerId: town, product: ['campaign-calendar', ''] },
-  { title: 'Organiseren 3 werkbezoeken', ownerId: ministry },
+  { title: 'Organiseren 3 werkbezoeken', ownerId: ministry, product: ['held-event', 'werkbezoek'] },
   { title: 'Start 3 interventies', ownerId: town },
   { title: 'Inventarisatie bestaande meldpunten', ownerId: point, product: ['reporting-points', 'register'] },
   { title: 'Opdracht voor opstellen factsheet', ownerId: point, product: ['reporting-points', 'factsheet'] },

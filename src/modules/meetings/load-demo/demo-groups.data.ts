@@ -109,7 +109,7 @@ export const demoPast = {
 
 /** After how many days each was to be ready: some are late by now. */
 export const demoActions = [
-  { item: 1, text: 'Advies over gegevensdeling toesturen', owner: 'om-demo', days: 20, plan: '2.3' },
+  { item: 1, text: 'Advies over gegevensdeling toesturen', owner: 'om-demo', days: 20, plan: '2023-2.3' },
   { item: 2, text: 'Plan voor de evaluatie van de proef maken', owner: 'politie-demo', days: 60, plan: null },
   { item: 3, text: 'Begroting van de conferentie maken', owner: 'ministerie-demo', days: 28, plan: null },
 ] as const

@@ -61,7 +61,7 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
         columns={[
           { key: 'who', text: t('who') },
           { key: 'roles', text: t('roles') },
-          { key: 'change', text: t('change') },
+          { key: 'change', text: t('access') },
         ]}
         rows={people.map(({ id, name, roles, isOneself }) => ({
           key: id,
