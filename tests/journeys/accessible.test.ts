@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -93,7 +93,7 @@ journey('every page', (program) => {
       return false
     }
     expect(answer?.status(), path).toBe(200)
-    const found = await new AxeBuilder({ page }).analyze()
+    const found = await axeOn(page).analyze()
     const said = (list: typeof found.violations) =>
       list.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
     expect(said(found.violations)).toEqual([])

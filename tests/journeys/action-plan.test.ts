@@ -64,7 +64,7 @@ journey('the action plan', (program) => {
     const member = await open(true)
     await signInAs(member, program.url, 'Daan Kuiper')
     await member.goto(`${program.url}/werkbank/actieplan/werkgroep`)
-    expect(await member.getByLabel('Groep', { exact: true }).inputValue()).toBe('Werkgroep gegevensdeling')
+    expect(await member.getByRole('combobox', { name: 'Groep' }).inputValue()).toBe('Werkgroep gegevensdeling')
     await member.getByRole('link', { name: 'Naar het overleg' }).click()
     await member.getByRole('heading', { name: 'Werkgroep gegevensdeling', level: 1 }).waitFor()
   }, 60_000)

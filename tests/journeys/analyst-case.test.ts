@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -37,7 +37,7 @@ journey('an analyst works on a case', (program) => {
   }
 
   async function isAccessible(page: Page): Promise<void> {
-    const found = await new AxeBuilder({ page }).analyze()
+    const found = await axeOn(page).analyze()
     const said = (list: typeof found.violations) =>
       list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
     expect(said(found.violations)).toEqual([])

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -162,7 +162,7 @@ journey('an analyst at work', (program) => {
         for (const path of [`${queue}?stand=all`, report, `${queue}/export`]) {
           await page.goto(program.url + path)
           await ready(page)
-          const { violations } = await new AxeBuilder({ page }).analyze()
+          const { violations } = await axeOn(page).analyze()
           expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
           const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
           expect(over, `${path} scrolls sideways`).toBeLessThanOrEqual(0)

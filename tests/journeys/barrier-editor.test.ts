@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axeOn(page).analyze()
   expect(found.violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)).toEqual([])
   const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
   expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)

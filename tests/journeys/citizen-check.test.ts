@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page, Request } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 
 const listed = demoIban(2_301_001)
@@ -95,7 +95,7 @@ journey('a citizen checks without telling us what', (program) => {
     toldNothing(sent, [listed, formatIban(listed), '09008844', '0900-8844', link, 'onbekende-winkel'])
     expect(faults).toEqual([])
 
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page).analyze()
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
 
     // Ground and reason are asked openly, by a button that says so.

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Somebody asks what is kept about them; the bank answers, the police say what they say to everybody. Every page on the way is looked at by axe.
 // The public pages carry no script; that they work without any is tried in src/modules/data-requests/show-request/pages.test.ts.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
+  const { violations } = await axeOn(page).analyze()
   expect(violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBeLessThanOrEqual(0)
 }

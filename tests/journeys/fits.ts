@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeOn } from './axe.ts'
 
 /** Ink on paper inside drawn shapes: computed in src/ui/theme.test.tsx. */
 const explained = ['color-contrast']
@@ -9,7 +9,7 @@ const explained = ['color-contrast']
 /** Everybody can use this page, with all that is folded away, and nothing of it sticks out. Needs a page with script: axe is one. */
 export async function fits(page: Page): Promise<void> {
   await page.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-  const found = await new AxeBuilder({ page }).analyze()
+  const found = await axeOn(page).analyze()
   const said = (list: typeof found.violations) => list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)
   expect(said(found.violations)).toEqual([])
   expect(said(found.incomplete.filter(({ id }) => !explained.includes(id)))).toEqual([])

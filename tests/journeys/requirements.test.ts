@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 
 journey('the requirements of a complaint desk', (program) => {
@@ -24,7 +24,7 @@ journey('the requirements of a complaint desk', (program) => {
       expect(some).toBeLessThan(all)
       expect(new URL(page.url()).search).toContain('stand=not-shown')
       expect(await page.textContent('main')).toContain('Dat is nooit geprobeerd')
-      if (withScript) expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([])
+      if (withScript) expect((await axeOn(page).analyze()).violations.map(({ id }) => id)).toEqual([])
       await page.context().close()
     }
   })

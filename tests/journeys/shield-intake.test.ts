@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // From a forwarded message to whoever judges it, in the program as an operator starts it; and what a visitor of a listed name sees.
 import { mkdirSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import type { Browser } from 'playwright-core'
@@ -10,6 +9,7 @@ import { startEmbedded } from '#foundation/db'
 import { freePort } from '#foundation/web'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { axeOn } from './axe.ts'
 import { signInAs } from './sign-in.ts'
 
 const hostname = 'post.dijkwacht.example'
@@ -124,7 +124,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'in a browser' : 'not run: no br
         const seen = await scripted.newPage()
         await seen.goto(`http://${listed}:${port}/`)
         expect(await seen.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page: seen }).analyze()
+        const { violations } = await axeOn(seen).analyze()
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
         await scripted.close()
       })

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Context, transaction, asSystem } from '#foundation/access'
@@ -8,6 +7,7 @@ import { boot } from '../../src/app/boot.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { axeOn } from './axe.ts'
 import { signInAs } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not run: no browser', () => {
@@ -162,7 +162,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     const href = await name.getAttribute('href')
     for (const address of ['/werkbank/schild', href ?? '', '/werkbank/schild/terugnemen']) {
       await page.goto(running.url + address)
-      const found = await new AxeBuilder({ page }).analyze()
+      const found = await axeOn(page).analyze()
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     }

@@ -48,10 +48,14 @@ export function compareEditions(
   const found = before
     .filter(({ id }) => !isSaid.has(id))
     .map((from): Difference => {
-      const to = after.find((one) => !isSaid.has(one.id) && !taken.has(one.id) && gist(one.title) === gist(from.title))
+      const twins = after.filter(
+        (one) => !isSaid.has(one.id) && !taken.has(one.id) && gist(one.title) === gist(from.title),
+      )
+      // Of several with the same words, the one that stands where it stood.
+      const to = twins.find((one) => isInPlaceOf(one, from)) ?? twins[0]
       if (!to) return { from, to: null, kind: 'dropped', because: null }
       taken.add(to.id)
-      const isMoved = folded(from.theme) !== folded(to.theme) || folded(from.result) !== folded(to.result)
+      const isMoved = !isInPlaceOf(to, from)
       const kind = isMoved ? 'moved' : folded(from.planningText) === folded(to.planningText) ? 'same' : 'changed'
       return { from, to, kind, because: null }
     })
@@ -60,6 +64,9 @@ export function compareEditions(
     .map((to): Difference => ({ from: null, to, kind: 'new', because: null }))
   return [...known, ...found, ...fresh]
 }
+
+const isInPlaceOf = (one: ComparedAction, other: ComparedAction): boolean =>
+  folded(one.theme) === folded(other.theme) && folded(one.result) === folded(other.result)
 
 function byId(actions: readonly ComparedAction[]): ReadonlyMap<string, ComparedAction> {
   return new Map(actions.map((action) => [action.id, action]))
