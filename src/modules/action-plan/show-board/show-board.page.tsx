@@ -109,6 +109,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
           <List items={secretary.strays.map(({ code, text, source }) => t('stray', { code, text, source }))} />
         </Notice>
       )}
+      <Heading level={2}>{t('byTheme')}</Heading>
       <ul className="dw-plan__legend">
         {standings
           .filter((standing) => counts[standing] > 0)
