@@ -43,7 +43,7 @@ describe('the register for everybody', () => {
     expect(pilots).toContain('Nepwinkel direct van het net')
     expect(pilots).toContain('1 interventie')
     expect(text((await get('/interventies?soort=initiative&vorm=FF-400')).body)).toContain('Laat je niet interneppen')
-    expect(text((await get('/interventies?soort=initiative&stand=stopped')).body)).toContain('Geen interventies gevonden')
+    expect(text((await get('/interventies?soort=pilot&stand=idea')).body)).toContain('Geen interventies gevonden')
     expect(text((await get('/en/interventies')).body)).toContain('Name check on transfers')
   })
 
