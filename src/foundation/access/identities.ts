@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Settings } from '../config/index.ts'
 import type { Actor } from './actor.ts'
 import type { Context } from './context.ts'
 
@@ -38,3 +39,8 @@ export interface MachineClient {
 
 /** Issuer name under which demo people are known. */
 export const developmentIssuer = 'dijkwacht-development'
+
+/** Under which name people of our own provider are known. */
+export function issuerName({ oidc }: Settings): string {
+  return oidc.issuer ?? developmentIssuer
+}

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { admit, anyone, mayDo, organisationOf, subjectOf, type Actor, type Allow, type Permission } from './actor.ts'
 export type { AdmitCompany } from './company-visit.ts'
-export { developmentIssuer, type DemoPerson, type Identities, type Machine, type MachineClient } from './identities.ts'
+export {
+  developmentIssuer,
+  type DemoPerson,
+  type Identities,
+  issuerName,
+  type Machine,
+  type MachineClient,
+} from './identities.ts'
 export { asSystem, transaction, type Context } from './context.ts'
 export { seeingAll } from './seeing-all.ts'

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { AdmitCompany } from '../access/company-visit.ts'
 import type { Context } from '../access/context.ts'
-import { developmentIssuer, type Identities } from '../access/identities.ts'
+import { type Identities, issuerName } from '../access/identities.ts'
 import type { Settings } from '../config/index.ts'
 import type { Language } from '../text/index.ts'
 import type { BaseContext } from '../web/requests.ts'
@@ -18,11 +18,6 @@ export interface SignInOptions {
 /** Sign-in asks and writes in the name of the program: who the person is, is only just being found out. */
 export function ownContext(base: BaseContext, traceparent: string | null = null, language: Language = 'nl'): Context {
   return { ...base, actor: { kind: 'system', name: 'sign-in' }, language, traceparent }
-}
-
-/** Under which name people of our own provider are known. */
-export function issuerName(settings: Settings): string {
-  return settings.oidc.issuer ?? developmentIssuer
 }
 
 /** A session of another provider does not count: one that was left out of the settings signs its people out. */

@@ -6,6 +6,7 @@ export { nameIssuer } from './find-issuer/name-issuer.command.ts'
 export { identities } from './organisation/identities.query.ts'
 export {
   findOrganisation,
+  isMinistry,
   listOrganisations,
   organisationNames,
   organisationsOfKind,

@@ -2,7 +2,7 @@
 import { asSystem, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { findOrganisation } from '#modules/partners'
+import { isMinistry } from '#modules/partners'
 import { planMessages as message } from './plan.text.ts'
 
 /**
@@ -33,7 +33,7 @@ export function secretaryTransaction<Result>(ctx: Context, work: (tx: Tx) => Pro
 async function isSecretaryIn({ actor }: Context, tx: Tx): Promise<boolean> {
   if (actor.kind === 'system') return true
   if (actor.kind !== 'person' || !mayDo(actor, 'plan:write')) return false
-  return (await findOrganisation(tx, actor.organisationId))?.kind === 'ministry'
+  return isMinistry(tx, actor.organisationId)
 }
 
 /** The circumstances of anybody at all, whoever asks: what is public is checked as the public sees it. */

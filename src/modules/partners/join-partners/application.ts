@@ -40,11 +40,6 @@ export const joiningRoles = [
   'system-integrator',
 ] as const satisfies readonly Role[]
 
-/** Who watches over the use of data does not use it: one person has at most one of the two. */
-export function watchesOwnUse(roles: readonly Role[]): boolean {
-  return roles.includes('privacy-officer') && roles.some((role) => role === 'analyst' || role === 'publisher')
-}
-
 /** What is made once the organisation agreed. */
 export interface JoinPlan {
   organisationId: string

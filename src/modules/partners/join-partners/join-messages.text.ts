@@ -53,8 +53,8 @@ export const joinMessages = defineMessages('partners', {
     en: 'Another application with this company number was approved already. This one cannot take part as well.',
   },
   joinWatcherUses: {
-    nl: 'Wie op privacy let, werkt niet zelf met de gegevens. Kies privacyfunctionaris of analist, niet allebei.',
-    en: 'Who watches over privacy does not use the data. Choose privacy officer or analyst, not both.',
+    nl: 'Wie op privacy let, werkt niet zelf met de gegevens. Kies privacyfunctionaris, of een rol die meldingen leest.',
+    en: 'Who watches over privacy does not use the data. Choose privacy officer, or a role that reads reports.',
   },
   joinOtherPlan: {
     nl: 'Iemand wijzigde wat hier wordt gemaakt. Lees het opnieuw; er is niets goedgekeurd.',

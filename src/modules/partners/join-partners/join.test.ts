@@ -226,6 +226,8 @@ describe('letting a partner in', () => {
     expect(company.body).toContain('href="#check-organisationId"')
     const watcher = await post(page, { ...own, roles: ['analyst', 'privacy-officer'] }, first)
     expect(watcher.body).toContain('href="#check-roles"')
+    const caller = await post(page, { ...own, roles: ['call-taker', 'privacy-officer'] }, first)
+    expect(caller.body).toContain('href="#check-roles"')
     expect((await post(page, { ...own, roles: ['privacy-officer'] }, first)).statusCode).toBe(303)
   })
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, developmentIssuer, seeingAll } from '#foundation/access'
+import { type Context, issuerName, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
@@ -14,7 +14,6 @@ import {
   joiningRoles,
   type JoinPlan,
   maySecond,
-  watchesOwnUse,
 } from './application.ts'
 import {
   type By,
@@ -26,6 +25,7 @@ import {
   updateCode,
   updateDeclined,
 } from './application.store.ts'
+import { watchesOneself } from '../organisation/watches-oneself.ts'
 import { joinMessages as message } from './join-messages.text.ts'
 import { digestCode, digestPlan, newCode } from './keys.query.ts'
 import { admitterOf, admitterTransaction } from './who.query.ts'
@@ -44,7 +44,7 @@ export async function checkApplication(ctx: Context, id: string, entries: FormEn
   const kind = form.choice('kind', joiningKinds) as JoiningKind
   const chosen = [entries.roles ?? []].flat()
   const roles: JoinPlan['roles'] = ['administrator', ...joiningRoles.filter((role) => chosen.includes(role))]
-  if (watchesOwnUse(roles)) form.wrong('roles', message.joinWatcherUses)
+  if (watchesOneself(roles)) form.wrong('roles', message.joinWatcherUses)
   if (entries.called !== 'yes') form.wrong('called', message.joinNotCalled)
   form.done()
   await admitterTransaction(ctx, async (tx) => {
@@ -100,9 +100,6 @@ export async function declineApplication(ctx: Context, id: string, entries: Form
   })
 }
 
-/** Under which name people of our own sign-in service are known. */
-export const issuerOf = ({ settings }: Context) => settings.oidc.issuer ?? developmentIssuer
-
 const takenMessages: Record<Taken, string> = {
   organisationId: message.joinIdTaken,
   name: message.joinNameTaken,
@@ -111,7 +108,7 @@ const takenMessages: Record<Taken, string> = {
 }
 
 function takenBy(ctx: Context, tx: Tx, application: Application, plan: JoinPlan): Promise<Taken[]> {
-  return seeingAll(ctx, tx, () => takenOf(tx, application, { ...plan, issuer: issuerOf(ctx) }))
+  return seeingAll(ctx, tx, () => takenOf(tx, application, { ...plan, issuer: issuerName(ctx.settings) }))
 }
 
 async function mailCode(ctx: Context, tx: Tx, id: string): Promise<void> {

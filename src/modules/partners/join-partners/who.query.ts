@@ -2,7 +2,7 @@
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { findOrganisation } from '../organisation/find-organisation.query.ts'
+import { isMinistry } from '../organisation/find-organisation.query.ts'
 import { joinMessages } from './join-messages.text.ts'
 
 type Person = Extract<Actor, { kind: 'person' }>
@@ -15,9 +15,7 @@ export function admitterOf({ actor }: Context): Person {
 }
 
 /** Only the ministry lets partners in, whoever gave out the permission. */
-async function isOfMinistry(ctx: Context, tx: Tx): Promise<boolean> {
-  return (await findOrganisation(tx, admitterOf(ctx).organisationId))?.kind === 'ministry'
-}
+const isOfMinistry = (ctx: Context, tx: Tx) => isMinistry(tx, admitterOf(ctx).organisationId)
 
 /** A transaction that sees applications: permission and ministry are the first lock, row-level security the second. */
 export function admitterTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {

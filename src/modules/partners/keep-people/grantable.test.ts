@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { organisationKinds } from '../organisation/organisation.ts'
 import { roles } from '../organisation/role.ts'
-import { grantableIn, rolesAfter, watchesOneself } from './grantable.ts'
+import { watchesOneself } from '../organisation/watches-oneself.ts'
+import { grantableIn, rolesAfter } from './grantable.ts'
 
 const known = Object.keys(roles)
 const beyond = ['register-editor', 'sharing-expert', 'jurist', 'plan-secretary', 'partner-admitter']

@@ -28,13 +28,6 @@ export function grantableIn({ kind, isPublishing }: Pick<Organisation, 'kind' | 
   return [...everywhere, ...(ofKind[kind] ?? []), ...(isPublishing ? (['publisher'] as const) : [])]
 }
 
-/** Who watches over the use of personal data does not use them. */
-const watched: ReadonlySet<string> = new Set(['analyst', 'publisher', 'call-taker'])
-
-export function watchesOneself(roles: readonly string[]): boolean {
-  return roles.includes('privacy-officer') && roles.some((role) => watched.has(role))
-}
-
 /** The roles of somebody after an administrator chose: what is not theirs to give stays as it was. */
 export function rolesAfter(before: readonly string[], chosen: readonly string[], grantable: readonly Role[]): string[] {
   const mine: readonly string[] = grantable

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Actor, type Context, developmentIssuer, mayDo, seeingAll, transaction } from '#foundation/access'
+import { type Actor, type Context, issuerName, mayDo, seeingAll, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
 import { selectOrganisation, upsertPerson } from '../organisation/organisation.store.ts'
 import type { Role } from '../organisation/role.ts'
-import { grantableIn, rolesAfter, watchesOneself } from './grantable.ts'
+import { watchesOneself } from '../organisation/watches-oneself.ts'
+import { grantableIn, rolesAfter } from './grantable.ts'
 import { peopleMessages as message } from './people.text.ts'
 import { lockOwnPerson, type OwnPerson, selectBySubject } from './people.store.ts'
 
@@ -19,16 +20,13 @@ export function administratorOf({ actor }: Context): Person {
   return actor
 }
 
-/** How the people of our sign-in service are known. */
-const issuerOf = ({ settings }: Context) => settings.oidc.issuer ?? developmentIssuer
-
 /** Lets a colleague in, or in again, with these roles. They sign in with the number that the sign-in service knows them by. */
 export async function addPerson(ctx: Context, entries: FormEntries): Promise<void> {
   const by = administratorOf(ctx)
   const form = new FormReader(ctx, entries)
   const name = form.text('name', 200)
   const subject = form.reference('subject', 200)
-  const issuer = issuerOf(ctx)
+  const issuer = issuerName(ctx.settings)
   await ownTransaction(ctx, async (tx, grantable) => {
     const roles = rolesAfter([], chosenIn(entries), grantable)
     refuseWrong(form, roles)

@@ -9,6 +9,11 @@ export function findOrganisation(tx: Tx, id: string): Promise<Organisation | nul
   return selectOrganisation(tx, id)
 }
 
+/** Whether this organisation is the ministry that answers for the plan: some roles mean something there only, whoever gave them. */
+export async function isMinistry(tx: Tx, organisationId: string): Promise<boolean> {
+  return (await selectOrganisation(tx, organisationId))?.kind === 'ministry'
+}
+
 /** Names by id. An id that is unknown is not in the answer. */
 export async function organisationNames(ctx: Context, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   if (ids.length === 0) return new Map()

@@ -2,7 +2,7 @@
 import { type Actor, type Context, mayDo, transaction } from '#foundation/access'
 import { sql, type Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { findOrganisation } from '#modules/partners'
+import { isMinistry } from '#modules/partners'
 import { isRowId } from '#values'
 import { progressMessages } from './messages.text.ts'
 import { lockReport, type Report } from './report.store.ts'
@@ -45,7 +45,7 @@ export function writerTransaction<Result>(
 /** Only the ministry that answers for the plan reports on it: a partner with this role would speak to Parliament in its name. */
 async function isWriterIn({ actor }: Context, tx: Tx): Promise<boolean> {
   if (actor.kind !== 'person' || !mayDo(actor, 'progress:write')) return false
-  return (await findOrganisation(tx, actor.organisationId))?.kind === 'ministry'
+  return isMinistry(tx, actor.organisationId)
 }
 
 /** A report that this step may be taken with, locked. Refuses when it is not theirs (404), was changed since it was seen, or cannot now (409). */
