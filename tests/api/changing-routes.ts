@@ -67,7 +67,7 @@ function deedsOf(page: string, read: (path: string) => string): string[] {
   return [...deeds]
 }
 
-/** The values of `intent` and `step` that this text compares with: one by one, in a switch, in a set or in a list. */
+/** The values of `intent` and `step` that this text compares with: one by one, in a switch, in a set, in a list or in a table of deeds. */
 function deedsIn(text: string): string[] {
   const quoted = (list = '') => [...list.matchAll(/'([\w-]+)'/g)].map(([, word = '']) => word)
   const setsAsked = [...text.matchAll(/(\w+)\.has\((?:intent|step)\)/g)].map(([, name]) => name)
@@ -81,6 +81,9 @@ function deedsIn(text: string): string[] {
       ([, list]) => quoted(list),
     ),
     ...[...text.matchAll(/if \(one\('(\w+)'\)\)/g)].map(([, word = '']) => word),
+    ...[...text.matchAll(/const deeds: Record<string, Deed> = \{([\s\S]*?)\n\}/g)].flatMap(([, body = '']) =>
+      [...body.matchAll(/^ {2}([\w-]+):/gm)].map(([, word = '']) => word),
+    ),
   ]
 }
 

@@ -2,12 +2,15 @@
 import type { TestContext } from '../context.ts'
 
 /** What the work of organisations lies in. Audit and queues are left out: that somebody tried is written down. */
-const schemas = ['reports', 'identifiers', 'cases', 'casework', 'classification']
+const schemasOfReports = ['reports', 'identifiers', 'cases', 'casework', 'classification']
 
 /** 'casework.note deltabank-demo' → digest of those rows. Tables without an organisation have '-' for it. */
 export type Fingerprint = ReadonlyMap<string, string>
 
-export async function fingerprintOf({ ctx }: TestContext): Promise<Fingerprint> {
+export async function fingerprintOf(
+  { ctx }: TestContext,
+  schemas: readonly string[] = schemasOfReports,
+): Promise<Fingerprint> {
   const { pool } = ctx.db
   const tables = await pool.query(
     `select c.oid::regclass::text as name, (select attname from pg_attribute a where a.attrelid = c.oid and attnum > 0

@@ -60,6 +60,31 @@ journey('the action plan', (program) => {
     expect(await isNarrowEnough(citizen)).toBe(true)
   }, 90_000)
 
+  test('a board sees every action of the plan on one screen', async () => {
+    const chair = await open(false)
+    await signInAs(chair, program.url, 'Anh Nguyen')
+    await chair.goto(`${program.url}/werkbank/actieplan?jaar=2023`)
+    const themes = chair.locator('section.dw-plan__row')
+    expect(await themes.count()).toBe(6)
+    expect(await themes.getByRole('link').count()).toBeGreaterThan(40)
+    const ends = await themes.evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom))
+    expect(Math.max(...ends)).toBeLessThanOrEqual(900)
+  }, 60_000)
+
+  test('a partner sees what it promised itself, and not what others did', async () => {
+    const partner = await open(true)
+    await signInAs(partner, program.url, 'Anh Nguyen')
+    await partner.goto(`${program.url}/werkbank/actieplan/partner?jaar=2023`)
+    await partner.getByText('Een testomgeving en twee mensen (verzonnen)').first().waitFor()
+    expect(await partner.getByText('De kalender bijhouden (verzonnen)').count()).toBe(0)
+    expect(await isNarrowEnough(partner)).toBe(true)
+    await partner
+      .getByRole('link', { name: /^Uitvoeren van de pilots/ })
+      .first()
+      .click()
+    await partner.getByRole('heading', { name: /^Uitvoeren van de pilots/, level: 1 }).waitFor()
+  }, 60_000)
+
   test('a member begins with the actions of the own group, and goes on to where it meets', async () => {
     const member = await open(true)
     await signInAs(member, program.url, 'Daan Kuiper')

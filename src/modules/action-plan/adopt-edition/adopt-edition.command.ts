@@ -13,7 +13,7 @@ import { secretaryTransaction } from '../plan/who.query.ts'
  */
 export async function adoptEdition(ctx: Context, year: number): Promise<void> {
   await secretaryTransaction(ctx, async (tx) => {
-    const edition = Number.isInteger(year) ? await lockEdition(tx, year) : null
+    const edition = await lockEdition(tx, year)
     if (!edition) throw new Refusal(message.noEdition, { status: 404 })
     if (edition.adoptedAt !== null) return
     const before = (await selectEditions(tx)).find((one) => one.adoptedAt !== null && one.year < year)

@@ -48,6 +48,12 @@ describe('two editions', () => {
     const found = compareEditions(before, after, said)
     expect(found.filter(({ kind }) => kind === 'merged').map(({ from }) => from?.id)).toEqual(['4', '5'])
     expect(found.some(({ kind }) => kind === 'new' || kind === 'dropped')).toBe(false)
+    const split = ['b', 'd'].map((toId) => ({ fromId: '5', toId, kind: 'split' as const, because: 'Twee taken.' }))
+    const parts = compareEditions(before, after, split).filter(({ from }) => from?.id === '5')
+    expect(parts.map(({ to, kind, because }) => [to?.id, kind, because])).toEqual([
+      ['b', 'split', 'Twee taken.'],
+      ['d', 'split', 'Twee taken.'],
+    ])
     const other = compareEditions(before, after, [{ fromId: 'x', toId: 'y', kind: 'moved', because: 'Van toen.' }])
     expect(other).toEqual(compareEditions(before, after, []))
   })

@@ -130,3 +130,66 @@ export const demoObligations = [
     due: -10,
   },
 ] as const
+
+/** Money for an action, invented. */
+export const demoBudget = [
+  {
+    title: 'Onderzoek naar aard en omvang',
+    fields: {
+      payer: ministry,
+      forWhat: 'Vragenlijst onder bedrijven (verzonnen)',
+      budgetKind: 'reserved',
+      amount: '85.000',
+      year: '2026',
+    },
+  },
+  {
+    title: 'Onderzoek naar aard en omvang',
+    fields: {
+      payer: ministry,
+      forWhat: 'Eerste ronde van de vragenlijst (verzonnen)',
+      budgetKind: 'spent',
+      amount: '31.250',
+      year: '2026',
+    },
+  },
+  {
+    title: 'Organiseren 3 werkbezoeken',
+    fields: {
+      payer: ministry,
+      forWhat: 'Zalen en vervoer (verzonnen)',
+      budgetKind: 'reserved',
+      amount: '6.000',
+      year: '2026',
+    },
+  },
+] as const
+
+/** What became of actions of 2023 in the invented plan of 2027, by the begin of their titles; the rest still waits for a reason. */
+export const demoTransitions = [
+  {
+    from: 'Uitkomsten van de pilots',
+    to: 'Uitkomsten van de pilots',
+    kind: 'moved',
+    because: 'Pilots worden praktijk: dat vraagt een eigen thema (verzonnen).',
+  },
+  {
+    from: 'Start 3 interventies',
+    to: 'Monitoring effectiviteit',
+    kind: 'merged',
+    because: 'Beginnen en meten horen bij elkaar (verzonnen).',
+  },
+  {
+    from: 'Gefaseerde analyse',
+    to: 'Monitoring effectiviteit',
+    kind: 'split',
+    because: 'De analyse is er; wat ervan werkt, wordt gemeten (verzonnen).',
+  },
+  {
+    from: 'Gefaseerde analyse',
+    to: 'Factsheet trends en cijfers',
+    kind: 'split',
+    because: 'Wat de analyse zag, staat voortaan in het factsheet (verzonnen).',
+  },
+  { from: 'Besluit tot ontwikkeling', to: null, kind: 'dropped', because: 'Het platform is er (verzonnen).' },
+] as const

@@ -8,14 +8,24 @@ import { daysAfter, dutchDay } from '#values'
 import { adoptEdition } from '../adopt-edition/adopt-edition.command.ts'
 import { chooseFigures } from '../choose-figures/choose-figures.command.ts'
 import { findProducts } from '../find-product/find-products.query.ts'
+import { explainDifference } from '../compare-editions/explain-difference.command.ts'
 import { importPlan } from '../import-plan/import-plan.command.ts'
 import { addNeed, keepAction, linkProduct } from '../keep-action/keep-action.command.ts'
+import { addBudgetLine } from '../keep-budget/keep-budget.command.ts'
 import { linkObligation } from '../link-obligation/link-obligation.command.ts'
 import { makeCommitment, settleCommitment } from '../make-commitment/make-commitment.command.ts'
 import { planStanding } from '../standing/plan-standing.query.ts'
 import { commitmentsOf } from '../show-action/commitments-of.query.ts'
 import { writeProgress } from '../write-progress/write-progress.command.ts'
-import { demoActions, demoCommitments, demoNeeds, demoObligations, demoProgress } from './demo-plan.data.ts'
+import {
+  demoActions,
+  demoBudget,
+  demoCommitments,
+  demoNeeds,
+  demoObligations,
+  demoProgress,
+  demoTransitions,
+} from './demo-plan.data.ts'
 
 /** The plan as it really was, read by the importer with its questions left open; and what partners of the demo did for it, by the same commands. */
 export async function loadDemoPlan(ctx: Context): Promise<void> {
@@ -60,6 +70,12 @@ export async function loadDemoPlan(ctx: Context): Promise<void> {
       madeOn: daysAfter(today, from),
       dueOn: daysAfter(today, due),
     })
+  for (const { title, fields } of demoBudget) await addBudgetLine(secretary, idOf(title), fields)
+  const next = (await planStanding(secretary, 2027))?.actions ?? []
+  for (const { from, to, kind, because } of demoTransitions) {
+    const toId = to === null ? '' : (next.find(({ title }) => title.startsWith(to))?.id ?? '')
+    await explainDifference(secretary, { fromId: idOf(from), toId, kind, because })
+  }
   const [theme] = plan.themes
   const figures = (await listFigures(ctx, { source: 'politie' }, 'nl'))
     .slice(0, 2)

@@ -15,6 +15,8 @@ export async function selectEditions(tx: Tx): Promise<Edition[]> {
 
 /** Locked until the transaction ends, so that two readings of a file wait for each other. */
 export async function lockEdition(tx: Tx, year: number): Promise<Edition | null> {
+  // A form can say anything.
+  if (!Number.isInteger(year) || year < 0 || year > 9999) return null
   const found =
     await sql<Edition>`select ${editionColumns} from action_plan.edition where year = ${year} for update`.execute(tx)
   return found.rows[0] ?? null

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The plan, its meetings, events, campaigns, warnings, letters and interventions: every route × every role, with something confidential in each
+// room. Nobody reads it who may not know it, who reads it leaves a line where the room keeps one, and nobody changes what is not theirs to change.
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Allow } from '#foundation/access'
+import { modules } from '../../src/app/modules.ts'
+import { type TestContext, testContext } from '../context.ts'
+import { testSite } from '../site.ts'
+import { changingRoutes } from './changing-routes.ts'
+import { changedParts, type Fingerprint, fingerprintOf } from './fingerprint.ts'
+import { type Asker, askersOf, isAllowed } from './organisations.ts'
+import { isPlanRoom, planRooms, plantInPlanRooms, type Planted } from './plan-rooms.ts'
+import { sendAs } from './send.ts'
+
+const rooms = modules.filter(isPlanRoom)
+const schemas = planRooms.map((name) => name.replaceAll('-', '_'))
+const changing = changingRoutes(rooms)
+const reading = rooms.flatMap((room) => [
+  ...(room.pages ?? []).map(({ path, allow }) => ({ url: `/${path}`, allow })),
+  ...(room.apis ?? []).filter(({ method }) => method === 'GET').map(({ path, allow }) => ({ url: path, allow })),
+])
+
+let program: TestContext
+let site: FastifyInstance
+let planted: Planted
+let now: Fingerprint
+beforeAll(async () => {
+  program = await testContext({ demo: true })
+  site = await testSite(program)
+  planted = await plantInPlanRooms(program)
+  await program.settle()
+  now = await fingerprintOf(program, schemas)
+}, 600_000)
+afterAll(async () => {
+  await site?.close()
+  await program?.close()
+})
+
+const noPlace = '0190a000-0000-7000-8000-0000000000ff'
+const addressOf = (path: string) => planted.subjects[path]?.address ?? path.replace(/:\w+/g, noPlace)
+/** The same address about what nobody has. */
+const nowhereOf = (path: string) =>
+  addressOf(path)
+    .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, noPlace)
+    .replace('/kerngroep', '/geen-groep')
+/** All that an answer tells, but for the address that was asked for and what is of this request only. */
+function toldBy(
+  { statusCode, body, headers }: { statusCode: number; body: string; headers: Record<string, unknown> },
+  address: string,
+): string {
+  const told = `${statusCode} ${[headers.location].join('')}\n${body}`
+  return told
+    .replaceAll(address, '‹asked›')
+    .replace(/nonce(="|-|":")[\w+/=]+/g, 'nonce')
+    .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '')
+}
+const nameOf = ({ role, organisation }: Asker) => `${role} of ${organisation}`
+/** What says no, or leads a visitor to the sign-in. */
+const sayNo = [303, 400, 403, 404, 409, 422]
+const linesOf = async (action: string): Promise<number> =>
+  (await program.ctx.db.pool.query('select count(*)::int as n from foundation.audit where action = $1', [action]))
+    .rows[0].n
+
+async function changed(): Promise<string[]> {
+  await program.settle()
+  const before = now
+  now = await fingerprintOf(program, schemas)
+  return changedParts(before, now)
+}
+
+/** Each role once, and with all roles together somebody of each organisation that has something here, and of one that has nothing. */
+const whoAsks = (allow: Allow, at: number) =>
+  askersOf(allow, at).filter(({ role, organisation }) => role !== 'every role' || havers.has(organisation))
+const havers = new Set(['politie-demo', 'ministerie-demo', 'gemeente-demo', 'deltabank-demo', 'polderbank-demo'])
+
+test('every address with a place is about something that is there, but for links in mails and kits', () => {
+  const placed = [...reading.map(({ url }) => url), ...changing.map(({ path }) => path)].filter((path) =>
+    path.includes(':'),
+  )
+  const without = placed.filter((path) => !planted.subjects[path] && !/:(?:token|kit|number)/.test(path))
+  expect(without).toEqual([])
+})
+
+/** Words that somebody read, to see at the end that each of them could be read. */
+const read = new Set<string>()
+
+describe('nobody reads what they may not know', () => {
+  for (const [at, { url, allow }] of reading.entries()) {
+    test(url, async () => {
+      for (const asker of whoAsks(allow, at)) {
+        const before = new Map<string, number>()
+        for (const { seenAs } of planted.secrets) if (seenAs) before.set(seenAs, await linesOf(seenAs))
+        const headers = asker.headers(url.startsWith('/v1') ? 'machine' : 'person')
+        const answer = await site.inject({ url: addressOf(url), headers })
+        expect(answer.statusCode, `${nameOf(asker)}: ${answer.body.slice(0, 200)}`).toBeLessThan(500)
+        if (!isAllowed(allow, asker)) expect([302, 303, 401, 403, 404], nameOf(asker)).toContain(answer.statusCode)
+        for (const { word, knows, seenAs } of planted.secrets.filter((one) => answer.body.includes(one.word))) {
+          expect(knows(asker), `${nameOf(asker)} reads “${word}”`).toBe(true)
+          read.add(word)
+          if (seenAs)
+            expect(await linesOf(seenAs), `no line of ${nameOf(asker)}`).toBeGreaterThan(before.get(seenAs) ?? 0)
+        }
+      }
+    }, 120_000)
+  }
+
+  test('and who may know it does read it, on some page', () => {
+    expect(planted.secrets.map(({ word }) => word).filter((word) => !read.has(word))).toEqual([])
+  })
+})
+
+/** The forms of one deed: by itself, and about each part that its subject has. */
+function formsOf(key: string, path: string): Record<string, string>[] {
+  const [, , deed] = key.split(' ')
+  if (!deed) return [{}]
+  const parts = planted.subjects[path]?.parts ?? []
+  return ['', ...parts].map((part) => ({ intent: deed + part, step: deed }))
+}
+
+describe('nobody changes what is not theirs', () => {
+  for (const [at, { key, path, allow }] of changing.entries()) {
+    test(key, async () => {
+      const subject = planted.subjects[path]
+      for (const asker of whoAsks(allow, at)) {
+        // Who may is asked at the end, because it changes something.
+        if (isAllowed(allow, asker) && (subject?.touches(asker) ?? false)) continue
+        for (const form of formsOf(key, path)) {
+          const answer = await sendAs(site, asker, { url: addressOf(path), form })
+          const said = `${nameOf(asker)}, ${JSON.stringify(form)}: ${answer.statusCode} ${answer.headers.location ?? ''}`
+          expect(answer.statusCode, said).toBeLessThan(500)
+          if (!isAllowed(allow, asker)) expect([303, 403], said).toContain(answer.statusCode)
+          else expect(sayNo, said).toContain(answer.statusCode)
+          if (subject?.isHidden && isAllowed(allow, asker)) {
+            const nowhere = await sendAs(site, asker, { url: nowhereOf(path), form })
+            expect(toldBy(answer, subject.address), said).toBe(toldBy(nowhere, nowhereOf(path)))
+          }
+          for (const { word, knows } of planted.secrets.filter((one) => answer.body.includes(one.word)))
+            expect(knows(asker), `${nameOf(asker)} reads “${word}”`).toBe(true)
+        }
+      }
+      expect(await changed(), 'changed by somebody who may not').toEqual([])
+    }, 120_000)
+  }
+})
+
+// Last, because it changes something. Without it a door that is closed for everybody would pass for one that is closed for others.
+describe('who may is not sent away', () => {
+  for (const [at, { key, path, allow }] of changing.entries()) {
+    if (!/:\w+/.test(path)) continue
+    test(key, async () => {
+      const subject = planted.subjects[path]
+      const askers = askersOf(allow, at).filter((one) => isAllowed(allow, one) && (subject?.touches(one) ?? true))
+      const statuses = new Set<number>()
+      for (const asker of askers) {
+        const [form = {}] = formsOf(key, path)
+        const answer = await sendAs(site, asker, { url: addressOf(path), form })
+        expect(answer.statusCode, `${nameOf(asker)}: ${answer.body.slice(0, 200)}`).toBeLessThan(500)
+        statuses.add(answer.statusCode)
+        if (![401, 403].includes(answer.statusCode)) return
+      }
+      expect([...statuses], 'nobody may').toEqual([])
+    })
+  }
+})
