@@ -157,6 +157,8 @@ function siteFor(language: Language, pathname: string, data: Route.ComponentProp
     homeHref: to('/'),
     promise: t('promise'),
     otherLanguageHref: language === 'en' ? here : `/en${here === '/' ? '' : here}`,
+    // On every page: nobody can say beforehand on which one somebody else looks over a shoulder.
+    quickExit: { href: to('/snel-weg') },
     footer: footerIn(language),
     workbench: workbench && {
       ...workbench,

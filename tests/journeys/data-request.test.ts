@@ -21,7 +21,7 @@ journey('a request of a data subject', (program) => {
     })
     const page = await phone.newPage()
     await page.goto(`${program.url}/uw-gegevens`)
-    await page.getByText('Weten wat er over mij bewaard wordt').click()
+    await page.getByText('Weten wat u over mij bewaart').click()
     await page.getByLabel('Rekeningnummer, telefoonnummer').fill('ik@post.example')
     await page.getByRole('button', { name: 'Verstuur verzoek' }).click()
     await look(page)

@@ -12,11 +12,14 @@ export function asRead(message: string): string {
       )
       .replace(/\{\w+(?:, (?:number|date|time)[^{}]*)?\}/g, '7')
   }
+  // A blank line ends a sentence, whatever stands before it.
   return text
     .replace(/<[^>]+>/g, '')
     .replaceAll('\u00a0', ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
+    .split(/\n\s*\n/)
+    .map((paragraph) => paragraph.replace(/\s+/g, ' ').trim())
+    .filter((paragraph) => paragraph !== '')
+    .join('\n')
 }
 
 /** Sentences of a text that was read. A full stop inside a number, an address or an abbreviation ends none. */

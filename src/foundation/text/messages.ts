@@ -32,6 +32,11 @@ export function messageOf(code: string, language: Language, values?: Values): st
   return sentence ? format(sentence[language], language, values) : code
 }
 
+/** The sentence of a code in each language, as it was written. */
+export function sentencesOfCode(code: string): Record<Language, string> | undefined {
+  return registered.get(code)
+}
+
 export function isMessageCode(code: string): boolean {
   return registered.has(code)
 }

@@ -101,11 +101,7 @@ export default function OwnConsent({ loaderData, actionData }: Route.ComponentPr
   const t = translate(ownText, language)
   const { title, own, done, offers, points, risks } = loaderData
   return (
-    <PublicPage
-      title={title}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-    >
+    <PublicPage title={title} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
       {done && (
         <Notice kind="ok" announce>
           <Paragraph>{t(done)}</Paragraph>

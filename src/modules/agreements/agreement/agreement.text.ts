@@ -110,7 +110,7 @@ export const conditionMessages = defineMessages('agreements.condition', {
     en: 'There must be a party that sends, and another that receives.',
   },
   dpia: {
-    nl: 'Er is nog geen DPIA, of niet bekend wanneer zij opnieuw bekeken wordt.',
+    nl: 'Er is nog geen DPIA, of u zegt niet wanneer u haar opnieuw bekijkt.',
     en: 'There is no impact assessment yet, or it is not known when it will be looked at again.',
   },
   dpiaCurrent: {
@@ -168,7 +168,7 @@ export const kindText = defineText({
   nl: {
     'sharing-agreement': 'Convenant',
     permit: 'Vergunning van de Autoriteit Persoonsgegevens',
-    'police-decision': 'Besluit op grond van de Wet politiegegevens',
+    'police-decision': 'Besluit volgens de Wet politiegegevens',
     pilot: 'Proef',
   },
   en: {

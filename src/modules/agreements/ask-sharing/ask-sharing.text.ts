@@ -33,7 +33,7 @@ export const text = defineText({
     'likely-allowed-with-conditions': 'dit mag onder voorwaarden',
     'likely-forbidden': 'dit mag niet',
     notYet:
-      'Geen jurist van een deelnemende organisatie heeft dit vastgesteld. Deel de gegevens tot die tijd niet op grond van dit antwoord.',
+      'Geen jurist van een deelnemende organisatie heeft dit vastgesteld. Deel de gegevens tot die tijd niet: dit antwoord is niet genoeg.',
     noRule: 'Geen enkele regel staat dit toe. Wat nergens is toegestaan, mag niet.',
     only: 'Het gaat om: {list}. Zonder dit kan het antwoord anders zijn.',
     why: 'Waarom?',

@@ -3,7 +3,7 @@ import { defineMessages, defineText } from '#foundation/text'
 
 export const questionMessages = defineMessages('agreements', {
   purpose: {
-    nl: 'Kies een doel uit de lijst. Alleen “fraude” zegt te weinig: zeg wat de ander met de gegevens gaat doen, zoals prevent-payment (een betaling tegenhouden) of investigate (opsporen).',
+    nl: 'Kies een doel uit de lijst. Alleen “fraude” zegt te weinig. Zeg wat de ander met de gegevens gaat doen, zoals prevent-payment (een betaling tegenhouden) of investigate (opsporen).',
     en: 'Choose a purpose from the list. “Fraud” alone says too little: say what the receiver will do with the data, such as prevent-payment (stop a payment) or investigate.',
   },
   purposeOnPage: {
@@ -113,7 +113,7 @@ export const subjectText = defineText({
   nl: {
     victim: 'Een slachtoffer',
     reporter: 'Iemand die iets meldde',
-    suspect: 'Iemand die van iets wordt verdacht',
+    suspect: 'Een verdachte',
     'account-holder': 'De houder van een rekening, nummer of toestel',
     domain: 'De houder van een website',
     company: 'Een bedrijf',
@@ -189,7 +189,7 @@ export const basisText = defineText({
     contract: 'Een overeenkomst met de persoon zelf',
     permit: 'Een vergunning van de Autoriteit Persoonsgegevens voor precies dit',
     'pifi-protocol': 'Het waarschuwingssysteem van banken en verzekeraars (PIFI)',
-    'police-decision': 'Een besluit op grond van de Wet politiegegevens',
+    'police-decision': 'Een besluit volgens de Wet politiegegevens',
     'wgs-partnership': 'De Wet gegevensverwerking door samenwerkingsverbanden (Wgs)',
   },
   en: {

@@ -49,7 +49,7 @@ export const text = defineText({
     'field-evidence.sources': 'Bronnen',
     'field-phase': 'Fase',
     'field-offenderRoles': 'Wie doet het',
-    'field-facilitators': 'Wie of wat wordt gebruikt',
+    'field-facilitators': 'Wie of wat zij gebruiken',
     'field-occasions': 'Waardoor het kan',
     'field-signals': 'Signalen',
     'field-techniques': 'Trucs',

@@ -11,9 +11,9 @@ export const editionMessages = defineMessages('barriers', {
 /** What the rule engine says about sharing a signal, in one sentence. */
 export const mayShareText = defineText({
   nl: {
-    allowed: 'Dit mag worden gedeeld.',
-    conditions: 'Dit mag worden gedeeld, onder voorwaarden.',
-    draft: 'Dit mag nog niet worden gedeeld: de regel die het toestaat, is nog een concept.',
+    allowed: 'U mag dit delen.',
+    conditions: 'U mag dit delen, onder voorwaarden.',
+    draft: 'U mag dit nog niet delen: de regel die het toestaat, is nog een concept.',
     no: 'Niemand mag dit volgens de regels delen.',
   },
   en: {

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Wat ontbreekt er nog?',
-    lead: 'Waar in de weg van de fraude staat niets, waarvan weet niemand of het werkt, en welke signalen mag niemand delen?',
+    lead: 'Waar staat er niets in de weg? Waarvan weet niemand of het werkt? Welke signalen mag niemand delen?',
     publicOnly: 'U ziet wat openbaar is. Signalen die alleen partners mogen lezen, tellen hier niet mee.',
     back: 'Alle vormen',
     filter: 'Kies een vorm en een leemte',
@@ -20,7 +20,7 @@ export const text = defineText({
     'step-no-signal': 'Stap zonder signaal',
     'signal-unseen': 'Signaal dat niemand kan zien',
     'signal-not-allowed': 'Signaal dat niemand mag delen',
-    'signal-not-judged': 'Signaal waarvan niet vaststaat of het mag worden gedeeld',
+    'signal-not-judged': 'Signaal waarvan niet vaststaat of u het mag delen',
     'party-many': 'Partij met twaalf barrières of meer',
     outOf: '{count} van {total}',
     tableTitle: 'Alle leemten, per vorm',

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Hoe verloopt online fraude, en wat houdt het tegen?',
-    lead: 'Voor vijf vormen van online fraude staat hier elke stap op een rij, met wat partners doen om die stap tegen te houden: de barrières.',
+    lead: 'Hier staat elke stap van vijf vormen van online fraude. Bij elke stap staat wat partners doen om die tegen te houden: de barrières.',
     smallKey: 'Elk blok is een barrière. Gevuld: in gebruik. Open: een proef, een idee, of niet bekend.',
     notProof: 'Een blok in een muur zegt dat er iets gebeurt. Het zegt niet dat het werkt: dat staat er apart bij.',
     draft:
@@ -36,7 +36,7 @@ export const text = defineText({
     step: 'Stap {number}',
     shared: 'Deze stap komt ook voor bij: {forms}.',
     who: 'Wie doet het',
-    helpers: 'Wie of wat wordt gebruikt',
+    helpers: 'Wie of wat zij gebruiken',
     knowing: 'weet ervan',
     unknowing: 'weet er niet van',
     occasions: 'Waardoor het kan',
@@ -48,7 +48,7 @@ export const text = defineText({
     seenByNobody: 'Nog niet bekend wie dit kan zien.',
     data: 'Waarin: {data}.',
     threshold: 'Vanaf: {threshold}.',
-    notJudged: 'Of dit mag worden gedeeld, is nog niet bekeken.',
+    notJudged: 'Niemand keek nog of u dit mag delen.',
     barriersHere: 'Wat kan deze stap tegenhouden?',
     barriersOf: 'Barrières bij stap {number}',
     noBarriers: 'Nog geen barrière beschreven.',

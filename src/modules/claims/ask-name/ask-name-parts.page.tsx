@@ -13,7 +13,6 @@ import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { nameText } from './ask-name.text.ts'
 import { type Advice, type Answer, answers, type Condition, conditions } from './conditions.ts'
-import type { NameRequest } from './read-request.ts'
 
 export function QuestionForm({ given, isMissing }: { given: Partial<Record<Condition, Answer>>; isMissing: boolean }) {
   const t = translate(nameText, useLanguage())
@@ -50,7 +49,12 @@ export function AdviceView({ advice }: { advice: Advice }) {
   const needs = (condition: Condition) => because.some((one) => one.condition === condition)
   return (
     <Notice kind={outcome === 'ask' ? 'ok' : 'info'} title={t(outcome)} announce>
-      {outcome === 'ask' && <Paragraph>{t('askMore')}</Paragraph>}
+      {outcome === 'ask' && (
+        <>
+          <Paragraph>{t('askMore')}</Paragraph>
+          <ActionLink href={to('/hulp/brieven/naam')}>{t('toLetter')}</ActionLink>
+        </>
+      )}
       {because.length > 0 && <List items={because.map(({ condition }) => t(`${condition}-why`))} />}
       {needs('complained') && <ActionLink href={to('/melden')}>{t('toReport')}</ActionLink>}
       {needs('manyComplaints') && <ActionLink href={to('/controleren')}>{t('toCheck')}</ActionLink>}
@@ -64,47 +68,11 @@ export function AdviceView({ advice }: { advice: Advice }) {
   )
 }
 
-export function RequestForm({ answered }: { answered: AnsweredForm | undefined }) {
+/** What one writes down on paper while the bank looks. */
+export function LogLines() {
   const t = translate(nameText, useLanguage())
-  const form = answeredFor(answered, 'request')
-  const field = (name: string) => ({
-    id: fieldId('request', name),
-    name,
-    error: form.errorOf(name),
-    defaultValue: form.one(name),
-    autoComplete: 'off',
-  })
-  return (
-    <Form label={t('request')}>
-      <Heading level={2}>{t('request')}</Heading>
-      <Paragraph>{t('requestMore')}</Paragraph>
-      <HiddenField name="intent" value="request" />
-      <TextField {...field('name')} label={t('name')} autoComplete="name" />
-      <TextField {...field('own')} label={t('own')} width="medium" spellCheck={false} />
-      <TextField {...field('other')} label={t('other')} width="medium" spellCheck={false} />
-      <TextField {...field('amount')} label={t('amount')} prefix="€" inputMode="decimal" width="short" />
-      <TextField {...field('paidOn')} label={t('paidOn')} width="medium" />
-      <TextField {...field('complaint')} label={t('complaint')} width="medium" />
-      <Button>{t('make')}</Button>
-    </Form>
-  )
-}
-
-/** What goes to the bank, in Dutch, to be printed. */
-export function RequestLetter({ request }: { request: NameRequest }) {
-  const t = translate(nameText, useLanguage())
-  const { name, ...values } = request
   return (
     <>
-      <Small>{t('print')}</Small>
-      <div lang="nl">
-        <Paragraph>{t('letterTo')}</Paragraph>
-        <Paragraph>{t('letter1', { ...values })}</Paragraph>
-        <Paragraph>{t('letter2')}</Paragraph>
-        <Paragraph>{t('letter3')}</Paragraph>
-        <Paragraph>{t('signed')}</Paragraph>
-        <Paragraph>{name}</Paragraph>
-      </div>
       <Heading level={2}>{t('log')}</Heading>
       <Paragraph>{t('logMore')}</Paragraph>
       <List items={(['log1', 'log2', 'log3', 'log4', 'log5'] as const).map((key) => t(key))} />

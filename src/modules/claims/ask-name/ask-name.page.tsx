@@ -8,15 +8,13 @@ import { TextLink } from '#ui/link'
 import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Lead, Paragraph, Small } from '#ui/text'
-import { type CalendarDate, formatCalendarDate, formatIban, formatMoney, parseIban, parseMoney } from '#values'
+import { type CalendarDate, formatCalendarDate } from '#values'
 import { paths } from '../claim/addresses.ts'
 import { dueOn } from '../claim/claim.ts'
-import { claimMessages } from '../claim/claim.text.ts'
 import type { Route } from './+types/ask-name.page.ts'
 import { nameText } from './ask-name.text.ts'
-import { AdviceView, ClockForm, QuestionForm, RequestForm, RequestLetter } from './ask-name-parts.page.tsx'
+import { AdviceView, ClockForm, LogLines, QuestionForm } from './ask-name-parts.page.tsx'
 import { adviceOn, answers, type Answer, clockDays, type Condition, conditions } from './conditions.ts'
-import type { NameRequest } from './read-request.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -32,7 +30,6 @@ interface Answered {
   isConflict: boolean
   given: Partial<Record<Condition, Answer>>
   isMissing: boolean
-  request: NameRequest | null
   due: { day: string; href: string } | null
 }
 
@@ -48,11 +45,9 @@ export async function action(args: Route.ActionArgs) {
     isConflict: false,
     given,
     isMissing: entries.intent === 'questions' && adviceOn(given) === null,
-    request: null,
     due: null,
   }
   try {
-    if (entries.intent === 'request') return data({ ...empty, request: readRequest(args, entries) })
     if (entries.intent === 'clock') return data({ ...empty, due: readClock(args, entries) })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
@@ -71,33 +66,6 @@ function answersIn(entries: ReturnType<typeof entriesOf>): Partial<Record<Condit
   return given
 }
 
-/** The request, checked as far as an account and an amount can be. */
-function readRequest(args: Route.ActionArgs, entries: ReturnType<typeof entriesOf>): NameRequest {
-  const ctx = contextOf(args)
-  const read = new FormReader(ctx, entries)
-  const account = (field: string) => {
-    const parsed = parseIban(read.reference(field, 60), { demoBankAllowed: !ctx.settings.isProduction })
-    if (parsed.ok) return formatIban(parsed.value.canonical)
-    read.wrong(field, claimMessages.wrongAccount)
-    return ''
-  }
-  const money = parseMoney([entries.amount ?? ''].flat()[0] ?? '')
-  if (!money.ok || money.value === 0) read.wrong('amount', claimMessages.wrongMoney)
-  const request = {
-    name: read.reference('name', 120),
-    own: account('own'),
-    other: account('other'),
-    day: read.day('paidOn'),
-    complaint: read.reference('complaint', 60),
-  }
-  read.done()
-  return {
-    ...request,
-    amount: formatMoney(money.ok ? money.value : 0, 'nl'),
-    day: formatCalendarDate(request.day as CalendarDate, 'nl'),
-  }
-}
-
 function readClock(args: Route.ActionArgs, entries: ReturnType<typeof entriesOf>) {
   const ctx = contextOf(args)
   const read = new FormReader(ctx, entries)
@@ -114,14 +82,7 @@ export default function AskName({ actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(nameText, language)
   const to = (path: string) => addressIn(language, path)
-  const request = actionData?.request
   const advice = adviceOn(actionData?.given ?? {})
-  if (request)
-    return (
-      <PublicPage title={t('letterTitle')} back={{ href: to(paths.name) }}>
-        <RequestLetter request={request} />
-      </PublicPage>
-    )
   return (
     <PublicPage title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
       <Lead>{t('lead')}</Lead>
@@ -134,8 +95,8 @@ export default function AskName({ actionData }: Route.ComponentProps) {
       <Small>{t('kept')}</Small>
       {advice && <AdviceView advice={advice} />}
       <QuestionForm given={actionData?.given ?? {}} isMissing={actionData?.isMissing ?? false} />
-      {(advice?.outcome === 'ask' || actionData?.entries.intent === 'request') && <RequestForm answered={actionData} />}
       <ClockForm answered={actionData} due={actionData?.due ?? null} />
+      <LogLines />
       <Paragraph>
         {t('better')} <TextLink href={to('/mijn-melding')}>{t('toOwn')}</TextLink>.
       </Paragraph>

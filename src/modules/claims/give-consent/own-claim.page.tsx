@@ -72,7 +72,6 @@ export default function OwnClaim({ loaderData, actionData }: Route.ComponentProp
     <PublicPage
       title={t('title')}
       back={{ href: back, text: t('back') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
       {shares.length === 0 && <Lead>{t('none')}</Lead>}

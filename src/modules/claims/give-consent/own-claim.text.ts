@@ -27,11 +27,11 @@ export const ownText = defineText({
     askLead:
       'Meer mensen maakten geld over naar dezelfde rekening. Samen kunt u het terugvragen bij wie die rekening heeft. Een deurwaarder doet dat voor u. Het kost u niets.',
     askFacts1: 'De deurwaarder krijgt het bedrag en de dag. Niet uw naam, niet uw adres, niet uw verhaal.',
-    askFacts2: 'U kunt altijd stoppen. Vanaf die dag wordt voor u niets meer gevraagd.',
+    askFacts2: 'U kunt altijd stoppen. Vanaf die dag vraagt niemand meer iets voor u.',
     askFacts3:
       'Of er iets terugkomt, is niet zeker. In een proef in 2021 kreeg ongeveer een kwart alles terug, en nog een kwart een deel.',
     askFacts4:
-      'Uw aangifte en het strafrecht blijven bestaan. Komt de zaak toch bij de rechter, dan wordt u opnieuw om toestemming gevraagd voordat iemand uw naam krijgt.',
+      'Uw aangifte en het strafrecht blijven bestaan. Komt de zaak toch bij de rechter? Dan vragen wij u opnieuw om toestemming voordat iemand uw naam krijgt.',
     give: 'Ja, ik doe mee',
     decline: 'Nee, ik doe niet mee',
     given: 'U doet mee.',

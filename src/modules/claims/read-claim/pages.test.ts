@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { begun, freshIban, people, reportsAbout } from '../claim/claim.fixture.ts'
@@ -101,26 +100,14 @@ describe('asking a bank for a name', () => {
   )
   const page = '/geld-terug/naam-opvragen'
 
-  it('explains what stands in the way, and shows the request without keeping anything of it', async () => {
+  it('explains what stands in the way, and leads to the letter for who can ask', async () => {
     expect(textOf((await post(page, { intent: 'questions', ...all, complained: 'no' }, {})).body)).toContain(
       'Doe eerst aangifte',
     )
     expect((await post(page, { intent: 'questions' }, {})).statusCode).toBe(422)
-    const request = {
-      intent: 'request',
-      name: 'Zeldzaamnaam Verzonnen',
-      own: demoIban(1_111),
-      other: demoIban(2_222),
-      amount: '125,50',
-      paidOn: '1-3-2026',
-      complaint: 'DEMO-1',
-    }
-    const shown = await post(page, request, {})
-    expect(textOf(shown.body)).toContain('Op 1 maart 2026 maakte ik € 125,50 over')
-    expect(shown.headers['set-cookie']).toBeUndefined()
-    const wrong = await post(page, { ...request, other: 'NL00 fout' }, {})
-    expect(wrong.statusCode).toBe(422)
-    expect(wrong.body).toContain('Zeldzaamnaam Verzonnen')
+    const fits = await post(page, { intent: 'questions', ...all }, {})
+    expect(fits.body).toContain('href="/hulp/brieven/naam"')
+    expect(fits.headers['set-cookie']).toBeUndefined()
   })
 
   it('counts three weeks to a working day, also for a calendar', async () => {

@@ -6,7 +6,7 @@ export const text = defineText({
     title: 'Koppeling voor systemen van de politie',
     lead: 'Zo haalt een systeem van de politie aangiften van bedrijven op, en zo laat het weten wat de politie besloot. Alles op deze pagina komt uit de broncode zelf.',
     draft:
-      'Een voorstel. De ICT van de politie heeft het niet vastgesteld, en er is nooit een echt politiesysteem aangesloten. Wel neemt een los programma dat zo’n systeem nadoet aangiften over, ook als het halverwege wordt afgebroken.',
+      'Een voorstel. De ICT van de politie heeft het niet vastgesteld, en er is nooit een echt politiesysteem aangesloten. Wel neemt een los programma dat zo’n systeem nadoet aangiften over, ook als iemand het halverwege afbreekt.',
     work: 'Hoe het werkt',
     'work-1':
       'Vraag wat wacht. U krijgt nummers, geen inhoud. Er is geen bladwijzer die iets kan overslaan: wat u niet bevestigt, blijft wachten.',
@@ -15,7 +15,7 @@ export const text = defineText({
     'work-3':
       'Controleer haar met het JSON-schema, reken de SHA-256 van signedText na en bewaar haar blijvend onder uw eigen nummer.',
     'work-4':
-      'Stuur een ontvangstbewijs met dat nummer en die hash. Nog een keer sturen kan altijd. Onder een ander nummer wordt geweigerd: zo neemt u niets twee keer over.',
+      'Stuur een ontvangstbewijs met dat nummer en die hash. Nog een keer sturen kan altijd. Een ander nummer weigeren wij: zo neemt u niets twee keer over.',
     'work-5':
       'Laat een medewerker besluiten, en stuur de stap. De indiener leest die meteen. Pas de stap confirm maakt er een aangifte van.',
     'work-6': 'Vult de indiener aan, geeft hij antwoord of trekt hij in, dan wacht de aangifte weer bij stap 1.',
@@ -72,7 +72,7 @@ export const text = defineText({
     limits: 'Aantallen',
     'limit-1': 'Hoogstens {most} wachtende aangiften per aanroep; vraag opnieuw tot er geen meer wachten.',
     'limit-2':
-      'De API staat een koppeling 1.200 aanroepen per minuut toe, tenzij de beheerder iets anders instelt. Per aangifte zijn dat er ongeveer vier.',
+      'De API staat een koppeling 1.200 aanroepen per minuut toe, behalve als de beheerder iets anders instelt. Per aangifte zijn dat er ongeveer vier.',
     'limit-3':
       'Hoeveel aangiften van bedrijven er zullen komen, weet niemand. Ter vergelijking: de politie verwachtte over 2024 45.000 aangiften van internetoplichting, ongeveer 5 per uur.',
     notYet: 'Wat hier nog niet kan',

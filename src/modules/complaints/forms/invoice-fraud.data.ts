@@ -28,7 +28,7 @@ export const invoiceFraud: ComplaintForm = {
       name: 'realAccount',
       kind: 'lines',
       label: { nl: 'Het echte rekeningnummer van de leverancier', en: 'The real account number of the supplier' },
-      hint: { nl: 'Dit nummer wordt nooit als verdacht behandeld.', en: 'This number is never treated as suspect.' },
+      hint: { nl: 'Wij behandelen dit nummer nooit als verdacht.', en: 'This number is never treated as suspect.' },
       role: 'own',
     },
     {

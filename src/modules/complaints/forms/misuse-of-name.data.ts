@@ -27,7 +27,7 @@ export const misuseOfName: ComplaintForm = {
       name: 'realSite',
       kind: 'lines',
       label: { nl: 'Uw echte site of domein', en: 'Your real site or domain' },
-      hint: { nl: 'Dit adres wordt nooit als verdacht behandeld.', en: 'This address is never treated as suspect.' },
+      hint: { nl: 'Wij behandelen dit adres nooit als verdacht.', en: 'This address is never treated as suspect.' },
       role: 'own',
     },
     {

@@ -3,11 +3,11 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    rises: '{form} wordt vaker gemeld dan gewoon',
-    rise: '{forms} worden vaker gemeld dan gewoon',
+    rises: '{form} komt vaker voor in meldingen dan gewoon',
+    rise: '{forms} komen vaker voor in meldingen dan gewoon',
     and: 'en',
-    nothing: 'Geen vorm wordt duidelijk vaker gemeld dan gewoon',
-    cannot: 'Of iets vaker wordt gemeld dan gewoon, is deze week niet te zien',
+    nothing: 'Geen vorm komt duidelijk vaker voor in meldingen dan gewoon',
+    cannot: 'Of mensen iets vaker melden dan gewoon, is deze week niet te zien',
     definition:
       'Meldingen per fraudevorm van {from} tot en met {to}, naast elk van de acht weken ervoor. Ingetrokken en afgewezen meldingen tellen niet mee.',
     how: 'De smalle balk loopt van de laagste tot de hoogste van de acht weken ervoor. Vaker dan gewoon is: meer dan de hoogste, en meer dan toeval en afronden verklaren (drie standaarddeviaties boven het gemiddelde).',

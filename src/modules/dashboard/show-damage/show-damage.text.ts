@@ -10,7 +10,7 @@ export const text = defineText({
     rounded:
       'Bedragen zijn afgerond op 1.000 euro. Ze zijn wat melders noemen; niemand heeft ze nagerekend. Er is geen totaal: dat zou verraden wat we niet tonen.',
     hiddenSaid:
-      'Van {hidden, plural, one {# vorm} other {# vormen}} tonen we geen bedrag: minder dan tien mensen noemden schade, of één van hen verloor meer dan de helft.',
+      'Van {hidden, plural, one {# vorm} other {# vormen}} tonen we geen bedrag. Minder dan tien mensen noemden schade, of één van hen verloor meer dan de helft.',
     what: 'Vorm van fraude',
     loss: 'Genoemde schade in euro',
   },

@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    title: 'Wat wordt er gemeld?',
+    title: 'Wat melden mensen?',
     lead: 'Onze eigen tellingen, week voor week. Elk beeld heeft een vaste link en bestanden om mee te nemen.',
     back: 'Cijfers over online fraude',
     choose: 'Kies wat u wilt zien',

@@ -39,7 +39,7 @@ export const text = defineText({
     all: 'Alle organisaties samen',
     gone: 'een organisatie die niet meer meedoet',
     risesMost: '{form} wordt {times} keer zo vaak gemeld als gewoon',
-    risesNone: 'Geen vorm wordt duidelijk vaker gemeld dan gewoon',
+    risesNone: 'Geen vorm komt duidelijk vaker voor in meldingen dan gewoon',
     risesDefinition: 'Meldingen van {from} tot en met {to} per vorm, naast het gemiddelde van de acht weken ervoor.',
     risesNote:
       'Was het gemiddelde kleiner dan vijf, dan staat er geen factor: drie na één is nog geen verdrievoudiging.',

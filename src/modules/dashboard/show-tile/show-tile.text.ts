@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const text = defineText({
   nl: {
-    'wat-stijgt': 'Wat wordt vaker gemeld dan gewoon?',
+    'wat-stijgt': 'Wat melden mensen vaker dan gewoon?',
     'per-week': 'Hoeveel meldingen komen er per week?',
     vormen: 'Waarover gaan de meldingen?',
     organisaties: 'Bij wie komen meldingen binnen?',

@@ -34,7 +34,7 @@ export const tileText = defineText({
     unknownName: 'Dit beeld kent de keuze “{name}” niet. Het kent: {names}.',
     twice: 'De keuze “{name}” staat er twee keer. Laat er één staan.',
     unknownRelease: 'Vrijgave “{value}” bestaat niet. De nieuwste is {newest}; de eerste is 1.',
-    tooBusy: 'Er worden nu veel plaatjes gemaakt. Probeer het over een minuut weer, of bewaar de tekening (SVG).',
+    tooBusy: 'Wij maken nu veel plaatjes. Probeer het over een minuut weer, of bewaar de tekening (SVG).',
     allHidden:
       'Hiervan tonen we geen enkel aantal: ze zijn te klein, of iemand kan er een klein aantal mee uitrekenen.',
     nothingYet:

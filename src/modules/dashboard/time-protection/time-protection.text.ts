@@ -11,7 +11,7 @@ export const text = defineText({
     released:
       'Van de eerste melding van een rekening, nummer of site tot er iets beschermt. Wat van {from} tot en met {to} voor het eerst is gemeld, van alle organisaties samen.',
     bars: 'Een balk toont welk deel binnen 24 uur zover is.',
-    open: 'Wat nog niet is beschermd, telt mee voor zolang het openstaat (Kaplan-Meier). Veel wordt één keer gemeld en nooit een waarschuwing: zolang nog niet de helft beschermd is, is er geen mediaan.',
+    open: 'Wat nog niet is beschermd, telt mee voor zolang het openstaat (Kaplan-Meier). Veel komt één keer voor en leidt nooit tot een waarschuwing. Zolang nog niet de helft beschermd is, is er geen mediaan.',
     least: 'Een tijd staat er pas vanaf tien. Er staat niet bij wat is gemeld of door wie.',
     rounded: 'Hoeveel het er zijn, is naar beneden afgerond op 10. Een tijd is afgerond op een minuut.',
     first: 'de eerste bescherming, welke ook',

@@ -4,7 +4,7 @@ import { defineMessages, defineText } from '#foundation/text'
 export const requestMessages = defineMessages('data-requests', {
   rightNeeded: { nl: 'Kies wat u wilt.', en: 'Choose what you want.' },
   keyNeeded: {
-    nl: 'Vul in waarmee wij u kunnen vinden: een rekening, nummer, e-mailadres of site van uzelf, of de code van uw melding.',
+    nl: 'Vul in waarmee wij u kunnen vinden. Dat is een rekening, nummer, e-mailadres of site van uzelf, of de code van uw melding.',
     en: 'Enter what we can find you by: your own account, number, e-mail address or site, or the code of your report.',
   },
   keyUnread: {
@@ -58,7 +58,7 @@ export const requestMessages = defineMessages('data-requests', {
   outcomeNeeded: { nl: 'Kies wat u ermee doet.', en: 'Choose what you do with it.' },
   groundNeeded: { nl: 'Kies een grond om te weigeren.', en: 'Choose a ground to refuse.' },
   notErasable: {
-    nl: 'Dit kan hier niet los worden gewist. Weiger met een grond, of wis het waar het bij hoort.',
+    nl: 'Wij kunnen dit hier niet los wissen. Weiger met een grond, of wis het waar het bij hoort.',
     en: 'This cannot be erased by itself here. Refuse with a ground, or erase what it belongs to.',
   },
   confidential: {
@@ -91,10 +91,10 @@ export const requestMessages = defineMessages('data-requests', {
 
 export const rightText = defineText({
   nl: {
-    access: 'Weten wat er over mij bewaard wordt',
+    access: 'Weten wat u over mij bewaart',
     rectification: 'Iets laten verbeteren',
     erasure: 'Iets laten wissen',
-    objection: 'Dat mijn gegevens niet meer gebruikt worden',
+    objection: 'Dat u mijn gegevens niet meer gebruikt',
     restriction: 'Dat er even niets met mijn gegevens gebeurt',
   },
   en: {

@@ -10,9 +10,9 @@ export const standardText = defineText({
     neutralLead:
       'Dit is het eerste antwoord van {organisation} van {day}. Iedereen die iets vraagt, krijgt dit antwoord.',
     neutral:
-      'Politie en Openbaar Ministerie zeggen hier niet of er politiegegevens over u zijn, en ook niet dat die er niet zijn (art. 27 Wpg). Zo leert niemand uit een antwoord of er een onderzoek is.',
+      'Politie en Openbaar Ministerie zeggen hier niet of er politiegegevens over u zijn. Zij zeggen ook niet dat die er niet zijn (art. 27 Wpg). Zo leert niemand uit een antwoord of er een onderzoek is.',
     neutralMore:
-      'U kunt de Autoriteit Persoonsgegevens vragen om na te gaan of uw gegevens goed worden gebruikt. Komt er een uitgebreider antwoord, dan staat het op deze plek.',
+      'U kunt de Autoriteit Persoonsgegevens vragen om na te gaan of anderen uw gegevens goed gebruiken. Komt er een uitgebreider antwoord, dan staat het op deze plek.',
     searched: 'Waarop is gezocht',
     searchedReport: 'Op uw eigen melding, met de code.',
     given: 'Wat u zelf vertelde',
@@ -28,7 +28,7 @@ export const standardText = defineText({
     statedMore:
       'Wie iets meldt over een rekening, nummer of adres, moet dat veilig kunnen doen. Daarom zegt deze organisatie niet of er meldingen zijn, van wie, hoeveel en wanneer. Dat geldt voor iedereen: u krijgt hetzelfde antwoord als er niets is gemeld.',
     statedKinds:
-      'Als er iets is gemeld, gaat het om: de rekening, het nummer of het adres, wat er volgens de melder gebeurde, de dag, het bedrag en de soort fraude.',
+      'Meldde iemand iets? Dan gaat het om de rekening, het nummer of het adres. Ook om wat er volgens de melder gebeurde, de dag, het bedrag en de soort fraude.',
     warning: 'Iedereen die {identifier} controleert, krijgt nu een waarschuwing van deze organisatie.',
     warningReason: 'Reden',
     warningBasis: 'Grond',
@@ -46,7 +46,7 @@ export const standardText = defineText({
     kept: 'Hoe lang',
     unknowableTitle: 'Wat niemand u kan vertellen',
     unknowable:
-      'Van een openbare controle bewaren wij niets: niet wie vroeg en niet welke rekening, nummer of site. Dat geldt ook voor een controle waarbij niet verteld wordt wat er gevraagd is. Niemand kan dus zien of iemand u controleerde, ook wij niet.',
+      'Van een openbare controle bewaren wij niets: niet wie vroeg en niet welke rekening, nummer of site. Dat geldt ook voor een controle waarbij iemand niet vertelt wat hij vraagt. Niemand kan dus zien of iemand u controleerde, ook wij niet.',
     partnerChecks:
       'Controleert het systeem van een partner iets, dan bewaren wij wie vroeg, wanneer, hoeveel en waarvoor, maar niet wat. Geeft een waarschuwing antwoord, dan leggen wij vast aan welke partner wij de waarschuwing gaven, zodat wij haar kunnen terugroepen.',
     rights: 'Wat u verder kunt doen',

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const identityText = defineText({
   nl: {
     title: 'Laat zien dat dit van u is',
-    why: 'Zonder dat vertelt niemand iets: anders kan een ander lezen wat over u bewaard wordt. De tijd loopt pas als u iets hebt laten zien.',
+    why: 'Zonder dat vertelt niemand iets: anders kan een ander lezen wat wij over u bewaren. De tijd loopt pas als u iets hebt laten zien.',
     whyMore:
       'U kunt nog meer laten zien. Dan zoeken de organisaties daar ook op, zolang zij nog niet geantwoord hebben.',
     report: 'Uw eigen melding',

@@ -131,7 +131,7 @@ export const countingText = defineText({
     none: 'Nee, alles is op dezelfde manier geteld',
     'sources-changed': 'Er kwamen bronnen bij of er vielen bronnen weg',
     'series-break': 'Ja, er zit een breuk in de reeks',
-    'definition-changed': 'Ja, wat er geteld wordt is veranderd',
+    'definition-changed': 'Ja, wij tellen nu iets anders',
   },
   en: {
     none: 'No, everything was counted in the same way',

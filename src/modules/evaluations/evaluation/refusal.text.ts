@@ -34,7 +34,7 @@ export const refusalText = defineText({
     'count-above-denominator': 'Er is meer geteld dan er mensen zijn. Kijk de cijfers na.',
     'no-denominator': 'Wij weten niet van hoeveel dit een deel is. Voeg dat aantal toe.',
     'series-break': 'Er zit een breuk in de reeks. Cijfers van voor en na de breuk zijn niet te vergelijken.',
-    'definition-changed': 'Wat er geteld wordt, is in deze tijd veranderd. Dan zijn voor en na niet te vergelijken.',
+    'definition-changed': 'Wat men telt, is in deze tijd veranderd. Dan zijn voor en na niet te vergelijken.',
     'does-not-fit': 'Deze cijfers passen niet bij het ontwerp: er valt geen effect uit te rekenen. Kijk ze na.',
   },
   en: {

@@ -58,12 +58,12 @@ export const plannerText = defineText({
     neededPeople: 'U heeft in elke groep {needed, plural, one {# mens} other {# mensen}} nodig.',
     means: 'Is de daling echt zo groot? Dan vindt u haar in ten minste 80 van de 100 keer.',
     tooMany:
-      'Zo is deze daling niet te zien: ook met het meeste dat wij uitrekenen vindt u haar maar in {power, number} van de 100 keer.',
+      'Zo is deze daling niet te zien. Ook met het meeste dat wij uitrekenen, vindt u haar maar in {power, number} van de 100 keer.',
     helps:
       'Wat wel helpt: een reeks ter vergelijking, meer groepen, langer tellen voor de start, of iets tellen wat vaker voorkomt.',
     formula: 'Hoe rekenen wij dit uit?',
     formulaText:
-      'Met dezelfde modellen als waarmee wij een effect meten, op wat u verwacht. Trend en seizoen worden meegeschat. Met simulaties is nagegaan dat de kans om het effect te vinden klopt.',
+      'Met dezelfde modellen als waarmee wij een effect meten, op wat u verwacht. Ook trend en seizoen schatten wij. Met simulaties is nagegaan dat de kans om het effect te vinden klopt.',
   },
   en: {
     title: 'How much is needed to see an effect?',

@@ -26,7 +26,7 @@ export const publicText = defineText({
     isWithdrawn: 'Deze evaluatie is teruggenomen',
     method: 'Hoe wij rekenen',
     methodText:
-      'Wij rekenen met een log-lineair model. Bij reeksen houden wij rekening met trend, seizoen, toeval in het tellen en hoe lang een week doorwerkt in de volgende. Bij simulaties met bekende uitkomst lag die uitkomst bij bijna alle soorten cijfers in 93 tot 97 van de 100 keer binnen het interval. Bij reeksen die heel lang nawerken was dat minder. Zien wij dat aan de cijfers, dan zeggen wij "niet meetbaar".',
+      'Wij rekenen met een log-lineair model. Bij reeksen houden wij rekening met trend, seizoen en toeval in het tellen. Ook kijken wij hoe lang een week doorwerkt in de volgende. Wij deden simulaties met een bekende uitkomst. Die lag bij bijna alle soorten cijfers in 93 tot 97 van de 100 keer binnen het interval. Bij reeksen die heel lang nawerken was dat minder. Zien wij dat aan de cijfers, dan zeggen wij "niet meetbaar".',
   },
   en: {
     title: 'Do the measures work?',

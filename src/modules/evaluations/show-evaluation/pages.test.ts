@@ -139,7 +139,7 @@ describe('an evaluation', () => {
     expect(said).toContain('Niets aangetoond (E0)')
     expect(said).not.toContain('Het werkt')
     await step(page, { intent: 'measure', data: table, counting: 'definition-changed' })
-    expect(text((await get(page, planner)).body)).toContain('Wat er geteld wordt, is in deze tijd veranderd')
+    expect(text((await get(page, planner)).body)).toContain('Wat men telt, is in deze tijd veranderd')
   })
 
   it('that is given up stays in sight with its reason and without what was measured', async () => {

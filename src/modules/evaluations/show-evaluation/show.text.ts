@@ -7,7 +7,7 @@ export const showText = defineText({
     reason: 'Waarom: {reason}',
     plan: 'Het plan',
     measure: 'Maatregel',
-    outcome: 'Wat wordt geteld',
+    outcome: 'Wat men telt',
     wish: 'Gehoopt',
     design: 'Ontwerp',
     starts: 'Begin van de maatregel',

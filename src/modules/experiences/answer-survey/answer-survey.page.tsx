@@ -77,7 +77,6 @@ export default function AnswerSurvey({ actionData }: Route.ComponentProps) {
   return (
     <PublicPage
       title={title}
-      quickExit={{ href: link('/snel-weg') }}
       back={stage === 'sheet' ? undefined : { href: link(paths.public), text: t('back') }}
       above={<ErrorSummary errors={errors} />}
     >

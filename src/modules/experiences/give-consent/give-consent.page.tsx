@@ -48,10 +48,9 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
   const days = waits.invitation
   const link = (path: string) => addressIn(language, path)
   const { one, all, errorOf } = answeredFor(actionData?.answered, 'consent')
-  const exit = { href: link('/snel-weg') }
   if (actionData?.isDone)
     return (
-      <PublicPage title={t('doneTitle')} quickExit={exit}>
+      <PublicPage title={t('doneTitle')}>
         <Lead>{t('doneMore', { days })}</Lead>
         <Paragraph>
           {t('stop')} <TextLink href={link(paths.stop)}>{t('stopLink')}</TextLink>
@@ -61,7 +60,6 @@ export default function GiveConsent({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage
       title={t('title')}
-      quickExit={exit}
       back={{ href: link(paths.public), text: t('results') }}
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
     >

@@ -40,7 +40,6 @@ export default function StopAsking({ actionData }: Route.ComponentProps) {
   return (
     <PublicPage
       title={actionData?.isDone ? t('doneTitle') : t('title')}
-      quickExit={{ href: link('/snel-weg') }}
       back={{ href: link(paths.public), text: t('back') }}
       above={<ErrorSummary errors={actionData?.answered?.summary ?? []} />}
     >

@@ -12,7 +12,7 @@ export const invitationMessages = defineMessages('gatherings', {
     en: 'One can invite when the event is in the planning and has still to come.',
   },
   unknownMember: {
-    nl: 'Een organisatie kan niet meer worden uitgenodigd. Kies opnieuw.',
+    nl: 'Een organisatie kunt u niet meer uitnodigen. Kies opnieuw.',
     en: 'An organisation cannot be invited any more. Choose again.',
   },
   unknownCode: {

@@ -6,7 +6,7 @@ export const text = defineText({
     title: 'Zo werkt Dijkwacht',
     lead: 'Van één melding naar een gewaarschuwde buurman, in vijf stappen.',
     picture:
-      'Tekening van vijf stappen op een dijk: een melding, meldingen die bij elkaar horen, een mens die beslist, een hek, en een huis dat droog blijft.',
+      'Tekening van vijf stappen op een dijk. Eerst een melding, dan meldingen die bij elkaar horen, dan een mens die beslist. Daarna een hek, en een huis dat droog blijft.',
     step1: 'U meldt wat er is gebeurd',
     step1Text:
       'U hoeft niet in te loggen en u hoeft uw naam niet te geven. U krijgt een code. Daarmee ziet u wat er met uw melding gebeurt.',
@@ -36,11 +36,11 @@ export const text = defineText({
     everyoneWho: 'Iedereen',
     everyoneWhat: 'Het antwoord op een controle, en aantallen',
     everyoneNot: 'Wie er meldde, hoeveel mensen en wanneer',
-    decidesTitle: 'Wie beslist dat een rekening of nummer als gemeld wordt getoond?',
+    decidesTitle: 'Wie beslist dat wij een rekening of nummer als gemeld tonen?',
     decidesText:
-      'Eén melding, of honderd meldingen zonder naam: dat verandert nooit vanzelf wat anderen zien. Een bevoegde organisatie kijkt er eerst naar. Bij elk besluit leggen we vast: wie het nam, op grond van welke wet, waarom en tot wanneer. Nummers van banken en overheden komen nooit op de lijst, ook niet als oplichters ze nadoen.',
+      'Eén melding, of honderd meldingen zonder naam: dat verandert nooit vanzelf wat anderen zien. Een bevoegde organisatie kijkt er eerst naar. Bij elk besluit leggen we vast: wie het nam, volgens welke wet, waarom en tot wanneer. Nummers van banken en overheden komen nooit op de lijst, ook niet als oplichters ze nadoen.',
     innocentText:
-      'Staat een rekening op de lijst? Dan weten we nog niet wie er schuld heeft. De eigenaar kan zelf zijn misbruikt. Wie vindt dat een besluit niet klopt, kan zich melden bij de organisatie die het nam; die staat bij het antwoord.',
+      'Staat een rekening op de lijst? Dan weten we nog niet wie er schuld heeft. De eigenaar kan zelf zijn misbruikt. Vindt u dat een besluit niet klopt? Meld u bij de organisatie die het nam. Die staat bij het antwoord.',
     answersTitle: 'Wat betekent het antwoord als u iets controleert?',
     answer: 'Antwoord',
     means: 'Dit betekent het',

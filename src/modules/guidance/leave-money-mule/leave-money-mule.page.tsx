@@ -26,7 +26,7 @@ export async function loader(args: Route.LoaderArgs) {
       ctx,
       waysOut.map((step) => step[language]),
     ),
-    links: { choose: to('/hulp'), points: to('/meldpunten'), away: to('/snel-weg') },
+    links: { choose: to('/hulp'), points: to('/meldpunten') },
   }
 }
 
@@ -34,7 +34,7 @@ export default function LeaveMoneyMule({ loaderData }: Route.ComponentProps) {
   const t = translate(muleText, useLanguage())
   const { title, steps, links } = loaderData
   return (
-    <PublicPage title={title} back={{ href: links.choose }} quickExit={{ href: links.away }}>
+    <PublicPage title={title} back={{ href: links.choose }}>
       <Lead>{t('lead')}</Lead>
       <Heading level={2}>{t('stepsTitle')}</Heading>
       <Steps

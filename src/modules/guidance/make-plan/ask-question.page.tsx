@@ -79,11 +79,7 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
   const { question, answers, chosen, title, why, options, isSeveral, first, step } = actionData ?? loaderData
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
-    <PublicPage
-      back={{ href: addressIn(language, '/hulp') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-      above={<Progress step={step} of={questions.length} />}
-    >
+    <PublicPage back={{ href: addressIn(language, '/hulp') }} above={<Progress step={step} of={questions.length} />}>
       {step === 1 && <Lead>{t('start')}</Lead>}
       {first.length > 0 && (
         <Notice kind="signal" title={t('first')}>

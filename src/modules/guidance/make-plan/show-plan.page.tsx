@@ -70,7 +70,6 @@ export default function ShowPlan({ loaderData, actionData }: Route.ComponentProp
     <PublicPage
       title={plan ? t('title') : t('askTitle')}
       back={{ href: addressIn(language, '/hulp') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={<ErrorSummary errors={message ? [{ field: 'code', message }] : []} />}
     >
       {plan ? (

@@ -21,11 +21,7 @@ export default function ChooseLanguage({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(emergencyText, language)
   return (
-    <PublicPage
-      title={loaderData.title}
-      back={{ href: addressIn(language, '/hulp') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-    >
+    <PublicPage title={loaderData.title} back={{ href: addressIn(language, '/hulp') }}>
       <Lead>{t('lead')}</Lead>
       <ul className="dw-action-rows" aria-label={t('choose')}>
         {otherLanguages.map(({ code, name, dir }) => (

@@ -30,10 +30,7 @@ export default function ShowEmergency({ loaderData }: Route.ComponentProps) {
   const { chosen, steps } = loaderData
   const isWhole = steps.every(({ own }) => own !== null)
   return (
-    <PublicPage
-      back={{ href: addressIn(language, paths.languages), text: t('back') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-    >
+    <PublicPage back={{ href: addressIn(language, paths.languages), text: t('back') }}>
       <h1 className="utrecht-heading-1" lang={chosen.code} dir={chosen.dir}>
         {chosen.name}
       </h1>

@@ -66,7 +66,7 @@ export const invoice: Advice = {
     nl: {
       choice: 'Mijn bedrijf kreeg of betaalde een valse factuur',
       title: 'Een valse factuur of betaalopdracht bij uw bedrijf',
-      lead: 'Een factuur met een ander rekeningnummer, een spookfactuur of een mail “van de directeur”: ook goed georganiseerde bedrijven krijgen hiermee te maken.',
+      lead: 'Een factuur met een ander rekeningnummer, een spookfactuur of een mail “van de directeur”. Het overkomt ook goed georganiseerde bedrijven.',
       avoid: [
         'Betaal een spookfactuur niet en zet nergens uw handtekening onder.',
         'Bel niet het nummer dat op de factuur of in de mail staat. Gebruik het nummer dat u al had.',

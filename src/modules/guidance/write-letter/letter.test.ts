@@ -65,6 +65,7 @@ describe('the letters', () => {
         )
         expect(ids.includes('incasso')).toBe(answers.paid?.includes('direct-debit') ?? false)
         if (answers.who?.includes('company')) expect(ids).not.toContain('vergoeding')
+        if (isMule || !answers.paid?.includes('transfer')) expect(ids).not.toContain('naam')
       }),
     )
   })

@@ -120,4 +120,21 @@ export const letters: readonly LetterTemplate[] = [
     when: [{ paid: ['direct-debit'] }],
     source: 'debit',
   },
+  {
+    id: 'naam',
+    version: 1,
+    isReviewed: false,
+    fields: ['name', 'own', 'other', 'amount', 'paidOn', 'complaint'],
+    optional: [],
+    to: 'Aan mijn bank, afdeling fraude',
+    subject: 'Verzoek om naam en adres van een rekeninghouder',
+    body: [
+      'Op {paidOn} maakte ik {amount} over van mijn rekening {own} naar rekening {other}. Ik ben opgelicht. Ik deed aangifte onder nummer {complaint}.',
+      'Wilt u de houder van die rekening vragen het geld terug te betalen? Betaalt de houder niet binnen drie weken, dan vraag ik u om naam, adres en woonplaats van de houder. Dit is volgens uw procedure voor niet-bancaire fraude.',
+      'Ik gebruik deze gegevens alleen om mijn geld terug te vragen, zelf of via een deurwaarder of rechter. Ik geef ze aan niemand anders.',
+    ],
+    when: [{ paid: ['transfer'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }],
+    notWhen: { what: ['geldezel', 'bankhelpdesk'] },
+    source: 'getName',
+  },
 ]

@@ -31,19 +31,11 @@ export default function ListLetters({ loaderData }: Route.ComponentProps) {
   const { fitting, hasPlan } = loaderData
   const others = letterIds.filter((id) => !fitting.includes(id))
   return (
-    <PublicPage
-      title={t('listTitle')}
-      back={{ href: addressIn(language, hasPlan ? paths.steps : '/hulp') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-    >
+    <PublicPage title={t('listTitle')} back={{ href: addressIn(language, hasPlan ? paths.steps : '/hulp') }}>
       <Lead>{t('listLead')}</Lead>
       <Paragraph>{t('kept')}</Paragraph>
       {fitting.length > 0 && <Letters title={t('fits')} ids={fitting} />}
       {others.length > 0 && <Letters title={fitting.length > 0 ? t('others') : undefined} ids={others} />}
-      <Paragraph>
-        <ActionLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</ActionLink>
-      </Paragraph>
-      <Small>{t('pnbf-why')}</Small>
       <WipePlan />
     </PublicPage>
   )

@@ -17,7 +17,7 @@ export const fields = [
 ] as const
 export type Field = (typeof fields)[number]
 
-export const letterIds = ['terughalen', 'vergoeding', 'platform', 'identiteit', 'telecom', 'incasso'] as const
+export const letterIds = ['terughalen', 'vergoeding', 'platform', 'identiteit', 'telecom', 'incasso', 'naam'] as const
 export type LetterId = (typeof letterIds)[number]
 
 /** A letter that somebody sends in their own name. Dutch, because those who read it are; another wording is another version. */

@@ -78,7 +78,6 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={letter ? t('ready') : title}
       back={{ href: addressIn(language, paths.letters), text: t('back') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
       {letter ? (
@@ -86,6 +85,11 @@ export default function WriteLetter({ loaderData, actionData }: Route.ComponentP
       ) : (
         <>
           <Lead>{t(`${template.id}-why`)}</Lead>
+          {template.id === 'naam' && (
+            <Paragraph>
+              <TextLink href={addressIn(language, '/geld-terug/naam-opvragen')}>{t('pnbf')}</TextLink>
+            </Paragraph>
+          )}
           <Paragraph>{t('kept')}</Paragraph>
           {story && <Paragraph>{t('fromPlan')}</Paragraph>}
           <p id="brief-hier" className="utrecht-paragraph" hidden>

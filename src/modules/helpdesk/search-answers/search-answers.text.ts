@@ -3,7 +3,7 @@ import { defineText } from '#foundation/text'
 
 export const searchText = defineText({
   nl: {
-    title: 'Wat mag worden gedeeld? Vragen en antwoorden',
+    title: 'Wat mag u delen? Vragen en antwoorden',
     lead: 'Organisaties die online fraude tegengaan, vragen soms of zij iets mogen delen. Experts geven antwoord. Hier leest u die antwoorden, zonder namen.',
     notAdvice: 'Een antwoord is geen juridisch advies. Elk geval is anders.',
     search: 'Zoek in de antwoorden',

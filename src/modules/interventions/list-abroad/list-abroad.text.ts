@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Wat andere landen tegen online fraude doen',
-    lead: 'Voorbeelden en lessen uit {countries} landen en samenwerkingen, met de bron, wie het cijfer meldde, en of het in Nederland kan.',
+    lead: 'Voorbeelden en lessen uit {countries} landen en samenwerkingen. Bij elk staat de bron, wie het cijfer meldde, en of het in Nederland kan.',
     back: 'Alle interventies',
     picture: 'Wie zet waarop in?',
     pictureMore: 'Een teken is een voorbeeld dat wij beschreven. Een leeg vak zegt niet dat een land daar niets doet.',

@@ -70,7 +70,7 @@ export const zelfTerugbellen: Kit = {
     {
       week: { nl: 'Week 2', en: 'Week 2' },
       what: {
-        nl: 'Plaats het eerste bericht. Vertel het de medewerkers die veel gebeld worden.',
+        nl: 'Plaats het eerste bericht. Vertel het de medewerkers die veel mensen aan de telefoon hebben.',
         en: 'Publish the first post. Tell the employees who get many calls.',
       },
     },

@@ -15,10 +15,10 @@ export const letterText = defineText({
       '{count, plural, one {Er is ook # nieuw stuk voor een kleine kring.} other {Er zijn ook # nieuwe stukken voor een kleine kring.}} Meld u aan in de werkbank om verder te lezen.',
     unnamed: 'Een stuk voor een kleine kring',
     reviewSubject: 'Klopt uw artikel nog?',
-    review: 'U let op een artikel dat uiterlijk op {date} moet worden nagekeken:',
+    review: 'U let op een artikel. Kijk het uiterlijk op {date} na:',
     reviewPastSubject: 'Uw artikel is niet op tijd nagekeken',
     reviewPast:
-      'U let op een artikel dat op {date} moest worden nagekeken. Lezers zien nu dat het niet meer is nagekeken. Het blijft staan tot u het nakijkt of intrekt:',
+      'U let op een artikel dat u op {date} zou nakijken. Lezers zien nu dat niemand het nakeek. Het blijft staan tot u het nakijkt of intrekt:',
     stop: 'Minder of meer, of geen mail meer? Meld u aan in de werkbank en kies “Kennis volgen”. De knop “Afmelden” van uw mailprogramma werkt ook.',
     real: 'Is deze mail echt van ons? Kijk op {where}',
     promise: 'Wij bellen u nooit, en vragen nooit om geld, codes of toegang tot uw apparaat.',

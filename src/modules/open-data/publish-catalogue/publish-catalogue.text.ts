@@ -5,7 +5,7 @@ export const text = defineText({
   nl: {
     title: 'Open data van dijkwacht',
     description:
-      'Alles wat dijkwacht als data geeft: aantallen meldingen van online fraude, cijfers van anderen met hun bron, begrippen, regels, meldpunten en de lijst van het schild.',
+      'Alles wat dijkwacht als data geeft. Aantallen meldingen van online fraude, cijfers van anderen met hun bron, begrippen, regels, meldpunten en de lijst van het schild.',
     demoDescription:
       'Een proefopstelling: mensen, meldingen en aantallen in deze catalogus zijn verzonnen. Cijfers van anderen zijn echt.',
     service: 'API van dijkwacht',

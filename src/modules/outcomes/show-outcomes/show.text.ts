@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const showText = defineText({
   nl: {
     title: 'Wat komt er van aangiften?',
-    lead: 'Van de aangifte tot de rechter: hoeveel aangiften van online fraude verder gaan, waar zij stoppen en waarom, en hoe lang het duurt.',
+    lead: 'Van de aangifte tot de rechter. Hoeveel aangiften van online fraude gaan verder, waar stoppen zij en waarom, en hoe lang duurt het?',
     synthetic:
       'Deze cijfers zijn verzonnen, om te laten zien hoe de pagina werkt. Zij zeggen niets over politie of Openbaar Ministerie.',
     none: 'Er is nog geen uitgave',
@@ -18,7 +18,7 @@ export const showText = defineText({
     sentence:
       'Van de {submitted} aangiften onderzocht de politie er {investigated}, ongeveer {investigatedShare} van de 100. Voor {prosecution}, ongeveer {prosecutionShare} van de 100, vervolgde de officier iemand.',
     sentenceShort:
-      'Er zijn {submitted} aangiften ingediend. Wat ervan kwam, staat hieronder voor zover het getoond mag worden.',
+      'Er zijn {submitted} aangiften ingediend. Wat ervan kwam, staat hieronder voor zover wij dat mogen tonen.',
     sentenceHidden: 'Voor deze keuze zijn er te weinig aangiften om iets te laten zien.',
     filter: 'Kies waarover u het wilt zien',
     which: 'Over welke aangiften?',

@@ -57,7 +57,7 @@ export const joinMessages = defineMessages('partners', {
     en: 'Who watches over privacy does not use the data. Choose privacy officer, or a role that reads reports.',
   },
   joinOtherPlan: {
-    nl: 'Iemand wijzigde wat hier wordt gemaakt. Lees het opnieuw; er is niets goedgekeurd.',
+    nl: 'Iemand wijzigde wat u hier maakt. Lees het opnieuw; er is niets goedgekeurd.',
     en: 'Somebody changed what will be made. Read it again; nothing was approved.',
   },
   joinNotCalled: {

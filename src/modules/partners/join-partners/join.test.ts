@@ -183,7 +183,7 @@ describe('letting a partner in', () => {
       expect((await post(page, { ...own, ...swapped }, first)).statusCode).toBe(303)
       const refused = await post(page, { intent: 'approve', seen }, second)
       expect(refused.statusCode).toBe(409)
-      expect(textOf(refused.body)).toContain('Iemand wijzigde wat hier wordt gemaakt')
+      expect(textOf(refused.body)).toContain('Iemand wijzigde wat u hier maakt')
       for (const shown of Object.values(swapped).flat()) expect(textOf(refused.body)).toContain(shown)
     }
     expect((await post(page, { intent: 'approve' }, second)).statusCode).toBe(409)

@@ -35,7 +35,7 @@ export const text = defineText({
       '{count, plural, =0 {Wij vonden geen meldpunt} one {Eén plek waar u terechtkunt} other {# plekken waar u terechtkunt}}',
     nothing: 'Wis uw keuze hierboven, dan ziet u alle meldpunten.',
     notForThis: 'Hier moet u meestal niet zijn',
-    notForThisWhy: 'Deze organisaties worden vaak genoemd, maar helpen meestal niet bij online fraude.',
+    notForThisWhy: 'Mensen noemen deze organisaties vaak, maar zij helpen meestal niet bij online fraude.',
     contact: 'Contact',
     call: 'Bel',
     does: 'Wat zij doen',

@@ -81,7 +81,6 @@ export default function AskRecall({ loaderData, actionData }: Route.ComponentPro
   return (
     <PublicPage
       title={t('title')}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >

@@ -48,7 +48,7 @@ export const askText = defineText({
     toMore: 'Het IBAN van de ander. Betaalde u met een creditcard of met crypto? Dan kan dit niet: bel uw bank.',
     consent: 'Akkoord',
     consentTick:
-      'Ik deed deze betaling zelf, of er werd zonder mijn toestemming van mijn rekening betaald. U mag deze gegevens aan de twee banken sturen.',
+      'Ik deed deze betaling zelf, of iemand betaalde zonder mijn toestemming van mijn rekening. U mag deze gegevens aan de twee banken sturen.',
     consentMore: 'Uw naam, telefoonnummer en verhaal gaan niet mee. Uw bank controleert of de betaling bestaat.',
     send: 'Vraag de banken mijn geld terug te halen',
     yours: 'Uw verzoek {reference}',

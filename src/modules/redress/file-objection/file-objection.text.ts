@@ -31,7 +31,7 @@ export const fileText = defineText({
     not: 'Een waarschuwing zegt dat er bevestigde meldingen zijn. Zij bewijst niet dat u iets verkeerd hebt gedaan.',
     disagreeTitle: 'Bent u het niet eens met de beslissing?',
     disagree:
-      'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als uw gegevens verkeerd worden gebruikt, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',
+      'U kunt een klacht indienen bij de Autoriteit Persoonsgegevens als iemand uw gegevens verkeerd gebruikt, of naar de rechter gaan. Het Juridisch Loket geeft gratis eerste advies.',
   },
   en: {
     title: 'Is a warning about you not right?',

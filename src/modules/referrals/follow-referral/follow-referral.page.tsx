@@ -92,7 +92,6 @@ export default function FollowReferral({ loaderData: { title, all, cold }, actio
   return (
     <PublicPage
       title={title}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       back={{ href: addressIn(language, '/mijn-melding'), text: t('back') }}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >

@@ -39,11 +39,11 @@ export const referralMessages = defineMessages('referrals', {
     en: 'This report is not there, no longer counts, or is not of your organisation.',
   },
   phoneNeeded: {
-    nl: 'Vul het nummer in waarop de persoon gebeld wil worden.',
+    nl: 'Vul het nummer in waarop wij de persoon kunnen bellen.',
     en: 'Enter the number at which the person wants to be called.',
   },
   wrongPhone: {
-    nl: 'Dit is geen telefoonnummer waarop iemand gebeld kan worden. Kijk of er een cijfer mist.',
+    nl: 'Op dit telefoonnummer kan niemand bellen. Kijk of er een cijfer mist.',
     en: 'This is no phone number at which somebody can be called. See whether a digit is missing.',
   },
   notFound: {

@@ -44,11 +44,7 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
   const language = useLanguage()
   const t = translate(askMailText, language)
   return (
-    <PublicPage
-      title={t('title')}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
-    >
+    <PublicPage title={t('title')} above={<ErrorSummary errors={actionData?.summary ?? []} />}>
       <Lead>{t('lead')}</Lead>
       <MailWish t={t} digest="daily" shown={loaderData} answered={actionData} />
       {loaderData.mail !== 'none' && !loaderData.isConfirmed && (

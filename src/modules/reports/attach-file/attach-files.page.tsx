@@ -85,7 +85,6 @@ export default function AttachFiles({ loaderData, actionData }: Route.ComponentP
     <PublicPage
       title={t('title')}
       back={{ href: addressIn(language, '/melden/verhaal') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={
         <>
           <ErrorSummary errors={errors} />

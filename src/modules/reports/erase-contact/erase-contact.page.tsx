@@ -39,7 +39,7 @@ export default function EraseContact() {
   const t = translate(eraseText, language)
   const back = addressIn(language, '/mijn-melding')
   return (
-    <PublicPage title={t('title')} back={{ href: back }} quickExit={{ href: addressIn(language, '/snel-weg') }}>
+    <PublicPage title={t('title')} back={{ href: back }}>
       <Lead>{t('lead')}</Lead>
       <List items={[t('1'), t('2'), t('3')]} />
       <Form>

@@ -74,11 +74,7 @@ export default function FollowReport({ loaderData, actionData }: Route.Component
   const { report, further, later } = loaderData
   const errors = actionData?.errors ?? []
   return (
-    <PublicPage
-      title={report ? t(report.status) : t('title')}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
-      above={<ErrorSummary errors={errors} />}
-    >
+    <PublicPage title={report ? t(report.status) : t('title')} above={<ErrorSummary errors={errors} />}>
       {report ? (
         <Followed
           report={report}

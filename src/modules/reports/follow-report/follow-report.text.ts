@@ -38,7 +38,7 @@ export const followText = defineText({
     'contact-no': 'Niet bewaard',
     help: 'Contact opnemen met u',
     'help-yes': 'Ja, daar vroeg u om',
-    kept: 'Uw melding wordt bewaard tot',
+    kept: 'Wij bewaren uw melding tot',
     files: 'Uw bestanden',
     done: 'Wat er is gedaan',
     when: 'Wanneer',

@@ -95,7 +95,7 @@ export const reportMessages = defineMessages('reports', {
     en: 'This reporter already has {max, number} open questions. Wait for an answer.',
   },
   cannotBeAsked: {
-    nl: 'Deze melder kan geen vraag krijgen: er is geen code bij de melding, of er wordt niet meer aan gewerkt.',
+    nl: 'Deze melder kan geen vraag krijgen: er is geen code bij de melding, of niemand werkt er nog aan.',
     en: 'This reporter cannot be asked: there is no code with the report, or nobody works on it any more.',
   },
   answerEmpty: {

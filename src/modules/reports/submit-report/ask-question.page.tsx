@@ -123,7 +123,6 @@ export default function AskQuestion({ loaderData }: Route.ComponentProps) {
     <PublicPage
       title={step === 'eerst' ? t('firstTitle') : view.title}
       back={{ href: addressIn(language, back ? `/melden/${back}` : '/melden') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={
         <>
           <ErrorSummary errors={errors} />

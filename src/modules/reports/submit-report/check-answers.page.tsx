@@ -80,7 +80,6 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
     <PublicPage
       title={t('title')}
       back={{ href: addressIn(language, '/melden/uzelf') }}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={<ErrorSummary errors={actionData?.errors ?? []} />}
     >
       <Lead>{t('lead')}</Lead>

@@ -5,7 +5,7 @@ import { defineText } from '#foundation/text'
 export const notAComplaintText = defineText({
   nl: {
     title: 'Een melding is geen aangifte',
-    who: 'U heeft een aangifte nodig als u uw bank om vergoeding vraagt, of als u via uw bank de gegevens van de ontvanger wilt opvragen om uw geld terug te eisen.',
+    who: 'U heeft een aangifte nodig als u uw bank om vergoeding vraagt. Ook als u via uw bank de gegevens van de ontvanger wilt opvragen om uw geld terug te eisen.',
     where: 'Aangifte doet u bij de politie. Op politie.nl leest u hoe, en welk nummer u belt.',
     link: 'Aangifte doen op politie.nl',
   },

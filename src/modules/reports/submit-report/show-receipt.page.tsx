@@ -53,7 +53,7 @@ export default function ShowReceipt({ loaderData }: Route.ComponentProps) {
   const complaint = translate(notAComplaintText, language)
   const { code, what, receivedAt, organisation, further, later } = loaderData
   return (
-    <PublicPage title={t('title')} quickExit={{ href: addressIn(language, '/snel-weg') }}>
+    <PublicPage title={t('title')}>
       {further.map(({ title, explanation, href }) => (
         <Notice key={href} kind="signal" title={title}>
           <Paragraph>{explanation}</Paragraph>

@@ -60,7 +60,6 @@ export default function StartReport({ loaderData, actionData }: Route.ComponentP
   return (
     <PublicPage
       title={t('title')}
-      quickExit={{ href: addressIn(language, '/snel-weg') }}
       above={
         actionData?.isWiped && (
           <Notice kind="ok" title={t('wiped')} announce>

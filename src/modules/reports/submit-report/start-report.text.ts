@@ -15,7 +15,7 @@ export const startText = defineText({
     againMore: 'Uw antwoorden staan er nog. Wij bewaren ze een dag, versleuteld, en alleen voor deze browser.',
     resume: 'Ga verder',
     restart: 'Begin opnieuw',
-    restartWhy: 'Uw eerdere antwoorden worden dan gewist.',
+    restartWhy: 'Wij wissen dan uw eerdere antwoorden.',
     wiped: 'Alles is gewist',
     wipedMore: 'Er staat niets meer van uw antwoorden bij ons.',
     privacy: 'Wat er met uw melding gebeurt',

@@ -34,7 +34,7 @@ export const text = defineText({
     staffCost: 'Kosten van dat werk',
     total: 'Kosten in totaal',
     perCase: 'Kosten per zaak die binnenkomt',
-    wide: 'De uitkomst loopt ver uiteen. Dat is eerlijk: zolang niemand telt hoeveel bedrijven zouden melden, weet niemand het beter. Begin met tellen waar nu gemeld wordt.',
+    wide: 'De uitkomst loopt ver uiteen. Dat is eerlijk: zolang niemand telt hoeveel bedrijven zouden melden, weet niemand het beter. Begin met tellen waar bedrijven nu melden.',
     rounded:
       'Afgerond op twee cijfers, naar buiten. Het minste en het meeste treden alleen samen op als alles tegelijk mee- of tegenzit.',
     assumptions: 'De aannamen',

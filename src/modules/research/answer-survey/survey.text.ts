@@ -42,7 +42,7 @@ export const surveyText = defineText({
     opens: 'Deze vragenlijst gaat open op {day}.',
     closed: 'Deze vragenlijst is gesloten sinds {day}.',
     invitation: 'Code uit uw uitnodiging',
-    invitationMore: 'Met de code kan één keer worden geantwoord. Wij bewaren niet welke antwoorden erbij horen.',
+    invitationMore: 'De code werkt één keer. Wij bewaren niet welke antwoorden erbij horen.',
     start: 'Begin',
     resumeTitle: 'Verder met wat u heeft bewaard',
     code: 'Uw code',

@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 export const text = defineText({
   nl: {
     title: 'Wat wordt onderzocht over online fraude?',
-    lead: 'Alle onderzoeken en monitors die wij kennen, en wat nog wordt gewenst. Bij elk staat wie het doet, hoe en over wie.',
+    lead: 'Alle onderzoeken en monitors die wij kennen, en welke er nog nodig zijn. Bij elk staat wie het doet, hoe en over wie.',
     gaps: 'Wat onderzoekt niemand?',
     plan: 'Hoeveel mensen moet u vragen?',
     survey: 'Vragenlijst voor bedrijven',

@@ -79,7 +79,7 @@ export const text = defineText({
     formulaPopulation:
       'Is het geheel klein? Dan delen wij door 1 plus (dit aantal min 1) gedeeld door het geheel. Het aantal dat u moet vragen, is het aantal antwoorden gedeeld door de respons.',
     formulaDifference:
-      'Eerst twee keer de twijfel: 1,96 keer de spreiding als er geen verschil is, plus 0,84 keer de spreiding als het verschil er wel is. Dat gedeeld door het verschil, in het kwadraat. Daarna keer het ontwerpeffect. 1,96 hoort bij 95% zekerheid, 0,84 bij 80% kans om het verschil te vinden.',
+      'Eerst twee keer de twijfel. Dat is 1,96 keer de spreiding zonder verschil, plus 0,84 keer de spreiding met verschil. Dat gedeeld door het verschil, in het kwadraat. Daarna keer het ontwerpeffect. 1,96 hoort bij 95% zekerheid, 0,84 bij 80% kans om het verschil te vinden.',
     formulaShow:
       'Wij gebruiken het interval van Wilson. Dat klopt ook bij kleine aandelen, waar de bekende regel "aandeel plus of min de marge" te mooi uitkomt. Het aantal antwoorden delen wij eerst door het ontwerpeffect.',
   },

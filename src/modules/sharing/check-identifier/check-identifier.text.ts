@@ -15,7 +15,7 @@ export const checkMessages = defineMessages('sharing', {
     en: 'You ask about {found} items at once and may ask {most}. Ask less, or use an access token with the permission checks:ask.',
   },
   purposeNeeded: {
-    nl: 'Zeg in purpose waarvoor u dit vraagt. Dat wordt vastgelegd.',
+    nl: 'Zeg in purpose waarvoor u dit vraagt. Wij leggen dat vast.',
     en: 'Say in purpose what you ask this for. It is put on record.',
   },
 })
@@ -69,8 +69,8 @@ export const text = defineText({
     above_threshold: 'Er zijn meldingen. Betaal niet en geef geen gegevens.',
     none_or_too_few: 'Er zijn geen of te weinig meldingen. Dat zegt niet dat het klopt.',
     cannot_check: 'Dit kunnen wij niet controleren.',
-    often_imitated: 'Dit wordt vaak nagemaakt. Hang op en bel zelf.',
-    often_imitated_site: 'Dit wordt vaak nagemaakt. Klik niet, maar typ het adres zelf.',
+    often_imitated: 'Oplichters maken dit vaak na. Hang op en bel zelf.',
+    often_imitated_site: 'Oplichters maken dit vaak na. Klik niet, maar typ het adres zelf.',
     unavailable: 'Onze controle werkt nu even niet. Wacht met betalen.',
     unavailableWhy: 'Wij konden het niet opzoeken. Dit betekent dus niet dat er geen meldingen zijn.',
     noneWhy: 'Veel mensen melden niet wat hun overkomt, en een nieuwe truc kent nog niemand.',
@@ -96,7 +96,7 @@ export const text = defineText({
     doNotOpen: 'Open de link niet en vul niets in.',
     paidAlready: 'Al betaald of codes gegeven? Bel nu uw bank. Gebruik het nummer op uw pas of in de app.',
     toldAlready: 'Al iets ingevuld? Verander uw wachtwoord op de echte site.',
-    reportIt: 'Meld wat er gebeurd is. Dan kan een ander gewaarschuwd worden.',
+    reportIt: 'Meld wat er gebeurd is. Dan kunnen wij een ander waarschuwen.',
     notSafe: 'Ga niet alleen op dit antwoord af. Twijfelt u? Betaal dan niet.',
     searchYourself: 'Zoek zelf het nummer of de site van de organisatie of persoon op, en vraag of het klopt.',
     payProtected:
@@ -107,7 +107,7 @@ export const text = defineText({
     hangUp: 'Belt er nu iemand? Hang op.',
     callYourself: 'Bel zelf het nummer dat op uw bankpas of in een oude brief staat.',
     neverAsks:
-      'Uw bank en de overheid vragen nooit om codes, om geld over te maken, of om mee te kijken op uw toestel.',
+      'Uw bank en de overheid vragen nooit om codes of om geld over te maken. Zij kijken ook nooit mee op uw toestel.',
     typeYourself: 'Typ zelf het adres van de organisatie in uw browser, of gebruik de app die u al heeft.',
     waitAndRetry: 'Probeer het over een paar minuten opnieuw. Betaal tot die tijd niet.',
     lookAgain: 'Kijk of u het precies zo heeft overgenomen als u het kreeg, en probeer het opnieuw.',

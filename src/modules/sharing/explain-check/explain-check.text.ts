@@ -26,7 +26,7 @@ export const explainText = defineText({
     youSees: 'Wat u vroeg, en het antwoord',
     youNot: 'Wat er verder in het register staat',
     firstSees:
-      'Dat er vanaf uw internetadres iets werd gevraagd, wanneer, hoeveel tegelijk, en in welk vak uw apparaat zoekt. In een vak past heel veel',
+      'Dat iemand vanaf uw internetadres iets vroeg, wanneer, hoeveel tegelijk, en in welk vak uw apparaat zoekt. In een vak past heel veel',
     firstNot: 'Naar wie u vroeg, en of er een waarschuwing was',
     secondSees: 'Hetzelfde, behalve het vak',
     secondNot: 'Hetzelfde, en ook niet wat er in het register staat',
@@ -51,7 +51,7 @@ export const explainText = defineText({
     badBothThen:
       'Zij kunnen alle nummers proberen en zo het register van dat tijdvak lezen. Naar wie u vroeg, zien zij ook dan niet in uw vraag. Wel zien zij in welk vak u keek; daar horen veel nummers bij.',
     badBothStop:
-      'Zij zijn verschillende organisaties, met elk een eigen toezicht. Na elk tijdvak worden de sleutels vernietigd.',
+      'Zij zijn verschillende organisaties, met elk een eigen toezicht. Na elk tijdvak vernietigen zij de sleutels.',
     badStolen: 'Een dief steelt een halve sleutel, of een verzameling codes',
     badStolenThen: 'Niets, zolang de andere helft veilig is.',
     badStolenStop: 'Na een week (burgers: vier weken) is alles van dat tijdvak waardeloos.',
@@ -69,7 +69,7 @@ export const explainText = defineText({
     officer2:
       'Een code van een rekening of nummer is voor wie de sleutels heeft een persoonsgegeven. Behandel een verzameling codes dus als persoonsgegevens.',
     officer3:
-      'Wat overblijft: tijdstippen, aantallen, internetadressen zolang de verbinding duurt, en bij een burger het vak waarin hij keek: een paar bits van de code.',
+      'Wat overblijft: tijdstippen, aantallen, en internetadressen zolang de verbinding duurt. Bij een burger ook het vak waarin hij keek: een paar bits van de code.',
     officer4:
       'De grondslag is een concept. Zonder lopende pilot of vastgestelde deelregels staat de controle voor partners uit en zegt zij wat er ontbreekt.',
     cryptoTitle: 'Voor wie de wiskunde wil nagaan',
@@ -77,9 +77,9 @@ export const explainText = defineText({
     crypto2:
       'De sleutel van een tijdvak is k = kA + kB; elke houder maakt zijn deel zelf en geeft het nooit af. De vrager telt de twee antwoorden op. Elk antwoord heeft een eigen bewijs (DLEQ).',
     crypto3:
-      'Code: de eerste 16 bytes van de uitkomst. Een verzameling: de eerste 40 bits, gesorteerd en Golomb-Rice-gecodeerd, ondertekend (Ed25519), met versies die elk de hash van de vorige noemen.',
+      'Code: de eerste 16 bytes van de uitkomst. Een verzameling: de eerste 40 bits, gesorteerd en Golomb-Rice-gecodeerd, ondertekend (Ed25519). Elke versie noemt de hash van de vorige.',
     crypto4:
-      'Een vak: de eerste bits van de code; elk vak is even groot, en een regel erin is AES-GCM met een sleutel uit de uitkomst. Wie de uitkomst niet heeft, ziet ruis.',
+      'Een vak: de eerste bits van de code. Elk vak is even groot, en een regel erin is AES-GCM met een sleutel uit de uitkomst. Wie de uitkomst niet heeft, ziet ruis.',
     crypto5: 'De tabel met bedreigingen staat in docs/privacy/private-check.md, bij de broncode.',
     check: 'Controleer een rekening, nummer of adres',
   },

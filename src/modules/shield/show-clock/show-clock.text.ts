@@ -31,7 +31,7 @@ export const clockText = defineText({
     notYet: 'nog niet te zeggen',
     tooFew: 'te weinig',
     censoring:
-      'Wat nog niet klaar is, telt mee voor zolang het al openstaat (Kaplan-Meier); anders zou wie alleen naar afgeronde namen kijkt, zich te snel voordoen.',
+      'Wat nog niet klaar is, telt mee voor zolang het al openstaat (Kaplan-Meier). Wie alleen naar afgeronde namen kijkt, lijkt te snel.',
     wrongfulTitle: 'Hoe vaak blokkeren wij ten onrechte?',
     wrongful:
       'Van {whole, plural, one {# naam} other {# namen}} op de lijst {part, plural, =0 {bleek er geen} one {bleek er # ten onrechte geblokkeerd} other {bleken er # ten onrechte geblokkeerd}}: {share}. De echte waarde ligt met 95% zekerheid tussen {low} en {high}.',

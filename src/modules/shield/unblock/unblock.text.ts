@@ -7,7 +7,7 @@ export const unblockMessages = defineMessages('shield-unblock', {
     en: 'This is no address of a site. Fill in what stands in the address bar, such as shop.example.',
   },
   notListed: {
-    nl: 'Deze site staat niet op onze lijst. Wordt hij toch geblokkeerd, vraag dan uw provider waardoor dat komt.',
+    nl: 'Deze site staat niet op onze lijst. Blokkeert iemand hem toch? Vraag uw provider waardoor dat komt.',
     en: 'This site is not on our list. When it is blocked all the same, ask your provider why.',
   },
   tooLong: {
@@ -34,7 +34,7 @@ export const unblockText = defineText({
     narrativeMore: 'Bijvoorbeeld: de site was gehackt en is hersteld. Schrijf hier niets over uw klanten.',
     submit: 'Vraag deblokkade',
     steps: 'Zo gaat het',
-    'step-1': 'U laat zien dat de site van u is, met een regel in de DNS of een bestandje op de site.',
+    'step-1': 'U laat zien dat de site van u is. Dat doet u met een regel in de DNS of een bestandje op de site.',
     'step-2': 'Iemand die de site niet zelf op de lijst zette, beslist en schrijft op waarom.',
     'step-3': 'U volgt het hier met een code.',
     figures: 'Hoe snel beslissen wij?',

@@ -53,7 +53,7 @@ export const followText = defineText({
     state: 'Stand',
     attempts: 'Pogingen',
     because: 'Waarom niet',
-    due: 'Wordt geprobeerd',
+    due: 'Wij proberen het',
     sent: 'Aangekomen',
     failed: 'Mislukt',
     dropped: 'Niet meer nodig',

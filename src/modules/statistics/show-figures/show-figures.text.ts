@@ -31,11 +31,11 @@ export const text = defineText({
     singles: 'Losse cijfers',
     noForm: 'Over deze vorm hebben wij nog geen cijfers',
     noFormBody: 'Kies een andere vorm, of bekijk wat alle vormen samen doen.',
-    ownTitle: 'Wat wordt er bij Dijkwacht gemeld?',
+    ownTitle: 'Wat melden mensen bij Dijkwacht?',
     ownDescription:
       'Meldingen per fraudevorm van {from} tot en met {to}. Ingetrokken en afgewezen meldingen tellen niet mee.',
     ownNote:
-      'Elke week komt er een week bij. Aantallen zijn afgerond op 5. Een klein aantal laten we niet zien, en ook niet waarmee iemand dat kan uitrekenen: het zou naar één persoon kunnen wijzen. Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
+      'Elke week komt er een week bij. Aantallen zijn afgerond op 5. Een klein aantal laten we niet zien: het zou naar één persoon kunnen wijzen. Ook niet waarmee iemand dat aantal kan uitrekenen. Meldingen zeggen iets over wie meldt, niet over hoe vaak fraude voorkomt.',
     ownSource: 'Dijkwacht, eigen telling, vrijgave {release}',
     ownSynthetic: 'Deze meldingen zijn verzonnen, om te laten zien hoe het werkt.',
     ownEmpty:

@@ -22,7 +22,7 @@ export const securityText = defineText({
     order: 'De volgorde is ons oordeel; zij is niet gemeten.',
     helps: 'Lees of oefen verder',
     planTitle: 'Wat gaat u doen?',
-    planMore: 'Kies wat u deze week wilt doen. Wij tellen alleen hoeveel dingen worden gekozen, niet welke.',
+    planMore: 'Kies wat u deze week wilt doen. Wij tellen alleen hoeveel dingen mensen kiezen, niet welke.',
     plan: 'Maak mijn lijst',
     myList: 'Uw lijst om te bewaren',
     myListLead: 'Druk deze pagina af, of maak er een foto van. Wij hebben de lijst niet bewaard.',

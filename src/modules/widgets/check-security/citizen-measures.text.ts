@@ -28,7 +28,7 @@ export const citizenMeasures: readonly Measure[] = [
     },
     action: { nl: 'Spreek met uzelf af: eerst even wachten', en: 'Agree with yourself: first wait a moment' },
     how: {
-      nl: 'Leg de telefoon neer, tel tot honderd en vertel iemand wat er wordt gevraagd. Onze vier vragen helpen daarbij.',
+      nl: 'Leg de telefoon neer, tel tot honderd en vertel iemand wat de beller vraagt. Onze vier vragen helpen daarbij.',
       en: 'Put the phone down, count to a hundred and tell somebody what is asked. Our four questions help.',
     },
     worth: 10,
@@ -76,7 +76,7 @@ export const citizenMeasures: readonly Measure[] = [
     },
     action: { nl: 'Typ adressen zelf of gebruik de app', en: 'Type addresses yourself or use the app' },
     how: {
-      nl: 'Kreeg u een verdacht bericht? Stuur het door, dan kunnen anderen worden beschermd.',
+      nl: 'Kreeg u een verdacht bericht? Stuur het door, dan beschermt u anderen.',
       en: 'Did you get a suspicious message? Forward it, so that others can be protected.',
     },
     worth: 8,

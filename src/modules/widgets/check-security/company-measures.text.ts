@@ -60,7 +60,7 @@ export const companyMeasures: readonly Measure[] = [
     id: 'wie-belt-wie',
     kind: 'behaviour',
     question: {
-      nl: 'Weet iedereen wie er gebeld moet worden als er toch is betaald?',
+      nl: 'Weet iedereen wie hij moet bellen als er toch is betaald?',
       en: 'Does everybody know whom to call when a payment was made after all?',
     },
     action: { nl: 'Hang een lijstje op: bank, leiding, politie', en: 'Put up a list: bank, management, police' },

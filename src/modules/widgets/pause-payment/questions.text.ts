@@ -51,7 +51,7 @@ const bank: Asker = {
   },
   advice: { nl: 'Hang op.', en: 'Hang up.' },
   how: {
-    nl: 'Een bank, de politie of een helpdesk vraagt nooit om geld over te maken, een code te geven of mee te kijken. Bel daarna zelf, met het nummer op uw pas of in uw app.',
+    nl: 'Een bank, de politie of een helpdesk vraagt u nooit om geld over te maken. Ook niet om een code te geven of mee te kijken. Bel daarna zelf, met het nummer op uw pas of in uw app.',
     en: 'A bank, the police or a helpdesk never asks you to send money, give a code or let them look along. Then call yourself, on the number on your card or in your app.',
   },
 }

@@ -93,7 +93,7 @@ export const directorCalls: Script = {
           text: { nl: '“Wat kan ik doen?”', en: '“What can I do?”' },
           isWise: false,
           feedback: {
-            nl: 'Gekozen worden voor iets belangrijks voelt goed. Geheim en betalen samen is het teken om te stoppen.',
+            nl: 'Het voelt goed als iemand u kiest voor iets belangrijks. Geheim en betalen samen is het teken om te stoppen.',
             en: 'Being chosen for something important feels good. Secret and payment together is the sign to stop.',
           },
         },

@@ -93,7 +93,7 @@ export const frameText = defineText({
   nl: {
     opensOutside: 'Links naar dijkwacht openen in een nieuw tabblad.',
     counted:
-      'Wij tellen alleen per dag hoe vaak dit wordt gebruikt en hoe het afliep. Wij bewaren niets over u en plaatsen geen cookies.',
+      'Wij tellen alleen per dag hoe vaak mensen dit gebruiken en hoe het afliep. Wij bewaren niets over u en plaatsen geen cookies.',
     forCompany: 'Is het voor uw bedrijf? Ga naar de versie voor bedrijven',
     forCitizen: 'Is het voor uzelf? Ga naar de versie voor iedereen',
     sources: 'Waar dit op berust',

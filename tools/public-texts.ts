@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { sentencesOfCode } from '../src/foundation/text/index.ts'
 
 export interface PublicText {
   /** From the root of the project. */
@@ -16,18 +17,28 @@ interface Site {
   pages?: readonly { file: string; allow: unknown }[]
 }
 
-/** Every text that a page for everybody can show: read from what such pages import, however far away in the same module. */
+/**
+ * Every text that everybody can read: what pages for everybody import, however far away in the same module, the words of letters and mails, and what
+ * the house says itself (a field that is wrong, a page that is not there).
+ */
 export async function publicTexts(root: string, modules: readonly Site[]): Promise<PublicText[]> {
   const pages = modules.flatMap(({ name, pages = [] }) =>
     pages
       .filter(({ allow }) => allow === 'anyone')
       .map(({ file }) => resolve(root, 'src/modules', name, `${file}.page.tsx`)),
   )
-  const files = [...textFilesOf(pages)].sort()
+  const letters = globSync('src/modules/*/**/*{letter,mail}*.text.ts', { cwd: root })
+  const house = globSync('src/{ui,foundation/web,foundation/sign-in}/**/*.text.ts', { cwd: root })
+  // Not the editions of taxonomy and barriers: their words change with a new edition only.
+  const shipped = globSync('src/modules/{agreements,partners}/**/*.json', { cwd: root })
+  const further = [...letters, ...house, ...shipped].map((file) => resolve(root, file))
+  const files = [...new Set([...textFilesOf(pages), ...further])].sort()
   const found = await Promise.all(
     files.map(async (file) => {
       const shown = file.slice(root.length + 1)
-      const all: unknown = await import(pathToFileURL(file).href)
+      const all: unknown = file.endsWith('.json')
+        ? JSON.parse(readFileSync(file, 'utf8'))
+        : await import(pathToFileURL(file).href)
       return pairsIn(all, []).map(({ path, nl, en }) => ({ file: shown, key: path.join('.'), nl, en }))
     }),
   )
@@ -50,16 +61,18 @@ function textFilesOf(pages: readonly string[]): Set<string> {
   for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
     if (seen.has(file)) continue
     seen.add(file)
-    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.tsx?)'/g))
+    for (const [, path = ''] of readFileSync(file, 'utf8').matchAll(/from '(\.[^']+\.(?:tsx?|json))'/g))
       if (!path.includes('+types')) waiting.push(resolve(dirname(file), path))
   }
-  return new Set([...seen].filter((file) => file.endsWith('.text.ts')))
+  return new Set([...seen].filter((file) => /\.(?:text\.ts|data\.ts|json)$/.test(file)))
 }
 
 type Pair = { path: string[]; nl: string; en: string | undefined }
 
-/** Wherever `nl` stands in what a file gives, with what stands at the same place under `en`. */
+/** Wherever `nl` stands in what a file gives, with what stands at the same place under `en`; of a code, the sentence that it is said with. */
 function pairsIn(value: unknown, path: string[]): Pair[] {
+  const said = typeof value === 'string' ? sentencesOfCode(value) : undefined
+  if (said) return [{ path, ...said }]
   if (typeof value !== 'object' || value === null) return []
   const record = value as Record<string, unknown>
   if ('nl' in record) return paired(record.nl, record.en, path)

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { FastifyInstance } from 'fastify'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testSite, visitorOf } from '../../../../tests/site.ts'
+import { neutralAddress } from './neutral-address.ts'
+
+let test: TestContext
+let site: FastifyInstance
+const { get } = visitorOf(() => site)
+beforeAll(async () => {
+  test = await testContext()
+  site = await testSite(test)
+})
+afterAll(async () => {
+  await site?.close()
+  await test?.close()
+})
+
+it.each(['/', '/hulp', '/hulp/betaald', '/is-dit-echt', '/meldpunten', '/melden', '/controleren', '/bestaat-niet'])(
+  'one leaves %s with one press, in both languages',
+  async (path) => {
+    expect((await get(path)).body).toContain('href="/snel-weg"')
+    expect((await get(`/en${path === '/' ? '' : path}`)).body).toContain('href="/en/snel-weg"')
+  },
+)
+
+it('wipes what this browser holds when our own page led here, and nothing when another site did', async () => {
+  const own = await get('/snel-weg', { 'sec-fetch-site': 'same-origin' })
+  expect([own.statusCode, own.headers.location]).toEqual([303, neutralAddress])
+  expect(own.headers['clear-site-data']).toContain('"storage"')
+  const other = await get('/snel-weg', { 'sec-fetch-site': 'cross-site' })
+  expect(other.headers['clear-site-data']).toBe('"cache"')
+  expect(other.headers['set-cookie']).toBeUndefined()
+})
