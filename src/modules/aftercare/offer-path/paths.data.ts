@@ -66,6 +66,37 @@ export const offeredPaths: readonly OfferedPath[] = [
     isDemo: false,
   },
   {
+    id: 'peer-contact',
+    kind: 'conversation',
+    title: { nl: 'Praten met wie het ook meemaakte', en: 'Talk with people who went through it too' },
+    what: {
+      nl: 'U spreekt mensen die ook opgelicht zijn. U bent niet de enige, en zij weten hoe het voelt.',
+      en: 'You talk with people who were scammed too. You are not the only one, and they know how it feels.',
+    },
+    owner: { nl: 'Slachtofferhulp Nederland', en: 'Victim Support Netherlands' },
+    source: {
+      nl: 'Slachtofferhulp Nederland in security.nl, januari 2022',
+      en: 'Victim Support Netherlands in security.nl, January 2022',
+    },
+    link: '/meldpunten',
+    isDemo: false,
+  },
+  {
+    id: 'volunteer-at-home',
+    kind: 'buddy',
+    title: { nl: 'Een vrijwilliger die thuis meekijkt', en: 'A volunteer who looks along at your home' },
+    what: {
+      nl: 'Een vrijwilliger van SeniorWeb komt bij u thuis en legt uit hoe u uw computer of telefoon veilig gebruikt. Voor leden. U betaalt per uur en de reis.',
+      en: 'A volunteer of SeniorWeb visits you and explains how to use your computer or phone safely. For members. You pay by the hour, and the travel.',
+    },
+    owner: { nl: 'SeniorWeb (Leren aan Huis)', en: 'SeniorWeb (Leren aan Huis)' },
+    source: {
+      nl: 'Voorwaarden Leren aan Huis op seniorweb.nl, gelezen in november 2026',
+      en: 'Terms of Leren aan Huis on seniorweb.nl, read in November 2026',
+    },
+    isDemo: false,
+  },
+  {
     id: 'demo-home-visit',
     kind: 'conversation',
     title: { nl: 'Iemand komt bij u langs', en: 'Somebody visits you' },

@@ -5,7 +5,7 @@ import type { Course, Ground } from './dossier.ts'
 /** Somebody asked for a dossier: it is to be made. */
 export const DossierAsked = defineEvent<{ dossierId: string }>('dossiers.dossier-asked')
 
-/** Whoever got a dossier said what they do with it. `mayTell`: who filed may know. */
+/** A dossier was handed over or taken back, or whoever got it said what they do with it. `mayTell`: who filed may know. */
 export const DossierResult = defineEvent<{
   dossierId: string
   course: Course

@@ -137,6 +137,8 @@ export const dossierText = defineText({
 /** What whoever filed reads of it; a course that is not here is not told. */
 export const toldText = defineText({
   nl: {
+    'handed-over': 'Uw melding zit in een dossier over meerdere meldingen. Dat dossier ligt nu bij {recipient}.',
+    withdrawn: 'Uw melding zat in een dossier bij {recipient}. Dat dossier is teruggehaald. Wij kijken wat er nog kan.',
     'taken-up':
       'Uw melding zit in een dossier over meerdere meldingen. {recipient} heeft dat dossier in behandeling genomen.',
     returned: 'Uw melding zat in een dossier. {recipient} stuurde het terug: {ground}. Wij kijken wat er nog kan.',
@@ -149,6 +151,9 @@ export const toldText = defineText({
     judged: 'Uw melding zat in een dossier. De rechter heeft uitspraak gedaan.',
   },
   en: {
+    'handed-over': 'Your report is in a dossier on several reports. That dossier is with {recipient} now.',
+    withdrawn:
+      'Your report was in a dossier with {recipient}. That dossier was taken back. We are looking at what can still be done.',
     'taken-up': 'Your report is in a dossier on several reports. {recipient} has taken that dossier up.',
     returned:
       'Your report was in a dossier. {recipient} returned it: {ground}. We are looking at what can still be done.',

@@ -9,8 +9,8 @@ import { discloseIn, type DisclosureItem, whyMessages } from '#modules/sharing'
 import { isRowId, Withheld } from '#values'
 import { receivedPath } from '../dossier/addresses.ts'
 import { courseAfter, type CourseStep } from '../dossier/dossier.ts'
-import { DossierWithdrawn } from '../dossier/dossier.events.ts'
-import { insertOutcome, lockDossier, updateDossier } from '../dossier/dossier.store.ts'
+import { DossierResult, DossierWithdrawn } from '../dossier/dossier.events.ts'
+import { insertOutcome, lockDossier, selectOutcomes, updateDossier } from '../dossier/dossier.store.ts'
 import { dossierMessages } from '../dossier/dossier.text.ts'
 import type { StoredDossier } from '../dossier/stored-dossier.ts'
 import { makerOf } from '../make-dossier/make-dossier.command.ts'
@@ -29,9 +29,9 @@ const categories: readonly DataCategory[] = [
 
 /**
  * Hands a dossier over to the recipient that it was made for: the rules and the agreement are asked, and decision, record and message are one transaction. From
- * then on the recipient sees it and may fetch it; refused, nothing went.
+ * then on the recipient sees it and may fetch it; refused, nothing went. `mayTell`: who filed may know that it went.
  */
-export async function handOver(ctx: Context, id: string, revision: number): Promise<void> {
+export async function handOver(ctx: Context, id: string, revision: number, mayTell: boolean): Promise<void> {
   const by = makerOf(ctx)
   const system = asSystem(ctx, 'dossiers.hand-over')
   const why = await transaction(system, async (tx) => {
@@ -49,14 +49,15 @@ export async function handOver(ctx: Context, id: string, revision: number): Prom
     })
     // That it was kept stays on record; the dossier is as it was.
     if (kept[0]) return kept[0].why
-    await step(ctx, tx, dossier, 'hand-over', by)
+    await step(ctx, tx, dossier, { taken: 'hand-over', mayTell }, by)
     await recordAudit(ctx, tx, {
       action: 'dossiers.dossier-handed-over',
       subjectKind: 'dossier',
       subjectId: id,
       purpose: dossier.reason,
-      detail: { number: dossier.number, to: dossier.recipientId },
+      detail: { number: dossier.number, to: dossier.recipientId, mayTell },
     })
+    await announce(system, tx, DossierResult, { dossierId: id, course: 'handed-over', ground: null, mayTell })
     return null
   })
   if (why) throw new Refusal(whyMessages[why], { status: 409 })
@@ -93,8 +94,11 @@ export async function withdrawDossier(ctx: Context, id: string, revision: number
   const system = asSystem(ctx, 'dossiers.withdraw-dossier')
   await transaction(system, async (tx) => {
     const dossier = await ownDossier(tx, by.organisationId, id, revision)
-    await step(ctx, tx, dossier, 'withdraw', by)
+    // Whoever was told that it went, may know that it came back.
+    const mayTell = (await selectOutcomes(tx, id)).some(({ isTold }) => isTold)
+    await step(ctx, tx, dossier, { taken: 'withdraw', mayTell }, by)
     await recordAudit(ctx, tx, { action: 'dossiers.dossier-withdrawn', subjectKind: 'dossier', subjectId: id })
+    await announce(system, tx, DossierResult, { dossierId: id, course: 'withdrawn', ground: null, mayTell })
     await announce(system, tx, DossierWithdrawn, { dossierId: id })
   })
 }
@@ -110,7 +114,7 @@ async function step(
   ctx: Context,
   tx: Tx,
   dossier: StoredDossier,
-  taken: Extract<CourseStep, 'hand-over' | 'withdraw'>,
+  { taken, mayTell }: { taken: Extract<CourseStep, 'hand-over' | 'withdraw'>; mayTell: boolean },
   by: { id: string; organisationId: string },
 ): Promise<void> {
   const next = courseAfter(dossier.course, taken)
@@ -125,7 +129,7 @@ async function step(
     ground: null,
     words: '',
     reference: '',
-    isTold: false,
+    isTold: mayTell,
     organisationId: by.organisationId,
     personId: by.id,
   })

@@ -29,7 +29,7 @@ export async function loadDemoDossiers(ctx: Context): Promise<void> {
     if (!one.isHandedOver) continue
     const made = await readDossier(mine, id)
     if (made?.dossier.making !== 'ready') continue
-    await handOver(as(ctx, maker, at(1)), id, made.dossier.revision)
+    await handOver(as(ctx, maker, at(1)), id, made.dossier.revision, true)
     for (const { after, ...answer } of one.answers) {
       const theirs = as(ctx, receiver, at(after))
       const shown = await readReceived(theirs, id)

@@ -282,7 +282,7 @@ describe('a dossier', () => {
     const shown = await get(here)
     expect(textOf(shown.body)).toContain('Draag over aan Openbaar Ministerie (demo)')
     expect((await post(here, { intent: 'hand-over', revision: '1' })).statusCode).toBe(409)
-    const done = await post(here, { intent: 'hand-over', revision: revisionIn(shown.body) })
+    const done = await post(here, { intent: 'hand-over', tell: 'yes', revision: revisionIn(shown.body) })
     expect(done.statusCode).toBe(303)
     const stored = await test.ctx.db.pool.query(
       "select exchange, purpose from sharing.disclosure where item_kind = 'dossier' and item_id = $1",
@@ -314,6 +314,7 @@ describe('a dossier', () => {
         ])
       ).rows
     expect(await notices(web?.reportId ?? '')).toMatchObject([
+      { nl: expect.stringContaining('Dat dossier ligt nu bij Openbaar Ministerie (demo).') },
       { nl: expect.stringContaining('in behandeling genomen') },
     ])
     const again = await get(there, prosecutor)
@@ -351,7 +352,7 @@ describe('a dossier', () => {
     const by = maker(test, 'gemeente-waterwijk-demo')
     const id = await made(test, report ?? '', { by })
     const revision = (await readDossier(by, id))?.dossier.revision ?? 0
-    await expect(handOver(by, id, revision)).rejects.toMatchObject({ status: 409 })
+    await expect(handOver(by, id, revision, false)).rejects.toMatchObject({ status: 409 })
     expect((await readDossier(by, id))?.dossier).toMatchObject({ course: 'kept', handedOverAt: null })
     expect((await get(`/werkbank/dossiers/ontvangen/${id}`, prosecutor)).statusCode).toBe(404)
   })
@@ -364,7 +365,7 @@ describe('a dossier', () => {
       { narrative: 'Twee.', identifiers: [paid] },
     ])
     const [gone, old] = [await made(test, reports[0] ?? ''), await made(test, reports[0] ?? '')]
-    await handOver(maker(test), gone, (await readDossier(maker(test), gone))?.dossier.revision ?? 0)
+    await handOver(maker(test), gone, (await readDossier(maker(test), gone))?.dossier.revision ?? 0, false)
     await test.settle()
     const parts = async (id: string) =>
       (await test.ctx.db.pool.query('select count(*)::int as n from dossiers.part where dossier_id = $1', [id])).rows[0]

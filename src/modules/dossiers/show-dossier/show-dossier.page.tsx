@@ -4,6 +4,7 @@ import { addressIn, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { caseAddress } from '#modules/casework'
 import { Button } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
@@ -66,7 +67,7 @@ export async function action(args: Route.ActionArgs) {
   const entries = entriesOf(await args.request.formData())
   const revision = Number(entries.revision) || 0
   try {
-    if (entries.intent === 'hand-over') await handOver(ctx, id, revision)
+    if (entries.intent === 'hand-over') await handOver(ctx, id, revision, entries.tell === 'yes')
     else if (entries.intent === 'withdraw') await withdrawDossier(ctx, id, revision)
     else throw new Response(null, { status: 400 })
   } catch (error) {
@@ -134,6 +135,14 @@ function Steps(props: { mayHandOver: boolean; mayTakeBack: boolean; recipient: s
       <HiddenField name="intent" value={mayHandOver ? 'hand-over' : 'withdraw'} />
       <HiddenField name="revision" value={String(revision)} />
       <Paragraph>{mayHandOver ? t('handOverMore') : t('takeBackMore', { recipient })}</Paragraph>
+      {mayHandOver && (
+        <CheckboxGroup
+          name="tell"
+          legend={t('tell')}
+          description={t('tellMore')}
+          options={[{ value: 'yes', text: t('tellYes') }]}
+        />
+      )}
       <Button appearance={mayHandOver ? undefined : 'secondary'}>
         {mayHandOver ? t('doHandOver', { recipient }) : t('doTakeBack')}
       </Button>

@@ -29,6 +29,10 @@ export const showText = defineText({
     handOver: 'Draag het over',
     handOverMore: 'De deelregels en de afspraak worden nu gevraagd. Mag het niet, dan gaat er niets weg.',
     doHandOver: 'Draag over aan {recipient}',
+    tell: 'Melders',
+    tellMore:
+      'Zij lezen dan bij hun melding dat er een dossier is en waar het ligt. Laat het leeg als dat een onderzoek kan schaden.',
+    tellYes: 'De melders mogen dit weten',
     takeBack: 'Trek het terug',
     takeBackMore: '{recipient} krijgt bericht en kan het niet meer ophalen.',
     doTakeBack: 'Trek dossier terug',
@@ -75,6 +79,10 @@ export const showText = defineText({
     handOver: 'Hand it over',
     handOverMore: 'The sharing rules and the agreement are asked now. If it may not, nothing goes.',
     doHandOver: 'Hand over to {recipient}',
+    tell: 'Reporters',
+    tellMore:
+      'They then read at their report that there is a dossier and where it is. Leave it empty when that can harm an investigation.',
+    tellYes: 'The reporters may know this',
     takeBack: 'Take it back',
     takeBackMore: '{recipient} is told and cannot fetch it any more.',
     doTakeBack: 'Take dossier back',

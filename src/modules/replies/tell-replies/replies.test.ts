@@ -207,6 +207,52 @@ describe('what a report did', () => {
     expect(rows.rowCount).toBe(0)
   })
 
+  it.each([
+    ['frozen', 'De bank heeft uw geld vastgezet.'],
+    ['too-late', 'De bank was te laat: het geld was al weg.'],
+  ])('tells at once that one’s money is %s', async (status, words) => {
+    const report = await filed(demoIban(860_020 + status.length))
+    await asked(test, {}, { origin: { kind: 'report', id: report.id } })
+    await test.settle()
+    await test.ctx.db.pool.query(
+      `update recovery.packet p set status = $3, last_said_at = $2 from recovery.recall r
+       where r.id = p.recall_id and r.origin_id = $1`,
+      [report.id, start, status],
+    )
+    await run()
+    expect(await page(report)).toContain(words)
+  })
+
+  it.each([
+    ['iban', demoIban(860_040), 'Een bank houdt betalingen naar de rekening uit uw melding tegen.'],
+    ['phone', '+31612345040', 'Een telefoonbedrijf blokkeert het nummer uit uw melding.'],
+    ['email', 'nep@oplichter40.example', 'Een bedrijf blokkeert een gegeven uit uw melding.'],
+  ] as const)('tells from the third day on that the %s was stopped', async (kind, value, words) => {
+    const report = await intake.file(() => ({
+      narrative: 'Ik betaalde en kreeg niets.',
+      identifiers: [{ kind, value, role: kind === 'iban' ? 'paid-to' : 'contact' }],
+    }))
+    await test.settle()
+    // How a measure is asked and answered is tried in `measures`.
+    const requestId = test.ctx.newId()
+    await test.ctx.db.pool.query(
+      `insert into measures.request (id, measure, edition, barrier, step, sender_organisation_id, receiver_organisation_id, ground,
+          ground_id, signal_id, status, outcome, asked_at, in_force_at)
+        values ($1, 'block', 1, 'B-1', 'S-1', 'politie-demo', 'deltabank-demo', 'signal', $1, $1, 'in-force', 'done', $2, $2)`,
+      [requestId, start],
+    )
+    await test.ctx.db.pool.query(
+      `insert into measures.subject (request_id, identifier_id, kind, canonical, organisation_id, receiver_organisation_id, measure)
+        select $1, id, kind, canonical, 'politie-demo', 'deltabank-demo', 'block' from identifiers.identifier where kind = $2 and canonical = $3`,
+      [requestId, kind, value],
+    )
+    await run()
+    expect(await page(report)).toContain(wait)
+    test.setNow(later(3.1))
+    await run()
+    expect(await page(report)).toContain(words)
+  })
+
   it('is gathered and told by the program only', async () => {
     const { reportsNaming } = await import('#modules/identifiers')
     await expect(reportsNaming(test.visitor, [])).rejects.toThrow('only for the program')
