@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf, entriesOf, pageIn, pagingOf, refusedForm } from '#foundation/web'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
-import { CheckboxGroup } from '#ui/choice-field'
+import { CheckboxGroup, type ChoiceOption } from '#ui/choice-field'
 import { Details } from '#ui/details'
 import { ErrorSummary, Form } from '#ui/form'
 import { useLanguage } from '#ui/language'
@@ -88,7 +88,7 @@ export default function ListPeople({ loaderData, actionData }: Route.ComponentPr
   )
 }
 
-type AddPersonProps = { grantable: { value: string; text: string }[]; answered: AnsweredForm | undefined }
+type AddPersonProps = { grantable: ChoiceOption[]; answered: AnsweredForm | undefined }
 
 function AddPerson({ grantable, answered }: AddPersonProps) {
   const t = translate(peopleText, useLanguage())

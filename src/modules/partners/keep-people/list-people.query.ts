@@ -4,7 +4,7 @@ import { translate } from '#foundation/text'
 import { isRowId } from '#values'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { isRole, type Role } from '../organisation/role.ts'
-import { roleText } from '../organisation/role.text.ts'
+import { roleMoreText, roleText } from '../organisation/role.text.ts'
 import { grantableIn } from './grantable.ts'
 import { administratorOf, seenOf } from './keep-people.command.ts'
 import { type OwnPerson, selectOwnPeople, selectOwnPerson } from './people.store.ts'
@@ -63,5 +63,6 @@ function roleNames({ language }: Context, roles: readonly string[]): string[] {
 
 function options(ctx: Context, grantable: readonly Role[]) {
   const role = translate(roleText, ctx.language)
-  return grantable.map((value) => ({ value, text: role(value) }))
+  const more = translate(roleMoreText, ctx.language)
+  return grantable.map((value) => ({ value, text: role(value), description: more(value) }))
 }

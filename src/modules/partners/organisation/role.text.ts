@@ -48,6 +48,54 @@ export const roleText = defineText({
   },
 })
 
+/** What somebody with the role does, for who gives it. */
+export const roleMoreText = defineText({
+  nl: {
+    analyst: 'Leest meldingen, werkt aan zaken en antwoordt op vragen van partners.',
+    publisher: 'Beslist of een rekening, nummer of adres een waarschuwing krijgt.',
+    'hold-officer': 'Houdt tijdelijk aan wat een onderzoek zou verraden.',
+    'call-taker': 'Helpt bellers, meldt voor hen en verwijst door.',
+    administrator: 'Laat collega’s toe en geeft hun rollen.',
+    'privacy-officer': 'Kijkt wat uw organisatie deelt, en beantwoordt verzoeken over gegevens.',
+    'system-integrator': 'Koppelt systemen aan de API en ziet of de aanvoer loopt.',
+    'policy-adviser': 'Kijkt naar cijfers en houdt registers, factsheets en het plan bij.',
+    'sharing-expert': 'Beantwoordt vragen van partners over delen.',
+    jurist: 'Stelt regels over delen vast.',
+    'complaint-preparer': 'Bereidt aangiften voor, maar tekent ze niet.',
+    'complaint-signatory': 'Bereidt aangiften voor en tekent ze, voor wie u machtigde.',
+    'complaint-handler': 'Behandelt aangiften als politie of Openbaar Ministerie.',
+    'communication-adviser': 'Spreekt boodschappen af, plant campagnes en kijkt waarschuwingen na.',
+    'register-editor': 'Kijkt mee met elk meldpunt in het register.',
+    'plan-secretary': 'Houdt het actieplan, de overleggen en de bijeenkomsten bij.',
+    'claims-officer': 'Bereidt vorderingen van slachtoffers voor.',
+    'claims-prosecutor': 'Zegt of een vordering door mag gaan.',
+    collector: 'Vraagt geld terug namens slachtoffers.',
+    'partner-admitter': 'Laat met een tweede persoon organisaties toe.',
+  },
+  en: {
+    analyst: 'Reads reports, works on cases and answers what partners ask.',
+    publisher: 'Decides whether an account, number or address gets a warning.',
+    'hold-officer': 'Holds back for a time what would give an investigation away.',
+    'call-taker': 'Helps callers, reports for them and refers them.',
+    administrator: 'Lets colleagues in and gives them roles.',
+    'privacy-officer': 'Watches what your organisation shares, and answers requests about data.',
+    'system-integrator': 'Connects systems to the API and sees whether the supply runs.',
+    'policy-adviser': 'Looks at figures and keeps registers, factsheets and the plan.',
+    'sharing-expert': 'Answers questions of partners about sharing.',
+    jurist: 'Adopts rules about sharing.',
+    'complaint-preparer': 'Prepares complaints, but does not sign them.',
+    'complaint-signatory': 'Prepares complaints and signs them, for whom you have a mandate.',
+    'complaint-handler': 'Handles complaints as police or prosecutor.',
+    'communication-adviser': 'Agrees on messages, plans campaigns and looks at warnings.',
+    'register-editor': 'Looks along with every reporting point in the register.',
+    'plan-secretary': 'Keeps the action plan, the meetings and the events.',
+    'claims-officer': 'Prepares claims of victims.',
+    'claims-prosecutor': 'Says whether a claim may go on.',
+    collector: 'Asks money back on behalf of victims.',
+    'partner-admitter': 'Lets organisations in, with a second person.',
+  },
+})
+
 /** What a permission means, to follow "U mag". */
 export const permissionText = defineText({
   nl: {
