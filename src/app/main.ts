@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `npm start` and `npm run dev` run, on Node 24.
+import './production-react.ts'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readSettings } from '#foundation/config'
