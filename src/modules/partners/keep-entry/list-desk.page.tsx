@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
-import { contextOf } from '#foundation/web'
+import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { ErrorSummary } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -11,7 +13,9 @@ import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { Route } from './+types/list-desk.page.ts'
 import { changePath, paths } from './addresses.ts'
+import { AskedNumbers } from './asked-numbers.page.tsx'
 import { deskText } from './desk.text.ts'
+import { approveChange } from './judge-change.command.ts'
 import { listKept } from './kept-entries.query.ts'
 import { stateText } from './keep.text.ts'
 
@@ -23,7 +27,22 @@ export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))
 }
 
-export default function ListDesk({ loaderData: { points, open } }: Route.ComponentProps) {
+export async function action(args: Route.ActionArgs) {
+  const ctx = contextOf(args)
+  const entries = entriesOf(await args.request.formData())
+  try {
+    await approveChange(ctx, String(entries.change))
+  } catch (error) {
+    const { answered, status } = refusedForm(ctx, entries, error)
+    return data(answered, { status })
+  }
+  throw redirect(addressIn(ctx.language, paths.desk), 303)
+}
+
+export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
+  const { points } = loaderData
+  const asked = loaderData.open.flatMap((one) => (one.asked ? [{ ...one, ...one.asked }] : []))
+  const open = loaderData.open.filter((one) => one.asked === null)
   const language = useLanguage()
   const t = translate(deskText, language)
   const day = (date: string | null) => (date === null ? t('never') : formatCalendarDate(date as CalendarDate, language))
@@ -37,8 +56,10 @@ export default function ListDesk({ loaderData: { points, open } }: Route.Compone
     <WorkbenchPage
       title={t('listTitle')}
       lead={t('listLead')}
+      above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.analysis)}>{t('analysis')}</TextLink>}
     >
+      {asked.length > 0 && <AskedNumbers asked={asked} />}
       <Heading level={2}>{t('open')}</Heading>
       {open.length === 0 && <Paragraph>{t('noOpen')}</Paragraph>}
       {open.length > 0 && (

@@ -15,6 +15,7 @@ import { Lines, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/show-change.page.ts'
 import { changePath, paths } from './addresses.ts'
+import { askedText } from './asked.text.ts'
 import { judgeText, deskText } from './desk.text.ts'
 import { approveChange, declineChange, withdrawChange } from './judge-change.command.ts'
 import { fieldText, stateText } from './keep.text.ts'
@@ -48,18 +49,19 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowChange({ loaderData: change, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(judgeText, language)
+  const say = translate(askedText, language)
   const { state, isOwn, fault } = change
   const isOpen = state === 'proposed' || state === 'seconded' || state === 'waiting'
   return (
     <WorkbenchPage
       title={change.title}
-      lead={t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
+      lead={change.isAsked ? say('care') : t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
       <Paragraph>
         {t('by', { organisation: change.by, date: formatDate(new Date(change.proposedAt), language) })}{' '}
-        {t('why', { why: change.why })}
+        {!change.isAsked && t('why', { why: change.why })}
       </Paragraph>
       <Notice kind={state === 'shown' ? 'ok' : 'info'}>
         <Paragraph>
@@ -73,6 +75,12 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
           {change.because && t('reason', { because: change.because })}
         </Paragraph>
       </Notice>
+      {change.cannotWarn && (
+        <Notice kind="warn">
+          <Paragraph>{say(state === 'proposed' || state === 'seconded' ? 'cannotWarn' : 'wasNotWarned')}</Paragraph>
+          {(state === 'proposed' || state === 'seconded') && <Paragraph>{say('cannotWarnDo')}</Paragraph>}
+        </Notice>
+      )}
       {change.isOutdated && (
         <Notice kind="warn">
           <Paragraph>{t('outdated')}</Paragraph>
@@ -100,7 +108,7 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
         <Form label={t('approve')}>
-          <Paragraph>{t('check')}</Paragraph>
+          <Paragraph>{change.isAsked ? say('check') : t('check')}</Paragraph>
           <Button name="intent" value="approve">
             {t('approve')}
           </Button>

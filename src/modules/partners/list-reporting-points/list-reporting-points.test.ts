@@ -17,6 +17,7 @@ import { verifiedNumberOf } from './verified-number.query.ts'
 let test: TestContext
 beforeAll(async () => {
   test = await testContext()
+  await test.approveNumbers()
 })
 afterAll(() => test.close())
 

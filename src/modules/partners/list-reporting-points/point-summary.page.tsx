@@ -6,18 +6,22 @@ import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { type SummaryItem, SummaryList } from '#ui/summary-list'
 import { List } from '#ui/text'
+import { callOwnBank, isOnCard } from '../reporting-point/shown-numbers.ts'
 import { text } from './list-reporting-points.text.ts'
 import type { ShownChannel, ShownReportingPoint } from './shown-reporting-point.ts'
 
 /** How to reach them, for whom they are, and what they do. */
 export function PointSummary({ point }: { point: ShownReportingPoint }) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
   const items: SummaryItem[] = [
     {
       term: t('contact'),
       answer:
         point.channels.length > 0 ? (
           <Lines items={point.channels.map((channel) => <Channel key={channel.text} channel={channel} />)} />
+        ) : isOnCard(point.id) ? (
+          callOwnBank[language]
         ) : (
           t('noChannel')
         ),

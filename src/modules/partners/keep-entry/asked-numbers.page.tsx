@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { addressIn, translate } from '#foundation/text'
+import { Button } from '#ui/button'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Table } from '#ui/table'
+import { Paragraph } from '#ui/text'
+import { type CalendarDate, formatCalendarDate } from '#values'
+import { changePath } from './addresses.ts'
+import { askedText } from './asked.text.ts'
+import type { ChangeState } from './change.ts'
+import { stateText } from './keep.text.ts'
+
+interface Asked {
+  id: string
+  name: string
+  state: ChangeState
+  isForMe: boolean
+  numbers?: string[]
+  source?: string
+  label: string | undefined
+  day?: string
+}
+
+/** Numbers that came with the program, each beside its source: nobody reads them before two people approved. */
+export function AskedNumbers({ asked }: { asked: readonly Asked[] }) {
+  const language = useLanguage()
+  const t = translate(askedText, language)
+  return (
+    <>
+      <Heading level={2}>{t('title')}</Heading>
+      <Paragraph>{t('lead')}</Paragraph>
+      <Table
+        caption={t('title')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'name', text: t('name') },
+          { key: 'number', text: t('number') },
+          { key: 'source', text: t('source') },
+          { key: 'day', text: t('day') },
+          { key: 'state', text: t('state') },
+        ]}
+        rows={asked.map(({ id, name, state, isForMe, numbers = [], source = '', label, day }) => ({
+          key: id,
+          cells: {
+            name: <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>,
+            number: numbers.join(', '),
+            source: (
+              <TextLink href={source} external>
+                {label ?? source}
+              </TextLink>
+            ),
+            day: day ? formatCalendarDate(day as CalendarDate, language) : '–',
+            state: isForMe ? (
+              <Form label={t('approve', { name })}>
+                <HiddenField name="change" value={id} />
+                <Button appearance="secondary">{t('approve', { name })}</Button>
+              </Form>
+            ) : (
+              stateText[language][state]
+            ),
+          },
+        }))}
+      />
+    </>
+  )
+}
