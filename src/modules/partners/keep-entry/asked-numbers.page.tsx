@@ -6,6 +6,7 @@ import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
+import { SummaryList } from '#ui/summary-list'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
@@ -13,20 +14,42 @@ import { changePath } from './addresses.ts'
 import { askedText } from './asked.text.ts'
 import type { ChangeState } from './change.ts'
 import { stateText } from './keep.text.ts'
+import type { Asked } from './kept-entries.query.ts'
 
-interface Asked {
+interface AskedRow extends Asked {
   id: string
   name: string
   state: ChangeState
   isForMe: boolean
-  numbers?: string[]
-  source?: string
-  label: string | undefined
-  day?: string
+}
+
+/** On one line. */
+const inOne = (number: string) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011')
+
+/** One number beside its source and the day on which they were compared. */
+export function AskedNumber({ asked: { numbers, source, label, day } }: { asked: Asked }) {
+  const language = useLanguage()
+  const t = translate(askedText, language)
+  return (
+    <SummaryList
+      items={[
+        { term: t('number'), answer: numbers.map(inOne).join(', ') },
+        {
+          term: t('source'),
+          answer: (
+            <TextLink href={source} external>
+              {label}
+            </TextLink>
+          ),
+        },
+        { term: t('day'), answer: formatCalendarDate(day as CalendarDate, language) },
+      ]}
+    />
+  )
 }
 
 /** Numbers that came with the program, each beside its source: nobody reads them before two people approved. */
-export function AskedNumbers({ asked }: { asked: readonly Asked[] }) {
+export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
   const language = useLanguage()
   const t = translate(askedText, language)
   return (
@@ -44,17 +67,17 @@ export function AskedNumbers({ asked }: { asked: readonly Asked[] }) {
           { key: 'day', text: t('day') },
           { key: 'state', text: t('state') },
         ]}
-        rows={asked.map(({ id, name, state, isForMe, numbers = [], source = '', label, day }) => ({
+        rows={asked.map(({ id, name, state, isForMe, numbers, source, label, day }) => ({
           key: id,
           cells: {
             name: <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>,
-            number: numbers.join(', '),
+            number: numbers.map(inOne).join(', '),
             source: (
               <TextLink href={source} external>
-                {label ?? source}
+                {label}
               </TextLink>
             ),
-            day: day ? formatCalendarDate(day as CalendarDate, language) : '–',
+            day: formatCalendarDate(day as CalendarDate, language),
             state: isForMe ? (
               <Form label={t('approve', { name })}>
                 <HiddenField name="change" value={id} />

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { ReportingPoint, Source } from '../reporting-point/reporting-point.ts'
+import type { KeptEntry } from '../reporting-point/reporting-point.store.ts'
+import type { Source } from '../reporting-point/reporting-point.ts'
 import { type ChangeState, type EntryField, type Eyes, type PointChange, program } from './change.ts'
 
 const columns = sql`id, point_id as "pointId", organisation_id as "organisationId", base_version as "baseVersion", entry, why,
@@ -150,8 +151,8 @@ export async function selectHistory(
 export async function selectKept(
   tx: Tx,
   { organisationId, alsoOthers }: { organisationId: string; alsoOthers: boolean },
-): Promise<ReportingPoint[]> {
-  const found = await sql<{ entry: ReportingPoint }>`select entry from partners.reporting_point
+): Promise<KeptEntry[]> {
+  const found = await sql<KeptEntry>`select entry, version, approved from partners.reporting_point
     where ${alsoOthers} or entry ->> 'organisationId' = ${organisationId} order by position limit 500`.execute(tx)
-  return found.rows.map(({ entry }) => entry)
+  return found.rows
 }

@@ -19,6 +19,7 @@ export const deskText = defineText({
     stale: 'te oud: het nummer is weg',
     staleNoPhone: 'ouder dan zes maanden',
     incomplete: 'niet alles is zeker',
+    unapproved: 'het nummer is nog niet goedgekeurd',
     fine: 'in orde',
     entries: 'Meldpunten',
     noEntries:
@@ -76,6 +77,7 @@ export const deskText = defineText({
     stale: 'too old: the number is gone',
     staleNoPhone: 'older than six months',
     incomplete: 'not everything is sure',
+    unapproved: 'the number is not approved yet',
     fine: 'in order',
     entries: 'Reporting points',
     noEntries: 'Your organisation keeps no reporting point yet. The operator of dijkwacht says who keeps which one.',

@@ -14,12 +14,6 @@ export function differences(before: ReportingPoint | null, after: ReportingPoint
   return fields.map((field) => ({ field, before: before ? inWords(before, field) : '', after: inWords(after, field) }))
 }
 
-/** What two people look at side by side of a number that came with the program. */
-export function comparedParts(entry: ReportingPoint): Difference[] {
-  const fields = ['channels', 'source', 'lastVerified'] as const
-  return fields.map((field) => ({ field, before: '', after: inWords(entry, field) }))
-}
-
 const both = ({ nl, en }: Bilingual) => `${nl} / ${en}`
 
 function inWords(entry: ReportingPoint, field: EntryField): string {

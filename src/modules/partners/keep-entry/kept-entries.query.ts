@@ -4,11 +4,11 @@ import { isRowId } from '#values'
 import { selectOrganisationNames } from '../organisation/organisation.store.ts'
 import { selectReportingPoints, selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { isStale } from '../reporting-point/reporting-point.ts'
-import { comparisonOf, phonesOf } from '../reporting-point/shown-numbers.ts'
+import { comparisonOf, isApproved, phonesOf } from '../reporting-point/shown-numbers.ts'
 import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { selectChange, selectChangesOf, selectKept, selectOpenChanges } from './change.store.ts'
 import { type PointChange, eyesFault, isAsked, program } from './change.ts'
-import { comparedParts, differences } from './differences.ts'
+import { differences } from './differences.ts'
 import { isOutdated } from './judge-change.command.ts'
 import { eyesOf, isEditor, keeperOf, keeperTransaction, mayJudge, mayPropose } from './who.query.ts'
 
@@ -19,11 +19,11 @@ export async function listKept(ctx: Context) {
     const alsoOthers = isEditor(by)
     const entries = await selectKept(tx, { organisationId: by.organisationId, alsoOthers })
     const open = (await selectOpenChanges(tx)).filter((change) => mayJudge(by, change))
-    const keepers = entries.flatMap(({ organisationId }) => organisationId ?? [])
+    const keepers = entries.flatMap(({ entry }) => entry.organisationId ?? [])
     const names = keepers.length === 0 ? [] : await selectOrganisationNames(tx, keepers)
     const nameOf = (id: string | null) => (id === null ? null : (names.find((one) => one.id === id)?.name ?? id))
     return {
-      points: entries.map((entry) => ({
+      points: entries.map(({ entry, approved }) => ({
         id: entry.id,
         name: entry.organisation[ctx.language],
         keeper: nameOf(entry.organisationId),
@@ -32,6 +32,7 @@ export async function listKept(ctx: Context) {
         isStale: isStale(entry.lastVerified, ctx.now()),
         isIncomplete: entry.needsVerification,
         hasPhone: phonesOf(entry).length > 0,
+        isUnapproved: comparisonOf(entry) !== null && !isApproved(entry, approved),
         mayPropose: mayPropose(by, entry),
       })),
       open: open.map((change) => ({
@@ -43,7 +44,7 @@ export async function listKept(ctx: Context) {
         proposedAt: change.proposedAt.toISOString(),
         showsFrom: change.showsFrom?.toISOString() ?? null,
         isForMe: change.state !== 'waiting' && eyesFault(change, eyesOf(by)) === null,
-        asked: isAsked(change) ? { ...comparisonOf(change.entry), label: change.entry.source?.label } : null,
+        asked: askedOf(change),
       })),
     }
   })
@@ -105,7 +106,7 @@ export async function findChange(ctx: Context, id: string) {
       state: change.state,
       needsTwo: change.needsTwo,
       waits: change.waits,
-      isAsked: isAsked(change),
+      asked: askedOf(change),
       cannotWarn: change.unwarned || (isToJudge && change.waits && !(await canWarn(ctx, tx, change.pointId))),
       because: change.because,
       proposedAt: change.proposedAt.toISOString(),
@@ -116,9 +117,22 @@ export async function findChange(ctx: Context, id: string) {
       isOwn: change.proposedBy.personId === eyes.personId,
       fault: isToJudge ? eyesFault(change, eyes) : null,
       isOutdated: isOpen && (!current || isOutdated(change, current)),
-      changes: isAsked(change) ? comparedParts(change.entry) : differences(before, change.entry),
+      changes: isAsked(change) ? [] : differences(before, change.entry),
     }
   })
+}
+
+export interface Asked {
+  numbers: string[]
+  source: string
+  label: string
+  day: string
+}
+
+/** Of a number that came with the program: what two people look at side by side; null of every other change. */
+function askedOf(change: PointChange): Asked | null {
+  const compared = isAsked(change) ? comparisonOf(change.entry) : null
+  return compared && { ...compared, label: change.entry.source?.label ?? compared.source }
 }
 
 function housesOf({ proposedBy, first, second }: PointChange): string[] {

@@ -46,12 +46,14 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
   const language = useLanguage()
   const t = translate(deskText, language)
   const day = (date: string | null) => (date === null ? t('never') : formatCalendarDate(date as CalendarDate, language))
-  const stateOf = ({ isStale, isIncomplete, hasPhone }: (typeof points)[number]) =>
+  const stateOf = ({ isStale, isIncomplete, isUnapproved, hasPhone }: (typeof points)[number]) =>
     isIncomplete
       ? (['warn', t('incomplete')] as const)
       : isStale
         ? (['warn', t(hasPhone ? 'stale' : 'staleNoPhone')] as const)
-        : (['ok', t('fine')] as const)
+        : isUnapproved
+          ? (['warn', t('unapproved')] as const)
+          : (['ok', t('fine')] as const)
   return (
     <WorkbenchPage
       title={t('listTitle')}

@@ -15,6 +15,7 @@ import { Lines, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/show-change.page.ts'
 import { changePath, paths } from './addresses.ts'
+import { AskedNumber } from './asked-numbers.page.tsx'
 import { askedText } from './asked.text.ts'
 import { judgeText, deskText } from './desk.text.ts'
 import { approveChange, declineChange, withdrawChange } from './judge-change.command.ts'
@@ -55,13 +56,13 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
   return (
     <WorkbenchPage
       title={change.title}
-      lead={change.isAsked ? say('care') : t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
+      lead={change.asked ? say('care') : t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
       <Paragraph>
         {t('by', { organisation: change.by, date: formatDate(new Date(change.proposedAt), language) })}{' '}
-        {!change.isAsked && t('why', { why: change.why })}
+        {!change.asked && t('why', { why: change.why })}
       </Paragraph>
       <Notice kind={state === 'shown' ? 'ok' : 'info'}>
         <Paragraph>
@@ -86,29 +87,11 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
           <Paragraph>{t('outdated')}</Paragraph>
         </Notice>
       )}
-      <Heading level={2}>{t('changes')}</Heading>
-      <Table
-        caption={t('changes')}
-        hideCaption
-        responsive
-        columns={[
-          { key: 'part', text: t('part') },
-          { key: 'before', text: t('before') },
-          { key: 'after', text: t('after') },
-        ]}
-        rows={change.changes.map(({ field, before, after }) => ({
-          key: field,
-          cells: {
-            part: fieldText[language][field],
-            before: before === '' ? '–' : <Lines text={before} />,
-            after: after === '' ? '–' : <Lines text={after} />,
-          },
-        }))}
-      />
+      {change.asked ? <AskedNumber asked={change.asked} /> : <Changes changes={change.changes} />}
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
         <Form label={t('approve')}>
-          <Paragraph>{change.isAsked ? say('check') : t('check')}</Paragraph>
+          <Paragraph>{change.asked ? say('check') : t('check')}</Paragraph>
           <Button name="intent" value="approve">
             {t('approve')}
           </Button>
@@ -123,6 +106,34 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
       )}
       {isOpen && (!isOwn || state === 'waiting') && <SayNo answered={actionData} isStop={state === 'waiting'} />}
     </WorkbenchPage>
+  )
+}
+
+function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['changes'] }) {
+  const language = useLanguage()
+  const t = translate(judgeText, language)
+  return (
+    <>
+      <Heading level={2}>{t('changes')}</Heading>
+      <Table
+        caption={t('changes')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'part', text: t('part') },
+          { key: 'before', text: t('before') },
+          { key: 'after', text: t('after') },
+        ]}
+        rows={changes.map(({ field, before, after }) => ({
+          key: field,
+          cells: {
+            part: fieldText[language][field],
+            before: before === '' ? '–' : <Lines text={before} />,
+            after: after === '' ? '–' : <Lines text={after} />,
+          },
+        }))}
+      />
+    </>
   )
 }
 

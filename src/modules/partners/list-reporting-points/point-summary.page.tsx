@@ -20,11 +20,11 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
     ways.unshift(<span key="own-bank">{callOwnBank[language]}</span>)
   const items: SummaryItem[] = [
     { term: t('contact'), answer: ways.length > 0 ? <Lines items={ways} /> : t('noChannel') },
+    { term: t('forWhom'), answer: point.targetGroup },
+    ...listed(t('does'), point.does),
     ...(point.unknown.length > 0
       ? [{ term: t('unknown'), answer: t('unknownOf', { facts: unknownFacts(point, language) }) }]
       : []),
-    { term: t('forWhom'), answer: point.targetGroup },
-    ...listed(t('does'), point.does),
   ]
   return (
     <>

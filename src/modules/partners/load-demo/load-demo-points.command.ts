@@ -3,9 +3,10 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { dutchDay } from '#values'
 import { assignKeepers } from '../assign-keeper/assign-keeper.command.ts'
-import { careFor } from '../keep-entry/change.ts'
+import { careFor, hoursToStop } from '../keep-entry/change.ts'
 import { insertChange, updateFirst, updateSecond } from '../keep-entry/change.store.ts'
 import { selectActivePeople } from '../organisation/organisation.store.ts'
+import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { approveDemoNumbers } from './approve-demo-numbers.command.ts'
 import { insertEntry, selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { demoChange, demoPoints } from './demo-points.data.ts'
@@ -52,11 +53,12 @@ export async function loadDemoPoints(ctx: Context): Promise<void> {
     })
     await updateFirst(tx, id, first, new Date(now.getTime() - 2 * hour))
     const at = new Date(now.getTime() - hour)
+    const unwarned = !(await canWarn(system, tx, entry.id))
     await updateSecond(tx, id, second, {
       at,
-      showsFrom: new Date(at.getTime() + 24 * hour),
+      showsFrom: new Date(at.getTime() + hoursToStop[unwarned ? 'unwarned' : 'warned'] * hour),
       stopDigest: null,
-      unwarned: false,
+      unwarned,
     })
   })
 }
