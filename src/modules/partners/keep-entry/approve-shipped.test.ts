@@ -58,7 +58,8 @@ const openOf = async (point: string) => {
     where point_id = ${point} and ended_at is null`.execute(test.ctx.db.kysely)
   return found.rows[0]?.id ?? ''
 }
-const approve = async (point: string, as: Record<string, string>) => post(desk, { change: await openOf(point) }, as)
+const approve = async (point: string, as: Record<string, string>) =>
+  post(`${desk}/wijzigingen/${await openOf(point)}`, { intent: 'approve', from: 'desk' }, as)
 /** A newer version of the program says this of an entry. */
 const ship = async (point: string, path: string, value: string) => {
   await sql`update partners.reporting_point set version = version + 1,
@@ -135,7 +136,7 @@ describe('a number that ships with the program', () => {
     expect(first).not.toBe('')
     await ship('fraudehelpdesk', '{channels,0,value}', '088-786 73 73')
     expect(await shown()).toEqual([])
-    expect((await post(desk, { change: first }, one)).statusCode).toBe(409)
+    expect((await post(`${desk}/wijzigingen/${first}`, { intent: 'approve' }, one)).statusCode).toBe(409)
     const said = await get(`${desk}/wijzigingen/${await openOf('fraudehelpdesk')}`, one)
     expect(said).toContain('088-786 73 73')
     expect(said).toContain('Open de bron')

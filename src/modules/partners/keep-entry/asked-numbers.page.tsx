@@ -79,9 +79,11 @@ export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
             ),
             day: formatCalendarDate(day as CalendarDate, language),
             state: isForMe ? (
-              <Form label={t('approve', { name })}>
-                <HiddenField name="change" value={id} />
-                <Button appearance="secondary">{t('approve', { name })}</Button>
+              <Form label={t('approve', { name })} action={addressIn(language, changePath(id))}>
+                <HiddenField name="from" value="desk" />
+                <Button appearance="secondary" name="intent" value="approve">
+                  {t('approve', { name })}
+                </Button>
               </Form>
             ) : (
               stateText[language][state]

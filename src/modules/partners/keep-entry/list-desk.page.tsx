@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { data, redirect } from 'react-router'
 import { addressIn, formatDateTime, languageOf, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { ErrorSummary } from '#ui/form'
+import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
@@ -15,7 +13,6 @@ import type { Route } from './+types/list-desk.page.ts'
 import { changePath, paths } from './addresses.ts'
 import { AskedNumbers } from './asked-numbers.page.tsx'
 import { deskText } from './desk.text.ts'
-import { approveChange } from './judge-change.command.ts'
 import { listKept } from './kept-entries.query.ts'
 import { stateText } from './keep.text.ts'
 
@@ -27,19 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))
 }
 
-export async function action(args: Route.ActionArgs) {
-  const ctx = contextOf(args)
-  const entries = entriesOf(await args.request.formData())
-  try {
-    await approveChange(ctx, String(entries.change))
-  } catch (error) {
-    const { answered, status } = refusedForm(ctx, entries, error)
-    return data(answered, { status })
-  }
-  throw redirect(addressIn(ctx.language, paths.desk), 303)
-}
-
-export default function ListDesk({ loaderData, actionData }: Route.ComponentProps) {
+export default function ListDesk({ loaderData }: Route.ComponentProps) {
   const { points } = loaderData
   const asked = loaderData.open.flatMap((one) => (one.asked ? [{ ...one, ...one.asked }] : []))
   const open = loaderData.open.filter((one) => one.asked === null)
@@ -58,7 +43,6 @@ export default function ListDesk({ loaderData, actionData }: Route.ComponentProp
     <WorkbenchPage
       title={t('listTitle')}
       lead={t('listLead')}
-      above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.analysis)}>{t('analysis')}</TextLink>}
     >
       {asked.length > 0 && <AskedNumbers asked={asked} />}

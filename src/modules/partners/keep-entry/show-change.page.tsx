@@ -44,7 +44,8 @@ export async function action(args: Route.ActionArgs) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, changePath(id)), 303)
+  // Who approves from the list goes on with the next one there.
+  throw redirect(addressIn(ctx.language, entries.from === 'desk' ? paths.desk : changePath(id)), 303)
 }
 
 export default function ShowChange({ loaderData: change, actionData }: Route.ComponentProps) {
