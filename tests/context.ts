@@ -17,6 +17,8 @@ import { personalDataOf, registeredActivities } from '../src/app/accountability.
 import { newId } from '../src/app/boot.ts'
 import { modules } from '../src/app/modules.ts'
 import { foundationJobs } from '../src/app/upkeep.ts'
+import { approveChange } from '../src/modules/partners/keep-entry/judge-change.command.ts'
+import { listKept } from '../src/modules/partners/keep-entry/kept-entries.query.ts'
 import { keepLogged } from './logged.ts'
 import pg from 'pg'
 
@@ -29,6 +31,8 @@ export interface TestContext {
   as(organisationId: string, ...permissions: Permission[]): Context
   /** A machine client of an organisation. */
   machine(organisationId: string, ...permissions: Permission[]): Context
+  /** Two people approve the numbers that ship with the program, as on the desk: nobody is shown one before. */
+  approveNumbers(): Promise<void>
   /** Sets the clock that ctx.now() reads. */
   setNow(at: Date): void
   /** Runs listeners; resolves when every announcement so far was heard. */
@@ -165,6 +169,12 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     visitor,
     as: (organisationId, ...permissions) => named('person', organisationId, permissions),
     machine: (organisationId, ...permissions) => named('machine', organisationId, permissions),
+    async approveNumbers() {
+      for (const organisationId of ['politie-proef', 'ministerie-proef']) {
+        const editor = named('person', organisationId, ['partners:keep-entry', 'partners:edit-register'])
+        for (const { id, asked } of (await listKept(editor)).open) if (asked) await approveChange(editor, id)
+      }
+    },
     setNow: (at) => {
       now = at
     },

@@ -99,7 +99,7 @@ export const isUnlocked: Record<string, string> = {
 /**
  * Tables that a person has no row of: the program itself reads them, the holder of a cookie, or the machine that was answered; of a campaign
  * only what others published is there; of an edition
- * of the barrier model the row for professionals is of no organisation.
+ * of the barrier model the row for professionals is of no organisation, and what the program asks editors of the register is of nobody who keeps an entry.
  */
 export const hasNoOwn = [
   'aftercare.look',
@@ -116,6 +116,7 @@ export const hasNoOwn = [
   'foundation.processing_export',
   'gatherings.no_mail',
   'partners.machine_client',
+  'partners.point_change',
   'reports.draft',
   'reports.told',
   'sharing.evaluation',

@@ -19,6 +19,8 @@ import { changeRetention } from './keep-entry/change.tables.ts'
 import { menuText as registerMenu, trayText } from './keep-entry/keep.text.ts'
 import { countToDo } from './keep-entry/kept-entries.query.ts'
 import { peopleMenu } from './keep-people/people.text.ts'
+import { askApproval } from './keep-entry/ask-approval.command.ts'
+import { askApprovalJob } from './keep-entry/ask-approval.job.ts'
 import { showWaitedJob } from './keep-entry/show-waited.job.ts'
 import { findReportingPointApi, pointHistoryApi } from './show-point/show-point.api.ts'
 import { sendPointLetters } from './warn-contact/letters.listener.ts'
@@ -85,7 +87,7 @@ export default defineModule({
     { path: 'werkbank/mensen/:id', file: 'keep-people/change-person', ...manage },
   ],
   apis: [listReportingPointsApi, findReportingPointApi, pointHistoryApi],
-  jobs: [showWaitedJob, tellStaleJob, forgetUnconfirmedJob],
+  jobs: [askApprovalJob, showWaitedJob, tellStaleJob, forgetUnconfirmedJob],
   listeners: [sendPointLetters, sendJoinLetters],
   importers: [partnersImporter, fraudDesksImporter, keepersImporter],
   tray: [
@@ -102,6 +104,7 @@ export default defineModule({
   },
   async load(ctx) {
     await loadReportingPoints(ctx)
+    await askApproval(ctx)
     await keepDemoClients(ctx)
   },
   publishes: describeData,

@@ -43,13 +43,18 @@ const calledByBank = {
 }
 
 describe('a source that we only read in the news', () => {
-  it.each(['/hulp/bankhelpdesk', '/hulp/hulpvraag', '/hulp/brieven/vergoeding'])(
-    'is called that at %s, with the item',
+  it('is called that on the page of the form', async () => {
+    const page = await plainBrowser(site).see('/hulp/hulpvraag')
+    expect(page).toContain('gelezen in een nieuwsbericht')
+    expect(page).toContain('deze organisatie bevestigde het niet')
+  })
+
+  it.each(['/hulp/bankhelpdesk', '/hulp/brieven/vergoeding'])(
+    'is not called that at %s, where the minister says it himself',
     async (path) => {
       const page = await plainBrowser(site).see(path)
-      expect(page).toContain('gelezen in een nieuwsbericht')
-      expect(page).toContain('deze organisatie bevestigde het niet')
-      if (path.includes('brieven')) expect(page).toMatch(/href="https:\/\/security\.nl\//)
+      expect(page).not.toContain('gelezen in een nieuwsbericht')
+      expect(page).toContain('https://www.tweedekamer.nl/kamerstukken/')
     },
   )
 

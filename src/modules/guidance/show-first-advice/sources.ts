@@ -61,10 +61,9 @@ export const sources = {
   },
   kvk: { name: 'KVK: fraude', url: 'https://www.kvk.nl/advies-en-informatie/fraude/', kind: 'official' },
   compensation: {
-    name: 'de Volksbank: veilig bankieren, en wat banken vergoeden',
-    url: 'https://www.devolksbank.nl/verantwoord-bankieren/data-privacy/veilig-bankieren',
+    name: 'Minister van Financiën aan de Tweede Kamer: wanneer banken vergoeden na misbruik van hun naam',
+    url: 'https://www.tweedekamer.nl/kamerstukken/kamervragen/detail?did=2021D41354&id=2021D41354',
     kind: 'official',
-    readIn: 'https://security.nl/posting/706185/',
   },
   whatsapp: {
     name: 'Politie: vriend-in-noodfraude',
@@ -73,7 +72,7 @@ export const sources = {
     readIn: 'https://www.ad.nl/geld/slachtoffer-van-whatsappfraude-dit-moet-je-doen~a2a85ee9/',
   },
   getName: {
-    name: 'Minister van Financiën aan de Tweede Kamer: naam opvragen na niet-bancaire fraude',
+    name: 'Minister van Justitie en Veiligheid aan de Tweede Kamer: naam opvragen na niet-bancaire fraude',
     url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20242025-370.html',
     kind: 'official',
     readIn:
@@ -120,10 +119,9 @@ export const sources = {
     kind: 'official',
   },
   recovery: {
-    name: 'Fraudehelpdesk: meldpunten, en oplichters die zich voordoen als de AFM',
-    url: 'https://www.fraudehelpdesk.nl/Meldpunten',
+    name: 'FSMA, toezichthouder in België: wie belooft verloren geld terug te halen',
+    url: 'https://www.fsma.be/nl/warnings/recovery-rooms-en-daarmee-verband-houdende-praktijken',
     kind: 'official',
-    readIn: 'https://nieuws.nl/economie/20240522/afm-ruim-20-procent-meer-meldingen-van-oplichting-begin-dit-jaar/',
   },
   mule: {
     name: 'CCV en gemeente Haarlem: lokale interventies voor geldezels',

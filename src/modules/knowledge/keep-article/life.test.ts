@@ -28,6 +28,7 @@ let people: People
 beforeAll(async () => {
   test = await testContext()
   people = await knowledgePeople(test)
+  await test.approveNumbers()
 })
 afterAll(() => test.close())
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-import type { ReportingPoint, Source } from '../reporting-point/reporting-point.ts'
-import type { ChangeState, EntryField, Eyes, PointChange } from './change.ts'
+import type { KeptEntry } from '../reporting-point/reporting-point.store.ts'
+import type { Source } from '../reporting-point/reporting-point.ts'
+import { type ChangeState, type EntryField, type Eyes, type PointChange, program } from './change.ts'
 
 const columns = sql`id, point_id as "pointId", organisation_id as "organisationId", base_version as "baseVersion", entry, why,
-  needs_two as "needsTwo", waits, state, proposed_at as "proposedAt", shows_from as "showsFrom", ended_at as "endedAt", because,
+  needs_two as "needsTwo", waits, state, proposed_at as "proposedAt", shows_from as "showsFrom", ended_at as "endedAt", because, unwarned,
   jsonb_build_object('personId', proposed_by, 'organisationId', proposed_organisation_id) as "proposedBy",
   case when first_by is not null
     then jsonb_build_object('personId', first_by, 'organisationId', first_organisation_id) end as first,
@@ -39,6 +40,14 @@ export async function insertChange(tx: Tx, row: NewChange): Promise<boolean> {
 export async function selectChange(tx: Tx, id: string, lock = false): Promise<PointChange | null> {
   const found = await sql<PointChange>`select ${columns} from partners.point_change where id = ${id}
     ${lock ? sql`for update` : sql``}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** The last time that the program asked to approve the numbers of this entry. */
+export async function selectLastOfProgram(tx: Tx, pointId: string): Promise<PointChange | null> {
+  const found = await sql<PointChange>`select ${columns} from partners.point_change
+    where point_id = ${pointId} and proposed_organisation_id = ${program.organisationId}
+    order by proposed_at desc, id desc limit 1 for update`.execute(tx)
   return found.rows[0] ?? null
 }
 
@@ -81,11 +90,11 @@ export async function updateSecond(
   tx: Tx,
   id: string,
   by: Eyes,
-  wait: { at: Date; showsFrom: Date; stopDigest: Buffer | null },
+  wait: { at: Date; showsFrom: Date; stopDigest: Buffer | null; unwarned: boolean },
 ): Promise<void> {
   await sql`update partners.point_change set state = 'waiting', second_by = ${by.personId},
       second_organisation_id = ${by.organisationId}, second_at = ${wait.at}, shows_from = ${wait.showsFrom},
-      stop_digest = ${wait.stopDigest} where id = ${id} and state = 'seconded'`.execute(tx)
+      stop_digest = ${wait.stopDigest}, unwarned = ${wait.unwarned} where id = ${id} and state = 'seconded'`.execute(tx)
 }
 
 export async function endChange(
@@ -107,15 +116,22 @@ export interface HistoryLine {
   id: string
   pointId: string
   at: Date
-  what: 'changed' | 'stopped' | 'assigned'
+  what: 'changed' | 'stopped' | 'assigned' | 'approved'
   fields: EntryField[]
   source: Source | null
+  /** Nobody who stood there before could be warned, so it waited longer. */
+  unwarned: boolean
 }
 
-export async function insertHistory(tx: Tx, line: HistoryLine): Promise<void> {
-  const { id, pointId, at, what, fields, source } = line
-  await sql`insert into partners.point_history (id, point_id, at, what, fields, source)
-    values (${id}, ${pointId}, ${at}, ${what}, ${fields}, ${source && JSON.stringify(source)}::jsonb)`.execute(tx)
+export async function insertHistory(
+  tx: Tx,
+  line: Omit<HistoryLine, 'unwarned'> & { unwarned?: boolean },
+): Promise<void> {
+  const { id, pointId, at, what, fields, source, unwarned = false } = line
+  await sql`insert into partners.point_history (id, point_id, at, what, fields, source, unwarned)
+    values (${id}, ${pointId}, ${at}, ${what}, ${fields}, ${source && JSON.stringify(source)}::jsonb, ${unwarned})`.execute(
+    tx,
+  )
 }
 
 /** Newest first, before the line `before`. */
@@ -124,7 +140,7 @@ export async function selectHistory(
   pointId: string,
   { before, most }: { before?: string | undefined; most: number },
 ): Promise<HistoryLine[]> {
-  const found = await sql<HistoryLine>`select id, point_id as "pointId", at, what, fields, source
+  const found = await sql<HistoryLine>`select id, point_id as "pointId", at, what, fields, source, unwarned
     from partners.point_history where point_id = ${pointId}
       ${before === undefined ? sql`` : sql`and (at, id) < (select at, id from partners.point_history where id = ${before})`}
     order by at desc, id desc limit ${most}`.execute(tx)
@@ -135,8 +151,8 @@ export async function selectHistory(
 export async function selectKept(
   tx: Tx,
   { organisationId, alsoOthers }: { organisationId: string; alsoOthers: boolean },
-): Promise<ReportingPoint[]> {
-  const found = await sql<{ entry: ReportingPoint }>`select entry from partners.reporting_point
+): Promise<KeptEntry[]> {
+  const found = await sql<KeptEntry>`select entry, version, approved from partners.reporting_point
     where ${alsoOthers} or entry ->> 'organisationId' = ${organisationId} order by position limit 500`.execute(tx)
-  return found.rows.map(({ entry }) => entry)
+  return found.rows
 }

@@ -15,12 +15,21 @@ export const changeSteps = {
   stopped: {},
 } as const satisfies Record<ChangeState, Partial<Record<string, ChangeState>>>
 
-export const hoursToStop = 24
+/** How long a way in waits: longer when nobody who stood there before could be warned, because then only who happens to look can stop it. */
+export const hoursToStop = { warned: 24, unwarned: 72 } as const
 
 /** Someone who looked at a change, and where they work. */
 export interface Eyes {
   personId: string
   organisationId: string
+}
+
+/** Who puts forward what shipped: no person, so nobody can take it over, and no organisation has this name. */
+export const program: Eyes = { personId: 'program:dijkwacht', organisationId: 'program:dijkwacht' }
+
+/** Whether this only asks two people to approve a number that came with the program. */
+export function isAsked({ proposedBy }: Pick<PointChange, 'proposedBy'>): boolean {
+  return proposedBy.organisationId === program.organisationId
 }
 
 export interface PointChange {
@@ -39,6 +48,8 @@ export interface PointChange {
   first: Eyes | null
   second: Eyes | null
   showsFrom: Date | null
+  /** Nobody who stood there before could be warned. */
+  unwarned: boolean
   endedAt: Date | null
   because: string | null
 }
@@ -108,7 +119,7 @@ export function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : address
 }
 
-/** A no to the eyes: why these people may not approve together; null when they may. Three people, of two organisations at least. */
+/** A no to the eyes: why these people may not approve together; null when they may. Three people, of two organisations at least; the makers of the program are one. */
 export function eyesFault(
   { proposedBy, first, needsTwo }: Pick<PointChange, 'proposedBy' | 'first' | 'needsTwo'>,
   by: Eyes,

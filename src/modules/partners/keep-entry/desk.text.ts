@@ -19,6 +19,7 @@ export const deskText = defineText({
     stale: 'te oud: het nummer is weg',
     staleNoPhone: 'ouder dan zes maanden',
     incomplete: 'niet alles is zeker',
+    unapproved: 'het nummer is nog niet goedgekeurd',
     fine: 'in orde',
     entries: 'Meldpunten',
     noEntries:
@@ -76,6 +77,7 @@ export const deskText = defineText({
     stale: 'too old: the number is gone',
     staleNoPhone: 'older than six months',
     incomplete: 'not everything is sure',
+    unapproved: 'the number is not approved yet',
     fine: 'in order',
     entries: 'Reporting points',
     noEntries: 'Your organisation keeps no reporting point yet. The operator of dijkwacht says who keeps which one.',
@@ -125,7 +127,7 @@ export const judgeText = defineText({
     care1: 'Eén ander keurt dit goed. Dan staat het op de site.',
     care2: 'Twee anderen keuren dit goed, samen van meer dan één organisatie. Dan staat het op de site.',
     care3:
-      'Twee anderen keuren dit goed, samen van meer dan één organisatie. Daarna wacht het 24 uur, en wie er eerst stond, krijgt een mail en kan het tegenhouden.',
+      'Twee anderen keuren dit goed, samen van meer dan één organisatie. Daarna wacht het 24 uur, of drie dagen als niemand een mail kan krijgen. Wie er eerst stond, krijgt die mail en kan het tegenhouden.',
     first: 'Eén keer goedgekeurd, door iemand van {organisation}.',
     second: 'Twee keer goedgekeurd, de tweede keer door iemand van {organisation}.',
     until: 'Het staat op {moment} op de site, als niemand het tegenhoudt.',
@@ -155,7 +157,7 @@ export const judgeText = defineText({
     care1: 'One other person approves this. Then it is on the site.',
     care2: 'Two other people approve this, together of more than one organisation. Then it is on the site.',
     care3:
-      'Two other people approve this, together of more than one organisation. Then it waits for 24 hours, and who stood there before gets a mail and can stop it.',
+      'Two other people approve this, together of more than one organisation. Then it waits for 24 hours, or three days when nobody can get a mail. Who stood there before gets that mail and can stop it.',
     first: 'Approved once, by somebody of {organisation}.',
     second: 'Approved twice, the second time by somebody of {organisation}.',
     until: 'It will be on the site on {moment}, if nobody stops it.',

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Bilingual, ReportingPoint } from '../reporting-point/reporting-point.ts'
+import { isSame } from './change.ts'
 
 type Entries = Record<string, string | string[]>
 
@@ -42,14 +43,14 @@ export function entryOfForm(
       const type = one(`channel-${at}-type`)
       const value = one(`channel-${at}-value`)
       if (type === '' || value === '') return type === '' && value === '' ? null : { type: 'empty', value }
-      return {
+      return sourced(current, {
         type,
         value: type === 'described' ? { nl: value, en: one(`channel-${at}-valueEn`) } : value,
         hours: orNull(both(`channel-${at}-hours`)),
         cost: orNull(both(`channel-${at}-cost`)),
         languages: codes(`channel-${at}-languages`),
         accessibility: many(`channel-${at}-accessibility`),
-      }
+      })
     }),
     audiences: many('audiences'),
     targetGroup: both('targetGroup'),
@@ -84,6 +85,12 @@ export function entryOfForm(
     needsVerification: one('needsVerification') === 'yes',
   }
   return { entry, uneven }
+}
+
+/** With where its facts were read, when none of them changed; what somebody changes, they say themselves. */
+function sourced<Written extends object>(current: ReportingPoint, channel: Written) {
+  const same = current.channels.find(({ factsSource: _, ...facts }) => isSame(facts, channel))
+  return same?.factsSource ? { ...channel, factsSource: same.factsSource } : channel
 }
 
 /** The fields of the form as they are filled for an entry. */

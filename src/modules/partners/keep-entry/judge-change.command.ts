@@ -4,12 +4,14 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId, parseReceiptCode, receiptCodeOf } from '#values'
-import { selectVersion } from '../reporting-point/reporting-point.store.ts'
+import { type KeptEntry, selectVersion } from '../reporting-point/reporting-point.store.ts'
+import { comparisonOf } from '../reporting-point/shown-numbers.ts'
+import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { warnOfChange } from '../warn-contact/write-letters.command.ts'
-import { changedFields, type Eyes, eyesFault, hoursToStop, type PointChange } from './change.ts'
+import { changedFields, type Eyes, eyesFault, hoursToStop, isAsked, isSame, type PointChange } from './change.ts'
 import { endChange, insertHistory, selectChange, selectStoppable, updateFirst, updateSecond } from './change.store.ts'
 import { keepMessages as message } from './keep-messages.text.ts'
-import { showChange } from './show-change.command.ts'
+import { showApproved, showChange } from './show-change.command.ts'
 import { eyesOf, keeperOf, keeperTransaction, mayJudge } from './who.query.ts'
 
 const faults = { own: message.ownProposal, again: message.approvedAlready, 'one-house': message.oneHouse }
@@ -19,7 +21,7 @@ export const stopPurpose = 'partners.stop-change'
 
 /**
  * Somebody looked at it and agrees. Words are shown after one, a number after two; a way in waits a day after the second, and whoever was there before
- * is warned at once.
+ * is warned at once. When nobody can be warned it waits three days.
  */
 export async function approveChange(ctx: Context, id: string): Promise<void> {
   const by = eyesOf(keeperOf(ctx))
@@ -29,22 +31,38 @@ export async function approveChange(ctx: Context, id: string): Promise<void> {
     const fault = eyesFault(change, by)
     if (fault) throw new Refusal(faults[fault], { status: 409 })
     const current = await selectVersion(tx, change.pointId, true)
-    if (current?.version !== change.baseVersion) throw new Refusal(message.changedMeanwhile, { status: 409 })
-    if (change.first) await second(ctx, tx, change, by)
-    else await updateFirst(tx, id, by, ctx.now())
-    await recordAudit(ctx, tx, line(change.first ? 'approved-twice' : 'approved', change))
+    if (!current || isOutdated(change, current)) throw new Refusal(message.changedMeanwhile, { status: 409 })
+    if (change.first) {
+      const unwarned = await second(ctx, tx, change, by)
+      await recordAudit(ctx, tx, line('approved-twice', change, change.waits ? { unwarned } : {}))
+    } else {
+      await updateFirst(tx, id, by, ctx.now())
+      await recordAudit(ctx, tx, line('approved', change))
+    }
     if (!change.first && !change.needsTwo) await showChange(ctx, tx, { ...change, first: by }, by)
-    if (change.first && !change.waits) await showChange(ctx, tx, { ...change, second: by }, by)
+    if (!change.first || change.waits) return
+    if (isAsked(change)) await showApproved(ctx, tx, change, by)
+    else await showChange(ctx, tx, { ...change, second: by }, by)
   })
 }
 
-async function second(ctx: Context, tx: Tx, change: PointChange, by: Eyes): Promise<void> {
+/** The entry is not the one any more that was looked at; of a number that shipped only what it was compared with counts. */
+export function isOutdated(change: PointChange, { entry, version }: KeptEntry): boolean {
+  return isAsked(change) ? !isSame(comparisonOf(entry), comparisonOf(change.entry)) : version !== change.baseVersion
+}
+
+/** Gives whether nobody could be warned: then it waits longer. */
+async function second(ctx: Context, tx: Tx, change: PointChange, by: Eyes): Promise<boolean> {
   const at = ctx.now()
+  const unwarned = change.waits && !(await canWarn(ctx, tx, change.pointId))
   const code = receiptCodeOf(Buffer.from(ctx.secrets.token(12), 'base64url'))
-  const showsFrom = change.waits ? new Date(at.getTime() + hoursToStop * 3_600_000) : at
+  const showsFrom = change.waits
+    ? new Date(at.getTime() + hoursToStop[unwarned ? 'unwarned' : 'warned'] * 3_600_000)
+    : at
   const stopDigest = change.waits ? ctx.secrets.digest(stopPurpose, parseReceiptCode(code) ?? '') : null
-  await updateSecond(tx, change.id, by, { at, showsFrom, stopDigest })
+  await updateSecond(tx, change.id, by, { at, showsFrom, stopDigest, unwarned })
   if (change.waits) await warnOfChange(ctx, tx, change, code)
+  return unwarned
 }
 
 /** Somebody who may look at it says no, with a reason; also of a change that waits: then it is stopped, and that is public. */
@@ -92,7 +110,8 @@ async function stop(ctx: Context, tx: Tx, change: PointChange, by: Eyes | null, 
   await endChange(tx, id, { state: 'stopped', by, at, because })
   const fields = current ? changedFields(current.entry, entry) : []
   // The source of what was stopped may be false itself.
-  await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'stopped', fields, source: null })
+  const { unwarned } = change
+  await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'stopped', fields, source: null, unwarned })
   await recordAudit(ctx, tx, line('stopped', change))
 }
 
@@ -103,11 +122,11 @@ async function openChange(ctx: Context, tx: Tx, id: string): Promise<PointChange
   return change
 }
 
-function line(deed: string, { id, pointId }: PointChange) {
+function line(deed: string, { id, pointId }: PointChange, more: Record<string, boolean> = {}) {
   return {
     action: `partners.point-change-${deed}`,
     subjectKind: 'reporting-point',
     subjectId: pointId,
-    detail: { change: id },
+    detail: { change: id, ...more },
   }
 }

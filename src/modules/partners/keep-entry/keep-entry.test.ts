@@ -8,6 +8,7 @@ import { registerFile } from '../reporting-point/reporting-point.schema.ts'
 import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
 import { careFor, changedFields, eyesFault } from './change.ts'
 import { entryFaults } from './entry-faults.ts'
+import { entryOfForm, formOfEntry } from './entry-form.ts'
 import { smuggledIn } from './smuggled.ts'
 
 const { reportingPoints } = registerFile.parse(
@@ -126,6 +127,19 @@ describe('what would lead somebody wrong', () => {
       { channels: [{ ...channel, type: 'website', value: 'https://www.rvig.nl', hours: text }] },
     ] as Partial<ReportingPoint>[])
       expect(faultsOf({ ...cmi, ...more }), JSON.stringify(more)).toContain('smuggled')
+  })
+})
+
+describe('a form of an entry', () => {
+  const cmi = entryOf('cmi')
+
+  it('keeps where hours and costs were read as long as nobody changes them', () => {
+    expect(changedFields(cmi, entryOfForm(cmi, formOfEntry(cmi)).entry as ReportingPoint)).toEqual([])
+    const written = { ...formOfEntry(cmi), 'channel-0-hours': 'maandag', 'channel-0-hoursEn': 'Monday' }
+    const [changed, site] = (entryOfForm(cmi, written).entry as ReportingPoint).channels
+    expect(changed?.hours?.nl).toBe('maandag')
+    expect(changed?.factsSource).toBeUndefined()
+    expect(site).toEqual(cmi.channels[1])
   })
 })
 

@@ -4,10 +4,12 @@ import { isRowId } from '#values'
 import { selectOrganisationNames } from '../organisation/organisation.store.ts'
 import { selectReportingPoints, selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { isStale } from '../reporting-point/reporting-point.ts'
-import { phonesOf } from '../reporting-point/shown-numbers.ts'
+import { comparisonOf, isApproved, phonesOf } from '../reporting-point/shown-numbers.ts'
+import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { selectChange, selectChangesOf, selectKept, selectOpenChanges } from './change.store.ts'
-import { type PointChange, eyesFault } from './change.ts'
+import { type PointChange, eyesFault, isAsked, program } from './change.ts'
 import { differences } from './differences.ts'
+import { isOutdated } from './judge-change.command.ts'
 import { eyesOf, isEditor, keeperOf, keeperTransaction, mayJudge, mayPropose } from './who.query.ts'
 
 /** What this person keeps or edits, with what is too old and what waits. Organisations are named, people never. */
@@ -17,11 +19,11 @@ export async function listKept(ctx: Context) {
     const alsoOthers = isEditor(by)
     const entries = await selectKept(tx, { organisationId: by.organisationId, alsoOthers })
     const open = (await selectOpenChanges(tx)).filter((change) => mayJudge(by, change))
-    const keepers = entries.flatMap(({ organisationId }) => organisationId ?? [])
+    const keepers = entries.flatMap(({ entry }) => entry.organisationId ?? [])
     const names = keepers.length === 0 ? [] : await selectOrganisationNames(tx, keepers)
     const nameOf = (id: string | null) => (id === null ? null : (names.find((one) => one.id === id)?.name ?? id))
     return {
-      points: entries.map((entry) => ({
+      points: entries.map(({ entry, approved }) => ({
         id: entry.id,
         name: entry.organisation[ctx.language],
         keeper: nameOf(entry.organisationId),
@@ -30,6 +32,7 @@ export async function listKept(ctx: Context) {
         isStale: isStale(entry.lastVerified, ctx.now()),
         isIncomplete: entry.needsVerification,
         hasPhone: phonesOf(entry).length > 0,
+        isUnapproved: comparisonOf(entry) !== null && !isApproved(entry, approved),
         mayPropose: mayPropose(by, entry),
       })),
       open: open.map((change) => ({
@@ -41,6 +44,7 @@ export async function listKept(ctx: Context) {
         proposedAt: change.proposedAt.toISOString(),
         showsFrom: change.showsFrom?.toISOString() ?? null,
         isForMe: change.state !== 'waiting' && eyesFault(change, eyesOf(by)) === null,
+        asked: askedOf(change),
       })),
     }
   })
@@ -64,9 +68,9 @@ export function findKept(ctx: Context, pointId: string) {
     return {
       entry: current.entry,
       version: current.version,
-      waiting: changes.find(({ endedAt }) => endedAt === null)?.id ?? null,
+      waiting: changes.find((change) => change.endedAt === null && !isAsked(change))?.id ?? null,
       earlier: changes
-        .filter(({ endedAt }) => endedAt !== null)
+        .filter((change) => change.endedAt !== null && !isAsked(change))
         .map(({ id, state, proposedAt }) => ({
           id,
           state,
@@ -90,8 +94,10 @@ export async function findChange(ctx: Context, id: string) {
     const isOpen = change.endedAt === null
     const before = current && (isOpen || current.version === change.baseVersion) ? current.entry : null
     const names = await selectOrganisationNames(tx, housesOf(change))
-    const nameOf = (house: string) => names.find((one) => one.id === house)?.name ?? house
+    const nameOf = (house: string) =>
+      house === program.organisationId ? 'dijkwacht' : (names.find((one) => one.id === house)?.name ?? house)
     const eyes = eyesOf(by)
+    const isToJudge = change.state === 'proposed' || change.state === 'seconded'
     return {
       id,
       pointId: change.pointId,
@@ -100,6 +106,8 @@ export async function findChange(ctx: Context, id: string) {
       state: change.state,
       needsTwo: change.needsTwo,
       waits: change.waits,
+      asked: askedOf(change),
+      cannotWarn: change.unwarned || (isToJudge && change.waits && !(await canWarn(ctx, tx, change.pointId))),
       because: change.because,
       proposedAt: change.proposedAt.toISOString(),
       showsFrom: change.showsFrom?.toISOString() ?? null,
@@ -107,11 +115,24 @@ export async function findChange(ctx: Context, id: string) {
       first: change.first && nameOf(change.first.organisationId),
       second: change.second && nameOf(change.second.organisationId),
       isOwn: change.proposedBy.personId === eyes.personId,
-      fault: isOpen && change.state !== 'waiting' ? eyesFault(change, eyes) : null,
-      isOutdated: isOpen && current?.version !== change.baseVersion,
-      changes: differences(before, change.entry),
+      fault: isToJudge ? eyesFault(change, eyes) : null,
+      isOutdated: isOpen && (!current || isOutdated(change, current)),
+      changes: isAsked(change) ? [] : differences(before, change.entry),
     }
   })
+}
+
+export interface Asked {
+  numbers: string[]
+  source: string
+  label: string
+  day: string
+}
+
+/** Of a number that came with the program: what two people look at side by side; null of every other change. */
+function askedOf(change: PointChange): Asked | null {
+  const compared = isAsked(change) ? comparisonOf(change.entry) : null
+  return compared && { ...compared, label: change.entry.source?.label ?? compared.source }
 }
 
 function housesOf({ proposedBy, first, second }: PointChange): string[] {

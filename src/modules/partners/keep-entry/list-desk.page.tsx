@@ -11,6 +11,7 @@ import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { Route } from './+types/list-desk.page.ts'
 import { changePath, paths } from './addresses.ts'
+import { AskedNumbers } from './asked-numbers.page.tsx'
 import { deskText } from './desk.text.ts'
 import { listKept } from './kept-entries.query.ts'
 import { stateText } from './keep.text.ts'
@@ -23,22 +24,28 @@ export async function loader(args: Route.LoaderArgs) {
   return listKept(contextOf(args))
 }
 
-export default function ListDesk({ loaderData: { points, open } }: Route.ComponentProps) {
+export default function ListDesk({ loaderData }: Route.ComponentProps) {
+  const { points } = loaderData
+  const asked = loaderData.open.flatMap((one) => (one.asked ? [{ ...one, ...one.asked }] : []))
+  const open = loaderData.open.filter((one) => one.asked === null)
   const language = useLanguage()
   const t = translate(deskText, language)
   const day = (date: string | null) => (date === null ? t('never') : formatCalendarDate(date as CalendarDate, language))
-  const stateOf = ({ isStale, isIncomplete, hasPhone }: (typeof points)[number]) =>
+  const stateOf = ({ isStale, isIncomplete, isUnapproved, hasPhone }: (typeof points)[number]) =>
     isIncomplete
       ? (['warn', t('incomplete')] as const)
       : isStale
         ? (['warn', t(hasPhone ? 'stale' : 'staleNoPhone')] as const)
-        : (['ok', t('fine')] as const)
+        : isUnapproved
+          ? (['warn', t('unapproved')] as const)
+          : (['ok', t('fine')] as const)
   return (
     <WorkbenchPage
       title={t('listTitle')}
       lead={t('listLead')}
       actions={<TextLink href={addressIn(language, paths.analysis)}>{t('analysis')}</TextLink>}
     >
+      {asked.length > 0 && <AskedNumbers asked={asked} />}
       <Heading level={2}>{t('open')}</Heading>
       {open.length === 0 && <Paragraph>{t('noOpen')}</Paragraph>}
       {open.length > 0 && (

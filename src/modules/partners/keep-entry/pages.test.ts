@@ -12,6 +12,7 @@ import { loadReportingPoints } from '../reporting-point/load-reporting-points.co
 import { selectVersion } from '../reporting-point/reporting-point.store.ts'
 import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
 import { phonesOf } from '../reporting-point/shown-numbers.ts'
+import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { tokenPurpose, writeOfStale } from '../warn-contact/write-letters.command.ts'
 import { formOfEntry } from './entry-form.ts'
 import { showWaited } from './show-change.command.ts'
@@ -20,7 +21,9 @@ let test: TestContext
 let site: FastifyInstance
 const began = new Date('2026-11-28T11:00:00Z')
 beforeAll(async () => {
-  test = await testContext({ settings: { DEMO: '1' } })
+  test = await testContext({
+    settings: { DEMO: '1', SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' },
+  })
   await loadDemoPartners(test.ctx)
   site = await testSite(test)
   // The change of the demo is somebody else's story.
@@ -247,13 +250,53 @@ describe('a telephone number', () => {
   })
 })
 
+describe('a way in of which nobody can be warned', () => {
+  it('says so before the second approval, waits three days instead of one, and everybody reads that', async () => {
+    test.setNow(new Date('2026-12-20T11:00:00Z'))
+    await sql`delete from partners.point_contact where point_id = ${id}`.execute(test.ctx.db.kysely)
+    const page = await proposed({ 'channel-0-value': formatPhone(demoPhone(621)), lastVerified: '20-12-2026' })
+    await approve(page, colleague)
+    const told = text((await get(page, editor)).body)
+    expect(told).toContain('Niemand van dit meldpunt krijgt een mail.')
+    expect(told).toContain('Bel eerst zelf met de organisatie')
+    await approve(page, editor)
+    expect(text((await get(page, maker)).body)).toContain('23 december 2026')
+    test.setNow(new Date('2026-12-23T10:59:00Z'))
+    await showWaited(test.ctx)
+    expect(await numberOf()).toBe(formatPhone(demoPhone(620)))
+    test.setNow(new Date('2026-12-23T11:00:00Z'))
+    await showWaited(test.ctx)
+    expect(await numberOf()).toBe(formatPhone(demoPhone(621)))
+    expect(text((await get(`/meldpunten/${id}`)).body)).toContain(
+      'Wij konden de organisatie vooraf niet mailen. Daarom wachtte dit drie dagen.',
+    )
+    const { items } = (await get(`/v1/reporting-points/${id}/history`)).json()
+    expect(items.filter(({ unwarned }: { unwarned: boolean }) => unwarned)).toHaveLength(1)
+    const { rows } = await sql<{ detail: object }>`select detail from foundation.audit
+      where subject_id = ${id} and action = 'partners.point-change-approved-twice' order by id`.execute(
+      test.ctx.db.kysely,
+    )
+    const warned = rows.map(({ detail }) => detail as { unwarned?: boolean })
+    expect(warned.at(-1)).toMatchObject({ unwarned: true })
+    expect(warned.find(({ unwarned }) => unwarned === false)).toBeDefined()
+    test.setNow(began)
+  })
+
+  it('is every way in when this installation sends no mail', async () => {
+    const quiet = { ...test.ctx, settings: { ...test.ctx.settings, mailRelay: null } }
+    const can = (ctx: typeof test.ctx) =>
+      test.ctx.db.kysely.transaction().execute((tx) => canWarn(ctx, tx as never, 'deltabank-demo'))
+    expect([await can(test.ctx), await can(quiet)]).toEqual([true, false])
+  })
+})
+
 describe('the database itself', () => {
   it('lets nobody show a number that one organisation, or one person twice, approved', async () => {
-    const row = (change: string) =>
+    const row = (change: string, unwarned = false) =>
       sql
         .raw(`insert into partners.point_change (id, point_id, organisation_id, base_version, entry, why, needs_two, waits, state,
         proposed_by, proposed_organisation_id, proposed_at, first_by, first_organisation_id, second_by, second_organisation_id,
-        second_at, shows_from, ended_at) values (gen_random_uuid(), '${id}', '${id}', 1, '{}', 'x', ${change})`)
+        second_at, shows_from, ended_at, unwarned) values (gen_random_uuid(), '${id}', '${id}', 1, '{}', 'x', ${change}, ${unwarned})`)
         .execute(test.ctx.db.kysely)
     const day = "'2026-11-28', '2026-11-29', '2026-11-29'"
     await expect(row(`true, true, 'shown', 'a', 'x', now(), 'a', 'x', 'b', 'y', ${day}`)).rejects.toThrow('check')
@@ -261,6 +304,8 @@ describe('the database itself', () => {
     await expect(row(`true, true, 'shown', 'a', 'x', now(), 'b', 'x', 'c', 'x', ${day}`)).rejects.toThrow('check')
     const early = "'2026-11-28', '2026-11-28 23:00', '2026-11-29'"
     await expect(row(`true, true, 'shown', 'a', 'x', now(), 'b', 'x', 'c', 'y', ${early}`)).rejects.toThrow('check')
+    // Of whom nobody was warned, one day is too short.
+    await expect(row(`true, true, 'shown', 'a', 'x', now(), 'b', 'x', 'c', 'y', ${day}`, true)).rejects.toThrow('check')
     await expect(row(`true, true, 'shown', 'a', 'x', now(), 'b', 'x', 'c', 'y', ${day}`)).resolves.toBeTruthy()
   })
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Context } from '#foundation/access'
+import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { checkShape, type FieldError, type FormEntries, FormReader, Refusal, webMessages } from '#foundation/web'
@@ -8,8 +8,9 @@ import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { reportingPointShape } from '../reporting-point/reporting-point.schema.ts'
 import { selectVersion } from '../reporting-point/reporting-point.store.ts'
 import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
+import { takeBack } from './ask-approval.command.ts'
 import { careFor, changedFields } from './change.ts'
-import { insertChange } from './change.store.ts'
+import { insertChange, selectLastOfProgram } from './change.store.ts'
 import { entryFaults, type Fault } from './entry-faults.ts'
 import { entryOfForm, fieldOfForm } from './entry-form.ts'
 import { keepMessages as message } from './keep-messages.text.ts'
@@ -29,6 +30,11 @@ export async function proposeEntry(ctx: Context, pointId: string, entries: FormE
     const id = ctx.newId()
     const care = careFor(current.entry, entry, ctx.now())
     const { organisationId } = current.entry
+    // Whoever keeps the entry need not wait until two people looked at what the program asked, when nobody kept it yet.
+    await seeingAll(ctx, tx, async () => {
+      const asked = await selectLastOfProgram(tx, pointId)
+      if (asked && asked.endedAt === null) await takeBack(ctx, tx, asked)
+    })
     const made = { id, pointId, organisationId, baseVersion: current.version, entry, why, ...care, proposedBy: by }
     if (!(await insertChange(tx, { ...made, proposedAt: ctx.now() })))
       throw new Refusal(message.alreadyProposed, { status: 409 })

@@ -2,7 +2,8 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
-import { selectVersion, updateEntry } from '../reporting-point/reporting-point.store.ts'
+import { selectVersion, updateApproved, updateEntry } from '../reporting-point/reporting-point.store.ts'
+import { comparisonOf, isApproved } from '../reporting-point/shown-numbers.ts'
 import { changedFields, type Eyes, type PointChange } from './change.ts'
 import { endChange, insertHistory, selectChange, selectWaited } from './change.store.ts'
 
@@ -28,8 +29,12 @@ export async function showChange(ctx: Context, tx: Tx, change: PointChange, by: 
     current !== null && current.version === baseVersion && current.entry.organisationId === change.organisationId
   if (isFit) {
     await updateEntry(tx, { ...entry, id: pointId, organisationId: current.entry.organisationId })
+    // Words take along what two people approved before; anything about a number was approved by two just now.
+    if (change.needsTwo || isApproved(current.entry, current.approved))
+      await updateApproved(tx, pointId, comparisonOf(entry))
     const fields = changedFields(current.entry, entry)
-    await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'changed', fields, source: entry.source })
+    const { unwarned } = change
+    await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'changed', fields, source: entry.source, unwarned })
   }
   await endChange(tx, id, { state: isFit ? 'shown' : 'declined', by, at, because: null })
   await recordAudit(ctx, tx, {
@@ -39,4 +44,26 @@ export async function showChange(ctx: Context, tx: Tx, change: PointChange, by: 
     detail: { change: id, version: baseVersion + 1 },
   })
   return isFit
+}
+
+/** From now on everybody reads the number that came with the program: two people approved it. The entry stays the one that ships. */
+export async function showApproved(ctx: Context, tx: Tx, change: PointChange, by: Eyes): Promise<void> {
+  const { id, pointId, entry } = change
+  const at = ctx.now()
+  await updateApproved(tx, pointId, comparisonOf(entry))
+  await insertHistory(tx, {
+    id: ctx.newId(),
+    pointId,
+    at,
+    what: 'approved',
+    fields: ['channels', 'source', 'lastVerified'],
+    source: entry.source,
+  })
+  await endChange(tx, id, { state: 'shown', by, at, because: null })
+  await recordAudit(ctx, tx, {
+    action: 'partners.point-change-shown',
+    subjectKind: 'reporting-point',
+    subjectId: pointId,
+    detail: { change: id },
+  })
 }

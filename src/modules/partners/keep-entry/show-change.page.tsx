@@ -15,6 +15,8 @@ import { Lines, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/show-change.page.ts'
 import { changePath, paths } from './addresses.ts'
+import { AskedNumber } from './asked-numbers.page.tsx'
+import { askedText } from './asked.text.ts'
 import { judgeText, deskText } from './desk.text.ts'
 import { approveChange, declineChange, withdrawChange } from './judge-change.command.ts'
 import { fieldText, stateText } from './keep.text.ts'
@@ -42,24 +44,26 @@ export async function action(args: Route.ActionArgs) {
     const { answered, status } = refusedForm(ctx, entries, error)
     return data(answered, { status })
   }
-  throw redirect(addressIn(ctx.language, changePath(id)), 303)
+  // Who approves from the list goes on with the next one there.
+  throw redirect(addressIn(ctx.language, entries.from === 'desk' ? paths.desk : changePath(id)), 303)
 }
 
 export default function ShowChange({ loaderData: change, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(judgeText, language)
+  const say = translate(askedText, language)
   const { state, isOwn, fault } = change
   const isOpen = state === 'proposed' || state === 'seconded' || state === 'waiting'
   return (
     <WorkbenchPage
       title={change.title}
-      lead={t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
+      lead={change.asked ? say('care') : t(change.waits ? 'care3' : change.needsTwo ? 'care2' : 'care1')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.desk)}>{translate(deskText, language)('back')}</TextLink>}
     >
       <Paragraph>
         {t('by', { organisation: change.by, date: formatDate(new Date(change.proposedAt), language) })}{' '}
-        {t('why', { why: change.why })}
+        {!change.asked && t('why', { why: change.why })}
       </Paragraph>
       <Notice kind={state === 'shown' ? 'ok' : 'info'}>
         <Paragraph>
@@ -73,34 +77,22 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
           {change.because && t('reason', { because: change.because })}
         </Paragraph>
       </Notice>
+      {change.cannotWarn && (
+        <Notice kind="warn">
+          <Paragraph>{say(state === 'proposed' || state === 'seconded' ? 'cannotWarn' : 'wasNotWarned')}</Paragraph>
+          {(state === 'proposed' || state === 'seconded') && <Paragraph>{say('cannotWarnDo')}</Paragraph>}
+        </Notice>
+      )}
       {change.isOutdated && (
         <Notice kind="warn">
           <Paragraph>{t('outdated')}</Paragraph>
         </Notice>
       )}
-      <Heading level={2}>{t('changes')}</Heading>
-      <Table
-        caption={t('changes')}
-        hideCaption
-        responsive
-        columns={[
-          { key: 'part', text: t('part') },
-          { key: 'before', text: t('before') },
-          { key: 'after', text: t('after') },
-        ]}
-        rows={change.changes.map(({ field, before, after }) => ({
-          key: field,
-          cells: {
-            part: fieldText[language][field],
-            before: before === '' ? '–' : <Lines text={before} />,
-            after: after === '' ? '–' : <Lines text={after} />,
-          },
-        }))}
-      />
+      {change.asked ? <AskedNumber asked={change.asked} /> : <Changes changes={change.changes} />}
       {fault && <Paragraph>{t(fault)}</Paragraph>}
       {(state === 'proposed' || state === 'seconded') && !fault && !change.isOutdated && (
         <Form label={t('approve')}>
-          <Paragraph>{t('check')}</Paragraph>
+          <Paragraph>{change.asked ? say('check') : t('check')}</Paragraph>
           <Button name="intent" value="approve">
             {t('approve')}
           </Button>
@@ -115,6 +107,34 @@ export default function ShowChange({ loaderData: change, actionData }: Route.Com
       )}
       {isOpen && (!isOwn || state === 'waiting') && <SayNo answered={actionData} isStop={state === 'waiting'} />}
     </WorkbenchPage>
+  )
+}
+
+function Changes({ changes }: { changes: Route.ComponentProps['loaderData']['changes'] }) {
+  const language = useLanguage()
+  const t = translate(judgeText, language)
+  return (
+    <>
+      <Heading level={2}>{t('changes')}</Heading>
+      <Table
+        caption={t('changes')}
+        hideCaption
+        responsive
+        columns={[
+          { key: 'part', text: t('part') },
+          { key: 'before', text: t('before') },
+          { key: 'after', text: t('after') },
+        ]}
+        rows={changes.map(({ field, before, after }) => ({
+          key: field,
+          cells: {
+            part: fieldText[language][field],
+            before: before === '' ? '–' : <Lines text={before} />,
+            after: after === '' ? '–' : <Lines text={after} />,
+          },
+        }))}
+      />
+    </>
   )
 }
 

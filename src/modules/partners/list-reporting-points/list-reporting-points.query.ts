@@ -8,7 +8,7 @@ import {
   type Situation,
 } from '../reporting-point/reporting-point.ts'
 import { selectReportingPoints, selectSituations, selectVersion } from '../reporting-point/reporting-point.store.ts'
-import { withShownNumbers } from '../reporting-point/shown-numbers.ts'
+import { withApprovedNumbers, withShownNumbers } from '../reporting-point/shown-numbers.ts'
 
 export interface ReportingPointsWanted {
   /** Taxonomy id: only points that help with this form. */
@@ -22,7 +22,7 @@ export interface ReportingPointsWanted {
 }
 
 /**
- * Reporting points in the order of the register, without numbers that nobody looked at for too long: what leaves this door may be shown to a victim.
+ * Reporting points in the order of the register, without numbers that nobody approved or looked at for too long: what leaves this door may be shown to a victim.
  * `next`: where to go on (`after`), null at the end.
  */
 export function listReportingPoints(
@@ -42,7 +42,7 @@ export function listReportingPoints(
 export function findReportingPoint(ctx: Context, id: string): Promise<ReportingPoint | null> {
   return transaction(ctx, async (tx) => {
     const found = /^[a-z0-9-]{1,60}$/.test(id) ? await selectVersion(tx, id) : null
-    return found && withShownNumbers(found.entry, ctx.now())
+    return found && withShownNumbers(withApprovedNumbers(found.entry, found.approved), ctx.now())
   })
 }
 

@@ -17,6 +17,7 @@ import { verifiedNumberOf } from './verified-number.query.ts'
 let test: TestContext
 beforeAll(async () => {
   test = await testContext()
+  await test.approveNumbers()
 })
 afterAll(() => test.close())
 
@@ -62,7 +63,11 @@ describe('the register of reporting points', () => {
         expect(referral.consent, point.id).toBe(referral.how === 'warm' ? 'asked' : 'not-needed')
         expect(referral.source.url, point.id).toMatch(/^https?:/)
       }
-      expect(point.channels.flatMap(({ languages, accessibility }) => [...languages, ...accessibility])).toEqual([])
+      for (const { value, hours, cost, languages, accessibility, factsSource } of point.channels) {
+        // 112 is of no organisation.
+        if (value === '112' || [hours, cost, ...languages, ...accessibility].every((fact) => fact === null)) continue
+        expect(factsSource && !isNews(factsSource), `${point.id} ${JSON.stringify(value)}`).toBe(true)
+      }
     }
     expect(items.find(({ id }) => id === 'fraudehelpdesk')?.refersTo[0]).toMatchObject({
       pointId: 'politie',
@@ -137,6 +142,23 @@ describe('an entry on the page', () => {
     expect(shown.verifiedOn).toBe('24 november 2026')
     expect(shown.mark).toBeNull()
     expect(shownReportingPoint(cmi, 'en', new Date('2027-06-01T10:00:00Z')).mark).toBe('old')
+  })
+
+  it('says what nobody wrote down, and where the rest was read; of who keeps the entry itself nothing', async () => {
+    const { items } = await listReportingPoints(test.visitor, { limit: 100 })
+    const shownOf = (id: string) => {
+      const point = items.find((item) => item.id === id)
+      if (!point) throw new Error(`no ${id}`)
+      return shownReportingPoint(point, 'nl', new Date('2026-11-29T10:00:00Z'))
+    }
+    expect(shownOf('fraudehelpdesk')).toMatchObject({ unknown: ['accessibility'] })
+    expect(shownOf('fraudehelpdesk').channels[0]).toMatchObject({
+      note: 'op werkdagen, 9.00 tot 17.00 uur, lokaal tarief',
+      factsFrom: { label: 'Fraudehelpdesk: meldpunten', date: '28 november 2026', isCopy: true },
+    })
+    expect(shownOf('sidn').unknown).toEqual(['hours', 'cost', 'languages', 'accessibility'])
+    // Every bank has its own.
+    expect(shownOf('own-bank').unknown).toEqual([])
   })
 
   it('gives a number to call only when somebody compared it with its source in the last six months', async () => {

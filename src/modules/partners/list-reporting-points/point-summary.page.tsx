@@ -1,29 +1,30 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
-import { translate } from '#foundation/text'
+import { type Language, translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { Status } from '#ui/status'
 import { type SummaryItem, SummaryList } from '#ui/summary-list'
 import { List } from '#ui/text'
+import { callOwnBank, isOnCard } from '../reporting-point/shown-numbers.ts'
 import { text } from './list-reporting-points.text.ts'
 import type { ShownChannel, ShownReportingPoint } from './shown-reporting-point.ts'
 
 /** How to reach them, for whom they are, and what they do. */
 export function PointSummary({ point }: { point: ShownReportingPoint }) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
+  const ways = point.channels.map((channel) => <Channel key={channel.text} channel={channel} />)
+  // Whoever looks for the number of a card or bank and finds none here must not look it up elsewhere.
+  if (isOnCard(point.id) && !point.channels.some(({ isPhone }) => isPhone))
+    ways.unshift(<span key="own-bank">{callOwnBank[language]}</span>)
   const items: SummaryItem[] = [
-    {
-      term: t('contact'),
-      answer:
-        point.channels.length > 0 ? (
-          <Lines items={point.channels.map((channel) => <Channel key={channel.text} channel={channel} />)} />
-        ) : (
-          t('noChannel')
-        ),
-    },
+    { term: t('contact'), answer: ways.length > 0 ? <Lines items={ways} /> : t('noChannel') },
     { term: t('forWhom'), answer: point.targetGroup },
     ...listed(t('does'), point.does),
+    ...(point.unknown.length > 0
+      ? [{ term: t('unknown'), answer: t('unknownOf', { facts: unknownFacts(point, language) }) }]
+      : []),
   ]
   return (
     <>
@@ -33,9 +34,17 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
   )
 }
 
+/** 'Openingstijden, kosten en talen' */
+function unknownFacts({ unknown }: ShownReportingPoint, language: Language): string {
+  const t = translate(text, language)
+  const said = new Intl.ListFormat(language).format(unknown.map((fact) => t(`unknown-${fact}`)))
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+
 /** What they do not do, what to think of, and where all of it was read. */
 export function PointLimits({ point }: { point: ShownReportingPoint }) {
-  const t = translate(text, useLanguage())
+  const language = useLanguage()
+  const t = translate(text, language)
   const items: SummaryItem[] = [
     ...listed(t('doesNot'), point.doesNot),
     ...listed(t('requirements'), point.requirements),
@@ -55,8 +64,26 @@ export function PointLimits({ point }: { point: ShownReportingPoint }) {
         </>
       ),
     },
+    ...listedFrom(point, language),
   ]
   return <SummaryList items={items} />
+}
+
+/** Where hours, cost and languages were read, each page once. */
+function listedFrom({ channels }: ShownReportingPoint, language: Language): SummaryItem[] {
+  const t = translate(text, language)
+  const read = channels.flatMap(({ factsFrom }) => factsFrom ?? [])
+  const once = read.filter(({ url }, at) => read.findIndex((one) => one.url === url) === at)
+  const lines = once.map(({ url, label, date, isCopy }) => (
+    <span key={url}>
+      <TextLink href={url} external>
+        {label}
+      </TextLink>
+      {'. '}
+      {t(isCopy ? 'readInCopy' : 'readOn', { date })}
+    </span>
+  ))
+  return lines.length > 0 ? [{ term: t('factsFrom'), answer: <Lines items={lines} /> }] : []
 }
 
 const listed = (term: string, lines: string[]): SummaryItem[] =>

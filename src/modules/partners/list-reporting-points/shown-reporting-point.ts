@@ -16,7 +16,12 @@ export interface ShownChannel {
   /** Costs more than an ordinary call; 'unknown': and nobody knows how much. */
   premium: 'known' | 'unknown' | null
   accessibility: Accessibility[]
+  /** Where hours, cost and languages were read. */
+  factsFrom: { url: string; label: string; date: string; isCopy: boolean } | null
 }
+
+/** What nobody wrote down yet of any way in. */
+type Unknown = 'hours' | 'cost' | 'languages' | 'accessibility'
 
 /** An entry of the register as one reader sees it: in one language, with links. */
 export interface ShownReportingPoint {
@@ -33,6 +38,7 @@ export interface ShownReportingPoint {
   mark: 'incomplete' | 'old' | null
   /** Often named, but of no use against any form of online fraud. */
   isNotForThis: boolean
+  unknown: Unknown[]
 }
 
 export function shownReportingPoint(point: ReportingPoint, language: Language, now: Date): ShownReportingPoint {
@@ -46,17 +52,43 @@ export function shownReportingPoint(point: ReportingPoint, language: Language, n
     doesNot: say(point.doesNot),
     requirements: say(point.requirements),
     source: point.source && namedSource(point.source, language),
-    verifiedOn: point.lastVerified && formatDate(new Date(`${point.lastVerified}T12:00:00Z`), language),
+    verifiedOn: point.lastVerified && dayInWords(point.lastVerified, language),
     mark: point.needsVerification ? 'incomplete' : isStale(point.lastVerified, now) ? 'old' : null,
     isNotForThis: point.fraudForms.length === 0,
+    unknown: unknownOf(point),
   }
 }
+
+/** Nothing of an entry that stands for many organisations: each has its own hours. */
+function unknownOf({ channels }: ReportingPoint): Unknown[] {
+  if (channels.length === 0 || channels.some(({ type }) => type === 'described')) return []
+  const all = ['hours', 'cost', 'languages', 'accessibility'] as const
+  return all.filter((fact) => channels.every((one) => isEmpty(one[fact])))
+}
+
+const isEmpty = (fact: object | null) => fact === null || (Array.isArray(fact) && fact.length === 0)
+
+const dayInWords = (day: string, language: Language) => formatDate(new Date(`${day}T12:00:00Z`), language)
 
 function shownChannel(channel: ReportingPoint['channels'][number], language: Language): ShownChannel {
   const names = new Intl.DisplayNames([language], { type: 'language' })
   const languages = channel.languages.map((code) => names.of(code) ?? code)
   const notes = [channel.hours?.[language], channel.cost?.[language], ...languages].filter((note) => note !== undefined)
-  const more = { note: notes.length > 0 ? notes.join(', ') : null, premium: null, accessibility: channel.accessibility }
+  const { factsSource } = channel
+  const factsFrom = factsSource
+    ? {
+        url: factsSource.url,
+        label: factsSource.label,
+        date: dayInWords(factsSource.readOn, language),
+        isCopy: factsSource.isCopy,
+      }
+    : null
+  const more = {
+    factsFrom,
+    note: notes.length > 0 ? notes.join(', ') : null,
+    premium: null,
+    accessibility: channel.accessibility,
+  }
   switch (channel.type) {
     case 'phone': {
       const parsed = parsePhone(channel.value)

@@ -3,9 +3,11 @@
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { dutchDay } from '#values'
 import { assignKeepers } from '../assign-keeper/assign-keeper.command.ts'
-import { careFor } from '../keep-entry/change.ts'
+import { careFor, hoursToStop } from '../keep-entry/change.ts'
 import { insertChange, updateFirst, updateSecond } from '../keep-entry/change.store.ts'
 import { selectActivePeople } from '../organisation/organisation.store.ts'
+import { canWarn } from '../warn-contact/can-warn.query.ts'
+import { approveDemoNumbers } from './approve-demo-numbers.command.ts'
 import { insertEntry, selectVersion } from '../reporting-point/reporting-point.store.ts'
 import { demoChange, demoPoints } from './demo-points.data.ts'
 
@@ -22,6 +24,7 @@ export async function loadDemoPoints(ctx: Context): Promise<void> {
     system,
     entries.map(({ id }) => ({ reportingPoint: id, organisation: id, contact: `register@${id}.example` })),
   )
+  await approveDemoNumbers(ctx)
   await transaction(system, async (tx) => {
     const current = await selectVersion(tx, 'meldpunt-demo', true)
     if (!current) return
@@ -50,6 +53,12 @@ export async function loadDemoPoints(ctx: Context): Promise<void> {
     })
     await updateFirst(tx, id, first, new Date(now.getTime() - 2 * hour))
     const at = new Date(now.getTime() - hour)
-    await updateSecond(tx, id, second, { at, showsFrom: new Date(at.getTime() + 24 * hour), stopDigest: null })
+    const unwarned = !(await canWarn(system, tx, entry.id))
+    await updateSecond(tx, id, second, {
+      at,
+      showsFrom: new Date(at.getTime() + hoursToStop[unwarned ? 'unwarned' : 'warned'] * hour),
+      stopDigest: null,
+      unwarned,
+    })
   })
 }

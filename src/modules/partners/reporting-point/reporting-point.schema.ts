@@ -7,6 +7,8 @@ const line = z.string().trim().min(1).max(300)
 const bilingual = z.strictObject({ nl: line, en: line })
 const lines = z.array(bilingual).max(20)
 
+export const sourceShape = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(500), label: line })
+
 const facts = {
   hours: bilingual.nullable().default(null),
   cost: bilingual.nullable().default(null),
@@ -16,6 +18,13 @@ const facts = {
     .default([])
     .describe('Two letters each; empty: not known'),
   accessibility: z.array(z.enum(accessibilities)).max(5).default([]).describe('Empty: not known'),
+  factsSource: sourceShape
+    .extend({
+      readOn: z.iso.date(),
+      isCopy: z.boolean().describe('Read in a copy that somebody else kept, not on the page itself'),
+    })
+    .optional()
+    .describe('Where hours, cost, languages and accessibility were read; left out: of who keeps the entry, or none'),
 }
 
 const address = z.url({ protocol: /^https$/ }).max(300)
@@ -39,8 +48,6 @@ export const pointId = z
   .string()
   .max(60)
   .regex(/^[a-z0-9-]+$/)
-
-export const sourceShape = z.strictObject({ url: z.url({ protocol: /^https?$/ }).max(500), label: line })
 
 const referralQuestion = z.strictObject({
   nl: line,

@@ -2,6 +2,7 @@
 import { sql, type Tx, tablesOf } from '#foundation/db'
 import type { Audience, Phase, ReportingPoint, Situation } from './reporting-point.ts'
 import type { ReportingPointTables } from './reporting-point.tables.ts'
+import { type Comparison, withApprovedNumbers } from './shown-numbers.ts'
 
 export async function selectSituations(tx: Tx): Promise<Situation[]> {
   return tablesOf<ReportingPointTables>(tx)
@@ -11,23 +12,39 @@ export async function selectSituations(tx: Tx): Promise<Situation[]> {
     .execute()
 }
 
+/** An entry as it stands in the register, for who keeps it: numbers that nobody approved as well. */
+export interface KeptEntry {
+  entry: ReportingPoint
+  version: number
+  approved: Comparison | null
+}
+
 /** With the version that a change is of; `lock`: nobody else changes it until the end of the transaction. */
-export async function selectVersion(
-  tx: Tx,
-  id: string,
-  lock = false,
-): Promise<{ entry: ReportingPoint; version: number } | null> {
-  const found = await sql<{ entry: ReportingPoint; version: number }>`select entry, version
+export async function selectVersion(tx: Tx, id: string, lock = false): Promise<KeptEntry | null> {
+  const found = await sql<KeptEntry>`select entry, version, approved
     from partners.reporting_point where id = ${id} ${lock ? sql`for update` : sql``}`.execute(tx)
   return found.rows[0] ?? null
 }
 
-/** The entry that this partner keeps, or that is called as the partner is; null when there is none. */
+/** Every entry with what people approved of it, in the order of the register. */
+export async function selectAllKept(tx: Tx): Promise<KeptEntry[]> {
+  return (
+    await sql<KeptEntry>`select entry, version, approved from partners.reporting_point order by position`.execute(tx)
+  ).rows
+}
+
+export async function updateApproved(tx: Tx, id: string, approved: Comparison | null): Promise<void> {
+  await sql`update partners.reporting_point set approved = ${approved && JSON.stringify(approved)}::jsonb
+    where id = ${id}`.execute(tx)
+}
+
+/** The entry that this partner keeps, or that is called as the partner is, without numbers that nobody approved; null when there is none. */
 export async function selectPointOf(tx: Tx, organisationId: string): Promise<ReportingPoint | null> {
-  const found = await sql<{ entry: ReportingPoint }>`select entry from partners.reporting_point
+  const found = await sql<KeptEntry>`select entry, version, approved from partners.reporting_point
     where entry ->> 'organisationId' = ${organisationId} or id = ${organisationId}
     order by entry ->> 'organisationId' is null, position limit 1`.execute(tx)
-  return found.rows[0]?.entry ?? null
+  const [row] = found.rows
+  return row ? withApprovedNumbers(row.entry, row.approved) : null
 }
 
 /** What a partner keeps is not the file's any more. */
@@ -45,7 +62,7 @@ export async function insertEntry(tx: Tx, entry: ReportingPoint): Promise<boolea
   return made.numAffectedRows === 1n
 }
 
-/** Entries in the order of the register, after the entry `after`, at most `limit`. */
+/** Entries without numbers that nobody approved, in the order of the register, after the entry `after`, at most `limit`. */
 export async function selectReportingPoints(
   tx: Tx,
   wanted: { fraudForms?: readonly string[]; audience?: Audience; phase?: Phase; after?: string; limit: number },
@@ -53,7 +70,7 @@ export async function selectReportingPoints(
   const { fraudForms, audience, phase, after, limit } = wanted
   const rows = await tablesOf<ReportingPointTables>(tx)
     .selectFrom('partners.reporting_point')
-    .select('entry')
+    .select(['entry', 'approved'])
     .$if(fraudForms !== undefined, (query) =>
       query.where(sql<boolean>`fraud_forms && ${[...(fraudForms ?? [])]}::text[]`),
     )
@@ -65,7 +82,7 @@ export async function selectReportingPoints(
     .orderBy('position')
     .limit(limit)
     .execute()
-  return rows.map((row) => row.entry)
+  return rows.map((row) => withApprovedNumbers(row.entry, row.approved))
 }
 
 /** Makes the table say what the file says, but for what a partner keeps itself. Returns the number of rows that were other, new or gone. */
@@ -77,7 +94,8 @@ export async function replaceReportingPoints(tx: Tx, entries: readonly Reporting
       array(select jsonb_array_elements_text(entry->'fraudForms')), entry
     from jsonb_array_elements(${JSON.stringify(entries)}::jsonb) with ordinality as given (entry, position)
     on conflict (id) do update set position = excluded.position, audiences = excluded.audiences,
-      fraud_forms = excluded.fraud_forms, entry = excluded.entry
+      fraud_forms = excluded.fraud_forms, entry = excluded.entry,
+      version = known.version + (known.entry is distinct from excluded.entry)::int
     where known.is_shipped and (known.position, known.entry) is distinct from (excluded.position, excluded.entry)`.execute(
     tx,
   )

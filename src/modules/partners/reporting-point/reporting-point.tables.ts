@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { RetentionOf } from '#foundation/db'
 import type { ReportingPoint } from './reporting-point.ts'
+import type { Comparison } from './shown-numbers.ts'
 
 export interface ReportingPointTables {
   'partners.reporting_point': {
@@ -11,6 +12,7 @@ export interface ReportingPointTables {
     entry: ReportingPoint
     version: number
     is_shipped: boolean
+    approved: Comparison | null
   }
   'partners.situation': { id: string; position: number; fraud_forms: string[]; label: { nl: string; en: string } }
 }

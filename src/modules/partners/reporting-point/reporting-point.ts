@@ -18,6 +18,13 @@ export interface Bilingual {
 export const accessibilities = ['text-relay', 'sign-language', 'chat', 'screen-reader', 'easy-language'] as const
 export type Accessibility = (typeof accessibilities)[number]
 
+/** Where hours, cost, languages and accessibility were read, and when: the page itself, or a copy of it that somebody else kept. */
+export interface FactsSource extends Source {
+  /** 'yyyy-mm-dd' */
+  readOn: string
+  isCopy: boolean
+}
+
 interface ChannelFacts {
   hours: Bilingual | null
   cost: Bilingual | null
@@ -25,6 +32,8 @@ interface ChannelFacts {
   languages: string[]
   /** Empty: not known. */
   accessibility: Accessibility[]
+  /** Left out: of who keeps the entry, or there are no facts. */
+  factsSource?: FactsSource | undefined
 }
 
 /** A way to reach an organisation. 'described': without an address of its own, such as the number on the back of a card. */

@@ -9,9 +9,10 @@ import type { Source } from '../reporting-point/reporting-point.ts'
 export interface HistoryEntry {
   id: string
   at: string
-  what: 'changed' | 'stopped' | 'assigned'
+  what: 'changed' | 'stopped' | 'assigned' | 'approved'
   fields: EntryField[]
   source: Source | null
+  unwarned: boolean
 }
 
 /** What became of an entry, newest first, with no name and no number; null when the register has no such entry. `next`: where to go on (`before`). */
@@ -24,12 +25,13 @@ export function pointHistory(
     if (!/^[a-z0-9-]{1,60}$/.test(pointId) || !(await selectVersion(tx, pointId))) return null
     const from = before !== undefined && isRowId(before) ? before : undefined
     const found = await selectHistory(tx, pointId, { before: from, most: limit + 1 })
-    const items = found.slice(0, limit).map(({ id, at, what, fields, source }) => ({
+    const items = found.slice(0, limit).map(({ id, at, what, fields, source, unwarned }) => ({
       id,
       at: at.toISOString(),
       what,
       fields,
       source,
+      unwarned,
     }))
     return { items, next: found.length > limit ? (items.at(-1)?.id ?? null) : null }
   })

@@ -4,7 +4,14 @@ import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { shownReportingPoint } from '../list-reporting-points/shown-reporting-point.ts'
 import { namedSource } from '../reporting-point/news-source.ts'
 import { selectReportingPoints, selectVersion } from '../reporting-point/reporting-point.store.ts'
-import { mayShowNumbers, phonesOf } from '../reporting-point/shown-numbers.ts'
+import {
+  comparisonOf,
+  isApproved,
+  isOnCard,
+  mayShowNumbers,
+  phonesOf,
+  withApprovedNumbers,
+} from '../reporting-point/shown-numbers.ts'
 import { pointHistory } from './point-history.query.ts'
 
 /** One entry with its questions, referrals and history, as everybody reads it; null when the register has none with this id. */
@@ -15,15 +22,18 @@ export async function readPoint(ctx: Context, id: string, before: string | undef
   return transaction(ctx, async (tx) => {
     const current = await selectVersion(tx, id)
     if (!current) return null
-    const { entry } = current
+    const { entry, approved } = current
+    const shown = withApprovedNumbers(entry, approved)
+    const isWaiting = comparisonOf(entry) !== null && mayShowNumbers(entry, ctx.now()) && !isApproved(entry, approved)
+    const isOld = phonesOf(entry).length > 0 && !mayShowNumbers(shown, ctx.now())
     const names = new Map(
       (await selectReportingPoints(tx, { limit: 500 })).map((one) => [one.id, one.organisation[language]]),
     )
     const keeper = entry.organisationId === null ? null : await selectOrganisation(tx, entry.organisationId)
     return {
-      point: shownReportingPoint(entry, language, ctx.now()),
-      lacksNumber: phonesOf(entry).length > 0 && !mayShowNumbers(entry, ctx.now()),
-      isBank: keeper?.kind === 'bank' || id === 'own-bank',
+      point: shownReportingPoint(shown, language, ctx.now()),
+      lacksNumber: isWaiting ? ('unapproved' as const) : isOld ? ('old' as const) : null,
+      isBank: keeper?.kind === 'bank' || isOnCard(id),
       questions: entry.referralQuestions.map((one) => ({ text: one[language], fitsWhen: one.fitsWhen })),
       refersTo: entry.refersTo.map(({ pointId, when, how, source }) => ({
         id: pointId,

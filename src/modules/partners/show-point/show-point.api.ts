@@ -16,11 +16,12 @@ const pointHistoryShape = z
       z.strictObject({
         id: z.uuid(),
         at: z.iso.datetime(),
-        what: z.enum(['changed', 'stopped', 'assigned']),
+        what: z.enum(['changed', 'stopped', 'assigned', 'approved']),
         fields: z
           .array(z.enum(entryFields))
           .describe('Which parts; never what they said, so that nobody calls an old number'),
         source: sourceShape.nullable(),
+        unwarned: z.boolean().describe('The organisation could not be mailed beforehand, so it waited three days'),
       }),
     ),
     next: z.uuid().nullable(),
@@ -36,7 +37,8 @@ export const findReportingPointApi = defineApi({
   operationId: 'findReportingPoint',
   tag: 'Reporting points',
   summary: 'Eén meldpunt · One reporting point',
-  description: 'A phone number is left out when nobody compared it with its source in the last six months.',
+  description:
+    'A phone number is left out when no two people approved it, or nobody compared it with its source in the last six months.',
   params,
   responses: { 200: reportingPointShape },
   async run(ctx, { params: { pointId: id } }) {
@@ -53,7 +55,8 @@ export const pointHistoryApi = defineApi({
   operationId: 'listReportingPointHistory',
   tag: 'Reporting points',
   summary: 'Wat er aan een meldpunt veranderde · What changed of a reporting point',
-  description: 'Newest first: which parts changed or were stopped, when, and from which source. Nobody is named.',
+  description:
+    'Newest first: which parts changed, were approved or were stopped, when, and from which source. Nobody is named.',
   params,
   query: z.object({
     before: z.uuid().optional().describe('The value of `next` in the page before'),

@@ -32,7 +32,9 @@ export default function ShowPoint({ loaderData }: Route.ComponentProps) {
     <PublicPage title={point.name} back={{ href: addressIn(language, paths.public), text: t('back') }}>
       {lacksNumber && (
         <Notice kind="warn">
-          <Paragraph>{isBank ? callOwnBank[language] : t('noNumber')}</Paragraph>
+          <Paragraph>
+            {isBank ? callOwnBank[language] : t(lacksNumber === 'old' ? 'noNumber' : 'notApproved')}
+          </Paragraph>
         </Notice>
       )}
       <PointSummary point={point} />
@@ -68,10 +70,11 @@ export default function ShowPoint({ loaderData }: Route.ComponentProps) {
       <Heading level={2}>{t('historyTitle')}</Heading>
       <Paragraph>{history.length === 0 ? t('historyNone') : t('historyLead')}</Paragraph>
       <List
-        items={history.map(({ id, at, what, fields, source }) => (
+        items={history.map(({ id, at, what, fields, source, unwarned }) => (
           <span key={id}>
             {formatDate(new Date(at), language)}.{' '}
             {t(what, { fields: [...new Set(fields.map((field) => publicFieldText[language][field]))].join(', ') })}
+            {unwarned && ` ${t('unwarned')}`}
             {source && (
               <>
                 {' '}

@@ -23,8 +23,12 @@ export const pointText = defineText({
     changed: 'Gewijzigd: {fields}.',
     stopped: 'Tegengehouden voordat het op de site stond: {fields}.',
     assigned: 'De organisatie houdt dit vanaf nu zelf bij.',
+    approved: 'Twee mensen vergeleken het nummer met de bron en keurden het goed.',
+    unwarned: 'Wij konden de organisatie vooraf niet mailen. Daarom wachtte dit drie dagen.',
     older: 'Oudere wijzigingen',
     noNumber: 'Wij tonen nu geen nummer: niemand keek de laatste zes maanden of het klopt.',
+    notApproved:
+      'Wij tonen nog geen nummer: twee mensen moeten het eerst goedkeuren. Kijk op de site van de organisatie zelf.',
   },
   en: {
     back: 'All reporting points',
@@ -47,8 +51,12 @@ export const pointText = defineText({
     changed: 'Changed: {fields}.',
     stopped: 'Stopped before it was on the site: {fields}.',
     assigned: 'From now on the organisation keeps this itself.',
+    approved: 'Two people compared the number with the source and approved it.',
+    unwarned: 'We could not mail the organisation beforehand. That is why this waited for three days.',
     older: 'Older changes',
     noNumber: 'We show no number now: nobody looked in the last six months whether it is right.',
+    notApproved:
+      'We show no number yet: two people have to approve it first. Look on the site of the organisation itself.',
   },
 })
 

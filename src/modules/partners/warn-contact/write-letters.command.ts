@@ -10,7 +10,7 @@ import { insertLetter, type LetterKind, selectContact, selectKeptEntries } from 
 export const tokenPurpose = 'partners.point-letter'
 export const contactPurpose = 'partners.point-contact'
 
-/** Warns whoever was there before that a way in changes tomorrow, with what stops it. Nobody to warn: nothing, which the workbench says. */
+/** Warns whoever was there before that a way in changes tomorrow, with what stops it. Nobody to warn: nothing, which `canWarn` said before. */
 export function warnOfChange(
   ctx: Context,
   tx: Tx,
