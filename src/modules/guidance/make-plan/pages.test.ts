@@ -43,24 +43,21 @@ const calledByBank = {
 }
 
 describe('a source that we only read in the news', () => {
-  it('is called that on the page of the form', async () => {
-    const page = await plainBrowser(site).see('/hulp/hulpvraag')
-    expect(page).toContain('gelezen in een nieuwsbericht')
-    expect(page).toContain('deze organisatie bevestigde het niet')
+  it.each([
+    ['/hulp/bankhelpdesk', 'https://www.tweedekamer.nl/kamerstukken/'],
+    ['/hulp/brieven/vergoeding', 'https://www.tweedekamer.nl/kamerstukken/'],
+    ['/hulp/hulpvraag', 'https://zoek.officielebekendmakingen.nl/kst-28684-638.html'],
+    ['/hulp/brieven/naam', 'https://zoek.officielebekendmakingen.nl/kst-28684-638.html'],
+  ])('is not called that at %s, where the minister says it himself', async (path, source) => {
+    const page = await plainBrowser(site).see(path)
+    expect(page).not.toContain('gelezen in een nieuwsbericht')
+    expect(page).toContain(source)
   })
-
-  it.each(['/hulp/bankhelpdesk', '/hulp/brieven/vergoeding'])(
-    'is not called that at %s, where the minister says it himself',
-    async (path) => {
-      const page = await plainBrowser(site).see(path)
-      expect(page).not.toContain('gelezen in een nieuwsbericht')
-      expect(page).toContain('https://www.tweedekamer.nl/kamerstukken/')
-    },
-  )
 
   it('is called that in the plan as well', async () => {
     const page = await answer(plainBrowser(site), { now: 'despair', what: 'iets-anders', who: 'adult' })
     expect(page).toContain('gelezen in een nieuwsbericht')
+    expect(page).toContain('deze organisatie bevestigde het niet')
   })
 })
 

@@ -66,17 +66,14 @@ export const sources = {
     kind: 'official',
   },
   whatsapp: {
-    name: 'Politie: vriend-in-noodfraude',
-    url: 'https://www.politie.nl/nieuws/2021/februari/1/00-geldezels-vergroten-onze-opsporingskansen.html',
+    name: 'Politie: vraag bij een vriend in nood altijd eerst zelf of het klopt',
+    url: 'https://www.politie.nl/nieuws/2020/december/30/07-meerdere-aanhoudingen-voor-grootschalige-whatsapp-fraude.html',
     kind: 'official',
-    readIn: 'https://www.ad.nl/geld/slachtoffer-van-whatsappfraude-dit-moet-je-doen~a2a85ee9/',
   },
   getName: {
     name: 'Minister van Justitie en Veiligheid aan de Tweede Kamer: naam opvragen na niet-bancaire fraude',
-    url: 'https://zoek.officielebekendmakingen.nl/ah-tk-20242025-370.html',
+    url: 'https://zoek.officielebekendmakingen.nl/kst-28684-638.html',
     kind: 'official',
-    readIn:
-      'https://www.ad.nl/geld/geld-kwijt-doordat-je-online-bent-opgelicht-er-is-een-manier-om-je-geld-terug-te-vorderen~afaa9052/',
   },
   crisis: {
     name: '113 Zelfmoordpreventie',
@@ -91,11 +88,9 @@ export const sources = {
     kind: 'official',
   },
   images: {
-    name: 'Helpwanted: hulp bij chantage met beelden',
-    url: 'https://www.helpwanted.nl/',
+    name: 'Offlimits, van Helpwanted: ga niet in op chantage met beelden',
+    url: 'https://www.offlimits.nl/nieuws/helpwanted-ziet-verdubbeling-sextortion',
     kind: 'official',
-    readIn:
-      'https://www.omroepbrabant.nl/nieuws/4485936/veel-meer-meldingen-over-chantage-met-naaktbeelden-schrikbarend',
   },
   debit: {
     name: 'Consumentenbond: onterechte incasso',
