@@ -40,6 +40,7 @@ export const impersonalActions = [
   'campaigns.embargo-lifted',
   'campaigns.result-told',
   'campaigns.measurement-planned',
+  'campaigns.measurement-dropped',
   'campaigns.reported-added',
   'campaigns.reported-changed',
 ]

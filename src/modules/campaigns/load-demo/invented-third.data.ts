@@ -19,6 +19,7 @@ export const inventedThird: { code: string; content: CampaignContent } = {
     budget: 'unknown',
     assets: [],
     goals: [],
+    notMeasured: '',
     intervention: '',
     ownerName: 'Meldpunt (demo)',
     senderNames: [],

@@ -58,11 +58,14 @@ async function load(as: (subject: string) => Context, campaign: DemoCampaign, me
     'goal1-on': daysAfter(startsOn, days + 30),
     embargoOn: embargo === undefined ? '' : daysAfter(today, embargo),
   }
-  const id = await draftCampaign(owner, entries, true)
-  if (isProposed) await proposeCampaign(owner, id)
+  // What began already was planned and approved three weeks before, with its plan to measure.
+  const then = new Date(`${daysAfter(startsOn, -21)}T10:00:00Z`)
+  const before = (ctx: Context): Context => (then < ctx.now() ? { ...ctx, now: () => then } : ctx)
+  const id = await draftCampaign(before(owner), entries, true)
+  if (isProposed) await proposeCampaign(before(owner), id)
   for (const subject of agreedBy) {
     const found = await adviserTransaction(as(subject), (tx) => selectCampaign(tx, id))
-    await agreeToCampaign(as(subject), id, { sequence: String(found?.sequence) })
+    await agreeToCampaign(before(as(subject)), id, { sequence: String(found?.sequence) })
   }
   if (result) await tellResult(owner, id, { goal: '1', ...result, source: 'Enquête (verzonnen)' })
 }

@@ -21,6 +21,7 @@ export async function loadShipped(ctx: Context): Promise<void> {
         budget: 'unknown',
         assets: [],
         goals: [],
+        notMeasured: '',
       }
       const none = {
         ownerId: null,
