@@ -37,7 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     ...(await slot('interventions.effects', found.code)),
     ...(await slot('interventions.requests', found.code)),
   ]
-  const kit = kits.find(({ code }) => code === found.code) ?? null
+  const kit = kits.find(({ initiative }) => initiative.code === found.code) ?? null
   return {
     one,
     further,
