@@ -21,6 +21,7 @@ export const activities: readonly Activity[] = [
 
 /** Actions that touch nothing about people: messages and campaigns are of organisations. */
 export const impersonalActions = [
+  'campaigns.translation-*',
   'campaigns.message-proposed',
   'campaigns.message-signed',
   'campaigns.message-withdrawn',

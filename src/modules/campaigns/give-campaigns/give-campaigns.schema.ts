@@ -88,6 +88,9 @@ export const givenMessages = z
         audience: z.enum(audiences),
         sentence: z.string(),
         sentenceEn: z.string().nullable(),
+        translations: z
+          .array(z.object({ language: z.string(), sentence: z.string() }))
+          .describe('Words for which two people who speak the language stand; of this version'),
         dos: z.array(z.string()),
         dosEn: z.array(z.string()),
         donts: z.array(z.string()),
