@@ -131,7 +131,7 @@ export const planText = defineText({
     reopen: 'Niet mee eens: open de botsing weer',
     ownReason: 'Uw organisatie gaf de reden. Een andere moet antwoorden.',
     past: 'Wat eerder botste',
-    pastMore: 'Uit openbare bronnen, over campagnes die voorbij zijn.',
+    pastMore: 'Uit openbare bronnen, over campagnes die voorbij zijn. Is er één verzonnen, dan staat dat erbij.',
   },
   en: {
     title: 'Campaign calendar',
@@ -257,6 +257,6 @@ export const planText = defineText({
     reopen: 'Do not agree: open the clash again',
     ownReason: 'Your organisation gave the reason. Another one must answer.',
     past: 'What clashed before',
-    pastMore: 'From public sources, about campaigns that are over.',
+    pastMore: 'From public sources, about campaigns that are over. When one is invented, it says so.',
   },
 })
