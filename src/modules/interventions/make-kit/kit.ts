@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Audience, Doer, Intensity, Mechanism } from '../intervention/intervention.ts'
-import { bankAanDeDeur } from './kits/bank-aan-de-deur.data.ts'
-import { eerstKijken } from './kits/eerst-kijken-dan-kopen.data.ts'
-import { jouwRekening } from './kits/jouw-rekening-jouw-naam.data.ts'
-import { belEven } from './kits/nieuw-rekeningnummer-bel-even.data.ts'
-import { zelfTerugbellen } from './kits/zelf-terugbellen.data.ts'
+import { bankAanDeDeur } from '../kit/bank-aan-de-deur.data.ts'
+import { eerstKijken } from '../kit/eerst-kijken-dan-kopen.data.ts'
+import { jouwRekening } from '../kit/jouw-rekening-jouw-naam.data.ts'
+import { belEven } from '../kit/nieuw-rekeningnummer-bel-even.data.ts'
+import { zelfTerugbellen } from '../kit/zelf-terugbellen.data.ts'
 
 interface Both {
   nl: string
@@ -42,7 +42,7 @@ export interface Kit {
   measure: Both
 }
 
-/** Each is one file in `kits/`, and a name here. */
+/** Each is one file in `kit/`, and a name here. */
 export const kits: readonly Kit[] = [zelfTerugbellen, bankAanDeDeur, jouwRekening, eerstKijken, belEven]
 
 /** Its entry in the register: ours, used by nobody yet. */

@@ -284,8 +284,8 @@ it('has kits whose initiative is in the register, with English for everything an
   expect(faults).toEqual([])
 })
 
-it('has a kit for every file of kits, for more than one sort of people', async () => {
-  const files = await readdir(join(import.meta.dirname, '../make-kit/kits'))
+it('has a kit for every file of kit, for more than one sort of people', async () => {
+  const files = await readdir(join(import.meta.dirname, '../kit'))
   expect(files.toSorted()).toEqual(kits.map(({ id }) => `${id}.data.ts`).toSorted())
   expect(new Set(kits.flatMap(({ initiative }) => initiative.audiences)).size).toBeGreaterThan(3)
 })

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../make-kit/kit.ts'
 
 /** Our own words, for small companies, associations and foundations; with an agreement that they sign themselves. */
 export const belEven: Kit = {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../make-kit/kit.ts'
 
 /** Our own words, for the weeks before the holidays. The advice is that of the page /hulp for who ordered something. */
 export const eerstKijken: Kit = {

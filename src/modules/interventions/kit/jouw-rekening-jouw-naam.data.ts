@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../make-kit/kit.ts'
 
 /** Our own words, for pupils from fourteen on; with a lesson. Nobody is called a criminal: whoever is in it must dare to come forward. */
 export const jouwRekening: Kit = {

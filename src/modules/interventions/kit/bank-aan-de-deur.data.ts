@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kit } from '../kit.ts'
+import type { Kit } from '../make-kit/kit.ts'
 
 /** Our own words, for older people at home. The advice is that of the page /hulp for somebody at the door. */
 export const bankAanDeDeur: Kit = {
