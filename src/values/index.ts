@@ -57,3 +57,10 @@ export { parseWebAddress, type WebAddressDetail, type WebAddressScope } from './
 export * from './withheld.ts'
 export { daysAfter, mondayOf, monthsAfter, orNextWorkingDay, workingDaysAfter } from './working-days.ts'
 export { type AssuranceLevel, assuranceLevels, type CompanyVisit, type VisitingCompany } from './company-visit.ts'
+export {
+  longestOtherWords,
+  type OtherCode,
+  type OtherLanguage,
+  otherLanguage,
+  otherLanguages,
+} from './other-languages.ts'

@@ -62,6 +62,10 @@ export const isPublicRow: Record<string, { because: string; is(row: Record<strin
     because: 'What a reporting point does with published results.',
     is: () => true,
   },
+  'campaigns.translation': {
+    because: 'Words that two people stand for.',
+    is: (row) => row.second_by !== null && row.withdrawn_at === null,
+  },
   'guidance.translation': {
     because: 'Words that two people stand for.',
     is: (row) => row.second_by !== null && row.withdrawn_at === null,

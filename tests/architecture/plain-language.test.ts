@@ -71,7 +71,7 @@ describe('plain language', () => {
       'src/modules/replies/tell-replies/letter.text.ts',
       'src/modules/partners/reporting-point/reporting-points.json',
       'src/foundation/web/web.text.ts',
-      'src/modules/interventions/make-kit/kits.data.ts',
+      'src/modules/interventions/kit/zelf-terugbellen.data.ts',
     ])
       expect([...files], file).toContain(file)
   })

@@ -56,6 +56,8 @@ export const withoutDataSubject: Record<string, string> = {
     'Antwoorden aan een koppeling van een partner, 24 uur, alleen te vinden met de sleutel van die koppeling.',
   'foundation.processing_export': 'Een getal: tot waar het verwerkingenlog verstuurd is.',
   'foundation.session': 'Een aanmelding, hoogstens tien uur; van wie, is alleen met het cookie te vinden.',
+  'campaigns.translation':
+    'Openbare woorden in een andere taal. Wie ze voorstelde en goedkeurde, staat er met een nummer bij als verantwoording.',
   'guidance.translation':
     'Openbare woorden in een andere taal. Wie ze voorstelde en goedkeurde, staat er met een nummer bij als verantwoording.',
   'gatherings.body': 'Andere overleggen en programma’s, van organisaties.',

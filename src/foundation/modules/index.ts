@@ -145,6 +145,18 @@ export interface SlotItem {
   say?(ctx: Context, subjectId: string): Promise<{ title: string; explanation: string }>
   /** Where it leads for this subject; null when there is nothing to do for it. */
   href(ctx: Context, subjectId: string): Promise<string | null>
+  /** What is known of this subject, for pages that show it in full; asked only when there is an address. */
+  lines?(ctx: Context, subjectId: string): Promise<SlotLine[]>
+}
+
+/** Something that a module downstream knows of a subject, in the language of the reader. */
+export interface SlotLine {
+  words: string
+  /** What was found, in a sentence; '' when nothing was. */
+  found: string
+  /** Of what and by whom. */
+  more: string
+  href: string
 }
 
 /** A file that `npm run import -- FILE` understands. */

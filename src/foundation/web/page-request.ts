@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, type RouterContextProvider } from 'react-router'
 import type { Context } from '../access/index.ts'
-import type { AttentionItem, Page, PublishedData } from '../modules/index.ts'
+import type { AttentionItem, Page, PublishedData, SlotLine } from '../modules/index.ts'
 
 /** What a page knows of its request. */
 export interface PageRequest {
@@ -22,7 +22,10 @@ export interface PageRequest {
   /** What waits for this person, for the start page. */
   tray(): Promise<{ title: string; explanation: string; href: string; count: number }[]>
   /** What modules downstream offer at this place of a page, about this subject. */
-  slot(name: string, subjectId: string): Promise<{ title: string; explanation: string; href: string }[]>
+  slot(
+    name: string,
+    subjectId: string,
+  ): Promise<{ title: string; explanation: string; href: string; lines: SlotLine[] }[]>
   /** What all modules put forward for the agenda of this group, in the order of the map. */
   attention(group: { id: string; code: string; name: string }): Promise<AttentionItem[]>
   /** What all modules publish as data, in the order of the map. */

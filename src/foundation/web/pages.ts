@@ -81,7 +81,8 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
           const href = await item.href(ctx, subjectId)
           if (href === null) return []
           const said = await item.say?.(ctx, subjectId)
-          return [{ title: said?.title ?? t('title'), explanation: said?.explanation ?? t('explanation'), href }]
+          const [title, explanation] = [said?.title ?? t('title'), said?.explanation ?? t('explanation')]
+          return [{ title, explanation, href, lines: (await item.lines?.(ctx, subjectId)) ?? [] }]
         })
         return (await Promise.all(offered)).flat()
       },

@@ -21,6 +21,7 @@ export const activities: readonly Activity[] = [
 
 /** Actions that touch nothing about people: messages and campaigns are of organisations. */
 export const impersonalActions = [
+  'campaigns.translation-*',
   'campaigns.message-proposed',
   'campaigns.message-signed',
   'campaigns.message-withdrawn',
@@ -40,6 +41,7 @@ export const impersonalActions = [
   'campaigns.embargo-lifted',
   'campaigns.result-told',
   'campaigns.measurement-planned',
+  'campaigns.measurement-dropped',
   'campaigns.reported-added',
   'campaigns.reported-changed',
 ]

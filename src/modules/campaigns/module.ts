@@ -6,6 +6,7 @@ import { followerSource } from './answer-data-subject/follower.source.ts'
 import { deskMenu, tasksTray } from './agree-message/desk.text.ts'
 import { campaignSteps } from './campaign/campaign.ts'
 import { campaignSlot } from './evaluate-campaign/slot.text.ts'
+import { listTold } from './evaluate-campaign/list-told.query.ts'
 import { countCampaignsOn } from './evaluate-campaign/campaigns-on.query.ts'
 import { followRetention } from './follow-campaigns/follow.tables.ts'
 import { campaignsFileApi, listCampaignsApi, listCoreMessagesApi } from './give-campaigns/give-campaigns.api.ts'
@@ -74,6 +75,7 @@ export default defineModule({
         (await countCampaignsOn(ctx, code)) > 0
           ? addressIn(ctx.language, `${paths.year}?interventie=${encodeURIComponent(code)}`)
           : null,
+      lines: listTold,
     },
   ],
   publishes: describeData,

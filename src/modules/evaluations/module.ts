@@ -6,6 +6,7 @@ import { evaluationSource } from './answer-data-subject/evaluation.source.ts'
 import { paths } from './evaluation/addresses.ts'
 import { evaluationRetention } from './evaluation/evaluation.tables.ts'
 import { evaluationSteps } from './evaluation/evaluation.ts'
+import { listEvidence } from './give-evidence/list-evidence.query.ts'
 import { deskMenu, effectSlot, lookTray } from './list-evaluations/desk.text.ts'
 import { loadDemoEvaluations } from './load-demo/load-demo.demo.ts'
 import { countToLookAt, listPublic } from './show-evaluation/find-evaluation.query.ts'
@@ -46,6 +47,7 @@ export default defineModule({
         const [first] = await listPublic(ctx, code)
         return first ? addressIn(ctx.language, `${paths.public}?maatregel=${encodeURIComponent(code)}`) : null
       },
+      lines: listEvidence,
     },
     {
       slot: 'interventions.register',

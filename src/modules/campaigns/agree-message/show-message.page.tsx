@@ -16,6 +16,9 @@ import { paths } from '../message/addresses.ts'
 import { audienceText, versionStatusText } from '../message/message.text.ts'
 import { listMessages, type VersionView } from '../show-messages/list-messages.query.ts'
 import { DoAndDont, SourceLine } from '../show-messages/message-card.page.tsx'
+import { approveWords, proposeWords, withdrawWords } from '../translate-message/translate-message.command.ts'
+import { WordsParts } from '../translate-message/words-parts.page.tsx'
+import { listProposedWords } from '../translate-message/words.query.ts'
 import { answerChange, declareUse } from '../use-message/use-message.command.ts'
 import { UsePlaces } from '../use-message/use-places.page.tsx'
 import type { Route } from './+types/show-message.page.ts'
@@ -32,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { id } = args.params
   const message = (await listMessages(ctx)).find((one) => one.id === id)
   if (!message) throw new Response(null, { status: 404 })
-  return { message }
+  return { message, languages: await listProposedWords(ctx, message.id) }
 }
 
 export async function action(args: Route.ActionArgs) {
@@ -46,6 +49,9 @@ export async function action(args: Route.ActionArgs) {
     else if (intent === 'withdraw') await withdrawMessage(ctx, id, number)
     else if (intent === 'recall') await recallMessage(ctx, id, number, entries)
     else if (intent === 'declare') await declareUse(ctx, id, entries)
+    else if (intent === 'words-withdraw') await withdrawWords(ctx, id, entries)
+    else if (intent.startsWith('words-')) await proposeWords(ctx, id, entries)
+    else if (intent.startsWith('approve-')) await approveWords(ctx, id, entries)
     else if (intent.startsWith('answer-')) await answerChange(ctx, intent.slice('answer-'.length), entries)
     else throw new Response(null, { status: 400 })
   } catch (error) {
@@ -58,7 +64,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowMessage({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(messageDeskText, language)
-  const { message } = loaderData
+  const { message, languages } = loaderData
   const { id, formName, audience, versions, uses } = message
   const inForce = versions.find(({ status }) => status === 'in-force')
   const isWaiting = versions.some(({ status }) => status === 'waiting')
@@ -107,6 +113,7 @@ export default function ShowMessage({ loaderData, actionData }: Route.ComponentP
           )}
         </section>
       ))}
+      <WordsParts languages={languages} answered={actionData} />
       <UsePlaces uses={uses} mayDeclare={inForce !== undefined} isRecalled={!inForce} answered={actionData} />
     </WorkbenchPage>
   )

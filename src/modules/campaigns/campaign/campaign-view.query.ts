@@ -37,6 +37,7 @@ export interface CampaignView {
   assets: Campaign['assets']
   goals: Campaign['goals']
   intervention: string
+  notMeasured: string
   source: Campaign['source']
   isReported: boolean
   isExample: boolean
@@ -98,6 +99,7 @@ function viewOf(one: Campaign, language: Language, known: Known): CampaignView {
     assets: one.assets,
     goals: one.goals,
     intervention: one.intervention,
+    notMeasured: one.notMeasured,
     source: one.source,
     isReported: one.ownerId === null,
     isExample: one.isExample,

@@ -101,6 +101,7 @@ export const campaignShape = z
     budget: z.enum(budgetBands, { error: webMessages.choose }).default('unknown'),
     assets: z.array(assetShape).max(3).default([]),
     goals: z.array(goalShape).max(3).default([]),
+    notMeasured: words(500),
     intervention: clean.refine((text) => /^[a-z0-9-]{0,60}$/.test(text), message.unknownIntervention),
     messageId: clean,
     embargoOn: dayOrNone,

@@ -4,7 +4,8 @@ import type { Campaign, CampaignContent, CampaignStatus } from './campaign.ts'
 
 type Kept = Omit<CampaignContent, 'startsOn' | 'endsOn'>
 interface Row extends Omit<Campaign, keyof Kept> {
-  content: Kept
+  /** Campaigns from before it was asked do not say whether they are measured. */
+  content: Omit<Kept, 'notMeasured'> & Partial<Pick<Kept, 'notMeasured'>>
 }
 
 const columns = sql`c.id, c.code, c.status, c.owner_id as "ownerId", c.is_example as "isExample", c.content,
@@ -103,7 +104,7 @@ export async function updateEmbargo(tx: Tx, id: string, until: Date | null, at: 
   await sql`update campaigns.campaign set embargo_until = ${until}, changed_at = ${at} where id = ${id}`.execute(tx)
 }
 
-export async function updateEvaluation(tx: Tx, id: string, evaluationId: string): Promise<void> {
+export async function updateEvaluation(tx: Tx, id: string, evaluationId: string | null): Promise<void> {
   await sql`update campaigns.campaign set evaluation_id = ${evaluationId} where id = ${id}`.execute(tx)
 }
 
@@ -129,5 +130,5 @@ export async function updateCoSender(
 }
 
 function campaignOf({ content, ...row }: Row): Campaign {
-  return { ...content, ...row }
+  return { notMeasured: '', ...content, ...row }
 }

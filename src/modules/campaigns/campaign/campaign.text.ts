@@ -47,10 +47,6 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'Deze dag ligt voor de start. Kies een dag waarop de campagne al loopt of voorbij is.',
     en: 'This day lies before the start. Choose a day on which the campaign runs or is over.',
   },
-  underEmbargo: {
-    nl: 'Op deze campagne rust een embargo. Leg de meting vast als het voorbij is.',
-    en: 'This campaign is under an embargo. Plan to measure it when that is over.',
-  },
   embargoAfterStart: {
     nl: 'Het embargo eindigt na de laatste dag van de campagne. Dan ziet niemand hem.',
     en: 'The embargo ends after the last day of the campaign. Then nobody would see it.',
@@ -74,6 +70,10 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'Kies eerst de boodschap. Staat hij er niet bij? Spreek hem dan eerst af.',
     en: 'Choose the message first. Is it not there? Then agree on it first.',
   },
+  lackMeasurement: {
+    nl: 'De eerste dag is er al, en er is geen meetplan. Kies een later begin, of zeg waarom u niet meet.',
+    en: 'The first day is here already, and there is no plan to measure. Choose a later start, or say why you do not measure.',
+  },
   openClash: {
     nl: 'Deze campagne botst met een andere. Los dat eerst op, of spreek met een andere organisatie af waarom het kan.',
     en: 'This campaign clashes with another. Solve that first, or agree with another organisation why it may be.',
@@ -91,11 +91,6 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'De campagne is nog niet begonnen. Een uitkomst kan er nog niet zijn.',
     en: 'The campaign has not begun yet. There can be no outcome.',
   },
-  noIntervention: {
-    nl: 'Koppel de campagne eerst aan een interventie in het register.',
-    en: 'First link the campaign to an intervention in the register.',
-  },
-  planThere: { nl: 'Het meetplan ligt al vast.', en: 'The plan to measure is fixed already.' },
 })
 
 export const campaignText = defineText({

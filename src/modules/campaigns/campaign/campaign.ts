@@ -66,6 +66,8 @@ export interface CampaignContent {
   budget: BudgetBand
   assets: Asset[]
   goals: Goal[]
+  /** Why it cannot be measured, for everybody to read; '': it is measured, by a plan that is fixed when it is approved. */
+  notMeasured: string
   /** Code in the register of interventions; '' without. */
   intervention: string
   /** Of what others published: who did it, with whom, what it said, and how we read that. */
@@ -120,9 +122,23 @@ export function isPublic(
   return until !== null && (embargoUntil === null || embargoUntil <= until)
 }
 
-export type Lack = 'message' | 'goals' | 'coSenders'
+export type Lack = 'message' | 'goals' | 'measurement'
 
 /** What must still be settled before the owner can put it forward. Empty: nothing. */
-export function lacking({ messageId, goals }: Pick<Campaign, 'messageId' | 'goals'>): Lack[] {
-  return [...(messageId === null ? (['message'] as const) : []), ...(goals.length === 0 ? (['goals'] as const) : [])]
+export function lacking(campaign: Pick<Campaign, 'messageId' | 'goals' | Measured>, today: CalendarDate): Lack[] {
+  return [
+    ...(campaign.messageId === null ? (['message'] as const) : []),
+    ...(campaign.goals.length === 0 ? (['goals'] as const) : []),
+    ...(isTooLateToPlan(campaign, today) ? (['measurement'] as const) : []),
+  ]
+}
+
+type Measured = 'startsOn' | 'notMeasured' | 'evaluationId'
+
+/** A plan to measure is made before the first day, or it is no plan. Then only a reason helps, or a later start. */
+export function isTooLateToPlan(
+  { startsOn, notMeasured, evaluationId }: Pick<Campaign, Measured>,
+  today: CalendarDate,
+): boolean {
+  return notMeasured === '' && evaluationId === null && startsOn <= today
 }

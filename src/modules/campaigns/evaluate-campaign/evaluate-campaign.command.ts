@@ -3,10 +3,9 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { registerPlan } from '#modules/evaluations'
 import { dutchDay, isRowId } from '#values'
-import { type Campaign, isPublic } from '../campaign/campaign.ts'
-import { selectCampaign, selectCampaigns, updateEvaluation } from '../campaign/campaign.store.ts'
+import type { Campaign } from '../campaign/campaign.ts'
+import { selectCampaign } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 import { putResult } from './result.store.ts'
@@ -34,47 +33,6 @@ export async function tellResult(ctx: Context, id: string, entries: FormEntries)
       subjectId: id,
       detail: { goal },
     })
-  })
-}
-
-/**
- * Fixes the plan to measure a goal in the effect engine, about the intervention that the campaign is linked to: its result then stands with
- * that intervention. Only for who may keep evaluations. Returns the id of the plan.
- */
-export async function planMeasurement(ctx: Context, id: string, entries: FormEntries): Promise<string> {
-  return adviserTransaction(ctx, async (tx) => {
-    const campaign = await approved(ctx, tx, id)
-    const goal = campaign.goals[Number(entries.goal) - 1]
-    if (!goal) throw new Refusal(message.noSuchGoal, { status: 404 })
-    if (campaign.intervention === '') throw new Refusal(message.noIntervention, { status: 409 })
-    if (campaign.evaluationId !== null) throw new Refusal(message.planThere, { status: 409 })
-    // A plan that was stopped is public, and names the campaign.
-    if (!isPublic(campaign, ctx.now())) throw new Refusal(message.underEmbargo, { status: 409 })
-    const others = await selectCampaigns(tx, { from: campaign.startsOn, to: goal.on })
-    const beside = others.filter((one) => one.id !== id && one.status === 'approved' && isPublic(one, ctx.now()))
-    const plan = {
-      title: `${campaign.title}: ${goal.what}`.slice(0, 200),
-      interventionId: campaign.intervention,
-      interventionName: campaign.title,
-      outcome: `${goal.numerator}, van: ${goal.denominator}`.slice(0, 300),
-      wish: goal.kind === 'damage' || goal.kind === 'reports' ? 'fewer' : 'more',
-      design: 'before-after',
-      startsOn: campaign.startsOn,
-      measuredUntil: goal.on,
-      control: '',
-      measuredBy: 'party',
-      measurer: goal.by,
-      confounders:
-        beside.length > 0
-          ? `Andere campagnes in die tijd: ${beside.map(({ title }) => title).join('; ')}.`.slice(0, 2_000)
-          : 'Geen andere campagnes in die tijd bekend.',
-      displacement: 'Andere vormen van fraude dan die van de campagne.',
-      isBlind: campaign.startsOn > dutchDay(ctx.now()) ? 'yes' : '',
-    }
-    const evaluationId = await registerPlan({ ...ctx, tx }, plan, campaign.isExample)
-    await updateEvaluation(tx, id, evaluationId)
-    await recordAudit(ctx, tx, { action: 'campaigns.measurement-planned', subjectKind: 'campaign', subjectId: id })
-    return evaluationId
   })
 }
 

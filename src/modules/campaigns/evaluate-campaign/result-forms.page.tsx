@@ -7,22 +7,17 @@ import { Form } from '#ui/form'
 import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
-import { TextLink } from '#ui/link'
 import { Paragraph } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { planText } from '../plan-campaign/desk.text.ts'
 
 interface ResultFormsProps {
   goals: string[]
-  /** Whether the plan to measure can be fixed now, by whoever looks. */
-  mayPlan: boolean
-  /** Where the plan stands; '' when whoever looks may not go there, null when there is none. */
-  planned: string | null
   answered: AnsweredForm | undefined
 }
 
-/** Outcomes, each with its total, and the plan in the effect engine. */
-export function ResultForms({ goals, mayPlan, planned, answered }: ResultFormsProps) {
+/** Outcomes, each with its total. */
+export function ResultForms({ goals, answered }: ResultFormsProps) {
   const t = translate(planText, useLanguage())
   return (
     <>
@@ -31,18 +26,6 @@ export function ResultForms({ goals, mayPlan, planned, answered }: ResultFormsPr
       {goals.map((what, at) => (
         <ResultForm key={what} goal={at + 1} what={what} answered={answered} />
       ))}
-      {mayPlan && (
-        <Form label={t('plan')}>
-          <Paragraph>{t('planMore')}</Paragraph>
-          <HiddenField name="goal" value="1" />
-          <Button appearance="secondary" name="intent" value="measure">
-            {t('plan')}
-          </Button>
-        </Form>
-      )}
-      {planned !== null && (
-        <Paragraph>{planned === '' ? t('planned') : <TextLink href={planned}>{t('planned')}</TextLink>}</Paragraph>
-      )}
     </>
   )
 }

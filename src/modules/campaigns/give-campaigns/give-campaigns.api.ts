@@ -3,6 +3,8 @@ import type { Context } from '#foundation/access'
 import { defineApi, textShape } from '#foundation/modules'
 import { messagesInForce } from '../show-messages/agreed-message.query.ts'
 import { type Asked, calendarTime, listPublicCampaigns } from '../show-year/public-campaigns.query.ts'
+import { versionKey } from '../message/message.ts'
+import { listWords } from '../translate-message/words.query.ts'
 import { campaignsQuery, givenCampaigns, givenMessages } from './give-campaigns.schema.ts'
 import { campaignsCsv, type Given, givenOf } from './given-of.query.ts'
 
@@ -52,6 +54,7 @@ export const listCoreMessagesApi = defineApi({
   responses: { 200: givenMessages },
   async run(ctx) {
     const versions = await messagesInForce(ctx)
+    const words = await listWords(ctx)
     const messages = versions.map((one) => ({
       id: one.messageId,
       number: one.number,
@@ -59,6 +62,7 @@ export const listCoreMessagesApi = defineApi({
       audience: one.audience,
       sentence: one.sentence,
       sentenceEn: one.sentenceEn === '' ? null : one.sentenceEn,
+      translations: (words.get(versionKey(one)) ?? []).map(({ code, text }) => ({ language: code, sentence: text })),
       dos: one.dos,
       dosEn: one.dosEn,
       donts: one.donts,

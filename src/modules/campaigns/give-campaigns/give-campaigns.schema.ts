@@ -47,6 +47,10 @@ export const givenCampaign = z
         }),
       )
       .describe('What it should change, said before it began'),
+    measurement: z
+      .enum(['planned', 'not-measured', 'unknown'])
+      .describe('planned: how the first goal is measured was fixed before it began'),
+    notMeasuredBecause: z.string().nullable(),
     intervention: z.string().nullable().describe('Code in the register of interventions'),
     isReported: z.boolean().describe('Known only from public sources'),
     isExample: z.boolean().describe('Invented'),
@@ -84,6 +88,9 @@ export const givenMessages = z
         audience: z.enum(audiences),
         sentence: z.string(),
         sentenceEn: z.string().nullable(),
+        translations: z
+          .array(z.object({ language: z.string(), sentence: z.string() }))
+          .describe('Words for which two people who speak the language stand; of this version'),
         dos: z.array(z.string()),
         dosEn: z.array(z.string()),
         donts: z.array(z.string()),

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type Context, developmentIssuer } from '#foundation/access'
+import { asSystem, type Context, developmentIssuer, transaction } from '#foundation/access'
+import { recordAudit } from '#foundation/audit'
 import type { FormEntries } from '#foundation/web'
 import { identities } from '#modules/partners'
 import { daysAfter, dutchDay } from '#values'
 import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { formOfVersion } from '../agree-message/form-of-version.query.ts'
-import { selectCampaign } from '../campaign/campaign.store.ts'
+import { insertCampaign, selectCampaign } from '../campaign/campaign.store.ts'
 import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { adviserTransaction } from '../message/who.query.ts'
 import { draftCampaign, proposeCampaign } from '../plan-campaign/plan-campaign.command.ts'
 import { agreeToCampaign } from '../plan-campaign/settle-campaign.command.ts'
 import { declareUse } from '../use-message/use-message.command.ts'
 import { type DemoCampaign, demoCampaigns, demoMessages, demoSecondVersion, demoUses } from './demo-campaigns.data.ts'
+import { inventedThird } from './invented-third.data.ts'
 
 /** Invented messages and campaigns, by the same commands as people use: one clashes, one is under embargo, one waits for a co-sender. */
 export async function loadDemoCampaigns(ctx: Context): Promise<void> {
@@ -29,6 +31,18 @@ export async function loadDemoCampaigns(ctx: Context): Promise<void> {
   const { key, by, signedBy, fields } = demoSecondVersion
   await proposeMessage(as(by), { ...(await formOfVersion(as(by), idOf(key))), ...fields }, true)
   await signMessage(as(signedBy), idOf(key), 2)
+  await loadInventedThird(ctx)
+}
+
+/** Beside the two campaigns of one week that sources name, so that a crowd can be seen. */
+export async function loadInventedThird(ctx: Context): Promise<void> {
+  const system = asSystem(ctx, 'campaigns.load-demo')
+  const row = { id: ctx.newId(), ...inventedThird, status: 'approved', isExample: true, at: ctx.now() } as const
+  await transaction(system, async (tx) => {
+    await insertCampaign(tx, { ...row, ownerId: null, messageId: null, messageNumber: null, embargoUntil: null })
+    const subjectId = inventedThird.code
+    await recordAudit(system, tx, { action: 'campaigns.reported-added', subjectKind: 'campaign', subjectId })
+  })
 }
 
 async function load(as: (subject: string) => Context, campaign: DemoCampaign, messageId: string): Promise<void> {
@@ -44,11 +58,14 @@ async function load(as: (subject: string) => Context, campaign: DemoCampaign, me
     'goal1-on': daysAfter(startsOn, days + 30),
     embargoOn: embargo === undefined ? '' : daysAfter(today, embargo),
   }
-  const id = await draftCampaign(owner, entries, true)
-  if (isProposed) await proposeCampaign(owner, id)
+  // What began already was planned and approved three weeks before, with its plan to measure.
+  const then = new Date(`${daysAfter(startsOn, -21)}T10:00:00Z`)
+  const before = (ctx: Context): Context => (then < ctx.now() ? { ...ctx, now: () => then } : ctx)
+  const id = await draftCampaign(before(owner), entries, true)
+  if (isProposed) await proposeCampaign(before(owner), id)
   for (const subject of agreedBy) {
     const found = await adviserTransaction(as(subject), (tx) => selectCampaign(tx, id))
-    await agreeToCampaign(as(subject), id, { sequence: String(found?.sequence) })
+    await agreeToCampaign(before(as(subject)), id, { sequence: String(found?.sequence) })
   }
   if (result) await tellResult(owner, id, { goal: '1', ...result, source: 'Enquête (verzonnen)' })
 }

@@ -18,10 +18,10 @@ export async function loadShipped(ctx: Context): Promise<void> {
       const content: CampaignContent = {
         ...given,
         stances: Object.fromEntries(Object.entries(stances)),
-        regions: [],
         budget: 'unknown',
         assets: [],
         goals: [],
+        notMeasured: '',
       }
       const none = {
         ownerId: null,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
-import { type CalendarDate, parseCalendarDate } from '#values'
+import { type CalendarDate, parseCalendarDate, regionCodeOf } from '#values'
 import { channels } from '../campaign/campaign.ts'
 import { audiences } from '../message/audience.ts'
 import { questions, stances } from '../message/stance.ts'
@@ -22,6 +22,8 @@ export const shippedShape = z
     channels: z.array(z.enum(channels)),
     startsOn: day,
     endsOn: day,
+    /** None: the whole country. */
+    regions: z.array(z.string().refine((code) => regionCodeOf(code) === code)).default([]),
     precision: z.enum(['day', 'month']),
     ownerName: z.string().min(1),
     senderNames: z.array(z.string()),

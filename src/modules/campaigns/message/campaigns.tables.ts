@@ -10,6 +10,7 @@ interface CampaignTables {
   'campaigns.use': { id: string }
   'campaigns.kept_clash': { key: string }
   'campaigns.result': { campaign_id: string }
+  'campaigns.translation': { id: string }
 }
 
 const nobody = 'of organisations, and nobody is named'
@@ -23,4 +24,5 @@ export const campaignRetention: RetentionOf<CampaignTables> = {
   'campaigns.use': { keep: 'for-ever', because: `where a message stands or stood; ${nobody}` },
   'campaigns.kept_clash': { keep: 'for-ever', because: `why two things that clash stayed side by side; ${nobody}` },
   'campaigns.result': { keep: 'for-ever', because: `what came of a campaign, in counts; ${nobody}` },
+  'campaigns.translation': { keep: 'for-ever', because: 'public words, and who stood for them' },
 }

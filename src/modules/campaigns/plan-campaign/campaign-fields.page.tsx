@@ -121,6 +121,9 @@ export function CampaignFields({ answered, kept, keptLists, choices }: CampaignF
           <TextField {...field(`goal${number}-on`, 'field_on')} {...words} width="medium" optional />
         </Details>
       ))}
+      <Heading level={2}>{t('measureHow')}</Heading>
+      <Paragraph>{t('measureHowMore')}</Paragraph>
+      <TextArea {...field('notMeasured', 'field_notMeasured')} description={t('notMeasuredMore')} rows={2} optional />
       <TextField
         {...field('intervention', 'field_intervention')}
         {...words}

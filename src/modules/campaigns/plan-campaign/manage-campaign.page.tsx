@@ -11,8 +11,10 @@ import { Notice } from '#ui/notice'
 import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
+import { dutchDay } from '#values'
+import { isTooLateToPlan } from '../campaign/campaign.ts'
 import { campaignText } from '../campaign/campaign.text.ts'
-import { planMeasurement, tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
+import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { ResultForms } from '../evaluate-campaign/result-forms.page.tsx'
 import { paths } from '../message/addresses.ts'
 import { CampaignFacts, CampaignGoals } from '../show-campaign/campaign-facts.page.tsx'
@@ -31,6 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
   if (!found) throw new Response(null, { status: 404 })
   const { campaign, view, results, clashes, coSenders, isOwner, isCoSender, hasAgreed } = found
   const { status, sequence, embargoUntil, evaluationId } = campaign
+  const isSecret = embargoUntil !== null && embargoUntil > ctx.now()
   return {
     view,
     results,
@@ -42,9 +45,12 @@ export async function loader(args: Route.LoaderArgs) {
       others: sides.map(({ title }) => title).filter((title) => title !== campaign.title),
     })),
     may: { status, sequence, isOwner, isCoSender, hasAgreed, hasEmbargo: embargoUntil !== null },
-    embargo: embargoUntil && embargoUntil > ctx.now() ? embargoUntil.toISOString() : null,
-    evaluationId,
-    mayEvaluate: mayDo(ctx.actor, 'evaluations:keep'),
+    embargo: isSecret ? embargoUntil.toISOString() : null,
+    // Under embargo the effect engine shows it to nobody.
+    planned:
+      evaluationId &&
+      (mayDo(ctx.actor, 'evaluations:keep') && !isSecret && isOwner ? `/werkbank/effecten/${evaluationId}` : ''),
+    isTooLate: isTooLateToPlan(campaign, dutchDay(ctx.now())),
   }
 }
 
@@ -63,7 +69,6 @@ export async function action(args: Route.ActionArgs) {
     else if (intent === 'cancel') await cancelCampaign(ctx, id, entries)
     else if (intent === 'lift') await liftEmbargo(ctx, id)
     else if (intent.startsWith('result-')) await tellResult(ctx, id, entries)
-    else if (intent === 'measure') await planMeasurement(ctx, id, entries)
     else throw new Response(null, { status: 400 })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
@@ -77,7 +82,7 @@ const looks = { draft: 'neutral', proposed: 'warn', approved: 'ok', cancelled: '
 export default function ManageCampaign({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { view, results, coSenders, clashes, may, embargo, evaluationId, mayEvaluate } = loaderData
+  const { view, results, coSenders, clashes, may, embargo, planned, isTooLate } = loaderData
   const at = (path: string) => addressIn(language, path)
   return (
     <WorkbenchPage
@@ -124,14 +129,20 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
         ))}
       />
       <CampaignFacts view={view} />
-      <CampaignGoals view={view} results={results} />
+      <CampaignGoals view={view} results={results} measured={null} />
+      {may.status !== 'cancelled' && view.goals.length > 0 && view.notMeasured === '' && (
+        <Paragraph>
+          {planned === null ? (
+            t(isTooLate ? 'tooLate' : 'willPlan')
+          ) : planned === '' ? (
+            t('planned')
+          ) : (
+            <TextLink href={at(planned)}>{t('planned')}</TextLink>
+          )}
+        </Paragraph>
+      )}
       {may.isOwner && may.status === 'approved' && (
-        <ResultForms
-          goals={view.goals.map(({ what }) => what)}
-          mayPlan={mayEvaluate && view.intervention !== '' && evaluationId === null}
-          planned={evaluationId === null ? null : mayEvaluate ? at(`/werkbank/effecten/${evaluationId}`) : ''}
-          answered={actionData}
-        />
+        <ResultForms goals={view.goals.map(({ what }) => what)} answered={actionData} />
       )}
     </WorkbenchPage>
   )

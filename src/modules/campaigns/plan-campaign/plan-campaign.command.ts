@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { isRowId } from '#values'
+import { dutchDay, isRowId } from '#values'
 import { type Campaign, type CampaignStep, campaignSteps, lacking } from '../campaign/campaign.ts'
 import {
   insertCampaign,
@@ -14,10 +14,14 @@ import {
   updateStatus,
 } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
+import { hidePlanUntil } from '#modules/evaluations'
+import { dropMeasurement, keepMeasurement } from '../evaluate-campaign/fix-measurement.command.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 import { endCampaignUse, putUse } from '../use-message/use.store.ts'
 import { readPlan } from './read-plan.query.ts'
 import { approveWhenSettled } from './settle-campaign.command.ts'
+
+const lacks = { message: message.lackMessage, goals: message.lackGoals, measurement: message.lackMeasurement }
 
 /** A draft that only the own organisation sees. Returns its id. */
 export async function draftCampaign(ctx: Context, entries: FormEntries, isExample = false): Promise<string> {
@@ -40,6 +44,7 @@ export async function changeCampaign(ctx: Context, id: string, entries: FormEntr
     const campaign = await ownCampaign(ctx, tx, id, 'change')
     if (campaign.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const plan = await readPlan({ ...ctx, tx }, entries, campaign)
+    await keepMeasurement(ctx, tx, campaign, { ...campaign, ...plan.content, embargoUntil: plan.embargoUntil })
     await updateContent(tx, { id, ...plan, at: ctx.now() })
     await putCoSenders(tx, id, plan.coSenders)
     await endCampaignUse(tx, id, ctx.now())
@@ -51,9 +56,9 @@ export async function changeCampaign(ctx: Context, id: string, entries: FormEntr
 export async function proposeCampaign(ctx: Context, id: string): Promise<void> {
   await adviserTransaction(ctx, async (tx) => {
     const campaign = await ownCampaign(ctx, tx, id, 'propose')
-    const [lack] = lacking(campaign)
-    if (lack) throw new Refusal(lack === 'goals' ? message.lackGoals : message.lackMessage, { status: 409 })
     const at = ctx.now()
+    const [lack] = lacking(campaign, dutchDay(at))
+    if (lack) throw new Refusal(lacks[lack], { status: 409 })
     await updateStatus(tx, { id, status: 'proposed', at })
     const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
     if (messageId === null || number === null || organisationId === null) throw new Error('a plan without its message')
@@ -70,7 +75,8 @@ export async function cancelCampaign(ctx: Context, id: string, entries: FormEntr
   const because = form.text('because', 500)
   form.done()
   await adviserTransaction(ctx, async (tx) => {
-    await ownCampaign(ctx, tx, id, 'cancel')
+    const campaign = await ownCampaign(ctx, tx, id, 'cancel')
+    await dropMeasurement(ctx, tx, campaign, `De campagne gaat niet door. ${because}`)
     await updateStatus(tx, { id, status: 'cancelled', at: ctx.now(), because })
     await endCampaignUse(tx, id, ctx.now())
     await record(ctx, tx, 'campaigns.campaign-cancelled', id)
@@ -83,6 +89,7 @@ export async function liftEmbargo(ctx: Context, id: string): Promise<void> {
     const campaign = await ownCampaign(ctx, tx, id, 'cancel')
     if (campaign.embargoUntil === null) throw new Refusal(message.notNow, { status: 409 })
     await updateEmbargo(tx, id, null, ctx.now())
+    if (campaign.evaluationId !== null) await hidePlanUntil(ctx, tx, campaign.evaluationId, null)
     await record(ctx, tx, 'campaigns.embargo-lifted', id)
   })
 }

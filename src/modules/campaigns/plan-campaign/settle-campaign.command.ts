@@ -3,11 +3,12 @@ import { type Context, seeingAll } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { isRowId } from '#values'
+import { dutchDay, isRowId } from '#values'
 import { findClashes } from '../answer-clash/find-clashes.query.ts'
-import { campaignSteps } from '../campaign/campaign.ts'
+import { campaignSteps, isTooLateToPlan } from '../campaign/campaign.ts'
 import { selectCampaign, updateCoSender, updateStatus } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
+import { fixMeasurement } from '../evaluate-campaign/fix-measurement.command.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 
 /** A co-sender says yes to the campaign as it is now. The last yes approves it, when nothing clashes that nobody answered for. */
@@ -46,18 +47,24 @@ export async function approveCampaign(ctx: Context, id: string): Promise<void> {
     const campaign = isRowId(id) ? await selectCampaign(tx, id) : null
     if (!campaign) throw new Refusal(message.campaignNotFound, { status: 404 })
     if (campaign.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
+    if (isTooLateToPlan(campaign, dutchDay(ctx.now()))) throw new Refusal(message.lackMeasurement, { status: 409 })
     if (!(await approveWhenSettled(ctx, tx, id)))
       throw new Refusal(campaign.status === 'proposed' ? message.openClash : message.notNow, { status: 409 })
   })
 }
 
-/** Approves it when everybody agrees with it as it is now and every clash was answered by two. Returns whether it did. */
+/**
+ * Approves it when everybody agrees with it as it is now, every clash was answered by two, and it is fixed how it is measured or said why it is
+ * not. Returns whether it did.
+ */
 export async function approveWhenSettled(ctx: Context, tx: Tx, id: string): Promise<boolean> {
   const campaign = await selectCampaign(tx, id)
   if (!campaign || !campaignSteps[campaign.status].approve) return false
   if (campaign.coSenders.some(({ agrees }) => !agrees)) return false
+  if (isTooLateToPlan(campaign, dutchDay(ctx.now()))) return false
   const clashes = await findClashes(ctx, tx)
   if (clashes.some(({ campaigns, kept }) => campaigns.includes(id) && !kept?.agreedId)) return false
+  await fixMeasurement(ctx, tx, campaign)
   // The last co-sender is not the owner.
   await seeingAll(ctx, tx, () => updateStatus(tx, { id, status: 'approved', at: ctx.now() }))
   await recordAudit(ctx, tx, { action: 'campaigns.campaign-approved', subjectKind: 'campaign', subjectId: id })

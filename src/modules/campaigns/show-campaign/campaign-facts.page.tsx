@@ -9,6 +9,7 @@ import { type CalendarDate, formatCalendarDate } from '#values'
 import type { CampaignView } from '../campaign/campaign-view.query.ts'
 import { campaignText } from '../campaign/campaign.text.ts'
 import type { Result } from '../evaluate-campaign/result.ts'
+import type { Measured } from '../show-year/public-campaigns.query.ts'
 import { yearText } from '../show-year/show-year.text.ts'
 
 /** When, where, for whom and of whom; with its pictures and texts. */
@@ -55,7 +56,15 @@ export function CampaignFacts({ view }: { view: CampaignView }) {
 }
 
 /** What it should change, as said beforehand, and what came of that. */
-export function CampaignGoals({ view, results }: { view: CampaignView; results: Result[] }) {
+export function CampaignGoals({
+  view,
+  results,
+  measured,
+}: {
+  view: CampaignView
+  results: Result[]
+  measured: Measured | null
+}) {
   const language = useLanguage()
   const t = translate(yearText, language)
   if (view.goals.length === 0) return null
@@ -81,6 +90,21 @@ export function CampaignGoals({ view, results }: { view: CampaignView; results: 
         })}
       />
       {results.length > 0 && <Paragraph>{t('resultMore')}</Paragraph>}
+      {view.notMeasured && (
+        <Paragraph>
+          {t('notMeasured')} <span lang="nl">{view.notMeasured}</span>
+        </Paragraph>
+      )}
+      {measured && (
+        <Paragraph>
+          {t('planFixed')}{' '}
+          {measured.evidence && (
+            <>
+              {measured.evidence.found} <TextLink href={measured.evidence.href}>{t('measuredAll')}</TextLink>
+            </>
+          )}
+        </Paragraph>
+      )}
       {view.intervention && (
         <Paragraph>
           <TextLink href={addressIn(language, `/interventies/${view.intervention}`)}>{t('intervention')}</TextLink>

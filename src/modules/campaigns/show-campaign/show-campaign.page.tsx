@@ -24,7 +24,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(yearText, language)
-  const { view, results } = loaderData
+  const { view, results, measured } = loaderData
   const { title, sentence, sentenceLang, messageId, about, isCancelled, because } = view
   return (
     <PublicPage title={title} back={{ href: addressIn(language, paths.year), text: t('back') }}>
@@ -52,7 +52,7 @@ export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
           </Paragraph>
         </>
       )}
-      <CampaignGoals view={view} results={results} />
+      <CampaignGoals view={view} results={results} measured={measured} />
     </PublicPage>
   )
 }

@@ -6,11 +6,12 @@ import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { List, Paragraph, Small } from '#ui/text'
 import { audienceText } from '../message/message.text.ts'
+import type { OtherWords } from '../translate-message/words.query.ts'
 import type { MessageView, VersionView } from './list-messages.query.ts'
 import { messagesText } from './show-messages.text.ts'
 
 /** One message as everybody reads it: the sentence large, what to do and not, and on demand where it comes from. */
-export function MessageCard({ message }: { message: MessageView }) {
+export function MessageCard({ message, words }: { message: MessageView; words: OtherWords[] }) {
   const language = useLanguage()
   const t = translate(messagesText, language)
   const { id, formName, audience, versions, uses } = message
@@ -35,6 +36,16 @@ export function MessageCard({ message }: { message: MessageView }) {
         </>
       )}
       {!isRecalled && <DoAndDont version={newest} />}
+      {!isRecalled && words.length > 0 && (
+        <Details summary={t('otherLanguages')}>
+          {words.map(({ code, name, dir, text }) => (
+            <div key={code} lang={code} dir={dir}>
+              <h3 className="utrecht-heading-3">{name}</h3>
+              <Paragraph>{text}</Paragraph>
+            </div>
+          ))}
+        </Details>
+      )}
       <Details summary={t('more')}>
         {!isRecalled && (
           <>

@@ -16,6 +16,8 @@ import { audienceText } from '../message/message.text.ts'
 import type { Route } from './+types/show-messages.page.ts'
 import { listPublicMessages } from './list-messages.query.ts'
 import { MessageCard } from './message-card.page.tsx'
+import { listWords } from '../translate-message/words.query.ts'
+import { versionKey } from '../message/message.ts'
 import { messagesText } from './show-messages.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -26,14 +28,17 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { searchParams } = new URL(args.request.url)
   const [form, audience] = [searchParams.get('vorm') ?? '', searchParams.get('doelgroep') ?? '']
-  const [messages, forms] = await Promise.all([listPublicMessages(ctx), listFraudForms(ctx)])
+  const [messages, forms, words] = await Promise.all([listPublicMessages(ctx), listFraudForms(ctx), listWords(ctx)])
   // What holds now first, then what was recalled.
   const shown = messages
     .filter((one) => (form === '' || one.form === form) && (audience === '' || one.audience === audience))
     .toSorted((a, b) => Number(a.versions[0]?.status === 'recalled') - Number(b.versions[0]?.status === 'recalled'))
   const used = new Set(messages.map((one) => one.form))
   return {
-    shown,
+    shown: shown.map((message) => ({
+      message,
+      words: words.get(versionKey({ messageId: message.id, number: message.versions[0]?.number ?? 0 })) ?? [],
+    })),
     asked: { form, audience },
     forms: forms.filter(({ id }) => used.has(id)).map(({ id, label }) => ({ value: id, text: label[ctx.language] })),
     here: addressIn(ctx.language, paths.messages),
@@ -48,7 +53,7 @@ export default function ShowMessages({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
-      {shown.some(({ versions }) => versions.some(({ isExample }) => isExample)) && (
+      {shown.some(({ message }) => message.versions.some(({ isExample }) => isExample)) && (
         <Notice kind="info" title={t('example')} />
       )}
       <FilterBar
@@ -77,8 +82,8 @@ export default function ShowMessages({ loaderData }: Route.ComponentProps) {
           <Paragraph>{t('noneMore')}</Paragraph>
         </EmptyState>
       )}
-      {shown.map((message) => (
-        <MessageCard key={message.id} message={message} />
+      {shown.map(({ message, words }) => (
+        <MessageCard key={message.id} message={message} words={words} />
       ))}
       <List
         items={[

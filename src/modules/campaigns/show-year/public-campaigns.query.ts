@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context } from '#foundation/access'
+import { listEvidence } from '#modules/evaluations'
 import { dutchDay, municipalityOf, regionCodeOf } from '#values'
 import { placesMeet } from '../answer-clash/clash.ts'
 import { type CampaignView, campaignViews } from '../campaign/campaign-view.query.ts'
@@ -47,13 +48,25 @@ export async function listPublicCampaigns(
 export async function findPublicCampaign(
   ctx: Context,
   code: string,
-): Promise<{ view: CampaignView; results: Result[] } | null> {
+): Promise<{ view: CampaignView; results: Result[]; measured: Measured | null } | null> {
   return publicTransaction(ctx, async (tx) => {
     const campaign = await selectByCode(tx, code)
     if (!campaign || !isPublic(campaign, ctx.now())) return null
     const [view] = await campaignViews({ ...ctx, actor: { kind: 'anyone' } }, tx, [campaign])
-    return view ? { view, results: await selectResults(tx, campaign.id) } : null
+    if (!view) return null
+    return { view, results: await selectResults(tx, campaign.id), measured: await measuredOf({ ...ctx, tx }, campaign) }
   })
+}
+
+/** How it is measured: the plan lies fixed; what it found once that is published. Null: there is no plan. */
+export interface Measured {
+  evidence: { found: string; href: string } | null
+}
+
+async function measuredOf(ctx: Context, { evaluationId, intervention }: Campaign): Promise<Measured | null> {
+  if (evaluationId === null) return null
+  const found = (await listEvidence(ctx, intervention)).find(({ id }) => id === evaluationId)
+  return { evidence: found ? { found: found.found, href: found.href } : null }
 }
 
 /** From a year back up to two years on: what a calendar shows. */

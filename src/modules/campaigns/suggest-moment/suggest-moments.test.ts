@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
+import { listFraudForms } from '#modules/taxonomy'
 import type { CalendarDate } from '#values'
+import { testContext } from '../../../../tests/context.ts'
 import { seasons } from './seasons.data.ts'
 import { suggestMoments } from './suggest-moments.ts'
 
@@ -11,10 +13,38 @@ const kinds = (seen: Partial<Parameters<typeof suggestMoments>[0]>, today = '202
   )
 
 it('names a season while there is time to do something, and not when a campaign is planned', () => {
-  expect(kinds({ seasons })).toEqual(['FF-111 season'])
-  expect(kinds({ seasons }, '2026-12-31')).toEqual(['FF-111 season'])
-  expect(kinds({ seasons }, '2026-02-01')).toEqual([])
-  expect(kinds({ seasons, covered: new Set(['FF-111']) })).toEqual([])
+  const shops = seasons.filter(({ months }) => months.includes(11))
+  expect(kinds({ seasons: shops })).toEqual(['FF-111 season'])
+  expect(kinds({ seasons: shops }, '2026-12-31')).toEqual(['FF-111 season'])
+  expect(kinds({ seasons: shops }, '2026-02-01')).toEqual([])
+  expect(kinds({ seasons: shops, covered: new Set(['FF-111']) })).toEqual([])
+})
+
+it.each([
+  ['2026-01-15', ['FF-920', 'FF-200']],
+  ['2026-04-01', ['FF-200']],
+  ['2026-05-20', ['FF-200', 'FF-113', 'FF-114', 'FF-940', 'FF-111']],
+  ['2026-08-01', ['FF-113', 'FF-114', 'FF-114', 'FF-940', 'FF-111', 'FF-111']],
+  ['2026-11-10', ['FF-111', 'FF-200', 'FF-920']],
+  ['2026-10-15', ['FF-111', 'FF-200', 'FF-920', 'FF-111']],
+])('looks eight weeks ahead of %s, also at a month in between', (today, forms) => {
+  expect(kinds({ seasons }, today)).toEqual(forms.map((form) => `${form} season`))
+})
+
+it('every season names a form that exists, a source that one can open and months of a year', async () => {
+  const test = await testContext({ demo: false })
+  try {
+    const known = new Set((await listFraudForms(test.ctx)).map(({ id }) => id))
+    for (const { form, months, source, why } of seasons) {
+      expect(known, form).toContain(form)
+      expect(new URL(source.url).protocol).toBe('https:')
+      expect(source.published).toMatch(/^(20\d\d-\d\d(-\d\d)?)?$/)
+      expect(months.every((month) => month >= 1 && month <= 12)).toBe(true)
+      expect([source.publisher, why.nl, why.en].every((text) => text.length > 1)).toBe(true)
+    }
+  } finally {
+    await test.close()
+  }
 })
 
 it('names a signal with its form, and reports that rose enough to be no chance', () => {

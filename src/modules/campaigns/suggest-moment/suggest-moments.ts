@@ -5,7 +5,7 @@ import type { Season } from './seasons.data.ts'
 export interface Suggestion {
   form: string
   because:
-    | { kind: 'season'; why: Season['why']; source: string }
+    | { kind: 'season'; why: Season['why']; source: Season['source'] }
     | { kind: 'signal'; id: string; title: string; reports: number }
     | { kind: 'figures'; before: number; after: number; from: string }
 }
@@ -29,7 +29,8 @@ export const least = { reports: 30, rise: 1.3 } as const
 
 /** Forms for which a campaign would be on time, with the reason: first what is seen now, then what comes every year. */
 export function suggestMoments({ today, seasons, signals, figures, covered }: Seen): Suggestion[] {
-  const months = new Set([today, daysAfter(today, daysAhead)].map((day) => Number(day.slice(5, 7))))
+  const ahead = Array.from({ length: daysAhead + 1 }, (_, days) => daysAfter(today, days))
+  const months = new Set(ahead.map((day) => Number(day.slice(5, 7))))
   const found: Suggestion[] = [
     ...signals.flatMap(({ id, title, form, reports }): Suggestion[] =>
       form === null ? [] : [{ form, because: { kind: 'signal', id, title, reports } }],

@@ -16,11 +16,15 @@ export function Suggestions({ suggestions }: { suggestions: (Suggestion & { form
   return (
     <List
       items={suggestions.map(({ form, formName, because }) => (
-        <span key={`${form} ${because.kind} ${because.kind === 'signal' ? because.id : ''}`}>
+        <span
+          key={`${form} ${because.kind} ${because.kind === 'signal' ? because.id : because.kind === 'season' ? because.source.url : ''}`}
+        >
           <strong>{formName}</strong>.{' '}
           {because.kind === 'season' && (
             <>
-              {t('season', { why: because.why[language] })} <TextLink href={because.source}>{t('source')}</TextLink>
+              {t('season', { why: because.why[language] })}{' '}
+              <TextLink href={because.source.url}>{t('source', { publisher: because.source.publisher })}</TextLink>
+              {because.source.published && ` (${because.source.published.slice(0, 4)})`}
             </>
           )}
           {because.kind === 'signal' && (

@@ -21,11 +21,13 @@ export interface Evaluation {
   changes: number
   /** Made on invented data, and shown as such. */
   isExample: boolean
+  /** Until then nobody but the program sees it; null: it is no secret. */
+  secretUntil: Date | null
 }
 
 const columns = sql`id, number, status, organisation_id as "organisationId", plan, registered_at as "registeredAt", data, counting,
   result, measured_at as "measuredAt", planned_by as "plannedBy", measured_by as "measuredBy", reason,
-  published_at as "publishedAt", changes, is_example as "isExample"`
+  published_at as "publishedAt", changes, is_example as "isExample", secret_until as "secretUntil"`
 
 /** Says, for the rest of this transaction, that it works for who keeps evaluations. */
 export async function enterKeepers(tx: Tx): Promise<void> {
@@ -91,12 +93,19 @@ export async function selectOthersBetween(
 
 export async function insertPlan(
   tx: Tx,
-  row: Pick<Evaluation, 'id' | 'organisationId' | 'plan' | 'isExample'> & { by: string },
+  row: Pick<Evaluation, 'id' | 'organisationId' | 'plan' | 'isExample'> & {
+    by: string | null
+    secretUntil?: Date | null
+  },
   at: Date,
 ): Promise<void> {
-  await sql`insert into evaluations.evaluation (id, status, organisation_id, plan, registered_at, planned_by, is_example)
+  await sql`insert into evaluations.evaluation (id, status, organisation_id, plan, registered_at, planned_by, is_example, secret_until)
     values (${row.id}, 'registered', ${row.organisationId}, ${JSON.stringify(row.plan)}::jsonb, ${at}, ${row.by},
-      ${row.isExample})`.execute(tx)
+      ${row.isExample}, ${row.secretUntil ?? null})`.execute(tx)
+}
+
+export async function updateSecret(tx: Tx, id: string, until: Date | null): Promise<void> {
+  await sql`update evaluations.evaluation set secret_until = ${until} where id = ${id}`.execute(tx)
 }
 
 export async function updateMeasured(

@@ -9,11 +9,11 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Lead, List, Paragraph, Small } from '#ui/text'
 import { TrendChart, type TrendPoint } from '#ui/trend-chart'
-import type { Answer } from '../estimate-effect/answer.ts'
 import { designText, levelText, measurerText } from '../evaluation/evaluation.text.ts'
 import type { PublishedSource, SeenConfounder } from '../evaluation/evaluation.ts'
 import { refusalText } from '../evaluation/refusal.text.ts'
-import { amountsOf, changeOf, type EffectView, type Picture } from './effect-view.ts'
+import type { EffectView, Picture } from './effect-view.ts'
+import { amountOf, changeText, sentenceOf } from './effect-words.ts'
 import { effectText } from './effect.text.ts'
 
 /** What was found, in one sentence, with its picture, its doubts and its figures. */
@@ -87,26 +87,6 @@ function SourceLine({ source: { title, source, address, countedAs, readOn } }: {
 }
 
 const dayText = (day: string, language: Language) => formatDate(new Date(`${day}T12:00:00Z`), language)
-
-export function changeText(ratio: number, language: Language): string {
-  const { percent, direction } = changeOf(ratio)
-  return translate(effectText, language)(direction, { percent })
-}
-
-export function sentenceOf(answer: Extract<Answer, { measurable: true }>, language: Language): string {
-  const change = (ratio: number) => changeText(ratio, language)
-  const { estimate, low, high } = answer.ratio
-  return translate(effectText, language)('sentence', { change: change(estimate), low: change(low), high: change(high) })
-}
-
-function amountOf(answer: Extract<Answer, { measurable: true }>, language: Language): string {
-  const t = translate(effectText, language)
-  const words = (value: number) =>
-    t(value < 0 ? 'amountFewer' : 'amountMore', { count: Number(Math.abs(value).toPrecision(3)) })
-  const { estimate, low, high } = amountsOf(answer.difference, answer.differenceUnit)
-  const key = answer.differenceUnit === 'count' ? 'counts' : 'shares'
-  return t(key, { estimate: words(estimate), low: words(low), high: words(high) })
-}
 
 function seenText(seen: SeenConfounder, language: Language): string {
   const t = translate(effectText, language)

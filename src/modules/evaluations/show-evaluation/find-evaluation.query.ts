@@ -64,14 +64,21 @@ export function findEvaluation(ctx: Context, id: string): Promise<ShownEvaluatio
 export function findPublic(ctx: Context, number: number): Promise<ShownEvaluation | null> {
   return evaluationTransaction(ctx, async (tx) => {
     const found = Number.isInteger(number) && number > 0 && number < 2 ** 31 ? await selectByNumber(tx, number) : null
-    return found && publicly(shown(ctx, found))
+    return found && !isSecret(ctx, found) ? publicly(shown(ctx, found)) : null
   })
 }
 
 export function listPublic(ctx: Context, interventionId: string | null = null): Promise<ShownEvaluation[]> {
   return evaluationTransaction(ctx, async (tx) =>
-    (await selectPublic(tx, interventionId)).map((one) => publicly(shown(ctx, one))),
+    (await selectPublic(tx, interventionId))
+      .filter((one) => !isSecret(ctx, one))
+      .map((one) => publicly(shown(ctx, one))),
   )
+}
+
+/** The database holds the same rule. */
+function isSecret(ctx: Context, { secretUntil }: Evaluation): boolean {
+  return secretUntil !== null && secretUntil > ctx.now()
 }
 
 function publicly(one: ShownEvaluation): ShownEvaluation {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { otherLanguage } from '#values'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
@@ -7,7 +8,6 @@ import { PublicPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from '../make-plan/addresses.ts'
-import { otherLanguage } from '../emergency/languages.ts'
 import { pictograms, signs } from '../emergency/pictograms.ts'
 import type { SentenceId } from '../emergency/sentences.text.ts'
 import type { Route } from './+types/show-emergency.page.ts'

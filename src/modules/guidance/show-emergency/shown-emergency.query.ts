@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type OtherLanguage } from '#values'
 import { type Context, transaction } from '#foundation/access'
-import type { OtherLanguage } from '../emergency/languages.ts'
+import { wordsToShow } from '#foundation/other-languages'
 import { emergency } from '../emergency/sentences.text.ts'
-import { selectTranslations } from '../emergency/translation.store.ts'
-import { wordsToShow } from '../emergency/translation.ts'
+import { selectTranslations } from '#foundation/translations'
 import { callable } from '../show-first-advice/phone-numbers.ts'
 
 /** The steps with the words that two people stand for, or without. What waits never leaves the database: its policy shows only approved words. */
 export async function shownEmergency(ctx: Context, { code }: OtherLanguage) {
-  const all = await transaction(ctx, (tx) => selectTranslations(tx, code))
+  const all = await transaction(ctx, (tx) => selectTranslations(tx, 'guidance.translation', code))
   return emergency.map(({ id, call, words }) => ({
     id,
     words,

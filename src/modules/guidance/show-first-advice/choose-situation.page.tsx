@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { otherLanguages } from '#values'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
@@ -8,7 +9,6 @@ import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../make-plan/addresses.ts'
-import { otherLanguages } from '../emergency/languages.ts'
 import type { Route } from './+types/choose-situation.page.ts'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { otherLanguages } from '#values'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, visitorOf } from '../../../../tests/site.ts'
-import { otherLanguages } from '../emergency/languages.ts'
+import { leadsAstray, type Translation, wordsToShow } from '#foundation/other-languages'
 import { pictograms } from '../emergency/pictograms.ts'
 import { emergency } from '../emergency/sentences.text.ts'
-import { type Translation, wordsToShow } from '../emergency/translation.ts'
-import { leadsAstray } from './check-words.ts'
 
 let test: TestContext
 let site: FastifyInstance

@@ -3,18 +3,13 @@ import { type Actor, type Context, mayDo, seeingAll, transaction } from '#founda
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
-import { isRowId } from '#values'
-import type { OtherLanguage } from '../emergency/languages.ts'
+import { isRowId, longestOtherWords, type OtherLanguage } from '#values'
+import { leadsAstray, stateOf, type Translation, whyNotApprove } from '#foundation/other-languages'
 import { emergency } from '../emergency/sentences.text.ts'
-import {
-  approveTranslation,
-  insertTranslation,
-  lockTranslation,
-  withdrawTranslation,
-} from '../emergency/translation.store.ts'
-import { stateOf, type Translation, whyNotApprove } from '../emergency/translation.ts'
-import { leadsAstray, longestWords } from './check-words.ts'
+import { approveTranslation, insertTranslation, lockTranslation, withdrawTranslation } from '#foundation/translations'
 import { translateMessages as message } from './translate.text.ts'
+
+const table = 'guidance.translation'
 
 export type Person = Extract<Actor, { kind: 'person' }>
 
@@ -30,7 +25,7 @@ export async function proposeTranslation(ctx: Context, language: OtherLanguage, 
   const sentence = emergency.find(({ id }) => id === entries.sentence)
   if (!sentence) throw new Refusal(message.unknown, { status: 404 })
   const form = new FormReader(ctx, entries)
-  const text = form.reference('text', longestWords)
+  const text = form.reference('text', longestOtherWords)
   if (text !== '' && leadsAstray(text, sentence.words.nl)) form.wrong('text', message.astray)
   if (entries.declare !== 'yes') form.wrong('declare', message.declare)
   form.done()
@@ -38,7 +33,7 @@ export async function proposeTranslation(ctx: Context, language: OtherLanguage, 
   const row = { id, language: language.code, sentence: sentence.id, ofDutch: sentence.words.nl, text }
   await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
-      await insertTranslation(tx, { ...row, by: person.id, at: ctx.now() })
+      await insertTranslation(tx, table, { ...row, by: person.id, at: ctx.now() })
       await note(ctx, tx, 'guidance.translation-proposed', { id, language: language.code, sentence: sentence.id })
     }),
   )
@@ -54,7 +49,7 @@ export async function approveWords(ctx: Context, language: OtherLanguage, entrie
     if (why !== null) throw new Refusal(message[why], { status: why === 'complete' ? 409 : 403 })
     if (entries.declare !== 'yes')
       throw new Refusal(message.declare, { fields: [{ field: 'declare', code: message.declare }] })
-    await approveTranslation(tx, found.id, { by: person.id, at: ctx.now() })
+    await approveTranslation(tx, table, found.id, { by: person.id, at: ctx.now() })
     await note(ctx, tx, 'guidance.translation-approved', found)
   })
 }
@@ -63,7 +58,7 @@ export async function approveWords(ctx: Context, language: OtherLanguage, entrie
 export async function withdrawWords(ctx: Context, language: OtherLanguage, entries: FormEntries): Promise<void> {
   const person = translatorOf(ctx)
   await withTranslation(ctx, language, entries, async (tx, found) => {
-    await withdrawTranslation(tx, found.id, { by: person.id, at: ctx.now() })
+    await withdrawTranslation(tx, table, found.id, { by: person.id, at: ctx.now() })
     await note(ctx, tx, 'guidance.translation-withdrawn', found)
   })
 }
@@ -77,7 +72,7 @@ function withTranslation(
   const id = [entries.translation ?? ''].flat()[0] ?? ''
   return transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
-      const found = isRowId(id) ? await lockTranslation(tx, id) : null
+      const found = isRowId(id) ? await lockTranslation(tx, table, id) : null
       if (!found || found.language !== language.code || found.withdrawnAt !== null)
         throw new Refusal(message.unknown, { status: 404 })
       await work(tx, found)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { longestOtherWords, otherLanguage, otherLanguages } from '#values'
 import { data, redirect } from 'react-router'
 import { addressIn, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal, refusedForm } from '#foundation/web'
@@ -18,9 +19,7 @@ import { Status } from '#ui/status'
 import { Paragraph, Small } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import { paths } from '../make-plan/addresses.ts'
-import { otherLanguage, otherLanguages } from '../emergency/languages.ts'
 import type { Route } from './+types/translate.page.ts'
-import { longestWords } from './check-words.ts'
 import { listTranslations } from './list-translations.query.ts'
 import { approveWords, proposeTranslation, withdrawWords } from './translate.command.ts'
 import { translateText } from './translate.text.ts'
@@ -109,7 +108,7 @@ function One({ sentence, chosen, answered }: OneProps) {
         rows={2}
         lang={chosen.code}
         dir={chosen.dir}
-        maxLength={longestWords}
+        maxLength={longestOtherWords}
         defaultValue={form.one('text')}
         error={form.errorOf('text')}
       />

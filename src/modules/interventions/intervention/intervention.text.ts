@@ -177,13 +177,13 @@ export const mechanismText: Record<Language, Record<Mechanism, string>> = {
 
 export const costText: Record<Language, Record<CostBand, string>> = {
   nl: {
-    unknown: 'niet bekend',
+    unknown: 'niet openbaar bekend',
     small: 'klein: uren of dagen werk',
     medium: 'middel: weken werk',
     large: 'groot: maanden werk of nieuwe techniek',
   },
   en: {
-    unknown: 'not known',
+    unknown: 'not known publicly',
     small: 'small: hours or days of work',
     medium: 'medium: weeks of work',
     large: 'large: months of work or new technology',
@@ -271,7 +271,7 @@ export const interventionText = defineText({
     region: 'Waar',
     wholeCountry: 'heel Nederland',
     wholeAbroad: 'heel het land',
-    notKnown: 'niet bekend',
+    notKnown: 'niet openbaar bekend',
     evidence: 'Bewijs volgens de bron',
     country: 'Land',
     review: 'Wij kijken dit na op',
@@ -292,7 +292,7 @@ export const interventionText = defineText({
     region: 'Where',
     wholeCountry: 'all of the Netherlands',
     wholeAbroad: 'the whole country',
-    notKnown: 'not known',
+    notKnown: 'not known publicly',
     evidence: 'Evidence as the source has it',
     country: 'Country',
     review: 'We look at this again on',

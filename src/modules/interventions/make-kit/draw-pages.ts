@@ -34,6 +34,26 @@ export function drawKitLetter(kit: Kit, wish: KitWish, fonts: Fonts): Promise<Bu
   return paper.bytes()
 }
 
+/** The page for use in the room: a lesson, a card, an agreement. */
+export function drawKitExtra(
+  { title, points }: NonNullable<Kit['extra']>,
+  wish: KitWish,
+  fonts: Fonts,
+): Promise<Buffer> {
+  const { language, placeName, contact } = wish
+  const t = translate(kitFileText, language)
+  const paper = begin(title[language], wish, fonts)
+  // Large, because it hangs on a wall or stands on a table.
+  points.forEach((point, at) => {
+    const words = `${at + 1}. ${point[language].replaceAll('{place}', placeName)}`
+    paper.tag('P', () => paper.words([{ text: words }], 18, { lineGap: 4 }))
+    paper.doc.moveDown(0.8)
+  })
+  drawParagraph(paper, [t('regards', { place: placeName }), ...contact].join(', '), true)
+  numberPages(paper, title[language], (page, pages) => t('page', { page, pages }))
+  return paper.bytes()
+}
+
 /** What to do week by week, and how one sees whether it works. */
 export function drawKitPlan(kit: Kit, wish: KitWish, fonts: Fonts): Promise<Buffer> {
   const { language, placeName } = wish
@@ -44,8 +64,8 @@ export function drawKitPlan(kit: Kit, wish: KitWish, fonts: Fonts): Promise<Buff
   drawHeading(paper, t('plan'))
   drawTable(paper, {
     columns: [
-      { text: t('plan'), share: 2 },
-      { text: t('inIt'), share: 8 },
+      { text: t('when'), share: 3 },
+      { text: t('what'), share: 8 },
     ],
     rows: kit.plan.map(({ week, what }) => [week[language], what[language]]),
   })

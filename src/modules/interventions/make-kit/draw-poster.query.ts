@@ -10,44 +10,85 @@ import { pngSize } from './png-size.ts'
 const white = '#fff'
 
 /** What stands in the poster, for who does not see it. */
-export function posterAlt({ poster }: Kit, { language, placeName }: KitWish): string {
+export function posterAlt({ poster, drawing }: Kit, { language, placeName }: KitWish): string {
   const t = translate(kitFileText, language)
   const steps = poster.steps.map((step) => step[language]).join(' ')
-  return t('alt', { place: placeName, title: poster.title[language], steps })
+  return t('alt', { place: placeName, title: poster.title[language], steps, drawing: drawing.alt[language] })
 }
 
-/** The poster in the colour of a municipality, with its name, lines and logo: SVG, complete on its own. */
-export function drawPoster(kit: Kit, wish: KitWish, { width, height }: { width: number; height: number }): string {
-  const { language, colour, placeName, contact, logo } = wish
+interface Size {
+  width: number
+  height: number
+}
+
+/** The poster in the colour of a municipality, with its name, lines and logo: SVG, complete on its own. Letters shrink until the drawing fits. */
+export function drawPoster(kit: Kit, wish: KitWish, size: Size): string {
+  const scales = [1, 0.95, 0.9, 0.85, 0.8, 0.75]
+  const tried = scales.map((scale) => layOut(kit, wish, size, scale))
+  const { parts, free } =
+    tried.find((one) => one.free.bottom - one.free.top >= one.free.least) ??
+    tried.at(-1) ??
+    layOut(kit, wish, size, 0.75)
+  const { width, height } = size
+  const alt = escapedXml(posterAlt(kit, wish))
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">`,
+    `<title>${alt}</title>`,
+    `<rect width="${width}" height="${height}" fill="${wish.colour}"/>`,
+    `<g font-family="'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif">`,
+    ...parts,
+    drawingAt(kit, wish.colour, free),
+    '</g></svg>',
+  ].join('\n')
+}
+
+/** Everything but the drawing, and the room that is left for it. */
+function layOut(kit: Kit, { language, placeName, contact, logo }: KitWish, { width, height }: Size, scale: number) {
   const t = translate(kitFileText, language)
   const unit = Math.min(width, height) / 100
   const margin = unit * 7
   const inner = width - 2 * margin
-  const title = { lines: wrapped(kit.poster.title[language], inner, unit * 10), size: unit * 10, isBold: true }
+  const large = unit * 10 * scale
+  const title = { lines: wrapped(kit.poster.title[language], inner, large), size: large, isBold: true }
   let y = margin + heightOf(title) + unit * 3
   const steps = kit.poster.steps.map((step, at) => {
-    const size = unit * 4.2
+    const size = unit * 4.2 * scale
     const block = { lines: wrapped(`${at + 1}. ${step[language]}`, inner - unit * 6, size), size, isBold: false }
     const drawn = textAt(block, margin + unit * 3, y + unit * 2, deep)
-    y += heightOf(block) + unit * 1.5
+    y += heightOf(block) + unit * 1.5 * scale
     return drawn
   })
   const boxTop = margin + heightOf(title) + unit * 2
   const foot = { lines: [t('regards', { place: placeName }), ...contact], size: unit * 3, isBold: false }
   const footTop = height - margin - heightOf(foot)
-  const alt = escapedXml(posterAlt(kit, wish))
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${alt}">`,
-    `<title>${alt}</title>`,
-    `<rect width="${width}" height="${height}" fill="${colour}"/>`,
-    `<g font-family="'Atkinson Hyperlegible Next', Arial, Helvetica, sans-serif">`,
+  const free = {
+    left: margin,
+    right: width - margin,
+    top: y + unit * 4,
+    bottom: footTop - unit * 1.5,
+    least: unit * 15,
+  }
+  const parts = [
     textAt(title, margin, margin, white),
     `<rect x="${margin}" y="${boxTop.toFixed(1)}" width="${inner}" height="${(y - boxTop + unit * 3).toFixed(1)}" rx="${unit}" fill="${white}"/>`,
     ...steps,
     textAt(foot, margin, footTop, white),
     ...(logo ? [logoAt(logo, { right: width - margin, bottom: height - margin, most: unit * 22 })] : []),
-    '</g></svg>',
-  ].join('\n')
+  ]
+  return { parts, free }
+}
+
+/** In the middle of what is free, as large as fits. */
+function drawingAt(
+  { drawing }: Kit,
+  colour: string,
+  { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number },
+): string {
+  const size = Math.min(right - left, bottom - top)
+  if (size <= 0) return ''
+  const [x, y] = [(left + right - size) / 2, (top + bottom - size) / 2]
+  const svg = drawing.svg.replaceAll('data-fill="1"', `fill="${colour}"`)
+  return `<g transform="translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${(size / 100).toFixed(4)})" fill="none" stroke="${white}" stroke-width="3.5" stroke-linecap="round" stroke-linejoin="round">${svg}</g>`
 }
 
 /** On white, because a logo is made for that. */

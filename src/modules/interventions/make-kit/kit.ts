@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { zelfTerugbellen } from './kits.data.ts'
+import type { Audience, Doer, Intensity, Mechanism } from '../intervention/intervention.ts'
+import { bankAanDeDeur } from '../kit/bank-aan-de-deur.data.ts'
+import { eerstKijken } from '../kit/eerst-kijken-dan-kopen.data.ts'
+import { jouwRekening } from '../kit/jouw-rekening-jouw-naam.data.ts'
+import { belEven } from '../kit/nieuw-rekeningnummer-bel-even.data.ts'
+import { zelfTerugbellen } from '../kit/zelf-terugbellen.data.ts'
 
 interface Both {
   nl: string
@@ -9,21 +14,56 @@ interface Both {
 /** What a municipality takes over. {place} stands for its name. Made by us: under CC BY 4.0, so that anybody may adapt it. */
 export interface Kit {
   id: string
-  /** The initiative in the register that it is of. */
-  code: string
+  /** The initiative in the register that it is of; the register reads it from here. */
+  initiative: {
+    code: string
+    title: Both
+    how: Both
+    mechanism: Mechanism
+    audiences: Audience[]
+    intensity: Intensity
+    forms: string[]
+    barriers: string[]
+    doableBy: Doer[]
+  }
   title: Both
   /** The one sentence. */
   message: Both
+  /** Ours: lines in a square of 100 by 100, drawn white on the colour of the place; `data-fill` covers what is behind it. */
+  drawing: { alt: Both; svg: string }
   poster: { title: Both; steps: Both[] }
-  letter: { subject: Both; paragraphs: Both[] }
+  letter: { for: Both; subject: Both; paragraphs: Both[] }
   posts: Both[]
-  /** A line a week. */
+  /** One more page, to use in the room: a lesson, a card, an agreement. */
+  extra?: { file: `${string}.pdf`; what: Both; title: Both; points: Both[] }
+  /** What to do on which days. */
   plan: { week: Both; what: Both }[]
   /** How one sees whether it worked. */
   measure: Both
 }
 
-export const kits: readonly Kit[] = [zelfTerugbellen]
+/** Each is one file in `kit/`, and a name here. */
+export const kits: readonly Kit[] = [zelfTerugbellen, bankAanDeDeur, jouwRekening, eerstKijken, belEven]
+
+/** Its entry in the register: ours, used by nobody yet. */
+export function entryOf({ initiative: { title, how, ...rest } }: Kit) {
+  return {
+    ...rest,
+    status: 'idea',
+    kind: 'initiative',
+    title: title.nl,
+    titleEn: title.en,
+    how: how.nl,
+    howEn: how.en,
+    owner: 'Dijkwacht',
+    cost: 'small',
+    evidence: 'E0',
+    evidenceNote: 'Nog niemand heeft het gebruikt en gemeten.',
+    evidenceNoteEn: 'Nobody has used and measured it yet.',
+    sources: [{ title: 'Het pakket zelf', publisher: 'Dijkwacht', date: '2026-11-28' }],
+    reviewOn: '2027-05-24',
+  }
+}
 
 export function kitOf(id: string): Kit | null {
   return kits.find((kit) => kit.id === id) ?? null

@@ -5,7 +5,7 @@ import { readFonts } from '#foundation/pdf'
 import { pngOf } from '#foundation/pictures'
 import { translate } from '#foundation/text'
 import { zipOf } from '#foundation/zip'
-import { drawKitLetter, drawKitPlan } from './draw-pages.ts'
+import { drawKitExtra, drawKitLetter, drawKitPlan } from './draw-pages.ts'
 import { drawPoster, posterAlt } from './draw-poster.query.ts'
 import type { Kit, KitWish } from './kit.ts'
 import { kitFileText } from './kit.text.ts'
@@ -32,8 +32,11 @@ export async function packKit(kit: Kit, wish: KitWish): Promise<Buffer | null> {
   const alts = pictures.map((name) => `${name}: ${alt}`)
   const logoLine = logo ? [`logo.png: ${t('logoAlt', { place: placeName })}`] : []
   const files = [
-    { name: 'brief.pdf', what: t('letterFile'), bytes: await drawKitLetter(kit, wish, fonts) },
+    { name: 'brief.pdf', what: kit.letter.for[language], bytes: await drawKitLetter(kit, wish, fonts) },
     { name: 'plan.pdf', what: t('planFile'), bytes: await drawKitPlan(kit, wish, fonts) },
+    ...(kit.extra
+      ? [{ name: kit.extra.file, what: kit.extra.what[language], bytes: await drawKitExtra(kit.extra, wish, fonts) }]
+      : []),
     { name: 'berichten.txt', what: t('postsFile'), bytes: text(posts.join('\n\n')) },
     { name: 'beelden/poster.svg', what: t('posterFile'), bytes: text(svg) },
     { name: 'beelden/poster.png', what: t('posterFile'), bytes: posterPng },

@@ -20,6 +20,7 @@ import { listUses } from '../use-kit/list-uses.query.ts'
 import { findIntervention } from '../list-interventions/list-interventions.query.ts'
 import type { Route } from './+types/show-intervention.page.ts'
 import { ClaimsPart } from './claims.page.tsx'
+import { MeasuredPart } from './measured.page.tsx'
 import { type InterventionView, type Said, viewOf } from './intervention-view.ts'
 import { PlanPart } from './plan.page.tsx'
 import { text } from './show-intervention.text.ts'
@@ -36,7 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     ...(await slot('interventions.effects', found.code)),
     ...(await slot('interventions.requests', found.code)),
   ]
-  const kit = kits.find(({ code }) => code === found.code) ?? null
+  const kit = kits.find(({ initiative }) => initiative.code === found.code) ?? null
   return {
     one,
     further,
@@ -65,6 +66,7 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
       <Facts one={one} />
       {one.isReported && newest && <Small>{t('asReported', { date: newest.date })}</Small>}
       <ClaimsPart one={one} />
+      <MeasuredPart lines={further.flatMap(({ lines }) => lines)} />
       {one.lesson.words && (
         <Notice kind="info" title={t('lesson')} headingLevel={2}>
           <Paragraph>

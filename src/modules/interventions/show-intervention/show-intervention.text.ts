@@ -7,6 +7,8 @@ export const text = defineText({
     backAbroad: 'Wat andere landen doen',
     facts: 'Wat is het?',
     asReported: 'Zo stond het in de bron van {date}. Wie dit uitvoert, vulde het hier niet zelf in.',
+    measured: 'Wat vonden metingen en campagnes hier?',
+    measuredMore: 'Dit komt uit de effectmeting en uit de campagnes zelf. U ziet steeds waar het cijfer van is.',
     figures: 'Welke cijfers zijn gemeld?',
     figuresMore: 'Dit zijn cijfers van anderen. Wij hebben ze niet nagerekend.',
     effect: 'Effect',
@@ -46,6 +48,9 @@ export const text = defineText({
     backAbroad: 'What other countries do',
     facts: 'What is it?',
     asReported: 'So it stood in the source of {date}. Who runs this did not fill it in here.',
+    measured: 'What did measurements and campaigns find here?',
+    measuredMore:
+      'This comes from the effect engine and from the campaigns themselves. Each figure says what it is of.',
     figures: 'Which figures were reported?',
     figuresMore: 'These are figures of others. We did not check them.',
     effect: 'Effect',

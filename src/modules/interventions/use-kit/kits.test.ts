@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
 import type { FastifyInstance } from 'fastify'
@@ -7,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { pngOf } from '#foundation/pictures'
+import { type Fault, findFaults } from '#foundation/readability'
 import { readLocalHeader } from '#foundation/zip'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
@@ -253,19 +256,66 @@ it('reads a colour and its contrast with white, between 1 and 21', () => {
   for (const wrong of ['', 'rood', '#12345', '#1234567', 'url(x)']) expect(colourIn(wrong)).toBeNull()
 })
 
-it('has kits whose initiative is in the register, with English for everything', async () => {
+it('has kits whose initiative is in the register, with English for everything and no Dutch harder than B1', async () => {
+  const faults: Fault[] = []
   for (const kit of kits) {
-    expect((await get(`/interventies/${kit.code}`, {})).statusCode).toBe(200)
+    expect((await get(`/interventies/${kit.initiative.code}`, {})).statusCode).toBe(200)
     const words = [
+      kit.initiative.title,
+      kit.initiative.how,
       kit.title,
       kit.message,
+      kit.drawing.alt,
       kit.poster.title,
       ...kit.poster.steps,
+      kit.letter.for,
       kit.letter.subject,
       ...kit.letter.paragraphs,
       ...kit.posts,
+      ...(kit.extra ? [kit.extra.what, kit.extra.title, ...kit.extra.points] : []),
+      ...kit.plan.map(({ what }) => what),
       kit.measure,
     ]
-    for (const { nl, en } of words) expect([nl !== '', en !== '', nl !== en]).toEqual([true, true, true])
+    for (const { nl, en } of words) {
+      expect([nl !== '', en !== '', nl !== en]).toEqual([true, true, true])
+      faults.push(...findFaults({ nl, en }))
+    }
   }
+  expect(faults).toEqual([])
+})
+
+it('has a kit for every file of kit, for more than one sort of people', async () => {
+  const files = await readdir(join(import.meta.dirname, '../kit'))
+  expect(files.toSorted()).toEqual(kits.map(({ id }) => `${id}.data.ts`).toSorted())
+  expect(new Set(kits.flatMap(({ initiative }) => initiative.audiences)).size).toBeGreaterThan(3)
+})
+
+describe.each(kits.map((kit) => [kit.id, kit] as const))('the kit %s', (id, kit) => {
+  it.each(['nl', 'en'] as const)(
+    'opens in %s with every file, every picture in words and drawn whole',
+    async (language) => {
+      const page = `${language === 'en' ? '/en' : ''}${kitsPage}/${id}`
+      expect(textOf((await get(page)).body)).toContain(kit.message[language])
+      const answer = await post(`${page}/bestand`, { ...wish, contact: '14 030\nwww.utrecht.nl\nStadhuisbrug 1' })
+      const files = opened(answer.rawPayload)
+      const text = (name: string) => files.get(name)?.toString() ?? ''
+      expect(faultsOfHtml(text('leeswijzer.html'))).toEqual([])
+      for (const name of ['brief.pdf', 'plan.pdf', ...(kit.extra ? [kit.extra.file] : [])])
+        expect(files.get(name)?.toString('latin1'), name).toContain('/StructTreeRoot')
+      expect(text('berichten.txt')).toContain('Utrecht')
+      expect(text('berichten.txt')).not.toContain('{place}')
+      const svg = text('beelden/poster.svg')
+      for (const words of [kit.poster.title, kit.drawing.alt])
+        expect(text('beelden/tekst-bij-beeld.txt')).toContain(words[language])
+      // The lowest line of the box stands above the drawing, and that above the name of the place.
+      const [, boxTop = '', boxHeight = ''] =
+        /<rect x="[\d.]+" y="([\d.]+)"[^>]*height="([\d.]+)"[^>]*rx=/.exec(svg) ?? []
+      const [, top = '', scale = ''] = /translate\([\d.]+ ([\d.]+)\) scale\(([\d.]+)\)/.exec(svg) ?? []
+      const names = [...svg.matchAll(/<tspan x="[\d.]+" y="([\d.]+)">([^<]+)/g)]
+      const foot = Number(names.find(([, , words]) => /^(Gemeente|Municipality of) Utrecht$/.test(words ?? ''))?.[1])
+      expect(Number(boxTop) + Number(boxHeight)).toBeLessThan(Number(top))
+      expect(Number(top) + 100 * Number(scale)).toBeLessThan(foot)
+      expect(Number(scale)).toBeGreaterThan(1)
+    },
+  )
 })

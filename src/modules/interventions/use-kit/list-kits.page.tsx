@@ -27,9 +27,9 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const { language } = ctx
-  const shown = kits.map(({ id, code, title, message }) => ({
+  const shown = kits.map(({ id, initiative, title, message }) => ({
     id,
-    code,
+    code: initiative.code,
     title: title[language],
     message: message[language],
   }))

@@ -12,7 +12,7 @@ export const warningKeysApi = defineApi({
   tag: 'Signals',
   summary: 'Sleutel waarmee waarschuwingen voor systemen zijn getekend · Key that signs warnings for systems',
   description:
-    'When a warning is published, corrected, extended, withdrawn or over, we POST a compact JWS (EdDSA, this key, type dijkwacht-warning+jwt) to the address that the operator registered for signals with `warnings`: id, version, status, url, form, provinces, nl, en, endsOn, because, with `for` (your organisation) and `at`. We try eight times in some minutes. Refuse what is signed otherwise, is for another, or has a lower `version` than you have. The same is in the feeds at /waarschuwingen/atom.xml and /waarschuwingen/feed.json.',
+    'When a warning is published, corrected, extended, withdrawn or over, we POST a compact JWS (EdDSA, this key, type dijkwacht-warning+jwt) to the address that the operator registered for signals with `warnings`: id, version, status, url, form, provinces, municipalities, nl, en, endsOn, because, with `for` (your organisation) and `at`. We try eight times in some minutes. Refuse what is signed otherwise, is for another, or has a lower `version` than you have. The same is in the feeds at /waarschuwingen/atom.xml and /waarschuwingen/feed.json.',
   responses: {
     200: z
       .object({

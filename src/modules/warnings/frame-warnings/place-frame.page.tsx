@@ -9,7 +9,8 @@ import { PublicPage } from '#ui/page'
 import { SelectField } from '#ui/select-field'
 import { Lead, List, Paragraph } from '#ui/text'
 import { Snippet } from '#ui/snippet'
-import { askedIn, choices, keptOf } from '../list-warnings/list-warnings.query.ts'
+import { TextField } from '#ui/text-field'
+import { askedIn, choices, keptOf, municipalityAsked } from '../list-warnings/list-warnings.query.ts'
 import { paths } from '../warning/addresses.ts'
 import type { Route } from './+types/place-frame.page.ts'
 import { frameText } from './frame.text.ts'
@@ -26,8 +27,9 @@ export async function loader(args: Route.LoaderArgs) {
   const query = Object.keys(kept).length > 0 ? `?${new URLSearchParams(kept)}` : ''
   const address = settings.embedOrigin && `${settings.embedOrigin}${addressIn(language, paths.frame)}${query}`
   return {
-    provinces: (await choices({ ...ctx, language, settings })).provinces,
+    options: await choices({ ...ctx, language, settings }),
     chosen: asked.province,
+    municipality: municipalityAsked(asked),
     query,
     here: addressIn(language, paths.place),
     frame: `${addressIn(language, paths.frame)}${query}`,
@@ -38,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function PlaceFrame({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(frameText, language)
-  const { provinces, chosen, query, here, frame, snippet } = loaderData
+  const { options, chosen, municipality, query, here, frame, snippet } = loaderData
   const to = (path: string) => addressIn(language, path)
   return (
     <PublicPage title={t('placeTitle')} back={{ href: to(paths.public), text: t('back') }}>
@@ -48,8 +50,16 @@ export default function PlaceFrame({ loaderData }: Route.ComponentProps) {
           name="provincie"
           label={t('province')}
           emptyText={t('everywhere')}
-          options={provinces}
+          options={options.provinces}
           defaultValue={chosen}
+        />
+        <TextField
+          name="gemeente"
+          label={t('municipality')}
+          suggestions={options.municipalities}
+          defaultValue={municipality}
+          autoComplete="off"
+          optional
         />
       </FilterBar>
       {snippet ? (

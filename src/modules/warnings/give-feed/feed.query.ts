@@ -4,7 +4,7 @@ import { type Context, transaction } from '#foundation/access'
 import { atomOf, type FeedEntry, type FeedHead, jsonFeedOf } from '#foundation/feeds'
 import { addressIn, translate } from '#foundation/text'
 import { dutchDay } from '#values'
-import { askedIn, keptOf } from '../list-warnings/list-warnings.query.ts'
+import { askedIn, keptOf, placesAsked } from '../list-warnings/list-warnings.query.ts'
 import { listText } from '../list-warnings/list.text.ts'
 import { paths, warningPath } from '../warning/addresses.ts'
 import type { ShownWarning } from '../warning/shown-warning.ts'
@@ -16,13 +16,18 @@ const most = 50
 /** What was over for so long nobody has to take back any more. */
 const daysAfterwards = 60
 
-/** The feed of warnings by form and province, with what became of those that are over, so that who shows one takes it away. */
+/** The feed of warnings by form, province and municipality, with what became of those that are over, so that who shows one takes it away. */
 export async function feedOf(ctx: Context, kind: 'atom' | 'json', search: URLSearchParams): Promise<string> {
   const { language, settings } = ctx
   const asked = askedIn(search)
   const since = new Date(ctx.now().getTime() - daysAfterwards * 86_400_000)
   const warnings = await transaction(ctx, async (tx) => {
-    const found = await selectForFeed(tx, { ...asked, today: dutchDay(ctx.now()) }, since, most)
+    const found = await selectForFeed(
+      tx,
+      { form: asked.form, places: placesAsked(asked), today: dutchDay(ctx.now()) },
+      since,
+      most,
+    )
     return shownWarnings({ ...ctx, tx }, found)
   })
   const { stand: _, ...kept } = keptOf(asked)

@@ -3,7 +3,8 @@
 import { findFaults } from '#foundation/readability'
 import { type Context, mayDo } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
-import { isRowId, provinceName } from '#values'
+import { isRowId } from '#values'
+import { placeName, placesOf } from '../warning/places.ts'
 import { selectProposal, selectWaiting } from '../propose-warning/proposal.store.ts'
 import { namesInWords } from '../propose-warning/read-content.query.ts'
 import { selectById } from '../warning/warning.store.ts'
@@ -48,7 +49,7 @@ export async function findProposal(ctx: Context, id: string) {
       id,
       kind,
       content: { nl: content.nl, en: content.en },
-      provinces: content.provinces.map((code) => provinceName(code, language)),
+      provinces: placesOf(content).map((code) => placeName(code, language)),
       endsOn,
       because,
       digest,

@@ -51,7 +51,9 @@ describe('a warning', () => {
     await expect(approveProposal(people.writer, id, seen?.digest ?? '')).rejects.toMatchObject({ status: 403 })
     await expect(approveProposal(people.second, id, 'iets anders')).rejects.toMatchObject({ status: 409 })
     await expect(approveProposal(people.other, id, seen?.digest ?? '')).rejects.toMatchObject({ status: 403 })
-    expect((await listWarnings(test.visitor, { stand: 'now', form: '', province: '' }, 1)).total).toBe(0)
+    expect(
+      (await listWarnings(test.visitor, { stand: 'now', form: '', province: '', municipality: '' }, 1)).total,
+    ).toBe(0)
     const code = await approved(people, id)
     expect(code).toBe('nep-sms-over-een-pakket')
     expect((await findWarning(test.visitor, code))?.warning).toMatchObject({
@@ -105,6 +107,7 @@ describe('a warning', () => {
     expect(await wrong({ 'nl-title': 'x'.repeat(91) })).toEqual(['nl-title'])
     expect(await wrong({ 'en-title': '' })).toEqual(['en-title'])
     expect(await wrong({ provinces: 'PV99' })).toEqual(['provinces'])
+    expect(await wrong({ municipalities: 'Amersfoort\nAtlantis' })).toEqual(['municipalities'])
     for (const endsOn of ['', '24-11-2026', '25-11-2026', '7-1-2027', 'morgen'])
       expect(await wrong({ endsOn })).toEqual(['endsOn'])
     expect(await wrong({ endsOn: '6-1-2027' })).toEqual([])

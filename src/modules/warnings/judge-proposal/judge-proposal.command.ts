@@ -13,6 +13,7 @@ import { WarningNews } from '../warning/warning.events.ts'
 import { mayEndOn } from '../warning/warning.ts'
 import { insertEdition, insertWarning, selectById, selectOfSignal, updateWarning } from '../warning/warning.store.ts'
 import { warningMessages as message } from '../warning/warning.text.ts'
+import { placesOf } from '../warning/places.ts'
 import { approverOf, deskTransaction, type Person, writerOf } from '../warning/who.query.ts'
 
 /**
@@ -101,7 +102,7 @@ async function begin(ctx: Context, tx: Tx, proposal: Proposal): Promise<Publishe
     signalId,
     form,
     reaches,
-    provinces: content.provinces,
+    provinces: placesOf(content),
     organisationId,
     status: 'published',
     content,
@@ -129,7 +130,7 @@ async function goOn(ctx: Context, tx: Tx, proposal: Proposal): Promise<Published
   if (!warning) throw new Refusal(message.notFound, { status: 404 })
   if (warning.status !== 'published') throw new Refusal(message.isOver, { status: 409 })
   const [number, at] = [warning.edition + 1, ctx.now()]
-  const changed = { edition: number, changed_at: at, provinces: content.provinces }
+  const changed = { edition: number, changed_at: at, provinces: placesOf(content) }
   await insertEdition(tx, { warningId: warning.id, number, content, because, at, proposalId })
   await updateWarning(tx, warning.id, kind === 'extend' ? { ...changed, ends_on: endsOn } : changed)
   return { warningId: warning.id, code: warning.code, news: warning.news + 1 }

@@ -6,15 +6,17 @@ import { FilterBar } from '#ui/filter-bar'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { SelectField } from '#ui/select-field'
 import { SyntheticNotice } from '#ui/synthetic-notice'
+import { TextField } from '#ui/text-field'
 import { Lead, List, Paragraph } from '#ui/text'
 import { WarningCard } from '../show-warning/warning-parts.page.tsx'
 import { paths } from '../warning/addresses.ts'
 import type { Route } from './+types/list-warnings.page.ts'
-import { askedIn, choices, keptOf, listWarnings } from './list-warnings.query.ts'
+import { askedIn, choices, keptOf, listWarnings, municipalityAsked, unknownIn } from './list-warnings.query.ts'
 import { listText } from './list.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -23,13 +25,16 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const asked = askedIn(new URL(args.request.url).searchParams)
+  const search = new URL(args.request.url).searchParams
+  const asked = askedIn(search)
   const page = pageIn(args.request.url)
   const [{ warnings, total, pages }, options] = await Promise.all([listWarnings(ctx, asked, page), choices(ctx)])
   const here = addressIn(ctx.language, paths.public)
   const { stand: _, ...feed } = keptOf(asked)
   return {
     asked,
+    municipality: municipalityAsked(asked),
+    unknown: unknownIn(search),
     warnings,
     total,
     options,
@@ -43,11 +48,11 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListWarnings({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
-  const { asked, warnings, total, options, here, feedQuery, paging, isDemo } = loaderData
+  const { asked, municipality, unknown, warnings, total, options, here, feedQuery, paging, isDemo } = loaderData
   const isOver = asked.stand === 'over'
   const all = { emptyText: t('everything') }
   const to = (path: string) => addressIn(language, path)
-  const isChosen = asked.form !== '' || asked.province !== ''
+  const isChosen = asked.form !== '' || asked.province !== '' || municipality !== '' || unknown !== ''
   return (
     <PublicPage title={t(isOver ? 'over' : 'title')} above={isDemo && <SyntheticNotice text={t('demo')} />}>
       <Lead>{t(isOver ? 'overLead' : 'lead')}</Lead>
@@ -66,7 +71,16 @@ export default function ListWarnings({ loaderData }: Route.ComponentProps) {
           {...all}
           options={options.provinces}
         />
+        <TextField
+          name="gemeente"
+          label={t('municipality')}
+          suggestions={options.municipalities}
+          defaultValue={unknown || municipality}
+          autoComplete="off"
+          optional
+        />
       </FilterBar>
+      {unknown !== '' && <Notice kind="warn" title={t('unknownPlace', { place: unknown })} />}
       <Heading level={2}>{t('count', { count: total })}</Heading>
       {warnings.length === 0 && (
         <EmptyState title={t('count', { count: 0 })} headingLevel={3}>

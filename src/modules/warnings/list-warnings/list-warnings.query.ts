@@ -2,32 +2,51 @@
 // No data about people: what everybody is warned about.
 import { type Context, transaction } from '#foundation/access'
 import { listFraudForms } from '#modules/taxonomy'
-import { dutchDay, provinces } from '#values'
+import { dutchDay, municipalities, municipalityOf, parseMunicipality, provinces } from '#values'
+import { meetingPlaces } from '../warning/places.ts'
 import type { ShownWarning } from '../warning/shown-warning.ts'
 import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { countWarnings, selectWarnings, type Wanted } from '../warning/warning.store.ts'
 
 const perPage = 20
 
-export type Asked = Pick<Wanted, 'stand' | 'form' | 'province'>
+export interface Asked extends Pick<Wanted, 'stand' | 'form'> {
+  /** Codes; '' is everywhere. A municipality says more than its province. */
+  province: string
+  municipality: string
+}
 
 /** What an address asks for; what it does not know is left out. */
 export function askedIn(search: URLSearchParams): Asked {
   const form = search.get('vorm') ?? ''
   const province = search.get('provincie') ?? ''
+  const municipality = parseMunicipality((search.get('gemeente') ?? '').slice(0, 80))
   return {
     stand: search.get('stand') === 'eerder' ? 'over' : 'now',
     form: /^FF-\d{3}$/.test(form) ? form : '',
     province: provinces.some(({ code }) => code === province) ? province : '',
+    municipality: municipality.ok ? municipality.value : '',
   }
 }
 
+/** What whoever asks wrote as a municipality that we do not know; '' when there is nothing wrong. */
+export function unknownIn(search: URLSearchParams): string {
+  const asked = (search.get('gemeente') ?? '').trim().slice(0, 80)
+  return asked === '' || parseMunicipality(asked).ok ? '' : asked
+}
+
+export function placesAsked({ province, municipality }: Asked): string[] {
+  const code = municipality || province
+  return code === '' ? [] : meetingPlaces(code)
+}
+
 /** How what is asked stands in an address. */
-export function keptOf({ stand, form, province }: Asked): Record<string, string> {
+export function keptOf({ stand, form, province, municipality }: Asked): Record<string, string> {
   return {
     ...(stand === 'over' && { stand: 'eerder' }),
     ...(form !== '' && { vorm: form }),
     ...(province !== '' && { provincie: province }),
+    ...(municipality !== '' && { gemeente: municipality }),
   }
 }
 
@@ -37,7 +56,7 @@ export function listWarnings(
   page: number,
 ): Promise<{ warnings: ShownWarning[]; total: number; pages: number }> {
   return transaction(ctx, async (tx) => {
-    const wanted = { ...asked, today: dutchDay(ctx.now()) }
+    const wanted = { stand: asked.stand, form: asked.form, places: placesAsked(asked), today: dutchDay(ctx.now()) }
     const total = await countWarnings(tx, wanted)
     const found = await selectWarnings(tx, wanted, perPage, (page - 1) * perPage)
     return {
@@ -53,6 +72,10 @@ export async function choices(ctx: Context) {
   const forms = await listFraudForms(ctx, { level: 1 })
   return {
     forms: forms.map(({ id, label }) => ({ value: id, text: label[ctx.language] })),
+    municipalities: municipalities().map(({ name }) => name),
     provinces: provinces.map((one) => ({ value: one.code as string, text: one[ctx.language] as string })),
   }
 }
+
+/** The name in a field of a municipality that was asked for. */
+export const municipalityAsked = ({ municipality }: Asked): string => municipalityOf(municipality)?.name ?? ''

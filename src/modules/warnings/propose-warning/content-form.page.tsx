@@ -14,7 +14,13 @@ import { proposeText } from './propose.text.ts'
 
 interface ContentForm {
   intent: 'publish' | 'correct'
-  start: { nl: Partial<WarningWords>; en: Partial<WarningWords>; provinces: string[]; endsOn: string }
+  start: {
+    nl: Partial<WarningWords>
+    en: Partial<WarningWords>
+    provinces: string[]
+    municipalities: string
+    endsOn: string
+  }
   provinces: { value: string; text: string }[]
   example: string
   /** Which text a correction takes the place of. */
@@ -56,6 +62,14 @@ export function ContentForm({ intent, start, provinces, example, edition, answer
         description={t('provincesMore')}
         options={provinces}
         defaultValue={all('provinces') ?? start.provinces}
+      />
+      <TextArea
+        {...own('municipalities')}
+        label={t('municipalities')}
+        description={t('municipalitiesMore')}
+        rows={2}
+        optional
+        defaultValue={one('municipalities') ?? start.municipalities}
       />
       {isNew ? (
         <TextField

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
 import type { FormEntries, FormReader } from '#foundation/web'
-import { type ProvinceCode, provinces } from '#values'
+import { type MunicipalityCode, parseMunicipality, type ProvinceCode, provinces } from '#values'
 import { longest, type WarningContent, type WarningWords, wordFields } from '../warning/warning.ts'
 import { warningMessages as message } from '../warning/warning.text.ts'
 import { longSentenceIn, possibleNames, smallCountIn } from '../warning/what-may-not-stay.ts'
@@ -33,8 +33,30 @@ export function readContent(form: FormReader, entries: FormEntries): Omit<Warnin
   const known = new Set<string>(provinces.map(({ code }) => code))
   const chosen = [...new Set([entries.provinces ?? []].flat())]
   if (chosen.some((code) => !known.has(code))) form.wrong('provinces', message.unknownProvince)
-  return { nl, en, provinces: chosen.filter((code): code is ProvinceCode => known.has(code)).toSorted() }
+  return {
+    nl,
+    en,
+    provinces: chosen.filter((code): code is ProvinceCode => known.has(code)).toSorted(),
+    municipalities: municipalitiesIn(form, entries),
+  }
 }
+
+/** One on each line, by name or code. */
+function municipalitiesIn(form: FormReader, entries: FormEntries): MunicipalityCode[] {
+  const lines = [entries.municipalities ?? ''].flat().flatMap((text) => text.split(/[\n,;]+/))
+  const named = [...new Set(lines.map((line) => line.trim()))].filter((line) => line !== '')
+  if (named.length > mostMunicipalities) form.wrong('municipalities', message.manyMunicipalities)
+  const found = named.slice(0, mostMunicipalities).flatMap((line) => {
+    const parsed = parseMunicipality(line)
+    if (parsed.ok) return [parsed.value]
+    form.wrong('municipalities', message.unknownMunicipality, { place: line.slice(0, 60) })
+    return []
+  })
+  return [...new Set(found)].toSorted()
+}
+
+/** More of them is a province. */
+const mostMunicipalities = 30
 
 /** What may be a name in a title or text; who approves looks at them too. */
 export function namesInWords({ nl, en }: Pick<WarningContent, 'nl' | 'en'>): string[] {

@@ -3,7 +3,7 @@
 import { type Context, mayDo, transaction } from '#foundation/access'
 import { Refusal } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
-import { dutchDay, daysAfter, provinces, safetyRegions } from '#values'
+import { dutchDay, daysAfter, municipalityOf, provinces, safetyRegions } from '#values'
 import { selectOfSignal, selectWarning } from '../warning/warning.store.ts'
 import { warningMessages } from '../warning/warning.text.ts'
 import { deskTransaction, writerOf } from '../warning/who.query.ts'
@@ -31,6 +31,7 @@ export async function startWarning(ctx: Context, signalId: string) {
       nl: { title: title.slice(0, 90), happens: steps, recognise, act: advice },
       en: {},
       provinces: province ? [province as string] : [],
+      municipalities: '',
       endsOn: exampleDay(ctx),
     },
   }
@@ -42,7 +43,13 @@ export async function startCorrection(ctx: Context, code: string) {
   const warning = await transaction(ctx, (tx) => selectWarning(tx, code))
   if (!warning) throw new Refusal(warningMessages.notFound, { status: 404 })
   const { content, edition, endsOn, status } = warning
-  return { edition, isOver: status !== 'published', title: content.nl.title, start: { ...content, endsOn } }
+  const municipalities = (content.municipalities ?? []).map((one) => municipalityOf(one)?.name ?? one).join('\n')
+  return {
+    edition,
+    isOver: status !== 'published',
+    title: content.nl.title,
+    start: { ...content, municipalities, endsOn },
+  }
 }
 
 export function provinceOptions({ language }: Context) {

@@ -97,6 +97,37 @@ describe('from a signal to everybody', () => {
   })
 })
 
+describe('a warning for one municipality', () => {
+  beforeAll(async () => {
+    await published(test, people, 'surge:town', { municipalities: 'Amersfoort', 'nl-title': 'Nepkoerier in de stad' })
+  })
+  const holds = async (path: string) => (await get(path)).body.includes('Nepkoerier in de stad')
+
+  it('is for who asks for that municipality, for its province or for everything, and for nobody elsewhere', async () => {
+    for (const path of [
+      '/waarschuwingen',
+      '/waarschuwingen/atom.xml',
+      '/waarschuwingen/feed.json',
+      '/waarschuwingen/venster',
+    ]) {
+      const found = async (query: string) => holds(`${path}${query}`)
+      expect([path, await found(''), await found('?gemeente=Amersfoort'), await found('?gemeente=GM0307')]).toEqual([
+        path,
+        true,
+        true,
+        true,
+      ])
+      expect([path, await found('?provincie=PV26')]).toEqual([path, true])
+      expect([path, await found('?gemeente=Soest'), await found('?provincie=PV29')]).toEqual([path, false, false])
+    }
+    expect(textOf((await get('/waarschuwingen')).body)).toContain('gemeente Amersfoort')
+    expect(textOf((await get('/waarschuwingen?gemeente=Atlantis')).body)).toContain(
+      'Wij kennen geen gemeente “Atlantis”',
+    )
+    expect((await get('/waarschuwingen/op-uw-site?gemeente=Amersfoort')).body).toContain('venster?gemeente=GM0307')
+  })
+})
+
 describe('a warning that holds', () => {
   let code: string
   let sheet: string

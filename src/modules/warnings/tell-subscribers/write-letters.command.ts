@@ -6,6 +6,7 @@ import { putInLine } from '#foundation/mail'
 import { mailing, selectInLine } from '../ask-mail/subscriber.store.ts'
 import type { NewsKind } from '../warning/warning.events.ts'
 import { selectById } from '../warning/warning.store.ts'
+import { provincesOf } from '../warning/places.ts'
 import { LetterDue, PartDue } from './letter.events.ts'
 
 export type LetterKind = 'confirm' | 'news' | 'withdrawn'
@@ -26,7 +27,7 @@ export async function writePart(
   const people = await transaction(system, async (tx) => {
     const warning = await selectById(tx, warningId)
     if (!warning) return []
-    const { provinces } = warning
+    const provinces = provincesOf(warning.provinces)
     return selectInLine(tx, { warningId, provinces, onlyTold: what === 'withdrawn', after, limit: partSize })
   })
   for (const personId of people) {

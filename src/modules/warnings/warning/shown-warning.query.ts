@@ -2,7 +2,8 @@
 import type { Context } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { labelOf } from '#modules/taxonomy'
-import { dutchDay, provinceName, type ProvinceCode } from '#values'
+import { dutchDay } from '#values'
+import { placeName } from './places.ts'
 import type { Warning } from './warning.store.ts'
 import type { ShownWarning } from './shown-warning.ts'
 
@@ -17,7 +18,7 @@ export async function shownWarnings(ctx: Context, warnings: readonly Warning[]):
       words: one.content[language],
       message: one.content.message?.[language] || null,
       form: one.form === null ? null : { id: one.form, label: await labelOf(ctx, one.form, language) },
-      provinces: one.provinces.map((code) => provinceName(code as ProvinceCode, language)),
+      provinces: one.provinces.map((code) => placeName(code, language)),
       organisation: names.get(one.organisationId) ?? one.organisationId,
       status: one.status === 'published' && one.endsOn < today ? ('ended' as const) : one.status,
       publishedAt: one.publishedAt.toISOString(),

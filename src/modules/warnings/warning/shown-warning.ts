@@ -9,7 +9,7 @@ export interface ShownWarning {
   /** The agreed core message; null when there is none in this language. */
   message: string | null
   form: { id: string; label: string } | null
-  /** Names of provinces; none: the whole country. */
+  /** Names of provinces and municipalities; none: the whole country. */
   provinces: string[]
   organisation: string
   /** What was over since last night is over, also before the job said so. */

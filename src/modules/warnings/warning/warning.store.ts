@@ -8,6 +8,7 @@ export interface Warning {
   signalId: string
   form: string | null
   reaches: string[]
+  /** Provinces and municipalities (`places.ts`); none is the whole country. */
   provinces: string[]
   organisationId: string
   status: WarningStatus
@@ -51,16 +52,21 @@ export interface Wanted {
   /** In force today, or over. */
   stand: 'now' | 'over'
   form: string
-  province: string
+  /** Those that a warning may name to be shown; none: all warnings. */
+  places: readonly string[]
   today: string
 }
 
 /** 'now' and past its last day is over, also before the job said so. Newest first. */
-function chosen({ stand, form, province, today }: Wanted) {
+function chosen({ stand, form, places, today }: Wanted) {
   const holds = sql`w.status = 'published' and w.ends_on >= ${today}::date`
   return sql`where (${stand === 'now' ? holds : sql`not (${holds})`})
     and (${form} = '' or ${form} = any(w.reaches))
-    and (${province} = '' or cardinality(w.provinces) = 0 or ${province} = any(w.provinces))`
+    and ${isThere(places)}`
+}
+
+function isThere(places: readonly string[]) {
+  return places.length === 0 ? sql`true` : sql`(cardinality(w.provinces) = 0 or w.provinces && ${[...places]}::text[])`
 }
 
 export async function selectWarnings(tx: Tx, wanted: Wanted, limit: number, offset = 0): Promise<Warning[]> {
@@ -81,10 +87,10 @@ export async function selectForFeed(
   since: Date,
   limit: number,
 ): Promise<Warning[]> {
-  const { form, province } = wanted
+  const { form, places } = wanted
   const found = await sql<Warning>`select ${columns} ${from}
     where (w.status = 'published' or w.ended_at > ${since}) and (${form} = '' or ${form} = any(w.reaches))
-      and (${province} = '' or cardinality(w.provinces) = 0 or ${province} = any(w.provinces))
+      and ${isThere(places)}
     order by w.changed_at desc, w.id desc limit ${limit}`.execute(tx)
   return found.rows
 }

@@ -78,6 +78,14 @@ export const warningMessages = defineMessages('warnings', {
     nl: 'Staan hier namen van mensen in? Wij zagen: {found}. Haal ze weg, of zeg dat het geen namen van mensen zijn.',
     en: 'Are there names of people in this? We saw: {found}. Take them out, or say that they are no names of people.',
   },
+  unknownMunicipality: {
+    nl: 'Wij kennen geen gemeente “{place}”. Schrijf bijvoorbeeld Rotterdam.',
+    en: 'We know no municipality “{place}”. Write for example Rotterdam.',
+  },
+  manyMunicipalities: {
+    nl: 'Dit zijn veel gemeenten. Kies de provincie.',
+    en: 'These are many municipalities. Choose the province.',
+  },
   unknownProvince: { nl: 'Deze provincie is er niet.', en: 'This province does not exist.' },
 })
 

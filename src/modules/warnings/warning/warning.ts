@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type CalendarDate, daysAfter, type ProvinceCode } from '#values'
+import { type CalendarDate, daysAfter, type MunicipalityCode, type ProvinceCode } from '#values'
 
 export const warningStatuses = ['published', 'ended', 'withdrawn'] as const
 export type WarningStatus = (typeof warningStatuses)[number]
@@ -50,8 +50,10 @@ export interface TakenMessage {
 export interface WarningContent {
   nl: WarningWords
   en: WarningWords
-  /** None: the whole country. */
+  /** None, and no municipality: the whole country. */
   provinces: ProvinceCode[]
+  /** Beside provinces, or instead of them. */
+  municipalities?: MunicipalityCode[]
   /** Null: nothing was agreed about this form. */
   message: TakenMessage | null
 }

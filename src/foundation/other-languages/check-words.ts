@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Longest words of one sentence. */
-export const longestWords = 300
-
 /**
  * Whether words could lead somebody astray who cannot be read by most of us: a number that the Dutch sentence does not have, a link, or signs that turn the
  * reading around. Numbers are written with the digits of a telephone.

@@ -1,14 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Kit } from './kit.ts'
+import type { Kit } from '../make-kit/kit.ts'
 
 /** Our own words. The advice is that of the page /hulp for somebody who is called. */
 export const zelfTerugbellen: Kit = {
   id: 'zelf-terugbellen',
-  code: 'zelf-terugbellen-pakket-voor-gemeenten',
+  initiative: {
+    code: 'zelf-terugbellen-pakket-voor-gemeenten',
+    title: { nl: '“Zelf terugbellen”: pakket voor gemeenten', en: '“Call back yourself”: kit for municipalities' },
+    how: {
+      nl: 'Een gemeente vertelt vier weken lang één ding: belt iemand u over geld, hang op en bel zelf terug. Dijkwacht maakte brief, berichten en poster.',
+      en: 'For four weeks a municipality tells one thing: when somebody calls you about money, hang up and call back yourself. Dijkwacht made letter, posts and poster.',
+    },
+    mechanism: 'delay',
+    audiences: ['older', 'everyone'],
+    intensity: 'seen',
+    forms: ['FF-400'],
+    barriers: ['B-095'],
+    doableBy: ['municipality'],
+  },
   title: { nl: 'Zelf terugbellen', en: 'Call back yourself' },
   message: {
     nl: 'Belt iemand over uw geld? Hang op, en bel zelf terug.',
     en: 'Does somebody call about your money? Hang up, and call back yourself.',
+  },
+  drawing: {
+    alt: {
+      nl: 'Een telefoon waarvan de hoorn wordt neergelegd.',
+      en: 'A telephone of which the receiver is put down.',
+    },
+    svg: '<path d="M22 66h56l8 24H14z"/><circle cx="50" cy="77" r="7"/><path d="M14 44c0-26 72-26 72 0v8H68V42H32v10H14z"/><path d="M50 8v16M42 17l8 9 8-9"/>',
   },
   poster: {
     title: { nl: 'Hang op. Bel zelf terug.', en: 'Hang up. Call back yourself.' },
@@ -25,6 +45,7 @@ export const zelfTerugbellen: Kit = {
     ],
   },
   letter: {
+    for: { nl: 'De brief aan inwoners', en: 'The letter to inhabitants' },
     subject: { nl: 'Belt iemand over uw geld? Hang op.', en: 'Does somebody call about your money? Hang up.' },
     paragraphs: [
       {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** Languages in which the emergency steps may stand, by the name that its speakers give it. */
+/** Languages in which words of ours may stand once people stand for them (decision 0082), by the name that its speakers give it. */
 export const otherLanguages = [
   { code: 'tr', name: 'Türkçe', dir: 'ltr' },
   { code: 'ar', name: 'العربية', dir: 'rtl' },
@@ -14,3 +14,6 @@ export type OtherCode = OtherLanguage['code']
 export function otherLanguage(code: string | undefined): OtherLanguage | undefined {
   return otherLanguages.find((one) => one.code === code)
 }
+
+/** Longest words of one sentence in them. */
+export const longestOtherWords = 300

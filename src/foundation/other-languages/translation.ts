@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { SentenceId } from './sentences.text.ts'
-import type { OtherCode } from './languages.ts'
+import type { OtherCode } from '#values'
 
 /** Words that somebody proposed for one sentence, and who stands for them. */
 export interface Translation {
   id: string
   language: OtherCode
-  sentence: SentenceId
+  /** What the sentence is called where it stands. */
+  sentence: string
   /** The Dutch sentence that it is of, word for word: when that changes, this is no translation of it any more. */
   ofDutch: string
   text: string

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { translate } from '#foundation/text'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
+import { Button, ButtonGroup } from '#ui/button'
+import { CheckboxGroup } from '#ui/choice-field'
+import { Details } from '#ui/details'
+import { Form } from '#ui/form'
+import { Heading } from '#ui/heading'
+import { HiddenField } from '#ui/hidden-field'
+import { useLanguage } from '#ui/language'
+import { Status } from '#ui/status'
+import { Paragraph } from '#ui/text'
+import { TextArea } from '#ui/text-field'
+import { wordsText } from './translate-message.text.ts'
+import type { ProposedWords } from './words.query.ts'
+
+/** The sentence in languages that we do not read: what was proposed, and a form for who speaks one. */
+export function WordsParts({
+  languages,
+  answered,
+}: {
+  languages: ProposedWords[]
+  answered: AnsweredForm | undefined
+}) {
+  const t = translate(wordsText, useLanguage())
+  if (languages.length === 0) return null
+  return (
+    <>
+      <Heading level={2}>{t('title')}</Heading>
+      <Paragraph>{t('lead')}</Paragraph>
+      {languages.map((one) => (
+        <InLanguage key={one.code} one={one} answered={answered} />
+      ))}
+    </>
+  )
+}
+
+const looks = { waiting: 'neutral', approved: 'ok', stale: 'warn', withdrawn: 'warn' } as const
+
+function InLanguage({ one, answered }: { one: ProposedWords; answered: AnsweredForm | undefined }) {
+  const t = translate(wordsText, useLanguage())
+  const { code, name, dir, proposals } = one
+  const intent = `words-${code}`
+  const form = answeredFor(answered, intent)
+  return (
+    <section aria-labelledby={`in-${code}`}>
+      <h3 className="utrecht-heading-3" id={`in-${code}`} lang={code}>
+        {name}
+      </h3>
+      {proposals.length === 0 && <Paragraph>{t('none')}</Paragraph>}
+      {proposals.map(({ id, text, state, day, agreed, mayApprove }) => (
+        <Form key={id} label={`${t('approve')}: ${name}`}>
+          <HiddenField name="translation" value={id} />
+          <p className="utrecht-paragraph" lang={code} dir={dir}>
+            <strong>{text}</strong>
+          </p>
+          <Paragraph>
+            <Status kind={looks[state]} text={t(state === 'withdrawn' ? 'none' : state, { count: agreed })} />{' '}
+            {t('proposed', { day })}
+          </Paragraph>
+          {mayApprove && (
+            <Declare intent={`approve-${id}`} error={answeredFor(answered, `approve-${id}`).errorOf('declare')} />
+          )}
+          <ButtonGroup>
+            {mayApprove && (
+              <Button appearance="secondary" name="intent" value={`approve-${id}`} hiddenText={name}>
+                {t('approve')}
+              </Button>
+            )}
+            <Button appearance="subtle" name="intent" value="words-withdraw" hiddenText={name}>
+              {t('withdraw')}
+            </Button>
+          </ButtonGroup>
+        </Form>
+      ))}
+      <Details summary={`${t('propose')}: ${name}`} open={form.isThis}>
+        <Form label={`${t('propose')}: ${name}`}>
+          <HiddenField name="intent" value={intent} />
+          <HiddenField name="language" value={code} />
+          <TextArea
+            name="text"
+            id={fieldId(intent, 'text')}
+            label={t('words')}
+            description={t('wordsMore')}
+            rows={2}
+            lang={code}
+            dir={dir}
+            maxLength={300}
+            defaultValue={form.one('text')}
+            error={form.errorOf('text')}
+          />
+          <Declare intent={intent} error={form.errorOf('declare')} />
+          <Button appearance="secondary" hiddenText={name}>
+            {t('propose')}
+          </Button>
+        </Form>
+      </Details>
+    </section>
+  )
+}
+
+function Declare({ intent, error }: { intent: string; error: string | undefined }) {
+  const t = translate(wordsText, useLanguage())
+  const options = [{ value: 'yes', text: t('declare') }]
+  return (
+    <CheckboxGroup
+      name="declare"
+      id={fieldId(intent, 'declare')}
+      legend={t('declareTitle')}
+      options={options}
+      error={error}
+    />
+  )
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
+import { addressIn, translate } from '#foundation/text'
+import type { SlotLine } from '#foundation/modules'
+import { publicPath } from '../evaluation/addresses.ts'
+import { levelText } from '../evaluation/evaluation.text.ts'
+import { refusalText } from '../evaluation/refusal.text.ts'
+import { effectText } from '../show-evaluation/effect.text.ts'
+import { amountOf, sentenceOf } from '../show-evaluation/effect-words.ts'
+import { listPublic, type ShownEvaluation } from '../show-evaluation/find-evaluation.query.ts'
+import { evidenceText } from './evidence.text.ts'
+
+/** What was measured of this measure and published: each figure with what it is of, how strong it is, and where all of it stands. */
+export async function listEvidence(ctx: Context, interventionId: string): Promise<(SlotLine & { id: string })[]> {
+  const all = await listPublic(ctx, interventionId)
+  return all.filter(({ status }) => status === 'published').map((one) => lineOf(ctx, one))
+}
+
+function lineOf({ language }: Context, { id, number, plan, view, isExample }: ShownEvaluation) {
+  const t = translate(evidenceText, language)
+  const answer = view?.answer
+  const found = answer?.measurable
+    ? `${sentenceOf(answer, language)} ${amountOf(answer, language)}`
+    : answer
+      ? `${translate(effectText, language)('notMeasurable')}: ${translate(refusalText, language)(answer.reason, answer.values ?? {})}`
+      : ''
+  const level = translate(levelText, language)(view?.level ?? 'E0')
+  const more = t(isExample ? 'exampleMore' : 'more', { outcome: plan.outcome, level, measurer: plan.measurer })
+  return { id, words: plan.title, found, more, href: addressIn(language, publicPath(number)) }
+}
