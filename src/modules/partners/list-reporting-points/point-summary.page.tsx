@@ -96,6 +96,10 @@ function Lines({ items }: { items: ReactNode[] }) {
 
 function Channel({ channel }: { channel: ShownChannel }) {
   const t = translate(text, useLanguage())
+  const further = [
+    ...(channel.premium ? [t(channel.premium === 'known' ? 'premium' : 'premiumUnknown')] : []),
+    ...channel.accessibility.map((one) => `${t(one)}.`),
+  ]
   return (
     <>
       {channel.href ? (
@@ -106,8 +110,7 @@ function Channel({ channel }: { channel: ShownChannel }) {
         channel.text
       )}
       {channel.note && ` (${channel.note})`}
-      {channel.premium && ` ${t(channel.premium === 'known' ? 'premium' : 'premiumUnknown')}`}
-      {channel.accessibility.length > 0 && ` ${channel.accessibility.map((one) => t(one)).join(', ')}.`}
+      {further.length > 0 && `. ${further.join(' ')}`}
     </>
   )
 }
