@@ -12,6 +12,7 @@ import { PublicPage } from '#ui/page'
 import { Progress } from '#ui/progress'
 import { Lead, Paragraph } from '#ui/text'
 import { WithNumbers } from '../show-first-advice/with-numbers.page.tsx'
+import { FirstThing } from '../show-first-advice/first-thing.page.tsx'
 import type { Route } from './+types/ask-question.page.ts'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from './addresses.ts'
@@ -80,7 +81,12 @@ export default function AskQuestion({ loaderData, actionData }: Route.ComponentP
   const field = { name: question, legend: title, description: why, options, asHeading: true }
   return (
     <PublicPage back={{ href: addressIn(language, '/hulp') }} above={<Progress step={step} of={questions.length} />}>
-      {step === 1 && <Lead>{t('start')}</Lead>}
+      {step === 1 && (
+        <>
+          <FirstThing />
+          <Lead>{t('start')}</Lead>
+        </>
+      )}
       {first.length > 0 && (
         <Notice kind="signal" title={t('first')}>
           {first.map((one) => (

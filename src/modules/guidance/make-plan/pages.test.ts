@@ -77,6 +77,12 @@ describe('wiping the plan', () => {
 })
 
 describe('the steps of somebody who was scammed', () => {
+  it('begins with what cannot wait, before anything is asked', async () => {
+    const first = await plainBrowser(site).see(paths.questions)
+    expect(first).toContain('Bel nu uw bank.')
+    expect(first).toContain('href="tel:112"')
+  })
+
   it('what cannot wait stands above the next question as soon as it is known', async () => {
     const browser = plainBrowser(site)
     const first = await browser.see(paths.questions)

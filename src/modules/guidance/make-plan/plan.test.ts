@@ -72,6 +72,25 @@ describe('the situations', () => {
           if (href) expect(['112', '113', '0800\u20110113'], `${id}: ${text}`).toContain(text)
   })
 
+  it('put the bank or the payment service before whoever helps, when money left minutes ago', () => {
+    const stops: Record<string, string> = {
+      transfer: 'call-bank',
+      'credit-card': 'block-credit-card',
+      crypto: 'tell-exchange',
+      'gift-card': 'gift-card',
+      'payment-service': 'payment-service',
+    }
+    const paid = fc.constantFrom('transfer', 'credit-card', 'crypto', 'gift-card', 'payment-service')
+    fc.assert(
+      fc.property(anyAnswers, paid, fc.constantFrom('minor', 'helper'), (said, means, who) => {
+        const { bank: _, what: __, ...answers } = said
+        const ids = idsOf({ ...answers, now: ['just-paid'], paid: [means], who: [who] } as Answers)
+        expect(ids.indexOf(stops[means] ?? '')).toBeGreaterThanOrEqual(0)
+        expect(ids.indexOf(stops[means] ?? '')).toBeLessThan(ids.indexOf(who === 'minor' ? 'grown-up' : 'beside-them'))
+      }),
+    )
+  })
+
   it('know second victimisation in every kind where money can be asked twice, and a mule who was tricked', () => {
     const again = rows.filter(
       ({ answers }) => answers.contact?.includes('recovery') || answers.what?.includes('geld-terug-beloofd'),

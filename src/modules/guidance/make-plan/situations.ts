@@ -15,7 +15,7 @@ bankhelpdesk           | gave=login                                   | call-ban
 bankhelpdesk           | gave=device,login                            | call-bank, clean-device, change-passwords          | phone
 bankhelpdesk           | now=despair paid=transfer ago=longer         | call-113, call-bank, keep-evidence                 | crisis
 bankhelpdesk           | who=minor now=calling                        | hang-up, grown-up, call-bank                       | phone
-bankhelpdesk           | who=helper now=just-paid                     | beside-them, call-bank, keep-evidence              | aftercare
+bankhelpdesk           | who=helper now=just-paid                     | call-bank, beside-them, keep-evidence              | aftercare
 bankhelpdesk           | paid=transfer ago=three-days bank=called     | bank-status, keep-evidence, report-here            | phone
 bankhelpdesk           | who=company now=threat paid=transfer ago=hour | call-112, call-bank, keep-evidence                | phone
 bankhelpdesk           | gave=bank-card                               | call-bank, keep-evidence, report-here              | phone
@@ -37,8 +37,8 @@ hulpvraag              | now=just-paid                                | call-ban
 hulpvraag              | paid=transfer ago=three-days                 | real-person, call-bank, keep-evidence              | whatsapp
 hulpvraag              | contact=in-touch                             | pay-nothing-more, real-person, keep-evidence       | whatsapp
 hulpvraag              | contact=over                                 | real-person, keep-evidence, warn-family            | whatsapp
-hulpvraag              | paid=gift-card ago=hour                      | real-person, gift-card, keep-evidence              | giftCard
-hulpvraag              | who=helper now=just-paid                     | beside-them, call-bank, real-person                | whatsapp
+hulpvraag              | paid=gift-card ago=hour                      | gift-card, real-person, keep-evidence              | giftCard
+hulpvraag              | who=helper now=just-paid                     | call-bank, real-person, beside-them                | whatsapp
 hulpvraag              | who=minor paid=transfer ago=three-days       | grown-up, real-person, call-bank                   | whatsapp
 hulpvraag              | now=despair paid=transfer ago=longer         | call-113, real-person, keep-evidence               | crisis
 hulpvraag              | paid=transfer ago=three-days bank=called     | real-person, bank-status, keep-evidence            | whatsapp
@@ -52,7 +52,7 @@ gekocht-niet-geleverd  | paid=credit-card ago=three-days              | block-cr
 gekocht-niet-geleverd  | paid=payment-service ago=three-days          | payment-service, keep-evidence, report-seller      | forms
 gekocht-niet-geleverd  | paid=direct-debit ago=eight-weeks            | reverse-debit, keep-evidence, report-seller        | debit
 gekocht-niet-geleverd  | paid=transfer ago=longer                     | keep-evidence, report-seller, report-here          | sellers
-gekocht-niet-geleverd  | who=minor now=just-paid                      | grown-up, call-bank, keep-evidence                 | sellers
+gekocht-niet-geleverd  | who=minor now=just-paid                      | call-bank, grown-up, keep-evidence                 | sellers
 gekocht-niet-geleverd  | who=company paid=transfer ago=three-days     | call-bank, keep-evidence, report-seller            | sellers
 gekocht-niet-geleverd  | paid=gift-card ago=three-days                | gift-card, keep-evidence, report-seller            | giftCard
 gekocht-niet-geleverd  | paid=cash ago=three-days                     | keep-evidence, report-seller, report-here          | needed

@@ -25,13 +25,20 @@ export const dangerSteps = [
   {
     number: 5,
     id: 'grown-up',
-    at: [['now', { who: ['minor'] }]],
+    // Money that left minutes ago cannot wait for anybody.
+    at: [
+      ['half-hour', { who: ['minor'], now: ['just-paid'] }],
+      ['now', { who: ['minor'] }],
+    ],
     source: 'mule',
   },
   {
     number: 6,
     id: 'beside-them',
-    at: [['now', { who: ['helper'] }]],
+    at: [
+      ['half-hour', { who: ['helper'], now: ['just-paid'] }],
+      ['now', { who: ['helper'] }],
+    ],
     source: 'aftercare',
   },
 ] as const satisfies readonly PlanStep[]

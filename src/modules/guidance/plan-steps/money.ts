@@ -49,7 +49,8 @@ export const moneySteps = [
     number: 15,
     id: 'block-credit-card',
     at: [
-      ['half-hour', { paid: ['credit-card'], ago: ['hour', 'three-days'] }],
+      ['now', { paid: ['credit-card'], ago: ['hour'] }],
+      ['half-hour', { paid: ['credit-card'], ago: ['three-days'] }],
       ['half-hour', { paid: ['credit-card'], ago: [] }],
       ['today', { paid: ['credit-card'] }],
     ],
@@ -59,7 +60,8 @@ export const moneySteps = [
     number: 16,
     id: 'tell-exchange',
     at: [
-      ['half-hour', { paid: ['crypto'], ago: ['hour', 'three-days'] }],
+      ['now', { paid: ['crypto'], ago: ['hour'] }],
+      ['half-hour', { paid: ['crypto'], ago: ['three-days'] }],
       ['half-hour', { paid: ['crypto'], ago: [] }],
       ['today', { paid: ['crypto'] }],
     ],
@@ -69,7 +71,8 @@ export const moneySteps = [
     number: 17,
     id: 'gift-card',
     at: [
-      ['half-hour', { paid: ['gift-card'], ago: ['hour', 'three-days'] }],
+      ['now', { paid: ['gift-card'], ago: ['hour'] }],
+      ['half-hour', { paid: ['gift-card'], ago: ['three-days'] }],
       ['half-hour', { paid: ['gift-card'], ago: [] }],
       ['today', { paid: ['gift-card'] }],
     ],
@@ -78,7 +81,10 @@ export const moneySteps = [
   {
     number: 18,
     id: 'payment-service',
-    at: [['today', { paid: ['payment-service'] }]],
+    at: [
+      ['now', { paid: ['payment-service'], ago: ['hour'] }],
+      ['today', { paid: ['payment-service'] }],
+    ],
     source: 'forms',
   },
   {

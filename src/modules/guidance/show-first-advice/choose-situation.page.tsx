@@ -5,11 +5,11 @@ import { contextOf } from '#foundation/web'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
-import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { Paragraph } from '#ui/text'
 import { paths } from '../make-plan/addresses.ts'
 import type { Route } from './+types/choose-situation.page.ts'
+import { FirstThing } from './first-thing.page.tsx'
 import { text } from './show-first-advice.text.ts'
 import { situations } from './situations.text.ts'
 
@@ -39,12 +39,7 @@ export default function ChooseSituation({ loaderData }: Route.ComponentProps) {
   const t = translate(text, useLanguage())
   return (
     <PublicPage title={loaderData.title}>
-      <Notice kind="signal" title={t('firstTitle')}>
-        <Paragraph>{t('firstHow')}</Paragraph>
-        <Paragraph>
-          {t('firstDoor')} <TextLink href="tel:112">112</TextLink>.
-        </Paragraph>
-      </Notice>
+      <FirstThing />
       <ActionLink href={loaderData.plan.ask} primary>
         {t('plan')}
       </ActionLink>
