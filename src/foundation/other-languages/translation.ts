@@ -11,8 +11,11 @@ export interface Translation {
   ofDutch: string
   text: string
   proposedBy: string
+  /** Whom the people work for; null: from before that was kept. */
+  proposedOrganisation: string | null
   proposedAt: Date
   firstBy: string | null
+  firstOrganisation: string | null
   secondBy: string | null
   withdrawnAt: Date | null
 }
@@ -35,12 +38,22 @@ export function wordsToShow(
   return own.find((one) => stateOf(one, sentence.words.nl) === 'approved')?.text ?? null
 }
 
-/** Why this person may not approve it: who proposed it does not, and nobody twice. */
+/** Why this person may not approve it: who proposed it does not, nobody twice, and the three are not all of one organisation. */
 export function whyNotApprove(
-  { proposedBy, firstBy, secondBy }: Pick<Translation, 'proposedBy' | 'firstBy' | 'secondBy'>,
-  person: string,
-): 'own' | 'twice' | 'complete' | null {
+  { proposedBy, proposedOrganisation, firstBy, firstOrganisation, secondBy }: Translation,
+  person: { id: string; organisationId: string },
+): 'own' | 'twice' | 'oneHouse' | 'complete' | null {
   if (firstBy !== null && secondBy !== null) return 'complete'
-  if (proposedBy === person) return 'own'
-  return firstBy === person ? 'twice' : null
+  if (proposedBy === person.id) return 'own'
+  if (firstBy === person.id) return 'twice'
+  const isOneHouse = [proposedOrganisation, firstOrganisation].every(
+    (one) => (one ?? person.organisationId) === person.organisationId,
+  )
+  return firstBy !== null && isOneHouse ? 'oneHouse' : null
+}
+
+/** For those who work on them: what everybody reads first, then the newest. */
+export function forDesk(all: readonly Translation[], dutch: string): Translation[] {
+  const isRead = (one: Translation) => stateOf(one, dutch) === 'approved'
+  return [...all.filter(isRead), ...all.filter((one) => !isRead(one))].slice(0, 5)
 }

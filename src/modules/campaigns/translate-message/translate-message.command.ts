@@ -33,7 +33,7 @@ export async function proposeWords(ctx: Context, messageId: string, entries: For
       ofDutch: version.sentence,
       text,
     }
-    await seeingAll(ctx, tx, () => insertTranslation(tx, table, { ...row, by: person.id, at: ctx.now() }))
+    await seeingAll(ctx, tx, () => insertTranslation(tx, table, { ...row, by: person, at: ctx.now() }))
     await record(ctx, tx, 'campaigns.translation-proposed', row)
   })
 }
@@ -43,12 +43,17 @@ export async function approveWords(ctx: Context, messageId: string, entries: For
   const person = adviserOf(ctx)
   await withWords(ctx, messageId, entries, async (tx, found, version) => {
     if (stateOf(found, version.sentence) === 'stale') throw new Refusal(message.wordsStale, { status: 409 })
-    const why = whyNotApprove(found, person.id)
-    const refused = { own: message.wordsOwn, twice: message.wordsTwice, complete: message.wordsComplete }
+    const why = whyNotApprove(found, person)
+    const refused = {
+      own: message.wordsOwn,
+      twice: message.wordsTwice,
+      oneHouse: message.wordsOneHouse,
+      complete: message.wordsComplete,
+    }
     if (why !== null) throw new Refusal(refused[why], { status: why === 'complete' ? 409 : 403 })
     if (entries.declare !== 'yes')
       throw new Refusal(message.wordsDeclare, { fields: [{ field: 'declare', code: message.wordsDeclare }] })
-    await seeingAll(ctx, tx, () => approveTranslation(tx, table, found.id, { by: person.id, at: ctx.now() }))
+    await seeingAll(ctx, tx, () => approveTranslation(tx, table, found, { by: person, at: ctx.now() }))
     await record(ctx, tx, 'campaigns.translation-approved', found)
   })
 }

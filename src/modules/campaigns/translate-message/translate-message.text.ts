@@ -11,6 +11,10 @@ export const wordsMessages = defineMessages('campaigns', {
     nl: 'U keurde dit al goed. Nu moet nog iemand anders dat doen.',
     en: 'You approved this already. Now somebody else must.',
   },
+  wordsOneHouse: {
+    nl: 'Alle drie werken bij dezelfde organisatie. Iemand van een andere organisatie keurt dit goed.',
+    en: 'All three work for the same organisation. Somebody of another one approves this.',
+  },
   wordsComplete: {
     nl: 'Twee mensen keurden deze vertaling al goed.',
     en: 'Two people approved this translation already.',

@@ -3,7 +3,7 @@
 import { type OtherLanguage, otherLanguages } from '#values'
 import { type Context, seeingAll } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { stateOf, whyNotApprove, wordsToShow } from '#foundation/other-languages'
+import { forDesk, stateOf, whyNotApprove, wordsToShow } from '#foundation/other-languages'
 import { formatDate } from '#foundation/text'
 import { selectTranslations } from '#foundation/translations'
 import { type Version, versionKey } from '../message/message.ts'
@@ -44,17 +44,17 @@ export function listProposedWords(ctx: Context, messageId: string) {
     const all = await proposed(ctx, tx, versionKey(version))
     return otherLanguages.map((language) => ({
       ...language,
-      proposals: all
-        .filter((one) => one.language === language.code)
-        .slice(0, 5)
-        .map((one) => ({
-          id: one.id,
-          text: one.text,
-          state: stateOf(one, version.sentence),
-          day: formatDate(one.proposedAt, ctx.language),
-          agreed: [one.firstBy, one.secondBy].filter(Boolean).length,
-          mayApprove: stateOf(one, version.sentence) === 'waiting' && whyNotApprove(one, person.id) === null,
-        })),
+      proposals: forDesk(
+        all.filter((one) => one.language === language.code),
+        version.sentence,
+      ).map((one) => ({
+        id: one.id,
+        text: one.text,
+        state: stateOf(one, version.sentence),
+        day: formatDate(one.proposedAt, ctx.language),
+        agreed: [one.firstBy, one.secondBy].filter(Boolean).length,
+        mayApprove: stateOf(one, version.sentence) === 'waiting' && whyNotApprove(one, person) === null,
+      })),
     }))
   })
 }

@@ -16,7 +16,9 @@ afterAll(() => program?.close())
 
 const speaker = (id: string) =>
   asActor('person', 'gemeente', ['campaigns:plan'], `0190a000-0000-7000-8000-00000000000${id}`)
-const [one, two, three] = [speaker('1'), speaker('2'), speaker('3')]
+const [one, two] = [speaker('1'), speaker('2')]
+/** Of another organisation. */
+const three = asActor('person', 'polderbank', ['campaigns:plan'], '0190a000-0000-7000-8000-000000000003')
 /** Invented, and no word of any language: nobody may take it for a translation. */
 const words = 'XQXQ VERZONNEN 112 XQXQ'
 const proposal = { intent: 'words-ar', language: 'ar', text: words, declare: 'yes' }
@@ -45,6 +47,7 @@ it('words are for everybody once two others than their writer stand for them, fr
   expect(await decide('approve', two)).toBe(303)
   expect(await isSeen()).toEqual([false, false])
   expect(await decide('approve', two)).toBe(403)
+  expect(await decide('approve', speaker('5'))).toBe(403)
   expect(await decide('approve', three)).toBe(303)
   expect(await decide('approve', speaker('4'))).toBe(409)
   expect(await isSeen()).toEqual([true, true])

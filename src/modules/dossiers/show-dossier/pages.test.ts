@@ -277,6 +277,13 @@ describe('a dossier', () => {
       { narrative: 'Twee.', identifiers: [paid] },
     ])
     const id = await made(test, report ?? '')
+    const notices = async (reportId: string) =>
+      // What `replies` tells them when nothing keeps it back.
+      (
+        await test.ctx.db.pool.query('select nl from replies.reply where report_id = $1 order by happened_at, about', [
+          reportId,
+        ])
+      ).rows
     const here = `/werkbank/dossiers/${id}`
     const there = `/werkbank/dossiers/ontvangen/${id}`
     const shown = await get(here)
@@ -284,6 +291,10 @@ describe('a dossier', () => {
     expect((await post(here, { intent: 'hand-over', revision: '1' })).statusCode).toBe(409)
     const done = await post(here, { intent: 'hand-over', tell: 'yes', revision: revisionIn(shown.body) })
     expect(done.statusCode).toBe(303)
+    await test.settle()
+    expect((await notices(web?.reportId ?? '')).map(({ nl }) => nl)).toEqual([
+      expect.stringContaining('Dat dossier ligt nu bij Openbaar Ministerie (demo).'),
+    ])
     const stored = await test.ctx.db.pool.query(
       "select exchange, purpose from sharing.disclosure where item_kind = 'dossier' and item_id = $1",
       [id],
@@ -306,15 +317,7 @@ describe('a dossier', () => {
     // The page was old by then.
     expect((await post(there, taken, prosecutor)).statusCode).toBe(409)
     await test.settle()
-    const notices = async (reportId: string) =>
-      // What `replies` tells them when nothing keeps it back.
-      (
-        await test.ctx.db.pool.query('select nl from replies.reply where report_id = $1 order by happened_at, about', [
-          reportId,
-        ])
-      ).rows
     expect(await notices(web?.reportId ?? '')).toMatchObject([
-      { nl: expect.stringContaining('Dat dossier ligt nu bij Openbaar Ministerie (demo).') },
       { nl: expect.stringContaining('in behandeling genomen') },
     ])
     const again = await get(there, prosecutor)

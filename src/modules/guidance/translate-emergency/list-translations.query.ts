@@ -2,7 +2,7 @@
 import { type OtherLanguage } from '#values'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import { formatDate } from '#foundation/text'
-import { stateOf, whyNotApprove } from '#foundation/other-languages'
+import { forDesk, stateOf, whyNotApprove } from '#foundation/other-languages'
 import { emergency } from '../emergency/sentences.text.ts'
 import { selectTranslations } from '#foundation/translations'
 import { translatorOf } from './translate.command.ts'
@@ -16,19 +16,19 @@ export async function listTranslations(ctx: Context, { code }: OtherLanguage) {
   return emergency.map(({ id, words }) => ({
     id,
     words,
-    proposals: all
-      .filter((one) => one.sentence === id)
-      .slice(0, 5)
-      .map((one) => {
-        const state = stateOf(one, words.nl)
-        return {
-          id: one.id,
-          text: one.text,
-          state,
-          day: formatDate(one.proposedAt, ctx.language),
-          agreed: [one.firstBy, one.secondBy].filter(Boolean).length,
-          mayApprove: state === 'waiting' && whyNotApprove(one, person.id) === null,
-        }
-      }),
+    proposals: forDesk(
+      all.filter((one) => one.sentence === id),
+      words.nl,
+    ).map((one) => {
+      const state = stateOf(one, words.nl)
+      return {
+        id: one.id,
+        text: one.text,
+        state,
+        day: formatDate(one.proposedAt, ctx.language),
+        agreed: [one.firstBy, one.secondBy].filter(Boolean).length,
+        mayApprove: state === 'waiting' && whyNotApprove(one, person) === null,
+      }
+    }),
   }))
 }

@@ -22,7 +22,9 @@ afterAll(async () => {
 const { get, post } = visitorOf(() => site)
 const adviser = (id: string) =>
   asActor('person', 'ministerie-demo', ['guidance:translate'], `0190a000-0000-7000-8000-00000000000${id}`)
-const [one, two, three] = [adviser('1'), adviser('2'), adviser('3')]
+const [one, two] = [adviser('1'), adviser('2')]
+/** Of another organisation. */
+const three = asActor('person', 'om-demo', ['guidance:translate'], '0190a000-0000-7000-8000-000000000003')
 const page = '/werkbank/vertalingen?taal=tr'
 /** Invented, and no word of any language: nobody may take it for a translation. */
 const words = 'XQXQ VERZONNEN PLAATSHOUDER XQXQ'
@@ -60,6 +62,7 @@ describe('emergency steps in another language', () => {
     expect((await decide('approve', two)).statusCode).toBe(303)
     expect(await seen()).not.toContain(words)
     expect((await decide('approve', two)).statusCode).toBe(403)
+    expect((await decide('approve', adviser('5'))).statusCode).toBe(403)
     expect((await decide('approve', three)).statusCode).toBe(303)
     const html = await seen()
     expect(html).toContain(`lang="tr" dir="ltr">${words}`)
@@ -81,6 +84,25 @@ describe('emergency steps in another language', () => {
     expect((await decide('withdraw', two)).statusCode).toBe(404)
   })
 
+  it('do not come back when what replaced them goes, and stay on the desk however much is proposed after them', async () => {
+    const approved = async (text: string) => {
+      await post(page, { ...proposal, text }, one)
+      await decide('approve', two)
+      await decide('approve', three)
+    }
+    await approved('XQXQ EERSTE XQXQ')
+    await approved('XQXQ TWEEDE XQXQ')
+    for (let count = 0; count < 6; count++)
+      await post(page, { ...proposal, text: `XQXQ ${'Q'.repeat(count)} XQXQ` }, one)
+    expect((await get(page, one)).body).toContain('XQXQ TWEEDE XQXQ')
+    const { rows: read } = await test.ctx.db.pool.query(
+      "select id from guidance.translation where text = 'XQXQ TWEEDE XQXQ'",
+    )
+    await post(page, { deed: 'withdraw', translation: read[0].id, intent: 'decide', declare: 'yes' }, two)
+    expect(await seen()).not.toMatch(/XQXQ (?:EERSTE|TWEEDE)/)
+    await test.ctx.db.pool.query("delete from guidance.translation where text like 'XQXQ%' and text <> $1", [words])
+  })
+
   it('take no words from who may not, of no sentence, or with another number or a link in them', async () => {
     expect((await post(page, proposal)).statusCode).toBe(303) // to sign in
     expect((await post(page, proposal, asActor('person', 'deltabank-demo', ['checks:ask']))).statusCode).toBe(403)
@@ -97,12 +119,10 @@ describe('emergency steps in another language', () => {
     const { rows: lines } = await test.ctx.db.pool.query(
       "select action from foundation.audit where action like 'guidance.translation-%' order by action",
     )
-    expect(lines.map(({ action }) => action)).toEqual([
-      'guidance.translation-approved',
-      'guidance.translation-approved',
-      'guidance.translation-proposed',
-      'guidance.translation-withdrawn',
-    ])
+    const deeds = lines.map(({ action }) => action)
+    expect(deeds.filter((one) => one.endsWith('approved'))).toHaveLength(6)
+    expect(deeds.filter((one) => one.endsWith('proposed'))).toHaveLength(9)
+    expect(deeds.filter((one) => one.endsWith('withdrawn'))).toHaveLength(2)
     await post(page, proposal, one)
     expect((await get(page, one)).body).toContain(words)
     expect(await seen()).not.toContain(words)
@@ -120,6 +140,7 @@ describe('words', () => {
     'xq 112 https://x',
     'xq 112 \u202ex',
     'xq ١١٢',
+    'xq 112 ⓪⑨⓪⓪',
   ])('%j lead astray', (text) => expect(leadsAstray(text, dutch)).toBe(true))
 
   it('of the newest approved proposal are shown, not of one that waits', () => {
@@ -131,8 +152,10 @@ describe('words', () => {
       ofDutch: 'Hang op.',
       text: 'old',
       proposedBy: 'a',
+      proposedOrganisation: 'x',
       proposedAt: new Date(0),
       firstBy: 'b',
+      firstOrganisation: 'y',
       secondBy: 'c',
       withdrawnAt: null,
     }

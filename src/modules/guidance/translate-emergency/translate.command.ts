@@ -33,7 +33,7 @@ export async function proposeTranslation(ctx: Context, language: OtherLanguage, 
   const row = { id, language: language.code, sentence: sentence.id, ofDutch: sentence.words.nl, text }
   await transaction(ctx, (tx) =>
     seeingAll(ctx, tx, async () => {
-      await insertTranslation(tx, table, { ...row, by: person.id, at: ctx.now() })
+      await insertTranslation(tx, table, { ...row, by: person, at: ctx.now() })
       await note(ctx, tx, 'guidance.translation-proposed', { id, language: language.code, sentence: sentence.id })
     }),
   )
@@ -45,11 +45,11 @@ export async function approveWords(ctx: Context, language: OtherLanguage, entrie
   await withTranslation(ctx, language, entries, async (tx, found) => {
     const dutch = emergency.find(({ id }) => id === found.sentence)?.words.nl ?? ''
     if (stateOf(found, dutch) === 'stale') throw new Refusal(message.stale, { status: 409 })
-    const why = whyNotApprove(found, person.id)
+    const why = whyNotApprove(found, person)
     if (why !== null) throw new Refusal(message[why], { status: why === 'complete' ? 409 : 403 })
     if (entries.declare !== 'yes')
       throw new Refusal(message.declare, { fields: [{ field: 'declare', code: message.declare }] })
-    await approveTranslation(tx, table, found.id, { by: person.id, at: ctx.now() })
+    await approveTranslation(tx, table, found, { by: person, at: ctx.now() })
     await note(ctx, tx, 'guidance.translation-approved', found)
   })
 }

@@ -15,6 +15,10 @@ export const translateMessages = defineMessages('guidance.translation', {
     nl: 'U keurde dit al goed. Nu moet nog iemand anders dat doen.',
     en: 'You approved this already. Now somebody else must.',
   },
+  oneHouse: {
+    nl: 'Alle drie werken bij dezelfde organisatie. Iemand van een andere organisatie keurt dit goed.',
+    en: 'All three work for the same organisation. Somebody of another one approves this.',
+  },
   complete: { nl: 'Deze vertaling is al goedgekeurd.', en: 'This translation is approved already.' },
   stale: {
     nl: 'De Nederlandse zin is veranderd. Stel een nieuwe vertaling voor.',

@@ -46,16 +46,23 @@ export async function gatherOfCases(ctx: Context, reportIds: readonly string[]):
 
 type Result = Parameters<typeof filersMayKnow>[1]
 
-/** Whoever got a dossier said what they do with it. */
+/** A dossier went or came back, or whoever has it said what they do with it. What was waiting to be told of it is over by that, also when this may not be told. */
 export async function gatherOfDossier(ctx: Context, result: Result): Promise<void> {
   const system = asSystem(ctx, 'replies.gather-dossier')
+  const about = `dossier ${result.dossierId}`
+  const told = new Set(await transaction(system, (tx) => endReplies(tx, about)))
   const known = await filersMayKnow(system, result)
   if (!known) return
-  const { reportIds, words } = known
-  const about = `dossier ${result.dossierId} ${result.course}`
+  // That it came back is news only to whom it was told that it went.
+  const reportIds = known.reportIds.filter((id) => result.course !== 'withdrawn' || told.has(id))
   await keep(
     system,
-    reportIds.map((reportId) => ({ reportId, about, happenedAt: system.now(), words })),
+    reportIds.map((reportId) => ({
+      reportId,
+      about: `${about} ${result.course}`,
+      happenedAt: system.now(),
+      words: known.words,
+    })),
   )
 }
 

@@ -192,6 +192,32 @@ describe('what a report did', () => {
     await gatherOfDossier(test.ctx, { ...result, mayTell: true })
     await run()
     expect(await page(mine)).toContain('om-demo heeft dat dossier in behandeling genomen.')
+    await gatherOfDossier(test.ctx, { ...result, course: 'withdrawn', mayTell: true })
+    await run()
+    expect(await page(mine)).toContain('Dat dossier is teruggehaald.')
+  })
+
+  it('tells nothing of a dossier that came back, or whose recipient says no, before it was told that it went', async () => {
+    const code = receiptCodeOf(Buffer.alloc(12, 10))
+    const account = { kind: 'iban', value: demoIban(860_050), role: 'paid-to' } as const
+    const [receipt] = await submitReports(
+      test.ctx,
+      [{ narrative: 'Ik betaalde en kreeg niets.', identifiers: [account] }],
+      { origin: 'web', receiptCode: code, controllerOrganisationId: 'politie-demo' },
+    )
+    const mine = { id: receipt?.reportId ?? '', code }
+    await test.settle()
+    await inCase(test, [{ identifiers: [account] }])
+    const dossier = { dossierId: await made(test, mine.id), ground: null, mayTell: true } as const
+    await gatherOfDossier(test.ctx, { ...dossier, course: 'handed-over' })
+    await gatherOfDossier(test.ctx, { ...dossier, course: 'withdrawn' })
+    test.setNow(later(4))
+    await run()
+    expect(await page(mine)).not.toContain('dossier')
+    await gatherOfDossier(test.ctx, { ...dossier, course: 'handed-over' })
+    await gatherOfDossier(test.ctx, { ...dossier, course: 'taken-up', mayTell: false })
+    await run()
+    expect(await page(mine)).not.toContain('dossier')
   })
 
   it('is forgotten with a report that is withdrawn', async () => {
