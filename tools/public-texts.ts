@@ -30,8 +30,13 @@ export async function publicTexts(root: string, modules: readonly Site[]): Promi
   const letters = globSync('src/modules/*/**/*{letter,mail}*.text.ts', { cwd: root })
   const house = globSync('src/{ui,foundation/web,foundation/sign-in}/**/*.text.ts', { cwd: root })
   // Not the editions of taxonomy and barriers: their words change with a new edition only.
-  const shipped = globSync('src/modules/{agreements,partners}/**/*.json', { cwd: root })
-  const further = [...letters, ...house, ...shipped].map((file) => resolve(root, file))
+  const shipped = globSync('src/modules/{agreements,partners,interventions,campaigns}/**/*.json', { cwd: root })
+  // What a page of another room shows.
+  const shown = globSync(
+    'src/modules/{replies/**/*,dossiers/dossier/dossier,campaigns/evaluate-campaign/slot,evaluations/give-evidence/*}.text.ts',
+    { cwd: root },
+  )
+  const further = [...letters, ...house, ...shipped, ...shown].map((file) => resolve(root, file))
   const files = [...new Set([...textFilesOf(pages), ...further])].sort()
   const found = await Promise.all(
     files.map(async (file) => {
@@ -75,8 +80,21 @@ function pairsIn(value: unknown, path: string[]): Pair[] {
   if (said) return [{ path, ...said }]
   if (typeof value !== 'object' || value === null) return []
   const record = value as Record<string, unknown>
+  // A letter to a Dutch bank or company is Dutch for every reader.
+  if (Array.isArray(record.body) && typeof record.subject === 'string')
+    return [record.subject, ...record.body].map((nl, at) => ({
+      path: [...path, String(at)],
+      nl: String(nl),
+      en: 'Dutch',
+    }))
   if ('nl' in record) return paired(record.nl, record.en, path)
-  return Object.entries(record).flatMap(([key, one]) => pairsIn(one, [...path, key]))
+  return Object.entries(record).flatMap(([key, one]) => {
+    const en = record[`${key}En`]
+    // 'how' beside 'howEn', as the registers have it.
+    return typeof one === 'string' && typeof en === 'string'
+      ? [{ path: [...path, key], nl: one, en }]
+      : pairsIn(one, [...path, key])
+  })
 }
 
 function paired(nl: unknown, en: unknown, path: string[]): Pair[] {

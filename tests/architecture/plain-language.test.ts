@@ -69,6 +69,9 @@ describe('plain language', () => {
     for (const file of [
       'src/modules/guidance/show-emergency/emergency.text.ts',
       'src/modules/replies/tell-replies/letter.text.ts',
+      'src/modules/replies/reply/reply.text.ts',
+      'src/modules/guidance/write-letter/letters.data.ts',
+      'src/modules/interventions/intervention/shipped-dutch.json',
       'src/modules/partners/reporting-point/reporting-points.json',
       'src/foundation/web/web.text.ts',
       'src/modules/interventions/kit/zelf-terugbellen.data.ts',

@@ -52,7 +52,7 @@ export const dossierMessages = defineMessages('dossiers', {
 export const dossierText = defineText({
   nl: {
     queued: 'Wacht op de beurt',
-    building: 'Wordt gemaakt',
+    building: 'Bezig met maken',
     ready: 'Klaar',
     failed: 'Niet gelukt',
     emptied: 'Bestanden gewist',

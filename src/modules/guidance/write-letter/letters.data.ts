@@ -4,7 +4,7 @@ import type { LetterTemplate } from './template.ts'
 export const letters: readonly LetterTemplate[] = [
   {
     id: 'terughalen',
-    version: 1,
+    version: 2,
     isReviewed: false,
     fields: ['name', 'own', 'other', 'otherName', 'amount', 'paidOn', 'complaint', 'story'],
     optional: ['otherName', 'complaint', 'story'],
@@ -14,7 +14,7 @@ export const letters: readonly LetterTemplate[] = [
       'Ik ben opgelicht. Op {paidOn} maakte ik {amount} over van mijn rekening {own} naar rekening {other}.',
       'De rekening stond op naam van {otherName}.',
       'Wat er gebeurde: {story}',
-      'Wilt u dit geld vandaag nog terugvragen bij de bank van die rekening, en vragen of die bank het kan tegenhouden? Wilt u ook kijken of mijn rekening en mijn pas nog goed zijn beschermd?',
+      'Wilt u dit geld vandaag nog terugvragen bij de bank van die rekening? Vraag die bank ook of zij het kan tegenhouden. Wilt u ook kijken of mijn rekening en mijn pas nog goed zijn beschermd?',
       'Ik heb aangifte gedaan. Het nummer is {complaint}.',
       'Wilt u mij schriftelijk laten weten wat u deed, op welk moment, en wat de andere bank antwoordde?',
     ],
@@ -67,7 +67,7 @@ export const letters: readonly LetterTemplate[] = [
   },
   {
     id: 'identiteit',
-    version: 1,
+    version: 2,
     isReviewed: false,
     fields: ['name', 'reference', 'amount', 'complaint', 'story'],
     optional: ['amount', 'story'],
@@ -79,7 +79,7 @@ export const letters: readonly LetterTemplate[] = [
       'Ik heb dit niet besteld, niet geleend en niet ondertekend. Iemand gebruikte mijn naam en gegevens zonder dat ik dat wist. Ik betwist de rekening.',
       'Wat ik ervan weet: {story}',
       'Ik heb aangifte gedaan van identiteitsfraude. Het nummer is {complaint}. Een kopie van de aangifte stuur ik mee.',
-      'Wilt u de rekening stoppen, mijn naam bij u verwijderen en ook uit registers zoals BKR, en mij dat schriftelijk laten weten? Stuur mij ook wat u van de bestelling heeft: datum, adres, en hoe de naam is gecontroleerd.',
+      'Wilt u de rekening stoppen en mijn naam bij u verwijderen, en ook uit registers zoals BKR? Schrijf mij als dat is gedaan. Stuur mij ook wat u van de bestelling heeft: datum, adres, en hoe de naam is gecontroleerd.',
     ],
     when: [{ what: ['identiteit'] }, { gave: ['identity'] }],
     notWhen: { who: ['company'] },
