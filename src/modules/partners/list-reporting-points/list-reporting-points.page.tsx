@@ -43,7 +43,7 @@ export async function loader(args: Route.LoaderArgs) {
     factsheet: addressIn(language, '/meldpunten/factsheet'),
     situations: situations.map(({ id, label }) => ({ value: id, text: label[language] })),
     chosen: { what: situation?.id, who, when },
-    points: items.map((item) => shownReportingPoint(item, language, ctx.now())),
+    points: items.map((item) => shownReportingPoint(item, { language, now: ctx.now(), situations })),
   }
 }
 

@@ -87,7 +87,7 @@ describe('the register of reporting points', () => {
     const read = items.filter(({ source }) => source && isNews(source))
     expect(read.length).toBeGreaterThan(0)
     for (const point of read) {
-      const shown = shownReportingPoint(point, 'nl', now)
+      const shown = shownReportingPoint(point, { language: 'nl', now, situations: [] })
       expect(shown.source?.label).toContain('nieuwsbericht, niet bevestigd door de organisatie')
       expect(shown.channels.filter(({ isPhone }) => isPhone)).toEqual([])
     }
@@ -136,12 +136,14 @@ describe('an entry on the page', () => {
     const { items } = await listReportingPoints(test.visitor, { fraudForm: 'FF-500', limit: 100 })
     const cmi = items.find((item) => item.id === 'cmi')
     if (!cmi) throw new Error('no cmi')
-    const shown = shownReportingPoint(cmi, 'nl', new Date('2026-11-25T10:00:00Z'))
+    const shown = shownReportingPoint(cmi, { language: 'nl', now: new Date('2026-11-25T10:00:00Z'), situations: [] })
     expect(shown.channels[0]).toMatchObject({ href: 'tel:+31889001000', text: '088-900 10 00' })
     expect(shown.channels[0]?.note).toContain('8.30')
     expect(shown.verifiedOn).toBe('24 november 2026')
     expect(shown.mark).toBeNull()
-    expect(shownReportingPoint(cmi, 'en', new Date('2027-06-01T10:00:00Z')).mark).toBe('old')
+    expect(
+      shownReportingPoint(cmi, { language: 'en', now: new Date('2027-06-01T10:00:00Z'), situations: [] }).mark,
+    ).toBe('old')
   })
 
   it('says what nobody wrote down, and where the rest was read; of who keeps the entry itself nothing', async () => {
@@ -149,7 +151,7 @@ describe('an entry on the page', () => {
     const shownOf = (id: string) => {
       const point = items.find((item) => item.id === id)
       if (!point) throw new Error(`no ${id}`)
-      return shownReportingPoint(point, 'nl', new Date('2026-11-29T10:00:00Z'))
+      return shownReportingPoint(point, { language: 'nl', now: new Date('2026-11-29T10:00:00Z'), situations: [] })
     }
     expect(shownOf('fraudehelpdesk')).toMatchObject({ unknown: ['accessibility'] })
     expect(shownOf('fraudehelpdesk').channels[0]).toMatchObject({

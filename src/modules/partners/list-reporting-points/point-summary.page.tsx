@@ -21,6 +21,18 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
   const items: SummaryItem[] = [
     { term: t('contact'), answer: ways.length > 0 ? <Lines items={ways} /> : t('noChannel') },
     { term: t('forWhom'), answer: point.targetGroup },
+    ...(point.forms === 'all' ? [{ term: t('forms'), answer: t('everyForm') }] : listed(t('forms'), point.forms)),
+    ...(point.isNotForThis || point.phases.length === 0
+      ? []
+      : [
+          {
+            term: t('phases'),
+            answer: sentence(
+              point.phases.map((phase) => t(`in-${phase}`)),
+              language,
+            ),
+          },
+        ]),
     ...listed(t('does'), point.does),
     ...(point.unknown.length > 0
       ? [{ term: t('unknown'), answer: t('unknownOf', { facts: unknownFacts(point, language) }) }]
@@ -34,10 +46,17 @@ export function PointSummary({ point }: { point: ShownReportingPoint }) {
   )
 }
 
-/** 'Openingstijden, kosten en talen' */
 function unknownFacts({ unknown }: ShownReportingPoint, language: Language): string {
   const t = translate(text, language)
-  const said = new Intl.ListFormat(language).format(unknown.map((fact) => t(`unknown-${fact}`)))
+  return sentence(
+    unknown.map((fact) => t(`unknown-${fact}`)),
+    language,
+  )
+}
+
+/** 'Openingstijden, kosten en talen' */
+function sentence(parts: readonly string[], language: Language): string {
+  const said = new Intl.ListFormat(language).format(parts)
   return said.charAt(0).toUpperCase() + said.slice(1)
 }
 

@@ -3,8 +3,8 @@ import { formatDate, type Language } from '#foundation/text'
 import { parsePhone } from '#values'
 import { isPremium, withShownNumbers } from '../reporting-point/shown-numbers.ts'
 import { namedSource } from '../reporting-point/news-source.ts'
-import { isStale } from '../reporting-point/reporting-point.ts'
-import type { Accessibility, ReportingPoint } from '../reporting-point/reporting-point.ts'
+import { formsInWords, isStale } from '../reporting-point/reporting-point.ts'
+import type { Accessibility, Phase, ReportingPoint, Situation } from '../reporting-point/reporting-point.ts'
 
 export interface ShownChannel {
   text: string
@@ -29,6 +29,9 @@ export interface ShownReportingPoint {
   name: string
   channels: ShownChannel[]
   targetGroup: string
+  /** What happened to whom it helps, in words; 'all': whatever form of online fraud. */
+  forms: string[] | 'all'
+  phases: Phase[]
   does: string[]
   doesNot: string[]
   requirements: string[]
@@ -41,13 +44,19 @@ export interface ShownReportingPoint {
   unknown: Unknown[]
 }
 
-export function shownReportingPoint(point: ReportingPoint, language: Language, now: Date): ShownReportingPoint {
+export function shownReportingPoint(
+  point: ReportingPoint,
+  { language, now, situations }: { language: Language; now: Date; situations: readonly Situation[] },
+): ShownReportingPoint {
+  const forms = formsInWords(point.fraudForms, situations)
   const say = (words: readonly { nl: string; en: string }[]) => words.map((each) => each[language])
   return {
     id: point.id,
     name: point.organisation[language],
     channels: withShownNumbers(point, now).channels.map((channel) => shownChannel(channel, language)),
     targetGroup: point.targetGroup[language],
+    forms: forms === 'all' ? forms : forms.map(({ label }) => label[language]),
+    phases: point.phases,
     does: say(point.does),
     doesNot: say(point.doesNot),
     requirements: say(point.requirements),

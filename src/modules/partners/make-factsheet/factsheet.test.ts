@@ -9,32 +9,40 @@ import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
 import { drawFactsheet } from './draw-factsheet.ts'
 import { factsheetView } from './factsheet-view.ts'
 
-const points = registerFile.parse(
+const register = registerFile.parse(
   JSON.parse(readFileSync(join(import.meta.dirname, '../reporting-point/reporting-points.json'), 'utf8')),
-).reportingPoints as ReportingPoint[]
+)
+const points = register.reportingPoints as ReportingPoint[]
+const view = (language: 'nl' | 'en', now = at) =>
+  factsheetView(points, { language, now, situations: register.situations })
 const at = new Date('2026-11-28T11:00:00Z')
 
 it('says of every organisation for whom it is, and with which questions a referral fits', () => {
   for (const language of ['nl', 'en'] as const) {
-    const view = factsheetView(points, language, at)
-    expect(view.length).toBe(points.length)
-    for (const { name, parts } of view)
+    const sheet = view(language)
+    expect(sheet.length).toBe(points.length)
+    for (const { name, parts } of sheet)
       expect(
         parts.map(({ lines }) => lines.length).every((n) => n > 0),
         name,
       ).toBe(true)
-    const said = JSON.stringify(view.find(({ id }) => id === 'fraudehelpdesk'))
+    const said = JSON.stringify(sheet.find(({ id }) => id === 'fraudehelpdesk'))
     expect(said).toContain('088-786 73 72')
-    expect(JSON.stringify(factsheetView(points, language, new Date('2027-07-01')))).not.toContain('786 73 72')
+    expect(said).toContain(language === 'nl' ? 'Elke vorm van online fraude' : 'Every form of online fraud')
+    expect(said).toContain(language === 'nl' ? 'als het net gebeurd is' : 'when it has just happened')
+    expect(JSON.stringify(sheet.find(({ id }) => id === 'politie'))).toContain(
+      language === 'nl' ? 'Er is gebarentaal' : 'Sign language is there',
+    )
+    expect(JSON.stringify(view(language, new Date('2027-07-01')))).not.toContain('786 73 72')
   }
   expect(
-    factsheetView(points, 'nl', at)
+    view('nl')
       .filter(({ isNotForThis }) => isNotForThis)
       .map(({ id }) => id),
   ).toEqual(['vertrouwenslijn-afpersing', 'meld-misdaad-anoniem', 'schadefonds', 'ncsc-dtc'])
 })
 
 it.each(['nl', 'en'] as const)('is a PDF with tags on every page (%s)', async (language) => {
-  const pdf = await drawFactsheet({ points: factsheetView(points, language, at), language, at }, await readFonts())
+  const pdf = await drawFactsheet({ points: view(language), language, at }, await readFonts())
   expect(await tagFaults(pdf)).toEqual([])
 })

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFonts } from '#foundation/pdf'
 import { contextOf } from '#foundation/web'
-import { listReportingPoints } from '../list-reporting-points/list-reporting-points.query.ts'
+import { listReportingPoints, listSituations } from '../list-reporting-points/list-reporting-points.query.ts'
 import type { Route } from './+types/give-factsheet.page.ts'
 import { drawFactsheet } from './draw-factsheet.ts'
 import { factsheetView } from './factsheet-view.ts'
@@ -12,7 +12,8 @@ export async function loader(args: Route.LoaderArgs) {
   const { language } = ctx
   const at = ctx.now()
   const { items } = await listReportingPoints(ctx, { limit: 500 })
-  const pdf = await drawFactsheet({ points: factsheetView(items, language, at), language, at }, await readFonts())
+  const points = factsheetView(items, { language, now: at, situations: await listSituations(ctx) })
+  const pdf = await drawFactsheet({ points, language, at }, await readFonts())
   return new Response(new Uint8Array(pdf), {
     headers: {
       'content-type': 'application/pdf',

@@ -9,7 +9,7 @@ import { PublicPage } from '#ui/page'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, Lines, List, Paragraph, Small } from '#ui/text'
 import { paths } from '../keep-entry/addresses.ts'
-import { listReportingPoints } from '../list-reporting-points/list-reporting-points.query.ts'
+import { listReportingPoints, listSituations } from '../list-reporting-points/list-reporting-points.query.ts'
 import type { Route } from './+types/show-factsheet.page.ts'
 import { factsheetText } from './factsheet.text.ts'
 import { factsheetView, type SheetPoint } from './factsheet-view.ts'
@@ -23,7 +23,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     title: translate(factsheetText, language)('title'),
     date: formatDate(ctx.now(), language),
-    points: factsheetView(items, language, ctx.now()),
+    points: factsheetView(items, { language, now: ctx.now(), situations: await listSituations(ctx) }),
   }
 }
 

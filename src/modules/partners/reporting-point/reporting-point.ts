@@ -104,6 +104,12 @@ export function acceptedForms(form: string, situations: readonly Situation[]): s
   return [...new Set([everyFraudForm, form, ...around])]
 }
 
+/** 'all': against every form of online fraud; otherwise the situations that its forms belong to, in the order of the page. */
+export function formsInWords(forms: readonly string[], situations: readonly Situation[]): 'all' | Situation[] {
+  if (forms.includes(everyFraudForm)) return 'all'
+  return situations.filter(({ fraudForms }) => forms.some((form) => fraudForms.includes(form)))
+}
+
 /** An entry is old when it was last looked at more than six months ago, or never. `lastVerified`: 'yyyy-mm-dd'. */
 export function isStale(lastVerified: string | null, now: Date): boolean {
   if (lastVerified === null) return true

@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import { selectOrganisation } from '../organisation/organisation.store.ts'
 import { shownReportingPoint } from '../list-reporting-points/shown-reporting-point.ts'
 import { namedSource } from '../reporting-point/news-source.ts'
-import { selectReportingPoints, selectVersion } from '../reporting-point/reporting-point.store.ts'
+import { selectReportingPoints, selectVersion, selectSituations } from '../reporting-point/reporting-point.store.ts'
 import {
   comparisonOf,
   isApproved,
@@ -31,7 +31,7 @@ export async function readPoint(ctx: Context, id: string, before: string | undef
     )
     const keeper = entry.organisationId === null ? null : await selectOrganisation(tx, entry.organisationId)
     return {
-      point: shownReportingPoint(shown, language, ctx.now()),
+      point: shownReportingPoint(shown, { language, now: ctx.now(), situations: await selectSituations(tx) }),
       lacksNumber: isWaiting ? ('unapproved' as const) : isOld ? ('old' as const) : null,
       isBank: keeper?.kind === 'bank' || isOnCard(id),
       questions: entry.referralQuestions.map((one) => ({ text: one[language], fitsWhen: one.fitsWhen })),
