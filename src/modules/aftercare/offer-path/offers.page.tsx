@@ -18,7 +18,14 @@ export function Offers({ paths }: { paths: readonly ShownPath[] }) {
       items={paths.map((path) => (
         <div key={path.id}>
           <strong>{path.kind}: </strong>
-          {path.href ? <TextLink href={path.href}>{path.title}</TextLink> : path.title}. {path.what}
+          {path.href ? (
+            <TextLink href={path.href} external={!path.href.startsWith('/')}>
+              {path.title}
+            </TextLink>
+          ) : (
+            path.title
+          )}
+          . {path.what}
           <Small>{path.from}</Small>
         </div>
       ))}

@@ -31,10 +31,10 @@ export const listPathsApi = defineApi({
               source: bilingual,
               link: z
                 .string()
-                .regex(/^\/[a-z/-]*$/)
+                .regex(/^(?:https:\/\/[a-z.-]+)?\/?[a-z/-]*$/)
                 .max(100)
                 .nullable()
-                .describe('A page of this site, in Dutch'),
+                .describe('A page of this site, in Dutch, or of who offers it'),
               isDemo: z.boolean().describe('Of an invented organisation'),
             }),
           )

@@ -13,7 +13,7 @@ export interface OfferedPath {
   /** Who offers it. */
   owner: Bilingual
   source: Bilingual
-  /** A page of ours. */
+  /** A page of ours, or the site of who offers it. */
   link?: string
   /** Of an invented organisation: only there to try the product out. */
   isDemo: boolean
@@ -94,6 +94,23 @@ export const offeredPaths: readonly OfferedPath[] = [
       nl: 'Voorwaarden Leren aan Huis op seniorweb.nl, gelezen in november 2026',
       en: 'Terms of Leren aan Huis on seniorweb.nl, read in November 2026',
     },
+    link: 'https://www.seniorweb.nl/cursussen/leren-aan-huis',
+    isDemo: false,
+  },
+  {
+    id: 'library-course',
+    kind: 'course',
+    title: { nl: 'Cursus Klik & Tik in de bibliotheek', en: 'Course Klik & Tik in the library' },
+    what: {
+      nl: 'Oefenen met computer en internet, in een groep bij u in de buurt. Vraag uw bibliotheek of zij deze cursus geeft.',
+      en: 'Practise with computer and internet, in a group near you. Ask your library whether it gives this course.',
+    },
+    owner: { nl: 'Openbare bibliotheken', en: 'Public libraries' },
+    source: {
+      nl: 'Bibliotheeknetwerk: in 2021 gaven 9 van de 10 bibliotheken deze cursus',
+      en: 'Bibliotheeknetwerk: in 2021 nine in ten libraries gave this course',
+    },
+    link: 'https://www.bibliotheek.nl',
     isDemo: false,
   },
   {

@@ -13,6 +13,6 @@ export function shownPaths(settings: { isProduction: boolean }, language: Langua
     title: title[language],
     what: what[language],
     from: r('owner', { owner: owner[language], source: source[language] }),
-    href: link ? addressIn(language, link) : null,
+    href: link === undefined ? null : link.startsWith('/') ? addressIn(language, link) : link,
   }))
 }
