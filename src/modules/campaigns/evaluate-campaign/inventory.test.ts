@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asActor, textOf } from '../../../../tests/site.ts'
 import { inventedTable } from '../../evaluations/load-demo/invented-series.ts'
-import { bank, desk, openAdvisers } from '../plan-campaign/advisers.fixture.ts'
+import { bank, desk, ministry, openAdvisers } from '../plan-campaign/advisers.fixture.ts'
 import { campaignForm } from '../plan-campaign/campaigns.fixture.ts'
 
 let program: Awaited<ReturnType<typeof openAdvisers>>
@@ -27,6 +27,7 @@ it('a measured and published effect of a campaign stands in the entry of its int
       ...campaignForm,
       messageId,
       intervention: code,
+      coSenders: ['ministerie'],
       title: 'Bel eerst (verzonnen)',
       startsOn: '4-1-2027',
       endsOn: '24-1-2027',
@@ -40,6 +41,7 @@ it('a measured and published effect of a campaign stands in the entry of its int
   )
   const page = String(made.headers.location)
   expect((await post(page, { intent: 'propose' }, bank)).statusCode).toBe(303)
+  expect((await post(page, { intent: 'agree', sequence: '0' }, ministry)).statusCode).toBe(303)
   expect(textOf((await get(page, bank)).body)).toMatch(/goedgekeurd.*Het meetplan ligt vast/)
   const entry = async (path = `/interventies/${code}`) => textOf((await get(path)).body)
   expect(await entry()).not.toContain('Wat vonden metingen en campagnes hier?')
@@ -50,6 +52,7 @@ it('a measured and published effect of a campaign stands in the entry of its int
   expect(await entry()).toMatch(
     /Bel eerst \(verzonnen\) *\. 480 van 1\.000: meldingen per week \(alle meldingen van bankhelpdeskfraude\)/,
   )
+  expect(await entry()).toContain('Verteld door Naam van polderbank, over een campagne samen met Naam van ministerie.')
 
   const found = await test.ctx.db.pool.query<{ id: string }>(
     "select id from evaluations.evaluation where plan ->> 'title' like 'Bel eerst (verzonnen)%'",
@@ -77,5 +80,7 @@ it('a measured and published effect of a campaign stands in the entry of its int
   expect((await get(link)).statusCode).toBe(200)
   expect(await entry(`/en/interventies/${code}`)).toMatch(/With the measure: \d+% fewer/)
   const campaign = await get('/campagnes/bel-eerst-verzonnen')
-  expect(textOf(campaign.body)).toMatch(/lag vast voordat de campagne begon\. *Met de maatregel: \d+% minder/)
+  expect(textOf(campaign.body)).toMatch(
+    /lag vast voordat de campagne begon\. *Gemeten: Bel eerst \(verzonnen\): Minder meldingen\. *Met de maatregel: \d+% minder/,
+  )
 })

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Before a campaign begins it is fixed how its first goal is measured, or said why it is not; nothing of that leaks an embargo.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Context } from '#foundation/access'
 import { listEvaluations } from '#modules/evaluations'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { inventedTable } from '../../evaluations/load-demo/invented-series.ts'
+import { measure } from '../../evaluations/measure-effect/measure-effect.command.ts'
+import { moveEvaluation } from '../../evaluations/publish-effect/move-evaluation.command.ts'
+import { findEvaluation } from '../../evaluations/show-evaluation/find-evaluation.query.ts'
 import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
 import { selectCampaign } from '../campaign/campaign.store.ts'
@@ -16,7 +21,10 @@ import {
   proposeCampaign,
 } from '../plan-campaign/plan-campaign.command.ts'
 import { agreeToCampaign, approveCampaign } from '../plan-campaign/settle-campaign.command.ts'
+import { listCampaignsApi } from '../give-campaigns/give-campaigns.api.ts'
 import { findPublicCampaign } from '../show-year/public-campaigns.query.ts'
+import { tellResult } from './evaluate-campaign.command.ts'
+import { listTold } from './list-told.query.ts'
 
 let test: TestContext
 let messageId: string
@@ -56,6 +64,26 @@ const plans = async () =>
 const planOf = async (id: string) => (await plans()).find((one) => one.title.startsWith(`${id}:`))
 const inPublic = async () => (await listEvaluations(test.visitor)).map(({ plan }) => plan.title)
 
+/** Somebody who keeps evaluations; `last`: of their id. */
+function keeper(last: string, organisation = 'bank-a'): Context {
+  const ctx = test.as(organisation, 'evaluations:keep', 'campaigns:plan')
+  return { ...ctx, actor: { ...ctx.actor, id: `018f0000-0000-7000-8000-00000000000${last}` } as Context['actor'] }
+}
+async function move(by: Context, id: string, intent: string) {
+  // Each step counts; what somebody else does is asked for as the program sees it.
+  const found = await test.ctx.db.pool.query<{ changes: number }>(
+    'select changes from evaluations.evaluation where id = $1',
+    [id],
+  )
+  const changes = String(found.rows[0]?.changes)
+  if (intent !== 'measure') return moveEvaluation(by, id, { intent, changes, reason: 'Verzonnen.' })
+  const data = inventedTable({ lastMonday: '2026-11-23', before: 120, after: 38, seed: 3 }, [
+    { name: 'aantal', level: 80, ratio: 0.6 },
+  ])
+  return measure(by, id, { data, counting: 'none', changes })
+}
+const shown = async (id: string) => findPublicCampaign(test.visitor, (await read(id))?.code ?? '')
+
 describe('a campaign', () => {
   it('has its plan in the effect engine from the moment that it is approved, by whoever said the last yes', async () => {
     const { id, fields } = await draft({ coSenders: ['bank-b'], intervention: '' })
@@ -75,7 +103,10 @@ describe('a campaign', () => {
         measurer: 'Onderzoeksbureau (demo)',
       },
     })
-    expect((await findPublicCampaign(test.visitor, campaign?.code ?? ''))?.measured).toEqual({ evidence: null })
+    expect((await findPublicCampaign(test.visitor, campaign?.code ?? ''))?.measured).toEqual({
+      isStopped: false,
+      evidence: null,
+    })
   })
 
   it('that began is not put forward nor approved without a plan, unless it says why, and everybody reads that', async () => {
@@ -127,19 +158,18 @@ describe('a campaign', () => {
 })
 
 describe('a campaign under embargo', () => {
-  const keeper = () => test.as('bank-a', 'evaluations:keep')
   const seenByKeeper = async (id: string) => {
     const { transaction } = await import('#foundation/access')
     const { sql } = await import('#foundation/db')
-    return transaction(keeper(), async (tx) => {
+    return transaction(keeper('1'), async (tx) => {
       await sql`select set_config('app.evaluations_keeper', 'yes', true)`.execute(tx)
       return (await sql`select id from evaluations.evaluation where id = ${id}`.execute(tx)).rows.length
     })
   }
-  const secretDraft = async () => {
+  const secretDraft = async (change: object = {}) => {
     const { fields } = await draft()
     const embargoOn = fields.startsOn
-    return draft({ ...fields, title: `Geheim nummer ${made}`, embargoOn })
+    return draft({ ...fields, title: `Geheim nummer ${made}`, embargoOn, ...change })
   }
 
   it('has a plan that nobody sees, not even who keeps evaluations, until the embargo is lifted', async () => {
@@ -170,5 +200,188 @@ describe('a campaign under embargo', () => {
       )
       expect(until.rows[0]?.until).toBe('9999')
     }
+  })
+
+  it('that was never public stays secret when its embargo is taken away in one change and the rest is changed in the next', async () => {
+    const { id, fields } = await secretDraft()
+    await proposeCampaign(of('bank-a'), id)
+    const plan = await planOf(fields.title)
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '0', embargoOn: '' })
+    expect(await seenByKeeper(plan?.id ?? '')).toBe(0)
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '1', embargoOn: '', 'goal1-what': 'Iets anders.' })
+    expect((await plans()).find((one) => one.id === plan?.id)).toMatchObject({ status: 'stopped', secret: true })
+    expect((await inPublic()).join()).not.toContain(fields.title)
+  })
+
+  it('that waits for a yes when its embargo ends or is lifted shows its plan to nobody', async () => {
+    const { id, fields } = await secretDraft({ coSenders: ['bank-b'] })
+    await proposeCampaign(of('bank-a'), id)
+    await agreeToCampaign(of('bank-b'), id, { sequence: '0' })
+    const plan = await planOf(fields.title)
+    const shorter = { ...fields, embargoOn: '28-11-2026' }
+    await changeCampaign(of('bank-a'), id, { ...shorter, sequence: '0', about: 'Andere woorden.' })
+    await proposeCampaign(of('bank-a'), id)
+    expect(await read(id)).toMatchObject({ status: 'proposed' })
+    expect(await seenByKeeper(plan?.id ?? '')).toBe(0)
+    await liftEmbargo(of('bank-a'), id)
+    expect(await seenByKeeper(plan?.id ?? '')).toBe(0)
+    await changeCampaign(of('bank-a'), id, {
+      ...shorter,
+      sequence: '1',
+      endsOn: fields.endsOn,
+      title: 'Geheim gebleven',
+    })
+    expect((await plans()).find((one) => one.id === plan?.id)).toMatchObject({ status: 'stopped', secret: true })
+  })
+
+  it('shows its plan when it is approved again without embargo; then it is given up in sight of all', async () => {
+    const { id, fields } = await secretDraft()
+    await proposeCampaign(of('bank-a'), id)
+    const plan = await planOf(fields.title)
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '0', embargoOn: '' })
+    await proposeCampaign(of('bank-a'), id)
+    expect(await seenByKeeper(plan?.id ?? '')).toBe(1)
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '1', embargoOn: fields.startsOn })
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '2', title: `${fields.title} (nieuw)` })
+    expect((await inPublic()).join()).toContain(`${fields.title}: `)
+  })
+})
+
+describe('a plan that somebody measured by', () => {
+  it('is hidden, stopped and unlinked by no change of the campaign', async () => {
+    const { id, fields } = await draft()
+    await proposeCampaign(of('bank-a'), id)
+    const plan = (await read(id))?.evaluationId ?? ''
+    for (const step of ['measure', 'submit']) await move(keeper('1'), plan, step)
+    await move(keeper('2', 'bank-b'), plan, 'publish')
+    const embargo = { ...fields, endsOn: fields['goal1-on'], embargoOn: fields['goal1-on'] }
+    await changeCampaign(of('bank-a'), id, { ...embargo, sequence: '0' })
+    await changeCampaign(of('bank-a'), id, { ...embargo, sequence: '1', title: 'Iets heel anders' })
+    expect((await inPublic()).join()).toContain(fields.title)
+    expect((await plans()).find((one) => one.id === plan)).toMatchObject({ status: 'published', secret: false })
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '2', title: 'Iets heel anders' })
+    await proposeCampaign(of('bank-a'), id)
+    const found = await shown(id)
+    expect(found?.view.title).toBe('Iets heel anders')
+    expect(found?.measured?.evidence?.title).toContain(fields.title)
+    await cancelCampaign(of('bank-a'), id, { because: 'Verzonnen.' })
+    expect((await read(id))?.evaluationId).toBe(plan)
+  })
+
+  it('is not hidden by the program either: the database refuses it from the first figure on', async () => {
+    const { fields, id } = await draft({ embargoOn: '' })
+    await proposeCampaign(of('bank-a'), id)
+    const plan = await planOf(fields.title)
+    const hide = "update evaluations.evaluation set secret_until = '9999-12-31' where id = $1"
+    await expect(test.ctx.db.pool.query(hide, [plan?.id])).rejects.toThrow('only a plan that is secret')
+    const secret = await draft({ embargoOn: fields.startsOn, startsOn: fields.startsOn, endsOn: fields.endsOn })
+    await proposeCampaign(of('bank-a'), secret.id)
+    for (const status of ['measured', 'submitted', 'stopped']) {
+      const client = await test.ctx.db.pool.connect()
+      try {
+        await client.query('begin')
+        await client.query(
+          `update evaluations.evaluation set status = $2, result = '{}', measured_at = now(), planned_by = null where id = $1`,
+          [(await read(secret.id))?.evaluationId, status],
+        )
+        await expect(client.query(hide, [(await read(secret.id))?.evaluationId]), status).rejects.toThrow(
+          'only a plan that is secret',
+        )
+      } finally {
+        await client.query('rollback')
+        client.release()
+      }
+    }
+  })
+
+  it('is not published by who put the campaign forward', async () => {
+    const { id } = await draft()
+    await proposeCampaign(keeper('3'), id)
+    const plan = (await read(id))?.evaluationId ?? ''
+    for (const step of ['measure', 'submit']) await move(keeper('1'), plan, step)
+    expect(await findEvaluation(keeper('3'), plan)).toMatchObject({ isOther: false })
+    await expect(move(keeper('3'), plan, 'publish')).rejects.toMatchObject({ code: 'evaluations.own-work' })
+    await move(keeper('2'), plan, 'publish')
+  })
+})
+
+describe('a plan that was stopped', () => {
+  const given = async (code = '') => {
+    const { body } = await listCampaignsApi.run(test.visitor, { query: { year: undefined } } as never)
+    return (body as { campaigns: { code: string; measurement: string }[] }).campaigns.find((one) => one.code === code)
+  }
+
+  it('is no plan: page and data say so, and the next approval makes another or asks for a reason', async () => {
+    const { id, fields } = await draft({ startsOn: '1-12-2027', endsOn: '2-12-2027', 'goal1-on': '20-12-2027' })
+    await proposeCampaign(of('bank-a'), id)
+    const campaign = await read(id)
+    const first = campaign?.evaluationId ?? ''
+    expect(await given(campaign?.code)).toMatchObject({ measurement: 'planned' })
+    await move(keeper('1'), first, 'stop')
+    expect(await given(campaign?.code)).toMatchObject({ measurement: 'stopped' })
+    expect((await shown(id))?.measured).toEqual({ isStopped: true, evidence: null })
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '0', about: 'Andere woorden.' })
+    await proposeCampaign(of('bank-a'), id)
+    const second = (await read(id))?.evaluationId
+    expect((await plans()).find((one) => one.id === second)).toMatchObject({ status: 'registered' })
+  })
+
+  it('while a campaign waits for a yes counts for nothing when the yes comes', async () => {
+    const { id } = await draft({ coSenders: ['bank-b'] })
+    await proposeCampaign(of('bank-a'), id)
+    await agreeToCampaign(of('bank-b'), id, { sequence: '0' })
+    const campaign = await read(id)
+    const first = campaign?.evaluationId ?? ''
+    await test.ctx.db.pool.query("update campaigns.campaign set status = 'proposed' where id = $1", [id])
+    await move(keeper('1'), first, 'stop')
+    test.setNow(new Date(`${campaign?.startsOn}T11:00:00Z`))
+    await expect(approveCampaign(of('bank-a'), id)).rejects.toMatchObject({ code: 'campaigns.lack-measurement' })
+    test.setNow(new Date('2026-11-28T11:00:00Z'))
+    await approveCampaign(of('bank-a'), id)
+    expect((await read(id))?.evaluationId).not.toBe(first)
+  })
+})
+
+describe('what a campaign told of its goal, at the intervention', () => {
+  const code = 'laat-je-niet-interneppen'
+  const told = { goal: '1', numerator: '980', denominator: '1.000', source: 'Telling (verzonnen)' }
+  const lines = async (title: string) => (await listTold(test.visitor, code)).filter(({ words }) => words === title)
+  async function begun(change: object = {}, isExample = false) {
+    const { id, fields } = await draft({ intervention: code, ...change })
+    if (isExample) await test.ctx.db.pool.query('update campaigns.campaign set is_example = true where id = $1', [id])
+    await proposeCampaign(of('bank-a'), id)
+    if ('coSenders' in change) await agreeToCampaign(of('bank-b'), id, { sequence: '0' })
+    test.setNow(new Date('2029-12-30T11:00:00Z'))
+    await tellResult(of('bank-a'), id, told)
+    return { id, fields }
+  }
+
+  it('stands there when a second organisation agreed to the campaign, with whose it is', async () => {
+    const alone = await begun()
+    expect(await lines(alone.fields.title)).toEqual([])
+    expect((await shown(alone.id))?.results).toHaveLength(1)
+    test.setNow(new Date('2026-11-28T11:00:00Z'))
+    const { fields } = await begun({ coSenders: ['bank-b'] })
+    const [line] = await lines(fields.title)
+    expect(line?.found).toContain('980 van 1.000')
+    expect(line?.more).toContain('Verteld door bank-a, over een campagne samen met bank-b.')
+    test.setNow(new Date('2026-11-28T11:00:00Z'))
+  })
+
+  it('says that an example is one', async () => {
+    const { fields } = await begun({ coSenders: ['bank-b'] }, true)
+    expect((await lines(fields.title))[0]?.more).toContain('Voorbeeld met verzonnen cijfers')
+    test.setNow(new Date('2026-11-28T11:00:00Z'))
+  })
+
+  it('goes when the goal gets other words, and only then', async () => {
+    const { id, fields } = await begun({ notMeasured: 'Verzonnen reden.' })
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '0', about: 'Andere woorden.' })
+    await proposeCampaign(of('bank-a'), id)
+    expect((await shown(id))?.results).toHaveLength(1)
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '1', 'goal1-numerator': 'mensen die betaalden' })
+    await proposeCampaign(of('bank-a'), id)
+    expect((await shown(id))?.results).toEqual([])
+    test.setNow(new Date('2026-11-28T11:00:00Z'))
   })
 })

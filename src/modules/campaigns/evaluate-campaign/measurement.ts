@@ -45,6 +45,20 @@ export function isSameMeasurement(one: Planned, other: Planned): boolean {
   return a === b
 }
 
+/** Which goals, from 1, are no longer what they were: what was told of them was of something else. */
+export function changedGoals(before: readonly Goal[], after: readonly Goal[]): number[] {
+  return before.flatMap((goal, at) => (isSameGoal(goal, after[at]) ? [] : [at + 1]))
+}
+
+function isSameGoal(one: Goal, other: Goal | undefined): boolean {
+  return other !== undefined && words(one) === words(other)
+}
+
+/** In one order: what was kept comes back in another. */
+function words({ kind, what, numerator, denominator, baseline, by, on }: Goal): string {
+  return JSON.stringify([kind, what, numerator, denominator, baseline, by, on])
+}
+
 function parts(goal: Goal | undefined) {
   return goal && [goal.kind, goal.what, goal.numerator, goal.denominator, goal.by, goal.on]
 }

@@ -10,6 +10,13 @@ export async function selectResults(tx: Tx, campaignId: string): Promise<Result[
   return found.rows
 }
 
+/** What was told of these goals is told no longer. */
+export async function removeResults(tx: Tx, campaignId: string, goals: readonly number[]): Promise<void> {
+  await sql`delete from campaigns.result where campaign_id = ${campaignId} and goal = any(${[...goals]}::int[])`.execute(
+    tx,
+  )
+}
+
 export async function putResult(tx: Tx, row: Result & { campaignId: string; organisationId: string }): Promise<void> {
   await sql`insert into campaigns.result (campaign_id, goal, numerator, denominator, source, organisation_id, told_at)
     values (${row.campaignId}, ${row.goal}, ${row.numerator}, ${row.denominator}, ${row.source}, ${row.organisationId}, ${row.toldAt})

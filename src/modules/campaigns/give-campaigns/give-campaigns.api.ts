@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import { defineApi, textShape } from '#foundation/modules'
+import { stoppedPlans } from '#modules/evaluations'
 import { messagesInForce } from '../show-messages/agreed-message.query.ts'
 import { type Asked, calendarTime, listPublicCampaigns } from '../show-year/public-campaigns.query.ts'
 import { versionKey } from '../message/message.ts'
+import { publicTransaction } from '../message/who.query.ts'
 import { listWords } from '../translate-message/words.query.ts'
 import { campaignsQuery, givenCampaigns, givenMessages } from './give-campaigns.schema.ts'
 import { campaignsCsv, type Given, givenOf } from './given-of.query.ts'
@@ -78,8 +80,10 @@ export const listCoreMessagesApi = defineApi({
 
 async function given(ctx: Context, asked: Asked): Promise<Given[]> {
   const { campaigns, views } = await listPublicCampaigns({ ...ctx, language: 'nl' }, asked)
+  const ids = campaigns.flatMap(({ evaluationId }) => evaluationId ?? [])
+  const stopped = await publicTransaction(ctx, (tx) => stoppedPlans(ctx, tx, ids))
   return campaigns.flatMap((one, at) => {
     const view = views[at]
-    return view ? [givenOf(one, view)] : []
+    return view ? [givenOf(one, view, stopped)] : []
   })
 }

@@ -48,8 +48,8 @@ export const givenCampaign = z
       )
       .describe('What it should change, said before it began'),
     measurement: z
-      .enum(['planned', 'not-measured', 'unknown'])
-      .describe('planned: how the first goal is measured was fixed before it began'),
+      .enum(['planned', 'stopped', 'not-measured', 'unknown'])
+      .describe('planned: how the first goal is measured was fixed before it began; stopped: that plan was given up'),
     notMeasuredBecause: z.string().nullable(),
     intervention: z.string().nullable().describe('Code in the register of interventions'),
     isReported: z.boolean().describe('Known only from public sources'),

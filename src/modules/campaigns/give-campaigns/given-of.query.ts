@@ -8,7 +8,12 @@ import type { givenCampaign } from './give-campaigns.schema.ts'
 export type Given = z.output<typeof givenCampaign>
 
 /** What is given of a campaign to programs. */
-export function givenOf(one: Campaign, { senders, sentence }: Pick<CampaignView, 'senders' | 'sentence'>): Given {
+export function givenOf(
+  one: Campaign,
+  { senders, sentence }: Pick<CampaignView, 'senders' | 'sentence'>,
+  stopped: ReadonlySet<string>,
+): Given {
+  const measurement = measurementOf(one, stopped)
   const orNull = (text: string) => (text === '' ? null : text)
   return {
     code: one.code,
@@ -32,8 +37,8 @@ export function givenOf(one: Campaign, { senders, sentence }: Pick<CampaignView,
       alt: orNull(alt),
     })),
     goals: one.goals,
-    measurement: one.evaluationId !== null ? 'planned' : one.notMeasured !== '' ? 'not-measured' : 'unknown',
-    notMeasuredBecause: orNull(one.notMeasured),
+    measurement,
+    notMeasuredBecause: measurement === 'not-measured' ? one.notMeasured : null,
     intervention: orNull(one.intervention),
     isReported: one.ownerId === null,
     isExample: one.isExample,
@@ -41,6 +46,11 @@ export function givenOf(one: Campaign, { senders, sentence }: Pick<CampaignView,
     sequence: one.sequence,
     changedAt: one.changedAt.toISOString(),
   }
+}
+
+function measurementOf({ evaluationId, notMeasured }: Campaign, stopped: ReadonlySet<string>): Given['measurement'] {
+  if (evaluationId !== null) return stopped.has(evaluationId) ? 'stopped' : 'planned'
+  return notMeasured !== '' ? 'not-measured' : 'unknown'
 }
 
 const columns: Record<string, (one: Given) => string> = {

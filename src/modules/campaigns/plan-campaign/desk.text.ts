@@ -31,7 +31,8 @@ export const planText = defineText({
     addTitle: 'Plan een campagne',
     addLead: 'U maakt eerst een concept. Dat ziet alleen uw organisatie.',
     changeTitle: 'Wijzig de campagne',
-    changeLead: 'Na een wijziging is het weer een concept. Mede-afzenders geven dan opnieuw akkoord.',
+    changeLead:
+      'Na een wijziging is het weer een concept. Mede-afzenders geven dan opnieuw akkoord. Wijzigt u een doel, dan vervalt de uitkomst die daarbij stond.',
     what: 'Wat',
     field_title: 'Titel',
     field_titleEn: 'Titel in het Engels',
@@ -105,6 +106,8 @@ export const planText = defineText({
     result_source: 'Wie telde dit, en waar staat het?',
     tell: 'Bewaar de uitkomst',
     planned: 'Het meetplan ligt vast',
+    planStopped:
+      'Het meetplan is gestopt. Wijzig de campagne: dan komt er een nieuw plan, of u zegt waarom u niet meet.',
     measureHow: 'Hoe meet u het?',
     measureHowMore:
       'Bij de goedkeuring legt het programma een meetplan vast voor het eerste doel, bij Effecten. Dat moet vóór de eerste dag.',
@@ -155,7 +158,8 @@ export const planText = defineText({
     addTitle: 'Plan a campaign',
     addLead: 'You make a draft first. Only your organisation sees that.',
     changeTitle: 'Change the campaign',
-    changeLead: 'After a change it is a draft again. Co-senders then agree once more.',
+    changeLead:
+      'After a change it is a draft again. Co-senders then agree once more. If you change a goal, what was told of it goes.',
     what: 'What',
     field_title: 'Title',
     field_titleEn: 'Title in English',
@@ -230,6 +234,8 @@ export const planText = defineText({
     result_source: 'Who counted this, and where is it?',
     tell: 'Save the outcome',
     planned: 'The plan to measure is fixed',
+    planStopped:
+      'The plan to measure was stopped. Change the campaign: then there is a new plan, or you say why you do not measure.',
     measureHow: 'How do you measure it?',
     measureHowMore:
       'On approval the program fixes a plan to measure the first goal, at Effects. That must be before the first day.',

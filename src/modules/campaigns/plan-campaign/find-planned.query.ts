@@ -5,6 +5,7 @@ import { isRowId } from '#values'
 import { findClashes } from '../answer-clash/find-clashes.query.ts'
 import { campaignViews } from '../campaign/campaign-view.query.ts'
 import { selectByCode, selectCampaign, selectCampaigns } from '../campaign/campaign.store.ts'
+import { withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
 import { selectResults } from '../evaluate-campaign/result.store.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 
@@ -22,8 +23,10 @@ export async function findPlanned(ctx: Context, which: string) {
       own,
       campaign.coSenders.map((one) => one.organisationId),
     )
+    const live = await withLivePlan(ctx, tx, campaign)
     return {
       campaign,
+      live,
       view,
       isOwner: campaign.ownerId === organisationId,
       isCoSender: campaign.coSenders.some((one) => one.organisationId === organisationId),

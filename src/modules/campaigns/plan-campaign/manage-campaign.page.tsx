@@ -31,7 +31,7 @@ export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const found = await findPlanned(ctx, args.params.id)
   if (!found) throw new Response(null, { status: 404 })
-  const { campaign, view, results, clashes, coSenders, isOwner, isCoSender, hasAgreed } = found
+  const { campaign, live, view, results, clashes, coSenders, isOwner, isCoSender, hasAgreed } = found
   const { status, sequence, embargoUntil, evaluationId } = campaign
   const isSecret = embargoUntil !== null && embargoUntil > ctx.now()
   return {
@@ -50,7 +50,8 @@ export async function loader(args: Route.LoaderArgs) {
     planned:
       evaluationId &&
       (mayDo(ctx.actor, 'evaluations:keep') && !isSecret && isOwner ? `/werkbank/effecten/${evaluationId}` : ''),
-    isTooLate: isTooLateToPlan(campaign, dutchDay(ctx.now())),
+    isStopped: live.evaluationId !== evaluationId,
+    isTooLate: isTooLateToPlan(live, dutchDay(ctx.now())),
   }
 }
 
@@ -82,7 +83,7 @@ const looks = { draft: 'neutral', proposed: 'warn', approved: 'ok', cancelled: '
 export default function ManageCampaign({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
-  const { view, results, coSenders, clashes, may, embargo, planned, isTooLate } = loaderData
+  const { view, results, coSenders, clashes, may, embargo, planned, isStopped, isTooLate } = loaderData
   const at = (path: string) => addressIn(language, path)
   return (
     <WorkbenchPage
@@ -132,7 +133,8 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
       <CampaignGoals view={view} results={results} measured={null} />
       {may.status !== 'cancelled' && view.goals.length > 0 && view.notMeasured === '' && (
         <Paragraph>
-          {planned === null ? (
+          {isStopped && t('planStopped')}{' '}
+          {planned === null || isStopped ? (
             t(isTooLate ? 'tooLate' : 'willPlan')
           ) : planned === '' ? (
             t('planned')

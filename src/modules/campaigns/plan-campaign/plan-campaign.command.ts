@@ -15,7 +15,9 @@ import {
 } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
 import { hidePlanUntil } from '#modules/evaluations'
-import { dropMeasurement, keepMeasurement } from '../evaluate-campaign/fix-measurement.command.ts'
+import { dropMeasurement, keepMeasurement, withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
+import { changedGoals } from '../evaluate-campaign/measurement.ts'
+import { removeResults } from '../evaluate-campaign/result.store.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 import { endCampaignUse, putUse } from '../use-message/use.store.ts'
 import { readPlan } from './read-plan.query.ts'
@@ -45,6 +47,7 @@ export async function changeCampaign(ctx: Context, id: string, entries: FormEntr
     if (campaign.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const plan = await readPlan({ ...ctx, tx }, entries, campaign)
     await keepMeasurement(ctx, tx, campaign, { ...campaign, ...plan.content, embargoUntil: plan.embargoUntil })
+    await removeResults(tx, id, changedGoals(campaign.goals, plan.content.goals))
     await updateContent(tx, { id, ...plan, at: ctx.now() })
     await putCoSenders(tx, id, plan.coSenders)
     await endCampaignUse(tx, id, ctx.now())
@@ -57,7 +60,7 @@ export async function proposeCampaign(ctx: Context, id: string): Promise<void> {
   await adviserTransaction(ctx, async (tx) => {
     const campaign = await ownCampaign(ctx, tx, id, 'propose')
     const at = ctx.now()
-    const [lack] = lacking(campaign, dutchDay(at))
+    const [lack] = lacking(await withLivePlan(ctx, tx, campaign), dutchDay(at))
     if (lack) throw new Refusal(lacks[lack], { status: 409 })
     await updateStatus(tx, { id, status: 'proposed', at })
     const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
@@ -89,7 +92,9 @@ export async function liftEmbargo(ctx: Context, id: string): Promise<void> {
     const campaign = await ownCampaign(ctx, tx, id, 'cancel')
     if (campaign.embargoUntil === null) throw new Refusal(message.notNow, { status: 409 })
     await updateEmbargo(tx, id, null, ctx.now())
-    if (campaign.evaluationId !== null) await hidePlanUntil(ctx, tx, campaign.evaluationId, null)
+    // A campaign that waits is not public without an embargo either: its plan is shown when it is approved.
+    if (campaign.evaluationId !== null && campaign.status === 'approved')
+      await hidePlanUntil(ctx, tx, campaign.evaluationId, null)
     await record(ctx, tx, 'campaigns.embargo-lifted', id)
   })
 }

@@ -8,7 +8,7 @@ import { findClashes } from '../answer-clash/find-clashes.query.ts'
 import { campaignSteps, isTooLateToPlan } from '../campaign/campaign.ts'
 import { selectCampaign, updateCoSender, updateStatus } from '../campaign/campaign.store.ts'
 import { planMessages as message } from '../campaign/campaign.text.ts'
-import { fixMeasurement } from '../evaluate-campaign/fix-measurement.command.ts'
+import { fixMeasurement, withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 
 /** A co-sender says yes to the campaign as it is now. The last yes approves it, when nothing clashes that nobody answered for. */
@@ -47,7 +47,8 @@ export async function approveCampaign(ctx: Context, id: string): Promise<void> {
     const campaign = isRowId(id) ? await selectCampaign(tx, id) : null
     if (!campaign) throw new Refusal(message.campaignNotFound, { status: 404 })
     if (campaign.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
-    if (isTooLateToPlan(campaign, dutchDay(ctx.now()))) throw new Refusal(message.lackMeasurement, { status: 409 })
+    if (isTooLateToPlan(await withLivePlan(ctx, tx, campaign), dutchDay(ctx.now())))
+      throw new Refusal(message.lackMeasurement, { status: 409 })
     if (!(await approveWhenSettled(ctx, tx, id)))
       throw new Refusal(campaign.status === 'proposed' ? message.openClash : message.notNow, { status: 409 })
   })
@@ -58,7 +59,8 @@ export async function approveCampaign(ctx: Context, id: string): Promise<void> {
  * not. Returns whether it did.
  */
 export async function approveWhenSettled(ctx: Context, tx: Tx, id: string): Promise<boolean> {
-  const campaign = await selectCampaign(tx, id)
+  const found = await selectCampaign(tx, id)
+  const campaign = found && (await withLivePlan(ctx, tx, found))
   if (!campaign || !campaignSteps[campaign.status].approve) return false
   if (campaign.coSenders.some(({ agrees }) => !agrees)) return false
   if (isTooLateToPlan(campaign, dutchDay(ctx.now()))) return false

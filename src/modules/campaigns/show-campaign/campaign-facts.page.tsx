@@ -90,17 +90,18 @@ export function CampaignGoals({
         })}
       />
       {results.length > 0 && <Paragraph>{t('resultMore')}</Paragraph>}
-      {view.notMeasured && (
+      {view.notMeasured && !measured && (
         <Paragraph>
           {t('notMeasured')} <span lang="nl">{view.notMeasured}</span>
         </Paragraph>
       )}
       {measured && (
         <Paragraph>
-          {t('planFixed')}{' '}
+          {t(measured.isStopped ? 'planStopped' : 'planFixed')}{' '}
           {measured.evidence && (
             <>
-              {measured.evidence.found} <TextLink href={measured.evidence.href}>{t('measuredAll')}</TextLink>
+              <span lang="nl">{t('planMeasured', { title: measured.evidence.title })}</span> {measured.evidence.found}{' '}
+              <TextLink href={measured.evidence.href}>{t('measuredAll')}</TextLink>
             </>
           )}
         </Paragraph>

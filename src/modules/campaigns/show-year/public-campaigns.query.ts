@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context } from '#foundation/access'
-import { listEvidence } from '#modules/evaluations'
+import { findEvidence, stoppedPlans } from '#modules/evaluations'
 import { dutchDay, municipalityOf, regionCodeOf } from '#values'
 import { placesMeet } from '../answer-clash/clash.ts'
 import { type CampaignView, campaignViews } from '../campaign/campaign-view.query.ts'
@@ -9,6 +9,7 @@ import { selectByCode, selectCampaigns } from '../campaign/campaign.store.ts'
 import { selectResults } from '../evaluate-campaign/result.store.ts'
 import type { Result } from '../evaluate-campaign/result.ts'
 import { type Audience, audiences, audiencesMeet } from '../message/audience.ts'
+import type { Tx } from '#foundation/db'
 import { publicTransaction } from '../message/who.query.ts'
 
 export interface Asked {
@@ -54,19 +55,21 @@ export async function findPublicCampaign(
     if (!campaign || !isPublic(campaign, ctx.now())) return null
     const [view] = await campaignViews({ ...ctx, actor: { kind: 'anyone' } }, tx, [campaign])
     if (!view) return null
-    return { view, results: await selectResults(tx, campaign.id), measured: await measuredOf({ ...ctx, tx }, campaign) }
+    return { view, results: await selectResults(tx, campaign.id), measured: await measuredOf(ctx, tx, campaign) }
   })
 }
 
-/** How it is measured: the plan lies fixed; what it found once that is published. Null: there is no plan. */
+/** How it is measured: the plan lies fixed, or was given up since; what of it was published, by its title. Null: there is no plan. */
 export interface Measured {
-  evidence: { found: string; href: string } | null
+  isStopped: boolean
+  evidence: { title: string; found: string; href: string } | null
 }
 
-async function measuredOf(ctx: Context, { evaluationId, intervention }: Campaign): Promise<Measured | null> {
+async function measuredOf(ctx: Context, tx: Tx, { evaluationId }: Campaign): Promise<Measured | null> {
   if (evaluationId === null) return null
-  const found = (await listEvidence(ctx, intervention)).find(({ id }) => id === evaluationId)
-  return { evidence: found ? { found: found.found, href: found.href } : null }
+  const isStopped = (await stoppedPlans(ctx, tx, [evaluationId])).has(evaluationId)
+  const found = await findEvidence({ ...ctx, tx }, evaluationId)
+  return { isStopped, evidence: found ? { title: found.words, found: found.found, href: found.href } : null }
 }
 
 /** From a year back up to two years on: what a calendar shows. */

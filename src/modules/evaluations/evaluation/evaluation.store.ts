@@ -104,6 +104,13 @@ export async function insertPlan(
       ${row.isExample}, ${row.secretUntil ?? null})`.execute(tx)
 }
 
+/** Which of these were stopped. */
+export async function selectStopped(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const found = await sql<{ id: string }>`select id from evaluations.evaluation
+    where status = 'stopped' and id = any(${[...ids]}::uuid[])`.execute(tx)
+  return found.rows.map(({ id }) => id)
+}
+
 export async function updateSecret(tx: Tx, id: string, until: Date | null): Promise<void> {
   await sql`update evaluations.evaluation set secret_until = ${until} where id = ${id}`.execute(tx)
 }

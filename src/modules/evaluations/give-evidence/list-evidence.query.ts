@@ -7,16 +7,22 @@ import { levelText } from '../evaluation/evaluation.text.ts'
 import { refusalText } from '../evaluation/refusal.text.ts'
 import { effectText } from '../show-evaluation/effect.text.ts'
 import { amountOf, sentenceOf } from '../show-evaluation/effect-words.ts'
-import { listPublic, type ShownEvaluation } from '../show-evaluation/find-evaluation.query.ts'
+import { findEvaluation, listPublic, type ShownEvaluation } from '../show-evaluation/find-evaluation.query.ts'
 import { evidenceText } from './evidence.text.ts'
 
 /** What was measured of this measure and published: each figure with what it is of, how strong it is, and where all of it stands. */
-export async function listEvidence(ctx: Context, interventionId: string): Promise<(SlotLine & { id: string })[]> {
+export async function listEvidence(ctx: Context, interventionId: string): Promise<SlotLine[]> {
   const all = await listPublic(ctx, interventionId)
   return all.filter(({ status }) => status === 'published').map((one) => lineOf(ctx, one))
 }
 
-function lineOf({ language }: Context, { id, number, plan, view, isExample }: ShownEvaluation) {
+/** What was measured by this plan; null as long as it is not published. */
+export async function findEvidence(ctx: Context, id: string): Promise<SlotLine | null> {
+  const found = await findEvaluation(ctx, id)
+  return found?.status === 'published' ? lineOf(ctx, found) : null
+}
+
+function lineOf({ language }: Context, { number, plan, view, isExample }: ShownEvaluation) {
   const t = translate(evidenceText, language)
   const answer = view?.answer
   const found = answer?.measurable
@@ -26,5 +32,5 @@ function lineOf({ language }: Context, { id, number, plan, view, isExample }: Sh
       : ''
   const level = translate(levelText, language)(view?.level ?? 'E0')
   const more = t(isExample ? 'exampleMore' : 'more', { outcome: plan.outcome, level, measurer: plan.measurer })
-  return { id, words: plan.title, found, more, href: addressIn(language, publicPath(number)) }
+  return { words: plan.title, found, more, href: addressIn(language, publicPath(number)) }
 }

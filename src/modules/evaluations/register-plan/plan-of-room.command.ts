@@ -5,41 +5,72 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { checkShape, type FormEntries, Refusal, webMessages } from '#foundation/web'
 import { planShape } from '../evaluation/evaluation.schema.ts'
-import { insertPlan, lockEvaluation, updateSecret, updateStatus } from '../evaluation/evaluation.store.ts'
+import {
+  insertPlan,
+  lockEvaluation,
+  selectEvaluation,
+  selectStopped,
+  updateSecret,
+  updateStatus,
+} from '../evaluation/evaluation.store.ts'
 
 /** Longer than anything is secret: what is put aside so never becomes public. */
-const never = new Date('9999-12-31T00:00:00Z')
+export const never = new Date('9999-12-31T00:00:00Z')
 
-/** Fixes a plan for this organisation. `secretUntil`: until then only the program sees that it is there. Returns its id. */
+/**
+ * Fixes a plan for this organisation. `secretUntil`: until then only the program sees that it is there. `by`: who planned it, and therefore does
+ * not look as the second person. Returns its id.
+ */
 export async function fixPlan(
   ctx: Context,
   tx: Tx,
   entries: FormEntries,
-  row: { organisationId: string; secretUntil: Date | null; isExample: boolean },
+  row: { organisationId: string; secretUntil: Date | null; isExample: boolean; by: string | null },
 ): Promise<string> {
   const checked = checkShape(planShape, entries, ctx.language)
   if (!checked.ok) throw new Refusal(webMessages.invalidInput, { fields: checked.errors })
   const id = ctx.newId()
-  await seeingAll(ctx, tx, () => insertPlan(tx, { ...row, id, plan: checked.value, by: null }, ctx.now()))
+  await seeingAll(ctx, tx, () => insertPlan(tx, { ...row, id, plan: checked.value }, ctx.now()))
   await recordAudit(ctx, tx, { action: 'evaluations.plan-registered', subjectKind: 'evaluation', subjectId: id })
   return id
 }
 
-/** Changes until when nobody may see the plan; null: no longer. */
+/** Changes until when nobody may see a plan that is secret; null: no longer. What is no secret, or was measured, stays as it is. */
 export async function hidePlanUntil(ctx: Context, tx: Tx, id: string, until: Date | null): Promise<void> {
-  await seeingAll(ctx, tx, () => updateSecret(tx, id, until))
-  await record(ctx, tx, id, until === null ? 'show' : 'hide')
+  const isChanged = await seeingAll(ctx, tx, async () => {
+    const plan = await lockEvaluation(tx, id)
+    if (plan?.status !== 'registered' || plan.secretUntil === null) return false
+    await updateSecret(tx, id, until)
+    return true
+  })
+  if (isChanged) await record(ctx, tx, id, until === null ? 'show' : 'hide')
 }
 
-/** Stops a plan that is not measured yet, because what it was about changed. What is secret now never becomes public. */
-export async function stopPlan(ctx: Context, tx: Tx, id: string, reason: string): Promise<void> {
-  await seeingAll(ctx, tx, async () => {
-    const plan = await lockEvaluation(tx, id)
-    if (!plan) return
-    if (plan.secretUntil !== null && plan.secretUntil > ctx.now()) await updateSecret(tx, id, never)
-    if (plan.status === 'registered') await updateStatus(tx, id, { status: 'stopped', reason }, ctx.now())
+/**
+ * Stops a plan, because what it was about changed. False: somebody measured by it already, so it stays. `wasPublic`: what it is about; a plan
+ * that was always secret otherwise never becomes public.
+ */
+export async function stopPlan(
+  ctx: Context,
+  tx: Tx,
+  id: string,
+  { reason, wasPublic }: { reason: string; wasPublic: boolean },
+): Promise<boolean> {
+  const before = await seeingAll(ctx, tx, async () => {
+    // What is over cannot be locked any more.
+    const plan = (await lockEvaluation(tx, id)) ?? (await selectEvaluation(tx, id))
+    if (plan?.status !== 'registered') return plan?.status
+    if (plan.secretUntil !== null) await updateSecret(tx, id, wasPublic ? null : never)
+    await updateStatus(tx, id, { status: 'stopped', reason }, ctx.now())
+    return plan.status
   })
-  await record(ctx, tx, id, 'stop')
+  if (before === 'registered') await record(ctx, tx, id, 'stop')
+  return before === undefined || before === 'registered' || before === 'stopped'
+}
+
+/** Which of these plans were given up: nobody measures by them. */
+export async function stoppedPlans(ctx: Context, tx: Tx, ids: readonly string[]): Promise<Set<string>> {
+  return new Set(await seeingAll(ctx, tx, () => selectStopped(tx, ids)))
 }
 
 function record(ctx: Context, tx: Tx, subjectId: string, step: string): Promise<void> {
