@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isStale, type ReportingPoint } from '../reporting-point/reporting-point.ts'
-import { phonesOf } from '../reporting-point/shown-numbers.ts'
+import { type Comparison, comparisonOf, phonesOf, withApprovedNumbers } from '../reporting-point/shown-numbers.ts'
 
 export type ChangeState = 'proposed' | 'seconded' | 'waiting' | 'shown' | 'declined' | 'withdrawn' | 'stopped'
 
@@ -79,9 +79,24 @@ export function changedFields(before: ReportingPoint, after: ReportingPoint): En
   return entryFields.filter((field) => !isSame(before[field], after[field]))
 }
 
+/** Whether a change is about what two people approve of a number: the number itself, its source, or the day of comparing them. */
+export function isOfNumber(before: ReportingPoint, after: ReportingPoint): boolean {
+  return !isSame(comparisonOf(before), comparisonOf(after))
+}
+
+/** What a change is judged against. A number that nobody approved stood nowhere, so who changes something about it brings it in. */
+export function stoodBefore(
+  { entry, approved }: { entry: ReportingPoint; approved: Comparison | null },
+  after: ReportingPoint,
+): ReportingPoint {
+  const compared = comparisonOf(after)
+  const isBroughtIn = compared !== null && isOfNumber(entry, after) && !isSame(compared, approved)
+  return isBroughtIn ? withApprovedNumbers(entry, approved) : entry
+}
+
 /**
- * How many eyes a change needs, and whether it waits. Two people look at every way in (a number, a site, an address of a source) and at the day on which
- * numbers were compared; what can lead somebody elsewhere waits, also a number that comes back after it was too old to be shown.
+ * How many eyes a change needs, and whether it waits. Two people look at every way in (a number, a site, an address of a source) and at the page and the day
+ * with which numbers were compared; what can lead somebody elsewhere waits, also a number that comes back after it was too old to be shown.
  */
 export function careFor(
   before: ReportingPoint,
@@ -90,7 +105,8 @@ export function careFor(
 ): { needsTwo: boolean; waits: boolean } {
   const isWayIn = !isSame(before.channels, after.channels) || newHosts(before, after).length > 0
   const comesBack = phonesOf(after).length > 0 && !mayShow(before, now) && mayShow(after, now)
-  const isRenewed = phonesOf(after).length > 0 && before.lastVerified !== after.lastVerified
+  const isCompared = before.lastVerified !== after.lastVerified || before.source?.url !== after.source?.url
+  const isRenewed = phonesOf(after).length > 0 && isCompared
   const waits = isWayIn || comesBack
   return { needsTwo: waits || isRenewed, waits }
 }

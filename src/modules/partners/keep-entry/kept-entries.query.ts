@@ -7,7 +7,7 @@ import { isStale } from '../reporting-point/reporting-point.ts'
 import { comparisonOf, isApproved, phonesOf } from '../reporting-point/shown-numbers.ts'
 import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { selectChange, selectChangesOf, selectKept, selectOpenChanges } from './change.store.ts'
-import { type PointChange, eyesFault, isAsked, program } from './change.ts'
+import { type PointChange, eyesFault, isAsked, program, stoodBefore } from './change.ts'
 import { differences } from './differences.ts'
 import { isOutdated } from './judge-change.command.ts'
 import { eyesOf, isEditor, keeperOf, keeperTransaction, mayJudge, mayPropose } from './who.query.ts'
@@ -92,7 +92,8 @@ export async function findChange(ctx: Context, id: string) {
     if (!change || !mayJudge(by, change)) return null
     const current = await selectVersion(tx, change.pointId)
     const isOpen = change.endedAt === null
-    const before = current && (isOpen || current.version === change.baseVersion) ? current.entry : null
+    const before =
+      current && (isOpen || current.version === change.baseVersion) ? stoodBefore(current, change.entry) : null
     const names = await selectOrganisationNames(tx, housesOf(change))
     const nameOf = (house: string) =>
       house === program.organisationId ? 'dijkwacht' : (names.find((one) => one.id === house)?.name ?? house)

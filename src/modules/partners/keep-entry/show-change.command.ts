@@ -3,8 +3,8 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { selectVersion, updateApproved, updateEntry } from '../reporting-point/reporting-point.store.ts'
-import { comparisonOf, isApproved } from '../reporting-point/shown-numbers.ts'
-import { changedFields, type Eyes, type PointChange } from './change.ts'
+import { comparisonOf } from '../reporting-point/shown-numbers.ts'
+import { changedFields, type Eyes, isOfNumber, type PointChange } from './change.ts'
 import { endChange, insertHistory, selectChange, selectWaited } from './change.store.ts'
 
 /** Shows every change whose day of waiting is over. Doing it twice shows it once. */
@@ -29,9 +29,8 @@ export async function showChange(ctx: Context, tx: Tx, change: PointChange, by: 
     current !== null && current.version === baseVersion && current.entry.organisationId === change.organisationId
   if (isFit) {
     await updateEntry(tx, { ...entry, id: pointId, organisationId: current.entry.organisationId })
-    // Words take along what two people approved before; anything about a number was approved by two just now.
-    if (change.needsTwo || isApproved(current.entry, current.approved))
-      await updateApproved(tx, pointId, comparisonOf(entry))
+    // Of a number only what these two saw: words, and a change of something else, approve none.
+    if (change.needsTwo && isOfNumber(current.entry, entry)) await updateApproved(tx, pointId, comparisonOf(entry))
     const fields = changedFields(current.entry, entry)
     const { unwarned } = change
     await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'changed', fields, source: entry.source, unwarned })
