@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Context } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { findReportingPoint } from '#modules/partners'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import type { KeptEntry } from '../reporting-point/reporting-point.store.ts'
 import { phonesOf } from '../reporting-point/shown-numbers.ts'
-import { askApproval } from './ask-approval.command.ts'
+import { askAgain, askApproval } from './ask-approval.command.ts'
 import { formOfEntry } from './entry-form.ts'
-import { approveChange, declineChange } from './judge-change.command.ts'
+import { approveChange, declineChange, withdrawChange } from './judge-change.command.ts'
 import { findChange, listKept } from './kept-entries.query.ts'
 import { proposeEntry } from './propose-change.command.ts'
 import { showWaited } from './show-change.command.ts'
@@ -160,5 +160,78 @@ describe('a number that was declined', () => {
     await approveAsked()
     await upgrade()
     expect(await shown()).toEqual([number])
+  })
+})
+
+describe('what the program asks', () => {
+  it('is asked again by an editor other than who said no, and then two people approve, who said no as well', async () => {
+    const id = await asked(two)
+    await declineChange(two, id, no)
+    expect(await askApproval(test.ctx)).toBe(0)
+    expect((await listKept(two)).declined).toMatchObject([{ id, mayAskAgain: false }])
+    expect((await listKept(one)).declined).toMatchObject([{ id, mayAskAgain: true }])
+    await expect(askAgain(two, id)).rejects.toMatchObject({ status: 409 })
+    await expect(askAgain(test.as('ministerie-proef', 'partners:keep-entry'), id)).rejects.toMatchObject({
+      status: 404,
+    })
+    await askAgain(one, id)
+    await expect(askAgain(one, id)).rejects.toMatchObject({ status: 409 })
+    expect((await listKept(one)).declined).toEqual([])
+    expect(await shown()).toEqual([])
+    await approveAsked()
+    expect(await shown()).toEqual([number])
+  })
+
+  it('is not asked again while a person changes the number', async () => {
+    const id = await asked(two)
+    await declineChange(two, id, no)
+    const other = await propose({ lastVerified: '29-11-2026' })
+    await expect(askAgain(one, id)).rejects.toMatchObject({ status: 409 })
+    await withdrawChange(one, other)
+    await askAgain(one, id)
+    expect(await asked()).not.toBe('')
+  })
+
+  it('keeps its first approval when somebody proposes words, and loses it to a change of the number', async () => {
+    const id = await asked()
+    await approveChange(one, id)
+    const said = await propose(words)
+    await approveChange(two, said)
+    expect(await asked(two)).toBe(id)
+    await approveChange(two, id)
+    expect(await shown()).toEqual([number])
+    await ship('2026-11-28')
+    expect(await asked()).not.toBe('')
+    await propose({ 'channel-0-value': '088-900 20 00' })
+    expect(await asked()).toBe('')
+    expect(await askApproval(test.ctx)).toBe(0)
+  })
+})
+
+describe('two people at once', () => {
+  /** Somebody proposes: they hold the entry. Whoever decides meanwhile may not hold a change, for which the first can come next. */
+  it.each([
+    ['approves', (id: string) => approveChange(two, id)],
+    ['declines', (id: string) => declineChange(two, id, no)],
+  ])('do not lock each other out when one proposes and the other %s', async (_, decide) => {
+    const id = await asked(two)
+    const pool = test.ctx.db.pool
+    const first = await pool.connect()
+    try {
+      await first.query('begin')
+      await first.query("select from partners.reporting_point where id = 'cmi' for update")
+      const decided = decide(id)
+      await vi.waitUntil(async () => {
+        const waiting = await pool.query(
+          "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
+        )
+        return waiting.rowCount === 1
+      })
+      await first.query('select from partners.point_change where id = $1 for update nowait', [id])
+      await first.query('commit')
+      await decided
+    } finally {
+      first.release()
+    }
   })
 })

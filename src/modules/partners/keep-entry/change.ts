@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isStale, type ReportingPoint } from '../reporting-point/reporting-point.ts'
-import { type Comparison, comparisonOf, phonesOf, withApprovedNumbers } from '../reporting-point/shown-numbers.ts'
+import {
+  type Comparison,
+  comparisonOf,
+  mayShowNumbers,
+  phonesOf,
+  withApprovedNumbers,
+} from '../reporting-point/shown-numbers.ts'
 
 export type ChangeState = 'proposed' | 'seconded' | 'waiting' | 'shown' | 'declined' | 'withdrawn' | 'stopped'
 
@@ -32,6 +38,28 @@ export function isAsked({ proposedBy }: Pick<PointChange, 'proposedBy'>): boolea
   return proposedBy.organisationId === program.organisationId
 }
 
+/** Whether two people still have to look at a number: after that it would be shown. */
+export function isToApprove({ entry, approved }: Numbered, now: Date): boolean {
+  const comparison = comparisonOf(entry)
+  return comparison !== null && mayShowNumbers(entry, now) && !isSame(comparison, approved)
+}
+
+/** Whether the program would ask the same now, of the same people. */
+export function isStillAsked(change: Pick<PointChange, 'entry' | 'organisationId'>, entry: ReportingPoint): boolean {
+  return change.organisationId === entry.organisationId && !isOfNumber(change.entry, entry)
+}
+
+/** Whether somebody said no to what the program asked, and it is asked of nobody since. */
+export function canAskAgain(change: PointChange, point: Numbered, now: Date): boolean {
+  return change.state === 'declined' && isStillAsked(change, point.entry) && isToApprove(point, now)
+}
+
+/** An entry with what two people approved of its number. */
+interface Numbered {
+  entry: ReportingPoint
+  approved: Comparison | null
+}
+
 export interface PointChange {
   id: string
   pointId: string
@@ -51,6 +79,8 @@ export interface PointChange {
   /** Nobody who stood there before could be warned. */
   unwarned: boolean
   endedAt: Date | null
+  /** Who decided; null: nobody yet, or the program. */
+  endedBy: string | null
   because: string | null
 }
 
@@ -85,10 +115,7 @@ export function isOfNumber(before: ReportingPoint, after: ReportingPoint): boole
 }
 
 /** What a change is judged against. A number that nobody approved stood nowhere, so who changes something about it brings it in. */
-export function stoodBefore(
-  { entry, approved }: { entry: ReportingPoint; approved: Comparison | null },
-  after: ReportingPoint,
-): ReportingPoint {
+export function stoodBefore({ entry, approved }: Numbered, after: ReportingPoint): ReportingPoint {
   const compared = comparisonOf(after)
   const isBroughtIn = compared !== null && isOfNumber(entry, after) && !isSame(compared, approved)
   return isBroughtIn ? withApprovedNumbers(entry, approved) : entry

@@ -5,7 +5,7 @@ import type { Tx } from '#foundation/db'
 import { selectVersion, updateApproved, updateEntry } from '../reporting-point/reporting-point.store.ts'
 import { comparisonOf } from '../reporting-point/shown-numbers.ts'
 import { changedFields, type Eyes, isOfNumber, type PointChange } from './change.ts'
-import { endChange, insertHistory, selectChange, selectWaited } from './change.store.ts'
+import { endChange, insertHistory, lockChange, selectWaited } from './change.store.ts'
 
 /** Shows every change whose day of waiting is over. Doing it twice shows it once. */
 export async function showWaited(ctx: Context): Promise<void> {
@@ -13,7 +13,7 @@ export async function showWaited(ctx: Context): Promise<void> {
   const due = await transaction(system, (tx) => selectWaited(tx, system.now()))
   for (const id of due)
     await transaction(system, async (tx) => {
-      const change = await selectChange(tx, id, true)
+      const change = await lockChange(tx, id)
       const isDue = change?.state === 'waiting' && change.showsFrom !== null && change.showsFrom <= system.now()
       if (isDue) await showChange(system, tx, change, null)
     })
