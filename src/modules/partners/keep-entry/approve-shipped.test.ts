@@ -155,11 +155,19 @@ describe('a number that ships with the program', () => {
     )
     expect(await askApproval(test.ctx)).toBe(0)
     expect(await openOf('ics')).toBe('')
+    // Who said no by mistake cannot undo it alone; another editor asks again, and two people approve.
+    expect(await get(desk, one)).not.toContain('Vraag opnieuw')
+    expect(await get(desk, two)).toContain('Vraag opnieuw: ')
+    expect(text((await post(page, { intent: 'ask-again' }, one)).body)).toContain('U zei hier nee tegen')
+    expect((await post(page, { intent: 'ask-again', from: 'desk' }, two)).statusCode).toBe(303)
+    expect(await openOf('ics')).not.toBe('')
+    expect(await get(desk, two)).not.toContain('Vraag opnieuw')
+    expect((await post(page, { intent: 'ask-again' }, two)).statusCode).toBe(409)
     await ship('ics', '{channels,0,value}', '020-660 06 12')
     expect(await openOf('ics')).not.toBe('')
   })
 
-  it('makes way for a change of a person, whose words approve no number, and is asked again after it', async () => {
+  it('waits beside a change of a person, whose words approve no number and take no approval away', async () => {
     const row = await sql<{
       entry: ReportingPoint
       version: number
@@ -173,13 +181,13 @@ describe('a number that ships with the program', () => {
       version: String(version),
       why: 'Korter.',
     }
+    await approve('cmi', one)
     const made = await post(`${desk}/cmi`, form, one)
     expect(made.statusCode, text(made.body).slice(0, 300)).toBe(303)
     expect((await post(String(made.headers.location), { intent: 'approve' }, two)).statusCode).toBe(303)
     expect(await get('/meldpunten/cmi')).toContain('Geeft advies.')
     expect((await findReportingPoint(test.visitor, 'cmi'))?.channels.map(({ type }) => type)).toEqual(['website'])
-    expect(await askApproval(test.ctx)).toBe(1)
-    await approve('cmi', one)
+    expect(await askApproval(test.ctx)).toBe(0)
     await approve('cmi', two)
     expect(await shown()).toEqual(['088-900 10 00'])
   })

@@ -21,6 +21,8 @@ interface AskedRow extends Asked {
   name: string
   state: ChangeState
   isForMe: boolean
+  /** Another person said no. */
+  mayAskAgain: boolean
 }
 
 /** On one line. */
@@ -67,7 +69,7 @@ export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
           { key: 'day', text: t('day') },
           { key: 'state', text: t('state') },
         ]}
-        rows={asked.map(({ id, name, state, isForMe, numbers, source, label, day }) => ({
+        rows={asked.map(({ id, name, state, isForMe, mayAskAgain, numbers, source, label, day }) => ({
           key: id,
           cells: {
             name: <TextLink href={addressIn(language, changePath(id))}>{name}</TextLink>,
@@ -78,16 +80,20 @@ export function AskedNumbers({ asked }: { asked: readonly AskedRow[] }) {
               </TextLink>
             ),
             day: formatCalendarDate(day as CalendarDate, language),
-            state: isForMe ? (
-              <Form label={t('approve', { name })} action={addressIn(language, changePath(id))}>
-                <HiddenField name="from" value="desk" />
-                <Button appearance="secondary" name="intent" value="approve">
-                  {t('approve', { name })}
-                </Button>
-              </Form>
-            ) : (
-              stateText[language][state]
-            ),
+            state:
+              isForMe || mayAskAgain ? (
+                <Form
+                  label={t(isForMe ? 'approve' : 'askAgain', { name })}
+                  action={addressIn(language, changePath(id))}
+                >
+                  <HiddenField name="from" value="desk" />
+                  <Button appearance="secondary" name="intent" value={isForMe ? 'approve' : 'ask-again'}>
+                    {t(isForMe ? 'approve' : 'askAgain', { name })}
+                  </Button>
+                </Form>
+              ) : (
+                stateText[language][state]
+              ),
           },
         }))}
       />

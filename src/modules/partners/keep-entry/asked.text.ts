@@ -5,13 +5,14 @@ import { defineText } from '#foundation/text'
 export const askedText = defineText({
   nl: {
     title: 'Nummers die met dijkwacht meekwamen',
-    lead: 'Twee mensen keuren elk nummer goed. Tot dan staat het nergens op de site. Open de bron en kijk of daar hetzelfde nummer staat.',
+    lead: 'Twee mensen keuren elk nummer goed. Tot dan staat het nergens op de site. Open de bron en kijk of daar hetzelfde nummer staat. Zei iemand nee? Dan kan een andere redacteur het opnieuw vragen.',
     name: 'Meldpunt',
     number: 'Nummer',
     source: 'Bron',
     day: 'Vergeleken op',
     state: 'Stand',
     approve: 'Akkoord met {name}',
+    askAgain: 'Vraag opnieuw: {name}',
     care: 'Dit nummer kwam met dijkwacht mee. Twee mensen keuren het goed. Dan staat het op de site.',
     check: 'Open de bron en kijk of daar hetzelfde nummer staat. Staat er iets anders? Zeg dan nee.',
     cannotWarn:
@@ -22,13 +23,14 @@ export const askedText = defineText({
   },
   en: {
     title: 'Numbers that came with dijkwacht',
-    lead: 'Two people approve each number. Until then it is nowhere on the site. Open the source and see whether it gives the same number.',
+    lead: 'Two people approve each number. Until then it is nowhere on the site. Open the source and see whether it gives the same number. Did somebody say no? Then another editor can ask it again.',
     name: 'Reporting point',
     number: 'Number',
     source: 'Source',
     day: 'Compared on',
     state: 'State',
     approve: 'Approve {name}',
+    askAgain: 'Ask again: {name}',
     care: 'This number came with dijkwacht. Two people approve it. Then it is on the site.',
     check: 'Open the source and see whether it gives the same number. Does it say something else? Then say no.',
     cannotWarn:

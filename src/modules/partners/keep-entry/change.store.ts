@@ -5,7 +5,8 @@ import type { Source } from '../reporting-point/reporting-point.ts'
 import { type ChangeState, type EntryField, type Eyes, type PointChange, program } from './change.ts'
 
 const columns = sql`id, point_id as "pointId", organisation_id as "organisationId", base_version as "baseVersion", entry, why,
-  needs_two as "needsTwo", waits, state, proposed_at as "proposedAt", shows_from as "showsFrom", ended_at as "endedAt", because, unwarned,
+  needs_two as "needsTwo", waits, state, proposed_at as "proposedAt", shows_from as "showsFrom", ended_at as "endedAt", ended_by as "endedBy",
+  because, unwarned,
   jsonb_build_object('personId', proposed_by, 'organisationId', proposed_organisation_id) as "proposedBy",
   case when first_by is not null
     then jsonb_build_object('personId', first_by, 'organisationId', first_organisation_id) end as first,
@@ -26,20 +27,30 @@ export type NewChange = Pick<
   | 'proposedAt'
 >
 
-/** False when one waits for this entry already. */
+/** False when one waits for this entry already: of a person, or of the program. */
 export async function insertChange(tx: Tx, row: NewChange): Promise<boolean> {
   const made =
     await sql`insert into partners.point_change (id, point_id, organisation_id, base_version, entry, why, needs_two,
       waits, proposed_by, proposed_organisation_id, proposed_at)
     values (${row.id}, ${row.pointId}, ${row.organisationId}, ${row.baseVersion}, ${JSON.stringify(row.entry)}::jsonb,
       ${row.why}, ${row.needsTwo}, ${row.waits}, ${row.proposedBy.personId}, ${row.proposedBy.organisationId}, ${row.proposedAt})
-    on conflict (point_id) where state in ('proposed', 'seconded', 'waiting') do nothing`.execute(tx)
+    on conflict (point_id, (proposed_organisation_id = 'program:dijkwacht')) where state in ('proposed', 'seconded', 'waiting') do nothing`.execute(
+      tx,
+    )
   return made.numAffectedRows === 1n
 }
 
-export async function selectChange(tx: Tx, id: string, lock = false): Promise<PointChange | null> {
-  const found = await sql<PointChange>`select ${columns} from partners.point_change where id = ${id}
-    ${lock ? sql`for update` : sql``}`.execute(tx)
+export async function selectChange(tx: Tx, id: string): Promise<PointChange | null> {
+  const found = await sql<PointChange>`select ${columns} from partners.point_change where id = ${id}`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** Nobody else decides on it until the end of the transaction. The entry is locked first, as by who proposes: two orders would lock each other out. */
+export async function lockChange(tx: Tx, id: string): Promise<PointChange | null> {
+  await sql`select from partners.reporting_point
+    where id = (select point_id from partners.point_change where id = ${id}) for update`.execute(tx)
+  const found = await sql<PointChange>`select ${columns} from partners.point_change
+    where id = ${id} for update`.execute(tx)
   return found.rows[0] ?? null
 }
 
@@ -49,6 +60,23 @@ export async function selectLastOfProgram(tx: Tx, pointId: string): Promise<Poin
     where point_id = ${pointId} and proposed_organisation_id = ${program.organisationId}
     order by proposed_at desc, id desc limit 1 for update`.execute(tx)
   return found.rows[0] ?? null
+}
+
+/** The change of a person that waits for this entry; null: none. */
+export async function selectOpenOfPerson(tx: Tx, pointId: string): Promise<PointChange | null> {
+  const found = await sql<PointChange>`select ${columns} from partners.point_change
+    where point_id = ${pointId} and proposed_organisation_id <> ${program.organisationId}
+      and state in ('proposed', 'seconded', 'waiting')`.execute(tx)
+  return found.rows[0] ?? null
+}
+
+/** What the program asked last of each entry, when somebody said no to it. */
+export async function selectDeclinedOfProgram(tx: Tx): Promise<PointChange[]> {
+  const found = await sql<PointChange>`select * from (
+      select distinct on (point_id) ${columns} from partners.point_change
+      where proposed_organisation_id = ${program.organisationId} order by point_id, proposed_at desc, id desc) last
+    where state = 'declined' order by "proposedAt", id limit 500`.execute(tx)
+  return found.rows
 }
 
 /** Those that wait for somebody or for their day, the longest first. */
@@ -73,10 +101,10 @@ export async function selectWaited(tx: Tx, now: Date): Promise<string[]> {
 }
 
 /** By the digest of the code that stops it, while it waits. */
-export async function selectStoppable(tx: Tx, digest: Buffer): Promise<PointChange | null> {
-  const found = await sql<PointChange>`select ${columns} from partners.point_change
-    where stop_digest = ${digest} and state = 'waiting' for update`.execute(tx)
-  return found.rows[0] ?? null
+export async function selectStoppable(tx: Tx, digest: Buffer): Promise<string | null> {
+  const found = await sql<{ id: string }>`select id from partners.point_change
+    where stop_digest = ${digest} and state = 'waiting'`.execute(tx)
+  return found.rows[0]?.id ?? null
 }
 
 export async function updateFirst(tx: Tx, id: string, by: Eyes, at: Date): Promise<void> {

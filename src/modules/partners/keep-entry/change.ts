@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isStale, type ReportingPoint } from '../reporting-point/reporting-point.ts'
-import { phonesOf } from '../reporting-point/shown-numbers.ts'
+import {
+  type Comparison,
+  comparisonOf,
+  mayShowNumbers,
+  phonesOf,
+  withApprovedNumbers,
+} from '../reporting-point/shown-numbers.ts'
 
 export type ChangeState = 'proposed' | 'seconded' | 'waiting' | 'shown' | 'declined' | 'withdrawn' | 'stopped'
 
@@ -32,6 +38,28 @@ export function isAsked({ proposedBy }: Pick<PointChange, 'proposedBy'>): boolea
   return proposedBy.organisationId === program.organisationId
 }
 
+/** Whether two people still have to look at a number: after that it would be shown. */
+export function isToApprove({ entry, approved }: Numbered, now: Date): boolean {
+  const comparison = comparisonOf(entry)
+  return comparison !== null && mayShowNumbers(entry, now) && !isSame(comparison, approved)
+}
+
+/** Whether the program would ask the same now, of the same people. */
+export function isStillAsked(change: Pick<PointChange, 'entry' | 'organisationId'>, entry: ReportingPoint): boolean {
+  return change.organisationId === entry.organisationId && !isOfNumber(change.entry, entry)
+}
+
+/** Whether somebody said no to what the program asked, and it is asked of nobody since. */
+export function canAskAgain(change: PointChange, point: Numbered, now: Date): boolean {
+  return change.state === 'declined' && isStillAsked(change, point.entry) && isToApprove(point, now)
+}
+
+/** An entry with what two people approved of its number. */
+interface Numbered {
+  entry: ReportingPoint
+  approved: Comparison | null
+}
+
 export interface PointChange {
   id: string
   pointId: string
@@ -51,6 +79,8 @@ export interface PointChange {
   /** Nobody who stood there before could be warned. */
   unwarned: boolean
   endedAt: Date | null
+  /** Who decided; null: nobody yet, or the program. */
+  endedBy: string | null
   because: string | null
 }
 
@@ -79,9 +109,21 @@ export function changedFields(before: ReportingPoint, after: ReportingPoint): En
   return entryFields.filter((field) => !isSame(before[field], after[field]))
 }
 
+/** Whether a change is about what two people approve of a number: the number itself, its source, or the day of comparing them. */
+export function isOfNumber(before: ReportingPoint, after: ReportingPoint): boolean {
+  return !isSame(comparisonOf(before), comparisonOf(after))
+}
+
+/** What a change is judged against. A number that nobody approved stood nowhere, so who changes something about it brings it in. */
+export function stoodBefore({ entry, approved }: Numbered, after: ReportingPoint): ReportingPoint {
+  const compared = comparisonOf(after)
+  const isBroughtIn = compared !== null && isOfNumber(entry, after) && !isSame(compared, approved)
+  return isBroughtIn ? withApprovedNumbers(entry, approved) : entry
+}
+
 /**
- * How many eyes a change needs, and whether it waits. Two people look at every way in (a number, a site, an address of a source) and at the day on which
- * numbers were compared; what can lead somebody elsewhere waits, also a number that comes back after it was too old to be shown.
+ * How many eyes a change needs, and whether it waits. Two people look at every way in (a number, a site, an address of a source) and at the page and the day
+ * with which numbers were compared; what can lead somebody elsewhere waits, also a number that comes back after it was too old to be shown.
  */
 export function careFor(
   before: ReportingPoint,
@@ -90,7 +132,8 @@ export function careFor(
 ): { needsTwo: boolean; waits: boolean } {
   const isWayIn = !isSame(before.channels, after.channels) || newHosts(before, after).length > 0
   const comesBack = phonesOf(after).length > 0 && !mayShow(before, now) && mayShow(after, now)
-  const isRenewed = phonesOf(after).length > 0 && before.lastVerified !== after.lastVerified
+  const isCompared = before.lastVerified !== after.lastVerified || before.source?.url !== after.source?.url
+  const isRenewed = phonesOf(after).length > 0 && isCompared
   const waits = isWayIn || comesBack
   return { needsTwo: waits || isRenewed, waits }
 }

@@ -9,7 +9,7 @@ import { comparisonOf } from '../reporting-point/shown-numbers.ts'
 import { canWarn } from '../warn-contact/can-warn.query.ts'
 import { warnOfChange } from '../warn-contact/write-letters.command.ts'
 import { changedFields, type Eyes, eyesFault, hoursToStop, isAsked, isSame, type PointChange } from './change.ts'
-import { endChange, insertHistory, selectChange, selectStoppable, updateFirst, updateSecond } from './change.store.ts'
+import { endChange, insertHistory, lockChange, selectStoppable, updateFirst, updateSecond } from './change.store.ts'
 import { keepMessages as message } from './keep-messages.text.ts'
 import { showApproved, showChange } from './show-change.command.ts'
 import { eyesOf, keeperOf, keeperTransaction, mayJudge } from './who.query.ts'
@@ -96,8 +96,10 @@ export async function withdrawChange(ctx: Context, id: string): Promise<void> {
 export function stopByCode(ctx: Context, typed: string): Promise<boolean> {
   const system = asSystem(ctx, 'partners.stop-change')
   return transaction(system, async (tx) => {
-    const change = await selectStoppable(tx, ctx.secrets.digest(stopPurpose, parseReceiptCode(typed) ?? ''))
-    if (!change) return false
+    const id = await selectStoppable(tx, ctx.secrets.digest(stopPurpose, parseReceiptCode(typed) ?? ''))
+    const change = id && (await lockChange(tx, id))
+    // Somebody decided on it just now.
+    if (!change || change.state !== 'waiting') return false
     await stop(system, tx, change, null, null)
     return true
   })
@@ -116,7 +118,7 @@ async function stop(ctx: Context, tx: Tx, change: PointChange, by: Eyes | null, 
 }
 
 async function openChange(ctx: Context, tx: Tx, id: string): Promise<PointChange> {
-  const change = isRowId(id) ? await selectChange(tx, id, true) : null
+  const change = isRowId(id) ? await lockChange(tx, id) : null
   if (!change || !mayJudge(ctx.actor, change)) throw new Refusal(message.noChange, { status: 404 })
   if (change.endedAt !== null) throw new Refusal(message.isDecided, { status: 409 })
   return change

@@ -34,6 +34,14 @@ export const keepMessages = defineMessages('partners', {
     nl: 'Iedereen die hiernaar keek, werkt bij dezelfde organisatie. De tweede goedkeuring komt van een redacteur van buiten.',
     en: 'Everybody who looked at this works for the same organisation. The second approval comes from an editor elsewhere.',
   },
+  saidNo: {
+    nl: 'U zei hier nee tegen. Een andere redacteur kan het opnieuw vragen.',
+    en: 'You said no to this. Another editor can ask it again.',
+  },
+  numberUnderWay: {
+    nl: 'Iemand wijzigt dit nummer al. Wacht tot dat klaar is.',
+    en: 'Somebody is changing this number already. Wait until that is done.',
+  },
   notOfYou: { nl: 'Alleen wie dit voorstelde, kan het intrekken.', en: 'Only who proposed this can withdraw it.' },
   inventedNumber: {
     nl: 'Dit nummer is verzonnen: het is van niemand. Geef het echte nummer.',

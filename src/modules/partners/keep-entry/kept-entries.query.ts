@@ -6,8 +6,14 @@ import { selectReportingPoints, selectVersion } from '../reporting-point/reporti
 import { isStale } from '../reporting-point/reporting-point.ts'
 import { comparisonOf, isApproved, phonesOf } from '../reporting-point/shown-numbers.ts'
 import { canWarn } from '../warn-contact/can-warn.query.ts'
-import { selectChange, selectChangesOf, selectKept, selectOpenChanges } from './change.store.ts'
-import { type PointChange, eyesFault, isAsked, program } from './change.ts'
+import {
+  selectChange,
+  selectChangesOf,
+  selectDeclinedOfProgram,
+  selectKept,
+  selectOpenChanges,
+} from './change.store.ts'
+import { type PointChange, canAskAgain, eyesFault, isAsked, program, stoodBefore } from './change.ts'
 import { differences } from './differences.ts'
 import { isOutdated } from './judge-change.command.ts'
 import { eyesOf, isEditor, keeperOf, keeperTransaction, mayJudge, mayPropose } from './who.query.ts'
@@ -19,6 +25,9 @@ export async function listKept(ctx: Context) {
     const alsoOthers = isEditor(by)
     const entries = await selectKept(tx, { organisationId: by.organisationId, alsoOthers })
     const open = (await selectOpenChanges(tx)).filter((change) => mayJudge(by, change))
+    const declined = (alsoOthers ? await selectDeclinedOfProgram(tx) : []).filter((change) =>
+      entries.some((point) => point.entry.id === change.pointId && canAskAgain(change, point, ctx.now())),
+    )
     const keepers = entries.flatMap(({ entry }) => entry.organisationId ?? [])
     const names = keepers.length === 0 ? [] : await selectOrganisationNames(tx, keepers)
     const nameOf = (id: string | null) => (id === null ? null : (names.find((one) => one.id === id)?.name ?? id))
@@ -44,6 +53,15 @@ export async function listKept(ctx: Context) {
         proposedAt: change.proposedAt.toISOString(),
         showsFrom: change.showsFrom?.toISOString() ?? null,
         isForMe: change.state !== 'waiting' && eyesFault(change, eyesOf(by)) === null,
+        mayAskAgain: false,
+        asked: askedOf(change),
+      })),
+      declined: declined.map((change) => ({
+        id: change.id,
+        name: change.entry.organisation[ctx.language],
+        state: change.state,
+        isForMe: false,
+        mayAskAgain: change.endedBy !== by.id,
         asked: askedOf(change),
       })),
     }
@@ -92,7 +110,8 @@ export async function findChange(ctx: Context, id: string) {
     if (!change || !mayJudge(by, change)) return null
     const current = await selectVersion(tx, change.pointId)
     const isOpen = change.endedAt === null
-    const before = current && (isOpen || current.version === change.baseVersion) ? current.entry : null
+    const before =
+      current && (isOpen || current.version === change.baseVersion) ? stoodBefore(current, change.entry) : null
     const names = await selectOrganisationNames(tx, housesOf(change))
     const nameOf = (house: string) =>
       house === program.organisationId ? 'dijkwacht' : (names.find((one) => one.id === house)?.name ?? house)

@@ -26,7 +26,9 @@ export async function loader(args: Route.LoaderArgs) {
 
 export default function ListDesk({ loaderData }: Route.ComponentProps) {
   const { points } = loaderData
-  const asked = loaderData.open.flatMap((one) => (one.asked ? [{ ...one, ...one.asked }] : []))
+  const asked = [...loaderData.open, ...loaderData.declined].flatMap((one) =>
+    one.asked ? [{ ...one, ...one.asked }] : [],
+  )
   const open = loaderData.open.filter((one) => one.asked === null)
   const language = useLanguage()
   const t = translate(deskText, language)

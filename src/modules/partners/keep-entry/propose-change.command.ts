@@ -9,7 +9,7 @@ import { reportingPointShape } from '../reporting-point/reporting-point.schema.t
 import { selectVersion } from '../reporting-point/reporting-point.store.ts'
 import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
 import { takeBack } from './ask-approval.command.ts'
-import { careFor, changedFields } from './change.ts'
+import { careFor, changedFields, isOfNumber, stoodBefore } from './change.ts'
 import { insertChange, selectLastOfProgram } from './change.store.ts'
 import { entryFaults, type Fault } from './entry-faults.ts'
 import { entryOfForm, fieldOfForm } from './entry-form.ts'
@@ -28,13 +28,14 @@ export async function proposeEntry(ctx: Context, pointId: string, entries: FormE
     const fields = changedFields(current.entry, entry)
     if (fields.length === 0) throw new Refusal(message.nothingChanged)
     const id = ctx.newId()
-    const care = careFor(current.entry, entry, ctx.now())
+    const care = careFor(stoodBefore(current, entry), entry, ctx.now())
     const { organisationId } = current.entry
-    // Whoever keeps the entry need not wait until two people looked at what the program asked, when nobody kept it yet.
-    await seeingAll(ctx, tx, async () => {
-      const asked = await selectLastOfProgram(tx, pointId)
-      if (asked && asked.endedAt === null) await takeBack(ctx, tx, asked)
-    })
+    // Whoever changes the number need not wait until two people looked at what the program asked. Words leave it, with the approval that it has.
+    if (isOfNumber(current.entry, entry))
+      await seeingAll(ctx, tx, async () => {
+        const asked = await selectLastOfProgram(tx, pointId)
+        if (asked && asked.endedAt === null) await takeBack(ctx, tx, asked)
+      })
     const made = { id, pointId, organisationId, baseVersion: current.version, entry, why, ...care, proposedBy: by }
     if (!(await insertChange(tx, { ...made, proposedAt: ctx.now() })))
       throw new Refusal(message.alreadyProposed, { status: 409 })

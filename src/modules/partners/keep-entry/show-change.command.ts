@@ -3,9 +3,9 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { selectVersion, updateApproved, updateEntry } from '../reporting-point/reporting-point.store.ts'
-import { comparisonOf, isApproved } from '../reporting-point/shown-numbers.ts'
-import { changedFields, type Eyes, type PointChange } from './change.ts'
-import { endChange, insertHistory, selectChange, selectWaited } from './change.store.ts'
+import { comparisonOf } from '../reporting-point/shown-numbers.ts'
+import { changedFields, type Eyes, isOfNumber, type PointChange } from './change.ts'
+import { endChange, insertHistory, lockChange, selectWaited } from './change.store.ts'
 
 /** Shows every change whose day of waiting is over. Doing it twice shows it once. */
 export async function showWaited(ctx: Context): Promise<void> {
@@ -13,7 +13,7 @@ export async function showWaited(ctx: Context): Promise<void> {
   const due = await transaction(system, (tx) => selectWaited(tx, system.now()))
   for (const id of due)
     await transaction(system, async (tx) => {
-      const change = await selectChange(tx, id, true)
+      const change = await lockChange(tx, id)
       const isDue = change?.state === 'waiting' && change.showsFrom !== null && change.showsFrom <= system.now()
       if (isDue) await showChange(system, tx, change, null)
     })
@@ -29,9 +29,8 @@ export async function showChange(ctx: Context, tx: Tx, change: PointChange, by: 
     current !== null && current.version === baseVersion && current.entry.organisationId === change.organisationId
   if (isFit) {
     await updateEntry(tx, { ...entry, id: pointId, organisationId: current.entry.organisationId })
-    // Words take along what two people approved before; anything about a number was approved by two just now.
-    if (change.needsTwo || isApproved(current.entry, current.approved))
-      await updateApproved(tx, pointId, comparisonOf(entry))
+    // Of a number only what these two saw: words, and a change of something else, approve none.
+    if (change.needsTwo && isOfNumber(current.entry, entry)) await updateApproved(tx, pointId, comparisonOf(entry))
     const fields = changedFields(current.entry, entry)
     const { unwarned } = change
     await insertHistory(tx, { id: ctx.newId(), pointId, at, what: 'changed', fields, source: entry.source, unwarned })

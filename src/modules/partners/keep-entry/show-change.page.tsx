@@ -15,6 +15,7 @@ import { Lines, Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
 import type { Route } from './+types/show-change.page.ts'
 import { changePath, paths } from './addresses.ts'
+import { askAgain } from './ask-approval.command.ts'
 import { AskedNumber } from './asked-numbers.page.tsx'
 import { askedText } from './asked.text.ts'
 import { judgeText, deskText } from './desk.text.ts'
@@ -39,6 +40,7 @@ export async function action(args: Route.ActionArgs) {
     if (entries.intent === 'approve') await approveChange(ctx, id)
     else if (entries.intent === 'decline') await declineChange(ctx, id, entries)
     else if (entries.intent === 'withdraw') await withdrawChange(ctx, id)
+    else if (entries.intent === 'ask-again') await askAgain(ctx, id)
     else throw new Response(null, { status: 400 })
   } catch (error) {
     const { answered, status } = refusedForm(ctx, entries, error)
