@@ -11,8 +11,9 @@ import { warningKeysApi } from './call-webhooks/webhook-keys.api.ts'
 import { endWarningsJob } from './end-warnings/end-warnings.job.ts'
 import { countToJudge } from './judge-proposal/find-proposal.query.ts'
 import { keepMessageWhenNews } from './keep-message/keep-message.listener.ts'
+import { countWithoutEnglish } from './list-warnings/list-warnings.query.ts'
 import { loadDemoWarnings } from './load-demo/load-demo.demo.ts'
-import { deskMenu, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
+import { deskMenu, englishTray, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
 import { warningOfSignal } from './propose-warning/start-warning.query.ts'
 import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers/tell-subscribers.listener.ts'
 import { paths } from './warning/addresses.ts'
@@ -74,7 +75,10 @@ export default defineModule({
   listeners: [writeWhenNews, writeWhenPartDue, sendWhenDue, lineUpWhenNews, callWhenDue, keepMessageWhenNews],
   retention: { ...warningRetention, ...subscriberRetention, ...deliveryRetention },
   loadDemo: loadDemoWarnings,
-  tray: [{ text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge }],
+  tray: [
+    { text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge },
+    { text: englishTray, href: paths.desk, allow: { permission: 'warnings:write' }, count: countWithoutEnglish },
+  ],
   slots: [
     {
       slot: 'signals.signal',
