@@ -15,6 +15,7 @@ import {
   liftEmbargo,
   proposeCampaign,
 } from '../plan-campaign/plan-campaign.command.ts'
+import { measuredHow } from './measurement.ts'
 import { agreeToCampaign, approveCampaign } from '../plan-campaign/settle-campaign.command.ts'
 import { findPublicCampaign } from '../show-year/public-campaigns.query.ts'
 
@@ -55,6 +56,16 @@ const plans = async () =>
   ).rows
 const planOf = async (id: string) => (await plans()).find((one) => one.title.startsWith(`${id}:`))
 const inPublic = async () => (await listEvaluations(test.visitor)).map(({ plan }) => plan.title)
+
+describe('how a goal is measured', () => {
+  it.each([
+    [{ hasPlan: true, notMeasured: '' }, ['plan', 'campaign', 'campaign']],
+    [{ hasPlan: false, notMeasured: '' }, ['unknown', 'campaign', 'campaign']],
+    [{ hasPlan: false, notMeasured: 'Te duur.' }, ['not-measured', 'not-measured', 'not-measured']],
+  ])('is said for each: %o', (campaign, said) => {
+    expect([0, 1, 2].map((at) => measuredHow(campaign, at))).toEqual(said)
+  })
+})
 
 describe('a campaign', () => {
   it('has its plan in the effect engine from the moment that it is approved, by whoever said the last yes', async () => {

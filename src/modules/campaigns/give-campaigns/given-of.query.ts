@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { csvLine } from '#foundation/text'
 import type { CampaignView } from '../campaign/campaign-view.query.ts'
 import type { Campaign } from '../campaign/campaign.ts'
+import { measuredHow } from '../evaluate-campaign/measurement.ts'
 import type { givenCampaign } from './give-campaigns.schema.ts'
 
 export type Given = z.output<typeof givenCampaign>
@@ -31,7 +32,10 @@ export function givenOf(one: Campaign, { senders, sentence }: Pick<CampaignView,
       address: orNull(address),
       alt: orNull(alt),
     })),
-    goals: one.goals,
+    goals: one.goals.map((goal, at) => ({
+      ...goal,
+      measured: measuredHow({ hasPlan: one.evaluationId !== null, notMeasured: one.notMeasured }, at),
+    })),
     measurement: one.evaluationId !== null ? 'planned' : one.notMeasured !== '' ? 'not-measured' : 'unknown',
     notMeasuredBecause: orNull(one.notMeasured),
     intervention: orNull(one.intervention),
