@@ -81,6 +81,7 @@ function deedsIn(text: string): string[] {
       ([, list]) => quoted(list),
     ),
     ...[...text.matchAll(/if \(one\('(\w+)'\)\)/g)].map(([, word = '']) => word),
+    ...[...text.matchAll(/\b(?:intent|deed)\)?\.startsWith\('([\w-]+)'\)/g)].map(([, word = '']) => word),
     ...[...text.matchAll(/const deeds: Record<string, Deed> = \{([\s\S]*?)\n\}/g)].flatMap(([, body = '']) =>
       [...body.matchAll(/^ {2}([\w-]+):/gm)].map(([, word = '']) => word),
     ),

@@ -163,7 +163,7 @@ const mails: Record<string, () => Sent[]> = {
       ofWarnings({ kind: 'confirm', code }, { language, baseUrl: site }),
       ...(['published', 'withdrawn'] as const).flatMap((status) =>
         ['', 'Een telfout.'].map((because) => {
-          const warning = { ...warned, status, because, withdrawnBecause: 'Een telfout.' }
+          const warning = { ...warned, lang: language, status, because, withdrawnBecause: 'Een telfout.' }
           return ofWarnings({ kind: 'news', warning, stopToken, stopCode: code }, { language, baseUrl: site })
         }),
       ),

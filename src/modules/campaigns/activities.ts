@@ -28,6 +28,7 @@ export const impersonalActions = [
   'campaigns.message-recalled',
   'campaigns.use-declared',
   'campaigns.use-answered',
+  'campaigns.use-ended',
   'campaigns.clash-kept',
   'campaigns.clash-agreed',
   'campaigns.clash-reopened',

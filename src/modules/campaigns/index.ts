@@ -2,3 +2,4 @@
 export { type AgreedMessage, agreedMessage, listAgreedMessages } from './show-messages/agreed-message.query.ts'
 export { type Audience, audiences } from './message/audience.ts'
 export { yearsWithCampaigns } from './show-year/years-with-campaigns.query.ts'
+export { endUseAt, keepUseAt } from './use-message/keep-place.command.ts'

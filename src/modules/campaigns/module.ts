@@ -13,6 +13,8 @@ import { campaignsFileApi, listCampaignsApi, listCoreMessagesApi } from './give-
 import { describeData } from './give-campaigns/describe-data.query.ts'
 import { loadDemoCampaigns } from './load-demo/load-demo.demo.ts'
 import { loadShipped } from './load-shipped/load-shipped.command.ts'
+import { kitSlot } from './kit-message/kit-message.text.ts'
+import { messageOfKit } from './kit-message/message-of-kit.query.ts'
 import { paths } from './message/addresses.ts'
 import { campaignRetention } from './message/campaigns.tables.ts'
 import { versionSteps } from './message/message.ts'
@@ -76,6 +78,14 @@ export default defineModule({
           ? addressIn(ctx.language, `${paths.year}?interventie=${encodeURIComponent(code)}`)
           : null,
       lines: listTold,
+    },
+    {
+      slot: 'interventions.kit',
+      text: kitSlot,
+      allow: 'anyone',
+      href: async (ctx, kit) =>
+        (await messageOfKit(ctx, kit)).length > 0 ? addressIn(ctx.language, paths.messages) : null,
+      lines: messageOfKit,
     },
   ],
   publishes: describeData,

@@ -19,14 +19,14 @@ export const activities: readonly Activity[] = [
   },
   {
     id: 'warnings.mail-warnings',
-    version: 1,
+    version: 2,
     actions: ['warnings.subscriber-*', 'warnings.subscribers-forgotten', 'warnings.letter-*'],
     subjectKinds: ['person', 'list'],
     name: 'Waarschuwingen mailen',
     purpose: 'Wie daarom vroeg en dat met een code bevestigde, mailen bij een nieuwe waarschuwing.',
     legalBasis:
       'Concept: toestemming (art. 6 lid 1 onder a AVG), in te trekken met één druk of met de code in elke mail.',
-    dataCategories: ['mailadres, verzegeld', 'voor welke provincie', 'dat een mail ging'],
+    dataCategories: ['mailadres, verzegeld', 'voor welke provincie of gemeente', 'dat een mail ging'],
     subjectCategories: ['mensen die waarschuwingen willen'],
     recipients: ['de mailserver van de beheerder'],
     tables: ['warnings.subscriber', 'warnings.letter'],

@@ -10,8 +10,10 @@ import { deliveryRetention } from './call-webhooks/delivery.tables.ts'
 import { warningKeysApi } from './call-webhooks/webhook-keys.api.ts'
 import { endWarningsJob } from './end-warnings/end-warnings.job.ts'
 import { countToJudge } from './judge-proposal/find-proposal.query.ts'
+import { keepMessageWhenNews } from './keep-message/keep-message.listener.ts'
+import { countWithoutEnglish } from './list-warnings/list-warnings.query.ts'
 import { loadDemoWarnings } from './load-demo/load-demo.demo.ts'
-import { deskMenu, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
+import { deskMenu, englishTray, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
 import { warningOfSignal } from './propose-warning/start-warning.query.ts'
 import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers/tell-subscribers.listener.ts'
 import { paths } from './warning/addresses.ts'
@@ -70,10 +72,13 @@ export default defineModule({
   ],
   apis: [warningKeysApi],
   jobs: [endWarningsJob, forgetUnansweredJob],
-  listeners: [writeWhenNews, writeWhenPartDue, sendWhenDue, lineUpWhenNews, callWhenDue],
+  listeners: [writeWhenNews, writeWhenPartDue, sendWhenDue, lineUpWhenNews, callWhenDue, keepMessageWhenNews],
   retention: { ...warningRetention, ...subscriberRetention, ...deliveryRetention },
   loadDemo: loadDemoWarnings,
-  tray: [{ text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge }],
+  tray: [
+    { text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge },
+    { text: englishTray, href: paths.desk, allow: { permission: 'warnings:write' }, count: countWithoutEnglish },
+  ],
   slots: [
     {
       slot: 'signals.signal',

@@ -22,6 +22,7 @@ import type { Route } from './+types/add-message.page.ts'
 import { proposeMessage } from './agree-message.command.ts'
 import { messageDeskText } from './desk.text.ts'
 import { formOfVersion } from './form-of-version.query.ts'
+import { shippedMessages } from './shipped-messages.data.ts'
 
 const intent = 'propose'
 
@@ -31,10 +32,13 @@ export const meta: Route.MetaFunction = ({ location }) => [
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
-  const from = new URL(args.request.url).searchParams.get('van')
+  const search = new URL(args.request.url).searchParams
+  const from = search.get('van')
+  const key = search.get('meegeleverd') ?? ''
+  const shipped = Object.hasOwn(shippedMessages, key) ? shippedMessages[key] : undefined
   const forms = await listFraudForms(ctx)
   return {
-    kept: from ? await formOfVersion(ctx, from) : {},
+    kept: from ? await formOfVersion(ctx, from) : (shipped ?? {}),
     forms: forms.map(({ id, label }) => ({ value: id, text: label[ctx.language] })),
   }
 }

@@ -26,6 +26,9 @@ export const messageDeskText = defineText({
     taskMore: 'De boodschap is gewijzigd of teruggeroepen. Zeg wat u met deze plek deed.',
     others:
       'Bij andere organisaties staat nog een oude boodschap op {count, plural, one {één plek} other {# plekken}}.',
+    shipped: 'Voorstellen die op twee organisaties wachten',
+    shippedMore:
+      'Deze zinnen horen bij het programma. Niemand ziet ze tot twee organisaties akkoord zijn. Kies er een, lees hem na en stel hem voor.',
     waiting: 'Wacht op een tweede organisatie',
     inForce: 'Geldt nu',
     none: 'Er is nog niets afgesproken.',
@@ -71,6 +74,7 @@ export const messageDeskText = defineText({
     declare: 'Zeg waar u hem gebruikt',
     kind: 'Wat voor plek is het?',
     'kind-campaign': 'campagne',
+    'kind-warning': 'waarschuwing',
     'kind-page': 'webpagina',
     'kind-letter': 'brief of mail',
     'kind-poster': 'poster of folder',
@@ -99,6 +103,9 @@ export const messageDeskText = defineText({
     noTasks: 'Nothing of your organisation waits for you.',
     taskMore: 'The message was changed or recalled. Say what you did with this place.',
     others: 'At other organisations an old message still stands in {count, plural, one {one place} other {# places}}.',
+    shipped: 'Proposals that wait for two organisations',
+    shippedMore:
+      'These sentences come with the program. Nobody sees them until two organisations agree. Choose one, read it and propose it.',
     waiting: 'Waits for a second organisation',
     inForce: 'In force now',
     none: 'Nothing was agreed yet.',
@@ -144,6 +151,7 @@ export const messageDeskText = defineText({
     declare: 'Say where you use it',
     kind: 'What sort of place is it?',
     'kind-campaign': 'campaign',
+    'kind-warning': 'warning',
     'kind-page': 'web page',
     'kind-letter': 'letter or mail',
     'kind-poster': 'poster or leaflet',

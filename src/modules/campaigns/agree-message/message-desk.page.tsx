@@ -12,13 +12,15 @@ import { audienceText } from '../message/message.text.ts'
 import { listMessages } from '../show-messages/list-messages.query.ts'
 import type { Route } from './+types/message-desk.page.ts'
 import { messageDeskText } from './desk.text.ts'
+import { listShipped } from './shipped-messages.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(messageDeskText, languageOf(location))('title')} · dijkwacht` },
 ]
 
 export async function loader(args: Route.LoaderArgs) {
-  const messages = await listMessages(contextOf(args))
+  const ctx = contextOf(args)
+  const messages = await listMessages(ctx)
   const open = messages.flatMap(({ id, uses }) =>
     uses.filter(({ isOpen }) => isOpen).map((use) => ({ ...use, message: id })),
   )
@@ -40,6 +42,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     tasks: open.filter(({ isOwn }) => isOwn),
     others: open.filter(({ isOwn }) => !isOwn).length,
+    shipped: await listShipped(ctx),
     waiting: rows('waiting'),
     inForce: rows('in-force'),
   }
@@ -48,7 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function MessageDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(messageDeskText, language)
-  const { tasks, others, waiting, inForce } = loaderData
+  const { tasks, others, shipped, waiting, inForce } = loaderData
   const at = (id: string) => addressIn(language, `${paths.messageDesk}/${id}`)
   return (
     <WorkbenchPage
@@ -78,6 +81,34 @@ export default function MessageDesk({ loaderData }: Route.ComponentProps) {
         </>
       )}
       {others > 0 && <Paragraph>{t('others', { count: others })}</Paragraph>}
+      {shipped.length > 0 && (
+        <>
+          <Heading level={2}>{t('shipped')}</Heading>
+          <Paragraph>{t('shippedMore')}</Paragraph>
+          <Table
+            caption={t('shipped')}
+            hideCaption
+            responsive
+            columns={[
+              { key: 'sentence', text: t('sentence') },
+              { key: 'for', text: t('for') },
+              { key: 'source', text: t('source') },
+            ]}
+            rows={shipped.map(({ key, sentence, formName, audience, publisher }) => ({
+              key,
+              cells: {
+                sentence: (
+                  <TextLink href={`${addressIn(language, paths.addMessage)}?meegeleverd=${key}`} lang="nl">
+                    {sentence}
+                  </TextLink>
+                ),
+                for: `${formName} · ${audienceText[language][audience]}`,
+                source: publisher,
+              },
+            }))}
+          />
+        </>
+      )}
       {[
         { title: t('waiting'), rows: waiting },
         { title: t('inForce'), rows: inForce },

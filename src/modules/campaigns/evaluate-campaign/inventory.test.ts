@@ -36,6 +36,13 @@ it('a measured and published effect of a campaign stands in the entry of its int
       'goal1-numerator': 'meldingen per week',
       'goal1-denominator': 'alle meldingen van bankhelpdeskfraude',
       'goal1-on': '1-10-2027',
+      'goal2-kind': 'knowledge',
+      'goal2-what': 'Meer mensen weten het.',
+      'goal2-numerator': 'mensen die het weten',
+      'goal2-denominator': 'ondervraagden',
+      'goal2-baseline': '100 van 1.000',
+      'goal2-by': 'Onderzoeksbureau (demo)',
+      'goal2-on': '1-10-2027',
     },
     bank,
   )
@@ -80,6 +87,9 @@ it('a measured and published effect of a campaign stands in the entry of its int
   expect((await get(link)).statusCode).toBe(200)
   expect(await entry(`/en/interventies/${code}`)).toMatch(/With the measure: \d+% fewer/)
   const campaign = await get('/campagnes/bel-eerst-verzonnen')
+  expect(textOf(campaign.body)).toMatch(
+    /Gemeten met de effectmeting\..*Meer mensen weten het\..*Geteld door de campagne zelf\./,
+  )
   expect(textOf(campaign.body)).toMatch(
     /lag vast voordat de campagne begon\. *Gemeten: Bel eerst \(verzonnen\): Minder meldingen\. *Met de maatregel: \d+% minder/,
   )

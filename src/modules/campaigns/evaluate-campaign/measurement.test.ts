@@ -20,6 +20,7 @@ import {
   liftEmbargo,
   proposeCampaign,
 } from '../plan-campaign/plan-campaign.command.ts'
+import { measuredHow } from './measurement.ts'
 import { agreeToCampaign, approveCampaign } from '../plan-campaign/settle-campaign.command.ts'
 import { listCampaignsApi } from '../give-campaigns/give-campaigns.api.ts'
 import { findPublicCampaign } from '../show-year/public-campaigns.query.ts'
@@ -83,6 +84,15 @@ async function move(by: Context, id: string, intent: string) {
   return measure(by, id, { data, counting: 'none', changes })
 }
 const shown = async (id: string) => findPublicCampaign(test.visitor, (await read(id))?.code ?? '')
+describe('how a goal is measured', () => {
+  it.each([
+    [{ hasPlan: true, notMeasured: '' }, ['plan', 'campaign', 'campaign']],
+    [{ hasPlan: false, notMeasured: '' }, ['unknown', 'campaign', 'campaign']],
+    [{ hasPlan: false, notMeasured: 'Te duur.' }, ['not-measured', 'not-measured', 'not-measured']],
+  ])('is said for each: %o', (campaign, said) => {
+    expect([0, 1, 2].map((at) => measuredHow(campaign, at))).toEqual(said)
+  })
+})
 
 describe('a campaign', () => {
   it('has its plan in the effect engine from the moment that it is approved, by whoever said the last yes', async () => {

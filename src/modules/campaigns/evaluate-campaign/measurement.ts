@@ -2,6 +2,18 @@
 import { type CalendarDate, daysAfter } from '#values'
 import type { Campaign, Goal } from '../campaign/campaign.ts'
 
+export const howMeasured = ['plan', 'campaign', 'not-measured', 'unknown'] as const
+
+/** How a goal is measured: the first by the plan in the effect engine, others by what the campaign counts itself. `at`: 0 is the first. */
+export function measuredHow(
+  { hasPlan, notMeasured }: { hasPlan: boolean; notMeasured: string },
+  at: number,
+): (typeof howMeasured)[number] {
+  if (notMeasured !== '') return 'not-measured'
+  if (at > 0) return 'campaign'
+  return hasPlan ? 'plan' : 'unknown'
+}
+
 type Planned = Pick<Campaign, 'title' | 'intervention' | 'startsOn' | 'goals'>
 
 /** The plan of the effect engine for the first goal. `name`: of the intervention in the register; `beside`: what else runs then, as far as everybody knows. */

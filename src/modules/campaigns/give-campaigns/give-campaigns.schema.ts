@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
+import { howMeasured } from '../evaluate-campaign/measurement.ts'
 import { assetKinds, budgetBands, channels, goalKinds } from '../campaign/campaign.ts'
 import { audiences } from '../message/audience.ts'
 import { questions, stances } from '../message/stance.ts'
@@ -44,6 +45,9 @@ export const givenCampaign = z
           baseline: z.string(),
           by: z.string(),
           on: z.string(),
+          measured: z
+            .enum(howMeasured)
+            .describe('plan: by the plan that was fixed in the effect engine; campaign: the campaign counts itself'),
         }),
       )
       .describe('What it should change, said before it began'),

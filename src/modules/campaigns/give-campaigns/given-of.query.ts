@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { csvLine } from '#foundation/text'
 import type { CampaignView } from '../campaign/campaign-view.query.ts'
 import type { Campaign } from '../campaign/campaign.ts'
+import { measuredHow } from '../evaluate-campaign/measurement.ts'
 import type { givenCampaign } from './give-campaigns.schema.ts'
 
 export type Given = z.output<typeof givenCampaign>
@@ -36,7 +37,10 @@ export function givenOf(
       address: orNull(address),
       alt: orNull(alt),
     })),
-    goals: one.goals,
+    goals: one.goals.map((goal, at) => ({
+      ...goal,
+      measured: measuredHow({ hasPlan: measurement === 'planned', notMeasured: one.notMeasured }, at),
+    })),
     measurement,
     notMeasuredBecause: measurement === 'not-measured' ? one.notMeasured : null,
     intervention: orNull(one.intervention),

@@ -8,6 +8,7 @@ import { List, Paragraph, Small } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { CampaignView } from '../campaign/campaign-view.query.ts'
 import { campaignText } from '../campaign/campaign.text.ts'
+import { measuredHow } from '../evaluate-campaign/measurement.ts'
 import type { Result } from '../evaluate-campaign/result.ts'
 import type { Measured } from '../show-year/public-campaigns.query.ts'
 import { yearText } from '../show-year/show-year.text.ts'
@@ -76,10 +77,12 @@ export function CampaignGoals({
           const { what, numerator, denominator, baseline, by, on } = goal
           const result = results.find((one) => one.goal === at + 1)
           const day = formatCalendarDate(on as CalendarDate, language)
+          const how = measuredHow({ hasPlan: measured !== null, notMeasured: view.notMeasured }, at)
           return (
             <span key={what}>
               <strong>{campaignText[language][goal.kind]}</strong>{' '}
               {t('goal', { what, numerator, denominator, baseline, by, on: day })}
+              {(how === 'plan' || how === 'campaign') && <Small>{t(`how-${how}`)}</Small>}
               {result && (
                 <Small>
                   {t('result', { count: result.numerator, total: result.denominator, source: result.source })}

@@ -2,7 +2,7 @@
 import { sql, type Tx } from '#foundation/db'
 
 export const useKinds = ['page', 'letter', 'poster', 'other'] as const
-export type UseKind = (typeof useKinds)[number] | 'campaign'
+export type UseKind = (typeof useKinds)[number] | 'campaign' | 'warning'
 
 /** A place where a message is used. */
 export interface Use {
@@ -58,6 +58,30 @@ export async function endCampaignUse(tx: Tx, campaignId: string, at: Date): Prom
   await sql`update campaigns.use set ended_at = ${at} where campaign_id = ${campaignId} and ended_at is null`.execute(
     tx,
   )
+}
+
+/**
+ * A place that the program knows of, as it is now. What was answered for it holds while the same words stand there; an older version than the
+ * one in force is a task from the start.
+ */
+export async function putPlace(
+  tx: Tx,
+  row: Omit<NewUse, 'kind' | 'campaignId'> & { kind: 'warning'; place: string },
+): Promise<void> {
+  await sql`insert into campaigns.use as u (id, message_id, number, kind, title, address, organisation_id, place, answered, declared_at)
+    select ${row.id}, m.id, ${row.number}, ${row.kind}, ${row.title}, ${row.address}, ${row.organisationId}, ${row.place},
+      case when exists (select from campaigns.version v where v.message_id = m.id and v.number = ${row.number} and v.status = 'in-force')
+        then m.changes else 0 end, ${row.at}
+    from campaigns.message m where m.id = ${row.messageId}
+    on conflict (place) do update set (message_id, number, title, answered, reason, ended_at)
+      = (excluded.message_id, excluded.number, excluded.title, excluded.answered, '', null)
+    where (u.message_id, u.number) is distinct from (excluded.message_id, excluded.number)`.execute(tx)
+}
+
+export async function endPlace(tx: Tx, place: string, at: Date): Promise<boolean> {
+  const ended =
+    await sql`update campaigns.use set ended_at = ${at} where place = ${place} and ended_at is null`.execute(tx)
+  return ended.numAffectedRows === 1n
 }
 
 /** What somebody says of this place after the message changed. `number`: the version that stands there now. */

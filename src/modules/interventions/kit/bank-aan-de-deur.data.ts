@@ -4,6 +4,8 @@ import type { Kit } from '../make-kit/kit.ts'
 /** Our own words, for older people at home. The advice is that of the page /hulp for somebody at the door. */
 export const bankAanDeDeur: Kit = {
   id: 'bank-aan-de-deur',
+  core: { form: 'FF-412', audience: 'older' },
+  madeOn: '2026-11-28',
   initiative: {
     code: 'bank-aan-de-deur-pakket-voor-gemeenten',
     title: {

@@ -4,6 +4,8 @@ import type { Kit } from '../make-kit/kit.ts'
 /** Our own words, for the weeks before the holidays. The advice is that of the page /hulp for who ordered something. */
 export const eerstKijken: Kit = {
   id: 'eerst-kijken-dan-kopen',
+  core: { form: 'FF-110', audience: 'everyone' },
+  madeOn: '2026-11-28',
   initiative: {
     code: 'eerst-kijken-dan-kopen-pakket-voor-gemeenten',
     title: {

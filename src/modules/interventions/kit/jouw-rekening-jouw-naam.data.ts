@@ -4,6 +4,8 @@ import type { Kit } from '../make-kit/kit.ts'
 /** Our own words, for pupils from fourteen on; with a lesson. Nobody is called a criminal: whoever is in it must dare to come forward. */
 export const jouwRekening: Kit = {
   id: 'jouw-rekening-jouw-naam',
+  core: { form: 'FF-500', audience: 'young' },
+  madeOn: '2026-11-28',
   initiative: {
     code: 'jouw-rekening-jouw-naam-pakket-voor-scholen',
     title: { nl: '“Jouw rekening, jouw naam”: pakket voor scholen', en: '“Your account, your name”: kit for schools' },

@@ -4,6 +4,8 @@ import type { Kit } from '../make-kit/kit.ts'
 /** Our own words, for small companies, associations and foundations; with an agreement that they sign themselves. */
 export const belEven: Kit = {
   id: 'nieuw-rekeningnummer-bel-even',
+  core: { form: 'FF-940', audience: 'entrepreneurs' },
+  madeOn: '2026-11-28',
   initiative: {
     code: 'nieuw-rekeningnummer-bel-even-pakket-voor-ondernemers',
     title: {

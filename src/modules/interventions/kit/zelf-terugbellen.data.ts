@@ -4,6 +4,8 @@ import type { Kit } from '../make-kit/kit.ts'
 /** Our own words. The advice is that of the page /hulp for somebody who is called. */
 export const zelfTerugbellen: Kit = {
   id: 'zelf-terugbellen',
+  core: { form: 'FF-410', audience: 'older' },
+  madeOn: '2026-11-28',
   initiative: {
     code: 'zelf-terugbellen-pakket-voor-gemeenten',
     title: { nl: '“Zelf terugbellen”: pakket voor gemeenten', en: '“Call back yourself”: kit for municipalities' },

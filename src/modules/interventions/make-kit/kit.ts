@@ -14,6 +14,10 @@ interface Both {
 /** What a municipality takes over. {place} stands for its name. Made by us: under CC BY 4.0, so that anybody may adapt it. */
 export interface Kit {
   id: string
+  /** The core message that it belongs to, once organisations agree to one: of this form, or of what it is a kind of. */
+  core: { form: string; audience: 'everyone' | 'young' | 'older' | 'entrepreneurs' }
+  /** The day that its words are of: a message that changed later is another than the kit says. */
+  madeOn: string
   /** The initiative in the register that it is of; the register reads it from here. */
   initiative: {
     code: string

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data } from 'react-router'
 import { addressIn, translate } from '#foundation/text'
-import { contextOf, entriesOf, refusedForm } from '#foundation/web'
+import { contextOf, entriesOf, pageRequest, refusedForm } from '#foundation/web'
 import { answeredFor, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { FileField } from '#ui/file-field'
@@ -24,12 +24,19 @@ const intent = 'make'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
-export function loader(args: Route.LoaderArgs) {
-  const { language } = contextOf(args)
+export async function loader(args: Route.LoaderArgs) {
+  const { ctx, slot } = args.context.get(pageRequest)
+  const { language } = ctx
   const kit = kitOf(args.params.kit)
   if (!kit) throw new Response(null, { status: 404 })
   const title = translate(kitText, language)('title', { kit: kit.title[language] })
-  return { id: kit.id, title, message: kit.message[language], places: municipalities().map(({ name }) => name) }
+  return {
+    id: kit.id,
+    title,
+    message: kit.message[language],
+    places: municipalities().map(({ name }) => name),
+    further: await slot('interventions.kit', kit.id),
+  }
 }
 
 /** What is filled in comes back in the answer and is kept nowhere. */
@@ -54,7 +61,7 @@ export async function action(args: Route.ActionArgs) {
 export default function MakeKit({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(kitText, language)
-  const { id, title, message, places } = loaderData
+  const { id, title, message, places, further } = loaderData
   const { one, errorOf } = answeredFor(actionData, intent)
   const own = (name: string) => ({ name, id: fieldId(intent, name), error: errorOf(name) })
   const here = addressIn(language, `${paths.kits}/${id}`)
@@ -76,6 +83,15 @@ export default function MakeKit({ loaderData, actionData }: Route.ComponentProps
             <Button>{t('download')}</Button>
           </Form>
         </Notice>
+      )}
+      {further.flatMap(({ title: about, lines }) =>
+        lines.map(({ words, found, more, href }) => (
+          <Notice key={words} kind={found === '' ? 'info' : 'warn'} title={found === '' ? about : found}>
+            <Paragraph>
+              <TextLink href={href}>{words}</TextLink> {more}
+            </Paragraph>
+          </Notice>
+        )),
       )}
       <Paragraph>{t('lead')}</Paragraph>
       <Form multipart action={here} label={title}>

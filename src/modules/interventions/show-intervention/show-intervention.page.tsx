@@ -63,7 +63,7 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
       <Lead>
         <Words said={one.how} />
       </Lead>
-      <Facts one={one} />
+      <Facts one={one} isInitiative={kind === 'initiative'} />
       {one.isReported && newest && <Small>{t('asReported', { date: newest.date })}</Small>}
       <ClaimsPart one={one} />
       <MeasuredPart lines={further.flatMap(({ lines }) => lines)} />
@@ -136,8 +136,10 @@ export default function ShowIntervention({ loaderData }: Route.ComponentProps) {
   )
 }
 
-function Facts({ one }: { one: InterventionView }) {
+function Facts({ one, isInitiative }: { one: InterventionView; isInitiative: boolean }) {
   const language = useLanguage()
+  const t = translate(text, language)
+  const reach = one.claims.filter(({ sort }) => sort === 'reach').map((claim) => claim.text.words)
   const said = translate(interventionText, language)
   const known = (text: string) => text || said('notKnown')
   return (
@@ -154,6 +156,7 @@ function Facts({ one }: { one: InterventionView }) {
         { term: said('forms'), answer: one.forms.join(', ') },
         { term: said('doableBy'), answer: one.doableBy.join(', ') },
         { term: said('cost'), answer: one.cost },
+        ...(isInitiative ? [{ term: t('reach'), answer: known(reach.join('; ')) }] : []),
         { term: said('startsOn'), answer: known(one.startsOn) },
         ...(one.endsOn ? [{ term: said('endsOn'), answer: one.endsOn }] : []),
         { term: said('region'), answer: one.regions.join(', ') },

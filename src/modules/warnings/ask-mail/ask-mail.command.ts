@@ -3,8 +3,16 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { mailWishes, purposesOf } from '#foundation/mail'
 import { type FormEntries, NetworkLimit, Refusal } from '#foundation/web'
-import { parseEmailAddress, parseReceiptCode, provinces, receiptCodeOf } from '#values'
+import {
+  municipalityOf,
+  parseEmailAddress,
+  parseMunicipality,
+  parseReceiptCode,
+  provinces,
+  receiptCodeOf,
+} from '#values'
 import { LetterDue } from '../tell-subscribers/letter.events.ts'
+import { warningMessages } from '../warning/warning.text.ts'
 import { askMailMessages as message } from './ask-mail.text.ts'
 import {
   beginSubscriber,
@@ -26,7 +34,7 @@ const [addressPurpose, stopPurpose] = ['warnings.address', 'warnings.stop-code']
 const limit = new NetworkLimit(10)
 const mostAnHour = 1_000
 
-const wishesOf = (who: { id: string; addressDigest: Buffer; province: string } | null) =>
+const wishesOf = (who: { id: string; addressDigest: Buffer; province: string; municipality: string } | null) =>
   mailWishes<Rhythm>({
     mailing,
     rhythms,
@@ -53,18 +61,32 @@ export async function askForWarnings(ctx: Context, entries: FormEntries, network
   const system = asSystem(ctx, 'warnings.ask-mail')
   const address = parseEmailAddress(String(entries.address ?? ''))
   const asked = String(entries.province ?? '')
-  const province = provinces.find(({ code }) => code === asked)?.code ?? ''
-  if (asked !== province)
+  const chosen = provinces.find(({ code }) => code === asked)?.code ?? ''
+  if (asked !== chosen)
     throw new Refusal(message.noProvince, { fields: [{ field: 'province', code: message.noProvince }] })
+  const municipality = municipalityIn(entries)
+  // A municipality says more than a province.
+  const province = municipalityOf(municipality)?.province ?? chosen
   const id = ctx.newId()
   if (!address.ok)
-    return wishesOf({ id, addressDigest: Buffer.alloc(32), province }).askForMail(system, wished(entries))
+    return wishesOf({ id, addressDigest: Buffer.alloc(32), province, municipality }).askForMail(system, wished(entries))
   const since = new Date(ctx.now().getTime() - 3_600_000)
   const isFlood = (await transaction(system, (tx) => countAsked(tx, since))) >= mostAnHour
   if (isFlood || !limit.take(network, ctx.now())) throw new Refusal(message.tooBusy, { status: 429 })
   const addressDigest = ctx.secrets.digest(addressPurpose, address.value.canonical)
   const pending = await transaction(system, (tx) => selectPending(tx, addressDigest))
-  await wishesOf({ id: pending ?? id, addressDigest, province }).askForMail(system, wished(entries))
+  await wishesOf({ id: pending ?? id, addressDigest, province, municipality }).askForMail(system, wished(entries))
+}
+
+function municipalityIn(entries: FormEntries): string {
+  const place = String(entries.municipality ?? '').trim()
+  const parsed = place === '' ? null : parseMunicipality(place)
+  if (parsed?.ok === false) {
+    const values = { place: place.slice(0, 60) }
+    const code = warningMessages.unknownMunicipality
+    throw new Refusal(code, { values, fields: [{ field: 'municipality', code, values }] })
+  }
+  return parsed?.value ?? ''
 }
 
 const wished = ({ address }: FormEntries): FormEntries => ({ ...(address && { address }), mail: 'at-once' })

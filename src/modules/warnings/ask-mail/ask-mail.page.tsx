@@ -26,8 +26,10 @@ export const meta: Route.MetaFunction = ({ location }) => [
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const done = new URL(args.request.url).searchParams.get('stand')
+  const { provinces, municipalities } = await choices(ctx)
   return {
-    provinces: (await choices(ctx)).provinces,
+    provinces,
+    municipalities,
     hasMail: ctx.settings.mailRelay !== null,
     done: done === 'gevraagd' || done === 'gestopt' ? done : null,
   }
@@ -57,7 +59,7 @@ export async function action(args: Route.ActionArgs) {
 export default function AskMail({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(askMailText, language)
-  const { provinces, hasMail, done } = loaderData
+  const { provinces, municipalities, hasMail, done } = loaderData
   const to = (path: string) => addressIn(language, path)
   const [ask, stop] = [answeredFor(actionData, 'ask'), answeredFor(actionData, 'stop')]
   return (
@@ -98,6 +100,17 @@ export default function AskMail({ loaderData, actionData }: Route.ComponentProps
             options={provinces}
             defaultValue={ask.one('province')}
             error={ask.errorOf('province')}
+          />
+          <TextField
+            name="municipality"
+            id={fieldId('ask', 'municipality')}
+            label={t('municipality')}
+            description={t('municipalityMore')}
+            suggestions={municipalities}
+            autoComplete="off"
+            defaultValue={ask.one('municipality')}
+            error={ask.errorOf('municipality')}
+            optional
           />
           <Button name="intent" value="ask">
             {t('ask')}

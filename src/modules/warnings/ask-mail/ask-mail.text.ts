@@ -30,6 +30,8 @@ export const askMailText = defineText({
     addressMore:
       'Wij gebruiken het alleen hiervoor. Stopt u, dan wissen wij het meteen. Na twee jaar wissen wij het ook.',
     province: 'Voor welke provincie?',
+    municipality: 'Of voor welke gemeente?',
+    municipalityMore: 'U krijgt dan wat voor uw gemeente, uw provincie of het hele land is.',
     everywhere: 'Heel Nederland',
     asked: 'Wij stuurden een mail met een code. Vul die binnen drie dagen in. Tot dan sturen wij niets.',
     enter: 'Vul de code in',
@@ -61,6 +63,8 @@ export const askMailText = defineText({
     address: 'Your mail address',
     addressMore: 'We use it for this only. When you stop, we wipe it at once. After two years we wipe it too.',
     province: 'For which province?',
+    municipality: 'Or for which municipality?',
+    municipalityMore: 'You then get what is for your municipality, your province or the whole country.',
     everywhere: 'All of the Netherlands',
     asked: 'We sent a mail with a code. Enter it within three days. Until then we send nothing.',
     enter: 'Enter the code',

@@ -24,13 +24,12 @@ export async function selectPending(tx: Tx, addressDigest: Buffer): Promise<stri
 
 export async function beginSubscriber(
   tx: Tx,
-  row: { id: string; addressDigest: Buffer; province: string; at: Date },
+  row: { id: string; addressDigest: Buffer; province: string; municipality: string; at: Date },
 ): Promise<void> {
-  await sql`insert into warnings.subscriber (person_id, organisation_id, address_digest, province, tended_at)
-    values (${row.id}, ${listOwner}, ${row.addressDigest}, ${row.province}, ${row.at})
-    on conflict (person_id, organisation_id) do update set tended_at = excluded.tended_at, province = excluded.province`.execute(
-    tx,
-  )
+  await sql`insert into warnings.subscriber (person_id, organisation_id, address_digest, province, municipality, tended_at)
+    values (${row.id}, ${listOwner}, ${row.addressDigest}, ${row.province}, ${row.municipality}, ${row.at})
+    on conflict (person_id, organisation_id) do update set tended_at = excluded.tended_at, province = excluded.province,
+      municipality = excluded.municipality`.execute(tx)
 }
 
 /** How many questions went out since, to whomever. */
@@ -74,19 +73,23 @@ export async function deleteUnanswered(tx: Tx, now: Date): Promise<number> {
 }
 
 /**
- * Who is to hear of a warning, behind `after` in the order of their number: those of its provinces, and whoever had a mail about it. `onlyTold`:
+ * Who is to hear of a warning, behind `after` in the order of their number: those of its places, and whoever had a mail about it. `onlyTold`:
  * those last ones only.
  */
 export async function selectInLine(
   tx: Tx,
   {
     warningId,
+    places,
     provinces,
     onlyTold,
     after,
     limit,
   }: {
     warningId: string
+    /** As the warning names them; none is the whole country. */
+    places: readonly string[]
+    /** Of those places. */
     provinces: readonly string[]
     onlyTold: boolean
     after: string
@@ -95,7 +98,9 @@ export async function selectInLine(
 ): Promise<string[]> {
   const found = await sql<{ id: string }>`select s.person_id as id from warnings.subscriber s
     where s.confirmed_at is not null and s.person_id > ${after}
-      and ((not ${onlyTold} and (${provinces.length === 0} or s.province = '' or s.province = any(${[...provinces]}::text[])))
+      and ((not ${onlyTold} and (${places.length === 0} or s.province = ''
+          or s.municipality = '' and s.province = any(${[...provinces]}::text[])
+          or s.municipality <> '' and array[s.municipality, s.province] && ${[...places]}::text[]))
         or exists (select from warnings.letter l where l.person_id = s.person_id and l.warning_id = ${warningId}
           and l.kind = 'news' and l.state in ('sending', 'sent')))
     order by s.person_id limit ${limit}`.execute(tx)

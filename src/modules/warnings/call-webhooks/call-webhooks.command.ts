@@ -6,6 +6,7 @@ import type { Secrets } from '#foundation/secrets'
 import { tellRegistered } from '#foundation/web'
 import { webhooksForWarnings } from '#modules/signals'
 import { warningPath } from '../warning/addresses.ts'
+import { hasEnglish } from '../warning/warning.ts'
 import { selectById, type Warning } from '../warning/warning.store.ts'
 import { type DeliveryKey, insertDelivery, takeDelivery, updateDelivery } from './delivery.store.ts'
 import { DeliveryDue } from './webhook.events.ts'
@@ -69,7 +70,7 @@ function cardOf({ settings }: Context, warning: Warning) {
     provinces: provinces.filter((place) => place.startsWith('PV')),
     municipalities: provinces.filter((place) => place.startsWith('GM')),
     nl: content.nl,
-    en: content.en,
+    en: hasEnglish(content) ? content.en : null,
     endsOn,
     because: status === 'withdrawn' ? withdrawnBecause : because === '' ? null : because,
     publishedAt: warning.publishedAt.toISOString(),

@@ -18,8 +18,8 @@ export async function pictureOf(
   if (!isFormat(format)) return null
   const found = await findWarning(ctx, code)
   if (found?.warning.status !== 'published') return null
-  const [t, p] = [translate(warningText, ctx.language), translate(pictureText, ctx.language)]
-  const { words, organisation, endsOn } = found.warning
+  const { words, lang, organisation, endsOn } = found.warning
+  const [t, p] = [translate(warningText, lang), translate(pictureText, lang)]
   const svg = drawPicture(format, {
     kind: p('kind'),
     title: words.title,
@@ -27,7 +27,7 @@ export async function pictureOf(
     act: words.act,
     foot: p('foot', {
       organisation,
-      date: formatCalendarDate(endsOn as CalendarDate, ctx.language),
+      date: formatCalendarDate(endsOn as CalendarDate, lang),
       address: `${new URL(ctx.settings.baseUrl).host}${paths.public}`,
     }),
     alt: altOf(words, t('alt', { title: '{title}', act: '{act}' })),

@@ -46,13 +46,19 @@ export async function feedOf(ctx: Context, kind: 'atom' | 'json', search: URLSea
 
 function entryOf({ language }: Context, one: ShownWarning, at: (path: string) => string): FeedEntry {
   const t = translate(warningText, language)
+  const own = translate(warningText, one.lang)
   const { words, status, withdrawnBecause, because } = one
   const mark = status !== 'published' ? t(status) : because === '' ? null : t('corrected')
   const said = [
     ...(status === 'withdrawn' ? [withdrawnBecause ?? ''] : because === '' ? [] : [because]),
     ...(status === 'withdrawn'
       ? []
-      : [`${t('act')} ${words.act}`, `${t('happens')} ${words.happens}`, words.recognise]),
+      : [
+          ...(one.lang === language ? [] : [t('englishFollows')]),
+          `${own('act')} ${words.act}`,
+          `${own('happens')} ${words.happens}`,
+          words.recognise,
+        ]),
   ]
   return {
     id: `urn:uuid:${one.id}`,

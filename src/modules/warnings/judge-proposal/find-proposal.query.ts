@@ -8,7 +8,7 @@ import { placeName, placesOf } from '../warning/places.ts'
 import { selectProposal, selectWaiting } from '../propose-warning/proposal.store.ts'
 import { namesInWords } from '../propose-warning/read-content.query.ts'
 import { selectById } from '../warning/warning.store.ts'
-import type { WarningContent } from '../warning/warning.ts'
+import { hasEnglish, type WarningContent, wordsFor } from '../warning/warning.ts'
 import { deskTransaction, isOfDesk } from '../warning/who.query.ts'
 
 /** What waits to be judged, with the organisation that it came from; nobody's name. */
@@ -21,7 +21,7 @@ export function listWaiting(ctx: Context) {
     return waiting.map(({ id, kind, content, organisationId, proposedAt, proposedBy }) => ({
       id,
       kind,
-      title: content[ctx.language].title,
+      title: wordsFor(content, ctx.language).words.title,
       organisation: names.get(organisationId) ?? organisationId,
       proposedAt: proposedAt.toISOString(),
       isOwn: actor.kind === 'person' && proposedBy === actor.id,
@@ -48,7 +48,8 @@ export async function findProposal(ctx: Context, id: string) {
     return {
       id,
       kind,
-      content: { nl: content.nl, en: content.en },
+      title: wordsFor(content, language).words.title,
+      content: { nl: content.nl, en: hasEnglish(content) ? content.en : null },
       provinces: placesOf(content).map((code) => placeName(code, language)),
       endsOn,
       because,
@@ -63,7 +64,10 @@ export async function findProposal(ctx: Context, id: string) {
       isOwn: actor.kind === 'person' && found.proposedBy === actor.id,
       mayApprove: mayDo(actor, 'warnings:approve'),
       code: warning?.code ?? null,
-      before: warning && kind === 'correct' ? { nl: warning.content.nl, en: warning.content.en } : null,
+      before:
+        warning && kind === 'correct'
+          ? { nl: warning.content.nl, en: hasEnglish(warning.content) ? warning.content.en : null }
+          : null,
       endedOn: warning && kind === 'extend' ? warning.endsOn : null,
     }
   })
@@ -72,7 +76,7 @@ export async function findProposal(ctx: Context, id: string) {
 /** What is harder to read than B1 in the Dutch words for everybody: advice, no refusal. */
 function hardIn({ nl, en }: WarningContent): string[] {
   const faults = (['title', 'act', 'happens', 'recognise', 'call'] as const).flatMap((field) =>
-    findFaults({ nl: nl[field], en: en[field] }),
+    findFaults({ nl: nl[field], en: en[field] }).filter(({ kind }) => kind !== 'not-translated' || en.title !== ''),
   )
   return [...new Set(faults.map(({ at }) => at))].slice(0, 10)
 }

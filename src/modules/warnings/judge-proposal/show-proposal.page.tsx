@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { data, redirect } from 'react-router'
-import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
+import { addressIn, formatDate, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
 import { Details } from '#ui/details'
 import { ErrorSummary } from '#ui/form'
@@ -20,9 +20,7 @@ import { approveProposal, declineProposal, takeBackProposal } from './judge-prop
 import { JudgeForms } from './judge-forms.page.tsx'
 import { judgeText } from './judge.text.ts'
 
-export const meta: Route.MetaFunction = ({ loaderData, location }) => [
-  { title: `${loaderData?.content[languageOf(location)].title} · dijkwacht` },
-]
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
 export async function loader(args: Route.LoaderArgs) {
   const found = await findProposal(contextOf(args), args.params.id)
@@ -53,10 +51,14 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
   const language = useLanguage()
   const [t, w] = [translate(judgeText, language), translate(warningText, language)]
   const { kind, content, provinces, endsOn, because, state, names, before, endedOn, code } = proposal
+  const said = (['nl', 'en'] as const).flatMap((one) => {
+    const words = content[one]
+    return words ? [{ one, words, was: before?.[one] ?? null }] : []
+  })
   const day = (date: string) => formatCalendarDate(date as CalendarDate, language)
   return (
     <WorkbenchPage
-      title={content[language].title}
+      title={proposal.title}
       lead={t(kind)}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
@@ -88,7 +90,12 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
         {endedOn ? t('untilFrom', { from: day(endedOn), date: day(endsOn) }) : t('until', { date: day(endsOn) })}{' '}
         {because !== '' && t('because', { because })}
       </Paragraph>
-      {(['nl', 'en'] as const).map((one) => (
+      {!content.en && (
+        <Notice kind="info">
+          <Paragraph>{t('noEnglish')}</Paragraph>
+        </Notice>
+      )}
+      {said.map(({ one, words, was }) => (
         <section key={one} lang={one}>
           <Heading level={2}>{t(one === 'nl' ? 'inNl' : 'inEn')}</Heading>
           {proposal.message?.[one] && (
@@ -96,10 +103,10 @@ export default function ShowProposal({ loaderData: proposal, actionData }: Route
               {t('message')} {proposal.message[one]}
             </Paragraph>
           )}
-          <SaidWords words={content[one]} language={one} />
-          {before && (
+          <SaidWords words={words} language={one} />
+          {was && (
             <Details summary={t('before')}>
-              <SaidWords words={before[one]} language={one} isStruck />
+              <SaidWords words={was} language={one} isStruck />
             </Details>
           )}
         </section>

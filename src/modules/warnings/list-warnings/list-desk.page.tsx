@@ -9,7 +9,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
-import { Paragraph } from '#ui/text'
+import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { listWaiting } from '../judge-proposal/find-proposal.query.ts'
 import { judgeText } from '../judge-proposal/judge.text.ts'
@@ -18,7 +18,7 @@ import { warningText } from '../warning/warning.text.ts'
 import { isOfDesk, readerOf } from '../warning/who.query.ts'
 import type { Route } from './+types/list-desk.page.ts'
 import { deskText } from './desk.text.ts'
-import { askedIn, keptOf, listWarnings } from './list-warnings.query.ts'
+import { askedIn, keptOf, listWarnings, listWithoutEnglish } from './list-warnings.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
@@ -37,6 +37,7 @@ export async function loader(args: Route.LoaderArgs) {
     isOver: asked.stand === 'over',
     warnings,
     waiting: isOfDesk(actor) ? await listWaiting(ctx) : [],
+    withoutEnglish: isOfDesk(actor) ? await listWithoutEnglish(ctx) : [],
     mayWrite: mayDo(actor, 'warnings:write'),
     paging: pagingOf(here, page, pages, keptOf(asked)),
   }
@@ -45,7 +46,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ListDesk({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w, j] = [translate(deskText, language), translate(warningText, language), translate(judgeText, language)]
-  const { here, isOver, warnings, waiting, mayWrite, paging } = loaderData
+  const { here, isOver, warnings, waiting, withoutEnglish, mayWrite, paging } = loaderData
   const to = (path: string) => addressIn(language, path)
   return (
     <WorkbenchPage
@@ -83,6 +84,19 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
           />
         </>
       )}
+      {withoutEnglish.length > 0 && (
+        <>
+          <Heading level={2}>{t('noEnglish')}</Heading>
+          <Paragraph>{t('noEnglishMore')}</Paragraph>
+          <List
+            items={withoutEnglish.map(({ code, words, lang }) => (
+              <TextLink key={code} href={to(mayWrite ? `${deskPath(code)}/verbeteren` : deskPath(code))} lang={lang}>
+                {words.title}
+              </TextLink>
+            ))}
+          />
+        </>
+      )}
       <Heading level={2}>{t(isOver ? 'over' : 'now')}</Heading>
       {warnings.length === 0 && <Paragraph>{t('none')}</Paragraph>}
       {warnings.length > 0 && (
@@ -97,10 +111,14 @@ export default function ListDesk({ loaderData }: Route.ComponentProps) {
             { key: 'until', text: t('until') },
             { key: 'status', text: t('status') },
           ]}
-          rows={warnings.map(({ id, code, words, form, provinces, endsOn, status }) => ({
+          rows={warnings.map(({ id, code, words, lang, form, provinces, endsOn, status }) => ({
             key: id,
             cells: {
-              title: <TextLink href={to(deskPath(code))}>{words.title}</TextLink>,
+              title: (
+                <TextLink href={to(deskPath(code))} lang={lang}>
+                  {words.title}
+                </TextLink>
+              ),
               form: form?.label ?? '',
               where: provinces.length > 0 ? provinces.join(', ') : w('everywhere'),
               until: formatCalendarDate(endsOn as CalendarDate, language),

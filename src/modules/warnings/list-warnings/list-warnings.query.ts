@@ -6,6 +6,7 @@ import { dutchDay, municipalities, municipalityOf, parseMunicipality, provinces 
 import { meetingPlaces } from '../warning/places.ts'
 import type { ShownWarning } from '../warning/shown-warning.ts'
 import { shownWarnings } from '../warning/shown-warning.query.ts'
+import { hasEnglish } from '../warning/warning.ts'
 import { countWarnings, selectWarnings, type Wanted } from '../warning/warning.store.ts'
 
 const perPage = 20
@@ -66,6 +67,20 @@ export function listWarnings(
     }
   })
 }
+
+/** Warnings that hold and have no English yet: work that waits. */
+export async function listWithoutEnglish(ctx: Context): Promise<ShownWarning[]> {
+  return transaction(ctx, async (tx) => {
+    const wanted = { stand: 'now', form: '', places: [], today: dutchDay(ctx.now()) } as const
+    const found = await selectWarnings(tx, wanted, 500)
+    return shownWarnings(
+      { ...ctx, tx },
+      found.filter(({ content }) => !hasEnglish(content)),
+    )
+  })
+}
+
+export const countWithoutEnglish = async (ctx: Context): Promise<number> => (await listWithoutEnglish(ctx)).length
 
 /** What one can choose by. */
 export async function choices(ctx: Context) {

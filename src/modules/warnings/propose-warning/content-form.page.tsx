@@ -42,6 +42,7 @@ export function ContentForm({ intent, start, provinces, example, edition, answer
       {(['nl', 'en'] as const).map((language) => (
         <section key={language}>
           <Heading level={2}>{t(language === 'nl' ? 'inNl' : 'inEn')}</Heading>
+          {language === 'en' && <Paragraph>{t('enLater')}</Paragraph>}
           {wordFields.map((field) => {
             const name = `${language}-${field}`
             const given = {
@@ -49,6 +50,7 @@ export function ContentForm({ intent, start, provinces, example, edition, answer
               label: t(field),
               maxLength: longest[field],
               defaultValue: one(name) ?? start[language][field] ?? '',
+              optional: language === 'en',
             }
             if (field === 'title') return <TextField key={name} {...given} />
             const description = field === 'press' ? t('pressMore') : undefined

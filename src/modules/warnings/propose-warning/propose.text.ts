@@ -11,6 +11,11 @@ export const waitingTray = defineText({
   en: { title: 'Warnings to judge', explanation: 'Somebody else wrote them. You look at what everybody will read.' },
 })
 
+export const englishTray = defineText({
+  nl: { title: 'Waarschuwingen zonder Engels', explanation: 'Ze staan alleen in het Nederlands. Vul het Engels aan.' },
+  en: { title: 'Warnings without English', explanation: 'They stand in Dutch only. Add the English.' },
+})
+
 export const signalSlot = defineText({
   nl: {
     title: 'Waarschuw iedereen',
@@ -30,6 +35,7 @@ export const proposeText = defineText({
     rules: 'Geen namen, geen nummers, geen rekeningen en geen aantallen onder de tien. Eén stap per regel.',
     inNl: 'In het Nederlands',
     inEn: 'In het Engels',
+    enLater: 'Heeft u haast? Laat het Engels leeg. Het blijft op uw werkbank staan tot iemand het aanvult.',
     title: 'Kop',
     act: 'Wat doet iemand nu? De eerste stap staat bovenaan.',
     happens: 'Wat gebeurt er?',
@@ -61,6 +67,7 @@ export const proposeText = defineText({
     rules: 'No names, no numbers, no accounts and no counts below ten. One step a line.',
     inNl: 'In Dutch',
     inEn: 'In English',
+    enLater: 'In a hurry? Leave the English empty. It stays on your desk until somebody adds it.',
     title: 'Headline',
     act: 'What does somebody do now? The first step comes first.',
     happens: 'What happens?',

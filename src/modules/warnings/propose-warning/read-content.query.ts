@@ -10,15 +10,17 @@ import { longSentenceIn, possibleNames, smallCountIn } from '../warning/what-may
 export const fieldOf = (language: 'nl' | 'en', field: keyof WarningWords) => `${language}-${field}`
 
 /**
- * What somebody wrote for everybody, in both languages. Refused: an account, number or address (`FormReader.text`), a number of people below
+ * What somebody wrote for everybody, in both languages or in Dutch first. Refused: an account, number or address (`FormReader.text`), a number of people below
  * ten, a sentence that nobody reads to the end, and what may be a name unless the writer says to have looked. `form` remembers what is wrong.
  */
 export function readContent(form: FormReader, entries: FormEntries): Omit<WarningContent, 'message'> {
+  // In Dutch first, when minutes count: no English at all, and never half of it.
+  const isInEnglish = wordFields.some((field) => String(entries[fieldOf('en', field)] ?? '').trim() !== '')
   const read = (language: 'nl' | 'en') => {
     const words: Partial<WarningWords> = {}
     for (const field of wordFields) {
       const name = fieldOf(language, field)
-      const text = form.text(name, longest[field]).replace(/\r\n?/g, '\n')
+      const text = form.text(name, longest[field], language === 'nl' || isInEnglish).replace(/\r\n?/g, '\n')
       const [count, long] = [smallCountIn(text), longSentenceIn(text)]
       if (count) form.wrong(name, message.smallCount, { found: count })
       else if (long) form.wrong(name, message.longSentence, { found: long.slice(0, 80) })

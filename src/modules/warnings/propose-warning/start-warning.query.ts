@@ -5,13 +5,14 @@ import { Refusal } from '#foundation/web'
 import { signalForEverybody } from '#modules/signals'
 import { dutchDay, daysAfter, municipalityOf, provinces, safetyRegions } from '#values'
 import { selectOfSignal, selectWarning } from '../warning/warning.store.ts'
+import { linesOf, longest } from '../warning/warning.ts'
 import { warningMessages } from '../warning/warning.text.ts'
 import { deskTransaction, writerOf } from '../warning/who.query.ts'
 import { selectWaitingAbout } from './proposal.store.ts'
 
 const usualDays = 14
 
-/** What somebody begins to write with: the words of the signal, its province, and two weeks. Refuses as `proposeWarning` does. */
+/** What somebody begins to write with: the words of the signal (for press and callers its advice), its province, and two weeks. Refuses as `proposeWarning` does. */
 export async function startWarning(ctx: Context, signalId: string) {
   writerOf(ctx)
   const signal = await signalForEverybody(ctx, signalId)
@@ -28,7 +29,14 @@ export async function startWarning(ctx: Context, signalId: string) {
     code: known?.code ?? null,
     waiting: waiting?.id ?? null,
     start: {
-      nl: { title: title.slice(0, 90), happens: steps, recognise, act: advice },
+      nl: {
+        title: title.slice(0, longest.title),
+        happens: steps,
+        recognise,
+        act: advice,
+        press: linesOf(advice).slice(0, 2).join(' ').slice(0, longest.press),
+        call: advice.slice(0, longest.call),
+      },
       en: {},
       provinces: province ? [province as string] : [],
       municipalities: '',

@@ -33,7 +33,6 @@ export async function findSheet(ctx: Context, code: string) {
   }))
   return {
     ...found,
-    both: { nl: content.nl, en: content.en },
     ...told,
     isMessageOld: !isSame,
     waiting: waiting?.id ?? null,

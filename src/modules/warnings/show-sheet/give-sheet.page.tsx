@@ -16,7 +16,8 @@ export async function loader(args: Route.LoaderArgs) {
   readerOf(ctx)
   const found = await findWarning(ctx, args.params.code)
   if (!found) throw new Response(null, { status: 404 })
-  const { language } = ctx
+  // In one language, that of its words: no English sheet before there is English.
+  const language = found.warning.lang
   const { code, words, message, status, organisation, endsOn, changedAt, withdrawnBecause } = found.warning
   const [t, w] = [translate(sheetText, language), translate(warningText, language)]
   const day = formatCalendarDate(endsOn as CalendarDate, language)

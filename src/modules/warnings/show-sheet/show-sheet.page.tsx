@@ -52,7 +52,7 @@ export async function action(args: Route.ActionArgs) {
 export default function ShowSheet({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(sheetText, language), translate(warningText, language)]
-  const { warning, both, waiting, mayWrite, isSignalOver, isMessageOld } = loaderData
+  const { warning, waiting, mayWrite, isSignalOver, isMessageOld } = loaderData
   const { code, words, status } = warning
   const to = (path: string) => addressIn(language, path)
   const isOpen = status === 'published'
@@ -92,7 +92,14 @@ export default function ShowSheet({ loaderData, actionData }: Route.ComponentPro
           {t('message')} <strong>{warning.message}</strong>
         </Paragraph>
       )}
-      <SaidWords words={both[language]} language={language} isStruck={status === 'withdrawn'} />
+      {warning.lang !== language && (
+        <Notice kind="info">
+          <Paragraph>{w('englishFollows')}</Paragraph>
+        </Notice>
+      )}
+      <div lang={warning.lang}>
+        <SaidWords words={words} language={warning.lang} isStruck={status === 'withdrawn'} />
+      </div>
       {isOpen && (
         <>
           <Heading level={2}>{t('pictures')}</Heading>

@@ -4,12 +4,19 @@ import { type Context, transaction } from '#foundation/access'
 import type { ShownWarning } from '../warning/shown-warning.ts'
 import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { selectEditions, selectWarning } from '../warning/warning.store.ts'
-import type { WarningWords } from '../warning/warning.ts'
+import { isSameText, type WarningWords, wordsFor } from '../warning/warning.ts'
 
 export interface FoundWarning {
   warning: ShownWarning
   /** Texts that no longer hold, the last first: who read one must see what is wrong with it. */
-  earlier: { number: number; words: WarningWords; publishedAt: string; because: string; until: string }[]
+  earlier: {
+    number: number
+    words: WarningWords
+    lang: 'nl' | 'en'
+    publishedAt: string
+    because: string
+    until: string
+  }[]
 }
 
 export function findWarning(ctx: Context, code: string): Promise<FoundWarning | null> {
@@ -22,10 +29,10 @@ export function findWarning(ctx: Context, code: string): Promise<FoundWarning | 
     const earlier = editions.flatMap(({ number, content, publishedAt }, at) => {
       const next = editions[at - 1]
       // An extension leaves the text as it was.
-      if (!next || JSON.stringify(next.content) === JSON.stringify(content)) return []
-      const words = content[ctx.language]
+      if (!next || isSameText(content, next.content)) return []
+      const { words, lang } = wordsFor(content, ctx.language)
       const until = next.publishedAt.toISOString()
-      return [{ number, words, publishedAt: publishedAt.toISOString(), because: next.because, until }]
+      return [{ number, words, lang, publishedAt: publishedAt.toISOString(), because: next.because, until }]
     })
     return { warning, earlier }
   })

@@ -5,6 +5,7 @@ import { Details } from '#ui/details'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
+import { Notice } from '#ui/notice'
 import { PublicPage } from '#ui/page'
 import { SyntheticNotice } from '#ui/synthetic-notice'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -33,23 +34,32 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(showText, language), translate(warningText, language)]
   const { warning, earlier, isDemo } = loaderData
-  const { code, words, form, provinces, organisation, status, changedAt, endsOn } = warning
+  const { code, words, lang, form, provinces, organisation, status, changedAt, endsOn } = warning
   const to = (path: string) => addressIn(language, path)
   const day = (at: string) => formatDate(new Date(at), language)
   const isStruck = status === 'withdrawn'
   return (
     <PublicPage
-      title={words.title}
       back={{ href: to(paths.public), text: t('back') }}
       above={isDemo && <SyntheticNotice text={t('demo')} />}
     >
+      <h1 className="utrecht-heading-1" lang={lang === language ? undefined : lang}>
+        {words.title}
+      </h1>
+      {lang !== language && (
+        <Notice kind="info">
+          <Paragraph>{w('englishFollows')}</Paragraph>
+        </Notice>
+      )}
       <WarningStand warning={warning} />
       <Paragraph>
         <ActionLink href={to('/hulp')}>{w('victim')}</ActionLink>
       </Paragraph>
       {isStruck && <Paragraph>{t('notHold')}</Paragraph>}
       {warning.message && !isStruck && <Lead>{warning.message}</Lead>}
-      <WarningBody words={words} isStruck={isStruck} />
+      <div lang={lang}>
+        <WarningBody words={words} isStruck={isStruck} language={lang} />
+      </div>
       <Small>
         {[
           form?.label,
@@ -67,9 +77,11 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
             {t('earlierLead', { from: day(one.publishedAt), until: day(one.until), because: one.because })}
           </Paragraph>
           <Paragraph>
-            <del>{one.words.title}</del>
+            <del lang={one.lang === language ? undefined : one.lang}>{one.words.title}</del>
           </Paragraph>
-          <WarningBody words={one.words} isStruck level={3} />
+          <div lang={one.lang}>
+            <WarningBody words={one.words} isStruck level={3} language={one.lang} />
+          </div>
         </Details>
       ))}
       {status === 'published' && (

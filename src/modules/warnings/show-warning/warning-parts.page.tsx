@@ -17,16 +17,20 @@ export function WarningCard(props: { warning: ShownWarning; isOutside?: string |
   const { warning, isOutside, level = 3 } = props
   const language = useLanguage()
   const t = translate(warningText, language)
-  const { code, words, form, provinces, status, endsOn } = warning
+  const { code, words, lang, form, provinces, status, endsOn } = warning
   const where = provinces.length > 0 ? provinces.join(', ') : t('everywhere')
   const href = `${isOutside ?? ''}${addressIn(language, warningPath(code))}`
   return (
     <article className="dw-warning" aria-labelledby={`w-${code}`}>
       <Heading level={level} id={`w-${code}`}>
-        <TextLink href={href}>{words.title}</TextLink>
+        <TextLink href={href} lang={lang}>
+          {words.title}
+        </TextLink>
       </Heading>
       {status !== 'published' && <Status kind={status === 'withdrawn' ? 'stop' : 'neutral'} text={t(status)} />}
-      <Paragraph>{linesOf(words.act)[0]}</Paragraph>
+      <Paragraph>
+        <span lang={lang}>{linesOf(words.act)[0]}</span>
+      </Paragraph>
       <Small>
         {[form?.label, where, t('until', { date: formatCalendarDate(endsOn as CalendarDate, language) })]
           .filter(Boolean)

@@ -8,7 +8,7 @@ import { letterText } from './letter.text.ts'
 
 type Told = Pick<
   ShownWarning,
-  'words' | 'message' | 'status' | 'endsOn' | 'because' | 'withdrawnBecause' | 'organisation'
+  'words' | 'lang' | 'message' | 'status' | 'endsOn' | 'because' | 'withdrawnBecause' | 'organisation'
 >
 
 export type LetterContent =
@@ -22,6 +22,7 @@ export function composeLetter(content: LetterContent, ours: { language: Language
   const { warning, stopToken, stopCode } = content
   const { words, message, status, endsOn, because, withdrawnBecause, organisation } = warning
   const { title } = words
+  const own = translate(warningText, warning.lang)
   const site = new URL(ours.baseUrl).host
   const stop = `${paths.stop}/${stopToken}`
   const end = [t('where', { site }), t('stopByCode', { site, code: stopCode })]
@@ -29,10 +30,11 @@ export function composeLetter(content: LetterContent, ours: { language: Language
     const lines = [t('withdrawn', { title, because: withdrawnBecause ?? '' }), ...end]
     return tellingLetter(t, { subject: t('withdrawnSubject', { title }), lines }, stop, ours)
   }
-  const part = (name: 'act' | 'happens' | 'recognise') => `${w(name)}\n${words[name]}`
+  const part = (name: 'act' | 'happens' | 'recognise') => `${own(name)}\n${words[name]}`
   const date = formatCalendarDate(endsOn as CalendarDate, ours.language)
   const lines = [
     title,
+    ...(warning.lang === ours.language ? [] : [w('englishFollows')]),
     ...(message ? [message] : []),
     ...(because === '' ? [] : [t('corrected', { because })]),
     part('act'),

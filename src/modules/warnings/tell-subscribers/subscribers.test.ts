@@ -90,6 +90,30 @@ describe('a list by mail', () => {
     expect(await rows()).toEqual([])
   })
 
+  it('tells who chose a municipality of that, of its province and of the country, and not of another municipality', async () => {
+    const wrong = await browser.post(mail, { intent: 'ask', address: 'x@thuis.example', municipality: 'Atlantis' })
+    expect([wrong.status, wrong.html.includes('Wij kennen geen gemeente “Atlantis”')]).toEqual([422, true])
+    expect(
+      (await browser.post(mail, { intent: 'ask', address: 'stad@thuis.example', municipality: 'Amersfoort' })).status,
+    ).toBe(303)
+    await test.settle()
+    await browser.post(confirm, { code: codeIn(lastText()) })
+    await subscribed('provincie@thuis.example', 'PV26')
+    const toldOf = async (over: object) => {
+      mailbox.received.length = 0
+      await warn(over)
+      return mailbox.received
+        .map((one) => JSON.stringify(one.to))
+        .map((to) => /stad|provincie/.exec(to)?.[0])
+        .toSorted()
+    }
+    expect(await toldOf({ municipalities: 'Zeist' })).toEqual(['provincie'])
+    expect(await toldOf({ municipalities: 'Amersfoort' })).toEqual(['provincie', 'stad'])
+    expect(await toldOf({ provinces: 'PV26' })).toEqual(['provincie', 'stad'])
+    expect(await toldOf({ provinces: 'PV29' })).toEqual([])
+    expect(await toldOf({})).toEqual(['provincie', 'stad'])
+  })
+
   it('sends the whole warning to who wants its province, with a stop of one press (RFC 8058)', async () => {
     await subscribed('utrecht@thuis.example', 'PV26')
     await subscribed('zeeland@thuis.example', 'PV29')

@@ -27,8 +27,9 @@ export async function writePart(
   const people = await transaction(system, async (tx) => {
     const warning = await selectById(tx, warningId)
     if (!warning) return []
-    const provinces = provincesOf(warning.provinces)
-    return selectInLine(tx, { warningId, provinces, onlyTold: what === 'withdrawn', after, limit: partSize })
+    const places = warning.provinces
+    const provinces = provincesOf(places)
+    return selectInLine(tx, { warningId, places, provinces, onlyTold: what === 'withdrawn', after, limit: partSize })
   })
   for (const personId of people) {
     const kind = what === 'withdrawn' ? what : 'news'

@@ -6,6 +6,7 @@ import { dutchDay } from '#values'
 import { placeName } from './places.ts'
 import type { Warning } from './warning.store.ts'
 import type { ShownWarning } from './shown-warning.ts'
+import { wordsFor } from './warning.ts'
 
 export async function shownWarnings(ctx: Context, warnings: readonly Warning[]): Promise<ShownWarning[]> {
   const { language } = ctx
@@ -15,7 +16,7 @@ export async function shownWarnings(ctx: Context, warnings: readonly Warning[]):
     warnings.map(async (one) => ({
       id: one.id,
       code: one.code,
-      words: one.content[language],
+      ...wordsFor(one.content, language),
       message: one.content.message?.[language] || null,
       form: one.form === null ? null : { id: one.form, label: await labelOf(ctx, one.form, language) },
       provinces: one.provinces.map((code) => placeName(code, language)),

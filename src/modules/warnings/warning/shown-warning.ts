@@ -6,6 +6,8 @@ export interface ShownWarning {
   id: string
   code: string
   words: WarningWords
+  /** The language of the words: Dutch when the English follows. */
+  lang: 'nl' | 'en'
   /** The agreed core message; null when there is none in this language. */
   message: string | null
   form: { id: string; label: string } | null

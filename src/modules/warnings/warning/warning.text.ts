@@ -109,6 +109,7 @@ export const warningText = defineText({
     corrected: 'Verbeterd',
     correctedMore: 'Deze waarschuwing is gewijzigd op {date}. Wat er anders is: {because}',
     published: 'Geldt nu',
+    englishFollows: 'De Engelse tekst volgt. U leest nu het Nederlands.',
     alt: 'Waarschuwing: {title}. Wat doet u nu? {act}',
   },
   en: {
@@ -129,6 +130,7 @@ export const warningText = defineText({
     corrected: 'Corrected',
     correctedMore: 'This warning was changed on {date}. What is different: {because}',
     published: 'Holds now',
+    englishFollows: 'The English text follows. You now read the Dutch.',
     alt: 'Warning: {title}. What do you do now? {act}',
   },
 })

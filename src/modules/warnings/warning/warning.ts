@@ -58,6 +58,21 @@ export interface WarningContent {
   message: TakenMessage | null
 }
 
+/** A warning may appear in Dutch first, when minutes count: its English words are '' until a correction gives them. */
+export const hasEnglish = ({ en }: Pick<WarningContent, 'en'>): boolean => en.title !== ''
+
+/** The words for a reader of this language, and the language that they are in. */
+export function wordsFor(content: Pick<WarningContent, 'nl' | 'en'>, asked: 'nl' | 'en') {
+  const lang = asked === 'en' && hasEnglish(content) ? 'en' : 'nl'
+  return { words: content[lang], lang } as const
+}
+
+/** Whether a text only got the English that it lacked, or stayed as it was: then nothing that was said is wrong. */
+export function isSameText(before: WarningContent, after: WarningContent): boolean {
+  const filled = hasEnglish(before) ? before : { ...before, en: after.en }
+  return JSON.stringify(filled) === JSON.stringify(after)
+}
+
 /** Letters at most: short enough for a picture and for somebody in a hurry. */
 export const longest = { title: 90, happens: 700, recognise: 700, act: 700, press: 400, call: 700 } as const
 export const wordFields = ['title', 'act', 'happens', 'recognise', 'press', 'call'] as const
