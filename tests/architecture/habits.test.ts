@@ -108,9 +108,15 @@ test('permissions, jobs and announcements begin with the name of their module', 
   }
 })
 
+// And what React reads at its first breath.
 test('only the settings read the environment', () => {
   const readers = code.filter((file) => !file.endsWith('.test.ts') && /process\.env/.test(read(file)))
-  expect(readers.toSorted()).toEqual(['src/app/cli.ts', 'src/app/main.ts', 'src/app/worker.ts'])
+  expect(readers.toSorted()).toEqual([
+    'src/app/cli.ts',
+    'src/app/main.ts',
+    'src/app/production-react.ts',
+    'src/app/worker.ts',
+  ])
 })
 
 test('pages find no test ids, and hold no script of their own', () => {
