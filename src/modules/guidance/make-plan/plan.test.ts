@@ -84,7 +84,7 @@ describe('the situations', () => {
     fc.assert(
       fc.property(anyAnswers, paid, fc.constantFrom('minor', 'helper'), (said, means, who) => {
         const { bank: _, what: __, ...answers } = said
-        const ids: readonly string[] = idsOf({ ...answers, now: ['just-paid'], paid: [means], who: [who] } as Answers)
+        const ids: readonly string[] = idsOf({ ...answers, now: ['just-paid'], paid: [means], who: [who] })
         expect(ids.indexOf(stops[means] ?? '')).toBeGreaterThanOrEqual(0)
         expect(ids.indexOf(stops[means] ?? '')).toBeLessThan(ids.indexOf(who === 'minor' ? 'grown-up' : 'beside-them'))
       }),
