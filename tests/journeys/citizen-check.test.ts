@@ -74,7 +74,7 @@ journey('a citizen checks without telling us what', (program) => {
     expect(told).toContain('Wij herkenden 3 gegevens')
     expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
       expect.stringContaining('Er zijn meldingen'),
-      expect.stringContaining('vaak nagemaakt'),
+      expect.stringContaining('maken dit vaak na'),
       expect.stringContaining('Dat zegt niet dat het klopt'),
     ])
     for (const words of [
