@@ -104,7 +104,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
       const editor = await comeIn(options, 'Pieter Zandstra')
       await editor.goto(change)
       await editor.getByRole('button', { name: 'Akkoord' }).click()
-      await editor.getByText('wacht tot de dag voorbij is').waitFor()
+      await editor.getByText('wacht tot de wachttijd voorbij is').waitFor()
       const mail = await nextMail()
       expect(mail.to).toBe('register@meldpunt-demo.example')
       expect(mail.text).toContain('/is-dit-echt')

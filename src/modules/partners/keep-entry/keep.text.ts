@@ -91,7 +91,7 @@ export const stateText = defineText({
   nl: {
     proposed: 'voorgesteld',
     seconded: 'één keer goedgekeurd',
-    waiting: 'wacht tot de dag voorbij is',
+    waiting: 'wacht tot de wachttijd voorbij is',
     shown: 'staat op de site',
     declined: 'afgewezen',
     withdrawn: 'ingetrokken',
@@ -100,7 +100,7 @@ export const stateText = defineText({
   en: {
     proposed: 'proposed',
     seconded: 'approved once',
-    waiting: 'waits until the day is over',
+    waiting: 'waits until its time is over',
     shown: 'on the site',
     declined: 'declined',
     withdrawn: 'withdrawn',

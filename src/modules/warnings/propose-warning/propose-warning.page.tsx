@@ -61,7 +61,7 @@ export default function ProposeWarning({ loaderData, actionData }: Route.Compone
       )}
       {found && (
         <Paragraph>
-          {t('fromSignal', { title: found.title })}{' '}
+          {t('fromSignal', { title: found.title })} {(found.code || found.waiting) && `${t('already')} `}
           {found.code && <TextLink href={addressIn(language, deskPath(found.code))}>{t('seeNow')}</TextLink>}
           {found.waiting && <TextLink href={addressIn(language, proposalPath(found.waiting))}>{t('seeNow')}</TextLink>}
         </Paragraph>

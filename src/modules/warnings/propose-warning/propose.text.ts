@@ -55,6 +55,7 @@ export const proposeText = defineText({
     lookedYes: 'Ik keek: er staan geen namen van mensen in',
     send: 'Laat beoordelen',
     conflict: 'De waarschuwing is gewijzigd terwijl u schreef. Kijk wat er nu staat:',
+    already: 'Daar is al een waarschuwing over.',
     seeNow: 'Bekijk de waarschuwing',
   },
   en: {
@@ -87,6 +88,7 @@ export const proposeText = defineText({
     lookedYes: 'I looked: there are no names of people in it',
     send: 'Have it judged',
     conflict: 'The warning was changed while you wrote. Look at what stands there now:',
+    already: 'There is a warning about it already.',
     seeNow: 'See the warning',
   },
 })
