@@ -52,12 +52,14 @@ export async function findClashes(ctx: Context, tx: Tx, also: Campaign | null = 
   )
   return found
     .map((clash) => ({ ...clash, kept: kept.get(clash.key) ?? null }))
-    .toSorted((a, b) => Number(Boolean(a.kept?.agreedId)) - Number(Boolean(b.kept?.agreedId)))
+    .toSorted((a, b) => Number(Boolean(a.kept?.agreedId)) - Number(Boolean(b.kept?.agreedId)) || firstToMatter(a, b))
 }
 
 /** Clashes of campaigns that are over, in what others published about them. */
 export function pastClashes(campaigns: readonly Campaign[]): FoundClash[] {
-  return campaignClashes(campaigns, []).map((clash) => ({ ...clash, kept: null }))
+  return campaignClashes(campaigns, [])
+    .map((clash) => ({ ...clash, kept: null }))
+    .toSorted(firstToMatter)
 }
 
 function campaignClashes(campaigns: readonly Campaign[], versions: readonly Version[]): Omit<FoundClash, 'kept'>[] {
@@ -82,7 +84,7 @@ function campaignClashes(campaigns: readonly Campaign[], versions: readonly Vers
     }
   })
   return clashesAmong(planned, safetyRegionOf).map((clash) => {
-    const among = clash.among.flatMap((key) => byKey.get(key) ?? [])
+    const among = clash.among.flatMap((key) => byKey.get(key) ?? []).toSorted(firstToStart)
     return {
       key: clash.key,
       kind: clash.kind,
@@ -110,13 +112,32 @@ function messageClashes(versions: readonly Version[], used: ReadonlySet<string>)
       kind: 'message',
       question,
       weeks: null,
-      sides: [one, other].map(({ messageId, sentence }) => ({
+      sides: [one, other].toSorted(bySentence).map(({ messageId, sentence }) => ({
         title: sentence,
         words: sentence,
         href: { message: messageId },
       })),
       campaigns: [],
     }))
+}
+
+// Keys have the order of chance when rows came in together; what people read has an order that stays.
+
+function firstToMatter(a: FoundClash, b: FoundClash): number {
+  const [week, other] = [a.weeks?.from ?? '', b.weeks?.from ?? '']
+  return week.localeCompare(other) || titlesOf(a).localeCompare(titlesOf(b), 'nl')
+}
+
+function titlesOf({ sides }: FoundClash): string {
+  return sides.map(({ title }) => title).join(' ')
+}
+
+function firstToStart(a: Campaign, b: Campaign): number {
+  return a.startsOn.localeCompare(b.startsOn) || a.title.localeCompare(b.title, 'nl')
+}
+
+function bySentence(a: Version, b: Version): number {
+  return a.sentence.localeCompare(b.sentence, 'nl')
 }
 
 function plannedKey({ id, sequence }: Campaign): string {

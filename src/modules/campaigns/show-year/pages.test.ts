@@ -75,7 +75,7 @@ describe('the digest', () => {
 describe('what clashes', () => {
   it('is shown with both sentences, kept with a reason and agreed to by another', async () => {
     const page = await get(`${desk}/botsingen`, town)
-    expect(textOf(page.body)).toMatch(/Klik nooit op een link in een bericht.*Controleer een verkoper/)
+    expect(textOf(page.body)).toMatch(/Controleer een verkoper.*Klik nooit op een link in een bericht/)
     expect(textOf(page.body)).toMatch(
       /Wat eerder botste.*7 oktober 2024.*Digitale Weerbaarheid \(2024\).*Laat je niet interneppen \(2024\)/,
     )
