@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { PassThrough, Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { renderToPipeableStream } from 'react-dom/server'
 import { type EntryContext, type RouterContextProvider, ServerRouter } from 'react-router'
 import { isDatabaseAway, pageRequest, Refusal } from '#foundation/web'
+import { FieldNames, WithFieldNames } from '#ui/field-names'
 import { WhileAway, WithScript, WithSmallScript } from './root.tsx'
 
 /** Renders the whole page before the first byte: it is small, and a fault then still has its own status. */
@@ -18,12 +20,15 @@ export default function handleRequest(
   const src = typeof page?.script === 'object' ? smallScripts.get(page.script.file) : undefined
   headers.set('content-type', 'text/html; charset=utf-8')
   if (isAway) headers.set('retry-after', '10')
+  const names = new FieldNames()
   return new Promise((resolve, reject) => {
     const { pipe } = renderToPipeableStream(
       <WithScript value={hasScript}>
         <WhileAway value={isAway}>
           <WithSmallScript value={src === undefined ? null : { src, nonce }}>
-            <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+            <WithFieldNames value={names}>
+              <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+            </WithFieldNames>
           </WithSmallScript>
         </WhileAway>
       </WithScript>,
@@ -31,13 +36,18 @@ export default function handleRequest(
         ...(hasScript ? { nonce } : {}),
         onAllReady() {
           const body = new PassThrough()
-          resolve(new Response(Readable.toWeb(body) as never, { status: isAway ? 503 : status, headers }))
+          const answer = names.isAsked ? Readable.from(filledIn(body, names)) : body
+          resolve(new Response(Readable.toWeb(answer) as never, { status: isAway ? 503 : status, headers }))
           pipe(body)
         },
         onShellError: reject,
       },
     )
   })
+}
+
+async function* filledIn(page: Readable, names: FieldNames) {
+  yield Buffer.from(names.fillIn(await text(page)))
 }
 
 /** Faults are ours and are logged; refusals and unknown addresses are not. */

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { NameOfField } from './field-names.tsx'
 import { Icon } from './icon.tsx'
 import { useWords } from './words.tsx'
 
 export type FieldError = { field: string; message: string }
 
 /**
- * All errors of a form, above its heading, each a link to its field. The browser moves the focus here
+ * All errors of a form, above its heading, each a link to its field, by name. The browser moves the focus here
  * (`autofocus` on an element with a tab index works without script). Shows nothing without errors. `isLost`: a chosen
  * file has to be chosen again.
  */
@@ -32,6 +33,7 @@ export function ErrorSummary(props: {
         {props.errors.map((error) => (
           <li key={`${error.field} ${error.message}`}>
             <a className="utrecht-link utrecht-link--html-a" href={`#${error.field}`}>
+              <NameOfField id={error.field} />
               {error.message}
             </a>
           </li>

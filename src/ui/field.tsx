@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
+import { useFieldName } from './field-names.tsx'
 import { useWords } from './words.tsx'
 
 /** What every field with one input has. The input's id is its name unless one is given, so that an error summary can link to it. */
@@ -38,6 +39,7 @@ export function fieldAttributes(props: FieldProps, hint?: string) {
 export function Field(props: FieldProps & { kind: string; hint?: string | undefined; children: ReactNode }) {
   const words = useWords()
   const id = props.id ?? props.name
+  useFieldName(id, props.label, props.asHeading)
   const label = (
     <label className="utrecht-form-label" htmlFor={id}>
       {props.label}

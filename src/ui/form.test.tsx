@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { CheckboxGroup, RadioGroup } from './choice-field.tsx'
 import { danglingReferences } from './dangling-references.tsx'
 import { DateField } from './date-field.tsx'
+import { FieldNames, WithFieldNames } from './field-names.tsx'
 import { FileField } from './file-field.tsx'
 import { ErrorSummary, Form } from './form.tsx'
 import { TextArea, TextField } from './text-field.tsx'
@@ -78,6 +79,28 @@ describe('fields', () => {
 })
 
 describe('error summary', () => {
+  it('says which field, also of two that say the same, in whatever characters', () => {
+    const names = new FieldNames()
+    const drawn = render(
+      <WithFieldNames value={names}>
+        <ErrorSummary
+          errors={[
+            { field: 'a-name', message: 'Vul dit in.' },
+            { field: 'way', message: 'Maak een keuze.' },
+            { field: 'inhoud', message: 'Iemand was u voor.' },
+          ]}
+        />
+        <TextField name="name" id="a-name" label="Naam <b> & plaats" />
+        <RadioGroup name="way" legend="Hoe betaalde u?" options={[{ value: 'a', text: 'A' }]} />
+      </WithFieldNames>,
+    )
+    expect(names.isAsked).toBe(true)
+    const html = names.fillIn(drawn)
+    expect(html).toContain('<b>Naam &lt;b&gt; &amp; plaats: </b>Vul dit in.')
+    expect(html).toContain('<b>Hoe betaalde u? </b>Maak een keuze.')
+    expect(html).toContain('<b></b>Iemand was u voor.')
+  })
+
   it('links every message to its field, takes the focus without script, and says that nothing was lost', () => {
     const html = render(
       <>
@@ -92,7 +115,7 @@ describe('error summary', () => {
       </>,
     )
     expect(html).toMatch(/role="alert"[^>]*tabindex="-1"[^>]*autofocus=""/i)
-    expect(html).toMatch(/<a[^>]*href="#mail">Vul een e-mailadres in<\/a>/)
+    expect(html).toMatch(/<a[^>]*href="#mail"><b><\/b>Vul een e-mailadres in<\/a>/)
     expect(html).toContain('Er is een probleem')
     expect(html).toContain('staat er nog')
     expect(danglingReferences(html)).toEqual([])

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.tsx'
+import { useFieldName } from './field-names.tsx'
 import { useWords } from './words.tsx'
 
 export { ErrorSummary, type FieldError } from './error-summary.tsx'
@@ -47,6 +48,7 @@ type FieldsetProps = {
 export function Fieldset(props: FieldsetProps) {
   const words = useWords()
   const id = props.id ?? ''
+  useFieldName(id, props.legend, props.asHeading)
   const legend = (
     <>
       {props.legend}
