@@ -20,6 +20,7 @@ beforeAll(async () => {
   test = await testContext()
   site = await testSite(test)
   test.setNow(now)
+  await askApproval(test.ctx)
 })
 afterAll(async () => {
   await site.close()

@@ -17,6 +17,7 @@ import { verifiedNumberOf } from './verified-number.query.ts'
 let test: TestContext
 beforeAll(async () => {
   test = await testContext()
+  test.setNow(new Date('2026-11-29T10:00:00Z'))
   await test.approveNumbers()
 })
 afterAll(() => test.close())
