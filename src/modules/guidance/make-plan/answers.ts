@@ -2,7 +2,7 @@
 
 /**
  * What somebody can say, question by question. Every answer is a choice, never free text: nothing here says who somebody is. The order is
- * the order in which is asked; what cannot wait comes first.
+ * the order in which is asked; what cannot wait comes first. The order of choices is that of the code of a plan; `question.text.ts` has the one on the page.
  */
 export const choices = {
   /** Going on at this moment. */
@@ -21,6 +21,7 @@ export const choices = {
     'geld-terug-beloofd',
     'geldezel',
     'iets-anders',
+    'nepagent',
   ],
   who: ['adult', 'minor', 'entrepreneur', 'company', 'helper'],
   /** By which means money went. */

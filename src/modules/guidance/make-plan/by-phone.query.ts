@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Language } from '#foundation/text'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
-import { type Answers, choices, completed, type Question, questions, severalOf } from './answers.ts'
+import { type Answers, completed, type Question, questions, severalOf } from './answers.ts'
 import { codeOf, planIn } from './plan-code.ts'
 import { avoidIn, stepsOf } from './plan-view.query.ts'
-import { questionWords } from './question.text.ts'
+import { optionsOf, questionWords } from './question.text.ts'
 import { readAnswers } from './read-answers.ts'
 import type { ShownStep } from './shown-plan.ts'
 
@@ -17,15 +17,12 @@ export interface PhoneQuestion {
 
 /** All questions of the triage at once, for who has somebody on the phone. */
 export function phoneQuestions(language: Language): PhoneQuestion[] {
-  return questions.map((id) => {
-    const words: Partial<Record<string, string>> = questionWords[language][id].options
-    return {
-      id,
-      title: questionWords[language][id].title,
-      isSeveral: (severalOf as readonly Question[]).includes(id),
-      options: choices[id].map((value) => ({ value, text: words[value] ?? value })),
-    }
-  })
+  return questions.map((id) => ({
+    id,
+    title: questionWords[language][id].title,
+    isSeveral: (severalOf as readonly Question[]).includes(id),
+    options: optionsOf(id, language),
+  }))
 }
 
 export interface PhoneAdvice {

@@ -7,6 +7,7 @@ import { partsOf } from '../show-first-advice/phone-numbers.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { anyAnswers } from './answers.fixture.ts'
 import { type Answers, choices, nextQuestion, type Question, questions } from './answers.ts'
+import { optionsOf } from './question.text.ts'
 import { planOf } from './plan.ts'
 import { situations } from './situations.ts'
 import { stepWords } from './words.text.ts'
@@ -106,7 +107,29 @@ describe('the situations', () => {
   })
 })
 
+describe('the questions', () => {
+  it('offer every choice in one order in both languages, and what nobody can name last', () => {
+    for (const question of questions) {
+      const values = optionsOf(question, 'nl').map(({ value }) => value)
+      expect(values.toSorted()).toEqual([...choices[question]].toSorted())
+      expect(optionsOf(question, 'en').map(({ value }) => value)).toEqual(values)
+    }
+    expect(optionsOf('what', 'nl').at(-1)?.value).toBe('iets-anders')
+  })
+})
+
 describe('whatever is answered', () => {
+  it('who met the other an hour ago, or has a false officer, is sent to the police, who are called once', () => {
+    fc.assert(
+      fc.property(anyAnswers, (said) => {
+        const answers: Answers = { ...said, what: ['nepagent'], paid: ['cash'], ago: ['hour'] }
+        const ids = idsOf(answers)
+        expect(ids.filter((id) => id === 'call-112' || id === 'call-police')).toHaveLength(1)
+        expect(ids.indexOf('call-police')).toBeLessThan(ids.indexOf('keep-evidence'))
+      }),
+    )
+  })
+
   it('danger to life comes first', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {

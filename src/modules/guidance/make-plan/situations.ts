@@ -18,7 +18,26 @@ bankhelpdesk           | who=minor now=calling                        | hang-up,
 bankhelpdesk           | who=helper now=just-paid                     | call-bank, beside-them, keep-evidence              | aftercare
 bankhelpdesk           | paid=transfer ago=three-days bank=called     | bank-status, keep-evidence, report-here            | phone
 bankhelpdesk           | who=company now=threat paid=transfer ago=hour | call-112, call-bank, keep-evidence                | phone
-bankhelpdesk           | gave=bank-card                               | call-bank, keep-evidence, report-here              | phone
+bankhelpdesk           | gave=bank-card                               | call-bank, call-police, keep-evidence              | phone
+nepagent               | now=door                                     | call-112, keep-evidence, report-here               | fakePolice
+nepagent               | now=calling                                  | hang-up, call-police, keep-evidence                | phone
+nepagent               | now=calling,door                             | call-112, hang-up, keep-evidence                   | fakePolice
+nepagent               | now=just-paid paid=cash                      | call-police, keep-evidence, report-here            | fakePolice
+nepagent               | now=just-paid                                | call-bank, call-police, keep-evidence              | phone
+nepagent               | gave=bank-card                               | call-bank, call-police, keep-evidence              | phone
+nepagent               | gave=login,bank-card                         | call-bank, call-police, change-passwords           | phone
+nepagent               | gave=bank-card bank=called                   | call-police, bank-status, keep-evidence            | phone
+nepagent               | paid=cash ago=hour                           | call-police, keep-evidence, report-here            | fakePolice
+nepagent               | paid=cash ago=three-days                     | call-police, keep-evidence, report-here            | phone
+nepagent               | paid=cash ago=longer                         | keep-evidence, report-here, file-complaint         | needed
+nepagent               | paid=transfer ago=three-days                 | call-bank, call-police, keep-evidence              | phone
+nepagent               | now=threat gave=bank-card                    | call-112, call-bank, keep-evidence                 | phone
+nepagent               | now=remote                                   | unplug, call-bank, clean-device                    | phone
+nepagent               | who=helper now=just-paid paid=cash           | call-police, beside-them, keep-evidence            | aftercare
+nepagent               | who=helper paid=cash ago=three-days          | beside-them, call-police, keep-evidence            | aftercare
+nepagent               | now=despair paid=cash ago=three-days         | call-113, call-police, keep-evidence               | crisis
+nepagent               | contact=recovery paid=cash ago=eight-weeks   | pay-nothing-more, no-recovery, keep-evidence       | recovery
+nepagent               | gave=identity                                | digid, call-police, keep-evidence                  | digid
 phishing               | gave=login                                   | call-bank, change-passwords, keep-evidence         | phone
 phishing               | gave=login bank=called                       | bank-status, change-passwords, keep-evidence       | phone
 phishing               | gave=login paid=credit-card ago=hour         | call-bank, block-credit-card, change-passwords     | phone
@@ -171,6 +190,7 @@ geldezel               | now=calling                                  | hang-up,
 iets-anders            | contact=over                                 | keep-evidence, report-here, fraud-helpdesk         | helpdesk
 iets-anders            | now=just-paid                                | call-bank, keep-evidence, report-here              | phone
 iets-anders            | paid=transfer ago=three-days                 | call-bank, keep-evidence, report-here              | phone
+iets-anders            | paid=cash ago=hour                           | call-police, keep-evidence, report-here            | fakePolice
 iets-anders            | paid=credit-card ago=hour                    | block-credit-card, keep-evidence, report-here      | phone
 iets-anders            | paid=crypto ago=hour                         | tell-exchange, keep-evidence, report-here          | needed
 iets-anders            | paid=gift-card ago=longer                    | gift-card, keep-evidence, report-here              | giftCard
