@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { PgBoss } from 'pg-boss'
@@ -15,6 +15,7 @@ import type { BaseContext } from '#foundation/web'
 import { map } from '../modules/map.ts'
 import { personalDataOf, registeredActivities } from './accountability.ts'
 import { modules } from './modules.ts'
+import { newId } from './new-id.ts'
 import { foundationJobs } from './upkeep.ts'
 
 export interface Program {
@@ -54,7 +55,7 @@ export async function boot(
   const secrets = openSecrets(settings.secretKey ?? (await keyFile(settings.dataDir)))
   const base: BaseContext = {
     now: () => new Date(),
-    newId: newId,
+    newId,
     db: database,
     announcer: announcerOf(boss),
     secrets,
@@ -101,14 +102,6 @@ export async function load(program: Program, say: (step: string) => void = () =>
 
 export function systemContext(program: Program, name: string): Context {
   return asSystem({ ...program.base, actor: anyone, language: 'nl', traceparent: null }, name)
-}
-
-/** UUID version 7: rows lie in order of time. */
-export function newId(): string {
-  const time = Date.now().toString(16).padStart(12, '0')
-  const rest = randomUUID().replaceAll('-', '')
-  const variant = ((Number.parseInt(rest[16] ?? '0', 16) & 0x3) | 0x8).toString(16)
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${rest.slice(13, 16)}-${variant}${rest.slice(17, 20)}-${rest.slice(20)}`
 }
 
 /** Without SECRET_KEY (never in production) a key is made once and kept beside the data. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Allow, Permission } from '#foundation/access'
 import { demoIban, formatIban } from '#values'
+import { demoOrganisations } from '../../src/modules/partners/load-demo/demo-organisations.ts'
 import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
 import { asActor } from '../site.ts'
 
@@ -61,11 +62,15 @@ function askerOf(organisation: string, role: string, permissions: Permission[]):
   return { organisation, role, permissions, headers }
 }
 
+function allowedTo(organisation: string, names: readonly string[]): Permission[] {
+  const { kind, isPublishing = false } = demoOrganisations.find(({ id }) => id === organisation) ?? { kind: 'other' }
+  return [...permissionsOf(names, { kind, isPublishing })]
+}
+
 /** Every role of every organisation. */
 export const everybody: readonly Asker[] = organisations.flatMap((organisation) =>
   Object.keys(roles).map((role) => {
-    const permissions = [...permissionsOf([role], { isPublishing: organisation === 'politie-demo' })]
-    return askerOf(organisation, role, permissions)
+    return askerOf(organisation, role, allowedTo(organisation, [role]))
   }),
 )
 
@@ -75,8 +80,7 @@ export function isAllowed(allow: Allow, { permissions }: Pick<Asker, 'permission
 
 /** Of every organisation somebody with all that any role may: sees at least what each role sees. */
 const withEveryRole: readonly Asker[] = organisations.map((organisation) => {
-  const permissions = [...permissionsOf(Object.keys(roles), { isPublishing: organisation === 'politie-demo' })]
-  return askerOf(organisation, 'every role', permissions)
+  return askerOf(organisation, 'every role', allowedTo(organisation, Object.keys(roles)))
 })
 
 /**

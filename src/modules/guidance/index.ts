@@ -6,6 +6,7 @@ export {
   adviseByPhone,
   type PhoneAdvice,
   phoneQuestions,
+  readOutByPhone,
   type PhoneQuestion,
   saidWith,
 } from './make-plan/by-phone.query.ts'

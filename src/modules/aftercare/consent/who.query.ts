@@ -2,8 +2,7 @@
 import { type Context, mayDo, organisationOf } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { findOrganisation } from '#modules/partners'
-import { admittedKinds } from '../recognise/limits.ts'
+import { findOrganisation, mayBeOf } from '#modules/partners'
 import { aftercareMessages } from './consent.text.ts'
 
 /** Why people of the room are looked at, as it stands in the audit record. */
@@ -15,7 +14,7 @@ export async function helperOf(ctx: Context, tx: Tx): Promise<{ organisationId: 
   const own = organisationOf(actor)
   const isCallTaker = actor.kind === 'person' && mayDo(actor, 'aftercare:work')
   const organisation = own !== null && isCallTaker ? await findOrganisation(tx, own) : null
-  if (!organisation || !isCallTaker || !admittedKinds.includes(organisation.kind))
+  if (!organisation || !isCallTaker || !mayBeOf(organisation.kind, 'aftercare:work'))
     throw new Refusal(aftercareMessages.mayNot, { status: 403 })
   return { organisationId: organisation.id, personId: actor.id }
 }

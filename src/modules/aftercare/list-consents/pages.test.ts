@@ -238,7 +238,8 @@ describe('rows', () => {
 
 describe('the working group', () => {
   it('sees protected numbers with everybody they are about, by page and API', async () => {
-    test.at(new Date('2026-11-28T10:00:00Z'))
+    // The half-year of the demo has ended when the demo is made.
+    test.at(new Date())
     const [{ half }] = await rows(
       `select half from aftercare.tally where measure = 'did' group by half order by sum(n) desc limit 1`,
     )

@@ -1,9 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { OrganisationKind } from '#modules/partners'
-
-/** Who helps people after a scam. A bank or a platform has an interest of its own in who came before, and learns nothing here. */
-export const admittedKinds: readonly OrganisationKind[] = ['police', 'reporting-point', 'municipality']
-
 /** How often codes of a contact may be asked for: enough for who calls with people all day, far too few to try out numbers. */
 export const most = { hour: 12, day: 40, organisation: 200 }
 

@@ -2,7 +2,7 @@
 import { type Actor, type Context, mayDo, type Permission } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { Refusal } from '#foundation/web'
-import { findOrganisation } from '#modules/partners'
+import { findOrganisation, mayBeOf } from '#modules/partners'
 import { releaseMessages as message } from '../release-results/release.text.ts'
 
 export type Person = Extract<Actor, { kind: 'person' }>
@@ -11,7 +11,8 @@ export type Person = Extract<Actor, { kind: 'person' }>
 export async function releaserOf(ctx: Context, tx: Tx): Promise<Person> {
   const person = personWho(ctx, 'experiences:release')
   const organisation = person && (await findOrganisation(tx, person.organisationId))
-  if (!person || organisation?.kind !== 'ministry') throw new Refusal(message.mayNotRelease, { status: 403 })
+  if (!person || !organisation || !mayBeOf(organisation.kind, 'experiences:release'))
+    throw new Refusal(message.mayNotRelease, { status: 403 })
   return person
 }
 

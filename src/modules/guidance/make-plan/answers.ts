@@ -2,7 +2,7 @@
 
 /**
  * What somebody can say, question by question. Every answer is a choice, never free text: nothing here says who somebody is. The order is
- * the order in which is asked; what cannot wait comes first.
+ * the order in which is asked; what cannot wait comes first. The order of choices is that of the code of a plan; `question.text.ts` has the one on the page.
  */
 export const choices = {
   /** Going on at this moment. */
@@ -21,6 +21,7 @@ export const choices = {
     'geld-terug-beloofd',
     'geldezel',
     'iets-anders',
+    'nepagent',
   ],
   who: ['adult', 'minor', 'entrepreneur', 'company', 'helper'],
   /** By which means money went. */
@@ -48,10 +49,17 @@ export function nextQuestion(answers: Answers): Question | null {
 }
 
 /** Nobody is asked what their earlier answers already say. */
-function matters(question: Question, { now, paid, gave }: Answers): boolean {
-  const isLosing = (paid?.length ?? 0) > 0 || gave?.includes('login') === true || gave?.includes('bank-card') === true
-  if (question === 'ago') return (paid?.length ?? 0) > 0 && !now?.includes('just-paid')
-  return question === 'bank' ? isLosing : true
+function matters(question: Question, { now, what, paid, gave }: Answers): boolean {
+  const hasPaid = (paid?.length ?? 0) > 0
+  if (question === 'ago') return hasPaid && !now?.includes('just-paid')
+  if (question !== 'bank') return true
+  const canBeRobbed = gave?.some((one) => one === 'login' || one === 'bank-card' || one === 'device') === true
+  return (
+    what?.includes('bankhelpdesk') === true ||
+    hasPaid ||
+    canBeRobbed ||
+    now?.some((one) => one === 'remote' || one === 'just-paid') === true
+  )
 }
 
 /** The answers with what follows from them: who paid just now, paid less than an hour ago. */

@@ -16,12 +16,12 @@ import { FirstThing } from '../show-first-advice/first-thing.page.tsx'
 import type { Route } from './+types/ask-question.page.ts'
 import { WipePlan } from '../keep-plan/wipe-plan.page.tsx'
 import { paths } from './addresses.ts'
-import { type Answers, choices, nextQuestion, type Question, questions, severalOf } from './answers.ts'
+import { type Answers, nextQuestion, type Question, questions, severalOf } from './answers.ts'
 import { keptPlan } from './kept-plan.query.ts'
 import { planText } from './make-plan.text.ts'
 import { codeOf } from './plan-code.ts'
 import { planOf } from './plan.ts'
-import { questionWords } from './question.text.ts'
+import { optionsOf, questionWords } from './question.text.ts'
 import { askedField, passedBy, readAnswers, withoutLast } from './read-answers.ts'
 import { stepWords } from './words.text.ts'
 
@@ -56,7 +56,6 @@ function withoutAsked(answers: Answers, asked: string | string[] | undefined): A
 /** `chosen`: what was chosen here before, by who comes back. */
 function viewOf(answers: Answers, question: Question, chosen: readonly string[], language: Language) {
   const words = questionWords[language][question]
-  const options: Partial<Record<string, string>> = words.options
   const urgent = planOf(answers)
     .filter(({ clock }) => clock === 'danger' || clock === 'now')
     .map(({ step }) => ({ id: step.id, ...stepWords[step.id][language] }))
@@ -66,7 +65,7 @@ function viewOf(answers: Answers, question: Question, chosen: readonly string[],
     chosen: [...chosen],
     title: words.title,
     why: words.why,
-    options: choices[question].map((value) => ({ value, text: options[value] ?? value })),
+    options: optionsOf(question, language),
     isSeveral: (severalOf as readonly Question[]).includes(question),
     // Only what came of what was answered, and not everything at once.
     first: urgent.slice(0, 2),

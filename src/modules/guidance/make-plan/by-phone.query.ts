@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Context } from '#foundation/access'
 import type { Language } from '#foundation/text'
+import { sayNumbers } from '../show-first-advice/say-numbers.query.ts'
 import { adviceFor } from '../show-first-advice/situations.text.ts'
-import { type Answers, choices, completed, type Question, questions, severalOf } from './answers.ts'
+import { type Answers, completed, type Question, questions, severalOf } from './answers.ts'
 import { codeOf, planIn } from './plan-code.ts'
-import { avoidIn, stepsOf } from './plan-view.query.ts'
-import { questionWords } from './question.text.ts'
+import { avoidIn, stepsIn } from './plan-view.query.ts'
+import { optionsOf, questionWords } from './question.text.ts'
 import { readAnswers } from './read-answers.ts'
 import type { ShownStep } from './shown-plan.ts'
 
@@ -17,53 +19,51 @@ export interface PhoneQuestion {
 
 /** All questions of the triage at once, for who has somebody on the phone. */
 export function phoneQuestions(language: Language): PhoneQuestion[] {
-  return questions.map((id) => {
-    const words: Partial<Record<string, string>> = questionWords[language][id].options
-    return {
-      id,
-      title: questionWords[language][id].title,
-      isSeveral: (severalOf as readonly Question[]).includes(id),
-      options: choices[id].map((value) => ({ value, text: words[value] ?? value })),
-    }
-  })
+  return questions.map((id) => ({
+    id,
+    title: questionWords[language][id].title,
+    isSeveral: (severalOf as readonly Question[]).includes(id),
+    options: optionsOf(id, language),
+  }))
 }
 
 export interface PhoneAdvice {
   answers: Answers
   /** Holds the answers, and nothing about who somebody is. */
   code: string
-  steps: ShownStep[]
-  avoid: readonly string[]
   situation: string
   /** Fraud form of the taxonomy. */
   form: string
   audience: 'resident' | 'business'
 }
 
-/** The plan for what a call-taker ticked: the same rules and words as on /hulp/plan. */
-export function adviseByPhone(
-  language: Language,
-  entries: Readonly<Record<string, string | readonly string[]>>,
-): PhoneAdvice {
-  return adviceOf(language, readAnswers(entries))
+/** The plan for what a call-taker ticked. */
+export function adviseByPhone(entries: Readonly<Record<string, string | readonly string[]>>): PhoneAdvice {
+  return adviceOf(readAnswers(entries))
+}
+
+/** What a call-taker reads out: the same steps, words and numbers as on /hulp/plan. */
+export function readOutByPhone(
+  ctx: Context,
+  { answers }: PhoneAdvice,
+): Promise<{ steps: ShownStep[]; avoid: readonly string[] }> {
+  const plan = { answers, done: [] }
+  return sayNumbers(ctx, { steps: stepsIn(ctx, plan), avoid: avoidIn(plan, ctx.language) })
 }
 
 /** The same from the code of a plan; null when it holds none. */
-export function adviceInCode(language: Language, code: string): PhoneAdvice | null {
+export function adviceInCode(code: string): PhoneAdvice | null {
   const plan = planIn(code)
-  return plan && adviceOf(language, plan.answers)
+  return plan && adviceOf(plan.answers)
 }
 
-function adviceOf(language: Language, answers: Answers): PhoneAdvice {
-  const plan = { answers, done: [] }
+function adviceOf(answers: Answers): PhoneAdvice {
   const situation = answers.what?.[0] ?? 'iets-anders'
   const advice = adviceFor(situation) ?? adviceFor('iets-anders')
   const isBusiness = answers.who?.some((who) => who === 'company' || who === 'entrepreneur')
   return {
     answers,
-    code: codeOf(plan),
-    steps: stepsOf({ language }, plan),
-    avoid: avoidIn(plan, language),
+    code: codeOf({ answers, done: [] }),
     situation,
     form: advice?.form ?? 'FF-000',
     audience: isBusiness ? 'business' : (advice?.audience ?? 'resident'),

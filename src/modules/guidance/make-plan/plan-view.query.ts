@@ -37,7 +37,7 @@ export function stepsOf(ctx: Pick<Context, 'language'>, plan: Plan): ShownStep[]
   return withNumbers(stepsIn(ctx, plan), new Map(), ctx.language)
 }
 
-function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
+export function stepsIn({ language }: Pick<Context, 'language'>, { answers, done }: Plan): ShownStep[] {
   return planOf(answers).map(({ step, clock }) => ({
     id: step.id,
     number: step.number,

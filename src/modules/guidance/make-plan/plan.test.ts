@@ -6,7 +6,8 @@ import { situations as advice } from '../show-first-advice/situations.text.ts'
 import { partsOf } from '../show-first-advice/phone-numbers.ts'
 import { sources } from '../show-first-advice/sources.ts'
 import { anyAnswers } from './answers.fixture.ts'
-import { type Answers, choices, nextQuestion, type Question } from './answers.ts'
+import { type Answers, choices, nextQuestion, type Question, questions } from './answers.ts'
+import { optionsOf } from './question.text.ts'
 import { planOf } from './plan.ts'
 import { situations } from './situations.ts'
 import { stepWords } from './words.text.ts'
@@ -106,7 +107,29 @@ describe('the situations', () => {
   })
 })
 
+describe('the questions', () => {
+  it('offer every choice in one order in both languages, and what nobody can name last', () => {
+    for (const question of questions) {
+      const values = optionsOf(question, 'nl').map(({ value }) => value)
+      expect(values.toSorted()).toEqual([...choices[question]].toSorted())
+      expect(optionsOf(question, 'en').map(({ value }) => value)).toEqual(values)
+    }
+    expect(optionsOf('what', 'nl').at(-1)?.value).toBe('iets-anders')
+  })
+})
+
 describe('whatever is answered', () => {
+  it('who met the other an hour ago, or has a false officer, is sent to the police, who are called once', () => {
+    fc.assert(
+      fc.property(anyAnswers, (said) => {
+        const answers: Answers = { ...said, what: ['nepagent'], paid: ['cash'], ago: ['hour'] }
+        const ids = idsOf(answers)
+        expect(ids.filter((id) => id === 'call-112' || id === 'call-police')).toHaveLength(1)
+        expect(ids.indexOf('call-police')).toBeLessThan(ids.indexOf('keep-evidence'))
+      }),
+    )
+  })
+
   it('danger to life comes first', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
@@ -134,14 +157,36 @@ describe('whatever is answered', () => {
     )
   })
 
-  it('who gave a code, card or money to a bank transfer is sent to their bank, unless they were there', () => {
+  it('who gave a code, card or money to a bank transfer, or has somebody in a device, is sent to their bank, unless they were there', () => {
     fc.assert(
       fc.property(anyAnswers, (answers) => {
         const lost =
-          answers.paid?.includes('transfer') || answers.gave?.some((one) => one === 'login' || one === 'bank-card')
+          answers.paid?.includes('transfer') ||
+          answers.now?.includes('remote') ||
+          answers.gave?.some((one) => one === 'login' || one === 'bank-card' || one === 'device')
         if (!lost) return
         const call = answers.what?.includes('geldezel') ? 'mule-call-bank' : 'call-bank'
         expect(idsOf(answers)).toContain(answers.bank?.includes('called') ? 'bank-status' : call)
+      }),
+    )
+  })
+
+  it('nobody is sent to their bank without having been asked whether they called it', () => {
+    fc.assert(
+      fc.property(anyAnswers, ({ bank: _, ...answers }) => {
+        const asked: Answers = { ...answers }
+        for (const one of questions) if (one !== 'bank') asked[one] ??= []
+        if (idsOf(asked).includes('call-bank')) expect(nextQuestion(asked)).toBe('bank')
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('nobody is sent where they cannot go: a company not to the point for people, who sent money on not after a name', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        expect(idsOf({ ...answers, who: ['company'] })).not.toContain('report-identity')
+        expect(idsOf({ ...answers, what: ['geldezel'] })).not.toContain('ask-whose-account')
       }),
     )
   })

@@ -6,6 +6,7 @@ interface QuestionWords<Q extends Question> {
   title: string
   /** Why we ask. */
   why: string
+  /** In the order of the page. */
   options: Record<Choice<Q>, string>
 }
 
@@ -29,6 +30,7 @@ const nl: AllWords = {
     why: 'Elke vorm van oplichting heeft eigen eerste stappen.',
     options: {
       bankhelpdesk: 'Iemand belde en zei dat hij van mijn bank was',
+      nepagent: 'Iemand zei dat hij van de politie of de overheid was',
       phishing: 'Ik vulde gegevens in na een bericht of op een website',
       hulpvraag: 'Iemand deed alsof hij familie of een vriend was',
       'gekocht-niet-geleverd': 'Ik kocht iets, maar kreeg niets (of rommel)',
@@ -122,6 +124,7 @@ const en: AllWords = {
     why: 'Every kind of scam has its own first steps.',
     options: {
       bankhelpdesk: 'Somebody called and said they were from my bank',
+      nepagent: 'Somebody said they were from the police or the government',
       phishing: 'I gave details after a message or on a website',
       hulpvraag: 'Somebody posed as family or a friend',
       'gekocht-niet-geleverd': 'I bought something but received nothing (or rubbish)',
@@ -198,3 +201,9 @@ const en: AllWords = {
 }
 
 export const questionWords: Record<Language, AllWords> = { nl, en }
+
+/** What can be chosen, as it stands on the page. */
+export function optionsOf(question: Question, language: Language): { value: string; text: string }[] {
+  const words: Record<string, string> = questionWords[language][question].options
+  return Object.entries(words).map(([value, text]) => ({ value, text }))
+}

@@ -18,13 +18,32 @@ bankhelpdesk           | who=minor now=calling                        | hang-up,
 bankhelpdesk           | who=helper now=just-paid                     | call-bank, beside-them, keep-evidence              | aftercare
 bankhelpdesk           | paid=transfer ago=three-days bank=called     | bank-status, keep-evidence, report-here            | phone
 bankhelpdesk           | who=company now=threat paid=transfer ago=hour | call-112, call-bank, keep-evidence                | phone
-bankhelpdesk           | gave=bank-card                               | call-bank, keep-evidence, report-here              | phone
+bankhelpdesk           | gave=bank-card                               | call-bank, call-police, keep-evidence              | phone
+nepagent               | now=door                                     | call-112, keep-evidence, report-here               | fakePolice
+nepagent               | now=calling                                  | hang-up, call-police, keep-evidence                | phone
+nepagent               | now=calling,door                             | call-112, hang-up, keep-evidence                   | fakePolice
+nepagent               | now=just-paid paid=cash                      | call-police, keep-evidence, report-here            | fakePolice
+nepagent               | now=just-paid                                | call-bank, call-police, keep-evidence              | phone
+nepagent               | gave=bank-card                               | call-bank, call-police, keep-evidence              | phone
+nepagent               | gave=login,bank-card                         | call-bank, call-police, change-passwords           | phone
+nepagent               | gave=bank-card bank=called                   | call-police, bank-status, keep-evidence            | phone
+nepagent               | paid=cash ago=hour                           | call-police, keep-evidence, report-here            | fakePolice
+nepagent               | paid=cash ago=three-days                     | call-police, keep-evidence, report-here            | phone
+nepagent               | paid=cash ago=longer                         | keep-evidence, report-here, file-complaint         | needed
+nepagent               | paid=transfer ago=three-days                 | call-bank, call-police, keep-evidence              | phone
+nepagent               | now=threat gave=bank-card                    | call-112, call-bank, keep-evidence                 | phone
+nepagent               | now=remote                                   | unplug, call-bank, clean-device                    | phone
+nepagent               | who=helper now=just-paid paid=cash           | call-police, beside-them, keep-evidence            | aftercare
+nepagent               | who=helper paid=cash ago=three-days          | beside-them, call-police, keep-evidence            | aftercare
+nepagent               | now=despair paid=cash ago=three-days         | call-113, call-police, keep-evidence               | crisis
+nepagent               | contact=recovery paid=cash ago=eight-weeks   | pay-nothing-more, no-recovery, keep-evidence       | recovery
+nepagent               | gave=identity                                | digid, call-police, keep-evidence                  | digid
 phishing               | gave=login                                   | call-bank, change-passwords, keep-evidence         | phone
 phishing               | gave=login bank=called                       | bank-status, change-passwords, keep-evidence       | phone
 phishing               | gave=login paid=credit-card ago=hour         | call-bank, block-credit-card, change-passwords     | phone
 phishing               | gave=identity                                | digid, change-passwords, keep-evidence             | digid
 phishing               | paid=transfer ago=hour                       | call-bank, change-passwords, keep-evidence         | phone
-phishing               | gave=device                                  | clean-device, change-passwords, keep-evidence      | phone
+phishing               | gave=device                                  | clean-device, call-bank, change-passwords          | phone
 phishing               | now=remote gave=device,login                 | unplug, call-bank, clean-device                    | phone
 phishing               | contact=over                                 | change-passwords, keep-evidence, report-here       | helpdesk
 phishing               | who=minor gave=login                         | grown-up, call-bank, change-passwords              | phone
@@ -74,19 +93,20 @@ verkocht-niet-betaald  | gave=identity                                | stop-par
 verkocht-niet-betaald  | now=threat                                   | call-112, stop-parcel, keep-evidence               | phone
 verkocht-niet-betaald  | gave=login bank=called                       | stop-parcel, bank-status, change-passwords         | sellers
 verkocht-niet-betaald  | now=despair                                  | call-113, stop-parcel, keep-evidence               | crisis
-techhelpdesk           | now=calling,remote                           | hang-up, unplug, clean-device                      | phone
+techhelpdesk           | now=calling,remote                           | hang-up, unplug, call-bank                         | phone
 techhelpdesk           | now=calling                                  | hang-up, clean-device, keep-evidence               | phone
-techhelpdesk           | gave=device                                  | clean-device, change-passwords, keep-evidence      | phone
+techhelpdesk           | gave=device                                  | clean-device, call-bank, change-passwords          | phone
 techhelpdesk           | gave=device now=just-paid                    | call-bank, clean-device, change-passwords          | phone
 techhelpdesk           | paid=credit-card ago=three-days              | block-credit-card, clean-device, keep-evidence     | forms
+techhelpdesk           | now=remote bank=called                       | unplug, clean-device, bank-status                  | phone
 techhelpdesk           | gave=login                                   | call-bank, clean-device, change-passwords          | phone
 techhelpdesk           | paid=gift-card ago=hour                      | gift-card, clean-device, keep-evidence             | giftCard
-techhelpdesk           | who=company gave=device                      | clean-device, change-passwords, check-mailbox      | business
-techhelpdesk           | who=helper now=remote                        | unplug, beside-them, clean-device                  | phone
-techhelpdesk           | who=minor gave=device                        | grown-up, clean-device, change-passwords           | phone
+techhelpdesk           | who=company gave=device                      | clean-device, call-bank, change-passwords          | business
+techhelpdesk           | who=helper now=remote                        | unplug, beside-them, call-bank                     | phone
+techhelpdesk           | who=minor gave=device                        | grown-up, clean-device, call-bank                  | phone
 techhelpdesk           | contact=recovery paid=transfer ago=eight-weeks | pay-nothing-more, no-recovery, call-bank         | recovery
 techhelpdesk           | contact=over                                 | clean-device, keep-evidence, report-here           | forms
-techhelpdesk           | now=despair gave=device                      | call-113, clean-device, change-passwords           | crisis
+techhelpdesk           | now=despair gave=device                      | call-113, clean-device, call-bank                  | crisis
 identiteit             | contact=over                                 | stop-misuse, digid, change-passwords               | identity
 identiteit             | gave=identity                                | stop-misuse, digid, change-passwords               | identity
 identiteit             | gave=login                                   | call-bank, stop-misuse, digid                      | identity
@@ -97,7 +117,7 @@ identiteit             | now=threat                                   | call-112
 identiteit             | now=despair                                  | call-113, stop-misuse, digid                       | crisis
 identiteit             | paid=direct-debit ago=three-days             | stop-misuse, reverse-debit, digid                  | debit
 identiteit             | gave=images                                  | stop-misuse, images, digid                         | images
-identiteit             | gave=device                                  | stop-misuse, clean-device, digid                   | identity
+identiteit             | gave=device                                  | stop-misuse, clean-device, call-bank               | identity
 identiteit             | who=entrepreneur                             | stop-misuse, take-down, digid                      | business
 identiteit             | gave=bank-card bank=called                   | stop-misuse, bank-status, digid                    | identity
 belegging              | contact=in-touch                             | pay-nothing-more, keep-evidence, report-here       | afm
@@ -106,13 +126,13 @@ belegging              | paid=transfer ago=three-days                 | pay-noth
 belegging              | paid=crypto ago=three-days                   | pay-nothing-more, tell-exchange, keep-evidence     | needed
 belegging              | paid=crypto ago=longer                       | pay-nothing-more, tell-exchange, keep-evidence     | needed
 belegging              | paid=credit-card ago=three-days              | pay-nothing-more, block-credit-card, keep-evidence | afm
-belegging              | gave=device paid=transfer ago=three-days     | pay-nothing-more, call-bank, clean-device          | phone
+belegging              | gave=device paid=transfer ago=three-days     | pay-nothing-more, clean-device, call-bank          | phone
 belegging              | gave=identity                                | pay-nothing-more, digid, keep-evidence             | digid
 belegging              | contact=recovery paid=transfer ago=longer    | pay-nothing-more, no-recovery, keep-evidence       | recovery
 belegging              | now=despair paid=transfer ago=longer         | call-113, pay-nothing-more, keep-evidence          | crisis
 belegging              | who=helper contact=in-touch                  | beside-them, pay-nothing-more, keep-evidence       | afm
 belegging              | who=company paid=transfer ago=three-days     | pay-nothing-more, call-bank, keep-evidence         | afm
-belegging              | now=remote paid=crypto ago=hour              | unplug, pay-nothing-more, tell-exchange            | phone
+belegging              | now=remote paid=crypto ago=hour              | unplug, call-bank, pay-nothing-more                | phone
 dating                 | contact=in-touch                             | pay-nothing-more, keep-evidence, report-profile    | forms
 dating                 | paid=transfer ago=three-days                 | pay-nothing-more, call-bank, keep-evidence         | helpdesk
 dating                 | now=just-paid                                | call-bank, pay-nothing-more, keep-evidence         | helpdesk
@@ -137,7 +157,7 @@ factuur                | who=company paid=transfer ago=three-days bank=called | 
 factuur                | who=entrepreneur paid=direct-debit ago=eight-weeks | real-supplier, reverse-debit, check-mailbox  | debit
 factuur                | who=entrepreneur now=threat                  | call-112, real-supplier, check-mailbox             | phone
 factuur                | who=company now=calling                      | hang-up, real-supplier, check-mailbox              | business
-factuur                | who=company gave=device                      | clean-device, real-supplier, change-passwords      | business
+factuur                | who=company gave=device                      | clean-device, call-bank, real-supplier             | business
 factuur                | who=company contact=recovery                 | pay-nothing-more, no-recovery, real-supplier       | recovery
 factuur                | who=adult paid=transfer ago=three-days       | call-bank, real-supplier, check-mailbox            | invoices
 factuur                | who=company paid=credit-card ago=three-days  | block-credit-card, real-supplier, check-mailbox    | invoices
@@ -152,7 +172,7 @@ geld-terug-beloofd     | now=despair                                  | call-113
 geld-terug-beloofd     | who=helper                                   | beside-them, pay-nothing-more, no-recovery         | recovery
 geld-terug-beloofd     | who=company                                  | pay-nothing-more, no-recovery, keep-evidence       | recovery
 geld-terug-beloofd     | now=calling                                  | hang-up, pay-nothing-more, no-recovery             | recovery
-geld-terug-beloofd     | now=remote                                   | unplug, pay-nothing-more, no-recovery              | recovery
+geld-terug-beloofd     | now=remote                                   | unplug, call-bank, pay-nothing-more                | recovery
 geld-terug-beloofd     | paid=transfer ago=three-days bank=called     | pay-nothing-more, no-recovery, bank-status         | recovery
 geld-terug-beloofd     | who=minor                                    | grown-up, pay-nothing-more, no-recovery            | recovery
 geldezel               | contact=over                                 | mule-stop, mule-leave-money, mule-call-bank             | mule
@@ -170,6 +190,7 @@ geldezel               | now=calling                                  | hang-up,
 iets-anders            | contact=over                                 | keep-evidence, report-here, fraud-helpdesk         | helpdesk
 iets-anders            | now=just-paid                                | call-bank, keep-evidence, report-here              | phone
 iets-anders            | paid=transfer ago=three-days                 | call-bank, keep-evidence, report-here              | phone
+iets-anders            | paid=cash ago=hour                           | call-police, keep-evidence, report-here            | fakePolice
 iets-anders            | paid=credit-card ago=hour                    | block-credit-card, keep-evidence, report-here      | phone
 iets-anders            | paid=crypto ago=hour                         | tell-exchange, keep-evidence, report-here          | needed
 iets-anders            | paid=gift-card ago=longer                    | gift-card, keep-evidence, report-here              | giftCard
@@ -181,5 +202,5 @@ iets-anders            | now=despair                                  | call-113
 iets-anders            | who=minor                                    | grown-up, keep-evidence, report-here               | mule
 iets-anders            | who=helper now=calling                       | hang-up, beside-them, keep-evidence                | phone
 iets-anders            | now=door,just-paid                           | call-112, call-bank, keep-evidence                 | phone
-iets-anders            | who=company gave=device                      | clean-device, change-passwords, check-mailbox      | business
+iets-anders            | who=company gave=device                      | clean-device, call-bank, change-passwords          | business
 `

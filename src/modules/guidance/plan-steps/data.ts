@@ -28,7 +28,7 @@ export const dataSteps = [
     number: 25,
     id: 'clean-device',
     at: [
-      ['half-hour', { gave: ['device'] }],
+      ['now', { gave: ['device'] }],
       ['half-hour', { now: ['remote'] }],
       ['today', { what: ['techhelpdesk'] }],
     ],
@@ -71,7 +71,9 @@ export const dataSteps = [
   {
     number: 30,
     id: 'report-identity',
+    // The central point is for people, not for companies.
     at: [
+      [null, { who: ['company'] }],
       ['week', { what: ['identiteit'] }],
       ['weeks', { gave: ['identity'] }],
     ],

@@ -11,6 +11,9 @@ export const moneySteps = [
       [null, { what: ['geldezel'] }],
       ['now', { gave: ['login', 'bank-card'] }],
       ['now', { paid: ['transfer'], ago: ['hour'] }],
+      // Whoever is in a device can pay with it.
+      ['now', { now: ['remote'] }],
+      ['half-hour', { gave: ['device'] }],
       ['half-hour', { paid: ['transfer'], ago: ['three-days'] }],
       // Skipped: it may still be in time.
       ['half-hour', { paid: ['transfer'], ago: [] }],
@@ -108,7 +111,11 @@ export const moneySteps = [
   {
     number: 21,
     id: 'ask-whose-account',
-    at: [['weeks', { paid: ['transfer'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }]],
+    // Who sent money on for others was not robbed of it.
+    at: [
+      [null, { what: ['geldezel'] }],
+      ['weeks', { paid: ['transfer'], who: ['adult', 'minor', 'entrepreneur', 'helper'] }],
+    ],
     page: '/geld-terug/naam-opvragen',
     source: 'getName',
   },

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { complainToShop, reportSeller } from '../show-first-advice/bought.text.ts'
+import { callPolice } from '../show-first-advice/fake-police.text.ts'
 import { callRealPerson, warnFamily } from '../show-first-advice/friend-in-need.text.ts'
 import { reportProvider } from '../show-first-advice/investment.text.ts'
 import { callRealSupplier, fileComplaintAsCompany, refuseGhostInvoice } from '../show-first-advice/invoice.text.ts'
@@ -11,6 +12,7 @@ import type { WordsOf } from '../make-plan/step.ts'
 import type { OthersStepId } from './others.ts'
 
 export const othersWords: WordsOf<OthersStepId> = {
+  'call-police': { nl: callPolice.nl, en: callPolice.en },
   'real-person': {
     nl: callRealPerson.nl,
     en: callRealPerson.en,

@@ -4,6 +4,20 @@ import type { PlanStep } from '../make-plan/step.ts'
 /** Whom to tell, and what to keep for them. */
 export const othersSteps = [
   {
+    number: 49,
+    id: 'call-police',
+    at: [
+      [null, { what: ['geldezel'] }],
+      // These call 112 before anything else.
+      [null, { now: ['door', 'threat'] }],
+      ['now', { paid: ['cash'], ago: ['hour'] }],
+      [null, { ago: ['eight-weeks', 'longer'] }],
+      ['half-hour', { what: ['nepagent', 'bankhelpdesk'], gave: ['bank-card'] }],
+      ['today', { what: ['nepagent'] }],
+    ],
+    source: 'phone',
+  },
+  {
     number: 31,
     id: 'real-person',
     at: [['now', { what: ['hulpvraag'] }]],

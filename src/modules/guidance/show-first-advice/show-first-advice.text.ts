@@ -38,7 +38,7 @@ export const text = defineText({
     check: 'Controleer het hier',
     sourcesTitle: 'Waar dit advies vandaan komt',
     sourcesText:
-      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24 november 2026.',
+      'Wij schreven dit advies zelf, op basis van wat deze organisaties openbaar zeggen. Gelezen op 24, 27 en 28 november 2026.',
     newsItem: 'gelezen in een nieuwsbericht',
     unconfirmed: '; deze organisatie bevestigde het niet',
     print: 'U kunt deze pagina afdrukken en bij de telefoon leggen.',

@@ -2,6 +2,7 @@
 import type { Advice } from './advice.ts'
 import { bankHelpdesk } from './bank-helpdesk.text.ts'
 import { bought } from './bought.text.ts'
+import { fakePolice } from './fake-police.text.ts'
 import { friendInNeed } from './friend-in-need.text.ts'
 import { identity } from './identity.text.ts'
 import { investment } from './investment.text.ts'
@@ -15,6 +16,7 @@ import { techSupport } from './tech-support.text.ts'
 /** The choices of /hulp, most urgent first. A new situation is one file and one line here. */
 export const situations: readonly Advice[] = [
   bankHelpdesk,
+  fakePolice,
   phishing,
   friendInNeed,
   bought,

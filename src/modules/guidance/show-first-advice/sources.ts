@@ -19,6 +19,12 @@ export const sources = {
     url: 'https://www.politie.nl/nieuws/2020/april/10/06-onderzoek-gestart-naar-oplichtingen-via-de-telefoon.html',
     kind: 'official',
   },
+  fakePolice: {
+    name: 'Politie: bel 112 als iemand uw geld, pas of spullen komt halen',
+    url: 'https://www.politie.nl/',
+    kind: 'official',
+    readIn: 'https://112groningen.nl/419276/groningen/ruim-10-000-incidenten-met-nepagenten-in-2025/',
+  },
   needed: {
     name: 'Politie: gegevens die nodig zijn voor aangifte van internetoplichting',
     url: 'https://www.politie.nl/informatie/gegevens-die-de-politie-nodig-heeft-als-u-aangifte-doet-van-internetoplichting.html',

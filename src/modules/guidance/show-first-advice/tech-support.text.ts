@@ -50,11 +50,11 @@ export const techSupport: Advice = {
       ...callBank,
       nl: {
         ...callBank.nl,
-        title: 'bel uw bank als u betaalde of inlogde',
+        title: 'bel uw bank als iemand meekeek, of als u betaalde of inlogde',
       },
       en: {
         ...callBank.en,
-        title: 'call your bank if you paid or logged in',
+        title: 'call your bank if somebody looked along, or if you paid or logged in',
       },
     },
     cleanDevice,

@@ -5,6 +5,7 @@ import type { LetterTemplate } from './template.ts'
 /** What happened, in the words of who writes the letter. Dutch, as the letter. */
 const happened: Partial<Record<Choice<'what'>, string>> = {
   bankhelpdesk: 'Iemand deed zich voor als mijn bank.',
+  nepagent: 'Iemand deed zich voor als de politie of de overheid.',
   phishing: 'Ik kreeg een vals bericht met een link.',
   hulpvraag: 'Iemand deed zich in een bericht voor als een bekende van mij.',
   'gekocht-niet-geleverd': 'Ik kocht iets en kreeg het niet.',

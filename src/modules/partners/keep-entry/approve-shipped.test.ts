@@ -20,6 +20,9 @@ beforeAll(async () => {
   test = await testContext()
   site = await testSite(test)
   test.setNow(now)
+  // Reference data were loaded on the day of today: a number was asked then, or was too old to ask.
+  await sql`update partners.point_change set proposed_at = ${now}`.execute(test.ctx.db.kysely)
+  await askApproval(test.ctx)
 })
 afterAll(async () => {
   await site.close()

@@ -24,11 +24,11 @@ beforeAll(async () => {
   test = await testContext({
     settings: { DEMO: '1', SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' },
   })
+  test.setNow(began)
   await loadDemoPartners(test.ctx)
   site = await testSite(test)
   // The change of the demo is somebody else's story.
   await sql`delete from partners.point_change`.execute(test.ctx.db.kysely)
-  test.setNow(began)
 })
 afterAll(async () => {
   await site.close()

@@ -17,6 +17,7 @@ import { verifiedNumberOf } from './verified-number.query.ts'
 let test: TestContext
 beforeAll(async () => {
   test = await testContext()
+  test.setNow(new Date('2026-11-29T10:00:00Z'))
   await test.approveNumbers()
 })
 afterAll(() => test.close())
@@ -180,5 +181,15 @@ describe('an entry on the page', () => {
     expect(isStale('2026-05-24', new Date('2026-11-24T00:00:00Z'))).toBe(false)
     expect(isStale('2026-05-23', new Date('2026-11-24T00:00:00Z'))).toBe(true)
     expect(isStale(null, new Date())).toBe(true)
+  })
+
+  it('stays old once it is, also where months differ in length', () => {
+    const day = 86_400_000
+    for (const verified of ['2027-02-28', '2027-03-01', '2027-03-02', '2026-08-31', '2028-02-29', '2026-12-31']) {
+      const began = Date.parse(`${verified}T12:00:00Z`)
+      const days = Array.from({ length: 200 }, (_, n) => isStale(verified, new Date(began + n * day)))
+      expect(days.indexOf(true), verified).toBeGreaterThan(180)
+      expect(days.slice(days.indexOf(true)), verified).not.toContain(false)
+    }
   })
 })

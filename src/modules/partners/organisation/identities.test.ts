@@ -12,6 +12,7 @@ import { partnersImporter } from '../enrol-partners/enrol-partners.importer.ts'
 import { type EnrolmentEntry, enrolmentFile } from '../enrol-partners/enrol-partners.schema.ts'
 import { keepDemoClients, demoKeyPath } from '../load-demo/keep-demo-clients.command.ts'
 import { loadDemoPartners } from '../load-demo/load-demo.demo.ts'
+import { type OrganisationKind, organisationKinds } from './organisation.ts'
 import { permissionsOf as permissionsOfRoles } from './role.ts'
 import { ownRoles } from '../show-start-page/own-roles.query.ts'
 
@@ -70,7 +71,6 @@ describe('a person', () => {
     await enrol(['call-taker'])
     expect(await find()).toMatchObject({ kind: 'person', name: 'Nadia Proef', organisationName: 'Voorbeeldbank' })
     expect(permissionsOf(await find()).sort()).toEqual([
-      'aftercare:work',
       'checks:ask',
       'helpdesk:ask',
       'knowledge:read',
@@ -231,7 +231,19 @@ describe('the demo', () => {
 
   it('lets a communication adviser stand for emergency words, as a policy adviser does', () => {
     for (const role of ['communication-adviser', 'policy-adviser'])
-      expect([...permissionsOfRoles([role], { isPublishing: false })]).toContain('guidance:translate')
+      expect([...permissionsOfRoles([role], { isPublishing: false, kind: 'bank' })]).toContain('guidance:translate')
+  })
+
+  it('lets nobody into a room that is not for their kind of organisation, so that no menu leads there', () => {
+    const allowed = (role: string, kind: OrganisationKind) => [
+      ...permissionsOfRoles([role], { isPublishing: true, kind }),
+    ]
+    for (const kind of organisationKinds) {
+      const helps = ['police', 'reporting-point', 'municipality'].includes(kind)
+      expect(allowed('call-taker', kind).includes('aftercare:work'), kind).toBe(helps)
+      expect(allowed('policy-adviser', kind).includes('experiences:release'), kind).toBe(kind === 'ministry')
+      expect(allowed('call-taker', kind)).toContain('referrals:make')
+    }
   })
 
   it('gives names of organisations by id', async () => {

@@ -9,6 +9,7 @@ export interface PersonRow {
   roles: string[]
   organisationId: string
   organisationName: string
+  kind: OrganisationKind
   isPublishing: boolean
 }
 
@@ -120,6 +121,7 @@ function people(tx: Tx, withDemo: boolean) {
       'person.roles',
       'organisation.id as organisationId',
       'organisation.name as organisationName',
+      'organisation.kind',
       'organisation.is_publishing as isPublishing',
     ])
     .where('person.is_active', '=', true)

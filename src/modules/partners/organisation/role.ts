@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import type { Organisation, OrganisationKind } from './organisation.ts'
 import type { KnownPermission } from './permission.ts'
 
 /** What each role allows within the own organisation. */
@@ -217,11 +218,27 @@ export function isRole(text: string): text is Role {
 
 const ofAuthority: ReadonlySet<KnownPermission> = new Set(['identifiers:publish', 'shield:judge'])
 
+/** Of which kinds of organisation somebody may; every other permission is for whoever has the role. */
+const ofKinds: Partial<Record<KnownPermission, readonly OrganisationKind[]>> = {
+  // A bank or a platform has an interest of its own in who came before.
+  'aftercare:work': ['police', 'reporting-point', 'municipality'],
+  // Never a reporting point about itself.
+  'experiences:release': ['ministry'],
+}
+
+export function mayBeOf(kind: OrganisationKind, permission: KnownPermission): boolean {
+  return ofKinds[permission]?.includes(kind) ?? true
+}
+
 /**
  * What a person with these roles may do. Publishing takes two keys: the role, and an organisation that is a publishing
  * authority. A role that no longer exists allows nothing.
  */
-export function permissionsOf(names: readonly string[], organisation: { isPublishing: boolean }): Set<KnownPermission> {
+export function permissionsOf(
+  names: readonly string[],
+  { isPublishing, kind }: Pick<Organisation, 'isPublishing' | 'kind'>,
+): Set<KnownPermission> {
   const granted = names.filter(isRole).flatMap((name): readonly KnownPermission[] => roles[name])
-  return new Set(granted.filter((permission) => !ofAuthority.has(permission) || organisation.isPublishing))
+  const isOpen = (permission: KnownPermission) => !ofAuthority.has(permission) || isPublishing
+  return new Set(granted.filter((permission) => isOpen(permission) && mayBeOf(kind, permission)))
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { type CalendarDate, dutchDay, monthsAfter } from '#values'
 
 /** The head of the facet "fraud form" in the taxonomy: a reporting point that names it takes every form. */
 const everyFraudForm = 'FF-000'
@@ -110,10 +111,7 @@ export function formsInWords(forms: readonly string[], situations: readonly Situ
   return situations.filter(({ fraudForms }) => forms.some((form) => fraudForms.includes(form)))
 }
 
-/** An entry is old when it was last looked at more than six months ago, or never. `lastVerified`: 'yyyy-mm-dd'. */
+/** An entry is old when it was last looked at more than six months ago, or never, and stays so. `lastVerified`: 'yyyy-mm-dd'. */
 export function isStale(lastVerified: string | null, now: Date): boolean {
-  if (lastVerified === null) return true
-  const limit = new Date(now)
-  limit.setUTCMonth(limit.getUTCMonth() - 6)
-  return new Date(`${lastVerified}T00:00:00Z`) < limit
+  return lastVerified === null || dutchDay(now) > monthsAfter(lastVerified as CalendarDate, 6)
 }

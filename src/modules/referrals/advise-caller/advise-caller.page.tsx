@@ -2,7 +2,7 @@
 import { data } from 'react-router'
 import { addressIn, type Language, messageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, Refusal } from '#foundation/web'
-import { adviseByPhone, phoneQuestions } from '#modules/guidance'
+import { adviseByPhone, phoneQuestions, readOutByPhone } from '#modules/guidance'
 import { checkIdentifiers, sayAnswerPlainly } from '#modules/sharing'
 import { Button } from '#ui/button'
 import { CheckboxGroup, RadioGroup } from '#ui/choice-field'
@@ -59,14 +59,15 @@ export async function action(args: Route.ActionArgs) {
     const chosen = Object.fromEntries(phoneQuestions(language).map(({ id }) => [id, [entries[id] ?? []].flat()]))
     return data({ typed, error: { field: 'quick', message }, chosen, advice: null, checked: [] }, { status: 422 })
   }
-  const advice = adviseByPhone(language, { ...entries, ...quick.chosen })
+  const advice = adviseByPhone({ ...entries, ...quick.chosen })
+  const said = await readOutByPhone(ctx, advice)
   const base = {
     typed,
     chosen: advice.answers as Readonly<Partial<Record<string, readonly string[]>>>,
     advice: {
       plan: advice.code,
-      steps: advice.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why })),
-      avoid: [...advice.avoid],
+      steps: said.steps.map(({ id, clock, title, how, why }) => ({ id, clock, title, how, why })),
+      avoid: [...said.avoid],
     },
   }
   if (typed.check.trim() === '') return { ...base, error: null, checked: [] }

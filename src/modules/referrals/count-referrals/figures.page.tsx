@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mayDo } from '#foundation/access'
 import { addressIn, formatNumber, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { phoneQuestions } from '#modules/guidance'
@@ -50,6 +51,7 @@ export async function loader(args: Route.LoaderArgs) {
   const isKnown = all.handed !== null && all.accepted !== null
   return {
     title: t('title'),
+    sent: mayDo(ctx.actor, 'referrals:make') ? addressIn(language, paths.sent) : null,
     isEmpty: counts.points.length === 0 && counts.cold.points.length === 0,
     cold: [
       ...counts.cold.points.map(({ pointId, told }) => ({
@@ -69,7 +71,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function Figures({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(figuresText, language)
-  const { title, isEmpty, sentence, points, situations, cold } = loaderData
+  const { title, sent, isEmpty, sentence, points, situations, cold } = loaderData
   const columns = (first: string) => [
     { key: 'group', text: first },
     { key: 'handed', text: t('handed'), numeric: true },
@@ -79,11 +81,7 @@ export default function Figures({ loaderData }: Route.ComponentProps) {
     { key: 'again', text: t('again') },
   ]
   return (
-    <WorkbenchPage
-      title={title}
-      lead={t('lead')}
-      actions={<TextLink href={addressIn(language, paths.sent)}>{t('back')}</TextLink>}
-    >
+    <WorkbenchPage title={title} lead={t('lead')} actions={sent && <TextLink href={sent}>{t('back')}</TextLink>}>
       {isEmpty ? (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneMore')}</Paragraph>

@@ -19,7 +19,7 @@ export async function referColdly(
   { plan, pointId, reportId }: { plan: string; pointId: string; reportId?: string },
 ): Promise<void> {
   const own = makerOf(ctx)
-  const advice = adviceInCode(ctx.language, plan)
+  const advice = adviceInCode(plan)
   if (!advice) throw new Refusal(referralMessages.noPlan, { status: 400 })
   if (reportId !== undefined && !(await isOwnReport(ctx, reportId)))
     throw new Refusal(referralMessages.notOwnReport, { status: 404 })

@@ -52,7 +52,7 @@ export async function prepareHandOver(
   const own = makerOf(ctx)
   const { receiverId } = asked
   if (receiverId === own) throw new Refusal(referralMessages.ownOrganisation, { status: 409 })
-  const advice = adviceInCode('nl', asked.plan)
+  const advice = adviceInCode(asked.plan)
   if (!advice) throw new Refusal(referralMessages.noPlan, { status: 400 })
   const receiver = await warmReceiver(ctx, own, receiverId)
   const { calls, number } = await whoCalls(ctx, receiverId)

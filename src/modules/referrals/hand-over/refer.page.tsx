@@ -73,7 +73,7 @@ async function ofReportView(args: Route.LoaderArgs, reportId: string): Promise<O
 
 async function pointsView(args: Route.LoaderArgs | Route.ActionArgs, plan: string, reportId: string, entries: Entries) {
   const ctx = contextOf(args)
-  const advice = adviceInCode(ctx.language, plan)
+  const advice = adviceInCode(plan)
   if (!advice) throw new Refusal(referralMessages.noPlan, { status: 422 })
   if (reportId !== '' && !(await isOwnReport(ctx, reportId)))
     throw new Refusal(referralMessages.notOwnReport, { status: 404 })

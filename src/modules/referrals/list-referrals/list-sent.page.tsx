@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { mayDo } from '#foundation/access'
 import { addressIn, translate } from '#foundation/text'
 import { contextOf, pageIn, pagingOf } from '#foundation/web'
 import { useLanguage } from '#ui/language'
@@ -21,6 +22,7 @@ export async function loader(args: Route.LoaderArgs) {
   const { rows, count, pages } = await listSent(ctx, page)
   return {
     title: translate(listText, language)('sentTitle'),
+    figures: mayDo(ctx.actor, 'statistics:read') ? addressIn(language, paths.figures) : null,
     count,
     paging: pagingOf(addressIn(language, paths.sent), page, pages),
     rows: rows.map((row) => ({
@@ -32,14 +34,14 @@ export async function loader(args: Route.LoaderArgs) {
   }
 }
 
-export default function ListSent({ loaderData: { title, count, rows, paging } }: Route.ComponentProps) {
+export default function ListSent({ loaderData: { title, figures, count, rows, paging } }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(listText, language)
   return (
     <WorkbenchPage
       title={title}
       lead={t('sentLead')}
-      actions={<TextLink href={addressIn(language, paths.figures)}>{t('figures')}</TextLink>}
+      actions={figures && <TextLink href={figures}>{t('figures')}</TextLink>}
     >
       <ReferralTable rows={rows} count={count} side="sent" />
       <Pagination {...paging} />

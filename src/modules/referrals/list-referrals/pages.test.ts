@@ -40,12 +40,29 @@ describe('the call-taker', () => {
     const shown = await post(page, { quick: 'a4 b1', check: 'NL65 DYKW 0002 3010 01' }, desk)
     expect(textOf(shown.body)).toMatch(/Zeg nu: .*Lees voor/)
     expect(textOf(shown.body)).toContain('Gevraagd: Rekening: NL65 DYKW 0002 3010 01')
+    // The number that the register shows now, to read out as it stands.
+    const { body } = await post(page, { quick: 'b1' }, desk)
+    expect(textOf(body)).toMatch(/Dat kan op politie\.nl of via 0900.8844\./)
     const wrong = await post(page, { quick: 'b1 z9', check: 'iets', who: 'minor' }, desk)
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('value="b1 z9"')
     expect(wrong.body).toMatch(/value="minor"[^>]*checked|checked[^>]*value="minor"/)
     expect((await post(page, { quick: 'b1' }, nobody)).statusCode).toBe(403)
   }, 180_000)
+
+  it('is led nowhere that they may not be: to figures only who reads them, and back only who refers', async () => {
+    const [sent, figures] = ['/werkbank/doorverwijzingen', '/werkbank/doorverwijzingen/cijfers']
+    const only = (permission: 'referrals:make' | 'statistics:read') => asActor('person', 'meldpunt-demo', [permission])
+    const links = async (page: string, as: Record<string, string>) => {
+      const { statusCode, body } = await get(page, as)
+      expect(statusCode, page).toBe(200)
+      return [...body.matchAll(/href="([^"#]+)"/g)].map(([, href]) => href)
+    }
+    expect(await links(sent, desk)).toContain(figures)
+    expect(await links(figures, desk)).toContain(sent)
+    expect(await links(sent, only('referrals:make'))).not.toContain(figures)
+    expect(await links(figures, only('statistics:read'))).not.toContain(sent)
+  })
 
   it('sees what fits and why not, and counts where somebody was told to go', async () => {
     const page = '/werkbank/doorverwijzen'

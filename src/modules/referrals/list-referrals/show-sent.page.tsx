@@ -38,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
   const [ofId, code] = (readOut.codeOf(ctx, args.request) ?? '').split(' ')
   const { packet, plan } = one.sealed ?? {}
   const isBack = one.status === 'refused' || one.status === 'returned'
-  const advice = isBack && plan ? adviceInCode(language, plan) : null
+  const advice = isBack && plan ? adviceInCode(plan) : null
   const points = advice ? await findPoints(ctx, advice, one.reportId) : []
   const { number } = await whoCalls(ctx, one.receiverId)
   return {

@@ -41,7 +41,7 @@ async function makeOne(
   const { tx: _, ...rest } = ctx
   const at = (minutes: number) => new Date(ctx.now().getTime() - one.hoursAgo * hour + minutes * minute)
   const acting = (actor: Actor, minutes: number): Context => ({ ...rest, actor, now: () => at(minutes) })
-  const plan = adviseByPhone('nl', one.said).code
+  const plan = adviseByPhone(one.said).code
   const { id } = await handOver(acting(caller, 0), {
     id: ctx.newId(),
     plan,

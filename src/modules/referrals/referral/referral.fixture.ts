@@ -11,7 +11,7 @@ import type { HandOver } from './stored-referral.ts'
 let number = 700
 
 /** What somebody says who was called by “the bank” three days ago at most. */
-export const plan = adviseByPhone('nl', {
+export const plan = adviseByPhone({
   now: [],
   what: 'bankhelpdesk',
   who: 'adult',
