@@ -70,6 +70,10 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'Kies eerst de boodschap. Staat hij er niet bij? Spreek hem dan eerst af.',
     en: 'Choose the message first. Is it not there? Then agree on it first.',
   },
+  oldMessage: {
+    nl: 'De boodschap van deze campagne geldt niet meer. Wijzig de campagne en kies een boodschap die nu geldt.',
+    en: 'The message of this campaign no longer holds. Change the campaign and choose a message that holds now.',
+  },
   lackMeasurement: {
     nl: 'De eerste dag is er al, en er is geen meetplan. Kies een later begin, of zeg waarom u niet meet.',
     en: 'The first day is here already, and there is no plan to measure. Choose a later start, or say why you do not measure.',

@@ -21,6 +21,7 @@ import { removeResults } from '../evaluate-campaign/result.store.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 import { endCampaignUse, putUse } from '../use-message/use.store.ts'
 import { readPlan } from './read-plan.query.ts'
+import { saysWhatHolds } from './says-what-holds.query.ts'
 import { approveWhenSettled } from './settle-campaign.command.ts'
 
 const lacks = { message: message.lackMessage, goals: message.lackGoals, measurement: message.lackMeasurement }
@@ -62,6 +63,7 @@ export async function proposeCampaign(ctx: Context, id: string): Promise<void> {
     const at = ctx.now()
     const [lack] = lacking(await withLivePlan(ctx, tx, campaign), dutchDay(at))
     if (lack) throw new Refusal(lacks[lack], { status: 409 })
+    if (!(await saysWhatHolds(tx, campaign))) throw new Refusal(message.oldMessage, { status: 409 })
     await updateStatus(tx, { id, status: 'proposed', at })
     const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
     if (messageId === null || number === null || organisationId === null) throw new Error('a plan without its message')
