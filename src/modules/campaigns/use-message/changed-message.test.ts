@@ -113,7 +113,7 @@ describe('a campaign whose message was recalled', () => {
 
     for (const said of ['gone', 'taken-over', 'stays'])
       expect((await answer(message, 'Actie', { answer: said, reason: 'Zomaar.' })).statusCode, said).toBe(422)
-    expect(await text(message, bank)).toContain('Kies in de campagne een andere boodschap')
+    expect(await text(message, bank)).toContain(`Kies in “${fields.title}” een andere boodschap`)
     expect((await post(page, { intent: 'cancel', because: 'De boodschap klopte niet.' }, bank)).statusCode).toBe(303)
     expect(await text(messages, bank)).not.toContain(fields.title)
   })

@@ -68,7 +68,9 @@ function AnswerForm({
       {use.kind === 'warning' && <Paragraph>{t('inWarning')}</Paragraph>}
       {use.kind === 'campaign' && (
         <Paragraph>
-          <TextLink href={addressIn(language, `${paths.desk}/${use.campaignId}`)}>{t('inCampaign')}</TextLink>
+          <TextLink href={addressIn(language, `${paths.desk}/${use.campaignId}`)}>
+            {t('inCampaign', { title: use.title })}
+          </TextLink>
         </Paragraph>
       )}
       {options.length > 0 && (
