@@ -390,12 +390,16 @@ describe('what a campaign told of its goal, at the intervention', () => {
     test.setNow(new Date('2026-11-28T11:00:00Z'))
   })
 
-  it('goes when the goal gets other words, and only then', async () => {
+  it('goes when somebody else counts, and not for other words elsewhere; what the goal was before the first day stays', async () => {
     const { id, fields } = await begun({ notMeasured: 'Verzonnen reden.' })
     await changeCampaign(of('bank-a'), id, { ...fields, sequence: '0', about: 'Andere woorden.' })
     await proposeCampaign(of('bank-a'), id)
     expect((await shown(id))?.results).toHaveLength(1)
-    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '1', 'goal1-numerator': 'mensen die betaalden' })
+    for (const moved of [{ 'goal1-numerator': 'mensen die betaalden' }, { 'goal1-baseline': '900 van 1.000' }])
+      await expect(changeCampaign(of('bank-a'), id, { ...fields, sequence: '1', ...moved })).rejects.toMatchObject({
+        fields: [{ field: 'goal1-what', code: 'campaigns.goals-fixed' }],
+      })
+    await changeCampaign(of('bank-a'), id, { ...fields, sequence: '1', 'goal1-by': 'Een ander bureau (verzonnen)' })
     await proposeCampaign(of('bank-a'), id)
     expect((await shown(id))?.results).toEqual([])
     test.setNow(new Date('2026-11-28T11:00:00Z'))
