@@ -7,6 +7,7 @@ import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -63,10 +64,13 @@ journey('a kit for a municipality', (program) => {
     expect(shown.links.toSorted()).toEqual(names.filter((name) => !/leeswijzer|SHA256/.test(name)).toSorted())
     expect(shown.pictures).toEqual([true, true])
     expect(shown.band).toBe('rgb(122, 0, 25)')
+    expect((await axeOn(reader).analyze()).violations).toEqual([])
     await reader.close()
   }
 
   test.each(ways)('$name: made in its own colour, opened, and told what it did', async ({ place, options }) => {
+    // The engine is a script itself.
+    const hasScript = options.javaScriptEnabled !== false
     const city = await open(options)
     await signInAs(city, program.url, 'Hilde Wagenaar')
     await city.goto(`${program.url}/werkbank/interventies/pakketten`)
@@ -83,6 +87,7 @@ journey('a kit for a municipality', (program) => {
     await city.getByRole('button', { name: 'Maak het pakket' }).click()
     await city.getByText('Het pakket is klaar').waitFor()
     expect(await isNarrowEnough(city)).toBe(true)
+    if (hasScript) expect((await axeOn(city).analyze()).violations).toEqual([])
     const [download] = await Promise.all([
       city.waitForEvent('download'),
       city.getByRole('button', { name: 'Haal het pakket op (ZIP)' }).click(),
@@ -114,6 +119,7 @@ journey('a kit for a municipality', (program) => {
     await own.getByRole('button', { name: 'Vertel het' }).click()
     await city.getByText(`Gebruikt. Wat het deed: ${what}`).waitFor()
     expect(await isNarrowEnough(city)).toBe(true)
+    if (hasScript) expect((await axeOn(city).analyze()).violations).toEqual([])
 
     const reader = await open(options)
     await reader.goto(`${program.url}/interventies/bank-aan-de-deur-pakket-voor-gemeenten`)

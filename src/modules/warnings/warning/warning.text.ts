@@ -131,7 +131,7 @@ export const warningText = defineText({
     corrected: 'Corrected',
     correctedMore: 'This warning was changed on {date}. What is different: {because}',
     published: 'Holds now',
-    messageRecalled: 'Here stood a sentence that no longer holds. Organisations recalled it.',
+    messageRecalled: 'A sentence that stood here no longer holds. Organisations recalled it.',
     englishFollows: 'The English text follows. You now read the Dutch.',
     alt: 'Warning: {title}. What do you do now? {act}',
   },
