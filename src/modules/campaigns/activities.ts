@@ -38,6 +38,7 @@ export const impersonalActions = [
   'campaigns.campaign-agreed',
   'campaigns.campaign-declined',
   'campaigns.campaign-approved',
+  'campaigns.campaign-takes-over',
   'campaigns.campaign-cancelled',
   'campaigns.embargo-lifted',
   'campaigns.result-told',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type Language, localeOf, translate } from '#foundation/text'
+import { formatDate, type Language, localeOf, translate } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
 import { findCurrentEdition } from '#modules/taxonomy'
 import { type CalendarDate, formatCalendarDate, municipalityOf, safetyRegions } from '#values'
@@ -34,6 +34,8 @@ export interface CampaignView {
   sentence: string
   sentenceLang: Language
   messageId: string | null
+  /** What became of those words since; null: they hold, or nobody agreed to them here. */
+  messageEnded: { how: 'replaced' | 'recalled'; on: string; because: string } | null
   assets: Campaign['assets']
   goals: Campaign['goals']
   intervention: string
@@ -96,6 +98,7 @@ function viewOf(one: Campaign, language: Language, known: Known): CampaignView {
     sentence: version ? (saysEnglish ? version.sentenceEn : version.sentence) : one.words,
     sentenceLang: saysEnglish ? 'en' : 'nl',
     messageId: one.messageId,
+    messageEnded: endOf(version, language),
     assets: one.assets,
     goals: one.goals,
     intervention: one.intervention,
@@ -107,6 +110,11 @@ function viewOf(one: Campaign, language: Language, known: Known): CampaignView {
     isCancelled: one.status === 'cancelled',
     because: one.because,
   }
+}
+
+function endOf(version: Version | undefined, language: Language): CampaignView['messageEnded'] {
+  if (!version?.endedAt || (version.status !== 'replaced' && version.status !== 'recalled')) return null
+  return { how: version.status, on: formatDate(version.endedAt, language), because: version.because }
 }
 
 /** '5 oktober 2026 – 1 november 2026', or 'mei 2019' when only that is known. */

@@ -100,6 +100,16 @@ export async function updateStatus(
     where id = ${row.id}`.execute(tx)
 }
 
+/**
+ * Other words of the same message, to which two organisations agreed: an approved campaign stays so. While it waits, every yes was to the words
+ * that it had.
+ */
+export async function updateMessage(tx: Tx, row: { id: string; number: number; at: Date }): Promise<void> {
+  await sql`update campaigns.campaign set message_number = ${row.number}, changed_at = ${row.at},
+      sequence = sequence + case when status = 'proposed' then 1 else 0 end
+    where id = ${row.id}`.execute(tx)
+}
+
 export async function updateEmbargo(tx: Tx, id: string, until: Date | null, at: Date): Promise<void> {
   await sql`update campaigns.campaign set embargo_until = ${until}, changed_at = ${at} where id = ${id}`.execute(tx)
 }

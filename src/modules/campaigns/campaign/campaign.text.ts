@@ -70,6 +70,14 @@ export const planMessages = defineMessages('campaigns', {
     nl: 'Kies eerst de boodschap. Staat hij er niet bij? Spreek hem dan eerst af.',
     en: 'Choose the message first. Is it not there? Then agree on it first.',
   },
+  goalsFixed: {
+    nl: 'De campagne is begonnen. Wat hij moet veranderen en hoe u dat telt, ligt nu vast. De dag en wie telt, mogen nog anders.',
+    en: 'The campaign has begun. What it should change and how you count that is fixed now. The day and who counts may still be others.',
+  },
+  oldMessage: {
+    nl: 'De boodschap van deze campagne geldt niet meer. Wijzig de campagne en kies een boodschap die nu geldt.',
+    en: 'The message of this campaign no longer holds. Change the campaign and choose a message that holds now.',
+  },
   lackMeasurement: {
     nl: 'De eerste dag is er al, en er is geen meetplan. Kies een later begin, of zeg waarom u niet meet.',
     en: 'The first day is here already, and there is no plan to measure. Choose a later start, or say why you do not measure.',

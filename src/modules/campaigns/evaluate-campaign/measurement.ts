@@ -62,6 +62,15 @@ export function changedGoals(before: readonly Goal[], after: readonly Goal[]): n
   return before.flatMap((goal, at) => (isSameGoal(goal, after[at]) ? [] : [at + 1]))
 }
 
+/** Whether the goals are others than were named: not when only the day, or who counts, is another. */
+export function movesGoals(before: readonly Goal[], after: readonly Goal[]): boolean {
+  const named = (goals: readonly Goal[]) =>
+    JSON.stringify(
+      goals.map(({ kind, what, numerator, denominator, baseline }) => [kind, what, numerator, denominator, baseline]),
+    )
+  return named(before) !== named(after)
+}
+
 function isSameGoal(one: Goal, other: Goal | undefined): boolean {
   return other !== undefined && words(one) === words(other)
 }

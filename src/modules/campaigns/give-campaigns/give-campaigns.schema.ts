@@ -23,6 +23,10 @@ export const givenCampaign = z
       .object({
         id: z.string().nullable().describe('Of a core message that organisations agreed to'),
         sentence: z.string(),
+        ended: z
+          .enum(['replaced', 'recalled'])
+          .nullable()
+          .describe('recalled: wrong, and not to be passed on; replaced: other words hold now'),
       })
       .nullable(),
     channels: z.array(z.enum(channels)),

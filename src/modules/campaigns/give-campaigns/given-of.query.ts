@@ -11,7 +11,7 @@ export type Given = z.output<typeof givenCampaign>
 /** What is given of a campaign to programs. */
 export function givenOf(
   one: Campaign,
-  { senders, sentence }: Pick<CampaignView, 'senders' | 'sentence'>,
+  { senders, sentence, messageEnded }: Pick<CampaignView, 'senders' | 'sentence' | 'messageEnded'>,
   stopped: ReadonlySet<string>,
 ): Given {
   const measurement = measurementOf(one, stopped)
@@ -28,7 +28,7 @@ export function givenOf(
     precision: one.precision,
     regions: one.regions,
     senders,
-    message: sentence === '' ? null : { id: one.messageId, sentence },
+    message: sentence === '' ? null : { id: one.messageId, sentence, ended: messageEnded?.how ?? null },
     channels: one.channels,
     budget: one.budget,
     assets: one.assets.map(({ kind, title, address, alt }) => ({
@@ -69,6 +69,7 @@ const columns: Record<string, (one: Given) => string> = {
   regions: (one) => one.regions.join(' '),
   senders: (one) => one.senders.join('; '),
   sentence: (one) => one.message?.sentence ?? '',
+  sentence_ended: (one) => one.message?.ended ?? '',
   channels: (one) => one.channels.join(' '),
   budget: (one) => one.budget,
   intervention: (one) => one.intervention ?? '',

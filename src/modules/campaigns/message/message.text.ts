@@ -69,6 +69,14 @@ export const campaignMessages = defineMessages('campaigns', {
     nl: 'Deze boodschap is teruggeroepen. Haal hem weg, of zet er de nieuwe voor in de plaats.',
     en: 'This message was recalled. Take it away, or put the new one in its place.',
   },
+  doneInWarning: {
+    nl: 'Verbeter de waarschuwing of trek hem in. Dan is deze taak vanzelf klaar.',
+    en: 'Correct the warning or withdraw it. Then this task is done by itself.',
+  },
+  doneInCampaign: {
+    nl: 'Kies in de campagne een andere boodschap, of laat de campagne niet doorgaan. Dan is deze taak vanzelf klaar.',
+    en: 'Choose another message in the campaign, or call the campaign off. Then this task is done by itself.',
+  },
   clashNotFound: {
     nl: 'Deze botsing is er niet meer. Misschien is er iets gewijzigd.',
     en: 'This clash is no longer there. Perhaps something was changed.',

@@ -12,7 +12,7 @@ import { WorkbenchPage } from '#ui/page'
 import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
 import { dutchDay } from '#values'
-import { isTooLateToPlan } from '../campaign/campaign.ts'
+import { type CampaignStatus, isTooLateToPlan } from '../campaign/campaign.ts'
 import { campaignText } from '../campaign/campaign.text.ts'
 import { tellResult } from '../evaluate-campaign/evaluate-campaign.command.ts'
 import { ResultForms } from '../evaluate-campaign/result-forms.page.tsx'
@@ -80,6 +80,12 @@ export async function action(args: Route.ActionArgs) {
 
 const looks = { draft: 'neutral', proposed: 'warn', approved: 'ok', cancelled: 'stop' } as const
 
+/** What the owner does about a message that no longer holds. */
+function messageStep(how: 'replaced' | 'recalled', status: CampaignStatus) {
+  if (how === 'recalled') return 'messageStepRecalled'
+  return status === 'draft' ? 'messageStepDraft' : 'messageStepReplaced'
+}
+
 export default function ManageCampaign({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(planText, language)
@@ -105,6 +111,20 @@ export default function ManageCampaign({ loaderData, actionData }: Route.Compone
       <Paragraph>
         <Status kind={looks[may.status]} text={campaignText[language][may.status]} /> {view.because}
       </Paragraph>
+      {view.messageEnded && may.status !== 'cancelled' && (
+        <Notice kind="warn" title={t('messageEnded')}>
+          <Paragraph>
+            {t(view.messageEnded.how === 'recalled' ? 'messageRecalled' : 'messageReplaced', {
+              date: view.messageEnded.on,
+              because: view.messageEnded.because,
+            })}{' '}
+            {may.isOwner && t(messageStep(view.messageEnded.how, may.status))}
+          </Paragraph>
+          <Paragraph>
+            <TextLink href={at(`${paths.messageDesk}/${view.messageId}`)}>{t('messageLink')}</TextLink>
+          </Paragraph>
+        </Notice>
+      )}
       <CampaignSteps may={may} answered={actionData} />
       <Heading level={2}>{t('senders')}</Heading>
       <List

@@ -16,11 +16,12 @@ import {
 import { planMessages as message } from '../campaign/campaign.text.ts'
 import { hidePlanUntil } from '#modules/evaluations'
 import { dropMeasurement, keepMeasurement, withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
-import { changedGoals } from '../evaluate-campaign/measurement.ts'
+import { changedGoals, movesGoals } from '../evaluate-campaign/measurement.ts'
 import { removeResults } from '../evaluate-campaign/result.store.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
 import { endCampaignUse, putUse } from '../use-message/use.store.ts'
 import { readPlan } from './read-plan.query.ts'
+import { saysWhatHolds } from './says-what-holds.query.ts'
 import { approveWhenSettled } from './settle-campaign.command.ts'
 
 const lacks = { message: message.lackMessage, goals: message.lackGoals, measurement: message.lackMeasurement }
@@ -40,12 +41,18 @@ export async function draftCampaign(ctx: Context, entries: FormEntries, isExampl
   return id
 }
 
-/** Every change makes it a draft again: who agreed, agreed to something else. Refuses when it changed since it was seen (409). */
+/**
+ * Every change makes it a draft again: who agreed, agreed to something else. Refuses when it changed since it was seen (409), and other goals than
+ * were named before its first day.
+ */
 export async function changeCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   await adviserTransaction(ctx, async (tx) => {
     const campaign = await ownCampaign(ctx, tx, id, 'change')
     if (campaign.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const plan = await readPlan({ ...ctx, tx }, entries, campaign)
+    const hasBegun = campaign.approvedAt !== null && campaign.startsOn <= dutchDay(ctx.now())
+    if (hasBegun && movesGoals(campaign.goals, plan.content.goals))
+      throw new Refusal(message.goalsFixed, { fields: [{ field: 'goal1-what', code: message.goalsFixed }] })
     await keepMeasurement(ctx, tx, campaign, { ...campaign, ...plan.content, embargoUntil: plan.embargoUntil })
     await removeResults(tx, id, changedGoals(campaign.goals, plan.content.goals))
     await updateContent(tx, { id, ...plan, at: ctx.now() })
@@ -62,6 +69,7 @@ export async function proposeCampaign(ctx: Context, id: string): Promise<void> {
     const at = ctx.now()
     const [lack] = lacking(await withLivePlan(ctx, tx, campaign), dutchDay(at))
     if (lack) throw new Refusal(lacks[lack], { status: 409 })
+    if (!(await saysWhatHolds(tx, campaign))) throw new Refusal(message.oldMessage, { status: 409 })
     await updateStatus(tx, { id, status: 'proposed', at })
     const { messageId, messageNumber: number, ownerId: organisationId, title } = campaign
     if (messageId === null || number === null || organisationId === null) throw new Error('a plan without its message')

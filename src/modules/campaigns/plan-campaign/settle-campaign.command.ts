@@ -10,6 +10,7 @@ import { selectCampaign, updateCoSender, updateStatus } from '../campaign/campai
 import { planMessages as message } from '../campaign/campaign.text.ts'
 import { fixMeasurement, withLivePlan } from '../evaluate-campaign/fix-measurement.command.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
+import { saysWhatHolds } from './says-what-holds.query.ts'
 
 /** A co-sender says yes to the campaign as it is now. The last yes approves it, when nothing clashes that nobody answered for. */
 export async function agreeToCampaign(ctx: Context, id: string, entries: FormEntries): Promise<void> {
@@ -49,21 +50,23 @@ export async function approveCampaign(ctx: Context, id: string): Promise<void> {
     if (campaign.ownerId !== organisationId) throw new Refusal(message.notOwner, { status: 403 })
     if (isTooLateToPlan(await withLivePlan(ctx, tx, campaign), dutchDay(ctx.now())))
       throw new Refusal(message.lackMeasurement, { status: 409 })
+    if (campaign.status === 'proposed' && !(await saysWhatHolds(tx, campaign)))
+      throw new Refusal(message.oldMessage, { status: 409 })
     if (!(await approveWhenSettled(ctx, tx, id)))
       throw new Refusal(campaign.status === 'proposed' ? message.openClash : message.notNow, { status: 409 })
   })
 }
 
 /**
- * Approves it when everybody agrees with it as it is now, every clash was answered by two, and it is fixed how it is measured or said why it is
- * not. Returns whether it did.
+ * Approves it when everybody agrees with it as it is now, its message still holds, every clash was answered by two, and it is fixed how it is
+ * measured or said why it is not. Returns whether it did.
  */
 export async function approveWhenSettled(ctx: Context, tx: Tx, id: string): Promise<boolean> {
   const found = await selectCampaign(tx, id)
   const campaign = found && (await withLivePlan(ctx, tx, found))
   if (!campaign || !campaignSteps[campaign.status].approve) return false
   if (campaign.coSenders.some(({ agrees }) => !agrees)) return false
-  if (isTooLateToPlan(campaign, dutchDay(ctx.now()))) return false
+  if (isTooLateToPlan(campaign, dutchDay(ctx.now())) || !(await saysWhatHolds(tx, campaign))) return false
   const clashes = await findClashes(ctx, tx)
   if (clashes.some(({ campaigns, kept }) => campaigns.includes(id) && !kept?.agreedId)) return false
   await fixMeasurement(ctx, tx, campaign)

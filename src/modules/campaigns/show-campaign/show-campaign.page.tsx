@@ -25,7 +25,8 @@ export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const t = translate(yearText, language)
   const { view, results, measured } = loaderData
-  const { title, sentence, sentenceLang, messageId, about, isCancelled, because } = view
+  const { title, sentence, sentenceLang, messageId, messageEnded, about, isCancelled, because } = view
+  const isRecalled = messageEnded?.how === 'recalled'
   return (
     <PublicPage title={title} back={{ href: addressIn(language, paths.year), text: t('back') }}>
       {isCancelled && (
@@ -33,14 +34,22 @@ export default function ShowCampaign({ loaderData }: Route.ComponentProps) {
           <Paragraph>{because}</Paragraph>
         </Notice>
       )}
+      {isRecalled && (
+        <Notice kind="warn" title={t('recalledTitle')}>
+          <Paragraph>{t('recalledMore', { date: messageEnded.on, because: messageEnded.because })}</Paragraph>
+        </Notice>
+      )}
       {sentence && (
         <Lead>
-          <span lang={sentenceLang}>“{sentence}”</span>
+          {isRecalled ? <del lang={sentenceLang}>“{sentence}”</del> : <span lang={sentenceLang}>“{sentence}”</span>}
         </Lead>
       )}
       {messageId && (
         <Paragraph>
-          <TextLink href={`${addressIn(language, paths.messages)}#${messageId}`}>{t('agreed')}</TextLink>
+          {messageEnded?.how === 'replaced' && <>{t('replaced', { date: messageEnded.on })} </>}
+          <TextLink href={`${addressIn(language, paths.messages)}#${messageId}`}>
+            {t(messageEnded ? 'messages' : 'agreed')}
+          </TextLink>
         </Paragraph>
       )}
       <CampaignFacts view={view} />

@@ -44,6 +44,12 @@ export async function listAgreedMessages(ctx: Context): Promise<AgreedMessage[]>
   return versions.map((one) => agreedOf(one, ctx.language))
 }
 
+/** Whether this version of a message was recalled: whoever took it over says it no longer. */
+export async function isRecalled(ctx: Context, { id, number }: Pick<AgreedMessage, 'id' | 'number'>): Promise<boolean> {
+  const recalled = await publicTransaction(ctx, (tx) => selectVersions(tx, { messageId: id, statuses: ['recalled'] }))
+  return recalled.some((one) => one.number === number)
+}
+
 function agreedOf(version: Version, asked: Language): AgreedMessage {
   const { messageId: id, number, form, audience } = version
   const language = asked === 'en' && version.sentenceEn !== '' ? 'en' : 'nl'

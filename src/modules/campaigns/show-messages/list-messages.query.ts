@@ -34,7 +34,8 @@ export interface VersionView {
   isExample: boolean
 }
 
-export interface UseView extends Pick<Use, 'id' | 'number' | 'kind' | 'title' | 'address' | 'isOpen' | 'reason'> {
+export interface UseView
+  extends Pick<Use, 'id' | 'number' | 'kind' | 'title' | 'address' | 'campaignId' | 'isOpen' | 'reason'> {
   by: string
   isOwn: boolean
 }
@@ -82,12 +83,13 @@ async function viewsOf(ctx: Context, tx: Tx, messageId: string | null): Promise<
       versions: of.map((one) => versionView(one, ctx.language, nameOf, own)),
       uses: uses
         .filter((use) => use.messageId === id)
-        .map(({ id: useId, number, kind, title, address, isOpen, reason, organisationId }) => ({
+        .map(({ id: useId, number, kind, title, address, campaignId, isOpen, reason, organisationId }) => ({
           id: useId,
           number,
           kind,
           title,
           address,
+          campaignId,
           isOpen,
           reason,
           by: nameOf(organisationId),

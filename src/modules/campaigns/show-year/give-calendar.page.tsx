@@ -20,7 +20,8 @@ export async function loader(args: Route.LoaderArgs) {
     const view = views[at]
     // Of a month nobody knows the days.
     if (!view || one.precision === 'month') return []
-    const { sentence, senders, audienceName, where } = view
+    const { senders, audienceName, where } = view
+    const sentence = view.messageEnded?.how === 'recalled' ? t('feedRecalled') : view.sentence
     return {
       id: `campagne-${one.id}@${host}`,
       from: one.startsOn,

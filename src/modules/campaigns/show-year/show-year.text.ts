@@ -62,6 +62,11 @@ export const yearText = defineText({
     intervention: 'De maatregel waar dit bij hoort, en of die werkt',
     source: 'Bron: {title}, {publisher}',
     agreed: 'Deze zin spraken organisaties samen af.',
+    recalled: 'teruggeroepen',
+    recalledTitle: 'Volg deze zin niet meer op',
+    recalledMore: 'Organisaties riepen hem terug op {date}: {because}',
+    replaced: 'Sinds {date} geldt een nieuwe zin.',
+    feedRecalled: 'Volg de zin van deze campagne niet meer op. Organisaties riepen hem terug.',
     gone: 'Deze campagne gaat niet door',
   },
   en: {
@@ -124,6 +129,11 @@ export const yearText = defineText({
     intervention: 'The measure that this belongs to, and whether it works',
     source: 'Source: {title}, {publisher}',
     agreed: 'Organisations agreed on this sentence together.',
+    recalled: 'recalled',
+    recalledTitle: 'No longer follow this sentence',
+    recalledMore: 'Organisations recalled it on {date}: {because}',
+    replaced: 'Since {date} a new sentence holds.',
+    feedRecalled: 'No longer follow the sentence of this campaign. Organisations recalled it.',
     gone: 'This campaign does not go on',
   },
 })

@@ -56,7 +56,15 @@ export function YearTable({ views, caption, base }: { views: CampaignView[]; cap
             </>
           ),
           who: one.senders.join(', '),
-          says: <span lang={one.sentenceLang}>{one.sentence}</span>,
+          says:
+            one.messageEnded?.how === 'recalled' ? (
+              <>
+                <del lang={one.sentenceLang}>{one.sentence}</del>
+                <Status kind="stop" text={t('recalled')} />
+              </>
+            ) : (
+              <span lang={one.sentenceLang}>{one.sentence}</span>
+            ),
         },
       }))}
     />

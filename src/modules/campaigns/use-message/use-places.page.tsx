@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { translate } from '#foundation/text'
+import { addressIn, translate } from '#foundation/text'
 import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { Details } from '#ui/details'
@@ -13,10 +13,11 @@ import { Status } from '#ui/status'
 import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { messageDeskText } from '../agree-message/desk.text.ts'
+import { paths } from '../message/addresses.ts'
 import type { UseView } from '../show-messages/list-messages.query.ts'
+import { answersFor } from './answers.ts'
 
 const declarable = ['page', 'letter', 'poster', 'other'] as const
-const answers = ['taken-over', 'gone', 'stays'] as const
 
 interface UsePlacesProps {
   uses: UseView[]
@@ -57,35 +58,47 @@ function AnswerForm({
   isRecalled: boolean
   answered: AnsweredForm | undefined
 }) {
-  const t = translate(messageDeskText, useLanguage())
+  const language = useLanguage()
+  const t = translate(messageDeskText, language)
   const intent = `answer-${use.id}`
   const { one, errorOf } = answeredFor(answered, intent)
+  const options = answersFor(use.kind, isRecalled)
   return (
-    <Form label={`${t('answer')} ${use.title}`}>
-      <HiddenField name="intent" value={intent} />
-      <SelectField
-        name="answer"
-        id={fieldId(intent, 'answer')}
-        label={t('answer')}
-        defaultValue={one('answer')}
-        error={errorOf('answer')}
-        options={answers
-          .filter((value) => !isRecalled || value === 'gone')
-          .map((value) => ({ value, text: t(`answer-${value}`) }))}
-      />
-      {!isRecalled && (
-        <TextField
-          name="reason"
-          id={fieldId(intent, 'reason')}
-          label={t('reason')}
-          defaultValue={one('reason')}
-          error={errorOf('reason')}
-          autoComplete="off"
-          optional
-        />
+    <>
+      {use.kind === 'warning' && <Paragraph>{t('inWarning')}</Paragraph>}
+      {use.kind === 'campaign' && (
+        <Paragraph>
+          <TextLink href={addressIn(language, `${paths.desk}/${use.campaignId}`)}>
+            {t('inCampaign', { title: use.title })}
+          </TextLink>
+        </Paragraph>
       )}
-      <Button appearance="secondary">{t('send')}</Button>
-    </Form>
+      {options.length > 0 && (
+        <Form label={`${t('answer')} ${use.title}`}>
+          <HiddenField name="intent" value={intent} />
+          <SelectField
+            name="answer"
+            id={fieldId(intent, 'answer')}
+            label={t('answer')}
+            defaultValue={one('answer')}
+            error={errorOf('answer')}
+            options={options.map((value) => ({ value, text: t(`answer-${value}`) }))}
+          />
+          {options.includes('stays') && (
+            <TextField
+              name="reason"
+              id={fieldId(intent, 'reason')}
+              label={t('reason')}
+              defaultValue={one('reason')}
+              error={errorOf('reason')}
+              autoComplete="off"
+              optional
+            />
+          )}
+          <Button appearance="secondary">{t('send')}</Button>
+        </Form>
+      )}
+    </>
   )
 }
 

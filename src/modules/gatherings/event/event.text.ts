@@ -32,6 +32,10 @@ export const eventMessages = defineMessages('gatherings', {
     en: 'Write as well how you will see whether this goal was reached.',
   },
   seenWithoutGoal: { nl: 'Schrijf ook wat het doel is.', en: 'Write what the goal is as well.' },
+  goalsFixed: {
+    nl: 'De bijeenkomst is begonnen. De doelen van vooraf liggen nu vast. Wat ervan kwam, schrijft u erbij.',
+    en: 'The event has begun. The goals of before are fixed now. What came of them you write beside them.',
+  },
   lackGoals: {
     nl: 'Schrijf eerst ten minste één doel, en hoe u ziet of het is gehaald. Dan kunt u plannen.',
     en: 'First write at least one goal, and how you will see whether it was reached. Then you can plan.',

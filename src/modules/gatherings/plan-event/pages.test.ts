@@ -62,6 +62,19 @@ describe('an event', () => {
     expect((await post(`${page}/wijzigen`, kind, secretary)).body).toContain('href="#plan-event-kind"')
   })
 
+  it('keeps the goals that were named before its first day', async () => {
+    const title = 'Doelen van vooraf (verzonnen)'
+    const page = await made({ title })
+    expect((await post(page, { intent: 'plan' }, secretary)).statusCode).toBe(303)
+    program.test.setNow(new Date('2026-12-10T09:00:00Z'))
+    const change = { ...eventForm, title, sequence: '0' }
+    const moved = await post(`${page}/wijzigen`, { ...change, 'goal1-what': 'Iets makkelijkers.' }, secretary)
+    expect([moved.statusCode, textOf(moved.body).includes('De doelen van vooraf liggen nu vast')]).toEqual([422, true])
+    expect(moved.body).toContain('href="#plan-event-goal1-what"')
+    expect((await post(`${page}/wijzigen`, { ...change, about: 'Met koffie.' }, secretary)).statusCode).toBe(303)
+    program.test.setNow(new Date('2026-11-28T12:00:00Z'))
+  })
+
   it('has a programme in which a speaker is named to everybody only when they said so', async () => {
     const page = await made({ title: 'Dag met sprekers (verzonnen)' })
     const item = {

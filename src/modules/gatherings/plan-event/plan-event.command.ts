@@ -4,7 +4,7 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { dutchDay, isRowId } from '#values'
-import { type Event, eventSteps, type EventStep, isSecret } from '../event/event.ts'
+import { type Event, eventSteps, type EventStep, type Goal, isSecret } from '../event/event.ts'
 import { tellInvited } from '../invite-organisations/tell-invited.command.ts'
 import {
   type EventPlan,
@@ -34,13 +34,16 @@ export async function draftEvent(ctx: Context, entries: FormEntries, isExample =
   return id
 }
 
-/** Refuses when it changed since it was seen (409). */
+/** Refuses when it changed since it was seen (409), and other goals than were named before its first day. */
 export async function changeEvent(ctx: Context, id: string, entries: FormEntries): Promise<void> {
   await organiserTransaction(ctx, async (tx) => {
     const event = await ownEvent(ctx, tx, id, 'change')
     if (event.sequence !== Number(entries.sequence)) throw new Refusal(message.changedMeanwhile, { status: 409 })
     const plan = await readPlan({ ...ctx, tx }, entries, event)
     if (event.status !== 'draft' && plan.content.goals.length === 0) throw lackGoals()
+    const hasBegun = event.status !== 'draft' && event.startsOn <= dutchDay(ctx.now())
+    if (hasBegun && isOtherGoals(event.goals, plan.content.goals))
+      throw new Refusal(message.goalsFixed, { fields: [{ field: 'goal1-what', code: message.goalsFixed }] })
     const becomesSecret = event.status === 'draft' && isSecretPlan(ctx, plan) && !isSecretPlan(ctx, event)
     await updatePlan(tx, id, becomesSecret ? withLetters(ctx, plan) : plan, ctx.now())
     if (isElsewhere(event, plan)) await tellInvited(ctx, tx, id, 'changed')
@@ -102,6 +105,11 @@ function isSecretPlan(ctx: Context, { kind, embargoUntil }: Pick<EventPlan, 'kin
 function withLetters<Row extends { code: string }>({ secrets }: Context, row: Row): Row {
   const letters = [...Buffer.from(secrets.token(4), 'base64url')].map((byte) => 'bcdfghjkmnpqrstvwxz'[byte % 19])
   return { ...row, code: `${row.code.slice(0, 55)}-${letters.join('')}` }
+}
+
+function isOtherGoals(before: readonly Goal[], after: readonly Goal[]): boolean {
+  const named = (goals: readonly Goal[]) => JSON.stringify(goals.map(({ what, seenBy }) => [what, seenBy]))
+  return named(before) !== named(after)
 }
 
 /** On another day, or in another place: whoever was invited must know. */

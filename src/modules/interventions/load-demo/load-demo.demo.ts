@@ -37,7 +37,7 @@ async function loadRollOut(ctx: Context): Promise<void> {
   const before = new Date(ctx.now().getTime() - 75 * 86_400_000)
   await keepUse({ ...city, now: () => before }, { kit: demoKit.kit, place: demoKit.place })
   const [use] = await listOwnUses(city)
-  await tellWhatCame(city, { id: use?.id ?? '', whatCame: demoKit.whatCame })
+  await tellWhatCame(city, { id: use?.id ?? '', used: 'yes', whatCame: demoKit.whatCame })
   await proposeRollOut(first, demoKit.code, demoRollOut)
   const waiting = await readWaitingRollOut(second, demoKit.code)
   await judgeRollOut(second, demoKit.code, { id: waiting?.id ?? '', state: 'agreed' })

@@ -10,6 +10,7 @@ import { drawPoster, posterAlt } from './draw-poster.query.ts'
 import type { Kit, KitWish } from './kit.ts'
 import { kitFileText } from './kit.text.ts'
 import { writeGuide } from './write-guide.ts'
+import { writeLetter } from './write-letter.ts'
 
 const poster = { width: 1_240, height: 1_754 }
 const picture = { width: 1_080, height: 1_080 }
@@ -33,6 +34,7 @@ export async function packKit(kit: Kit, wish: KitWish): Promise<Buffer | null> {
   const logoLine = logo ? [`logo.png: ${t('logoAlt', { place: placeName })}`] : []
   const files = [
     { name: 'brief.pdf', what: kit.letter.for[language], bytes: await drawKitLetter(kit, wish, fonts) },
+    { name: 'brief.txt', what: t('letterText'), bytes: text(writeLetter(kit, wish)) },
     { name: 'plan.pdf', what: t('planFile'), bytes: await drawKitPlan(kit, wish, fonts) },
     ...(kit.extra
       ? [{ name: kit.extra.file, what: kit.extra.what[language], bytes: await drawKitExtra(kit.extra, wish, fonts) }]

@@ -8,14 +8,17 @@ export interface KitUse {
   place: string
   madeAt: Date
   askFrom: Date
+  /** Null: not told yet. */
+  wasUsed: boolean | null
+  /** What it did, or why it was not used. */
   whatCame: string | null
 }
 
 const columns = sql`id, kit, organisation_id as "organisationId", place, made_at as "madeAt", ask_from as "askFrom",
-  what_came as "whatCame"`
+  was_used as "wasUsed", what_came as "whatCame"`
 
 /** Made again, it counts from the first time. */
-export async function insertUse(tx: Tx, row: Omit<KitUse, 'whatCame'>): Promise<void> {
+export async function insertUse(tx: Tx, row: Omit<KitUse, 'wasUsed' | 'whatCame'>): Promise<void> {
   await sql`insert into interventions.kit_use (id, kit, organisation_id, place, made_at, ask_from)
     values (${row.id}, ${row.kit}, ${row.organisationId}, ${row.place}, ${row.madeAt}, ${row.askFrom})
     on conflict (kit, organisation_id, place) do nothing`.execute(tx)
@@ -28,10 +31,13 @@ export async function selectUses(tx: Tx, kit: string | null): Promise<KitUse[]> 
   return found.rows
 }
 
-/** False when it is not theirs, or not asked yet. */
-export async function updateWhatCame(tx: Tx, id: string, whatCame: string, at: Date): Promise<boolean> {
-  const done = await sql`update interventions.kit_use set what_came = ${whatCame}, told_at = ${at}
-    where id = ${id} and ask_from <= ${at}`.execute(tx)
+/** False when it is not theirs. */
+export async function updateWhatCame(
+  tx: Tx,
+  { id, wasUsed, whatCame, at }: { id: string; wasUsed: boolean; whatCame: string; at: Date },
+): Promise<boolean> {
+  const done = await sql`update interventions.kit_use
+    set was_used = ${wasUsed}, what_came = ${whatCame}, told_at = ${at} where id = ${id}`.execute(tx)
   return done.numAffectedRows === 1n
 }
 

@@ -7,13 +7,15 @@ import { kitText } from '../make-kit/kit.text.ts'
 
 interface ShownUse {
   id: string
+  kitTitle: string
   organisation: string
   place: string
   madeAt: string
+  wasUsed: boolean | null
   whatCame: string | null
 }
 
-/** Who used it, and what they say that it did. */
+/** Who made it, whether they used it, and what they say that it did. */
 export function KitUses({ uses }: { uses: readonly ShownUse[] }) {
   const language = useLanguage()
   const t = translate(kitText, language)
@@ -23,10 +25,10 @@ export function KitUses({ uses }: { uses: readonly ShownUse[] }) {
       {uses.length === 0 && <Paragraph>{t('noUses')}</Paragraph>}
       {uses.length > 0 && (
         <List
-          items={uses.map(({ id, organisation, place, madeAt, whatCame }) => (
+          items={uses.map(({ id, kitTitle, organisation, place, madeAt, wasUsed, whatCame }) => (
             <div key={id}>
-              {t('used', { organisation, place, date: formatDate(new Date(madeAt), language) })}
-              <Small>{whatCame === null ? t('notTold') : t('told', { what: whatCame })}</Small>
+              {t('madeBy', { kit: kitTitle, organisation, place, date: formatDate(new Date(madeAt), language) })}
+              <Small>{whatCame === null ? t('notTold') : t(wasUsed ? 'told' : 'toldUnused', { what: whatCame })}</Small>
             </div>
           ))}
         />

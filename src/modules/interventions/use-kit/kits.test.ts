@@ -108,6 +108,7 @@ describe('a kit for a municipality', () => {
     expect([...files.keys()]).toEqual([
       'leeswijzer.html',
       'brief.pdf',
+      'brief.txt',
       'plan.pdf',
       'berichten.txt',
       'beelden/poster.svg',
@@ -122,6 +123,9 @@ describe('a kit for a municipality', () => {
     expect(text('leeswijzer.html')).toContain('#7a0019')
     expect(text('berichten.txt')).toContain('Zo doen wij dat in Utrecht.')
     expect(text('beelden/poster.svg')).toContain('Gemeente Utrecht')
+    expect(text('brief.txt')).toMatch(
+      /^Belt iemand over uw geld.*In Utrecht bellen oplichters.*www\.utrecht\.nl.*Gemeente Utrecht\n$/s,
+    )
     expect(text('LICENTIE.txt')).toContain('CC BY 4.0')
     for (const name of ['brief.pdf', 'plan.pdf'])
       expect([text(name).startsWith('%PDF-'), files.get(name)?.toString('latin1').includes('/StructTreeRoot')]).toEqual(
@@ -170,19 +174,41 @@ describe('a kit for a municipality', () => {
     expect((await get(kitPage, asActor('person', 'gemeente-demo', []))).statusCode).toBe(403)
   })
 
-  it('is asked about after two months, and everybody reads what it did', async () => {
-    const uses = async () => (await get(`/interventies/${code}`, {})).body
-    expect(textOf(await uses())).toContain('voor Utrecht')
+  const uses = async () => textOf((await get(`/interventies/${code}`, {})).body)
+  const told = { intent: 'tell', used: 'yes', whatCame: 'Van 120 ouderen zei na afloop de helft: ik hang op.' }
+
+  it('was made and not used yet, until its organisation says so: as soon as it knows, and never a share of nobody knows how many', async () => {
+    expect(await uses()).toContain('voor Utrecht, gemaakt op 28 november 2026 Nog niet verteld of het is gebruikt.')
     const { rows } = await test.ctx.db.pool.query('select id from interventions.kit_use')
     expect(rows).toHaveLength(1)
-    const told = { intent: 'tell', id: rows[0].id, whatCame: 'Van 120 ouderen zei na afloop de helft: ik hang op.' }
+    const { id } = rows[0]
     expect((await post(kitsPage, { intent: 'iets' })).statusCode).toBe(400)
-    expect((await post(kitsPage, told)).statusCode).toBe(404)
+    expect(textOf((await get(kitsPage)).body)).toContain('Vanaf 27 januari 2027 vragen wij u erom')
+    const wrong = await post(kitsPage, { ...told, id, used: '', whatCame: 'Nu hangt 65% op.' })
+    expect([wrong.statusCode, textOf(wrong.body).includes('65%” zegt nog niet van hoeveel mensen')]).toEqual([
+      422,
+      true,
+    ])
+    expect(wrong.body).toContain('Nu hangt 65% op.</textarea>')
+    for (const field of ['used', 'whatCame']) expect(wrong.body).toContain(`href="#tell-${field}"`)
+    expect((await post(kitsPage, { ...told, id, whatCame: '' })).statusCode).toBe(422)
+    expect((await post(kitsPage, { ...told, id }, keeper(maker))).statusCode).toBe(404)
+    expect((await post(kitsPage, { ...told, id })).statusCode).toBe(303)
+    expect(await uses()).toContain('Gebruikt. Wat het deed: Van 120 ouderen zei na afloop de helft: ik hang op.')
+    const not = { ...told, id, used: 'no', whatCame: 'Er was geen geld voor de brief.' }
+    expect((await post(kitsPage, not)).statusCode).toBe(303)
+    expect(await uses()).toContain('Niet gebruikt: Er was geen geld voor de brief.')
+  })
+
+  it('is asked about after two months, first of all, and no more once it was told', async () => {
+    await post(`${kitPage}/bestand`, { ...wish, place: 'Almere' })
+    const top = async () => textOf((await get(kitsPage)).body).split('Maak dit pakket')[0] ?? ''
+    expect(await top()).not.toContain('Zelf terugbellen, Almere')
     test.setNow(new Date(now.getTime() + 61 * 86_400_000))
-    expect((await post(kitsPage, { ...told, whatCame: '' })).statusCode).toBe(422)
-    expect((await post(kitsPage, told, keeper(maker))).statusCode).toBe(404)
-    expect((await post(kitsPage, told)).statusCode).toBe(303)
-    expect(textOf(await uses())).toContain('de helft: ik hang op')
+    expect(await top()).toContain('Vertel wat een pakket deed Zelf terugbellen, Almere')
+    const { rows } = await test.ctx.db.pool.query("select id from interventions.kit_use where place = 'GM0034'")
+    expect((await post(kitsPage, { ...told, id: rows[0].id })).statusCode).toBe(303)
+    expect(await top()).not.toContain('Zelf terugbellen, Almere')
     test.setNow(now)
   })
 })

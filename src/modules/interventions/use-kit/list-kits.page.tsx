@@ -2,7 +2,7 @@
 import { data, redirect } from 'react-router'
 import { addressIn, formatDate, languageOf, translate } from '#foundation/text'
 import { contextOf, entriesOf, refusedForm } from '#foundation/web'
-import { answeredFor, fieldId } from '#ui/answered-form'
+import { answeredFor, type AnsweredForm, fieldId } from '#ui/answered-form'
 import { Button } from '#ui/button'
 import { ErrorSummary, Form } from '#ui/form'
 import { Heading } from '#ui/heading'
@@ -11,11 +11,13 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Paragraph, Small } from '#ui/text'
+import { SelectField } from '#ui/select-field'
 import { TextArea } from '#ui/text-field'
 import { paths } from '../intervention/addresses.ts'
 import { kits } from '../make-kit/kit.ts'
-import { kitText } from '../make-kit/kit.text.ts'
+import { kitText, kitTray } from '../make-kit/kit.text.ts'
 import type { Route } from './+types/list-kits.page.ts'
+import { useAnswers } from './answers.ts'
 import { KitUses } from './kit-uses.page.tsx'
 import { listOwnUses, listUses } from './list-uses.query.ts'
 import { tellWhatCame } from './use-kit.command.ts'
@@ -54,13 +56,19 @@ export default function ListKits({ loaderData, actionData }: Route.ComponentProp
   const t = translate(kitText, language)
   const { kits: all, own, uses } = loaderData
   const to = (path: string) => addressIn(language, path)
-  const answered = answeredFor(actionData, 'tell')
+  // What waits for an answer stands first.
+  const isFirst = ({ isAsked, whatCame }: OwnUse) => isAsked && whatCame === null
+  const [asked, later] = [own.filter(isFirst), own.filter((one) => !isFirst(one))]
   return (
     <WorkbenchPage
       title={t('listTitle')}
       lead={t('listLead')}
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
     >
+      {asked.length > 0 && <Heading level={2}>{translate(kitTray, language)('title')}</Heading>}
+      {asked.map((use) => (
+        <TellForm key={use.id} use={use} answered={actionData} />
+      ))}
       {all.map(({ id, code, title, message }) => (
         <section key={id}>
           <Heading level={2}>{title}</Heading>
@@ -75,36 +83,57 @@ export default function ListKits({ loaderData, actionData }: Route.ComponentProp
           </Small>
         </section>
       ))}
-      {own.map(({ id, kit, place, isAsked, askFrom, whatCame }) => {
-        const isThis = answered.one('id') === id
-        return (
-          <section key={id}>
-            <Heading level={2}>
-              {all.find((one) => one.id === kit)?.title ?? kit}, {place}
-            </Heading>
-            {!isAsked && <Paragraph>{t('notAsked', { date: formatDate(new Date(askFrom), language) })}</Paragraph>}
-            {isAsked && (
-              <Form label={`${t('asked')} ${place}`}>
-                <HiddenField name="id" value={id} />
-                <TextArea
-                  name="whatCame"
-                  id={isThis ? fieldId('tell', 'whatCame') : `what-${id}`}
-                  label={t('asked')}
-                  description={t('askedMore')}
-                  rows={3}
-                  maxLength={500}
-                  defaultValue={(isThis && answered.one('whatCame')) || (whatCame ?? '')}
-                  error={isThis ? answered.errorOf('whatCame') : undefined}
-                />
-                <Button appearance="secondary" name="intent" value="tell">
-                  {t('tell')}
-                </Button>
-              </Form>
-            )}
-          </section>
-        )
-      })}
+      {later.length > 0 && <Heading level={2}>{t('own')}</Heading>}
+      {later.map((use) => (
+        <TellForm key={use.id} use={use} answered={actionData} />
+      ))}
       <KitUses uses={uses} />
     </WorkbenchPage>
+  )
+}
+
+type OwnUse = Awaited<ReturnType<typeof listOwnUses>>[number]
+
+/** One's own kit: was it used, and what did it do? Also before that is asked. */
+function TellForm({ use, answered }: { use: OwnUse; answered: AnsweredForm | undefined }) {
+  const language = useLanguage()
+  const t = translate(kitText, language)
+  const { id, kitTitle, place, isAsked, askFrom, wasUsed, whatCame } = use
+  const name = `${kitTitle}, ${place}`
+  const { one, errorOf } = answeredFor(answered, 'tell')
+  const isThis = one('id') === id
+  const fieldOf = (field: string) => (isThis ? fieldId('tell', field) : `${field}-${id}`)
+  const kept = wasUsed === null ? '' : wasUsed ? 'yes' : 'no'
+  return (
+    <section>
+      <Heading level={3}>{name}</Heading>
+      {!isAsked && whatCame === null && (
+        <Paragraph>{t('notAsked', { date: formatDate(new Date(askFrom), language) })}</Paragraph>
+      )}
+      <Form label={name}>
+        <HiddenField name="id" value={id} />
+        <SelectField
+          name="used"
+          id={fieldOf('used')}
+          label={t('used')}
+          defaultValue={isThis ? one('used') : kept}
+          options={useAnswers.map((value) => ({ value, text: t(value) }))}
+          error={isThis ? errorOf('used') : undefined}
+        />
+        <TextArea
+          name="whatCame"
+          id={fieldOf('whatCame')}
+          label={t('asked')}
+          description={t('askedMore')}
+          rows={3}
+          maxLength={500}
+          defaultValue={isThis ? one('whatCame') : (whatCame ?? '')}
+          error={isThis ? errorOf('whatCame') : undefined}
+        />
+        <Button appearance="secondary" name="intent" value="tell">
+          {t('tell')}
+        </Button>
+      </Form>
+    </section>
   )
 }

@@ -4,9 +4,10 @@ import { asSystem, type Context, mayDo, organisationOf, transaction } from '#fou
 import { organisationNames } from '#modules/partners'
 import { municipalityOf } from '#values'
 import { partnerTransaction } from '../intervention/who.query.ts'
+import { kitOf } from '../make-kit/kit.ts'
 import { countToTell, type KitUse, selectUses } from './kit-use.store.ts'
 
-/** Who used a kit and what it did, for everybody. Null: every kit. */
+/** Who made a kit, whether they used it and what it did, for everybody. Null: every kit. */
 export async function listUses(ctx: Context, kit: string | null) {
   const system = asSystem(ctx, 'interventions.list-kit-uses')
   return transaction(system, async (tx) => shown({ ...system, tx }, await selectUses(tx, kit)))
@@ -28,12 +29,14 @@ export async function listOwnUses(ctx: Context) {
 
 async function shown(ctx: Context, uses: readonly KitUse[]) {
   const names = await organisationNames(ctx, [...new Set(uses.map(({ organisationId }) => organisationId))])
-  return uses.map(({ id, kit, organisationId, place, madeAt, whatCame }) => ({
+  return uses.map(({ id, kit, organisationId, place, madeAt, wasUsed, whatCame }) => ({
     id,
     kit,
+    kitTitle: kitOf(kit)?.title[ctx.language] ?? kit,
     organisation: names.get(organisationId) ?? organisationId,
     place: municipalityOf(place)?.name ?? place,
     madeAt: madeAt.toISOString(),
+    wasUsed,
     whatCame,
   }))
 }

@@ -3,9 +3,11 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
+import { effectIn } from '../intervention/intervention.ts'
 import { partnerOf, partnerTransaction } from '../intervention/who.query.ts'
 import { askAfterDays } from '../make-kit/kit.ts'
 import { kitMessages as message } from '../make-kit/kit.text.ts'
+import { useAnswers } from './answers.ts'
 import { insertUse, updateWhatCame } from './kit-use.store.ts'
 
 /** Keeps that the own organisation made a kit for a place, and when to ask what came of it. */
@@ -24,15 +26,18 @@ export async function keepUse(ctx: Context, { kit, place }: { kit: string; place
   })
 }
 
-/** What an organisation says that came of it: everybody reads that. */
+/** Whether an organisation used it and what it did, or why not: everybody reads that. It may say so before it is asked. */
 export async function tellWhatCame(ctx: Context, entries: FormEntries): Promise<void> {
   partnerOf(ctx)
   const id = String(entries.id ?? '')
   const form = new FormReader(ctx, entries)
+  const wasUsed = form.choice('used', useAnswers) === 'yes'
   const whatCame = form.text('whatCame', 500)
+  const share = effectIn(whatCame)
+  if (share) form.wrong('whatCame', message.kitShare, { found: share })
   form.done()
   await partnerTransaction(ctx, async (tx) => {
-    if (!isRowId(id) || !(await updateWhatCame(tx, id, whatCame, ctx.now())))
+    if (!isRowId(id) || !(await updateWhatCame(tx, { id, wasUsed, whatCame, at: ctx.now() })))
       throw new Refusal(message.kitNoUse, { status: 404 })
     await recordAudit(ctx, tx, { action: 'interventions.kit-told', subjectKind: 'kit', subjectId: id })
   })

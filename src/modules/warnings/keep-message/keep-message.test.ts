@@ -8,6 +8,7 @@ import { listMessages } from '../../campaigns/show-messages/list-messages.query.
 import { countOwnTasks } from '../../campaigns/use-message/own-tasks.query.ts'
 import { proposeCorrection } from '../propose-warning/propose-warning.command.ts'
 import { approved, now, published, warningPeople, type WarningPeople, written } from '../warning/warning.fixture.ts'
+import { findWarning } from '../show-warning/find-warning.query.ts'
 import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 
 let test: TestContext
@@ -40,6 +41,10 @@ it('is a place of the message that it took: a change is a task until the correct
   await test.settle()
   expect(await places(id)).toEqual([{ title, kind: 'warning', isOpen: false, number: 1 }])
 
+  expect(await findWarning(test.visitor, code)).toMatchObject({
+    isMessageRecalled: false,
+    warning: { message: 'Klik nooit op een link.' },
+  })
   await agreed('Klik een link nooit aan.')
   expect(await tasks()).toBe(1)
   const changed = { ...written, because: 'De kernboodschap is anders.', edition: '1' }
@@ -49,6 +54,7 @@ it('is a place of the message that it took: a change is a task until the correct
 
   await recallMessage(adviser('deltabank-demo'), id, 2, { because: 'Dit bleek niet te kloppen.' })
   expect(await tasks()).toBe(1)
+  expect(await findWarning(test.visitor, code)).toMatchObject({ isMessageRecalled: true, warning: { message: null } })
   await withdrawWarning(people.writer, code, { because: 'De boodschap klopt niet.' })
   await test.settle()
   expect([await tasks(), await places(id)]).toEqual([0, []])

@@ -19,9 +19,16 @@ import type { Route } from './+types/list-warnings.page.ts'
 import { askedIn, choices, keptOf, listWarnings, municipalityAsked, unknownIn } from './list-warnings.query.ts'
 import { listText } from './list.text.ts'
 
-export const meta: Route.MetaFunction = ({ location }) => [
-  { title: `${translate(listText, languageOf(location))('title')} · dijkwacht` },
-]
+export const meta: Route.MetaFunction = ({ location, loaderData }) => {
+  const t = translate(listText, languageOf(location))
+  const feed = (path: string) => `${addressIn(languageOf(location), path)}${loaderData?.feedQuery ?? ''}`
+  return [
+    { title: `${t('title')} · dijkwacht` },
+    // So that a feed reader finds them by the address of the page.
+    { tagName: 'link', rel: 'alternate', type: 'application/atom+xml', title: t('atom'), href: feed(paths.atom) },
+    { tagName: 'link', rel: 'alternate', type: 'application/feed+json', title: t('json'), href: feed(paths.json) },
+  ]
+}
 
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)

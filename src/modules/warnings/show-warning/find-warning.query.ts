@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // No data about people: what everybody was warned about.
 import { type Context, transaction } from '#foundation/access'
+import { isRecalled } from '#modules/campaigns'
 import type { ShownWarning } from '../warning/shown-warning.ts'
 import { shownWarnings } from '../warning/shown-warning.query.ts'
 import { selectEditions, selectWarning } from '../warning/warning.store.ts'
@@ -8,6 +9,8 @@ import { isSameText, type WarningWords, wordsFor } from '../warning/warning.ts'
 
 export interface FoundWarning {
   warning: ShownWarning
+  /** It took a core message over that organisations recalled since: nobody reads that here any more. */
+  isMessageRecalled: boolean
   /** Texts that no longer hold, the last first: who read one must see what is wrong with it. */
   earlier: {
     number: number
@@ -19,7 +22,15 @@ export interface FoundWarning {
   }[]
 }
 
-export function findWarning(ctx: Context, code: string): Promise<FoundWarning | null> {
+export async function findWarning(ctx: Context, code: string): Promise<FoundWarning | null> {
+  const found = await readWarning(ctx, code)
+  if (!found) return null
+  const { message, ...rest } = found
+  const isMessageRecalled = message !== null && (await isRecalled(ctx, message))
+  return { ...rest, warning: isMessageRecalled ? { ...rest.warning, message: null } : rest.warning, isMessageRecalled }
+}
+
+function readWarning(ctx: Context, code: string) {
   return transaction(ctx, async (tx) => {
     const found = await selectWarning(tx, code)
     if (!found) return null
@@ -34,6 +45,6 @@ export function findWarning(ctx: Context, code: string): Promise<FoundWarning | 
       const until = next.publishedAt.toISOString()
       return [{ number, words, lang, publishedAt: publishedAt.toISOString(), because: next.because, until }]
     })
-    return { warning, earlier }
+    return { warning, earlier, message: found.content.message ?? null }
   })
 }

@@ -188,6 +188,10 @@ describe('a warning that holds', () => {
     const atom = await get('/waarschuwingen/atom.xml?provincie=PV26')
     expect(faultsOfAtom(parseDocument(atom.body, { xmlMode: true }))).toEqual([])
     expect(atom.body).toContain('Nepagent aan de deur')
+    // A feed reader finds it by the address of the page.
+    expect((await get('/waarschuwingen?provincie=PV26')).body).toMatch(
+      /<link rel="alternate" type="application\/atom\+xml"[^>]*href="\/waarschuwingen\/atom\.xml\?provincie=PV26"/,
+    )
     expect((await get('/waarschuwingen/atom.xml?provincie=PV29')).body).not.toContain('Nepagent')
     const answer = await get('/en/waarschuwingen/feed.json')
     expect(answer.headers['content-type']).toContain('application/feed+json')

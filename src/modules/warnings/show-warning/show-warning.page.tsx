@@ -33,7 +33,7 @@ export async function loader(args: Route.LoaderArgs) {
 export default function ShowWarning({ loaderData }: Route.ComponentProps) {
   const language = useLanguage()
   const [t, w] = [translate(showText, language), translate(warningText, language)]
-  const { warning, earlier, isDemo } = loaderData
+  const { warning, isMessageRecalled, earlier, isDemo } = loaderData
   const { code, words, lang, form, provinces, organisation, status, changedAt, endsOn } = warning
   const to = (path: string) => addressIn(language, path)
   const day = (at: string) => formatDate(new Date(at), language)
@@ -56,6 +56,7 @@ export default function ShowWarning({ loaderData }: Route.ComponentProps) {
         <ActionLink href={to('/hulp')}>{w('victim')}</ActionLink>
       </Paragraph>
       {isStruck && <Paragraph>{t('notHold')}</Paragraph>}
+      {isMessageRecalled && !isStruck && <Notice kind="warn" title={w('messageRecalled')} />}
       {warning.message && !isStruck && <Lead>{warning.message}</Lead>}
       <div lang={lang}>
         <WarningBody words={words} isStruck={isStruck} language={lang} />
