@@ -142,6 +142,29 @@ describe('an action', () => {
     expect(await wordsOf('/actieplan?stand=overdue')).toContain('Inventarisatie bestaande meldpunten')
   })
 
+  it('gets another planning only with a reason, which everybody reads beside what was promised first', async () => {
+    const page = await pageOf('Extern privacy advies')
+    const kept = { intent: 'keep', ownerId: '', groupName: 'Kerngroep', planning: 'Q3 2031' }
+    const bare = await post(page, kept, secretary)
+    expect([bare.statusCode, textOf(bare.body)]).toEqual([422, expect.stringContaining('Schrijf waarom die verandert')])
+    expect(await wordsOf('/actieplan')).not.toContain('andere planning')
+    const because = 'Er was geen geld (verzonnen).'
+    expect((await post(page, { ...kept, planningBecause: because }, secretary)).statusCode).toBe(303)
+    for (const seen of ['/actieplan', `${board}?jaar=2023`])
+      expect(await wordsOf(seen, police)).toMatch(
+        /Eén actie kreeg een andere planning.*Eerst 3e kwartaal 2023\. Er was geen geld \(verzonnen\)\./,
+      )
+    expect(await wordsOf(page, police)).toContain(`Eerst beloofd 3e kwartaal 2023 ${because}`)
+    // Nor by reading another file.
+    const moved = text.replace('Persoonsgegevens\tQ2 2023', 'Persoonsgegevens\tQ2 2031')
+    await post(`${board}/inlezen`, { text: moved, year: '', intent: 'import' }, secretary)
+    expect(await wordsOf('/actieplan')).toContain('Eerst 2e kwartaal 2023. Zo staat het in een nieuw bestand')
+    await post(`${board}/inlezen`, { text, year: '', intent: 'import' }, secretary)
+    const back = { ...kept, planning: 'Q3 2023', planningBecause: 'Toch wel.' }
+    expect((await post(page, back, secretary)).statusCode).toBe(303)
+    expect(await wordsOf('/actieplan')).not.toContain('Eerst ')
+  })
+
   it('gets news from who carries it out; what is confidential is for them and the secretary, and is audited', async () => {
     const page = await pageOf('Inventarisatie bestaande meldpunten')
     const news = {

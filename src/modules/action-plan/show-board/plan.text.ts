@@ -11,7 +11,7 @@ export const boardText = defineText({
     draft: 'Dit plan is een concept: alleen partners zien het.',
     adopt: 'Stel dit plan vast',
     statement:
-      'Van {total} acties zijn er {done} klaar, met een product dat iedereen kan vinden. {overdue} zijn te laat en {claimed} zijn beweerd, niet getoond.',
+      'Van {total} acties zijn er {done} klaar, met een product dat iedereen kan vinden. Bij {late} is het kwartaal voorbij en is het product er niet. {claimed} zijn beweerd, niet getoond.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
     quarter: '{title}. Stand van het {quarter}.',
     source: 'Ingelezen uit {source}.',
     edition: 'Plan',
@@ -45,6 +45,7 @@ export const boardText = defineText({
     noProduct: 'geen',
     gone: '{title}: niet meer te vinden',
     productDraft: '{title} (concept)',
+    first: 'Eerst {planning}.',
     why: 'Waarom',
     back: 'Naar het hele plan',
     coreTitle: 'Actieplan {year}: wat vraagt aandacht?',
@@ -96,7 +97,7 @@ export const boardText = defineText({
     draft: 'This plan is a draft: only partners see it.',
     adopt: 'Adopt this plan',
     statement:
-      'Of {total} actions {done} are done, with a product that anybody can find. {overdue} are overdue and {claimed} are claimed, not shown.',
+      'Of {total} actions {done} are done, with a product that anybody can find. Of {late} the quarter is over and the product is not there. {claimed} are claimed, not shown.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
     quarter: '{title}. As it stands in {quarter}.',
     source: 'Read from {source}.',
     edition: 'Plan',
@@ -130,6 +131,7 @@ export const boardText = defineText({
     noProduct: 'none',
     gone: '{title}: cannot be found any more',
     productDraft: '{title} (draft)',
+    first: 'First {planning}.',
     why: 'Why',
     back: 'To the whole plan',
     coreTitle: 'Action plan {year}: what needs attention?',

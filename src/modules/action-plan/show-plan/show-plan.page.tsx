@@ -43,6 +43,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       </PublicPage>
     )
+  const { total, late, replanned } = plan
   const shown = plan.themes
     .filter(({ number }) => asked.theme === null || number === asked.theme)
     .map((theme) => ({
@@ -53,7 +54,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
-      <Statement>{t('statement', { total: plan.total, done: plan.counts.done })}</Statement>
+      <Statement>{t('statement', { total, late, replanned, done: plan.counts.done })}</Statement>
       <Paragraph>{t('how')}</Paragraph>
       <ul className="dw-plan__legend">
         {standings
