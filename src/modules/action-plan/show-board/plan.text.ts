@@ -11,7 +11,7 @@ export const boardText = defineText({
     draft: 'Dit plan is een concept: alleen partners zien het.',
     adopt: 'Stel dit plan vast',
     statement:
-      'Van {total} acties zijn er {done} klaar, met een product dat iedereen kan vinden. Bij {late} is het kwartaal voorbij en is het product er niet. {claimed} zijn beweerd, niet getoond.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
+      'Van {total} acties zijn er {done} klaar. Bij {late} is het kwartaal voorbij zonder product. {claimed} zijn beweerd, niet getoond.{replanned, plural, =0 {} one { Eén actie kreeg een andere planning.} other { # acties kregen een andere planning.}}',
     quarter: '{title}. Stand van het {quarter}.',
     source: 'Ingelezen uit {source}.',
     edition: 'Plan',
@@ -80,6 +80,7 @@ export const boardText = defineText({
     agreed: 'Afgesproken',
     kept: 'Gedaan?',
     open: 'nog open',
+    openLate: 'over tijd',
     keptYes: 'ja',
     keptPartly: 'voor een deel: {because}',
     keptNo: 'nee: {because}',
@@ -97,7 +98,7 @@ export const boardText = defineText({
     draft: 'This plan is a draft: only partners see it.',
     adopt: 'Adopt this plan',
     statement:
-      'Of {total} actions {done} are done, with a product that anybody can find. Of {late} the quarter is over and the product is not there. {claimed} are claimed, not shown.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
+      'Of {total} actions {done} are done. Of {late} the quarter is over without a product. {claimed} are claimed, not shown.{replanned, plural, =0 {} one { One action got another planning.} other { # actions got another planning.}}',
     quarter: '{title}. As it stands in {quarter}.',
     source: 'Read from {source}.',
     edition: 'Plan',
@@ -166,6 +167,7 @@ export const boardText = defineText({
     agreed: 'Agreed',
     kept: 'Done?',
     open: 'still open',
+    openLate: 'past its day',
     keptYes: 'yes',
     keptPartly: 'in part: {because}',
     keptNo: 'no: {because}',
