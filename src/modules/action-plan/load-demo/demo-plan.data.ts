@@ -210,3 +210,13 @@ export const demoTransitions = [
   },
   { from: 'Besluit tot ontwikkeling', to: null, kind: 'dropped', because: 'Het platform is er (verzonnen).' },
 ] as const
+
+/** By which figures one sees whether a goal comes closer: the newest of each. They are real, and no figure fits the goal about sharing. */
+export const demoFigures = [
+  { theme: 1, source: 'CBS', what: 'Slachtoffers: online criminaliteit, totaal' },
+  { theme: 3, source: 'NVB', what: 'Schade: bankhelpdeskfraude' },
+  { theme: 4, source: 'CBS', what: 'Aandeel dat aangifte deed: online criminaliteit, totaal' },
+  { theme: 5, source: 'CBS', what: 'Aandeel dat het overkwam: online fraude' },
+  { theme: 5, source: 'Alert Online', what: 'Aandeel dat oplichting of een poging meemaakte' },
+  { theme: 6, source: 'CBS', what: 'Aandeel dat het ergens meldde: online criminaliteit, totaal' },
+] as const

@@ -4,6 +4,7 @@ import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Statement } from '#ui/statement'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -76,6 +77,19 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
           <StandingCells actions={theme.actions} hrefOf={(id) => `${here}?jaar=${plan.year}#actie-${id}`} />
         </div>
       ))}
+      <List
+        items={[
+          <TextLink key="letters" href={addressIn(language, paths.letters)}>
+            {t('letters')}
+          </TextLink>,
+          <TextLink key="data" href={paths.data} download>
+            {t('data')}
+          </TextLink>,
+          <TextLink key="join" href={addressIn(language, paths.join)}>
+            {t('join')}
+          </TextLink>,
+        ]}
+      />
       <PlanFilter plan={plan} editions={editions} asked={asked} action={here} />
       {shown.length === 0 && (
         <EmptyState title={t('nothing')}>

@@ -110,6 +110,8 @@ describe('a letter to Parliament', () => {
   })
 
   it('is there for everybody as page, tagged PDF and DOCX, and stays as it was', async () => {
+    const plan = await get('/actieplan', {})
+    for (const led of [paths.public, paths.actions]) expect(plan.body).toContain(`href="${led}"`)
     const list = await get(paths.public, {})
     const address = /href="(\/actieplan\/voortgang\/[^"]+)"/.exec(list.body)?.[1] ?? ''
     const sent = textOf((await get(address, {})).body)
