@@ -4,8 +4,9 @@ import { asSystem } from '#foundation/access'
 import { testContext } from '../../tests/context.ts'
 import { modules } from './modules.ts'
 
-// Late on a winter evening a day of so long ago, in summer time, was over already; and the nights in which a year and summer time begin.
-it.each(['2026-11-27T22:30:00Z', '2026-12-31T23:30:00Z', '2027-03-28T00:30:00Z'])(
+// Late on a winter evening a day of so long ago, in summer time, was over already; the last day of a half-year; and the nights in which a year and
+// summer time begin.
+it.each(['2026-11-27T22:30:00Z', '2026-12-31T12:00:00Z', '2026-12-31T23:30:00Z', '2027-03-28T00:30:00Z'])(
   'the demo loads whenever somebody starts it: %s',
   { timeout: 300_000 },
   async (at) => {

@@ -26,6 +26,10 @@ export const makers = [
   'barriers',
   'interventions',
   'evaluations',
+  'shield',
   'requirements',
+  'outcomes',
+  'widgets',
+  'experiences',
   'campaigns',
 ] as const

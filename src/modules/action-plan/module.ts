@@ -10,6 +10,8 @@ import { paths } from './plan/addresses.ts'
 import { planRetention } from './plan/plan.tables.ts'
 import { planAttention } from './put-forward/attention.query.ts'
 import { boardText } from './show-board/plan.text.ts'
+import { countLateCommitments } from './show-partner/count-late.query.ts'
+import { lateTray } from './show-partner/partner.text.ts'
 
 const read = { allow: { permission: 'plan:read' }, script: false } as const
 const write = { allow: { permission: 'plan:write' }, script: false } as const
@@ -52,7 +54,10 @@ export default defineModule({
     { path: `${board}/cijfers`, file: 'choose-figures/choose-figures', ...write },
   ],
   retention: planRetention,
-  tray: [{ text: tray, href: paths.questions, allow: write.allow, count: countPlanQuestions }],
+  tray: [
+    { text: tray, href: paths.questions, allow: write.allow, count: countPlanQuestions },
+    { text: lateTray, href: paths.partner, allow: read.allow, count: countLateCommitments },
+  ],
   attention: planAttention,
   importers: [planImporter],
   loadDemo: loadDemoPlan,

@@ -4,10 +4,11 @@ import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { type FormEntries, FormReader, Refusal } from '#foundation/web'
 import { isRowId } from '#values'
+import { replanned } from '../keep-action/replan.ts'
 import { insertDependency } from '../plan/item.store.ts'
 import type { Action, Edition } from '../plan/plan.ts'
 import { renameResult, selectActions, selectEditions, updateAction } from '../plan/plan.store.ts'
-import { planMessages as message } from '../plan/plan.text.ts'
+import { planMessages as message, replanReason as reason } from '../plan/plan.text.ts'
 import { typedPlanning } from '../plan/planning.ts'
 import { secretaryTransaction } from '../plan/who.query.ts'
 import { answersFor } from './answers-for.ts'
@@ -46,7 +47,8 @@ async function takeOver(ctx: Context, tx: Tx, question: StoredQuestion, edition:
   const at = ctx.now()
   if (text !== undefined) return rename(ctx, tx, { question, edition, action, text })
   if (!action) return
-  if (planning) await updateAction(tx, action.id, { planning }, at)
+  const isAdopted = edition.adoptedAt !== null
+  if (planning) await updateAction(tx, action.id, replanned(action, planning, isAdopted, reason.nl.answered), at)
   if (group !== undefined) await updateAction(tx, action.id, { groupName: group }, at)
   const needed = actions.find(({ key }) => key === dependsOn)
   if (needed && needed.id !== action.id) await insertDependency(tx, action.id, needed.id)
@@ -69,7 +71,8 @@ async function takeTyped(
   const planning = typedPlanning(typed, edition.year)
   if (!planning)
     throw new Refusal(message.planningUnclear, { fields: [{ field: 'text', code: message.planningUnclear }] })
-  await updateAction(tx, action.id, { planning }, ctx.now())
+  const isAdopted = edition.adoptedAt !== null
+  await updateAction(tx, action.id, replanned(action, planning, isAdopted, reason.nl.answered), ctx.now())
 }
 
 async function rename(

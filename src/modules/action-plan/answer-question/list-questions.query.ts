@@ -5,17 +5,22 @@ import { selectActions, selectEditions } from '../plan/plan.store.ts'
 import { planningText } from '../plan/plan.text.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { answersFor } from './answers-for.ts'
-import { countOpen, selectQuestions } from './question.store.ts'
+import { countOpen, countOpenByEdition, selectQuestions } from './question.store.ts'
 import { answerText } from './question.text.ts'
 
 const questionsAPage = 25
 
-/** Questions about one edition for the secretary, open ones first; nobody else sees any. null: there is no such edition. */
+/**
+ * Questions about one edition for the secretary, open ones first; nobody else sees any. Without a year of the newest edition of which one is open.
+ * null: there is no such edition.
+ */
 export function listPlanQuestions(ctx: Context, year: number | undefined, page: number) {
   const t = translate(answerText, ctx.language)
   return planTransaction(ctx, async (tx) => {
     const editions = await selectEditions(tx)
-    const edition = year === undefined ? editions[0] : editions.find((one) => one.year === year)
+    const openOf = await countOpenByEdition(tx)
+    const asks = editions.filter(({ id }) => openOf.has(id))
+    const edition = year === undefined ? (asks[0] ?? editions[0]) : editions.find((one) => one.year === year)
     if (!edition) return null
     const titles = new Map((await selectActions(tx, edition.id)).map(({ key, title }) => [key, title]))
     const titleOf = (key: string) => titles.get(key) ?? ''
@@ -46,6 +51,9 @@ export function listPlanQuestions(ctx: Context, year: number | undefined, page: 
     })
     return {
       year: edition.year,
+      others: asks
+        .filter(({ id }) => id !== edition.id)
+        .map(({ id, year: other }) => ({ year: other, open: openOf.get(id) ?? 0 })),
       open: all.filter(({ answer }) => answer === null).length,
       rows,
       page: at,

@@ -53,6 +53,13 @@ export async function updateAnswer(
     where id = ${row.id}`.execute(tx)
 }
 
+/** How many are open, by edition. */
+export async function countOpenByEdition(tx: Tx): Promise<ReadonlyMap<string, number>> {
+  const found = await sql<{ id: string; n: number }>`select edition_id as id, count(*)::int as n
+    from action_plan.question where answer is null group by edition_id`.execute(tx)
+  return new Map(found.rows.map(({ id, n }) => [id, n]))
+}
+
 export async function countOpen(tx: Tx): Promise<number> {
   const found = await sql<{
     count: string

@@ -13,7 +13,7 @@ import { useLanguage } from '#ui/language'
 import { ActionLink, TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
 import { Pagination } from '#ui/pagination'
-import { Paragraph, Small } from '#ui/text'
+import { List, Paragraph, Small } from '#ui/text'
 import { TextField } from '#ui/text-field'
 import { paths } from '../plan/addresses.ts'
 import { yearAsked } from '../show-board/board-view.query.ts'
@@ -72,6 +72,15 @@ export default function Questions({ loaderData, actionData }: Route.ComponentPro
       above={<ErrorSummary errors={actionData?.summary ?? []} />}
       actions={<TextLink href={`${at(paths.board)}?jaar=${found.year}`}>{t('back')}</TextLink>}
     >
+      {found.others.length > 0 && (
+        <List
+          items={found.others.map(({ year, open: count }) => (
+            <TextLink key={year} href={`${at(paths.questions)}?jaar=${year}`}>
+              {t('others', { year: String(year), count })}
+            </TextLink>
+          ))}
+        />
+      )}
       {found.open === 0 && (
         <EmptyState title={t('none')}>
           <Paragraph>{t('noneMore')}</Paragraph>

@@ -4,15 +4,20 @@ import { asAnybody } from '../plan/who.query.ts'
 import { barrierEditions } from './barrier-edition.query.ts'
 import { campaignCalendars } from './campaign-calendar.query.ts'
 import { complaintDeskRequirements } from './complaint-desk-requirements.query.ts'
+import { experienceResults } from './experience-results.query.ts'
 import { evaluatedPilots } from './evaluated-pilot.query.ts'
 import { factsheets } from './factsheet.query.ts'
 import { figuresReleases } from './figures-release.query.ts'
 import { heldEvents } from './held-event.query.ts'
 import { helpdesk } from './helpdesk.query.ts'
 import { interventionRegister } from './intervention-register.query.ts'
+import { keyMessages } from './key-messages.query.ts'
 import { knowledgePlatform } from './knowledge-platform.query.ts'
 import { measuredEffects } from './measured-effect.query.ts'
+import { outcomesIssues } from './outcomes-issue.query.ts'
+import { phishingShield } from './phishing-shield.query.ts'
 import { type FoundProduct, isProductKind, type ProductKindName, productKindNames } from './product-kind.ts'
+import { readyInterventions } from './ready-intervention.query.ts'
 import { reportingPoints } from './reporting-points.query.ts'
 import { researchInventory } from './research-inventory.query.ts'
 import { taxonomyEditions } from './taxonomy-edition.query.ts'
@@ -33,6 +38,11 @@ const kinds: Record<ProductKindName, (ctx: Context) => Promise<FoundProduct[]>> 
   'knowledge-platform': knowledgePlatform,
   'figures-release': figuresReleases,
   'held-event': heldEvents,
+  'key-messages': keyMessages,
+  'experience-results': experienceResults,
+  'outcomes-issue': outcomesIssues,
+  'phishing-shield': phishingShield,
+  'ready-intervention': (ctx) => readyInterventions(ctx),
 }
 
 export type Found = ReadonlyMap<string, FoundProduct>

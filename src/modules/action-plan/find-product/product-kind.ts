@@ -16,6 +16,11 @@ export const productKindNames = [
   'knowledge-platform',
   'figures-release',
   'held-event',
+  'key-messages',
+  'experience-results',
+  'outcomes-issue',
+  'phishing-shield',
+  'ready-intervention',
 ] as const
 export type ProductKindName = (typeof productKindNames)[number]
 

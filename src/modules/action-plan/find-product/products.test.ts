@@ -8,6 +8,7 @@ import { planStanding, type StandingAction } from '../standing/plan-standing.que
 import { complaintDeskRequirements } from './complaint-desk-requirements.query.ts'
 import { findProducts } from './find-products.query.ts'
 import { type ProductKindName, productKindNames } from './product-kind.ts'
+import { readyInterventions } from './ready-intervention.query.ts'
 
 let program: TestContext
 /** The action that one product of each kind was linked to. */
@@ -17,12 +18,11 @@ beforeAll(async () => {
   program = await testContext({ demo: true })
   // What nobody adopted yet, for this test somebody did.
   await sql("update taxonomy.edition set status = 'published'", "update barriers.edition set status = 'published'")
+  // And nothing of the demo is linked yet.
+  await sql('delete from action_plan.product')
   const found = await findProducts(program.ctx)
   const plan = await planStanding(program.ctx, 2023)
-  const free = plan?.actions.filter(
-    ({ products, planning, saidDoneAt }) =>
-      products.length === 0 && planning.kind === 'quarters' && saidDoneAt === null,
-  )
+  const free = plan?.actions.filter(({ planning, saidDoneAt }) => planning.kind === 'quarters' && saidDoneAt === null)
   await planTransaction(program.ctx, async (tx) => {
     for (const [at, kind] of productKindNames.entries()) {
       const [key = '', product] = [...found].find(([one]) => one.startsWith(`${kind} `)) ?? []
@@ -48,7 +48,10 @@ async function standingOf(kind: ProductKindName): Promise<StandingAction | undef
   return plan?.actions.find(({ id }) => id === actionOf.get(kind))
 }
 
-const removals: Record<Exclude<ProductKindName, 'complaint-desk-requirements'>, string> = {
+/** What is part of the program no statement takes away. */
+type Shipped = 'complaint-desk-requirements' | 'ready-intervention'
+
+const removals: Record<Exclude<ProductKindName, Shipped>, string> = {
   factsheet: 'delete from factsheets.edition',
   'evaluated-pilot': 'delete from pilots.pilot',
   'campaign-calendar': 'delete from campaigns.campaign',
@@ -62,6 +65,10 @@ const removals: Record<Exclude<ProductKindName, 'complaint-desk-requirements'>, 
   'held-event': 'delete from gatherings.event',
   'barrier-edition': 'delete from barriers.edition',
   'taxonomy-edition': 'delete from taxonomy.edition',
+  'key-messages': 'delete from campaigns.version',
+  'experience-results': 'delete from experiences.release',
+  'outcomes-issue': 'delete from outcomes.issue',
+  'phishing-shield': 'delete from shield.change',
 }
 
 describe('a product', () => {
@@ -75,6 +82,11 @@ describe('a product', () => {
       expect(after?.products[0]?.href).toBeNull()
     })
   }
+
+  it('ready-intervention: done while the program has it', async () => {
+    expect(await standingOf('ready-intervention')).toMatchObject({ standing: 'done' })
+    expect(await readyInterventions(program.ctx, [])).toEqual([])
+  })
 
   it('complaint-desk-requirements: a draft is only claimed, and without a list there is none', async () => {
     expect(await standingOf('complaint-desk-requirements')).toMatchObject({ standing: 'claimed' })

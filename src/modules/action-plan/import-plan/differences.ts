@@ -5,13 +5,16 @@ import type { ReadAction, ReadPlan } from '../read-plan/plan-read.ts'
 export interface ImportDifferences {
   added: ReadAction[]
   /** Of which the planning or the group stands otherwise in the file than it stood in the last one. */
-  changed: { action: ReadAction; id: string; fields: ('planning' | 'group' | 'position')[] }[]
+  changed: { action: ReadAction; id: string; before: Known; fields: ('planning' | 'group' | 'position')[] }[]
   /** In the plan, and not in this file: they stay until somebody drops them with a reason. */
   missing: { id: string; title: string }[]
   unchanged: number
 }
 
-type Known = Pick<Action, 'id' | 'key' | 'title' | 'planningText' | 'groupText' | 'position' | 'droppedAt'>
+type Known = Pick<
+  Action,
+  'id' | 'key' | 'title' | 'planningText' | 'planning' | 'firstPlanning' | 'groupText' | 'position' | 'droppedAt'
+>
 
 /** What reading this file would change, compared with how the last file was written: what the secretary decided since stays. */
 export function importDifferences(plan: ReadPlan, known: readonly Known[]): ImportDifferences {
@@ -26,7 +29,7 @@ export function importDifferences(plan: ReadPlan, known: readonly Known[]): Impo
       ...(before.groupText !== action.group ? (['group'] as const) : []),
       ...(before.position !== position ? (['position'] as const) : []),
     ]
-    return fields.length > 0 ? [{ action, id: before.id, fields }] : []
+    return fields.length > 0 ? [{ action, id: before.id, before, fields }] : []
   })
   return {
     added,

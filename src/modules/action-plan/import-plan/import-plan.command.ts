@@ -3,6 +3,7 @@ import type { Context } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import type { Tx } from '#foundation/db'
 import { putQuestion } from '../answer-question/question.store.ts'
+import { replanned } from '../keep-action/replan.ts'
 import {
   type ActionChange,
   insertAction,
@@ -12,6 +13,7 @@ import {
   selectActions,
   updateAction,
 } from '../plan/plan.store.ts'
+import { replanReason as reason } from '../plan/plan.text.ts'
 import { secretaryTransaction } from '../plan/who.query.ts'
 import type { ReadPlan } from '../read-plan/plan-read.ts'
 import { importDifferences } from './differences.ts'
@@ -59,9 +61,12 @@ export function importPlan(
         position: placeOf.get(action.key) ?? 0,
         at,
       })
-    for (const { id, action, fields } of differences.changed) {
+    for (const { id, action, before, fields } of differences.changed) {
       const change: ActionChange = {
-        ...(fields.includes('planning') && { planningText: action.planningText, planning: action.planning }),
+        ...(fields.includes('planning') && {
+          planningText: action.planningText,
+          ...replanned(before, action.planning, edition.adoptedAt !== null, reason.nl.newFile),
+        }),
         ...(fields.includes('group') && { groupText: action.group, groupName: action.group }),
         ...(fields.includes('position') && { position: placeOf.get(action.key) ?? 0 }),
       }

@@ -7,11 +7,13 @@ import { findOrganisation } from '#modules/partners'
 import { findProducts, productKey } from '../find-product/find-products.query.ts'
 import { actionFor } from '../plan/find-action.query.ts'
 import { deleteDependency, deleteProduct, insertDependency, insertProduct } from '../plan/item.store.ts'
+import type { Edition } from '../plan/plan.ts'
 import { selectEditions, updateAction } from '../plan/plan.store.ts'
 import { planMessages as message } from '../plan/plan.text.ts'
 import { typedPlanning } from '../plan/planning.ts'
 import { secretaryTransaction } from '../plan/who.query.ts'
 import { readEvidence } from './read-evidence.ts'
+import { replanned, takesBack } from './replan.ts'
 
 const mostPartners = 40
 
@@ -27,6 +29,7 @@ export async function keepAction(ctx: Context, id: string, entries: FormEntries)
     .filter((one) => one !== '')
   if (partners.length > mostPartners) form.wrong('partners', message.tooManyPartners, { most: mostPartners })
   const written = form.text('planning', 200, false)
+  const planningBecause = form.text('planningBecause', 500, false)
   const decisionNeeded = form.text('decisionNeeded', 500, false)
   const risk = form.text('risk', 500, false)
   const evidence = readEvidence(form.reference('evidence', 5000, false))
@@ -34,9 +37,11 @@ export async function keepAction(ctx: Context, id: string, entries: FormEntries)
   await secretaryTransaction(ctx, async (tx) => {
     const action = await actionFor(tx, id)
     if (ownerId !== '' && !(await findOrganisation(tx, ownerId))) form.wrong('ownerId', message.noOrganisation)
-    const year = await yearOf(tx, action.editionId)
+    const { year, adoptedAt } = await editionOf(tx, action.editionId)
     const planning = written === '' ? null : typedPlanning(written, year)
     if (written !== '' && !planning) form.wrong('planning', message.planningUnclear)
+    if (planning && planningBecause === '' && takesBack(action, planning, adoptedAt !== null))
+      form.wrong('planningBecause', message.planningWithoutReason)
     form.done()
     await updateAction(
       tx,
@@ -48,7 +53,7 @@ export async function keepAction(ctx: Context, id: string, entries: FormEntries)
         decisionNeeded,
         risk,
         evidence: evidence ?? [],
-        ...(planning && { planning }),
+        ...(planning && replanned(action, planning, adoptedAt !== null, planningBecause)),
       },
       ctx.now(),
     )
@@ -116,10 +121,10 @@ export async function removeNeed(ctx: Context, id: string, needsId: string): Pro
   })
 }
 
-async function yearOf(tx: Tx, editionId: string): Promise<number> {
+async function editionOf(tx: Tx, editionId: string): Promise<Edition> {
   const edition = (await selectEditions(tx)).find((one) => one.id === editionId)
   if (!edition) throw new Refusal(message.noEdition, { status: 404 })
-  return edition.year
+  return edition
 }
 
 function record(ctx: Context, tx: Tx, action: string, subjectId: string, detail: Record<string, string> = {}) {

@@ -31,7 +31,7 @@ export const demoActions: readonly DemoAction[] = [
   { title: 'Opzetten van een expertteam', ownerId: ministry, product: ['helpdesk', ''] },
   { title: 'Gefaseerde analyse', ownerId: police, product: ['barrier-edition', ''] },
   { title: 'Inventarisatie nieuwe en door te ontwikkelen', ownerId: bank, product: ['intervention-register', ''] },
-  { title: 'Monitoring effectiviteit', ownerId: town },
+  { title: 'Monitoring effectiviteit', ownerId: town, product: ['measured-effect', ''] },
   { title: 'Programma van eisen', ownerId: police, product: ['complaint-desk-requirements', ''] },
   {
     title: 'Besluit tot uitvoeren verkenning',
@@ -40,7 +40,14 @@ export const demoActions: readonly DemoAction[] = [
   },
   { title: 'Opstellen campagnekalender', ownerId: town, product: ['campaign-calendar', ''] },
   { title: 'Organiseren 3 werkbezoeken', ownerId: ministry, product: ['held-event', 'werkbezoek'] },
-  { title: 'Start 3 interventies', ownerId: town },
+  { title: 'Inrichten breed overleg', ownerId: town },
+  { title: 'Afstemmen kernboodschap', ownerId: town, product: ['key-messages', ''] },
+  { title: 'Inventarisatie bestaande initiatieven', ownerId: town, product: ['intervention-register', ''] },
+  { title: 'Start 3 interventies', ownerId: town, product: ['ready-intervention', 'oefenen'] },
+  { title: 'Periodiek informeren', ownerId: police, product: ['outcomes-issue', ''] },
+  { title: 'Panelonderzoek naar', ownerId: point, product: ['experience-results', ''] },
+  { title: "Verkenning 'phishing shield'", ownerId: police, product: ['phishing-shield', ''] },
+  { title: 'Voorstel voor een project', ownerId: point, product: ['ready-intervention', 'beveiliging'] },
   { title: 'Inventarisatie bestaande meldpunten', ownerId: point, product: ['reporting-points', 'register'] },
   { title: 'Opdracht voor opstellen factsheet', ownerId: point, product: ['reporting-points', 'factsheet'] },
 ]
@@ -59,9 +66,9 @@ export const demoProgress = [
     fields: { colour: 'green', text: 'Drie nieuwe maatregelen staan in het register (verzonnen).' },
   },
   {
-    title: 'Start 3 interventies',
+    title: 'Inrichten breed overleg',
     by: 'hilde-wagenaar',
-    fields: { colour: 'green', saysDone: 'yes', text: 'Alle drie zijn begonnen (verzonnen).' },
+    fields: { colour: 'green', saysDone: 'yes', text: 'Het overleg is er en komt elke maand bijeen (verzonnen).' },
   },
   {
     title: 'Programma van eisen',
@@ -99,6 +106,16 @@ export const demoCommitments = [
     days: 60,
     kept: 'partly',
     because: 'De testomgeving kwam een maand later (verzonnen).',
+  },
+  {
+    title: 'Inventarisatie bestaande meldpunten',
+    organisationId: point,
+    hours: '80',
+    what: 'Navragen hoe meldpunten verwijzen (verzonnen)',
+    from: -100,
+    days: 60,
+    kept: '',
+    because: '',
   },
   {
     title: 'Opstellen campagnekalender',
@@ -192,4 +209,14 @@ export const demoTransitions = [
     because: 'Wat de analyse zag, staat voortaan in het factsheet (verzonnen).',
   },
   { from: 'Besluit tot ontwikkeling', to: null, kind: 'dropped', because: 'Het platform is er (verzonnen).' },
+] as const
+
+/** By which figures one sees whether a goal comes closer: the newest of each. They are real, and no figure fits the goal about sharing. */
+export const demoFigures = [
+  { theme: 1, source: 'CBS', what: 'Slachtoffers: online criminaliteit, totaal' },
+  { theme: 3, source: 'NVB', what: 'Schade: bankhelpdeskfraude' },
+  { theme: 4, source: 'CBS', what: 'Aandeel dat aangifte deed: online criminaliteit, totaal' },
+  { theme: 5, source: 'CBS', what: 'Aandeel dat het overkwam: online fraude' },
+  { theme: 5, source: 'Alert Online', what: 'Aandeel dat oplichting of een poging meemaakte' },
+  { theme: 6, source: 'CBS', what: 'Aandeel dat het ergens meldde: online criminaliteit, totaal' },
 ] as const

@@ -21,6 +21,7 @@ import {
   demoActions,
   demoBudget,
   demoCommitments,
+  demoFigures,
   demoNeeds,
   demoObligations,
   demoProgress,
@@ -76,11 +77,19 @@ export async function loadDemoPlan(ctx: Context): Promise<void> {
     const toId = to === null ? '' : (next.find(({ title }) => title.startsWith(to))?.id ?? '')
     await explainDifference(secretary, { fromId: idOf(from), toId, kind, because })
   }
-  const [theme] = plan.themes
-  const figures = (await listFigures(ctx, { source: 'politie' }, 'nl'))
-    .slice(0, 2)
-    .map(({ observation }) => observation.id)
-  if (theme && figures.length > 0) await chooseFigures(secretary, 2023, { theme: theme.id, figures })
+  for (const { number, id } of plan.themes) {
+    const figures: string[] = []
+    for (const { source, what } of demoFigures.filter(({ theme }) => theme === number)) {
+      const all = await listFigures(ctx, { source }, 'nl')
+      figures.push(
+        ...all
+          .filter((one) => one.isSound && one.what === what)
+          .slice(0, 1)
+          .map(({ key }) => key),
+      )
+    }
+    if (figures.length > 0) await chooseFigures(secretary, 2023, { theme: id, figures })
+  }
 }
 
 /** The people of the demo; null where there is no demo. */

@@ -2,6 +2,9 @@
 
 export const paths = {
   public: '/actieplan',
+  letters: '/actieplan/voortgang',
+  data: '/actieplan/acties.csv',
+  join: '/meedoen',
   board: '/werkbank/actieplan',
   coreGroup: '/werkbank/actieplan/kerngroep',
   group: '/werkbank/actieplan/werkgroep',

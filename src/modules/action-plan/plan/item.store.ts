@@ -104,6 +104,18 @@ export async function insertCommitment(tx: Tx, row: Omit<Commitment, 'kept' | 'b
   )
 }
 
+/** Of this organisation in this edition: open, and its day is over. What was dropped asks nothing. */
+export async function countLate(
+  tx: Tx,
+  { editionId, organisationId, today }: { editionId: string; organisationId: string; today: string },
+): Promise<number> {
+  const found = await sql<{ n: number }>`select count(*)::int as n from action_plan.commitment c
+    join action_plan.action a on a.id = c.action_id join action_plan.theme t on t.id = a.theme_id
+    where t.edition_id = ${editionId} and c.organisation_id = ${organisationId} and c.kept is null
+      and c.due_on < ${today}::date and a.dropped_at is null`.execute(tx)
+  return found.rows[0]?.n ?? 0
+}
+
 export async function updateKept(
   tx: Tx,
   row: { id: string; actionId: string; kept: Kept; because: string; at: Date },

@@ -66,6 +66,7 @@ export async function updateFigures(tx: Tx, themeId: string, figures: readonly s
 }
 
 const actionColumns = sql`a.id, a.theme_id as "themeId", a.key, a.position, a.number, a.result, a.title, a.planning_text as "planningText", a.planning,
+  a.first_planning as "firstPlanning", a.replanned_because as "replannedBecause",
   a.owner_id as "ownerId", a.group_text as "groupText", a.group_name as "groupName", a.group_code as "groupCode", a.partners, a.decision_needed as "decisionNeeded",
   a.risk, a.evidence, a.said_done_at as "saidDoneAt", a.dropped_at as "droppedAt", a.dropped_because as "droppedBecause",
   a.merged_into as "mergedInto", a.changed_at as "changedAt"`
@@ -108,6 +109,8 @@ export interface ActionChange {
   title?: string
   planningText?: string
   planning?: Planning
+  firstPlanning?: Planning | null
+  replannedBecause?: string
   ownerId?: string | null
   groupText?: string
   groupName?: string
@@ -121,13 +124,15 @@ export interface ActionChange {
   mergedInto?: string | null
 }
 
-const json = (value: unknown) => sql`${JSON.stringify(value)}::jsonb`
+const json = (value: unknown) => sql`${value === null ? null : JSON.stringify(value)}::jsonb`
 const columnOf = {
   position: ['position'],
   result: ['result'],
   title: ['title'],
   planningText: ['planning_text'],
   planning: ['planning', json],
+  firstPlanning: ['first_planning', json],
+  replannedBecause: ['replanned_because'],
   ownerId: ['owner_id'],
   groupText: ['group_text'],
   groupName: ['group_name'],

@@ -46,6 +46,10 @@ export const planMessages = defineMessages('action-plan', {
     nl: 'Dit begrijpen wij niet als planning. Schrijf bijvoorbeeld “Q2 2023”, “Q2 en Q4 2023” of “Doorlopend”.',
     en: 'We do not understand this as a planning. Write for example “Q2 2023”, “Q2 en Q4 2023” or “Doorlopend”.',
   },
+  planningWithoutReason: {
+    nl: 'Iedereen kon de oude planning lezen. Schrijf waarom die verandert.',
+    en: 'Everybody could read the old planning. Write why it changes.',
+  },
   noSuchAnswer: { nl: 'Dit antwoord past niet bij deze vraag.', en: 'This answer does not fit this question.' },
   nothingToTakeOver: {
     nl: 'Voor deze vraag is er geen voorstel. Geef zelf antwoord, of laat het zo.',
@@ -98,6 +102,18 @@ export const planMessages = defineMessages('action-plan', {
   pairKnown: {
     nl: 'Over deze acties staat al iets vast.',
     en: 'Something was said about these actions already.',
+  },
+})
+
+/** Why a planning changed where nobody was asked for a reason. */
+export const replanReason = defineText({
+  nl: {
+    answered: 'Zo antwoordde de secretaris op een vraag over het bestand van het plan.',
+    newFile: 'Zo staat het in een nieuw bestand van het plan.',
+  },
+  en: {
+    answered: 'The secretary answered so to a question about the file of the plan.',
+    newFile: 'A new file of the plan has it so.',
   },
 })
 

@@ -36,6 +36,9 @@ export interface Action {
   /** As the file has it. */
   planningText: string
   planning: Planning
+  /** What was promised first, when that was taken back after everybody could read it; with the reason. */
+  firstPlanning: Planning | null
+  replannedBecause: string
   ownerId: string | null
   /** As the file has it. */
   groupText: string

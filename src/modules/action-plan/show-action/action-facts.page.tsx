@@ -75,6 +75,13 @@ export function ActionFacts({ action, isSecretary }: { action: WholeAction; isSe
             term: t('planning'),
             answer: t('written', { planning: action.planning, written: action.planningText }),
           },
+          ...optional(
+            t('replanned'),
+            action.replanned !== null,
+            <>
+              {action.replanned?.first} <Small>{dutch(action.replanned?.because ?? '')}</Small>
+            </>,
+          ),
           { term: t('owner'), answer: action.owner ?? t('nobody') },
           { term: t('group'), answer: dutch(action.group) },
           ...optional(t('partners'), action.partners.length > 0, action.partners.join(', ')),

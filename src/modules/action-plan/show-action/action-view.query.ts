@@ -3,7 +3,7 @@ import { type Context, mayDo, organisationOf } from '#foundation/access'
 import { formatDate, translate } from '#foundation/text'
 import { listActionPoints } from '#modules/meetings'
 import { listOrganisations, organisationNames } from '#modules/partners'
-import { isRowId } from '#values'
+import { dutchDay, isRowId } from '#values'
 import { findProducts, productKey } from '../find-product/find-products.query.ts'
 import { productKindNames } from '../find-product/product-kind.ts'
 import { selectBudget } from '../keep-budget/budget.store.ts'
@@ -79,7 +79,10 @@ export async function actionView(ctx: Context, id: string, page: number) {
     })),
     page,
     pages: Math.max(1, Math.ceil(updates.count / updatesAPage)),
-    commitments: commitments.map((one) => ({ ...commitmentView(one, say), organisation: nameOf(one.organisationId) })),
+    commitments: commitments.map((one) => ({
+      ...commitmentView(one, dutchDay(ctx.now()), say),
+      organisation: nameOf(one.organisationId),
+    })),
     points: points.map(({ id: own, text, owner, dueOn, state, isLate, isConfidential, source }) => ({
       id: own,
       text: isConfidential ? `${text} (${t('confidential')})` : text,

@@ -4,7 +4,7 @@ import type { Commitment } from '../plan/plan.ts'
 const keptWords = { kept: 'keptYes', partly: 'keptPartly', 'not-kept': 'keptNo' } as const
 
 /** A commitment in words; `say`: a day as people read it. */
-export function commitmentView(one: Commitment, say: (day: string) => string) {
+export function commitmentView(one: Commitment, today: string, say: (day: string) => string) {
   const { id, actionId, organisationId, hours, what, agreedOn, dueOn, kept, because } = one
   return {
     id,
@@ -13,6 +13,7 @@ export function commitmentView(one: Commitment, say: (day: string) => string) {
     hours,
     what,
     kept,
+    isLate: kept === null && dueOn < today,
     because,
     agreed: say(agreedOn),
     due: say(dueOn),

@@ -9,6 +9,7 @@ import { Heading } from '#ui/heading'
 import { HiddenField } from '#ui/hidden-field'
 import { useLanguage } from '#ui/language'
 import { SelectField } from '#ui/select-field'
+import { Status } from '#ui/status'
 import { List, Paragraph } from '#ui/text'
 import { TextArea, TextField } from '#ui/text-field'
 import type { Kept } from '../plan/plan.ts'
@@ -22,6 +23,7 @@ interface ShownCommitment {
   agreed: string
   due: string
   kept: Kept | null
+  isLate: boolean
   keptWord: 'keptYes' | 'keptPartly' | 'keptNo'
   because: string
 }
@@ -53,7 +55,13 @@ export function Commitments({ commitments, organisations, answered }: Commitment
                 agreed: one.agreed,
                 due: one.due,
               })}{' '}
-              {one.kept === null ? t('open') : t(one.keptWord, { because: one.because })}
+              {one.isLate ? (
+                <Status kind="stop" text={t('openLate')} />
+              ) : one.kept === null ? (
+                t('open')
+              ) : (
+                t(one.keptWord, { because: one.because })
+              )}
               {organisations && one.kept === null && <SettleForm id={one.id} answered={answered} />}
             </div>
           ))}

@@ -142,6 +142,29 @@ describe('an action', () => {
     expect(await wordsOf('/actieplan?stand=overdue')).toContain('Inventarisatie bestaande meldpunten')
   })
 
+  it('gets another planning only with a reason, which everybody reads beside what was promised first', async () => {
+    const page = await pageOf('Extern privacy advies')
+    const kept = { intent: 'keep', ownerId: '', groupName: 'Kerngroep', planning: 'Q3 2031' }
+    const bare = await post(page, kept, secretary)
+    expect([bare.statusCode, textOf(bare.body)]).toEqual([422, expect.stringContaining('Schrijf waarom die verandert')])
+    expect(await wordsOf('/actieplan')).not.toContain('andere planning')
+    const because = 'Er was geen geld (verzonnen).'
+    expect((await post(page, { ...kept, planningBecause: because }, secretary)).statusCode).toBe(303)
+    for (const seen of ['/actieplan', `${board}?jaar=2023`])
+      expect(await wordsOf(seen, police)).toMatch(
+        /Eén actie kreeg een andere planning.*Eerst 3e kwartaal 2023\. Er was geen geld \(verzonnen\)\./,
+      )
+    expect(await wordsOf(page, police)).toContain(`Eerst beloofd 3e kwartaal 2023 ${because}`)
+    // Nor by reading another file.
+    const moved = text.replace('Persoonsgegevens\tQ2 2023', 'Persoonsgegevens\tQ2 2031')
+    await post(`${board}/inlezen`, { text: moved, year: '', intent: 'import' }, secretary)
+    expect(await wordsOf('/actieplan')).toContain('Eerst 2e kwartaal 2023. Zo staat het in een nieuw bestand')
+    await post(`${board}/inlezen`, { text, year: '', intent: 'import' }, secretary)
+    const back = { ...kept, planning: 'Q3 2023', planningBecause: 'Toch wel.' }
+    expect((await post(page, back, secretary)).statusCode).toBe(303)
+    expect(await wordsOf('/actieplan')).not.toContain('Eerst ')
+  })
+
   it('gets news from who carries it out; what is confidential is for them and the secretary, and is audited', async () => {
     const page = await pageOf('Inventarisatie bestaande meldpunten')
     const news = {
@@ -182,7 +205,11 @@ describe('an action', () => {
     expect((await post(page, { ...made, ...days, dueOn: '2025-01-01', hours: 'veel' }, secretary)).statusCode).toBe(422)
     expect((await post(page, { ...made, ...days }, bank)).statusCode).toBe(403)
     expect((await post(page, { ...made, ...days }, secretary)).statusCode).toBe(303)
-    expect(await wordsOf(`${board}/partner`, bank)).toContain('Twee mensen (verzonnen)')
+    expect(await wordsOf(`${board}/partner`, bank)).toMatch(/Twee mensen \(verzonnen\).*over tijd/)
+    expect(await wordsOf(page, bank)).toMatch(/Twee mensen \(verzonnen\).*over tijd/)
+    const tray = /Toezeggingen over tijd.{0,90} 1 /
+    expect(await wordsOf('/werkbank', bank)).toMatch(tray)
+    expect(await wordsOf('/werkbank', police)).not.toMatch(tray)
     const other = asActor('person', 'gemeente', ['plan:read'])
     expect(await wordsOf(page, other)).not.toContain('Twee mensen')
     const { rows } = await test.ctx.db.pool.query('select id from action_plan.commitment')
@@ -192,6 +219,8 @@ describe('an action', () => {
       (await post(page, { intent: settle, kept: 'not-kept', because: 'Geen mensen.' }, secretary)).statusCode,
     ).toBe(303)
     expect(await wordsOf(`${board}/partner`, bank)).toContain('Geen mensen.')
+    expect(await wordsOf('/werkbank', bank)).not.toMatch(tray)
+    expect(await wordsOf(`${board}/partner`, bank)).not.toContain('over tijd')
     expect((await post(page, { intent: settle, kept: 'kept' }, secretary)).statusCode).toBe(404)
     expect((await post(page, { intent: `settle-${unknown}`, kept: 'kept' }, secretary)).statusCode).toBe(404)
   })
@@ -256,6 +285,8 @@ describe('an action', () => {
   it('is compared with the next plan, and what became of it gets a reason', async () => {
     const next = readFileSync(join(import.meta.dirname, '../load-demo/actieplan-2027.txt'), 'utf8')
     await post(`${board}/inlezen`, { text: next, year: '', intent: 'import' }, secretary)
+    // What waits of each plan is one look away.
+    expect(await wordsOf(`${board}/vragen`, secretary)).toMatch(/actieplan 2027.*Actieplan 2023: \d+ open vragen/)
     const differences = `${board}/edities`
     expect(await wordsOf(differences, police)).toMatch(/verplaatst: \d+.*vervallen: \d+.*nieuw: 1/)
     const fromId = (await pageOf('Presentatie plannen')).split('/').at(-1) ?? ''

@@ -70,6 +70,14 @@ export function SecretaryForms({ action, choices, answered }: SecretaryFormsProp
           <TextField {...keep.field('groupName')} label={t('group')} />
           <TextArea {...keep.field('partners')} label={t('partnersField')} rows={3} optional />
           <TextField {...keep.field('planning')} label={t('planningField')} description={t('planningMore')} optional />
+          <TextArea
+            {...keep.field('planningBecause')}
+            label={t('planningBecause')}
+            description={t('planningBecauseMore')}
+            rows={2}
+            maxLength={500}
+            optional
+          />
           <TextArea {...keep.field('decisionNeeded')} label={t('decisionField')} rows={2} maxLength={500} optional />
           <TextArea {...keep.field('risk')} label={t('riskField')} rows={2} maxLength={500} optional />
           <TextArea

@@ -41,12 +41,26 @@ export function ActionTable({ caption, actions }: { caption: string; actions: re
               ))}
             </div>
           ),
-          planning: action.planning,
+          planning: <PlanningWords action={action} />,
           owner: `${action.owner ?? t('nobody')} · ${action.group}`,
           product: <Products products={action.products} />,
         },
       }))}
     />
+  )
+}
+
+/** When it is to be done; when that was otherwise, what was promised first and why it changed. */
+export function PlanningWords({ action: { planning, replanned } }: { action: ShownAction }) {
+  const t = translate(boardText, useLanguage())
+  if (!replanned) return planning
+  return (
+    <div>
+      {planning}
+      <Small>
+        {t('first', { planning: replanned.first })} <span lang="nl">{replanned.because}</span>
+      </Small>
+    </div>
   )
 }
 

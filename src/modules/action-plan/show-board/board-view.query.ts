@@ -29,6 +29,9 @@ export async function boardView(ctx: Context, year: number | undefined) {
       quarter: formatQuarter(plan.quarter, ctx.language),
       counts: plan.counts,
       total: plan.actions.length,
+      // Also what is claimed: saying that something is done does not make it less late.
+      late: plan.actions.filter(({ reasons }) => reasons.includes('quarter-passed')).length,
+      replanned: plan.actions.filter(({ firstPlanning }) => firstPlanning !== null).length,
       themes: plan.themes.map(({ id, number, title, goal, figures, indicators, counts, actions }) => ({
         id,
         number,

@@ -66,7 +66,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         </EmptyState>
       </WorkbenchPage>
     )
-  const { counts, total } = plan
+  const { counts, total, late, replanned } = plan
   return (
     <WorkbenchPage
       title={t('title', { year: String(plan.year) })}
@@ -82,9 +82,7 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
         </>
       }
     >
-      <Statement>
-        {t('statement', { total, done: counts.done, overdue: counts.overdue, claimed: counts.claimed })}
-      </Statement>
+      <Statement>{t('statement', { total, done: counts.done, late, claimed: counts.claimed, replanned })}</Statement>
       {plan.isDraft && (
         <Notice kind="warn">
           <Paragraph>{t('draft')}</Paragraph>

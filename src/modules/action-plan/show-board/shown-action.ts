@@ -10,6 +10,8 @@ export interface ShownAction {
   result: string
   title: string
   planning: string
+  /** What was promised first and why it changed; null: it is as it was. */
+  replanned: { first: string; because: string } | null
   group: string
   owner: string | null
   standing: Standing
@@ -23,6 +25,8 @@ interface Given {
   result: string
   title: string
   planning: Planning
+  firstPlanning: Planning | null
+  replannedBecause: string
   groupName: string
   owner: string | null
   standing: Standing
@@ -38,6 +42,10 @@ export function shownAction(action: Given, language: Language): ShownAction {
     result,
     title,
     planning: planningText(action.planning, language),
+    replanned: action.firstPlanning && {
+      first: planningText(action.firstPlanning, language),
+      because: action.replannedBecause,
+    },
     group: action.groupName,
     owner,
     standing,

@@ -5,8 +5,10 @@ import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
 import { TextLink } from '#ui/link'
 import { WorkbenchPage } from '#ui/page'
+import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
+import { dutchDay } from '#values'
 import { actionPath, paths } from '../plan/addresses.ts'
 import { commitmentView } from '../show-action/commitment-view.ts'
 import { ownCommitments } from '../show-action/commitments-of.query.ts'
@@ -33,7 +35,7 @@ export async function loader(args: Route.LoaderArgs) {
       .filter(({ ownerId }) => ownerId === organisationId)
       .map((action) => shownAction(action, ctx.language)),
     commitments: (await ownCommitments(ctx, plan.edition.id)).map(({ action, ...one }) => ({
-      ...commitmentView(one, (day) => formatDate(new Date(`${day}T12:00:00Z`), ctx.language)),
+      ...commitmentView(one, dutchDay(ctx.now()), (day) => formatDate(new Date(`${day}T12:00:00Z`), ctx.language)),
       action,
     })),
   }
@@ -77,7 +79,13 @@ export default function ShowPartner({ loaderData }: Route.ComponentProps) {
               hours: formatNumber(one.hours, language),
               agreed: one.agreed,
               due: one.due,
-              kept: one.kept === null ? t('open') : t(one.keptWord, { because: one.because }),
+              kept: one.isLate ? (
+                <Status kind="stop" text={t('openLate')} />
+              ) : one.kept === null ? (
+                t('open')
+              ) : (
+                t(one.keptWord, { because: one.because })
+              ),
             },
           }))}
         />

@@ -3,7 +3,7 @@ import { translate } from '#foundation/text'
 import { useLanguage } from '#ui/language'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
-import { Products } from '../show-board/action-table.page.tsx'
+import { PlanningWords, Products } from '../show-board/action-table.page.tsx'
 import type { ShownAction } from '../show-board/shown-action.ts'
 import { StandingSign } from '../show-board/standing-sign.page.tsx'
 import { publicText } from './show-plan.text.ts'
@@ -36,7 +36,7 @@ export function PromiseTable({ caption, actions }: { caption: string; actions: r
               {action.droppedBecause !== '' && <Small>{t('dropped', { because: action.droppedBecause })}</Small>}
             </div>
           ),
-          planning: action.planning,
+          planning: <PlanningWords action={action} />,
           outcome: <Products products={action.products} />,
         },
       }))}

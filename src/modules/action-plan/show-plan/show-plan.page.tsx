@@ -4,6 +4,7 @@ import { contextOf } from '#foundation/web'
 import { EmptyState } from '#ui/empty-state'
 import { Heading } from '#ui/heading'
 import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
 import { PublicPage } from '#ui/page'
 import { Statement } from '#ui/statement'
 import { Lead, List, Paragraph, Small } from '#ui/text'
@@ -43,6 +44,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
         </EmptyState>
       </PublicPage>
     )
+  const { total, late, replanned } = plan
   const shown = plan.themes
     .filter(({ number }) => asked.theme === null || number === asked.theme)
     .map((theme) => ({
@@ -53,7 +55,7 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
   return (
     <PublicPage title={t('title')}>
       <Lead>{t('lead')}</Lead>
-      <Statement>{t('statement', { total: plan.total, done: plan.counts.done })}</Statement>
+      <Statement>{t('statement', { total, late, replanned, done: plan.counts.done })}</Statement>
       <Paragraph>{t('how')}</Paragraph>
       <ul className="dw-plan__legend">
         {standings
@@ -75,6 +77,19 @@ export default function ShowPlan({ loaderData }: Route.ComponentProps) {
           <StandingCells actions={theme.actions} hrefOf={(id) => `${here}?jaar=${plan.year}#actie-${id}`} />
         </div>
       ))}
+      <List
+        items={[
+          <TextLink key="letters" href={addressIn(language, paths.letters)}>
+            {t('letters')}
+          </TextLink>,
+          <TextLink key="data" href={paths.data} download>
+            {t('data')}
+          </TextLink>,
+          <TextLink key="join" href={addressIn(language, paths.join)}>
+            {t('join')}
+          </TextLink>,
+        ]}
+      />
       <PlanFilter plan={plan} editions={editions} asked={asked} action={here} />
       {shown.length === 0 && (
         <EmptyState title={t('nothing')}>

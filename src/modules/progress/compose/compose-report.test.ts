@@ -13,6 +13,8 @@ const anAction = (code: string, state: ActionState, more: Partial<ToldAction> = 
   group: 'Werkgroep Voorbeeld',
   planning: '2e kwartaal 2026',
   state,
+  claims: state === 'claimed' ? ['said'] : [],
+  isLate: state === 'late',
   products: state === 'done' ? ['Factsheet 2026-1'] : [],
   latest: null,
   cameFrom: [],
@@ -67,6 +69,16 @@ describe('a letter', () => {
     expect(said.some((text) => text.startsWith('Actie b ('))).toBe(false)
   })
 
+  it('does not say that a draft is done, nor that what is claimed is in time', () => {
+    const draft = anAction('a', 'claimed', { claims: ['draft'], isLate: true })
+    const said = textsOf(composeReport(aReport(aProgress([draft, anAction('b', 'late')]))).blocks)
+    expect(said).toContain(
+      'Er zijn 2 acties. Van geen actie is het product er al. Bij één actie is er alleen een concept. 2 acties zijn te laat.',
+    )
+    expect(said).toContain('Actie a: 2e kwartaal 2026, Werkgroep Voorbeeld (beweerd, niet getoond)')
+    expect(said).toContain('Zicht op fraude | 0 | 1 | 0 | 0 | 2')
+  })
+
   it('gives every figure with the day on which it was read, and every promise with its number', () => {
     const said = textsOf(composeReport(aReport(aProgress([]))).blocks)
     expect(said).toContain('Meldingen (politie) | 1.200 | 2025 | 1 maart 2026')
@@ -105,7 +117,7 @@ describe('a letter', () => {
     if (theme) theme.figures = [{ ...theme.figures[0], value: '1.300' } as never]
     const said = textsOf(composeReport(aReport(is, { previous: { number: '2026-1', progress: was } })).blocks)
     expect(said).toContain('Wat veranderde sinds 2026-1')
-    expect(said).toContain('Actie a: was klaar gemeld, niets te zien, is nu klaar, het product is er')
+    expect(said).toContain('Actie a: was beweerd, niet getoond, is nu klaar, het product is er')
     expect(said).toContain('Meldingen, 2025: was 1.200, is nu 1.300')
   })
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatDate, translate, type WrittenBlock, type WrittenDocument } from '#foundation/text'
-import { type ActionState, actionsOf, countStates, type Difference, differencesSince } from './progress.ts'
+import { type ActionState, actionsOf, claims, countStates, type Difference, differencesSince } from './progress.ts'
 import type { Progress, ToldTheme } from './progress.ts'
 import { reportText } from './report.text.ts'
 import { blocksOf } from './sections.ts'
@@ -58,7 +58,8 @@ export function overviewOf({ kind, progress: { themes } }: Composed): WrittenBlo
   if (kind !== 'letter') return []
   const shown = ['done', 'claimed', 'under-way', 'at-risk', 'late'] as const
   const rows = themes.map((theme) => {
-    const counts = countStates(actionsOf(theme))
+    const actions = actionsOf(theme)
+    const counts = { ...countStates(actions), late: actions.filter(({ isLate }) => isLate).length }
     return [theme.title, ...shown.map((state) => String(counts[state]))]
   })
   const columns = [
@@ -72,13 +73,16 @@ export function overviewOf({ kind, progress: { themes } }: Composed): WrittenBlo
 export function chapter(theme: ToldTheme, isWhole: boolean): WrittenBlock[] {
   const actions = actionsOf(theme)
   const counts = countStates(actions)
+  const late = actions.filter(({ isLate }) => isLate)
   const said = [
     t('summary', { count: actions.length, done: counts.done }),
-    ...(counts.claimed > 0 ? [t('claimed', { count: counts.claimed })] : []),
-    ...(counts.late > 0 ? [t('lateSaid', { count: counts.late })] : []),
+    ...claims.flatMap((claim) => {
+      const count = actions.filter((action) => action.claims.includes(claim)).length
+      return count > 0 ? [t(`claim-${claim}`, { count })] : []
+    }),
+    ...(late.length > 0 ? [t('lateSaid', { count: late.length })] : []),
   ]
   const done = actions.filter(({ state }) => state === 'done')
-  const late = actions.filter(({ state }) => state === 'late')
   return [
     paragraph(said.join(' ')),
     ...listed(
@@ -87,7 +91,10 @@ export function chapter(theme: ToldTheme, isWhole: boolean): WrittenBlock[] {
     ),
     ...listed(
       t('lateTitle'),
-      late.map(({ title, planning, group }) => t('lateLine', { title, planning, group })),
+      late.map(({ title, planning, group, state }) => {
+        const line = t('lateLine', { title, planning, group })
+        return state === 'claimed' ? t('lateClaimed', { line }) : line
+      }),
     ),
     ...(isWhole ? allActions(theme) : []),
     ...figures(theme),

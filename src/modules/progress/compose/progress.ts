@@ -4,6 +4,10 @@
 export const actionStates = ['done', 'claimed', 'under-way', 'at-risk', 'late', 'dropped'] as const
 export type ActionState = (typeof actionStates)[number]
 
+/** Why what is said to be done is not shown: a draft, a product that is gone, or nothing but words. */
+export const claims = ['draft', 'gone', 'said'] as const
+export type Claim = (typeof claims)[number]
+
 export interface ToldAction {
   id: string
   code: string
@@ -11,6 +15,9 @@ export interface ToldAction {
   group: string
   planning: string
   state: ActionState
+  claims: Claim[]
+  /** The quarter that was agreed is over; also of what is only claimed. */
+  isLate: boolean
   /** Names of what came of it and is there. */
   products: string[]
   latest: { on: string; text: string } | null

@@ -4,7 +4,7 @@ import { anyone, type Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { planStanding, type StandingAction, type StandingIndicator } from '#modules/action-plan'
 import { dutchDay, formatQuarter } from '#values'
-import type { ActionState, Progress, ToldAction, ToldFigure } from './progress.ts'
+import type { ActionState, Claim, Progress, ToldAction, ToldFigure } from './progress.ts'
 import { reportText } from './report.text.ts'
 
 const t = translate(reportText, 'nl')
@@ -54,8 +54,14 @@ export async function readProgress(ctx: Context): Promise<Progress | null> {
   }
 }
 
+const claimOf: Partial<Record<StandingAction['reasons'][number], Claim>> = {
+  'product-draft': 'draft',
+  'product-gone': 'gone',
+  'said-without-product': 'said',
+}
+
 function toldAction(action: StandingAction): ToldAction {
-  const { id, key, title, owner, groupName, standing, products, latest, cameFrom } = action
+  const { id, key, title, owner, groupName, standing, reasons, products, latest, cameFrom } = action
   return {
     id,
     code: key,
@@ -63,13 +69,21 @@ function toldAction(action: StandingAction): ToldAction {
     group: groupName || owner || '',
     planning: planningOf(action),
     state: states[standing],
+    claims: reasons.flatMap((reason) => claimOf[reason] ?? []),
+    isLate: reasons.includes('quarter-passed'),
     products: products.flatMap((product) => (product.href && !product.isDraft ? [product.title] : [])),
     latest: latest && { on: dutchDay(latest.madeAt), text: latest.text },
     cameFrom,
   }
 }
 
-function planningOf({ planning, planningText }: StandingAction): string {
+/** With what was promised first, when everybody could read something else before. */
+function planningOf({ planning, firstPlanning, planningText }: StandingAction): string {
+  const now = wordsOf(planning, planningText)
+  return firstPlanning ? t('replanned', { planning: now, first: wordsOf(firstPlanning, planningText) }) : now
+}
+
+function wordsOf(planning: StandingAction['planning'], written: string): string {
   if (planning.kind === 'quarters') return planning.quarters.map((quarter) => formatQuarter(quarter, 'nl')).join(', ')
-  return planning.kind === 'continuous' ? t('continuous') : planningText
+  return planning.kind === 'continuous' ? t('continuous') : written
 }

@@ -14,13 +14,17 @@ export const reportText = defineText({
     example: 'Dit is een voorbeeld: het is gemaakt met verzonnen organisaties en is nergens heen gestuurd.',
     summary:
       '{count, plural, one {Er is één actie.} other {Er zijn # acties.}} {done, plural, =0 {Van geen actie is het product er al.} one {Van één actie is het product er.} other {Van # acties is het product er.}}',
-    claimed:
+    'claim-draft':
+      '{count, plural, one {Bij één actie is er alleen een concept.} other {Bij # acties is er alleen een concept.}}',
+    'claim-gone':
+      '{count, plural, one {Bij één actie is het product er niet meer.} other {Bij # acties is het product er niet meer.}}',
+    'claim-said':
       '{count, plural, one {Bij één actie staat dat die klaar is, maar er is nog geen product dat wij kunnen laten zien.} other {Bij # acties staat dat ze klaar zijn, maar er is nog geen product dat wij kunnen laten zien.}}',
     lateSaid: '{count, plural, one {Eén actie is te laat.} other {# acties zijn te laat.}}',
     overview: 'Stand per thema',
     theme: 'Thema',
     done: 'klaar, het product is er',
-    claimedState: 'klaar gemeld, niets te zien',
+    claimedState: 'beweerd, niet getoond',
     'under-way': 'loopt',
     'at-risk': 'vraagt aandacht',
     late: 'te laat',
@@ -31,6 +35,8 @@ export const reportText = defineText({
     doneLine: '{title} ({products})',
     lateTitle: 'Wat te laat is',
     lateLine: '{title}: {planning}, {group}',
+    lateClaimed: '{line} (beweerd, niet getoond)',
+    replanned: '{planning} (eerst {first})',
     listTitle: 'Acties van het plan',
     listKicker: 'Actielijst, stand op {date}',
     actions: 'Alle acties',
@@ -71,7 +77,7 @@ export const reportText = defineText({
     closing: 'Tot slot',
     methodTitle: 'Hoe wij dit tellen',
     method:
-      'Een actie is klaar als haar product er is. Dat is bijvoorbeeld een factsheet, een model of een meting. Iedereen kan het openen. Wij kijken daar zelf naar op het moment van schrijven. Staat er alleen dat een actie klaar is, dan zeggen wij dat erbij. Een actie is te laat als het afgesproken kwartaal voorbij is.',
+      'Een actie is klaar als haar product er is. Dat is bijvoorbeeld een factsheet, een model of een meting. Iedereen kan het openen. Wij kijken daar zelf naar op het moment van schrijven. Staat er alleen dat een actie klaar is, of is er een concept? Dan heet dat “beweerd, niet getoond”. Een actie is te laat als het afgesproken kwartaal voorbij is en het product er niet is. Ook wat beweerd is, kan te laat zijn.',
   },
   en: {
     'kicker-letter': 'Progress letter {number}',
@@ -84,13 +90,17 @@ export const reportText = defineText({
     example: 'This is an example: it was made with invented organisations and was sent nowhere.',
     summary:
       '{count, plural, one {There is one action.} other {There are # actions.}} {done, plural, =0 {Of none the product is there yet.} one {Of one the product is there.} other {Of # the product is there.}}',
-    claimed:
+    'claim-draft':
+      '{count, plural, one {Of one action there is only a draft.} other {Of # actions there is only a draft.}}',
+    'claim-gone':
+      '{count, plural, one {Of one action the product is no longer there.} other {Of # actions the product is no longer there.}}',
+    'claim-said':
       '{count, plural, one {One action is said to be done, without a product that we can show.} other {# actions are said to be done, without a product that we can show.}}',
     lateSaid: '{count, plural, one {One action is late.} other {# actions are late.}}',
     overview: 'Where each theme stands',
     theme: 'Theme',
     done: 'done, the product is there',
-    claimedState: 'said to be done, nothing to see',
+    claimedState: 'claimed, not shown',
     'under-way': 'under way',
     'at-risk': 'needs attention',
     late: 'late',
@@ -101,6 +111,8 @@ export const reportText = defineText({
     doneLine: '{title} ({products})',
     lateTitle: 'What is late',
     lateLine: '{title}: {planning}, {group}',
+    lateClaimed: '{line} (claimed, not shown)',
+    replanned: '{planning} (first {first})',
     listTitle: 'Actions of the plan',
     listKicker: 'List of actions, as on {date}',
     actions: 'All actions',
@@ -141,6 +153,6 @@ export const reportText = defineText({
     closing: 'Finally',
     methodTitle: 'How we count',
     method:
-      'An action is done when its product is there: a factsheet, a model, a measurement or something else that everybody can open. We look ourselves, at the moment of writing. Where it only says that an action is done, we say so. An action is late when the quarter that was agreed is over.',
+      'An action is done when its product is there: a factsheet, a model, a measurement or something else that everybody can open. We look ourselves, at the moment of writing. Where it only says that an action is done, or there is a draft, it is called “claimed, not shown”. An action is late when the quarter that was agreed is over and the product is not there; what is claimed can be late too.',
   },
 })

@@ -25,10 +25,15 @@ const columns: readonly Column[] = [
   {
     name: 'state',
     dutch:
-      'done: het product is er; claimed: klaar gemeld, niets te zien; under-way: loopt; at-risk: vraagt aandacht; late: te laat; dropped: vervallen',
-    english:
-      'done: the product is there; claimed: said to be done, nothing to see; under-way; at-risk: needs attention; late; dropped',
+      'done: het product is er; claimed: beweerd, niet getoond; under-way: loopt; at-risk: vraagt aandacht; late: te laat; dropped: vervallen',
+    english: 'done: the product is there; claimed: not shown; under-way; at-risk: needs attention; late; dropped',
     of: ({ state }) => state,
+  },
+  {
+    name: 'is_late',
+    dutch: 'yes: het afgesproken kwartaal is voorbij en het product is er niet; anders no',
+    english: 'yes: the quarter that was agreed is over and the product is not there; otherwise no',
+    of: ({ isLate }) => (isLate ? 'yes' : 'no'),
   },
   {
     name: 'products',

@@ -7,6 +7,8 @@ import { beginReport, writeWords } from '../write-report/write-report.command.ts
 import { draftWords, sentWords } from './demo-words.data.ts'
 
 const day = 86_400_000
+/** No half-year is so long: a letter of so long ago is of an earlier one, on its last day too. */
+const earlier = 185 * day
 const [writer, second] = ['pieter-zandstra', 'leila-farahani']
 
 /** One letter that was sent half a year ago, and one that is being written. */
@@ -19,7 +21,7 @@ export async function loadDemoProgress(ctx: Context): Promise<void> {
   const began = ctx.now()
   const { tx: _, ...rest } = asSystem(ctx, 'progress.load-demo')
   const as = (actor: typeof first, at: Date): Context => ({ ...rest, actor, now: () => at })
-  const past = new Date(began.getTime() - 180 * day)
+  const past = new Date(began.getTime() - earlier)
   const sent = await written(as(first, past), sentWords)
   const seen = await readReport(as(other, past), sent)
   await sendReport(as(other, past), sent, {

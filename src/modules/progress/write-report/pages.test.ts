@@ -65,6 +65,13 @@ describe('a letter to Parliament', () => {
     expect(textOf(kept)).toContain('Een goed half jaar.')
     expect(kept).not.toContain('<b>sneller</b>')
     expect(textOf(kept)).not.toContain('Klopt het nog?')
+    // A list of short items is not one long sentence.
+    const list = `Partners spreken dit af:\n${'- één zin per vorm van fraude\n'.repeat(8)}`
+    const listed = { intent: 'write', changes: hidden(kept, 'changes'), ...words }
+    expect((await post(page, { ...listed, closing: list })).statusCode).toBe(303)
+    const after = (await get(page)).body
+    expect(textOf(after)).not.toContain('Dit leest moeilijk')
+    expect((await post(page, { ...listed, changes: hidden(after, 'changes') })).statusCode).toBe(303)
     await dropOneProduct()
     expect(textOf((await get(page)).body)).toContain('Klopt het nog?')
   })
@@ -103,6 +110,8 @@ describe('a letter to Parliament', () => {
   })
 
   it('is there for everybody as page, tagged PDF and DOCX, and stays as it was', async () => {
+    const plan = await get('/actieplan', {})
+    for (const led of [paths.public, paths.actions]) expect(plan.body).toContain(`href="${led}"`)
     const list = await get(paths.public, {})
     const address = /href="(\/actieplan\/voortgang\/[^"]+)"/.exec(list.body)?.[1] ?? ''
     const sent = textOf((await get(address, {})).body)

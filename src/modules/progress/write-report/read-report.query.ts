@@ -9,6 +9,7 @@ import { isRowId } from '#values'
 import { composeReport, type Composed } from '../compose/compose-report.ts'
 import { partOf, type Progress } from '../compose/progress.ts'
 import { readProgress } from '../compose/read-progress.query.ts'
+import { blocksOf } from '../compose/sections.ts'
 import { progressMessages } from '../report/messages.text.ts'
 import { type Report, selectPrevious, selectReport } from '../report/report.store.ts'
 import { progressTransaction, writerOf } from '../report/who.query.ts'
@@ -75,6 +76,12 @@ export async function readReport(ctx: Context, id: string) {
 
 /** Sentences and words of the editor that are harder than B1: advice, no refusal. */
 function hardIn(words: string): string[] {
-  const faults = findFaults({ nl: words, en: undefined }).filter(({ kind }) => kind !== 'not-translated')
+  // By paragraph and item, as it is printed: a list is not one long sentence.
+  const pieces = blocksOf(words).flatMap((block) =>
+    block.kind === 'list' ? block.items : 'text' in block ? block.text : [],
+  )
+  const faults = pieces
+    .flatMap((nl) => findFaults({ nl, en: undefined }))
+    .filter(({ kind }) => kind !== 'not-translated')
   return [...new Set(faults.map(({ at }) => at))].slice(0, mostHard)
 }
