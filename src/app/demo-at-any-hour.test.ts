@@ -15,6 +15,9 @@ it.each(['2026-11-27T22:30:00Z', '2026-12-31T12:00:00Z', '2026-12-31T23:30:00Z',
     for (const module of modules) await module.loadDemo?.(asSystem(program.ctx, `${module.name}.demo`))
     const { rows } = await program.ctx.db.pool.query('select count(*)::int as n from reports.report')
     expect(rows[0].n).toBeGreaterThan(100)
+    // Something was held, also when the year has just begun.
+    const held = await program.ctx.db.pool.query("select 1 from gatherings.event where status = 'held'")
+    expect(held.rowCount).toBeGreaterThan(0)
     await program.close()
   },
 )

@@ -40,7 +40,8 @@ describe.skipIf(!browserPath())(browserPath() ? 'events and joining' : 'not run:
     const { url } = running
     const secretary = await comeIn('Pieter Zandstra')
     await secretary.goto(`${url}/werkbank/bijeenkomsten`)
-    await secretary.getByText(/van 3 geweest/).waitFor()
+    // On the first days of a year none of the demo is over yet.
+    await secretary.getByText(/\d van 3 geweest/).waitFor()
     await secretary.getByRole('link', { name: 'Plan een bijeenkomst' }).click()
     // It is over: a visit is secret until the day after.
     const day = daysAfter(dutchDay(new Date()), -1).split('-').map(Number).toReversed().join('-')

@@ -24,7 +24,8 @@ export async function loadDemoGatherings(ctx: Context): Promise<void> {
 async function load(secretary: Context, event: DemoEvent): Promise<void> {
   const { from, days, fields, items, isPlanned, result, followUp } = event
   const today = dutchDay(secretary.now())
-  const startsOn = dayNear(today, from)
+  // Visits are counted by year; what else was held stays held when the year begins.
+  const startsOn = fields.kind === 'visit' || from > 0 ? dayNear(today, from) : daysAfter(today, from)
   // As if it was written down before it was.
   const at = (day: CalendarDate): Context => {
     const then = new Date(`${day}T09:00:00Z`)
