@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { UseKind } from './use.store.ts'
+
+export const useKinds = ['page', 'letter', 'poster', 'other'] as const
+/** A campaign and a warning are places that the program knows by itself. */
+export type UseKind = (typeof useKinds)[number] | 'campaign' | 'warning'
 
 export const useAnswers = ['taken-over', 'gone', 'stays'] as const
 export type UseAnswer = (typeof useAnswers)[number]

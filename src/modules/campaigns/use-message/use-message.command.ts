@@ -7,8 +7,8 @@ import { updateMessage } from '../campaign/campaign.store.ts'
 import { selectVersions } from '../message/message.store.ts'
 import { campaignMessages as message } from '../message/message.text.ts'
 import { adviserOf, adviserTransaction } from '../message/who.query.ts'
-import { answersFor, type UseAnswer, useAnswers } from './answers.ts'
-import { answerUse, lockUse, putUse, type UseKind, useKinds } from './use.store.ts'
+import { answersFor, type UseAnswer, useAnswers, type UseKind, useKinds } from './answers.ts'
+import { answerUse, lockUse, putUse } from './use.store.ts'
 
 /** An organisation says where it uses a message that is in force, so that it is told when the message changes. */
 export async function declareUse(ctx: Context, messageId: string, entries: FormEntries): Promise<void> {

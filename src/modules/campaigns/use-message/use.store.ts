@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
-
-export const useKinds = ['page', 'letter', 'poster', 'other'] as const
-export type UseKind = (typeof useKinds)[number] | 'campaign' | 'warning'
+import type { UseKind } from './answers.ts'
 
 /** A place where a message is used. */
 export interface Use {

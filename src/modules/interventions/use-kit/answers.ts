@@ -1,4 +1,4 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Whether a kit was used: apart from the kits themselves, which no browser needs. */
-export const useAnswers = ['yes', 'no'] as const
+export const usedAnswers = ['yes', 'no'] as const

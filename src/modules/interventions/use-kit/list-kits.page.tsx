@@ -17,7 +17,7 @@ import { paths } from '../intervention/addresses.ts'
 import { kits } from '../make-kit/kit.ts'
 import { kitText, kitTray } from '../make-kit/kit.text.ts'
 import type { Route } from './+types/list-kits.page.ts'
-import { useAnswers } from './answers.ts'
+import { usedAnswers } from './answers.ts'
 import { KitUses } from './kit-uses.page.tsx'
 import { listOwnUses, listUses } from './list-uses.query.ts'
 import { tellWhatCame } from './use-kit.command.ts'
@@ -117,7 +117,7 @@ function TellForm({ use, answered }: { use: OwnUse; answered: AnsweredForm | und
           id={fieldOf('used')}
           label={t('used')}
           defaultValue={isThis ? one('used') : kept}
-          options={useAnswers.map((value) => ({ value, text: t(value) }))}
+          options={usedAnswers.map((value) => ({ value, text: t(value) }))}
           error={isThis ? errorOf('used') : undefined}
         />
         <TextArea

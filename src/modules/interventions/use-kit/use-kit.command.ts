@@ -7,7 +7,7 @@ import { effectIn } from '../intervention/intervention.ts'
 import { partnerOf, partnerTransaction } from '../intervention/who.query.ts'
 import { askAfterDays } from '../make-kit/kit.ts'
 import { kitMessages as message } from '../make-kit/kit.text.ts'
-import { useAnswers } from './answers.ts'
+import { usedAnswers } from './answers.ts'
 import { insertUse, updateWhatCame } from './kit-use.store.ts'
 
 /** Keeps that the own organisation made a kit for a place, and when to ask what came of it. */
@@ -31,7 +31,7 @@ export async function tellWhatCame(ctx: Context, entries: FormEntries): Promise<
   partnerOf(ctx)
   const id = String(entries.id ?? '')
   const form = new FormReader(ctx, entries)
-  const wasUsed = form.choice('used', useAnswers) === 'yes'
+  const wasUsed = form.choice('used', usedAnswers) === 'yes'
   const whatCame = form.text('whatCame', 500)
   const share = effectIn(whatCame)
   if (share) form.wrong('whatCame', message.kitShare, { found: share })
