@@ -2,7 +2,8 @@
 import { createContext, useContext } from 'react'
 
 const place = (id: string) => `\uE000${id}\uE000`
-const places = /\uE000([^\uE000]*)\uE000/g
+/** With its element: what somebody typed can hold the mark, never the element, in markup or in the data of a script. */
+const places = /<b>\uE000([^\uE000]*)\uE000<\/b>/g
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /**
@@ -28,9 +29,10 @@ export class FieldNames {
   }
 
   fillIn(html: string): string {
-    return html.replaceAll(places, (_, id: string) =>
-      (this.#names.get(id) ?? '').replaceAll(/[&<>]/g, (mark) => marks[mark] ?? mark),
-    )
+    return html.replaceAll(places, (_, id: string) => {
+      const name = this.#names.get(id) ?? ''
+      return `<b>${name.replaceAll(/[&<>]/g, (mark) => marks[mark] ?? mark)}</b>`
+    })
   }
 }
 

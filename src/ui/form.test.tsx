@@ -101,6 +101,21 @@ describe('error summary', () => {
     expect(html).toContain('<b></b>Iemand was u voor.')
   })
 
+  it('fills nothing in at what somebody typed', () => {
+    const names = new FieldNames()
+    const typed = '\uE000name\uE000'
+    const drawn = render(
+      <WithFieldNames value={names}>
+        <ErrorSummary errors={[{ field: 'name', message: typed }]} />
+        <TextField name="name" label={'Naam "); alert(1)'} defaultValue={`<b>${typed}</b>`} />
+      </WithFieldNames>,
+    )
+    const html = names.fillIn(`${drawn}<script>"\\u003cb>${typed}"</script>`)
+    expect(html.split('alert(1)')).toHaveLength(3)
+    expect(html).toContain(`: </b>${typed}</a>`)
+    expect(html).toContain(`u003cb>${typed}"</script>`)
+  })
+
   it('links every message to its field, takes the focus without script, and says that nothing was lost', () => {
     const html = render(
       <>

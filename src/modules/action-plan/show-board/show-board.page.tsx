@@ -98,7 +98,8 @@ export default function ShowBoard({ loaderData, actionData }: Route.ComponentPro
       )}
       {secretary && (
         <Paragraph>
-          <TextLink href={ofYear(paths.questions)}>{t('questions', { count: secretary.open })}</TextLink>{' '}
+          <TextLink href={ofYear(paths.questions)}>{t('questions', { count: secretary.open })}</TextLink>
+          {' · '}
           <TextLink href={at(paths.import)}>{t('import')}</TextLink>
         </Paragraph>
       )}

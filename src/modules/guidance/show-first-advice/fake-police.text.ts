@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Advice, Step } from './advice.ts'
 import { hangUp } from './bank-helpdesk.text.ts'
-import { callBank, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
+import { callBankNow, fileComplaint, keepEvidence, noCodes, noRecovery } from './shared-steps.text.ts'
 
 export const callPolice: Step = {
   clock: 'now',
@@ -49,9 +49,9 @@ export const fakePolice: Advice = {
     hangUp,
     callPolice,
     {
-      ...callBank,
-      nl: { ...callBank.nl, title: 'bel uw bank als u geld, uw pas of een code gaf' },
-      en: { ...callBank.en, title: 'call your bank if you gave money, your card or a code' },
+      ...callBankNow,
+      nl: { ...callBankNow.nl, title: 'bel uw bank als u geld, uw pas of een code gaf' },
+      en: { ...callBankNow.en, title: 'call your bank if you gave money, your card or a code' },
     },
     keepEvidence,
     fileComplaint,

@@ -57,6 +57,8 @@ const textsOf = (blocks: readonly WrittenBlock[]): string[] =>
 const states = fc.array(fc.constantFrom(...actionStates), { maxLength: 12 })
 const numbered = (found: readonly ActionState[]) => found.map((state, at) => anAction(String(at), state))
 
+const inBoth = 'Wat beweerd is, kan ook te laat zijn. Dan staat het in beide kolommen.'
+
 describe('a letter', () => {
   it('says what is done with its product, what is only claimed, and what is late', () => {
     const progress = aProgress([anAction('a', 'done'), anAction('b', 'claimed'), anAction('c', 'late')])
@@ -67,6 +69,7 @@ describe('a letter', () => {
     expect(said).toContain('Actie a (Factsheet 2026-1)')
     expect(said).toContain('Actie c: 2e kwartaal 2026, Werkgroep Voorbeeld')
     expect(said.some((text) => text.startsWith('Actie b ('))).toBe(false)
+    expect(said).not.toContain(inBoth)
   })
 
   it('does not say that a draft is done, nor that what is claimed is in time', () => {
@@ -77,6 +80,7 @@ describe('a letter', () => {
     )
     expect(said).toContain('Actie a: 2e kwartaal 2026, Werkgroep Voorbeeld (beweerd, niet getoond)')
     expect(said).toContain('Zicht op fraude | 0 | 1 | 0 | 0 | 2')
+    expect(said).toContain(inBoth)
   })
 
   it('gives every figure with the day on which it was read, and every promise with its number', () => {

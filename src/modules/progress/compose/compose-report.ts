@@ -66,7 +66,11 @@ export function overviewOf({ kind, progress: { themes } }: Composed): WrittenBlo
     { text: t('theme'), share: 4 },
     ...shown.map((state) => ({ text: stateWords(state), share: 1.5, isNumeric: true })),
   ]
-  return [{ kind: 'table', caption: t('overview'), columns, rows }]
+  const countsTwice = themes.flatMap(actionsOf).some(({ state, isLate }) => state === 'claimed' && isLate)
+  return [
+    { kind: 'table', caption: t('overview'), columns, rows },
+    ...(countsTwice ? [paragraph(t('countsTwice'))] : []),
+  ]
 }
 
 /** What the plan says of one theme by itself. `isWhole`: every action, not only what is done or late. */
