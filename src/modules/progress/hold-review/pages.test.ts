@@ -30,6 +30,8 @@ it('one question a line, as people type them', () => {
 })
 
 it('the autumn evaluation goes from questions to what the next plan does with each finding', async () => {
+  // The next plan of the demo is that of 2027.
+  test.setNow(new Date('2026-11-28T10:00:00Z'))
   expect((await get(paths.reviews, nobody)).statusCode).toBe(403)
   expect((await post(paths.reviews, { questions: '', closesOn: '31-12-2099' })).statusCode).toBe(422)
   expect((await post(paths.reviews, { questions: 'Wat hielp?', closesOn: '31-12-2099' }, bank)).statusCode).toBe(403)

@@ -39,7 +39,8 @@ export async function listed(
   await report(reporter, kind, canonical, { count: 3, role })
   const police = officer(test)
   const { id } = await proposalFor(police, canonical)
-  await decideListing(police, { listingId: id, step: 'activate', ...decision, expiresAt: new Date('2027-06-01') })
+  const expiresAt = new Date(police.now().getTime() + 180 * 86_400_000)
+  await decideListing(police, { listingId: id, step: 'activate', ...decision, expiresAt })
   return id
 }
 

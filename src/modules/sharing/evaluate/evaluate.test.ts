@@ -210,12 +210,13 @@ describe('our half of the key', () => {
 })
 
 it('a key is destroyed when its epoch is over, and can be made by nobody again', async () => {
-  test.setNow(new Date(Date.UTC(2026, 10, 27)))
+  const start = new Date()
+  test.setNow(start)
   await turnKeys(test.ctx)
-  const old = currentEpoch('partner', new Date(Date.UTC(2026, 10, 27))).epoch
+  const old = currentEpoch('partner', start).epoch
   const before = await selectKey(test.ctx.db.kysely as never, 'partner', old)
   expect(before?.sealedSecret).not.toBeNull()
-  test.setNow(new Date(Date.UTC(2026, 11, 20)))
+  test.setNow(new Date(start.getTime() + 35 * 86_400_000))
   await turnKeys(test.ctx)
   const after = await selectKey(test.ctx.db.kysely as never, 'partner', old)
   expect([after?.sealedSecret, after?.publicKey.toString('hex')]).toEqual([null, before?.publicKey.toString('hex')])
