@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createContext, useContext } from 'react'
 
-const place = (id: string) => `\uE000${id}\uE000`
 /** With its element: what somebody typed can hold the mark, never the element, in markup or in the data of a script. */
 const places = /<b>\uE000([^\uE000]*)\uE000<\/b>/g
 const marks: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
@@ -20,7 +19,7 @@ export class FieldNames {
 
   placeFor(id: string): string {
     this.#isAsked = true
-    return place(id)
+    return `\uE000${id}\uE000`
   }
 
   /** True: the drawn page holds places, and is not ready without `fillIn`. */

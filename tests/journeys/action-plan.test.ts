@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { isNarrowEnough } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -13,14 +14,10 @@ const plan = readFileSync(
 )
 
 journey('the action plan', (program) => {
-  const open = async (isNarrow: boolean): Promise<Page> => {
+  const open = (isNarrow: boolean): Promise<Page> => {
     const viewport = isNarrow ? { width: 320, height: 640 } : { width: 1280, height: 900 }
-    const page = await (await program.browser.newContext({ viewport, javaScriptEnabled: false })).newPage()
-    page.on('pageerror', (error) => expect.fail(error.message))
-    return page
+    return program.open({ viewport, javaScriptEnabled: false })
   }
-  const isNarrowEnough = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
   test('a secretary reads a plan, answers a question and links a product; a citizen sees what came of it', async () => {
     const at = (path: string) => `${program.url}${path}`

@@ -3,23 +3,20 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { dutchDay, daysAfter } from '#values'
+import { isNarrowEnough } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 journey('campaigns', (program) => {
-  const open = async (isNarrow: boolean): Promise<Page> => {
+  const open = (isNarrow: boolean): Promise<Page> => {
     const viewport = isNarrow ? { width: 320, height: 640 } : { width: 1280, height: 900 }
-    const page = await (await program.browser.newContext({ viewport, javaScriptEnabled: false })).newPage()
-    page.on('pageerror', (error) => expect.fail(error.message))
-    return page
+    return program.open({ viewport, javaScriptEnabled: false })
   }
   const comeIn = async (name: string): Promise<Page> => {
     const page = await open(false)
     await signInAs(page, program.url, name)
     return page
   }
-  const isNarrowEnough = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
   test('drafted, agreed, in the way of another, embargoed, seen; and its message recalled', async () => {
     const title = 'Kijk de verkoper na (verzonnen)'

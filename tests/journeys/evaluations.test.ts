@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whether a measure works: planned by one, measured, published by another, read by everybody; on a phone and on a desk, with and without script.
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { inventedTable } from '../../src/modules/evaluations/load-demo/invented-series.ts'
+import { isNarrowEnough } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -19,13 +20,7 @@ const table = inventedTable({ lastMonday: '2026-11-16', before: 78, after: 38, s
 ])
 
 journey('whether a measure works', (program) => {
-  const open = async (options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await program.browser.newContext(options)).newPage()
-    page.on('pageerror', (error) => expect.fail(error.message))
-    return page
-  }
-  const isNarrowEnough = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+  const { open } = program
 
   test.each(ways)('$name: a plan, its figures, a second look, and the answer', async ({ name, options }) => {
     const title = `Wachttijd op spaargeld, ${name} (verzonnen)`

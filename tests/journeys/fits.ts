@@ -17,6 +17,10 @@ export async function fits(page: Page): Promise<void> {
   expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
 }
 
+/** Whether nothing sticks out; also without script. */
+export const isNarrowEnough = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+
 interface Looked {
   /** Each must list something; the first of it is opened. */
   lists: readonly (readonly [person: string, path: string])[]

@@ -2,6 +2,7 @@
 // An intervention from proposal to the public page by two people, on a phone and on a desk, with and without script; and what a reader finds abroad.
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { isNarrowEnough } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -13,18 +14,12 @@ const ways: { name: string; options: BrowserContextOptions }[] = [
 ]
 
 journey('the register of interventions', (program) => {
-  const open = async (options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await program.browser.newContext(options)).newPage()
-    page.on('pageerror', (error) => expect.fail(error.message))
-    return page
-  }
+  const { open } = program
   const comeIn = async (options: BrowserContextOptions, name: string): Promise<Page> => {
     const page = await open(options)
     await signInAs(page, program.url, name)
     return page
   }
-  const isNarrowEnough = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
 
   test.each(ways)(
     '$name: a pilot is refused without its plan, proposed with it, approved by another, and public',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe } from 'vitest'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest'
 import { browserPath, launchBrowser } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
 
@@ -11,6 +11,8 @@ export interface Program {
   /** Where its embedded database is. */
   readonly dataDir: string
   token(organisation: string): string
+  /** A page in a browser of its own; a fault in its script fails the test. */
+  open(options: BrowserContextOptions): Promise<Page>
 }
 
 /** The beginning of what a page says; never waits long. */
@@ -51,6 +53,11 @@ export function journey(name: string, walk: (program: Program) => void): void {
         return running.dataDir
       },
       token: (organisation) => running.token(organisation),
+      open: async (options) => {
+        const page = await (await browser.newContext(options)).newPage()
+        page.on('pageerror', (error) => expect.fail(error.message))
+        return page
+      },
     })
   })
 }

@@ -5,9 +5,10 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { unzipSync } from 'fflate'
-import type { BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { axeOn } from './axe.ts'
+import { isNarrowEnough } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -24,13 +25,7 @@ const colour = '#7a0019'
 journey('a kit for a municipality', (program) => {
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-kit-'))
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
-  const open = async (options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await program.browser.newContext(options)).newPage()
-    page.on('pageerror', (error) => expect.fail(error.message))
-    return page
-  }
-  const isNarrowEnough = (page: Page) =>
-    page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
+  const { open } = program
 
   /** Unpacks by a program of somebody else, into a folder of its own; every file is the one that its sum is of. */
   function unpack(zip: Buffer, to: string): Map<string, Buffer> {

@@ -10,6 +10,11 @@ export interface Edition {
   importedAt: Date
 }
 
+/** The edition that is shown where nobody asked for a year: the newest that was adopted, else the newest. `editions`: newest first. */
+export function shownEdition(editions: readonly Edition[]): Edition | undefined {
+  return editions.find(({ adoptedAt }) => adoptedAt !== null) ?? editions[0]
+}
+
 export interface Theme {
   id: string
   number: number

@@ -3,6 +3,7 @@
 import { type Context, organisationOf } from '#foundation/access'
 import { dutchDay } from '#values'
 import { countLate } from '../plan/item.store.ts'
+import { shownEdition } from '../plan/plan.ts'
 import { selectEditions } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 
@@ -11,8 +12,7 @@ export function countLateCommitments(ctx: Context): Promise<number> {
   const own = organisationOf(ctx.actor)
   if (own === null) return Promise.resolve(0)
   return planTransaction(ctx, async (tx) => {
-    const editions = await selectEditions(tx)
-    const edition = editions.find(({ adoptedAt }) => adoptedAt !== null) ?? editions[0]
+    const edition = shownEdition(await selectEditions(tx))
     return edition ? countLate(tx, { editionId: edition.id, organisationId: own, today: dutchDay(ctx.now()) }) : 0
   })
 }

@@ -22,6 +22,7 @@ import {
   type Obligation,
   type Progress,
   type Theme,
+  shownEdition,
 } from '../plan/plan.ts'
 import { selectActions, selectEditions, selectThemes } from '../plan/plan.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
@@ -90,10 +91,7 @@ export function listPlanEditions(ctx: Context): Promise<Edition[]> {
 export async function planStanding(ctx: Context, year?: number): Promise<PlanStanding | null> {
   const read = await planTransaction(ctx, async (tx) => {
     const editions = await selectEditions(tx)
-    const edition =
-      year === undefined
-        ? (editions.find(({ adoptedAt }) => adoptedAt !== null) ?? editions[0])
-        : editions.find((one) => one.year === year)
+    const edition = year === undefined ? shownEdition(editions) : editions.find((one) => one.year === year)
     return edition ? { edition, ...(await readAll({ ...ctx, tx }, tx, edition)) } : null
   })
   if (!read) return null

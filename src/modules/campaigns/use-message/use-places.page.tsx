@@ -66,7 +66,7 @@ function AnswerForm({
   return (
     <>
       {use.kind === 'warning' && <Paragraph>{t('inWarning')}</Paragraph>}
-      {use.kind === 'campaign' && (
+      {use.kind === 'campaign' && isRecalled && (
         <Paragraph>
           <TextLink href={addressIn(language, `${paths.desk}/${use.campaignId}`)}>
             {t('inCampaign', { title: use.title })}
