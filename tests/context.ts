@@ -40,7 +40,9 @@ export interface TestContext {
   /** Every announcement so far, and every one that follows from it, is heard. Rejects with what a listener threw to the end. */
   settle(): Promise<void>
   boss: PgBoss
-  /** Removes database and files too, unless they are to be copied. */
+  /** What is to be done before the database goes. */
+  beforeClose(run: () => Promise<unknown>): void
+  /** Removes database and files too, unless they are to be copied. A file need not call it: what is open at its end is closed (closing.ts). */
   close(options?: { keep?: boolean }): Promise<void>
 }
 
@@ -156,8 +158,10 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     }
     return { ...visitor, actor }
   }
+  const first: (() => Promise<unknown>)[] = []
   const close: TestContext['close'] = async ({ keep = false } = {}) => {
     if (!open.delete(close)) return
+    for (const run of first) await run()
     await boss.stop({ graceful: false })
     await database.close()
     if (keep) return
@@ -183,6 +187,7 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     },
     settle: () => drain(boss, visitor, listeners),
     boss,
+    beforeClose: (run) => first.push(run),
     close,
   }
 }
