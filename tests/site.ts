@@ -16,7 +16,7 @@ export async function testSite(program: TestContext): Promise<FastifyInstance> {
   const server = await createServer({
     base: ctx,
     modules,
-    build: () => import(bundle),
+    build: await import(bundle),
     metrics: openMetrics(),
     isDevelopment: false,
     assets: null,
