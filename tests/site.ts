@@ -16,6 +16,7 @@ export async function testSite(program: TestContext): Promise<FastifyInstance> {
   const server = await createServer({
     base: ctx,
     modules,
+    // The pages themselves: of a function React Router ranks all routes anew at each request.
     build: await import(bundle),
     metrics: openMetrics(),
     isDevelopment: false,
