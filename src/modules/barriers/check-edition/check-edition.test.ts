@@ -14,6 +14,7 @@ import { checkEdition } from './check-edition.ts'
 import { findCircle } from './check-order.ts'
 import { missingOfClaim } from './effect-claim.ts'
 import { howTo } from './how-to.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let shipped: Edition
 beforeAll(async () => {
@@ -187,7 +188,7 @@ describe('circles', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 20 },
+      rounds(20),
     )
   })
 

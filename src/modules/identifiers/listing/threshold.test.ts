@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { mayList, sightingRoles, type SightingRole } from '../sighting/sighting.ts'
 import { allowedSteps, listingSteps, type ListingStatus, nextStatus } from './listing.ts'
 import { consequenceOf, type LatestListing, type ThresholdPolicy } from './threshold.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 type Happening =
   | { what: 'report'; id: number; role: SightingRole; isVerified: boolean }
@@ -89,7 +90,7 @@ describe('an anonymous crowd cannot brand anybody', () => {
           expect(seen).toEqual(without)
         },
       ),
-      { numRuns: 500 },
+      rounds(500),
     )
   })
 

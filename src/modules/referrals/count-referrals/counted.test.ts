@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { askedQuestions, saidChoices } from '../referral/referral.ts'
 import { protectedCold, protectedCounts } from './counted.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const row = fc
   .record({
@@ -38,7 +39,7 @@ it('shows nobody: a shown count is ten or more, and one hidden part is never alo
         }
       }
     }),
-    { numRuns: 40 },
+    rounds(40),
   )
 }, 60_000)
 
@@ -57,6 +58,6 @@ it('shows of cold referrals no count below ten, and never hides one point alone 
       const hidden = shown.points.filter(({ told }) => told === null).length
       if (shown.all !== null) expect(hidden).not.toBe(1)
     }),
-    { numRuns: 60 },
+    rounds(60),
   )
 })

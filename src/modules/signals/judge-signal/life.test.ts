@@ -12,6 +12,7 @@ import { showSignal } from '../show-signal/show-signal.query.ts'
 import { isNarrower, tlpLevels } from '../signal/signal.ts'
 import { candidate, card, confirmed, now, type People, proposed, signalPeople } from '../signal/signal.fixture.ts'
 import { confirmSignal, dismissSignal, joinSignal, reviseSignal, withdrawSignal } from './judge-signal.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let people: People
@@ -88,7 +89,7 @@ describe('a proposal', () => {
         const tried = confirmSignal(people.officer, id, { ...card, [name]: `${before}${found}`, changes: '1' })
         await expect(tried).rejects.toMatchObject({ fields: [{ field: name }] })
       }),
-      { numRuns: 60 },
+      rounds(60),
     )
     expect((await statusOf(id))?.status).toBe('proposed')
   })

@@ -14,7 +14,7 @@ const decided = (step: string, wrong: Record<string, string>, status: number): C
 
 const asked = 'Answers what anybody may know, and keeps nothing of it.'
 
-export const changesOfTheRest: Changes = {
+export const changesOfIdentifiers: Changes = {
   [`page ${listings}/:id`]: unknownDeed(({ listing }) => `${listings}/${listing}`),
   // Below the threshold.
   [`page ${listings}/:id activate`]: decided('activate', {}, 409),

@@ -2,7 +2,7 @@
 import type { TestContext } from '../context.ts'
 
 /** Tables of every schema in which a row holds this word, in any column; bytes are read as the text that they are. */
-export async function standsIn(test: TestContext, word: string): Promise<string[]> {
+export async function tablesHolding(test: TestContext, word: string): Promise<string[]> {
   const { pool } = test.ctx.db
   const tables = await pool.query<{
     name: string
@@ -10,13 +10,11 @@ export async function standsIn(test: TestContext, word: string): Promise<string[
     from pg_tables where schemaname not in ('pg_catalog', 'information_schema') order by 1`)
   if (tables.rows.length < 60) throw new Error(`only ${tables.rows.length} tables: this looks nowhere`)
   const hex = Buffer.from(word).toString('hex')
-  const holding: string[] = []
-  for (const { name } of tables.rows) {
-    const found = await pool.query(`select 1 from ${name} t where t::text ~* $1 or t::text like $2 limit 1`, [
-      word,
-      `%${hex}%`,
-    ])
-    if (found.rows.length > 0) holding.push(name)
-  }
-  return holding
+  const found = await pool.query<{ name: string }>(
+    tables.rows
+      .map(({ name }) => `select '${name}' as name where exists (select from ${name} t where t::text ~* $1)`)
+      .join(' union all '),
+    [`${word}|${hex}`],
+  )
+  return found.rows.map(({ name }) => name)
 }
