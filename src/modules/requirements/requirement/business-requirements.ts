@@ -212,7 +212,7 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'A system that was away gets the news later, once.',
     },
     source: trusted,
-    decision: '0072',
+    decision: '0116',
     shownBy: [
       'src/modules/complaints/call-webhook/call-webhook.test.ts#tells the system of a filer every status once, signed, with codes and no words',
       'src/modules/complaints/call-webhook/call-webhook.test.ts#tries eight times while it is away, says so, and gives up; what comes later arrives once',
