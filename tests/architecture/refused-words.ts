@@ -4,19 +4,28 @@
 export const refusedFileNames: readonly { name: RegExp; instead: string }[] = [
   { name: /^(looks|[a-z]+-look|state-kind|status-kind)$/, instead: 'status-tone, or the shape or colour that it is' },
   { name: /^shown-status$/, instead: 'what is different about it: effective-status' },
-  { name: /^(things?|something-else|moment|life|apart|together)$/, instead: 'what it is: partial-date, edition-lifecycle' },
+  {
+    name: /^(things?|something-else|moment|life|apart|together)$/,
+    instead: 'what it is: partial-date, edition-lifecycle',
+  },
   { name: /^(broader|largest|longest|earliest)$/, instead: 'of what: broader-forms, text-limits' },
   { name: /^longest-/, instead: '…-limits' },
-  { name: /^(kept|told|said|asked|answered|counted|found|gathered|weighed|given|made|seen|shown)$/, instead: 'the noun' },
+  {
+    name: /^(kept|told|said|asked|answered|counted|found|gathered|weighed|given|made|seen|shown)$/,
+    instead: 'the noun',
+  },
   { name: /^(told|said)-/, instead: 'the noun: packet-lines' },
-  { name: /^(of|as|to)-[a-z]+$|^(asked|given)-(of|row)|-of$|^from-in$|^no-label$/, instead: 'the noun with what it belongs to: complaint-recalls' },
+  {
+    name: /^(of|as|to)-[a-z]+$|^(asked|given)-(of|row)|^look-of$|^from-in$|^no-label$/,
+    instead: 'the noun with what it belongs to: complaint-recalls',
+  },
   { name: /^(own|who-and-what|elsewhere|while-away|stands-in)$/, instead: 'whose or what' },
   { name: /^ten-|-rest$/, instead: 'what the ten are; what the rest is' },
 ]
 
 /** Phrases that are no English, in comments. */
 export const refusedPhrases: readonly { phrase: RegExp; instead: string }[] = [
-  { phrase: /\b(for|of|by) who\b/i, instead: 'for whoever, of those who' },
+  { phrase: /\b(for|of|by) who\b(?! did| may file)/i, instead: 'for whoever, of those who' },
   { phrase: /\bwhat is no id\b/i, instead: 'malformed ids' },
 ]
 

@@ -14,7 +14,7 @@ import { findMeeting } from '../show-meeting/show-meeting.query.ts'
 import { MinuteForm } from './minute-form.page.tsx'
 import { Settle } from './settle.page.tsx'
 import { showMinutes } from './show-minutes.query.ts'
-import { countToApprove } from './to-approve.query.ts'
+import { countToApprove } from './minutes-to-approve.query.ts'
 import { approveMinutes, beginMinutes, noteAttendance, sendMinutes, writeMinute } from './write-minutes.command.ts'
 
 let program: Awaited<ReturnType<typeof openGroup>>

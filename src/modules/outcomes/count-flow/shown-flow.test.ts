@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { disclosurePolicy, protectCells } from '#modules/statistics'
 import { workedOut } from '../../statistics/protect-cells/attacker.fixture.ts'
 import { groundsOf, isStillOpen, standings } from '../outcome/standing.ts'
-import type { Counted, FlowInput } from './counted.ts'
+import type { Counted, FlowInput } from './outcome-counts.ts'
 import { flowSystem } from './flow-system.ts'
 import { exactFlow, protectedFlow } from './shown-flow.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { formatMoment, isBefore, isMoment, parseMoment } from './moment.ts'
+import { formatMoment, isBefore, isMoment, parseMoment } from './partial-date.ts'
 
 const year = fc.integer({ min: 1990, max: 2099 })
 const month = fc.integer({ min: 1, max: 12 })

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { readMoment } from './moment.ts'
+import { readMoment } from './payment-time.ts'
 
 it('a day and a time are read on a Dutch clock, however they are written', () => {
   for (const written of [

@@ -8,7 +8,7 @@ import { hubText } from './hub.text.ts'
 export type { HubKind, Standing } from '#modules/cases'
 
 /** Shape and colour of each kind in a picture; five colours at most, the rest by shape alone. */
-export const hubLooks = {
+export const hubShapes = {
   iban: { shape: 'square', series: 1 },
   phone: { shape: 'round', series: 2 },
   'web-address': { shape: 'hexagon', series: 3 },

@@ -4,14 +4,14 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { formatDateTime, translate } from '#foundation/text'
 import { organisationNames } from '#modules/partners'
 import { findOwnReport } from '#modules/reports'
-import { toldToGo, type ToldToGo } from '../find-points/of-report.query.ts'
+import { toldToGo, type ToldToGo } from '../find-points/report-referrals.query.ts'
 import { openPacket } from '../hand-over/seal-packet.query.ts'
 import { whoCalls } from '../hand-over/who-calls.query.ts'
 import { isOpen } from '../referral/referral.ts'
 import { selectConsent, selectOfReports, selectSealed } from '../referral/referral.store.ts'
-import { toldLines } from '../referral/told-lines.ts'
+import { toldLines } from '../referral/packet-lines.ts'
 import type { HandOver } from '../referral/stored-referral.ts'
-import { ownSlot, ownText } from './own.text.ts'
+import { ownSlot, ownText } from './own-hand-over.text.ts'
 
 export interface OwnHandOver extends HandOver {
   who: string

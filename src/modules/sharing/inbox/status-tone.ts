@@ -2,7 +2,7 @@
 import type { MessageState } from './message.ts'
 
 /** How a state looks, for people. */
-export const stateKind = {
+export const statusTone = {
   waiting: 'neutral',
   offered: 'neutral',
   accepted: 'warn',

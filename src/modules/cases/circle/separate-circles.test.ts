@@ -11,7 +11,7 @@ import { judgements } from '../hub/hub.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
 import { rebuildCases } from '../rebuild-cases/rebuild-cases.command.ts'
-import { apart } from './apart.fixture.ts'
+import { apart } from './separate-circles.fixture.ts'
 import { eachAlone } from './circle.ts'
 import { everythingOf, firstDifference } from './everything-of.fixture.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { thresholdStatuses, thresholdStep, thresholdSteps, type ThresholdStatus } from './threshold.ts'
+import { thresholdStatuses, thresholdStep, thresholdSteps, type ThresholdStatus } from './threshold-status.ts'
 
 const situation = fc.record({
   minimumReports: fc.integer({ min: 2, max: 6 }),

@@ -3,7 +3,7 @@ import { addressIn, type Language, translate } from '#foundation/text'
 import { formatIdentifier } from '#values'
 import { askedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
-import { lookOf, nextClock, outcomeWord } from './clock-view.ts'
+import { statusTone, nextClock, outcomeWord } from './clock-view.ts'
 import type { AskedRequest } from '../request/stored-request.ts'
 import { listText } from './list.text.ts'
 import type { RequestRow } from './request-row.ts'
@@ -21,7 +21,7 @@ export function askedRow(one: AskedRequest, now: Date, language: Language): Requ
     title: translate(measureText, language)(one.measure),
     other: one.receiver,
     about: one.subject ? formatIdentifier(one.subject) : t('form'),
-    look: lookOf(one.status),
+    look: statusTone(one.status),
     status: translate(requestText, language)(one.status),
     clock: nextClock(one, now, language),
     more: more.filter(Boolean).join(' · ') || null,

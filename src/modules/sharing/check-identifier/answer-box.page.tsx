@@ -10,7 +10,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Paragraph, Small } from '#ui/text'
 import type { AnswerKind } from './answer.ts'
 import { text } from './check-identifier.text.ts'
-import type { SaidAnswer } from './said-answer.ts'
+import type { SaidAnswer } from './answer-words.ts'
 
 const tones: Record<AnswerKind, 'stop' | 'warn' | 'neutral'> = {
   above_threshold: 'stop',

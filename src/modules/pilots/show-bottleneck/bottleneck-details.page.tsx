@@ -12,7 +12,7 @@ import { Paragraph, Small } from '#ui/text'
 import { type CalendarDate, datePartsOf, formatCalendarDate } from '#values'
 import { fieldText, lineText } from '../bottleneck/line.text.ts'
 import { stepFields } from '../bottleneck/step-fields.ts'
-import { ToldFields } from '../report-bottleneck/told-fields.page.tsx'
+import { ToldFields } from '../report-bottleneck/bottleneck-fields.page.tsx'
 import type { ShownBottleneck } from './show-bottleneck.query.ts'
 import { showText } from './show-bottleneck.text.ts'
 

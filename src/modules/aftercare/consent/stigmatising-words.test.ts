@@ -9,7 +9,7 @@ import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { consentSource } from '../answer-data-subject/consent.source.ts'
 import type { Recorded } from '../give-consent/record-consent.command.ts'
 import { type AftercareTest, aftercareTest, phoneOf } from './aftercare.fixture.ts'
-import { labelIn } from './no-label.ts'
+import { labelIn } from './stigmatising-words.ts'
 
 let test: AftercareTest
 let site: FastifyInstance

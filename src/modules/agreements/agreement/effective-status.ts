@@ -21,7 +21,7 @@ export function shownStatus(agreement: Standing, at: Date): ShownStatus {
 }
 
 /** The badge that goes with it: green for sharing, amber for what somebody must do, grey for what is over. */
-export const statusLooks: Record<ShownStatus, 'ok' | 'warn' | 'stop' | 'neutral'> = {
+export const statusTone: Record<ShownStatus, 'ok' | 'warn' | 'stop' | 'neutral'> = {
   draft: 'neutral',
   active: 'ok',
   suspended: 'stop',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
-import { isLargest } from './largest.ts'
+import { isLargest } from './clearly-largest.ts'
 
 it('calls nothing the largest that rounding or what is hidden could have put second', () => {
   expect(isLargest([100, 90], 0, 5)).toBe('all')

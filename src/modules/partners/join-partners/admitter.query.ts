@@ -27,7 +27,7 @@ export function admitterTransaction<Result>(ctx: Context, work: (tx: Tx) => Prom
   })
 }
 
-/** The same, to look only: null for who may not. */
+/** The same, to look only: null for whoever may not. */
 export function asAdmitter<Result>(ctx: Context, look: (tx: Tx) => Promise<Result>): Promise<Result | null> {
   return transaction(ctx, async (tx) =>
     (await isOfMinistry(ctx, tx)) ? admitterTransaction({ ...ctx, tx }, look) : null,

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { askedQuestions, saidChoices } from '../referral/referral.ts'
-import { protectedCold, protectedCounts } from './counted.ts'
+import { protectedCold, protectedCounts } from './hand-over-counts.ts'
 
 const row = fc
   .record({

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** Does something once, at first use, and keeps the answer. A failure is not kept: the next one tries again. */
-export function kept<Result>(make: () => Promise<Result>): () => Promise<Result> {
+export function memoise<Result>(make: () => Promise<Result>): () => Promise<Result> {
   let answer: Promise<Result> | undefined
   return () => {
     if (!answer) {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { mayList, sightingRoles, type SightingRole } from '../sighting/sighting.ts'
 import { allowedSteps, listingSteps, type ListingStatus, nextStatus } from './listing.ts'
-import { consequenceOf, type LatestListing, type ThresholdPolicy } from './threshold.ts'
+import { consequenceOf, type LatestListing, type ThresholdPolicy } from './listing-threshold.ts'
 
 type Happening =
   | { what: 'report'; id: number; role: SightingRole; isVerified: boolean }

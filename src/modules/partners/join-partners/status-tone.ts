@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 
 /** How the standing of an application looks, beside its word. */
-export const applicationLooks = {
+export const statusTone = {
   asked: 'neutral',
   confirmed: 'warn',
   checked: 'warn',

@@ -5,7 +5,7 @@ import { itemKeyFor } from '../disclose/pseudonyms.query.ts'
 import type { ItemKind, Payload } from '../disclosure/disclosure.ts'
 import { giveReceipts } from './give-receipts.command.ts'
 import type { ReceiptOutcome } from './message.ts'
-import { offerOfItems } from './of-item.store.ts'
+import { offerOfItems } from './item-message.store.ts'
 
 /** What the own organisation was given of one item. `payload`: null when it says that it works by it, or when it was taken back. */
 export interface ReceivedItem {

@@ -2,7 +2,7 @@
 import type { ReportStatus } from './report.ts'
 
 /** The sign that stands beside the word of a status. */
-export function statusKind(status: ReportStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
+export function statusTone(status: ReportStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
   const kinds = {
     received: 'warn',
     confirmed: 'ok',

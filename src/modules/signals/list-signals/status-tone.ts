@@ -2,7 +2,7 @@
 import type { SignalStatus } from '../signal/signal.ts'
 
 /** How the state of a signal looks; the word stands beside it. */
-export const looks: Record<SignalStatus, 'ok' | 'warn' | 'stop' | 'neutral'> = {
+export const statusTone: Record<SignalStatus, 'ok' | 'warn' | 'stop' | 'neutral'> = {
   proposed: 'warn',
   confirmed: 'ok',
   dismissed: 'neutral',
