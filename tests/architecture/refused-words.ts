@@ -25,7 +25,7 @@ export const refusedFileNames: readonly { name: RegExp; instead: string }[] = [
 
 /** Phrases that are no English, in comments. */
 export const refusedPhrases: readonly { phrase: RegExp; instead: string }[] = [
-  { phrase: /\b(for|of|by) who\b(?! did| may file)/i, instead: 'for whoever, of those who' },
+  { phrase: /\b(for|of|by) who\b/i, instead: 'for whoever, of those who' },
   { phrase: /\bwhat is no id\b/i, instead: 'malformed ids' },
 ]
 
