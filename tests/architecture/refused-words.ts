@@ -20,7 +20,7 @@ export const refusedFileNames: readonly { name: RegExp; instead: string }[] = [
     instead: 'the noun with what it belongs to: complaint-recalls',
   },
   { name: /^(own|who-and-what|elsewhere|while-away|stands-in)$/, instead: 'whose or what' },
-  { name: /^ten-|-rest$/, instead: 'what the ten are; what the rest is' },
+  { name: /^ten-(?!organisations$)|-rest$/, instead: 'what the ten are; what the rest is' },
 ]
 
 /** Phrases that are no English, in comments. */
