@@ -40,7 +40,7 @@ describe('nothing in an answer says whether what is asked for exists elsewhere',
           expect(toldBy(one, theirs), `${asker.role} of ${asker.organisation}: ${address}`).toBe(toldBy(other, nothing))
           compared += 1
         }
-        // What is no id at all is no organisation's: one asker shows it.
+        // A malformed id is no organisation's: one asker shows it.
         for (const address of turn === 0 ? about(ownerOfNonsense) : [])
           expect((await see(url, asker, encodeURI(address))).statusCode, address).toBeLessThan(500)
       }
