@@ -244,7 +244,10 @@ export async function startSecondary(server: ZoneServer, resolverPort: number, a
         ['address: 192.0.2.1', 'address: 127.0.0.1'],
         ['127.0.0.1@53', `127.0.0.1@${resolverPort}`],
         // It asks again within seconds, not a minute, when a notice came while it was away.
-        ['    journal-content: all', '    refresh-max-interval: 2\n    retry-max-interval: 2\n    journal-content: all'],
+        [
+          '    journal-content: all',
+          '    refresh-max-interval: 2\n    retry-max-interval: 2\n    journal-content: all',
+        ],
         ...changes,
       ]),
     )
