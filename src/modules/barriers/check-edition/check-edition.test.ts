@@ -15,6 +15,7 @@ import { checkEdition } from './check-edition.ts'
 import { findCircle } from './check-order.ts'
 import { missingOfClaim } from './effect-claim.ts'
 import { howTo } from './how-to.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let shipped: Edition
 beforeAll(async () => {
@@ -189,7 +190,7 @@ describe('circles', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 20 },
+      rounds(20),
     )
   })
 

@@ -8,6 +8,7 @@ import { workedOut } from '../../statistics/protect-cells/attacker.fixture.ts'
 import { contactSurvey } from '../survey/questions.data.ts'
 import { experienceSystem, type PointCounts } from './experience-system.ts'
 import { countedQuestions, protectExperiences } from './protect-experiences.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const questions = countedQuestions(contactSurvey)
 /** Four questions of three points: as large as the attacker can try often. */
@@ -52,7 +53,7 @@ describe('results of a quarter', () => {
         if (hidden.size === system.cells.size || unprotected.length > 0) return
         expect(workedOut(system, hidden, disclosurePolicy)).toEqual([])
       }),
-      { numRuns: Number(process.env.ATTACKS ?? 12) },
+      rounds(12),
     )
   }, 180_000)
 
@@ -70,7 +71,7 @@ describe('results of a quarter', () => {
             true,
           )
       }),
-      { numRuns: 40 },
+      rounds(40),
     )
   }, 180_000)
 

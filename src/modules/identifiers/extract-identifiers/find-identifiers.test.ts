@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { demoIban, parseIdentifier } from '#values'
 import { effortOf } from '../../../../tests/effort.ts'
 import { findIdentifiers } from './find-identifiers.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const found = (text: string) =>
   findIdentifiers(text, { demoBankAllowed: true }).map((hit) => `${hit.kind} ${hit.canonical}`)
@@ -171,7 +172,7 @@ describe('any text', () => {
           expect(again).toMatchObject({ ok: true, value: { canonical: hit.canonical } })
         }
       }),
-      { numRuns: 2000 },
+      rounds(2000),
     )
   })
 

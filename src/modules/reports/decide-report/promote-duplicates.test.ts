@@ -19,6 +19,7 @@ import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-repor
 import { decideReport, decideReports } from './decide-report.command.ts'
 import { markDuplicate } from './mark-duplicate.command.ts'
 import { lockPresented } from './take-step.store.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let officer: Context
@@ -206,7 +207,7 @@ it('whatever is decided in whatever order, a duplicate points to a report that c
         }
       }
     }),
-    { numRuns: 12 },
+    rounds(12),
   )
 })
 

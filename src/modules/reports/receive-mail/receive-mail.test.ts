@@ -15,6 +15,7 @@ import { fileMail } from './file-mail.command.ts'
 import { narrativeOf, withoutStyle } from './mail.ts'
 import { previewMail } from './preview-mail.query.ts'
 import { readMail } from './read-mail.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let bank: Context
@@ -166,7 +167,7 @@ describe('a mail that is handed in', () => {
         const read = await readMail(bytes).catch((error) => error)
         if (read instanceof Error) expect((read as { status?: number }).status).toBe(400)
       }),
-      { numRuns: 200 },
+      rounds(200),
     )
   })
 })
