@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { debianVersions, withoutCluster } from '../bench/debian-postgres.ts'
 import { hasR } from '../evaluate/effects/r.ts'
 import { browserPath } from './browser.ts'
 import { processesWith } from './leftovers.ts'
@@ -49,6 +50,11 @@ function installPrograms(): void {
       packages: ['r-base-core', 'r-cran-nlme', 'r-cran-sandwich'],
       skipped: 'de proef van effectmeting naast R',
     },
+    {
+      isHere: debianVersions().length > 0,
+      packages: ['postgresql'],
+      skipped: 'de proef met PostgreSQL van Debian',
+    },
     { isHere: existsSync('/usr/sbin/clamd'), packages: ['clamav-daemon'], skipped: 'de proef met een virusscanner' },
     {
       // Debian's package forgets to ask for the second.
@@ -63,6 +69,7 @@ function installPrograms(): void {
   const skipped = missing.map((one) => one.skipped).join(' en ')
   if (!mayInstall) return console.log(`Overgeslagen: ${skipped}. Als root: apt-get install ${packages.join(' ')}`)
   console.log(`  · ${packages.join(', ')} installeren met apt-get (eenmalig)`)
+  if (packages.includes('postgresql')) withoutCluster()
   for (const args of [
     ['update', '-q'],
     ['install', '-y', '-q', '--no-install-recommends', ...packages],

@@ -153,6 +153,12 @@ const commands = {
     build()
     hand(['tests/run.ts', ...words])
   },
+  /** What the tests have no time for: npm run soak -- MINUTES. */
+  soak() {
+    install()
+    build()
+    hand(['tools/soak.ts', ...words])
+  },
   check() {
     install()
     build()

@@ -146,6 +146,18 @@ test('decisions are numbered one by one, each with a status and a title that is 
   expect(decisions.length).toBeGreaterThan(8)
 })
 
+/** A wait asks for what it waits for (`expect.poll`, `vi.waitFor`, tests/lock-waits.ts): no time is long enough on a busy machine. */
+const sleeps = (text: string) => /\bsetTimeout\(|timers\/promises|\bwaitForTimeout\(|\bsleep\(/.test(text)
+
+test('no test sleeps', () => {
+  const tests = projectFiles().filter((file) => /\.test\.tsx?$/.test(file) && !file.startsWith('tests/architecture/'))
+  expect(tests.length).toBeGreaterThan(400)
+  expect(tests.filter((file) => sleeps(read(file)))).toEqual([])
+  expect(sleeps('await new Promise((done) => setTimeout(done, 50))')).toBe(true)
+  expect(sleeps("import { setTimeout as pause } from 'node:timers/promises'")).toBe(true)
+  expect(sleeps('await page.waitForTimeout(200)')).toBe(true)
+})
+
 test('a TODO names an issue', () => {
   expect(code.filter((file) => /TODO(?!\(#\d+\))/.test(read(file)))).toEqual([])
 })

@@ -24,6 +24,8 @@ interface Given {
 
 /** An agreement that is in force, made as people make one: drafted, signed by every party, activated by somebody else. Returns its id. */
 export async function agreementInForce(test: TestContext, given: Given): Promise<string> {
+  // From this year to the end of the next, by the clock of the test.
+  const year = test.ctx.now().getUTCFullYear()
   const deeds = ['agreements:draft', 'agreements:sign', 'agreements:read'] as const
   const id = await draftAgreement(test.as(given.senderId, ...deeds), {
     kind: given.kind ?? 'sharing-agreement',
@@ -45,9 +47,9 @@ export async function agreementInForce(test: TestContext, given: Given): Promise
     sends: [given.senderId],
     receives: [...given.receiverIds],
     dpiaReference: 'DPIA 7',
-    dpiaReviewOn: '2027-12-31',
-    startsOn: given.startsOn ?? '2026-01-01',
-    endsOn: given.endsOn ?? '2027-12-31',
+    dpiaReviewOn: `${year + 1}-12-31`,
+    startsOn: given.startsOn ?? `${year}-01-01`,
+    endsOn: given.endsOn ?? `${year + 1}-12-31`,
     sampleCap: given.sampleCap ?? null,
   })
   for (const party of [given.senderId, ...given.receiverIds]) await signAgreement(test.as(party, ...deeds), id, 1)

@@ -46,7 +46,7 @@ const second = await serveEvaluator(
 )
 test.ctx.settings.evaluatorUrl = address
 // In the middle of an epoch, when no other is open.
-test.setNow(new Date(currentEpoch('partner', new Date()).begins.getTime() + 3 * 86_400_000))
+test.setNow(new Date(begins.getTime() + 3 * 86_400_000))
 await turnKeys(test.ctx)
 afterAll(async () => {
   await second.close()
@@ -80,7 +80,7 @@ async function list(kind: EverydayKind, canonical: string): Promise<void> {
       'reden', '2028-06-01', now(), now(), 'policy', 'beleid', now(), false)`.execute(test.ctx.db.kysely)
 }
 
-const epoch = currentEpoch('partner', new Date()).epoch
+const { begins, epoch } = currentEpoch('partner', new Date())
 const which = { namespace: 'partner' as const, epoch }
 const machine = () => test.machine(bank, 'disclosures:receive')
 
