@@ -6,11 +6,13 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hasR } from '../evaluate/effects/r.ts'
 import { browserPath } from './browser.ts'
+import { chooseTouched } from './choose-touched.ts'
 import { processesWith } from './leftovers.ts'
 import { scanLogged } from './logged.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const words = process.argv.slice(2)
+const given = process.argv.slice(2)
+const words = given[0] === '--touched' ? chooseTouched(given[1]) : given
 /** All that this run keeps outside the project, and the mark of its processes. Others may enter: PostgreSQL is somebody else's when we are root. */
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-test-run-'))
 chmodSync(folder, 0o755)
@@ -75,7 +77,7 @@ function installPrograms(): void {
   }
 }
 
-const isWhole = words.length === 0
+const isWhole = given.length === 0
 
 /** Another for each commit, so that in time properties see everything; the same for whoever repeats a run. */
 function seedOfCommit(): string {
