@@ -54,7 +54,7 @@ export default async function setup(project: TestProject) {
 /** Without its database, which is another each time; read as pg reads it, so that a folder with a socket may be given too. */
 function serverOf(url: string) {
   const { host, port, user, password } = new pg.Client({ connectionString: url })
-  return { host, port, user, password: password ?? undefined }
+  return { host, port, ...(user && { user }), ...(password && { password }) }
 }
 
 async function terminate(server: object, name: string): Promise<void> {
