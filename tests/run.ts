@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path'
 import { chooseTouched } from './choose-touched.ts'
 import { processesWith } from './leftovers.ts'
 import { scanLogged } from './logged.ts'
+import { durations } from './order.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const given = process.argv.slice(2)
@@ -45,6 +46,16 @@ function run(command: string, args: string[]): number {
   return done.status ?? 1
 }
 
+/** What comes and how long it takes on two quiet cores, as far as the last run that was kept tells. */
+function announce(): void {
+  const known = Object.values(durations)
+  const minutes = Math.ceil(known.reduce((sum, ms) => sum + ms, 0) / 2 / 60_000)
+  console.log(
+    `  · ${known.length > 0 ? `${known.length} test files, about ${minutes} minutes` : 'every test'}, after the checks`,
+  )
+}
+
+if (isWhole) announce()
 const checked = isWhole ? run(process.execPath, ['tools/check.ts']) : 0
 const tested = run(process.execPath, [
   'node_modules/vitest/vitest.mjs',

@@ -59,8 +59,13 @@ function hashOfPages() {
   const files = [
     ...went,
     ...filesUnder('src/modules', /^src\/modules\/[^/]+\/module\.ts$/),
-    ...['src/routes.ts', 'src/app/modules.ts', 'src/app/small-scripts.ts', 'package-lock.json', 'tsconfig.json'],
-    ...['vite.config.ts', 'react-router.config.ts', 'tools/vite-plugins.ts', 'tools/build-small-scripts.ts'],
+    ...filesUnder('tools', /^tools\/(vite-plugins|build-small-scripts)\.ts$/),
+    ...filesUnder('src/app', /^src\/app\/(modules|small-scripts)\.ts$/),
+    'src/routes.ts',
+    'vite.config.ts',
+    'react-router.config.ts',
+    'package-lock.json',
+    'tsconfig.json',
   ]
   if (!went.every((file) => existsSync(join(root, file)))) return ''
   return hashOf([...new Set(files)].sort())
