@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { execFileSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -15,13 +15,6 @@ export function debianVersions(): string[] {
   const folders = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : []
   const versions = folders.filter((name) => existsSync(`/usr/lib/postgresql/${name}/bin/initdb`))
   return versions.sort((a, b) => Number(a) - Number(b))
-}
-
-/** Before the package is installed: it would make and start a server of its own, which nobody here asked for. */
-export function withoutCluster(): void {
-  const folder = '/etc/postgresql-common/createcluster.d'
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, 'dijkwacht.conf'), 'create_main_cluster = false\n')
 }
 
 /** Where nothing has to outlive the machine. */

@@ -1,88 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `npm test` runs: checks first, then every test, with a real PostgreSQL and a real browser.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { debianVersions, withoutCluster } from '../bench/debian-postgres.ts'
-import { hasR } from '../evaluate/effects/r.ts'
-import { browserPath } from './browser.ts'
+import { chooseTouched } from './choose-touched.ts'
 import { processesWith } from './leftovers.ts'
 import { scanLogged } from './logged.ts'
+import { durations } from './order.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const words = process.argv.slice(2)
+const given = process.argv.slice(2)
+const words = given[0] === '--touched' ? chooseTouched(given[1]) : given
 /** All that this run keeps outside the project, and the mark of its processes. Others may enter: PostgreSQL is somebody else's when we are root. */
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-test-run-'))
 chmodSync(folder, 0o755)
 const logged = join(folder, 'logged')
 mkdirSync(logged)
 
-/** Programs of Debian that some tests need, and what is skipped without them. */
-function installPrograms(): void {
-  const mayInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
-  const wanted = [
-    {
-      // Another browser will do where this one cannot be had.
-      isHere: mayInstall ? Boolean(browserPath()?.endsWith('headless-shell')) : Boolean(browserPath()),
-      packages: ['chromium-headless-shell', 'fonts-dejavu-core'],
-      skipped: 'de browsertests',
-    },
-    {
-      isHere: existsSync('/usr/bin/soffice'),
-      packages: ['libreoffice-calc-nogui'],
-      skipped: 'de proef van CSV in een rekenblad',
-    },
-    {
-      isHere: existsSync('/usr/sbin/haproxy') && existsSync('/usr/bin/openssl'),
-      packages: ['haproxy', 'openssl'],
-      skipped: 'de proef met certificaten achter HAProxy',
-    },
-    {
-      isHere:
-        ['knotd', 'named', 'pdns_recursor', 'unbound', 'kresd'].every((name) => existsSync(`/usr/sbin/${name}`)) &&
-        existsSync('/usr/share/lua/5.1/cqueues'),
-      packages: ['knot', 'knot-dnsutils', 'bind9', 'pdns-recursor', 'unbound', 'knot-resolver', 'lua-cqueues'],
-      skipped: 'de proef van het schild met naamservers en resolvers',
-    },
-    {
-      isHere: hasR(),
-      packages: ['r-base-core', 'r-cran-nlme', 'r-cran-sandwich'],
-      skipped: 'de proef van effectmeting naast R',
-    },
-    {
-      isHere: debianVersions().length > 0,
-      packages: ['postgresql'],
-      skipped: 'de proef met PostgreSQL van Debian',
-    },
-    { isHere: existsSync('/usr/sbin/clamd'), packages: ['clamav-daemon'], skipped: 'de proef met een virusscanner' },
-    {
-      // Debian's package forgets to ask for the second.
-      isHere: existsSync('/usr/bin/msgconvert') && existsSync('/usr/share/perl5/Email/Address.pm'),
-      packages: ['libemail-outlook-message-perl', 'libemail-address-perl'],
-      skipped: 'de proef van Outlook-bestanden met msgconvert',
-    },
-  ]
-  const missing = wanted.filter(({ isHere }) => !isHere)
-  if (missing.length === 0) return
-  const packages = missing.flatMap((one) => one.packages)
-  const skipped = missing.map((one) => one.skipped).join(' en ')
-  if (!mayInstall) return console.log(`Overgeslagen: ${skipped}. Als root: apt-get install ${packages.join(' ')}`)
-  console.log(`  · ${packages.join(', ')} installeren met apt-get (eenmalig)`)
-  if (packages.includes('postgresql')) withoutCluster()
-  for (const args of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', ...packages],
-  ]) {
-    const done = spawnSync('apt-get', args, {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    })
-    if (done.status !== 0) return console.log(`apt-get lukte niet. Overgeslagen: ${skipped}.`)
-  }
-}
-
-const isWhole = words.length === 0
+const isWhole = given.length === 0
 
 /** Another for each commit, so that in time properties see everything; the same for whoever repeats a run. */
 function seedOfCommit(): string {
@@ -110,7 +46,16 @@ function run(command: string, args: string[]): number {
   return done.status ?? 1
 }
 
-installPrograms()
+/** What comes and how long it takes on two quiet cores, as far as the last run that was kept tells. */
+function announce(): void {
+  const known = Object.values(durations)
+  const minutes = Math.ceil(known.reduce((sum, ms) => sum + ms, 0) / 2 / 60_000)
+  console.log(
+    `  · ${known.length > 0 ? `${known.length} test files, about ${minutes} minutes` : 'every test'}, after the checks`,
+  )
+}
+
+if (isWhole) announce()
 const checked = isWhole ? run(process.execPath, ['tools/check.ts']) : 0
 const tested = run(process.execPath, [
   'node_modules/vitest/vitest.mjs',

@@ -40,7 +40,7 @@ const isHub = (file: string) =>
   )
 
 /** The first start that all journeys share, and what a file takes of which nothing is known yet. */
-const firstStart = 40
+const firstStart = 30
 const guess = (file: string) => (isJourney(file) ? 25 : 4)
 const workers = 2
 

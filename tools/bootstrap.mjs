@@ -3,16 +3,19 @@
 // builds the pages when a source changed, and hands over to Node 24, which npm brought along.
 import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, watch, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { installPrograms } from './programs.mjs'
 
 const root = resolve(import.meta.dirname, '..')
 const marks = join(root, 'node_modules', '.dijkwacht')
 const [command = 'start', ...words] = process.argv.slice(2)
 const isQuiet = command === 'token'
+const began = Date.now()
 
+/** With the seconds since the command was given. */
 function say(line) {
-  if (!isQuiet) process.stdout.write(`${line}\n`)
+  if (!isQuiet) process.stdout.write(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s · ${line}\n`)
 }
 
 function hashOf(paths) {
@@ -31,31 +34,73 @@ function mark(name, value) {
   writeFileSync(join(marks, name), value)
 }
 
-function install() {
+/** What building and serving need, or everything: what only tests and checks use is a third of it. */
+function install(what = 'serving') {
   const wanted = hashOf(['package-lock.json', 'package.json'])
-  if (isMarked('installed', wanted) && existsSync(node24())) return
-  say('  · pakketten installeren (eerste keer ongeveer 20 seconden)')
-  const done = spawnSync('npm', ['ci', '--ignore-scripts'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const hasAll = isMarked('installed', `${wanted} everything`)
+  const hasServing = isMarked('installed', `${wanted} serving`)
+  if (existsSync(node24()) && (hasAll || (what === 'serving' && hasServing))) return
+  say(`${hasServing ? 'meer ' : ''}pakketten installeren (eerste keer ongeveer 20 seconden)`)
+  const more = ['install', '--no-save']
+  const anew = ['ci', ...(what === 'serving' ? ['--omit=dev'] : [])]
+  const words = [...(hasServing ? more : anew), '--ignore-scripts']
+  const done = spawnSync('npm', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
   if (done.status !== 0) fail('npm ci lukte niet. Is er verbinding met het npm-register, en ruimte op de schijf?')
-  mark('installed', wanted)
+  mark('installed', `${wanted} ${what}`)
 }
 
-function build() {
-  const sources = filesUnder('src', /\.(tsx?|css|svg|json)$/).concat([
+/** Of what decides how the pages come out: the files that went in last time, and which pages there are. '' when nothing was built yet. */
+function hashOfPages() {
+  const inputs = join(root, 'build/inputs')
+  if (!existsSync(inputs) || !existsSync(join(root, 'build/server/index.js'))) return ''
+  const went = readdirSync(inputs).flatMap((name) =>
+    readFileSync(join(inputs, name), 'utf8').split('\n').filter(Boolean),
+  )
+  const files = [
+    ...went,
+    ...filesUnder('src/modules', /^src\/modules\/[^/]+\/module\.ts$/),
+    ...filesUnder('tools', /^tools\/(vite-plugins|build-small-scripts)\.ts$/),
+    ...filesUnder('src/app', /^src\/app\/(modules|small-scripts)\.ts$/),
+    'src/routes.ts',
     'vite.config.ts',
     'react-router.config.ts',
-    'tools/vite-plugins.ts',
-    'tools/build-small-scripts.ts',
-    ...filesUnder('packages/check-client/src', /\.ts$/),
-  ])
-  const wanted = hashOf(['package-lock.json', ...sources])
-  if (isMarked('built', wanted) && existsSync(join(root, 'build/server/index.js'))) return
-  say('  · pagina’s bouwen')
+    'package-lock.json',
+    'tsconfig.json',
+  ]
+  if (!went.every((file) => existsSync(join(root, file)))) return ''
+  return hashOf([...new Set(files)].sort())
+}
+
+function isBuilt() {
+  const hash = hashOfPages()
+  return hash !== '' && isMarked('built', hash)
+}
+
+/** Builds the pages where they changed; what it said when it failed. */
+async function buildPages() {
+  if (isBuilt()) return null
+  say('pagina’s bouwen')
+  rmSync(join(root, 'build/inputs'), { recursive: true, force: true })
   for (const step of [['node_modules/.bin/react-router', 'build'], ['tools/build-small-scripts.ts']]) {
-    const done = spawnSync(node24(), step, { cwd: root, encoding: 'utf8' })
-    if (done.status !== 0) fail(`Het bouwen lukte niet:\n${done.stdout}\n${done.stderr}`)
+    const { code, output } = await runQuietly(step)
+    if (code !== 0) return output
   }
-  mark('built', wanted)
+  mark('built', hashOfPages())
+  say('pagina’s gebouwd')
+  return null
+}
+
+async function build() {
+  const problem = await buildPages()
+  if (problem !== null) fail(`Het bouwen lukte niet:\n${problem}`)
+}
+
+function runQuietly(args) {
+  const child = spawn(node24(), args, { cwd: root, env: environment() })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output += chunk))
+  process.once('exit', () => child.kill())
+  return new Promise((done) => child.on('close', (code) => done({ code, output })))
 }
 
 function filesUnder(folder, pattern) {
@@ -75,8 +120,9 @@ function fail(message) {
 }
 
 /** Runs Node 24 and passes signals on; npm itself swallows SIGTERM, so its disappearance counts as one. */
-function hand(args, { onExit } = {}) {
-  const child = spawn(node24(), args, { cwd: root, stdio: 'inherit', env: environment() })
+function hand(args, { onExit, isTold = false } = {}) {
+  const stdio = isTold ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit'
+  const child = spawn(node24(), args, { cwd: root, stdio, env: environment() })
   for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'])
     process.on(signal, () => child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal))
   if (process.env.npm_lifecycle_event) {
@@ -94,7 +140,12 @@ function environment() {
     process.env.PATH,
   ]
   // Node keeps its compiled form of our .ts here: half a second less at every start (measured: 1.1 s of imports became 0.55 s).
-  return { NODE_COMPILE_CACHE: join(marks, 'compiled'), ...process.env, PATH: path.join(':') }
+  return {
+    NODE_COMPILE_CACHE: join(marks, 'compiled'),
+    STARTED_AT: String(began),
+    ...process.env,
+    PATH: path.join(':'),
+  }
 }
 
 function pack(names) {
@@ -129,16 +180,20 @@ function develop() {
 }
 
 const commands = {
-  start() {
+  /** The database is prepared while the pages are built; the program waits with serving until it is told how that went. */
+  async start() {
     say('Dijkwacht starten')
     install()
-    build()
-    hand(['src/app/main.ts'])
+    if (isBuilt()) return hand(['src/app/main.ts'])
+    const program = hand(['src/app/main.ts', '--pages-follow'], { isTold: true })
+    const problem = await buildPages()
+    program.send(problem === null ? 'built' : `Het bouwen lukte niet:\n${problem}`)
+    program.disconnect()
   },
   /** Installs and builds without starting: for an image, or before a restart. */
-  prepare() {
+  async prepare() {
     install()
-    build()
+    await build()
   },
   worker() {
     install()
@@ -148,34 +203,37 @@ const commands = {
     install()
     develop()
   },
-  test() {
-    install()
-    build()
+  async test() {
+    const programs = installPrograms(say)
+    install('everything')
+    await build()
+    await programs
     hand(['tests/run.ts', ...words])
   },
   /** What the tests have no time for: npm run soak -- MINUTES. */
-  soak() {
-    install()
-    build()
+  async soak() {
+    const programs = installPrograms(say, { isLong: true })
+    install('everything')
+    await build()
+    await programs
     hand(['tools/soak.ts', ...words])
   },
   check() {
-    install()
-    build()
+    install('everything')
     hand(['tools/check.ts', ...words])
   },
-  bench() {
-    install()
-    build()
+  async bench() {
+    install('everything')
+    await build()
     hand(['bench/run.ts', ...words])
   },
   evaluate() {
-    install()
+    install('everything')
     hand(['evaluate/run.ts', ...words])
   },
   /** Makes the text model anew from its training texts. */
   train() {
-    install()
+    install('everything')
     hand(['tools/train.ts', ...words])
   },
   /** What partners run as `dijkwacht-check`. */
@@ -190,16 +248,16 @@ const commands = {
   },
   /** The imitation of the system with which the police take complaints over. */
   'police-system'() {
-    install()
+    install('everything')
     hand(['tools/police-system.ts', ...words])
   },
   /** Makes a package as others install it, in var/packages. The second key holder's program is made against the types of the client's. */
   'pack:client'() {
-    install()
+    install('everything')
     pack(['check-client'])
   },
   'pack:evaluator'() {
-    install()
+    install('everything')
     pack(['check-client', 'evaluator'])
   },
   'new-feature'() {
@@ -208,7 +266,7 @@ const commands = {
   },
   /** Are the public texts plain Dutch, and all there in English? */
   'text:check'() {
-    install()
+    install('everything')
     hand(['tools/text-check.ts', ...words])
   },
   sbom() {
@@ -220,7 +278,7 @@ const commands = {
   },
 }
 
-if (commands[command]) commands[command]()
+if (commands[command]) await commands[command]()
 else {
   install()
   hand(['src/app/cli.ts', command, ...words])

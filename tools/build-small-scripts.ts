@@ -8,7 +8,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { minify } from 'terser'
 import { build } from 'vite'
 import { namedScripts } from '../src/app/small-scripts.ts'
-import { keepServerCodeHome, withoutErrorTexts } from './vite-plugins.ts'
+import { keepServerCodeHome, tellInputs, withoutErrorTexts } from './vite-plugins.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const assets = join(root, 'build/client/assets')
@@ -45,6 +45,7 @@ async function bundled(source: string): Promise<string> {
     logLevel: 'warn',
     plugins: [
       keepServerCodeHome(),
+      tellInputs(basename(source)),
       withoutErrorTexts('node_modules/@noble'),
       withoutErrorTexts('packages/check-client'),
     ],

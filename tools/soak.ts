@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // npm run soak -- MINUTES [--seed N] [--leg NAME]: what `npm test` has no time for, one leg after the other until the time is over.
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { withoutCluster } from '../bench/debian-postgres.ts'
 import { type Leg, legs, turned } from './soak-legs.ts'
 import { type Outcome, runAttempt } from './soak-run.ts'
 
@@ -29,20 +27,8 @@ const logs = mkdtempSync(join(tmpdir(), 'dijkwacht-soak-logs-'))
 /** Less than this is not begun. */
 const least = 45
 
-/** Installs what only this leg needs. Why it cannot be run, or null. */
-function missing({ needs }: Leg): string | null {
-  if (!needs || needs.isHere()) return null
-  const packages = needs.packages.join(' ')
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return `as root: apt-get install ${packages}`
-  if (needs.packages.includes('postgresql')) withoutCluster()
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  for (const words of [
-    ['update', '-q'],
-    ['install', '-y', '-q', '--no-install-recommends', ...needs.packages],
-  ])
-    spawnSync('apt-get', words, { stdio: 'ignore', env, timeout: secondsLeft() * 1_000 })
-  return needs.isHere() ? null : `apt-get install ${packages} did not succeed`
-}
+/** Why this leg cannot be run, or null. `npm run soak` has installed what may be installed. */
+const missing = ({ needs }: Leg) => (needs && !needs.isHere() ? `not installed: ${needs.packages.join(' ')}` : null)
 
 const outcomes: Outcome[] = []
 const notReached: string[] = []

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { posix, relative, resolve, sep } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, posix, relative, resolve, sep } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 
@@ -72,6 +73,22 @@ export function keepServerCodeHome(): Plugin {
       if (file && !allowedInBrowser.some((pattern) => pattern.test(file)))
         this.error(`${relative(root, importer)} pulls src/${file} into the browser: use it in loader or action only`)
       return null
+    },
+  }
+}
+
+/** Writes down which files of ours went into what was built, so that nothing is built again while they stay as they are (bootstrap.mjs). */
+export function tellInputs(what?: string): Plugin {
+  return {
+    name: 'tell-inputs',
+    apply: 'build',
+    buildEnd(error) {
+      if (error) return
+      const files = [...this.getModuleIds()].map((id) => relative(root, id.split('?', 1)[0] ?? ''))
+      const own = files.filter((file) => /^(src|packages)\//.test(file))
+      const path = resolve(root, 'build/inputs', `${what ?? this.environment.name}.txt`)
+      mkdirSync(dirname(path), { recursive: true })
+      writeFileSync(path, [...new Set(own)].sort().join('\n'))
     },
   }
 }

@@ -4,7 +4,7 @@ import './production-react.ts'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { readSettings } from '#foundation/config'
-import { startServer } from './server.ts'
+import { type Pages, startServer } from './server.ts'
 import { developmentPages } from './development.ts'
 
 const steps: Record<string, string> = {
@@ -14,14 +14,32 @@ const steps: Record<string, string> = {
 }
 
 const isDevelopment = process.argv.includes('--dev')
-const say = (step: string) => process.stdout.write(`  · ${steps[step] ?? step}\n`)
+/** As tools/bootstrap.mjs counts, when that started us. */
+const began = Number(process.env.STARTED_AT) || Date.now()
+const say = (step: string) => {
+  const seconds = String(Math.round((Date.now() - began) / 1000)).padStart(4)
+  process.stdout.write(`${seconds} s · ${steps[step] ?? step}\n`)
+}
+
+/** At a first start the pages are built meanwhile; tools/bootstrap.mjs says when they are there, or what went wrong. */
+const built = process.argv.includes('--pages-follow')
+  ? new Promise<void>((done, failed) => {
+      process.once('message', (said) => (said === 'built' ? done() : failed(new Error(String(said)))))
+    })
+  : Promise.resolve()
+
+async function readPages(root: string): Promise<Pages> {
+  if (isDevelopment) return developmentPages(root)
+  await built
+  return { build: await import(pathToFileURL(join(root, 'build/server/index.js')).href), isDevelopment: false }
+}
 
 async function main(): Promise<void> {
   const settings = readSettings(process.env)
   const root = resolve(import.meta.dirname, '../..')
-  const pages = isDevelopment
-    ? await developmentPages(root)
-    : { build: await import(pathToFileURL(join(root, 'build/server/index.js')).href), isDevelopment: false }
+  const pages = readPages(root)
+  // Waited for only once the database is there.
+  pages.catch(() => {})
   const running = await startServer(settings, pages, say)
   let isStopping = false
   const stop = async (signal: string) => {

@@ -40,7 +40,7 @@ export interface Pages {
 /** Opens everything and serves. `build`: the page bundle, or how to get it in development. */
 export async function startServer(
   settings: Settings,
-  pages: Pages,
+  pages: Promise<Pages>,
   say: (step: string) => void = () => {},
 ): Promise<Running> {
   const tracing = openTracing(settings.otlpEndpoint)
@@ -56,7 +56,7 @@ export async function startServer(
 
 async function serve(
   program: Program,
-  pages: Pages,
+  following: Promise<Pages>,
   tracing: { close(): Promise<void> },
   say: (step: string) => void,
 ): Promise<Running> {
@@ -71,6 +71,7 @@ async function serve(
     await program.boss.send('sharing.keep-tag-sets')
     await program.boss.send('aftercare.keep-consents')
   }
+  const pages = await following
   const metrics = openMetrics()
   const warning = openWarningPage(systemContext(program, 'warning'))
   const server = await createServer({

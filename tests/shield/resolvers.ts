@@ -19,9 +19,9 @@ import {
   type ZoneServer,
 } from './name-server.ts'
 
-export const hasResolvers =
-  ['named', 'pdns_recursor', 'unbound', 'kresd'].every((name) => existsSync(`/usr/sbin/${name}`)) &&
-  existsSync('/usr/share/lua/5.1/cqueues')
+/** Knot Resolver follows a file with a library of Lua. */
+export const hasResolver = (program: string): boolean =>
+  existsSync(`/usr/sbin/${program}`) && (program !== 'kresd' || existsSync('/usr/share/lua/5.1/cqueues'))
 
 /** What every name under .example says that is not on the list. */
 export const realAddress = '192.0.2.10'

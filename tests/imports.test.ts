@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, test } from 'vitest'
-import { graphOf, importsIn, noticing } from '../../tools/imports.ts'
+import { graphOf, importsIn, noticing } from '../tools/imports.ts'
 
 const tree = {
   'a/rule.ts': 'export const rule = 1\nexport type Rule = 1\n',
