@@ -60,8 +60,11 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          setupFiles: 'tests/journeys/say-and-end.ts',
+          // A busy machine takes long: a journey asks what happens, not how fast.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 120_000 } },
           sequence: { groupOrder: 3 },
         },
       },
