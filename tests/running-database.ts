@@ -56,13 +56,17 @@ export async function haveDone({ connection }: Serving, name: string, patience: 
 }
 
 /** Ends it with all its connections and what it holds of this machine, without writing anything down. */
-export async function endAtOnce(folder: string): Promise<void> {
-  const pid = servingOf(folder)?.pid
-  const isThere = () => /^Name:\s+postgres/.test(readIfThere(`/proc/${pid}/status`))
-  if (!pid || !isThere()) return
-  process.kill(pid, 'SIGQUIT')
-  while (isThere()) await pause(10)
+export function quitDatabase(folder: string): void {
+  const serving = servingOf(folder)
+  if (serving && isThere(serving)) process.kill(serving.pid, 'SIGQUIT')
 }
+
+export async function untilGone(serving: Serving): Promise<void> {
+  while (isThere(serving)) await pause(10)
+}
+
+/** A file may speak of a server that was killed, and its number be somebody else's now. */
+const isThere = ({ pid }: Serving) => /^Name:\s+postgres[^]*^State:\s+[^Z]/m.test(readIfThere(`/proc/${pid}/status`))
 
 function readIfThere(path: string): string {
   try {

@@ -7,7 +7,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { Signer } from '@dijkwacht/check-client'
 import { freePort } from '../src/foundation/web/free-port.ts'
 import { keepLogged } from './logged.ts'
-import { ask, endAtOnce, haveDone, hurry, type Serving, servingOf } from './running-database.ts'
+import { ask, haveDone, hurry, quitDatabase, type Serving, servingOf, untilGone } from './running-database.ts'
 
 const root = resolve(import.meta.dirname, '..')
 /** A machine with much to do may take so long; how long it takes is not what a journey is about. */
@@ -17,7 +17,6 @@ const patience = 280_000
 export interface Reached {
   url: string
   dataDir: string
-  /** All that it said so far. */
   output(): string
   /** What a command beside the server says, on the same data. */
   command(...words: string[]): string
@@ -30,7 +29,6 @@ export interface Reached {
 }
 
 export interface Running extends Reached {
-  /** Of the program itself. */
   readonly pid: number
   /** SIGTERM, and wait until it is gone. Resolves to the exit code. */
   stop(): Promise<number | null>
@@ -42,16 +40,15 @@ export interface Running extends Reached {
   clean(): Promise<void>
 }
 
-interface Options {
-  /** The database writes through to the disk, as an operator has it: where killing is what the journey is about. */
-  isDurable?: boolean
-}
-
-const started = new Set<Running>()
+/** Each with how it is ended by whoever cannot wait. */
+const started = new Map<Running, () => void>()
 /** Whatever happened: nothing of it goes on, and nothing is left. */
 export async function endAll(): Promise<void> {
-  for (const running of started) await running.clean()
+  for (const running of started.keys()) await running.clean()
 }
+process.once('exit', () => {
+  for (const end of started.values()) end()
+})
 
 const outputs = new Set<() => string>()
 /** Of every program with which this process had to do, also when it is gone. */
@@ -59,16 +56,20 @@ export const everythingSaid = (): string[] => [...outputs].map((output) => outpu
 
 /**
  * The program as an operator starts it, in a process of its own, on fresh data: a copy of `FILLED_DATA_DIR`, where one start made the demo and
- * tagged the register (tests/journeys/setup.ts), or nothing yet.
+ * tagged the register (tests/journeys/setup.ts), or nothing yet. `isDurable`: its database writes through to the disk, as an operator has it,
+ * for journeys in which killing is the subject.
  */
-export async function startProgram(environment: Record<string, string> = {}, options: Options = {}): Promise<Running> {
+export async function startProgram(
+  environment: Record<string, string> = {},
+  { isDurable = false } = {},
+): Promise<Running> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'dijkwacht-run-'))
   const filled = process.env.FILLED_DATA_DIR
   if (filled && !environment.DATA_DIR) {
     execFileSync('cp', ['-a', `${filled}/.`, dataDir])
-    if (!options.isDurable) hurry(join(dataDir, 'postgres'))
+    if (!isDurable) hurry(join(dataDir, 'postgres'))
   }
   const env = {
     ...process.env,
@@ -109,6 +110,17 @@ export async function startProgram(environment: Record<string, string> = {}, opt
         : child.once('exit', (code) => done(code)),
     )
 
+  const killAll = () => {
+    try {
+      process.kill(-(child.pid ?? 0), 'SIGKILL')
+    } catch {} // nothing of it runs any more
+    quitDatabase(databaseFolder(dataDir))
+  }
+  const remove = () => {
+    for (const path of [databaseFolder(dataDir), dataDir, socketFolder, keyHolderElsewhere(dataDir), logOf(dataDir)])
+      if (path) rmSync(path, { recursive: true, force: true, maxRetries: 3 })
+  }
+
   const running: Running = {
     ...reached,
     get pid() {
@@ -126,21 +138,21 @@ export async function startProgram(environment: Record<string, string> = {}, opt
     restart: start,
     async clean() {
       started.delete(running)
-      try {
-        process.kill(-(child.pid ?? 0), 'SIGKILL')
-      } catch {} // nothing of it runs any more
+      const served = servingOf(databaseFolder(dataDir))
+      killAll()
       await ended()
+      if (served) await untilGone(served)
       const said = reached.output()
       keepLogged(said)
       outputs.delete(reached.output)
       outputs.add(() => said)
-      const folder = databaseFolder(dataDir)
-      await endAtOnce(folder)
-      for (const path of [dataDir, folder, socketFolder, keyHolderElsewhere(dataDir), logOf(dataDir)])
-        if (path) rmSync(path, { recursive: true, force: true })
+      remove()
     },
   }
-  started.add(running)
+  started.set(running, () => {
+    killAll()
+    remove()
+  })
   await start()
   if (!environment.DATABASE_URL) socketFolder = serving(dataDir).connection.host
   return running

@@ -19,6 +19,8 @@ afterEach(async ({ task }) => {
   for (const page of openPages()) console.error(`${task.name}: ${page.url()}: ${await saidBy(page)}`)
   for (const said of everythingSaid()) console.error(`${task.name}: the program said: ${said.slice(-3_000)}`)
 })
+// Then what belongs to this process goes with it: tests/running.ts.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1))
 afterAll(async () => {
   await closeAll()
   await endAll()
