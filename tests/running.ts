@@ -20,8 +20,8 @@ export interface Reached {
   output(): string
   /** What a command beside the server says, on the same data. */
   command(...words: string[]): string
-  /** An access token of a partner of the demo. */
-  token(organisation: string): Promise<string>
+  /** An access token of a partner of the demo, or of another client by its name. */
+  token(client: string): Promise<string>
   /** Has the program do a job now, as `npm run job` does, and waits until it is done. */
   job(name: string): Promise<void>
   /** Asks its embedded database. */
@@ -169,10 +169,10 @@ export function reach({ url, dataDir }: { url: string; dataDir: string }, env: N
     output,
     command: (...words) =>
       execFileSync(process.execPath, ['src/app/cli.ts', ...words], { cwd: root, env: own, encoding: 'utf8' }).trim(),
-    token(organisation) {
-      const key = JSON.parse(readFileSync(join(dataDir, 'demo-clients', `${organisation}.jwk.json`), 'utf8'))
+    token(client) {
+      const key = JSON.parse(readFileSync(join(dataDir, 'demo-clients', `${client}.jwk.json`), 'utf8'))
       const asked = { platform: url, issuer: `${url}/oidc`, timeoutMs: patience }
-      return new Signer(`${organisation}-client`, key).token(asked)
+      return new Signer(client.endsWith('-demo') ? `${client}-client` : client, key).token(asked)
     },
     job: (name) => haveDone(serving(dataDir), name, patience),
     ask: (question, values) => ask(serving(dataDir), question, values),
