@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { StrictMode, startTransition, useLayoutEffect } from 'react'
+import { StrictMode, startTransition, useEffect, useLayoutEffect } from 'react'
 import { hydrateRoot } from 'react-dom/client'
 import { HydratedRouter } from 'react-router/dom'
 import { keepTyped } from './ui/keep-typed.ts'
 
 const giveBack = keepTyped(document)
 
-/** What was typed while the page came alive stays. */
+/** What was typed while the page came alive stays. From then on it says that it is: before, who presses is answered by the server. */
 function Alive() {
   useLayoutEffect(giveBack, [])
+  useEffect(() => {
+    document.documentElement.dataset.alive = ''
+  }, [])
   return <HydratedRouter />
 }
 

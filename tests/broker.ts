@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { freePort } from '#foundation/web'
+import { freePort } from '../src/foundation/web/free-port.ts'
 
 const secret = 'geheim-van-de-proef:100%+/='
 const services = { prepare: 'proef-voorbereiden', sign: 'proef-tekenen' }
@@ -22,7 +22,8 @@ export async function simulatedBroker() {
     },
     /** Starts it for the site at this address, and waits until it answers. */
     async start(baseUrl: string): Promise<{ stop(): void }> {
-      const file = join(mkdtempSync(join(tmpdir(), 'dijkwacht-broker-')), 'settings.json')
+      const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-broker-'))
+      const file = join(folder, 'settings.json')
       const redirect = `${baseUrl}/inloggen/eherkenning/terug`
       writeFileSync(file, JSON.stringify({ port, redirect, client: { id: 'dijkwacht', secret }, services }))
       const child = spawn(process.execPath, [resolve(import.meta.dirname, '../tools/simulated-broker.ts'), file], {
@@ -33,6 +34,8 @@ export async function simulatedBroker() {
         child.stdout.once('data', done)
         child.once('exit', () => fail(new Error('the simulated broker ended')))
       })
+      // It has read them.
+      rmSync(folder, { recursive: true })
       return { stop: () => child.kill('SIGTERM') }
     },
   }

@@ -28,17 +28,13 @@ export async function startTrialEvaluator(program: Program): Promise<TrialEvalua
   const { settings } = program.base
   if (settings.isProduction || settings.evaluatorUrl || !settings.isDemo) return null
   const identity = ownIdentity()
-  const folder = identity
-    ? join(stateRoot, Buffer.from(resolve(settings.dataDir)).toString('base64url').slice(-40))
-    : resolve(settings.dataDir, 'evaluator')
-  if (identity) mkdirSync(stateRoot, { recursive: true, mode: 0o755 })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const folder = ownFolder(settings.dataDir, identity)
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const file = join(folder, 'settings.json')
   const partners = await agreedPartners(program)
   writeFileSync(file, JSON.stringify({ address, port, origins: [settings.baseUrl], partners }), { mode: 0o600 })
-  if (identity) for (const path of [folder, file]) chownSync(path, identity.uid, identity.gid)
+  if (identity) chownSync(file, identity.uid, identity.gid)
   const child = spawn(process.execPath, [main, file], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { DIJKWACHT_PARENT: String(process.pid) },
@@ -49,12 +45,33 @@ export async function startTrialEvaluator(program: Program): Promise<TrialEvalua
   return { address, stop: () => child.kill('SIGTERM') }
 }
 
+interface Identity {
+  uid: number
+  gid: number
+}
+
 /** Null when we are not root, or when that user could not read the program. */
-function ownIdentity() {
+function ownIdentity(): Identity | null {
   if (process.getuid?.() !== 0) return null
   const identity = { uid: ownUser, gid: ownUser }
   const tried = spawnSync(process.execPath, ['--check', main], { ...identity, stdio: 'ignore' })
   return tried.status === 0 && existsSync(main) ? identity : null
+}
+
+/** In DATA_DIR, so that a copy of that is whole; in the system's state folder when its user cannot enter there, or when its keys lie there already. */
+function ownFolder(dataDir: string, identity: Identity | null): string {
+  const wished = resolve(dataDir, 'evaluator')
+  const elsewhere = join(stateRoot, Buffer.from(resolve(dataDir)).toString('base64url').slice(-40))
+  const make = (folder: string) => {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (identity) chownSync(folder, identity.uid, identity.gid)
+    return folder
+  }
+  if (!identity) return make(wished)
+  if (existsSync(elsewhere)) return make(elsewhere)
+  if (spawnSync('/usr/bin/test', ['-w', make(wished)], { ...identity, cwd: '/' }).status === 0) return wished
+  mkdirSync(stateRoot, { recursive: true, mode: 0o755 })
+  return make(elsewhere)
 }
 
 /** So that `npm run screen` works as a partner of the demo: README. */

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Two organisations, two yeses: recognised, a path, asked after three months, counted; and one click erases it everywhere. Without script where the person is.
 import type { Page } from 'playwright-core'
-import pg from 'pg'
 import { expect, test } from 'vitest'
-import { startEmbedded } from '#foundation/db'
 import { fits, testFit } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
@@ -14,16 +12,6 @@ journey('help after a scam', (program) => {
     page.on('pageerror', (error) => expect.fail(error.message))
     if (name) await signInAs(page, program.url, name)
     return page
-  }
-  const database = async <Result>(work: (client: pg.Client) => Promise<Result>): Promise<Result> => {
-    const { connection } = await startEmbedded(program.dataDir)
-    const client = new pg.Client(connection)
-    await client.connect()
-    try {
-      return await work(client)
-    } finally {
-      await client.end()
-    }
   }
   const choose = (page: Page, group: string, name: string) =>
     page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true })
@@ -74,11 +62,9 @@ journey('help after a scam', (program) => {
     expect(await police.locator('#inhoud').textContent()).not.toContain('vroeg eerder')
 
     // Three months go by.
-    await database(async (client) => {
-      await client.query(
-        `update aftercare.follow_up set due_at = now() - interval '1 day' where moment = 3 and organisation_id = 'politie-demo'`,
-      )
-    })
+    await program.ask(
+      `update aftercare.follow_up set due_at = now() - interval '1 day' where moment = 3 and organisation_id = 'politie-demo'`,
+    )
     await police.reload()
     await police.getByRole('button', { name: 'Ik heb gevraagd' }).click()
     await police.getByRole('heading', { name: 'Na 3 maanden: gevraagd' }).waitFor()
@@ -93,12 +79,10 @@ journey('help after a scam', (program) => {
     await person.getByRole('button', { name: 'Verstuur antwoord' }).click()
     await person.getByText('Uw antwoord is geteld, zonder uw naam.').waitFor()
     expect(person.url()).not.toContain(second.code)
-    const counted = await database((client) =>
-      client.query(
-        `select n from aftercare.tally where measure = 'again' and answer = 'approached' and moment = 3 order by half desc limit 1`,
-      ),
+    const counted = await program.ask(
+      `select n from aftercare.tally where measure = 'again' and answer = 'approached' and moment = 3 order by half desc limit 1`,
     )
-    expect(counted.rows).toEqual([{ n: 1 }])
+    expect(counted).toEqual([{ n: 1 }])
 
     // With the first code one sees who was told, and takes all of it away.
     const other = await comeIn(null, { javaScriptEnabled: false })
@@ -108,15 +92,14 @@ journey('help after a scam', (program) => {
     await other.getByText(/Politie \(demo\), op /).waitFor()
     await other.getByRole('button', { name: 'Stop en wis alles' }).click()
     await other.getByText('Alles is gewist.').waitFor()
-    const left = await database((client) =>
-      client.query(`select (select count(*) from aftercare.consent where organisation_id = 'politie-demo')::int as consents,
-        (select count(*) from aftercare.follow_up where organisation_id = 'politie-demo')::int as asks`),
-    )
-    expect(left.rows).toEqual([{ consents: 0, asks: 0 }])
+    const left =
+      await program.ask(`select (select count(*) from aftercare.consent where organisation_id = 'politie-demo')::int as consents,
+        (select count(*) from aftercare.follow_up where organisation_id = 'politie-demo')::int as asks`)
+    expect(left).toEqual([{ consents: 0, asks: 0 }])
     await person.goto(`${program.url}/hulp/verder`)
     await person.getByRole('textbox', { name: 'Uw code' }).waitFor()
     expect((await record(police, number)).told).toContain('Wij herkennen niemand.')
-  }, 240_000)
+  })
 
   testFit(
     {

@@ -3,6 +3,7 @@ import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { axeOn } from './axe.ts'
+import { untilAlive } from './browser.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -28,7 +29,7 @@ journey('an analyst works on a case', (program) => {
     await page.getByRole('heading', { name: 'Zaken', level: 2 }).waitFor()
     expect(page.url()).not.toMatch(/nl|DYKW|2307/i)
     // A link that is pressed while the page comes alive may be another element a moment later.
-    await page.waitForLoadState()
+    await untilAlive(page)
     await page
       .getByRole('link', { name: /^Zaak [\dA-F]{6}$/ })
       .first()
@@ -37,7 +38,7 @@ journey('an analyst works on a case', (program) => {
   }
 
   async function isAccessible(page: Page): Promise<void> {
-    const found = await axeOn(page).analyze()
+    const found = await axeOn(page)
     const said = (list: typeof found.violations) =>
       list.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
     expect(said(found.violations)).toEqual([])

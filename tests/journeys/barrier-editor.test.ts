@@ -6,7 +6,7 @@ import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
-  const found = await axeOn(page).analyze()
+  const found = await axeOn(page)
   expect(found.violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html}`)).toEqual([])
   const sideways = await page.evaluate('document.documentElement.scrollWidth - innerWidth')
   expect(sideways, `${page.url()} scrolls sideways`).toBeLessThanOrEqual(0)
@@ -34,9 +34,7 @@ const modes = [
 
 journey('the editor of barrier models', (program) => {
   for (const { width, javaScriptEnabled, id, name } of modes)
-    test(`a step is moved by keyboard alone and reviewed by a second person, ${width} px, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, {
-      timeout: 240_000,
-    }, async () => {
+    test(`a step is moved by keyboard alone and reviewed by a second person, ${width} px, ${javaScriptEnabled ? 'with' : 'without'} JavaScript`, async () => {
       const options = { viewport: { width, height: 900 }, javaScriptEnabled }
       const context = await program.browser.newContext(options)
       await signInAs(await context.newPage(), program.url, 'Hilde Wagenaar')

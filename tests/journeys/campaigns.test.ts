@@ -119,5 +119,5 @@ journey('campaigns', (program) => {
     await adviser.getByText('gaat niet door', { exact: true }).waitFor()
     await adviser.goto(at('/werkbank/kernboodschappen'))
     expect(await adviser.getByRole('link', { name: title }).count()).toBe(0)
-  }, 180_000)
+  })
 })

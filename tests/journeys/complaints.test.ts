@@ -68,7 +68,7 @@ journey('the complaint desk', (program) => {
     await writer.goto(address)
     await writer.getByText('Er is nog geen andere zaak die erbij hoort').first().waitFor()
     await writer.getByText('De politie nam de aangifte op: PL-2026-555.').waitFor()
-  }, 120_000)
+  })
 
   test('takes many cases in one file, and one signature for the list', async () => {
     const writer = await comeIn('Noortje Visser', { javaScriptEnabled: false })
@@ -103,7 +103,7 @@ journey('the complaint desk', (program) => {
     await signatory.getByRole('button', { name: 'Onderteken en dien 3 zaken in' }).click()
     await signatory.getByRole('heading', { level: 1, name: 'Uw zaken zijn ingediend' }).waitFor()
     expect(await signatory.getByText(/^A\d\d-\d{6}$/).count()).toBe(3)
-  }, 120_000)
+  })
 
   testFit(
     {

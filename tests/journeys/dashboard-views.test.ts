@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import pg from 'pg'
 import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startEmbedded } from '#foundation/db'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser } from './browser.ts'
 
 const tiles = [
   'wat-stijgt',
@@ -62,10 +61,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     browser = await launchBrowser()
     eye = await (await browser.newContext()).newPage()
   })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
-  })
 
   /** Width in pixels, and the share of pixels that differ from the one in the corner. */
   function look(png: Buffer): Promise<{ width: number; drawn: number; corner: number }> {
@@ -109,34 +104,30 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     expect(await figure.locator('.dw-chart__source').innerText(), at).toMatch(/vrijgave \d+ van \d+ \S+ \d{4}/)
   }
 
-  test.each(modes)(
-    'in a browser: $name',
-    { timeout: 240_000 },
-    async ({ width, javaScriptEnabled, colorScheme, isWhole }) => {
-      const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, colorScheme })
-      const page = await context.newPage()
-      const complaints: string[] = []
-      page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-      const shown = isWhole ? [...tiles, ...chosen] : tiles.slice(0, 2)
-      for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
-        const answer = await page.goto(`${running.url}/cijfers/beeld${path}`)
-        expect(answer?.status(), path).toBe(200)
-        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
-        expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
-        const figures = await page.getByRole('figure').all()
-        expect(figures.length, path).toBe(path === '' ? tiles.length : 1)
-        for (const figure of figures) await checkChart(figure, path)
-        const seen = await look(await page.screenshot({ fullPage: true }))
-        expect(seen.width, path).toBe(width)
-        expect(seen.drawn, `${path} is blank`).toBeGreaterThan(0.02)
-        expect(seen.corner > 128, path).toBe(colorScheme === 'light')
-        const chart = await look(await page.locator('.dw-chart__picture').first().screenshot())
-        expect(chart.drawn, `the chart of ${path} is blank`).toBeGreaterThan(0.02)
-      }
-      expect(complaints).toEqual([])
-      await context.close()
-    },
-  )
+  test.each(modes)('in a browser: $name', async ({ width, javaScriptEnabled, colorScheme, isWhole }) => {
+    const context = await browser.newContext({ viewport: { width, height: 800 }, javaScriptEnabled, colorScheme })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    const shown = isWhole ? [...tiles, ...chosen] : tiles.slice(0, 2)
+    for (const path of ['', ...shown.map((tile) => `/${tile}`)]) {
+      const answer = await page.goto(`${running.url}/cijfers/beeld${path}`)
+      expect(answer?.status(), path).toBe(200)
+      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0)
+      expect(await page.getByText('Verzonnen gegevens').count(), path).toBe(1)
+      const figures = await page.getByRole('figure').all()
+      expect(figures.length, path).toBe(path === '' ? tiles.length : 1)
+      for (const figure of figures) await checkChart(figure, path)
+      const seen = await look(await page.screenshot({ fullPage: true }))
+      expect(seen.width, path).toBe(width)
+      expect(seen.drawn, `${path} is blank`).toBeGreaterThan(0.02)
+      expect(seen.corner > 128, path).toBe(colorScheme === 'light')
+      const chart = await look(await page.locator('.dw-chart__picture').first().screenshot())
+      expect(chart.drawn, `the chart of ${path} is blank`).toBeGreaterThan(0.02)
+    }
+    expect(complaints).toEqual([])
+    await context.close()
+  })
 
   test('where everything is hidden no number can be seen anywhere', async () => {
     const page = await browser.newPage()
@@ -154,7 +145,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     await page.close()
   })
 
-  test('what is taken along has the same figures as the table', { timeout: 240_000 }, async () => {
+  test('what is taken along has the same figures as the table', async () => {
     const page = await browser.newPage()
     for (const path of [...tiles, ...chosen]) {
       await page.goto(`${running.url}/cijfers/beeld/${path}`)
@@ -220,7 +211,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     expect((await fetch(`${running.url}/cijfers/beeld/bestaat-niet.csv`)).status).toBe(404)
   })
 
-  test('a permanent link shows the same after a newer release', { timeout: 120_000 }, async () => {
+  test('a permanent link shows the same after a newer release', async () => {
     const page = await browser.newPage()
     await page.goto(`${running.url}/cijfers/beeld`)
     const links = await page.getByRole('link', { name: /^Vaste link/ }).all()
@@ -236,15 +227,11 @@ describe.skipIf(!browserPath())(browserPath() ? 'the views of the dashboard' : '
     const newestBefore = await contentOf('/cijfers/beeld/wat-stijgt')
 
     // A week later: the same reports and a hundred more of every form.
-    const { connection } = await startEmbedded(running.dataDir)
-    const client = new pg.Client(connection)
-    await client.connect()
-    await client.query(`insert into statistics.release select number + 1, week + 7, released_at + interval '7 days', policy
+    await running.ask(`insert into statistics.release select number + 1, week + 7, released_at + interval '7 days', policy
       from statistics.release order by number desc limit 1`)
-    await client.query(`insert into statistics.released_figure
+    await running.ask(`insert into statistics.released_figure
       select release + 1, span, period + 7, table_name, form, value, reports + 100, loss_in_cents
       from statistics.released_figure where table_name = 'week' and release = (select max(number) - 1 from statistics.release)`)
-    await client.end()
 
     expect(await contentOf('/cijfers/beeld/wat-stijgt')).not.toEqual(newestBefore)
     for (const [at, address] of addresses.entries())

@@ -8,13 +8,13 @@ import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 async function look(page: Page): Promise<void> {
-  const { violations } = await axeOn(page).analyze()
+  const { violations } = await axeOn(page)
   expect(violations.map(({ id, nodes }) => `${page.url()}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), page.url()).toBeLessThanOrEqual(0)
 }
 
 journey('a request of a data subject', (program) => {
-  test('from the form to the answers', { timeout: 240_000 }, async () => {
+  test('from the form to the answers', async () => {
     const phone = await program.browser.newContext({
       viewport: { width: 320, height: 640 },
       acceptDownloads: true,

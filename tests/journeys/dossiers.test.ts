@@ -35,13 +35,10 @@ journey('a dossier', (program) => {
       await police.getByRole('heading', { level: 1, name: /^Dossier D-/ }).waitFor()
       const address = police.url()
       await expect
-        .poll(
-          async () => {
-            await police.goto(address)
-            return police.getByText('Klaar', { exact: true }).count()
-          },
-          { timeout: 60_000 },
-        )
+        .poll(async () => {
+          await police.goto(address)
+          return police.getByText('Klaar', { exact: true }).count()
+        })
         .toBe(1)
       await police.getByRole('heading', { name: 'Wat ontbreekt er?' }).waitFor()
       await police.getByRole('heading', { name: 'Waar ging het geld heen?' }).waitFor()
@@ -82,7 +79,7 @@ journey('a dossier', (program) => {
       await police.getByText('Bewijs van betaling ontbreekt.').waitFor()
       await police.context().close()
       await prosecutor.context().close()
-    }, 180_000)
+    })
 
   test('is made by one command, in the name of a person and for a purpose, and checked by another', async () => {
     const police = await comeIn('Sharmila Ramdin', { javaScriptEnabled: false })
@@ -133,7 +130,7 @@ journey('a dossier', (program) => {
       rmSync(folder, { recursive: true })
       await police.context().close()
     }
-  }, 180_000)
+  })
 })
 
 /** The checker as somebody who has nothing else runs it: without a database or settings. */

@@ -126,5 +126,5 @@ journey('the complaint desk with eHerkenning', (program) => {
     await page.getByRole('button', { name: 'Log uit' }).click()
     await page.goto(address)
     await page.getByText('Als wie wilt u inloggen?').waitFor()
-  }, 120_000)
+  })
 })

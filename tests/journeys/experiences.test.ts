@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // How it was: somebody agrees without script, reads a real mail, answers with a name that is masked, and the reporting point says what it does.
-import { PgBoss } from 'pg-boss'
-import pg from 'pg'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startEmbedded } from '#foundation/db'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { browserPath } from '../browser.ts'
 import { type MailSink, startMailSink } from '../mail-sink.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser } from './browser.ts'
 import { fits } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -39,18 +37,11 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
 
   /** A week later, at the hour at which mail goes. */
   async function aWeekLater(): Promise<void> {
-    const { connection } = await startEmbedded(running.dataDir)
-    const client = new pg.Client(connection)
-    await client.connect()
-    await client.query('update experiences.consent set invite_after = invite_after - 7')
-    await client.end()
-    const boss = new PgBoss({ ...connection, schema: 'jobs', supervise: false, schedule: false, migrate: false })
-    await boss.start()
-    await boss.send('experiences.send-mail', {})
-    await boss.stop()
+    await running.ask('update experiences.consent set invite_after = invite_after - 7')
+    await running.job('experiences.send-mail')
   }
 
-  test('from consent to an answer with a name that is masked', { timeout: 300_000 }, async () => {
+  test('from consent to an answer with a name that is masked', async () => {
     const page = await comeIn(null, phone)
     await page.goto(`${running.url}/`)
     await page.getByRole('link', { name: 'Ervaringen', exact: true }).click()
@@ -65,9 +56,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     await page.getByRole('heading', { name: 'Dank u. U doet mee.' }).waitFor()
 
     await aWeekLater()
-    await expect
-      .poll(() => sink.received.find(({ to }) => to === 'lotte@post.example'), { timeout: 120_000 })
-      .toBeDefined()
+    await expect.poll(() => sink.received.find(({ to }) => to === 'lotte@post.example')).toBeDefined()
     const raw = sink.received.find(({ to }) => to === 'lotte@post.example')?.raw ?? ''
     const code = /\b(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}\b/.exec(raw)?.[0] ?? ''
     expect(code).not.toBe('')
@@ -97,7 +86,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     await again.getByRole('heading', { name: 'Alles is gewist' }).waitFor()
   })
 
-  test('the reporting point reads it first, answers, and then everybody reads it', { timeout: 300_000 }, async () => {
+  test('the reporting point reads it first, answers, and then everybody reads it', async () => {
     const owner = await comeIn('Chantal Biervliet')
     await owner.goto(`${running.url}/werkbank/ervaringen`)
     await fits(owner)
@@ -114,7 +103,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'experiences' : 'not run: no bro
     await staysWithin(reader)
   })
 
-  test('a person of the ministry decides about words that a program cannot judge', { timeout: 300_000 }, async () => {
+  test('a person of the ministry decides about words that a program cannot judge', async () => {
     const judge = await comeIn('Pieter Zandstra')
     await judge.goto(`${running.url}/werkbank/ervaringen/antwoorden`)
     await fits(judge)

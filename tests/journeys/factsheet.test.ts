@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { startProgram } from '../running.ts'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { browserPath } from '../browser.ts'
+import { launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
 import { signInAs } from './sign-in.ts'
 
 test.skipIf(!browserPath())(
   'a factsheet is written, signed by two organisations, broken by a source, mended and published, without JavaScript',
-  { timeout: 300_000 },
   async () => {
     const running = await startProgram()
     const browser = await launchBrowser()
@@ -107,7 +107,7 @@ test.skipIf(!browserPath())(
       await reader.getByRole('heading', { level: 1, name: title }).waitFor()
       expect(await reader.getByText('7.400').count()).toBeGreaterThan(0)
       await reader.evaluate("document.querySelectorAll('details').forEach((one) => (one.open = true))")
-      const { violations } = await axeOn(reader).analyze()
+      const { violations } = await axeOn(reader)
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(await reader.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0)
       const pdf = await fetch(`${running.url}/factsheets/2031-1.pdf`)

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A reporting point changes its number: proposed, approved twice by others, a mail to who was there, a day, and shown; and an old number disappears.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import pg from 'pg'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { startEmbedded } from '#foundation/db'
 import { demoPhone, formatPhone } from '#values'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser } from './browser.ts'
 import { signInAs } from './sign-in.ts'
 
 const narrow = { width: 320, height: 640 }
@@ -23,7 +22,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
   let relay: SMTPServer
   /** What came into the mailbox of the reporting point. */
   const mails: { to: string; text: string }[] = []
-  let client: pg.Client
   beforeAll(async () => {
     relay = new SMTPServer({
       disabledCommands: ['AUTH', 'STARTTLS'],
@@ -45,16 +43,12 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     const at = relay.server.address()
     const port = typeof at === 'object' && at ? at.port : 0
     running = await startProgram({ SMTP_RELAY: `smtp://127.0.0.1:${port}`, SMTP_HOSTNAME: 'post.dijkwacht.example' })
-    const { connection } = await startEmbedded(running.dataDir)
-    client = new pg.Client(connection)
-    await client.connect()
     // The change of the demo is somebody else's story.
-    await client.query('delete from partners.point_change')
+    await running.ask('delete from partners.point_change')
     browser = await launchBrowser()
-  }, 300_000)
+  })
   afterAll(async () => {
     await browser?.close()
-    await client?.end()
     await running?.clean()
     await new Promise<void>((done) => relay.close(() => done()))
   })
@@ -70,7 +64,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     return page
   }
   const nextMail = async () => {
-    await expect.poll(() => mails.length, { timeout: 30_000, interval: 50 }).toBeGreaterThan(0)
+    await expect.poll(() => mails.length, { interval: 50 }).toBeGreaterThan(0)
     const [mail] = mails.splice(0)
     if (!mail) throw new Error('no mail')
     return mail
@@ -80,7 +74,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
 
   test.each(ways)(
     '$name: appears a day after the second approval, and who was there is warned',
-    { timeout: 240_000 },
     async ({ options, n }) => {
       const number = formatPhone(demoPhone(n))
       const owner = await comeIn(options, 'Marijke Brouwer')
@@ -114,15 +107,16 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
       await reader.goto(`${running.url}/meldpunten/meldpunt-demo`)
       expect(await reader.getByText(number).count()).toBe(0)
       // A day goes by.
-      await client.query(`update partners.point_change set second_at = second_at - interval '25 hours',
+      await running.ask(`update partners.point_change set second_at = second_at - interval '25 hours',
       shows_from = shows_from - interval '25 hours' where state = 'waiting'`)
+      await running.job('partners.show-waited')
       await expect
         .poll(
           async () => {
             await reader.reload()
             return reader.getByText(number).count()
           },
-          { timeout: 90_000, interval: 500 },
+          { interval: 500 },
         )
         .toBeGreaterThan(0)
       await reader.getByText('Gewijzigd: telefoonnummer of adres').first().waitFor()
@@ -130,9 +124,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     },
   )
 
-  test('is stopped from the mail without signing in, and a number that is too old disappears', {
-    timeout: 240_000,
-  }, async () => {
+  test('is stopped from the mail without signing in, and a number that is too old disappears', async () => {
     const { options } = ways[0] as (typeof ways)[0]
     const reader = await open(options)
     await reader.goto(`${running.url}/meldpunten/deltabank-demo`)
@@ -142,7 +134,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the number of a reporting point
     await reader.goto(`${running.url}/meldpunten/meldpunt-demo`)
     const shown = formatPhone(demoPhone(632))
     await reader.getByRole('link', { name: `Bel ${shown}` }).waitFor()
-    await client.query(`update partners.reporting_point set entry = jsonb_set(entry, '{lastVerified}', '"2025-01-01"')
+    await running.ask(`update partners.reporting_point set entry = jsonb_set(entry, '{lastVerified}', '"2025-01-01"')
       where id = 'meldpunt-demo'`)
     await reader.reload()
     await reader.getByText('Wij tonen nu geen nummer').waitFor()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { journey } from './journey.ts'
+import { reading } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
 const path = '/werkbank/cijfers/beeld'
@@ -12,7 +12,7 @@ const modes = [
   { name: 'no script, 1280', width: 1280, javaScriptEnabled: false, colorScheme: 'light' },
 ] as const
 
-journey('live figures of partners', (program) => {
+reading('live figures of partners', (program) => {
   async function withPage(
     who: string,
     look: (page: Page) => Promise<void>,

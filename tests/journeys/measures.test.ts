@@ -4,8 +4,9 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -24,7 +25,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     running = await startProgram()
     browser = await launchBrowser()
     const script = resolve(import.meta.dirname, '../partners/measuring-partner.ts')
-    const words = [running.url, running.token('deltabank-demo')]
+    const words = [running.url, await running.token('deltabank-demo')]
     partner = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
     // From its first word on what it is asked is for its system; what the demo asked before is for its people.
     await new Promise<void>((done) =>
@@ -33,11 +34,9 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
         done()
       }),
     )
-  }, 240_000)
+  })
   afterAll(async () => {
     partner?.kill('SIGKILL')
-    await browser?.close()
-    await running?.clean()
   })
 
   const heard = (): Said => JSON.parse(said.trimEnd().split('\n').at(-1) || '{"held":{},"recalls":0}') as Said
@@ -81,7 +80,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     // Killed as soon as it was asked, with its database: it is not lost, and comes once.
     await running.kill({ database: true })
     await running.restart()
-    await expect.poll(() => heard().held[id]?.state, { timeout: 60_000 }).toBe('in-force')
+    await expect.poll(() => heard().held[id]?.state).toBe('in-force')
     expect(heard().held[id]?.times).toBe(1)
 
     await page.goto(address)
@@ -91,11 +90,11 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     // And once more between the decision and the recall.
     await running.kill()
     await running.restart()
-    await expect.poll(() => heard().held[id]?.state, { timeout: 60_000 }).toBe('lifted')
+    await expect.poll(() => heard().held[id]?.state).toBe('lifted')
     expect(heard().recalls).toBeGreaterThanOrEqual(1)
     await page.goto(address)
     await page.getByText('Opgeheven').first().waitFor()
-  }, 300_000)
+  })
 
   test('is refused by a person of another partner, with the reason that who asked reads', async () => {
     const police = await comeIn('Fatima Benali')
@@ -117,7 +116,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a measure' : 'not run: no brows
     await bank.getByText('Er is niets meer te doen.').waitFor()
     await police.goto(address)
     await police.getByText('Het middel is te zwaar').waitFor()
-  }, 120_000)
+  })
 
   testFit(
     {

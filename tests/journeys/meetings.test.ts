@@ -14,13 +14,13 @@ journey('a group that meets', (program) => {
     return page
   }
 
-  test('plans, decides, and knows who does what', { timeout: 120_000 }, async () => {
+  test('plans, decides, and knows who does what', async () => {
     const { browser } = program
     const secretary = await comeIn(browser, 'Pieter Zandstra')
     await secretary.getByRole('link', { name: 'Kerngroep', exact: true }).click()
     await secretary.getByRole('link', { name: 'Plan een overleg' }).click()
     await secretary.getByLabel('Titel').fill('Overleg van vandaag')
-    await secretary.getByLabel('Dag').fill(dutchDay(new Date()))
+    await secretary.getByLabel('Dag').fill(dutchDay(new Date(Date.now() + 24 * 3_600_000)))
     await secretary.getByLabel('Begin').fill('0:00')
     await secretary.getByLabel('Einde').fill('23:59')
     await secretary.getByLabel('Plaats').fill('Den Haag')
@@ -36,6 +36,10 @@ journey('a group that meets', (program) => {
     expect(order.map((text) => text.slice(0, 9))).toEqual(['Over tijd', 'Plaats va'])
     await secretary.getByRole('button', { name: 'Nodig de leden uit' }).click()
     await secretary.getByText('uitgenodigd').first().waitFor()
+    // Its day comes and goes, at whatever hour this runs.
+    await program.ask(`update meetings.meeting set starts_at = starts_at - interval '2 days', ends_at = ends_at - interval '2 days'
+      where title = 'Overleg van vandaag'`)
+    await secretary.reload()
     await secretary.getByRole('link', { name: 'Notulen' }).click()
     await secretary.getByRole('button', { name: 'Begin met de notulen' }).click()
     await secretary.getByText('Schrijf bij punt 2').click()

@@ -8,7 +8,7 @@ import { Signer } from '@dijkwacht/check-client'
 import { withCertificate } from '@dijkwacht/check-client/node'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { freePort } from '#foundation/web'
+import { freePort } from '../../src/foundation/web/free-port.ts'
 import { demoIban } from '#values'
 import { type Running, startProgram } from '../running.ts'
 import { callOver, Certificates, hasProxy, startProxy } from '../tls-proxy.ts'
@@ -84,7 +84,7 @@ describe.runIf(hasProxy)('a partner whose certificate is on record', () => {
     writeFileSync(at('partners.json'), JSON.stringify({ organisations: [bank] }))
     running.command('import', at('partners.json'))
     proxy = startProxy(certificates, port, running.url)
-    await vi.waitFor(() => over({}, '/livez'), { timeout: 20_000, interval: 100 })
+    await vi.waitFor(() => over({}, '/livez'), { timeout: 120_000, interval: 100 })
 
     const own = {
       certificate: certificates.pem('bank.pem'),
@@ -99,10 +99,9 @@ describe.runIf(hasProxy)('a partner whose certificate is on record', () => {
       fetch: asBank,
     }
     token = await new Signer(client, keyOf('deltabank-demo')).token(asked)
-  }, 180_000)
+  })
   afterAll(async () => {
     proxy?.stop()
-    await running?.clean()
     certificates?.clean()
   })
 
@@ -163,9 +162,9 @@ describe.runIf(hasProxy)('a partner whose certificate is on record', () => {
   test('screens with its settings file, which names the certificate', async () => {
     const own = { certificate: at('bank.pem'), certificateKey: at('bank.key') }
     await expect
-      .poll(() => screen(own), { timeout: 90_000, interval: 1_000 })
+      .poll(() => screen(own), { interval: 1_000 })
       .toMatchObject({ stdout: 'row,result\n1,none\n2,hit\n', status: 0 })
-  }, 120_000)
+  })
 
   test('is not sent on to somewhere else, and does not wait longer than it wants', async () => {
     await expect(asBank(`${address}/werkbank`)).rejects.toThrow('redirected')
@@ -173,7 +172,7 @@ describe.runIf(hasProxy)('a partner whose certificate is on record', () => {
   })
 
   test('leaves partners without one as they were', async () => {
-    const other = running.token('koopplein-demo')
+    const other = running.command('token', 'koopplein-demo')
     expect(decodeJwt(other).cnf).toBeUndefined()
     expect(await over({ headers: bearer(other) })).toMatchObject({ status: 200 })
     expect(running.output()).not.toContain('fault')

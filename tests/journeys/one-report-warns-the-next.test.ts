@@ -75,10 +75,8 @@ journey('one report warns the next person', (program) => {
     await page.context().close()
   })
 
-  test('three partners and a person of the police change it, and the reporter can follow and withdraw', {
-    timeout: 180_000,
-  }, async () => {
-    const token = program.token('deltabank-demo')
+  test('three partners and a person of the police change it, and the reporter can follow and withdraw', async () => {
+    const token = await program.token('deltabank-demo')
     for (let place = 0; place < 3; place++) {
       const answer = await fetch(`${program.url}/v1/reports`, {
         method: 'POST',

@@ -30,9 +30,8 @@ beforeAll(async () => {
     NODE_ENV: 'development',
     LOG_LEVEL: 'warn',
   }
-}, 120_000)
+})
 afterAll(async () => {
-  await running.clean()
   collector.kill()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -48,7 +47,7 @@ const spanIds = () =>
   )
 
 test('kill -9 between commit and export, and between taking and writing down: nothing is lost, doubles are recognised', async () => {
-  const token = running.token('deltabank-demo')
+  const token = await running.token('deltabank-demo')
   const ask = () =>
     fetch(`${running.url}/v1/checks`, {
       method: 'POST',
@@ -62,7 +61,7 @@ test('kill -9 between commit and export, and between taking and writing down: no
   writeFileSync(`${file}.slow`, '')
   const before = spanIds().length
   const sender = spawn(process.execPath, ['src/app/cli.ts', 'audit', '--send'], { cwd: root, env, stdio: 'ignore' })
-  await expect.poll(() => spanIds().length, { timeout: 60_000 }).toBeGreaterThan(before)
+  await expect.poll(() => spanIds().length).toBeGreaterThan(before)
   sender.kill('SIGKILL')
   rmSync(`${file}.slow`)
   const once = spanIds().length
@@ -71,14 +70,11 @@ test('kill -9 between commit and export, and between taking and writing down: no
   expect(spanIds().length).toBeGreaterThan(once)
   // What came twice came under the same name: without doubles there are as many as the program counts, which works on and writes more.
   await expect
-    .poll(
-      () => {
-        command('audit', '--send')
-        const counted = Number(/Verstuurd: (\d+) records/.exec(command('audit', '--export').said)?.[1])
-        return new Set(spanIds()).size - counted
-      },
-      { timeout: 60_000 },
-    )
+    .poll(() => {
+      command('audit', '--send')
+      const counted = Number(/Verstuurd: (\d+) records/.exec(command('audit', '--export').said)?.[1])
+      return new Set(spanIds()).size - counted
+    })
     .toBe(0)
   const checks = readFileSync(file, 'utf8')
     .trim()
@@ -86,7 +82,7 @@ test('kill -9 between commit and export, and between taking and writing down: no
     .flatMap((line) => JSON.parse(line).resourceSpans[0].scopeSpans[0].spans)
     .filter(({ name }: { name: string }) => name === 'sharing.checks-asked')
   expect(new Set(checks.map(({ spanId }: { spanId: string }) => spanId)).size).toBe(20)
-}, 180_000)
+})
 
 test('SIGTERM seals what stood open, and audit:verify says so with its exit code', async () => {
   expect(await running.stop()).toBe(0)
@@ -98,4 +94,4 @@ test('SIGTERM seals what stood open, and audit:verify says so with its exit code
   const gone = command('audit:verify', '--since', 'f'.repeat(64))
   expect(gone.said).toContain('afgeknipt')
   expect(gone.code).toBe(1)
-}, 120_000)
+})

@@ -31,9 +31,9 @@ afterEach(async () => {
   await running?.clean()
 })
 
-function startPartner(organisation: string, manners: readonly string[]): () => Said | null {
+async function startPartner(organisation: string, manners: readonly string[]): Promise<() => Said | null> {
   const script = resolve(import.meta.dirname, '../partners/simulated-partner.ts')
-  const words = [running.url, running.token(organisation), manners.join(), '6000']
+  const words = [running.url, await running.token(organisation), manners.join(), '6000']
   const child = spawn(process.execPath, [script, ...words], { stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
   let said = ''
@@ -48,7 +48,7 @@ function startPartner(organisation: string, manners: readonly string[]): () => S
 async function check(organisation: string, asked: string[]) {
   const reply = await fetch(`${running.url}/v1/checks`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${running.token(organisation)}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${await running.token(organisation)}`, 'content-type': 'application/json' },
     body: JSON.stringify({ purpose: 'betaling tegenhouden', items: asked.map((text) => ({ text })) }),
   })
   const { answers } = (await reply.json()) as { answers: { listing: { recallPromised: boolean } | null }[] }
@@ -62,9 +62,9 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
     expect(await check(organisation, listed)).toEqual([true, true, true])
   // Asking again promises nothing new.
   await check('polderbank-demo', listed)
-  const said = Object.fromEntries(
-    Object.entries(partners).map(([organisation, manners]) => [organisation, startPartner(organisation, manners)]),
-  )
+  const said: Record<string, () => Said | null> = {}
+  for (const [organisation, manners] of Object.entries(partners))
+    said[organisation] = await startPartner(organisation, manners)
   const all = (wanted: (one: Said) => boolean) =>
     expect
       .poll(
@@ -73,7 +73,6 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
             wanted(last() ?? { after: 0, held: [], notices: 0, inSets: 0, verdicts: {} }),
           ).length,
         {
-          timeout: 60_000,
           interval: 100,
         },
       )
@@ -114,4 +113,4 @@ test('what was told is taken back everywhere, whatever the partners’ systems d
   const sent = await (await (await signedIn(running.url, 'fatima-benali')).get('/werkbank/verstrekt')).text()
   expect(sent.match(/terugroep/g)?.length).toBeGreaterThanOrEqual(4)
   expect(await check('polderbank-demo', listed)).toEqual([null, true, true])
-}, 300_000)
+})

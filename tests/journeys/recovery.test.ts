@@ -5,9 +5,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoIban, formatIban } from '#values'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { demoIban, dutchDay, formatIban } from '#values'
+import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser } from './browser.ts'
 import { testFit } from './fits.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -20,19 +21,17 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
   let browser: Browser
   const banks: ChildProcess[] = []
   beforeAll(async () => {
-    running = await startProgram()
+    running = await startProgram({}, { isDurable: true })
     browser = await launchBrowser()
-  }, 240_000)
+  })
   afterAll(async () => {
     for (const bank of banks) bank.kill('SIGKILL')
-    await browser?.close()
-    await running?.clean()
   })
 
   /** The fraud desk of a bank; its customers made payments of these amounts in cents. */
-  function open(bank: string, books: string, manners = ''): () => Held {
+  async function open(bank: string, books: string, manners = ''): Promise<() => Held> {
     const script = resolve(import.meta.dirname, '../partners/recalling-bank.ts')
-    const words = [script, running.url, running.token(bank), books, manners]
+    const words = [script, running.url, await running.token(bank), books, manners]
     const child = spawn(process.execPath, words, { stdio: ['ignore', 'pipe', 'inherit'] })
     banks.push(child)
     let said = ''
@@ -75,7 +74,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
   }
 
   test('both banks are asked at once; the one that is down has it when it is back, and what they say is seen', async () => {
-    const payers = open('deltabank-demo', '123456')
+    const payers = await open('deltabank-demo', '123456')
     const context = await browser.newContext({ viewport: { width: 320, height: 800 }, javaScriptEnabled: false })
     const page = await context.newPage()
     await report(page)
@@ -83,16 +82,17 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await page.getByRole('heading', { name: 'Bel nu uw bank' }).waitFor()
     await page.getByRole('link', { name: 'Doe dit nu Bel nu uw bank' }).click()
     expect(await page.locator('main').innerText()).toContain('Dit nummer is verzonnen, voor de proef.')
-    await page.getByLabel('Op welke dag?').selectOption({ index: 1 })
-    const hour = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }).format(new Date())
-    await page.getByLabel('Rond welk uur?').selectOption(String(Number(hour)))
+    const paidAt = new Date(Date.now() - 3_600_000)
+    const hour = new Intl.DateTimeFormat('nl-NL', { hour: 'numeric', timeZone: 'Europe/Amsterdam' }).format(paidAt)
+    await page.getByLabel('Op welke dag?').selectOption(dutchDay(paidAt))
+    await page.getByLabel('Rond welk uur?').selectOption(String(Number.parseInt(hour, 10)))
     expect(await page.getByLabel('Van welke rekening betaalde u?').inputValue()).toBe(formatIban(own))
     await page.getByLabel(/^Ik deed deze betaling zelf/).check({ force: true })
     const askedAt = Date.now()
     await page.getByRole('button', { name: 'Vraag de banken mijn geld terug te halen' }).click()
     await page.getByText('Ligt klaar. De bank heeft het nog niet gelezen.').first().waitFor()
     const mine = () => Object.values(payers()).find(({ said }) => said.includes('confirm'))
-    await expect.poll(mine, { timeout: 60_000 }).toBeDefined()
+    await expect.poll(mine).toBeDefined()
     expect((mine()?.firstSeen ?? Number.POSITIVE_INFINITY) - askedAt).toBeLessThan(60_000)
 
     // The other bank is down: that is said, and a kill of the program loses nothing of it.
@@ -104,8 +104,8 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     }
     expect(await look()).toMatch(/Uw bank: Deltabank \(demo\)\s+De bank behandelt het/)
     expect(await look()).toMatch(/Polderbank \(demo\)\s+Ligt klaar\. De bank heeft het nog niet gelezen/)
-    const recipients = open('polderbank-demo', '', 'stale')
-    await expect.poll(look, { timeout: 60_000 }).toContain('Het geld is terug.')
+    const recipients = await open('polderbank-demo', '', 'stale')
+    await expect.poll(look).toContain('Het geld is terug.')
     // It froze only what was confirmed.
     const frozen = Object.values(recipients()).filter(({ said }) => said.includes('freeze'))
     expect(frozen.length).toBeGreaterThanOrEqual(1)
@@ -120,7 +120,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'the first hours' : 'not run: no
     await desk.getByRole('row').filter({ hasText: '€ 1.234,56' }).getByRole('link').click()
     await desk.getByText('Het geld is al terug.').waitFor()
     await desk.context().close()
-  }, 300_000)
+  })
 
   testFit(
     {

@@ -2,8 +2,6 @@
 // Somebody is on the phone: the call-taker checks, reads out and hands over warmly; the receiver takes over, and the person sees it, with and without script.
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { startEmbedded } from '#foundation/db'
-import pg from 'pg'
 import { testFit } from './fits.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
@@ -13,16 +11,6 @@ journey('referrals', (program) => {
     const page = await (await program.browser.newContext(options)).newPage()
     await signInAs(page, program.url, name)
     return page
-  }
-  const ask = async (sql: string) => {
-    const { connection } = await startEmbedded(program.dataDir)
-    const client = new pg.Client(connection)
-    await client.connect()
-    try {
-      return (await client.query(sql)).rows
-    } finally {
-      await client.end()
-    }
   }
 
   for (const javaScriptEnabled of [true, false])
@@ -57,7 +45,7 @@ journey('referrals', (program) => {
         `referrals: ${strokes} keystrokes; ${Math.round(took)} ms of typing by a machine, sending and drawing`,
       )
       await page.context().close()
-    }, 120_000)
+    })
 
   /** From the call to what was sent; gives the words that the person writes down. */
   async function handOver(page: Page, to: string): Promise<{ code: string; word: string }> {
@@ -104,7 +92,9 @@ journey('referrals', (program) => {
   /** The receiver opens what lies newest and says this. */
   async function answer(name: string, said: RegExp, why?: string): Promise<string> {
     const page = await open(name, { javaScriptEnabled: false })
-    const [newest] = await ask('select id from referrals.hand_over order by handed_at desc limit 1')
+    const [newest] = await program.ask<{ id: string }>(
+      'select id from referrals.hand_over order by handed_at desc limit 1',
+    )
     await page.goto(`${program.url}/werkbank/overnemen/${newest?.id}`)
     const text = await page.locator('main').innerText()
     await page.getByRole('radio', { name: said }).check({ force: true })
@@ -139,7 +129,7 @@ journey('referrals', (program) => {
     expect(await desk.locator('main').innerText()).toContain('gesproken')
     await person.context().close()
     await desk.context().close()
-  }, 180_000)
+  })
 
   test('is refused: the reason and the next places stand with the sender, who begins again with the same answers', async () => {
     const desk = await open('Marijke Brouwer')
@@ -154,7 +144,7 @@ journey('referrals', (program) => {
     await desk.getByRole('button', { name: 'Vraag toestemming voor Deltabank (demo)' }).waitFor()
     await person.context().close()
     await desk.context().close()
-  }, 180_000)
+  })
 
   test('comes back when nobody answers: the sender sees it first, and begins again', async () => {
     // Of the demo: handed over two days ago, and brought back by the same clock as real ones.
@@ -164,7 +154,7 @@ journey('referrals', (program) => {
     await desk.getByRole('link', { name: 'Zoek een andere plek' }).click()
     await desk.getByText('hier is het al geprobeerd').waitFor()
     await desk.context().close()
-  }, 60_000)
+  })
 
   test('is withdrawn by the person: the receiver reads nothing any more, and says that it wiped', async () => {
     const desk = await open('Marijke Brouwer')
@@ -172,7 +162,9 @@ journey('referrals', (program) => {
     const person = await look(code)
     await person.getByRole('button', { name: /Ik trek mijn toestemming in/ }).click()
     await person.getByText('Wat er was doorgegeven, is gewist.').waitFor()
-    const [newest] = await ask('select id from referrals.hand_over order by handed_at desc limit 1')
+    const [newest] = await program.ask<{ id: string }>(
+      'select id from referrals.hand_over order by handed_at desc limit 1',
+    )
     const police = await open('Fatima Benali', { javaScriptEnabled: false })
     await police.goto(`${program.url}/werkbank/overnemen/${newest?.id}`)
     expect(await police.locator('main').innerText()).not.toContain('Sam Voorbeeld')
@@ -181,12 +173,14 @@ journey('referrals', (program) => {
     await person.getByText('zegt dat alles is gewist').waitFor()
     await expect
       .poll(() =>
-        ask(`select count(*)::int as n from sharing.message m join sharing.disclosure d on d.id = m.disclosure_id
+        program.ask<{
+          n: number
+        }>(`select count(*)::int as n from sharing.message m join sharing.disclosure d on d.id = m.disclosure_id
           where d.item_id = '${newest?.id}' and m.payload is not null`),
       )
       .toEqual([{ n: 0 }])
     for (const page of [desk, person, police]) await page.context().close()
-  }, 180_000)
+  })
 
   testFit(
     {

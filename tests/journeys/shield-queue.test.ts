@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { type Context, transaction, asSystem } from '#foundation/access'
 import { readSettings } from '#foundation/config'
 import { boot } from '../../src/app/boot.ts'
 import { receiveNames } from '../../src/modules/shield/receive-names/receive-names.command.ts'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser } from './browser.ts'
 import { axeOn } from './axe.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -17,10 +18,6 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     running = await startProgram()
     await hear(Array.from({ length: 50 }, (_, n) => `https://nep-bank-${n}.example/inloggen`))
     browser = await launchBrowser()
-  })
-  afterAll(async () => {
-    await browser?.close()
-    await running?.clean()
   })
 
   /** Heard of as if people had forwarded them. */
@@ -60,13 +57,10 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
   /** The answer arrived: the name is in nobody's queue. */
   const decidedBy = (page: Page, name: string) =>
     expect
-      .poll(
-        async () => {
-          await page.goto(`${running.url}/werkbank/schild`)
-          return nameOn(page)
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        await page.goto(`${running.url}/werkbank/schild`)
+        return nameOn(page)
+      })
       .not.toBe(name)
 
   test('fifty of them by keyboard, with two keys each, and the next one is there before the answer went out', async () => {
@@ -96,7 +90,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
       seen.add(name)
       await page.keyboard.press(['l', 'n', 'w'][n % 3] ?? 'l')
       await page.keyboard.press('Enter')
-      await expect.poll(() => nameOn(page), { interval: 5, timeout: 10_000 }).not.toBe(name)
+      await expect.poll(() => nameOn(page), { interval: 5 }).not.toBe(name)
     }
     const { keys, waits } = await page.evaluate<{ keys: number; waits: number[] }>('window.judged')
     expect(keys).toBeLessThanOrEqual(50 * 3)
@@ -106,18 +100,15 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     )
     // Every answer arrived: what is left are the names that the demo had waiting.
     await expect
-      .poll(
-        async () => {
-          await page.goto(`${running.url}/werkbank/schild`)
-          return page.locator('.dw-workbench__lead').textContent()
-        },
-        { timeout: 10_000 },
-      )
+      .poll(async () => {
+        await page.goto(`${running.url}/werkbank/schild`)
+        return page.locator('.dw-workbench__lead').textContent()
+      })
       .toContain('Er wachten 4 namen')
     expect([...seen]).toHaveLength(50)
     expect(seen.has((await nameOn(page)) ?? '')).toBe(false)
     await page.context().close()
-  }, 120_000)
+  })
 
   test('without script, in both languages, and what a colleague decided first is said', async () => {
     await hear([
@@ -152,7 +143,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     await plain.goto(`${running.url}/en/werkbank/schild`)
     expect(await plain.getByRole('heading', { name: 'Shield: judge names' }).isVisible()).toBe(true)
     for (const page of [plain, colleague]) await page.context().close()
-  }, 60_000)
+  })
 
   test('is accessible, and nothing sticks out at 320 pixels', async () => {
     const page = await comeIn('Joris van den Heuvel', { viewport: { width: 320, height: 800 } })
@@ -162,10 +153,10 @@ describe.skipIf(!browserPath())(browserPath() ? 'somebody judges names' : 'not r
     const href = await name.getAttribute('href')
     for (const address of ['/werkbank/schild', href ?? '', '/werkbank/schild/terugnemen']) {
       await page.goto(running.url + address)
-      const found = await axeOn(page).analyze()
+      const found = await axeOn(page)
       expect(found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320)
     }
     await page.context().close()
-  }, 60_000)
+  })
 })

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A signal from proposal to whoever follows it: by mail through a real relay, by a webhook that another process hears, and on the public page.
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { compactVerify, importJWK } from 'jose'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Mailbox, startMailbox } from '../../src/modules/shield/listen-to-mail/mail-world.fixture.ts'
-import { browserPath, launchBrowser } from '../browser.ts'
+import { browserPath } from '../browser.ts'
 import { type Running, startProgram } from '../running.ts'
+import { launchBrowser, untilAlive } from './browser.ts'
 import { signInAs } from './sign-in.ts'
 
 describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browser', () => {
@@ -29,11 +29,11 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
       SMTP_HOSTNAME: 'post.dijkwacht.example',
       SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
     })
-    const file = join(mkdtempSync(join(tmpdir(), 'dijkwacht-')), 'signal-webhooks.json')
+    const file = join(running.dataDir, 'signal-webhooks.json')
     writeFileSync(file, JSON.stringify({ webhooks: [{ organisation: 'deltabank-demo', url: webhook }] }))
     expect(running.command('import', file)).toContain('1 webhook')
     browser = await launchBrowser()
-  }, 180_000)
+  })
   afterAll(async () => {
     await browser?.close()
     await running?.clean()
@@ -68,7 +68,7 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     await page.getByLabel(/^Meteen/).check({ force: true })
     await page.getByRole('button', { name: 'Stuur mij mail' }).click()
     await page.getByText('Vul de code daaruit binnen drie dagen in').waitFor()
-    await expect.poll(subjects, { timeout: 60_000 }).toEqual(['Wilt u mail over signalen van online fraude?'])
+    await expect.poll(subjects).toEqual(['Wilt u mail over signalen van online fraude?'])
     const [code = ''] = /(?:\w{5}-){3}\w{5}/.exec(mailbox.received[0]?.mail.text ?? '') ?? []
     await open(page, '/is-dit-echt')
     await page.getByRole('link', { name: 'Code voor mail over signalen' }).click()
@@ -95,14 +95,12 @@ describe.skipIf(!browserPath())(browserPath() ? 'a signal' : 'not run: no browse
     // Who types before the page is alive keeps what was typed.
     await page.getByLabel('Hoe herkent u het?').fill('Het nummer kent u niet.')
     script.resolve()
-    await page.waitForFunction(() =>
-      Object.keys(document.querySelector('textarea') ?? {}).some((key) => key.startsWith('__react')),
-    )
+    await untilAlive(page)
     await expect.poll(() => page.getByLabel('Hoe herkent u het?').inputValue()).toBe('Het nummer kent u niet.')
     await page.getByRole('button', { name: 'Bevestig', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Bericht van uw kind met een nieuw nummer' }).waitFor()
-    await expect.poll(subjects, { timeout: 60_000 }).toContain('Signaal: Bericht van uw kind met een nieuw nummer')
-    await expect.poll(heard, { timeout: 60_000 }).toContainEqual(
+    await expect.poll(subjects).toContain('Signaal: Bericht van uw kind met een nieuw nummer')
+    await expect.poll(heard).toContainEqual(
       expect.objectContaining({
         title: 'Bericht van uw kind met een nieuw nummer',
         tlp: 'TLP:CLEAR',

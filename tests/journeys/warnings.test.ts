@@ -14,7 +14,7 @@ journey('a warning for everybody', (program) => {
     return page
   }
 
-  test('is corrected by two people, reaches feed and frame, and is withdrawn', { timeout: 120_000 }, async () => {
+  test('is corrected by two people, reaches feed and frame, and is withdrawn', async () => {
     const { browser, url } = program
     const writer = await comeIn(browser, 'Fatima Benali')
     await writer.goto(`${url}/werkbank/waarschuwingen`)

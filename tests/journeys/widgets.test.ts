@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { AxeBuilder } from '@axe-core/playwright'
 import { type ChildProcess, spawn } from 'node:child_process'
 import type { Page } from 'playwright-core'
 import { afterAll, describe, expect, test } from 'vitest'
-import { freePort } from '#foundation/web'
+import { freePort } from '../../src/foundation/web/free-port.ts'
+import { axeOn } from './axe.ts'
 import { journey } from './journey.ts'
 import { signInAs } from './sign-in.ts'
 
@@ -19,7 +19,7 @@ journey('three interventions', (program) => {
     // Nothing can be looked at from inside a page that runs no script.
     if (!hasScript) return
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await axeOn(page)
     expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([])
   }
 
@@ -120,9 +120,7 @@ journey('three interventions', (program) => {
       return `http://partner.localhost:${port}`
     }
 
-    test('it stands in a frame once the site is on the list, works there without cookies, and is gone when it is taken off', {
-      timeout: 180_000,
-    }, async () => {
+    test('it stands in a frame once the site is on the list, works there without cookies, and is gone when it is taken off', async () => {
       const context = await program.browser.newContext({ viewport: { width: 1280, height: 1000 } })
       const desk = await context.newPage()
       await signInAs(desk, program.url, 'Hilde Wagenaar')

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { BrowserContext, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { untilAlive } from './browser.ts'
 import { journey } from './journey.ts'
 import { fits } from './fits.ts'
 import { signInAs } from './sign-in.ts'
@@ -10,14 +11,14 @@ journey('the working group and the helpdesk', (program) => {
     const page = await context.newPage()
     await page.goto(program.url + list)
     await page.getByRole('link', { name }).first().click()
-    await page.waitForLoadState()
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    await page.waitForURL(({ href }) => href !== program.url + list)
+    await untilAlive(page)
     return page
   }
 
   for (const width of [320, 1280])
     for (const colorScheme of ['light', 'dark'] as const)
-      test(`pages of one thing, ${width} px, ${colorScheme}`, { timeout: 240_000 }, async () => {
+      test(`pages of one thing, ${width} px, ${colorScheme}`, async () => {
         const context = await program.browser.newContext({ viewport: { width, height: 900 }, colorScheme })
         await signInAs(await context.newPage(), program.url, 'Emre Yıldız')
         const pages = [
@@ -45,7 +46,7 @@ journey('the working group and the helpdesk', (program) => {
         await context.close()
       })
 
-  test('a member takes a bottleneck over and gives scores, without JavaScript', { timeout: 120_000 }, async () => {
+  test('a member takes a bottleneck over and gives scores, without JavaScript', async () => {
     const context = await program.browser.newContext({ javaScriptEnabled: false })
     await signInAs(await context.newPage(), program.url, 'Hilde Wagenaar')
     const page = await open(context, '/werkbank/knelpunten', 'Onderzoekers')

@@ -64,6 +64,9 @@ export function isDatabaseAway(error: unknown): boolean {
   return (
     ['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'EPIPE', '57P01', '57P02', '57P03', '08006', '08001'].includes(
       code ?? '',
-    ) || /Connection terminated|timeout exceeded when trying to connect|the database system is/.test(message ?? '')
+    ) ||
+    /Connection terminated|not queryable|timeout exceeded when trying to connect|the database system is/.test(
+      message ?? '',
+    )
   )
 }

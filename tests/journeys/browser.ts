@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { launchBrowser as launch } from '../browser.ts'
+
+/** For all that a page may have to wait for on a busy machine. */
+const patience = 120_000
+
+const browsers = new Set<Browser>()
+export const openPages = (): Page[] =>
+  [...browsers].flatMap((browser) => browser.contexts().flatMap((context) => context.pages()))
+export async function closeAll(): Promise<void> {
+  for (const browser of browsers) await browser.close()
+}
+
+/** A browser in which every page that is opened by its address is alive, see `untilAlive`. */
+export async function launchBrowser(...more: string[]): Promise<Browser> {
+  const browser = await launch(...more)
+  browsers.add(browser)
+  const [newContext, newPage] = [browser.newContext.bind(browser), browser.newPage.bind(browser)]
+  browser.newContext = async (options) => inContext(await newContext(options))
+  browser.newPage = async (options) => onPage(await newPage(options))
+  return browser
+}
+
+function inContext(context: BrowserContext): BrowserContext {
+  context.setDefaultTimeout(patience)
+  const newPage = context.newPage.bind(context)
+  context.newPage = async () => onPage(await newPage())
+  return context
+}
+
+function onPage(page: Page): Page {
+  page.setDefaultTimeout(patience)
+  const goto = page.goto.bind(page)
+  page.goto = async (...words) => {
+    const answer = await goto(...words)
+    // Who goes on before it is loaded wants to know about the answer first.
+    if (words[1]?.waitUntil !== 'commit') await untilAlive(page)
+    return answer
+  }
+  return page
+}
+
+const isAlive = `matchMedia('(scripting: none)').matches || 'alive' in document.documentElement.dataset
+  || !document.querySelector('link[rel=modulepreload][href*="entry.client"]')`
+
+/**
+ * Until its script has taken the page over, or at once where there is none. 'load' is earlier, and who presses before is answered by the server,
+ * or presses what is another element a moment later. For who came to a page by a link or a form, and presses there.
+ */
+export async function untilAlive(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(isAlive).catch(() => false), { interval: 20 }).toBe(true)
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Looks at pages, one after the other, as somebody with one screen does.
+import type { BrowserContext, ConsoleMessage, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { axeOn } from './axe.ts'
+import { untilAlive } from './browser.ts'
+
+/** What axe cannot decide by itself, and why we judge it right. */
+const explained: Record<string, string> = {
+  'color-contrast': 'text inside an SVG picture or over a drawn bar: ink on paper, computed in src/ui/theme.test.tsx',
+}
+
+export const sideways = 'document.documentElement.scrollWidth - innerWidth'
+
+/** The addresses of ours to which a page links, when everybody can use it; null when this person may not open it. */
+export type Look = (path: string) => Promise<string[] | null>
+
+export async function lookerIn(context: BrowserContext, url: string): Promise<Look> {
+  const page = await context.newPage()
+  let complaints: ConsoleMessage[] = []
+  /** The browser complains about a page that is refused, maybe when we are at the next. */
+  const refused = new Set<string>()
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message))
+  return async (path) => {
+    complaints = []
+    const answer = await page.goto(url + path, { waitUntil: 'commit' }).catch((fault: Error) => fault)
+    if (answer instanceof Error) {
+      if (answer.message.includes('Download is starting')) return []
+      throw answer
+    }
+    if (answer?.status() === 403) {
+      refused.add(answer.url())
+      return null
+    }
+    expect(answer?.status(), path).toBe(200)
+    await page.waitForLoadState()
+    await untilAlive(page)
+    await judge(page, path)
+    const ours = complaints.filter((message) => !refused.has(message.location().url))
+    expect(
+      ours.map((message) => message.text()),
+      path,
+    ).toEqual([])
+    const links = await page.locator('main a[href^="/"]').evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+    return links.filter((link) => link !== null)
+  }
+}
+
+async function judge(page: Page, path: string): Promise<void> {
+  const found = await axeOn(page)
+  const said = (list: typeof found.violations) =>
+    list.map(({ id, nodes }) => `${path}: ${id}: ${nodes[0]?.html.slice(0, 160)}`)
+  expect(said(found.violations)).toEqual([])
+  expect(said(found.incomplete.filter(({ id }) => !explained[id]))).toEqual([])
+  expect(await page.evaluate(sideways), `${path} scrolls sideways`).toBeLessThanOrEqual(0)
+  expect(await page.title(), path).not.toBe('')
+  expect(await page.getByRole('heading', { level: 1 }).count(), path).toBe(1)
+}
