@@ -7,6 +7,7 @@ const pure = [
   'src/ui/**/*.test.{ts,tsx}',
   'src/foundation/{text,secrets,config}/**/*.test.ts',
   'evaluate/**/*.test.ts',
+  'bench/**/*.test.ts',
   'packages/**/*.test.ts',
   'tests/check-client/**/*.test.ts',
 ]

@@ -11,30 +11,40 @@ import { inventedReport } from './invented-reports.ts'
 
 const rounds = 5
 
+export interface Calibrator {
+  measure(): Promise<Calibration>
+  stop(): Promise<void>
+}
+
 /**
- * What this machine can do by itself, within some seconds: one core (in its processor time) and a fresh PostgreSQL of the kind that the
- * part uses (by the clock). The median of five rounds each.
+ * Measures what this machine can do by itself, within some seconds: one core (in its processor time) and a PostgreSQL of the kind that the
+ * part uses (by the clock), which waits idle in between. The median of five rounds each.
  */
-export async function calibrate(kind: 'embedded' | 'debian'): Promise<Calibration> {
-  const core = { crypto: await medianOf(signatures), json: await medianOf(megabytesOfJson) }
+export async function startCalibrator(kind: 'embedded' | 'debian'): Promise<Calibrator> {
   const debian = kind === 'debian' ? startDebianPostgres() : null
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-calibrate-'))
   chmodSync(folder, 0o755)
   const embedded = debian ? null : await startEmbedded(folder)
   const client = new pg.Client(debian ? { connectionString: debian.databaseUrl } : embedded?.connection)
-  try {
-    await client.connect()
-    await client.query(
-      'create table public.calibration (id bigint generated always as identity primary key, b text, c uuid)',
-    )
-    await client.query('create index on public.calibration (b)')
-    const [commit, insert] = [await medianOf(() => commits(client)), await medianOf(() => rows(client))]
-    return { ...core, commit, insert }
-  } finally {
-    await client.end()
-    await embedded?.stop()
-    debian?.stop()
-    rmSync(folder, { recursive: true, force: true })
+  await client.connect()
+  await client.query('create table public.filled (id bigint generated always as identity primary key, b text, c uuid)')
+  await client.query('create index on public.filled (b)')
+  return {
+    async measure() {
+      await client.query('truncate public.filled')
+      return {
+        crypto: await medianOf(signatures),
+        json: await medianOf(megabytesOfJson),
+        commit: await medianOf(() => commits(client)),
+        insert: await medianOf(() => rows(client)),
+      }
+    },
+    async stop() {
+      await client.end()
+      await embedded?.stop()
+      debian?.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -72,7 +82,7 @@ async function commits(client: pg.Client): Promise<number> {
   const began = performance.now()
   let done = 0
   for (; performance.now() - began < 250; done += 1)
-    await client.query("insert into public.calibration (b, c) values ('one', gen_random_uuid())")
+    await client.query("insert into public.filled (b, c) values ('one', gen_random_uuid())")
   return done / ((performance.now() - began) / 1_000)
 }
 
@@ -81,7 +91,7 @@ async function rows(client: pg.Client): Promise<number> {
   const began = performance.now()
   for (let n = 0; n < 10; n += 1)
     await client.query(
-      "insert into public.calibration (b, c) select 'value-' || ($1::int + n), gen_random_uuid() from generate_series(1, 1000) n",
+      "insert into public.filled (b, c) select 'value-' || ($1::int + n), gen_random_uuid() from generate_series(1, 1000) n",
       [n * 1_000],
     )
   return 10_000 / ((performance.now() - began) / 1_000)

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { calibrate } from './calibrate.ts'
+import { startCalibrator } from './calibrate.ts'
 import { checkOut } from './check-out.ts'
 import { type Calibration, calibrationWords, numbersOf } from './history.ts'
 import { type Figures, type Part, parts } from './parts.ts'
@@ -36,16 +36,18 @@ export async function compare(commit: string, name: string, { folder, size, minu
   const began = performance.now()
   checkOut(hash, there.root)
   console.log(`${hash} is ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`)
-  const calibrations = [await calibrate(part.on)]
-  for (let pair = 0; ; pair += 1) {
+  const calibrator = await startCalibrator(part.on)
+  const calibrations = [await calibrator.measure()]
+  for (;;) {
     const start = performance.now()
     for (const side of [there, here]) {
       side.runs.push(await runIn(side.root, name, size, folder))
-      calibrations.push(await calibrate(part.on))
+      calibrations.push(await calibrator.measure())
     }
     const now = performance.now()
     if (now - began + (now - start) > minutes * 60_000) break
   }
+  await calibrator.stop()
   console.log('\nCalibration before, between and after the runs:\n')
   print(calibrationFigures(calibrations))
   console.log(`\n${tableOf(there, here, calibrations)}`)

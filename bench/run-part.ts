@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { calibrate } from './calibrate.ts'
+import { startCalibrator } from './calibrate.ts'
 import {
   type Calibration,
   calibrationWords,
@@ -25,11 +25,13 @@ interface Asked {
 export async function runPart(name: string, { folder, size, isKept }: Asked): Promise<void> {
   const part = parts[name] as Part
   console.log(`\n## ${name}, ${size} ${part.of}\n`)
-  const before = await calibrate(part.on)
+  const calibrator = await startCalibrator(part.on)
+  const before = await calibrator.measure()
   const figures = await measureWhole(folder, () => part.measure(size))
   print(figures)
   if ('not run' in figures) return
-  const after = await calibrate(part.on)
+  const after = await calibrator.measure()
+  await calibrator.stop()
   console.log()
   print(calibrationFigures([before, after]))
   const row = rowOf(name, size, [figures], [before, after], commitHere())

@@ -9,16 +9,15 @@ import { type Manner, targetWeeks } from './world.ts'
 /** What rises: how often it is nothing, and how soon it is found. Thresholds were set on worlds 1 to 8; these begin at 1001. */
 export const signals: Evaluation = {
   name: 'signals',
-  async run() {
-    return [...(await aYearWithoutSurges()), ...(await found()), ...(await curve())]
+  sizes: { full: 12, short: 1 },
+  async run(years) {
+    return [...(await aYearWithoutSurges(years)), ...(await found(years)), ...(await curve(years))]
   },
 }
 
 const firstSeed = 1001
-const falseAlarmYears = Number(process.env.EVALUATE_YEARS ?? 12)
-const surgeYears = Math.max(1, Math.round(falseAlarmYears / 4))
 
-async function aYearWithoutSurges(): Promise<string[]> {
+async function aYearWithoutSurges(falseAlarmYears: number): Promise<string[]> {
   const years = async (manner: Manner, sources: 'steady' | 'changing', count: number) => {
     const alarms: number[] = []
     for (let seed = firstSeed; seed < firstSeed + count; seed += 1)
@@ -47,7 +46,8 @@ const trials: readonly Trial[] = [
   { name: 'in 14 days to 3 times', times: 3, campaign: false, ramp: 14, within: 336, until: 480 },
 ]
 
-async function found(): Promise<string[]> {
+async function found(falseAlarmYears: number): Promise<string[]> {
+  const surgeYears = Math.max(1, Math.round(falseAlarmYears / 4))
   const lines = [
     '',
     'Signals: surges of one form that are found with the form named (goal: three times a weekly count of 20, 90% within 48 hours)',
@@ -106,7 +106,7 @@ function share(all: readonly Found[], higher: number): string {
 }
 
 /** Every threshold lower or higher together: what a false alarm buys. */
-async function curve(): Promise<string[]> {
+async function curve(falseAlarmYears: number): Promise<string[]> {
   const eased = 1.5
   const among = seriesOfWorld * Math.exp(-eased)
   const years = Math.ceil(falseAlarmYears / 5)
