@@ -1,30 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineConfig } from 'vitest/config'
+import LongestFirst from './tests/order.ts'
 
 const needsDatabase = ['src/foundation/**/*.test.ts', 'src/modules/**/*.test.ts', 'src/app/**/*.test.ts']
 const pure = [
   'src/values/**/*.test.ts',
-  'src/ui/**/*.test.{ts,tsx}',
+  'src/ui/**/*.test.ts',
+  // What draws a component; the others read pages as they were built.
+  'src/**/*.test.tsx',
   'src/foundation/{text,secrets,config}/**/*.test.ts',
   'evaluate/**/*.test.ts',
   'bench/**/*.test.ts',
   'packages/**/*.test.ts',
+  'tests/*.test.ts',
   'tests/check-client/**/*.test.ts',
 ]
+
+// Limits that only what hangs reaches: on a machine under load a test takes ten times as long, and time is not what it asserts.
+const patience = { testTimeout: 120_000, hookTimeout: 240_000 }
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    // `npm run soak` has them in any order.
+    sequence: process.env.TEST_SHUFFLE ? { shuffle: { files: true, tests: false } } : { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        // Mostly milliseconds; those of the packages start programs, and a busy machine must not make them fail.
         test: {
           name: 'unit',
           include: pure,
           isolate: false,
-          testTimeout: 30_000,
-          sequence: { groupOrder: 0 },
+          ...patience,
           // Read by what draws a document.
           css: { include: /theme\.css/ },
         },
@@ -37,23 +44,18 @@ export default defineConfig({
           name: 'db',
           // Modules are read once for all files, not once for each, which took half of the time; no file may change what they hold.
           isolate: false,
+          // Node reads the program as it does when it runs, which costs less than Vite.
+          experimental: { viteModuleRunner: false },
           include: [...needsDatabase, 'tests/api/**/*.test.ts', 'tests/shield/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'tests/setup.ts',
-          setupFiles: 'src/app/production-react.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          setupFiles: ['src/app/production-react.ts', 'tests/closing.ts'],
+          ...patience,
         },
       },
       {
         extends: true,
-        test: {
-          name: 'architecture',
-          include: ['tests/architecture/**/*.test.ts'],
-          testTimeout: 120_000,
-          sequence: { groupOrder: 2 },
-        },
+        test: { name: 'architecture', include: ['tests/architecture/**/*.test.ts'], ...patience },
       },
       {
         extends: true,
@@ -61,9 +63,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['tests/journeys/**/*.test.ts'],
           globalSetup: 'tests/journeys/setup.ts',
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          sequence: { groupOrder: 3 },
+          ...patience,
         },
       },
     ],

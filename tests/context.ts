@@ -9,7 +9,7 @@ import { asSystem, anyone, type Actor, type Context, type Permission } from '#fo
 import { readSettings, type Settings } from '#foundation/config'
 import { openDatabase } from '#foundation/db'
 import { announcerOf } from '#foundation/events'
-import { settleQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
+import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
@@ -20,6 +20,7 @@ import { foundationJobs } from '../src/app/upkeep.ts'
 import { askApproval } from '../src/modules/partners/keep-entry/ask-approval.command.ts'
 import { approveChange } from '../src/modules/partners/keep-entry/judge-change.command.ts'
 import { listKept } from '../src/modules/partners/keep-entry/kept-entries.query.ts'
+import { drain } from './drain.ts'
 import { keepLogged } from './logged.ts'
 import pg from 'pg'
 
@@ -36,11 +37,13 @@ export interface TestContext {
   approveNumbers(): Promise<void>
   /** Sets the clock that ctx.now() reads. */
   setNow(at: Date): void
-  /** Runs listeners; resolves when every announcement so far was heard. */
+  /** Every announcement so far, and every one that follows from it, is heard. Rejects with what a listener threw to the end. */
   settle(): Promise<void>
   boss: PgBoss
-  /** Also removes the files, unless they are to be copied. */
-  close(options?: { keepFiles?: boolean }): Promise<void>
+  /** What is to be done before the database goes. */
+  beforeClose(run: () => Promise<unknown>): void
+  /** Removes database and files too, unless they are to be copied. A file need not call it: what is open at its end is closed (closing.ts). */
+  close(options?: { keep?: boolean }): Promise<void>
 }
 
 interface Options {
@@ -49,15 +52,10 @@ interface Options {
   log?: Logger
 }
 
-/** A fresh database with reference data of every module (and the demo when asked): a copy of one that was filled once. */
+/** A fresh database with reference data of every module (and the demo, already heard, when asked): a copy of one that was filled once. */
 export async function testContext(options: Options = {}): Promise<TestContext> {
-  // What settings change, the demo may have been made by.
-  const demo = options.demo && !options.settings ? 'demo' : 'reference'
-  const { name, dataDir } = await copyOf(demo)
-  if (demo === 'demo') return openContext(name, { ...options, settings: { DEMO: '1', DATA_DIR: dataDir } })
-  const program = await openContext(name, { ...options, settings: { DATA_DIR: dataDir, ...options.settings } })
-  if (options.demo) await loadDemo(program)
-  return program
+  const { name, dataDir } = await copyOf(options.demo ? 'demo' : 'reference')
+  return openContext(name, { ...options, settings: { DATA_DIR: dataDir, ...options.settings } })
 }
 
 /** One for all, so that a copy can be opened. */
@@ -97,9 +95,10 @@ const newFolder = () => mkdtemp(join(tmpdir(), 'dijkwacht-test-'))
 
 async function filledWithDemo() {
   const { name, dataDir } = await copyOf('reference')
-  const program = await openContext(name, { settings: { DEMO: '1', DATA_DIR: dataDir } })
-  await loadDemo(program)
-  await program.close({ keepFiles: true })
+  const program = await openContext(name, { demo: true, settings: { DATA_DIR: dataDir } })
+  for (const module of modules) await module.loadDemo?.(program.ctx)
+  await program.settle()
+  await program.close({ keep: true })
   return { name, place: dataDir }
 }
 
@@ -112,12 +111,8 @@ async function filledWithReference(admin: pg.Client) {
   await ctx.db.pool.query(settleQueues)
   await registerActivities(ctx, registeredActivities(modules))
   for (const module of modules) await module.load?.(ctx)
-  await close({ keepFiles: true })
+  await close({ keep: true })
   return { name, place }
-}
-
-async function loadDemo({ ctx }: TestContext): Promise<void> {
-  for (const module of modules) await module.loadDemo?.(ctx)
 }
 
 async function openContext(name: string, options: Options): Promise<TestContext> {
@@ -135,7 +130,6 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     ...options.settings,
   })
   const boss = await openJobs(connection, log, false)
-  const jobs = foundationJobs(modules)
   const listeners = modules.flatMap((module) => module.listeners ?? [])
 
   let now: Date | null = null
@@ -164,7 +158,17 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     }
     return { ...visitor, actor }
   }
-  let isWorking = false
+  const first: (() => Promise<unknown>)[] = []
+  const close: TestContext['close'] = async ({ keep = false } = {}) => {
+    if (!open.delete(close)) return
+    for (const run of first) await run()
+    await boss.stop({ graceful: false })
+    await database.close()
+    if (keep) return
+    await dropDatabase(name)
+    await rm(settings.dataDir, { recursive: true, force: true })
+  }
+  open.add(close)
   return {
     ctx,
     visitor,
@@ -181,25 +185,18 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     setNow: (at) => {
       now = at
     },
-    async settle() {
-      if (!isWorking) await startWork(boss, visitor, listeners, [])
-      isWorking = true
-      for (;;) {
-        const waiting = await database.pool.query(
-          "select count(*) as n from jobs.job where state in ('created', 'retry', 'active') and name not like '\\_\\_%' and name <> all($1)",
-          [jobs.map((job) => job.name)],
-        )
-        if (waiting.rows[0].n === 0) return
-        await new Promise((resolve) => setTimeout(resolve, 10))
-      }
-    },
+    settle: () => drain(boss, visitor, listeners),
     boss,
-    async close({ keepFiles = false } = {}) {
-      await boss.stop({ graceful: false })
-      await database.close()
-      if (!keepFiles) await rm(settings.dataDir, { recursive: true, force: true })
-    },
+    beforeClose: (run) => first.push(run),
+    close,
   }
+}
+
+/** Whatever a test file left open is closed when it ends, also when it failed (closing.ts). */
+const open = new Set<TestContext['close']>()
+
+export async function closeEverything(): Promise<void> {
+  for (const close of open) await close()
 }
 
 /** A copy needs the template for itself; a connection that is just closing, or autovacuum, passes in a moment. */
@@ -213,4 +210,11 @@ async function copyTemplate(admin: pg.Client, name: string, template: string): P
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }
+}
+
+async function dropDatabase(name: string): Promise<void> {
+  const admin = new pg.Client({ ...inject('database'), database: 'postgres' })
+  await admin.connect()
+  await admin.query(`drop database if exists ${name} with (force)`)
+  await admin.end()
 }

@@ -70,23 +70,39 @@ function installPrograms(): void {
   }
 }
 
+const isWhole = words.length === 0
+
+/** Another for each commit, so that in time properties see everything; the same for whoever repeats a run. */
+function seedOfCommit(): string {
+  const commit = spawnSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: root, encoding: 'utf8' }).stdout?.trim()
+  return String(commit ? Number.parseInt(commit, 16) % 1_000_000 : 1)
+}
+const seed = process.env.TEST_SEED ?? seedOfCommit()
+console.log(`  · willekeurige proeven met TEST_SEED=${seed}`)
+
 function run(command: string, args: string[]): number {
   const done = spawnSync(command, args, {
     cwd: root,
     stdio: 'inherit',
-    env: { SHARED_DATA: resolve(root, '../shared/data'), ...process.env, NODE_ENV: 'test', TEST_LOGGED: logged },
+    env: {
+      SHARED_DATA: resolve(root, '../shared/data'),
+      ...process.env,
+      NODE_ENV: 'test',
+      TEST_LOGGED: logged,
+      TEST_SEED: seed,
+      TEST_WHOLE: isWhole ? '1' : '0',
+    },
   })
   return done.status ?? 1
 }
 
 installPrograms()
-const isWhole = words.length === 0
 const checked = isWhole ? run(process.execPath, ['tools/check.ts']) : 0
 const tested = run(process.execPath, [
   'node_modules/vitest/vitest.mjs',
   'run',
   '--reporter=default',
-  '--reporter=./tests/closing-line.ts',
+  '--reporter=./tests/ledger.ts',
   ...words,
 ])
 

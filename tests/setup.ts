@@ -15,7 +15,7 @@ declare module 'vitest' {
   }
 }
 
-const safeties = ['fsync', 'synchronous_commit', 'full_page_writes']
+const safeties = ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum']
 
 /** One PostgreSQL for all tests: embedded, or TEST_DATABASE_URL; a migrated template that every test file copies. */
 export default async function setup(project: TestProject) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { resolve } from 'node:path'
 import type { FastifyInstance } from 'fastify'
-import { type Actor, anyone, type Permission } from '#foundation/access'
+import { type Actor, anyone, type Context, type Permission } from '#foundation/access'
 import { createServer, openMetrics } from '#foundation/web'
 import { framersOf } from '#modules/widgets'
 import { modules } from '../src/app/modules.ts'
@@ -10,8 +10,11 @@ import type { TestContext } from './context.ts'
 /** By path: the bundle is built, not written, so the compiler does not know it. */
 const bundle = resolve(import.meta.dirname, '../build/server/index.js')
 
-/** The whole web server on a test database. Who asks is said in a header, which only this sign-in believes. */
-export async function testSite(program: TestContext): Promise<FastifyInstance> {
+/** The web server, and what somebody sees and sends without script: `site.as(officer).post(page, fields)`. */
+export type TestSite = FastifyInstance & { as(who: Who): Visitor }
+
+/** The whole web server on a test database, closed with it. Who asks is said in a header, which only this sign-in believes. */
+export async function testSite(program: TestContext): Promise<TestSite> {
   const { ctx } = program
   const server = await createServer({
     base: ctx,
@@ -29,7 +32,8 @@ export async function testSite(program: TestContext): Promise<FastifyInstance> {
     },
   })
   await server.ready()
-  return server
+  program.beforeClose(() => server.close())
+  return Object.assign(server, { as: (who: Who) => visitorOf(() => server, headersOf(who)) })
 }
 
 const somebody = '0190a000-0000-7000-8000-00000000000a'
@@ -53,12 +57,29 @@ function actorOf(said: string): Actor {
     : { kind: 'person', name: 'Test Persoon', ...own, permissions: held }
 }
 
+type Headers = Record<string, string>
+/** A person or machine of a test, or headers that say who it is (`asActor`). */
+type Who = Context | Headers
+
+/** The headers in which this test's person or machine asks. */
+export function headersOf(who: Who): Headers {
+  if (!isContext(who)) return who
+  const { actor } = who
+  if (actor.kind !== 'person' && actor.kind !== 'machine') return {}
+  return asActor(actor.kind, actor.organisationId, [...actor.permissions], actor.id)
+}
+
+const isContext = (who: Who): who is Context => 'actor' in who && typeof who.actor === 'object'
+
+/** A name may stand more than once in a form. */
+export type Fields = Record<string, string | readonly string[]>
+export type Visitor = ReturnType<typeof visitorOf>
+
 /** Reads pages and sends forms as a browser without script does; as `who`, unless somebody else is named. */
-export function visitorOf(site: () => FastifyInstance, who: Record<string, string> = {}) {
+export function visitorOf(site: () => FastifyInstance, who: Headers = {}) {
   return {
     get: (url: string, headers = who) => site().inject({ url, headers }),
-    /** As a browser sends a form, in which a name may stand more than once. */
-    post: (url: string, fields: Record<string, string | readonly string[]>, headers = who) =>
+    post: (url: string, fields: Fields, headers = who) =>
       site().inject({
         method: 'POST',
         url,
@@ -70,10 +91,12 @@ export function visitorOf(site: () => FastifyInstance, who: Record<string, strin
           host: 'localhost',
         },
       }),
+    /** What stands on a page, in words. */
+    text: async (url: string) => textOf((await site().inject({ url, headers: who })).body),
   }
 }
 
-const pairsOf = (fields: Record<string, string | readonly string[]>) =>
+const pairsOf = (fields: Fields) =>
   Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
 
 /** The words of a page. */

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup as render } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { CheckboxGroup, RadioGroup } from './choice-field.tsx'
-import { danglingReferences } from './dangling-references.tsx'
+import { danglingReferences } from './dangling-references.ts'
 import { DateField } from './date-field.tsx'
 import { FieldNames, WithFieldNames } from './field-names.tsx'
 import { FileField } from './file-field.tsx'

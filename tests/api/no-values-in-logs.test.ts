@@ -177,7 +177,8 @@ async function faults(): Promise<void> {
     },
   )
   await prepareQueues(program.boss, [crash, worse], [])
-  await startWork(program.boss, program.ctx, [crash, worse], [])
+  const every = modules.flatMap((module) => module.listeners ?? [])
+  await startWork(program.boss, program.ctx, [crash, worse, ...every], [])
   await pool.query('alter table reports.report drop constraint broken')
   await api('/v1/reports', report('negen'))
   await vi.waitFor(

@@ -71,27 +71,21 @@ export const settleQueues = `
     then alter table jobs.job alter column data set storage external; end if;
   end $$;`
 
-/** Begins to work. Each listener takes up to ten announcements at a time, one after the other. */
+/** So many announcements a listener takes from its queue at a time. */
+export const mostAtOnce = 10
+
+/** Begins to work. Each listener takes some announcements at a time, one after the other. */
 export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly Listener[], jobs: readonly Job[]) {
   for (const listener of listeners) {
     // A notice starts new work at once; retries are found by asking, which pg-boss would do only every 30 s.
     const each = {
-      batchSize: 10,
+      batchSize: mostAtOnce,
       pollingIntervalSeconds: 2,
       notifyPollingIntervalSeconds: 2,
       // A full batch means that more waits: go on at once.
       burstWhenBatchFull: true,
     }
-    await boss.work<Heard>(listener.job, each, async (batch) => {
-      const heard = batch.map(({ data }) => data)
-      for (const { payload, traceparent } of listener.together ? joined(heard, listener.together) : heard) {
-        const own = { ...asSystem(ctx, listener.job), traceparent }
-        await listener.run(own, payload).catch((error) => {
-          ctx.log.error({ job: listener.job, err: error }, 'listener failed and will be tried again')
-          throw withoutValues(error)
-        })
-      }
-    })
+    await boss.work<Heard>(listener.job, each, (batch) => hearBatch(ctx, listener, batch))
   }
   for (const job of jobs) {
     await boss.work(job.name, { batchSize: 1 }, async () => {
@@ -107,9 +101,21 @@ export async function startWork(boss: PgBoss, ctx: Context, listeners: readonly 
   }
 }
 
-interface Heard {
+export interface Heard {
   payload: object
   traceparent: string | null
+}
+
+/** A listener hears what was fetched from its queue, one announcement after the other. Throws what the listener threw, without values. */
+export async function hearBatch(ctx: Context, listener: Listener, batch: readonly { data: Heard }[]): Promise<void> {
+  const heard = batch.map(({ data }) => data)
+  for (const { payload, traceparent } of listener.together ? joined(heard, listener.together) : heard) {
+    const own = { ...asSystem(ctx, listener.job), traceparent }
+    await listener.run(own, payload).catch((error) => {
+      ctx.log.error({ job: listener.job, err: error }, 'listener failed and will be tried again')
+      throw withoutValues(error)
+    })
+  }
 }
 
 /** As many in one as have no more than `most` in their lists together. */

@@ -3,7 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
-import { danglingReferences } from '../../../ui/dangling-references.tsx'
+import { danglingReferences } from '../../../ui/dangling-references.ts'
 
 let test: TestContext
 let site: FastifyInstance

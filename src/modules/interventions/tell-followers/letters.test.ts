@@ -16,12 +16,18 @@ let mailbox: Mailbox
 let reader: Context
 let maker: Context
 let judge: Context
-const now = new Date('2026-11-28T11:00:00Z')
+/** So many days, at this hour, after a Saturday that comes well after the demo was made. */
+function after(days: number, hour: number): Date {
+  const day = new Date(Date.now() + 7 * 86_400_000)
+  day.setUTCDate(day.getUTCDate() + ((6 - day.getUTCDay() + 7) % 7) + days)
+  day.setUTCHours(hour, 0, 0, 0)
+  return day
+}
 beforeAll(async () => {
   mailbox = await startMailbox()
   const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
   test = await testContext({ demo: true, settings: { SMTP_PORT: '0', ...relay } })
-  test.setNow(now)
+  test.setNow(after(0, 11))
   reader = await personOf('milan-de-wit')
   maker = await personOf('pieter-zandstra')
   judge = await personOf('hilde-wagenaar')
@@ -68,10 +74,10 @@ it('asks first, then tells at once or every week, stops by a link, and forgets t
 
   await changeMail(reader, 'weekly')
   expect(await state()).toMatchObject({ mail: 'weekly', isConfirmed: true })
-  test.setNow(new Date('2026-11-29T11:00:00Z'))
+  test.setNow(after(1, 11))
   await published('In de week (verzonnen)')
   expect(mailbox.received).toHaveLength(2)
-  test.setNow(new Date('2026-11-30T07:00:00Z'))
+  test.setNow(after(2, 7))
   for (let time = 0; time < 2; time++) {
     await writeOfWeek(test.ctx)
     await test.settle()

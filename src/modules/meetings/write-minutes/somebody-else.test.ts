@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Minutes are looked at by somebody else than who wrote them.
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { sql } from '#foundation/db'
@@ -11,8 +9,6 @@ import { openGroup } from '../group/groups.fixture.ts'
 import { meetingsTransaction } from '../group/who.query.ts'
 import { addDocument, removeDocument } from '../keep-documents/keep-documents.command.ts'
 import { findMeeting } from '../show-meeting/show-meeting.query.ts'
-import { MinuteForm } from './minute-form.page.tsx'
-import { Settle } from './settle.page.tsx'
 import { showMinutes } from './show-minutes.query.ts'
 import { countToApprove } from './to-approve.query.ts'
 import { approveMinutes, beginMinutes, noteAttendance, sendMinutes, writeMinute } from './write-minutes.command.ts'
@@ -109,19 +105,4 @@ it('minutes change in sight once they are sent: words, action points, who was th
   const { documents = [] } = (await findMeeting(as.secretary, code, id)) ?? {}
   await expect(removeDocument(as.secretary, id, documents[0]?.id ?? '')).rejects.toMatchObject({ status: 409 })
   expect((await findMeeting(as.member, code, id))?.documents.length).toBe(1)
-})
-
-it('the forms say which words were seen, and keep what was typed', () => {
-  const given = { number: 1, isDraft: true, organisations: [] }
-  const kept = { id: item, words: 'Van beiden.', decision: '', revision: 7 }
-  const entries = { intent: `minute:${item}`, words: 'Van de tweede.', revision: '6' }
-  const answered = { entries, errors: [], isConflict: true }
-  const form = renderToStaticMarkup(createElement(MinuteForm, { ...given, item: kept, answered }))
-  expect(form).toContain('name="revision" value="7"')
-  expect(form).toContain('Van de tweede.')
-  const rest = { minutes: 'sent' as const, revision: 9, mayKeep: false, later: [], answered: undefined }
-  const settle = (mayApprove: boolean) =>
-    renderToStaticMarkup(createElement(Settle, { ...rest, mayApprove, isOwnWords: !mayApprove }))
-  expect(settle(true)).toContain('name="revision" value="9"')
-  expect(settle(false)).toContain('U schreef of verstuurde deze notulen')
 })

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { existsSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+const root = join(import.meta.dirname, '..')
+const path = join(import.meta.dirname, 'durations.json')
+
+/** How long each test file took in the last whole run that was kept: its path, and milliseconds. */
+export const durations: Record<string, number> = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {}
+
+/** A file that nobody timed yet may be long. */
+const unknown = 10_000
+
+/**
+ * The longest first, so that no core is idle at the end. A project at a time, because a worker keeps what it read only for the next
+ * file of the same project: first the one with the longest file.
+ */
+export default class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const taking = (file: TestSpecification) => durations[relative(root, file.moduleId)] ?? unknown
+    const longest = new Map<string, number>()
+    for (const file of files)
+      longest.set(file.project.name, Math.max(longest.get(file.project.name) ?? 0, taking(file)))
+    const ofProject = (file: TestSpecification) => longest.get(file.project.name) ?? 0
+    return [...files].sort(
+      (a, b) => ofProject(b) - ofProject(a) || a.project.name.localeCompare(b.project.name) || taking(b) - taking(a),
+    )
+  }
+}
