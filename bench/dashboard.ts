@@ -14,7 +14,6 @@ import { fillRegister } from './invented-clocks.ts'
 import { startDebianPostgres } from './debian-postgres.ts'
 import type { Figures } from './parts.ts'
 
-const times = 60
 const last = '2026-11-22'
 const days = 3 * 364
 
@@ -59,9 +58,10 @@ async function measure(reports: number, kind: 'debian' | 'embedded'): Promise<Fi
       'size of rows, of cells': `${size.rows[0].counted}, ${size.rows[0].tally}`,
       database: postgres ? `PostgreSQL ${postgres.version} of Debian` : 'embedded PostgreSQL',
     }
+    const times = Math.max(5, Math.min(60, Math.round(reports / 10_000)))
     for (const whose of ['all', 'own'] as const)
       for (const [name, view] of Object.entries(viewsOf(adviser(ctx), whose)))
-        figures[`${name}, ${whose}: p50 / p95 ms`] = await timed(view)
+        figures[`${name}, ${whose}: p50 / p95 ms`] = await timed(view, times)
     return figures
   } finally {
     await program.close()
@@ -108,7 +108,7 @@ function viewsOf(ctx: Context, whose: 'all' | 'own'): Record<string, () => Promi
   }
 }
 
-async function timed(view: () => Promise<unknown>): Promise<string> {
+async function timed(view: () => Promise<unknown>, times: number): Promise<string> {
   const waited: number[] = []
   for (let turn = 0; turn < times; turn++) {
     const began = performance.now()

@@ -50,14 +50,18 @@ export function watchProcesses(folder: string): Watch {
   }
 }
 
-/** Ends, with SIGKILL, what this process started and what still works inside this folder. */
+/** Ends what this process started and what still works inside this folder: as PostgreSQL leaves nothing behind, and then whoever is left. */
 export function endProcesses(folder: string): void {
-  for (const { pid } of familyIn(folder, new Map()).family)
-    try {
-      process.kill(pid, 'SIGKILL')
-    } catch {
-      // It ended by itself.
-    }
+  for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
+    const { family } = familyIn(folder, new Map())
+    for (const { pid } of family)
+      try {
+        process.kill(pid, signal)
+      } catch {
+        // It ended by itself.
+      }
+    if (family.length > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+  }
 }
 
 const parentsOf = (known: ReadonlyMap<string, Process>, pid: number): number[] =>

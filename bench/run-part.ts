@@ -26,22 +26,25 @@ export async function runPart(name: string, { folder, size, isKept }: Asked): Pr
   const part = parts[name] as Part
   console.log(`\n## ${name}, ${size} ${part.of}\n`)
   const calibrator = await startCalibrator(part.on)
-  const before = await calibrator.measure()
-  const figures = await measureWhole(folder, () => part.measure(size))
-  print(figures)
-  if ('not run' in figures) return
-  const after = await calibrator.measure()
-  await calibrator.stop()
-  console.log()
-  print(calibrationFigures([before, after]))
-  const row = rowOf(name, size, [figures], [before, after], commitHere())
-  const neighbour = neighbourOf(row, readHistory())
-  console.log()
-  for (const line of neighbour
-    ? compareWithNeighbour(row, neighbour)
-    : ['the history knows no other commit at this size'])
-    console.log(line)
-  if (isKept) record([row])
+  const calibrations = [await calibrator.measure()]
+  try {
+    const figures = await measureWhole(folder, () => part.measure(size))
+    print(figures)
+    if ('not run' in figures) return
+    calibrations.push(await calibrator.measure())
+    console.log()
+    print(calibrationFigures(calibrations))
+    const row = rowOf(name, size, [figures], calibrations, commitHere())
+    const neighbour = neighbourOf(row, readHistory())
+    console.log()
+    for (const line of neighbour
+      ? compareWithNeighbour(row, neighbour)
+      : ['the history knows no other commit at this size'])
+      console.log(line)
+    if (isKept) record([row])
+  } finally {
+    await calibrator.stop()
+  }
 }
 
 /** The figures of some work, with the time of all processes for the whole of it, this process too. */
@@ -51,6 +54,7 @@ export async function measureWhole(folder: string, work: () => Promise<Figures>)
   const began = performance.now()
   try {
     const figures = await work()
+    if ('not run' in figures) return figures
     const { user, system } = process.cpuUsage(own)
     return {
       ...figures,

@@ -25,24 +25,22 @@ function sizeOf(name: string): number {
   return values.short ? short : Number(values.size ?? full)
 }
 
-function known(names: readonly string[]): readonly string[] {
-  const unknown = names.filter((name) => !(name in parts))
-  if (unknown.length === 0) return names
-  console.error(`Unknown: ${unknown.join(', ')}. Choose from: ${Object.keys(parts).join(', ')}`)
+const isComparison = positionals[0] === 'compare'
+const [, commit = '', compared = ''] = positionals
+const wanted = isComparison ? positionals.slice(2) : positionals
+const unknown = wanted.filter((name) => !(name in parts))
+if (unknown.length > 0 || (isComparison && wanted.length !== 1)) {
+  console.error(unknown.length > 0 ? `Unknown: ${unknown.join(', ')}` : 'npm run bench -- compare COMMIT PART')
+  console.error(`Parts: ${Object.keys(parts).join(', ')}`)
   process.exit(2)
 }
 
 let failed = 0
 await withScratch(async (folder) => {
-  const [first, commit, name] = positionals
-  if (first === 'compare') {
-    if (!commit || !name || positionals.length > 3) throw new Error('npm run bench -- compare COMMIT PART')
-    known([name])
-    await compare(commit, name, { folder, size: sizeOf(name), minutes: Number(values.minutes), isKept: values.record })
-    return
-  }
-  for (const one of positionals.length > 0 ? known(positionals) : Object.keys(parts))
-    await runPart(one, { folder, size: sizeOf(one), isKept: values.record }).catch((error) => {
+  const asked = (name: string) => ({ folder, size: sizeOf(name), isKept: values.record })
+  if (isComparison) return compare(commit, compared, { ...asked(compared), minutes: Number(values.minutes) })
+  for (const name of wanted.length > 0 ? wanted : Object.keys(parts))
+    await runPart(name, asked(name)).catch((error) => {
       console.error(error)
       failed += 1
     })
