@@ -12,7 +12,7 @@ const fewest = 0.2
 /** How often the interval of an effect holds the truth, over invented worlds, and how often the planner is right. */
 export const effects: Evaluation = {
   name: 'effects',
-  sizes: { full: 1_000, short: 5 },
+  sizes: { full: 1_000, short: 2 },
   run(runs) {
     return Promise.resolve([...reportOf(runs), ...plannerRows(first, runs)])
   },
