@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import { startCalibrator } from './calibrate.ts'
 import { checkOut } from './check-out.ts'
-import { type Calibration, calibrationWords, numbersOf } from './history.ts'
+import { type Calibration, numbersOf } from './history.ts'
 import { type Figures, type Part, parts } from './parts.ts'
 import { commitHere, git, record, root } from './record.ts'
 import { calibrationFigures, measureWhole, medianOf, print, rowOf } from './run-part.ts'
@@ -85,17 +85,16 @@ async function runIn(folder: string, name: string, size: number, scratch: string
 }
 
 function tableOf(there: Side, here: Side, calibrations: readonly Calibration[]): string {
-  const drift = Math.max(
-    ...(Object.keys(calibrationWords) as (keyof Calibration)[]).map((one) =>
-      spreadOf(calibrations.map((all) => all[one])),
-    ),
-  )
+  const driftOf = (of: readonly (keyof Calibration)[]) =>
+    Math.max(...of.map((one) => spreadOf(calibrations.map((all) => all[one]))))
+  const [ofCore, ofAll] = [driftOf(['crypto', 'json']), driftOf(['crypto', 'json', 'commit', 'insert'])]
   const valuesOf = ({ runs }: Side, figure: string) => runs.flatMap((run) => numbersOf(run).get(figure) ?? [])
   const lines = [...numbersOf(there.runs[0] ?? {}).keys()].flatMap((figure) => {
     const [old, own] = [valuesOf(there, figure), valuesOf(here, figure)]
     if (own.length === 0) return []
     const ratio = medianOf(own) / medianOf(old)
-    // One run each says nothing of its scatter: then how far the machine itself went up and down.
+    // One run each says nothing of its scatter: then how far the machine itself went up and down, its core alone for processor time.
+    const drift = figure.startsWith('processor') ? ofCore : ofAll
     const noise = old.length > 1 ? Math.max(spreadOf(old), spreadOf(own), 1.03) : Math.max(drift, 1.1)
     const verdict = Number.isFinite(ratio) && (ratio > noise || ratio < 1 / noise) ? 'differs' : 'within the noise'
     return [
