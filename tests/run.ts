@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What `npm test` runs: checks first, then every test, with a real PostgreSQL and a real browser.
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hasR } from '../evaluate/effects/r.ts'
 import { browserPath } from './browser.ts'
+import { processesWith } from './leftovers.ts'
 import { scanLogged } from './logged.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const words = process.argv.slice(2)
-const logged = mkdtempSync(join(tmpdir(), 'dijkwacht-logged-'))
+/** All that this run keeps outside the project, and the mark of its processes. Others may enter: PostgreSQL is somebody else's when we are root. */
+const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-test-run-'))
+chmodSync(folder, 0o755)
+const logged = join(folder, 'logged')
+mkdirSync(logged)
 
 /** Programs of Debian that some tests need, and what is skipped without them. */
 function installPrograms(): void {
@@ -88,6 +93,8 @@ function run(command: string, args: string[]): number {
       SHARED_DATA: resolve(root, '../shared/data'),
       ...process.env,
       NODE_ENV: 'test',
+      TMPDIR: folder,
+      TEST_RUN: folder,
       TEST_LOGGED: logged,
       TEST_SEED: seed,
       TEST_WHOLE: isWhole ? '1' : '0',
@@ -109,7 +116,6 @@ const tested = run(process.execPath, [
 /** No account, number, address or number of a citizen in anything that the tested programs logged. */
 function readLogged(): number {
   const { lines, found } = scanLogged(logged)
-  rmSync(logged, { recursive: true, force: true })
   console.log(
     `${lines} logged lines read: ${found.length === 0 ? 'nothing about people' : 'these hold something about people'}`,
   )
@@ -117,4 +123,19 @@ function readLogged(): number {
   return found.length === 0 ? 0 : 1
 }
 
-process.exit(checked || tested || readLogged())
+/** Whatever a test starts or makes, it ends and removes, also when it fails. What it forgot is named, ended and removed. */
+function clear(): number {
+  const processes = processesWith(`TEST_RUN=${folder}`)
+  const files = readdirSync(folder).filter((name) => name !== 'logged')
+  for (const { pid, command } of processes) {
+    console.log(`left running: ${command}`)
+    process.kill(pid, 'SIGKILL')
+  }
+  for (const name of files) console.log(`left in the temporary folder: ${name}`)
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  return processes.length + files.length === 0 ? 0 : 1
+}
+
+const read = readLogged()
+const left = clear()
+process.exit(checked || tested || read || left)

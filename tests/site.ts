@@ -19,7 +19,8 @@ export async function testSite(program: TestContext): Promise<TestSite> {
   const server = await createServer({
     base: ctx,
     modules,
-    build: () => import(bundle),
+    // The pages themselves: of a function React Router ranks all routes anew at each request.
+    build: await import(bundle),
     metrics: openMetrics(),
     isDevelopment: false,
     assets: null,

@@ -8,6 +8,7 @@ import type { Permission } from '#foundation/access'
 import { isMessageCode } from '#foundation/text'
 import { modules } from '../../src/app/modules.ts'
 import { type TestContext, testContext } from '../context.ts'
+import { rounds } from '../property.ts'
 import { asActor, testSite } from '../site.ts'
 import { arbitraryOf, type Schema } from './arbitrary-of.ts'
 
@@ -23,7 +24,6 @@ let site: FastifyInstance
 let schemas: Record<string, Schema> = {}
 const operations: { method: string; path: string; operation: Operation }[] = []
 const apis = modules.flatMap((module) => module.apis ?? [])
-const runs = Number(process.env.FUZZ_RUNS ?? 60)
 
 beforeAll(async () => {
   program = await testContext()
@@ -116,7 +116,7 @@ describe('the description tells the truth', () => {
             ).toEqual([])
           }
         }),
-        { numRuns: runs },
+        rounds(60),
       )
     }
   })
@@ -131,7 +131,7 @@ describe('the description tells the truth', () => {
           // Not an object at all (or one that hides a prototype) has no place to point at.
           expect(answer.json()).toMatchObject({ status: 400, detail: expect.any(String) })
         }),
-        { numRuns: runs, examples: [] },
+        rounds(60),
       )
     }
   })

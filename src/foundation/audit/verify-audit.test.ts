@@ -7,6 +7,7 @@ import { openSecrets, publicKeyOf } from '#foundation/secrets'
 import { type TestContext, testContext } from '../../../tests/context.ts'
 import { recordAudit, sealAudit, sealingPurpose, type Verdict, verifyAudit } from './index.ts'
 import { hashOfSeal, type Seal } from './seal.ts'
+import { rounds } from '../../../tests/property.ts'
 
 let program: TestContext
 const pool = () => program.ctx.db.pool
@@ -102,7 +103,7 @@ test('whatever column of whatever line is changed: that line is named, and no ot
         expect(findings).toEqual([expect.objectContaining({ kind: 'line-changed', id })])
       },
     ),
-    { numRuns: 25 },
+    rounds(25),
   )
   // Each column by itself, so that none is left to chance.
   for (const [column, to] of Object.entries(columns)) {

@@ -20,7 +20,7 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
 import { reweighHubs } from '../link-reports/reweigh-hubs.command.ts'
-import { apart } from './apart.fixture.ts'
+import { apart } from './separate-circles.fixture.ts'
 import { circlesOf, eachAlone, everyone } from './circle.ts'
 import { circlesNow } from './circles-now.query.ts'
 

@@ -7,7 +7,7 @@ import { demoIban, formatIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
-import { caseCode } from '../show-case/hub-look.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
 
 let test: TestContext
 let site: FastifyInstance

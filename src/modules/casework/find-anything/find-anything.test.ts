@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
-import { caseCode } from '../show-case/hub-look.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
 import { findAnything } from './find-anything.query.ts'
 
 let test: TestContext

@@ -5,6 +5,7 @@ import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { findTile, findTiles, type FoundTile } from './find-tile.query.ts'
 import { type TileName, tiles } from './tiles.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let empty: TestContext
@@ -110,6 +111,6 @@ it('whatever an address asks is answered: with a tile that says so in its link, 
         for (const [asked, given] of search) if (given !== '') expect(link.get(asked)).toBe(given)
       },
     ),
-    { numRuns: 60 },
+    rounds(60),
   )
 })

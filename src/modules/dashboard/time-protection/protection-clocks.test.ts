@@ -9,7 +9,7 @@ import { releaseClocks } from '../release-clocks/release-clocks.command.ts'
 import { forPublic } from '../release-clocks/for-public.ts'
 import { findTile } from '../show-tile/find-tile.query.ts'
 import { clockView } from './clock-view.query.ts'
-import { earliest } from './earliest.ts'
+import { earliest } from './earliest-date.ts'
 import { countClocks } from './protection-clocks.query.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')

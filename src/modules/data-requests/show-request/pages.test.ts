@@ -16,7 +16,7 @@ import {
   followed,
   requestContext,
   withSources,
-} from '../request/asked.fixture.ts'
+} from '../request/request.fixture.ts'
 
 let test: TestContext
 let site: FastifyInstance

@@ -16,6 +16,7 @@ import { insertPoint } from '../survey/point.store.ts'
 import { contactSurvey } from '../survey/questions.data.ts'
 import { invitePeople, remindPeople } from './invite-people.command.ts'
 import { settleAnswers } from './settle-answers.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let sink: MailSink
@@ -273,7 +274,7 @@ describe('whatever happens in whatever order', () => {
           settleMails(seen)
         }
       }),
-      { numRuns: Number(process.env.ORDERS ?? 30) },
+      rounds(30),
     )
   }, 240_000)
 })

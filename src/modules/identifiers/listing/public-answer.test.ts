@@ -11,6 +11,7 @@ import { recordSightings } from '../record-sightings/record-sightings.command.ts
 import { showListing } from '../show-listing/show-listing.query.ts'
 import type { SightingRole } from '../sighting/sighting.ts'
 import { answer, freshIban, policy, proposalFor, report } from './listing.fixture.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let police: Context
@@ -43,7 +44,7 @@ describe('with the real database', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      rounds(8),
     )
   })
 

@@ -15,6 +15,7 @@ import { settleListing } from '../settle-listing/settle-listing.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
 import { listCivilClusters } from './list-clusters.query.ts'
 import type { Receiver } from '../policy/policy.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let police: Context
@@ -169,7 +170,7 @@ describe('a smear', () => {
         expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
         expect(await standing(iban)).toEqual({})
       }),
-      { numRuns: 6 },
+      rounds(6),
     )
     await policy(test.ctx, 'iban', false)
   })

@@ -19,7 +19,7 @@ import {
 import { composeHalf } from '../compile-issue/compose.query.ts'
 import { demoRows } from '../load-demo/demo-rows.ts'
 import { fileOf } from './example-file.ts'
-import type { GivenRow } from './given-row.ts'
+import type { GivenRow } from './delivered-row.ts'
 
 const now = new Date('2026-09-15T10:00:00Z')
 let test: TestContext

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { findReportingPoint } from '#modules/partners'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import type { KeptEntry } from '../reporting-point/reporting-point.store.ts'
 import { phonesOf } from '../reporting-point/shown-numbers.ts'
 import { askAgain, askApproval } from './ask-approval.command.ts'
@@ -221,12 +222,7 @@ describe('two people at once', () => {
       await first.query('begin')
       await first.query("select from partners.reporting_point where id = 'cmi' for update")
       const decided = decide(id)
-      await vi.waitUntil(async () => {
-        const waiting = await pool.query(
-          "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-        )
-        return waiting.rowCount === 1
-      })
+      await waitsForLock(pool)
       await first.query('select from partners.point_change where id = $1 for update nowait', [id])
       await first.query('commit')
       await decided

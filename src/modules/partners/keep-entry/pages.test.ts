@@ -96,7 +96,7 @@ describe('who keeps an entry', () => {
     expect((await get(desk)).statusCode).not.toBe(200)
     expect((await get(`${desk}/${id}`, stranger)).statusCode).toBe(404)
     expect((await propose({ does: 'Anders.', doesEn: 'Other.' }, stranger)).statusCode).toBe(404)
-    // An editor looks along, and puts nothing forward for who keeps it.
+    // An editor looks along, and puts nothing forward for whoever keeps it.
     expect((await propose({ does: 'Anders.', doesEn: 'Other.' }, editor)).statusCode).toBe(403)
     expect((await post(`${desk}/bestaat-niet`, {}, maker)).statusCode).toBe(404)
     expect((await post(`${desk}/wijzigingen/unknown`, { intent: 'approve' }, maker)).statusCode).toBe(404)

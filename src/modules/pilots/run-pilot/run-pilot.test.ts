@@ -6,6 +6,7 @@ import { sql } from '#foundation/db'
 import { countSample, countUpTo, mayPilotRun, pilotFor } from '#modules/pilots'
 import { dutchDay, endOfDay } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { consulted, knowOrganisations, members, signedPilot, step, terms } from '../pilot/pilot.fixture.ts'
 import { changeTerms, preparePilot } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
@@ -168,7 +169,7 @@ describe('a running pilot', () => {
       [people.bank, people.shop].map((ctx) =>
         transaction(ctx, async (tx) => {
           await countSample(ctx, tx, id, 1)
-          await new Promise((done) => setTimeout(done, 50))
+          await waitsForLock(test.ctx.db.pool)
         }),
       ),
     )

@@ -8,6 +8,7 @@ import { listSightings } from '#modules/identifiers'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
@@ -18,6 +19,7 @@ import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-repor
 import { decideReport, decideReports } from './decide-report.command.ts'
 import { markDuplicate } from './mark-duplicate.command.ts'
 import { lockPresented } from './take-step.store.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let officer: Context
@@ -154,8 +156,7 @@ describe('when the first of several reports about the same no longer counts, the
       await somebody.query('begin')
       await somebody.query(lock(older.id))
       const withdrawn = withdrawByCode(test.visitor, first.code)
-      const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
-      await expect.poll(async () => (await pool.query(waiting)).rowCount, { timeout: 10_000 }).toBe(1)
+      await waitsForLock(pool)
       await somebody.query(lock(first.id))
       await somebody.query('commit')
       await withdrawn
@@ -206,7 +207,7 @@ it('whatever is decided in whatever order, a duplicate points to a report that c
         }
       }
     }),
-    { numRuns: 12 },
+    rounds(12),
   )
 })
 

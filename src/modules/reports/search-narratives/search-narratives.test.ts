@@ -12,6 +12,7 @@ import { withdrawByCode } from '../withdraw-report/withdraw-report.command.ts'
 import { indexTold } from './index-told.command.ts'
 import { reportsWithWords } from './reports-with-words.query.ts'
 import { searchNarratives } from './search-narratives.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let police: Context
@@ -110,7 +111,7 @@ describe('words as people search them', () => {
         expect(Array.isArray(await find(words))).toBe(true)
       }),
       {
-        numRuns: 60,
+        ...rounds(60),
         examples: [["'"], ['a & b | !c:*'], ['"'], ['-"'], ['\\'], ['or or or'], ["x'y"], ['\u0000'], ['<->']],
       },
     )

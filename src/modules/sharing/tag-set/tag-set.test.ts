@@ -19,6 +19,7 @@ import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { readBase, readDeltas } from './read-tag-set.query.ts'
 import { publicJwk, registrarAsPartner, setKey } from './sign-text.query.ts'
 import { keepTagSets } from './tag-sets.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const [police, bank, telecom] = ['politie-demo', 'deltabank-demo', 'zeewind-telecom-demo'] as const
 const group = await bestGroup()
@@ -191,7 +192,7 @@ it('after any order of coming and going the partner holds exactly what is in for
       for (let account = 400; account <= 406; account += 1)
         expect(set.has(await tag(account)), String(account)).toBe(inForce.has(account))
     }),
-    { numRuns: 12 },
+    rounds(12),
   )
 }, 180_000)
 

@@ -11,6 +11,7 @@ import { expireNames } from '../expire-names/expire-names.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { rollBack } from '../roll-back/roll-back.command.ts'
 import { decideName } from './decide-names.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 let number = 0
@@ -191,7 +192,7 @@ describe('the list', () => {
         }
         expect([...started].sort()).toEqual((await onList()).sort())
       }),
-      { numRuns: 15 },
+      rounds(15),
     )
   })
 })

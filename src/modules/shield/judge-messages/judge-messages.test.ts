@@ -17,6 +17,7 @@ import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import type { TakedownStatus, TakedownStep } from '../takedown/takedown.ts'
 import { understandReceived } from '../understand-received/understand-received.command.ts'
 import { takeTakedownStep } from '../work-takedown/take-step.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const start = Date.parse('2026-11-17T10:00:00Z')
 const hour = 3_600_000
@@ -183,7 +184,7 @@ describe('whatever the order of decisions', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      rounds(25),
     )
     test.setNow(new Date(start))
   })

@@ -12,6 +12,7 @@ import { tabulations } from '../tally/tabulation.ts'
 import { countReports } from './count-reports.command.ts'
 import { copyCounted } from './invented-counted.fixture.ts'
 import { recount, recountTally } from './recount.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let test: TestContext
 beforeAll(async () => {
@@ -138,7 +139,7 @@ describe('the tally', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 25 },
+      rounds(25),
     )
   })
 
