@@ -9,12 +9,12 @@ import { type Figures, type Part, parts } from './parts.ts'
 import { commitHere, git, record, root } from './record.ts'
 import { calibrationFigures, measureWhole, medianOf, print, rowOf } from './run-part.ts'
 
-interface Asked {
+interface CompareOptions {
   folder: string
   size: number
   /** As often by turns as fits in so many, and at least once. */
   minutes: number
-  isKept: boolean
+  shouldRecord: boolean
 }
 
 interface Side {
@@ -27,16 +27,20 @@ interface Side {
  * One part of another commit and of what stands here, by turns on this machine. Each runs its own code; calibration and processor time are
  * measured from here, because older commits do not know them.
  */
-export async function compare(commit: string, name: string, { folder, size, minutes, isKept }: Asked): Promise<void> {
+export async function compare(
+  commit: string,
+  name: string,
+  { folder, size, minutes, shouldRecord }: CompareOptions,
+): Promise<void> {
   const part = parts[name] as Part
   const hash = git('rev-parse', '--short=8', `${commit}^{commit}`)
   const there: Side = { commit: hash, root: join(folder, 'commit'), runs: [] }
   const here: Side = { commit: commitHere(), root, runs: [] }
-  console.log(`${name}, ${size} ${part.of}: ${there.commit} and what stands here (${here.commit})`)
+  console.log(`${name}, ${size} ${part.unit}: ${there.commit} and what stands here (${here.commit})`)
   const began = performance.now()
   checkOut(hash, there.root)
   console.log(`${hash} is ready after ${((performance.now() - began) / 1_000).toFixed(0)} s`)
-  const calibrator = await startCalibrator(part.on)
+  const calibrator = await startCalibrator(part.database)
   const calibrations = [await calibrator.measure()]
   for (;;) {
     const start = performance.now()
@@ -51,7 +55,7 @@ export async function compare(commit: string, name: string, { folder, size, minu
   console.log('\nCalibration before, between and after the runs:\n')
   print(calibrationFigures(calibrations))
   console.log(`\n${tableOf(there, here, calibrations)}`)
-  if (isKept) record([there, here].map((side) => rowOf(name, size, side.runs, calibrations, side.commit)))
+  if (shouldRecord) record([there, here].map((side) => rowOf(name, size, side.runs, calibrations, side.commit)))
 }
 
 /** Old commits have a function for each part and read its size from the environment. */

@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { describe, expect, test } from 'vitest'
-import { compareWithNeighbour, gainOf, keptOf, neighbourOf, numbersOf, type Row, tableOf } from './history.ts'
-import { readHistory, recordedTable } from './record.ts'
+import {
+  compareWithNeighbour,
+  improvement,
+  trackedFigures,
+  previousCommit,
+  numbersOf,
+  type Row,
+  newestList,
+} from './history.ts'
+import { readHistory, recordedList } from './record.ts'
 
 const machine = { crypto: 20_000, json: 200, commit: 500, insert: 60_000 }
 const row = (commit: string, changed: Partial<Row> = {}): Row => ({
@@ -22,26 +30,26 @@ const half = { ...machine, crypto: 10_000, json: 100 }
 describe('the neighbour of a row', () => {
   test('is the last of another commit, of the same part at the same size', () => {
     const history = [row('a'), row('b'), row('c', { size: 9 }), row('d', { part: 'bulk' }), row('e')]
-    expect(neighbourOf(row('e'), history)?.commit).toBe('b')
-    expect(neighbourOf(row('a', { size: 7 }), history)).toBeUndefined()
+    expect(previousCommit(row('e'), history)?.commit).toBe('b')
+    expect(previousCommit(row('a', { size: 7 }), history)).toBeUndefined()
   })
 })
 
 describe('two rows', () => {
   test('processor time is compared by the speed of a core', () => {
     const slower = row('b', { calibration: half, figures: { 'processor ms per report': { kind: 'cost', value: 7 } } })
-    expect(gainOf('processor ms per report', slower, row('a'))).toBeCloseTo(1)
+    expect(improvement('processor ms per report', slower, row('a'))).toBeCloseTo(1)
   })
 
   test('what goes by the clock is compared on a machine that is alike only, and that is said', () => {
-    expect(gainOf('identifiers per second until linked', row('b', { calibration: half }), row('a'))).toBeNull()
+    expect(improvement('identifiers per second until linked', row('b', { calibration: half }), row('a'))).toBeNull()
     expect(compareWithNeighbour(row('b', { calibration: half }), row('a')).join()).toContain(
       'because the machine was another or the figure is new: identifiers per second until linked',
     )
   })
 
   test('a share is compared on any machine', () => {
-    expect(gainOf('ratio to raw', row('b', { calibration: half }), row('a'))).toBe(1)
+    expect(improvement('ratio to raw', row('b', { calibration: half }), row('a'))).toBe(1)
   })
 
   test.each([
@@ -64,12 +72,12 @@ test('a kept figure is found by the beginning of its name, and its first number 
     database: 'embedded',
     'stored, lost': '40, 0',
   })
-  expect(keptOf(numbers, { 'opening a page': 'wait', 'stored, lost': 'rate', absent: 'rate' })).toEqual({
+  expect(trackedFigures(numbers, { 'opening a page': 'wait', 'stored, lost': 'rate', absent: 'rate' })).toEqual({
     'opening a page': { kind: 'wait', value: 3.5 },
     'stored, lost': { kind: 'rate', value: 40 },
   })
 })
 
-test('the table on the page is that of the history', () => {
-  expect(recordedTable()).toBe(tableOf(readHistory()))
+test('the list on the page is that of the history', () => {
+  expect(recordedList()).toBe(newestList(readHistory()))
 })

@@ -22,7 +22,7 @@ export const calibrationWords: Record<keyof Calibration, string> = {
  */
 export type Kind = 'cost' | 'rate' | 'wait' | 'share' | 'size'
 
-export interface Kept {
+export interface TrackedFigure {
   kind: Kind
   value: number
 }
@@ -34,7 +34,7 @@ export interface Row {
   part: string
   size: number
   calibration: Calibration
-  figures: Record<string, Kept>
+  figures: Record<string, TrackedFigure>
 }
 
 export function parseHistory(text: string): Row[] {
@@ -45,17 +45,17 @@ export function parseHistory(text: string): Row[] {
 }
 
 /** The last row before this one of another commit, of the same part at the same size. */
-export function neighbourOf(row: Row, history: readonly Row[]): Row | undefined {
+export function previousCommit(row: Row, history: readonly Row[]): Row | undefined {
   return history.findLast(({ commit, part, size }) => commit !== row.commit && part === row.part && size === row.size)
 }
 
 /** Speed of one core: the geometric mean of what it signs and what it reads. */
-export function speedOf({ crypto, json }: Calibration): number {
+export function coreSpeed({ crypto, json }: Calibration): number {
   return Math.sqrt(crypto * json)
 }
 
 /** Each of the four within a fifth of the other. */
-export function isAlike(one: Calibration, other: Calibration): boolean {
+export function isSimilarMachine(one: Calibration, other: Calibration): boolean {
   return (Object.keys(calibrationWords) as (keyof Calibration)[]).every((name) => {
     const ratio = one[name] / other[name]
     return ratio > 0.8 && ratio < 1.25
@@ -63,20 +63,20 @@ export function isAlike(one: Calibration, other: Calibration): boolean {
 }
 
 /** How many times as good as before; null when the two cannot be compared. */
-export function gainOf(name: string, now: Row, before: Row): number | null {
+export function improvement(name: string, now: Row, before: Row): number | null {
   const [one, other] = [now.figures[name], before.figures[name]]
   if (!one || !other || one.value <= 0 || other.value <= 0) return null
   const ratio = one.value / other.value
   if (one.kind === 'share') return ratio
   if (one.kind === 'size') return 1 / ratio
-  if (one.kind === 'cost') return speedOf(before.calibration) / speedOf(now.calibration) / ratio
-  if (!isAlike(now.calibration, before.calibration)) return null
+  if (one.kind === 'cost') return coreSpeed(before.calibration) / coreSpeed(now.calibration) / ratio
+  if (!isSimilarMachine(now.calibration, before.calibration)) return null
   return one.kind === 'rate' ? ratio : 1 / ratio
 }
 
 /** Lines that say how a row compares with its neighbour: what fell by more than a fifth, and what could not be compared. */
 export function compareWithNeighbour(now: Row, before: Row): string[] {
-  const gains = Object.keys(now.figures).map((name) => ({ name, gain: gainOf(name, now, before) }))
+  const gains = Object.keys(now.figures).map((name) => ({ name, gain: improvement(name, now, before) }))
   const since = `since ${before.commit} (${before.date})`
   const fell = gains.flatMap(({ name, gain }) =>
     gain !== null && gain < 0.8 ? [`FELL to ${Math.round(gain * 100)} % ${since}${carried(now, name)}: ${name}`] : [],
@@ -105,11 +105,11 @@ export function numbersOf(figures: Readonly<Record<string, string>>): Map<string
 }
 
 /** What of these figures the history keeps: a kept name is the beginning of the printed one. */
-export function keptOf(
+export function trackedFigures(
   figures: ReadonlyMap<string, number>,
   kinds: Readonly<Record<string, Kind>>,
-): Record<string, Kept> {
-  const kept: Record<string, Kept> = {}
+): Record<string, TrackedFigure> {
+  const kept: Record<string, TrackedFigure> = {}
   for (const [beginning, kind] of Object.entries(kinds)) {
     const found = [...figures].find(([name]) => name.startsWith(beginning))
     if (found) kept[beginning] = { kind, value: found[1] }
@@ -117,19 +117,17 @@ export function keptOf(
   return kept
 }
 
-/** The newest row of each part and size, for people. */
-export function tableOf(history: readonly Row[]): string {
+/** The newest row of each part and size, as a list for the page. */
+export function newestList(history: readonly Row[]): string {
   const newest = new Map(history.map((row) => [`${row.part} ${row.size}`, row]))
-  const rows = [...newest.values()].toSorted((a, b) => a.part.localeCompare(b.part, 'en') || a.size - b.size)
-  return [
-    '| part | size | commit, day | calibration: crypto, json, commit, insert | figures |',
-    '| --- | ---: | --- | --- | --- |',
-    ...rows.map(({ part, size, commit, date, calibration, figures }) => {
-      const machine = Object.values(calibration).map((value) =>
-        value.toLocaleString('en-GB', { maximumSignificantDigits: 3 }),
+  return [...newest.values()]
+    .toSorted((a, b) => a.part.localeCompare(b.part, 'en') || a.size - b.size)
+    .map(({ part, size, commit, date, calibration, figures }) => {
+      const machine = Object.entries(calibration).map(
+        ([name, value]) => `${name} ${value.toLocaleString('en-GB', { maximumSignificantDigits: 3 })}`,
       )
-      const said = Object.entries(figures).map(([name, { value }]) => `${name}: ${value.toLocaleString('en-GB')}`)
-      return `| \`${part}\` | ${size.toLocaleString('en-GB')} | ${commit}, ${date} | ${machine.join('; ')} | ${said.join('<br>')} |`
-    }),
-  ].join('\n')
+      const said = Object.entries(figures).map(([name, { value }]) => `${name} ${value.toLocaleString('en-GB')}`)
+      return `- \`${part}\` at ${size.toLocaleString('en-GB')}, commit ${commit}, ${date}: ${said.join('; ')} (calibration: ${machine.join(', ')})`
+    })
+    .join('\n')
 }

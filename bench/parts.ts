@@ -18,13 +18,13 @@ export type Figures = Record<string, string>
 export interface Part {
   measure(size: number): Promise<Figures>
   /** What `size` counts, and how many of it there are in full and at the least. */
-  of: string
+  unit: string
   full: number
   short: number
   /** Which PostgreSQL it runs on, or none. */
-  on: 'embedded' | 'debian'
+  database: 'embedded' | 'debian'
   /** What the history keeps of it, by the beginning of the figure's name. */
-  kept: Record<string, Kind>
+  tracked: Record<string, Kind>
 }
 
 const linking = {
@@ -34,99 +34,113 @@ const linking = {
 } as const
 const views = { 'the whole page of partners, all': 'wait', 'map, a quarter, all': 'wait' } as const
 /** What cannot be smaller. */
-const asItIs = { of: 'times', full: 1, short: 1, on: 'embedded' } as const
+const asItIs = { unit: 'times', full: 1, short: 1, database: 'embedded' } as const
 
 export const parts: Record<string, Part> = {
-  scale: { measure: measureScale, of: 'reports', full: 1_000_000, short: 2_000, on: 'debian', kept: linking },
+  scale: {
+    measure: measureScale,
+    unit: 'reports',
+    full: 1_000_000,
+    short: 2_000,
+    database: 'debian',
+    tracked: linking,
+  },
   embedded: {
     measure: measureScaleEmbedded,
-    of: 'reports',
+    unit: 'reports',
     full: 100_000,
     short: 2_000,
-    on: 'embedded',
-    kept: linking,
+    database: 'embedded',
+    tracked: linking,
   },
   analysts: {
     measure: measureAnalysts,
-    of: 'reports of each organisation',
+    unit: 'reports of each organisation',
     full: 500,
     short: 20,
-    on: 'embedded',
-    kept: { 'processor ms per answer': 'cost', 'answers per second': 'rate' },
+    database: 'embedded',
+    tracked: { 'processor ms per answer': 'cost', 'answers per second': 'rate' },
   },
   bulk: {
     measure: measureBulk,
-    of: 'rows',
+    unit: 'rows',
     full: 10_000,
     short: 200,
-    on: 'embedded',
-    kept: { 'stored after, seconds': 'wait' },
+    database: 'embedded',
+    tracked: { 'stored after, seconds': 'wait' },
   },
   checks: {
     measure: measureChecks,
-    of: 'seconds of each load',
+    unit: 'seconds of each load',
     full: 15,
     short: 1,
-    on: 'embedded',
-    kept: { 'processor ms per check': 'cost' },
+    database: 'embedded',
+    tracked: { 'processor ms per check': 'cost' },
   },
   disclosures: {
     measure: measureDisclosures,
-    of: 'disclosures',
+    unit: 'disclosures',
     full: 100_000,
     short: 500,
-    on: 'debian',
-    kept: { 'processor ms per disclosure': 'cost', 'per second in batches of 100': 'rate' },
+    database: 'debian',
+    tracked: { 'processor ms per disclosure': 'cost', 'per second in batches of 100': 'rate' },
   },
   dossier: {
     measure: measureDossier,
-    of: 'reports',
+    unit: 'reports',
     full: 5_000,
     short: 50,
-    on: 'embedded',
-    kept: { 'of which this program worked': 'cost' },
+    database: 'embedded',
+    tracked: { 'of which this program worked': 'cost' },
   },
   'first-advice': {
     ...asItIs,
     measure: measureFirstAdvice,
-    kept: { 'taps from the home page, median': 'size', 'bytes from the home page, median': 'size' },
+    tracked: { 'taps from the home page, median': 'size', 'bytes from the home page, median': 'size' },
   },
   pages: {
     ...asItIs,
     measure: measurePages,
-    kept: { '/: bytes without font': 'size', '/melden: bytes without font': 'size' },
+    tracked: { '/: bytes without font': 'size', '/melden: bytes without font': 'size' },
   },
   'private-check': {
     measure: measurePrivateCheck,
-    of: 'seconds of each load, and millions of tags',
+    unit: 'seconds of each load, and millions of tags',
     full: 10,
     short: 1,
-    on: 'embedded',
-    kept: { 'native: batches, ratio to raw': 'share', 'native: single, ratio to raw': 'share' },
+    database: 'embedded',
+    tracked: { 'native: batches, ratio to raw': 'share', 'native: single, ratio to raw': 'share' },
   },
   shield: {
     measure: measureShield,
-    of: 'names',
+    unit: 'names',
     full: 1_000_000,
     short: 2_000,
-    on: 'debian',
-    kept: { 'one decision until it is served, median seconds': 'wait' },
+    database: 'debian',
+    tracked: { 'one decision until it is served, median seconds': 'wait' },
   },
   text: {
     measure: measureText,
-    of: 'readings',
+    unit: 'readings',
     full: 2_000,
     short: 100,
-    on: 'embedded',
-    kept: { 'a text read by the model: ms': 'cost' },
+    database: 'embedded',
+    tracked: { 'a text read by the model: ms': 'cost' },
   },
-  dashboard: { measure: measureDashboard, of: 'reports', full: 10_000_000, short: 20_000, on: 'debian', kept: views },
+  dashboard: {
+    measure: measureDashboard,
+    unit: 'reports',
+    full: 10_000_000,
+    short: 20_000,
+    database: 'debian',
+    tracked: views,
+  },
   'dashboard-embedded': {
     measure: measureDashboardEmbedded,
-    of: 'reports',
+    unit: 'reports',
     full: 1_000_000,
     short: 20_000,
-    on: 'embedded',
-    kept: views,
+    database: 'embedded',
+    tracked: views,
   },
 }

@@ -2,27 +2,27 @@
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseHistory, type Row, tableOf } from './history.ts'
+import { parseHistory, type Row, newestList } from './history.ts'
 
 export const root = resolve(import.meta.dirname, '..')
 const historyPath = join(import.meta.dirname, 'history.jsonl')
 const pagePath = join(import.meta.dirname, 'README.md')
-const table = /(?<=<!-- history -->\n).*(?=\n<!-- \/history -->)/s
+const list = /(?<=<!-- history -->\n).*(?=\n<!-- \/history -->)/s
 
 export const readHistory = (): Row[] => (existsSync(historyPath) ? parseHistory(readFileSync(historyPath, 'utf8')) : [])
 
-/** Adds these rows to the history and draws its table anew. */
+/** Adds these rows to the history and writes its list anew. */
 export function record(rows: readonly Row[]): void {
   for (const row of rows) appendFileSync(historyPath, `${JSON.stringify(row)}\n`)
   const page = readFileSync(pagePath, 'utf8')
   writeFileSync(
     pagePath,
-    page.replace(table, () => tableOf(readHistory())),
+    page.replace(list, () => newestList(readHistory())),
   )
 }
 
-/** The table as it stands on the page. */
-export const recordedTable = (): string | undefined => table.exec(readFileSync(pagePath, 'utf8'))?.[0]
+/** The list as it stands on the page. */
+export const recordedList = (): string | undefined => list.exec(readFileSync(pagePath, 'utf8'))?.[0]
 
 export const today = (): string => new Date().toISOString().slice(0, 10)
 

@@ -4,8 +4,8 @@ import {
   type Calibration,
   calibrationWords,
   compareWithNeighbour,
-  keptOf,
-  neighbourOf,
+  trackedFigures,
+  previousCommit,
   numbersOf,
   type Row,
 } from './history.ts'
@@ -15,17 +15,17 @@ import { commitHere, readHistory, record, today } from './record.ts'
 
 export const wholePart = 'processor seconds of the whole part'
 
-interface Asked {
+interface RunOptions {
   folder: string
   size: number
-  isKept: boolean
+  shouldRecord: boolean
 }
 
 /** Measures a part between two calibrations, prints what it found, and says what fell since the commit before in the history. */
-export async function runPart(name: string, { folder, size, isKept }: Asked): Promise<void> {
+export async function runPart(name: string, { folder, size, shouldRecord }: RunOptions): Promise<void> {
   const part = parts[name] as Part
-  console.log(`\n## ${name}, ${size} ${part.of}\n`)
-  const calibrator = await startCalibrator(part.on)
+  console.log(`\n## ${name}, ${size} ${part.unit}\n`)
+  const calibrator = await startCalibrator(part.database)
   const calibrations = [await calibrator.measure()]
   try {
     const figures = await measureWhole(folder, () => part.measure(size))
@@ -35,13 +35,13 @@ export async function runPart(name: string, { folder, size, isKept }: Asked): Pr
     console.log()
     print(calibrationFigures(calibrations))
     const row = rowOf(name, size, [figures], calibrations, commitHere())
-    const neighbour = neighbourOf(row, readHistory())
+    const neighbour = previousCommit(row, readHistory())
     console.log()
     for (const line of neighbour
       ? compareWithNeighbour(row, neighbour)
       : ['the history knows no other commit at this size'])
       console.log(line)
-    if (isKept) record([row])
+    if (shouldRecord) record([row])
   } finally {
     await calibrator.stop()
   }
@@ -74,7 +74,7 @@ export function rowOf(
   calibrations: readonly Calibration[],
   commit: string,
 ): Row {
-  const { kept } = parts[name] as Part
+  const { tracked } = parts[name] as Part
   const mean = (of: keyof Calibration) =>
     Number((calibrations.reduce((sum, one) => sum + one[of], 0) / calibrations.length).toPrecision(4))
   return {
@@ -83,7 +83,7 @@ export function rowOf(
     part: name,
     size,
     calibration: { crypto: mean('crypto'), json: mean('json'), commit: mean('commit'), insert: mean('insert') },
-    figures: keptOf(mediansOf(runs), { ...kept, [wholePart]: 'cost' }),
+    figures: trackedFigures(mediansOf(runs), { ...tracked, [wholePart]: 'cost' }),
   }
 }
 

@@ -37,7 +37,7 @@ if (unknown.length > 0 || (isComparison && wanted.length !== 1)) {
 
 let failed = 0
 await withScratch(async (folder) => {
-  const asked = (name: string) => ({ folder, size: sizeOf(name), isKept: values.record })
+  const asked = (name: string) => ({ folder, size: sizeOf(name), shouldRecord: values.record })
   if (isComparison) return compare(commit, compared, { ...asked(compared), minutes: Number(values.minutes) })
   for (const name of wanted.length > 0 ? wanted : Object.keys(parts))
     await runPart(name, asked(name)).catch((error) => {
