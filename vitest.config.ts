@@ -10,6 +10,7 @@ const pure = [
   'src/**/*.test.tsx',
   'src/foundation/{text,secrets,config}/**/*.test.ts',
   'evaluate/**/*.test.ts',
+  'bench/**/*.test.ts',
   'packages/**/*.test.ts',
   'tests/*.test.ts',
   'tests/check-client/**/*.test.ts',

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { tmpdir } from 'node:os'
 import pg from 'pg'
 import { startEmbedded } from '#foundation/db'
 import { demoOrganisations } from '../src/modules/partners/load-demo/demo-organisations.ts'
@@ -6,10 +7,10 @@ import { type Running, startProgram } from '../tests/running.ts'
 import { type SignedIn, signedIn } from '../tests/signed-in.ts'
 import { inventedReport } from './invented-reports.ts'
 import type { Figures } from './parts.ts'
+import { watchProcesses } from './processor-time.ts'
 
 const organisations = demoOrganisations.slice(0, 10).map(({ id }) => id)
 const peopleEach = 10
-const reportsEach = Number(process.env.BENCH_REPORTS_EACH ?? 500)
 const rounds = 5
 
 const markerOf = (organisation: string) => `merkwoord-${organisation}`
@@ -17,18 +18,20 @@ const deeds = ['queue', 'report', 'case', 'search', 'note'] as const
 type Waited = Record<(typeof deeds)[number], number[]>
 
 /** A hundred people of ten organisations who work at the same moment, over HTTP, each signed in. One error is one too many. */
-export async function measureAnalysts(): Promise<Figures> {
+export async function measureAnalysts(reportsEach: number): Promise<Figures> {
   const running = await startProgram({ DEMO: '1' })
   const client = new pg.Client((await startEmbedded(running.dataDir)).connection)
   await client.connect()
   try {
-    await fileForAll(running, client)
+    await fileForAll(running, client, reportsEach)
     await enrol(client)
     const analysts = await signInAll(running)
     const waited: Waited = { queue: [], report: [], case: [], search: [], note: [] }
+    const watch = watchProcesses(tmpdir())
     const began = performance.now()
     const outcomes = await Promise.allSettled(analysts.map((analyst) => work(analyst, waited)))
     const seconds = (performance.now() - began) / 1_000
+    const worked = watch.stop()
     const errors = outcomes.flatMap((one) => (one.status === 'rejected' ? [String(one.reason)] : []))
     if (errors.length > 0)
       throw new Error(
@@ -44,6 +47,7 @@ export async function measureAnalysts(): Promise<Figures> {
       ),
       'errors, words of another organisation, notes lost': '0, 0, 0',
       'answers per second': (answered / seconds).toFixed(0),
+      'processor ms per answer (server, PostgreSQL)': (worked / answered).toFixed(2),
     }
   } finally {
     await client.end()
@@ -52,7 +56,7 @@ export async function measureAnalysts(): Promise<Figures> {
 }
 
 /** Reports of ten organisations, partly about the same frauds. One demo machine files for each in turn. */
-async function fileForAll(running: Running, client: pg.Client): Promise<void> {
+async function fileForAll(running: Running, client: pg.Client, reportsEach: number): Promise<void> {
   const lent = 'deltabank-demo'
   const token = running.token(lent)
   const lend = (to: string, from: string) =>

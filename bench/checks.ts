@@ -1,33 +1,38 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { tmpdir } from 'node:os'
 import autocannon from 'autocannon'
 import { demoIban } from '#values'
 import { startProgram } from '../tests/running.ts'
 import type { Figures } from './parts.ts'
+import { watchProcesses } from './processor-time.ts'
 
 /** Listed in the demo. */
 const listed = demoIban(2_301_001)
 const perSecond = 500
-const seconds = Number(process.env.BENCH_SECONDS ?? 15)
 
-/** The public check at 500 requests a second, beside a route that does nothing, on the same server. */
-export async function measureChecks(): Promise<Figures> {
+/** The public check at 500 requests a second for some seconds, beside a route that does nothing, on the same server. */
+export async function measureChecks(seconds: number): Promise<Figures> {
   const running = await startProgram({ NODE_ENV: 'development' })
   try {
     const bucket = await anyBucket(running.url)
+    const measure = (one: Asking) => load(one, seconds)
+    const watch = watchProcesses(tmpdir())
     const check = await measure({
       url: `${running.url}/v1/checks`,
       method: 'POST',
       body: { items: [{ text: demoIban(4711) }] },
     })
+    const worked = watch.stop()
     const page = await measure({ url: `${running.url}/controleren`, method: 'GET' })
     const ofBucket = await measure({ url: bucket.address, method: 'GET' })
     const nothing = await measure({ url: `${running.url}/livez`, method: 'GET' })
-    const uniform = await compareHitsAndMisses(running.url)
+    const uniform = await compareHitsAndMisses(running.url, seconds * 700)
     return {
       ...uniform,
       'lengths of all buckets, bytes': bucket.lengths,
       [`POST /v1/checks at ${perSecond}/s: p50 ms`]: String(check.latency.p50),
       [`POST /v1/checks at ${perSecond}/s: p99 ms`]: String(check.latency.p99),
+      'processor ms per check (server, PostgreSQL)': (worked / check.requests.total).toFixed(3),
       'answers that were not 2xx': String(check.non2xx + check.errors),
       'requests answered': String(check.requests.total),
       [`GET /controleren at ${perSecond}/s: p50 / p99 ms`]: `${page.latency.p50} / ${page.latency.p99}`,
@@ -60,10 +65,8 @@ async function anyBucket(url: string): Promise<{ address: string; lengths: strin
   }
 }
 
-const asked = Number(process.env.BENCH_CHECKS ?? 10_000)
-
 /** What somebody who watches the line, or asks again and again, could tell a hit from a miss by: length and time of the answer. */
-async function compareHitsAndMisses(url: string): Promise<Figures> {
+async function compareHitsAndMisses(url: string, asked: number): Promise<Figures> {
   const hit = () => ask(url, listed)
   const miss = (number: number) => ask(url, demoIban(5_000_000 + number))
   for (let number = 0; number < 300; number += 1) await (number % 2 ? hit() : miss(number))
@@ -104,7 +107,13 @@ function median(all: readonly Asked[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? 0
 }
 
-function measure({ url, method, body }: { url: string; method: 'GET' | 'POST'; body?: object }) {
+interface Asking {
+  url: string
+  method: 'GET' | 'POST'
+  body?: object
+}
+
+function load({ url, method, body }: Asking, seconds: number) {
   return autocannon({
     url,
     method,

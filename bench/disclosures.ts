@@ -10,12 +10,10 @@ import { boot, load, type Program, systemContext } from '../src/app/boot.ts'
 import { newId } from '../src/app/new-id.ts'
 import { startDebianPostgres } from './debian-postgres.ts'
 import type { Figures } from './parts.ts'
-
-const total = Number(process.env.BENCH_DISCLOSURES ?? 100_000)
-const singles = Math.min(total, 3_000)
+import { watchProcesses } from './processor-time.ts'
 
 /** Disclosures with their decision, line in the record and message, on Debian's PostgreSQL; beside it as many raw rows. */
-export async function measureDisclosures(): Promise<Figures> {
+export async function measureDisclosures(total: number): Promise<Figures> {
   const postgres = startDebianPostgres()
   if (!postgres) return { 'not run': 'Debian’s PostgreSQL is absent: apt-get install postgresql' }
   const dataDir = mkdtempSync(join(tmpdir(), 'dijkwacht-bench-'))
@@ -31,14 +29,19 @@ export async function measureDisclosures(): Promise<Figures> {
     await load(program)
     const ctx = systemContext(program, 'bench')
     const before = await bytes(program)
+    const watch = watchProcesses(tmpdir())
+    const own = process.cpuUsage()
     const batched = await timed(total, 100, ctx)
+    const { user, system } = process.cpuUsage(own)
+    const worked = watch.stop() + (user + system) / 1_000
     const after = await bytes(program)
-    const single = await timed(singles, 1, ctx)
+    const single = await timed(Math.min(total, 3_000), 1, ctx)
     const raw = await rawRows(program, total)
     const stored = await program.database.pool.query('select count(*)::int as n from sharing.disclosure')
     return {
       'disclosures stored': String(stored.rows[0].n),
       'per second in batches of 100 (rules, agreement, record, audit, message)': batched.toFixed(0),
+      'processor ms per disclosure, in batches of 100 (program, PostgreSQL)': (worked / total).toFixed(2),
       'per second one at a time': single.toFixed(0),
       'bytes per disclosure, audit and indexes included': ((after - before) / total).toFixed(0),
       'raw: rows like them inserted per second, in batches of 100': raw.toFixed(0),

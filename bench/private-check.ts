@@ -13,10 +13,9 @@ import { type Group, join as joined, randomScalar } from '@dijkwacht/check-clien
 import { demoIban } from '#values'
 import { startProgram } from '../tests/running.ts'
 import type { Figures } from './parts.ts'
+import { readProcess } from './processor-time.ts'
 
 const program = resolve(import.meta.dirname, '../packages/evaluator/src/main.ts')
-const seconds = Number(process.env.BENCH_SECONDS ?? 10)
-const entries = Number(process.env.BENCH_TAGS ?? 10_000_000)
 const customers = 1_000_000
 const perSecond = 500
 const client = 'bench'
@@ -25,7 +24,7 @@ const client = 'bench'
  * The private check, as CPU beside what the curve itself costs: one multiplication by libsodium of the operating system. CPU of the program that
  * answers, all its threads, so that the load beside it does not count.
  */
-export async function measurePrivateCheck(): Promise<Figures> {
+export async function measurePrivateCheck(seconds: number): Promise<Figures> {
   const native = nativeGroup()
   const wasm = await sodiumGroup()
   if (!native) return { 'not run': 'libsodium of the operating system is absent: apt-get install libsodium23' }
@@ -38,9 +37,9 @@ export async function measurePrivateCheck(): Promise<Figures> {
     ['WebAssembly', false],
     ['native', true],
   ] as const)
-    Object.assign(figures, await measureHolder(name, isNative, raw, native))
-  Object.assign(figures, await measureAgainstPlain(native))
-  return { ...figures, ...measureSearching() }
+    Object.assign(figures, await measureHolder(name, isNative, raw, native, seconds))
+  Object.assign(figures, await measureAgainstPlain(native, seconds))
+  return { ...figures, ...measureSearching(seconds * 1_000_000) }
 }
 
 /** The best of ten windows: the limit is what the machine can do, not what it did while something else ran. */
@@ -58,7 +57,13 @@ function microseconds(group: Group): number {
 }
 
 /** The second key holder's program by itself. */
-async function measureHolder(name: string, isNative: boolean, raw: number, group: Group): Promise<Figures> {
+async function measureHolder(
+  name: string,
+  isNative: boolean,
+  raw: number,
+  group: Group,
+  seconds: number,
+): Promise<Figures> {
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-bench-'))
   const { privateKey, publicKey } = await keys()
   const port = 39_100 + (isNative ? 1 : 0)
@@ -72,11 +77,11 @@ async function measureHolder(name: string, isNative: boolean, raw: number, group
   })
   try {
     await new Promise((done) => child.stdout.once('data', done))
-    const ask = { address, privateKey, pid: child.pid as number }
+    const ask = { address, privateKey, pid: child.pid as number, seconds }
     const nothing = await load({ ...ask, path: '/livez', method: 'GET' })
     const single = await load({ ...ask, body: elements(group, 1) })
     const batch = await load({ ...ask, body: elements(group, 512), connections: 2 })
-    const bulk = load({ ...ask, body: elements(group, 512), connections: 2, during: seconds + 4 })
+    const bulk = load({ ...ask, body: elements(group, 512), connections: 2, seconds: seconds + 4 })
     await new Promise((done) => setTimeout(done, 2_000))
     const beside = await load({ ...ask, body: elements(group, 1), rate: perSecond })
     await bulk
@@ -95,7 +100,7 @@ async function measureHolder(name: string, isNative: boolean, raw: number, group
 }
 
 /** The whole platform: the open check beside the private one, the CPU of our program and, for the private one, of both key holders. */
-async function measureAgainstPlain(group: Group): Promise<Figures> {
+async function measureAgainstPlain(group: Group, seconds: number): Promise<Figures> {
   const running = await startProgram()
   try {
     const privateKey = JSON.parse(
@@ -105,6 +110,7 @@ async function measureAgainstPlain(group: Group): Promise<Figures> {
       address: running.url,
       privateKey,
       pid: running.pid,
+      seconds,
       client: 'deltabank-demo-client',
       purpose: 'prevent-payment',
     }
@@ -140,7 +146,7 @@ async function isTagged(url: string): Promise<void> {
 }
 
 /** What a partner does at home. */
-function measureSearching(): Figures {
+function measureSearching(entries: number): Figures {
   const sorted = new Float64Array(entries)
   const random = new Uint32Array(65_536 / 4)
   for (let at = 0; at < entries; at += random.length / 2) {
@@ -194,12 +200,12 @@ interface Load {
   connections?: number
   /** Requests a second; as fast as it goes when left out. */
   rate?: number
-  during?: number
+  seconds: number
 }
 
 /** Asks for a while. `cpu`: µs of the answering program for each answer. */
 async function load(of: Load): Promise<{ cpu: number; p50: number; p99: number }> {
-  const { address, pid, body, rate, during = seconds } = of
+  const { address, pid, body, rate, seconds } = of
   const namespace: Namespace = 'partner'
   const { epoch } = currentEpoch(namespace, new Date())
   const statement = await new Signer(of.client ?? client, of.privateKey).statement({
@@ -214,7 +220,7 @@ async function load(of: Load): Promise<{ cpu: number; p50: number; p99: number }
     url: `${address}${of.path ?? `/v1/oprf/${namespace}/${epoch}/evaluate`}`,
     method: of.method ?? 'POST',
     connections: of.connections ?? 8,
-    duration: during,
+    duration: seconds,
     headers: of.headers ?? { 'content-type': 'application/octet-stream', 'dijkwacht-statement': statement },
     ...(body && { body: Buffer.from(body) }),
     ...(rate && { overallRate: rate }),
@@ -245,13 +251,7 @@ function stayAwake(): () => void {
 }
 
 /** Microseconds of CPU that a process used, all its threads. */
-function cpuOf(pid: number): number {
-  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    .replace(/^.*\) /, '')
-    .split(' ')
-  // In hundredths of a second.
-  return (Number(fields[11]) + Number(fields[12])) * 10_000
-}
+const cpuOf = (pid: number): number => 1_000 * (readProcess(pid)?.own ?? Number.NaN)
 
 function elements(group: Group, count: number): Uint8Array {
   return joined(...Array.from({ length: count }, () => group.multiplyBase(randomScalar(group))))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import pg from 'pg'
 import { startEmbedded } from '#foundation/db'
@@ -9,15 +10,16 @@ import { startDebianPostgres } from './debian-postgres.ts'
 import { inventedReport } from './invented-reports.ts'
 import { measureOpening } from './opening.ts'
 import type { Figures } from './parts.ts'
+import { watchProcesses } from './processor-time.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const chunk = 1_000
 
-/** A million reports on Debian's PostgreSQL. */
-export const measureScale = () => measure(Number(process.env.BENCH_REPORTS ?? 1_000_000), 'debian')
+/** Many reports on Debian's PostgreSQL. */
+export const measureScale = (reports: number) => measure(reports, 'debian')
 
-/** The same with 100,000 reports on the embedded database. */
-export const measureScaleEmbedded = () => measure(Number(process.env.BENCH_REPORTS ?? 100_000), 'embedded')
+/** The same on the embedded database. */
+export const measureScaleEmbedded = (reports: number) => measure(reports, 'embedded')
 
 /**
  * Reports of a partner over the API until every one is checked, stored, audited, classified, recorded and linked, by the processes
@@ -39,17 +41,22 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
       sightings: await number('select count(*) as n from identifiers.sighting'),
       reports: await number('select count(*) as n from reports.report'),
     }
+    const watch = watchProcesses(tmpdir())
     const began = performance.now()
     await feed(running, 0, total / 2, total)
+    const workedBefore = watch.milliseconds()
     await running.kill()
     await worker.kill()
     await running.restart()
+    const started = watch.milliseconds()
     worker.restart()
     // The partner does not know what arrived of its last file and sends it again.
     await feed(running, Math.max(0, total / 2 - 2 * chunk), total, total)
     const accepted = performance.now()
     await linked(number)
     const done = performance.now()
+    // Starting again is no work for a report.
+    const worked = workedBefore + watch.stop() - started
     const seconds = (done - began) / 1_000
 
     const reports = (await number('select count(*) as n from reports.report')) - earlier.reports
@@ -73,6 +80,7 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
       ).toFixed(0),
       'raw: sighting-shaped rows inserted per second, no rules': raw.toFixed(0),
       'ratio to raw': (sightings / seconds / raw).toFixed(3),
+      'processor ms per report (server, worker, commands, PostgreSQL; not who sends)': (worked / total).toFixed(2),
       'seconds in all': seconds.toFixed(0),
       'rows per report–identifier link (sightings and one row a report)': (
         rows /

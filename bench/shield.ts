@@ -25,8 +25,6 @@ import {
 import { startDebianPostgres } from './debian-postgres.ts'
 import type { Figures } from './parts.ts'
 
-const total = Number(process.env.BENCH_NAMES ?? 1_000_000)
-const changes = Math.min(10_000, total)
 const chunk = 1_000
 const dnsperf = '/usr/bin/dnsperf'
 const queriesPerSecond = 200
@@ -39,7 +37,7 @@ const starts: Record<string, StartResolver> = {
 }
 
 /** The list on a name server, and 10,000 changes on their way to four resolvers that answer questions meanwhile. */
-export async function measureShield(): Promise<Figures> {
+export async function measureShield(total: number): Promise<Figures> {
   const postgres = startDebianPostgres()
   if (!postgres) return { 'not run': 'Debian’s PostgreSQL is absent: apt-get install postgresql' }
   if (!hasKnot || !hasResolvers || !existsSync(dnsperf)) {
@@ -59,7 +57,7 @@ export async function measureShield(): Promise<Figures> {
     const ctx = systemContext(program, 'bench')
     const ports = await Promise.all(Object.keys(starts).map(() => freePort()))
     await server.notify(...ports)
-    await fill(program)
+    await fill(program, total)
     const figures: Figures = { 'names on the list': String(total), 'load of the machine at the start': loadOf() }
     figures['the whole list to an empty server, seconds'] = seconds(await timed(() => publishZone(ctx)))
     figures['the whole list compared, nothing different, seconds'] = seconds(
@@ -74,7 +72,7 @@ export async function measureShield(): Promise<Figures> {
       await follows(resolver, 'eerste-0.example')
       figures[`${name}: from start until the list works, seconds`] = seconds(performance.now() - began)
     }
-    Object.assign(figures, await manyAtOnce(ctx, server, running))
+    Object.assign(figures, await manyAtOnce(ctx, server, running, total))
     figures['load of the machine at the end'] = loadOf()
     return figures
   } finally {
@@ -100,7 +98,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 }
 
 /** Names that were decided about long ago. */
-async function fill(program: Program): Promise<void> {
+async function fill(program: Program, total: number): Promise<void> {
   const { pool } = program.database
   for (let from = 0; from < total; from += 50_000)
     await pool.query(
@@ -157,7 +155,13 @@ async function follows(resolver: Resolver, name: string): Promise<void> {
   throw new Error(`${resolver.name} did not follow`)
 }
 
-async function manyAtOnce(ctx: Context, server: ZoneServer, running: readonly Resolver[]): Promise<Figures> {
+async function manyAtOnce(
+  ctx: Context,
+  server: ZoneServer,
+  running: readonly Resolver[],
+  total: number,
+): Promise<Figures> {
+  const changes = Math.min(10_000, total)
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-queries-'))
   const questions = join(folder, 'questions')
   const lines = Array.from({ length: 20_000 }, (_, n) =>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Measured quality: npm run evaluate [-- NAME …]
+// Measured quality: npm run evaluate [-- NAME …], with --short each at its smallest, with --size N of another size
+import { parseArgs } from 'node:util'
 import { classification } from './classification/classification.ts'
 import { effects } from './effects/effects.ts'
 import type { Evaluation } from './evaluation.ts'
@@ -11,12 +12,17 @@ import { signals } from './signals/signals.ts'
 
 const evaluations: readonly Evaluation[] = [extraction, classification, linking, messages, shield, signals, effects]
 
-const wanted = process.argv.slice(2)
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, size: { type: 'string' } },
+})
 const unknown = wanted.filter((name) => !evaluations.some((evaluation) => evaluation.name === name))
 if (unknown.length > 0) {
   process.stderr.write(`Unknown: ${unknown.join(', ')}. There are: ${evaluations.map(({ name }) => name).join(', ')}\n`)
   process.exit(2)
 }
 for (const evaluation of evaluations.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  process.stdout.write(`${(await evaluation.run()).join('\n')}\n`)
+  const { full, short } = evaluation.sizes ?? { full: 1, short: 1 }
+  const size = values.short ? short : Number(values.size ?? full)
+  process.stdout.write(`${(await evaluation.run(size)).join('\n')}\n`)
 }

@@ -16,8 +16,9 @@ import { isForTuning, joinReports, readRobocalls } from './robocalls.ts'
 /** Which reports belong together, and how many are joined that do not; how records of persons are matched. */
 export const linking: Evaluation = {
   name: 'linking',
-  async run() {
-    return [...(await robocalls()), ...falseMerges(), ...(await persons())]
+  sizes: { full: 10_000, short: 500 },
+  async run(clerks) {
+    return [...(await robocalls()), ...falseMerges(clerks), ...(await persons())]
   },
 }
 
@@ -76,9 +77,9 @@ function scored(
   return row([name, ...shares.map((share) => `${(share * 100).toFixed(1)}%`)])
 }
 
-function falseMerges(): string[] {
+function falseMerges(clerks: number): string[] {
   const rows = [
-    ['10,000 reports of clerks', mergesOfClerks(10_000)],
+    [`${clerks.toLocaleString('en-GB')} reports of clerks`, mergesOfClerks(clerks)],
     ['narratives of the demo', mergesOfDemo()],
   ] as const
   return [

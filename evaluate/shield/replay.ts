@@ -26,11 +26,14 @@ const paces = [5, 15, 60]
  * The event log of a scam list in compressed time through the product itself, on a fresh database: each save is heard of when it was saved, and
  * readers take the most urgent names of the queue each hour. They judge without error: what the list's own keepers later called harmless is
  * cleared, everything else listed. So this measures time, not judgement.
+ * `days`: so many from the beginning of the log, or as many as it has.
  */
-export async function replay(): Promise<string[]> {
+export async function replay(days: number): Promise<string[]> {
   const title = 'Replay of a scam list in compressed time: how many names are listed before they are dead'
-  const events = await readEvents()
-  if (!events) return ['', title, '  not run: data absent']
+  const log = await readEvents()
+  if (!log) return ['', title, '  not run: data absent']
+  const begin = log.map(({ at }) => at).reduce((a, b) => Math.min(a, b))
+  const events = log.filter(({ at }) => at <= begin + days * 24 * hour)
   const told = tell(events)
   const lines = [
     '',

@@ -8,8 +8,9 @@ import { above, harmOf, type Stop, stopOf, stops } from './stops.ts'
 /** What keeps harmless names off the list, and how soon harmful ones come on it. */
 export const shield: Evaluation = {
   name: 'shield',
-  async run() {
-    return [...(await neverHarm()), ...(await replay())]
+  sizes: { full: 1_000, short: 2 },
+  async run(days) {
+    return [...(await neverHarm()), ...(await replay(days))]
   },
 }
 

@@ -4,7 +4,6 @@ import { looksOfDay } from './layout.ts'
 import { firstLook, Live } from './live.ts'
 import { type Manner, type Sources, World } from './world.ts'
 
-const year = 365
 /** A signal that was silent for so long is over; the same is a new one then. */
 const daysOfSilence = 14
 
@@ -12,16 +11,18 @@ export interface Invented {
   seed: number
   manner: Manner
   sources: Sources
+  /** On which the program looks; a year has 365. */
+  days: number
   /** As if so many series were watched. */
   among?: number
 }
 
-/** Everything that is proposed in a year without surges: how far the highest of it stood above its threshold. */
-export async function falseAlarmsOf({ seed, manner, sources, among }: Invented): Promise<number[]> {
-  const live = new Live(new World(seed, firstLook + year, { manner, sources }), { sources, ...(among && { among }) })
+/** Everything that is proposed in so many days without surges: how far the highest of it stood above its threshold. */
+export async function falseAlarmsOf({ seed, manner, sources, days, among }: Invented): Promise<number[]> {
+  const live = new Live(new World(seed, firstLook + days, { manner, sources }), { sources, ...(among && { among }) })
   const open = new Map<string, { day: number; top: number }>()
   const tops: number[] = []
-  for (let day = 0; day < firstLook + year; day += 1) {
+  for (let day = 0; day < firstLook + days; day += 1) {
     for (let look = 1; look <= looksOfDay; look += 1) {
       live.know(day * looksOfDay + look)
       if (day < firstLook) continue

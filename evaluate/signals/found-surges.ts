@@ -4,7 +4,6 @@ import { looksOfDay, valueOf } from './layout.ts'
 import { firstLook, Live } from './live.ts'
 import { type Target, World } from './world.ts'
 
-const year = 365
 const hoursOfLook = 24 / looksOfDay
 
 /** A kind of surge that is tried. */
@@ -30,14 +29,14 @@ export interface Found {
 
 /** Makes surges in one invented year, one at a time and each in a form of which the usual count is known, and looks when they are proposed. */
 export async function tryIn(
-  { seed, manner, sources, among }: Invented,
+  { seed, manner, sources, days, among }: Invented,
   trials: readonly Trial[],
   every: number,
 ): Promise<Found[]> {
-  const world = new World(seed, firstLook + year, { manner, sources })
+  const world = new World(seed, firstLook + days, { manner, sources })
   const live = new Live(world, { sources, ...(among && { among }) })
   const found: Found[] = []
-  for (let day = 0; day < firstLook + year - 40; day += 1) {
+  for (let day = 0; day < firstLook + days - 40; day += 1) {
     live.know(day * looksOfDay)
     if (day >= firstLook && (day - firstLook) % every === 0)
       for (const trial of trials)

@@ -9,20 +9,22 @@ import { type Manner, targetWeeks } from './world.ts'
 /** What rises: how often it is nothing, and how soon it is found. Thresholds were set on worlds 1 to 8; these begin at 1001. */
 export const signals: Evaluation = {
   name: 'signals',
-  async run() {
-    return [...(await aYearWithoutSurges()), ...(await found()), ...(await curve())]
+  sizes: { full: 12, short: 0.2 },
+  async run(years) {
+    return [...(await aYearWithoutSurges(years)), ...(await found(years)), ...(await curve(years))]
   },
 }
 
 const firstSeed = 1001
-const falseAlarmYears = Number(process.env.EVALUATE_YEARS ?? 12)
-const surgeYears = Math.max(1, Math.round(falseAlarmYears / 4))
+/** Of each invented year: the whole of it, or so much as was asked for. */
+const daysOf = (years: number) => Math.round(365 * Math.min(1, years))
 
-async function aYearWithoutSurges(): Promise<string[]> {
+async function aYearWithoutSurges(falseAlarmYears: number): Promise<string[]> {
+  const days = daysOf(falseAlarmYears)
   const years = async (manner: Manner, sources: 'steady' | 'changing', count: number) => {
     const alarms: number[] = []
     for (let seed = firstSeed; seed < firstSeed + count; seed += 1)
-      alarms.push((await falseAlarmsOf({ seed, manner, sources })).length / 12)
+      alarms.push((await falseAlarmsOf({ seed, manner, sources, days })).length / ((12 * days) / 365))
     alarms.sort((a, b) => a - b)
     const mean = alarms.reduce((sum, one) => sum + one, 0) / alarms.length
     const high = alarms[Math.ceil(alarms.length * 0.9) - 1] ?? 0
@@ -47,7 +49,8 @@ const trials: readonly Trial[] = [
   { name: 'in 14 days to 3 times', times: 3, campaign: false, ramp: 14, within: 336, until: 480 },
 ]
 
-async function found(): Promise<string[]> {
+async function found(falseAlarmYears: number): Promise<string[]> {
+  const surgeYears = Math.max(1, Math.round(falseAlarmYears / 4))
   const lines = [
     '',
     'Signals: surges of one form that are found with the form named (goal: three times a weekly count of 20, 90% within 48 hours)',
@@ -57,7 +60,7 @@ async function found(): Promise<string[]> {
     ['hard', 'counts scatter, some come late, a third does not say with which pretext'],
     ['plain', 'nothing but chance: every report is known at once and says everything'],
   ] as const) {
-    const all = await tried(manner, trials, surgeYears)
+    const all = await tried(manner, trials, { years: surgeYears, days: daysOf(falseAlarmYears) })
     lines.push(
       `  ${words}`,
       row(
@@ -86,10 +89,16 @@ async function found(): Promise<string[]> {
   return lines
 }
 
-async function tried(manner: Manner, wanted: readonly Trial[], years: number, among?: number): Promise<Found[]> {
+interface Among {
+  years: number
+  days: number
+  among?: number
+}
+
+async function tried(manner: Manner, wanted: readonly Trial[], { years, days, among }: Among): Promise<Found[]> {
   const all: Found[] = []
   for (let seed = firstSeed; seed < firstSeed + years; seed += 1)
-    all.push(...(await tryIn({ seed, manner, sources: 'steady', ...(among && { among }) }, wanted, 60)))
+    all.push(...(await tryIn({ seed, manner, sources: 'steady', days, ...(among && { among }) }, wanted, 60)))
   return all
 }
 
@@ -106,15 +115,15 @@ function share(all: readonly Found[], higher: number): string {
 }
 
 /** Every threshold lower or higher together: what a false alarm buys. */
-async function curve(): Promise<string[]> {
+async function curve(falseAlarmYears: number): Promise<string[]> {
   const eased = 1.5
   const among = seriesOfWorld * Math.exp(-eased)
-  const years = Math.ceil(falseAlarmYears / 5)
+  const [years, days] = [Math.ceil(falseAlarmYears / 5), daysOf(falseAlarmYears)]
   const steps = [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5]
   const tops: number[] = []
   for (let seed = firstSeed; seed < firstSeed + years; seed += 1)
-    tops.push(...(await falseAlarmsOf({ seed, manner: 'hard', sources: 'steady', among })))
-  const all = await tried('hard', trials.slice(0, 2), years, among)
+    tops.push(...(await falseAlarmsOf({ seed, manner: 'hard', sources: 'steady', days, among })))
+  const all = await tried('hard', trials.slice(0, 2), { years, days, among })
   const line = (trial: Trial | undefined, week: number) =>
     row(
       `  ${trial?.name}, ${week} a week`,
@@ -134,7 +143,7 @@ async function curve(): Promise<string[]> {
     ),
     row(
       '  false alarms a month',
-      steps.map((step) => (tops.filter((top) => top >= step).length / years / 12).toFixed(2)),
+      steps.map((step) => (tops.filter((top) => top >= step).length / years / ((12 * days) / 365)).toFixed(2)),
     ),
     ...targetWeeks.flatMap((week) => [line(trials[0], week), line(trials[1], week)]),
   ]
