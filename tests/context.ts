@@ -9,7 +9,7 @@ import { asSystem, anyone, type Actor, type Context, type Permission } from '#fo
 import { readSettings, type Settings } from '#foundation/config'
 import { openDatabase } from '#foundation/db'
 import { announcerOf } from '#foundation/events'
-import { settleQueues, openJobs, prepareQueues } from '#foundation/jobs'
+import { settleQueues, openJobs, prepareQueues, startWork } from '#foundation/jobs'
 import { type Logger, openLog } from '#foundation/log'
 import { registerActivities } from '#foundation/processing'
 import { openSecrets } from '#foundation/secrets'
@@ -40,6 +40,8 @@ export interface TestContext {
   /** Every announcement so far, and every one that follows from it, is heard. Rejects with what a listener threw to the end. */
   settle(): Promise<void>
   boss: PgBoss
+  /** From now on announcements are heard by themselves, as in the program. */
+  startWork(): Promise<void>
   /** What is to be done before the database goes. */
   beforeClose(run: () => Promise<unknown>): void
   /** Removes database and files too, unless they are to be copied. A file need not call it: what is open at its end is closed (closing.ts). */
@@ -187,6 +189,7 @@ async function openContext(name: string, options: Options): Promise<TestContext>
     },
     settle: () => drain(boss, visitor, listeners),
     boss,
+    startWork: () => startWork(boss, visitor, listeners, []),
     beforeClose: (run) => first.push(run),
     close,
   }

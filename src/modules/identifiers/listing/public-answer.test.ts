@@ -3,9 +3,7 @@ import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { announce } from '#foundation/events'
-import { startWork } from '#foundation/jobs'
 import { ReportsVerified } from '#modules/reports'
-import { modules } from '../../../app/modules.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { recordSightings } from '../record-sightings/record-sightings.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
@@ -54,12 +52,7 @@ describe('with the real database', () => {
   it('from the verifying step to the changed answer nobody waits until somebody asks: the quickest takes less than a second', async () => {
     await policy(test.ctx, 'iban', true)
     await test.settle()
-    await startWork(
-      test.boss,
-      test.visitor,
-      modules.flatMap((module) => module.listeners ?? []),
-      [],
-    )
+    await test.startWork()
     const times: number[] = []
     for (let round = 0; round < 20; round += 1) {
       const iban = freshIban()

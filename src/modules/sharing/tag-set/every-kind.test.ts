@@ -34,6 +34,7 @@ const examples: Record<EverydayKind, readonly [string, string]> = {
   merchant: ['pay:SL-0000-0005', 'Pay.nl: sl-0000-0005'],
 }
 
+const { begins, epoch } = currentEpoch('partner', new Date())
 const test = await testContext({ demo: true })
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-second-'))
 const port = await freePort()
@@ -80,7 +81,6 @@ async function list(kind: EverydayKind, canonical: string): Promise<void> {
       'reden', '2028-06-01', now(), now(), 'policy', 'beleid', now(), false)`.execute(test.ctx.db.kysely)
 }
 
-const { begins, epoch } = currentEpoch('partner', new Date())
 const which = { namespace: 'partner' as const, epoch }
 const machine = () => test.machine(bank, 'disclosures:receive')
 
