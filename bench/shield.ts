@@ -13,7 +13,7 @@ import { publishZone } from '../src/modules/shield/publish-zone/publish-zone.com
 import { listAtOnce } from '../tests/shield/list-names.ts'
 import { hasKnot, startZoneServer, warningAddress, zone, type ZoneServer } from '../tests/shield/name-server.ts'
 import {
-  hasResolvers,
+  hasResolver,
   type Resolver,
   startBind,
   startKresd,
@@ -42,7 +42,7 @@ const starts: Record<string, StartResolver> = {
 export async function measureShield(): Promise<Figures> {
   const postgres = startDebianPostgres()
   if (!postgres) return { 'not run': 'Debian’s PostgreSQL is absent: apt-get install postgresql' }
-  if (!hasKnot || !hasResolvers || !existsSync(dnsperf)) {
+  if (!hasKnot || !['named', 'pdns_recursor', 'unbound', 'kresd'].every(hasResolver) || !existsSync(dnsperf)) {
     postgres.stop()
     return {
       'not run': 'apt-get install knot knot-dnsutils bind9 pdns-recursor unbound knot-resolver lua-cqueues dnsperf',
