@@ -5,7 +5,6 @@ import { impersonalActions } from './activities.ts'
 import { countPlanQuestions } from './answer-question/list-questions.query.ts'
 import { tray } from './answer-question/question.text.ts'
 import { planImporter } from './import-plan/import-plan.importer.ts'
-import { loadDemoPlan } from './load-demo/load-demo.demo.ts'
 import { paths } from './plan/addresses.ts'
 import { planRetention } from './plan/plan.tables.ts'
 import { planAttention } from './put-forward/attention.query.ts'
@@ -60,5 +59,5 @@ export default defineModule({
   ],
   attention: planAttention,
   importers: [planImporter],
-  loadDemo: loadDemoPlan,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPlan(ctx),
 })

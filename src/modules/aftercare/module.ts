@@ -11,7 +11,6 @@ import { followUpSteps } from './follow-up/follow-up.ts'
 import { keepConsentsJob } from './keep-consents/keep-consents.job.ts'
 import { countToAsk } from './list-consents/list-consents.query.ts'
 import { askTray, deskMenu } from './list-consents/list.text.ts'
-import { loadDemoAftercare } from './load-demo/load-demo.demo.ts'
 import { ownSlot } from './own-consent/own-consent.text.ts'
 import { listPathsApi } from './offer-path/paths.api.ts'
 
@@ -55,5 +54,5 @@ export default defineModule({
       href: (ctx) => Promise.resolve(addressIn(ctx.language, paths.own)),
     },
   ],
-  loadDemo: loadDemoAftercare,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoAftercare(ctx),
 })

@@ -12,13 +12,11 @@ import { proposalsTray, rulesMenu } from './change-rule/change-rule.text.ts'
 import { countProposals } from './change-rule/rule-desk.query.ts'
 import { decideSharingApi } from './decide-sharing/decide-sharing.api.ts'
 import { listRulesApi } from './list-rules/list-rules.api.ts'
-import { loadDemoProposals } from './load-demo/load-demo.demo.ts'
 import { retention } from './rule-set/agreements.tables.ts'
 import { loadRuleSet } from './rule-set/load-rule-set.command.ts'
 import { proposalSteps } from './sharing-rule/proposal.ts'
 import { ruleSteps } from './sharing-rule/sharing-rule.ts'
 import { countSoon, countToSign } from './list-agreements/list-agreements.query.ts'
-import { loadDemoAgreements } from './load-demo/load-agreements.demo.ts'
 import { agreementsMenu, soonTray, toSignTray } from './list-agreements/list-agreements.text.ts'
 
 const read = { permission: 'agreements:read' } as const
@@ -84,7 +82,7 @@ export default defineModule({
     { text: soonTray, href: '/werkbank/afspraken?stand=binnenkort', allow: sign, count: countSoon },
   ],
   async loadDemo(ctx) {
-    await loadDemoProposals(ctx)
-    await loadDemoAgreements(ctx)
+    await (await import('./load-demo/load-demo.demo.ts')).loadDemoProposals(ctx)
+    await (await import('./load-demo/load-agreements.demo.ts')).loadDemoAgreements(ctx)
   },
 })

@@ -18,7 +18,6 @@ import {
   readStixApi,
 } from './export-model/export-model.api.ts'
 import { modelImporter } from './import-model/import-model.importer.ts'
-import { loadDemoChanges } from './load-demo/load-demo.demo.ts'
 
 const edit = { allow: { permission: 'barriers:edit' }, script: true } as const
 const desk = 'werkbank/barrieres'
@@ -58,5 +57,5 @@ export default defineModule({
   importers: [modelImporter],
   publishes: describeData,
   load: loadFirstEdition,
-  loadDemo: loadDemoChanges,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoChanges(ctx),
 })

@@ -11,7 +11,6 @@ import { countCampaignsOn } from './evaluate-campaign/campaigns-on.query.ts'
 import { followRetention } from './follow-campaigns/follow.tables.ts'
 import { campaignsFileApi, listCampaignsApi, listCoreMessagesApi } from './give-campaigns/give-campaigns.api.ts'
 import { describeData } from './give-campaigns/describe-data.query.ts'
-import { loadDemoCampaigns } from './load-demo/load-demo.demo.ts'
 import { loadShipped } from './load-shipped/load-shipped.command.ts'
 import { kitSlot } from './kit-message/kit-message.text.ts'
 import { messageOfKit } from './kit-message/message-of-kit.query.ts'
@@ -90,5 +89,5 @@ export default defineModule({
   ],
   publishes: describeData,
   load: loadShipped,
-  loadDemo: loadDemoCampaigns,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoCampaigns(ctx),
 })

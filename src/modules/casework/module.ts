@@ -21,7 +21,6 @@ import { searchMenu } from './find-anything/find-anything.text.ts'
 import { casesMenu } from './list-cases/list-cases.text.ts'
 import { countListed } from './list-work/list-work.query.ts'
 import { trayText, workMenu } from './list-work/list-work.text.ts'
-import { loadDemoCasework } from './load-demo/load-demo.demo.ts'
 import { countNewAlerts } from './watch-things/list-watches.query.ts'
 import { watchCases, watchIdentifiers, watchWords } from './watch-things/watch.listener.ts'
 import { watchRetention } from './watch-things/watch.tables.ts'
@@ -113,5 +112,5 @@ export default defineModule({
       href: async (ctx, anchor) => addressIn(ctx.language, `/werkbank/zaken/${anchor}/export`),
     },
   ],
-  loadDemo: loadDemoCasework,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoCasework(ctx),
 })

@@ -10,7 +10,6 @@ import { claimRetention } from './claim/claims.tables.ts'
 import { ownSlot } from './give-consent/own-claim.text.ts'
 import { hasOwnShares } from './give-consent/own-shares.query.ts'
 import { endWhenReportDropped } from './give-consent/reports-dropped.listener.ts'
-import { loadDemoClaims } from './load-demo/load-demo.demo.ts'
 import { deskMenu, waitingTray } from './read-claim/list.text.ts'
 import { countWaiting } from './read-claim/read-claim.query.ts'
 import { recallWhenEnded } from './transfer-claim/recall-packet.listener.ts'
@@ -70,5 +69,5 @@ export default defineModule({
       href: async (ctx, reportId) => ((await hasOwnShares(ctx, reportId)) ? addressIn(ctx.language, paths.own) : null),
     },
   ],
-  loadDemo: loadDemoClaims,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoClaims(ctx),
 })

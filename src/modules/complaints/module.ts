@@ -21,7 +21,6 @@ import {
   takeComplaintStepApi,
 } from './file-by-api/complaint.api.ts'
 import { eraseWithReport } from './erase-with-report/erase-with-report.listener.ts'
-import { loadDemoComplaints } from './load-demo/load-demo.demo.ts'
 import { workOnBatch } from './sign-batch/work-on-batch.listener.ts'
 import { countForFilerOfSilence, countForHandlerOfSilence } from './tell-of-silence/list-silences.query.ts'
 import { silenceTray } from './tell-of-silence/silence.text.ts'
@@ -115,5 +114,5 @@ export default defineModule({
   listeners: [eraseWithReport, workOnBatch, lineUpWhenMoved, lineUpWhenSilent, callWhenDue],
   importers: [mandatesImporter],
   retention: complaintRetention,
-  loadDemo: loadDemoComplaints,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoComplaints(ctx),
 })

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineModule } from '#foundation/modules'
-import { loadDemo } from './load-demo/load-demo.demo.ts'
 import { releaseClocksJob } from './release-clocks/release-clocks.job.ts'
 import { retention } from './release-clocks/released-clocks.tables.ts'
 import { liveMenu } from './show-live/show-live.text.ts'
@@ -16,7 +15,7 @@ export default defineModule({
   impersonalActions: ['dashboard.clocks-released'],
   retention,
   jobs: [releaseClocksJob],
-  loadDemo,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemo(ctx),
   pages: [
     { path, file: 'show-dashboard/show-dashboard', ...open },
     { path: `${path}/:tegel.csv`, file: 'give-tile/give-csv', ...open },

@@ -5,7 +5,6 @@ import { activities } from './activities.ts'
 import { ownRequestsSource } from './answer-data-subject/own-requests.query.ts'
 import { countLateRequests, countOpenRequests } from './list-requests/list-requests.query.ts'
 import { lateTray, openTray, requestsMenu } from './list-requests/list-requests.text.ts'
-import { loadDemoRequests } from './load-demo/load-demo.demo.ts'
 import { answerDataRequestApi, listDataRequestsApi } from './partner-requests/partner-requests.api.ts'
 import { taskSteps } from './request/request.ts'
 import { retention } from './request/requests.tables.ts'
@@ -44,7 +43,7 @@ export default defineModule({
   listeners: [closeWhenAllAnswered],
   jobs: [watchClock],
   retention,
-  loadDemo: loadDemoRequests,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRequests(ctx),
   tray: [
     { text: lateTray, href: '/werkbank/verzoeken', allow: answer, count: countLateRequests },
     { text: openTray, href: '/werkbank/verzoeken', allow: answer, count: countOpenRequests },

@@ -9,7 +9,6 @@ import { courseTable } from './dossier/dossier.ts'
 import { dossierRetention } from './dossier/dossiers.tables.ts'
 import { emptyDossiersJob } from './empty-dossiers/empty-dossiers.job.ts'
 import { forgetWhenErased, recallWhenWithdrawn } from './empty-dossiers/empty-dossiers.listener.ts'
-import { loadDemoDossiers } from './load-demo/load-demo.demo.ts'
 import { makeSlot } from './make-dossier/make-dossier.text.ts'
 import { countToDecide } from './receive-dossier/read-received.query.ts'
 import { moveWhenAnswered } from './receive-dossier/move-complaints.listener.ts'
@@ -61,5 +60,5 @@ export default defineModule({
       href: async ({ language }, reportId) => addressIn(language, casePath(reportId)),
     },
   ],
-  loadDemo: loadDemoDossiers,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoDossiers(ctx),
 })

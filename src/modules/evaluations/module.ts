@@ -8,7 +8,6 @@ import { evaluationRetention } from './evaluation/evaluation.tables.ts'
 import { evaluationSteps } from './evaluation/evaluation.ts'
 import { listEvidence } from './give-evidence/list-evidence.query.ts'
 import { deskMenu, effectSlot, lookTray } from './list-evaluations/desk.text.ts'
-import { loadDemoEvaluations } from './load-demo/load-demo.demo.ts'
 import { countToLookAt, listPublic } from './show-evaluation/find-evaluation.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
@@ -56,5 +55,5 @@ export default defineModule({
       href: (ctx) => Promise.resolve(addressIn(ctx.language, paths.public)),
     },
   ],
-  loadDemo: loadDemoEvaluations,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoEvaluations(ctx),
 })

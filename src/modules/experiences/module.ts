@@ -7,7 +7,6 @@ import { consentSource } from './answer-data-subject/consent.source.ts'
 import { giveConsentApi, withdrawConsentApi } from './give-consent/consent.api.ts'
 import { ownSlot } from './give-consent/consent.text.ts'
 import { publishDueJob, sendMailJob, settleAnswersJob } from './invite-people/invite-people.job.ts'
-import { loadDemoExperiences } from './load-demo/load-demo.demo.ts'
 import { countToJudge } from './judge-remarks/count-to-judge.query.ts'
 import { judgeText } from './judge-remarks/judge.text.ts'
 import { releaseText } from './release-results/release.text.ts'
@@ -77,5 +76,5 @@ export default defineModule({
     },
   ],
   load: (ctx) => publishQuestionnaire(ctx, contactSurvey),
-  loadDemo: loadDemoExperiences,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoExperiences(ctx),
 })

@@ -8,7 +8,6 @@ import { deskMenu, signTray } from './begin-edition/begin-edition.text.ts'
 import { countToSign } from './compose/read-draft.query.ts'
 import { editionRetention } from './edition/edition.tables.ts'
 import { editionSteps } from './edition/edition.ts'
-import { loadDemoFactsheets } from './load-demo/load-demo.demo.ts'
 
 const write = { permission: 'factsheets:write' } as const
 const sign = { permission: 'factsheets:sign' } as const
@@ -48,5 +47,5 @@ export default defineModule({
   retention: editionRetention,
   publishes: describeData,
   tray: [{ text: signTray, href: `/${desk}`, allow: sign, count: countToSign }],
-  loadDemo: loadDemoFactsheets,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoFactsheets(ctx),
 })

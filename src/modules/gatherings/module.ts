@@ -8,7 +8,6 @@ import { gatheringRetention } from './event/gatherings.tables.ts'
 import { sendInvitations } from './invite-organisations/letters.listener.ts'
 import { tellLaterJob } from './invite-organisations/tell-later.job.ts'
 import { circleRetention } from './keep-circle/circle.tables.ts'
-import { loadDemoGatherings } from './load-demo/load-demo.demo.ts'
 import { deskMenu } from './plan-event/desk.text.ts'
 
 const open = { allow: 'anyone', script: false } as const
@@ -51,5 +50,5 @@ export default defineModule({
   listeners: [sendInvitations],
   jobs: [tellLaterJob],
   retention: { ...gatheringRetention, ...circleRetention },
-  loadDemo: loadDemoGatherings,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoGatherings(ctx),
 })

@@ -6,7 +6,6 @@ import { defineText } from '#foundation/text'
 import { handleMenu, handleTray } from './handle-question/handle.text.ts'
 import { countForExpert } from './list-questions/list-questions.query.ts'
 import { helpdeskMenu } from './list-questions/list-questions.text.ts'
-import { loadDemoHelpdesk } from './load-demo/load-demo.demo.ts'
 import { helpdeskRetention } from './question/helpdesk.tables.ts'
 import { questionSteps } from './question/question.ts'
 
@@ -45,5 +44,5 @@ export default defineModule({
   ],
   retention: helpdeskRetention,
   tray: [{ text: handleTray, href: `/${desk}/behandelen`, allow: answer, count: countForExpert }],
-  loadDemo: loadDemoHelpdesk,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoHelpdesk(ctx),
 })

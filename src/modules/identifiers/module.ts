@@ -10,7 +10,6 @@ import { domainsImporter } from './import-domains/import-domains.importer.ts'
 import { countListingsToReview } from './list-listings/list-listings.query.ts'
 import { listingsMenu, listingsTray } from './list-listings/list-listings.text.ts'
 import { allowedSteps } from './listing/listing.ts'
-import { loadDemoListings } from './load-demo/load-demo.demo.ts'
 import { countEntriesToApprove } from './protect-identifier/list-protected.query.ts'
 import { protectedMenu, protectedTray } from './protect-identifier/protect-identifier.text.ts'
 import {
@@ -68,5 +67,5 @@ export default defineModule({
     { text: protectedTray, href: '/werkbank/beschermd', allow: protect, count: countEntriesToApprove },
   ],
   importers: [domainsImporter],
-  loadDemo: loadDemoListings,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoListings(ctx),
 })

@@ -16,7 +16,6 @@ import { interventionSteps } from './intervention/intervention.ts'
 import { interventionRetention } from './intervention/intervention.tables.ts'
 import { countToJudge } from './judge-change/list-proposals.query.ts'
 import { proposalSteps } from './judge-change/proposal.ts'
-import { loadDemoInterventions } from './load-demo/load-demo.demo.ts'
 import { loadShipped } from './load-shipped/load-shipped.command.ts'
 import { sendWhenDue, writeWhenNews } from './tell-followers/tell-followers.listener.ts'
 import { writeLettersJob } from './tell-followers/write-letters.job.ts'
@@ -80,5 +79,5 @@ export default defineModule({
   ],
   publishes: describeData,
   load: loadShipped,
-  loadDemo: loadDemoInterventions,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoInterventions(ctx),
 })

@@ -11,7 +11,6 @@ import { followRetention } from './follow-articles/follow.tables.ts'
 import { keepMenu, keepTray } from './keep-article/keep.text.ts'
 import { countToKeep } from './keep-article/list-kept.query.ts'
 import { findArticleApi, listArticlesApi } from './list-articles/list-articles.api.ts'
-import { loadDemoKnowledge } from './load-demo/load-demo.demo.ts'
 import { countNew } from './search-articles/search-articles.query.ts'
 import { knowledgeMenu, newsTray } from './search-articles/search.text.ts'
 import { sendWhenDue, writeWhenNews } from './send-letters/send-letters.listener.ts'
@@ -64,5 +63,5 @@ export default defineModule({
     { text: newsTray, href: `/${desk}`, allow: read, count: countNew },
     { text: keepTray, href: `/${desk}/beheer`, allow: write, count: countToKeep },
   ],
-  loadDemo: loadDemoKnowledge,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoKnowledge(ctx),
 })

@@ -10,7 +10,6 @@ import { wasAskedFor } from './count-requests/asked-for-intervention.query.ts'
 import { figuresSlot } from './count-requests/figures.text.ts'
 import { countToDecide } from './list-requests/list-asked.query.ts'
 import { askedMenu, receivedMenu, receivedTray } from './list-requests/list.text.ts'
-import { loadDemoMeasures } from './load-demo/load-demo.demo.ts'
 import {
   recallWhenWithdrawn,
   recheckWhenCasesChange,
@@ -84,5 +83,5 @@ export default defineModule({
       href: async (ctx, code) => ((await wasAskedFor(ctx, code)) ? addressIn(ctx.language, `/${desk}/cijfers`) : null),
     },
   ],
-  loadDemo: loadDemoMeasures,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoMeasures(ctx),
 })

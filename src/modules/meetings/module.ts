@@ -10,7 +10,6 @@ import { meetingRetention } from './group/meetings.tables.ts'
 import { readerRetention } from './invite-members/reader.tables.ts'
 import { sendWhenDue, writeWhenNews } from './invite-members/send-letters.listener.ts'
 import { groupsMenu } from './keep-group/groups.text.ts'
-import { loadDemoMeetings } from './load-demo/load-demo.demo.ts'
 import { meetingSteps, minutesSteps } from './plan-meeting/meeting.ts'
 import { actionsMenu, lateTray } from './record-action/action.text.ts'
 import { actionSteps } from './record-action/action-point.ts'
@@ -68,5 +67,5 @@ export default defineModule({
     { text: lateTray, href: paths.actions, allow: read.allow, count: countOwnLate },
     { text: approveTray, href: paths.desk, allow: read.allow, count: countToApprove },
   ],
-  loadDemo: loadDemoMeetings,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoMeetings(ctx),
 })

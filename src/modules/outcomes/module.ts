@@ -3,7 +3,6 @@ import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { outcomeRetention } from './delivery/outcomes.tables.ts'
-import { loadDemoOutcomes } from './load-demo/load-demo.demo.ts'
 import { most } from './supply-outcomes/delivered-row.ts'
 
 const open = { allow: 'anyone', script: false } as const
@@ -52,5 +51,5 @@ export default defineModule({
     { path: `${desk}/uitgeven`, file: 'compile-issue/issues', allow: publish, script: false },
   ],
   retention: outcomeRetention,
-  loadDemo: loadDemoOutcomes,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoOutcomes(ctx),
 })

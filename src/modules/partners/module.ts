@@ -28,7 +28,6 @@ import { tellStaleJob } from './warn-contact/tell-stale.job.ts'
 import { listReportingPointsApi } from './list-reporting-points/list-reporting-points.api.ts'
 import { issuerRetention } from './find-issuer/issuer.store.ts'
 import { keepDemoClients } from './load-demo/keep-demo-clients.command.ts'
-import { loadDemoPartners } from './load-demo/load-demo.demo.ts'
 import { fraudDeskRetention } from './keep-fraud-desks/fraud-desk.store.ts'
 import { fraudDesksImporter } from './keep-fraud-desks/fraud-desks.importer.ts'
 import { organisationRetention } from './organisation/organisation.tables.ts'
@@ -108,5 +107,5 @@ export default defineModule({
     await keepDemoClients(ctx)
   },
   publishes: describeData,
-  loadDemo: loadDemoPartners,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPartners(ctx),
 })

@@ -8,7 +8,6 @@ import { allowedSteps } from './bottleneck/line.ts'
 import { countMine } from './list-bottlenecks/list-bottlenecks.query.ts'
 import { bottlenecksMenu, bottlenecksTray } from './list-bottlenecks/list-bottlenecks.text.ts'
 import { pilotsMenu } from './list-pilots/list-pilots.text.ts'
-import { loadDemoPilots } from './load-demo/load-demo.demo.ts'
 import { pilotSteps } from './pilot/pilot.ts'
 import { pilotRetention } from './pilot/pilot.tables.ts'
 import { endPilotsJob } from './run-pilot/end-pilots.job.ts'
@@ -43,5 +42,5 @@ export default defineModule({
   jobs: [endPilotsJob],
   retention: { ...bottleneckRetention, ...pilotRetention },
   tray: [{ text: bottlenecksTray, href: `/${list}`, allow: work, count: countMine }],
-  loadDemo: loadDemoPilots,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoPilots(ctx),
 })

@@ -7,7 +7,6 @@ import { describeData } from './give-actions/describe-data.query.ts'
 import { countToAnswer } from './hold-review/read-review.query.ts'
 import { reviewMenu, reviewTray } from './hold-review/review.text.ts'
 import { countDue } from './list-desk/list-desk.query.ts'
-import { loadDemoProgress } from './load-demo/load-demo.demo.ts'
 import { paths } from './report/addresses.ts'
 import { deskMenu, promiseTray } from './report/desk.text.ts'
 import { reportRetention } from './report/report.tables.ts'
@@ -61,5 +60,5 @@ export default defineModule({
     { text: promiseTray, href: paths.desk, allow: write.allow, count: countDue },
     { text: reviewTray, href: paths.reviews, allow: answer.allow, count: countToAnswer },
   ],
-  loadDemo: loadDemoProgress,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoProgress(ctx),
 })

@@ -15,7 +15,6 @@ import { mayNeedRecall, sayOwn } from './ask-recall/own-recalls.query.ts'
 import { keepRecallsJob } from './keep-recalls/keep-recalls.job.ts'
 import { countHeld } from './list-recalls/list-recalls.query.ts'
 import { deskMenu, heldTray } from './list-recalls/list.text.ts'
-import { loadDemoRecovery } from './load-demo/load-demo.demo.ts'
 import { forCallerPath, ofComplaintPath, paths } from './recall/addresses.ts'
 import { packetTable } from './recall/recall.ts'
 import { recoveryRetention } from './recall/recovery.tables.ts'
@@ -95,5 +94,5 @@ export default defineModule({
       href: async (ctx, id) => ((await hasRecalls(ctx, id)) ? addressIn(ctx.language, ofComplaintPath(id)) : null),
     },
   ],
-  loadDemo: loadDemoRecovery,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRecovery(ctx),
 })

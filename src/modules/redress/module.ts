@@ -15,7 +15,6 @@ import { noticesMenu, noticesTray } from './inform-holder/inform-holder.text.ts'
 import { countLateNotices } from './inform-holder/list-notices.query.ts'
 import { countLateObjections, countOpenObjections } from './list-objections/list-objections.query.ts'
 import { lateTray, objectionsMenu, openTray } from './list-objections/list-objections.text.ts'
-import { loadDemoRedress } from './load-demo/load-demo.demo.ts'
 import { objectionSteps } from './objection/objection.ts'
 import { retention } from './objection/redress.tables.ts'
 
@@ -64,7 +63,7 @@ export default defineModule({
   listeners: [carryOutWhenDecided, recallWhenClosed, beginWhenListed],
   jobs: [carryOutJob],
   retention,
-  loadDemo: loadDemoRedress,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoRedress(ctx),
   tray: [
     { text: lateTray, href: '/werkbank/bezwaren', allow: decide, count: countLateObjections },
     { text: openTray, href: '/werkbank/bezwaren', allow: decide, count: countOpenObjections },

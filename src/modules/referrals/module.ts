@@ -14,7 +14,6 @@ import { isOwnReport } from './find-points/own-report.query.ts'
 import { reportSlot } from './find-points/points.text.ts'
 import { countCameBack } from './hand-over/sent.query.ts'
 import { cameBackTray, receivedMenu, sentMenu, toAnswerTray } from './list-referrals/list.text.ts'
-import { loadDemoReferrals } from './load-demo/load-demo.demo.ts'
 import { paths, referPath } from './referral/addresses.ts'
 import { referralTable } from './referral/referral.ts'
 import { referralRetention } from './referral/referrals.tables.ts'
@@ -89,5 +88,5 @@ export default defineModule({
       href: (ctx) => Promise.resolve(addressIn(ctx.language, paths.figures)),
     },
   ],
-  loadDemo: loadDemoReferrals,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoReferrals(ctx),
 })

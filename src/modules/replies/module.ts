@@ -10,7 +10,6 @@ import {
   gatherWhenCasesChanged,
   gatherWhenLinked,
 } from './gather-replies/gather-replies.listener.ts'
-import { loadDemoReplies } from './load-demo/load-demo.demo.ts'
 import { paths } from './reply/addresses.ts'
 import { repliesRetention } from './reply/reply.tables.ts'
 import { sendWhenDue } from './tell-replies/send-letter.listener.ts'
@@ -29,7 +28,7 @@ export default defineModule({
   jobs: [tellRepliesJob, writeOfDayJob],
   listeners: [gatherWhenCasesChanged, gatherWhenLinked, gatherWhenAnswered, forgetWhenDropped, sendWhenDue],
   retention: repliesRetention,
-  loadDemo: loadDemoReplies,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoReplies(ctx),
   slots: [
     {
       slot: 'reports.own',

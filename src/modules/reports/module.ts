@@ -13,7 +13,6 @@ import { reportsImporter } from './file-reports/file-reports.importer.ts'
 import { robocallImporter, smsImporter } from './import-messages/import-messages.importer.ts'
 import { answersTray } from './ask-reporter/list-answers.text.ts'
 import { countUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
-import { loadDemoReports } from './load-demo/load-demo.demo.ts'
 import { retention } from './report/report.tables.ts'
 import { allowedSteps } from './report/report.ts'
 import { permissionText } from './report/permission.text.ts'
@@ -121,5 +120,5 @@ export default defineModule({
     { text: feedTray, href: '/werkbank/aanvoer', allow: watch, count: countSilentFeeds },
   ],
   retention,
-  loadDemo: loadDemoReports,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoReports(ctx),
 })

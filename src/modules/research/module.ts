@@ -10,7 +10,6 @@ import { countToReview } from './keep-study/list-to-keep.query.ts'
 import { studiesOfSource } from './list-studies/list-studies.query.ts'
 import { sourceSlot } from './list-studies/source-slot.text.ts'
 import { studiesFileApi } from './list-studies/studies-file.api.ts'
-import { loadDemoSurveys } from './load-demo/load-demo.demo.ts'
 import { publishQuestionnaires } from './open-survey/open-survey.command.ts'
 import { publishResultsJob } from './publish-results/publish-results.job.ts'
 import { describeResultsApi, readResultsApi } from './publish-results/results.api.ts'
@@ -66,5 +65,5 @@ export default defineModule({
     await loadShippedStudies(ctx)
     await publishQuestionnaires(ctx)
   },
-  loadDemo: loadDemoSurveys,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoSurveys(ctx),
 })

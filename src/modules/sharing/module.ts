@@ -22,7 +22,6 @@ import { offersEvaluation } from './evaluate-devices/offers-evaluation.query.ts'
 import { giveReceiptsApi, readInboxApi } from './inbox/inbox.api.ts'
 import { countUnanswered } from './inbox/list-received.query.ts'
 import { receivedMenu, receivedTray } from './inbox/list-received.text.ts'
-import { loadDemoSharing } from './load-demo/load-demo.demo.ts'
 import { messageSteps } from './inbox/message.ts'
 import { sentMenu } from './list-disclosures/list-disclosures.text.ts'
 import { recallDroppedReports, recallEndedListings } from './recall-item/recall-item.listener.ts'
@@ -31,7 +30,6 @@ import { notifyWhenAgreed, notifyWhenReached, recallWhenRetracted } from './noti
 import { overseeMenu } from './oversee-sharing/oversee-sharing.text.ts'
 import { keepTagSetsJob } from './tag-set/keep-tag-sets.job.ts'
 import { readBaseApi, readDeltaApi } from './tag-set/tag-set.api.ts'
-import { loadDemoDevices } from './load-demo/load-devices.demo.ts'
 import { deviceRetention } from './pool-devices/device.tables.ts'
 import { giveFeedbackApi, poolIncidentsApi, recordHitApi, withdrawIncidentApi } from './pool-devices/devices.api.ts'
 import { shareText } from './share-report/share-report.text.ts'
@@ -144,8 +142,8 @@ export default defineModule({
   statuses: { message: messageSteps },
   retention: { ...sharingRetention, ...deviceRetention },
   async loadDemo(ctx) {
-    await loadDemoSharing(ctx)
-    await loadDemoDevices(ctx)
+    await (await import('./load-demo/load-demo.demo.ts')).loadDemoSharing(ctx)
+    await (await import('./load-demo/load-devices.demo.ts')).loadDemoDevices(ctx)
   },
   tray: [{ text: receivedTray, href: '/werkbank/ontvangen', allow: receive, count: countUnanswered }],
   slots: [

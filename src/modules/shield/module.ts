@@ -10,7 +10,6 @@ import { expireNamesJob } from './expire-names/expire-names.job.ts'
 import { contactsImporter } from './import-contacts/import-contacts.importer.ts'
 import { countToJudge } from './list-takedowns/list-takedowns.query.ts'
 import { takedownsMenu, takedownsTray } from './list-takedowns/list-takedowns.text.ts'
-import { loadDemoShield } from './load-demo/load-demo.demo.ts'
 import { allowedSteps } from './name/name.ts'
 import { shieldRetention } from './name/shield.tables.ts'
 import { takedownTable } from './takedown/takedown.ts'
@@ -155,5 +154,5 @@ export default defineModule({
     ...fetchedPageRetention,
   },
   publishes: describeData,
-  loadDemo: loadDemoShield,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoShield(ctx),
 })

@@ -14,7 +14,6 @@ import { handInSignalApi } from './hand-in-signals/hand-in-signals.api.ts'
 import { signalsImporter } from './hand-in-signals/signals.importer.ts'
 import { countToJudge } from './list-signals/list-signals.query.ts'
 import { judgeTray, signalsMenu } from './list-signals/list.text.ts'
-import { loadDemoSignals } from './load-demo/load-demo.demo.ts'
 import { lookForSignalsJob } from './look-for-signals/look-for-signals.job.ts'
 import { paths } from './signal/addresses.ts'
 import { signalRetention } from './signal/signal.tables.ts'
@@ -65,6 +64,6 @@ export default defineModule({
   listeners: [writeWhenNews, sendWhenDue, lineUpWhenNews, callWhenDue],
   importers: [signalsImporter, webhooksImporter],
   retention: { ...signalRetention, ...followRetention, ...webhookRetention },
-  loadDemo: loadDemoSignals,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoSignals(ctx),
   tray: [{ text: judgeTray, href: paths.desk, allow: judge, count: countToJudge }],
 })

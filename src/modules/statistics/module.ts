@@ -13,7 +13,6 @@ import { cbsImporter, policeImporter } from './import-odata/import-odata.importe
 import { countOverdue } from './list-deliveries/list-deliveries.query.ts'
 import { deliveriesMenu, deliveriesTray } from './list-deliveries/list-deliveries.text.ts'
 import { listObservationsApi } from './list-observations/list-observations.api.ts'
-import { loadDemo } from './load-demo/load-demo.demo.ts'
 import { observationRetention } from './observation/observation.tables.ts'
 import { releaseFiguresJob } from './release-figures/release-figures.job.ts'
 import { releaseRetention } from './release-figures/release.tables.ts'
@@ -56,5 +55,5 @@ export default defineModule({
   importers: [observationsImporter, figuresImporter, cbsImporter, policeImporter, deliveriesImporter],
   publishes: describeData,
   load: async (ctx) => void (await loadShipped(ctx)),
-  loadDemo,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemo(ctx),
 })

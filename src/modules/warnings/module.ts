@@ -12,7 +12,6 @@ import { endWarningsJob } from './end-warnings/end-warnings.job.ts'
 import { countToJudge } from './judge-proposal/find-proposal.query.ts'
 import { keepMessageWhenNews } from './keep-message/keep-message.listener.ts'
 import { countWithoutEnglish } from './list-warnings/list-warnings.query.ts'
-import { loadDemoWarnings } from './load-demo/load-demo.demo.ts'
 import { deskMenu, englishTray, signalSlot, waitingTray } from './propose-warning/propose.text.ts'
 import { warningOfSignal } from './propose-warning/start-warning.query.ts'
 import { sendWhenDue, writeWhenNews, writeWhenPartDue } from './tell-subscribers/tell-subscribers.listener.ts'
@@ -74,7 +73,7 @@ export default defineModule({
   jobs: [endWarningsJob, forgetUnansweredJob],
   listeners: [writeWhenNews, writeWhenPartDue, sendWhenDue, lineUpWhenNews, callWhenDue, keepMessageWhenNews],
   retention: { ...warningRetention, ...subscriberRetention, ...deliveryRetention },
-  loadDemo: loadDemoWarnings,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoWarnings(ctx),
   tray: [
     { text: waitingTray, href: paths.desk, allow: { permission: 'warnings:approve' }, count: countToJudge },
     { text: englishTray, href: paths.desk, allow: { permission: 'warnings:write' }, count: countWithoutEnglish },

@@ -2,7 +2,6 @@
 import { defineModule } from '#foundation/modules'
 import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
-import { loadDemoWidgets } from './load-demo/load-demo.demo.ts'
 import { placeMenu } from './place-widget/place-widget.text.ts'
 import { trialSteps } from './run-trial/trial.ts'
 import { widgetRetention } from './widget/widgets.tables.ts'
@@ -45,5 +44,5 @@ export default defineModule({
     { path: `${desk}/proeven`, file: 'run-trial/run-trials', allow: { permission: 'widgets:try' }, script: true },
   ],
   retention: widgetRetention,
-  loadDemo: loadDemoWidgets,
+  loadDemo: async (ctx) => (await import('./load-demo/load-demo.demo.ts')).loadDemoWidgets(ctx),
 })
