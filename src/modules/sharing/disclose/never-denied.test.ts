@@ -192,7 +192,7 @@ it('sends nothing that the rules or the agreement deny, for any organisations, p
         if (may) went++
       },
     ),
-    { ...often, examples: meant.map((one) => [one]) },
+    { ...often, examples: meant.map((one): [typeof one] => [one]) },
   )
   expect(went / often.numRuns).toBeGreaterThan(1 / 30)
 })
