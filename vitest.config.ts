@@ -31,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: pure,
           isolate: false,
+          setupFiles: ['tests/property.ts'],
           ...patience,
           // Read by what draws a document.
           css: { include: /theme\.css/ },
@@ -49,7 +50,7 @@ export default defineConfig({
           include: [...needsDatabase, 'tests/api/**/*.test.ts', 'tests/shield/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'tests/setup.ts',
-          setupFiles: ['src/app/production-react.ts', 'tests/closing.ts'],
+          setupFiles: ['src/app/production-react.ts', 'tests/closing.ts', 'tests/property.ts'],
           ...patience,
         },
       },

@@ -46,6 +46,8 @@ describe('pages', () => {
         }
         expect(isRefused(asNobody), asNobody.body.slice(0, 300)).toBe(true)
         if (typeof page.allow === 'object') expect(isRefused(asWrong), asWrong.body.slice(0, 300)).toBe(true)
+        // What nobody has would be refused too, further in: at its own address it is the door that says no.
+        if (typeof page.allow === 'object' && isOwnAddress(path, page.path)) expect(asWrong.statusCode).toBe(403)
         // What is sent goes through the same door; in one language is enough.
         if (path.startsWith('/en')) return
         const post = await site.inject({
@@ -63,6 +65,8 @@ describe('pages', () => {
     }
   }
 })
+
+const isOwnAddress = (path: string, pattern: string) => ['', '/en'].some((one) => path === `${one}/${filled(pattern)}`)
 
 /** Sent to sign-in, forbidden, or not there; React Router refuses a data request with 202 and a redirect in the body. */
 function isRefused(answer: { statusCode: number; headers: Record<string, unknown>; body: string }): boolean {

@@ -72,7 +72,10 @@ function namesOf(named: Own): RegExp {
   const words = [...values, ...secretsOf(named.organisation)]
     .flatMap((value) => [value, value.slice(-6).toUpperCase(), value.slice(-6)])
     .toSorted((a, b) => b.length - a.length)
-  const names = new RegExp([...new Set(words)].map((word) => RegExp.escape(word)).join('|'), 'g')
+  const names = new RegExp(
+    [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|'),
+    'g',
+  )
   compiled.set(named, { values: values.length, names })
   return names
 }

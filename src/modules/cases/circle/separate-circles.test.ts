@@ -186,6 +186,5 @@ it('what one organisation has and is told is the same to the letter with and wit
     ),
     { ...rounds(5, 2), examples: [eachJoinsAndJudges()] },
   )
-  console.log('COUNT apart', joined, decided, turned)
   expect(Math.min(joined, decided, turned)).toBeGreaterThan(2)
 }, 600_000)

@@ -256,7 +256,6 @@ it.each([
       ),
       { ...rounds(20), examples: [sevenDecisions([100]), sevenDecisions([])] },
     )
-    console.log('COUNT decided', decided)
     expect(decided).toBeGreaterThan(10)
   },
   600_000,

@@ -150,7 +150,6 @@ it.each(settings)(
       ),
       { ...rounds(25), examples: [turning, joining] },
     )
-    console.log('COUNT rebuild turned joined', turned, joined)
     expect(turned).toBeGreaterThan(5)
     expect(joined).toBeGreaterThan(20)
   },
