@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A hundred analysts of ten organisations at the same moment, on eight connections: everybody sees only what is of the own
 // organisation, nothing that was written is lost, and nobody is told that we have a fault.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { roles } from '../../src/modules/partners/organisation/role.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { asActor, testSite } from '../site.ts'
 import type { Sent } from './change.ts'
 import { type Asker, leaksIn, organisations, secretsOf } from './organisations.ts'
 import { ownerOfNonsense } from './owners.ts'
 import { watchSecondConnections } from './second-connection.ts'
 import { sendAs, valuesOf } from './send.ts'
-import { fillTen, type Own } from './ten-organisations.ts'
+import { fillTen } from './ten-organisations.ts'
 
-let program: TestContext
-let site: FastifyInstance
-let ten: Map<string, Own>
-beforeAll(async () => {
-  program = await testContext({ demo: false })
-  site = await testSite(program)
-  ten = await fillTen(program, site)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: false })
+const site = await testSite(program)
+const ten = await fillTen(program, site)
 
 /** Ten different people of each organisation. */
 const analysts: (Asker & { number: number })[] = organisations.flatMap((organisation, place) =>

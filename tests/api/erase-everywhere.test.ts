@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import type { PersonalDataSource } from '#foundation/modules'
 import { decideReport, markDuplicate, submitReports } from '#modules/reports'
@@ -19,29 +18,24 @@ import { receiptCodeFor, submitDraft } from '../../src/modules/reports/submit-re
 import { agreementInForce } from '../../src/modules/sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../src/modules/sharing/inbox/read-inbox.command.ts'
 import { shareReport } from '../../src/modules/sharing/share-report/share-report.command.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { tablesHolding } from './search-tables.ts'
 
-let test: TestContext
-let officer: Context
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  const may = [
-    'reports:read',
-    'reports:confirm',
-    'cases:read',
-    'cases:work',
-    'casework:hold',
-    'disclosures:send',
-  ] as const
-  officer = test.as('politie-demo', ...may)
-  await agreementInForce(test, {
-    exchange: 'report-to-other-analyst',
-    senderId: 'politie-demo',
-    receiverIds: ['om-demo'],
-  })
+const test = await testContext({ demo: true })
+const may = [
+  'reports:read',
+  'reports:confirm',
+  'cases:read',
+  'cases:work',
+  'casework:hold',
+  'disclosures:send',
+] as const
+const officer = test.as('politie-demo', ...may)
+await agreementInForce(test, {
+  exchange: 'report-to-other-analyst',
+  senderId: 'politie-demo',
+  receiverIds: ['om-demo'],
 })
-afterAll(() => test.close())
 
 const source = (name: string): PersonalDataSource => {
   const found = modules.flatMap((module) => module.personalData ?? []).find((one) => one.name === name)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The whole way once, in a few seconds: also run on the PostgreSQL of Debian (debian-postgres.test.ts).
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { nameIssuer } from '#modules/partners'
 import { decideReports, findOwnReport, tellReporters } from '#modules/reports'
 import { demoBankCode, demoIban } from '#values'
@@ -10,16 +10,12 @@ import { answerPacket } from '../../src/modules/recovery/answer-packet/answer-pa
 import { asked, bank, banks, packetOf, recallOf } from '../../src/modules/recovery/recall/recall.fixture.ts'
 import { openIntake } from '../../src/modules/reports/receive-reports/intake.fixture.ts'
 import { agreementInForce } from '../../src/modules/sharing/disclose/agreement-in-force.fixture.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext({ settings: { DEMO: '1' } })
-  await loadDemoPartners(program.ctx)
-  await nameIssuer(program.ctx, 'iban', `NL${demoBankCode}`, banks.sending)
-  await nameIssuer(program.ctx, 'iban', `NL${demoBankCode}99`, banks.receiving)
-})
-afterAll(() => program.close())
+const program = await testContext({ settings: { DEMO: '1' } })
+await loadDemoPartners(program.ctx)
+await nameIssuer(program.ctx, 'iban', `NL${demoBankCode}`, banks.sending)
+await nameIssuer(program.ctx, 'iban', `NL${demoBankCode}99`, banks.receiving)
 
 test('reports are filed and decided, their account is listed and found, whoever filed is told, and the bank is asked', async () => {
   const account = demoIban(4_100_001)

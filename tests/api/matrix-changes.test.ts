@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Whatever changes something × roles and organisations in turn: about what belongs to another organisation it says no, changes nothing and says the
 // same as about what does not exist; about what is one's own and cannot be done it says so kindly.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { isLong } from '../property.ts'
 import { testSite } from '../site.ts'
 import type { Change, Sent } from './change.ts'
 import { changes } from './changes.ts'
 import { changesElsewhere } from './changes-elsewhere.ts'
 import { type ChangingRoute, changingRoutes } from './changing-routes.ts'
-import { type Changed, watchTables } from './changed-tables.ts'
+import { watchTables } from './changed-tables.ts'
 import {
   type Asker,
   askersOf,
@@ -34,20 +33,10 @@ const routes = changingRoutes(modules.filter((module) => !isPlanRoom(module))).f
 )
 const sayNo = [403, 404, 409, 422]
 
-let program: TestContext
-let site: FastifyInstance
-let ten: Map<string, Own>
-let watched: Changed
-beforeAll(async () => {
-  program = await testContext({ demo: false })
-  site = await testSite(program)
-  ten = await fillTen(program, site)
-  watched = await watchTables(program)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: false })
+const site = await testSite(program)
+const ten = await fillTen(program, site)
+const watched = await watchTables(program)
 
 const ownOf = (organisation: string): Own => ten.get(organisation) ?? ownerOfNonsense
 const sends = (change: Change, mine: Own, theirs: Own): Sent[] => [change.send(mine, theirs)].flat()

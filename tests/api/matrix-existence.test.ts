@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Ten organisations with one of everything. Whoever asks after what another has is told to the letter what is told about what nobody has.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestContext, testContext } from '../context.ts'
+import { describe, expect, test } from 'vitest'
+import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 import { type Asker, neighbourOf, someOf, whoMay } from './organisations.ts'
 import { ownerOfNonsense, ownerOfNothing } from './owners.ts'
@@ -10,19 +9,9 @@ import { addressesOf, isPlaced, queries, reads } from './read-addresses.ts'
 import { toldBy } from './send.ts'
 import { fillTen, type Own } from './ten-organisations.ts'
 
-let program: TestContext
-let site: FastifyInstance
-let ten: Map<string, Own>
-
-beforeAll(async () => {
-  program = await testContext({ demo: false })
-  site = await testSite(program)
-  ten = await fillTen(program, site)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: false })
+const site = await testSite(program)
+const ten = await fillTen(program, site)
 
 const ownOf = (organisation: string): Own => ten.get(organisation) ?? ownerOfNonsense
 

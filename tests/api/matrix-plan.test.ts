@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The plan, its meetings, events, campaigns, warnings, letters and interventions: every route × every role, with something confidential in each
 // room. Nobody reads it who may not know it, who reads it leaves a line where the room keeps one, and nobody changes what is not theirs to change.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Allow } from '#foundation/access'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { isLong } from '../property.ts'
 import { testSite } from '../site.ts'
 import { changingRoutes } from './changing-routes.ts'
-import { type Changed, watchTables } from './changed-tables.ts'
+import { watchTables } from './changed-tables.ts'
 import { type Asker, askersOf, inTurn, isAllowed } from './organisations.ts'
-import { isPlanRoom, planRooms, plantInPlanRooms, type Planted } from './plan-rooms.ts'
+import { isPlanRoom, planRooms, plantInPlanRooms } from './plan-rooms.ts'
 import { sendAs } from './send.ts'
 
 const rooms = modules.filter(isPlanRoom)
@@ -23,21 +22,11 @@ const reading = rooms.flatMap((room) => [
   ...(room.apis ?? []).filter(({ method }) => method === 'GET').map(({ path, allow }) => ({ url: path, allow })),
 ])
 
-let program: TestContext
-let site: FastifyInstance
-let planted: Planted
-let watched: Changed
-beforeAll(async () => {
-  program = await testContext({ demo: true })
-  site = await testSite(program)
-  planted = await plantInPlanRooms(program)
-  await program.settle()
-  watched = await watchTables(program, schemas)
-}, 600_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: true })
+const site = await testSite(program)
+const planted = await plantInPlanRooms(program)
+await program.settle()
+const watched = await watchTables(program, schemas)
 
 const noPlace = '0190a000-0000-7000-8000-0000000000ff'
 const addressOf = (path: string) => planted.subjects[path]?.address ?? path.replace(/:\w+/g, noPlace)

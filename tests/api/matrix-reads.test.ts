@@ -2,9 +2,8 @@
 // Ten organisations that all report on the same account, so that one case joins them. Nobody, in whatever role, may read on any route what another
 // organisation was told: every route × roles and organisations in turn, each with ids of its own and of others. Whether something exists is asked in
 // matrix-existence.test.ts, and what changes something in matrix-changes.test.ts.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestContext, testContext } from '../context.ts'
+import { describe, expect, test } from 'vitest'
+import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 import {
   type Asker,
@@ -20,19 +19,9 @@ import { ownerOfNonsense } from './owners.ts'
 import { addressesOf, reads } from './read-addresses.ts'
 import { fillTen, type Own } from './ten-organisations.ts'
 
-let program: TestContext
-let site: FastifyInstance
-let ten: Map<string, Own>
-
-beforeAll(async () => {
-  program = await testContext({ demo: false })
-  site = await testSite(program)
-  ten = await fillTen(program, site)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: false })
+const site = await testSite(program)
+const ten = await fillTen(program, site)
 
 const ownOf = (organisation: string): Own => ten.get(organisation) ?? ownerOfNonsense
 

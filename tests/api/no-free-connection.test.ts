@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { testContext, type TestContext } from '../context.ts'
+import { expect, test } from 'vitest'
+import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 
-let program: TestContext
-let site: Awaited<ReturnType<typeof testSite>>
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
 
 test('a page for which no connection is free says to wait, as the API does, and is not called a fault', async () => {
   const { pool } = program.ctx.db

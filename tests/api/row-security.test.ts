@@ -1,39 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The second lock by itself: whatever a query forgets, a transaction in the name of one organisation gets no row of another.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { FastifyInstance } from 'fastify'
+import { describe, expect, test } from 'vitest'
 import { inTransaction, type RowSubject, sql } from '#foundation/db'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 import { neighbourOf, organisations, personOf, secrets } from './organisations.ts'
 import { filledElsewhere, hasNoOwn, isPublic, isPublicRow, isUnlocked, unlocked } from './row-policies.ts'
 import { decideBeforehand, keepAnswers, warnAbout } from './row-security-fixtures.ts'
 import { fillTen } from './ten-organisations.ts'
 
-let program: TestContext
-let site: FastifyInstance
-let tables: { name: string; isLocked: boolean }[]
 /** Every id that belongs to exactly one organisation, and whose it is. */
 const ownerOf = new Map<string, string>()
 
-beforeAll(async () => {
-  program = await testContext({ demo: false })
-  site = await testSite(program)
-  await fillTen(program, site)
-  await keepAnswers(site)
-  await warnAbout(program)
-  await decideBeforehand(program)
-  tables = await everyTable()
-  for (const [id, owner] of await ownedIds()) ownerOf.set(id, owner)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
-
 const rowsOf = async (query: string, values: unknown[] = []) => (await program.ctx.db.pool.query(query, values)).rows
 
-async function everyTable(): Promise<typeof tables> {
+async function everyTable(): Promise<{ name: string; isLocked: boolean }[]> {
   return rowsOf(`select c.oid::regclass::text as name, c.relrowsecurity as "isLocked"
     from pg_class c join pg_namespace s on s.oid = c.relnamespace
     where c.relkind in ('r', 'p') and s.nspname not in ('pg_catalog', 'information_schema') order by 1`)
@@ -90,6 +71,15 @@ function strangeIn(row: string, organisation: string): string[] {
 
 const lockedTables = () =>
   tables.filter(({ name, isLocked }) => isLocked && !(name in isPublic)).map(({ name }) => name)
+
+const program = await testContext({ demo: false })
+const site = await testSite(program)
+await fillTen(program, site)
+await keepAnswers(site)
+await warnAbout(program)
+await decideBeforehand(program)
+const tables = await everyTable()
+for (const [id, owner] of await ownedIds()) ownerOf.set(id, owner)
 
 describe('every table is locked or says why not', () => {
   test('none is forgotten, none is left over', () => {

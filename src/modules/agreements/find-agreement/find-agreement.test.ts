@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { countDisclosed, findAgreement, listPartiesOf } from '#modules/agreements'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { activeAgreement, anyDraft, parties, signedDraft, today } from '../agreement/agreement.fixture.ts'
 import type { Draft } from '../agreement/agreement.schema.ts'
@@ -11,14 +11,9 @@ import { draftAgreement } from '../draft-agreement/draft-agreement.command.ts'
 import type { ExchangeId } from '../exchange/exchanges.data.ts'
 import { signAgreement } from '../sign-agreement/sign-agreement.command.ts'
 
-let test: TestContext
-let people: Awaited<ReturnType<typeof parties>>
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(today)
-  people = await parties(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(today)
+const people = await parties(test)
 
 const asked = { senderId: 'politie-test', receiverId: 'bank-test', at: today }
 const find = (as: Context, exchange: ExchangeId, change: Partial<typeof asked> = {}) =>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { expect, it } from 'vitest'
 import { Refusal } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { mergeCases, splitCase } from '../decide-case/decide-case.command.ts'
 import { judgeHub } from '../decide-case/judge-hub.command.ts'
 import { undoDecision } from '../decide-case/undo-decision.command.ts'
@@ -20,17 +19,11 @@ const organisations = ['deltabank-demo', 'politie-demo', 'polderbank-demo'] as c
 const reason = 'omdat het zo is'
 const began = Date.UTC(2026, 9, 1)
 
-let test: TestContext
-let engine: Context
-let analysts: Record<string, Context>
-beforeAll(async () => {
-  test = await testContext()
-  engine = apart(test.ctx)
-  analysts = Object.fromEntries(
-    organisations.map((id) => [id, apart(test.as(id, 'cases:read', 'cases:work', 'reports:read'))]),
-  )
-})
-afterAll(() => test.close())
+const test = await testContext()
+const engine = apart(test.ctx)
+const analysts = Object.fromEntries(
+  organisations.map((id) => [id, apart(test.as(id, 'cases:read', 'cases:work', 'reports:read'))]),
+)
 
 const few = (most: number, size: number) =>
   fc.uniqueArray(fc.integer({ min: 0, max: most }), { maxLength: size }).map((list) => list.map((n) => n + 700))

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { Refusal } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { apart } from '../circle/separate-circles.fixture.ts'
 import { judgements } from '../hub/hub.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from '../link-reports/invented.fixture.ts'
@@ -14,13 +14,8 @@ import { judgeHub } from './judge-hub.command.ts'
 import { undoDecision } from './undo-decision.command.ts'
 import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let analyst: Context
-beforeAll(async () => {
-  test = await testContext()
-  analyst = test.as('deltabank-demo', 'cases:read', 'cases:work')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const analyst = test.as('deltabank-demo', 'cases:read', 'cases:work')
 
 const reason = 'omdat het zo is'
 const casesNow = async () => (await snapshot(test.ctx)).cases

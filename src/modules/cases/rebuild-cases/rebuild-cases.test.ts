@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { dropSightings, verifySightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { apart } from '../circle/separate-circles.fixture.ts'
 import type { StandingLimits } from '../hub/standing.ts'
@@ -12,11 +12,7 @@ import { linkReports } from '../link-reports/link-reports.command.ts'
 import { rebuildCases } from './rebuild-cases.command.ts'
 import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 /** Low, so that few reports turn a hub. */
 const limits: StandingLimits = {

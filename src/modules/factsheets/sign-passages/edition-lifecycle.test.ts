@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The life of an edition: written, sent, signed, broken by its source, mended, published and corrected since.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
 import { messageOf } from '#foundation/text'
 import { Refusal } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { readDraft } from '../compose/read-draft.query.ts'
 import { wordsOf } from '../compose/document.ts'
 import {
@@ -13,9 +13,7 @@ import {
   asked,
   changesOf,
   factsheetPeople,
-  type Figures,
   now,
-  type People,
   published,
   sent,
   setFigure,
@@ -29,16 +27,10 @@ import { sendEdition } from '../send-edition/send-edition.command.ts'
 import { reviseEdition } from '../write-edition/write-edition.command.ts'
 import { signPassages } from './sign-passages.command.ts'
 
-let test: TestContext
-let people: People
-let figures: Figures
-beforeAll(async () => {
-  test = await testContext()
-  people = await factsheetPeople(test)
-  figures = await someFigures(test)
-  test.setNow(now)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const people = await factsheetPeople(test)
+const figures = await someFigures(test)
+test.setNow(now)
 
 const states = async (id: string) => {
   const draft = await readDraft(people.writer, id)

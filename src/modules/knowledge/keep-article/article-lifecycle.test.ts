@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import {
-  changesOf,
-  enrol,
-  form,
-  knowledgePeople,
-  leave,
-  now,
-  type People,
-  published,
-} from '../article/article.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { changesOf, enrol, form, knowledgePeople, leave, now, published } from '../article/article.fixture.ts'
 import { compareVersions } from '../compare-versions/compare-versions.query.ts'
 import { sayUnder } from '../discuss-article/discuss-article.command.ts'
 import { showArticle } from '../read-article/show-article.query.ts'
@@ -23,14 +14,9 @@ import { confirmReview, publishArticle, withdrawArticle } from './publish-articl
 import { setCircle } from './set-circle.command.ts'
 import { showKept } from './show-kept.query.ts'
 
-let test: TestContext
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = await knowledgePeople(test)
-  await test.approveNumbers()
-})
-afterAll(() => test.close())
+const test = await testContext()
+const people = await knowledgePeople(test)
+await test.approveNumbers()
 
 const day = 86_400_000
 const revise = async (id: string, change: Record<string, string | string[]>, ctx = people.writer) =>

@@ -1,29 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { dutchDay, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import {
-  complaintDesk,
-  type Desk,
-  draftOf,
-  invoiceAnswers,
-  moved,
-  signed,
-} from '../../complaints/complaint/complaint.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { complaintDesk, draftOf, invoiceAnswers, moved, signed } from '../../complaints/complaint/complaint.fixture.ts'
 import { readPacket } from '../answer-packet/read-packet.query.ts'
 import { bank, packetOf, payee, payer } from '../recall/recall.fixture.ts'
 import { recallsOfComplaint } from './recalls-of-complaint.query.ts'
 
-let test: TestContext
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  await test.settle()
-  // A quarter to noon, so that an hour earlier is the same day.
-  test.setNow(new Date('2026-11-25T10:45:00Z'))
-  desk = await complaintDesk(test)
-}, 240_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+await test.settle()
+// A quarter to noon, so that an hour earlier is the same day.
+test.setNow(new Date('2026-11-25T10:45:00Z'))
+const desk = await complaintDesk(test)
 
 const paidOn = (at: Date) =>
   `${dutchDay(at)} ${new Intl.DateTimeFormat('nl-NL', { timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(at)}`

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { listSightings } from '#modules/identifiers'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { type Filed, type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
+import { type Filed, openIntake } from '../receive-reports/intake.fixture.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { droppedStatuses, type ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
@@ -21,15 +21,9 @@ import { markDuplicate } from './mark-duplicate.command.ts'
 import { lockPresented } from './take-step.store.ts'
 import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let officer: Context
-let intake: Intake
-beforeAll(async () => {
-  test = await testContext()
-  intake = openIntake(test, 'reports.')
-  officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const intake = openIntake(test, 'reports.')
+const officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 
 const filed = () =>
   intake.file((number) => ({

@@ -2,12 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listReportedMatter } from '#modules/reports'
 import { demoIban } from '#values'
 import { effortOf } from '../../../../tests/effort.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { checkReport } from '../receive-reports/check-report.query.ts'
 import { longestNarrative } from '../receive-reports/submit-report.schema.ts'
 import { beginUpload } from '../upload-reports/begin-upload.command.ts'
@@ -17,13 +16,8 @@ import { previewMail } from './preview-mail.query.ts'
 import { readMail } from './read-mail.query.ts'
 import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const mail = (lines: string[]) => Buffer.from(lines.join('\r\n'), 'utf8')
 const png = Buffer.from(

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import writeExcel from 'write-excel-file/node'
-import type { Context } from '#foundation/access'
 import { readWorkbook } from '#foundation/workbook'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileUpload } from '../check-upload/work-on-upload.command.ts'
 import { findUpload, readFaults } from './find-upload.query.ts'
 import { bytes, handIn } from './hand-in.fixture.ts'
@@ -13,13 +12,8 @@ import { readUpload } from './read-table.query.ts'
 import { workbookOf } from '../../../foundation/workbook/workbook.fixture.ts'
 import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const rowsOf = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // When a message ends: with the last decision about what it leads to, whatever the order.
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Refusal } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { followByCode } from '../follow-message/follow-message.query.ts'
@@ -21,15 +21,11 @@ import { rounds } from '../../../../tests/property.ts'
 
 const start = Date.parse('2026-11-17T10:00:00Z')
 const hour = 3_600_000
-let test: TestContext
 let number = 0
 
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date(start))
-  await appointAuthority(test.ctx, { id: 'politie', name: 'Politie', legalBasis: 'verzonnen' })
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date(start))
+await appointAuthority(test.ctx, { id: 'politie', name: 'Politie', legalBasis: 'verzonnen' })
 
 const judge = () => test.as('politie', 'shield:judge')
 const freshName = () => `https://nep-${(number += 1)}.example/in`

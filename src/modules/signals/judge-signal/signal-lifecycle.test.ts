@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { demoIban, demoPhone, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { expireSignals } from '../expire-signals/expire-signals.command.ts'
 import { publicSignals } from '../give-signals/give-signals.query.ts'
 import { measureSignals } from '../measure-signals/measure-signals.query.ts'
 import { propose } from '../propose-signals/propose-signals.command.ts'
 import { showSignal } from '../show-signal/show-signal.query.ts'
 import { isNarrower, tlpLevels } from '../signal/signal.ts'
-import { candidate, card, confirmed, now, type People, proposed, signalPeople } from '../signal/signal.fixture.ts'
+import { candidate, card, confirmed, now, proposed, signalPeople } from '../signal/signal.fixture.ts'
 import { confirmSignal, dismissSignal, joinSignal, reviseSignal, withdrawSignal } from './judge-signal.command.ts'
 import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let people: People
 const [hour, day] = [3_600_000, 86_400_000]
-beforeAll(async () => {
-  test = await testContext()
-  people = await signalPeople(test)
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+const people = await signalPeople(test)
 beforeEach(async () => {
   await sql`truncate signals.signal cascade`.execute(test.ctx.db.kysely)
   test.setNow(now)
