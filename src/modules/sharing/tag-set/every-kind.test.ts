@@ -34,7 +34,6 @@ const examples: Record<EverydayKind, readonly [string, string]> = {
   merchant: ['pay:SL-0000-0005', 'Pay.nl: sl-0000-0005'],
 }
 
-const { begins, epoch } = currentEpoch('partner', new Date())
 const test = await testContext({ demo: true })
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-second-'))
 const port = await freePort()
@@ -47,6 +46,7 @@ const second = await serveEvaluator(
 )
 test.ctx.settings.evaluatorUrl = address
 // In the middle of an epoch, when no other is open.
+const { begins, epoch } = currentEpoch('partner', new Date())
 test.setNow(new Date(begins.getTime() + 3 * 86_400_000))
 await turnKeys(test.ctx)
 afterAll(async () => {
