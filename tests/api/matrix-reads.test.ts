@@ -61,3 +61,19 @@ test('the case joins all ten, and each of them reads its own report there', asyn
       expect(own.body, `${organisation} sees the number of a report of ${other}`).not.toContain(ownOf(other).report)
   }
 })
+
+test('rows that are not locked are seen by these readers (planted)', async () => {
+  const { pool } = program.ctx.db
+  const { rows: locked } = await pool.query<{ name: string }>(
+    `select c.oid::regclass::text as name from pg_class c join pg_namespace s on s.oid = c.relnamespace
+     where c.relrowsecurity and s.nspname in ('reports', 'cases', 'identifiers', 'classification')`,
+  )
+  for (const { name } of locked)
+    await pool.query(`create policy planted on ${name} for select to dijkwacht_app using (true)`)
+  const [asker] = everybody.filter(({ role }) => role === 'analyst')
+  if (!asker) throw new Error('nobody to ask')
+  const theirs = ownOf(neighbourOf(asker.organisation))
+  const shown = await see('', asker, `/werkbank/zaken/${theirs.report}`)
+  for (const { name } of locked) await pool.query(`drop policy planted on ${name}`)
+  expect(leaksIn(shown.body, asker.organisation)).not.toEqual([])
+})
