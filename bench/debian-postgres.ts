@@ -10,13 +10,27 @@ export interface OwnServer {
   stop(): void
 }
 
+/** Of Debian's PostgreSQL, the oldest first; none when it is not installed (`apt-get install postgresql`). */
+export function debianVersions(): string[] {
+  const folders = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : []
+  const versions = folders.filter((name) => existsSync(`/usr/lib/postgresql/${name}/bin/initdb`))
+  return versions.sort((a, b) => Number(a) - Number(b))
+}
+
+/** Where nothing has to outlive the machine. */
+export const forTests = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  shared_buffers: '256MB',
+  max_connections: '120',
+}
+
 /**
  * Debian's PostgreSQL with data of its own, on a local socket, set as an operator of a small machine would; null when it is not
- * installed (`apt-get install postgresql`). Commits are flushed to disk as always: only sizes differ from the defaults.
+ * installed. Commits are flushed to disk as always: only sizes differ from the defaults, and what `more` says.
  */
-export function startDebianPostgres(): OwnServer | null {
-  const versions = existsSync('/usr/lib/postgresql') ? readdirSync('/usr/lib/postgresql') : []
-  const version = versions.filter((name) => existsSync(`/usr/lib/postgresql/${name}/bin/initdb`)).at(-1)
+export function startDebianPostgres(version = debianVersions().at(-1), more = {}): OwnServer | null {
   if (!version) return null
   const bin = `/usr/lib/postgresql/${version}/bin`
   const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-postgres-'))
@@ -42,11 +56,12 @@ export function startDebianPostgres(): OwnServer | null {
     max_wal_size: '8GB',
     checkpoint_timeout: '15min',
     wal_compression: 'lz4',
+    ...more,
   }
   const options = Object.entries(settings).map(([name, value]) => `-c ${name}=${value === '' ? "''" : value}`)
   run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options.join(' '), 'start')
   return {
-    databaseUrl: `postgresql://postgres@/postgres?host=${encodeURIComponent(folder)}`,
+    databaseUrl: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(folder)}`,
     version,
     stop() {
       run('pg_ctl', '-D', data, '-m', 'fast', 'stop')

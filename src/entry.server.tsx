@@ -27,7 +27,7 @@ export default function handleRequest(
         <WhileAway value={isAway}>
           <WithSmallScript value={src === undefined ? null : { src, nonce }}>
             <WithFieldNames value={names}>
-              <ServerRouter context={entry} url={request.url} {...(hasScript ? { nonce } : {})} />
+              <ServerRouter context={onlyMatched(entry)} url={request.url} {...(hasScript ? { nonce } : {})} />
             </WithFieldNames>
           </WithSmallScript>
         </WhileAway>
@@ -44,6 +44,14 @@ export default function handleRequest(
       },
     )
   })
+}
+
+/** React Router makes every route anew to draw one page; those that matched are enough, and there are eight hundred. */
+function onlyMatched(entry: EntryContext): EntryContext {
+  const { manifest, staticHandlerContext } = entry
+  const wanted = new Set(['root', ...staticHandlerContext.matches.map(({ route }) => route.id)])
+  const routes = Object.fromEntries(Object.entries(manifest.routes).filter(([id]) => wanted.has(id)))
+  return { ...entry, manifest: { ...manifest, routes } }
 }
 
 async function* filledIn(page: Readable, names: FieldNames) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { createRequire } from 'node:module'
 import { type RouteConfig, type RouteConfigEntry, index, route } from '@react-router/dev/routes'
 import type { Page } from './foundation/modules/index.ts'
-import { modules } from './app/modules.ts'
+
+/** Read by Node itself: whoever reads the routes (build, page types, knip) would turn every file of the program into its own form first. */
+const { modules } = createRequire(import.meta.url)('./app/modules.ts') as typeof import('./app/modules.ts')
 
 /** Every page of every module, in Dutch and, under /en, in English. */
 const pages = modules.flatMap((module) => (module.pages ?? []).map((page) => ({ ...page, module: module.name })))

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 export const isLong = process.env.TEST_LONG === '1'
 
 /** Drawn and printed by `npm test`; the same seed gives the same cases. */
-const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
+export const seed = Number(process.env.TEST_SEED ?? Date.now() % 1_000_000)
 
 // For properties that name no number of their own.
 fc.configureGlobal({ seed, numRuns: isLong ? 1_000 : 25 })

@@ -51,14 +51,10 @@ export default async function setup(project: TestProject) {
   }
 }
 
+/** Without its database, which is another each time; read as pg reads it, so that a folder with a socket may be given too. */
 function serverOf(url: string) {
-  const { hostname, port, username, password } = new URL(url)
-  return {
-    host: hostname,
-    port: Number(port || 5432),
-    user: decodeURIComponent(username),
-    password: decodeURIComponent(password),
-  }
+  const { host, port, user, password } = new pg.Client({ connectionString: url })
+  return { host, port, ...(user && { user }), ...(password && { password }) }
 }
 
 async function terminate(server: object, name: string): Promise<void> {

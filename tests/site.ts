@@ -19,7 +19,8 @@ export async function testSite(program: TestContext): Promise<TestSite> {
   const server = await createServer({
     base: ctx,
     modules,
-    build: () => import(bundle),
+    // The pages themselves: of a function React Router ranks all routes anew at each request.
+    build: await import(bundle),
     metrics: openMetrics(),
     isDevelopment: false,
     assets: null,
@@ -72,7 +73,7 @@ export function headersOf(who: Who): Headers {
 const isContext = (who: Who): who is Context => 'actor' in who && typeof who.actor === 'object'
 
 /** A name may stand more than once in a form. */
-export type Fields = Record<string, string | readonly string[]>
+export type Fields = Record<string, string | readonly string[]> | readonly (readonly [string, string])[]
 export type Visitor = ReturnType<typeof visitorOf>
 
 /** Reads pages and sends forms as a browser without script does; as `who`, unless somebody else is named. */
@@ -96,8 +97,10 @@ export function visitorOf(site: () => FastifyInstance, who: Headers = {}) {
   }
 }
 
-const pairsOf = (fields: Fields) =>
-  Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
+const pairsOf = (fields: Fields): string[][] =>
+  Array.isArray(fields)
+    ? fields
+    : Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
 
 /** The words of a page. */
 export function textOf(html: string): string {

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { registerActivities } from '#foundation/processing'
-import { type TestContext, testContext } from '../../tests/context.ts'
+import { testContext } from '../../tests/context.ts'
 import { testSite } from '../../tests/site.ts'
 import { activitiesOf, registeredActivities } from './accountability.ts'
 import { modules } from './modules.ts'
 
-let program: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
 const get = async (url: string) => site.inject({ url: `/v1/processing-activities${url}` })
 
 test('anybody reads the register page by page, without what is confidential', async () => {

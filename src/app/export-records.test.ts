@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Context, transaction } from '#foundation/access'
+import { afterAll, expect, test } from 'vitest'
+import { transaction } from '#foundation/access'
 import { recordAudit, sealAudit } from '#foundation/audit'
 import { openTracing } from '#foundation/web'
 import { activitiesOf } from './accountability.ts'
 import { modules } from './modules.ts'
-import { type TestContext, testContext } from '../../tests/context.ts'
+import { testContext } from '../../tests/context.ts'
 import { asActor, testSite } from '../../tests/site.ts'
 import { exportRecords, exportState, pseudonymOf } from '#foundation/processing'
 
@@ -26,23 +26,17 @@ interface Span {
 
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-collector-'))
 const file = join(folder, 'taken')
-let collector: ChildProcess
-let program: TestContext
-let ctx: Context
 const options = { activities: activitiesOf(modules), version: '9.9.9', pauses: [10, 10] }
 
-beforeAll(async () => {
-  openTracing(undefined)
-  collector = spawn(process.execPath, [resolve('tests/collector.ts'), file], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const port = await new Promise<string>((done) =>
-    collector.stdout?.once('data', (chunk) => done(String(chunk).trim())),
-  )
-  program = await testContext({ settings: { PROCESSING_LOG_URL: `http://127.0.0.1:${port}/v1/traces` } })
-  ctx = program.ctx
+openTracing(undefined)
+const collector = spawn(process.execPath, [resolve('tests/collector.ts'), file], {
+  stdio: ['ignore', 'pipe', 'inherit'],
 })
+const port = await new Promise<string>((done) => collector.stdout?.once('data', (chunk) => done(String(chunk).trim())))
+const program = await testContext({ settings: { PROCESSING_LOG_URL: `http://127.0.0.1:${port}/v1/traces` } })
+const ctx = program.ctx
 afterAll(async () => {
   collector.kill()
-  await program.close()
   rmSync(folder, { recursive: true, force: true })
 })
 

@@ -26,14 +26,14 @@ export const upstream = [
   },
   {
     name: 'taxonomy',
-    owns: 'editions of the fraud taxonomy: forms and facets',
+    owns: 'editions of the fraud taxonomy, forms and facets: looked up, compared, mapped to others, published as SKOS',
     calls: ['partners'],
     themes: ['insight'],
     dutch: 'eenduidige taxonomie',
   },
   {
     name: 'pilots',
-    owns: 'bottlenecks in sharing and their line: question, solution, advice, supervisor, pilot, evaluation, practice',
+    owns: 'bottlenecks in sharing and their line: question, solution, advice, supervisor, pilot with its conditions, evaluation, practice',
     calls: ['partners', 'agreements'],
     themes: ['data sharing'],
     dutch: 'knelpunten en pilots van de werkgroep',
@@ -82,14 +82,14 @@ export const upstream = [
   },
   {
     name: 'sharing',
-    owns: 'checks: what is asked of the register and what is answered; disclosures to other organisations, their receipts and recalls; the pool of suspicious devices',
+    owns: 'checks: what is asked of the register, also without telling it, and what is answered; disclosures to other organisations, their receipts and recalls; the pool of suspicious devices',
     calls: ['partners', 'agreements', 'taxonomy', 'pilots', 'reports', 'identifiers'],
     themes: ['data sharing'],
     dutch: 'checkfunctie, verstrekkingen, proef met toestellen',
   },
   {
     name: 'redress',
-    owns: 'objections of who was listed, proof that something is theirs, decisions by two people, holds, the duty to inform',
+    owns: 'objections of listed parties, proof that something is theirs, decisions by two people, holds, the duty to inform',
     calls: ['partners', 'agreements', 'identifiers', 'sharing'],
     themes: ['data sharing', 'victims'],
     dutch: 'bezwaren, rechtzetting',

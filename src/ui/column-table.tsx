@@ -7,7 +7,7 @@ type FileColumn = {
   field: string
   name: string
   examples: readonly string[]
-  /** For who does not see the row. */
+  /** For whoever does not see the row. */
   label: string
   chosen?: string | undefined
   error?: string | undefined

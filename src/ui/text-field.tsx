@@ -13,7 +13,7 @@ type TextEntryProps = FieldProps & {
   maxLength?: number | undefined
   autoComplete?: HTMLInputAutoCompleteAttribute | undefined
   spellCheck?: boolean | undefined
-  /** One types at once: only on a page that is one form, for who works by keyboard while on the phone. */
+  /** One types at once: only on a page that is one form, for whoever works by keyboard while on the phone. */
   autoFocus?: boolean | undefined
 }
 

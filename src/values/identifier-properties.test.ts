@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { effortOf } from '../../tests/effort.ts'
 import { demoPhone } from './fiction-numbers.ts'
 import { demoIban } from './iban.ts'
 import { everydayKinds, type Identifier, type IdentifierKind, identifierKinds } from './identifier.ts'
@@ -10,6 +11,7 @@ import { formatIdentifier } from './print-identifier.ts'
 import { defangWebAddress } from './print-web-address.ts'
 import { problemText } from './problem.text.ts'
 import { recogniseIdentifier } from './recognise-identifier.ts'
+import { rounds } from '../../tests/property.ts'
 
 const options = { demoBankAllowed: true, platform: 'instagram' }
 const word = fc.stringMatching(/^[a-z][a-z\d]{1,12}$/)
@@ -111,6 +113,7 @@ function understoodOf(kind: IdentifierKind, text: string): Identifier | null {
 
 describe.each(identifierKinds)('%s', (kind) => {
   it('has a canonical that parses to itself, and is understood often enough to prove something', () => {
+    const often = rounds(600)
     let count = 0
     fc.assert(
       fc.property(texts[kind], (text) => {
@@ -119,9 +122,9 @@ describe.each(identifierKinds)('%s', (kind) => {
         count++
         expect(understoodOf(kind, identifier.canonical)?.canonical).toBe(identifier.canonical)
       }),
-      { numRuns: 600 },
+      often,
     )
-    expect(count).toBeGreaterThan(150) // of 600
+    expect(count / often.numRuns).toBeGreaterThan(0.25)
   })
 
   it('parses back from the printed form', () => {
@@ -133,7 +136,7 @@ describe.each(identifierKinds)('%s', (kind) => {
         if (kind !== 'web-address') return
         expect(understoodOf(kind, defangWebAddress(identifier.canonical))?.canonical).toBe(identifier.canonical)
       }),
-      { numRuns: 400 },
+      rounds(400),
     )
   })
 
@@ -144,7 +147,7 @@ describe.each(identifierKinds)('%s', (kind) => {
         const mask = maskIdentifier({ kind, canonical })
         if (canonical !== '' && !/^·+$/.test(canonical)) expect(mask.replaceAll(' ', '')).not.toContain(canonical)
       }),
-      { numRuns: 400 },
+      rounds(400),
     )
   })
 
@@ -156,7 +159,7 @@ describe.each(identifierKinds)('%s', (kind) => {
           else expect(understoodOf(kind, parsed.value.canonical)?.canonical).toBe(parsed.value.canonical)
         }
       }),
-      { numRuns: 400 },
+      rounds(400),
     )
   })
 })
@@ -168,7 +171,7 @@ describe('recognising', () => {
         const parsed = recogniseIdentifier(text)
         if (!parsed.ok) expect(problemText).toHaveProperty([parsed.problem.code])
       }),
-      { numRuns: 1500 },
+      rounds(1500),
     )
   })
 
@@ -192,13 +195,13 @@ describe('recognising', () => {
         const recognised = recogniseIdentifier(identifier.canonical, { demoBankAllowed: true })
         expect(recognised.ok && recognised.value).toMatchObject({ kind, canonical: identifier.canonical })
       }),
-      { numRuns: 300 },
+      rounds(300),
     )
   })
 })
 
 describe('speed', () => {
-  it('takes no text longer than a moment: nothing typed can hold a server up', () => {
+  it('takes no text longer than a moment: nothing typed can hold a server up', async () => {
     const pieces = [
       ...'a1.@[({"<: /?&€-_+,;х',
       '[.]',
@@ -214,11 +217,12 @@ describe('speed', () => {
     for (const piece of pieces) {
       for (const tail of ['', '!', '@', '.example']) {
         const text = piece.repeat(2040).slice(0, 2040) + tail
-        const start = performance.now()
-        recogniseIdentifier(text)
-        for (const kind of identifierKinds) parseIdentifier(kind, text, { platform: 'marktplaats' })
-        // Measured at most 20 ms; a regular expression that runs away takes seconds.
-        expect(performance.now() - start, JSON.stringify(piece + tail)).toBeLessThan(500)
+        const effort = await effortOf(() => {
+          recogniseIdentifier(text)
+          for (const kind of identifierKinds) parseIdentifier(kind, text, { platform: 'marktplaats' })
+        })
+        // A regular expression that runs away takes seconds: hundreds of times as much.
+        expect(effort, JSON.stringify(piece + tail)).toBeLessThan(40)
       }
     }
   })

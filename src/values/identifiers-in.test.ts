@@ -5,6 +5,7 @@ import { demoIban, formatIban } from './iban.ts'
 import { demoPhone } from './fiction-numbers.ts'
 import { dutchDay, dutchHour, endOfDay, lastDayBefore } from './dutch-day.ts'
 import { identifiersIn } from './identifiers-in.ts'
+import { rounds } from '../../tests/property.ts'
 
 const kinds = (text: string) => identifiersIn(text).map(({ kind }) => kind)
 
@@ -41,7 +42,7 @@ describe('identifiers in a text that others will read', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => Array.isArray(identifiersIn(text))),
       {
-        numRuns: 40,
+        ...rounds(40),
       },
     )
   })

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { demoIban } from './iban.ts'
 import { mendIban } from './mend-iban.ts'
+import { rounds } from '../../tests/property.ts'
 
 const mend = (text: string) => mendIban(text, { demoBankAllowed: true })
 
@@ -17,7 +18,7 @@ it('finds what a spreadsheet took, and gives nothing where more than one thing f
       expect(mend(short)).toBe(short === iban ? null : iban)
       if (iban[2] === '0') expect(mend(`NL${iban.slice(3)}`)).toBe(iban)
     }),
-    { numRuns: 500 },
+    rounds(500),
   )
 })
 
@@ -28,7 +29,7 @@ it('never gives a number of which a digit is wrong', () => {
       const wrong = `${iban.slice(0, at - 2)}${(Number(iban[at - 2]) + 1) % 10}${iban.slice(at - 1)}`
       if (/\d/.test(iban[at - 2] ?? '')) expect(mend(wrong)).toBeNull()
     }),
-    { numRuns: 500 },
+    rounds(500),
   )
 })
 

@@ -6,6 +6,7 @@ import { maskIdentifier } from './mask-identifier.ts'
 import { platforms } from './platforms.ts'
 import { profilePages } from './profile-path.ts'
 import { formatUserName, parseUserName } from './user-name.ts'
+import { rounds } from '../../tests/property.ts'
 
 const read = (text: string, platform?: string) => {
   const parsed = parseUserName(text, platform === undefined ? {} : { platform })
@@ -71,7 +72,7 @@ describe('user names', () => {
           }
         },
       ),
-      { numRuns: 2_000 },
+      rounds(2_000),
     )
     expect(seen.size).toBe(platforms.length)
     expect(profilePages('hyves:verzonnen')).toEqual([])

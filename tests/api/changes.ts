@@ -4,7 +4,7 @@ import { changesOfCases } from './changes-of-cases.ts'
 import { changesOfHandling } from './changes-of-handling.ts'
 import { changesOfQueue } from './changes-of-queue.ts'
 import { changesOfReports } from './changes-of-reports.ts'
-import { changesOfTheRest } from './changes-of-the-rest.ts'
+import { changesOfIdentifiers } from './changes-of-identifiers.ts'
 
 /** Every changing route, with what the matrix asks of it. */
 export const changes: Changes = {
@@ -12,5 +12,5 @@ export const changes: Changes = {
   ...changesOfCases,
   ...changesOfQueue,
   ...changesOfReports,
-  ...changesOfTheRest,
+  ...changesOfIdentifiers,
 }

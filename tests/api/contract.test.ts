@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type TestContext, testContext } from '../context.ts'
+import { describe, expect, test } from 'vitest'
+import { testContext } from '../context.ts'
 import { asActor, testSite } from '../site.ts'
 
-let program: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
 
 const asBank = asActor('machine', 'deltabank-demo', ['reports:file', 'checks:ask'])
 

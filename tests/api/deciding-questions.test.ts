@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../context.ts'
 import { plainBrowser } from '../plain-browser.ts'
 import { testSite } from '../site.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 describe('the deciding questions of the form', () => {
   it('come one at a time after the situation, are shown at the check, and go with the report', async () => {

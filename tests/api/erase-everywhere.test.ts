@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import type { PersonalDataSource } from '#foundation/modules'
 import { decideReport, markDuplicate, submitReports } from '#modules/reports'
@@ -19,29 +18,24 @@ import { receiptCodeFor, submitDraft } from '../../src/modules/reports/submit-re
 import { agreementInForce } from '../../src/modules/sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../src/modules/sharing/inbox/read-inbox.command.ts'
 import { shareReport } from '../../src/modules/sharing/share-report/share-report.command.ts'
-import { type TestContext, testContext } from '../context.ts'
-import { standsIn } from './stands-in.ts'
+import { testContext } from '../context.ts'
+import { tablesHolding } from './search-tables.ts'
 
-let test: TestContext
-let officer: Context
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  const may = [
-    'reports:read',
-    'reports:confirm',
-    'cases:read',
-    'cases:work',
-    'casework:hold',
-    'disclosures:send',
-  ] as const
-  officer = test.as('politie-demo', ...may)
-  await agreementInForce(test, {
-    exchange: 'report-to-other-analyst',
-    senderId: 'politie-demo',
-    receiverIds: ['om-demo'],
-  })
+const test = await testContext({ demo: true })
+const may = [
+  'reports:read',
+  'reports:confirm',
+  'cases:read',
+  'cases:work',
+  'casework:hold',
+  'disclosures:send',
+] as const
+const officer = test.as('politie-demo', ...may)
+await agreementInForce(test, {
+  exchange: 'report-to-other-analyst',
+  senderId: 'politie-demo',
+  receiverIds: ['om-demo'],
 })
-afterAll(() => test.close())
 
 const source = (name: string): PersonalDataSource => {
   const found = modules.flatMap((module) => module.personalData ?? []).find((one) => one.name === name)
@@ -95,7 +89,7 @@ async function reportTelling(word: string): Promise<string> {
 describe('erasing a report', () => {
   it('leaves what it told in no table of any module, nor with whoever it was given to', async () => {
     const id = await reportTelling('walvis')
-    expect(await standsIn(test, 'walvis')).toEqual(
+    expect(await tablesHolding(test, 'walvis')).toEqual(
       expect.arrayContaining([
         'casework.note',
         'casework.task',
@@ -114,7 +108,7 @@ describe('erasing a report', () => {
       expect([name, await kept(name)]).toEqual([name, [expect.objectContaining({ source: name })]])
     await source('reports.report').erase?.(officer, id, why)
     await test.settle()
-    expect(await standsIn(test, 'walvis')).toEqual([])
+    expect(await tablesHolding(test, 'walvis')).toEqual([])
     for (const name of names) expect([name, await kept(name)]).toEqual([name, []])
     const got = await readInbox(receiver(), { after: 0, limit: 500 })
     // The demo gave this organisation dossiers too.
@@ -132,7 +126,7 @@ describe('erasing a report', () => {
 
   it('is refused while a hold keeps it, and then nothing changes', async () => {
     const id = await reportTelling('narwal')
-    const before = await standsIn(test, 'narwal')
+    const before = await tablesHolding(test, 'narwal')
     const [hold = ''] = await placeHold(officer, {
       kind: 'report',
       id,
@@ -142,13 +136,13 @@ describe('erasing a report', () => {
     for (const name of ['reports.report', 'reports.contact'])
       await expect(source(name).erase?.(officer, id, why)).rejects.toMatchObject({ code: 'reports.held', status: 409 })
     await test.settle()
-    expect(await standsIn(test, 'narwal')).toEqual(before)
+    expect(await tablesHolding(test, 'narwal')).toEqual(before)
     await liftHold(officer, hold)
     await source('reports.contact').erase?.(officer, id, why)
     expect(await source('reports.contact').find(officer, [{ kind: 'report', value: id }], 50)).toEqual([])
     await source('reports.report').erase?.(officer, id, why)
     await test.settle()
-    expect(await standsIn(test, 'narwal')).toEqual([])
+    expect(await tablesHolding(test, 'narwal')).toEqual([])
   })
 
   it('is not for another organisation, nor for a number that nobody knows', async () => {
@@ -157,7 +151,7 @@ describe('erasing a report', () => {
     ])
     for (const id of [filed?.reportId ?? '', test.ctx.newId(), 'x'])
       await expect(source('reports.report').erase?.(officer, id, why)).rejects.toMatchObject({ status: 404 })
-    expect(await standsIn(test, 'potvis')).toContain('reports.report')
+    expect(await tablesHolding(test, 'potvis')).toContain('reports.report')
   })
 
   it('lets what was a duplicate of it count instead', async () => {

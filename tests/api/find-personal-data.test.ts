@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import type { PersonalItem, SubjectKey } from '#foundation/modules'
@@ -13,23 +13,14 @@ import { placeHold } from '../../src/modules/casework/hold-data/hold-data.comman
 import { planTask } from '../../src/modules/casework/plan-task/plan-task.command.ts'
 import { watchText } from '../../src/modules/casework/watch-things/watch.command.ts'
 import { writeNote } from '../../src/modules/casework/write-note/write-note.command.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 
 const account = demoIban(4711)
 const sources = modules.flatMap((module) => module.personalData ?? [])
 const organisations = ['politie-demo', 'deltabank-demo'] as const
 const address = 'wie-gevraagd-mag@post.example'
-
-let test: TestContext
 /** Of each organisation: who asks, the keys by which somebody is found, and what only its own rows say. */
 const planted = new Map<string, { ctx: Context; keys: SubjectKey[]; mark: string }>()
-
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
-  await test.settle()
-}, 180_000)
-afterAll(() => test.close())
 
 const ask = async (query: string, values: unknown[]) => (await test.ctx.db.pool.query(query, values)).rows
 
@@ -415,6 +406,10 @@ const said = (items: readonly PersonalItem[]) => JSON.stringify(items)
 /** One organisation answers for its rows, whoever that is, or they are found with both key holders: their own tests plant them. */
 const ofOneOrganisation = ['shield.name', 'aftercare.consent', 'partners.application']
 const ofEach = sources.filter(({ name }) => !ofOneOrganisation.includes(name))
+
+const test = await testContext({ demo: true })
+for (const organisationId of organisations) planted.set(organisationId, await plant(organisationId))
+await test.settle()
 
 describe.each(ofEach.map((source) => [source.name, source] as const))('%s', (name, source) => {
   it('gives what the own organisation keeps, and nothing of another', async () => {

@@ -2,12 +2,12 @@
 import { Ajv, type ValidateFunction } from 'ajv'
 import formats from 'ajv-formats'
 import fc from 'fast-check'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Permission } from '#foundation/access'
 import { isMessageCode } from '#foundation/text'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
+import { rounds } from '../property.ts'
 import { asActor, testSite } from '../site.ts'
 import { arbitraryOf, type Schema } from './arbitrary-of.ts'
 
@@ -17,27 +17,17 @@ interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema: Schema }> }
   responses: Record<string, { content?: Record<string, { schema: Schema }> }>
 }
-
-let program: TestContext
-let site: FastifyInstance
 let schemas: Record<string, Schema> = {}
 const operations: { method: string; path: string; operation: Operation }[] = []
 const apis = modules.flatMap((module) => module.apis ?? [])
-const runs = Number(process.env.FUZZ_RUNS ?? 60)
 
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-  const document = (await site.inject('/v1/openapi.json')).json()
-  schemas = document.components.schemas
-  for (const [path, methods] of Object.entries(document.paths as Record<string, Record<string, Operation>>))
-    for (const [method, operation] of Object.entries(methods))
-      operations.push({ method: method.toUpperCase(), path, operation })
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
+const document = (await site.inject('/v1/openapi.json')).json()
+schemas = document.components.schemas
+for (const [path, methods] of Object.entries(document.paths as Record<string, Record<string, Operation>>))
+  for (const [method, operation] of Object.entries(methods))
+    operations.push({ method: method.toUpperCase(), path, operation })
 
 const permissions = [
   ...new Set(apis.flatMap(({ allow }) => (typeof allow === 'object' ? [allow.permission] : []))),
@@ -116,7 +106,7 @@ describe('the description tells the truth', () => {
             ).toEqual([])
           }
         }),
-        { numRuns: runs },
+        rounds(60),
       )
     }
   })
@@ -131,7 +121,7 @@ describe('the description tells the truth', () => {
           // Not an object at all (or one that hides a prototype) has no place to point at.
           expect(answer.json()).toMatchObject({ status: 400, detail: expect.any(String) })
         }),
-        { numRuns: runs, examples: [] },
+        rounds(60),
       )
     }
   })

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { listAudit, sealAudit, verifyAudit } from '#foundation/audit'
 import { asActor, testSite } from '../site.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { fileInvented } from '../../src/modules/casework/list-work/invented-work.fixture.ts'
 import { listDestroyed } from '../../src/app/destruction.ts'
 import { modules } from '../../src/app/modules.ts'
 import { foundationJobs } from '../../src/app/upkeep.ts'
 
 const sixYears = 6 * 365 * 24
-let program: TestContext
-let site: FastifyInstance
 const pool = () => program.ctx.db.pool
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+
+const program = await testContext()
+const site = await testSite(program)
 
 /** What runs at night. */
 async function night(): Promise<void> {

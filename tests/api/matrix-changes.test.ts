@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Whatever changes something × every role, and × organisations with all roles, four in turn where they must be refused: about what belongs to another organisation it says no, changes nothing and
-// says the same as about what does not exist; about what is one's own and cannot be done it says so kindly.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+// Whatever changes something × roles and organisations in turn: about what belongs to another organisation it says no, changes nothing and says the
+// same as about what does not exist; about what is one's own and cannot be done it says so kindly.
+import { describe, expect, test } from 'vitest'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
+import { isLong } from '../property.ts'
 import { testSite } from '../site.ts'
 import type { Change, Sent } from './change.ts'
 import { changes } from './changes.ts'
 import { changesElsewhere } from './changes-elsewhere.ts'
 import { type ChangingRoute, changingRoutes } from './changing-routes.ts'
-import { changedParts, type Fingerprint, fingerprintOf } from './fingerprint.ts'
+import { watchTables } from './changed-tables.ts'
 import {
   type Asker,
   askersOf,
   everybody,
-  fourOf,
+  inTurn,
   isAllowed,
   leaksIn,
   neighbourOf,
   organisations,
+  someOf,
   whoMay,
 } from './organisations.ts'
 import { sendAs, toldBy, valuesOf } from './send.ts'
@@ -32,20 +33,10 @@ const routes = changingRoutes(modules.filter((module) => !isPlanRoom(module))).f
 )
 const sayNo = [403, 404, 409, 422]
 
-let program: TestContext
-let site: FastifyInstance
-let ten: Map<string, Own>
-let now: Fingerprint
-beforeAll(async () => {
-  program = await testContext({ demo: false })
-  site = await testSite(program)
-  ten = await fillTen(program, site)
-  now = await fingerprintOf(program)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: false })
+const site = await testSite(program)
+const ten = await fillTen(program, site)
+const watched = await watchTables(program)
 
 const ownOf = (organisation: string): Own => ten.get(organisation) ?? ownerOfNonsense
 const sends = (change: Change, mine: Own, theirs: Own): Sent[] => [change.send(mine, theirs)].flat()
@@ -53,9 +44,7 @@ const sends = (change: Change, mine: Own, theirs: Own): Sent[] => [change.send(m
 /** What is different since it was last asked, once everything announced was heard. */
 async function changed(of?: (organisation: string) => boolean): Promise<string[]> {
   await program.settle()
-  const before = now
-  now = await fingerprintOf(program)
-  return changedParts(before, now, of)
+  return watched(of)
 }
 
 describe('what belongs to another organisation stays as it is', () => {
@@ -64,7 +53,9 @@ describe('what belongs to another organisation stays as it is', () => {
     if (!change || change.alone || change.shared) continue
     test(route.key, async () => {
       // Together, as in life.
-      await Promise.all(fourOf(askersOf(route.allow, at), at).map((asker) => refuses(route, change, asker)))
+      await Promise.all(
+        someOf(askersOf(route.allow, at), route.allow, at).map((asker) => refuses(route, change, asker)),
+      )
       expect(await changed(), 'changed by somebody of another organisation').toEqual([])
     }, 60_000)
   }
@@ -94,11 +85,12 @@ async function refuses(route: ChangingRoute, change: Change, asker: Asker): Prom
 }
 
 describe('what is no id at all is no fault of ours', () => {
-  for (const route of routes) {
+  for (const [at, route] of routes.entries()) {
     const change = changes[route.key]
     if (!change || change.alone) continue
     test(route.key, async () => {
-      for (const asker of everybody.filter((one) => one.organisation === organisations[0])) {
+      const askers = everybody.filter((one) => one.organisation === organisations[0])
+      for (const asker of someOf(askers, route.allow, at)) {
         for (const sent of sends(change, ownOf(asker.organisation), ownerOfNonsense)) {
           const { statusCode } = await sendAs(site, asker, sent)
           expect(statusCode, `${asker.role}: ${JSON.stringify(sent)}`).toBeLessThan(500)
@@ -117,7 +109,8 @@ describe('where nothing of others can be named, only own rows change', () => {
     test(route.key, async () => {
       for (const half of [organisations.slice(0, 5), organisations.slice(5)]) {
         const isActing = (organisation: string) => half.some((one) => one === organisation)
-        for (const asker of askersOf(route.allow, at).filter(({ organisation }) => isActing(organisation))) {
+        const askers = askersOf(route.allow, at).filter(({ organisation }) => isActing(organisation))
+        for (const asker of someOf(askers, route.allow, at)) {
           const { organisation, role } = asker
           for (const sent of sends(change, ownOf(organisation), ownOf(neighbourOf(organisation, 5)))) {
             const answer = await sendAs(site, asker, sent)
@@ -141,7 +134,9 @@ describe('what is one’s own and cannot be done is refused kindly', () => {
     test(route.key, async () => {
       const [send, status] = wrong
       const statuses = new Set<number>()
-      for (const asker of whoMay(route.allow, at)) {
+      const askers = whoMay(route.allow, at)
+      for (const [turn, asker] of inTurn(askers, askers.length, at).entries()) {
+        if (!isLong && turn > 1 && statuses.has(status)) break
         const answer = await sendAs(site, asker, send(ownOf(asker.organisation)))
         // A deed on a page that one may see can ask for more than seeing it.
         expect([status, 403, 404], `${asker.role} of ${asker.organisation}: ${answer.body.slice(0, 200)}`).toContain(

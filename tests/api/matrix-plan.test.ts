@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The plan, its meetings, events, campaigns, warnings, letters and interventions: every route × every role, with something confidential in each
 // room. Nobody reads it who may not know it, who reads it leaves a line where the room keeps one, and nobody changes what is not theirs to change.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Allow } from '#foundation/access'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
+import { isLong } from '../property.ts'
 import { testSite } from '../site.ts'
 import { changingRoutes } from './changing-routes.ts'
-import { changedParts, type Fingerprint, fingerprintOf } from './fingerprint.ts'
-import { type Asker, askersOf, isAllowed } from './organisations.ts'
-import { isPlanRoom, planRooms, plantInPlanRooms, type Planted } from './plan-rooms.ts'
+import { watchTables } from './changed-tables.ts'
+import { type Asker, askersOf, inTurn, isAllowed } from './organisations.ts'
+import { isPlanRoom, planRooms, plantInPlanRooms } from './plan-rooms.ts'
 import { sendAs } from './send.ts'
 
 const rooms = modules.filter(isPlanRoom)
@@ -22,21 +22,11 @@ const reading = rooms.flatMap((room) => [
   ...(room.apis ?? []).filter(({ method }) => method === 'GET').map(({ path, allow }) => ({ url: path, allow })),
 ])
 
-let program: TestContext
-let site: FastifyInstance
-let planted: Planted
-let now: Fingerprint
-beforeAll(async () => {
-  program = await testContext({ demo: true })
-  site = await testSite(program)
-  planted = await plantInPlanRooms(program)
-  await program.settle()
-  now = await fingerprintOf(program, schemas)
-}, 600_000)
-afterAll(async () => {
-  await site?.close()
-  await program?.close()
-})
+const program = await testContext({ demo: true })
+const site = await testSite(program)
+const planted = await plantInPlanRooms(program)
+await program.settle()
+const watched = await watchTables(program, schemas)
 
 const noPlace = '0190a000-0000-7000-8000-0000000000ff'
 const addressOf = (path: string) => planted.subjects[path]?.address ?? path.replace(/:\w+/g, noPlace)
@@ -59,20 +49,40 @@ function toldBy(
 const nameOf = ({ role, organisation }: Asker) => `${role} of ${organisation}`
 /** What says no, or leads a visitor to the sign-in. */
 const sayNo = [303, 400, 403, 404, 409, 422]
-const linesOf = async (action: string): Promise<number> =>
-  (await program.ctx.db.pool.query('select count(*)::int as n from foundation.audit where action = $1', [action]))
-    .rows[0].n
+/** How many lines there are of each deed that a room keeps a line of. */
+async function linesSeen(): Promise<ReadonlyMap<string, number>> {
+  const actions = planted.secrets.flatMap(({ seenAs }) => seenAs ?? [])
+  const { rows } = await program.ctx.db.pool.query<{ action: string; n: number }>(
+    'select action, count(*)::int as n from foundation.audit where action = any($1) group by action',
+    [actions],
+  )
+  return new Map(rows.map(({ action, n }) => [action, n]))
+}
 
 async function changed(): Promise<string[]> {
   await program.settle()
-  const before = now
-  now = await fingerprintOf(program, schemas)
-  return changedParts(before, now)
+  return watched()
 }
 
-/** Each role once, and with all roles together somebody of each organisation that has something here, and of one that has nothing. */
-const whoAsks = (allow: Allow, at: number) =>
-  askersOf(allow, at).filter(({ role, organisation }) => role !== 'every role' || havers.has(organisation))
+/**
+ * With all roles somebody of each organisation that has something here, and of one that has nothing; of those with a single role two who may and
+ * one who may not, who are others on the next route and at the next seed. `npm run soak` asks all.
+ */
+function whoAsks(allow: Allow, at: number): Asker[] {
+  const askers = askersOf(allow, at).filter(
+    ({ role, organisation }) => role !== 'every role' || havers.has(organisation),
+  )
+  const single = Map.groupBy(
+    askers.filter(({ role }) => role !== 'every role'),
+    (one) => isAllowed(allow, one),
+  )
+  if (isLong) return askers
+  return [
+    ...askers.filter(({ role }) => role === 'every role'),
+    ...inTurn(single.get(true) ?? [], 2, at),
+    ...inTurn(single.get(false) ?? [], 1, at),
+  ]
+}
 const havers = new Set(['politie-demo', 'ministerie-demo', 'gemeente-demo', 'deltabank-demo', 'polderbank-demo'])
 
 test('every address with a place is about something that is there, but for links in mails and kits', () => {
@@ -90,8 +100,7 @@ describe('nobody reads what they may not know', () => {
   for (const [at, { url, allow }] of reading.entries()) {
     test(url, async () => {
       for (const asker of whoAsks(allow, at)) {
-        const before = new Map<string, number>()
-        for (const { seenAs } of planted.secrets) if (seenAs) before.set(seenAs, await linesOf(seenAs))
+        const before = await linesSeen()
         const headers = asker.headers(url.startsWith('/v1') ? 'machine' : 'person')
         const answer = await site.inject({ url: addressOf(url), headers })
         expect(answer.statusCode, `${nameOf(asker)}: ${answer.body.slice(0, 200)}`).toBeLessThan(500)
@@ -100,7 +109,9 @@ describe('nobody reads what they may not know', () => {
           expect(knows(asker), `${nameOf(asker)} reads “${word}”`).toBe(true)
           read.add(word)
           if (seenAs)
-            expect(await linesOf(seenAs), `no line of ${nameOf(asker)}`).toBeGreaterThan(before.get(seenAs) ?? 0)
+            expect((await linesSeen()).get(seenAs) ?? 0, `no line of ${nameOf(asker)}`).toBeGreaterThan(
+              before.get(seenAs) ?? 0,
+            )
         }
       }
     }, 120_000)

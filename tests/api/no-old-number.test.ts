@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Where a victim looks for help, no number stands that no two people approved, or that nobody compared with its source for six months: in every situation, page, file and answer.
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { listReportingPoints, verifiedNumberOf } from '#modules/partners'
 import { parsePhone } from '#values'
@@ -12,19 +11,11 @@ import { codeOf } from '../../src/modules/guidance/make-plan/plan-code.ts'
 import { situations as table } from '../../src/modules/guidance/make-plan/situations.ts'
 import { writeFile } from '../../src/modules/guidance/make-plan/write-file.ts'
 import { situations as advices } from '../../src/modules/guidance/show-first-advice/situations.text.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { testSite } from '../site.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 const fresh = new Date('2026-11-28T11:00:00Z')
 const old = new Date('2027-06-15T11:00:00Z')

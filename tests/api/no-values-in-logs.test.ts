@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { sealAudit } from '#foundation/audit'
 import { listen } from '#foundation/events'
 import { prepareQueues, startWork } from '#foundation/jobs'
@@ -17,7 +16,7 @@ import { handIn } from '../../src/modules/reports/upload-reports/hand-in.fixture
 import { fileMail } from '../../src/modules/reports/receive-mail/file-mail.command.ts'
 import { previewMail } from '../../src/modules/reports/receive-mail/preview-mail.query.ts'
 import { beginUpload } from '../../src/modules/reports/upload-reports/begin-upload.command.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { scanLogged } from '../logged.ts'
 import { plainBrowser } from '../plain-browser.ts'
 import { asActor, testSite } from '../site.ts'
@@ -34,33 +33,13 @@ const [iban, phone, mail, host, bsn] = [
   '111222333',
 ]
 const told = `Ik betaalde aan ${iban}, belde ${phone}, mailde ${mail} en zag https://${host}/betaal?klant=${bsn}. Mijn BSN is ${bsn}.`
-
-let program: TestContext
-let site: FastifyInstance
 let collected = ''
 const collector = createServer(async (request, response) => {
   for await (const chunk of request) collected += chunk
   response.writeHead(200).end('{}')
 })
-
-beforeAll(async () => {
-  const keep = (line: unknown) => (logged.push(String(line)), true)
-  for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, 'write').mockImplementation(keep)
-  for (const way of ['log', 'info', 'warn', 'error', 'debug'] as const)
-    vi.spyOn(console, way).mockImplementation((...said) => void logged.push(said.map(String).join(' ')))
-  await new Promise<void>((done) => collector.listen(0, '127.0.0.1', done))
-  const { port } = collector.address() as { port: number }
-  program = await testContext({
-    settings: { PROCESSING_LOG_URL: `http://127.0.0.1:${port}/v1/traces` },
-    log: openLog('trace', { write: (line) => void logged.push(line) }),
-  })
-  site = await testSite(program)
-  await scenario()
-}, 120_000)
 afterAll(async () => {
   vi.restoreAllMocks()
-  await site.close()
-  await program.close()
   collector.close()
 })
 
@@ -191,6 +170,19 @@ async function faults(): Promise<void> {
     { timeout: 30_000, interval: 50 },
   )
 }
+
+const keep = (line: unknown) => (logged.push(String(line)), true)
+for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, 'write').mockImplementation(keep)
+for (const way of ['log', 'info', 'warn', 'error', 'debug'] as const)
+  vi.spyOn(console, way).mockImplementation((...said) => void logged.push(said.map(String).join(' ')))
+await new Promise<void>((done) => collector.listen(0, '127.0.0.1', done))
+const { port } = collector.address() as { port: number }
+const program = await testContext({
+  settings: { PROCESSING_LOG_URL: `http://127.0.0.1:${port}/v1/traces` },
+  log: openLog('trace', { write: (line) => void logged.push(line) }),
+})
+const site = await testSite(program)
+await scenario()
 
 test('the reader finds every kind of value that is planted, in a line of the log', () => {
   const line = JSON.stringify({

@@ -3,6 +3,7 @@ import type { Allow, Permission } from '#foundation/access'
 import { demoIban, formatIban } from '#values'
 import { demoOrganisations } from '../../src/modules/partners/load-demo/demo-organisations.ts'
 import { permissionsOf, roles } from '../../src/modules/partners/organisation/role.ts'
+import { isLong, seed } from '../property.ts'
 import { asActor } from '../site.ts'
 
 export const organisations = [
@@ -89,10 +90,10 @@ const withEveryRole: readonly Asker[] = organisations.map((organisation) => {
  */
 export function askersOf(allow: Allow, route: number): Asker[] {
   const names = Object.keys(roles)
-  const inTurn = everybody.filter(
+  const eachRole = everybody.filter(
     ({ role, organisation }) => organisation === organisations[(names.indexOf(role) + route) % organisations.length],
   )
-  return [...withEveryRole.filter((asker) => isAllowed(allow, asker)), ...inTurn]
+  return [...withEveryRole.filter((asker) => isAllowed(allow, asker)), ...eachRole]
 }
 
 /** Those of them who may; where no role is enough, a machine client of every organisation that was given just this. */
@@ -102,14 +103,32 @@ export function whoMay(allow: Allow, route: number): Asker[] {
   return organisations.map((organisation) => askerOf(organisation, 'machine client', [allow.permission]))
 }
 
+/** So many of a list, who are others on the next route and at the next seed. */
+export const inTurn = <T>(list: readonly T[], most: number, route: number): T[] =>
+  list.slice(0, most).map((_, place) => list[(place + route * most + seed) % list.length] as T)
+
 /**
- * Of these askers those with a single role, and four of the others, who are others on the next route: what a page tells hangs on the route and
- * on what somebody may, and every organisation is asked on two routes of five.
+ * Who of these asks on the route with this number. What a page tells hangs on the route and on what somebody may: two with every role show it, and
+ * one with a single role that may, who sees no more than they. Who may not is refused at one door, whatever the role: one shows that it is shut.
+ * The seed says who they are; `npm run soak` asks all.
  */
-export function fourOf(askers: readonly Asker[], route: number): Asker[] {
-  const [single, whole] = [askers.filter(({ role }) => role in roles), askers.filter(({ role }) => !(role in roles))]
-  const isInTurn = (place: number) => (place + whole.length - ((route * 4) % whole.length)) % whole.length < 4
-  return [...whole.filter((_, place) => isInTurn(place)), ...single]
+export function someOf(askers: readonly Asker[], allow: Allow, route: number): Asker[] {
+  if (isLong) return [...askers]
+  const single = askers.filter(({ role }) => role in roles)
+  const may = (one: Asker) => isAllowed(allow, one)
+  return [
+    ...inTurn(
+      askers.filter(({ role }) => !(role in roles)),
+      2,
+      route,
+    ),
+    ...inTurn(single.filter(may), 1, route),
+    ...inTurn(
+      single.filter((one) => !may(one)),
+      1,
+      route,
+    ),
+  ]
 }
 
 /** The organisation so many places further. */

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { Allow, Permission } from '#foundation/access'
 import { modules } from '../../src/app/modules.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { asActor, testSite } from '../site.ts'
 
-let program: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
 
 const pages = modules.flatMap((module) => module.pages ?? [])
 const apis = modules.flatMap((module) => module.apis ?? [])

@@ -51,14 +51,28 @@ interface Answer {
  */
 export function toldBy(answer: Answer, named: Own): string {
   const { statusCode, body, headers } = answer
+  const names = namesOf(named)
   const mask = (text: string) =>
-    [...Object.values(named).filter((value) => value !== named.organisation), ...secretsOf(named.organisation)]
-      .flatMap((value) => [value, value.slice(-6).toUpperCase(), value.slice(-6)])
-      .sort((a, b) => b.length - a.length)
-      .reduce((rest, value) => rest.replaceAll(value, '‹named›'), text)
+    text
+      .replace(names, '‹named›')
       .replace(/nonce(="|-|":")[\w+/=]+/g, 'nonce$1‹request›')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '‹time›')
   const kind = [headers['content-type'], headers['content-disposition'], headers['cache-control']].join(' · ')
   const told = mask(body)
   return `${statusCode} ${mask([headers.location].join(''))} ${kind} ${told.length}\n${told}`
+}
+
+const compiled = new WeakMap<Own, { values: number; names: RegExp }>()
+
+/** Whatever an asker may have named of this owner, longest first. Made once, and again when more of an owner of nothing was named. */
+function namesOf(named: Own): RegExp {
+  const values = Object.values(named).filter((value) => value !== named.organisation)
+  const known = compiled.get(named)
+  if (known?.values === values.length) return known.names
+  const words = [...values, ...secretsOf(named.organisation)]
+    .flatMap((value) => [value, value.slice(-6).toUpperCase(), value.slice(-6)])
+    .toSorted((a, b) => b.length - a.length)
+  const names = new RegExp([...new Set(words)].map((word) => RegExp.escape(word)).join('|'), 'g')
+  compiled.set(named, { values: values.length, names })
+  return names
 }

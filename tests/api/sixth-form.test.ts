@@ -3,40 +3,31 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { recount } from '#modules/statistics'
 import { decideFacet } from '#modules/classification'
 import { loadEditions } from '../../src/modules/taxonomy/edition/load-editions.command.ts'
-import { type TestContext, testContext } from '../context.ts'
+import { testContext } from '../context.ts'
 import { plainBrowser } from '../plain-browser.ts'
 import { testSite } from '../site.ts'
 
 const edition = join(import.meta.dirname, '../../src/modules/taxonomy/edition/nl-online-fraude-0.1.0-draft.1.json')
-let test: TestContext
-let site: FastifyInstance
 
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  const file = JSON.parse(await readFile(edition, 'utf8'))
-  const copy = (of: string, id: string, nl: string, more = {}) => {
-    const found = file.concepts.find((each: { id: string }) => each.id === of)
-    file.concepts.push({ ...found, id, prefLabel: { nl, en: `${nl} (en)` }, mappings: [], ...more })
-  }
-  copy('FF-500', 'FF-600', 'zesde vorm', { priorityForm: 6 })
-  copy('LU-130', 'LU-230', 'verzonnen voorwendsel')
-  copy('CH-130', 'CH-140', 'verzonnen kanaal')
-  file.priorityForms.push('FF-600')
-  Object.assign(file.edition, { version: '1.0.0', date: '2026-12-01', status: 'published' })
-  const folder = await mkdtemp(join(tmpdir(), 'dijkwacht-sixth-'))
-  await writeFile(join(folder, 'edition.json'), JSON.stringify(file))
-  await loadEditions(test.ctx, folder)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+const file = JSON.parse(await readFile(edition, 'utf8'))
+const copy = (of: string, id: string, nl: string, more = {}) => {
+  const found = file.concepts.find((each: { id: string }) => each.id === of)
+  file.concepts.push({ ...found, id, prefLabel: { nl, en: `${nl} (en)` }, mappings: [], ...more })
+}
+copy('FF-500', 'FF-600', 'zesde vorm', { priorityForm: 6 })
+copy('LU-130', 'LU-230', 'verzonnen voorwendsel')
+copy('CH-130', 'CH-140', 'verzonnen kanaal')
+file.priorityForms.push('FF-600')
+Object.assign(file.edition, { version: '1.0.0', date: '2026-12-01', status: 'published' })
+const folder = await mkdtemp(join(tmpdir(), 'dijkwacht-sixth-'))
+await writeFile(join(folder, 'edition.json'), JSON.stringify(file))
+await loadEditions(test.ctx, folder)
 
 it('a sixth form is offered where people report, and counted where figures are', async () => {
   const page = plainBrowser(site)

@@ -14,7 +14,7 @@ import { enrolPartners } from '../../src/modules/partners/enrol-partners/enrol-p
 import { knownPermissions } from '../../src/modules/partners/organisation/permission.ts'
 import { receiptCodeOf } from '#values'
 import type { TestContext } from '../context.ts'
-import { fillWaiting, insertListing } from './ten-waiting.ts'
+import { fillWaiting, insertListing } from './waiting-uploads.ts'
 import { followedCode } from '../../src/modules/reports/follow-report/followed-code.query.ts'
 import { asForm, cookieOf } from './posted.ts'
 import { accountOf, organisations, personOf, secretsOf } from './organisations.ts'

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { map } from '../../src/modules/map.ts'
 import { modules } from '../../src/app/modules.ts'
 import { retentionLines } from '../../src/app/retention-lines.ts'
+import { refusedName, refusedPhrasesIn } from './refused-words.ts'
 import { projectFiles, read, sourceFiles } from './source-files.ts'
 
 const code = sourceFiles().filter((file) => /\.tsx?$/.test(file))
@@ -147,4 +148,20 @@ test('decisions are numbered one by one, each with a status and a title that is 
 
 test('a TODO names an issue', () => {
   expect(code.filter((file) => /TODO(?!\(#\d+\))/.test(read(file)))).toEqual([])
+})
+
+const written = projectFiles().filter((file) => /\.(tsx?|mjs)$/.test(file) && !file.startsWith('tests/api/'))
+
+test('file names say what is in the file', () => {
+  expect(
+    ['src/modules/planted/show/looks.ts', 'src/modules/planted/told-lines.test.ts'].map(refusedName),
+  ).not.toContain(null)
+  expect(refusedName('src/modules/planted/show/status-tone.ts')).toBeNull()
+  expect(written.filter(refusedName)).toEqual([])
+})
+
+test('comments are written in the field’s English', () => {
+  expect(refusedPhrasesIn("const text = 'for who'\n/** The account,\n * for who gathered it. */")).toEqual(['for who'])
+  const found = written.flatMap((file) => refusedPhrasesIn(read(file)).map((phrase) => `${file}: ${phrase}`))
+  expect(found.filter((line) => !line.startsWith('tests/architecture/'))).toEqual([])
 })

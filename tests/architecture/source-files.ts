@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { execFileSync } from 'node:child_process'
-import { readFileSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { projectFiles, root } from '../../tools/project-files.ts'
 
-export const root = resolve(import.meta.dirname, '../..')
+export { projectFiles, root }
 
-/** Every file of the project as git sees it (tracked, and new ones that are not ignored), or below src only. */
-export function projectFiles(): string[] {
-  const listed = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  })
-  return listed.split('\n').filter((file) => file && statSync(join(root, file), { throwIfNoEntry: false })?.isFile())
-}
-
+/** Those below src. */
 export function sourceFiles(): string[] {
   return projectFiles().filter((file) => file.startsWith('src/'))
 }

@@ -10,6 +10,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demoIban } from '#values'
 import { TestClock, TwoHolders } from './two-holders.ts'
+import { rounds } from '../property.ts'
 
 const group = await bestGroup()
 const cli = resolve(import.meta.dirname, '../../packages/check-client/src/cli.ts')
@@ -108,7 +109,7 @@ describe('opening to an auditor', () => {
         holders.isCut = (to) => to.endsWith('/evaluate') && cuts-- > 0
         await client.tagsOf(accounts(count, first))
       }),
-      { numRuns: 6 },
+      rounds(6),
     )
     await client.tagsOf(accounts(1_100))
     const journal = new Journal(path)

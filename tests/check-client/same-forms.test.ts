@@ -5,6 +5,7 @@ import { expressionsOf, type Kind, kinds } from '@dijkwacht/check-client'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, parseIdentifier, platforms } from '#values'
+import { rounds } from '../property.ts'
 
 const word = fc.stringMatching(/^[a-z][a-z\d-]{0,9}[a-z\d]$/)
 const digits = (least: number, most: number) =>
@@ -160,6 +161,7 @@ const canonicalOf = (kind: Kind, text: string) => {
 
 describe.each(kinds)('%s', (kind) => {
   it('whatever is written, the form that the platform warns under is among those that the client asks about', () => {
+    const often = rounds(3_000)
     let understood = 0
     fc.assert(
       fc.property(texts[kind], (text) => {
@@ -170,9 +172,9 @@ describe.each(kinds)('%s', (kind) => {
         // "www.www.shop.example" becomes another at each reading; what is in the register was read once.
         if (canonicalOf(kind, canonical) === canonical) expect(expressionsOf(kind, canonical)).toContain(canonical)
       }),
-      { numRuns: 3_000 },
+      often,
     )
-    expect(understood).toBeGreaterThan(300)
+    expect(understood / often.numRuns).toBeGreaterThan(0.1)
   })
 
   it('never throws, and asks about a dozen forms at most', () => {
@@ -185,7 +187,7 @@ describe.each(kinds)('%s', (kind) => {
       fc.property(anything, (text) => {
         expect(expressionsOf(kind, text).length).toBeLessThanOrEqual(12)
       }),
-      { numRuns: 500 },
+      rounds(500),
     )
   })
 })

@@ -170,6 +170,9 @@ export async function startBind(server: ZoneServer, world: World, at?: number): 
           'dnssec-validation auto;',
           `dnssec-validation no;\n    forwarders { 127.0.0.1 port ${world.port}; };\n    forward only;`,
         ],
+        // The times of the list, by the day and the minute, in seconds: also when a notice came while it was away.
+        ['min-refresh-time 30;', 'min-refresh-time 1;\n        max-refresh-time 2;'],
+        ['min-retry-time 10;', 'min-retry-time 1;\n        max-retry-time 2;'],
         customer,
         ...changes,
       ])
@@ -209,6 +212,8 @@ export async function startPdns(server: ZoneServer, world: World, at?: number): 
         ['/etc/powerdns', folder],
         ['/var/lib/powerdns', folder],
         ['validation: process', 'validation: off'],
+        ['refresh: 5', 'refresh: 1'],
+        ['  ttl: 10\n  negative_ttl: 10', '  ttl: 1\n  negative_ttl: 1'],
         [
           'recursor:\n',
           `recursor:\n  threads: 1\n  security_poll_suffix: ''\n  forward_zones:\n    - zone: '.'\n      forwarders: ['127.0.0.1:${world.port}']\n`,
@@ -238,6 +243,11 @@ export async function startSecondary(server: ZoneServer, resolverPort: number, a
         ['192.0.2.1@53', `127.0.0.1@${server.port}`],
         ['address: 192.0.2.1', 'address: 127.0.0.1'],
         ['127.0.0.1@53', `127.0.0.1@${resolverPort}`],
+        // It asks again within seconds, not a minute, when a notice came while it was away.
+        [
+          '    journal-content: all',
+          '    refresh-max-interval: 2\n    retry-max-interval: 2\n    journal-content: all',
+        ],
         ...changes,
       ]),
     )

@@ -24,7 +24,7 @@ export interface AskedBatch {
 /** How and where is asked. */
 export interface Asking extends AskingHolder {
   holders: readonly [Holder, Holder]
-  /** A statement for this key holder and so many elements; null for who asks as anybody. */
+  /** A statement for this key holder and so many elements; null for anybody who asks. */
   statement: {
     take(holder: Holder, elements: number): Promise<SignedStatement>
     drop(holder: Holder, id: string): void

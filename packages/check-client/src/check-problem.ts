@@ -42,7 +42,7 @@ export async function call(
   }
 }
 
-/** A problem of ours (RFC 9457), or a refusal of who gives tokens (RFC 6749). */
+/** A problem of ours (RFC 9457), or a refusal by the server that gives tokens (RFC 6749). */
 interface Said {
   type?: string
   title?: string

@@ -46,7 +46,7 @@ export interface Question {
   /** The elements, one after another. */
   elements: Uint8Array
   statement: string | null
-  /** Where it comes from, for who asks without a statement. */
+  /** Where it comes from, when it was asked without a statement. */
   network: string
   wantsProof: boolean
 }
@@ -56,7 +56,7 @@ interface Accepted {
   used: number
 }
 
-/** Multiplies elements by the key of an epoch, for who says why. Answers as many elements, and after them a proof when one was asked for. */
+/** Multiplies elements by the key of an epoch, for a caller who states a purpose. Answers as many elements, and after them a proof when one was asked for. */
 export class Evaluator {
   readonly #holder: Holder
   readonly #accepted = new Map<string, Promise<Accepted>>()
@@ -91,7 +91,7 @@ export class Evaluator {
     }
   }
 
-  /** Under which statement it may be asked; null for who needs none. Takes the number from it. */
+  /** Under which statement it may be asked; null for a caller who needs none. Takes the number from it. */
   async #standing({ namespace, epoch, statement: text, network }: Question, count: number): Promise<Statement | null> {
     const { mayAsk, now } = this.#holder
     if (text === null) {

@@ -169,7 +169,8 @@ describe('a fraudster', () => {
     const slow = `POST /v1/oprf/partner/${holder.epoch}/evaluate HTTP/1.1\r\nhost: x\r\ncontent-type: application/octet-stream\r\ncontent-length: 32\r\n\r\nx`
     const began = Date.now()
     expect(await sayRaw(holder.port, slow)).toContain('408')
-    expect(Date.now() - began).toBeLessThan(3_000)
+    // Node itself would wait for five minutes.
+    expect(Date.now() - began).toBeLessThan(60_000)
     // And everybody else is answered.
     expect((await holder.ask(one, await holder.statement())).status).toBe(200)
   })

@@ -22,7 +22,7 @@ export interface Settings {
   origins: readonly string[]
   /** Elements a day for one network without a statement. */
   anybodyPerDay: number
-  /** Whether the address of who asks is what the proxy before it says. */
+  /** Whether the address of the caller is what the proxy before it says. */
   trustProxy: boolean
   partners: Readonly<Record<string, Partner>>
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { everyAudit, listAudit, recordAudit } from './index.ts'
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext()
-})
-afterAll(() => program.close())
+const program = await testContext()
 
 test('who, what, why and on which ground can be read back by the program', async () => {
   const officer = program.as('politie-demo')

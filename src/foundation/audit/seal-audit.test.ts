@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import pg from 'pg'
-import { inject, afterAll, beforeAll, expect, test } from 'vitest'
+import { inject, expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { recordAudit, sealAudit, verifyAudit } from './index.ts'
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext()
-})
-afterAll(() => program.close())
+const program = await testContext()
 
 const line = (subjectId = 'x') => ({ action: 'tests.thing-done', subjectKind: 'thing', subjectId })
 const write = (count = 1) =>

@@ -1,42 +1,40 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { openSecrets, publicKeyOf } from '#foundation/secrets'
-import { type TestContext, testContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { recordAudit, sealAudit, sealingPurpose, type Verdict, verifyAudit } from './index.ts'
 import { hashOfSeal, type Seal } from './seal.ts'
+import { rounds } from '../../../tests/property.ts'
 
-let program: TestContext
 const pool = () => program.ctx.db.pool
-beforeAll(async () => {
-  program = await testContext()
-  // Whoever owns the database takes the triggers away before he changes anything.
-  await pool().query(
-    'alter table foundation.audit disable trigger all; alter table foundation.audit_seal disable trigger all',
+
+const program = await testContext()
+// Whoever owns the database takes the triggers away before he changes anything.
+await pool().query(
+  'alter table foundation.audit disable trigger all; alter table foundation.audit_seal disable trigger all',
+)
+for (let batch = 0; batch < 6; batch++) {
+  const officer = { ...program.as('politie-demo'), traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` }
+  await transaction(officer, (tx) =>
+    recordAudit(
+      officer,
+      tx,
+      Array.from({ length: 10 }, (_, place) => ({
+        action: 'tests.thing-seen',
+        subjectKind: 'thing',
+        subjectId: program.ctx.newId(),
+        purpose: 'test',
+        legalBasis: 'concept',
+        detail: { place, isOdd: place % 2 === 1 },
+        ...(place === 3 && { subjects: [program.ctx.newId(), program.ctx.newId()] }),
+      })),
+    ),
   )
-  for (let batch = 0; batch < 6; batch++) {
-    const officer = { ...program.as('politie-demo'), traceparent: `00-${'a'.repeat(32)}-${'b'.repeat(16)}-01` }
-    await transaction(officer, (tx) =>
-      recordAudit(
-        officer,
-        tx,
-        Array.from({ length: 10 }, (_, place) => ({
-          action: 'tests.thing-seen',
-          subjectKind: 'thing',
-          subjectId: program.ctx.newId(),
-          purpose: 'test',
-          legalBasis: 'concept',
-          detail: { place, isOdd: place % 2 === 1 },
-          ...(place === 3 && { subjects: [program.ctx.newId(), program.ctx.newId()] }),
-        })),
-      ),
-    )
-  }
-  await sealAudit(program.ctx, 20_000, 15)
-})
-afterAll(() => program.close())
+}
+await sealAudit(program.ctx, 20_000, 15)
 
 /** Tampers, looks, and puts everything back as it was. */
 async function after(
@@ -102,7 +100,7 @@ test('whatever column of whatever line is changed: that line is named, and no ot
         expect(findings).toEqual([expect.objectContaining({ kind: 'line-changed', id })])
       },
     ),
-    { numRuns: 25 },
+    rounds(25),
   )
   // Each column by itself, so that none is left to chance.
   for (const [column, to] of Object.entries(columns)) {

@@ -228,13 +228,14 @@ export function readSettings(environment: Record<string, string | undefined>) {
   }
 }
 
-/** Where addresses of pages are submitted to, each null when that is off. `perDay`: for each of them. */
+/** Where addresses of pages are submitted to, each null when that is off. `perDay`: for each of them; `milliseconds`: for each call. */
 function vendorsOf({ WEB_RISK_KEY_FILE, WEB_RISK_URL, NETCRAFT_URL, VENDOR_DAILY_LIMIT }: z.output<typeof shape>) {
   const bare = (url: string) => url.replace(/\/$/, '')
   return {
     webRisk: WEB_RISK_KEY_FILE ? { url: bare(WEB_RISK_URL), keyFile: WEB_RISK_KEY_FILE } : null,
     netcraft: NETCRAFT_URL ? { url: bare(NETCRAFT_URL) } : null,
     perDay: VENDOR_DAILY_LIMIT,
+    milliseconds: 15_000,
   }
 }
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { map } from '../../modules/map.ts'
 import { applyRetention, migrate, sql } from './index.ts'
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext()
-  await program.ctx.db.pool.query(`
+const program = await testContext()
+await program.ctx.db.pool.query(`
     create table public.note (id int, organisation text, at timestamptz);
     grant select, insert, delete on public.note to dijkwacht_app;
     alter table public.note enable row level security;
     create policy own on public.note to dijkwacht_app using (foundation.is_system() or organisation = foundation.organisation_id());`)
-})
-afterAll(() => program.close())
 
 test('a transaction works under the bound role, with the one who asks, and leaves nothing of it behind', async () => {
   const bank = program.as('deltabank-demo')

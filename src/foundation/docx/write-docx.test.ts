@@ -5,6 +5,7 @@ import { Parser } from 'htmlparser2'
 import { expect, it } from 'vitest'
 import type { WrittenDocument } from '../text/index.ts'
 import { writeDocx } from './index.ts'
+import { rounds } from '../../../tests/property.ts'
 
 interface Part {
   style: string | null
@@ -92,6 +93,6 @@ it('whatever somebody typed, the file can be read', async () => {
       expect(body.isWellFormed()).toBe(true)
       expect(parts.some((part) => part.text.startsWith('a') && part.text.endsWith('z'))).toBe(true)
     }),
-    { numRuns: 25 },
+    rounds(25),
   )
 })

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
 import { prepareQueues, startWork } from '#foundation/jobs'
-import { type TestContext, testContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { announce, announceEach, defineEvent, listen, listenTogether } from './index.ts'
 
 const Happened = defineEvent<{ n: number }>('foundation.happened')
@@ -10,22 +10,18 @@ const heard: { n: number; traceparent: string | null }[] = []
 let failures = 0
 let quoted = 0
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext()
-  const listener = listen(Happened, {
-    job: 'foundation.hear',
-    async run(ctx, { n }) {
-      if (n === 13 && failures++ < 1) throw new Error('the first time it fails')
-      if (n === 14 && quoted++ < 1)
-        await ctx.db.pool.query("insert into foundation.audit (actor_kind, action) values ('GEHEIM', null)")
-      heard.push({ n, traceparent: ctx.traceparent })
-    },
-  })
-  await prepareQueues(program.boss, [listener], [])
-  await startWork(program.boss, program.ctx, [listener], [])
+const program = await testContext()
+const listener = listen(Happened, {
+  job: 'foundation.hear',
+  async run(ctx, { n }) {
+    if (n === 13 && failures++ < 1) throw new Error('the first time it fails')
+    if (n === 14 && quoted++ < 1)
+      await ctx.db.pool.query("insert into foundation.audit (actor_kind, action) values ('GEHEIM', null)")
+    heard.push({ n, traceparent: ctx.traceparent })
+  },
 })
-afterAll(() => program.close())
+await prepareQueues(program.boss, [listener], [])
+await startWork(program.boss, program.ctx, [listener], [])
 
 const say = (n: number) =>
   transaction(program.ctx, (tx) => announce({ ...program.ctx, traceparent: '00-aa-bb-01' }, tx, Happened, { n }))

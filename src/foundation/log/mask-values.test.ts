@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { demoIban, demoPhone } from '#values'
 import { maskValues } from './mask-values.ts'
+import { rounds } from '../../../tests/property.ts'
 
 test('what a library quotes is taken out of its message', () => {
   fc.assert(
@@ -20,7 +21,7 @@ test('what a library quotes is taken out of its message', () => {
       ])
         expect(maskValues(`cannot read ${value} ${around.replace(/[\w@.]/g, '')}`)).not.toContain(value)
     }),
-    { numRuns: 100 },
+    rounds(100),
   )
 })
 

@@ -24,7 +24,7 @@ interface Row {
   tendedAt: Date
 }
 
-/** Where somebody who works here gets mail of a mailing that one only gets or does not get; found by who it is, erased with its letters. */
+/** Where somebody who works here gets mail of a mailing that one only gets or does not get; found by the person, erased with its letters. */
 export function followerSource(
   mailing: Mailing,
   { title, activity, rhythms, retention }: Followed,

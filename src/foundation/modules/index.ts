@@ -118,7 +118,7 @@ export function defineApi<
         query: Out<Query>
         body: Bytes extends true ? Buffer : Out<Body>
         headers: Out<Headers>
-        /** Address of who asks: to count by, never to keep. */
+        /** Address of the caller: to count by, never to keep. */
         network: string
       },
     ): Promise<{ status: number; body?: unknown; headers?: Record<string, string> }>

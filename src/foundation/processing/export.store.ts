@@ -37,7 +37,7 @@ export async function selectSealedLines(tx: Tx, after: number, limit: number): P
   return found.rows.map((row) => ({ ...row, at: BigInt(row.at) }))
 }
 
-/** Never back: two that send at once send the same, and the one that got further counts. */
+/** The pointer never moves back: two senders may send the same lines twice, and the one that got further counts. */
 export async function markSent(tx: Tx, lastId: number, records: number, now: Date): Promise<void> {
   await sql`update foundation.processing_export set last_id = ${lastId}, records = records + ${records}, sent_at = ${now},
     failures = 0, because = null where last_id < ${lastId}`.execute(tx)

@@ -4,7 +4,7 @@ import type { Settings } from '../config/index.ts'
 import { Refusal } from '../web/refusal.ts'
 import { webMessages } from '../web/web.text.ts'
 import { developmentKeys, publicKeys, signingAlgorithm } from './development-keys.ts'
-import { kept } from './kept.ts'
+import { memoise } from './memoise.ts'
 import { apiAudience, builtInIssuer } from './parts.ts'
 import type { RelyingParty } from './relying-party.ts'
 
@@ -28,7 +28,7 @@ const keysAreAway = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWKS_I
 /** Checks access tokens (RFC 9068) of the operator's provider or, without one, of the built-in authorization server. */
 export function tokenVerifier(settings: Settings, now: () => Date, provider: RelyingParty): TokenVerifier {
   const { issuer } = settings.oidc
-  const keys = kept<JWTVerifyGetKey>(async () => {
+  const keys = memoise<JWTVerifyGetKey>(async () => {
     if (!issuer) return createLocalJWKSet(publicKeys(await developmentKeys(settings.dataDir)))
     return createRemoteJWKSet(await provider.keysAddress(), { timeoutDuration: 5_000, cooldownDuration: 30_000 })
   })

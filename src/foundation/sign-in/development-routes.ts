@@ -6,7 +6,7 @@ import type { Language } from '../text/index.ts'
 import { policyWithoutScript } from '../web/headers.ts'
 import { developmentProvider, providerCookies } from './development-provider.ts'
 import { formScope } from './form-scope.ts'
-import { kept } from './kept.ts'
+import { memoise } from './memoise.ts'
 import { ownContext, type SignInOptions } from './parts.ts'
 import { peoplePage, peoplePath } from './people-page.ts'
 import { isSameOrigin } from './same-origin.ts'
@@ -20,7 +20,7 @@ export function addDevelopmentProvider(
   options: SignInOptions,
   stylesheets: () => Promise<readonly string[]>,
 ): void {
-  const provider = kept(() => developmentProvider(options, stylesheets))
+  const provider = memoise(() => developmentProvider(options, stylesheets))
   const { base, identities } = options
 
   server.register(async (scope) => {

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { applyRetention, sql } from '#foundation/db'
-import { testContext, type TestContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { transaction } from '../access/index.ts'
 import { foundationRetention } from './index.ts'
 
-let site: TestContext
-beforeAll(async () => {
-  site = await testContext()
-})
-afterAll(() => site.close())
+const site = await testContext()
 
 const day = 86_400_000
 const ago = (days: number) => new Date(Date.now() - days * day)

@@ -25,7 +25,7 @@ import {
 import type { Settings } from '../config/index.ts'
 import type { Language } from '../text/index.ts'
 import type { Attempt } from './attempt.ts'
-import { kept } from './kept.ts'
+import { memoise } from './memoise.ts'
 
 type Secret = Pick<Attempt, 'state' | 'nonce' | 'verifier'>
 
@@ -62,7 +62,7 @@ class WrongAnswer extends Error {}
 /** The provider is found at first use: while we start it may not answer yet. */
 export function relyingParty(settings: Settings, known: KnownProvider): RelyingParty {
   const { redirectPath, scope, algorithms } = known
-  const provider = kept(() => discover(settings, known))
+  const provider = memoise(() => discover(settings, known))
   return {
     async begin(language, further = {}) {
       const config = await provider()

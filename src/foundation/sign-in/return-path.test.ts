@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { returnPathOf } from './return-path.ts'
+import { rounds } from '../../../tests/property.ts'
 
 test.each(['/werkbank', '/werkbank/', '/werkbank/meldingen/7?blad=2', '/en/werkbank/meldingen'])(
   'goes back to %s',
@@ -56,6 +57,6 @@ test('never leaves the site, whatever is asked', () => {
       expect(url.origin).toBe('https://dijkwacht.example')
       expect(url.pathname).toMatch(/^(\/en)?\/werkbank(\/|$)/)
     }),
-    { numRuns: 2000 },
+    rounds(2000),
   )
 })

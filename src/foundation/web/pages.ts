@@ -41,6 +41,11 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     .filter(([, page]) => page.bodyLimit)
     .map(([pattern, page]) => [`/${pattern}`, page.bodyLimit ?? 0] as const)
 
+  const limitOf = (url: string): number => {
+    const path = url.split('?', 1)[0] ?? '/'
+    return limits.find(([pattern]) => matchPath(pattern, path))?.[1] ?? usualLimit
+  }
+
   await server.register(async (scope) => {
     // React Router reads the body itself.
     scope.removeAllContentTypeParsers()
@@ -100,9 +105,7 @@ export async function servePages(server: FastifyInstance, site: PageSite): Promi
     }
     const context = new RouterContextProvider()
     context.set(pageRequest, known)
-    const path = request.url.split('?', 1)[0] ?? '/'
-    const limit = limits.find(([pattern]) => matchPath(pattern, path))?.[1] ?? usualLimit
-    const response = await handler(webRequest(request, limit), context)
+    const response = await handler(webRequest(request, limitOf), context)
 
     reply.code(response.status).header('content-security-policy', policyOf(known, site.isDevelopment))
     if (isEmbedded) {
@@ -138,7 +141,7 @@ function pagesByPattern(modules: readonly Module[]): ReadonlyMap<string, Page> {
   )
 }
 
-function webRequest(request: FastifyRequest, limit: number): Request {
+function webRequest(request: FastifyRequest, limitOf: (url: string) => number): Request {
   const url = `${request.protocol}://${request.host}${request.url}`
   const headers = new Headers()
   for (const [name, value] of Object.entries(request.headers)) {
@@ -148,7 +151,7 @@ function webRequest(request: FastifyRequest, limit: number): Request {
   request.raw.once('close', () => request.raw.errored && abort.abort())
   const init: RequestInit & { duplex?: 'half' } = { method: request.method, headers, signal: abort.signal }
   if (request.method === 'POST') {
-    init.body = Readable.toWeb(limited(request.body as Readable, limit)) as never
+    init.body = Readable.toWeb(limited(request.body as Readable, limitOf(request.url))) as never
     init.duplex = 'half'
   }
   return new Request(url, init)

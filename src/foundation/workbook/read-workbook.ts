@@ -6,13 +6,13 @@ import { workbookMessages as message } from './workbook.text.ts'
 
 /** Bytes. 50,000 rows of twenty columns come to about 60 MB. */
 const largestUnpacked = 100 * 1024 * 1024
-const longestReading = 30_000
+const usualLimits = { megabytes: 512, milliseconds: 30_000 }
 
 /**
  * The first sheet of an .xlsx file, each cell as text. Read in a thread of its own, with a limit on memory and time, so that
  * a file that was made to hurt stops only itself. Refuses what cannot be read, and says why.
  */
-export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
+export async function readWorkbook(bytes: Uint8Array, limits = usualLimits): Promise<string[][]> {
   if (isCompoundFile(bytes)) throw new Refusal(isEncrypted(bytes) ? message.password : message.oldExcel)
   const unpacked = unpackedSize(bytes)
   if (unpacked === null) throw new Refusal(message.broken)
@@ -22,13 +22,13 @@ export async function readWorkbook(bytes: Uint8Array): Promise<string[][]> {
     const thread = new Worker(new URL('./read-in-thread.ts', import.meta.url), {
       workerData: copy.buffer,
       transferList: [copy.buffer],
-      resourceLimits: { maxOldGenerationSizeMb: 512 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     })
     const refuse = () => reject(new Refusal(message.broken))
     const timer = setTimeout(() => {
       refuse()
       void thread.terminate()
-    }, longestReading)
+    }, limits.milliseconds)
     thread.once('message', (rows: string[][] | null) => (rows ? resolve(rows) : refuse()))
     thread.once('error', refuse)
     thread.once('exit', () => {

@@ -12,7 +12,7 @@ import { keepConsentsJob } from './keep-consents/keep-consents.job.ts'
 import { countToAsk } from './list-consents/list-consents.query.ts'
 import { askTray, deskMenu } from './list-consents/list.text.ts'
 import { loadDemoAftercare } from './load-demo/load-demo.demo.ts'
-import { ownSlot } from './own-consent/own.text.ts'
+import { ownSlot } from './own-consent/own-consent.text.ts'
 import { listPathsApi } from './offer-path/paths.api.ts'
 
 const work = { permission: 'aftercare:work' } as const

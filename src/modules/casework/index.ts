@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { caseAddress } from './show-case/case-address.ts'
-export { caseCode } from './show-case/hub-look.ts'
+export { caseCode } from './show-case/hub-shape.ts'

@@ -19,7 +19,7 @@ import {
   recordWhenAmended,
   recordWhenReceived,
 } from './record-sightings/record-sightings.listener.ts'
-import { thresholdSteps } from './reach-threshold/threshold.ts'
+import { thresholdSteps } from './reach-threshold/threshold-status.ts'
 import { thresholdSource } from './answer-data-subject/threshold.source.ts'
 import { retention } from './sighting/identifiers.tables.ts'
 

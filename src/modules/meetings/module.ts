@@ -16,7 +16,7 @@ import { actionsMenu, lateTray } from './record-action/action.text.ts'
 import { actionSteps } from './record-action/action-point.ts'
 import { countOwnLate } from './record-action/list-action-points.query.ts'
 import { approveTray } from './write-minutes/minutes.text.ts'
-import { countToApprove } from './write-minutes/to-approve.query.ts'
+import { countToApprove } from './write-minutes/minutes-to-approve.query.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const read = { allow: { permission: 'meetings:read' }, script: false } as const

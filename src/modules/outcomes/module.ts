@@ -4,7 +4,7 @@ import { defineText } from '#foundation/text'
 import { activities, impersonalActions } from './activities.ts'
 import { outcomeRetention } from './delivery/outcomes.tables.ts'
 import { loadDemoOutcomes } from './load-demo/load-demo.demo.ts'
-import { most } from './supply-outcomes/given-row.ts'
+import { most } from './supply-outcomes/delivered-row.ts'
 
 const open = { allow: 'anyone', script: false } as const
 const desk = 'werkbank/opvolging'

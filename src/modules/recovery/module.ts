@@ -50,7 +50,7 @@ export default defineModule({
     },
     {
       path: 'werkbank/terughalen/aangifte/:id',
-      file: 'ask-recall/of-complaint',
+      file: 'ask-recall/complaint-recalls',
       allow: { permission: 'complaints:prepare' },
       script: false,
     },

@@ -3,7 +3,7 @@ export { checkIdentifiers, type Checked } from './check-identifier/check.query.t
 export { type AnswerKind, answerKinds } from './check-identifier/answer.ts'
 export { sayAnswerPlainly } from './check-identifier/say-plainly.ts'
 export { disclose, discloseIn } from './disclose/disclose.command.ts'
-export { answerItem, type ReceivedItem, readItems } from './inbox/of-item.command.ts'
+export { answerItem, type ReceivedItem, readItems } from './inbox/read-items.command.ts'
 export type { DisclosureItem, DisclosureReport, RecallReason } from './disclosure/disclosure.ts'
 export { whyMessages } from './disclosure/disclosure.text.ts'
 export { type BrokenSet, verifySegments } from './give-set/verify-segments.query.ts'

@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { submitReports } from '#modules/reports'
 import { recordSightings } from '#modules/identifiers'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../tests/context.ts'
+import { testContext } from '../../../tests/context.ts'
 import { asActor, testSite } from '../../../tests/site.ts'
 
 const account = demoIban(4_410_001)
 const [bank, police, shop] = ['deltabank-demo', 'politie-demo', 'koopplein-demo']
 
-let test: TestContext
-let site: FastifyInstance
-let reportId: string
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-  const [receipt] = await submitReports(
-    test.machine(bank, 'reports:file'),
-    [
-      {
-        partnerReference: 'delen-1',
-        narrative: 'Ik betaalde voor een fiets en kreeg niets.',
-        lossInCents: 45_000,
-        identifiers: [{ kind: 'iban', value: account, role: 'paid-to' }],
-        own: [{ kind: 'iban', value: demoIban(4_410_002) }],
-      },
-    ],
-    { origin: 'api' },
-  )
-  reportId = receipt?.reportId ?? ''
-  await recordSightings(test.ctx, [reportId])
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+const [receipt] = await submitReports(
+  test.machine(bank, 'reports:file'),
+  [
+    {
+      partnerReference: 'delen-1',
+      narrative: 'Ik betaalde voor een fiets en kreeg niets.',
+      lossInCents: 45_000,
+      identifiers: [{ kind: 'iban', value: account, role: 'paid-to' }],
+      own: [{ kind: 'iban', value: demoIban(4_410_002) }],
+    },
+  ],
+  { origin: 'api' },
+)
+const reportId = receipt?.reportId ?? ''
+await recordSightings(test.ctx, [reportId])
 
 const of = (organisation: string) =>
   asActor('person', organisation, ['reports:read', 'disclosures:send', 'disclosures:receive', 'disclosures:read'])

@@ -11,7 +11,7 @@ import { blind, finalize } from '../voprf/voprf.ts'
 import { parseBucket, prefixText } from './bucket-file.ts'
 import { type Heard, type Outcome, outcomeOf } from './outcome.ts'
 import type { Recognised } from './recognise.ts'
-import { decodeTold } from './told.ts'
+import { decodeTold } from './bucket-answer.ts'
 
 interface PublishedKey {
   namespace: string

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parseBucket, writeBucket } from './bucket-file.ts'
 import { type Heard, outcomeOf } from './outcome.ts'
 import { recognise } from './recognise.ts'
-import { decodeTold, encodeTold, outcomes, reaches, reasons, type Told } from './told.ts'
+import { decodeTold, encodeTold, outcomes, reaches, reasons, type Told } from './bucket-answer.ts'
 
 const iban = 'NL17DYKW0000004711'
 const phone = '+447700900031'

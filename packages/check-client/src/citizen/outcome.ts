@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Recognised, Relation } from './recognise.ts'
-import type { Reason, Told } from './told.ts'
+import type { Reason, Told } from './bucket-answer.ts'
 
 /** What is said about one thing that was pasted. `lastDay`: days since 1970. */
 export type Outcome =

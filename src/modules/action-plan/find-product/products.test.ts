@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Each kind of product, once there and once gone: the plan says so at the next look.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { insertProduct } from '../plan/item.store.ts'
 import { planTransaction } from '../plan/who.query.ts'
 import { planStanding, type StandingAction } from '../standing/plan-standing.query.ts'
@@ -10,31 +10,27 @@ import { findProducts } from './find-products.query.ts'
 import { type ProductKindName, productKindNames } from './product-kind.ts'
 import { readyInterventions } from './ready-intervention.query.ts'
 
-let program: TestContext
 /** The action that one product of each kind was linked to. */
 const actionOf = new Map<string, string>()
 
-beforeAll(async () => {
-  program = await testContext({ demo: true })
-  // What nobody adopted yet, for this test somebody did.
-  await sql("update taxonomy.edition set status = 'published'", "update barriers.edition set status = 'published'")
-  // And nothing of the demo is linked yet.
-  await sql('delete from action_plan.product')
-  const found = await findProducts(program.ctx)
-  const plan = await planStanding(program.ctx, 2023)
-  const free = plan?.actions.filter(({ planning, saidDoneAt }) => planning.kind === 'quarters' && saidDoneAt === null)
-  await planTransaction(program.ctx, async (tx) => {
-    for (const [at, kind] of productKindNames.entries()) {
-      const [key = '', product] = [...found].find(([one]) => one.startsWith(`${kind} `)) ?? []
-      const actionId = free?.[at]?.id ?? ''
-      if (!product) throw new Error(`the demo holds no ${kind}`)
-      const reference = key.slice(kind.length + 1)
-      await insertProduct(tx, { actionId, kind, reference, title: product.title.nl, linkedAt: program.ctx.now() })
-      actionOf.set(kind, actionId)
-    }
-  })
-}, 120_000)
-afterAll(() => program?.close())
+const program = await testContext({ demo: true })
+// What nobody adopted yet, for this test somebody did.
+await sql("update taxonomy.edition set status = 'published'", "update barriers.edition set status = 'published'")
+// And nothing of the demo is linked yet.
+await sql('delete from action_plan.product')
+const found = await findProducts(program.ctx)
+const plan = await planStanding(program.ctx, 2023)
+const free = plan?.actions.filter(({ planning, saidDoneAt }) => planning.kind === 'quarters' && saidDoneAt === null)
+await planTransaction(program.ctx, async (tx) => {
+  for (const [at, kind] of productKindNames.entries()) {
+    const [key = '', product] = [...found].find(([one]) => one.startsWith(`${kind} `)) ?? []
+    const actionId = free?.[at]?.id ?? ''
+    if (!product) throw new Error(`the demo holds no ${kind}`)
+    const reference = key.slice(kind.length + 1)
+    await insertProduct(tx, { actionId, kind, reference, title: product.title.nl, linkedAt: program.ctx.now() })
+    actionOf.set(kind, actionId)
+  }
+})
 
 /** As the owner of the tables, past foreign keys: whatever made it go, it is gone. */
 async function sql(...statements: string[]): Promise<void> {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { recordActionPoint } from '#modules/meetings'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 
 const board = '/werkbank/actieplan'
@@ -15,23 +14,14 @@ const text = readFileSync(join(import.meta.dirname, '../load-demo/actieplan-2023
 const secretary = asActor('person', 'ministerie', ['plan:read', 'plan:write', 'plan:update'])
 const police = asActor('person', 'politie', ['plan:read', 'plan:update'])
 const bank = asActor('person', 'polderbank', ['plan:read', 'plan:write', 'plan:update'])
-
-let test: TestContext
-let site: FastifyInstance
 const { get, post } = visitorOf(() => site)
 const wordsOf = async (url: string, who: Record<string, string> = {}) => textOf((await get(url, who)).body)
 
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
+const test = await testContext()
+const site = await testSite(test)
+await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
     ('ministerie', 'Naam van ministerie', 'ministry', false), ('politie', 'Naam van politie', 'police', false),
     ('polderbank', 'Naam van polderbank', 'bank', false)`)
-})
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-})
 
 /** The page of the action whose title begins so. */
 async function pageOf(title: string): Promise<string> {

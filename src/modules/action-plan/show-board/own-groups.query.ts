@@ -4,7 +4,7 @@ import { formatDate } from '#foundation/text'
 import { groupPath, listGroups } from '#modules/meetings'
 import { isSameGroup } from '../put-forward/put-forward.ts'
 
-/** Of a group of the plan: where it meets, for who is in it. */
+/** Where a group of the plan meets, for its members. */
 export interface OwnGroup {
   /** As the plan writes it. */
   name: string

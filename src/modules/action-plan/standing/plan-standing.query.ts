@@ -86,7 +86,7 @@ export function listPlanEditions(ctx: Context): Promise<Edition[]> {
 
 /**
  * How a plan stands at this moment: its themes, results and actions with what their products say, counts and latest updates. The newest adopted
- * edition without a year. null: there is none. Confidential words are there for who may read them only, and that they were read is audited.
+ * edition without a year. null: there is none. Confidential words are there for whoever may read them only, and that they were read is audited.
  */
 export async function planStanding(ctx: Context, year?: number): Promise<PlanStanding | null> {
   const read = await planTransaction(ctx, async (tx) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoCounts } from '../load-demo/demo-people.data.ts'
 import { cell, dueCell, measurable, outcomeSystem, shownOutcomes } from './shown-outcomes.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const tallyOf = (counts: typeof demoCounts) =>
   counts.flatMap(([moment, measure, answers]) =>
@@ -44,7 +45,7 @@ describe('outcomes', () => {
           expect(hidden).not.toHaveLength(1)
         }
       }),
-      { numRuns: 300 },
+      rounds(300),
     )
   })
 

@@ -11,7 +11,7 @@ export interface ListedConsent extends StoredConsent {
   followUps: FollowUp[]
 }
 
-/** A page of who the own organisation helps further: who can be asked now first. */
+/** A page of the people whom the own organisation helps further: those who can be asked now first. */
 export function listConsents(
   ctx: Context,
   page: number,

@@ -15,7 +15,7 @@ export interface DemoTalk {
 
 const phone = (n: number): Contact => ({ kind: 'phone', canonical: demoPhone(n) })
 
-/** Invented. The first can be recognised by another organisation: see the README. */
+/** Invented. The first can be recognised by another organisation: see docs/tour.md. */
 export const demoTalks: readonly DemoTalk[] = [
   {
     seed: 'dijkwacht verder een',

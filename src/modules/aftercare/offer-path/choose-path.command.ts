@@ -9,7 +9,7 @@ import { aftercareMessages } from '../consent/consent.text.ts'
 import { purpose } from '../consent/who.query.ts'
 import { pathsFor } from './paths.data.ts'
 
-/** The person chose a path, another one, or none ('none'). Only for who said yes to remembering what helps. */
+/** The person chose a path, another one, or none ('none'). Only for whoever said yes to remembering what helps. */
 export async function choosePath(ctx: Context, tx: Tx, consent: StoredConsent, pathId: string): Promise<void> {
   const isKnown = pathId === 'none' || pathsFor(ctx.settings).some(({ id }) => id === pathId)
   const fields = [{ field: 'path', code: aftercareMessages.noPath }]

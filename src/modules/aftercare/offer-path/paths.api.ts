@@ -34,7 +34,7 @@ export const listPathsApi = defineApi({
                 .regex(/^(?:https:\/\/[a-z.-]+)?\/?[a-z/-]*$/)
                 .max(100)
                 .nullable()
-                .describe('A page of this site, in Dutch, or of who offers it'),
+                .describe('A page of this site, in Dutch, or of the party that offers it'),
               isDemo: z.boolean().describe('Of an invented organisation'),
             }),
           )

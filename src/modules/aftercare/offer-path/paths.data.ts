@@ -13,7 +13,7 @@ export interface OfferedPath {
   /** Who offers it. */
   owner: Bilingual
   source: Bilingual
-  /** A page of ours, or the site of who offers it. */
+  /** A page of ours, or the site of whoever offers it. */
   link?: string
   /** Of an invented organisation: only there to try the product out. */
   isDemo: boolean

@@ -22,7 +22,7 @@ import type { Route } from './+types/own-consent.page.ts'
 import { answerOwn, chooseOwnPath, withdrawOwn } from './change-own.command.ts'
 import { findOwn, ownCode } from './find-own.query.ts'
 import { Own } from './own-parts.page.tsx'
-import { ownText } from './own.text.ts'
+import { ownText } from './own-consent.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 

@@ -11,7 +11,7 @@ import { List, Paragraph } from '#ui/text'
 import { FollowUpForm } from '../follow-up/answer-form.page.tsx'
 import type { ShownPath } from '../offer-path/offers.page.tsx'
 import { PathForm } from '../offer-path/path-form.page.tsx'
-import { ownText } from './own.text.ts'
+import { ownText } from './own-consent.text.ts'
 
 type OwnView = {
   items: { term: string; answer: string }[]

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { personTokens } from '#modules/sharing'
-import { standsIn } from '../../../../tests/api/stands-in.ts'
+import { tablesHolding } from '../../../../tests/api/search-tables.ts'
 import { type AftercareTest, aftercareTest, phoneOf } from '../consent/aftercare.fixture.ts'
 import { expiryOf, mayRecognise, tokenPurposes } from '../consent/consent.ts'
 import { keepConsents } from '../keep-consents/keep-consents.command.ts'
@@ -12,6 +12,7 @@ import { withdrawOwn } from '../own-consent/change-own.command.ts'
 import { findOwn } from '../own-consent/find-own.query.ts'
 import { eraseByContact } from '../withdraw-consent/erase-by-contact.command.ts'
 import { monthsBetween, most } from './limits.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const start = new Date('2026-01-10T10:00:00Z')
 const later = (days: number, from = start) => new Date(from.getTime() + days * 86_400_000)
@@ -118,7 +119,7 @@ describe('whoever comes again', () => {
       }),
       // Chance alone may find too few who come again.
       {
-        numRuns: Number(process.env.ORDERS ?? 25),
+        ...rounds(25),
         endOnFailure: true,
         examples: [[comesAgain(true)], [comesAgain(false)]],
       },
@@ -137,14 +138,14 @@ describe('whoever comes again', () => {
     const codes = [...(await tokensIn(first.id)), ...(await tokensIn(second.id))]
     expect(codes.length).toBeGreaterThan(4)
     // The address itself stands nowhere, not even while they are in the room.
-    expect(await standsIn(test, 'walrus')).toEqual([])
+    expect(await tablesHolding(test, 'walrus')).toEqual([])
     await withdrawOwn(test.visitor, first.code)
     for (const { token } of codes)
       expect(await rows(`select 1 from aftercare.token where encode(token, 'hex') = $1`, [token])).toEqual([])
     for (const one of [first, second]) {
       expect(await findOwn(test.visitor, one.code)).toBeNull()
       // What is left is the record that something was erased, under a number that leads nowhere.
-      expect(await standsIn(test, one.id)).toEqual(['foundation.audit'])
+      expect(await tablesHolding(test, one.id)).toEqual(['foundation.audit'])
     }
     expect((await test.record('gemeente-demo', given)).monthsAgo).toBeNull()
   })

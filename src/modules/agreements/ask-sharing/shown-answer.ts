@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import type { SharingAnswer } from '../decide-sharing/sharing-answer.ts'
-import { sayQuestion } from '../sharing-question/said-question.ts'
+import { sayQuestion } from '../sharing-question/question-summary.ts'
 import { dataText, outcomeText } from '../sharing-question/sharing-question.text.ts'
 import type { Outcome } from '../sharing-rule/decide.ts'
 import { inWords, type ShownRule, type ShownSafeguard, shownRule, shownSafeguards } from '../sharing-rule/shown-rule.ts'

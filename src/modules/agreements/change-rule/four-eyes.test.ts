@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { basisOf } from '#modules/agreements'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { adoptRule } from '../adopt-rule/adopt-rule.command.ts'
 import { loadRuleSet } from '../rule-set/load-rule-set.command.ts'
 import { readRuleSet } from '../rule-set/read-rule-set.query.ts'
@@ -17,15 +17,12 @@ import { approveProposal, declineProposal, withdrawProposal } from './decide-pro
 import { proposeChange } from './propose-change.command.ts'
 import { findProposal, findRule } from './rule-desk.query.ts'
 
-let test: TestContext
 let [anna, bram, jurist]: Context[] = []
-beforeAll(async () => {
-  test = await testContext()
-  anna = test.as('ministerie-demo', 'agreements:propose')
-  bram = test.as('meldpunt-demo', 'agreements:propose')
-  jurist = test.as('om-demo', 'agreements:propose', 'agreements:adopt')
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+anna = test.as('ministerie-demo', 'agreements:propose')
+bram = test.as('meldpunt-demo', 'agreements:propose')
+jurist = test.as('om-demo', 'agreements:propose', 'agreements:adopt')
 
 const shipped = (await readRuleSet()).rules
 const contentNamed = (id: string): RuleContent => {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { exchanges } from '../exchange/exchanges.data.ts'
 import { addressOf, answersOf } from '../ask-sharing/question-steps.ts'
@@ -9,16 +8,8 @@ import { proposeChange } from './propose-change.command.ts'
 import { type Entries, entriesOfRule } from './read-change.ts'
 import { findRule, listDesk } from './rule-desk.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const expert = asActor('person', 'ministerie-demo', ['agreements:propose'])
 const jurist = asActor('person', 'om-demo', ['agreements:propose', 'agreements:adopt'])
@@ -30,20 +21,7 @@ const textOf = (html: string) =>
     .replace(/\s+/g, ' ')
 
 const get = async (url: string, headers = expert) => site.inject({ url, headers })
-const post = (url: string, entries: Entries, headers = expert) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(
-      Object.entries(entries).flatMap(([name, value]) => [value].flat().map((each) => [name, each])),
-    ).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const post = (url: string, entries: Entries, headers = expert) => site.as(headers).post(url, entries)
 const formOf = async (id: string): Promise<Entries> => {
   const rule = (await findRule(test.ctx, id))?.versions[0]
   if (!rule) throw new Error(id)

@@ -18,7 +18,7 @@ import {
 import type { Proposal } from '../sharing-rule/proposal.ts'
 import { type CaseResult, contentOf, runChange } from '../sharing-rule/run-cases.ts'
 
-/** All rules in their newest version, withdrawn ones too, and what waits. Rules hold no personal data but names of who decided. */
+/** All rules in their newest version, withdrawn ones too, and what waits. Rules hold no personal data but names of those who decided. */
 export function listDesk(ctx: Context): Promise<{ rules: RuleVersion[]; open: Proposal[] }> {
   return transaction(ctx, async (tx) => ({ rules: await selectNewest(tx), open: await selectOpenProposals(tx) }))
 }

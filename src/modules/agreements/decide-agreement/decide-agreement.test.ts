@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import {
   activeAgreement,
   anyDraft,
@@ -20,14 +20,9 @@ import { signAgreement } from '../sign-agreement/sign-agreement.command.ts'
 import { askSecondPerson } from './ask-second-person.command.ts'
 import { decideAgreement } from './decide-agreement.command.ts'
 
-let test: TestContext
-let people: Awaited<ReturnType<typeof parties>>
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(today)
-  people = await parties(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(today)
+const people = await parties(test)
 
 const read = async (id: string, as: Context = test.ctx) => transaction(as, (tx) => selectAgreement(tx, id))
 const statusOf = async (id: string) => (await read(id))?.status

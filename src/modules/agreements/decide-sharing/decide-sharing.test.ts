@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { basisOf, decideSharing, exchangeQuestion } from '#modules/agreements'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { loadRuleSet } from '../rule-set/load-rule-set.command.ts'
 import { listBases } from './decide-sharing.query.ts'
 
-let test: TestContext
-let production: Context
-beforeAll(async () => {
-  test = await testContext()
-  production = { ...test.visitor, settings: { ...test.ctx.settings, isProduction: true } }
-})
-afterAll(() => test.close())
+const test = await testContext()
+const production = { ...test.visitor, settings: { ...test.ctx.settings, isProduction: true } }
 
 describe('our own exchanges', () => {
   it('are all closed in production as long as no jurist adopted anything, and each names what is missing', async () => {

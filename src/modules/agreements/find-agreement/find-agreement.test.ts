@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { countDisclosed, findAgreement, listPartiesOf } from '#modules/agreements'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { activeAgreement, anyDraft, parties, signedDraft, today } from '../agreement/agreement.fixture.ts'
 import type { Draft } from '../agreement/agreement.schema.ts'
 import { decideAgreement } from '../decide-agreement/decide-agreement.command.ts'
@@ -10,14 +11,9 @@ import { draftAgreement } from '../draft-agreement/draft-agreement.command.ts'
 import type { ExchangeId } from '../exchange/exchanges.data.ts'
 import { signAgreement } from '../sign-agreement/sign-agreement.command.ts'
 
-let test: TestContext
-let people: Awaited<ReturnType<typeof parties>>
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(today)
-  people = await parties(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(today)
+const people = await parties(test)
 
 const asked = { senderId: 'politie-test', receiverId: 'bank-test', at: today }
 const find = (as: Context, exchange: ExchangeId, change: Partial<typeof asked> = {}) =>
@@ -121,8 +117,7 @@ describe('a suspension during a batch', () => {
         const answer = await findAgreement(tx, { ...asked, exchange: 'public-check' })
         if (item === 3) {
           suspension = stop('suspend', id).then(() => order.push('suspended'))
-          // Long enough for the suspension to be there and wait.
-          await new Promise((resolve) => setTimeout(resolve, 150))
+          await waitsForLock(test.ctx.db.pool)
         }
         order.push('found' in answer ? `sent ${item}` : answer.missing)
       }).then(async () => {
@@ -137,24 +132,24 @@ describe('a suspension during a batch', () => {
     await transaction(people.police, async (tx) => {
       await decideAgreement({ ...people.police, tx }, { agreementId: id, step: 'suspend', reason: 'Nu stoppen.' })
       waiting = missing(people.bank, 'link-across-organisations')
-      await new Promise((resolve) => setTimeout(resolve, 150))
+      await waitsForLock(test.ctx.db.pool)
     })
     expect(await waiting).toBe('suspended')
   })
 
   it('lets two who share hold the agreement together, and count without waiting for ever', async () => {
     const id = await activeAgreement(people, { exchanges: ['partner-check-marketplace'], sampleCap: 100 })
+    const sharing = [people.bank, people.police, people.bankToo]
+    const allHold = Promise.withResolvers<void>()
+    let holding = 0
     const share = (as: Context) =>
       transaction(as, async (tx) => {
         await findAgreement(tx, { ...asked, exchange: 'partner-check-marketplace' })
-        await new Promise((resolve) => setTimeout(resolve, 50))
+        if (++holding === sharing.length) allHold.resolve()
+        await allHold.promise
         return countDisclosed(tx, id, 10)
       })
-    expect(await Promise.all([share(people.bank), share(people.police), share(people.bankToo)])).toEqual([
-      true,
-      true,
-      true,
-    ])
+    expect(await Promise.all(sharing.map(share))).toEqual([true, true, true])
     expect(await find(people.bank, 'partner-check-marketplace')).toMatchObject({ found: { sampleLeft: 70 } })
   })
 })

@@ -16,7 +16,7 @@ import { Table } from '#ui/table'
 import { Paragraph } from '#ui/text'
 import { kindText, statusText } from '../agreement/agreement.text.ts'
 import { shownDay } from '../agreement/days.ts'
-import { shownStatus, statusLooks } from '../agreement/shown-status.ts'
+import { shownStatus, statusTone } from '../agreement/effective-status.ts'
 import type { Route } from './+types/list-agreements.page.ts'
 import { agreementsPerPage, viewOf, views } from './agreement-view.ts'
 import { countSoon, countToSign, listAgreements } from './list-agreements.query.ts'
@@ -130,7 +130,7 @@ export default function ListAgreements({ loaderData }: Route.ComponentProps) {
               status: row.waits ? (
                 <Status kind="warn" text={t('waits')} />
               ) : (
-                <Status kind={statusLooks[row.status]} text={statusOf(row.status)} />
+                <Status kind={statusTone[row.status]} text={statusOf(row.status)} />
               ),
               parties: row.parties,
               until: row.until,

@@ -3,7 +3,7 @@ import { type Context, transaction } from '#foundation/access'
 import type { Agreement } from '../agreement/agreement.ts'
 import { selectAgreements } from '../agreement/agreement.store.ts'
 import { kindText, statusText } from '../agreement/agreement.text.ts'
-import { type ShownStatus, shownStatus, statusLooks } from '../agreement/shown-status.ts'
+import { type ShownStatus, shownStatus, statusTone } from '../agreement/effective-status.ts'
 import { listAgreements } from './list-agreements.query.ts'
 
 /** An agreement as a page of another module shows it, in the language of the reader. */
@@ -13,7 +13,7 @@ export interface NamedAgreement {
   /** 'Convenant' */
   ground: string
   status: string
-  look: (typeof statusLooks)[ShownStatus]
+  look: (typeof statusTone)[ShownStatus]
   /** Whether there is something to stop. */
   isActive: boolean
   endsOn: string
@@ -41,7 +41,7 @@ function named({ language, now }: Context, agreement: Agreement): NamedAgreement
     title: agreement.title,
     ground: kindText[language][agreement.kind],
     status: statusText[language][status],
-    look: statusLooks[status],
+    look: statusTone[status],
     isActive: agreement.status === 'active',
     endsOn: agreement.endsOn,
     dpiaReviewOn: agreement.dpiaReviewOn,

@@ -3,7 +3,7 @@ import { asSystem, type Context, transaction } from '#foundation/access'
 import { organisationNames } from '#modules/partners'
 import { dutchDay } from '#values'
 import type { Agreement } from '../agreement/agreement.ts'
-import { type PublicStatus, publicStatus } from '../agreement/shown-status.ts'
+import { type PublicStatus, publicStatus } from '../agreement/effective-status.ts'
 import { selectPublic } from './list-public-agreements.store.ts'
 
 export interface PublicAgreement

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { findAgreement } from '#modules/agreements'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import type { ExchangeId } from '../exchange/exchanges.data.ts'
 import { countSoon, countToSign, listAgreements } from '../list-agreements/list-agreements.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 const standing = async (exchange: ExchangeId, senderId: string, receiverId: string) => {
   const answer = await transaction(test.as(senderId), (tx) =>

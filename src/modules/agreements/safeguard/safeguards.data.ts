@@ -119,7 +119,7 @@ export const safeguards = {
   },
   'threshold-of-reports': {
     by: 'program',
-    test: 'src/modules/identifiers/listing/threshold.test.ts',
+    test: 'src/modules/identifiers/listing/listing-threshold.test.ts',
     nl: 'Wacht tot genoeg verschillende, nagekeken meldingen er zijn.',
     en: 'Wait until there are enough different, verified reports.',
   },

@@ -15,9 +15,10 @@ import { readRuleSet } from '../rule-set/read-rule-set.query.ts'
 import { applies, decide, type Outcome, permits } from './decide.ts'
 import { runCases, withChange } from './run-cases.ts'
 import { ruleSteps, type SharingRule, standing } from './sharing-rule.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const shipped = (await readRuleSet()).rules.map(({ content }) => content)
-const runs = { numRuns: 1_500 }
+const runs = rounds(1_500)
 
 const day = fc
   .date({ min: new Date('2010-01-01'), max: new Date('2032-01-01'), noInvalidDate: true })
@@ -187,7 +188,7 @@ describe('whatever the rules and the question', () => {
 
   it('and these questions meet every kind of answer', () => {
     const met = new Set(
-      fc.sample(fc.tuple(rules, question), runs.numRuns).map(([given, asked]) => decide(given, asked).outcome),
+      fc.sample(fc.tuple(rules, question), 1_500).map(([given, asked]) => decide(given, asked).outcome),
     )
     expect([...met].toSorted()).toEqual(['allowed', 'allowed-with-conditions', 'forbidden', 'not-established'])
   })

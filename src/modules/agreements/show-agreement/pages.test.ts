@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { danglingReferences } from '../../../ui/dangling-references.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const all = ['agreements:read', 'agreements:draft', 'agreements:sign'] as const
 const id = (last: string) => `0190a000-0000-7000-8000-0000000000${last}`
@@ -27,18 +18,7 @@ const third = asActor('person', 'om-demo', all, id('06'))
 
 type Headers = Record<string, string>
 const get = (url: string, headers: Headers = {}) => site.inject({ url, headers })
-const post = (url: string, entries: [string, string][], headers: Headers) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const post = (url: string, entries: [string, string][], headers: Headers) => site.as(headers).post(url, entries)
 
 const list = '/werkbank/afspraken'
 const typed: [string, string][] = [

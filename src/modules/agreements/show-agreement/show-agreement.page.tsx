@@ -15,7 +15,7 @@ import { List, Paragraph } from '#ui/text'
 import { statusText } from '../agreement/agreement.text.ts'
 import { conditions } from '../agreement/conditions.ts'
 import { shownDay } from '../agreement/days.ts'
-import { shownStatus, statusLooks } from '../agreement/shown-status.ts'
+import { shownStatus, statusTone } from '../agreement/effective-status.ts'
 import { messageFor } from '../decide-agreement/refuse-for.query.ts'
 import type { Route } from './+types/show-agreement.page.ts'
 import { actOnAgreement } from './act-on-agreement.command.ts'
@@ -110,7 +110,7 @@ export default function ShowAgreement({ loaderData, actionData }: Route.Componen
       title={shown.title}
       lead={
         <>
-          <Status kind={statusLooks[shown.status]} text={statusOf(shown.status)} />{' '}
+          <Status kind={statusTone[shown.status]} text={statusOf(shown.status)} />{' '}
           {t('version', { version: shown.version })}
         </>
       }

@@ -7,7 +7,7 @@ import { Table } from '#ui/table'
 import { inLanguage } from '../draw-journey/journey-view.ts'
 import type { Edition } from '../edition/edition.ts'
 import { journeyPath } from '../show-journeys/addresses.ts'
-import { Said } from '../show-journeys/said.page.tsx'
+import { Said } from '../show-journeys/translated-words.page.tsx'
 import { type BookPhase, journeysWith } from './book.ts'
 import { text } from './book-of-crimes.text.ts'
 

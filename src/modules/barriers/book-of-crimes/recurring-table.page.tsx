@@ -5,7 +5,7 @@ import { TextLink } from '#ui/link'
 import { Table } from '#ui/table'
 import { inLanguage } from '../draw-journey/journey-view.ts'
 import { journeyPath } from '../show-journeys/addresses.ts'
-import { Said } from '../show-journeys/said.page.tsx'
+import { Said } from '../show-journeys/translated-words.page.tsx'
 import type { Recurring } from './book.ts'
 import { text } from './book-of-crimes.text.ts'
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -14,6 +15,7 @@ import { checkEdition } from './check-edition.ts'
 import { findCircle } from './check-order.ts'
 import { missingOfClaim } from './effect-claim.ts'
 import { howTo } from './how-to.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 let shipped: Edition
 beforeAll(async () => {
@@ -59,11 +61,12 @@ describe('the first edition', () => {
     expect(stepCalled(shipped, 'J-200.1')).toBe(stepCalled(shipped, 'J-400.1'))
   })
 
-  const research = process.env.SHARED_DATA ? join(process.env.SHARED_DATA, '../research/barriers.json') : null
-  it.skipIf(!research)(
-    research ? 'holds each barrier and signal of the research in the same journey' : 'not run: data absent',
+  const research = join(process.env.SHARED_DATA ?? '', '../research/barriers.json')
+  const isThere = existsSync(research)
+  it.skipIf(!isThere)(
+    isThere ? 'holds each barrier and signal of the research in the same journey' : 'not run: data absent',
     async () => {
-      const source = JSON.parse(await readFile(research ?? '', 'utf8'))
+      const source = JSON.parse(await readFile(research, 'utf8'))
       for (const journey of source.journeys)
         for (const step of journey.steps) {
           expect(stepCalled(shipped, step.id), step.id).not.toBeNull()
@@ -187,7 +190,7 @@ describe('circles', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 20 },
+      rounds(20),
     )
   })
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Context, subjectOf } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
+import { subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { itemIn } from '../change/apply-changes.ts'
 import { fingerprintOf } from '../change/fingerprint.query.ts'
 import type { Item, ItemKind } from '../change/change.ts'
@@ -16,16 +16,10 @@ import { proposeChange } from '../propose-change/propose-change.command.ts'
 import { publishEdition } from '../publish-edition/publish-edition.command.ts'
 import { acceptChange, refuseChange, withdrawChange } from './decide-change.command.ts'
 
-let test: TestContext
-let author: Context
-let second: Context
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2027-02-02T11:00:00Z'))
-  author = test.as('politie-demo', 'barriers:edit')
-  second = test.as('deltabank-demo', 'barriers:edit')
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2027-02-02T11:00:00Z'))
+const author = test.as('politie-demo', 'barriers:edit')
+const second = test.as('deltabank-demo', 'barriers:edit')
 
 async function now<Kind extends Item>(kind: ItemKind, id: string): Promise<Kind> {
   const draft = await editorTransaction(author, (tx) => readDraft(author, tx))

@@ -1,36 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2027-02-02T11:00:00Z'))
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+test.setNow(new Date('2027-02-02T11:00:00Z'))
+const site = await testSite(test)
 
 const author = asActor('person', 'politie-demo', ['barriers:edit'])
 const second = asActor('person', 'deltabank-demo', ['barriers:edit'], '0190a000-0000-7000-8000-00000000000b')
 const get = (url: string, headers: Record<string, string> = author) => site.inject({ url, headers })
 type Fields = Record<string, string | string[]>
-const post = (url: string, fields: Fields, headers = author) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Fields, headers = author) => site.as(headers).post(url, fields)
 const stamp = (html: string) => /name="stamp" value="(\w*)"/.exec(html)?.[1] ?? ''
 const order = (html: string) => [...html.matchAll(/name="steps\[\]" value="([^"]+)"/g)].map(([, id]) => id ?? '')
 const journey = '/werkbank/barrieres/journey/J-500'
@@ -44,8 +25,8 @@ describe('the editor of the working group', () => {
     expect(moved.statusCode).toBe(200)
     expect(order(moved.body)).toEqual([steps[1], steps[0], ...steps.slice(2)])
     expect(moved.body).toContain('value="Nieuwe naam"')
-    expect(text(moved.body)).toMatch(/Identiteitsgegevens verkrijgen staat nu op plaats 2 van 7/)
-    expect(text((await get('/werkbank/barrieres')).body)).toContain('Er wacht geen voorstel')
+    expect(textOf(moved.body)).toMatch(/Identiteitsgegevens verkrijgen staat nu op plaats 2 van 7/)
+    expect(textOf((await get('/werkbank/barrieres')).body)).toContain('Er wacht geen voorstel')
     const taken = await post(journey, { ...fields, intent: 'remove:steps:6' })
     expect(order(taken.body)).toEqual(steps.slice(0, 6))
   })
@@ -64,12 +45,12 @@ describe('the editor of the working group', () => {
       level: 'E2',
       expectedEffect: '43% minder slachtoffers',
     }
-    const look = text((await post(barrier, { ...fields, intent: 'look' })).body)
+    const look = textOf((await post(barrier, { ...fields, intent: 'look' })).body)
     expect(look).toMatch(/Weg : gesprek controleren in de bankapp .*Nieuw : gesprek controleren in de app/)
     expect(look).toMatch(/naam van een hulpmiddel: ‘AnyDesk’/)
     expect(look).toMatch(/effect zonder periode/)
     expect(look).toMatch(/effect zonder bron/)
-    const hidden = text((await post(barrier, { ...fields, circle: 'professional', intent: 'look' })).body)
+    const hidden = textOf((await post(barrier, { ...fields, circle: 'professional', intent: 'look' })).body)
     expect(hidden).toContain('Niets: dit is alleen voor professionals van partners.')
   })
 
@@ -97,7 +78,7 @@ describe('the editor of the working group', () => {
       reason: 'Beter.',
     })
     expect(ownerless.statusCode).toBe(422)
-    expect(text(ownerless.body)).toContain('Deze barrière heeft geen eigenaar')
+    expect(textOf(ownerless.body)).toContain('Deze barrière heeft geen eigenaar')
   })
 
   it('takes a signal from proposal to edition by two people, and shows what the rule engine says of it', async () => {
@@ -116,19 +97,19 @@ describe('the editor of the working group', () => {
     const made = await post(page, fields)
     expect(made.statusCode).toBe(303)
     const change = String(made.headers.location)
-    expect(text((await get(change)).body)).toContain('Een tweede persoon beoordeelt het')
+    expect(textOf((await get(change)).body)).toContain('Een tweede persoon beoordeelt het')
     expect((await post(change, { intent: 'accept' })).statusCode).toBe(409)
-    const other = text((await get(change, second)).body)
+    const other = textOf((await get(change, second)).body)
     expect(other).toMatch(/Nieuw : rekening gekocht en meteen gebruikt · bank, politie/)
     expect(other).toContain('Volgens de deelregels mag niemand het signaal ‘rekening gekocht en meteen gebruikt’ delen')
     const refusal = await post(change, { intent: 'refuse', reason: '' }, second)
     expect(refusal.statusCode).toBe(422)
     expect((await post(change, { intent: 'accept' }, second)).statusCode).toBe(303)
-    const shown = text((await get(step)).body)
+    const shown = textOf((await get(step)).body)
     expect(shown).toMatch(/rekening gekocht en meteen gebruikt bank, politie Iedereen .{20,}/)
     expect(shown).toContain('4 criminal journeys')
     const publish = '/werkbank/barrieres/publiceren'
-    expect(text((await get(publish)).body)).toContain('stap S-02: Gezien in zaken.')
+    expect(textOf((await get(publish)).body)).toContain('stap S-02: Gezien in zaken.')
     expect((await post(publish, { intent: 'publish', decision: '' })).statusCode).toBe(422)
     expect((await post(publish, { intent: 'publish', decision: 'Een signaal erbij.' })).statusCode).toBe(303)
     const edition = (await site.inject({ url: '/v1/barrier-editions/2' })).json()
@@ -148,9 +129,9 @@ describe('the editor of the working group', () => {
       reason: 'Nieuw verslag.',
     })
     expect(made.statusCode).toBe(303)
-    expect(text((await get(String(made.headers.location))).body)).toContain('bron verslag-van-de-werkgroep')
-    expect(text((await get('/werkbank/barrieres/stap/nieuw')).body)).toContain('Stap S-35')
-    expect(text((await get('/werkbank/barrieres/barriere/nieuw')).body)).toContain('Barrière B-104')
+    expect(textOf((await get(String(made.headers.location))).body)).toContain('bron verslag-van-de-werkgroep')
+    expect(textOf((await get('/werkbank/barrieres/stap/nieuw')).body)).toContain('Stap S-35')
+    expect(textOf((await get('/werkbank/barrieres/barriere/nieuw')).body)).toContain('Barrière B-104')
     expect((await get('/werkbank/barrieres/barriere/B-999')).statusCode).toBe(404)
     expect((await get('/werkbank/barrieres/iets/B-001')).statusCode).toBe(404)
   })

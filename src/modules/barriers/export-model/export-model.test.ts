@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { editionShape } from '../edition/edition.schema.ts'
 import { uuid5 } from './stix-id.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 
 // The rules of STIX 2.1 (OASIS standard, sections 3, 4 and 5) for what we send; the schemas of OASIS are not at hand offline.

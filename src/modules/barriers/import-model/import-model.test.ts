@@ -2,8 +2,8 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { editorTransaction } from '../change/editor.query.ts'
 import { selectChanges } from '../change/change.store.ts'
 import { acceptChange } from '../decide-change/decide-change.command.ts'
@@ -11,16 +11,10 @@ import type { Edition } from '../edition/edition.ts'
 import { readShippedEdition } from '../edition/load-edition.command.ts'
 import { modelImporter } from './import-model.importer.ts'
 
-let test: TestContext
-let shipped: Edition
-let folder: string
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2027-02-02T11:00:00Z'))
-  shipped = await readShippedEdition()
-  folder = await mkdtemp(join(tmpdir(), 'barriers-'))
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2027-02-02T11:00:00Z'))
+const shipped = await readShippedEdition()
+const folder = await mkdtemp(join(tmpdir(), 'barriers-'))
 
 async function take(model: unknown): Promise<string[]> {
   const path = join(folder, 'barriers.json')

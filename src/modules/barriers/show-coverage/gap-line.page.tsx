@@ -5,7 +5,7 @@ import { TextLink } from '#ui/link'
 import { inLanguage } from '../draw-journey/journey-view.ts'
 import type { Edition } from '../edition/edition.ts'
 import { journeyPath, paths } from '../show-journeys/addresses.ts'
-import { Said } from '../show-journeys/said.page.tsx'
+import { Said } from '../show-journeys/translated-words.page.tsx'
 import type { GapItem } from './coverage.ts'
 import { text } from './show-coverage.text.ts'
 

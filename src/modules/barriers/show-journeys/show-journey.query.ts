@@ -9,7 +9,7 @@ import { editionAsked } from './addresses.ts'
 
 export interface ReadModel {
   edition: Edition
-  /** In words, in the language of who asks. */
+  /** In words, in the language of the reader. */
   date: string
   /** Number of the newest edition. */
   newest: number

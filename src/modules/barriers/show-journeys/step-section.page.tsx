@@ -11,7 +11,7 @@ import { drawText } from '../draw-journey/draw-journey.text.ts'
 import { hasKnownEffect, inLanguage, statusOrder, type StepView } from '../draw-journey/journey-view.ts'
 import type { Barrier, Edition, Signal, Words } from '../edition/edition.ts'
 import { evidenceText } from './evidence.text.ts'
-import { Said } from './said.page.tsx'
+import { Said } from './translated-words.page.tsx'
 import { text } from './show-journeys.text.ts'
 
 type StepProps = {

@@ -8,7 +8,7 @@ import { BrickSample } from '../draw-journey/brick.page.tsx'
 import { drawText } from '../draw-journey/draw-journey.text.ts'
 import { hasKnownEffect } from '../draw-journey/journey-view.ts'
 import { journeyPath } from '../show-journeys/addresses.ts'
-import { Said } from '../show-journeys/said.page.tsx'
+import { Said } from '../show-journeys/translated-words.page.tsx'
 import type { MatrixView } from './show-matrix.query.ts'
 import { text } from './show-matrix.text.ts'
 

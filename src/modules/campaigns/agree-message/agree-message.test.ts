@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { agreedMessage, listAgreedMessages } from '#modules/campaigns'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { proposeMessage, recallMessage, signMessage, withdrawMessage } from './agree-message.command.ts'
 import { messageForm } from './messages.fixture.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const bank = () => test.as('deltabank-demo', 'campaigns:plan')
 const ministry = () => test.as('ministerie-demo', 'campaigns:plan')

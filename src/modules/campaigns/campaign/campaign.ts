@@ -28,7 +28,7 @@ export interface Asset {
   kind: AssetKind
   title: string
   address: string
-  /** What one sees, for who does not see it. */
+  /** A description for people who cannot see it. */
   alt: string
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Before a campaign begins it is fixed how its first goal is measured, or said why it is not; nothing of that leaks an embargo.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listEvaluations } from '#modules/evaluations'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { inventedTable } from '../../evaluations/load-demo/invented-series.ts'
 import { measure } from '../../evaluations/measure-effect/measure-effect.command.ts'
 import { moveEvaluation } from '../../evaluations/publish-effect/move-evaluation.command.ts'
@@ -26,18 +26,6 @@ import { listCampaignsApi } from '../give-campaigns/give-campaigns.api.ts'
 import { findPublicCampaign } from '../show-year/public-campaigns.query.ts'
 import { tellResult } from './evaluate-campaign.command.ts'
 import { listTold } from './list-told.query.ts'
-
-let test: TestContext
-let messageId: string
-beforeAll(async () => {
-  test = await testContext({ demo: false })
-  test.setNow(new Date('2026-11-28T11:00:00Z'))
-  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing)
-    select id, id, 'bank', false from unnest(array['bank-a', 'bank-b', 'bank-c']) id on conflict do nothing`)
-  messageId = await proposeMessage(of('bank-a'), messageForm)
-  await signMessage(of('bank-b'), messageId, 1)
-})
-afterAll(() => test.close())
 
 const of = (organisation: string) => test.as(organisation, 'campaigns:plan')
 const read = (id: string) => adviserTransaction(of('bank-a'), (tx) => selectCampaign(tx, id))
@@ -86,6 +74,13 @@ async function move(by: Context, id: string, intent: string) {
   return measure(by, id, { data, counting: 'none', changes })
 }
 const shown = async (id: string) => findPublicCampaign(test.visitor, (await read(id))?.code ?? '')
+
+const test = await testContext({ demo: false })
+test.setNow(new Date('2026-11-28T11:00:00Z'))
+await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing)
+    select id, id, 'bank', false from unnest(array['bank-a', 'bank-b', 'bank-c']) id on conflict do nothing`)
+const messageId = await proposeMessage(of('bank-a'), messageForm)
+await signMessage(of('bank-b'), messageId, 1)
 describe('how a goal is measured', () => {
   it.each([
     [{ hasPlan: true, notMeasured: '' }, ['plan', 'campaign', 'campaign']],

@@ -8,7 +8,7 @@ import { versionKey } from '../message/message.ts'
 import { publicTransaction } from '../message/who.query.ts'
 import { listWords } from '../translate-message/words.query.ts'
 import { campaignsQuery, givenCampaigns, givenMessages } from './give-campaigns.schema.ts'
-import { campaignsCsv, type Given, givenOf } from './given-of.query.ts'
+import { campaignsCsv, type Given, givenOf } from './campaign-response.query.ts'
 
 const cached = { 'cache-control': 'public, max-age=300' }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { readClashes } from '../answer-clash/read-clashes.query.ts'
 import { inventedThird } from '../load-demo/invented-third.data.ts'
 import { loadInventedThird } from '../load-demo/load-demo.demo.ts'
@@ -8,13 +8,9 @@ import { selectByCode, selectCampaigns } from '../campaign/campaign.store.ts'
 import { publicTransaction } from '../message/who.query.ts'
 import { loadShipped } from './load-shipped.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: false })
-  test.setNow(new Date('2026-11-28T11:00:00Z'))
-  await loadShipped(test.ctx)
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: false })
+test.setNow(new Date('2026-11-28T11:00:00Z'))
+await loadShipped(test.ctx)
 
 const sourced = ['Digitale Weerbaarheid (2024)', 'Laat je niet interneppen (2024)']
 const pastOf2024 = async () => {

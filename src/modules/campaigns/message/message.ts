@@ -30,7 +30,6 @@ export interface MessageContent {
   dontsEn: string[]
   /** Which organisation had a person translate it; '' when there is no English. */
   englishBy: string
-  /** What it rests on. */
   source: { title: string; publisher: string; url: string }
   stances: Stances
 }

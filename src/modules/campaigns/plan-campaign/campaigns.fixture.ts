@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 
-/** What somebody fills in for a campaign; invented. `messageId` and what is changed are given by who uses it. */
+/** What somebody fills in for a campaign; invented. `messageId` and what is changed are given by the caller. */
 export const campaignForm = {
   title: 'Eerst bellen, dan betalen (verzonnen)',
   about: 'Verzonnen: wij vragen mensen om eerst zelf te bellen.',

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { proposeMessage, recallMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
 import { agreeToClash, keepClash } from '../answer-clash/answer-clash.command.ts'
@@ -16,23 +16,6 @@ import { campaignForm } from './campaigns.fixture.ts'
 import { cancelCampaign, changeCampaign, draftCampaign, liftEmbargo, proposeCampaign } from './plan-campaign.command.ts'
 import { agreeToCampaign, declineCampaign } from './settle-campaign.command.ts'
 
-let test: TestContext
-let link: string
-let number: string
-beforeAll(async () => {
-  test = await testContext({ demo: false })
-  test.setNow(new Date('2026-11-28T11:00:00Z'))
-  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing)
-    select id, id, 'bank', false from unnest(array['bank-a', 'bank-b', 'bank-c']) id on conflict do nothing`)
-  link = await agreed({})
-  number = await agreed({
-    form: 'FF-400',
-    sentence: 'Bel nooit het nummer in een bericht.',
-    'stance-click-link': 'after-checking',
-  })
-})
-afterAll(() => test.close())
-
 const of = (organisation: string) => test.as(organisation, 'campaigns:plan', 'evaluations:keep')
 const agreed = async (change: object) => {
   const id = await proposeMessage(of('bank-a'), { ...messageForm, ...change })
@@ -45,6 +28,17 @@ const draft = (change: object = {}, by = 'bank-a') =>
 const read = (id: string) => adviserTransaction(of('bank-a'), (tx) => selectCampaign(tx, id))
 const seenByAll = (id: string) => publicTransaction(test.visitor, (tx) => selectCampaign(tx, id))
 const now = async (id: string) => ({ sequence: String((await read(id))?.sequence) })
+
+const test = await testContext({ demo: false })
+test.setNow(new Date('2026-11-28T11:00:00Z'))
+await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing)
+    select id, id, 'bank', false from unnest(array['bank-a', 'bank-b', 'bank-c']) id on conflict do nothing`)
+const link = await agreed({})
+const number = await agreed({
+  form: 'FF-400',
+  sentence: 'Bel nooit het nummer in een bericht.',
+  'stance-click-link': 'after-checking',
+})
 
 describe('a campaign', () => {
   it('is public once every co-sender agrees with it as it is now', async () => {

@@ -45,7 +45,7 @@ export interface MessageView {
   form: string
   formName: string
   audience: Audience
-  /** The newest first. */
+  /** Newest first. */
   versions: VersionView[]
   uses: UseView[]
 }

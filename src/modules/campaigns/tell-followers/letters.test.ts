@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type Actor, type Context, transaction } from '#foundation/access'
+import { afterAll, expect, it } from 'vitest'
+import { type Actor, transaction } from '#foundation/access'
 import { dutchDay, daysAfter } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { type Mailbox, startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { proposeMessage, signMessage } from '../agree-message/agree-message.command.ts'
 import { messageForm } from '../agree-message/messages.fixture.ts'
 import { askForMail, confirmMail, mailState, stopMail } from '../follow-campaigns/follow.command.ts'
@@ -11,29 +11,22 @@ import { campaignForm } from '../plan-campaign/campaigns.fixture.ts'
 import { draftCampaign, liftEmbargo, proposeCampaign } from '../plan-campaign/plan-campaign.command.ts'
 import { writeOfWeek } from './write-letters.command.ts'
 
-let test: TestContext
-let mailbox: Mailbox
-let reader: Context
 const person = '0190a000-0000-7000-8000-0000000000c1'
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
-  const { pool } = test.ctx.db
-  await pool.query(
-    "insert into partners.organisation (id, name, kind, is_publishing) values ('bank-a', 'Bank A', 'bank', false)",
-  )
-  await pool.query(
-    "insert into partners.person (id, issuer, subject, name, organisation_id, roles) values ($1, 'x', 'x', 'Nadia Proef', 'bank-a', '{communication-adviser}')",
-    [person],
-  )
-  const { actor } = test.as('bank-a', 'campaigns:plan')
-  reader = { ...test.visitor, actor: { ...actor, id: person } as Actor }
-})
-afterAll(async () => {
-  await test.close()
-  await mailbox.stop()
-})
+
+const mailbox = await startMailbox()
+const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+const test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
+const { pool } = test.ctx.db
+await pool.query(
+  "insert into partners.organisation (id, name, kind, is_publishing) values ('bank-a', 'Bank A', 'bank', false)",
+)
+await pool.query(
+  "insert into partners.person (id, issuer, subject, name, organisation_id, roles) values ($1, 'x', 'x', 'Nadia Proef', 'bank-a', '{communication-adviser}')",
+  [person],
+)
+const { actor } = test.as('bank-a', 'campaigns:plan')
+const reader = { ...test.visitor, actor: { ...actor, id: person } as Actor }
+afterAll(() => mailbox.stop())
 
 const lastText = () => mailbox.received.at(-1)?.mail.text ?? ''
 const on = (day: string, hour: string) => test.setNow(new Date(`${day}T${hour}:00:00Z`))

@@ -14,7 +14,7 @@ import { TextArea } from '#ui/text-field'
 import { wordsText } from './translate-message.text.ts'
 import type { ProposedWords } from './words.query.ts'
 
-/** The sentence in languages that we do not read: what was proposed, and a form for who speaks one. */
+/** The sentence in languages that we do not read: what was proposed, and a form for whoever speaks one. */
 export function WordsParts({
   languages,
   answered,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { Refusal } from '#foundation/web'
@@ -16,11 +16,11 @@ import {
   undoDecision,
   whyTogether,
 } from '#modules/cases'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
 import { reweighHubs } from '../link-reports/reweigh-hubs.command.ts'
-import { apart } from './apart.fixture.ts'
+import { apart } from './separate-circles.fixture.ts'
 import { circlesOf, eachAlone, everyone } from './circle.ts'
 import { circlesNow } from './circles-now.query.ts'
 
@@ -29,21 +29,15 @@ const reason = 'omdat het zo is'
 const bank = { org: 'deltabank-demo' }
 const police = { org: 'politie-demo' }
 
-let test: TestContext
-let ofBank: Context
-let ofPolice: Context
-beforeAll(async () => {
-  test = await testContext()
-  ofBank = test.as(bank.org, 'cases:read', 'cases:work')
-  ofPolice = test.as(police.org, 'cases:read', 'cases:work')
-})
+const test = await testContext()
+const ofBank = test.as(bank.org, 'cases:read', 'cases:work')
+const ofPolice = test.as(police.org, 'cases:read', 'cases:work')
 afterEach(async () => {
   await forgetLinks(test.ctx)
   await test.ctx.db.pool.query(
     'delete from identifiers.sighting; delete from reports.report; delete from cases.decision',
   )
 })
-afterAll(() => test.close())
 
 async function linked(invented: Invented[], engine = test.ctx): Promise<string[]> {
   const ids = await fileReports(test.ctx, invented)

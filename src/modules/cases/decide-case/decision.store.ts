@@ -8,7 +8,7 @@ export interface DecisionRow {
   kind: 'merge' | 'split' | 'judge-hub'
   at: Date
   organisationId: string
-  /** Of who decided: it says nothing about reports of another. */
+  /** Of whoever decided: it says nothing about reports of another. */
   circle: string
   actorId: string
   actorName: string

@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { FastifyInstance } from 'fastify'
+import { expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { casesOf } from '../list-cases/list-cases.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let ids: string[]
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  const receipts = await submitReports(
-    test.as('deltabank-demo', 'reports:file'),
-    [1, 2].map((n) => ({ identifiers: [{ kind: 'iban', value: demoIban(n), role: 'paid-to' }] })),
-    { origin: 'api' },
-  )
-  ids = receipts.map(({ reportId }) => reportId)
-  await test.settle()
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+const receipts = await submitReports(
+  test.as('deltabank-demo', 'reports:file'),
+  [1, 2].map((n) => ({ identifiers: [{ kind: 'iban', value: demoIban(n), role: 'paid-to' }] })),
+  { origin: 'api' },
+)
+const ids = receipts.map(({ reportId }) => reportId)
+await test.settle()
 
 const call = (url: string, payload: object, organisation = 'deltabank-demo') =>
   site.inject({ method: 'POST', url, payload, headers: asActor('machine', organisation, ['cases:work']) })

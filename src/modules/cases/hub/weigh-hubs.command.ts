@@ -10,7 +10,7 @@ import { deleteHubs, type HubRow, selectHubs, selectJudgements, upsertHubs } fro
 import { doesLink, type HubIdentity, holdsMoney } from './hub.ts'
 import { fixedStanding } from './site-of.ts'
 import { type StandingLimits, standingOf } from './standing.ts'
-import type { Weighed } from './weighed.ts'
+import type { Weighed } from './hub-totals.ts'
 import { addForm, addReport, emptyTally, type HubTally } from './tally.ts'
 
 /** A hub that fewer reports share and that links has no row: its few reports are read when it matters. */

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Weighed } from '../hub/weighed.ts'
+import type { Weighed } from '../hub/hub-totals.ts'
 import type { HungReport, LinkedReport } from '../linking/linked-report.ts'
 
 /** What hangs together of one batch: whole cases, reports that stood alone, and new reports. */

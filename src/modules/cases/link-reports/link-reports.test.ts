@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import {
@@ -13,24 +13,20 @@ import {
   undoDecision,
 } from '#modules/cases'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { dropSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { rebuildCases } from '../rebuild-cases/rebuild-cases.command.ts'
 import { fileReports, forgetLinks, type Invented, snapshot } from './invented.fixture.ts'
 import { linkReports } from './link-reports.command.ts'
 import { reweighHubs } from './reweigh-hubs.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
+const test = await testContext()
 afterEach(async () => {
   await forgetLinks(test.ctx)
   await test.ctx.db.pool.query(
     'delete from identifiers.sighting; delete from reports.report; delete from cases.decision',
   )
 })
-afterAll(() => test.close())
 
 async function linked(invented: Invented[]): Promise<string[]> {
   const ids = await fileReports(test.ctx, invented)

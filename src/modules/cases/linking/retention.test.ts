@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { applyRetention } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileReports, snapshot, storyOf } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
 import { retention } from './cases.tables.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const columnOf = async (query: string): Promise<string[]> =>
   (await test.ctx.db.pool.query(query)).rows.map((row) => row.id).toSorted()

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone } from '#values'
 import { commonWords } from './everyday-words.data.ts'
 import { sharedWords } from './shared-words.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const lure = (more: string) =>
   `Hoi mam, ik heb een nieuw nummer want mijn telefoon is kapot. ${more} Kun jij een rekening voor mij betalen?`
@@ -61,7 +62,7 @@ describe('what the texts of several reports share', () => {
           expect(shared ?? '').not.toMatch(/[\d@/]/)
         },
       ),
-      { numRuns: 500 },
+      rounds(500),
     )
   })
 })

@@ -6,7 +6,7 @@ import { selectCaseReports } from './show-case.store.ts'
 /** More are no case that anybody hands over in one piece. */
 const most = 50_000
 
-/** Every own report of the case of this report, the newest first, in one answer: for who reads the case whole. None when there is no such report. */
+/** Every own report of the case of this report, the newest first, in one answer: for whoever reads the case whole. None when there is no such report. */
 export async function listCaseReportIds(ctx: Context, reportId: string, purpose: string): Promise<string[]> {
   const scope = await openScope(ctx, reportId, purpose, 'cases.case-reports-seen')
   if (!scope) return []

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import {
   casesOf,
@@ -17,34 +16,27 @@ import {
 } from '#modules/cases'
 import { findSeen, listReportsSeen } from '#modules/identifiers'
 import { demoIban, demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileReports, storyOf } from '../link-reports/invented.fixture.ts'
 import { linkReports } from '../link-reports/link-reports.command.ts'
 
-let test: TestContext
-let bank: Context
-let police: Context
 /** 0–2 of the bank, 3–6 of the police: one case over account 1, number 2, story 3; 7 of the bank stands alone. */
-let ids: string[]
 const purpose = 'onderzoek'
 
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'cases:read', 'cases:work')
-  police = test.as('politie-demo', 'cases:read', 'cases:work')
-  ids = await fileReports(test.ctx, [
-    { accounts: [71], story: '71', form: 'FF-111', loss: 1_000 },
-    { accounts: [71], phones: [72], form: 'FF-112', loss: 2_000 },
-    { phones: [73], sites: [74] },
-    { org: 'politie-demo', phones: [72], accounts: [75], loss: 7_777, form: 'FF-410' },
-    { org: 'politie-demo', accounts: [75], phones: [73] },
-    { org: 'politie-demo', accounts: [76], story: '71b' },
-    { org: 'politie-demo', accounts: [77] },
-    { phones: [79] },
-  ])
-  await linkReports(test.ctx, ids)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'cases:read', 'cases:work')
+const police = test.as('politie-demo', 'cases:read', 'cases:work')
+const ids = await fileReports(test.ctx, [
+  { accounts: [71], story: '71', form: 'FF-111', loss: 1_000 },
+  { accounts: [71], phones: [72], form: 'FF-112', loss: 2_000 },
+  { phones: [73], sites: [74] },
+  { org: 'politie-demo', phones: [72], accounts: [75], loss: 7_777, form: 'FF-410' },
+  { org: 'politie-demo', accounts: [75], phones: [73] },
+  { org: 'politie-demo', accounts: [76], story: '71b' },
+  { org: 'politie-demo', accounts: [77] },
+  { phones: [79] },
+])
+await linkReports(test.ctx, ids)
 
 const at = (place: number) => ids[place] ?? ''
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
 import { listWork } from '../list-work/list-work.query.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import { actOnMany, undoMany } from './act-on-many.command.ts'
 import type { Outcome } from './deed.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:read', 'cases:work')
 
 const none = { reason: '', to: null, of: null }
 const undosOf = (outcomes: Outcome[]) => outcomes.flatMap(({ undo }) => undo ?? [])

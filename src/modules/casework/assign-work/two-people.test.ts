@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { messageOf } from '#foundation/text'
 import type { FieldError } from '#foundation/web'
 import { identities, listColleagues } from '#modules/partners'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { loadDemoPartners } from '../../partners/load-demo/load-demo.demo.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
 import { changeTask, planTask } from '../plan-task/plan-task.command.ts'
@@ -15,23 +15,18 @@ import { showReport } from '../show-report/show-report.query.ts'
 import { changeNote, writeNote } from '../write-note/write-note.command.ts'
 import { assignWork } from './assign-work.command.ts'
 
-let test: TestContext
-let milan: Context
-let anh: Context
 let reportId = ''
-beforeAll(async () => {
-  test = await testContext({ settings: { DEMO: '1' } })
-  await loadDemoPartners(test.ctx)
-  const personOf = async (subject: string): Promise<Context> => {
-    const actor = await identities.findPerson(test.visitor, 'dijkwacht-development', subject)
-    if (!actor) throw new Error('no such person')
-    return { ...test.visitor, actor }
-  }
-  milan = await personOf('milan-de-wit')
-  anh = await personOf('anh-nguyen')
-  reportId = (await fileInvented(test, 'deltabank-demo', [{}]))[0] ?? ''
-})
-afterAll(() => test.close())
+
+const test = await testContext({ settings: { DEMO: '1' } })
+await loadDemoPartners(test.ctx)
+const personOf = async (subject: string): Promise<Context> => {
+  const actor = await identities.findPerson(test.visitor, 'dijkwacht-development', subject)
+  if (!actor) throw new Error('no such person')
+  return { ...test.visitor, actor }
+}
+const milan = await personOf('milan-de-wit')
+const anh = await personOf('anh-nguyen')
+reportId = (await fileInvented(test, 'deltabank-demo', [{}]))[0] ?? ''
 
 const idOf = ({ actor }: Context) => (actor.kind === 'person' ? actor.id : '')
 const show = async (ctx = milan) => {

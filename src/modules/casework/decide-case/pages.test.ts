@@ -1,45 +1,32 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { judgeHub } from '#modules/cases'
 import { listSightings } from '#modules/identifiers'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
-import { caseCode } from '../show-case/hub-look.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
 
-let test: TestContext
-let site: FastifyInstance
 let [one, two, other, elsewhere] = ['', '', '', '']
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  one = await fileOne(test.ctx, { account: 830_001, story: 'De tent kwam niet.' })
-  two = await fileOne(test.ctx, { account: 830_001, phone: 730 })
-  await fileOne(test.ctx, { account: 830_001 })
-  other = await fileOne(test.ctx, { account: 830_002 })
-  await fileOne(test.ctx, { account: 830_002 })
-  elsewhere = await fileOne(test.ctx, { account: 830_003, org: 'polderbank-demo' })
-  await fileOne(test.ctx, { account: 830_003, org: 'polderbank-demo' })
-  await fileOne(test.ctx, { account: 830_001, org: 'polderbank-demo' })
-  await test.settle()
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+const site = await testSite(test)
+one = await fileOne(test.ctx, { account: 830_001, story: 'De tent kwam niet.' })
+two = await fileOne(test.ctx, { account: 830_001, phone: 730 })
+await fileOne(test.ctx, { account: 830_001 })
+other = await fileOne(test.ctx, { account: 830_002 })
+await fileOne(test.ctx, { account: 830_002 })
+elsewhere = await fileOne(test.ctx, { account: 830_003, org: 'polderbank-demo' })
+await fileOne(test.ctx, { account: 830_003, org: 'polderbank-demo' })
+await fileOne(test.ctx, { account: 830_001, org: 'polderbank-demo' })
+await test.settle()
 
 const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'cases:read', 'cases:work'])
 const reader = asActor('person', 'deltabank-demo', ['reports:read', 'cases:read'])
 const get = (url: string, headers = analyst) => site.inject({ url, headers })
-const post = (url: string, entries: Record<string, string | string[]>, headers = analyst) => {
-  const body = new URLSearchParams(
-    Object.entries(entries).flatMap(([name, v]) => [v].flat().map((value) => [name, value])),
-  )
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  return site.inject({ method: 'POST', url, payload: body.toString(), headers: { ...headers, ...type } })
-}
+const post = (url: string, entries: Record<string, string | string[]>, headers = analyst) =>
+  site.as(headers).post(url, entries)
 const page = (id: string, rest = '') => `/werkbank/zaken/${id}${rest}`
 const text = (html: string) => html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<[^>]+>/g, ' ')
 

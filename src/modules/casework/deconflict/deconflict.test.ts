@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { type Context, subjectOf, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { rebuildCases } from '#modules/cases'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { assignWork } from '../assign-work/assign-work.command.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
 import { whoWorksOn } from './who-works-on.query.ts'
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext()
-})
-afterAll(() => program.close())
+const program = await testContext()
 
 const take = (ctx: Context, reportId: string) => assignWork(ctx, { reportId, to: subjectOf(ctx.actor).id })
 

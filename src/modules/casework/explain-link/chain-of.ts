@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressIn, formatDateTime, type Language, translate } from '#foundation/text'
 import type { Step } from '#modules/cases'
-import { hubInSentence, hubLooks, hubTitle } from '../show-case/hub-look.ts'
+import { hubInSentence, hubShapes, hubTitle } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
 import { paths } from '../work/page-address.ts'
 import { explainText } from './explain-link.text.ts'
 
 export interface Stone {
   key: string
-  shape: (typeof hubLooks)[keyof typeof hubLooks]['shape']
-  series: (typeof hubLooks)[keyof typeof hubLooks]['series']
+  shape: (typeof hubShapes)[keyof typeof hubShapes]['shape']
+  series: (typeof hubShapes)[keyof typeof hubShapes]['series']
   title: string
   more: string
   href?: string
@@ -49,7 +49,7 @@ function reportStone(key: string, report: Report, language: Language): Stone {
   const status = report.status.text.toLowerCase()
   return {
     key,
-    ...hubLooks.reports,
+    ...hubShapes.reports,
     title: t('report', { date: formatDateTime(report.receivedAt, language) }),
     more: t('reportMore', { form: report.form ?? t('unknownForm'), status }),
     href: addressIn(language, `${paths.queue}/${report.id}`),
@@ -63,7 +63,7 @@ function hubStone(key: string, step: Extract<Step, { hub: unknown }>, language: 
   const roles = known.filter((role) => step.roles.includes(role)).map((role) => h(`role-${role}`))
   return {
     key,
-    ...hubLooks[step.hub.kind],
+    ...hubShapes[step.hub.kind],
     title: hubTitle(step.hub, language),
     more: [
       roles.length > 0 && t('roles', { roles: roles.join(', ') }),
@@ -87,5 +87,5 @@ function decisionStone(key: string, { decision }: Extract<Step, { decision: unkn
 
 function hiddenStone(key: string, language: Language): Stone {
   const t = translate(explainText, language)
-  return { key, ...hubLooks.reports, title: t('hidden'), more: t('hiddenMore') }
+  return { key, ...hubShapes.reports, title: t('hidden'), more: t('hiddenMore') }
 }

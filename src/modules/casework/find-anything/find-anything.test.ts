@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
-import { caseCode } from '../show-case/hub-look.ts'
+import { caseCode } from '../show-case/hub-shape.ts'
 import { findAnything } from './find-anything.query.ts'
 
-let test: TestContext
 let [first, second, single] = ['', '', '']
-beforeAll(async () => {
-  test = await testContext()
-  first = await fileOne(test.ctx, { account: 820_001, story: 'De hangmat is nooit bezorgd.' })
-  second = await fileOne(test.ctx, { account: 820_001, story: 'Ik kocht een parasol en hoorde niets meer.' })
-  single = await fileOne(test.ctx, { phone: 720, story: 'Een parasol in een winkel zonder adres.' })
-  await fileOne(test.ctx, { account: 820_001, story: 'Nog een hangmat.', org: 'polderbank-demo' })
-  await test.settle()
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+first = await fileOne(test.ctx, { account: 820_001, story: 'De hangmat is nooit bezorgd.' })
+second = await fileOne(test.ctx, { account: 820_001, story: 'Ik kocht een parasol en hoorde niets meer.' })
+single = await fileOne(test.ctx, { phone: 720, story: 'Een parasol in een winkel zonder adres.' })
+await fileOne(test.ctx, { account: 820_001, story: 'Nog een hangmat.', org: 'polderbank-demo' })
+await test.settle()
 
 const milan = () => test.as('deltabank-demo', 'reports:read', 'cases:read')
 

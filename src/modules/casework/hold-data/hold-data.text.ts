@@ -27,7 +27,7 @@ export const holdMessages = defineMessages('casework.hold', {
 
 export const holdsMenu = defineText({ nl: { title: 'Bewaarplichten' }, en: { title: 'Legal holds' } })
 
-/** The line on the page of a report, a case, a listing, and of who watches over sharing. */
+/** The line on the page of a report, a case, a listing, and of whoever watches over sharing. */
 export const holdSlot = defineText({
   nl: { title: 'Bescherm dit tegen vernietiging', explanation: 'Zolang een klacht, vordering of onderzoek loopt.' },
   en: { title: 'Keep this from destruction', explanation: 'As long as a complaint, claim or investigation lasts.' },

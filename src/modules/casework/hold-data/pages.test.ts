@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 const page = '/werkbank/bewaarplichten'
 const officer = (organisation: string) => asActor('person', organisation, ['casework:hold', 'reports:read'])
 const get = (url: string, organisation = 'deltabank-demo') => site.inject({ url, headers: officer(organisation) })
 const post = (fields: Record<string, string>, organisation = 'deltabank-demo') =>
-  site.inject({
-    method: 'POST',
-    url: page,
-    payload: new URLSearchParams(fields).toString(),
-    headers: {
-      ...officer(organisation),
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+  site.as(officer(organisation)).post(page, fields)
 const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
 const year = String(new Date().getFullYear() + 1)
 const form = { reason: 'Er loopt een klacht.', 'endsOn-day': '1', 'endsOn-month': '6', 'endsOn-year': year }

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { decideReport } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileInvented } from '../list-work/invented-work.fixture.ts'
 import { listWork } from '../list-work/list-work.query.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import { writeNote } from '../write-note/write-note.command.ts'
 import { keepWork } from './keep-work.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-11-24T12:00:00Z'))
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2026-11-24T12:00:00Z'))
 
 const bank = () => test.as('deltabank-demo', 'reports:read', 'reports:confirm', 'cases:work', 'cases:read')
 const list = async (search = '', ctx = bank()) => listWork(ctx, readWorkFilter(new URLSearchParams(search)), 1)

@@ -1,31 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { everyAudit, sayAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { fileInvented } from './invented-work.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
 let ids: string[] = []
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  ids = await fileInvented(
-    test,
-    'deltabank-demo',
-    Array.from({ length: 60 }, (_, n) => ({
-      account: 95,
-      hoursAgo: n + 1,
-      narrative: n === 0 ? 'Een zeldzaam kwartelei gekocht.' : `Verhaal nummer ${n} over schoenen.`,
-    })),
-  )
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+const site = await testSite(test)
+ids = await fileInvented(
+  test,
+  'deltabank-demo',
+  Array.from({ length: 60 }, (_, n) => ({
+    account: 95,
+    hoursAgo: n + 1,
+    narrative: n === 0 ? 'Een zeldzaam kwartelei gekocht.' : `Verhaal nummer ${n} over schoenen.`,
+  })),
+)
 
 const analyst = asActor('person', 'deltabank-demo', ['reports:read', 'reports:confirm', 'cases:read', 'cases:work'])
 const look = async (url: string, payload?: Record<string, string>) => {

@@ -19,7 +19,7 @@ export interface WorkRow {
   assignedTo: string | null
   assignedName: string | null
   assignedAt: Date | null
-  /** Name of who gave it. */
+  /** Name of the giver. */
   assignedBy: string | null
   assignedVersion: number
 }

@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { formatDate } from '#foundation/text'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { urgencyOf } from '../work/urgency.ts'
 import { readWorkFilter } from '../work/work-filter.ts'
 import { countListed, listWork } from './list-work.query.ts'
 
-let test: TestContext
 const now = new Date('2026-11-24T12:00:00Z')
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(now)
-  // Generated rows: every mixture of what makes a report urgent, over 200 days.
-  await sql`insert into casework.work (report_id, organisation_id, received_at, status, form, channel, loss_in_cents,
+
+const test = await testContext()
+test.setNow(now)
+// Generated rows: every mixture of what makes a report urgent, over 200 days.
+await sql`insert into casework.work (report_id, organisation_id, received_at, status, form, channel, loss_in_cents,
       wants_help, needs_person, recoverable_until, surge_until, assigned_to, assigned_name)
     select gen_random_uuid(), case when n % 5 = 0 then 'polderbank-demo' else 'deltabank-demo' end,
       ${now}::timestamptz - n * interval '1 hour', case when n % 7 = 0 then 'confirmed' else 'received' end,
@@ -23,8 +22,6 @@ beforeAll(async () => {
       case when n % 9 = 0 then ${now}::timestamptz + (100 - n) * interval '1 hour' end,
       case when n % 13 = 0 then 'persoon-1' end, case when n % 13 = 0 then 'Anh' end
     from generate_series(1, 5000) n`.execute(test.ctx.db.kysely)
-})
-afterAll(() => test.close())
 
 const bank = () => test.as('deltabank-demo', 'reports:read')
 const list = (search: string, page = 1) => listWork(bank(), readWorkFilter(new URLSearchParams(search)), page)

@@ -10,7 +10,7 @@ import { Table } from '#ui/table'
 import { formatMoney } from '#values'
 import { paths } from '../work/page-address.ts'
 import { shortTime } from '../work/short-time.ts'
-import { statusKind, statusText } from '../work/status.text.ts'
+import { statusTone, statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
 import type { WorkFilter } from '../work/work-filter.ts'
 import type { ListedWork } from './list-work.query.ts'
@@ -115,7 +115,7 @@ function cellsOf(row: ListedWork, { maySeeCases }: WorkTableProps, language: 'nl
       </span>
     ),
     loss: <span className="dw-nowrap">{row.lossInCents === null ? '' : formatMoney(row.lossInCents, language)}</span>,
-    status: <Status kind={statusKind(row.status)} text={s(row.status)} />,
+    status: <Status kind={statusTone(row.status)} text={s(row.status)} />,
     case: inCase && (
       <span>
         {maySeeCases ? (

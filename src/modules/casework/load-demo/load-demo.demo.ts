@@ -15,8 +15,8 @@ import { daughterNumber, news, story, type StoryReport } from './demo-story.ts'
 const day = 86_400_000
 
 /**
- * An invented story for who tries the workbench: three schemes that share a lent account and are not merged by themselves,
- * a case from which a person took three reports, work on it at two organisations, and news for who watches.
+ * An invented story for whoever tries the workbench: three schemes that share a lent account and are not merged by themselves,
+ * a case from which a person took three reports, work on it at two organisations, and news for whoever watches.
  */
 export async function loadDemoCasework(ctx: Context): Promise<void> {
   const ids = await file(ctx, story)

@@ -1,22 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listCases, proposedLinks } from '#modules/cases'
 import { listColleagues } from '#modules/partners'
 import { parseIdentifier } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { findCaseOrReport } from '../show-case/read-case.query.ts'
 import { countNewAlerts } from '../watch-things/list-watches.query.ts'
 import { lentAccount, news, story } from './demo-story.ts'
 
-let test: TestContext
-let police: Context
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  await test.settle()
-  police = test.as('politie-demo', 'reports:read', 'cases:read', 'cases:work')
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+await test.settle()
+const police = test.as('politie-demo', 'reports:read', 'cases:read', 'cases:work')
 
 describe('the story of the demo', () => {
   it('has meaty cases, and keeps schemes apart that share a lent account', async () => {

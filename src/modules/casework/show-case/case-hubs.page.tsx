@@ -8,7 +8,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Small } from '#ui/text'
 import { caseAddress, casePages } from './case-address.ts'
-import { holdsTogether, type HubKind, hubName, joins, type Standing, shortened, strengthOf } from './hub-look.ts'
+import { holdsTogether, type HubKind, hubName, joins, type Standing, shortened, strengthOf } from './hub-shape.ts'
 import { hubText } from './hub.text.ts'
 import { caseText } from './show-case.text.ts'
 

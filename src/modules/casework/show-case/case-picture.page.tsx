@@ -9,7 +9,7 @@ import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { Timeline } from '#ui/timeline'
 import { type CaseDay, spansOf } from './case-days.ts'
-import { holdsTogether, type HubKind, hubTitle, shortened } from './hub-look.ts'
+import { holdsTogether, type HubKind, hubTitle, shortened } from './hub-shape.ts'
 import { caseText } from './show-case.text.ts'
 
 type Props = {

@@ -7,7 +7,7 @@ import { Notice } from '#ui/notice'
 import { List, Paragraph } from '#ui/text'
 import { caseAddress, casePages } from './case-address.ts'
 import { proposalText } from './case-proposals.text.ts'
-import { caseCode, type HubKind, hubTitle, type Standing, shortened } from './hub-look.ts'
+import { caseCode, type HubKind, hubTitle, type Standing, shortened } from './hub-shape.ts'
 
 export type Proposal = {
   hub: { hubId: string; kind: HubKind; canonical: string }

@@ -7,7 +7,7 @@ import { Table } from '#ui/table'
 import { formatMoney } from '#values'
 import { paths } from '../work/page-address.ts'
 import { caseAddress, casePages } from './case-address.ts'
-import { shortMoment } from './hub-look.ts'
+import { shortMoment } from './hub-shape.ts'
 import { caseText } from './show-case.text.ts'
 
 type Props = {

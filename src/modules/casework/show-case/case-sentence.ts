@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf, translate } from '#foundation/text'
-import { holdsTogether, type HubKind } from './hub-look.ts'
+import { holdsTogether, type HubKind } from './hub-shape.ts'
 import { hubText } from './hub.text.ts'
 import { sentenceText } from './case-sentence.text.ts'
 

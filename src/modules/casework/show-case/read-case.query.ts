@@ -3,7 +3,7 @@ import type { Context } from '#foundation/access'
 import { translate } from '#foundation/text'
 import { type CaseView, findCase, listCaseHubs, listCaseReports, proposedLinks } from '#modules/cases'
 import { listCivilClusters } from '#modules/identifiers'
-import { listFacts, statusKind, statusText } from '#modules/reports'
+import { listFacts, statusTone, statusText } from '#modules/reports'
 import { whoWorksOn } from '../deconflict/who-works-on.query.ts'
 import { labelsOf } from '../list-work/concepts.query.ts'
 import { watchOnCase } from '../watch-things/list-watches.query.ts'
@@ -70,7 +70,7 @@ export async function describeReports(ctx: Context, reportIds: readonly string[]
     const report = facts.get(id)
     if (!report) return []
     const { receivedAt, isVerified, fraudForm, lossInCents } = report
-    const status = { kind: statusKind(report.status), text: s(report.status) }
+    const status = { kind: statusTone(report.status), text: s(report.status) }
     return [
       { id, receivedAt, status, isVerified, lossInCents, form: fraudForm && (labels.get(fraudForm) ?? fraudForm) },
     ]

@@ -32,7 +32,7 @@ import { CasePicture } from './case-picture.page.tsx'
 import { CaseProposals } from './case-proposals.page.tsx'
 import { CaseReports } from './case-reports.page.tsx'
 import { sentenceOf } from './case-sentence.ts'
-import { capitalised, caseCode } from './hub-look.ts'
+import { capitalised, caseCode } from './hub-shape.ts'
 import { findCaseOrReport, readCase } from './read-case.query.ts'
 import { caseText } from './show-case.text.ts'
 

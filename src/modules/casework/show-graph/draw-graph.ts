@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, localeOf, translate } from '#foundation/text'
 import type { CaseGraph } from '#modules/cases'
-import { hubLooks, hubName, hubTitle, joins, shortened } from '../show-case/hub-look.ts'
+import { hubShapes, hubName, hubTitle, joins, shortened } from '../show-case/hub-shape.ts'
 import { type Box, layOutGraph } from './lay-out-graph.ts'
 import { hubText } from '../show-case/hub.text.ts'
 import { graphText } from './show-graph.text.ts'
@@ -14,8 +14,8 @@ export interface DrawnNode {
   x: number
   y: number
   radius: number
-  shape: (typeof hubLooks)[keyof typeof hubLooks]['shape']
-  series: (typeof hubLooks)[keyof typeof hubLooks]['series']
+  shape: (typeof hubShapes)[keyof typeof hubShapes]['shape']
+  series: (typeof hubShapes)[keyof typeof hubShapes]['series']
   inside?: string
   lines: string[]
   /** Said after what is written in the picture. */
@@ -108,7 +108,7 @@ function hubOf(node: Node, most: number, { open, language, hubHref }: Drawing): 
     ...place,
     id: node.id,
     radius: sizeOf(node.reports, most, 13, 30),
-    ...hubLooks[hub.kind],
+    ...hubShapes[hub.kind],
     lines: [shown, isWeak ? `${t('many', values)}, ${t('weak')}` : t('many', values)],
     spoken: t(isOpen ? 'spokenClose' : 'spokenOpen', { hub: shown === name ? kind : `${kind} ${name}` }),
     href: hubHref(node.id),
@@ -124,7 +124,7 @@ function groupOf(node: Node, most: number, { graph, language, reportHref, dateOf
       ...place,
       id: node.id,
       radius: 9,
-      ...hubLooks.reports,
+      ...hubShapes.reports,
       lines: isSingle(node) ? [dateOf(only)] : [],
       spoken: isSingle(node) ? t('report') : t('single', { date: dateOf(only) }),
       href: reportHref(only),
@@ -133,7 +133,7 @@ function groupOf(node: Node, most: number, { graph, language, reportHref, dateOf
     ...place,
     id: node.id,
     radius: sizeOf(node.reports, most, 11, 24),
-    ...hubLooks.reports,
+    ...hubShapes.reports,
     inside: new Intl.NumberFormat(localeOf(language)).format(node.reports),
     lines: node.id === restId ? [t('rest')] : [],
     spoken:

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Box, layOutGraph } from './lay-out-graph.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const width = 760
 
@@ -64,7 +65,7 @@ describe('the places of a graph', () => {
         }
         expect(covered(boxes, once.places)).toBe(0)
       }),
-      { numRuns: 25 },
+      rounds(25),
     )
   })
 

@@ -14,7 +14,7 @@ import { PictureWithWords } from '#ui/statement'
 import { Table } from '#ui/table'
 import { List, Paragraph, Small } from '#ui/text'
 import { caseAddress, casePages } from '../show-case/case-address.ts'
-import { caseCode, hubLooks, hubName, hubTitle, shortened } from '../show-case/hub-look.ts'
+import { caseCode, hubShapes, hubName, hubTitle, shortened } from '../show-case/hub-shape.ts'
 import { hubText } from '../show-case/hub.text.ts'
 import { describeReports, purpose } from '../show-case/read-case.query.ts'
 import { goTo } from '../work/go-to.ts'
@@ -114,7 +114,7 @@ export default function ShowGraph({ loaderData }: Route.ComponentProps) {
           picture={
             <>
               <Graph {...drawn} label={t('picture', { hubs: hubs.length, groups: groups.length })} />
-              <GraphKey items={kinds.map((kind) => ({ ...hubLooks[kind], text: h(kind) }))} />
+              <GraphKey items={kinds.map((kind) => ({ ...hubShapes[kind], text: h(kind) }))} />
             </>
           }
           words={

@@ -86,7 +86,7 @@ function Similar({ similar, labels, duplicates }: RelatedProps) {
             ]
               .filter(Boolean)
               .map((part) => `, ${part}`)}
-            {duplicates.includes(reportId) && <strong>, {t('maybeDuplicate')}</strong>}
+            {saidOfDuplicate(reportId)}
             <p className="dw-entries__by">
               {[
                 shared.length > 0 && t('shared', { what: shared.map(said).join(', ') }),
@@ -100,6 +100,17 @@ function Similar({ similar, labels, duplicates }: RelatedProps) {
       </ul>
     </>
   )
+
+  function saidOfDuplicate(id: string) {
+    const duplicate = duplicates.find(({ reportId }) => reportId === id)
+    if (!duplicate) return null
+    const why = duplicate.reasons.map(({ trait, agreement }) => t(`${agreement}-${trait}`)).join(', ')
+    return (
+      <>
+        , <strong>{t('maybeDuplicate')}</strong> ({why})
+      </>
+    )
+  }
 
   function said({ kind, canonical }: (typeof similar)[number]['shared'][number]): string {
     return kind === 'text' ? t('kind-text') : `${t(`kind-${kind}`)} ${formatIdentifier({ kind, canonical })}`

@@ -19,7 +19,7 @@ import { formChoices } from '../list-work/concepts.query.ts'
 import { goTo } from '../work/go-to.ts'
 import { HandOver } from '../work/hand-over.page.tsx'
 import { paths } from '../work/page-address.ts'
-import { statusKind, statusText } from '../work/status.text.ts'
+import { statusTone, statusText } from '../work/status.text.ts'
 import { sayReason } from '../work/urgency.text.ts'
 import type { Route } from './+types/show-report.page.ts'
 import { actOnReport } from './act-on-report.command.ts'
@@ -34,7 +34,7 @@ import { Related } from './related.page.tsx'
 import { showReport } from './show-report.query.ts'
 import { reportText } from './show-report.text.ts'
 import { Tasks } from './tasks.page.tsx'
-import { Facts, Told } from './told.page.tsx'
+import { Facts, Told } from './report-facts.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => {
   const language = languageOf(location)
@@ -52,7 +52,7 @@ export async function loader(args: Route.LoaderArgs) {
   const mayFile = mayDo(ctx.actor, 'reports:file') && report.origin !== 'web'
   return {
     ...shown,
-    status: { kind: statusKind(report.status), text: s(report.status) },
+    status: { kind: statusTone(report.status), text: s(report.status) },
     history: report.steps.map(({ at, status, reason }) => ({ at, text: s(status), reason })),
     marks: marksOf(report.narrative, own, !ctx.settings.isProduction),
     steps: Object.keys(allowedSteps[report.status]),

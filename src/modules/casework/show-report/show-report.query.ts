@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, mayDo, transaction } from '#foundation/access'
 import type { Tx } from '#foundation/db'
-import { type CaseHub, casesOf, listCaseHubs, type SimilarReport, similarReports } from '#modules/cases'
+import {
+  type CaseHub,
+  casesOf,
+  type LikelyDuplicate,
+  likelyDuplicates,
+  listCaseHubs,
+  type SimilarReport,
+  similarReports,
+} from '#modules/cases'
 import { type Classification, classificationsOf, whyInWords } from '#modules/classification'
 import { findSeen, listSightings, type Sighting } from '#modules/identifiers'
 import { findReport, listFacts, type ReadReport, type ReportFacts } from '#modules/reports'
@@ -10,7 +18,6 @@ import { municipalityOf } from '#values'
 import { countLastWeek, selectByIds, type WorkRow } from '../list-work/list-work.store.ts'
 import { keepWork } from '../keep-work/keep-work.command.ts'
 import { selectTasks, type Task } from '../plan-task/task.store.ts'
-import { mayBeDuplicate } from './may-be-duplicate.ts'
 import { type Reason, reasonsFor } from '../work/urgency.ts'
 import { type Note, selectNotes } from '../write-note/note.store.ts'
 
@@ -34,8 +41,8 @@ export interface ShownReport {
   why: Record<string, string>
   identifiers: KnownIdentifier[]
   similar: (SimilarReport & { facts: ReportFacts })[]
-  /** Those of the similar ones that may tell of the same event. */
-  duplicates: string[]
+  /** Those of the similar ones that may tell of the same event, and why; the likeliest first. */
+  duplicates: LikelyDuplicate[]
   inCase: { ownReports: number; otherReports: number } | null
   notes: Note[]
   tasks: Task[]
@@ -65,7 +72,7 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
   const maySeeCases = mayDo(ctx.actor, 'cases:read')
   const similar = maySeeCases ? await similarReports(ctx, id, { limit: mostSimilar }, purpose) : []
   const hubs = inCase && maySeeCases ? (await listCaseHubs(ctx, id, { page: 1 }, purpose)).hubs : []
-  const { known, identifiers, labels } = await transaction(ctx, async (tx) => {
+  const { known, duplicates, identifiers, labels } = await transaction(ctx, async (tx) => {
     const inOne = { ...ctx, tx }
     const facts = await listFacts(
       inOne,
@@ -77,6 +84,7 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
     })
     return {
       known: found,
+      duplicates: await mayBeDuplicates(inOne, report, found),
       identifiers: await knownIdentifiers(inOne, id, [...hubs, ...similar.flatMap(({ shared }) => shared)]),
       labels: await labelsFor(inOne, [
         report.fraudForm,
@@ -98,7 +106,7 @@ async function readReport(ctx: Context, id: string): Promise<ShownReport | null>
       rest.classification?.decided.map((each) => [each.facet, whyInWords(each, ctx.language)]) ?? [],
     ),
     similar: known,
-    duplicates: known.filter((one) => mayBeDuplicate(report, one.facts, one.likeness)).map(({ reportId }) => reportId),
+    duplicates,
     inCase: inCase && { ownReports: inCase.ownReports, otherReports: inCase.otherReports },
   }
 }
@@ -121,6 +129,24 @@ async function readOwn(ctx: Context, tx: Tx, id: string) {
     notes: await selectNotes(tx, [id], mostWritten),
     tasks: await selectTasks(tx, [id], mostWritten),
   }
+}
+
+/** Proposed to whoever handles the report; marking one is a person's decision. */
+async function mayBeDuplicates(ctx: Context, report: ReadReport, similar: readonly ShownReport['similar'][number][]) {
+  const ids = [report.id, ...similar.map(({ reportId }) => reportId)]
+  const sightings = Map.groupBy(await listSightings(ctx, ids), ({ reportId }) => reportId)
+  const traitsOf = (id: string, of: Pick<ReportFacts, 'occurredOn' | 'lossInCents' | 'province' | 'fraudForm'>) => ({
+    id,
+    occurredOn: of.occurredOn,
+    lossInCents: of.lossInCents,
+    province: of.province,
+    form: of.fraudForm,
+    identifierKeys: (sightings.get(id) ?? []).map(({ identifierId }) => identifierId),
+  })
+  return likelyDuplicates(
+    traitsOf(report.id, report),
+    similar.map(({ reportId, facts, likeness }) => ({ ...traitsOf(reportId, facts), textLikeness: likeness })),
+  )
 }
 
 function assignmentOf({ assignedTo, assignedName, assignedVersion }: WorkRow): ShownReport['assignment'] {

@@ -13,7 +13,7 @@ import {
   selectWatchedIdentifiers,
   selectWordWatches,
 } from './alert.store.ts'
-import { tellElsewhereFrom } from './elsewhere.ts'
+import { tellElsewhereFrom } from './reveal-day.ts'
 
 const name = 'casework.watch'
 

@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
-import { tellElsewhereFrom } from './elsewhere.ts'
+import { tellElsewhereFrom } from './reveal-day.ts'
 import { countNewAlerts, listWatches } from './list-watches.query.ts'
 import { alertOnIdentifiers } from './raise-alerts.command.ts'
 import { readAlerts, watchCase, watchText } from './watch.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const analyst = () => test.as('deltabank-demo', 'reports:read', 'cases:read', 'cases:work')
 const seen = async (ctx: Context) => {

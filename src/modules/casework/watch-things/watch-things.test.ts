@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction, type Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileOne } from '../show-case/filed.fixture.ts'
 import { countNewAlerts, listWatches, watchOnCase } from './list-watches.query.ts'
 import { alertOnIdentifiers } from './raise-alerts.command.ts'
 import { mostWatches, readAlerts, stopWatching, watchCase, watchText } from './watch.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const may = ['reports:read', 'cases:read', 'cases:work'] as const
 const analyst = (org = 'deltabank-demo') => test.as(org, ...may)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { expect, it } from 'vitest'
 import { languages, translate } from '#foundation/text'
-import { reportStatuses, statusKind as kindAtReports, statusText as textAtReports } from '#modules/reports'
-import { statusKind, statusText } from './status.text.ts'
+import { reportStatuses, statusTone as kindAtReports, statusText as textAtReports } from '#modules/reports'
+import { statusTone, statusText } from './status.text.ts'
 
 it('says of a status what the module says that owns it', () => {
   for (const status of reportStatuses) {
-    expect(statusKind(status)).toBe(kindAtReports(status))
+    expect(statusTone(status)).toBe(kindAtReports(status))
     for (const language of languages)
       expect(translate(statusText, language)(status)).toBe(translate(textAtReports, language)(status))
   }

@@ -55,7 +55,7 @@ export async function answerLetter(ctx: Context, code: string, entries: FormEntr
   return answerAs(ctx, letter?.claimId ?? nothing, entries)
 }
 
-/** The same for who proved to hold a letter of this claim. */
+/** The same for whoever proved to hold a letter of this claim. */
 export async function answerAs(ctx: Context, claimId: string, entries: FormEntries): Promise<ReplyKind> {
   const read = new FormReader(ctx, entries)
   const kind = read.choice('answer', replyKinds) as ReplyKind

@@ -73,7 +73,7 @@ export const nameText = defineText({
   },
   en: {
     title: 'Ask your bank who got your money',
-    lead: 'Were you scammed and did you transfer money yourself? Then your bank can sometimes give the name and address of who holds the account. With that you can ask your money back yourself, for instance through a bailiff.',
+    lead: 'Were you scammed and did you transfer money yourself? Then your bank can sometimes give the name and address of the account holder. With that you can ask your money back yourself, for instance through a bailiff.',
     kept: 'We keep nothing of what you choose or fill in here.',
     urgent: 'Less than three days ago?',
     urgentMore: 'Call your bank first. Sometimes the money can still be stopped.',

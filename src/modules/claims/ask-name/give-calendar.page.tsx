@@ -7,7 +7,7 @@ import { paths } from '../claim/addresses.ts'
 import type { Route } from './+types/give-calendar.page.ts'
 import { nameText } from './ask-name.text.ts'
 
-/** A reminder in the own calendar of who asks: only the day stands in the address, and nothing is kept. */
+/** A reminder in the own calendar of whoever asks: only the day stands in the address, and nothing is kept. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const t = translate(nameText, ctx.language)

@@ -124,7 +124,7 @@ export async function sharesOfReports(tx: Tx, reportIds: readonly string[]): Pro
   return found.rows
 }
 
-/** Which report each share is of, for who gathered the claim. */
+/** Which report each share is of, for whoever gathered the claim. */
 export async function selectVictims(tx: Tx, claimId: string): Promise<Map<string, string>> {
   const found = await sql<{
     shareId: string

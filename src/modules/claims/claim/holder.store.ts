@@ -14,7 +14,7 @@ export async function insertAccount(
   return added.numAffectedRows === 1n
 }
 
-/** The account, for who gathered the claim; null for everybody else. */
+/** The account, for whoever gathered the claim; null for everybody else. */
 export async function selectAccount(tx: Tx, claimId: string): Promise<string | null> {
   const found = await sql<{ canonical: string }>`select canonical from claims.account
     where claim_id = ${claimId}`.execute(tx)

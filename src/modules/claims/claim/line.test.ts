@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { decideReport } from '#modules/reports'
 import { dutchDay, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { answerLetter, findLetter } from '../answer-letter/answer-letter.command.ts'
 import { decideDefence } from '../answer-letter/decide-defence.command.ts'
 import { ownShares } from '../give-consent/own-shares.query.ts'
@@ -23,7 +23,6 @@ import {
   clear,
   consent,
   freshIban,
-  type People,
   people,
   reportsAbout,
   seenBy,
@@ -32,13 +31,8 @@ import {
   versionFor,
 } from './claim.fixture.ts'
 
-let test: TestContext
-let who: People
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  who = people(test)
-}, 120_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+const who = people(test)
 
 const losses = [30_000, 10_000, 20_000, 5_000, 35_000]
 const rows = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows

@@ -59,7 +59,7 @@ export interface Debtor {
   /** ISO day. */
   bornOn: string
   address: string
-  /** Of who represents a child; empty otherwise. */
+  /** Of whoever represents a child; empty otherwise. */
   representative: string
 }
 

@@ -61,7 +61,7 @@ export function indicatorsOf(shares: readonly CountedShare[], claims: readonly C
   }
 }
 
-/** The trial of 2021 as its evaluation tells it: 211 victims, by police, prosecutor, bailiffs and SODA. Rounded by who published it. */
+/** The trial of 2021 as its evaluation tells it: 211 victims, by police, prosecutor, bailiffs and SODA. Rounded by its publisher. */
 export const trialOf2021 = {
   victims: 211,
   paidFully: 0.25,

@@ -27,7 +27,7 @@ export async function answerConsent(ctx: Context, code: string, deed: OwnDeed, e
   await answerFor(ctx, (await findOwnReport(ctx, code))?.id ?? null, deed, entries)
 }
 
-/** The same for who proved to be the reporter of this report. */
+/** The same for whoever proved to be the reporter of this report. */
 export async function answerFor(
   ctx: Context,
   reportId: string | null,

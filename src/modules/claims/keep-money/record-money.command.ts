@@ -103,7 +103,7 @@ export async function decideParked(ctx: Context, id: string, entries: FormEntrie
 export const moneyKinds = ['pay-out', 'give-back', 'return', 'relief', 'costs'] as const
 const sources: readonly ReliefSource[] = ['bank', 'insurer', 'court-measure']
 
-/** What else happened with the money of one claim, by who collects it. No more goes out than the settlement says is there. */
+/** What else happened with the money of one claim, by whoever collects it. No more goes out than the settlement says is there. */
 export async function recordMoney(ctx: Context, asked: Asked, entries: FormEntries): Promise<void> {
   const read = new FormReader(ctx, entries)
   const kind = read.choice('kind', moneyKinds) as (typeof moneyKinds)[number]

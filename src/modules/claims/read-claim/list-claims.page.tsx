@@ -19,7 +19,7 @@ import { juristText, statusText } from '../claim/claim.text.ts'
 import { listClusters } from '../gather-claim/list-clusters.query.ts'
 import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/list-claims.page.ts'
-import { lookOf } from './claim-look.ts'
+import { statusTone } from './status-tone.ts'
 import { listText } from './list.text.ts'
 import { isWaitingFor, listClaims } from './read-claim.query.ts'
 import { partyIn } from '../take-step/party.query.ts'
@@ -48,7 +48,7 @@ export async function loader(args: Route.LoaderArgs) {
         key: claim.id,
         href: addressIn(language, claimPath(claim.id)),
         reference: formatReference(claim.reference),
-        look: lookOf(claim.status),
+        look: statusTone(claim.status),
         status: s(claim.status),
         since: formatCalendarDate(claim.statusOn, language),
         due: clock && clock.due < today ? t('late', { due }) : due,

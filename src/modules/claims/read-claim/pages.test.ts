@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { begun, freshIban, people, reportsAbout } from '../claim/claim.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['claims:read', 'claims:work', 'reports:read', 'cases:read'])
 const stranger = asActor('person', 'deltabank-demo', [

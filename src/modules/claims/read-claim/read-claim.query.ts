@@ -47,7 +47,7 @@ export interface ReadClaim {
   claim: StoredClaim
   party: WorkingParty
   names: ReadonlyMap<string, string>
-  /** How many people and how much, for who may not see more. */
+  /** How many people and how much, for whoever may not see more. */
   people: number
   total: number
   steps: StoredStep[]

@@ -20,7 +20,7 @@ import { moneyRules } from '../money/claim-rules.data.ts'
 import { formatReference } from '../money/reference.ts'
 import type { Route } from './+types/show-claim.page.ts'
 import { actOnClaim } from './act-on-claim.command.ts'
-import { lookOf } from './claim-look.ts'
+import { statusTone } from './status-tone.ts'
 import {
   entryRows,
   factsOf,
@@ -50,7 +50,7 @@ export async function loader(args: Route.LoaderArgs) {
   return {
     id: claim.id,
     title: t('title', { reference: formatReference(claim.reference) }),
-    look: lookOf(claim.status),
+    look: statusTone(claim.status),
     status: translate(statusText, language)(claim.status),
     facts: factsOf(read, today, language),
     deeds: {

@@ -166,7 +166,7 @@ export const showText = defineText({
     who: 'Who',
     program: 'whom it concerns, or the program',
     same: 'More claims on this person',
-    sameMore: 'They stand apart. Only a decision of who collects makes them one debt.',
+    sameMore: 'They stand apart. Only a decision of the collector makes them one debt.',
     joined: 'joined',
     jointNote: 'The debt is joined with {references}. The amounts below are together.',
   },

@@ -53,7 +53,7 @@ async function letGo(ctx: Context, tx: Tx, { id, recoveryId }: StoredClaim): Pro
   await announceEach(ctx, tx, ClaimsEnded, 'claimIds', [id])
 }
 
-/** A line in the history of the claim; its audit line is written by who calls this. */
+/** A line in the history of the claim; its audit line is written by the caller. */
 export async function noteStep(
   ctx: Context,
   tx: Tx,

@@ -3,7 +3,7 @@ import { contextOf } from '#foundation/web'
 import type { Route } from './+types/give-pdf.page.ts'
 import { readPdf } from './write-letter.command.ts'
 
-/** The letter as it was sent, for who sent it. */
+/** The letter as it was sent, for whoever sent it. */
 export async function loader(args: Route.LoaderArgs) {
   const { id = '', letter = '' } = args.params
   const pdf = await readPdf(contextOf(args), id, letter)

@@ -138,7 +138,7 @@ async function legalHelpOf(ctx: Context, tx: Tx): Promise<string> {
     : `${ctx.settings.baseUrl}/meldpunten`
 }
 
-/** A letter as it was sent, for who sent it; null for everybody else. */
+/** A letter as it was sent, for whoever sent it; null for everybody else. */
 export function readPdf(ctx: Context, claimId: string, letterId: string): Promise<Buffer | null> {
   workerFor(ctx, 'recovery')
   return transaction(ctx, async (tx) => {

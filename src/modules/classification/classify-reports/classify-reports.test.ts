@@ -1,37 +1,31 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { classificationsOf, decideFacet } from '#modules/classification'
 import { submitReports, type SubmitReport } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { classifyReports } from './classify-reports.command.ts'
 
-let test: TestContext
-let port: Server
 const asked: { texts: string[] }[] = []
 let answer: (texts: string[]) => object = () => ({})
-beforeAll(async () => {
-  port = createServer((request, response) => {
-    let body = ''
-    request.on('data', (part) => {
-      body += part
-    })
-    request.on('end', () => {
-      asked.push(JSON.parse(body))
-      response.setHeader('content-type', 'application/json')
-      response.end(JSON.stringify(answer(JSON.parse(body).texts)))
-    })
+
+const port = createServer((request, response) => {
+  let body = ''
+  request.on('data', (part) => {
+    body += part
   })
-  await new Promise<void>((resolve) => port.listen(0, '127.0.0.1', resolve))
-  test = await testContext()
+  request.on('end', () => {
+    asked.push(JSON.parse(body))
+    response.setHeader('content-type', 'application/json')
+    response.end(JSON.stringify(answer(JSON.parse(body).texts)))
+  })
 })
-afterAll(async () => {
-  port.close()
-  await test.close()
-})
+await new Promise<void>((resolve) => port.listen(0, '127.0.0.1', resolve))
+const test = await testContext()
+afterAll(() => port.close())
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const bank = 'deltabank-demo'

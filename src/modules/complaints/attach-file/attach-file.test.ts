@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { type EvidenceFile, listEvidence, listHeld } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
-import { complaintDesk, type Desk, draftOf, moved, signed, stored } from '../complaint/complaint.fixture.ts'
+import { complaintDesk, draftOf, moved, signed, stored } from '../complaint/complaint.fixture.ts'
 import { selectVersions } from '../complaint/version.store.ts'
 import { signedText } from '../sign-complaint/report-of.ts'
 import { openAnswers } from '../write-complaint/answers.query.ts'
@@ -15,18 +14,9 @@ import { beginVersion, discard } from '../write-complaint/write-complaint.comman
 import { attachFiles, removeFile, removeLooseFiles } from './attach-file.command.ts'
 import { filesOf } from './files-of.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const desk = await complaintDesk(test)
+const site = await testSite(test)
 
 const own = asActor('person', 'fietsen-test', ['complaints:prepare', 'complaints:sign'])
 const stranger = asActor('person', 'elders-test', ['complaints:prepare', 'complaints:sign'])

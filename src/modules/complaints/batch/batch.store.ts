@@ -39,7 +39,7 @@ export async function insertBatch(tx: Tx, one: NewBatch): Promise<void> {
       ${one.begunBy}, ${one.begunName}, ${one.begunAt})`.execute(tx)
 }
 
-/** Null also for what is no id. `lock`: nobody else may change it meanwhile. */
+/** Null also for a malformed id. `lock`: holds the row until the end of the transaction. */
 export async function selectBatch(tx: Tx, id: string, lock = false): Promise<BatchRow | null> {
   if (!isRowId(id)) return null
   const found = await sql<BatchRow>`select ${columns} from complaints.batch where id = ${id}

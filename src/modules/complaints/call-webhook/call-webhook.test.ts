@@ -1,34 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { compactVerify, importJWK } from 'jose'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { publicJwk } from '#foundation/secrets'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { complaintDesk, type Desk, draftOf, moved, signed, stored } from '../complaint/complaint.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { complaintDesk, draftOf, moved, signed, stored } from '../complaint/complaint.fixture.ts'
 import { callWebhook, lineUp, webhookKey } from './call-webhook.command.ts'
 import { setWebhook } from './set-webhook.command.ts'
 import { showWebhook } from './show-webhook.query.ts'
 
-let test: TestContext
-let desk: Desk
-let system: ChildProcess
-let url: string
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-  system = spawn(process.execPath, [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const port = await new Promise<string>((done) => system.stdout?.once('data', (data) => done(String(data).trim())))
-  url = `http://127.0.0.1:${port}/aangiften`
+const test = await testContext()
+const desk = await complaintDesk(test)
+const system = spawn(process.execPath, [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')], {
+  stdio: ['pipe', 'pipe', 'inherit'],
 })
-afterAll(async () => {
-  system.kill()
-  await test.close()
-})
+const port = await new Promise<string>((done) => system.stdout?.once('data', (data) => done(String(data).trim())))
+const url = `http://127.0.0.1:${port}/aangiften`
+afterAll(() => system.kill())
 
 const answers = (status: number) => fetch(new URL('/antwoord', url), { method: 'POST', body: String(status) })
 async function heard() {

@@ -3,9 +3,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { complaintDesk, draftOf, moved, signed } from '../complaint/complaint.fixture.ts'
 import { fieldsOf } from './fields-of.ts'
@@ -14,16 +13,8 @@ import { policeInterface } from './police-interface.api.ts'
 const document = resolve(import.meta.dirname, '../../../../docs/api/police-complaints.json')
 const system = asActor('machine', 'politie-demo', ['complaints:take-over', 'complaints:handle'])
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 function fits(operationId: string) {
   const ajv = new Ajv2020({ strict: false, allErrors: true })

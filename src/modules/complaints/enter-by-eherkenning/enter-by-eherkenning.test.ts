@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Actor, type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { identities, listOrganisations } from '#modules/partners'
 import type { CompanyVisit } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import {
   complaintDesk,
-  type Desk,
   draftOf,
   invoiceAnswers,
   mandateOf,
@@ -23,16 +22,11 @@ import { listCompanies } from '../write-complaint/list-companies.query.ts'
 import { beginComplaint } from '../write-complaint/write-complaint.command.ts'
 import { enterByEherkenning } from './enter-by-eherkenning.command.ts'
 
-let test: TestContext
-let desk: Desk
 const start = new Date('2026-11-24T10:00:00Z')
 const after = (minutes: number) => test.setNow(new Date(start.getTime() + minutes * 60_000))
 
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const desk = await complaintDesk(test)
 
 const issuer = 'https://makelaar.example'
 const bakery = { number: '00000066', name: 'Bakkerij Voorbeeld' }

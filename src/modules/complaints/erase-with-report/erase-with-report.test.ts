@@ -1,19 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { listHeld } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { eraseReport } from '../../reports/erase-report/erase-report.command.ts'
 import { attachFiles } from '../attach-file/attach-file.command.ts'
-import {
-  complaintDesk,
-  type Desk,
-  draftOf,
-  invoiceAnswers,
-  moved,
-  signed,
-  stored,
-} from '../complaint/complaint.fixture.ts'
+import { complaintDesk, draftOf, invoiceAnswers, moved, signed, stored } from '../complaint/complaint.fixture.ts'
 import { selectVersions } from '../complaint/version.store.ts'
 import { complaintView } from '../show-complaint/complaint-view.ts'
 import { showComplaint } from '../show-complaint/show-complaint.query.ts'
@@ -21,13 +13,8 @@ import { openAnswers } from '../write-complaint/answers.query.ts'
 import { beginVersion, saveAnswers } from '../write-complaint/write-complaint.command.ts'
 import { followErasure } from './erase-with-report.command.ts'
 
-let test: TestContext
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const desk = await complaintDesk(test)
 
 const versions = (id: string) => transaction(test.ctx, (tx) => selectVersions(tx, id))
 const reportOf = async (id: string, version = 1) => (await versions(id))[version - 1]?.reportId ?? expect.fail()

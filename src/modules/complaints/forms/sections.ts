@@ -2,7 +2,7 @@
 import type { ComplaintForm, Section } from './form.ts'
 import { offenceAndEvidence } from './offence-and-evidence.data.ts'
 import { otherPartyAndMoney } from './other-party-and-money.data.ts'
-import { whoAndWhat } from './who-and-what.data.ts'
+import { whoAndWhat } from './victim-and-incident.data.ts'
 
 const questionsOfForm = 'vorm'
 

@@ -3,7 +3,7 @@ import { addressIn, type Language, translate } from '#foundation/text'
 import { handlePath, ownPath } from '../complaint/addresses.ts'
 import { type ComplaintStatus, complaintStatuses, type Party, standpointOf } from '../complaint/complaint.ts'
 import { standpointText, statusText } from '../complaint/complaint.text.ts'
-import { lookOf } from '../complaint/status-look.ts'
+import { statusTone } from '../complaint/status-tone.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import { formOf } from '../forms/forms.ts'
 import { clockView } from '../show-complaint/complaint-view.ts'
@@ -20,7 +20,7 @@ export function complaintRow(complaint: StoredComplaint, viewer: Party | null, n
     number: number ?? (ownReference ? `${t('draft')} ${ownReference}` : t('draft')),
     form: formOf(form)?.title[language] ?? form,
     company: companyName,
-    look: lookOf(status),
+    look: statusTone(status),
     status: translate(statusText, language)(status),
     standpoint: translate(standpointText, language)(standpointOf(complaint)),
     clock: clock?.text ?? '',

@@ -2,7 +2,7 @@
 import { parseIban, parseMoney } from '#values'
 import { paymentNames } from '../forms/payments.data.ts'
 import { one, type TypedAnswers } from '../write-complaint/typed-answers.ts'
-import { readMoment } from './moment.ts'
+import { readMoment } from './payment-time.ts'
 
 /** A payment as it was signed for. Accounts in canonical form. */
 export interface SignedPayment {

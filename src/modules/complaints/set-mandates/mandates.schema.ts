@@ -21,6 +21,6 @@ const mandate = z.strictObject({
   isRevoked: z.boolean().default(false),
 })
 
-/** What the operator writes down of who may file for whom. */
+/** What the operator writes down about who may file for whom. */
 export const mandatesFile = z.strictObject({ mandates: z.array(mandate).min(1).max(10_000) })
 export type WrittenMandate = z.infer<typeof mandate>

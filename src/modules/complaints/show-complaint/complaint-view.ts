@@ -7,7 +7,7 @@ import { filesPath, handlePath, ownPath, sectionPath } from '../complaint/addres
 import { type Party, standpointOf } from '../complaint/complaint.ts'
 import { standpointText, statusText } from '../complaint/complaint.text.ts'
 import { clockOf } from '../complaint/clock.ts'
-import { lookOf } from '../complaint/status-look.ts'
+import { statusTone } from '../complaint/status-tone.ts'
 import { reasonText, stepText } from '../complaint/step.text.ts'
 import type { StoredComplaint } from '../complaint/stored-complaint.ts'
 import type { Section } from '../forms/form.ts'
@@ -56,7 +56,7 @@ export function complaintView(shown: ShownComplaint, now: Date, language: Langua
     status: {
       text: s(complaint.status),
       more: party === 'filer' ? more : t('filerReads', { text: more }),
-      look: lookOf(complaint.status),
+      look: statusTone(complaint.status),
     },
     standpoint: standpointView(complaint, language),
     clock: clockView(complaint, party, now, language),

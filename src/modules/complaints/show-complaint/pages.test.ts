@@ -1,35 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
-import {
-  complaintDesk,
-  type Desk,
-  draftOf,
-  invoiceAnswers,
-  moved,
-  signed,
-  stored,
-} from '../complaint/complaint.fixture.ts'
+import { complaintDesk, draftOf, invoiceAnswers, moved, signed, stored } from '../complaint/complaint.fixture.ts'
 import type { ComplaintStep } from '../complaint/complaint.ts'
 import { lockComplaint, updateComplaint } from '../complaint/complaint.store.ts'
 import { openAnswers } from '../write-complaint/answers.query.ts'
 import { selectVersions } from '../complaint/version.store.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const desk = await complaintDesk(test)
+const site = await testSite(test)
 
 const own = asActor('person', 'fietsen-test', ['complaints:prepare', 'complaints:sign'])
 const stranger = asActor('person', 'elders-test', ['complaints:prepare', 'complaints:sign'])

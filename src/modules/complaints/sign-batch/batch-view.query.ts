@@ -7,7 +7,7 @@ import { isBusy } from '../batch/batch.ts'
 import type { BatchDraft } from '../batch/batch-draft.store.ts'
 import { ownPath } from '../complaint/addresses.ts'
 import { statusText } from '../complaint/complaint.text.ts'
-import { lookOf } from '../complaint/status-look.ts'
+import { statusTone } from '../complaint/status-tone.ts'
 import { formOf } from '../forms/forms.ts'
 import { questionsOf } from '../read-batch/columns.query.ts'
 import type { ShownBatch } from './show-batch.query.ts'
@@ -102,7 +102,7 @@ function draftView(draft: BatchDraft, language: 'nl' | 'en') {
     day: draft.occurredOn ? formatCalendarDate(draft.occurredOn as never, language) : '',
     amount: draft.lossInCents === null ? '' : formatMoney(draft.lossInCents, language),
     named: [...named, ...(rest > 0 ? [t('more', { count: rest })] : [])].join(', '),
-    look: lookOf(draft.status),
+    look: statusTone(draft.status),
     status: translate(statusText, language)(draft.status),
     like: draft.likeId && (draft.likeNumber ?? t('likeDraft')),
     likeHref: draft.likeId && addressIn(language, ownPath(draft.likeId)),

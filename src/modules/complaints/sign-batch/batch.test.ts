@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import writeExcel from 'write-excel-file/node'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
 import { type TestContext, testContext } from '../../../../tests/context.ts'
 import { selectToSign, selectTotals } from '../batch/batch-draft.store.ts'
-import { complaintDesk, type Desk, mandateOf, moved, ownCompany } from '../complaint/complaint.fixture.ts'
+import { complaintDesk, mandateOf, moved, ownCompany } from '../complaint/complaint.fixture.ts'
 import { formOf } from '../forms/forms.ts'
 import { beginBatch, dropBatch } from '../read-batch/begin-batch.command.ts'
 import { chooseColumns } from '../read-batch/choose-columns.command.ts'
@@ -19,17 +19,10 @@ import { saveAnswers } from '../write-complaint/write-complaint.command.ts'
 import { showBatch } from './show-batch.query.ts'
 import { signBatch, signDrafts } from './sign-batch.command.ts'
 
-let test: TestContext
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-  // Who signs in the background is looked up, so that this must be somebody.
-  signatory = await personOf(test, 'hanneke', 'fietsen-test')
-})
-afterAll(() => test.close())
-
-let signatory: Context
+const test = await testContext()
+const desk = await complaintDesk(test)
+// Who signs in the background is looked up, so that this must be somebody.
+const signatory = await personOf(test, 'hanneke', 'fietsen-test')
 const form = formOf('invoice-fraud') ?? expect.fail()
 const shared = {
   victim: 'company',

@@ -51,7 +51,7 @@ export async function signBatch(ctx: Context, id: string, seen: string): Promise
   if (isFew) await signDrafts(ctx, id)
 }
 
-/** Goes on with the signing of a batch, in the name of who signed it. Each draft is a transaction by itself. Bears repetition. */
+/** Goes on with the signing of a batch, in the name of the signatory. Each draft is a transaction by itself. Bears repetition. */
 export async function signDrafts(ctx: Context, id: string): Promise<void> {
   const system = asSystem(ctx, 'complaints.sign-batch')
   const batch = await transaction(system, (tx) => selectBatch(tx, id))

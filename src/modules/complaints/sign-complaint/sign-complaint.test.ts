@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { complaintsOfReports, findComplaint, takeComplaintStep } from '#modules/complaints'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import {
   complaintDesk,
-  type Desk,
   draftOf,
   invoiceAnswers,
   mandateOf,
@@ -24,13 +23,8 @@ import { setMandates } from '../set-mandates/set-mandates.command.ts'
 import { beginComplaint, beginVersion, discard, saveAnswers } from '../write-complaint/write-complaint.command.ts'
 import { openAnswers } from '../write-complaint/answers.query.ts'
 
-let test: TestContext
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const desk = await complaintDesk(test)
 
 interface ReportRow {
   status: string

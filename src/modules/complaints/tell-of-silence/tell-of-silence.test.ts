@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { complaintDesk, type Desk, draftOf, moved, signed, stored } from '../complaint/complaint.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { complaintDesk, draftOf, moved, signed, stored } from '../complaint/complaint.fixture.ts'
 import { complaintView } from '../show-complaint/complaint-view.ts'
 import { showComplaint } from '../show-complaint/show-complaint.query.ts'
 import { countForFilerOfSilence, countForHandlerOfSilence, listSilences } from './list-silences.query.ts'
 import { selectSilences } from './silence.store.ts'
 import { tellOfSilence } from './tell-of-silence.command.ts'
 
-let test: TestContext
-let desk: Desk
 const start = new Date('2026-11-04T10:00:00Z')
 const after = (days: number) => new Date(start.getTime() + days * 86_400_000)
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(start)
-  desk = await complaintDesk(test)
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+test.setNow(start)
+const desk = await complaintDesk(test)
 
 const silences = (id: string) => transaction(test.ctx, (tx) => selectSilences(tx, id))
 

@@ -13,7 +13,7 @@ import type { ComplaintForm, FormField } from '../forms/form.ts'
 import { askBanks, paymentNames } from '../forms/payments.data.ts'
 import { sectionsOf } from '../forms/sections.ts'
 import { wholePayments } from '../list-payments/whole-payments.ts'
-import { asIsField } from './as-is.ts'
+import { asIsField } from './accept-as-typed.ts'
 import { type Answers, linesOf, one, type TypedAnswers } from './typed-answers.ts'
 
 export interface AnswerProblem {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Day, daysLater, type ReleasedFigure } from '#modules/statistics'
-import { rounding } from '../tile/said-figure.ts'
+import { rounding } from '../tile/figure-words.ts'
 
 export const weeksBefore = 8
 /** How many standard deviations of a count that only chance moves (Poisson): fewer than one false alarm in a hundred weeks of a form. */

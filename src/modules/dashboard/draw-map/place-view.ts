@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { formatNumber, type Language, translate } from '#foundation/text'
-import { saidCount } from '../tile/said-figure.ts'
+import { saidCount } from '../tile/figure-words.ts'
 import { named, type TileCell, type TileView } from '../tile/tile.ts'
 import { tileText } from '../tile/tile.text.ts'
 import { text } from './draw-map.text.ts'

@@ -1,42 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Permission } from '#foundation/access'
 import { submitReports } from '#modules/reports'
 import type { MunicipalityCode } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
-
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  const file = async (organisation: string, count: number, more: { fraudForm: string; municipality: string }) => {
-    test.setNow(new Date('2026-11-17T10:00:00Z'))
-    await submitReports(
-      test.as(organisation, 'reports:file'),
-      Array.from({ length: count }, (_, at) => ({
-        partnerReference: `${organisation}-${Object.values(more).join('-')}-${at}`,
-        contactChannel: 'CH-010',
-        lossInCents: 10_000,
-        identifiers: [],
-        ...more,
-        municipality: more.municipality as MunicipalityCode,
-      })),
-    )
-  }
-  await file('deltabank-demo', 60, { fraudForm: 'FF-411', municipality: 'GM0363' })
-  await file('deltabank-demo', 2, { fraudForm: 'FF-411', municipality: 'GM0014' })
-  await file('politie-demo', 45, { fraudForm: 'FF-112', municipality: 'GM0599' })
-  await file('politie-demo', 30, { fraudForm: 'FF-411', municipality: 'GM0344' })
-  await test.settle()
-  test.setNow(new Date('2026-11-25T10:00:00Z'))
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
 
 const at = '/werkbank/cijfers/beeld'
 const ask = async (search: string, permissions: Permission[] = ['statistics:read'], path = at) => {
@@ -46,6 +14,29 @@ const ask = async (search: string, permissions: Permission[] = ['statistics:read
   })
   return { ...answer, status: answer.statusCode, words: answer.body.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') }
 }
+
+const test = await testContext()
+const site = await testSite(test)
+const file = async (organisation: string, count: number, more: { fraudForm: string; municipality: string }) => {
+  test.setNow(new Date('2026-11-17T10:00:00Z'))
+  await submitReports(
+    test.as(organisation, 'reports:file'),
+    Array.from({ length: count }, (_, at) => ({
+      partnerReference: `${organisation}-${Object.values(more).join('-')}-${at}`,
+      contactChannel: 'CH-010',
+      lossInCents: 10_000,
+      identifiers: [],
+      ...more,
+      municipality: more.municipality as MunicipalityCode,
+    })),
+  )
+}
+await file('deltabank-demo', 60, { fraudForm: 'FF-411', municipality: 'GM0363' })
+await file('deltabank-demo', 2, { fraudForm: 'FF-411', municipality: 'GM0014' })
+await file('politie-demo', 45, { fraudForm: 'FF-112', municipality: 'GM0599' })
+await file('politie-demo', 30, { fraudForm: 'FF-411', municipality: 'GM0344' })
+await test.settle()
+test.setNow(new Date('2026-11-25T10:00:00Z'))
 
 describe('the live figures of partners', () => {
   it('are those of the own organisation unless somebody says what all are needed for', async () => {

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { afterAll, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { findTile, findTiles, type FoundTile } from './find-tile.query.ts'
 import { type TileName, tiles } from './tiles.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let empty: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  empty = await testContext()
-}, 120_000)
-afterAll(async () => {
-  await test.close()
-  await empty.close()
-})
+const test = await testContext({ demo: true })
+const empty = await testContext()
+afterAll(() => empty.close())
 
 const names = Object.keys(tiles) as TileName[]
 const ask = (name: TileName, query = '') => findTile(test.visitor, name, new URLSearchParams(query))
@@ -110,6 +104,6 @@ it('whatever an address asks is answered: with a tile that says so in its link, 
         for (const [asked, given] of search) if (given !== '') expect(link.get(asked)).toBe(given)
       },
     ),
-    { numRuns: 60 },
+    rounds(60),
   )
 })

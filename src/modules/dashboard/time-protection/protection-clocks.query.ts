@@ -6,7 +6,7 @@ import { siteTimes } from '#modules/shield'
 import { noticeTimes } from '#modules/sharing'
 import { durationUntil, measure } from '#modules/statistics'
 import type { ProtectionClocks } from './clocks.ts'
-import { earliest } from './earliest.ts'
+import { earliest } from './earliest-date.ts'
 
 /** About what was first reported in so many days. */
 export const clockDays = 90

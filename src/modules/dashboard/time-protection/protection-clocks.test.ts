@@ -1,26 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listingTimes } from '#modules/identifiers'
 import { siteTimes } from '#modules/shield'
 import { noticeTimes } from '#modules/sharing'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { releaseClocks } from '../release-clocks/release-clocks.command.ts'
 import { forPublic } from '../release-clocks/for-public.ts'
 import { findTile } from '../show-tile/find-tile.query.ts'
 import { clockView } from './clock-view.query.ts'
-import { earliest } from './earliest.ts'
+import { earliest } from './earliest-date.ts'
 import { countClocks } from './protection-clocks.query.ts'
 
 const now = new Date('2026-11-25T12:00:00Z')
 const ago = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(now)
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(now)
 
 const run = (query: string, values: unknown[]) => test.ctx.db.pool.query(query, values)
 

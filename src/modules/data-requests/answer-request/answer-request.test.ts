@@ -17,7 +17,7 @@ import {
   officer,
   requestContext,
   withSources,
-} from '../request/asked.fixture.ts'
+} from '../request/request.fixture.ts'
 import { showByHand } from '../show-identity/show-identity.command.ts'
 import { lapseNeverShown, noteLateTasks } from '../watch-clock/watch-clock.command.ts'
 import { answerTask } from './answer-task.command.ts'

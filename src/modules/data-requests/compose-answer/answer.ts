@@ -28,7 +28,7 @@ export interface Answer {
   stated: readonly { title: string; content: readonly Pair[] }[]
   /** What everybody who checks is told anyway. */
   warnings: readonly { identifier: string; reason: string; legalBasis: string; until: CalendarDate | null }[]
-  /** In the words of who answered. */
+  /** In the words of whoever answered. */
   explanation: string | null
   /** What is done with data in general: the same for everybody on the same day. */
   processing: readonly ProcessingPart[]

@@ -82,7 +82,7 @@ export function composeAnswer({ gathered, decisions, own, ownTitle, ...said }: P
   }
 }
 
-/** What whoever asks told about himself and nobody decided about: for who wants to know nothing, for it is handed over. */
+/** How many items that the asker gave about themself still wait for a decision. None for access: those are handed over as they are. */
 export function undecidedIn(right: Right, gathered: readonly Gathered[], decisions: readonly Decision[]): number {
   if (right === 'access') return 0
   return gathered

@@ -14,7 +14,14 @@ import { answerTask } from '../answer-request/answer-task.command.ts'
 import { decideItem } from '../answer-request/decide-item.command.ts'
 import { composeAnswer, type Gathered, type Parts } from '../compose-answer/compose-answer.ts'
 import { findByCode } from '../follow-request/find-by-code.query.ts'
-import { askedAndShown, type Kept, keptSource, officer, requestContext, withSources } from '../request/asked.fixture.ts'
+import {
+  askedAndShown,
+  type Kept,
+  keptSource,
+  officer,
+  requestContext,
+  withSources,
+} from '../request/request.fixture.ts'
 import { portableAnswer } from '../show-answer/portable-answer.ts'
 
 const iban = demoIban(871_001)

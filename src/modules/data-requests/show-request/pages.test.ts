@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The pages without JavaScript, and the API, as somebody who asks, a privacy officer and a partner's system use them.
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, formatIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, type TestSite, testSite } from '../../../../tests/site.ts'
 import { nameIssuer } from '#modules/partners'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../../sharing/inbox/read-inbox.command.ts'
@@ -16,10 +15,10 @@ import {
   followed,
   requestContext,
   withSources,
-} from '../request/asked.fixture.ts'
+} from '../request/request.fixture.ts'
 
 let test: TestContext
-let site: FastifyInstance
+let site: TestSite
 const kept = keptSource('test.report', 'uw melding', 'reports.receive-report')
 const hidden = keptSource('test.hold', 'een aanhouding', 'redress.hold-effects')
 beforeAll(async () => {
@@ -42,18 +41,7 @@ afterAll(async () => {
 const officerOf = (organisation: string) => asActor('person', organisation, ['data-requests:answer'])
 const bank = officerOf('deltabank-demo')
 const get = (url: string, headers = bank) => site.inject({ url, headers })
-const post = (url: string, entries: Record<string, string>, headers = bank) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const post = (url: string, entries: Record<string, string>, headers = bank) => site.as(headers).post(url, entries)
 const taskOf = async (code: string, organisation: string) =>
   (await followed(test.visitor, code)).tasks.get(organisation)?.id ?? ''
 

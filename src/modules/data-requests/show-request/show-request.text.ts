@@ -90,7 +90,7 @@ export const showText = defineText({
     wpg: 'Wpg (draft: a jurist has to confirm terms and texts)',
     reason: 'Explanation',
     reach: 'To be reached at',
-    noReach: 'not given, or to be seen only by who receives for all',
+    noReach: 'not given, or to be seen only by the organisation that receives for all',
     received: 'Received',
     since: 'Term counts from',
     keys: 'What was searched by',

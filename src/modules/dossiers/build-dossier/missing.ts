@@ -10,7 +10,7 @@ export interface Known {
   lossInCents: number | null
   canBeReached: boolean
   hasEvidence: boolean
-  /** Account of who paid. */
+  /** Account of the payer. */
   hasPayer: boolean
   /** Accounts of the other party. */
   accounts: number

@@ -6,7 +6,7 @@ export const rest = 'rest'
 /** Drawn by themselves on each side. */
 const mostDrawn = 8
 
-/** Payments put together by bank of who paid and account that got it; every cent that was stated is in it once. */
+/** Payments put together by the payer's bank and the account that got it; every cent that was stated is in it once. */
 export function flowsOf(payments: readonly PaymentEntry[]): Flow[] {
   const paid = payments.filter(({ cents }) => (cents ?? 0) > 0)
   const toOf = ({ to }: PaymentEntry) => (to.length > 1 ? several : (to[0] ?? null))

@@ -13,7 +13,7 @@ import type { Reason } from './dossier.ts'
 export const identifierParts = ['party', 'protected', 'bystander', 'filer'] as const
 export type Part = (typeof identifierParts)[number]
 
-/** `value`: canonical; masked when it is of a bystander or of who filed. */
+/** `value`: canonical; masked when it belongs to a bystander or to the filer. */
 export interface ContentIdentifier {
   kind: IdentifierKind
   value: string

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText } from '#foundation/text'
 
-/** Words of the printed dossier, which is in Dutch: it goes to Dutch authorities. English for who reads along on the page. */
+/** Words of the printed dossier, which is in Dutch: it goes to Dutch authorities. English for whoever reads along on the page. */
 export const paperText = defineText({
   nl: {
     kicker: 'Dossier {number}, versie {version}',

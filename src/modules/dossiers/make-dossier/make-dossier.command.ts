@@ -10,7 +10,7 @@ import { insertDossier, takeNumber } from '../dossier/dossier.store.ts'
 import { DossierAsked } from '../dossier/dossier.events.ts'
 import { numberOf, type Reason, reasons } from '../dossier/dossier.ts'
 import { dossierMessages } from '../dossier/dossier.text.ts'
-import { longestPurpose } from './longest-purpose.ts'
+import { longestPurpose } from './purpose-limit.ts'
 
 export const makingPurpose = 'dossier maken'
 

@@ -23,7 +23,7 @@ import { DossierTable } from '../show-dossier/dossier-table.page.tsx'
 import { listText } from '../show-dossier/list.text.ts'
 import { listMade } from '../show-dossier/read-dossier.query.ts'
 import type { Route } from './+types/make-dossier.page.ts'
-import { longestPurpose } from './longest-purpose.ts'
+import { longestPurpose } from './purpose-limit.ts'
 import { makeDossier, makingPurpose, recipientsOf } from './make-dossier.command.ts'
 import { makeText } from './make-dossier.text.ts'
 

@@ -10,6 +10,7 @@ import { openSecrets } from '#foundation/secrets'
 import { type Packed, number, packed, zipOf } from './packed.fixture.ts'
 import { sayVerdict } from './say-verdict.ts'
 import { verifyPackage } from './verify-package.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const secrets = openSecrets(randomBytes(32).toString('base64'))
 const key = secrets.signingKey('test')
@@ -59,7 +60,7 @@ describe('a package', () => {
         const { findings } = await verify(bytes)
         expect(findings.length, `byte ${at}`).toBeGreaterThan(0)
       }),
-      { numRuns: 400 },
+      rounds(400),
     )
   })
 

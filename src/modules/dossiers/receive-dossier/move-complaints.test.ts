@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { linkReports } from '#modules/cases'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import {
   complaintDesk,
-  type Desk,
   draftOf,
   invoiceAnswers,
   moved,
@@ -14,14 +13,9 @@ import {
 import { filed, made } from '../dossier/dossier.fixture.ts'
 import { moveComplaints } from './move-complaints.command.ts'
 
-let test: TestContext
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  await test.settle()
-  desk = await complaintDesk(test)
-}, 240_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+await test.settle()
+const desk = await complaintDesk(test)
 
 /** A complaint that the police assess, in a dossier for the prosecutor. */
 async function inDossier(): Promise<{ complaintId: string; dossierId: string }> {

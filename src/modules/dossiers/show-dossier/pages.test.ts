@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
-import type { FastifyInstance } from 'fastify'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ReportsDropped, submitReports } from '#modules/reports'
 import { announce } from '#foundation/events'
 import { demoIban, demoPhone, formatIban, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { tagFaults } from '../../../../tests/pdf-tags.ts'
 import { answerRequest } from '../../measures/answer-request/answer-request.command.ts'
@@ -20,16 +19,8 @@ import { emptyDossiers } from '../empty-dossiers/empty-dossiers.command.ts'
 import { handOver } from '../hand-over/hand-over.command.ts'
 import { readDossier } from './read-dossier.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-}, 240_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['dossiers:make', 'cases:read', 'reports:read', 'disclosures:read'])
 const prosecutor = asActor('person', 'om-demo', ['dossiers:receive'])

@@ -29,7 +29,7 @@ const columns = sql`id, number, status, organisation_id as "organisationId", pla
   result, measured_at as "measuredAt", planned_by as "plannedBy", measured_by as "measuredBy", reason,
   published_at as "publishedAt", changes, is_example as "isExample", secret_until as "secretUntil"`
 
-/** Says, for the rest of this transaction, that it works for who keeps evaluations. */
+/** Says, for the rest of this transaction, that it works for whoever keeps evaluations. */
 export async function enterKeepers(tx: Tx): Promise<void> {
   await sql`select set_config('app.evaluations_keeper', 'yes', true)`.execute(tx)
 }

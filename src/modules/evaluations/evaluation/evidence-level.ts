@@ -20,7 +20,7 @@ const controlled: readonly Design[] = ['controlled-series', 'differences', ...ne
 
 /**
  * How much an effect is worth, by rule and never by choice. E4: compared with who did not have the measure, or measured by an
- * outsider, by a plan of before. E3: measured without control or without a plan. E2: told by who runs the measure. E1, documented practice,
+ * outsider, by a plan of before. E3: measured without control or without a plan. E2: told by the party that runs the measure. E1, documented practice,
  * is of the register of measures: nothing that was measured ends there. E0: nothing was found out.
  */
 export function evidenceLevelOf({ isMeasurable, design, measuredBy, isPlannedBefore, isDrawn }: Judged): EvidenceLevel {

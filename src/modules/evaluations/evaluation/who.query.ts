@@ -26,7 +26,7 @@ export function evaluationTransaction<Result>(ctx: Context, work: (tx: Tx) => Pr
 
 /**
  * The evaluation with which this step may be taken, locked. Refuses when it is not there for this person (404), was changed since it was
- * seen or cannot take the step now (409), and a second look by who planned or measured (403).
+ * seen or cannot take the step now (409), and a second look by whoever planned or measured (403).
  */
 export async function evaluationFor(
   tx: Tx,

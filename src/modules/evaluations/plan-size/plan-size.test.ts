@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clusterPower, clustersNeeded, peopleNeeded, powerOf, seriesPower } from './plan-size.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const expected = fc.record({
   level: fc.integer({ min: 2, max: 500 }),
@@ -19,7 +20,7 @@ describe('the planner', () => {
         const clusters = (count: number) => clusterPower(one, { clusters: count, weeks: 26, between: null })
         expect(clusters(20)).toBeGreaterThanOrEqual(clusters(8) - 1e-9)
       }),
-      { numRuns: 30 },
+      rounds(30),
     )
   })
 

@@ -41,7 +41,7 @@ export const publicText = defineText({
     notSaid: '–',
     stopped: 'stopped: {reason}',
     withdrawn: 'taken back: {reason}',
-    party: 'figures of who runs the measure',
+    party: 'figures of the party that runs the measure',
     example: 'example with invented figures',
     planner: 'How many weeks or clusters do you need to see an effect?',
     howTitle: 'How do we read the evidence?',

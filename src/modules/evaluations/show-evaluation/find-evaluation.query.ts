@@ -25,7 +25,7 @@ export interface ShownEvaluation {
   data: string
   counting: string
   view: EffectView | null
-  /** Of the organisation of who asks. */
+  /** Of the caller's organisation. */
   isOwn: boolean
   /** May look as the second person. */
   isOther: boolean

@@ -1,38 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A plan is fixed, measured, looked at by another and published, as a browser without script does it.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { inventedTable } from '../load-demo/invented-series.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-02-03T11:00:00Z'))
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+test.setNow(new Date('2026-02-03T11:00:00Z'))
+const site = await testSite(test)
 
 const person = (last: string) => `018f0000-0000-7000-8000-00000000000${last}`
 const planner = asActor('person', 'politie-demo', ['evaluations:keep'], person('1'))
 const other = asActor('person', 'gemeente-demo', ['evaluations:keep'], person('2'))
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers = planner) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const payload = new URLSearchParams(fields).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string>, headers = planner) => site.as(headers).post(url, fields)
 const changes = async (page: string, headers = planner) =>
   /name="changes" value="(\d+)"/.exec((await get(page, headers)).body)?.[1] ?? ''
 const step = async (page: string, fields: Record<string, string>, headers = planner) =>
@@ -71,8 +53,8 @@ describe('an evaluation', () => {
   it('is planned, measured, looked at by another and shown to everybody', async () => {
     const wrong = await post('/werkbank/effecten/nieuw', { ...plan, control: '', measuredUntil: '1-1-2026' })
     expect(wrong.statusCode).toBe(422)
-    expect(text(wrong.body)).toContain('niet na het begin')
-    expect(text(wrong.body)).toContain('Schrijf waarmee u vergelijkt')
+    expect(textOf(wrong.body)).toContain('niet na het begin')
+    expect(textOf(wrong.body)).toContain('Schrijf waarmee u vergelijkt')
     expect(wrong.body).toContain('value="Wachttijd bij hoge limiet"')
 
     const unknown = await post('/werkbank/effecten/nieuw', { ...plan, interventionId: 'niets' })
@@ -85,10 +67,10 @@ describe('an evaluation', () => {
       counting: 'none',
     })
     expect(bad.statusCode).toBe(422)
-    expect(text(bad.body)).toMatch(/Regel 2, kolom &quot;controle&quot;: &quot;x1&quot;/)
+    expect(textOf(bad.body)).toMatch(/Regel 2, kolom &quot;controle&quot;: &quot;x1&quot;/)
     expect(bad.body).toContain('2026-W07;5;x1')
     expect((await step(page, { intent: 'measure', data: table, counting: 'none' })).statusCode).toBe(303)
-    const measured = text((await get(page, planner)).body)
+    const measured = textOf((await get(page, planner)).body)
     expect(measured).toMatch(/Met de maatregel: \d+% minder dan zonder te verwachten was/)
     expect(measured).toContain('Gecontroleerd of onafhankelijk gemeten (E4)')
     expect(measured).toMatch(/chat \d+% meer stijgt/)
@@ -96,7 +78,7 @@ describe('an evaluation', () => {
     expect((await get(page, other)).statusCode).toBe(404)
     expect((await step(page, { intent: 'submit' })).statusCode).toBe(303)
     expect((await step(page, { intent: 'publish' }, planner)).statusCode).toBe(409)
-    expect(text((await get(page, planner)).body)).toContain('Een ander kijkt het na')
+    expect(textOf((await get(page, planner)).body)).toContain('Een ander kijkt het na')
     expect((await get('/interventies/effect?maatregel=belgie-baps')).body).not.toContain('Wachttijd bij hoge limiet')
     expect((await step(page, { intent: 'publish' }, other)).statusCode).toBe(303)
 
@@ -108,10 +90,10 @@ describe('an evaluation', () => {
     }
     const inRegister = await get('/interventies/belgie-baps')
     expect(inRegister.body).toContain('href="/interventies/effect?maatregel=belgie-baps"')
-    expect(text((await get('/interventies/effect')).body)).toContain('Anti-phishingschild voor het hele land')
+    expect(textOf((await get('/interventies/effect')).body)).toContain('Anti-phishingschild voor het hele land')
     const number = /interventies\/effect\/(\d+)/.exec((await get('/interventies/effect')).body)?.[1] ?? ''
     const shown = await get(`/interventies/effect/${number}`)
-    expect(text(shown.body)).toContain('Het plan lag vast voordat het tellen klaar was.')
+    expect(textOf(shown.body)).toContain('Het plan lag vast voordat het tellen klaar was.')
     expect(shown.body).toContain('dw-trend__moment')
     const kept = await sql<{
       by: string | null
@@ -133,13 +115,13 @@ describe('an evaluation', () => {
       { name: 'aantal', level: 80, ratio: 0.1 },
     ])
     await step(page, { intent: 'measure', data, counting: 'none' })
-    const said = text((await get(page, planner)).body)
+    const said = textOf((await get(page, planner)).body)
     expect(said).toContain('Dit effect is niet meetbaar')
     expect(said).toContain('Er zijn 20 perioden voor de start, en wij hebben er 103 nodig')
     expect(said).toContain('Niets aangetoond (E0)')
     expect(said).not.toContain('Het werkt')
     await step(page, { intent: 'measure', data: table, counting: 'definition-changed' })
-    expect(text((await get(page, planner)).body)).toContain('Wat men telt, is in deze tijd veranderd')
+    expect(textOf((await get(page, planner)).body)).toContain('Wat men telt, is in deze tijd veranderd')
   })
 
   it('that is given up stays in sight with its reason and without what was measured', async () => {
@@ -147,10 +129,10 @@ describe('an evaluation', () => {
     await step(page, { intent: 'measure', data: table, counting: 'none' })
     expect((await step(page, { intent: 'stop' })).statusCode).toBe(422)
     expect((await step(page, { intent: 'stop', reason: 'De bank stopte' })).statusCode).toBe(303)
-    const list = text((await get('/interventies/effect')).body)
+    const list = textOf((await get('/interventies/effect')).body)
     expect(list).toMatch(/Opgegeven plan.*gestopt: De bank stopte/)
     const numbers = [...(await get('/interventies/effect')).body.matchAll(/interventies\/effect\/(\d+)/g)]
-    const shown = text((await get(`/interventies/effect/${numbers[0]?.[1]}`)).body)
+    const shown = textOf((await get(`/interventies/effect/${numbers[0]?.[1]}`)).body)
     expect(shown).toContain('Deze evaluatie is gestopt')
     expect(shown).not.toContain('95% zekerheid')
   })
@@ -174,7 +156,7 @@ describe('what others published', () => {
     expect((await step(page, { ...asked, series: 'official:niets' })).statusCode).toBe(422)
     const option = /value="(official:[^"]+)"[^>]*>Demobureau/.exec((await get(page, planner)).body)?.[1] ?? ''
     expect((await step(page, { ...asked, series: option })).statusCode).toBe(303)
-    const said = text((await get(page, planner)).body)
+    const said = textOf((await get(page, planner)).body)
     expect(said).toMatch(/Met de maatregel: 4\d% minder/)
     expect(said).toMatch(/Bron: .+, van Demobureau/)
     expect(said).toContain('zijn er 2 voorlopig')
@@ -182,7 +164,7 @@ describe('what others published', () => {
 
     await publish((at) => (at === '2025-09' ? 'Nieuw systeem.' : ''))
     expect((await step(page, { ...asked, series: option })).statusCode).toBe(303)
-    const broken = text((await get(page, planner)).body)
+    const broken = textOf((await get(page, planner)).body)
     expect(broken).toContain('Er zit een breuk in de reeks')
     expect(broken).toContain('Vanaf 1 september 2025 is er een breuk in de reeks. Nieuw systeem.')
     expect(broken).toContain('Niets aangetoond (E0)')
@@ -193,7 +175,7 @@ describe('what others published', () => {
     const option = /value="(official:[^"]+)"[^>]*>Demobureau/.exec((await get(page, planner)).body)?.[1] ?? ''
     const wrong = await step(page, { intent: 'take', counting: 'none', series: option, against: option })
     expect(wrong.statusCode).toBe(422)
-    expect(text(wrong.body)).toContain('Kies ook een reeks om mee te vergelijken')
+    expect(textOf(wrong.body)).toContain('Kies ook een reeks om mee te vergelijken')
     expect(wrong.body).toContain('#take-against')
   })
 })
@@ -217,18 +199,18 @@ async function publish(breakAt: (period: string) => string): Promise<void> {
 describe('the planner', () => {
   it('says how much is needed, and keeps what was typed when something is wrong', async () => {
     const url = '/interventies/effect/plannen'
-    expect(text((await get(`${url}?ontwerp=people&daling=30&aandeel=10`)).body)).toMatch(
+    expect(textOf((await get(`${url}?ontwerp=people&daling=30&aandeel=10`)).body)).toMatch(
       /in elke groep [\d.]+ mensen nodig/,
     )
-    expect(text((await get(`${url}?ontwerp=controlled&daling=50&aantal=200`)).body)).toMatch(
+    expect(textOf((await get(`${url}?ontwerp=controlled&daling=50&aantal=200`)).body)).toMatch(
       /na de start ten minste \d+ weken/,
     )
-    expect(text((await get(`${url}?ontwerp=series&daling=2&aantal=3`)).body)).toContain(
+    expect(textOf((await get(`${url}?ontwerp=series&daling=2&aantal=3`)).body)).toContain(
       'Zo is deze daling niet te zien',
     )
     const wrong = await get(`${url}?ontwerp=series&daling=veel&aantal=3&voor=30`)
-    expect(text(wrong.body)).toContain('Dit is geen getal')
-    expect(text(wrong.body)).toContain('van 104 tot en met 520')
+    expect(textOf(wrong.body)).toContain('Dit is geen getal')
+    expect(textOf(wrong.body)).toContain('van 104 tot en met 520')
     expect(wrong.body).toContain('value="veel"')
   })
 })

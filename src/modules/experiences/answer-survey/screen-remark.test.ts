@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, formatIban, identifiersIn } from '#values'
 import { screenRemark } from './screen-remark.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const screen = (text: string) => screenRemark(text, 'nl')
 
@@ -60,7 +61,7 @@ describe('an open answer', () => {
         expect(identifiersIn(text).length === 0 || isDoubtful).toBe(true)
         expect(text.includes(secret) && !isDoubtful).toBe(false)
       }),
-      { numRuns: 500 },
+      rounds(500),
     )
   })
 })

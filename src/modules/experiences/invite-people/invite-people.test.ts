@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
 import PostalMime from 'postal-mime'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { type CalendarDate, daysAfter, dutchHour, quarterOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { type MailSink, startMailSink } from '../../../../tests/mail-sink.ts'
 import { answerSurvey, declineInvitation } from '../answer-survey/answer-survey.command.ts'
 import { countedQuestions } from '../count-experiences/protect-experiences.ts'
@@ -16,23 +16,18 @@ import { insertPoint } from '../survey/point.store.ts'
 import { contactSurvey } from '../survey/questions.data.ts'
 import { invitePeople, remindPeople } from './invite-people.command.ts'
 import { settleAnswers } from './settle-answers.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let sink: MailSink
 const first = '2026-10-01' as CalendarDate
 let today = first
+afterAll(() => sink.stop())
 
-beforeAll(async () => {
-  sink = await startMailSink()
-  test = await testContext({ settings: { SMTP_RELAY: sink.url, SMTP_HOSTNAME: 'post.dijkwacht.example' } })
-  await system(async (tx) => {
-    for (const id of ['punt-een', 'punt-twee'])
-      await insertPoint(tx, { id, organisationId: 'meldpunt', registerEntry: null }, first)
-  })
-})
-afterAll(async () => {
-  await sink.stop()
-  await test.close()
+const sink = await startMailSink()
+const test = await testContext({ settings: { SMTP_RELAY: sink.url, SMTP_HOSTNAME: 'post.dijkwacht.example' } })
+const system: <R>(work: Parameters<typeof transaction<R>>[1]) => Promise<R> = (work) => transaction(test.ctx, work)
+await system(async (tx) => {
+  for (const id of ['punt-een', 'punt-twee'])
+    await insertPoint(tx, { id, organisationId: 'meldpunt', registerEntry: null }, first)
 })
 beforeEach(async () => {
   await clean()
@@ -40,7 +35,6 @@ beforeEach(async () => {
   go(first)
 })
 
-const system: <R>(work: Parameters<typeof transaction<R>>[1]) => Promise<R> = (work) => transaction(test.ctx, work)
 const go = (day: CalendarDate) => test.setNow(dutchHour((today = day), 12))
 const later = (days: number) => go(daysAfter(today, days))
 async function clean(): Promise<void> {
@@ -273,7 +267,7 @@ describe('whatever happens in whatever order', () => {
           settleMails(seen)
         }
       }),
-      { numRuns: Number(process.env.ORDERS ?? 30) },
+      rounds(30),
     )
   }, 240_000)
 })

@@ -22,7 +22,7 @@ const points = [
   { id: 'politie-demo', replier: 'fatima-benali', answered: 78 },
 ] as const
 
-/** Opens the questions in the demo, for whoever wants to try them: written in the README. */
+/** Opens the questions in the demo, for whoever wants to try them: written in docs/tour.md. */
 export const demoCode = receiptCodeOf(new TextEncoder().encode('ervaringen-1'))
 
 /** Four quarters of invented answers: three published, one that the demo reporting point has still to answer to; and an invitation that is open. */

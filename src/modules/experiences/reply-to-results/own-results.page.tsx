@@ -19,7 +19,7 @@ import { FlowTable, QuestionFigure } from '../show-results/question-figure.page.
 import { paths, pointPath } from '../survey/addresses.ts'
 import { orForbidden } from '../survey/who.query.ts'
 import type { Route } from './+types/own-results.page.ts'
-import { ownText } from './own.text.ts'
+import { ownText } from './own-results.text.ts'
 import { ownResults } from './own-results.query.ts'
 import { replyToResults } from './reply-to-results.command.ts'
 

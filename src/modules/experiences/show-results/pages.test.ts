@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { type CalendarDate, daysAfter, dutchHour } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { type MailSink, startMailSink } from '../../../../tests/mail-sink.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { startMailSink } from '../../../../tests/mail-sink.ts'
 import { asActor, testSite, visitorOf } from '../../../../tests/site.ts'
 import { countedQuestions } from '../count-experiences/protect-experiences.ts'
 import { invitePeople } from '../invite-people/invite-people.command.ts'
@@ -14,32 +13,23 @@ import { publishDue } from '../release-results/decide-release.command.ts'
 import { tellNews } from '../reply-to-results/tell-news.command.ts'
 import { contactSurvey } from '../survey/questions.data.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let sink: MailSink
 const first = '2026-07-01' as CalendarDate
 const go = (days: number) => test.setNow(dutchHour(daysAfter(first, days), 12))
 
-beforeAll(async () => {
-  sink = await startMailSink()
-  test = await testContext({ settings: { SMTP_RELAY: sink.url, SMTP_HOSTNAME: 'post.dijkwacht.example' } })
-  await transaction(test.ctx, async (tx) => {
-    for (const [id, kind, name] of [
-      ['ministerie-demo', 'ministry', 'Ministerie (demo)'],
-      ['deltabank-demo', 'bank', 'Deltabank (demo)'],
-      ['meldpunt-demo', 'reporting-point', 'Meldpunt Fraude (demo)'],
-    ])
-      await sql`insert into partners.organisation (id, name, kind, is_demo) values (${id}, ${name}, ${kind}, false)`.execute(
-        tx,
-      )
-  })
-  site = await testSite(test)
-}, 180_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-  await sink.stop()
+const sink = await startMailSink()
+const test = await testContext({ settings: { SMTP_RELAY: sink.url, SMTP_HOSTNAME: 'post.dijkwacht.example' } })
+await transaction(test.ctx, async (tx) => {
+  for (const [id, kind, name] of [
+    ['ministerie-demo', 'ministry', 'Ministerie (demo)'],
+    ['deltabank-demo', 'bank', 'Deltabank (demo)'],
+    ['meldpunt-demo', 'reporting-point', 'Meldpunt Fraude (demo)'],
+  ])
+    await sql`insert into partners.organisation (id, name, kind, is_demo) values (${id}, ${name}, ${kind}, false)`.execute(
+      tx,
+    )
 })
+const site = await testSite(test)
+afterAll(() => sink.stop())
 
 const { get, post } = visitorOf(() => site)
 const releases = '/werkbank/ervaringen/uitgeven'

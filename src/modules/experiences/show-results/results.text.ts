@@ -98,7 +98,7 @@ export const resultsText = defineText({
     read1: 'The questions are not validated: we made them ourselves, and nobody studied whether they measure well.',
     read2:
       'Only who agreed was asked. It is no sample of everybody who made contact. A reporting point can choose itself whom it asks to agree.',
-    read3: 'We do not adjust for who did not answer. Who is angry, or happy, may answer more often.',
+    read3: 'We do not adjust for people who did not answer. People who are angry, or happy, may answer more often.',
     read4: 'The interval is that of Wilson (95%), made wide enough to hold for the counts before rounding as well.',
     read5: 'A quarter is counted once. Who stops after that does not change its counts.',
     share: '{value}% ({low}% to {high}%)',

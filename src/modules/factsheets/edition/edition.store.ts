@@ -131,7 +131,7 @@ export async function updatePublished(
 const signatureColumns = sql`source, organisation_id as "organisationId", digest, signed_name as "signedName",
   signed_at as "signedAt"`
 
-/** Those that whoever works in this transaction may see: all for who makes the edition, the own ones for who signs. */
+/** Those that whoever works in this transaction may see: all for whoever makes the edition, the own ones for whoever signs. */
 export async function selectSignatures(tx: Tx, editionId: string): Promise<Signature[]> {
   const found = await sql<Signature>`select ${signatureColumns} from factsheets.signature
     where edition_id = ${editionId} order by source`.execute(tx)

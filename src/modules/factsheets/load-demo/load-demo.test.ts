@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { readDraft } from '../compose/read-draft.query.ts'
 import { listPublished, readPublished } from '../read-edition/read-edition.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 it('shows a published edition that says that it is an example, and a draft with a place to mend', async () => {
   const [edition] = await listPublished(test.visitor)

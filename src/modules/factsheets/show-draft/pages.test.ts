@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The pages of factsheets as a browser without script sees them, and who may see what.
-import type { FastifyInstance } from 'fastify'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import {
   aBody,
   asked,
   factsheetPeople,
-  type Figures,
   now,
   type People,
   published,
@@ -19,37 +17,19 @@ import {
   someFigures,
 } from '../edition/edition.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: People
-let figures: Figures
-beforeAll(async () => {
-  test = await testContext()
-  people = await factsheetPeople(test)
-  figures = await someFigures(test)
-  site = await testSite(test)
-  test.setNow(now)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const people = await factsheetPeople(test)
+const figures = await someFigures(test)
+const site = await testSite(test)
+test.setNow(now)
 
 const as = (who: keyof People) => {
   const { actor } = people[who]
   return asActor('person', actor.organisationId, [...actor.permissions], actor.id)
 }
 const get = (url: string, headers: Record<string, string> = as('writer')) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers: Record<string, string> = as('writer')) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const payload = new URLSearchParams(fields).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string>, headers: Record<string, string> = as('writer')) =>
+  site.as(headers).post(url, fields)
 const hidden = (html: string, name: string) => new RegExp(`name="${name}" value="([^"]*)"`).exec(html)?.[1] ?? ''
 
 describe('the pages of factsheets, without script', () => {
@@ -57,7 +37,7 @@ describe('the pages of factsheets, without script', () => {
     const wrong = await post('/werkbank/factsheets', { number: 'lente', title: 'Mijn titel' })
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('value="lente"')
-    expect(text(wrong.body)).toContain('bijvoorbeeld 2026-2')
+    expect(textOf(wrong.body)).toContain('bijvoorbeeld 2026-2')
     const made = await post('/werkbank/factsheets', { number: '2026-2', title: 'Mijn titel' })
     expect(made.statusCode).toBe(303)
     const write = made.headers.location ?? ''
@@ -65,18 +45,20 @@ describe('the pages of factsheets, without script', () => {
     const form = await get(write)
     // The template refers to the newest figures by itself.
     expect(form.body).toMatch(/De politie kreeg in 2023 \{\{cijfer [\da-f-]{36}\}\}/)
-    expect(text((await post('/werkbank/factsheets', { number: '2026-2', title: 'x' })).body)).toContain('Er is al een')
+    expect(textOf((await post('/werkbank/factsheets', { number: '2026-2', title: 'x' })).body)).toContain(
+      'Er is al een',
+    )
 
     const typed = `${aBody(figures)}\nDe schade was 300 euro.`
     const changes = hidden(form.body, 'changes')
     const preview = await post(write, { intent: 'preview', changes, title: 'Mijn titel', body: typed })
-    expect(text(preview.body)).toMatch(/Regel \d+: Dit getal is met de hand getypt: 300/)
-    expect(text(preview.body)).toContain('7.458 meldingen en aangiften')
+    expect(textOf(preview.body)).toMatch(/Regel \d+: Dit getal is met de hand getypt: 300/)
+    expect(textOf(preview.body)).toContain('7.458 meldingen en aangiften')
     expect(preview.body).toContain('De schade was 300 euro.</textarea>')
     const list = await post(write, { intent: 'figures', changes, source: 'CBS', title: 'Mijn titel', body: typed })
     expect(list.body).toContain('De schade was 300 euro.</textarea>')
-    expect(text(list.body)).toContain(`niet te gebruiken`)
-    expect(text((await get(page)).body)).not.toContain('300 euro')
+    expect(textOf(list.body)).toContain(`niet te gebruiken`)
+    expect(textOf((await get(page)).body)).not.toContain('300 euro')
     expect((await post(write, { intent: 'save', changes, title: 'Mijn titel', body: aBody(figures) })).statusCode).toBe(
       303,
     )
@@ -90,14 +72,14 @@ describe('the pages of factsheets, without script', () => {
     expect(send.statusCode).toBe(303)
     const early = await post(page, { intent: 'publish', changes: hidden((await get(page)).body, 'changes') })
     expect(early.statusCode).toBe(409)
-    expect(text(early.body)).toContain('Nog niet getekend: NVB, politie')
+    expect(textOf(early.body)).toContain('Nog niet getekend: NVB, politie')
 
     for (const who of ['police', 'banker'] as const) {
-      expect(text((await get('/werkbank/factsheets', as(who))).body)).toContain('Mijn titel')
+      expect(textOf((await get('/werkbank/factsheets', as(who))).body)).toContain('Mijn titel')
       const own = await get(page, as(who))
       const fields = ['changes', 'source', 'digest'].map((name) => [name, hidden(own.body, name)])
       expect((await post(page, { intent: 'sign', ...Object.fromEntries(fields) }, as(who))).statusCode).toBe(303)
-      expect(text((await get(page, as(who))).body)).toContain('U hebt hiervoor getekend')
+      expect(textOf((await get(page, as(who))).body)).toContain('U hebt hiervoor getekend')
     }
     expect((await get('/factsheets/2026-2', {})).statusCode).toBe(404)
     const done = await post(page, { intent: 'publish', changes: hidden((await get(page)).body, 'changes') })
@@ -107,11 +89,11 @@ describe('the pages of factsheets, without script', () => {
       const shown = await get(url, {})
       expect(shown.statusCode).toBe(200)
       expect(shown.body).not.toMatch(/<script/)
-      expect(text(shown.body)).toContain('7.458')
-      expect(text(shown.body)).toContain('Politie (demo)')
+      expect(textOf(shown.body)).toContain('7.458')
+      expect(textOf(shown.body)).toContain('Politie (demo)')
       expect(shown.body).not.toContain('Tekenaar')
     }
-    expect(text((await get('/factsheets', {})).body)).toContain('Mijn titel')
+    expect(textOf((await get('/factsheets', {})).body)).toContain('Mijn titel')
     const pdf = await get('/factsheets/2026-2.pdf', {})
     expect(pdf.headers['content-type']).toBe('application/pdf')
     expect(pdf.rawPayload.subarray(0, 5).toString()).toBe('%PDF-')
@@ -152,9 +134,9 @@ describe('the pages of factsheets, without script', () => {
     await setFigure(test, figures.police2022, { withdrawn: 'Dubbel geteld.' })
     const broken = await get(page)
     expect(broken.body).toMatch(/<mark class="dw-broken">[\s\S]*?Dubbel geteld\./)
-    expect(text(broken.body)).toContain('moet eerst worden hersteld')
+    expect(textOf(broken.body)).toContain('moet eerst worden hersteld')
     expect((await post(page, { intent: 'publish', changes: hidden(broken.body, 'changes') })).statusCode).toBe(409)
-    const since = text((await get('/factsheets/2027-1', {})).body)
+    const since = textOf((await get('/factsheets/2027-1', {})).body)
     expect(since).toContain('Sinds publicatie is een cijfer veranderd')
     expect(since).toContain('Dubbel geteld.')
     expect(since).toContain('7.458 meldingen')
@@ -180,7 +162,7 @@ describe('the pages of factsheets, without script', () => {
     const stranger = asActor('person', 'ministerie-demo', ['knowledge:read'])
     expect((await get('/werkbank/factsheets', stranger)).statusCode).toBe(403)
     expect((await post('/werkbank/factsheets', { number: '2029-1', title: 'x' }, stranger)).statusCode).toBe(403)
-    expect(text((await get('/werkbank/factsheets', as('outsider'))).body)).not.toContain('2028-1')
+    expect(textOf((await get('/werkbank/factsheets', as('outsider'))).body)).not.toContain('2028-1')
     // A number that an unseen draft has is taken.
     expect((await post('/werkbank/factsheets', { number: '2028-1', title: 'x' }, as('outsider'))).statusCode).toBe(422)
   })

@@ -16,7 +16,7 @@ import { eventText } from '../event/event.text.ts'
 import type { Route } from './+types/event-desk.page.ts'
 import { deskText } from './desk.text.ts'
 import { readYear } from './find-events.query.ts'
-import { looks } from './looks.ts'
+import { statusTone } from './status-tone.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
   { title: `${translate(deskText, languageOf(location))('title')} · dijkwacht` },
@@ -97,7 +97,7 @@ export default function EventDesk({ loaderData }: Route.ComponentProps) {
               who: one.organiser,
               standing: (
                 <>
-                  <Status kind={looks[one.status]} text={one.statusName} />
+                  <Status kind={statusTone[one.status]} text={one.statusName} />
                   {secret.includes(one.id) && <Small>{t('secret')}</Small>}
                 </>
               ),

@@ -23,7 +23,7 @@ import type { Route } from './+types/manage-event.page.ts'
 import { deskText } from './desk.text.ts'
 import { EventSteps } from './event-steps.page.tsx'
 import { findEvent, organiserChoices } from './find-events.query.ts'
-import { looks } from './looks.ts'
+import { statusTone } from './status-tone.ts'
 import { cancelEvent, holdEvent, planEvent } from './plan-event.command.ts'
 import { addItem, removeItem } from './programme.command.ts'
 import { ProgrammeForm, RemoveItem } from './programme-form.page.tsx'
@@ -100,7 +100,7 @@ export default function ManageEvent({ loaderData, actionData }: Route.ComponentP
         </Notice>
       )}
       <Paragraph>
-        <Status kind={looks[view.status]} text={view.statusName} /> <span lang="nl">{view.because}</span>{' '}
+        <Status kind={statusTone[view.status]} text={view.statusName} /> <span lang="nl">{view.because}</span>{' '}
         {isPublic && (
           <>
             {t('isPublic')} <TextLink href={at(`${paths.public}/${view.code}`)}>{t('seePublic')}</TextLink>

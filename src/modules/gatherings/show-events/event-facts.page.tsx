@@ -68,7 +68,7 @@ export function EventGoals({ view, outcomes }: { view: EventView; outcomes: Outc
   )
 }
 
-/** `remove`: what stands behind a line for who may take it away. */
+/** `remove`: the button behind a line, for those who may take it away. */
 export function Programme({ items, remove }: { items: Item[]; remove?: (item: Item) => React.ReactNode }) {
   const language = useLanguage()
   const t = translate(showText, language)

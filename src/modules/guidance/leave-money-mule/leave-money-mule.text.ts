@@ -53,7 +53,7 @@ export const muleText = defineText({
     can1: 'Your bank can recognise and block your account. After several reports the police can tell the bank about an account.',
     can2: 'Whoever lost the money can ask it back. For that the bank can sometimes give your name and address.',
     can3: 'The police can ask you questions, and you can be punished. So it is good to speak to a lawyer first.',
-    can4: 'Parliament asked for a fixed way out for who comes forward. As far as we know it is not there yet. Do not wait for it: your bank can do something now.',
+    can4: 'Parliament asked for a fixed way out for people who come forward. As far as we know it is not there yet. Do not wait for it: your bank can do something now.',
     parentTitle: 'Are you a parent, teacher or youth worker?',
     parent1: 'Listen first. Who gets angry does not hear the rest of the story.',
     parent2: 'Take the steps together, and begin with the bank. Stay there while your child calls.',

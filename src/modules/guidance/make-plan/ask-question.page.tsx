@@ -53,7 +53,7 @@ function withoutAsked(answers: Answers, asked: string | string[] | undefined): A
   return Object.fromEntries(Object.entries(answers).filter(([question]) => question !== asked))
 }
 
-/** `chosen`: what was chosen here before, by who comes back. */
+/** `chosen`: what was chosen here before, when somebody comes back. */
 function viewOf(answers: Answers, question: Question, chosen: readonly string[], language: Language) {
   const words = questionWords[language][question]
   const urgent = planOf(answers)

@@ -17,7 +17,7 @@ export interface PhoneQuestion {
   options: { value: string; text: string }[]
 }
 
-/** All questions of the triage at once, for who has somebody on the phone. */
+/** All questions of the triage at once, for whoever has somebody on the phone. */
 export function phoneQuestions(language: Language): PhoneQuestion[] {
   return questions.map((id) => ({
     id,

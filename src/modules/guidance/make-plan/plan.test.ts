@@ -12,6 +12,7 @@ import { planOf } from './plan.ts'
 import { situations } from './situations.ts'
 import { stepWords } from './words.text.ts'
 import { steps } from './all-steps.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const idsOf = (answers: Answers) => planOf(answers).map(({ step }) => step.id)
 
@@ -178,7 +179,7 @@ describe('whatever is answered', () => {
         for (const one of questions) if (one !== 'bank') asked[one] ??= []
         if (idsOf(asked).includes('call-bank')) expect(nextQuestion(asked)).toBe('bank')
       }),
-      { numRuns: 2_000 },
+      rounds(2_000),
     )
   })
 

@@ -7,7 +7,7 @@ import { callRealSupplier, fileComplaintAsCompany, refuseGhostInvoice } from '..
 import { reportProfile } from '../show-first-advice/romance.text.ts'
 import { fileComplaint, keepEvidence } from '../show-first-advice/shared-steps.text.ts'
 import { reportBuyer, stopParcel } from '../show-first-advice/sold.text.ts'
-import { callFraudHelpdesk } from '../show-first-advice/something-else.text.ts'
+import { callFraudHelpdesk } from '../show-first-advice/other-fraud.text.ts'
 import type { WordsOf } from '../make-plan/step.ts'
 import type { OthersStepId } from './others.ts'
 

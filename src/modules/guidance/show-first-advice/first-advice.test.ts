@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isFraudForm } from '#modules/taxonomy'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { text as accessibility } from '../explain/accessibility.text.ts'
 import { text as howItWorks } from '../explain/how-it-works.text.ts'
 import { text as privacy } from '../explain/privacy.text.ts'
@@ -12,11 +12,7 @@ import { partsOf } from './phone-numbers.ts'
 import { text as pages } from './show-first-advice.text.ts'
 import { adviceFor, situations } from './situations.text.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const languages = ['nl', 'en'] as const
 const sentencesOf = (advice: Advice, language: 'nl' | 'en') => {

@@ -10,7 +10,7 @@ import { invoice } from './invoice.text.ts'
 import { phishing } from './phishing.text.ts'
 import { romance } from './romance.text.ts'
 import { sold } from './sold.text.ts'
-import { somethingElse } from './something-else.text.ts'
+import { somethingElse } from './other-fraud.text.ts'
 import { techSupport } from './tech-support.text.ts'
 
 /** The choices of /hulp, most urgent first. A new situation is one file and one line here. */

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { otherLanguages } from '#values'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, visitorOf } from '../../../../tests/site.ts'
 import { leadsAstray, type Translation, wordsToShow } from '#foundation/other-languages'
 import { pictograms } from '../emergency/pictograms.ts'
 import { emergency } from '../emergency/sentences.text.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 const { get, post } = visitorOf(() => site)
 const adviser = (id: string) =>

@@ -38,7 +38,7 @@ export type Problem = (typeof problems)[number]
 
 export const longestOf = (field: Field) => ({ name: 120, story: 600, place: 200 })[field as string] ?? 60
 
-/** The letter from what was typed, on the device of who typed it or, without script, with us; or everything that is wrong. */
+/** The letter from what was typed, on the device of whoever typed it or, without script, with us; or everything that is wrong. */
 export function fillLetter(
   template: LetterTemplate,
   typed: (field: Field) => string,

@@ -2,7 +2,7 @@
 import type { Answers, Choice } from '../make-plan/answers.ts'
 import type { LetterTemplate } from './template.ts'
 
-/** What happened, in the words of who writes the letter. Dutch, as the letter. */
+/** What happened, in the words of whoever writes the letter. Dutch, as the letter. */
 const happened: Partial<Record<Choice<'what'>, string>> = {
   bankhelpdesk: 'Iemand deed zich voor als mijn bank.',
   nepagent: 'Iemand deed zich voor als de politie of de overheid.',

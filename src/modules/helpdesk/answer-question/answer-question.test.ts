@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { askQuestion, withdrawQuestion } from '../ask-question/ask-question.command.ts'
 import { countForExpert, listForExperts, listOwnQuestions } from '../list-questions/list-questions.query.ts'
 import {
@@ -12,7 +12,6 @@ import {
   helpdeskPeople,
   idOf,
   knowOrganisations,
-  type People,
   sharing,
   versionOf,
 } from '../question/question.fixture.ts'
@@ -21,15 +20,10 @@ import { showForExpert, showOwnQuestion } from '../show-question/show-question.q
 import { joinExperts, sendBack, triageQuestion } from '../triage-question/triage-question.command.ts'
 import { approveAnswer, proposeAnswer } from './answer-question.command.ts'
 
-let test: TestContext
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = helpdeskPeople(test)
-  await knowOrganisations(test)
-})
+const test = await testContext()
+const people = helpdeskPeople(test)
+await knowOrganisations(test)
 afterEach(() => test.setNow(new Date()))
-afterAll(() => test.close())
 
 describe('a question', () => {
   it('is seen by the own organisation and by experts, and by no other', async () => {

@@ -1,46 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { helpdeskPeople, idOf, knowOrganisations, sharing } from '../question/question.fixture.ts'
 import { joinExperts } from '../triage-question/triage-question.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
 let expertId = ''
-beforeAll(async () => {
-  test = await testContext()
-  await knowOrganisations(test)
-  site = await testSite(test)
-  const { second } = helpdeskPeople(test)
-  await joinExperts(second, { intent: 'experts', knows: 'Wpg' })
-  expertId = idOf(second)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+await knowOrganisations(test)
+const site = await testSite(test)
+const { second } = helpdeskPeople(test)
+await joinExperts(second, { intent: 'experts', knows: 'Wpg' })
+expertId = idOf(second)
 
 const bank = asActor('person', 'deltabank-demo', ['helpdesk:ask'])
 const shop = asActor('person', 'koopplein-demo', ['helpdesk:ask'])
 const expert = asActor('person', 'om-demo', ['helpdesk:ask', 'helpdesk:answer'])
 const get = (url: string, headers: Record<string, string> = expert) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = expert) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(pairs).toString(),
-    headers: { ...headers, ...type },
-  })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = expert) =>
+  site.as(headers).post(url, fields)
 const version = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 const ask = async (title = 'Mag dit?') => {
   const made = await post('/werkbank/vraagbaak/nieuw', { title, text: 'Deltabank wil iets delen.' }, bank)
@@ -53,7 +32,7 @@ const act = async (page: string, intent: string, fields: Record<string, string |
 describe('the pages of the helpdesk, without script', () => {
   it('lead a question to an answer, and refuse the second pair of eyes to the one who wrote it', async () => {
     const { own, desk } = await ask()
-    expect(text((await get('/werkbank/vraagbaak', bank)).body)).toContain('nog 10 werkdagen')
+    expect(textOf((await get('/werkbank/vraagbaak', bank)).body)).toContain('nog 10 werkdagen')
     expect((await get(own, shop)).statusCode).toBe(404)
     const early = await act(desk, 'triage', { expert: '', urgency: 'soon' })
     expect(early.statusCode).toBe(422)
@@ -66,8 +45,8 @@ describe('the pages of the helpdesk, without script', () => {
     expect(wrong.body).toMatch(/href="#propose-dataCategories"/)
     expect(wrong.body).toContain('id="propose-dataCategories"')
     expect((await act(desk, 'propose', { ...sharing, answer: 'Ja, dit mag.' })).statusCode).toBe(303)
-    expect(text((await get(own, bank)).body)).toContain('Er is nog geen antwoord')
-    expect(text((await get(desk)).body)).toContain('Een tweede expert kijkt ernaar')
+    expect(textOf((await get(own, bank)).body)).toContain('Er is nog geen antwoord')
+    expect(textOf((await get(desk)).body)).toContain('Een tweede expert kijkt ernaar')
     expect((await post(desk, { intent: 'approve', version: '3' })).statusCode).toBe(403)
   })
 
@@ -79,14 +58,14 @@ describe('the pages of the helpdesk, without script', () => {
     const second = await post(desk, { intent: 'propose', version: seen, answer: 'Mijn lange antwoord.' })
     expect(second.statusCode).toBe(409)
     expect(second.body).toContain('Mijn lange antwoord.')
-    expect(text(second.body)).toContain('Nu: Een expert werkt eraan. Laatste wijziging door Test Persoon')
+    expect(textOf(second.body)).toContain('Nu: Een expert werkt eraan. Laatste wijziging door Test Persoon')
   })
 
   it('are there for who may: experts see all, a partner its own, a visitor what is public', async () => {
     const { desk } = await ask('Een vraag met een zebra?')
     expect((await get(desk, bank)).statusCode).toBe(403)
     expect((await get('/werkbank/vraagbaak/behandelen', bank)).statusCode).toBe(403)
-    expect(text((await get('/werkbank/vraagbaak/behandelen')).body)).toContain('zebra')
+    expect(textOf((await get('/werkbank/vraagbaak/behandelen')).body)).toContain('zebra')
     for (const url of ['/vraagbaak', '/en/vraagbaak']) {
       const answer = await get(url, {})
       expect(answer.statusCode).toBe(200)
@@ -100,7 +79,7 @@ describe('the pages of the helpdesk, without script', () => {
   it('search by a form that is posted: the words are in no address', async () => {
     const found = await post('/vraagbaak', { words: 'olifant' }, {})
     expect(found.statusCode).toBe(200)
-    expect(text(found.body)).toContain('Geen antwoorden gevonden')
+    expect(textOf(found.body)).toContain('Geen antwoorden gevonden')
     expect(found.body).toContain('value="olifant"')
     expect((await post('/vraagbaak', { words: '' }, {})).statusCode).toBe(200)
   })

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { listForExperts } from '../list-questions/list-questions.query.ts'
 import { questionStatuses } from '../question/question.ts'
 import { searchAnswers } from '../search-answers/search-answers.query.ts'
 import { showForExpert } from '../show-question/show-question.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 it('the demo shows a question at every step, one of them late, and published answers that name nobody', async () => {
   const expert = test.as('om-demo', 'helpdesk:answer')

@@ -1,25 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { joinExperts } from '../triage-question/triage-question.command.ts'
 import { helpdeskPeople, knowOrganisations, sharing } from '../question/question.fixture.ts'
-
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  await knowOrganisations(test)
-  site = await testSite(test)
-  const { first } = helpdeskPeople(test)
-  await joinExperts({ ...first, actor: { ...first.actor, id: writerId } as typeof first.actor }, answers)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
 
 const answers = { intent: 'experts', knows: 'AVG' }
 const writerId = '0190a000-0000-7000-8000-0000000000e1'
@@ -29,12 +14,8 @@ const bank = asActor('person', 'deltabank-demo', ['helpdesk:ask'])
 const writer = asActor('person', 'om-demo', team, writerId)
 const second = asActor('person', 'ministerie-demo', team, secondId)
 const get = (url: string, headers = writer) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string | string[]>, headers = writer) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
+const post = (url: string, fields: Record<string, string | string[]>, headers = writer) =>
+  site.as(headers).post(url, fields)
 const textOf = (html: string) =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, '')
@@ -61,6 +42,12 @@ const proposalIn = (html: string) => /href="(\/werkbank\/deelregels\/voorstellen
 const casesRun = async (proposal: string) =>
   Number(/Alle (\d+) voorbeelden komen uit/.exec(textOf((await get(proposal, second)).body))?.[1])
 const desk = '/werkbank/deelregels'
+
+const test = await testContext()
+await knowOrganisations(test)
+const site = await testSite(test)
+const { first } = helpdeskPeople(test)
+await joinExperts({ ...first, actor: { ...first.actor, id: writerId } as typeof first.actor }, answers)
 
 describe('a published answer about sharing', () => {
   it('becomes an example case of a rule: one click, a second person, and every change of a rule runs it', async () => {

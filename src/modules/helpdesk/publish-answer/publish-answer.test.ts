@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { demoIban, demoPhone, formatIban, namesIn } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import {
   answered,
   assigned,
@@ -18,14 +18,9 @@ import { showForExpert } from '../show-question/show-question.query.ts'
 import { anonymityOf, withoutAsker } from './anonymity.ts'
 import { publishAnswer, retractAnswer } from './publish-answer.command.ts'
 
-let test: TestContext
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = helpdeskPeople(test)
-  await knowOrganisations(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const people = helpdeskPeople(test)
+await knowOrganisations(test)
 
 const texts = {
   title: 'Mag een bank dit delen?',

@@ -3,7 +3,7 @@ import { sql } from '#foundation/db'
 import { knownPairs, personalDataSource } from '#foundation/modules'
 import { formatDate } from '#foundation/text'
 import { formatIdentifier, type PlainIdentifier } from '#values'
-import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold.ts'
+import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold-status.ts'
 import { thresholdText } from './answer-data-subject.text.ts'
 
 type Row = PlainIdentifier & { id: string; receiver: ThresholdReceiver; status: ThresholdStatus; since: Date }

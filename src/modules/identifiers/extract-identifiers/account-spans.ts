@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseIdentifier } from '#values'
-import type { FindOptions, Span } from './found.ts'
+import type { FindOptions, Span } from './found-identifier.ts'
 
 const opening = /[A-Z]{2}[ \u200b.-]?\d{2}(?=[\s\u200b._-]{0,8}[A-Z\d])/giu
 /** An account number has at most 34 characters; between two of them at most eight others (a line break and its indent). */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseIdentifier } from '#values'
-import type { Span } from './found.ts'
+import type { Span } from './found-identifier.ts'
 
 const number =
   /(?<![\p{L}\p{N}])(?:k\.?v\.?k\.?|kamer van koophandel|handelsregister|vestigings?(?:nummer|nr)|chamber of commerce|coc|trade register|company (?:registration|register))(?:nummer|nr|number|no)?[^\d.!?;€]{0,32}(?:(?:nr|no|k\.v\.k)\.[^\d.!?;€]{0,8})?((?:\d[ .]?){7,11}\d)(?![.,-]?[\p{L}\p{N}])/giu

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseIdentifier } from '#values'
-import type { Span } from './found.ts'
+import type { Span } from './found-identifier.ts'
 
 const address =
   /(?<![\p{L}\p{N}_])(?:0x[\da-f]{40,64}|(?:bc|tb|ltc)1[a-z\d]{11,87}|[1-9A-HJ-NP-Za-km-z]{25,106})(?![\p{L}\p{N}_])/giu

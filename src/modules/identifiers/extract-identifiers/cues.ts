@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FoundRole } from './found.ts'
+import type { FoundRole } from './found-identifier.ts'
 
 /** How far back a word can still say something about an identifier, in characters. */
 const reach = 56

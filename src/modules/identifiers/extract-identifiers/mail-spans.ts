@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseIdentifier } from '#values'
-import type { Span } from './found.ts'
+import type { Span } from './found-identifier.ts'
 
 /** "@", also made harmless: "[at]", "(at)". Bounded on both sides, so that a row of any length costs one pass. */
 const address =

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { recogniseIdentifier } from '#values'
-import type { Span } from './found.ts'
+import type { Span } from './found-identifier.ts'
 
 /**
  * As a bank or a provider writes it, joined by a colon. Looser spellings are read where one item is asked for: in a sentence "Klarna: betaald" is

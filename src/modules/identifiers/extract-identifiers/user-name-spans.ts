@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parseIdentifier, platforms } from '#values'
-import type { Span } from './found.ts'
+import type { Span } from './found-identifier.ts'
 
 const aliases: Record<string, string> = {
   insta: 'instagram',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type EverydayIdentifier, parseIdentifier, recogniseIdentifier } from '#values'
-import type { Span } from './found.ts'
+import type { Span } from './found-identifier.ts'
 import { withoutProse } from './prose-with-dots.ts'
 
 const withScheme =

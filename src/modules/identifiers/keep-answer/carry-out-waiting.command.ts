@@ -5,7 +5,7 @@ import { takeStep } from '../decide-listing/decide-listing.command.ts'
 import { lockListing } from '../listing/listing.store.ts'
 import { nextStatus } from '../listing/listing.ts'
 import { weighForListing } from '../weigh-reports/weigh-reports.query.ts'
-import { deleteWaiting, selectDue, type WaitingDecision } from './kept.store.ts'
+import { deleteWaiting, selectDue, type WaitingDecision } from './held-answer.store.ts'
 
 const mostAtOnce = 500
 

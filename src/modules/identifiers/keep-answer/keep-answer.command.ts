@@ -4,7 +4,7 @@ import { type Context, transaction } from '#foundation/access'
 import type { IdentifierKind } from '#values'
 import { storedIdentifier } from '../extract-identifiers/understand-identifier.ts'
 import { listingKeys } from '../look-up/answer-keys.ts'
-import { deleteKept, insertKept } from './kept.store.ts'
+import { deleteKept, insertKept } from './held-answer.store.ts'
 
 export interface KeptAnswer {
   holdId: string

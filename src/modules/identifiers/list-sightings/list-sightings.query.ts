@@ -21,7 +21,7 @@ export function listSightings(ctx: Context, reportIds: readonly string[]) {
 }
 
 /**
- * Which of these reports name which of these identifiers, of all organisations, without what was dropped: for who looks for a few
+ * Which of these reports name which of these identifiers, of all organisations, without what was dropped: for whoever looks for a few
  * identifiers in many reports. Only for the program itself: throws when a person or machine asks.
  */
 export async function sightingsNaming(

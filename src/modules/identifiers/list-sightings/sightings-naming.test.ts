@@ -1,30 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { sightingsNaming } from './list-sightings.query.ts'
 
-let test: TestContext
 let ids: string[] = []
-beforeAll(async () => {
-  test = await testContext()
-  const receipts = await submitReports(
-    test.ctx,
-    Array.from({ length: 40 }, (_, n) => ({
-      narrative: `Verhaal ${n}`,
-      identifiers: [
-        { kind: 'iban' as const, value: demoIban(700 + (n % 4)), role: 'paid-to' as const },
-        { kind: 'iban' as const, value: demoIban(700 + (n % 4)), role: 'mentioned' as const },
-        { kind: 'phone' as const, value: demoPhone(700 + n), role: 'contact' as const },
-      ],
-    })),
-    { origin: 'api', controllerOrganisationId: 'deltabank-demo' },
-  )
-  ids = receipts.map(({ reportId }) => reportId)
-  await test.settle()
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+const receipts = await submitReports(
+  test.ctx,
+  Array.from({ length: 40 }, (_, n) => ({
+    narrative: `Verhaal ${n}`,
+    identifiers: [
+      { kind: 'iban' as const, value: demoIban(700 + (n % 4)), role: 'paid-to' as const },
+      { kind: 'iban' as const, value: demoIban(700 + (n % 4)), role: 'mentioned' as const },
+      { kind: 'phone' as const, value: demoPhone(700 + n), role: 'contact' as const },
+    ],
+  })),
+  { origin: 'api', controllerOrganisationId: 'deltabank-demo' },
+)
+ids = receipts.map(({ reportId }) => reportId)
+await test.settle()
 
 const account = { kind: 'iban' as const, canonical: demoIban(702) }
 

@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demoIban, demoPhone, type EverydayKind, everydayKinds, formatIdentifier } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import type { SightingRole } from '../sighting/sighting.ts'
 import { policy, report } from './listing.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  // With the demo, because without an agreement nobody is told anything.
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+// With the demo, because without an agreement nobody is told anything.
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 /** Its canonical, how somebody else may write it in full, and a part in which it may count. */
 const examples: Record<EverydayKind, readonly [string, string, SightingRole]> = {

@@ -164,7 +164,7 @@ export async function lockListing(tx: Tx, id: string): Promise<Listing | null> {
   return found.rows[0] ?? null
 }
 
-/** Whether an identifier is protected; also for who may not see its reports. */
+/** Whether an identifier is protected; also for whoever may not see its reports. */
 export async function isProtected(tx: Tx, identifierId: string): Promise<boolean> {
   const found = await sql<{ yes: boolean }>`select identifiers.is_protected(${identifierId}) as yes`.execute(tx)
   return found.rows[0]?.yes === true

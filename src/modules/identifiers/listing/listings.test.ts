@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { approveProposedEntry, proposeEntry } from '../protect-identifier/protect-identifier.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
 import { answer, decision, freshIban, inAYear, policy, proposalFor, report } from './listing.fixture.ts'
 
-let test: TestContext
-let police: Context
-beforeAll(async () => {
-  test = await testContext()
-  police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
 beforeEach(() => policy(test.ctx, 'iban', false))
 
 describe('who may brand an identifier', () => {

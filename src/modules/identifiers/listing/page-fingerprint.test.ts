@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { casesOf, findCase, listCaseHubs } from '#modules/cases'
 import { checkReport } from '../../reports/receive-reports/check-report.query.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { findSeen } from '../list-sightings/find-seen.query.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { policy } from './listing.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 const digest = 'c'.repeat(64)
 const machine = asActor('machine', 'deltabank-demo', ['reports:file', 'checks:ask'])

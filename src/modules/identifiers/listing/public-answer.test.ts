@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Context, transaction } from '#foundation/access'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
 import { announce } from '#foundation/events'
 import { startWork } from '#foundation/jobs'
 import { ReportsVerified } from '#modules/reports'
 import { modules } from '../../../app/modules.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { recordSightings } from '../record-sightings/record-sightings.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
 import type { SightingRole } from '../sighting/sighting.ts'
 import { answer, freshIban, policy, proposalFor, report } from './listing.fixture.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let police: Context
-beforeAll(async () => {
-  test = await testContext()
-  police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
 beforeEach(() => policy(test.ctx, 'iban', false))
 
 describe('with the real database', () => {
@@ -43,7 +39,7 @@ describe('with the real database', () => {
           }
         },
       ),
-      { numRuns: 8 },
+      rounds(8),
     )
   })
 

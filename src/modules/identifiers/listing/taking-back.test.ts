@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type Context, transaction } from '#foundation/access'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { announce } from '#foundation/events'
 import { ReportsDropped } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { decideListing } from '../decide-listing/decide-listing.command.ts'
 import { expireListings } from '../expire-listings/expire-listings.command.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { answer, decision, freshIban, policy, proposalFor, report } from './listing.fixture.ts'
 
-let test: TestContext
-let police: Context
-beforeAll(async () => {
-  test = await testContext()
-  police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
 beforeEach(() => policy(test.ctx, 'iban', false))
 
 describe('taking back', () => {

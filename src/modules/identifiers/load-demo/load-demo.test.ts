@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demoIban, parseIdentifier } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { listListings } from '../list-listings/list-listings.query.ts'
 import { lookUp } from '../look-up/look-up.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 describe('the demo', () => {
   it('has published, suspended and waiting listings, and a bank that cannot become one', async () => {

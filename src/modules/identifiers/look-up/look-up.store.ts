@@ -4,7 +4,7 @@ import type { IdentifierKind } from '#values'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
 import type { ProtectedEntry } from '../protected-list/protection.ts'
 import type { Key } from './answer-keys.ts'
-import type { PublicListing } from './answered.ts'
+import type { PublicListing } from './public-listing.ts'
 
 interface Row {
   id: string

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
-import type { TestContext } from '../../../../tests/context.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { recountAged } from '../expire-listings/recount-aged.command.ts'
 import { answer, decision, freshIban, policy, proposalFor, report } from '../listing/listing.fixture.ts'
@@ -15,14 +13,10 @@ import { settleListing } from '../settle-listing/settle-listing.command.ts'
 import { showListing } from '../show-listing/show-listing.query.ts'
 import { listCivilClusters } from './list-clusters.query.ts'
 import type { Receiver } from '../policy/policy.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let police: Context
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+const police = test.as('politie-demo', 'identifiers:publish', 'identifiers:protect')
 
 const rows = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const standing = async (canonical: string) => {
@@ -169,7 +163,7 @@ describe('a smear', () => {
         expect(await answer(test.visitor, 'iban', iban)).toBe('unlisted')
         expect(await standing(iban)).toEqual({})
       }),
-      { numRuns: 6 },
+      rounds(6),
     )
     await policy(test.ctx, 'iban', false)
   })

@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { lockReached, type ReachedThreshold } from './threshold.store.ts'
-import type { ThresholdReceiver } from './threshold.ts'
+import type { ThresholdReceiver } from './threshold-status.ts'
 
 export type { ReachedThreshold } from './threshold.store.ts'
 

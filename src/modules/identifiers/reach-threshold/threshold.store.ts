@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { sql, type Tx } from '#foundation/db'
 import type { EverydayKind } from '#values'
-import type { ThresholdReceiver, ThresholdStatus } from './threshold.ts'
+import type { ThresholdReceiver, ThresholdStatus } from './threshold-status.ts'
 
 export interface ThresholdRow {
   id: string

@@ -15,7 +15,7 @@ import {
 } from '../listing/listing.store.ts'
 import { ruleReasons } from '../listing/listing.text.ts'
 import { type ListingStatus, nextStatus } from '../listing/listing.ts'
-import { type Consequence, consequenceOf } from '../listing/threshold.ts'
+import { type Consequence, consequenceOf } from '../listing/listing-threshold.ts'
 import type { Policy } from '../policy/policy.ts'
 import type { Matter } from './matter.ts'
 

@@ -5,7 +5,7 @@ import type { Tx } from '#foundation/db'
 import { announceEach } from '#foundation/events'
 import { ThresholdReached, ThresholdRetracted } from '../reach-threshold/threshold.events.ts'
 import { selectThresholds, type ThresholdRow, upsertThresholds } from '../reach-threshold/threshold.store.ts'
-import { type ThresholdReceiver, thresholdStep } from '../reach-threshold/threshold.ts'
+import { type ThresholdReceiver, thresholdStep } from '../reach-threshold/threshold-status.ts'
 import type { Matter } from './matter.ts'
 
 /** Writes down which thresholds are reached or no longer are, and tells the others. */

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { listSightings } from '../list-sightings/list-sightings.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 it('the number of an identifier holds no time, from which a partner would read that others named it before', async () => {
   const [filed] = await submitReports(test.as('deltabank-demo', 'reports:file'), [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { ReportedMatter } from '#modules/reports'
 import { understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
-import type { FindOptions } from '../extract-identifiers/found.ts'
+import type { FindOptions } from '../extract-identifiers/found-identifier.ts'
 
 /**
  * What shows that two reports come from one source: the marks that it got when it came in, and who the reporter is, as a digest of each own

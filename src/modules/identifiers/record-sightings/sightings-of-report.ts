@@ -2,7 +2,7 @@
 import type { ReportedMatter } from '#modules/reports'
 import type { Identifier } from '#values'
 import { findIdentifiers } from '../extract-identifiers/find-identifiers.ts'
-import type { FindOptions } from '../extract-identifiers/found.ts'
+import type { FindOptions } from '../extract-identifiers/found-identifier.ts'
 import { storedIdentifier, understandIdentifier } from '../extract-identifiers/understand-identifier.ts'
 import type { SightingOrigin, SightingRole } from '../sighting/sighting.ts'
 

@@ -1,38 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 
 const page = '/werkbank/vermeldingen/beleid'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['identifiers:publish'])
 const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
 const get = (url: string, headers = police) => site.inject({ url, headers })
-const post = (entries: Record<string, string>, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url: page,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const post = (entries: Record<string, string>, headers = police) => site.as(headers).post(page, entries)
 const notice = {
   voor: 'bank-notice',
   soort: 'iban',

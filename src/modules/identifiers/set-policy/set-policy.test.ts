@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, test } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { setPolicy } from './set-policy.command.ts'
 
-let program: TestContext
-beforeAll(async () => {
-  program = await testContext()
-})
-afterAll(() => program.close())
+const program = await testContext()
 
 const policy = {
   organisationId: 'politie-demo',

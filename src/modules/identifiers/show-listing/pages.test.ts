@@ -1,37 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['identifiers:publish', 'identifiers:protect'])
 const bank = asActor('person', 'deltabank-demo', ['identifiers:publish'])
 
 const get = (url: string, headers = police) => site.inject({ url, headers })
-const post = (url: string, entries: Record<string, string>, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const post = (url: string, entries: Record<string, string>, headers = police) => site.as(headers).post(url, entries)
 
 async function waiting(): Promise<string> {
   const page = await get('/werkbank/vermeldingen?stand=proposed')

@@ -2,7 +2,7 @@
 import { type Context, organisationOf, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
 import { Refusal } from '#foundation/web'
-import { selectWaiting, type WaitingDecision } from '../keep-answer/kept.store.ts'
+import { selectWaiting, type WaitingDecision } from '../keep-answer/held-answer.store.ts'
 import { isId } from '../listing/is-id.ts'
 import { type Listing, selectListing, selectSteps, type StepRow } from '../listing/listing.store.ts'
 import { listingMessages } from '../listing/listing.text.ts'

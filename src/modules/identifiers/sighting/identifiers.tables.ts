@@ -4,7 +4,7 @@ import type { EverydayKind, IdentifierKind } from '#values'
 import type { ListingStatus } from '../listing/listing.ts'
 import type { Receiver } from '../policy/policy.ts'
 import type { EntryCategory } from '../protected-list/entry-category.ts'
-import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold.ts'
+import type { ThresholdReceiver, ThresholdStatus } from '../reach-threshold/threshold-status.ts'
 import type { SightingOrigin, SightingRole } from './sighting.ts'
 
 export interface IdentifiersTables {

@@ -11,7 +11,7 @@ export async function readRollOuts(ctx: Context, code: string): Promise<RollOut[
   return agreed.map(shown)
 }
 
-/** The one that waits, for who keeps the register. */
+/** The one that waits, for whoever keeps the register. */
 export async function readWaitingRollOut(ctx: Context, code: string) {
   const by = keeperOf(ctx)
   const waiting = await keeperTransaction(ctx, (tx) => selectWaiting(tx, code))

@@ -11,7 +11,7 @@ import {
   interventionParams,
   interventionsQuery,
 } from './give-interventions.schema.ts'
-import { givenOf } from './given-of.ts'
+import { givenOf } from './intervention-response.ts'
 import { interventionsCsv } from './intervention-columns.ts'
 
 const cached = { 'cache-control': 'public, max-age=300' }

@@ -17,7 +17,7 @@ import {
   reporters,
 } from './intervention.ts'
 import { interventionMessages as message } from './intervention.text.ts'
-import { isBefore, parseMoment } from './moment.ts'
+import { isBefore, parseMoment } from './partial-date.ts'
 
 type Values = Record<string, string | number>
 const wrong = (problem: z.RefinementCtx, code: string, values?: Values, path?: (string | number)[]) =>

@@ -201,7 +201,7 @@ export const evidenceText: Record<Language, Record<EvidenceLevel, string>> = {
   en: {
     E0: 'E0: nobody measured the effect, or we did not find it',
     E1: 'E1: practice is described, effect not measured',
-    E2: 'E2: reported by who has an interest, or indirect',
+    E2: 'E2: reported by somebody with an interest, or indirect',
     E3: 'E3: official figures of before and after, without comparison',
     E4: 'E4: with a comparison group or independently studied',
   },
@@ -215,8 +215,8 @@ export const reporterText: Record<Language, Record<Reporter, string>> = {
     independent: 'gemeld door wie er los van staat',
   },
   en: {
-    'runs-it': 'reported by who runs it',
-    interested: 'reported by who has an interest',
+    'runs-it': 'reported by the party that runs it',
+    interested: 'reported by somebody with an interest',
     official: 'reported by an authority',
     independent: 'reported by somebody apart from it',
   },

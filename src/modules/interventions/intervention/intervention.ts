@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { isSlug, slugOf } from '#foundation/text'
 import type { OrganisationKind } from '#modules/partners'
-import type { Moment } from './moment.ts'
+import type { Moment } from './partial-date.ts'
 
 export const kinds = ['measure', 'pilot', 'initiative'] as const
 export type Kind = (typeof kinds)[number]
@@ -33,11 +33,11 @@ export type Intensity = (typeof intensities)[number]
 export const costBands = ['unknown', 'small', 'medium', 'large'] as const
 export type CostBand = (typeof costBands)[number]
 
-/** E0 nothing, E1 documented practice, E2 reported by who has an interest or indirect, E3 official before-after, E4 controlled or independent. As the source has it. */
+/** E0 nothing, E1 documented practice, E2 reported by whoever has an interest or indirect, E3 official before-after, E4 controlled or independent. As the source has it. */
 export const evidenceLevels = ['E0', 'E1', 'E2', 'E3', 'E4'] as const
 export type EvidenceLevel = (typeof evidenceLevels)[number]
 
-/** Whose figure it is: of who runs the measure, of somebody with an interest, of an authority, or of somebody apart from both. */
+/** Whose figure it is: of whoever runs the measure, of somebody with an interest, of an authority, or of somebody apart from both. */
 export const reporters = ['runs-it', 'interested', 'official', 'independent'] as const
 export type Reporter = (typeof reporters)[number]
 

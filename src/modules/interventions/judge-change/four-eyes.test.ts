@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { sayPositions } from '../answer-for-partner/answer-for-partner.command.ts'
 import { readMatrix } from '../answer-for-partner/read-positions.query.ts'
 import { form, plan } from '../intervention/intervention.fixture.ts'
@@ -11,16 +11,10 @@ import { proposeChange, proposeIntervention } from '../propose-change/propose-ch
 import { approveProposal, declineProposal, withdrawProposal } from './judge-change.command.ts'
 import { findProposal, listProposals } from './list-proposals.query.ts'
 
-let test: TestContext
-let maker: Context
-let judge: Context
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  test.setNow(new Date('2026-11-28T11:00:00Z'))
-  maker = personAt('ministerie-demo', '0190a000-0000-7000-8000-0000000000b1')
-  judge = personAt('gemeente-demo', '0190a000-0000-7000-8000-0000000000b2')
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+test.setNow(new Date('2026-11-28T11:00:00Z'))
+const maker = personAt('ministerie-demo', '0190a000-0000-7000-8000-0000000000b1')
+const judge = personAt('gemeente-demo', '0190a000-0000-7000-8000-0000000000b2')
 
 function personAt(organisationId: string, id: string): Context {
   const ctx = test.as(organisationId, 'interventions:keep', 'interventions:answer')

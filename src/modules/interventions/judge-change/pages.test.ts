@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { form } from '../intervention/intervention.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  test.setNow(new Date('2026-11-28T11:00:00Z'))
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+test.setNow(new Date('2026-11-28T11:00:00Z'))
+const site = await testSite(test)
 
 const maker = asActor('person', 'ministerie-demo', ['interventions:keep'])
 const judge = asActor('person', 'gemeente-demo', ['interventions:keep'], '0190a000-0000-7000-8000-00000000000b')
 const banker = asActor('person', 'deltabank-demo', ['interventions:answer'])
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string>) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
+const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string>) =>
+  site.as(headers).post(url, fields)
 const text = (html: string) =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, '')

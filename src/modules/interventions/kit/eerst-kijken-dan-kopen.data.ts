@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { Kit } from '../make-kit/kit.ts'
 
-/** Our own words, for the weeks before the holidays. The advice is that of the page /hulp for who ordered something. */
+/** Our own words, for the weeks before the holidays. The advice is that of the page /hulp for whoever ordered something. */
 export const eerstKijken: Kit = {
   id: 'eerst-kijken-dan-kopen',
   core: { form: 'FF-110', audience: 'everyone' },

@@ -36,7 +36,7 @@ export async function loadShipped(ctx: Context): Promise<void> {
 }
 
 interface Row {
-  /** Where it was written, for who made a mistake there. */
+  /** Where it was written, for whoever made a mistake there. */
   file: string
   fields: Record<string, unknown>
 }

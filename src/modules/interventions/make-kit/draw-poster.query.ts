@@ -9,7 +9,7 @@ import { pngSize } from './png-size.ts'
 
 const white = '#fff'
 
-/** What stands in the poster, for who does not see it. */
+/** A description of the poster for people who cannot see it. */
 export function posterAlt({ poster, drawing }: Kit, { language, placeName }: KitWish): string {
   const t = translate(kitFileText, language)
   const steps = poster.steps.map((step) => step[language]).join(' ')

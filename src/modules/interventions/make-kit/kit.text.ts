@@ -148,7 +148,7 @@ export const kitFileText = defineText({
     postsFile: 'Three posts',
     posterFile: 'The poster, to print and to show',
     pictureFile: 'The picture for a post',
-    altFile: 'The text with each picture, for who does not see it',
+    altFile: 'The text with each picture, for people who cannot see it',
     licenceFile: 'What you may do with it',
     plan: 'Plan',
     when: 'When',

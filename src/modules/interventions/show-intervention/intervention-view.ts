@@ -14,7 +14,7 @@ import {
   reporterText,
   statusText,
 } from '../intervention/intervention.text.ts'
-import { formatMoment } from '../intervention/moment.ts'
+import { formatMoment } from '../intervention/partial-date.ts'
 import { countryName } from './country-name.ts'
 
 /** Words with their language: what is only there in Dutch is marked so. */

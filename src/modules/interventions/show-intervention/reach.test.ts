@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { listInterventions } from '../list-interventions/list-interventions.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 const { get } = visitorOf(() => site)
 
 it('says of every initiative how many it reached, or that this is not known publicly', async () => {

@@ -1,21 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { type Context, developmentIssuer, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { identities } from '#modules/partners'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { type Mailbox, startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { askForMail, changeMail, confirmMail, mailState, stopMail } from '../follow-interventions/follow.command.ts'
 import { form } from '../intervention/intervention.fixture.ts'
 import { approveProposal } from '../judge-change/judge-change.command.ts'
 import { proposeIntervention } from '../propose-change/propose-change.command.ts'
 import { writeOfWeek } from './write-letters.command.ts'
 
-let test: TestContext
-let mailbox: Mailbox
-let reader: Context
-let maker: Context
-let judge: Context
 /** So many days, at this hour, after a Saturday that comes well after the demo was made. */
 function after(days: number, hour: number): Date {
   const day = new Date(Date.now() + 7 * 86_400_000)
@@ -23,19 +18,15 @@ function after(days: number, hour: number): Date {
   day.setUTCHours(hour, 0, 0, 0)
   return day
 }
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  test = await testContext({ demo: true, settings: { SMTP_PORT: '0', ...relay } })
-  test.setNow(after(0, 11))
-  reader = await personOf('milan-de-wit')
-  maker = await personOf('pieter-zandstra')
-  judge = await personOf('hilde-wagenaar')
-})
-afterAll(async () => {
-  await test.close()
-  await mailbox.stop()
-})
+
+const mailbox = await startMailbox()
+const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+const test = await testContext({ demo: true, settings: { SMTP_PORT: '0', ...relay } })
+test.setNow(after(0, 11))
+const reader = await personOf('milan-de-wit')
+const maker = await personOf('pieter-zandstra')
+const judge = await personOf('hilde-wagenaar')
+afterAll(() => mailbox.stop())
 
 async function personOf(subject: string): Promise<Context> {
   const actor = await identities.findPerson(test.ctx, developmentIssuer, subject)

@@ -3,22 +3,19 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import fc from 'fast-check'
-import type { FastifyInstance } from 'fastify'
 import { Parser } from 'htmlparser2'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { pngOf } from '#foundation/pictures'
 import { type Fault, findFaults } from '#foundation/readability'
 import { readLocalHeader } from '#foundation/zip'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { colourIn, contrastWithWhite } from '../make-kit/contrast.ts'
 import { kits } from '../make-kit/kit.ts'
 import { pngSize } from '../make-kit/png-size.ts'
 
-let test: TestContext
-let site: FastifyInstance
 const now = new Date('2026-11-28T11:00:00Z')
 const kitsPage = '/werkbank/interventies/pakketten'
 const kitPage = `${kitsPage}/zelf-terugbellen`
@@ -28,15 +25,10 @@ const [maker, judge, city] = ['b1', 'b2', 'b3'].map((end) => `0190a000-0000-7000
 const keeper = (id: string | undefined) =>
   asActor('person', 'ministerie-demo', ['interventions:keep', 'interventions:answer'], id)
 const partner = asActor('person', 'gemeente-demo', ['interventions:answer'], city)
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(now)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+test.setNow(now)
+const site = await testSite(test)
 const { get, post } = visitorOf(() => site, partner)
 const wish = { place: 'Utrecht', colour: '#7a0019', contact: '14 030\nwww.utrecht.nl', logo: '' }
 

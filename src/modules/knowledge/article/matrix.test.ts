@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Audience × role × organisation: who sees an article in each of the ways in which one could learn that it exists.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { FastifyInstance } from 'fastify'
+import { describe, expect, it } from 'vitest'
 import { type Context, subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { writtenSource } from '../answer-data-subject/written.source.ts'
 import { sayUnder } from '../discuss-article/discuss-article.command.ts'
@@ -14,12 +13,9 @@ import { searchArticles, searchPublicArticles } from '../search-articles/search-
 import { follow, markSeen } from '../follow-articles/follow.command.ts'
 import { countNew } from '../search-articles/search-articles.query.ts'
 import { beginArticle } from '../write-article/write-article.command.ts'
-import { form, knowledgePeople, now, type People, published } from './article.fixture.ts'
+import { form, knowledgePeople, now, published } from './article.fixture.ts'
 import { sayWhatMay } from './who.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: People
 const ids: Record<string, string> = {}
 
 const circles = {
@@ -42,45 +38,38 @@ const sees: Record<string, string[]> = {
   machineWithoutRight: ['public'],
   personWithoutRight: ['public'],
 }
-let readers: Record<string, Context>
 
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  people = await knowledgePeople(test)
-  readers = {
-    ...people,
-    visitor: test.visitor,
-    machineOfBank: test.machine('deltabank-demo', 'knowledge:read'),
-    machineOfShop: test.machine('koopplein-demo', 'knowledge:read'),
-    machineWithoutRight: test.machine('deltabank-demo', 'checks:ask'),
-    personWithoutRight: test.as('deltabank-demo', 'checks:ask'),
-  }
-  for (const reader of [people.banker, people.teller, people.seller, people.reader]) {
-    await follow(reader, { topic: 'all', value: '' })
-    await markSeen(reader, new Date(0))
-  }
-  test.setNow(new Date(now.getTime() + 60_000))
-  for (const [name, circle] of Object.entries(circles))
-    ids[name] = await published(people.writer, {
-      ...circle,
-      title: `Zebra ${name}`,
-      body: `Tekst met olifant en ${name}.`,
-    })
-  for (const name of ['partners', 'red'] as const)
-    ids[`draft-${name}`] = await beginArticle(people.writer, {
-      ...form,
-      ...circles[name],
-      title: `Zebra draft-${name}`,
-    })
-  // What was said under each: in it is a word that stands nowhere else.
-  for (const name of ['partners', 'amber', 'red'])
-    await sayUnder(people.teller, ids[name] ?? '', { kind: 'remark', text: `Hier zag ik een giraf bij ${name}.` })
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+const people = await knowledgePeople(test)
+const readers: Record<string, Context> = {
+  ...people,
+  visitor: test.visitor,
+  machineOfBank: test.machine('deltabank-demo', 'knowledge:read'),
+  machineOfShop: test.machine('koopplein-demo', 'knowledge:read'),
+  machineWithoutRight: test.machine('deltabank-demo', 'checks:ask'),
+  personWithoutRight: test.as('deltabank-demo', 'checks:ask'),
+}
+for (const reader of [people.banker, people.teller, people.seller, people.reader]) {
+  await follow(reader, { topic: 'all', value: '' })
+  await markSeen(reader, new Date(0))
+}
+test.setNow(new Date(now.getTime() + 60_000))
+for (const [name, circle] of Object.entries(circles))
+  ids[name] = await published(people.writer, {
+    ...circle,
+    title: `Zebra ${name}`,
+    body: `Tekst met olifant en ${name}.`,
+  })
+for (const name of ['partners', 'red'] as const)
+  ids[`draft-${name}`] = await beginArticle(people.writer, {
+    ...form,
+    ...circles[name],
+    title: `Zebra draft-${name}`,
+  })
+// What was said under each: in it is a word that stands nowhere else.
+for (const name of ['partners', 'amber', 'red'])
+  await sayUnder(people.teller, ids[name] ?? '', { kind: 'remark', text: `Hier zag ik een giraf bij ${name}.` })
 
 const namesOf = (found: readonly { id: string }[]) =>
   found.map(({ id }) => Object.keys(ids).find((name) => ids[name] === id) ?? id).toSorted()

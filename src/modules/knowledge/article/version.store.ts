@@ -21,7 +21,6 @@ export async function selectVersion(tx: Tx, articleId: string, number: number): 
   return found.rows[0] ?? null
 }
 
-/** The newest first. */
 export async function selectVersions(tx: Tx, articleId: string, limit: number): Promise<Version[]> {
   const found = await sql<Version>`select ${columns} from knowledge.version where article_id = ${articleId}
     order by number desc limit ${limit}`.execute(tx)

@@ -1,19 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { changesOf, form, knowledgePeople, type People, published } from '../article/article.fixture.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { changesOf, form, knowledgePeople, published } from '../article/article.fixture.ts'
 import { listKept } from '../keep-article/list-kept.query.ts'
 import { showArticle } from '../read-article/show-article.query.ts'
 import { beginArticle, reviseArticle } from '../write-article/write-article.command.ts'
 import { answerComment, removeComment, sayUnder } from './discuss-article.command.ts'
 
-let test: TestContext
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = await knowledgePeople(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const people = await knowledgePeople(test)
 
 it('a question is answered by the owner, and can become part of the article', async () => {
   const id = await published(people.writer)

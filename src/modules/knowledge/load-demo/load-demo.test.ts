@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { searchArticles, searchPublicArticles } from '../search-articles/search-articles.query.ts'
 import { readMarkup } from '../article/markup.ts'
 import { demoArticles } from './demo-articles.data.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 it('the demo has articles for everybody, for partners and for smaller circles, one of them not looked at in time', async () => {
   const open = await searchPublicArticles(test.visitor, {})

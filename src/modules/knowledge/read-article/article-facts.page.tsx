@@ -9,7 +9,7 @@ import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import { ArticleBody } from '../article/article-body.page.tsx'
 import { articleText } from '../article/article.text.ts'
-import { readText } from './read.text.ts'
+import { readText } from './read-article.text.ts'
 import type { ShownArticle } from './show-article.query.ts'
 
 /** The article with what one must know about it: how old it is, from whom, for whom. `list`: the address of the list of articles. */

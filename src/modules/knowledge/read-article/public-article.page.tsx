@@ -10,7 +10,7 @@ import { paths } from '../article/addresses.ts'
 import { searchText } from '../search-articles/search.text.ts'
 import type { Route } from './+types/public-article.page.ts'
 import { ArticleWithFacts } from './article-facts.page.tsx'
-import { readText } from './read.text.ts'
+import { readText } from './read-article.text.ts'
 import { showPublicArticle } from './show-article.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [

@@ -16,7 +16,7 @@ import { answerComment, removeComment, sayUnder } from '../discuss-article/discu
 import { follow, unfollow } from '../follow-articles/follow.command.ts'
 import type { Route } from './+types/read-article.page.ts'
 import { ArticleWithFacts } from './article-facts.page.tsx'
-import { readText } from './read.text.ts'
+import { readText } from './read-article.text.ts'
 import { showArticle, type ShownArticle } from './show-article.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.shown.title ?? ''} · dijkwacht` }]

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { type Mailbox, startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import {
   changesOf,
   type Colleague,
@@ -21,25 +21,18 @@ import { publishArticle, withdrawArticle } from '../keep-article/publish-article
 import { reviseArticle } from '../write-article/write-article.command.ts'
 import { writeOfReviews, writeOfWeek } from './write-letters.command.ts'
 
-let test: TestContext
-let mailbox: Mailbox
 let people: People
 const [minute, day] = [60_000, 86_400_000]
 
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  test = await testContext({
-    settings: {
-      SMTP_PORT: '0',
-      SMTP_HOSTNAME: 'mail.dijkwacht.example',
-      SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
-    },
-  })
+const mailbox = await startMailbox()
+const test = await testContext({
+  settings: {
+    SMTP_PORT: '0',
+    SMTP_HOSTNAME: 'mail.dijkwacht.example',
+    SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
+  },
 })
-afterAll(async () => {
-  await test.close()
-  await mailbox.stop()
-})
+afterAll(() => mailbox.stop())
 beforeEach(async () => {
   await sql`truncate knowledge.reader, knowledge.subscription, knowledge.letter, knowledge.article cascade`.execute(
     test.ctx.db.kysely,

@@ -1,45 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { form, knowledgePeople, now, type People, published } from '../article/article.fixture.ts'
 import { showArticle } from '../read-article/show-article.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = await knowledgePeople(test)
-  site = await testSite(test)
-  test.setNow(now)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const people = await knowledgePeople(test)
+const site = await testSite(test)
+test.setNow(now)
 
 const as = (who: keyof People) => {
   const { actor } = people[who]
   return asActor('person', actor.organisationId, [...actor.permissions], actor.id)
 }
 const get = async (url: string, headers: Record<string, string> = as('writer')) => site.inject({ url, headers })
-const post = (
-  url: string,
-  fields: Record<string, string | string[]>,
-  headers: Record<string, string> = as('writer'),
-) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = as('writer')) =>
+  site.as(headers).post(url, fields)
 const changes = (html: string) => /name="changes" value="(\d+)"/.exec(html)?.[1] ?? ''
 
 describe('the pages of the knowledge platform, without script', () => {
@@ -52,7 +29,7 @@ describe('the pages of the knowledge platform, without script', () => {
     expect(made.statusCode).toBe(303)
     const page = made.headers.location ?? ''
     const open = page.replace('/werkbank', '')
-    expect(text((await get(page)).body)).toContain('Dit is een concept')
+    expect(textOf((await get(page)).body)).toContain('Dit is een concept')
     expect((await get(open, {})).statusCode).toBe(404)
     const keep = `${page}/beheren`
     expect((await post(keep, { intent: 'publish', changes: changes((await get(keep)).body) })).statusCode).toBe(303)
@@ -64,11 +41,11 @@ describe('the pages of the knowledge platform, without script', () => {
       // People are named among partners only.
       expect(shown.body).not.toContain('Willem Schrijver')
     }
-    expect(text((await get('/kennis', {})).body)).toContain('Een openbaar stuk')
+    expect(textOf((await get('/kennis', {})).body)).toContain('Een openbaar stuk')
     const found = await post('/kennis', { words: 'openbare', intent: 'search' }, {})
     expect(found.body).toMatch(/<li>[\s\S]*Een openbaar stuk/)
     const none = await post('/kennis', { words: 'olifantenpaadje' }, {})
-    expect(text(none.body)).toContain('Niets gevonden')
+    expect(textOf(none.body)).toContain('Niets gevonden')
     expect(none.body).toContain('value="olifantenpaadje"')
     expect(none.body).toContain('href="/hulp"')
     const feed = await get('/kennis/atom', {})
@@ -94,10 +71,10 @@ describe('the pages of the knowledge platform, without script', () => {
     const second = await post(edit, { ...mine, changes: seen })
     expect(second.statusCode).toBe(409)
     expect(second.body).toContain('Mijn kijk hierop.</textarea>')
-    expect(text(second.body)).toContain('Dit schreef een ander intussen')
+    expect(textOf(second.body)).toContain('Dit schreef een ander intussen')
     expect(second.body).toMatch(/<del>[\s\S]*Carla/)
     expect((await post(edit, { ...mine, changes: changes(second.body) })).statusCode).toBe(303)
-    expect(text((await get(`/werkbank/kennis/${id}/versies?van=2&met=3`)).body)).toContain(
+    expect(textOf((await get(`/werkbank/kennis/${id}/versies?van=2&met=3`)).body)).toContain(
       'Verschil tussen versie 2 en versie 3',
     )
   })
@@ -113,7 +90,7 @@ describe('the pages of the knowledge platform, without script', () => {
     }
     const answer = await post(edit, same)
     expect(answer.statusCode).toBe(409)
-    expect(text(answer.body)).toContain('Er is niets veranderd')
+    expect(textOf(answer.body)).toContain('Er is niets veranderd')
   })
 
   it('let partners ask, and the owner answer and remove', async () => {
@@ -126,9 +103,9 @@ describe('the pages of the knowledge platform, without script', () => {
     expect(empty.statusCode).toBe(422)
     expect(empty.body).toContain(`href="#answer-${comment?.id}-answer"`)
     expect((await post(page, { intent: `answer-${comment?.id}`, answer: 'Dat mag.' })).statusCode).toBe(303)
-    expect(text((await get(page, as('banker'))).body)).toContain('Dat mag.')
+    expect(textOf((await get(page, as('banker'))).body)).toContain('Dat mag.')
     expect((await post(page, { intent: 'follow' }, as('seller'))).statusCode).toBe(303)
-    expect(text((await get('/werkbank/kennis/volgen', as('seller'))).body)).toContain('Artikel: Een titel')
+    expect(textOf((await get('/werkbank/kennis/volgen', as('seller'))).body)).toContain('Artikel: Een titel')
   })
 
   it('refuse everything to somebody of another organisation, and say no more than that there is nothing', async () => {

@@ -16,7 +16,7 @@ import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate, formatIdentifier } from '#values'
 import { ClockTable } from '#ui/clock-table'
-import { clockLines, lookOf, outcomeWord } from '../list-requests/clock-view.ts'
+import { clockLines, statusTone, outcomeWord } from '../list-requests/clock-view.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import { labelIn } from '../request/label-in.ts'
@@ -94,7 +94,7 @@ export default function AnswerRequest({ loaderData, actionData }: Route.Componen
       actions={<TextLink href={addressIn(language, paths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
-        <Status kind={lookOf(status)} text={statusWord} />
+        <Status kind={statusTone(status)} text={statusWord} />
       </Paragraph>
       {actionData?.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       {status === 'to-lift' && <Notice kind="warn">{t('toLift', { because: because ?? '' })}</Notice>}

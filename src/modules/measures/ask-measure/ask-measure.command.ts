@@ -12,7 +12,7 @@ import type { Proposal } from '../propose-measures/propose.ts'
 import { deleteRequest, insertRequest, type NewRequest } from '../request/request.store.ts'
 import { requestMessages } from '../request/request.text.ts'
 import { choiceOf } from './choice.ts'
-import type { From } from './from-in.ts'
+import type { From } from './request-origin.ts'
 import { type Origin, readOrigin } from './origin.query.ts'
 import { exchangeOf, itemOf, purposeOf } from './request-item.ts'
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { judgeHub } from '#modules/cases'
@@ -17,12 +17,9 @@ import { askMeasure } from './ask-measure.command.ts'
 import { choiceOf } from './choice.ts'
 import { readOrigin } from './origin.query.ts'
 
-let test: TestContext
 let account = 7_800_000
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test.close())
+
+const test = await testContext({ demo: true })
 
 // The agreements of the demo run around the day on which it is loaded.
 const start = Date.now()

@@ -9,7 +9,7 @@ import { measureText, requestText } from '../request/request.text.ts'
 import { askerOf } from './ask-measure.command.ts'
 import { askText } from './ask-measure.text.ts'
 import { choiceOf } from './choice.ts'
-import type { From } from './from-in.ts'
+import type { From } from './request-origin.ts'
 import { type Origin, readOrigin } from './origin.query.ts'
 import { exchangeOf } from './request-item.ts'
 

@@ -11,7 +11,7 @@ import { type Ground, groundOf } from '../ground/ground.ts'
 import { type Missing, type Partner, propose, type Proposal, unanswered } from '../propose-measures/propose.ts'
 import { requestMessages } from '../request/request.text.ts'
 import type { Subject } from '../request/stored-request.ts'
-import type { From } from './from-in.ts'
+import type { From } from './request-origin.ts'
 
 export interface Origin {
   from: From

@@ -48,7 +48,7 @@ export function nextClock(request: Looked, now: Date, language: Language): { tex
 }
 
 /** The shape of a status; what must be lifted and what was refused stand out. */
-export function lookOf(status: RequestStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
+export function statusTone(status: RequestStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
   if (status === 'in-force') return 'ok'
   if (status === 'to-lift') return 'stop'
   if (status === 'refused') return 'warn'

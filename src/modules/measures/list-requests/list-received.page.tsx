@@ -12,7 +12,7 @@ import { listReceived } from '../answer-request/read-request.query.ts'
 import { paths, receivedPath } from '../request/addresses.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/list-received.page.ts'
-import { lookOf, nextClock } from './clock-view.ts'
+import { statusTone, nextClock } from './clock-view.ts'
 import { listText } from './list.text.ts'
 import { RequestTable } from './request-table.page.tsx'
 
@@ -38,7 +38,7 @@ export async function loader(args: Route.LoaderArgs) {
       title: m(one.measure),
       other: one.askedBy,
       about: aboutOf(one),
-      look: lookOf(one.status),
+      look: statusTone(one.status),
       status: s(one.status),
       clock: nextClock(one, now, language),
       more: null,

@@ -22,7 +22,7 @@ import { statusAfter } from '../request/request.ts'
 import { measureText, requestText } from '../request/request.text.ts'
 import type { Route } from './+types/show-asked.page.ts'
 import { ClockTable } from '#ui/clock-table'
-import { clockLines, lookOf, outcomeWord } from './clock-view.ts'
+import { clockLines, statusTone, outcomeWord } from './clock-view.ts'
 import { readAsked } from './list-asked.query.ts'
 import { showText } from './show.text.ts'
 
@@ -96,7 +96,7 @@ export default function ShowAsked({ loaderData, actionData }: Route.ComponentPro
       }
     >
       <Paragraph>
-        <Status kind={lookOf(status)} text={statusWord} />
+        <Status kind={statusTone(status)} text={statusWord} />
       </Paragraph>
       {status === 'to-lift' && <Notice kind="warn">{t('toLift')}</Notice>}
       <SummaryList items={facts} />

@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Edition, readEdition } from '#modules/barriers'
+import { describe, expect, it } from 'vitest'
+import { readEdition } from '#modules/barriers'
 import type { OrganisationKind } from '#modules/partners'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { measures } from '../request/request.ts'
 import { askedAs, ofIssuer, partnersOf } from './asked-as.data.ts'
 import { type About, propose, type Subject, unanswered } from './propose.ts'
 
-let test: TestContext
-let edition: Edition
-beforeAll(async () => {
-  test = await testContext()
-  edition = await readEdition(test.ctx)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const edition = await readEdition(test.ctx)
 
 const kinds: OrganisationKind[] = ['bank', 'telecom', 'marketplace', 'police', 'reporting-point', 'ministry', 'other']
 const partners = fc

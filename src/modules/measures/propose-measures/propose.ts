@@ -47,7 +47,7 @@ const evidence = ['E0', 'E1', 'E2', 'E3', 'E4']
 
 /**
  * What could be asked of whom: steps of the forms that this is about, their barriers that are used or tried out, the measure that each can be asked as, and
- * the partners that stand for who raises it. Best supported first. Each measure is proposed once per partner and identifier, at the first step that it
+ * the partners that stand for whoever raises it. Best supported first. Each measure is proposed once per partner and identifier, at the first step that it
  * fits. Nothing is sent by it: a person chooses.
  */
 export function propose(model: Model, about: About, partners: readonly Partner[], askerId: string): Proposal[] {

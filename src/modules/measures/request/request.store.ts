@@ -66,7 +66,7 @@ export async function updateRequest(tx: Tx, id: string, change: Record<string, u
   if (change.ended_at) await sql`update measures.subject set is_open = false where request_id = ${id}`.execute(tx)
 }
 
-/** What these requests are about, for who asked. */
+/** What these requests are about, for whoever asked. */
 export async function selectSubjects(tx: Tx, ids: readonly string[]): Promise<Map<string, Subject>> {
   const found = await sql<
     Subject & { id: string }

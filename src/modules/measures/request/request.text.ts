@@ -136,7 +136,7 @@ export const requestText = defineText({
     reports: 'Verified reports of your organisation name it',
     case: 'The case itself',
     signal: 'A confirmed signal',
-    'by-hand': 'Withdrawn by who asked',
+    'by-hand': 'Withdrawn by the asking organisation',
     'ground-gone': 'The ground is gone',
     protected: 'It came on the protected list',
     erased: 'The data were erased',

@@ -8,7 +8,7 @@ const mostItems = 60
 const columns = sql`i.id, i.meeting_id as "meetingId", i.group_id as "groupId", i.position, i.title, i.about, i.wants,
   i.is_confidential as "isConfidential", i.source_key as "sourceKey", i.source_href as "sourceHref"`
 
-/** In the order of the agenda; what is confidential only for who is in the group. */
+/** In the order of the agenda; what is confidential only for whoever is in the group. */
 export async function selectItems(tx: Tx, meetingId: string): Promise<AgendaItem[]> {
   const found = await sql<AgendaItem>`select ${columns} from meetings.agenda_item i where i.meeting_id = ${meetingId}
     order by i.position, i.id limit ${mostItems}`.execute(tx)

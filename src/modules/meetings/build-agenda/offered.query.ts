@@ -9,7 +9,7 @@ import { selectTakenKeys } from './agenda.store.ts'
 
 const most = 60
 
-/** What is put forward for a group and stands on no agenda that is to come; what is confidential only for who is in the group, with a line about who saw it. */
+/** What is put forward for a group and stands on no agenda that is to come; what is confidential only for whoever is in the group, with a line about who saw it. */
 export function offeredFor(
   ctx: Context,
   groupId: string,

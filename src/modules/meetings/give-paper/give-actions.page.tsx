@@ -2,7 +2,7 @@
 import { organisationOf } from '#foundation/access'
 import { readFonts } from '#foundation/pdf'
 import { contextOf } from '#foundation/web'
-import { askedOfList } from '../record-action/asked-of-list.ts'
+import { askedOfList } from '../record-action/action-list-filter.ts'
 import { countListed, listActionPoints } from '../record-action/list-action-points.query.ts'
 import type { Route } from './+types/give-actions.page.ts'
 import { drawActions } from './draw-actions.ts'

@@ -24,7 +24,7 @@ import { groupText } from '../group/group.text.ts'
 import type { Route } from './+types/list-actions.page.ts'
 import { type ActionState, actionStates, actionSteps, type ActionStep } from './action-point.ts'
 import { actionText } from './action.text.ts'
-import { askedOfList, keptOfList } from './asked-of-list.ts'
+import { askedOfList, keptOfList } from './action-list-filter.ts'
 import { countListed, listActionPoints } from './list-action-points.query.ts'
 import { settleActionPoint } from './record-action.command.ts'
 

@@ -28,7 +28,7 @@ export interface ShownMinutes {
     actions: ListedActionPoint[]
     corrections: Correction[]
   })[]
-  /** Who was in the group on the day of the meeting, and what is known of who was there. */
+  /** Who was in the group on the day of the meeting, and what is known about attendance. */
   members: (ShownMember & { state: AttendanceState | null })[]
   /** The later meeting that approved them. */
   approvedIn: Meeting | null

@@ -10,7 +10,7 @@ import { meetingsTransaction } from '../group/who.query.ts'
 import { addDocument, removeDocument } from '../keep-documents/keep-documents.command.ts'
 import { findMeeting } from '../show-meeting/show-meeting.query.ts'
 import { showMinutes } from './show-minutes.query.ts'
-import { countToApprove } from './to-approve.query.ts'
+import { countToApprove } from './minutes-to-approve.query.ts'
 import { approveMinutes, beginMinutes, noteAttendance, sendMinutes, writeMinute } from './write-minutes.command.ts'
 
 let program: Awaited<ReturnType<typeof openGroup>>

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import jsonld from 'jsonld'
 import { DataFactory, Parser, type Quad, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { copyCounted } from '../../statistics/count-reports/invented-counted.fixture.ts'
 import { releaseFigures } from '../../statistics/release-figures/release-figures.command.ts'
@@ -16,25 +15,6 @@ const publisher = 'https://identifier.overheid.nl/tooi/id/zbo/demo0000'
 const [dcat, dct] = ['http://www.w3.org/ns/dcat#', 'http://purl.org/dc/terms/']
 const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type'
 const { namedNode, literal, quad } = DataFactory
-let program: TestContext
-let site: FastifyInstance
-let whole: Quad[]
-let shapes: Quad[]
-
-beforeAll(async () => {
-  program = await testContext({ settings: { BASE_URL: base, PUBLISHER_URI: publisher } })
-  site = await testSite(program)
-  const client = await program.ctx.db.pool.connect()
-  await copyCounted(client, { reports: 600, last: '2026-10-18', days: 14 }).finally(() => client.release())
-  program.setNow(new Date('2026-11-04T08:00:00Z'))
-  await releaseFigures(program.ctx)
-  whole = new Parser().parse((await get('/open-data/catalogus.ttl')).body)
-  shapes = new Parser().parse(await readFile(join(import.meta.dirname, 'dcat-ap-nl.ttl'), 'utf8'))
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
 
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const dataSet = (name: string) => `${base}/id/dataset/${name}`
@@ -51,6 +31,15 @@ async function problemsIn(quads: readonly Quad[]): Promise<string[]> {
   const report = await new SHACLValidator(new Store(shapes)).validate(new Store([...quads]))
   return report.results.flatMap((result) => result.message.map((message) => message.value))
 }
+
+const program = await testContext({ settings: { BASE_URL: base, PUBLISHER_URI: publisher } })
+const site = await testSite(program)
+const client = await program.ctx.db.pool.connect()
+await copyCounted(client, { reports: 600, last: '2026-10-18', days: 14 }).finally(() => client.release())
+program.setNow(new Date('2026-11-04T08:00:00Z'))
+await releaseFigures(program.ctx)
+const whole = new Parser().parse((await get('/open-data/catalogus.ttl')).body)
+const shapes = new Parser().parse(await readFile(join(import.meta.dirname, 'dcat-ap-nl.ttl'), 'utf8'))
 
 describe('the catalogue', () => {
   it('holds to DCAT-AP-NL', async () => {

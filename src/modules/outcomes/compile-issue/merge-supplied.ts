@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { Counted, FlowInput } from '../count-flow/counted.ts'
+import type { Counted, FlowInput } from '../count-flow/outcome-counts.ts'
 import { fewestMonths } from '../outcome/half-year.ts'
 import { handedOver, type Standing, type Supplier } from '../outcome/standing.ts'
 

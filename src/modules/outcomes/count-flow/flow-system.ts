@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import type { CellSystem, Sum } from '#modules/statistics'
 import { ends, groundsOf, noGround, partsOf, passed, stages, standings, withGround } from '../outcome/standing.ts'
-import type { Bundled, Counted, FlowInput } from './counted.ts'
+import type { Bundled, Counted, FlowInput } from './outcome-counts.ts'
 
 /** By what complaints are split; `all`: not at all. */
 export const dimensions = ['form', 'region', 'period'] as const

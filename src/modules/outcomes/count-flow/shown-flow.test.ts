@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { disclosurePolicy, protectCells } from '#modules/statistics'
 import { workedOut } from '../../statistics/protect-cells/attacker.fixture.ts'
 import { groundsOf, isStillOpen, standings } from '../outcome/standing.ts'
-import type { Counted, FlowInput } from './counted.ts'
+import type { Counted, FlowInput } from './outcome-counts.ts'
 import { flowSystem } from './flow-system.ts'
 import { exactFlow, protectedFlow } from './shown-flow.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const count = fc.oneof({ weight: 3, arbitrary: fc.integer({ min: 1, max: 12 }) }, fc.integer({ min: 1, max: 400 }))
 
@@ -49,7 +50,7 @@ describe('what may be seen of complaints and what came of them', () => {
           expect(parts.reduce((sum, part) => sum + (cells.get(part) ?? 0), 0)).toBe(cells.get(total))
         expect(cells.get('all/submitted')).toBe(given.items.reduce((sum, { n }) => sum + n, 0))
       }),
-      { numRuns: 50 },
+      rounds(50),
     )
   })
 
@@ -63,7 +64,7 @@ describe('what may be seen of complaints and what came of them', () => {
           expect(shown % disclosurePolicy.roundTo).toBe(0)
         }
       }),
-      { numRuns: 10 },
+      rounds(10),
     )
   })
 
@@ -84,10 +85,10 @@ describe('what may be seen of complaints and what came of them', () => {
         // Of so many cells, those first that hold somebody, and another few each time.
         const tried = [...hidden]
           .toSorted((a, b) => Math.sign(system.cells.get(b) ?? 0) - Math.sign(system.cells.get(a) ?? 0))
-          .slice(0, Number(process.env.ATTACKED ?? 20))
+          .slice(0, 20)
         expect(isAllHidden ? [] : workedOut(system, hidden, disclosurePolicy, tried)).toEqual([])
       }),
-      { numRuns: Number(process.env.ATTACKS ?? 2) },
+      rounds(2),
     )
   }, 600_000)
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { disclosurePolicy, protectCells, rounded } from '#modules/statistics'
 import { ends, isStillOpen } from '../outcome/standing.ts'
-import type { FlowInput } from './counted.ts'
+import type { FlowInput } from './outcome-counts.ts'
 import { cellOf, flowSystem, hasTimes, moments, valuesOf } from './flow-system.ts'
 import { endedBy, type Followed, followedUntil, incidence, medianOf } from './incidence.ts'
 

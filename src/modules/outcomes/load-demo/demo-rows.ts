@@ -2,7 +2,7 @@
 import { halfYearAfter } from '../outcome/half-year.ts'
 import { regions } from '../outcome/region.ts'
 import type { Supplier } from '../outcome/standing.ts'
-import type { GivenRow } from '../supply-outcomes/given-row.ts'
+import type { GivenRow } from '../supply-outcomes/delivered-row.ts'
 
 type Row = GivenRow['row']
 

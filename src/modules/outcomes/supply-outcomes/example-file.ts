@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { csvStart, dataLine } from '#foundation/text'
 import type { Supplier } from '../outcome/standing.ts'
-import { type Column, columns, type GivenRow } from './given-row.ts'
+import { type Column, columns, type GivenRow } from './delivered-row.ts'
 
 const examples: Record<Supplier, (half: string) => GivenRow['row'][]> = {
   police: (half) => [

@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Delivering, freezing, publishing and reading, as a browser without script sees it, and who may what.
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import {
   complaintDesk,
-  type Desk,
   draftOf,
   invoiceAnswers,
   moved,
@@ -19,31 +17,23 @@ import {
 import { composeHalf } from '../compile-issue/compose.query.ts'
 import { demoRows } from '../load-demo/demo-rows.ts'
 import { fileOf } from './example-file.ts'
-import type { GivenRow } from './given-row.ts'
+import type { GivenRow } from './delivered-row.ts'
 
 const now = new Date('2026-09-15T10:00:00Z')
-let test: TestContext
-let site: FastifyInstance
-let desk: Desk
-beforeAll(async () => {
-  test = await testContext()
-  desk = await complaintDesk(test)
-  await transaction(test.ctx, async (tx) => {
-    for (const [id, kind] of [
-      ['ministerie-demo', 'ministry'],
-      ['bank-demo', 'bank'],
-    ])
-      await sql`insert into partners.organisation (id, name, kind, is_demo) values (${id}, ${id}, ${kind}, true)`.execute(
-        tx,
-      )
-  })
-  site = await testSite(test)
-  test.setNow(now)
+
+const test = await testContext()
+const desk = await complaintDesk(test)
+await transaction(test.ctx, async (tx) => {
+  for (const [id, kind] of [
+    ['ministerie-demo', 'ministry'],
+    ['bank-demo', 'bank'],
+  ])
+    await sql`insert into partners.organisation (id, name, kind, is_demo) values (${id}, ${id}, ${kind}, true)`.execute(
+      tx,
+    )
 })
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const site = await testSite(test)
+test.setNow(now)
 
 const police = () => asActor('person', 'politie-demo', ['outcomes:supply', 'outcomes:read'], 'p1')
 const prosecutor = () => asActor('person', 'om-demo', ['outcomes:supply', 'outcomes:read'], 'o1')
@@ -52,12 +42,7 @@ const adviser = (id: string, organisation = 'ministerie-demo') =>
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const local = { origin: 'http://localhost', host: 'localhost' }
 const post = (url: string, fields: Record<string, string>, headers: Record<string, string>) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(fields).toString(),
-    headers: { ...headers, ...local, 'content-type': 'application/x-www-form-urlencoded' },
-  })
+  site.as(headers).post(url, fields)
 const text = (html: string) =>
   html
     .replace(/<script[\s\S]*?<\/script>/g, '')

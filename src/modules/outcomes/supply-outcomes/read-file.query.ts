@@ -2,7 +2,7 @@
 import { parse } from 'csv-parse/sync'
 import { Refusal } from '#foundation/web'
 import { columnName, readHeader } from '#modules/statistics'
-import { type Column, columns, type GivenRow, most } from './given-row.ts'
+import { type Column, columns, type GivenRow, most } from './delivered-row.ts'
 import { supplyMessages as message } from './supply.text.ts'
 
 /** The rows of a CSV file (comma, semicolon or tab; UTF-8 or as Windows writes it) or of JSON. Refuses what is neither, and says what to do. */

@@ -5,7 +5,7 @@ import { daysOf, mostMonths, parseHalfYear } from '../outcome/half-year.ts'
 import { parseRegion } from '../outcome/region.ts'
 import { deliverable } from '../outcome/result-kinds.data.ts'
 import { groundsOf, handedOver, saidBy, type Supplier } from '../outcome/standing.ts'
-import { type Column, type GivenRow, most, type ReadRow, type RowProblem } from './given-row.ts'
+import { type Column, type GivenRow, most, type ReadRow, type RowProblem } from './delivered-row.ts'
 import { type Cell, readCount, readEuros, readPercent, readYesNo } from './read-cells.ts'
 import { supplyMessages as message } from './supply.text.ts'
 

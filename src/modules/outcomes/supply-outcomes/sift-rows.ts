@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { GivenRow, ReadRow, RowProblem } from './given-row.ts'
+import type { GivenRow, ReadRow, RowProblem } from './delivered-row.ts'
 import { type Known, readRow } from './read-row.ts'
 import { supplyMessages as message } from './supply.text.ts'
 

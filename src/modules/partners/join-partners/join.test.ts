@@ -1,35 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
-import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { applicationSource } from '../answer-data-subject/application.source.ts'
 import { identities } from '../organisation/identities.query.ts'
 import { applyToJoin, forgetUnconfirmed } from './apply.command.ts'
 import { countWaiting } from './read-applications.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let mailbox: Mailbox
 const { get, post } = visitorOf(() => site)
 const issuer = 'https://aanmelden.dijkwacht.example'
 let hours = 0
 const start = new Date('2026-11-28T12:00:00Z')
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  const oidc = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'dijkwacht', OIDC_CLIENT_SECRET: 'x' }
-  test = await testContext({ settings: { SMTP_PORT: '0', ...relay, ...oidc } })
-  site = await testSite(test)
-  await query(`insert into partners.organisation (id, name, kind, is_publishing)
+afterAll(() => mailbox?.stop())
+
+const mailbox = await startMailbox()
+const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+const oidc = { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'dijkwacht', OIDC_CLIENT_SECRET: 'x' }
+const test = await testContext({ settings: { SMTP_PORT: '0', ...relay, ...oidc } })
+const site = await testSite(test)
+const query = async (text: string) => (await test.ctx.db.pool.query(text)).rows
+await query(`insert into partners.organisation (id, name, kind, is_publishing)
     values ('ministerie', 'Ministerie', 'ministry', false), ('polderbank', 'Polderbank', 'bank', false)`)
-})
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-  await mailbox?.stop()
-})
 beforeEach(() => {
   // What one network may ask is counted by the hour.
   hours += 1
@@ -37,7 +29,6 @@ beforeEach(() => {
   mailbox.received.length = 0
 })
 
-const query = async (text: string) => (await test.ctx.db.pool.query(text)).rows
 const codeIn = (text = '') => /(?:\w{5}-){3}\w{5}/.exec(text)?.[0] ?? ''
 const lastText = () => mailbox.received.at(-1)?.mail.text ?? ''
 

@@ -28,7 +28,7 @@ import {
 import { watchesOneself } from '../organisation/watches-oneself.ts'
 import { joinMessages as message } from './join-messages.text.ts'
 import { digestCode, digestPlan, newCode } from './keys.query.ts'
-import { admitterOf, admitterTransaction } from './who.query.ts'
+import { admitterOf, admitterTransaction } from './admitter.query.ts'
 import { writeJoinLetter } from './write-join-letter.command.ts'
 
 /** The first pair of eyes: says what will be made. Somebody else must agree. */

@@ -11,7 +11,7 @@ import { Paragraph } from '#ui/text'
 import type { Route } from './+types/list-applications.page.ts'
 import { joinPaths } from './addresses.ts'
 import { admitText } from './admit.text.ts'
-import { applicationLooks } from './looks.ts'
+import { statusTone } from './status-tone.ts'
 import { listApplications } from './read-applications.query.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -50,7 +50,7 @@ export default function ListApplications({ loaderData }: Route.ComponentProps) {
             cells: {
               name: <TextLink href={addressIn(language, `${joinPaths.desk}/${id}`)}>{name}</TextLink>,
               askedOn,
-              status: <Status kind={applicationLooks[status]} text={t(status)} />,
+              status: <Status kind={statusTone[status]} text={t(status)} />,
             },
           }))}
         />

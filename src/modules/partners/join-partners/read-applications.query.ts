@@ -7,7 +7,7 @@ import { roleText } from '../organisation/role.text.ts'
 import { applicationSteps, maySecond } from './application.ts'
 import { countApplications, hasSameNumber, selectApplication, selectApplications } from './application.store.ts'
 import { digestPlan, openApplicant } from './keys.query.ts'
-import { admitterOf, asAdmitter } from './who.query.ts'
+import { admitterOf, asAdmitter } from './admitter.query.ts'
 
 const perPage = 30
 

@@ -19,7 +19,7 @@ import { joinPaths } from './addresses.ts'
 import { admitText } from './admit.text.ts'
 import { CheckForm } from './check-form.page.tsx'
 import { approveApplication, checkApplication, declineApplication, mailAgain } from './judge-application.command.ts'
-import { applicationLooks } from './looks.ts'
+import { statusTone } from './status-tone.ts'
 import { readApplication } from './read-applications.query.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.name} · dijkwacht` }]
@@ -59,7 +59,7 @@ export default function ShowApplication({ loaderData, actionData }: Route.Compon
       actions={<TextLink href={addressIn(language, joinPaths.desk)}>{t('back')}</TextLink>}
     >
       <Paragraph>
-        <Status kind={applicationLooks[status]} text={t(status)} />
+        <Status kind={statusTone[status]} text={t(status)} />
       </Paragraph>
       {same && <Notice kind="warn" title={t('same')} />}
       <SummaryList

@@ -1,57 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { findReportingPoint, listReportingPoints, verifiedNumberOf } from '#modules/partners'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
 import type { ReportingPoint } from '../reporting-point/reporting-point.ts'
 import { phonesOf } from '../reporting-point/shown-numbers.ts'
 import { askApproval } from './ask-approval.command.ts'
 import { formOfEntry } from './entry-form.ts'
 
-let test: TestContext
-let site: FastifyInstance
 const now = new Date('2026-11-29T11:00:00Z')
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  test.setNow(now)
-  // Reference data were loaded on the day of today: a number was asked then, or was too old to ask.
-  await sql`update partners.point_change set proposed_at = ${now}`.execute(test.ctx.db.kysely)
-  await askApproval(test.ctx)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+const site = await testSite(test)
+test.setNow(now)
+// Reference data were loaded on the day of today: a number was asked then, or was too old to ask.
+await sql`update partners.point_change set proposed_at = ${now}`.execute(test.ctx.db.kysely)
+await askApproval(test.ctx)
 
 const edit = ['partners:keep-entry', 'partners:edit-register'] as const
 const one = asActor('person', 'ministerie-proef', [...edit], '0190a000-0000-7000-8000-000000000021')
 const two = asActor('person', 'ministerie-proef', [...edit], '0190a000-0000-7000-8000-000000000022')
-const desk = '/werkbank/meldpunten'
-
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replaceAll('\u2011', '-')
+const desk = '/werkbank/meldpunten'.replaceAll('\u2011', '-')
 const get = async (url: string, headers: Record<string, string> = {}) =>
-  text((await site.inject({ url, headers })).body)
-const post = (url: string, fields: Record<string, string | string[]>, as: Record<string, string>) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((each) => [name, each]))
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(pairs).toString(),
-    headers: { ...as, ...type },
-  })
-}
+  textOf((await site.inject({ url, headers })).body)
+const post = (url: string, fields: Record<string, string | string[]>, as: Record<string, string>) =>
+  site.as(as).post(url, fields)
 const shown = async () => {
   const { items } = await listReportingPoints(test.visitor, { limit: 100 })
   return items.flatMap((point) => phonesOf(point).map(({ value }) => value)).filter((value) => value !== '112')
@@ -102,7 +79,7 @@ describe('a number that ships with the program', () => {
     expect(await shown()).toEqual([])
     const again = await approve('fraudehelpdesk', one)
     expect(again.statusCode).toBe(409)
-    expect(text(again.body)).toContain('U heeft dit al goedgekeurd')
+    expect(textOf(again.body)).toContain('U heeft dit al goedgekeurd')
     expect(await shown()).toEqual([])
     expect(await get(desk, one)).toContain('één keer goedgekeurd')
   })
@@ -161,7 +138,7 @@ describe('a number that ships with the program', () => {
     // Who said no by mistake cannot undo it alone; another editor asks again, and two people approve.
     expect(await get(desk, one)).not.toContain('Vraag opnieuw')
     expect(await get(desk, two)).toContain('Vraag opnieuw: ')
-    expect(text((await post(page, { intent: 'ask-again' }, one)).body)).toContain('U zei hier nee tegen')
+    expect(textOf((await post(page, { intent: 'ask-again' }, one)).body)).toContain('U zei hier nee tegen')
     expect((await post(page, { intent: 'ask-again', from: 'desk' }, two)).statusCode).toBe(303)
     expect(await openOf('ics')).not.toBe('')
     expect(await get(desk, two)).not.toContain('Vraag opnieuw')
@@ -186,7 +163,7 @@ describe('a number that ships with the program', () => {
     }
     await approve('cmi', one)
     const made = await post(`${desk}/cmi`, form, one)
-    expect(made.statusCode, text(made.body).slice(0, 300)).toBe(303)
+    expect(made.statusCode, textOf(made.body).slice(0, 300)).toBe(303)
     expect((await post(String(made.headers.location), { intent: 'approve' }, two)).statusCode).toBe(303)
     expect(await get('/meldpunten/cmi')).toContain('Geeft advies.')
     expect((await findReportingPoint(test.visitor, 'cmi'))?.channels.map(({ type }) => type)).toEqual(['website'])

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Context } from '#foundation/access'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { findReportingPoint } from '#modules/partners'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import type { KeptEntry } from '../reporting-point/reporting-point.store.ts'
 import { phonesOf } from '../reporting-point/shown-numbers.ts'
 import { askAgain, askApproval } from './ask-approval.command.ts'
@@ -15,21 +15,14 @@ import { findChange, listKept } from './kept-entries.query.ts'
 import { proposeEntry } from './propose-change.command.ts'
 import { showWaited } from './show-change.command.ts'
 
-let test: TestContext
-let one: Context
-let two: Context
-let elsewhere: Context
 const autumn = new Date('2026-11-29T11:00:00Z')
 const summer = new Date('2027-06-10T11:00:00Z')
 const number = '088-900 10 00'
 const words = { does: 'Geeft advies.', doesEn: 'Advises.' }
 
-beforeAll(async () => {
-  test = await testContext()
-  const editor = (house: string) => test.as(house, 'partners:keep-entry', 'partners:edit-register')
-  ;[one, two, elsewhere] = [editor('ministerie-proef'), editor('ministerie-proef'), editor('politie-proef')]
-})
-afterAll(() => test.close())
+const test = await testContext()
+const editor = (house: string) => test.as(house, 'partners:keep-entry', 'partners:edit-register')
+const [one, two, elsewhere] = [editor('ministerie-proef'), editor('ministerie-proef'), editor('politie-proef')]
 
 /** As on a fresh installation. */
 let shipped: KeptEntry
@@ -221,12 +214,7 @@ describe('two people at once', () => {
       await first.query('begin')
       await first.query("select from partners.reporting_point where id = 'cmi' for update")
       const decided = decide(id)
-      await vi.waitUntil(async () => {
-        const waiting = await pool.query(
-          "select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'",
-        )
-        return waiting.rowCount === 1
-      })
+      await waitsForLock(pool)
       await first.query('select from partners.point_change where id = $1 for update nowait', [id])
       await first.query('commit')
       await decided

@@ -8,7 +8,7 @@ import { type KeptEntry, selectAllKept, selectVersion } from '../reporting-point
 import { canAskAgain, isAsked, isOfNumber, isStillAsked, isToApprove, type PointChange, program } from './change.ts'
 import { endChange, insertChange, lockChange, selectLastOfProgram, selectOpenOfPerson } from './change.store.ts'
 import { keepMessages as message } from './keep-messages.text.ts'
-import { isEditor, keeperOf, keeperTransaction } from './who.query.ts'
+import { isEditor, keeperOf, keeperTransaction } from './entry-keeper.query.ts'
 
 /**
  * Asks two people to approve every number that came with the program: it is shown to nobody before. Asked once for each comparison: what they declined is

@@ -45,7 +45,7 @@ export async function selectChange(tx: Tx, id: string): Promise<PointChange | nu
   return found.rows[0] ?? null
 }
 
-/** Nobody else decides on it until the end of the transaction. The entry is locked first, as by who proposes: two orders would lock each other out. */
+/** Nobody else decides on it until the end of the transaction. The entry is locked first, as by the proposer: two orders would lock each other out. */
 export async function lockChange(tx: Tx, id: string): Promise<PointChange | null> {
   await sql`select from partners.reporting_point
     where id = (select point_id from partners.point_change where id = ${id}) for update`.execute(tx)

@@ -99,7 +99,7 @@ export const deskText = defineText({
     cost: 'What it costs',
     languages: 'In which languages',
     languagesHint: 'Two letters each, such as nl, en. Empty: not known.',
-    accessibility: 'Also for who does not hear or read well',
+    accessibility: 'Also for people who do not hear or read well',
     formsHint: 'Codes from the list of terms, such as FF-400. FF-000 is every form.',
     linesHint: 'One sentence on each line, as many in both languages.',
     question: 'Question {n}',

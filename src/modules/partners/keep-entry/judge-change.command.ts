@@ -12,7 +12,7 @@ import { changedFields, type Eyes, eyesFault, hoursToStop, isAsked, isSame, type
 import { endChange, insertHistory, lockChange, selectStoppable, updateFirst, updateSecond } from './change.store.ts'
 import { keepMessages as message } from './keep-messages.text.ts'
 import { showApproved, showChange } from './show-change.command.ts'
-import { eyesOf, keeperOf, keeperTransaction, mayJudge } from './who.query.ts'
+import { eyesOf, keeperOf, keeperTransaction, mayJudge } from './entry-keeper.query.ts'
 
 const faults = { own: message.ownProposal, again: message.approvedAlready, 'one-house': message.oneHouse }
 

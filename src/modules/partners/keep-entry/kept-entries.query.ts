@@ -16,7 +16,7 @@ import {
 import { type PointChange, canAskAgain, eyesFault, isAsked, program, stoodBefore } from './change.ts'
 import { differences } from './differences.ts'
 import { isOutdated } from './judge-change.command.ts'
-import { eyesOf, isEditor, keeperOf, keeperTransaction, mayJudge, mayPropose } from './who.query.ts'
+import { eyesOf, isEditor, keeperOf, keeperTransaction, mayJudge, mayPropose } from './entry-keeper.query.ts'
 
 /** What this person keeps or edits, with what is too old and what waits. Organisations are named, people never. */
 export async function listKept(ctx: Context) {
@@ -75,7 +75,7 @@ export async function countToDo(ctx: Context): Promise<number> {
   return open.filter(({ isForMe }) => isForMe).length + points.filter((one) => one.isOwn && one.isStale).length
 }
 
-/** An entry to change, as it stands in the register, old numbers as well; null for who may not. */
+/** An entry to change, as it stands in the register, old numbers as well; null for whoever may not. */
 export function findKept(ctx: Context, pointId: string) {
   keeperOf(ctx)
   return keeperTransaction(ctx, async (tx) => {
@@ -101,7 +101,7 @@ export function findKept(ctx: Context, pointId: string) {
   })
 }
 
-/** One change with what it makes different, for who may judge it; null for everybody else. */
+/** One change with what it makes different, for whoever may judge it; null for everybody else. */
 export async function findChange(ctx: Context, id: string) {
   const by = keeperOf(ctx)
   if (!isRowId(id)) return null

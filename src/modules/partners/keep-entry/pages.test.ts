@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { findReportingPoint, verifiedNumberOf } from '#modules/partners'
 import { demoPhone, formatPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { assignKeepers } from '../assign-keeper/assign-keeper.command.ts'
 import { loadDemoPartners } from '../load-demo/load-demo.demo.ts'
 import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
@@ -17,23 +16,16 @@ import { tokenPurpose, writeOfStale } from '../warn-contact/write-letters.comman
 import { formOfEntry } from './entry-form.ts'
 import { showWaited } from './show-change.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
 const began = new Date('2026-11-28T11:00:00Z')
-beforeAll(async () => {
-  test = await testContext({
-    settings: { DEMO: '1', SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' },
-  })
-  test.setNow(began)
-  await loadDemoPartners(test.ctx)
-  site = await testSite(test)
-  // The change of the demo is somebody else's story.
-  await sql`delete from partners.point_change`.execute(test.ctx.db.kysely)
+
+const test = await testContext({
+  settings: { DEMO: '1', SMTP_RELAY: 'smtp://127.0.0.1:9', SMTP_HOSTNAME: 'post.dijkwacht.example' },
 })
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+test.setNow(began)
+await loadDemoPartners(test.ctx)
+const site = await testSite(test)
+// The change of the demo is somebody else's story.
+await sql`delete from partners.point_change`.execute(test.ctx.db.kysely)
 
 const person = (n: number) => `0190a000-0000-7000-8000-0000000000${n}`
 const keep = ['partners:keep-entry'] as const
@@ -47,21 +39,8 @@ const desk = '/werkbank/meldpunten'
 const id = 'meldpunt-demo'
 
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  return site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(pairs).toString(),
-    headers: { ...headers, ...type },
-  })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}) =>
+  site.as(headers).post(url, fields)
 const current = async () =>
   (await test.ctx.db.kysely.transaction().execute((tx) => selectVersion(tx as never, id))) as {
     entry: ReportingPoint
@@ -78,7 +57,7 @@ const numberOf = async () => {
 const propose = async (more: Record<string, string>, as = maker) => post(`${desk}/${id}`, await formWith(more), as)
 const proposed = async (more: Record<string, string>) => {
   const answer = await propose(more)
-  expect(answer.statusCode, text(answer.body).slice(0, 300)).toBe(303)
+  expect(answer.statusCode, textOf(answer.body).slice(0, 300)).toBe(303)
   return String(answer.headers.location)
 }
 const approve = (page: string, as: Record<string, string>) => post(page, { intent: 'approve' }, as)
@@ -91,12 +70,12 @@ const tokenOf = async () => {
 
 describe('who keeps an entry', () => {
   it('sees the own entry, and nobody else can change it or look at a change', async () => {
-    expect(text((await get(desk, maker)).body)).toContain('Meldpunt Fraude (demo)')
-    expect(text((await get(desk, stranger)).body)).toContain('houdt nog geen meldpunt bij')
+    expect(textOf((await get(desk, maker)).body)).toContain('Meldpunt Fraude (demo)')
+    expect(textOf((await get(desk, stranger)).body)).toContain('houdt nog geen meldpunt bij')
     expect((await get(desk)).statusCode).not.toBe(200)
     expect((await get(`${desk}/${id}`, stranger)).statusCode).toBe(404)
     expect((await propose({ does: 'Anders.', doesEn: 'Other.' }, stranger)).statusCode).toBe(404)
-    // An editor looks along, and puts nothing forward for who keeps it.
+    // An editor looks along, and puts nothing forward for whoever keeps it.
     expect((await propose({ does: 'Anders.', doesEn: 'Other.' }, editor)).statusCode).toBe(403)
     expect((await post(`${desk}/bestaat-niet`, {}, maker)).statusCode).toBe(404)
     expect((await post(`${desk}/wijzigingen/unknown`, { intent: 'approve' }, maker)).statusCode).toBe(404)
@@ -116,26 +95,26 @@ describe('who keeps an entry', () => {
     })
     expect(answer.statusCode).toBe(422)
     expect(answer.body).toContain('Bel 088-123 45 67 voor hulp.')
-    const said = text(answer.body)
+    const said = textOf(answer.body)
     expect(said).toContain('evenveel regels')
     expect(said).toContain('geen telefoonnummer dat in gebruik kan zijn')
     const again = await propose({ does: 'Bel 088-123 45 67 voor hulp.', doesEn: 'Calls.' })
-    expect(text(again.body)).toContain('088-123 45 67”. Een nummer of adres hoort alleen bij')
-    expect(text((await propose({ 'channel-0-value': '088-786 73 72' })).body)).toContain('bij een vreemde rinkelen')
-    expect(text((await propose({ lastVerified: '1-12-2026' })).body)).toContain('moet nog komen')
-    expect(text((await propose({})).body)).toContain('niets veranderd')
+    expect(textOf(again.body)).toContain('088-123 45 67”. Een nummer of adres hoort alleen bij')
+    expect(textOf((await propose({ 'channel-0-value': '088-786 73 72' })).body)).toContain('bij een vreemde rinkelen')
+    expect(textOf((await propose({ lastVerified: '1-12-2026' })).body)).toContain('moet nog komen')
+    expect(textOf((await propose({})).body)).toContain('niets veranderd')
     const stale = await post(`${desk}/${id}`, { ...(await formWith({ does: 'X', doesEn: 'X' })), version: '0' }, maker)
     expect(stale.statusCode).toBe(409)
   })
 
   it('changes words with one other person, at once', async () => {
     const page = await proposed({ does: 'Luistert en denkt mee.', doesEn: 'Listens and thinks along.' })
-    expect(text((await get(`/meldpunten/${id}`)).body)).not.toContain('Luistert en denkt mee')
+    expect(textOf((await get(`/meldpunten/${id}`)).body)).not.toContain('Luistert en denkt mee')
     expect((await approve(page, maker)).statusCode).toBe(409)
     expect((await approve(page, stranger)).statusCode).toBe(404)
     expect((await propose({ does: 'Nog iets.', doesEn: 'More.' })).statusCode).toBe(409)
     expect((await approve(page, colleague)).statusCode).toBe(303)
-    const said = text((await get(`/meldpunten/${id}`)).body)
+    const said = textOf((await get(`/meldpunten/${id}`)).body)
     expect(said).toContain('Luistert en denkt mee.')
     expect(said).toContain('Gewijzigd: wat zij doen')
     expect((await approve(page, editor)).statusCode).toBe(409)
@@ -150,10 +129,10 @@ describe('a telephone number', () => {
     const page = await proposed(other)
     expect((await approve(page, maker)).statusCode).toBe(409)
     expect((await approve(page, colleague)).statusCode).toBe(303)
-    expect(text((await approve(page, colleague)).body)).toContain('U heeft dit al goedgekeurd')
-    expect(text((await approve(page, third)).body)).toContain('werkt bij dezelfde organisatie')
+    expect(textOf((await approve(page, colleague)).body)).toContain('U heeft dit al goedgekeurd')
+    expect(textOf((await approve(page, third)).body)).toContain('werkt bij dezelfde organisatie')
     expect((await approve(page, editor)).statusCode).toBe(303)
-    expect(text((await get(page, maker)).body)).toContain('29 november 2026')
+    expect(textOf((await get(page, maker)).body)).toContain('29 november 2026')
     expect(await numberOf()).toBe(before)
     const letter = await sql<{ n: number }>`select count(*)::int as n from partners.point_letter
       where point_id = ${id} and kind = 'changes'`.execute(test.ctx.db.kysely)
@@ -165,7 +144,7 @@ describe('a telephone number', () => {
     await showWaited(test.ctx)
     await showWaited(test.ctx)
     expect(await numberOf()).toBe(formatPhone(demoPhone(620)))
-    const said = text((await get(`/meldpunten/${id}`)).body)
+    const said = textOf((await get(`/meldpunten/${id}`)).body)
     expect(said).toContain('Gewijzigd: telefoonnummer of adres')
     // An old number stands nowhere, and neither does a name.
     expect(said).not.toContain(String(before))
@@ -192,7 +171,7 @@ describe('a telephone number', () => {
     hours(60)
     await showWaited(test.ctx)
     expect(await numberOf()).toBe(before)
-    const said = text((await get(`/meldpunten/${id}`)).body)
+    const said = textOf((await get(`/meldpunten/${id}`)).body)
     expect(said).toContain('Tegengehouden voordat het op de site stond: telefoonnummer of adres')
     expect(said).not.toContain('666')
   })
@@ -206,7 +185,7 @@ describe('a telephone number', () => {
     expect((await post(first, { intent: 'decline', because: 'Dit nummer is niet van ons.' }, maker)).statusCode).toBe(
       303,
     )
-    expect(text((await get(first, maker)).body)).toContain('tegengehouden')
+    expect(textOf((await get(first, maker)).body)).toContain('tegengehouden')
     const again = await proposed({ 'channel-0-value': formatPhone(demoPhone(668)) })
     expect((await post(again, { intent: 'withdraw' }, colleague)).statusCode).toBe(409)
     expect((await post(again, { intent: 'decline', because: 'Klopt niet.' }, colleague)).statusCode).toBe(303)
@@ -229,15 +208,15 @@ describe('a telephone number', () => {
     test.setNow(new Date('2027-06-01T11:00:00Z'))
     expect(await verifiedNumberOf(test.visitor, id)).toBeNull()
     expect(await numberOf()).toBeUndefined()
-    expect(text((await get(`/meldpunten/${id}`)).body)).toContain('Wij tonen nu geen nummer')
-    const bank = text((await get('/meldpunten/deltabank-demo')).body)
+    expect(textOf((await get(`/meldpunten/${id}`)).body)).toContain('Wij tonen nu geen nummer')
+    const bank = textOf((await get('/meldpunten/deltabank-demo')).body)
     expect(bank).toContain('Bel het nummer in de app van uw bank of op uw pas. Zoek het niet op.')
     await writeOfStale(test.ctx)
     await writeOfStale(test.ctx)
     const letters = await sql<{ n: number }>`select count(*)::int as n from partners.point_letter
       where point_id = ${id} and kind = 'stale'`.execute(test.ctx.db.kysely)
     expect(letters.rows[0]?.n).toBe(1)
-    expect(text((await get(desk, maker)).body)).toContain('te oud: het nummer is weg')
+    expect(textOf((await get(desk, maker)).body)).toContain('te oud: het nummer is weg')
     // Somebody says again that it is right: it comes back, and waits, because whose it is now is not known.
     const page = await proposed({ lastVerified: '1-6-2027' })
     await approve(page, colleague)
@@ -256,18 +235,18 @@ describe('a way in of which nobody can be warned', () => {
     await sql`delete from partners.point_contact where point_id = ${id}`.execute(test.ctx.db.kysely)
     const page = await proposed({ 'channel-0-value': formatPhone(demoPhone(621)), lastVerified: '20-12-2026' })
     await approve(page, colleague)
-    const told = text((await get(page, editor)).body)
+    const told = textOf((await get(page, editor)).body)
     expect(told).toContain('Niemand van dit meldpunt krijgt een mail.')
     expect(told).toContain('Bel eerst zelf met de organisatie')
     await approve(page, editor)
-    expect(text((await get(page, maker)).body)).toContain('23 december 2026')
+    expect(textOf((await get(page, maker)).body)).toContain('23 december 2026')
     test.setNow(new Date('2026-12-23T10:59:00Z'))
     await showWaited(test.ctx)
     expect(await numberOf()).toBe(formatPhone(demoPhone(620)))
     test.setNow(new Date('2026-12-23T11:00:00Z'))
     await showWaited(test.ctx)
     expect(await numberOf()).toBe(formatPhone(demoPhone(621)))
-    expect(text((await get(`/meldpunten/${id}`)).body)).toContain(
+    expect(textOf((await get(`/meldpunten/${id}`)).body)).toContain(
       'Wij konden de organisatie vooraf niet mailen. Daarom wachtte dit drie dagen.',
     )
     const { items } = (await get(`/v1/reporting-points/${id}/history`)).json()

@@ -14,7 +14,7 @@ import { insertChange, selectLastOfProgram } from './change.store.ts'
 import { entryFaults, type Fault } from './entry-faults.ts'
 import { entryOfForm, fieldOfForm } from './entry-form.ts'
 import { keepMessages as message } from './keep-messages.text.ts'
-import { eyesOf, keeperOf, keeperTransaction, mayPropose } from './who.query.ts'
+import { eyesOf, keeperOf, keeperTransaction, mayPropose } from './entry-keeper.query.ts'
 
 /** Puts a change of an entry forward: nobody reads it before others agreed. Returns its number. Refuses everything that is wrong at once, and keeps what was typed. */
 export async function proposeEntry(ctx: Context, pointId: string, entries: FormEntries): Promise<string> {

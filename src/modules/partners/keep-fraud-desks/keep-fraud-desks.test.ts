@@ -2,36 +2,29 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { verifiedNumberOf } from '#modules/partners'
 import { demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fraudDesksImporter } from './fraud-desks.importer.ts'
 import { keepFraudDesks } from './keep-fraud-desks.command.ts'
 
-let test: TestContext
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'dijkwacht-desks-'))
-  test = await testContext()
-  test.setNow(new Date('2026-11-27T12:00:00Z'))
-  await transaction(test.ctx, async (tx) => {
-    for (const [id, kind, isDemo] of [
-      ['proefbank', 'bank', true],
-      ['echte-bank', 'bank', false],
-      ['winkel', 'marketplace', true],
-    ] as const)
-      await sql`insert into partners.organisation (id, name, kind, is_demo) values (${id}, ${id}, ${kind}, ${isDemo})`.execute(
-        tx,
-      )
-  })
+const folder = await mkdtemp(join(tmpdir(), 'dijkwacht-desks-'))
+const test = await testContext()
+test.setNow(new Date('2026-11-27T12:00:00Z'))
+await transaction(test.ctx, async (tx) => {
+  for (const [id, kind, isDemo] of [
+    ['proefbank', 'bank', true],
+    ['echte-bank', 'bank', false],
+    ['winkel', 'marketplace', true],
+  ] as const)
+    await sql`insert into partners.organisation (id, name, kind, is_demo) values (${id}, ${id}, ${kind}, ${isDemo})`.execute(
+      tx,
+    )
 })
-afterAll(async () => {
-  await test.close()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => rm(folder, { recursive: true, force: true }))
 
 const desk = (change: object = {}) => ({
   organisation: 'proefbank',

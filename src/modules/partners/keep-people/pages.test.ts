@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { identities } from '../index.ts'
 import { paths, personPath } from './addresses.ts'
@@ -12,31 +11,24 @@ const admin = '0190a000-0000-7000-8000-0000000000a1'
 const lawyer = '0190a000-0000-7000-8000-0000000000a2'
 const stranger = '0190a000-0000-7000-8000-0000000000a3'
 const unknown = '0190a000-0000-7000-8000-0000000000ff'
-
-let test: TestContext
-let site: FastifyInstance
 const { get, post } = visitorOf(() => site, asActor('person', 'oosterbank', ['partners:manage'], admin))
 const find = (subject: string) => identities.findPerson(test.visitor, issuer, subject)
 const rolesOf = async (id: string): Promise<string[]> =>
   (await test.ctx.db.pool.query('select roles from partners.person where id = $1', [id])).rows[0]?.roles
 
-beforeAll(async () => {
-  test = await testContext({ settings: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'dijkwacht', OIDC_CLIENT_SECRET: 'x' } })
-  site = await testSite(test)
-  await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
+const test = await testContext({
+  settings: { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: 'dijkwacht', OIDC_CLIENT_SECRET: 'x' },
+})
+const site = await testSite(test)
+await test.ctx.db.pool.query(`insert into partners.organisation (id, name, kind, is_publishing) values
     ('oosterbank', 'Oosterbank (verzonnen)', 'bank', false), ('westerbank', 'Westerbank (verzonnen)', 'bank', false)`)
-  await test.ctx.db.pool.query(
-    `insert into partners.person (id, issuer, subject, name, organisation_id, roles) values
+await test.ctx.db.pool.query(
+  `insert into partners.person (id, issuer, subject, name, organisation_id, roles) values
       ($1, $4, 'beheer', 'Ruth Akkerman', 'oosterbank', '{administrator}'),
       ($2, $4, 'recht', 'Bas Jurist', 'oosterbank', '{jurist,analyst}'),
       ($3, $4, 'elders', 'Een Ander', 'westerbank', '{analyst}')`,
-    [admin, lawyer, stranger, issuer],
-  )
-})
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-})
+  [admin, lawyer, stranger, issuer],
+)
 
 const added = (fields: object) => post(paths.people, { name: 'Nieuwe Collega', subject: 'nieuw', ...fields })
 

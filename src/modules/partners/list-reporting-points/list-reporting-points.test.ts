@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { listReportingPoints, listSituations } from '#modules/partners'
 import { parsePhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { loadReportingPoints } from '../reporting-point/load-reporting-points.command.ts'
 import { registerFile } from '../reporting-point/reporting-point.schema.ts'
 import { acceptedForms, isStale } from '../reporting-point/reporting-point.ts'
@@ -14,13 +14,9 @@ import { reportingPointList } from './list-reporting-points.schema.ts'
 import { shownReportingPoint } from './shown-reporting-point.ts'
 import { verifiedNumberOf } from './verified-number.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-11-29T10:00:00Z'))
-  await test.approveNumbers()
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2026-11-29T10:00:00Z'))
+await test.approveNumbers()
 
 const names = async (wanted: Parameters<typeof listReportingPoints>[1]) =>
   (await listReportingPoints(test.visitor, { limit: 100, ...wanted })).items.map((item) => item.id)

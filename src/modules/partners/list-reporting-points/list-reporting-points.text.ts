@@ -112,7 +112,7 @@ export const text = defineText({
     'unknown-hours': 'opening hours',
     'unknown-cost': 'cost',
     'unknown-languages': 'languages',
-    'unknown-accessibility': 'help for who does not hear or read well',
+    'unknown-accessibility': 'help for people who do not hear or read well',
     factsFrom: 'Hours, cost and languages',
     readOn: 'Read on {date}.',
     readInCopy: 'Read on {date}, in a stored copy of the page. See on the site whether it is still right.',

@@ -17,7 +17,7 @@ export interface SheetPoint {
   isNotForThis: boolean
 }
 
-/** The register as a sheet for who refers, the same for page and print: numbers that may be shown, and nothing else. */
+/** The register as a sheet for whoever refers, the same for page and print: numbers that may be shown, and nothing else. */
 export function factsheetView(
   points: readonly ReportingPoint[],
   reader: { language: Language; now: Date; situations: readonly Situation[] },

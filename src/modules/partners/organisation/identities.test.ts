@@ -2,7 +2,7 @@
 import { rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Actor, developmentIssuer, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { demoClientKey, findOrganisation, identities, organisationNames } from '#modules/partners'
@@ -16,16 +16,9 @@ import { type OrganisationKind, organisationKinds } from './organisation.ts'
 import { permissionsOf as permissionsOfRoles } from './role.ts'
 import { ownRoles } from '../show-start-page/own-roles.query.ts'
 
-let demo: TestContext
-let plain: TestContext
-beforeAll(async () => {
-  demo = await testContext({ demo: true })
-  plain = await testContext()
-})
-afterAll(async () => {
-  await demo.close()
-  await plain.close()
-})
+const demo = await testContext({ demo: true })
+const plain = await testContext()
+afterAll(() => plain.close())
 
 const permissionsOf = (actor: Actor | null) => (actor && 'permissions' in actor ? [...actor.permissions] : [])
 const issuer = 'https://aanmelden.voorbeeldbank.example'

@@ -48,7 +48,7 @@ export const roleText = defineText({
   },
 })
 
-/** What somebody with the role does, for who gives it. */
+/** What somebody with the role does, for whoever gives it. */
 export const roleMoreText = defineText({
   nl: {
     analyst: 'Leest meldingen, werkt aan zaken en antwoordt op vragen van partners.',

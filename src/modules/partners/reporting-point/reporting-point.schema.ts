@@ -24,7 +24,9 @@ const facts = {
       isCopy: z.boolean().describe('Read in a copy that somebody else kept, not on the page itself'),
     })
     .optional()
-    .describe('Where hours, cost, languages and accessibility were read; left out: of who keeps the entry, or none'),
+    .describe(
+      'Where hours, cost, languages and accessibility were read; left out: from the keeper of the entry, or none',
+    ),
 }
 
 const address = z.url({ protocol: /^https$/ }).max(300)

@@ -12,7 +12,7 @@ export async function selectSituations(tx: Tx): Promise<Situation[]> {
     .execute()
 }
 
-/** An entry as it stands in the register, for who keeps it: numbers that nobody approved as well. */
+/** An entry as it stands in the register, for whoever keeps it: numbers that nobody approved as well. */
 export interface KeptEntry {
   entry: ReportingPoint
   version: number

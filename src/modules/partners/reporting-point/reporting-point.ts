@@ -33,7 +33,7 @@ interface ChannelFacts {
   languages: string[]
   /** Empty: not known. */
   accessibility: Accessibility[]
-  /** Left out: of who keeps the entry, or there are no facts. */
+  /** Left out: of whoever keeps the entry, or there are no facts. */
   factsSource?: FactsSource | undefined
 }
 
@@ -41,7 +41,7 @@ interface ChannelFacts {
 export type Channel = ChannelFacts &
   ({ type: 'phone'; value: string } | { type: 'website'; value: string } | { type: 'described'; value: Bilingual })
 
-/** Asked by who refers: with this answer the point fits. */
+/** Asked by whoever refers: with this answer the point fits. */
 export interface ReferralQuestion extends Bilingual {
   fitsWhen: 'yes' | 'no'
 }

@@ -80,7 +80,7 @@ export function isPremium(phone: string): boolean {
   return parsed.ok && parsed.value.detail.numberKind === 'premium'
 }
 
-/** The phone channels of an entry, for who compares two of them. */
+/** The phone channels of an entry, for whoever compares two of them. */
 export function phonesOf(point: Pick<ReportingPoint, 'channels'>): Extract<Channel, { type: 'phone' }>[] {
   return point.channels.flatMap((one) => (one.type === 'phone' ? [one] : []))
 }

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { bottleneckStatuses } from '../bottleneck/line.ts'
 import { listBottlenecks } from '../list-bottlenecks/list-bottlenecks.query.ts'
 import { listPilots, listPublicPilots } from '../list-pilots/list-pilots.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 it('the demo shows the line from its begin to practice and to a refusal, with a pilot that runs and one that cannot start', async () => {
   const member = test.as('politie-demo', 'pilots:work')

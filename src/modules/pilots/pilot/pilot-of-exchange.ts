@@ -2,7 +2,7 @@
 import { dutchDay } from '#values'
 import { type PilotFacts, type PilotStatus, standingAt } from './pilot.ts'
 
-/** Why an organisation may not exchange within a pilot, the most hopeful first. The words for people are those of who asks. */
+/** Why an organisation may not exchange within a pilot, the most hopeful first. The words for people are those of the asker. */
 export const whyNoPilot = ['prepared', 'full', 'stopped', 'ended', 'not-participant', 'no-pilot'] as const
 export type WhyNoPilot = (typeof whyNoPilot)[number]
 

@@ -12,7 +12,7 @@ import { answeredFor } from '#ui/answered-form'
 import type { Route } from './+types/report-bottleneck.page.ts'
 import { reportBottleneck } from './report-bottleneck.command.ts'
 import { reportText } from './report-bottleneck.text.ts'
-import { ToldFields } from './told-fields.page.tsx'
+import { ToldFields } from './bottleneck-fields.page.tsx'
 
 const intent = 'report'
 

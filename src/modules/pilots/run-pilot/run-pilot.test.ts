@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { countSample, countUpTo, mayPilotRun, pilotFor } from '#modules/pilots'
 import { dutchDay, endOfDay } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { consulted, knowOrganisations, members, signedPilot, step, terms } from '../pilot/pilot.fixture.ts'
 import { changeTerms, preparePilot } from '../prepare-pilot/prepare-pilot.command.ts'
 import { inviteParticipant, leavePilot, signPilot } from '../prepare-pilot/sign-pilot.command.ts'
@@ -14,15 +15,10 @@ import { showBottleneck } from '../show-bottleneck/show-bottleneck.query.ts'
 import { showPilot } from '../show-pilot/show-pilot.query.ts'
 import { endPilots, startPilot, stopPilot } from './run-pilot.command.ts'
 
-let test: TestContext
-let people: ReturnType<typeof members>
-beforeAll(async () => {
-  test = await testContext()
-  people = members(test)
-  await knowOrganisations(test)
-})
+const test = await testContext()
+const people = members(test)
+await knowOrganisations(test)
 afterEach(() => test.setNow(new Date()))
-afterAll(() => test.close())
 
 const count = (ctx: Context, id: string, n: number) => transaction(ctx, (tx) => countSample(ctx, tx, id, n))
 const running = async (change: Record<string, string> = {}) => {
@@ -168,7 +164,7 @@ describe('a running pilot', () => {
       [people.bank, people.shop].map((ctx) =>
         transaction(ctx, async (tx) => {
           await countSample(ctx, tx, id, 1)
-          await new Promise((done) => setTimeout(done, 50))
+          await waitsForLock(test.ctx.db.pool)
         }),
       ),
     )

@@ -1,36 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { knowOrganisations, told } from '../pilot/pilot.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  await knowOrganisations(test)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+await knowOrganisations(test)
+const site = await testSite(test)
 
 const police = asActor('person', 'politie-demo', ['pilots:work', 'pilots:sign'])
 const bank = asActor('person', 'deltabank-demo', ['pilots:work', 'pilots:sign'])
 const shop = asActor('person', 'koopplein-demo', ['pilots:work', 'pilots:sign'])
 const get = async (url: string, headers: Record<string, string> = police) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string>, headers: Record<string, string> = police) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const payload = new URLSearchParams(fields).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string>, headers: Record<string, string> = police) =>
+  site.as(headers).post(url, fields)
 const version = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 
 describe('the pages of the working group, without script', () => {
@@ -45,10 +28,10 @@ describe('the pages of the working group, without script', () => {
         { intent, version: seen, takenOn: '1-2-2026', evidence: 'Verslag', ...fields },
         headers,
       )
-      expect(done.statusCode, `${intent}: ${text(done.body).slice(0, 900)}`).toBe(303)
+      expect(done.statusCode, `${intent}: ${textOf(done.body).slice(0, 900)}`).toBe(303)
     }
     const scores = { harm: '4', reach: '4', room: '2', ready: '3', version: '0' }
-    expect(text((await get(page)).body)).toContain('Cijfers van minstens twee organisaties.')
+    expect(textOf((await get(page)).body)).toContain('Cijfers van minstens twee organisaties.')
     await act('score', scores)
     await act('score', scores, bank)
     await act('dissent', { dissent: 'Dit gaat ons te ver.' }, shop)
@@ -56,7 +39,7 @@ describe('the pages of the working group, without script', () => {
     await act('step-direct', { direction: 'Zo.', cases: 'Daar.' })
     await act('step-advise', { adviser: 'Bureau', advice: 'conditions', summary: 'Kan.' })
     await act('step-consult', { asked: 'Mag dit?', answered: 'Ja.', position: 'no-objection' })
-    const shown = text((await get(page)).body)
+    const shown = textOf((await get(page)).body)
     expect(shown).toContain('Dit gaat ons te ver.')
     expect(shown).toContain('Koopplein (demo)')
     expect(shown).toContain('Toezichthouder , hier staat het nu')
@@ -72,19 +55,19 @@ describe('the pages of the working group, without script', () => {
       expect((await post(pilot, { intent: 'invite', organisation })).statusCode).toBe(303)
     const early = await post(pilot, { intent: 'start' })
     expect(early.statusCode).toBe(409)
-    expect(text(early.body)).toContain('Er ontbreekt: handtekening van elke deelnemer.')
+    expect(textOf(early.body)).toContain('Er ontbreekt: handtekening van elke deelnemer.')
     for (const member of [bank, shop]) {
       const seen = version((await get(pilot, member)).body)
       expect((await post(pilot, { intent: 'sign', version: seen }, member)).statusCode).toBe(303)
     }
     expect((await get('/pilots', {})).body).not.toContain('Toestellen')
     expect((await post(pilot, { intent: 'start' })).statusCode).toBe(303)
-    const open = text((await get('/pilots', {})).body)
+    const open = textOf((await get('/pilots', {})).body)
     expect(open).toContain('Er loopt nu 1 proef')
     expect(open).toContain('Deltabank (demo), Koopplein (demo)')
     expect(open).toContain('0 van hoogstens 1.000')
     expect(open).not.toContain('Test Persoon')
-    expect(text((await get('/en/pilots', {})).body)).toContain('1 trial is running now')
+    expect(textOf((await get('/en/pilots', {})).body)).toContain('1 trial is running now')
   })
 
   it('keep what was filled in, and say all that is wrong at once', async () => {
@@ -124,7 +107,7 @@ describe('the pages of the working group, without script', () => {
     for (let n = 0; n < 26; n++) await post('/werkbank/knelpunten/nieuw', { ...told, title: `Nummer ${n}` })
     const first = await get('/werkbank/knelpunten?stap=reported')
     expect(first.body).toContain('pagina=2')
-    expect(text((await get('/werkbank/knelpunten?stap=reported&pagina=2')).body)).toContain('Nummer 0')
-    expect(text((await get('/werkbank/knelpunten?stap=practice')).body)).toContain('Hier staat nu niets')
+    expect(textOf((await get('/werkbank/knelpunten?stap=reported&pagina=2')).body)).toContain('Nummer 0')
+    expect(textOf((await get('/werkbank/knelpunten?stap=practice')).body)).toContain('Hier staat nu niets')
   })
 })

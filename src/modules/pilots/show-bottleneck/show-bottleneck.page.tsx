@@ -26,7 +26,7 @@ import { Dissent, DissentForm, ScoreForm, Scores } from './scores.page.tsx'
 import { showBottleneck } from './show-bottleneck.query.ts'
 import { showText } from './show-bottleneck.text.ts'
 import { StepForm } from './step-form.page.tsx'
-import { StepsTaken, Told } from './told.page.tsx'
+import { StepsTaken, Told } from './bottleneck-details.page.tsx'
 
 export const meta: Route.MetaFunction = ({ location, loaderData }) => [
   { title: `${loaderData?.title ?? translate(showText, languageOf(location))('about')} · dijkwacht` },

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { allowedSteps, bottleneckStatuses, line } from '../bottleneck/line.ts'
 import { missingBefore } from '../bottleneck/missing.ts'
 import { consulted, knowOrganisations, members, scoresOf, signedPilot, step, told } from '../pilot/pilot.fixture.ts'
@@ -16,14 +16,9 @@ import { stationsOf } from '../show-bottleneck/stations.ts'
 import { showPilot } from '../show-pilot/show-pilot.query.ts'
 import { takeStep } from './take-step.command.ts'
 
-let test: TestContext
-let people: ReturnType<typeof members>
-beforeAll(async () => {
-  test = await testContext()
-  people = members(test)
-  await knowOrganisations(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const people = members(test)
+await knowOrganisations(test)
 
 describe('the line', () => {
   it('leads from a bottleneck to practice without skipping anything', () => {

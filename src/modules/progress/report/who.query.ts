@@ -17,7 +17,7 @@ export function writerOf({ actor }: Context): Person {
   return actor
 }
 
-/** A transaction that sees what was sent, the drafts of the own organisation for who may write, and evaluations for who may answer. Row-level security is the second lock. */
+/** A transaction that sees what was sent, the drafts of the own organisation for whoever may write, and evaluations for whoever may answer. Row-level security is the second lock. */
 export function progressTransaction<Result>(
   ctx: Context,
   work: (tx: Tx, isWriter: boolean) => Promise<Result>,
@@ -30,7 +30,7 @@ export function progressTransaction<Result>(
   })
 }
 
-/** A transaction for a change by who writes; refuses everybody else (403). */
+/** A transaction for a change by whoever writes; refuses everybody else (403). */
 export function writerTransaction<Result>(
   ctx: Context,
   work: (tx: Tx, by: Person) => Promise<Result>,

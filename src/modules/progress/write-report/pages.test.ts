@@ -1,26 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A letter from its first word to what everybody reads, on the plan of the demo, as a browser without script sees it.
-import type { FastifyInstance } from 'fastify'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { tagFaults } from '../../../../tests/pdf-tags.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { paths } from '../report/addresses.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  // Of the demo only the plan: its own reports would take the numbers.
-  await sql`delete from progress.report`.execute(test.ctx.db.kysely)
-  site = await testSite(test)
-}, 600_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+// Of the demo only the plan: its own reports would take the numbers.
+await sql`delete from progress.report`.execute(test.ctx.db.kysely)
+const site = await testSite(test)
 
 const person = (organisation: string, last: string, ...may: ('progress:write' | 'progress:answer')[]) =>
   asActor('person', organisation, may, `0190a000-0000-7000-8000-0000000000${last}`)

@@ -15,7 +15,7 @@ import { formatIban, formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
-import { clockLines, lookOf, statusLine } from '../recall/clock-view.ts'
+import { clockLines, statusTone, statusLine } from '../recall/clock-view.ts'
 import { answers, maySay, statusAfter } from '../recall/recall.ts'
 import { recallMessages } from '../recall/recall.text.ts'
 import type { Route } from './+types/answer-packet.page.ts'
@@ -54,7 +54,7 @@ export async function loader(args: Route.LoaderArgs) {
     isUnconfirmed: side === 'receiving' && confirmedAt === null,
     isConfirmed: side === 'receiving' && confirmedAt !== null,
     status,
-    look: lookOf(packet.status),
+    look: statusTone(packet.status),
     version: packet.version,
     answers: answers.filter((one) => sayable.includes(one) && statusAfter(packet.status, one) !== null),
     facts: facts.flatMap(([term, answer]) => (answer ? [{ term, answer }] : [])),

@@ -12,7 +12,7 @@ import { Paragraph, Small } from '#ui/text'
 import { formatIban, formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { packetPath, paths } from '../recall/addresses.ts'
-import { lookOf, nextLine, statusLine } from '../recall/clock-view.ts'
+import { statusTone, nextLine, statusLine } from '../recall/clock-view.ts'
 import type { Route } from './+types/list-packets.page.ts'
 import { bankText } from './answer.text.ts'
 import { listPackets } from './read-packet.query.ts'
@@ -40,7 +40,7 @@ export async function loader(args: Route.LoaderArgs) {
         more: payment
           ? `${formatIban(packet.side === 'sending' ? payment.fromAccount : payment.toAccount)}, ${formatDateTime(new Date(payment.paidAt), language)}`
           : '',
-        look: lookOf(packet.status),
+        look: statusTone(packet.status),
         status: statusLine(packet, language).status,
         clock: nextLine(packet, now, language),
       }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { submitReports } from '#modules/reports'
 import { dutchDay, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import { answerPacket } from '../answer-packet/answer-packet.command.ts'
@@ -12,22 +11,14 @@ import { readPacket } from '../answer-packet/read-packet.query.ts'
 import { bank, packetOf, payee, payer, recallOf } from '../recall/recall.fixture.ts'
 import { selectOfOrigins } from '../recall/recall.store.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-  await agreementInForce(test, {
-    exchange: 'recall-own-payment',
-    senderId: 'meldpunt-demo',
-    receiverIds: ['deltabank-demo'],
-    dataCategories: ['account-number', 'transaction'],
-    purposes: ['recover-money'],
-  })
-}, 240_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+await agreementInForce(test, {
+  exchange: 'recall-own-payment',
+  senderId: 'meldpunt-demo',
+  receiverIds: ['deltabank-demo'],
+  dataCategories: ['account-number', 'transaction'],
+  purposes: ['recover-money'],
 })
 
 const desk = asActor('person', 'meldpunt-demo', ['recovery:follow', 'reports:read', 'reports:file'])

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { applyRetention } from '#foundation/db'
 import { submitReports, withdrawOwnReport } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { agreementInForce } from '../../sharing/disclose/agreement-in-force.fixture.ts'
 import type { AnswerInput } from '../answer-packet/answer.schema.ts'
 import { answerPacket } from '../answer-packet/answer-packet.command.ts'
@@ -17,12 +17,8 @@ import { recoveryRetention } from '../recall/recovery.tables.ts'
 import { withdrawRecall } from '../withdraw-recall/withdraw-recall.command.ts'
 import { ownStatus } from './own-status.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  await test.settle()
-}, 240_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
+await test.settle()
 
 const told = async (id: string, side: Side, answer: AnswerInput['answer'], more: Partial<AnswerInput> = {}) =>
   answerPacket(bank(test, side), (await packetOf(test, id, side)).id, { answer, ...more })

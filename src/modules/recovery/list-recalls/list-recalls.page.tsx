@@ -12,7 +12,7 @@ import { Paragraph, Small } from '#ui/text'
 import { formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
-import { lookOf, nextLine, outcomeLine, statusLine } from '../recall/clock-view.ts'
+import { statusTone, nextLine, outcomeLine, statusLine } from '../recall/clock-view.ts'
 import { sides } from '../recall/recall.ts'
 import type { Route } from './+types/list-recalls.page.ts'
 import { listRecalls } from './list-recalls.query.ts'
@@ -39,7 +39,7 @@ export async function loader(args: Route.LoaderArgs) {
       packets: recall.packets.map((packet) => ({
         side: packet.side,
         bank: packet.bankId && (recall.bankNames.get(packet.bankId) ?? packet.bankId),
-        look: lookOf(packet.status),
+        look: statusTone(packet.status),
         status: statusLine(packet, language).status,
         clock: nextLine(packet, now, language),
       })),

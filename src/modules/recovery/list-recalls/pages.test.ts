@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { dutchDay, formatIban, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { asked, packetOf, payee, payer, recallOf } from '../recall/recall.fixture.ts'
 import { selectOfOrigins } from '../recall/recall.store.ts'
 import { transaction } from '#foundation/access'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-}, 240_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const desk = asActor('person', 'politie-demo', ['recovery:follow', 'statistics:read'])
 const own = asActor('person', 'deltabank-demo', ['recovery:answer', 'recovery:follow'])

@@ -18,7 +18,7 @@ import { formatIban, formatMoney } from '#values'
 import { referenceOf } from '../ask-recall/compose-packet.ts'
 import { paths, recallPath } from '../recall/addresses.ts'
 import { ClockTable } from '#ui/clock-table'
-import { clockLines, lookOf, outcomeLine, statusLine } from '../recall/clock-view.ts'
+import { clockLines, statusTone, outcomeLine, statusLine } from '../recall/clock-view.ts'
 import { numberView } from '../recall/number-view.ts'
 import type { Route } from './+types/show-recall.page.ts'
 import { readRecall } from './list-recalls.query.ts'
@@ -55,7 +55,7 @@ export async function loader(args: Route.LoaderArgs) {
     packets: packets.map((packet) => ({
       side: packet.side,
       bank: packet.bankId && (bankNames.get(packet.bankId) ?? packet.bankId),
-      look: lookOf(packet.status),
+      look: statusTone(packet.status),
       ...statusLine(packet, language),
       clocks: packet.sentAt ? clockLines(packet, now, language) : [],
     })),

@@ -41,7 +41,7 @@ export function nextLine(packet: Looked, now: Date, language: Language): { text:
   return { text: `${t(next.moment)} ${t('awaited', { at: formatDateTime(next.due, language) })}`, isLate: next.isLate }
 }
 
-export function lookOf(status: PacketStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
+export function statusTone(status: PacketStatus): 'ok' | 'warn' | 'stop' | 'neutral' {
   if (status === 'recalled') return 'ok'
   if (['held', 'kept', 'too-late', 'refused', 'partly', 'denied', 'unanswered'].includes(status)) return 'warn'
   return 'neutral'

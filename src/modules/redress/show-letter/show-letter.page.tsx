@@ -16,7 +16,7 @@ import { letterText } from './show-letter.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.tab} · dijkwacht` }]
 
-/** Only for who was cleared, and only with the code. */
+/** Only for whoever was cleared, and only with the code. */
 export async function loader(args: Route.LoaderArgs) {
   const ctx = contextOf(args)
   const code = objectionCode.codeOf(ctx, args.request)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { inTransaction, sql } from '#foundation/db'
 import { demoIban, formatIban } from '#values'
 import type { TestContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { asActor, type TestSite, testSite } from '../../../../tests/site.ts'
 import { answer } from '../../identifiers/listing/listing.fixture.ts'
 import { judgeDecision, proposeDecision } from '../decide-objection/decide-objection.command.ts'
 import {
@@ -20,7 +19,7 @@ import {
 } from '../objection/listed.fixture.ts'
 
 let test: TestContext
-let site: FastifyInstance
+let site: TestSite
 beforeAll(async () => {
   test = await redressContext()
   site = await testSite(test)
@@ -33,18 +32,7 @@ afterAll(async () => {
 const police = asActor('person', 'politie-demo', ['redress:decide', 'identifiers:publish'])
 const bank = asActor('person', 'deltabank-demo', ['redress:decide'])
 const get = (url: string, headers = police) => site.inject({ url, headers })
-const post = (url: string, entries: Record<string, string>, headers = police) =>
-  site.inject({
-    method: 'POST',
-    url,
-    payload: new URLSearchParams(entries).toString(),
-    headers: {
-      ...headers,
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-  })
+const post = (url: string, entries: Record<string, string>, headers = police) => site.as(headers).post(url, entries)
 
 describe('whoever objects', () => {
   it('is told everything that is missing at once, and nothing that was typed is lost', async () => {

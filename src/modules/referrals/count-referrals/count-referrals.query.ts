@@ -10,7 +10,7 @@ import {
   type GroupCounts,
   protectedCold,
   protectedCounts,
-} from './counted.ts'
+} from './hand-over-counts.ts'
 
 export interface Counts {
   all: GroupCounts

@@ -14,7 +14,7 @@ import { Paragraph } from '#ui/text'
 import { paths } from '../referral/addresses.ts'
 import type { Route } from './+types/figures.page.ts'
 import { countReferrals } from './count-referrals.query.ts'
-import type { GroupCounts } from './counted.ts'
+import type { GroupCounts } from './hand-over-counts.ts'
 import { figuresText } from './figures.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]

@@ -30,7 +30,7 @@ export interface PointToRefer {
 
 const most = 12
 
-/** Where this person can go on: who takes over first, then those of the register for this form and for who it happened to. */
+/** Where this person can go on: who takes over first, then those of the register for this form and for the person to whom it happened. */
 export async function findPoints(
   ctx: Context,
   { form, audience }: Pick<PhoneAdvice, 'form' | 'audience'>,

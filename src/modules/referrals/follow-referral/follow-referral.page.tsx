@@ -18,8 +18,8 @@ import { withdrawOwn } from '../withdraw-consent/withdraw-consent.command.ts'
 import type { Route } from './+types/follow-referral.page.ts'
 import { answerQuestion, nextQuestion } from './answer-question.command.ts'
 import { OwnParts } from './own-parts.page.tsx'
-import { readOwn } from './own.query.ts'
-import { ownText } from './own.text.ts'
+import { readOwn } from './own-hand-over.query.ts'
+import { ownText } from './own-hand-over.text.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 

@@ -13,7 +13,7 @@ import { Notice } from '#ui/notice'
 import { SummaryList } from '#ui/summary-list'
 import { Lead, Paragraph, Small } from '#ui/text'
 import { saidChoices } from '../referral/referral.ts'
-import { ownText } from './own.text.ts'
+import { ownText } from './own-hand-over.text.ts'
 
 export interface OwnView {
   id: string

@@ -4,7 +4,7 @@ import { translate } from '#foundation/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { PacketField } from '../referral/packet.ts'
 import { fieldText } from '../referral/referral.text.ts'
-import { toldLines } from '../referral/told-lines.ts'
+import { toldLines } from '../referral/packet-lines.ts'
 import { allowedFields, prepareHandOver, type Typed } from './prepare.query.ts'
 import { whoCalls } from './who-calls.query.ts'
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readItems } from '#modules/sharing'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { answerHandOver } from '../answer-hand-over/answer-hand-over.command.ts'
 import { readReceived } from '../answer-hand-over/read-hand-over.query.ts'
 import { answerQuestion } from '../follow-referral/answer-question.command.ts'
-import { readOwn } from '../follow-referral/own.query.ts'
+import { readOwn } from '../follow-referral/own-hand-over.query.ts'
 import { asked, caller, handedOver, ownReport, receiver, stored } from '../referral/referral.fixture.ts'
 import { referralMessages as messages } from '../referral/referral.text.ts'
 import { returnHandOvers } from '../return-hand-overs/return-hand-overs.command.ts'
@@ -13,11 +13,7 @@ import { takeBack, withdrawForCaller, withdrawOwn } from '../withdraw-consent/wi
 import { handOver } from './hand-over.command.ts'
 import { readSent } from './sent.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 600_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 const hour = 3_600_000
 const noticesOf = async (reportId: string) =>

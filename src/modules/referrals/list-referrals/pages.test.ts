@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { withdrawByCode } from '../../reports/withdraw-report/withdraw-report.command.ts'
@@ -11,16 +10,8 @@ import { handedOver, ownReport, plan, stored } from '../referral/referral.fixtur
 import { selectColdOfReport } from '../find-points/cold-referral.store.ts'
 import { selectHandOvers } from '../referral/referral.store.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-}, 600_000)
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const desk = asActor('person', 'meldpunt-demo', ['referrals:make', 'statistics:read', 'checks:ask'])
 const police = asActor('person', 'politie-demo', ['referrals:receive'])

@@ -15,7 +15,7 @@ export interface ReferralRow extends StateView {
   other: string
 }
 
-/** The same table for who hands over and for who takes over. */
+/** The same table for whoever hands over and for whoever takes over. */
 export function ReferralTable({
   rows,
   count,

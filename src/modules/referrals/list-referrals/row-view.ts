@@ -17,7 +17,7 @@ export interface StateView {
   handedAt: string
 }
 
-function lookOf(status: Status): StateView['look'] {
+function statusTone(status: Status): StateView['look'] {
   if (status === 'spoken') return 'ok'
   return status === 'refused' || status === 'returned' || status === 'withdrawn' ? 'warn' : 'neutral'
 }
@@ -27,7 +27,7 @@ export function stateView(one: HandOver, now: Date, language: Language): StateVi
   const why = one.refusal ?? one.returnedBecause
   return {
     reference: referenceOf(one.id),
-    look: lookOf(one.status),
+    look: statusTone(one.status),
     status: translate(statusText, language)(one.status),
     why: why && translate(whyText, language)(why),
     urgency: translate(urgencyText, language)(one.urgency),

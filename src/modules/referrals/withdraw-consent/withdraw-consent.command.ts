@@ -28,7 +28,7 @@ export async function withdrawForCaller(ctx: Context, id: string): Promise<void>
   await withdraw(ctx, id, 'call-taker', ({ senderId }) => senderId === own)
 }
 
-/** For whoever asked to be erased, by who works on that request. */
+/** Erases a referral on request, on behalf of the person who asked. */
 export async function withdrawForDataSubject(ctx: Context, id: string): Promise<void> {
   const own = organisationOf(ctx.actor)
   await withdraw(ctx, id, 'person', ({ senderId }) => senderId === own)

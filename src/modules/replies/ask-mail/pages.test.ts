@@ -1,36 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import type { TestContext } from '../../../../tests/context.ts'
 import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { type Filed, type Intake, openIntake } from '../../reports/receive-reports/intake.fixture.ts'
-import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { type Filed, openIntake } from '../../reports/receive-reports/intake.fixture.ts'
+import { startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { insertReplies } from '../reply/reply.store.ts'
 import { tellReplies } from '../tell-replies/tell-replies.command.ts'
 import { writeOfDay } from '../tell-replies/write-letters.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let intake: Intake
-let mailbox: Mailbox
 const start = new Date('2026-11-24T10:00:00Z')
 const day = 86_400_000
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
-  site = await testSite(test)
-  intake = openIntake(test)
-  test.setNow(start)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-  await mailbox.stop()
-})
+
+const mailbox = await startMailbox()
+const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+const test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
+const site = await testSite(test)
+const intake = openIntake(test)
+test.setNow(start)
+afterAll(() => mailbox.stop())
 
 const own = '/mijn-melding'
 const mail = '/mijn-melding/bericht'

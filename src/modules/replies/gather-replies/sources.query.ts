@@ -7,7 +7,7 @@ import { moneyDecided } from '#modules/recovery'
 import { sitesGone } from '#modules/shield'
 import { replyText } from '../reply/reply.text.ts'
 import type { NewReply } from '../reply/reply.store.ts'
-import { thingOf } from './thing.ts'
+import { identifierWord } from './identifier-word.ts'
 
 export type FoundReply = Omit<NewReply, 'tellFrom'> & {
   /** The reporter's own affair, which others told already: no waiting. */
@@ -33,8 +33,8 @@ export const sources: readonly Source[] = [
       aboutReports(ctx, after, listingsChanged(ctx, after), ({ id, isActive, kind, at }) => {
         const moment = at.toISOString()
         return isActive
-          ? { about: `listed ${id} ${moment}`, words: say(`listed-${thingOf(kind)}`) }
-          : { about: `unlisted ${id} ${moment}`, words: say(`unlisted-${thingOf(kind)}`), ends: `listed ${id}` }
+          ? { about: `listed ${id} ${moment}`, words: say(`listed-${identifierWord(kind)}`) }
+          : { about: `unlisted ${id} ${moment}`, words: say(`unlisted-${identifierWord(kind)}`), ends: `listed ${id}` }
       }),
   },
   {
@@ -52,7 +52,7 @@ export const sources: readonly Source[] = [
     name: 'measures',
     read: (ctx, after) =>
       aboutReports(ctx, after, measuresInForce(ctx, after), ({ requestId, kind }) => {
-        const thing = thingOf(kind)
+        const thing = identifierWord(kind)
         return { about: `stopped ${requestId}`, words: say(`stopped-${thing === 'site' ? 'other' : thing}`) }
       }),
   },

@@ -11,7 +11,7 @@ import { checkedText } from '../report/checked-text.schema.ts'
 import { isReportId, mayBeAsked } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { storeAnswer } from './question.store.ts'
-import { longestAnswer } from './question.ts'
+import { longestAnswer } from './question-limits.ts'
 
 /** The reporter answers a question, with the code of the receipt. Refuses an answer to what was answered before (409). */
 export async function answerQuestion(

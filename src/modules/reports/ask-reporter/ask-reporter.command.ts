@@ -9,7 +9,7 @@ import { isReportId, mayBeAsked } from '../report/report.ts'
 import { reportMessages } from '../report/report.text.ts'
 import { asksSecret } from './asks-secret.ts'
 import { hasReceipt, insertQuestion, selectQuestions } from './question.store.ts'
-import { longestQuestion } from './question.ts'
+import { longestQuestion } from './question-limits.ts'
 
 const mostOpen = 3
 

@@ -1,31 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { inTransaction, sql } from '#foundation/db'
 import { listSightings } from '#modules/identifiers'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { decideReport } from '../decide-report/decide-report.command.ts'
 import { wipeWithdrawn } from '../expire-reports/wipe-withdrawn.job.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
+import { openIntake } from '../receive-reports/intake.fixture.ts'
 import { withdrawByCode } from '../withdraw-report/withdraw-report.command.ts'
 import { answerQuestion } from './answer-question.command.ts'
 import { askReporter } from './ask-reporter.command.ts'
 import { countUnreadAnswers, listUnreadAnswers } from './list-unread-answers.query.ts'
 
-let test: TestContext
-let officer: Context
-let intake: Intake
-beforeAll(async () => {
-  test = await testContext()
-  intake = openIntake(test, 'reports.')
-  officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const intake = openIntake(test, 'reports.')
+const officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 
 const filed = () => intake.file(() => ({ narrative: 'Ik betaalde en kreeg niets.', identifiers: [] }))
 const ask = (reportId: string, question = 'Naar welke rekening betaalde u?', by = officer) =>

@@ -1,28 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { listSightings } from '#modules/identifiers'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
+import { openIntake } from '../receive-reports/intake.fixture.ts'
 import type { ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { decideReport, decideReports } from './decide-report.command.ts'
 import { markDuplicate } from './mark-duplicate.command.ts'
 
-let test: TestContext
-let officer: Context
-let intake: Intake
-beforeAll(async () => {
-  test = await testContext()
-  intake = openIntake(test, 'reports.')
-  officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const intake = openIntake(test, 'reports.')
+const officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 
 const filed = (iban?: string) =>
   intake.file((number) => ({

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, seeingAll, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { listSightings } from '#modules/identifiers'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { waitsForLock } from '../../../../tests/lock-waits.ts'
 import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { findReport } from '../find-report/find-report.query.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
-import { type Filed, type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
+import { type Filed, openIntake } from '../receive-reports/intake.fixture.ts'
 import { presentReceipt } from '../receive-reports/receive-reports.store.ts'
 import { droppedStatuses, type ReportStatus } from '../report/report.ts'
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { decideReport, decideReports } from './decide-report.command.ts'
 import { markDuplicate } from './mark-duplicate.command.ts'
 import { lockPresented } from './take-step.store.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let officer: Context
-let intake: Intake
-beforeAll(async () => {
-  test = await testContext()
-  intake = openIntake(test, 'reports.')
-  officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const intake = openIntake(test, 'reports.')
+const officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 
 const filed = () =>
   intake.file((number) => ({
@@ -154,8 +150,7 @@ describe('when the first of several reports about the same no longer counts, the
       await somebody.query('begin')
       await somebody.query(lock(older.id))
       const withdrawn = withdrawByCode(test.visitor, first.code)
-      const waiting = "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()"
-      await expect.poll(async () => (await pool.query(waiting)).rowCount, { timeout: 10_000 }).toBe(1)
+      await waitsForLock(pool)
       await somebody.query(lock(first.id))
       await somebody.query('commit')
       await withdrawn
@@ -206,7 +201,7 @@ it('whatever is decided in whatever order, a duplicate points to a report that c
         }
       }
     }),
-    { numRuns: 12 },
+    rounds(12),
   )
 })
 

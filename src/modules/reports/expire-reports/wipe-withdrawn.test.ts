@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { demoIban, demoPhone, type MunicipalityCode } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { askReporter } from '../ask-reporter/ask-reporter.command.ts'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { attachFiles } from '../attach-file/attach-file.command.ts'
@@ -13,11 +13,7 @@ import { receiptCodeFor, submitDraft } from '../submit-report/submit-draft.comma
 import { withdrawByCode, withdrawFiled } from '../withdraw-report/withdraw-report.command.ts'
 import { wipeWithdrawn } from './wipe-withdrawn.job.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 

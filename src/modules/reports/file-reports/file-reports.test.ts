@@ -4,24 +4,18 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { Refusal } from '#foundation/web'
 import { listReportedMatter } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { reportStatusApi, withdrawReportApi } from '../withdraw-report/withdraw-report.api.ts'
 import { fileBatchApi, fileReportApi } from './file-report.api.ts'
 import { reportsImporter } from './file-reports.importer.ts'
 import { reportShape } from '../receive-reports/submit-report.schema.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.machine('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.machine('deltabank-demo', 'reports:file')
 
 const iban = (n: number, role = 'paid-to') => ({ kind: 'iban', value: demoIban(n), role })
 const batch = async (reports: unknown[], ctx = bank) =>

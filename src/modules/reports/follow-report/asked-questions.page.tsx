@@ -8,7 +8,7 @@ import { useLanguage } from '#ui/language'
 import { SummaryList } from '#ui/summary-list'
 import { Paragraph } from '#ui/text'
 import { TextArea } from '#ui/text-field'
-import { longestAnswer } from '../ask-reporter/question.ts'
+import { longestAnswer } from '../ask-reporter/question-limits.ts'
 import type { FollowedReport } from './find-by-code.query.ts'
 import { questionsText } from './asked-questions.text.ts'
 

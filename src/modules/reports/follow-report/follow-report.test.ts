@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { inTransaction, sql } from '#foundation/db'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban, demoPhone, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { decideReport } from '../decide-report/decide-report.command.ts'
 import { eraseContact } from '../erase-contact/erase-contact.command.ts'
 import { removeDrafts } from '../expire-reports/remove-drafts.job.ts'
@@ -13,19 +12,13 @@ import { expireReports } from '../expire-reports/expire-reports.job.ts'
 import { wipeWithdrawn } from '../expire-reports/wipe-withdrawn.job.ts'
 import { findReport, readContact } from '../find-report/find-report.query.ts'
 import { listFacts } from '../list-facts/list-facts.query.ts'
-import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
+import { openIntake } from '../receive-reports/intake.fixture.ts'
 import { withdrawByCode, withdrawOwnReport } from '../withdraw-report/withdraw-report.command.ts'
 import { findByCode } from './find-by-code.query.ts'
 
-let test: TestContext
-let officer: Context
-let intake: Intake
-beforeAll(async () => {
-  test = await testContext()
-  intake = openIntake(test)
-  officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const intake = openIntake(test)
+const officer = test.as('politie-demo', 'reports:read', 'reports:confirm')
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const contact = { name: 'Verzonnen Melder', email: 'melder@post.example' }

@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { askReporter } from '../ask-reporter/ask-reporter.command.ts'
 import { markDuplicate } from '../decide-report/mark-duplicate.command.ts'
-import { type Intake, openIntake } from '../receive-reports/intake.fixture.ts'
+import { openIntake } from '../receive-reports/intake.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let intake: Intake
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  intake = openIntake(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+const intake = openIntake(test)
 
 const officer = () => test.as('politie-demo', 'reports:read', 'reports:confirm')
 const filed = () => intake.file(() => ({ narrative: 'Ik betaalde en kreeg niets.', identifiers: [] }))

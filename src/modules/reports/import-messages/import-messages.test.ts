@@ -3,16 +3,12 @@ import { existsSync } from 'node:fs'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { reportsImporter } from '../file-reports/file-reports.importer.ts'
 import { robocallImporter, smsImporter } from './import-messages.importer.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const file = async (name: string, content: string) => {
   const path = join(await mkdtemp(join(tmpdir(), 'dijkwacht-messages-')), name)

@@ -1,21 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite, visitorOf } from '../../../../tests/site.ts'
 import { neutralAddress } from './neutral-address.ts'
 
-let test: TestContext
-let site: FastifyInstance
 const { get } = visitorOf(() => site)
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-})
+
+const test = await testContext()
+const site = await testSite(test)
 
 it.each(['/', '/hulp', '/hulp/betaald', '/is-dit-echt', '/meldpunten', '/melden', '/controleren', '/bestaat-niet'])(
   'one leaves %s with one press, in both languages',

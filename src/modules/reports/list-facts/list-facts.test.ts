@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { submitReports } from '#modules/reports'
 import { demoIban, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { listFacts } from './list-facts.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 it('gives the own organisation its own reports, without what was told, and one line in the record', async () => {
   const bank = test.as('deltabank-demo', 'reports:read', 'reports:file')

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { askedQuestions, conceptsOfAnswers, listConcepts, listFraudForms } from '#modules/taxonomy'
 import { parseIdentifier } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { checkReport } from '../receive-reports/check-report.query.ts'
 import { demoNewsCode } from './demo-news-code.ts'
@@ -13,12 +13,8 @@ import { demoReports } from './demo-reports.ts'
 import { demoSchemes } from './demo-schemes.ts'
 import { demoReceiptCode, loadDemoReports } from './load-demo.demo.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  await loadDemoReports(test.ctx)
-})
-afterAll(() => test.close())
+const test = await testContext()
+await loadDemoReports(test.ctx)
 
 const now = new Date('2026-11-24T12:00:00Z')
 

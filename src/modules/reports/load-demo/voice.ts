@@ -11,7 +11,7 @@ export interface Voice {
   turn: Ways
   loss: Ways
   after: Ways
-  /** What follows the start for who lost nothing. */
+  /** What follows the start for whoever lost nothing. */
   attempt: Ways
   /** What is bought or sold. */
   things?: readonly string[]

@@ -126,7 +126,7 @@ export const childWithNewNumber: Voice = {
   ],
 }
 
-/** A call of who says to be the bank, about money that must be brought to safety. */
+/** A call by somebody who claims to be the bank, about money that must be brought to safety. */
 export const safeAccountCall: Voice = {
   lure: {
     cue: 'Vooraf kreeg ik deze sms:',

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import writeExcel from 'write-excel-file/node'
-import type { Context } from '#foundation/access'
 import { listReportedMatter } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileUpload } from '../check-upload/work-on-upload.command.ts'
 import { reportOfRow } from '../file-reports/file-row.ts'
 import { bytes, handIn } from '../upload-reports/hand-in.fixture.ts'
 import { guessField } from './column-guess.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const digest = 'd'.repeat(64)
 

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listReportedMatter } from '#modules/reports'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileUpload } from '../check-upload/work-on-upload.command.ts'
 import { reportOfRow } from '../file-reports/file-row.ts'
 import { bytes, handIn } from '../upload-reports/hand-in.fixture.ts'
 import { guessField } from './column-guess.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const options = { demoBankAllowed: true }
 

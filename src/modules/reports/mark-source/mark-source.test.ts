@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { applyRetention } from '#foundation/db'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { findByCode } from '../follow-report/find-by-code.query.ts'
 import { retention } from '../report/report.tables.ts'
@@ -12,11 +12,7 @@ import { draftCookie } from '../submit-report/draft-cookie.ts'
 import { beginDraft, saveAnswers } from '../submit-report/draft.command.ts'
 import { receiptCodeFor } from '../submit-report/submit-draft.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-})
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import type { Announcer } from '#foundation/events'
 import { listReportedMatter, submitReports } from '#modules/reports'
 import { demoIban, demoPhone, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import type { SubmitReport } from './submit-report.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const report = (more: Partial<SubmitReport> = {}): SubmitReport => ({

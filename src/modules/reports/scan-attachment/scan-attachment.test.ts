@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type Socket } from 'node:net'
 import type { AddressInfo } from 'node:net'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Clamd, clamdAbsent, eicar, hasClamd, startClamd } from '../../../../tests/clamd.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { attachFiles } from '../attach-file/attach-file.command.ts'
 import { findReport, readAttachment } from '../find-report/find-report.query.ts'
@@ -15,19 +14,12 @@ import { findDraft } from '../submit-report/draft.query.ts'
 import { scanAttachment, scanWaiting } from './scan-attachment.command.ts'
 
 const intake = 'politie-demo'
-let test: TestContext
-let site: FastifyInstance
 let clamd: Clamd | null = null
-beforeAll(async () => {
-  clamd = hasClamd ? await startClamd() : null
-  test = await testContext({ settings: clamd ? { CLAMD_ADDRESS: clamd.socket } : {} })
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-  await clamd?.stop()
-})
+
+clamd = hasClamd ? await startClamd() : null
+const test = await testContext({ settings: clamd ? { CLAMD_ADDRESS: clamd.socket } : {} })
+const site = await testSite(test)
+afterAll(() => clamd?.stop())
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const desk = () => test.as(intake, 'reports:read')

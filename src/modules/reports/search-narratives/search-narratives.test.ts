@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { fold } from '#foundation/search'
 import { submitReports } from '#modules/reports'
 import { demoIban, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { answerQuestion } from '../ask-reporter/answer-question.command.ts'
 import { askReporter } from '../ask-reporter/ask-reporter.command.ts'
 import { withdrawByCode } from '../withdraw-report/withdraw-report.command.ts'
 import { indexTold } from './index-told.command.ts'
 import { reportsWithWords } from './reports-with-words.query.ts'
 import { searchNarratives } from './search-narratives.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-let police: Context
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  police = test.as('politie-demo', 'reports:read', 'reports:confirm')
-  bank = test.as('deltabank-demo', 'reports:read', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const police = test.as('politie-demo', 'reports:read', 'reports:confirm')
+const bank = test.as('deltabank-demo', 'reports:read', 'reports:file')
 
 let number = 0
 async function told(narrative: string, at?: Date) {
@@ -110,7 +104,7 @@ describe('words as people search them', () => {
         expect(Array.isArray(await find(words))).toBe(true)
       }),
       {
-        numRuns: 60,
+        ...rounds(60),
         examples: [["'"], ['a & b | !c:*'], ['"'], ['-"'], ['\\'], ['or or or'], ["x'y"], ['\u0000'], ['<->']],
       },
     )

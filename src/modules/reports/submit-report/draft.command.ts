@@ -23,7 +23,7 @@ export async function beginDraft(ctx: Context, earlier: string | null): Promise<
 
 /**
  * Keeps the answers of one page. False when the draft is gone (wiped in another window, or too old). Not in the record
- * of who did what: a draft is the reporter's own scratch paper until it is sent.
+ * of what each person did: a draft is the reporter's own scratch paper until it is sent.
  */
 export function saveAnswers(ctx: Context, token: string, answers: Answers): Promise<boolean> {
   return saveDraft(ctx, token, () => answers)

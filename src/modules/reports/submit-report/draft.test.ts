@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asSystem } from '#foundation/access'
 import { listReportedMatter } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { attachFiles, removeFile } from '../attach-file/attach-file.command.ts'
 import { eraseContact } from '../erase-contact/erase-contact.command.ts'
 import { findReport } from '../find-report/find-report.query.ts'
@@ -17,11 +17,7 @@ import { findDraft } from './draft.query.ts'
 import { readAnswers } from './read-answers.ts'
 import { receiptCodeFor, submitDraft } from './submit-draft.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const complete: Answers = { now: 'no', situation: 'FF-110', victim: 'self', money: 'yes', lossInCents: 5_000 }

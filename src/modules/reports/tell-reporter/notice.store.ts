@@ -15,16 +15,17 @@ export async function selectNotices(tx: Tx, reportId: string): Promise<Notice[]>
   return found.rows
 }
 
-/** What a report was told last is not told again in the same words. Returns how many were told. */
+/** `ids`: for each report that of its notice. What a report was told last is not told again in the same words. Returns how many were told. */
 export async function insertNotices(
   tx: Tx,
-  reportIds: readonly string[],
+  ids: ReadonlyMap<string, string>,
   told: Omit<Notice, 'id'> & { organisationId: string },
 ): Promise<number> {
   const done = await sql`insert into reports.notice (id, report_id, organisation_id, told_at, nl, en)
-    select uuidv7(), r.id, ${told.organisationId}, ${told.toldAt}, ${told.nl}, ${told.en} from reports.report r
-    where r.id = any(${[...reportIds]}::uuid[])
-      and ${told.nl} is distinct from
+    select made.id, r.id, ${told.organisationId}, ${told.toldAt}, ${told.nl}, ${told.en}
+    from reports.report r
+    join unnest(${[...ids.keys()]}::uuid[], ${[...ids.values()]}::uuid[]) made(report_id, id) on made.report_id = r.id
+    where ${told.nl} is distinct from
         (select n.nl from reports.notice n where n.report_id = r.id order by n.told_at desc, n.id desc limit 1)`.execute(
     tx,
   )

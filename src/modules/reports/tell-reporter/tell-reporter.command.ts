@@ -16,7 +16,8 @@ export async function tellReporters(
   if (ctx.actor.kind !== 'system') throw new Error('tellReporters is only for the program itself')
   const { organisationId, words } = told
   return transaction(ctx, async (tx) => {
-    const count = await insertNotices(tx, reportIds, { organisationId, toldAt: ctx.now(), ...words })
+    const ids = new Map(reportIds.map((reportId) => [reportId, ctx.newId()]))
+    const count = await insertNotices(tx, ids, { organisationId, toldAt: ctx.now(), ...words })
     if (count > 0)
       await recordAudit(ctx, tx, {
         action: 'reports.reporters-told',

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parse } from 'csv-parse/sync'
 import { readSheet } from 'read-excel-file/universal'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import writeExcel from 'write-excel-file/node'
-import type { Context } from '#foundation/access'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { readRejectedFile, readRejectedWorkbook } from '../check-upload/rejected-file.query.ts'
 import { fileUpload } from '../check-upload/work-on-upload.command.ts'
 import { reportOfRow } from '../file-reports/file-row.ts'
@@ -13,14 +12,9 @@ import { findUpload, readFaults } from './find-upload.query.ts'
 import { bytes, handIn } from './hand-in.fixture.ts'
 import { readUpload } from './read-table.query.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-11-24T12:00:00Z'))
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2026-11-24T12:00:00Z'))
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const rowsOf = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const read = (row: Record<string, string>) => reportOfRow({ narrative: 'x', ...row }, { demoBankAllowed: true })

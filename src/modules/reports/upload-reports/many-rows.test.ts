@@ -2,23 +2,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { csvLine, csvStart, textOfCell } from '#foundation/text'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { readRejectedFile } from '../check-upload/rejected-file.query.ts'
 import { fileUpload, resumeUpload, workOnUpload } from '../check-upload/work-on-upload.command.ts'
 import { findUpload } from './find-upload.query.ts'
 import { bytes, handIn } from './hand-in.fixture.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const rowsOf = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 

@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { resumeUpload } from '../check-upload/work-on-upload.command.ts'
 import { beginUpload } from './begin-upload.command.ts'
 import { bytes, handIn } from './hand-in.fixture.ts'
 import { readUpload } from './read-table.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const look = (path: string, organisation = 'deltabank-demo') =>
   site.inject({

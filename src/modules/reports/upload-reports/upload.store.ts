@@ -22,7 +22,7 @@ export async function insertUpload(tx: Tx, upload: NewUpload): Promise<void> {
       ${upload.sealedName}, ${upload.sealed}, ${upload.rowCount}, ${upload.at}, ${upload.at})`.execute(tx)
 }
 
-/** An upload that was begun after `notBefore`; null also for what is no id. `lock`: nobody else may change it meanwhile. */
+/** An upload that was begun after `notBefore`; null also for a malformed id. `lock`: nobody else may change it meanwhile. */
 export async function selectUpload(tx: Tx, id: string, notBefore: Date, lock = false): Promise<UploadRow | null> {
   if (!isUploadId(id)) return null
   const found = await sql<UploadRow>`select ${columns} from reports.upload

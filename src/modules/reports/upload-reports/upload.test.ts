@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Context } from '#foundation/access'
+import { describe, expect, it } from 'vitest'
 import { listReportedMatter } from '#modules/reports'
 import { demoIban, demoPhone } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { readRejectedFile } from '../check-upload/rejected-file.query.ts'
 import { fileUpload } from '../check-upload/work-on-upload.command.ts'
 import { chooseColumns } from '../map-columns/choose-columns.command.ts'
@@ -16,13 +15,8 @@ import { readUpload } from './read-table.query.ts'
 import { removeUploads } from './remove-uploads.job.ts'
 import { mostWaiting } from './upload.ts'
 
-let test: TestContext
-let bank: Context
-beforeAll(async () => {
-  test = await testContext()
-  bank = test.as('deltabank-demo', 'reports:file')
-})
-afterAll(() => test.close())
+const test = await testContext()
+const bank = test.as('deltabank-demo', 'reports:file')
 
 const rowsOf = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 

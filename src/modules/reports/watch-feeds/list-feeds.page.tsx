@@ -53,7 +53,7 @@ function hoursIn(entry: string | string[] | undefined): { hours?: string } {
   return typeof entry === 'string' ? { hours: entry } : {}
 }
 
-const statusKind = { working: 'ok', silent: 'stop', learning: 'neutral', ignored: 'neutral' } as const
+const statusTone = { working: 'ok', silent: 'stop', learning: 'neutral', ignored: 'neutral' } as const
 
 export default function ListFeeds({ loaderData, actionData }: Route.ComponentProps) {
   const language = useLanguage()
@@ -92,7 +92,7 @@ export default function ListFeeds({ loaderData, actionData }: Route.ComponentPro
               key: feed.origin,
               cells: {
                 origin: t(`origin-${feed.origin}`),
-                state: <Status kind={statusKind[feed.state]} text={t(`state-${feed.state}`)} />,
+                state: <Status kind={statusTone[feed.state]} text={t(`state-${feed.state}`)} />,
                 last: formatDateTime(feed.lastAt, language),
                 within: within(feed.within, feed.setHours),
               },

@@ -1,21 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import type { Announcer } from '#foundation/events'
 import { submitReports } from '#modules/reports'
 import { receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { expectedWithin, stateOf } from './feed.ts'
 import { countSilentFeeds, listFeeds } from './list-feeds.query.ts'
 import { setFeed } from './set-feed.command.ts'
 import { watchFeeds } from './watch-feeds.job.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const hour = 3_600
 const at = (text: string) => new Date(`${text}Z`)

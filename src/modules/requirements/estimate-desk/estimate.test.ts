@@ -11,6 +11,7 @@ import {
   roundedOutwards,
 } from './estimate.ts'
 import { readEstimate } from './read-estimate.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const usual = Object.fromEntries(assumptionNames.map((name) => [name, assumptions[name].usual])) as Assumed
 const between = (least: number, most: number) =>
@@ -41,7 +42,7 @@ describe('the estimate', () => {
           expect(inside[outcome]).toBeLessThanOrEqual(high + slack)
         }
       }),
-      { numRuns: 200 },
+      rounds(200),
     )
   })
 

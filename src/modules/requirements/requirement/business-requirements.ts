@@ -212,7 +212,7 @@ export const businessRequirements: readonly Requirement[] = [
       en: 'A system that was away gets the news later, once.',
     },
     source: trusted,
-    decision: '0072',
+    decision: '0116',
     shownBy: [
       'src/modules/complaints/call-webhook/call-webhook.test.ts#tells the system of a filer every status once, signed, with codes and no words',
       'src/modules/complaints/call-webhook/call-webhook.test.ts#tries eight times while it is away, says so, and gives up; what comes later arrives once',
@@ -253,8 +253,8 @@ export const businessRequirements: readonly Requirement[] = [
     source: plan,
     decision: '0068',
     shownBy: [
-      'src/modules/recovery/ask-recall/of-complaint.test.ts#both banks of a payment in a signed complaint are asked, with the number of the complaint at the own bank',
-      'src/modules/recovery/ask-recall/of-complaint.test.ts#whoever wants the banks asked fills in a whole payment first, and loses nothing',
+      'src/modules/recovery/ask-recall/complaint-recalls.test.ts#both banks of a payment in a signed complaint are asked, with the number of the complaint at the own bank',
+      'src/modules/recovery/ask-recall/complaint-recalls.test.ts#whoever wants the banks asked fills in a whole payment first, and loses nothing',
     ],
     missing: {
       nl: 'Geen echte bank is aangesloten.',

@@ -1,44 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { inventedSheets } from '../load-demo/invented-sheets.data.ts'
 import { publishResults } from '../publish-results/publish-results.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
 /** Noon of a Tuesday. */
 const begin = new Date('2027-02-02T11:00:00Z')
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(begin)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+test.setNow(begin)
+const site = await testSite(test)
 
 const keeper = asActor('person', 'politie-demo', ['research:keep'])
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string | string[]>, headers: Record<string, string> = {}) =>
+  site.as(headers).post(url, fields)
 const stateIn = (html: string) => /name="state" value="([^"]+)"/.exec(html)?.[1] ?? ''
 const code = /(?:[0-9A-Z]{5}-){3}[0-9A-Z]{5}/
-const codesIn = (html: string) => [...new Set(text(html).match(new RegExp(code, 'g')) ?? [])]
+const codesIn = (html: string) => [...new Set(textOf(html).match(new RegExp(code, 'g')) ?? [])]
 const sheets = async () =>
   (await test.ctx.db.pool.query('select answers, answered_on::text as day from research.sheet')).rows
 
@@ -64,14 +47,14 @@ describe('a questionnaire that is open to all, without script', () => {
     expect((await open('2027-02-01', '2027-03-01')).made.statusCode).toBe(422)
     expect((await open('2027-02-02', '2027-03-01')).made.statusCode).toBe(200)
     expect((await open('2027-02-20', '2027-04-01')).made.statusCode).toBe(409)
-    expect(text((await get('/onderzoek')).body)).toContain('Vragenlijst over online fraude bij bedrijven')
+    expect(textOf((await get('/onderzoek')).body)).toContain('Vragenlijst over online fraude bij bedrijven')
   })
 
   it('sets no cookie, and stores nothing before it is sent', async () => {
     const answer = await walk(survey, { size: 'alone', sector: 'trade' })
     expect(answer.statusCode).toBe(200)
     expect(answer.headers['set-cookie']).toBeUndefined()
-    expect(text(answer.body)).toContain('De afgelopen twaalf maanden')
+    expect(textOf(answer.body)).toContain('De afgelopen twaalf maanden')
     expect(await sheets()).toEqual([])
   })
 
@@ -84,7 +67,7 @@ describe('a questionnaire that is open to all, without script', () => {
     const told = await walk(survey, { size: 'alone' }, { met: 'no' }, { needs: `geld ging naar ${account}` })
     expect(told.statusCode).toBe(422)
     expect(told.body).toContain(`geld ging naar ${account}`)
-    expect(text(told.body)).toContain('Haal het weg')
+    expect(textOf(told.body)).toContain('Haal het weg')
   })
 
   it('asks what follows from the answers, shows everything once more, and keeps it once with a day and no more', async () => {
@@ -97,11 +80,11 @@ describe('a questionnaire that is open to all, without script', () => {
       { told: 'bank' },
       { measures: 'training', needs: 'Meer tijd.' },
     )
-    expect(text(review.body)).toMatch(/Kijk uw antwoorden na.*een valse of gewijzigde factuur, .*€ 1\.251/)
+    expect(textOf(review.body)).toMatch(/Kijk uw antwoorden na.*een valse of gewijzigde factuur, .*€ 1\.251/)
     const state = stateIn(review.body)
     for (const _ of [1, 2]) {
       const sent = await post(survey, { intent: 'send', review: 'yes', state })
-      expect(text(sent.body)).toContain('Dank u wel')
+      expect(textOf(sent.body)).toContain('Dank u wel')
     }
     expect(await sheets()).toEqual([
       {
@@ -127,11 +110,11 @@ describe('a questionnaire that is open to all, without script', () => {
   it('goes back without losing anything, and drops what no longer applies', async () => {
     const third = await walk(survey, { size: 'alone' }, { met: 'yes' })
     const second = await post(survey, { intent: 'back', state: stateIn(third.body), forms: 'invoice', lost: 'no' })
-    expect(text(second.body)).toContain('De afgelopen twaalf maanden')
+    expect(textOf(second.body)).toContain('De afgelopen twaalf maanden')
     const measures = await post(survey, { intent: 'next', state: stateIn(second.body), met: 'no' })
-    expect(text(measures.body)).toContain('Wat u ertegen doet')
+    expect(textOf(measures.body)).toContain('Wat u ertegen doet')
     const review = await post(survey, { intent: 'next', state: stateIn(measures.body) })
-    expect(text(review.body)).not.toContain('factuur')
+    expect(textOf(review.body)).not.toContain('factuur')
   })
 
   it('can be kept and gone on with by a code, which is nowhere in readable form', async () => {
@@ -158,7 +141,7 @@ describe('a questionnaire that is open to all, without script', () => {
     const state = stateIn(second.body)
     const broken = await post(survey, { intent: 'next', state: `A${state.slice(1)}x`, met: 'no' })
     expect(broken.statusCode).toBe(422)
-    expect(text(broken.body)).toContain('te oud of beschadigd')
+    expect(textOf(broken.body)).toContain('te oud of beschadigd')
   })
 
   it('takes no more than so many answers on one day, and loses none of what was filled in', async () => {
@@ -166,7 +149,7 @@ describe('a questionnaire that is open to all, without script', () => {
     const review = await walk(survey, { size: 'alone' }, { met: 'no' }, { measures: 'two-step' })
     const turned = await post(survey, { intent: 'send', review: 'yes', state: stateIn(review.body) })
     expect(turned.statusCode).toBe(429)
-    expect(text(turned.body)).toMatch(/Vandaag zijn er al heel veel antwoorden.*inloggen met een tweede stap/)
+    expect(textOf(turned.body)).toMatch(/Vandaag zijn er al heel veel antwoorden.*inloggen met een tweede stap/)
     expect(await sheets()).toHaveLength(2)
     await test.ctx.db.pool.query('update research.survey set most_a_day = 500')
   })
@@ -177,10 +160,10 @@ describe('results', () => {
   const desk = '/werkbank/onderzoek/vragenlijst/bedrijven-2027-02-02'
 
   it('are not there while the round is open, for nobody', async () => {
-    expect(text((await get(`${survey}/resultaten`)).body)).toContain('Tussentijds tonen wij niets')
+    expect(textOf((await get(`${survey}/resultaten`)).body)).toContain('Tussentijds tonen wij niets')
     expect((await get('/v1/surveys/bedrijven-2027-02-02/results.csv')).statusCode).toBe(404)
     expect(await publishResults(test.ctx)).toBe(0)
-    expect(text((await get(desk, keeper)).body)).toMatch(/Antwoorden minder dan tien/)
+    expect(textOf((await get(desk, keeper)).body)).toMatch(/Antwoorden minder dan tien/)
     expect((await post(desk, { intent: 'read' }, keeper)).statusCode).toBe(409)
   })
 
@@ -194,7 +177,7 @@ describe('results', () => {
     expect((await post(survey, { intent: 'start' })).statusCode).toBe(409)
     expect(await publishResults(test.ctx)).toBe(1)
     expect(await publishResults(test.ctx)).toBe(0)
-    const page = text((await get(`${survey}/resultaten`)).body)
+    const page = textOf((await get(`${survey}/resultaten`)).body)
     expect(page).toContain('Ongeveer 100 bedrijven antwoordden')
     expect(page).toContain('Zij staan niet voor alle bedrijven')
     expect(page).toContain('niet getoond')
@@ -214,7 +197,7 @@ describe('results', () => {
       file.body.split('\r\n')[0],
     )
     const read = await post(desk, { intent: 'read' }, keeper)
-    expect(text(read.body)).toContain('Meer tijd.')
+    expect(textOf(read.body)).toContain('Meer tijd.')
     const seen = await test.ctx.db.pool.query(
       "select purpose from foundation.audit where action = 'research.open-answers-read'",
     )
@@ -228,7 +211,7 @@ describe('a questionnaire by invitation', () => {
     const { made, survey } = await open('2027-04-06', '2027-05-01', '2')
     const [first = '', second = ''] = codesIn(made.body)
     expect([first, second].every((one) => code.test(one))).toBe(true)
-    expect(text((await get('/onderzoek')).body)).not.toContain('Vragenlijst over online fraude')
+    expect(textOf((await get('/onderzoek')).body)).not.toContain('Vragenlijst over online fraude')
     expect((await post(survey, { intent: 'start' })).statusCode).toBe(422)
     const answer = async (invitation: string) => {
       let page = await post(survey, { intent: 'start', invitation })
@@ -240,7 +223,7 @@ describe('a questionnaire by invitation', () => {
     expect((await post(survey, { intent: 'send', review: 'yes', state: one })).statusCode).toBe(200)
     const twice = await post(survey, { intent: 'send', review: 'yes', state: again })
     expect(twice.statusCode).toBe(409)
-    expect(text(twice.body)).toContain('Elke code kan één keer')
+    expect(textOf(twice.body)).toContain('Elke code kan één keer')
     expect((await post(survey, { intent: 'start', invitation: first })).statusCode).toBe(422)
     expect((await test.ctx.db.pool.query('select 1 from research.invitation')).rowCount).toBe(1)
     expect((await post(survey, { intent: 'start', invitation: second })).statusCode).toBe(200)

@@ -9,7 +9,7 @@ interface SurveyTables {
   'research.invitation': { digest: Buffer }
 }
 
-/** For how many days a half-filled questionnaire waits for who began it. */
+/** For how many days a half-filled questionnaire waits for whoever began it. */
 export const savedDays = 30
 
 export const surveyRetention: RetentionOf<SurveyTables> = {

@@ -2,18 +2,14 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { listStudies } from '../list-studies/list-studies.query.ts'
 import { studiesCsv } from '../list-studies/studies-file.api.ts'
 import { studyHeader } from '../study/study-columns.ts'
 import { loadShippedStudies, studiesImporter } from './import-studies.importer.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const run = async (content: string) => {
   const path = join(await mkdtemp(join(tmpdir(), 'studies-')), 'studies.csv')

@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2027-02-02T11:00:00Z'))
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+test.setNow(new Date('2027-02-02T11:00:00Z'))
+const site = await testSite(test)
 
 const keeper = asActor('person', 'politie-demo', ['research:keep'])
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
-const post = (url: string, fields: Record<string, string | string[]>, headers = keeper) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+const post = (url: string, fields: Record<string, string | string[]>, headers = keeper) =>
+  site.as(headers).post(url, fields)
 const version = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? ''
 const study = {
   title: 'Fraude bij sportclubs',
@@ -47,15 +29,15 @@ describe('the inventory of studies', () => {
     const made = await post('/werkbank/onderzoek/nieuw', study)
     expect(made.statusCode).toBe(303)
     expect(made.headers.location).toBe('/werkbank/onderzoek/fraude-bij-sportclubs')
-    const page = text((await get('/onderzoek/fraude-bij-sportclubs')).body)
+    const page = textOf((await get('/onderzoek/fraude-bij-sportclubs')).body)
     expect(page).toMatch(/Hoe vaak worden sportclubs opgelicht\?.*gewenst/)
-    expect(text((await get('/onderzoek?stand=wanted')).body)).toContain('Fraude bij sportclubs')
+    expect(textOf((await get('/onderzoek?stand=wanted')).body)).toContain('Fraude bij sportclubs')
     const desk = '/werkbank/onderzoek/fraude-bij-sportclubs'
     for (const intent of ['plan', 'start', 'publish']) {
       const moved = await post(desk, { intent, version: version((await get(desk, keeper)).body) })
       expect(moved.statusCode).toBe(303)
     }
-    expect(text((await get('/onderzoek?stand=published')).body)).toContain('Fraude bij sportclubs')
+    expect(textOf((await get('/onderzoek?stand=published')).body)).toContain('Fraude bij sportclubs')
     const wrong = await post(desk, { intent: 'plan', version: version((await get(desk, keeper)).body) })
     expect(wrong.statusCode).toBe(409)
   })
@@ -82,27 +64,27 @@ describe('the inventory of studies', () => {
   it('leads from a figure to how it was measured, and back', async () => {
     const source = (await get('/cijfers/bron/nvb')).body
     expect(source).toContain('/onderzoek?bron=NVB')
-    expect(text((await get('/onderzoek?bron=NVB')).body)).toContain('Waar de cijfers van NVB vandaan komen')
+    expect(textOf((await get('/onderzoek?bron=NVB')).body)).toContain('Waar de cijfers van NVB vandaan komen')
     expect((await get('/onderzoek/nvb-fraudecijfers')).body).toContain('href="/cijfers/bron/nvb"')
     expect((await get('/cijfers/bron/acm')).body).not.toContain('/onderzoek?bron')
   })
 
   it('shows what nobody studies, in words before the table', async () => {
-    const page = text((await get('/onderzoek/leemten')).body)
+    const page = textOf((await get('/onderzoek/leemten')).body)
     expect(page).toMatch(/Niemand onderzoekt hulpvraagfraude bij .*verdachten|Alleen als deel van iets ruimers/)
     expect(page.indexOf('Niemand onderzoekt')).toBeLessThan(page.indexOf('Onderzoeken per vorm en groep'))
-    expect(text((await get('/onderzoek/leemten?vorm=FF-400')).body)).toContain('bankhelpdeskfraude')
-    expect(text((await get('/en/onderzoek/leemten')).body)).toContain('Nobody studies')
+    expect(textOf((await get('/onderzoek/leemten?vorm=FF-400')).body)).toContain('bankhelpdeskfraude')
+    expect(textOf((await get('/en/onderzoek/leemten')).body)).toContain('Nobody studies')
   })
 
   it('plans a sample by its address alone, and refuses kindly', async () => {
     const planned = await get('/onderzoek/steekproef?doel=share&aandeel=50&marge=5&respons=50')
-    expect(text(planned.body)).toMatch(/U heeft 385 antwoorden nodig.*Vraag 770 mensen/)
-    const wrong = text((await get('/onderzoek/steekproef?doel=share&aandeel=150&marge=x')).body)
+    expect(textOf(planned.body)).toMatch(/U heeft 385 antwoorden nodig.*Vraag 770 mensen/)
+    const wrong = textOf((await get('/onderzoek/steekproef?doel=share&aandeel=150&marge=x')).body)
     expect(wrong).toContain('Kies een getal van 0,1 tot en met 99,9')
     expect(wrong).toContain('Dit is geen getal')
-    const seen = text((await get('/onderzoek/steekproef?doel=show&antwoorden=100')).body)
+    const seen = textOf((await get('/onderzoek/steekproef?doel=show&antwoorden=100')).body)
     expect(seen).toContain('tussen 40,4% en 59,6%')
-    expect(text((await get('/onderzoek/steekproef?doel=difference&eerste=50&tweede=60')).body)).toContain('388')
+    expect(textOf((await get('/onderzoek/steekproef?doel=difference&eerste=50&tweede=60')).body)).toContain('388')
   })
 })

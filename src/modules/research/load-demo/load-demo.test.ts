@@ -1,13 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { findPublished, findSurvey, listOpenSurveys } from '../answer-survey/find-survey.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test.close())
+const test = await testContext({ demo: true })
 
 it('the demo has an open questionnaire, and results of an earlier round of which some counts are hidden', async () => {
   expect(await listOpenSurveys(test.visitor)).toHaveLength(1)

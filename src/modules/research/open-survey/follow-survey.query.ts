@@ -19,7 +19,7 @@ export interface FollowedSurvey {
   left: number | null
 }
 
-/** How a round goes, for who keeps it: only how many, and no more than others could be told. */
+/** How a round goes, for whoever keeps it: only how many, and no more than others could be told. */
 export async function followSurvey(ctx: Context, id: string): Promise<FollowedSurvey | null> {
   mustKeep(ctx)
   const survey = await findSurvey(ctx, id)

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leastDifference, planDifference, planShare, planSubgroup, wilson } from './sample.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const plain = { population: null, designEffect: 1, response: 1 }
 
@@ -53,7 +54,7 @@ describe('a share', () => {
         const then = binomial(fewer, p).filter((_, hits) => Math.abs(hits / fewer - p) <= m + 1e-12)
         expect(sumOf(then)).toBeLessThan(0.95)
       }),
-      { numRuns: 60 },
+      rounds(60),
     )
   })
 
@@ -68,7 +69,7 @@ describe('a share', () => {
         const within = [...chances].filter(([k]) => Math.abs(k / answers - hits / size) <= 0.05 + 1e-12)
         expect(sumOf(within.map(([, chance]) => chance))).toBeGreaterThan(0.925)
       }),
-      { numRuns: 60 },
+      rounds(60),
     )
   })
 

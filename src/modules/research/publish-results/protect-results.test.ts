@@ -8,6 +8,7 @@ import { companySurvey } from '../questionnaire/company-survey.data.ts'
 import { type Answers, onlyAsked, type Questionnaire } from '../questionnaire/questionnaire.ts'
 import { countAnswers, everybody } from './count-answers.ts'
 import { protectResults } from './protect-results.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const words = { nl: 'Vraag', en: 'Question' }
 const options = ['a', 'b', 'c'].map((value) => ({ value, words }))
@@ -76,7 +77,7 @@ describe('counts of answers', () => {
         if (hidden.size === counted.cells.size) return
         expect(workedOut(counted, hidden, disclosurePolicy)).toEqual([])
       }),
-      { numRuns: Number(process.env.ATTACKS ?? 12) },
+      rounds(12),
     )
   }, 120_000)
 })

@@ -52,8 +52,8 @@ export function describeResults(base: string, { id, questionnaire, needsInvitati
         ? 'Antwoorden van wie is uitgenodigd.'
         : 'Antwoorden van wie zichzelf aanmeldde: geen steekproef, en geen maat voor hoe vaak iets voorkomt.',
       en: needsInvitation
-        ? 'Answers of who was invited.'
-        : 'Answers of who came forward: no sample, and no measure of how often something occurs.',
+        ? 'Answers of people who were invited.'
+        : 'Answers of people who came forward: no sample, and no measure of how often something occurs.',
     },
     dialect: { header: true, delimiter: ',', lineTerminators: ['\r\n'], encoding: 'utf-8' },
     tableSchema: {

@@ -12,7 +12,7 @@ export interface Option {
   words: Words
 }
 
-/** Asked only of who gave one of these answers to a question of an earlier part. */
+/** Asked only of whoever gave one of these answers to a question of an earlier part. */
 export interface Condition {
   question: string
   is: readonly string[]
@@ -65,7 +65,7 @@ export function isAsked({ when }: Question, answers: Answers): boolean {
   return Array.isArray(given) ? when.is.some((value) => given.includes(value)) : when.is.includes(String(given))
 }
 
-/** The questions of a part for who gave these answers. */
+/** The questions of a part for whoever gave these answers. */
 export function askedOf(part: Part, answers: Answers): Question[] {
   return part.questions.filter((question) => isAsked(question, answers))
 }

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { basisOf } from '#modules/agreements'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { agreementInForce } from '../disclose/agreement-in-force.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const numberTag = 'abcdef0123456789abcdef0123456789'
 const ask = (payload: object = { numberTag, riskBand: 'high' }, language = 'nl') =>

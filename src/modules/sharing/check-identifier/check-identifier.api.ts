@@ -7,7 +7,7 @@ import { checkIdentifiers } from './check.query.ts'
 import { checkAnswersShape, checksShape } from './check-identifier.schema.ts'
 import { padded } from './padded.ts'
 import { checkMessages, text } from './check-identifier.text.ts'
-import { sayAnswer } from './said-answer.ts'
+import { sayAnswer } from './answer-words.ts'
 
 export const checkIdentifierApi = defineApi({
   method: 'POST',

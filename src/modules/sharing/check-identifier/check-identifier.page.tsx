@@ -14,8 +14,8 @@ import { byUrgency, mostForAnybody } from './answer.ts'
 import { checkIdentifiers } from './check.query.ts'
 import { checkMessages, text } from './check-identifier.text.ts'
 import { PrivateParts } from './private-parts.page.tsx'
-import { Said } from './said.page.tsx'
-import { sayAnswer } from './said-answer.ts'
+import { Said } from './answer-box.page.tsx'
+import { sayAnswer } from './answer-words.ts'
 import { privateTexts } from './say-privately.ts'
 
 const longestEntry = 10_000

@@ -8,7 +8,7 @@ import { Small } from '#ui/text'
 import type { AnswerKind } from './answer.ts'
 import { text } from './check-identifier.text.ts'
 import type { PrivateTexts } from './private-texts.ts'
-import { type Links, Said } from './said.page.tsx'
+import { type Links, Said } from './answer-box.page.tsx'
 
 /** One for each look of an answer. */
 const looks: readonly AnswerKind[] = ['above_threshold', 'often_imitated', 'none_or_too_few']

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Language, translate } from '#foundation/text'
 import { text } from './check-identifier.text.ts'
-import { sayAnswer } from './said-answer.ts'
+import { sayAnswer } from './answer-words.ts'
 
 /** An answer of the check in words, for a page of another module that shows it beside something else. */
 export function sayAnswerPlainly(

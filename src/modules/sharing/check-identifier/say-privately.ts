@@ -3,7 +3,7 @@ import type { Language, Translate } from '#foundation/text'
 import type { EverydayKind } from '#values'
 import { type Answer, type CannotReason, mostForAnybody } from './answer.ts'
 import { type PrivateKind, privateKinds, type PrivateTexts, saidName, type SaidText } from './private-texts.ts'
-import { type SaidKey, sayAnswer } from './said-answer.ts'
+import { type SaidKey, sayAnswer } from './answer-words.ts'
 
 const cannotReasons: readonly CannotReason[] = [
   'protected',

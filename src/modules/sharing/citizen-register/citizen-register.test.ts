@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { bestGroup, currentEpoch } from '@dijkwacht/check-client'
 import { checkPrivately, type Outcome, parseBucket, recognise } from '@dijkwacht/check-client/citizen'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
 import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
 import { freePort } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { policy, report } from '../../identifiers/listing/listing.fixture.ts'
 import { checkIdentifiers } from '../check-identifier/check.query.ts'
@@ -32,42 +31,32 @@ const unknown = demoIban(7_777_777)
 const { epoch } = currentEpoch('citizen', new Date())
 const group = await bestGroup()
 
-let test: TestContext
-let site: FastifyInstance
-let holder: Awaited<ReturnType<typeof serveEvaluator>>
-let platform: string
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  for (const kind of ['user-name', 'merchant'] as const) {
-    await policy(test.ctx, kind, true)
-    for (const canonical of alsoListed[kind]) await report(test.ctx, kind, canonical, { count: 3, role: 'paid-to' })
-  }
-  site = await testSite(test)
-  const { id, key } = registrarAsPartner(test.ctx)
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
-  holder = await serveEvaluator(
-    {
-      host: '127.0.0.1',
-      port,
-      address,
-      folder: test.ctx.settings.dataDir,
-      origins: [],
-      anybodyPerDay: 1_000_000,
-      trustProxy: false,
-      partners: { [id]: { keys: [key], quotas: { citizen: { 'tag-register': 1_000_000 } } } },
-    },
-    test.ctx.now,
-  )
-  test.ctx.settings.evaluatorUrl = address
-  platform = await site.listen({ host: '127.0.0.1', port: 0 })
-  await turnKeys(test.ctx)
-}, 120_000)
-afterAll(async () => {
-  await site.close()
-  await holder.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+for (const kind of ['user-name', 'merchant'] as const) {
+  await policy(test.ctx, kind, true)
+  for (const canonical of alsoListed[kind]) await report(test.ctx, kind, canonical, { count: 3, role: 'paid-to' })
+}
+const site = await testSite(test)
+const { id, key } = registrarAsPartner(test.ctx)
+const port = await freePort()
+const address = `http://127.0.0.1:${port}`
+const holder = await serveEvaluator(
+  {
+    host: '127.0.0.1',
+    port,
+    address,
+    folder: test.ctx.settings.dataDir,
+    origins: [],
+    anybodyPerDay: 1_000_000,
+    trustProxy: false,
+    partners: { [id]: { keys: [key], quotas: { citizen: { 'tag-register': 1_000_000 } } } },
+  },
+  test.ctx.now,
+)
+test.ctx.settings.evaluatorUrl = address
+const platform = await site.listen({ host: '127.0.0.1', port: 0 })
+await turnKeys(test.ctx)
+afterAll(() => holder.close())
 
 const check = async (text: string): Promise<Outcome[]> =>
   (await checkPrivately(platform, group, recognise(text))).outcomes

@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
 import { openSecrets } from '#foundation/secrets'
 import { bitsFor, sizeFor } from './divide.ts'
 import { fillBucket, fillEntry } from './fill-bucket.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const secrets = openSecrets(randomBytes(32).toString('base64'))
 const size = 64
@@ -42,7 +43,7 @@ describe('a bucket', () => {
         for (const output of own) expect(decodeTold((await readBucket(output, bucket)) as Uint8Array)).toEqual(listed)
         expect(await readBucket(randomBytes(64), bucket)).toBeNull()
       }),
-      { numRuns: 30 },
+      rounds(30),
     )
   })
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Context } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { decideAgreement } from '#modules/agreements'
 import { Withheld } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import type { DisclosureItem, DisclosureRequest } from '../disclosure/disclosure.ts'
 import { giveReceipts } from '../inbox/give-receipts.command.ts'
 import { readInbox } from '../inbox/read-inbox.command.ts'
@@ -13,14 +13,11 @@ import { recallItems } from '../recall-item/recall-item.command.ts'
 import { agreementInForce } from './agreement-in-force.fixture.ts'
 import { disclose } from './disclose.command.ts'
 
-let test: TestContext
 let agreementId: string
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  // The organisations of the demo, with agreements of our own.
-  await sql`delete from agreements.agreement`.execute(test.ctx.db.kysely)
-})
-afterAll(() => test.close())
+
+const test = await testContext({ demo: true })
+// The organisations of the demo, with agreements of our own.
+await sql`delete from agreements.agreement`.execute(test.ctx.db.kysely)
 beforeEach(async () => {
   test.setNow(new Date('2026-11-24T12:00:00Z'))
   for (const table of ['message', 'disclosure', 'inbox'])

@@ -33,7 +33,6 @@ export interface DisclosureItem {
   version?: number
   /** Which kinds of data are in the payload, at least one. */
   categories: readonly DataCategory[]
-  /** How sure it is. */
   evidence: EvidenceLevel
   /** When the report came in, and when its identifiers were known: the first two times of the clock. */
   receivedAt: Date | null

@@ -1,37 +1,22 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { emptyPool, pilotOfDemo } from '../pool-devices/pool-devices.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let address: string
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-  address = `/werkbank/proef-toestellen/${await pilotOfDemo(test)}`
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+const address = `/werkbank/proef-toestellen/${await pilotOfDemo(test)}`
 
 const group = asActor('person', 'politie-demo', ['pilots:work'])
 const get = (url: string, headers: Record<string, string> = group) => site.inject({ url, headers })
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
 
 it('the pilot leads the working group to what it shows, without script', async () => {
   const pilot = await get(address.replace('proef-toestellen', 'pilots'))
   expect(pilot.body).toContain(`href="${address}"`)
   const page = await get(address)
   expect(page.statusCode).toBe(200)
-  const shown = text(page.body)
+  const shown = textOf(page.body)
   expect(shown).toMatch(
     /Botsingen (\d+|\d+,\d)% \. Waarschijnlijk tussen .+ en .+ \(95 procent zeker\)\. Bekeken: \d+\./,
   )
@@ -41,7 +26,7 @@ it('the pilot leads the working group to what it shows, without script', async (
   expect(shown).toMatch(/(verkoopfraude met nepbetaalbewijs|accountovername) staat er niet: dit is een klein aantal/)
   expect(shown).toContain('Deze cijfers zijn verzonnen.')
   expect(page.body).not.toMatch(/de0[0-9a-f]{30}/)
-  expect(text((await get(`/en${address}`)).body)).toContain('Hits that were wrong')
+  expect(textOf((await get(`/en${address}`)).body)).toContain('Hits that were wrong')
 })
 
 it('no number under five stands on the page or in the file', async () => {
@@ -72,7 +57,7 @@ it('is nobody’s but the working group’s, and of a pilot with devices', async
 
 it('says that there is nothing to say as long as nothing was told', async () => {
   await emptyPool(test)
-  const shown = text((await get(address)).body)
+  const shown = textOf((await get(address)).body)
   expect(shown).toContain('Nog niet te zeggen')
   expect(shown).toContain('Er is nog geen treffer vastgelegd.')
 })

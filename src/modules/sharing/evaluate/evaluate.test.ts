@@ -2,12 +2,11 @@
 import { bestGroup, currentEpoch, Signer } from '@dijkwacht/check-client'
 import { inputOf } from '@dijkwacht/check-client/tag'
 import { blind, finalize, join, pieces, randomScalar, toHex, verify } from '@dijkwacht/check-client/voprf'
-import type { FastifyInstance } from 'fastify'
-import { exportJWK, generateKeyPair, type JWK } from 'jose'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { exportJWK, generateKeyPair } from 'jose'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { selectKey } from '../oprf-key/oprf-key.store.ts'
 import { turnKeys } from '../oprf-key/turn-keys.command.ts'
@@ -18,23 +17,14 @@ const bank = 'deltabank-demo'
 const client = `${bank}-client`
 const group = await bestGroup()
 
-let test: TestContext
-let site: FastifyInstance
-let privateKey: JWK
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-  const pair = await generateKeyPair('ES256', { extractable: true })
-  privateKey = await exportJWK(pair.privateKey)
-  const jwks = { keys: [await exportJWK(pair.publicKey)] }
-  await sql`update partners.machine_client set jwks = ${JSON.stringify(jwks)}::jsonb where client_id = ${client}`.execute(
-    test.ctx.db.kysely,
-  )
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+const pair = await generateKeyPair('ES256', { extractable: true })
+const privateKey = await exportJWK(pair.privateKey)
+const jwks = { keys: [await exportJWK(pair.publicKey)] }
+await sql`update partners.machine_client set jwks = ${JSON.stringify(jwks)}::jsonb where client_id = ${client}`.execute(
+  test.ctx.db.kysely,
+)
 beforeEach(async () => {
   await sql`delete from sharing.statement`.execute(test.ctx.db.kysely)
   await agree(1_000)

@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import { compactVerify, importJWK } from 'jose'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { afterAll, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { publicJwk, setKey } from '../tag-set/sign-text.query.ts'
 import { ringDoorbell } from './ring-doorbell.command.ts'
 import { setDoorbell } from './set-doorbell.command.ts'
 import { showDoorbell } from './show-doorbell.query.ts'
 
 const change = { organisationId: 'deltabank-demo', namespace: 'partner', epoch: 9, version: 4 }
-
-let test: TestContext
-let partner: Server
 let status = 204
 const heard: string[] = []
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  partner = createServer((request, response) => {
-    let body = ''
-    request.on('data', (part) => (body += part))
-    request.on('end', () => {
-      heard.push(body)
-      response.writeHead(status).end()
-    })
+
+const test = await testContext({ demo: true })
+const partner = createServer((request, response) => {
+  let body = ''
+  request.on('data', (part) => (body += part))
+  request.on('end', () => {
+    heard.push(body)
+    response.writeHead(status).end()
   })
-  await new Promise<void>((done) => partner.listen(0, '127.0.0.1', done))
 })
-afterAll(async () => {
-  partner.close()
-  await test.close()
-})
+await new Promise<void>((done) => partner.listen(0, '127.0.0.1', done))
+afterAll(() => partner.close())
 const own = () => test.machine('deltabank-demo', 'disclosures:receive')
 
 it('says that a set changed and which version, signed, and nothing about anybody', async () => {

@@ -16,6 +16,7 @@ import { giveSets, keyOf } from './give-sets.command.ts'
 import { readSegments } from './read-segments.query.ts'
 import { digestOf, firstBrokenVersion, itemsAt, noDigest, type Segment, type SegmentChange } from './segment.ts'
 import { verifySegments } from './verify-segments.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const [police, bank, telecom] = ['politie-demo', 'deltabank-demo', 'zeewind-telecom-demo']
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
@@ -292,7 +293,7 @@ describe('a set that is given', () => {
         expect((await verifySegments(test.ctx)).broken).toEqual([])
       }),
       {
-        numRuns: 15,
+        ...rounds(15),
         endOnFailure: true,
         examples: [
           [

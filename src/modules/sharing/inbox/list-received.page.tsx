@@ -18,7 +18,7 @@ import { listReceived } from './list-received.query.ts'
 import { receivedMessages, receivedText } from './list-received.text.ts'
 import { payloadLines, setCounts } from './payload-lines.schema.ts'
 import { Answer, Content, SetContent } from './received-parts.page.tsx'
-import { stateKind } from './state-kind.ts'
+import { statusTone } from './status-tone.ts'
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${loaderData?.title} · dijkwacht` }]
 
@@ -111,7 +111,7 @@ export default function ListReceived({ loaderData, actionData }: Route.Component
                   <Small>{t('onlyFor', { purpose: row.purpose })}</Small>
                 </div>
               ),
-              state: <Status kind={stateKind[row.state]} text={s(row.state)} />,
+              state: <Status kind={statusTone[row.state]} text={s(row.state)} />,
               answer: <Answer {...row} error={errors.find(({ field }) => field === `reason-${row.number}`)?.message} />,
             },
           }))}

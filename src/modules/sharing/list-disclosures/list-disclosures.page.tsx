@@ -14,7 +14,7 @@ import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
 import { itemText, messageText, recallText, stateText } from '../disclosure/disclosure.text.ts'
-import { stateKind } from '../inbox/state-kind.ts'
+import { statusTone } from '../inbox/status-tone.ts'
 import type { Route } from './+types/list-disclosures.page.ts'
 import { sentText } from './list-disclosures.text.ts'
 import { GivenSets } from './given-sets.page.tsx'
@@ -91,7 +91,7 @@ export default function ListDisclosures({ loaderData }: Route.ComponentProps) {
               when: formatDateTime(row.sentAt, language),
               state: (
                 <div>
-                  <Status kind={row.isOverdue ? 'stop' : stateKind[row.state]} text={s(row.state)} />
+                  <Status kind={row.isOverdue ? 'stop' : statusTone[row.state]} text={s(row.state)} />
                   {row.isOverdue && <Small>{t('overdue')}</Small>}
                   {row.rejectedReason && <Small>{t('because', { reason: row.rejectedReason })}</Small>}
                 </div>

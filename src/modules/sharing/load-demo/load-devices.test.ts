@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { currentEpoch } from '@dijkwacht/check-client'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { visibleTokens } from '#modules/sharing'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test?.close())
+const test = await testContext({ demo: true })
 
 it('in the demo participants can search for devices of this week, and for none of a victim or of a family', async () => {
   const at = test.ctx.now()

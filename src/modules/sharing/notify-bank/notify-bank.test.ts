@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { decideAgreement } from '#modules/agreements'
 import { recordSightings } from '#modules/identifiers'
 import { nameIssuer } from '#modules/partners'
 import { submitReports } from '#modules/reports'
 import { demoBankCode, demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { dropSightings } from '../../identifiers/record-sightings/record-sightings.command.ts'
 import { setPolicy } from '../../identifiers/set-policy/set-policy.command.ts'
 import { agreementInForce } from '../disclose/agreement-in-force.fixture.ts'
 import { readInbox } from '../inbox/read-inbox.command.ts'
 
-let test: TestContext
 let agreement: string
 let account = 7_760_000
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  // A bank that stands in none of the agreements of the demo.
-  await test.ctx.db.pool.query(
-    `insert into partners.organisation (id, name, kind, is_demo) values ('proefbank-demo', 'Proefbank (demo)', 'bank', true)`,
-  )
-  await nameIssuer(test.ctx, 'iban', `NL${demoBankCode}`, 'proefbank-demo')
-})
-afterAll(() => test.close())
+
+const test = await testContext({ demo: true })
+// A bank that stands in none of the agreements of the demo.
+await test.ctx.db.pool.query(
+  `insert into partners.organisation (id, name, kind, is_demo) values ('proefbank-demo', 'Proefbank (demo)', 'bank', true)`,
+)
+await nameIssuer(test.ctx, 'iban', `NL${demoBankCode}`, 'proefbank-demo')
 
 const bank = () => test.machine('proefbank-demo', 'disclosures:receive')
 const messages = async () =>

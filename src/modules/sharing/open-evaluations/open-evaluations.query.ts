@@ -5,7 +5,7 @@ import type { OpenedEntry, OpeningRequest } from '@dijkwacht/check-client/node'
 import { fromHex, pieces, toHex } from '@dijkwacht/check-client/voprf'
 import { asSystem, type Context, transaction } from '#foundation/access'
 import { recordAudit } from '#foundation/audit'
-import { countAsked, selectAsked } from './asked.store.ts'
+import { countAsked, selectAsked } from './evaluated-element.store.ts'
 
 /**
  * Draws so many elements that an organisation asked, by lot, for it to open. Each question is drawn as likely as it asked elements, so that who

@@ -1,26 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sealAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
 import { submitReports } from '#modules/reports'
 import { demoIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { recallOwnReport } from '../list-disclosures/recall-own.command.ts'
 import { shareReport } from '../share-report/share-report.command.ts'
 
 const [bank, police, shop] = ['deltabank-demo', 'politie-demo', 'koopplein-demo']
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext({ demo: true })
+const site = await testSite(test)
 
 const officer = ['disclosures:read', 'disclosures:oversee', 'agreements:read'] as const
 const see = (organisation: string, permissions: readonly (typeof officer)[number][] = officer, query = '') =>

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { messageOf } from '#foundation/text'
 import { exchangeGate, type GatedExchange } from '#modules/sharing'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import type { GateQuestion } from './exchange-gate.query.ts'
 import { refuseClosed } from './refuse-closed.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-}, 120_000)
-afterAll(() => test?.close())
+const test = await testContext({ demo: true })
 
 const ask = (
   exchange: GatedExchange,

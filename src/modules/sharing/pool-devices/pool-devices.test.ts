@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { currentEpoch } from '@dijkwacht/check-client'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { listAudit } from '#foundation/audit'
 import { applyRetention, sql } from '#foundation/db'
 import { decideAgreement } from '#modules/agreements'
 import { visibleTokens } from '#modules/sharing'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { deviceRetention } from './device.tables.ts'
 import type { DeviceRole } from './device.ts'
@@ -16,18 +15,9 @@ import { isoWeekOf } from './iso-week.ts'
 import { bank, emptyPool, pilotOfDemo, police, shop, tokenOf } from './pool-devices.fixture.ts'
 import { poolIncidents } from './pool-incidents.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let pilotId: string
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  site = await testSite(test)
-  pilotId = await pilotOfDemo(test)
-}, 120_000)
-afterAll(async () => {
-  await site?.close()
-  await test?.close()
-})
+const test = await testContext({ demo: true })
+const site = await testSite(test)
+const pilotId = await pilotOfDemo(test)
 beforeEach(() => emptyPool(test))
 
 const epoch = () => currentEpoch('device', test.ctx.now()).epoch

@@ -5,13 +5,13 @@ import { join } from 'node:path'
 import { bestGroup, currentEpoch, expressionsOf, TagSet } from '@dijkwacht/check-client'
 import { inputOf, tagOf } from '@dijkwacht/check-client/tag'
 import { evaluateInput, fromHex } from '@dijkwacht/check-client/voprf'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { freePort } from '#foundation/web'
 import type { DataCategory } from '#modules/agreements'
 import { demoIban, demoPhone, type EverydayKind, everydayKinds } from '#values'
-import { type RunningEvaluator, serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { agreementInForce } from '../disclose/agreement-in-force.fixture.ts'
 import { giveSets } from '../give-set/give-sets.command.ts'
 import { ownKey } from '../oprf-key/own-key.query.ts'
@@ -34,29 +34,23 @@ const examples: Record<EverydayKind, readonly [string, string]> = {
   merchant: ['pay:SL-0000-0005', 'Pay.nl: sl-0000-0005'],
 }
 
-let test: TestContext
-let second: RunningEvaluator
-let folder: string
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  folder = mkdtempSync(join(tmpdir(), 'dijkwacht-second-'))
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
-  const { id, key } = registrarAsPartner(test.ctx)
-  const partners = { [id]: { keys: [key], quotas: { partner: { 'tag-register': 100_000 } } } }
-  second = await serveEvaluator(
-    { host: '127.0.0.1', port, address, folder, origins: [], anybodyPerDay: 100, trustProxy: false, partners },
-    test.ctx.now,
-  )
-  test.ctx.settings.evaluatorUrl = address
-  // In the middle of an epoch, when no other is open.
-  test.setNow(new Date(currentEpoch('partner', new Date()).begins.getTime() + 3 * 86_400_000))
-  await turnKeys(test.ctx)
-})
+const test = await testContext({ demo: true })
+const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-second-'))
+const port = await freePort()
+const address = `http://127.0.0.1:${port}`
+const { id, key } = registrarAsPartner(test.ctx)
+const partners = { [id]: { keys: [key], quotas: { partner: { 'tag-register': 100_000 } } } }
+const second = await serveEvaluator(
+  { host: '127.0.0.1', port, address, folder, origins: [], anybodyPerDay: 100, trustProxy: false, partners },
+  test.ctx.now,
+)
+test.ctx.settings.evaluatorUrl = address
+// In the middle of an epoch, when no other is open.
+test.setNow(new Date(currentEpoch('partner', new Date()).begins.getTime() + 3 * 86_400_000))
+await turnKeys(test.ctx)
 afterAll(async () => {
   await second.close()
   rmSync(folder, { recursive: true, force: true })
-  await test.close()
 })
 beforeEach(async () => {
   const tables = ['agreements.agreement', 'sharing.message', 'sharing.disclosure', 'sharing.inbox', 'sharing.item_set']

@@ -6,12 +6,12 @@ import { bestGroup, currentEpoch, TagSet } from '@dijkwacht/check-client'
 import { inputOf, tagOf } from '@dijkwacht/check-client/tag'
 import { evaluateInput, fromHex } from '@dijkwacht/check-client/voprf'
 import fc from 'fast-check'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { demoIban } from '#values'
 import { type RunningEvaluator, serveEvaluator } from '../../../../packages/evaluator/src/serve.ts'
 import { freePort } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { agreementInForce } from '../disclose/agreement-in-force.fixture.ts'
 import { giveSets } from '../give-set/give-sets.command.ts'
 import { ownKey } from '../oprf-key/own-key.query.ts'
@@ -19,42 +19,37 @@ import { turnKeys } from '../oprf-key/turn-keys.command.ts'
 import { readBase, readDeltas } from './read-tag-set.query.ts'
 import { publicJwk, registrarAsPartner, setKey } from './sign-text.query.ts'
 import { keepTagSets } from './tag-sets.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const [police, bank, telecom] = ['politie-demo', 'deltabank-demo', 'zeewind-telecom-demo'] as const
 const group = await bestGroup()
-
-let test: TestContext
 let second: RunningEvaluator
-let folder: string
-let serve: () => Promise<RunningEvaluator>
-beforeAll(async () => {
-  test = await testContext({ demo: true })
-  folder = mkdtempSync(join(tmpdir(), 'dijkwacht-second-'))
-  const port = await freePort()
-  const address = `http://127.0.0.1:${port}`
-  const { id, key } = registrarAsPartner(test.ctx)
-  const quotas = { partner: { 'tag-register': 100_000 } }
-  serve = () =>
-    serveEvaluator(
-      {
-        host: '127.0.0.1',
-        port,
-        address,
-        folder,
-        origins: [],
-        anybodyPerDay: 100,
-        trustProxy: false,
-        partners: { [id]: { keys: [key], quotas } },
-      },
-      test.ctx.now,
-    )
-  second = await serve()
-  test.ctx.settings.evaluatorUrl = address
-})
+
+const test = await testContext({ demo: true })
+const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-second-'))
+const port = await freePort()
+const address = `http://127.0.0.1:${port}`
+const { id, key } = registrarAsPartner(test.ctx)
+const quotas = { partner: { 'tag-register': 100_000 } }
+const serve = () =>
+  serveEvaluator(
+    {
+      host: '127.0.0.1',
+      port,
+      address,
+      folder,
+      origins: [],
+      anybodyPerDay: 100,
+      trustProxy: false,
+      partners: { [id]: { keys: [key], quotas } },
+    },
+    test.ctx.now,
+  )
+second = await serve()
+test.ctx.settings.evaluatorUrl = address
 afterAll(async () => {
   await second.close()
   rmSync(folder, { recursive: true, force: true })
-  await test.close()
 })
 /** In the middle of an epoch, when no other is open. */
 const middle = new Date(currentEpoch('partner', new Date()).begins.getTime() + 3 * 86_400_000)
@@ -191,7 +186,7 @@ it('after any order of coming and going the partner holds exactly what is in for
       for (let account = 400; account <= 406; account += 1)
         expect(set.has(await tag(account)), String(account)).toBe(inForce.has(account))
     }),
-    { numRuns: 12 },
+    rounds(12),
   )
 }, 180_000)
 

@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { hearName } from '../receive-names/hear.fixture.ts'
 import { nameSource } from './name.source.ts'
 
-let test: TestContext
 const name = 'bakker-van-de-hoek.example'
-beforeAll(async () => {
-  test = await testContext()
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  const judge = test.as('politie-demo', 'shield:judge')
-  const nameId = await hearName(test.ctx, name)
-  await decideName(judge, { nameId, step: 'list', reason: 'Nagemaakte inlogpagina.', ground: 'politiewet' })
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+const judge = test.as('politie-demo', 'shield:judge')
+const nameId = await hearName(test.ctx, name)
+await decideName(judge, { nameId, step: 'list', reason: 'Nagemaakte inlogpagina.', ground: 'politiewet' })
 
 it('tells whoever has a site what was decided about it, by the organisation that decided and no other', async () => {
   const keys = [{ kind: 'web-address', value: name } as const]

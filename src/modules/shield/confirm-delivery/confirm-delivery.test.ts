@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { createSocket, type Socket } from 'node:dgram'
+import { createSocket } from 'node:dgram'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { deciding } from '../../../../tests/shield/list-names.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { readList } from '../change/change.store.ts'
@@ -14,10 +13,6 @@ import { askRecipients } from './confirm-delivery.command.ts'
 import { recipientsImporter } from './recipients.importer.ts'
 
 const warningHost = 'waarschuwing.dijkwacht.example'
-
-let program: TestContext
-let site: FastifyInstance
-let resolver: Socket
 /** The serial that the resolver of the provider uses; null: it does not load the zone. */
 let loaded: number | null = null
 
@@ -36,27 +31,21 @@ function answer(question: Buffer): Buffer {
   return Buffer.concat([head, Buffer.from([0xc0, 12, 0, isText ? 16 : 1, 0, 1, 0, 0, 0, 60, 0, data.length]), data])
 }
 
-beforeAll(async () => {
-  resolver = createSocket('udp4')
-  resolver.on('message', (question, from) => resolver.send(answer(question), from.port, from.address))
-  await new Promise<void>((done) => resolver.bind(0, '127.0.0.1', done))
-  program = await testContext({
-    demo: true,
-    settings: {
-      SHIELD_ZONE: 'rpz.dijkwacht.example',
-      SHIELD_ZONE_SERVER: '127.0.0.1:9',
-      SHIELD_ZONE_KEY_FILE: '/dev/null',
-      SHIELD_WARNING_HOST: warningHost,
-    },
-  })
-  site = await testSite(program)
-  await deciding(program)
+const resolver = createSocket('udp4')
+resolver.on('message', (question, from) => resolver.send(answer(question), from.port, from.address))
+await new Promise<void>((done) => resolver.bind(0, '127.0.0.1', done))
+const program = await testContext({
+  demo: true,
+  settings: {
+    SHIELD_ZONE: 'rpz.dijkwacht.example',
+    SHIELD_ZONE_SERVER: '127.0.0.1:9',
+    SHIELD_ZONE_KEY_FILE: '/dev/null',
+    SHIELD_WARNING_HOST: warningHost,
+  },
 })
-afterAll(async () => {
-  resolver.close()
-  await site.close()
-  await program.close()
-})
+const site = await testSite(program)
+await deciding(program)
+afterAll(() => resolver.close())
 
 const provider = asActor('machine', 'zeewind-telecom-demo', ['shield:load'])
 const serial = async () => (await transaction(program.ctx, readList)).serial

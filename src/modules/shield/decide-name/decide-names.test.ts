@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { readList } from '../change/change.store.ts'
 import { changesAfter, listedNames } from '../change/read-changes.query.ts'
@@ -11,14 +11,12 @@ import { expireNames } from '../expire-names/expire-names.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 import { rollBack } from '../roll-back/roll-back.command.ts'
 import { decideName } from './decide-names.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
 let number = 0
-beforeAll(async () => {
-  test = await testContext()
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-})
-afterAll(() => test.close())
+
+const test = await testContext()
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
 
 const reason = 'Nagemaakte inlogpagina van een bank.'
 const judge = () => ({ ...test.as('politie-demo', 'shield:judge') })
@@ -191,7 +189,7 @@ describe('the list', () => {
         }
         expect([...started].sort()).toEqual((await onList()).sort())
       }),
-      { numRuns: 15 },
+      rounds(15),
     )
   })
 })

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { openOutside, type Outside as OutsideDns } from '../../redress/prove-control/outside.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { openOutside } from '../../redress/prove-control/outside.fixture.ts'
 import { nameSource } from '../answer-data-subject/name.source.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
@@ -12,23 +12,18 @@ import { takeTakedownStep } from '../work-takedown/take-step.command.ts'
 import { askEvidence } from './ask-evidence.command.ts'
 import { fetchAsked } from './fetch-asked.command.ts'
 import { showEvidence } from './show-evidence.query.ts'
-import { html, openWebWorld, redirect, sitesAt, type WebWorld } from './web-world.fixture.ts'
+import { html, openWebWorld, redirect, sitesAt } from './web-world.fixture.ts'
 
-let test: TestContext
-let world: WebWorld
-let dns: OutsideDns
 const host = 'deltabank-pas.example'
 let number = 0
-beforeAll(async () => {
-  world = await openWebWorld(host)
-  dns = await openOutside()
-  test = await testContext({
-    settings: { SHIELD_FETCH_EVIDENCE: '1', DNS_SERVERS: dns.network.dnsServers.join(',') },
-  })
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+
+const world = await openWebWorld(host)
+const dns = await openOutside()
+const test = await testContext({
+  settings: { SHIELD_FETCH_EVIDENCE: '1', DNS_SERVERS: dns.network.dnsServers.join(',') },
 })
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
 afterAll(async () => {
-  await test.close()
   await dns.close()
   await world.close()
 })

@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { hear, hearName } from '../receive-names/hear.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
 let id: string
-beforeAll(async () => {
-  test = await testContext({ settings: { SHIELD_FETCH_EVIDENCE: '1' } })
-  site = await testSite(test)
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  id = await hearName(test.ctx, 'https://deltabank-pas.example/aanvraag')
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext({ settings: { SHIELD_FETCH_EVIDENCE: '1' } })
+const site = await testSite(test)
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+id = await hearName(test.ctx, 'https://deltabank-pas.example/aanvraag')
 
 const police = asActor('person', 'politie-demo', ['shield:judge'])
 const bank = asActor('person', 'deltabank-demo', ['shield:judge'])

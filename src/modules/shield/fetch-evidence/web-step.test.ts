@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { webStep } from './web-step.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const port = fc.option(fc.constantFrom(':80', ':443', ':22', ':8443', ':0', ':65536'), { nil: '' })
 const host = fc.oneof(
@@ -23,6 +24,7 @@ const address = fc
   .map(({ scheme, who, host: at, port: through, rest }) => `${scheme}://${who}${at}${through}${rest}`)
 
 it('leads to the web and nowhere else, says no more of an address than that, and reads the same a second time', () => {
+  const often = rounds(100, 100)
   let [allowed, refused] = [0, 0]
   const judge = (text: string, from?: string) => {
     const step = webStep(text, from)
@@ -37,7 +39,13 @@ it('leads to the web and nowhere else, says no more of an address than that, and
     expect(step.path).toMatch(/^\/[^#\s]*$/)
     expect(webStep(step.address)).toEqual(step)
   }
-  fc.assert(fc.property(address, (text) => judge(text)))
-  fc.assert(fc.property(fc.oneof(address, fc.string()), (text) => judge(text, 'https://nep.example/map/')))
+  fc.assert(
+    fc.property(address, (text) => judge(text)),
+    often,
+  )
+  fc.assert(
+    fc.property(fc.oneof(address, fc.string()), (text) => judge(text, 'https://nep.example/map/')),
+    often,
+  )
   expect(Math.min(allowed, refused)).toBeGreaterThan(10)
 })

@@ -4,10 +4,9 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { answerText } from '../answer-reporter/answer.text.ts'
@@ -20,20 +19,12 @@ import { readForwardedFile } from './read-forwarded.ts'
 
 const judge = asActor('person', 'politie-demo', ['shield:judge'])
 const bank = asActor('machine', 'deltabank-demo', ['shield:report'])
-let program: TestContext
-let site: FastifyInstance
 
-beforeAll(async () => {
-  program = await testContext()
-  program.setNow(new Date('2026-11-17T10:00:00Z'))
-  await loadDemoShield(program.ctx)
-  site = await testSite(program)
-  await program.settle()
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+program.setNow(new Date('2026-11-17T10:00:00Z'))
+await loadDemoShield(program.ctx)
+const site = await testSite(program)
+await program.settle()
 
 /** Posts a file as a browser does that has no script; gives the status, where it leads and what it says. */
 async function forwardFile(name: string, bytes: Uint8Array) {

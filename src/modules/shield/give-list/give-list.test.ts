@@ -1,23 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, test } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { deciding } from '../../../../tests/shield/list-names.ts'
 import { testSite } from '../../../../tests/site.ts'
 
-let program: TestContext
-let site: FastifyInstance
-let desk: Awaited<ReturnType<typeof deciding>>
 let number = 0
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-  desk = await deciding(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+
+const program = await testContext()
+const site = await testSite(program)
+const desk = await deciding(program)
 
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url: `/v1/shield/${url}`, headers })
 async function listed(): Promise<string> {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // When a message ends: with the last decision about what it leads to, whatever the order.
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Refusal } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { followByCode } from '../follow-message/follow-message.query.ts'
@@ -17,18 +17,15 @@ import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import type { TakedownStatus, TakedownStep } from '../takedown/takedown.ts'
 import { understandReceived } from '../understand-received/understand-received.command.ts'
 import { takeTakedownStep } from '../work-takedown/take-step.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const start = Date.parse('2026-11-17T10:00:00Z')
 const hour = 3_600_000
-let test: TestContext
 let number = 0
 
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date(start))
-  await appointAuthority(test.ctx, { id: 'politie', name: 'Politie', legalBasis: 'verzonnen' })
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date(start))
+await appointAuthority(test.ctx, { id: 'politie', name: 'Politie', legalBasis: 'verzonnen' })
 
 const judge = () => test.as('politie', 'shield:judge')
 const freshName = () => `https://nep-${(number += 1)}.example/in`
@@ -183,7 +180,7 @@ describe('whatever the order of decisions', () => {
           }
         }
       }),
-      { numRuns: 25 },
+      rounds(25),
     )
     test.setNow(new Date(start))
   })

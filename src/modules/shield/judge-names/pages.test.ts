@@ -1,37 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { loadDemoShield } from '../load-demo/load-demo.demo.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  await loadDemoShield(test.ctx)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+await loadDemoShield(test.ctx)
 
-const send = async (organisation: string, url: string, form: Record<string, string>) => {
-  const answer = await site.inject({
-    method: 'POST',
-    url,
-    headers: {
-      ...asActor('person', organisation, ['shield:judge']),
-      'content-type': 'application/x-www-form-urlencoded',
-      origin: 'http://localhost',
-      host: 'localhost',
-    },
-    payload: new URLSearchParams(form).toString(),
-  })
-  return answer.statusCode
-}
+const send = async (organisation: string, url: string, form: Record<string, string>) =>
+  (await site.as(asActor('person', organisation, ['shield:judge'])).post(url, form)).statusCode
 const statuses = async () => {
   const { rows } = await test.ctx.db.pool.query('select id, status from shield.name order by id')
   return JSON.stringify(rows)

@@ -11,7 +11,7 @@ import { SelectField } from '#ui/select-field'
 import { Status } from '#ui/status'
 import { Table } from '#ui/table'
 import { Paragraph, Small } from '#ui/text'
-import { lookOf } from '../takedown/look-of.ts'
+import { statusTone } from '../takedown/status-tone.ts'
 import { takedownText } from '../takedown/takedown.text.ts'
 import type { Route } from './+types/list-takedowns.page.ts'
 import { listTakedowns } from './list-takedowns.query.ts'
@@ -83,7 +83,7 @@ export default function ListTakedowns({ loaderData }: Route.ComponentProps) {
                   {row.brand && <Small>{t('brand', { brand: row.brand })}</Small>}
                 </div>
               ),
-              status: <Status kind={lookOf(row.status)} text={words(row.status)} />,
+              status: <Status kind={statusTone(row.status)} text={words(row.status)} />,
               seen: row.seen,
               since: row.since,
             },

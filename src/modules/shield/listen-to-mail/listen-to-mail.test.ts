@@ -5,54 +5,47 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createTransport } from 'nodemailer'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { openLog } from '#foundation/log'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { sendReply } from '../answer-reporter/send-reply.command.ts'
 import { loadDemoShield } from '../load-demo/load-demo.demo.ts'
 import { forgetMessages } from '../receive-message/forget-messages.command.ts'
 import { understandReceived } from '../understand-received/understand-received.command.ts'
-import { listenToMail, type MailListener } from './listen-to-mail.api.ts'
-import { type Mailbox, type MailWorld, startMailbox, startMailWorld } from './mail-world.fixture.ts'
+import { listenToMail } from './listen-to-mail.api.ts'
+import { startMailbox, startMailWorld } from './mail-world.fixture.ts'
 
 const ours = 'verdacht@post.dijkwacht.example'
 const lines: string[] = []
-let world: MailWorld | null
-let mailbox: Mailbox
-let program: TestContext
-let listener: MailListener
 
-beforeAll(async () => {
-  world = await startMailWorld()
-  mailbox = await startMailbox()
-  const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-smtp-'))
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
-  const subject = ['-subj', '/CN=post.dijkwacht.example', '-keyout', key, '-out', certificate]
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject], {
-    stdio: 'ignore',
-  })
-  program = await testContext({
-    settings: {
-      SMTP_PORT: '0',
-      SMTP_HOSTNAME: 'post.dijkwacht.example',
-      SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
-      SMTP_CERTIFICATE: certificate,
-      SMTP_KEY: key,
-      ...(world && { DNS_SERVERS: world.dns }),
-    },
-    log: openLog('trace', { write: (line) => void lines.push(line) }),
-  })
-  program.setNow(new Date('2026-11-17T10:00:00Z'))
-  await loadDemoShield(program.ctx)
-  const started = await listenToMail(program.ctx)
-  if (!started) throw new Error('no listener')
-  listener = started
+const world = await startMailWorld()
+const mailbox = await startMailbox()
+const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-smtp-'))
+const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'cert.pem')]
+const subject = ['-subj', '/CN=post.dijkwacht.example', '-keyout', key, '-out', certificate]
+execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', ...subject], {
+  stdio: 'ignore',
 })
+const program = await testContext({
+  settings: {
+    SMTP_PORT: '0',
+    SMTP_HOSTNAME: 'post.dijkwacht.example',
+    SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
+    SMTP_CERTIFICATE: certificate,
+    SMTP_KEY: key,
+    ...(world && { DNS_SERVERS: world.dns }),
+  },
+  log: openLog('trace', { write: (line) => void lines.push(line) }),
+})
+program.setNow(new Date('2026-11-17T10:00:00Z'))
+await loadDemoShield(program.ctx)
+const started = await listenToMail(program.ctx)
+if (!started) throw new Error('no listener')
+const listener = started
 afterAll(async () => {
   await listener.stop()
   await mailbox.stop()
   await world?.stop()
-  await program.close()
 })
 beforeEach(async () => {
   Object.assign(mailbox, { received: [], attempts: 0, mood: 'takes' })

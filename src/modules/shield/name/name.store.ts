@@ -76,7 +76,7 @@ export interface HeardName {
   fromPartner: boolean
 }
 
-/** Adds what is new, and notes of what was known that it was heard of again. `seen`: so many times more. */
+/** Adds names that are new, and counts those that were known once more. `seen`: how often each came in this time. */
 export async function heardOf(tx: Tx, names: readonly (HeardName & { seen: number })[]): Promise<StoredName[]> {
   if (names.length === 0) return []
   const rows = JSON.stringify(names)

@@ -4,7 +4,7 @@
 import { z } from 'zod'
 import type { Context } from '#foundation/access'
 import { callPartner } from '#foundation/web'
-import { type Adapter, sayStatus, type Submitted, type Told, vendorMilliseconds } from '../vendor/adapter.query.ts'
+import { type Adapter, sayStatus, type Submitted, type Told } from '../vendor/adapter.query.ts'
 
 const submissionId = /^[\da-zA-Z-]{8,64}$/
 const taken = z.object({ uuid: z.string().regex(submissionId) })
@@ -54,7 +54,7 @@ async function call(ctx: Context, path: string, body?: object): Promise<{ status
   if (!settings) return { status: 0, body: null }
   try {
     const answer = await callPartner(ctx, `${settings.url}${path}`, {
-      signal: AbortSignal.timeout(vendorMilliseconds),
+      signal: AbortSignal.timeout(ctx.settings.vendors.milliseconds),
       headers: { accept: 'application/json', ...(body && { 'content-type': 'application/json' }) },
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })

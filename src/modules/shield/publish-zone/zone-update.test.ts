@@ -5,6 +5,7 @@ import { readMessage, readName, recordType } from './dns-message.ts'
 import { readKey, signatureOf, signed, type TransactionKey } from './signed-message.query.ts'
 import { fitsIn } from './zone-records.ts'
 import { packed, soaData, zoneUpdate } from './zone-update.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const zone = { name: 'rpz.dijkwacht.example', warningHost: 'waarschuwing.dijkwacht.example' }
 
@@ -62,7 +63,7 @@ test('any number of names of any length goes into updates that the DNS can carry
           .sort(),
       ).toEqual(changes.map((one) => one.name).sort())
     }),
-    { numRuns: 30 },
+    rounds(30),
   )
 })
 
@@ -112,7 +113,7 @@ test('an answer of which anything was changed does not count, whatever it was, a
       changed[at] = (changed[at] as number) ^ by
       expect(isOurs(changed)).toBe(false)
     }),
-    { numRuns: 2_000 },
+    rounds(2_000),
   )
 })
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { openLog } from '#foundation/log'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { followByCode, followMessage } from '../follow-message/follow-message.query.ts'
@@ -15,16 +15,11 @@ import { forgetMessages } from './forget-messages.command.ts'
 import { receiveMessage } from './receive-message.command.ts'
 
 const lines: string[] = []
-let program: TestContext
-let judge: Context
 
-beforeAll(async () => {
-  program = await testContext({ log: openLog('trace', { write: (line) => void lines.push(line) }) })
-  program.setNow(new Date('2026-11-17T10:00:00Z'))
-  await appointAuthority(program.ctx, { id: 'politie', name: 'Politie', legalBasis: 'verzonnen' })
-  judge = program.as('politie', 'shield:judge')
-})
-afterAll(() => program.close())
+const program = await testContext({ log: openLog('trace', { write: (line) => void lines.push(line) }) })
+program.setNow(new Date('2026-11-17T10:00:00Z'))
+await appointAuthority(program.ctx, { id: 'politie', name: 'Politie', legalBasis: 'verzonnen' })
+const judge = program.as('politie', 'shield:judge')
 
 const handIn = (text: string, by: Context = program.visitor) =>
   receiveMessage(by, 'text', { input: { kind: 'text', text }, envelope: null })

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { createServer, type Server } from 'node:net'
-import type { FastifyInstance } from 'fastify'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { freePort } from '#foundation/web'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { hear } from '../receive-names/hear.fixture.ts'
@@ -63,45 +62,35 @@ async function startRelay(port: number): Promise<RelayServer> {
   relay.stop = () => new Promise((done) => server.close(() => done()))
   return relay
 }
-
-let test: TestContext
-let site: FastifyInstance
 let relay: RelayServer
-let port: number
 let now = start
 let made = 0
 
-beforeAll(async () => {
-  port = await freePort()
-  relay = await startRelay(port)
-  test = await testContext({
-    settings: {
-      SMTP_RELAY: `smtp://127.0.0.1:${port}`,
-      SMTP_HOSTNAME: 'post.dijkwacht.example',
-      SHIELD_DESK_EMAIL: desk,
-    },
-  })
-  test.setNow(start)
-  site = await testSite(test)
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  const host = { addressee: 'host', form: null } as const
-  await transaction(test.ctx, (tx) =>
-    replaceContacts(tx, [
-      { ...host, covers: 'sites.google.com', name: 'Bouwer', mailbox: 'abuse@bouwer.example' },
-      { ...host, covers: 'google.com', name: 'Moeder', mailbox: 'abuse@moeder.example' },
-      { ...host, covers: '', name: 'Formulier', mailbox: null, form: 'https://meld.example/' },
-    ]),
-  )
+const port = await freePort()
+relay = await startRelay(port)
+const test = await testContext({
+  settings: {
+    SMTP_RELAY: `smtp://127.0.0.1:${port}`,
+    SMTP_HOSTNAME: 'post.dijkwacht.example',
+    SHIELD_DESK_EMAIL: desk,
+  },
 })
+test.setNow(start)
+const site = await testSite(test)
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+const host = { addressee: 'host', form: null } as const
+await transaction(test.ctx, (tx) =>
+  replaceContacts(tx, [
+    { ...host, covers: 'sites.google.com', name: 'Bouwer', mailbox: 'abuse@bouwer.example' },
+    { ...host, covers: 'google.com', name: 'Moeder', mailbox: 'abuse@moeder.example' },
+    { ...host, covers: '', name: 'Formulier', mailbox: null, form: 'https://meld.example/' },
+  ]),
+)
 afterEach(() => {
   Object.assign(relay, { received: [], mood: 'takes' })
   test.setNow((now = start))
 })
-afterAll(async () => {
-  await relay.stop()
-  await site.close()
-  await test.close()
-})
+afterAll(() => relay.stop())
 
 const judge = () => test.as('politie-demo', 'shield:judge')
 const later = (minutes: number) => test.setNow((now = new Date(now.getTime() + minutes * minute)))

@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { loadDemoShield } from '../load-demo/load-demo.demo.ts'
 import { roundOf } from './clock.ts'
 import { sayTime } from './say-time.ts'
 import { countClock } from './show-clock.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 describe('the public clock', () => {
   it('says plainly that there are too few, and then what was measured, with its interval', async () => {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Addresses of pages, for who writes down that they saw them.
+// Addresses of pages, for whoever writes down that they saw them.
 import type { Context } from '#foundation/access'
 import type { Tx } from '#foundation/db'
 import { holdingProtected, protectedHosts } from '#modules/identifiers'

@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { losesFastLane, shareOf } from './quality.ts'
 import { receiveFromPartner } from './receive-from-partner.command.ts'
 
-let test: TestContext
 let number = 0
-beforeAll(async () => {
-  test = await testContext()
-  await trust(3)
-})
-afterAll(() => test.close())
 
 const trust = (quotaPerDay: number) =>
   appointAuthority(test.ctx, {
@@ -46,6 +40,9 @@ const hasLane = async () => {
   )
   return rows[0] as { has_fast_lane: boolean; lost_because: string | null }
 }
+
+const test = await testContext()
+await trust(3)
 
 describe('on the word of a partner', () => {
   it('with the fast lane a name is listed at once, up to its quota; the rest waits', async () => {

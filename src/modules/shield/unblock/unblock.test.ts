@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Context, transaction } from '#foundation/access'
+import { afterAll, describe, expect, it } from 'vitest'
+import { transaction } from '#foundation/access'
 import { plainBrowser } from '../../../../tests/plain-browser.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { tokenFor } from '../../redress/prove-control/show-proof.query.ts'
-import { openOutside, type Outside } from '../../redress/prove-control/outside.fixture.ts'
+import { openOutside } from '../../redress/prove-control/outside.fixture.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { hearName } from '../receive-names/hear.fixture.ts'
@@ -15,28 +14,19 @@ import { receiveFromPartner } from '../trusted-partner/receive-from-partner.comm
 import { interimReason } from './interim.ts'
 import { askUnblock, decideUnblock, findUnblock, proveUnblock } from './unblock.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let outside: Outside
-let lister: Context
 let number = 0
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  outside = await openOutside()
-  lister = test.as('politie-demo', 'shield:judge')
-  await appointAuthority(test.ctx, {
-    id: 'politie-demo',
-    name: 'Politie (demo)',
-    legalBasis: 'voor de proef',
-    trustedPartners: [{ organisation: 'deltabank-demo', quotaPerDay: 50, fastLane: true }],
-  })
+
+const test = await testContext()
+const site = await testSite(test)
+const outside = await openOutside()
+const lister = test.as('politie-demo', 'shield:judge')
+await appointAuthority(test.ctx, {
+  id: 'politie-demo',
+  name: 'Politie (demo)',
+  legalBasis: 'voor de proef',
+  trustedPartners: [{ organisation: 'deltabank-demo', quotaPerDay: 50, fastLane: true }],
 })
-afterAll(async () => {
-  await outside.close()
-  await site.close()
-  await test.close()
-})
+afterAll(() => outside.close())
 
 const judge = () => test.as('politie-demo', 'shield:judge')
 const heard = (text: string) => ({ text, messageId: null, brand: null, features: [], receivedAt: test.ctx.now() })

@@ -6,7 +6,7 @@ import { type InlineForward, inlineForward } from '../read-mail/inline-forward.t
 import { type Mail, type Mailbox, type MailFile, reportedMail, tidy } from '../read-mail/mail-tree.ts'
 import { decodedPage } from '../read-mail/read-msg.query.ts'
 import { gatherPicture } from './gather-picture.query.ts'
-import { type Gathered, nothingGathered, partOf } from './gathered.ts'
+import { type Gathered, nothingGathered, partOf } from './message-parts.ts'
 import { limits } from './limits.ts'
 import type { UnderstoodMessage } from './understood-message.ts'
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { addressesInText } from '../find-links/addresses-in-text.ts'
 import { readPicture } from '../read-picture/read-picture.query.ts'
-import { type Gathered, partOf } from './gathered.ts'
+import { type Gathered, partOf } from './message-parts.ts'
 import { limits } from './limits.ts'
 
 /** Adds what a picture says; past the number of pictures that we read, that it was not read. */

@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import { withoutPeople } from './redact-names.ts'
 import { understandMessage } from './understand-message.query.ts'
 import { whatMayStay } from './what-may-stay.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const head = 'From: a@nep.example\r\nTo: Sanne Verzonnen <sanne@post.example>\r\nSubject: x\r\nMIME-Version: 1.0\r\n'
 const piece = fc.constantFrom(
@@ -76,7 +77,7 @@ describe('whatever comes in', () => {
         expect(understood.parts.every(({ state, because }) => (state === 'read') === (because === null))).toBe(true)
         for (const link of understood.links) expect(URL.canParse(link.url)).toBe(true)
       }),
-      { numRuns: 600 },
+      rounds(600),
     )
   }, 120_000)
 
@@ -109,7 +110,7 @@ describe('whatever comes in', () => {
         const [again] = collectLinks([{ written: link.url, place: 'anchor', visible: '' }]).links
         expect([again?.url, again?.canonical]).toEqual([link.url, link.canonical])
       }),
-      { numRuns: 1_000 },
+      rounds(1_000),
     )
   })
 
@@ -129,7 +130,7 @@ describe('whatever comes in', () => {
           /(?<![\p{L}\p{N}])(?:sanne|verzonnen)(?![\p{L}\p{N}])/iu,
         )
       }),
-      { numRuns: 300 },
+      rounds(300),
     )
   })
 

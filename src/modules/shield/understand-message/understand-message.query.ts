@@ -12,7 +12,7 @@ import { readMail } from '../read-mail/read-mail.query.ts'
 import { linkFeatures, messageFeatures } from './features.ts'
 import { type GatheredMail, gatherMail } from './gather-mail.query.ts'
 import { gatherPicture } from './gather-picture.query.ts'
-import { nothingGathered, partOf } from './gathered.ts'
+import { nothingGathered, partOf } from './message-parts.ts'
 import { limits } from './limits.ts'
 import { withoutPeople } from './redact-names.ts'
 import type {

@@ -25,9 +25,6 @@ export interface Adapter {
   ask(ctx: Context, reference: string, wasListed: boolean): Promise<Told>
 }
 
-/** Of each call, in milliseconds. */
-export const vendorMilliseconds = 15_000
-
 /** What a server said by its status alone: their text may hold anything. */
 export function sayStatus(status: number): string {
   return `HTTP ${status}`

@@ -11,6 +11,7 @@ import { findListed } from './find-listed.query.ts'
 import { strangerIn } from './warned-host.ts'
 import { openWarningPage } from './warn-visitor.api.ts'
 import { renderWarning } from './warning-page.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const own = ['www.dijkwacht.example', 'mail.dijkwacht.example']
 const listed = 'mijn-deltabank-herstel.example'
@@ -193,7 +194,7 @@ describe('the warning', () => {
         const isUnder = names.some((name) => stranger === name || stranger?.endsWith(`.${name}`))
         expect(answer !== null).toBe(isUnder)
       }),
-      { numRuns: 500 },
+      rounds(500),
     )
   })
 

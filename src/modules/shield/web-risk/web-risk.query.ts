@@ -7,7 +7,7 @@ import { SignJWT } from 'jose'
 import { z } from 'zod'
 import type { Context } from '#foundation/access'
 import { callPartner } from '#foundation/web'
-import { type Adapter, sayStatus, type Submitted, type Told, vendorMilliseconds } from '../vendor/adapter.query.ts'
+import { type Adapter, sayStatus, type Submitted, type Told } from '../vendor/adapter.query.ts'
 
 /** A key of a service account, as Google gives it. */
 const key = z.object({
@@ -62,7 +62,7 @@ async function call(
   try {
     const account = key.parse(JSON.parse(await readFile(settings.keyFile, 'utf8')))
     const answer = await callPartner(ctx, `${settings.url}${path(account.project_id)}`, {
-      signal: AbortSignal.timeout(vendorMilliseconds),
+      signal: AbortSignal.timeout(ctx.settings.vendors.milliseconds),
       headers: { authorization: `Bearer ${await tokenOf(ctx, account)}`, 'content-type': 'application/json' },
       ...(body && { method: 'POST', body: JSON.stringify(body) }),
     })

@@ -1,28 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { receiveMessage } from '../receive-message/receive-message.command.ts'
 import { hear } from '../receive-names/hear.fixture.ts'
 import { understandReceived } from '../understand-received/understand-received.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let page: string
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  await hear(test.ctx, 'http://192.0.2.7/deltabank/inloggen', { brand: 'Deltabank' })
-  const { rows } = await test.ctx.db.pool.query('select id from shield.takedown')
-  page = `/werkbank/schild/weghalen/${rows[0].id}`
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+await hear(test.ctx, 'http://192.0.2.7/deltabank/inloggen', { brand: 'Deltabank' })
+const { rows } = await test.ctx.db.pool.query('select id from shield.takedown')
+const page = `/werkbank/schild/weghalen/${rows[0].id}`
 
 const police = asActor('person', 'politie-demo', ['shield:judge'])
 const bank = asActor('person', 'deltabank-demo', ['shield:judge'])

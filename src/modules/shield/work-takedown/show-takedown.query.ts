@@ -35,7 +35,7 @@ export interface ShownTakedown {
 
 const hour = 3_600_000
 
-/** One notice, for who works on it. Null when it is not there. */
+/** One notice, for whoever works on it. Null when it is not there. */
 export function showTakedown(ctx: Context, id: string): Promise<ShownTakedown | null> {
   return transaction(ctx, async (tx) => {
     const found = await selectTakedown(tx, id)

@@ -25,7 +25,7 @@ import { showEvidence } from '../fetch-evidence/show-evidence.query.ts'
 import { sayTime } from '../show-clock/say-time.ts'
 import { takeVendorForm } from '../submit-address/ask-submission.command.ts'
 import { VendorsPart } from '../submit-address/vendors-part.page.tsx'
-import { lookOf } from '../takedown/look-of.ts'
+import { statusTone } from '../takedown/status-tone.ts'
 import { takedownSteps } from '../takedown/takedown.ts'
 import { takedownText } from '../takedown/takedown.text.ts'
 import type { Route } from './+types/work-takedown.page.ts'
@@ -129,7 +129,7 @@ export default function WorkTakedown({ loaderData, actionData }: Route.Component
       actions={<TextLink href={back}>{t('back')}</TextLink>}
     >
       <Paragraph>
-        <Status kind={lookOf(takedown.status)} text={words(takedown.status)} />
+        <Status kind={statusTone(takedown.status)} text={words(takedown.status)} />
       </Paragraph>
       {form.isConflict && <Notice kind="warn">{t('conflict')}</Notice>}
       {isDue && <Notice kind="warn">{t('due')}</Notice>}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { appointAuthority } from '../appoint-authority/appoint-authority.command.ts'
 import { decideName } from '../decide-name/decide-names.command.ts'
 import { listTakedowns } from '../list-takedowns/list-takedowns.query.ts'
@@ -13,16 +13,12 @@ import { showTakedown } from './show-takedown.query.ts'
 import { takeTakedownStep } from './take-step.command.ts'
 import { xarfOfTakedown } from './xarf-of-takedown.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
-  const contact = { name: 'Bouwer', mailbox: 'abuse@bouwer.example', form: null }
-  await transaction(test.ctx, (tx) =>
-    replaceContacts(tx, [{ ...contact, addressee: 'host', covers: 'sites.google.com' }]),
-  )
-})
-afterAll(() => test.close())
+const test = await testContext()
+await appointAuthority(test.ctx, { id: 'politie-demo', name: 'Politie (demo)', legalBasis: 'voor de proef' })
+const contact = { name: 'Bouwer', mailbox: 'abuse@bouwer.example', form: null }
+await transaction(test.ctx, (tx) =>
+  replaceContacts(tx, [{ ...contact, addressee: 'host', covers: 'sites.google.com' }]),
+)
 
 const judge = () => test.as('politie-demo', 'shield:judge')
 const hear = (text: string) => hearOf(test.ctx, text, { brand: 'Deltabank' })

@@ -7,7 +7,7 @@ import type { Evidence } from '../name/name.ts'
 import { selectTakedown, type StoredTakedown } from '../takedown/takedown.store.ts'
 import { xarfOf } from '../takedown/xarf.ts'
 
-/** The machine form of a notice, for who works on it; null when it is not there, or its address is forgotten. */
+/** The machine form of a notice, for whoever works on it; null when it is not there, or its address is forgotten. */
 export function xarfOfTakedown(ctx: Context, id: string): Promise<Record<string, unknown> | null> {
   return transaction(ctx, async (tx) => {
     const found = await selectTakedown(tx, id)

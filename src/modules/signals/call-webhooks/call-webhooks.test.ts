@@ -1,39 +1,34 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { compactVerify, importJWK } from 'jose'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { publicJwk } from '#foundation/secrets'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { listFollowed } from '../follow-signals/list-followed.query.ts'
 import { withdrawSignal } from '../judge-signal/judge-signal.command.ts'
 import { showSignal } from '../show-signal/show-signal.query.ts'
-import { confirmed, type People, signalPeople } from '../signal/signal.fixture.ts'
+import { confirmed, signalPeople } from '../signal/signal.fixture.ts'
 import { callWebhook, lineUpDeliveries, webhookKey } from './call-webhooks.command.ts'
 import { setWebhooks } from './set-webhooks.command.ts'
 import { webhooksImporter } from './webhooks.importer.ts'
 
-let test: TestContext
-let people: People
-let partner: ChildProcess
-let url: string
-beforeAll(async () => {
-  test = await testContext()
-  people = await signalPeople(test)
-  partner = spawn(process.execPath, [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')], {
+const test = await testContext()
+const people = await signalPeople(test)
+const partner = spawn(
+  process.execPath,
+  [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')],
+  {
     stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const port = await new Promise<string>((done) => partner.stdout?.once('data', (data) => done(String(data).trim())))
-  url = `http://127.0.0.1:${port}/signalen`
-  await setWebhooks(test.ctx, [{ organisation: 'deltabank-demo', url }])
-})
-afterAll(async () => {
-  partner.kill()
-  await test.close()
-})
+  },
+)
+const port = await new Promise<string>((done) => partner.stdout?.once('data', (data) => done(String(data).trim())))
+const url = `http://127.0.0.1:${port}/signalen`
+await setWebhooks(test.ctx, [{ organisation: 'deltabank-demo', url }])
+afterAll(() => partner.kill())
 
 const answers = (status: number) =>
   fetch(new URL('/antwoord', url), { method: 'POST', body: String(status) }).then(({ ok }) => ok)

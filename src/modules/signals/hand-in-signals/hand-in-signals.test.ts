@@ -2,28 +2,18 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { listSignals } from '../list-signals/list-signals.query.ts'
 import { showSignal } from '../show-signal/show-signal.query.ts'
 import { type People, signalPeople } from '../signal/signal.fixture.ts'
 import { signalsImporter } from './signals.importer.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = await signalPeople(test)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const people = await signalPeople(test)
+const site = await testSite(test)
 
 const signal = {
   source: 'Cyberwacht (verzonnen)',

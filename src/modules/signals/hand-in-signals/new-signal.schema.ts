@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { z } from 'zod'
 import { identifiersIn, parseCalendarDate } from '#values'
-import { longest } from '../judge-signal/longest.ts'
+import { longest } from '../judge-signal/text-limits.ts'
 import { confidences, sectors, type Tlp } from '../signal/signal.ts'
 import { signalMessages } from '../signal/signal.text.ts'
 

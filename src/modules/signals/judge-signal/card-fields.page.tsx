@@ -8,7 +8,7 @@ import { TextArea, TextField } from '#ui/text-field'
 import { showText } from '../show-signal/show.text.ts'
 import { sectors, tlpLevels } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
-import { longest } from './longest.ts'
+import { longest } from './text-limits.ts'
 
 type CardFieldsProps = {
   intent: string

@@ -16,7 +16,7 @@ import type { showSignal } from '../show-signal/show-signal.query.ts'
 import { dismissals } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import { CardFields } from './card-fields.page.tsx'
-import { longest } from './longest.ts'
+import { longest } from './text-limits.ts'
 
 export type ShownSignal = NonNullable<Awaited<ReturnType<typeof showSignal>>>
 

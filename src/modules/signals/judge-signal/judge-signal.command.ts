@@ -10,7 +10,7 @@ import { dismissals, expiresOn, isNarrower } from '../signal/signal.ts'
 import { selectSignal, type Signal, updateSignal } from '../signal/signal.store.ts'
 import { signalMessages } from '../signal/signal.text.ts'
 import { judgeOf, signalToChange, signalTransaction, statusAfter } from '../signal/who.query.ts'
-import { longest } from './longest.ts'
+import { longest } from './text-limits.ts'
 import { type Card, readCard } from './read-card.query.ts'
 
 /** Makes a proposal a signal, in the words of the analyst, and tells whoever follows it. From now on the analyst's organisation answers for it. */

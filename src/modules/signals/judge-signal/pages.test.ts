@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { showSignal } from '../show-signal/show-signal.query.ts'
 import { card, confirmed, type People, proposed, signalPeople } from '../signal/signal.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: People
-beforeAll(async () => {
-  test = await testContext()
-  people = await signalPeople(test)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const people = await signalPeople(test)
+const site = await testSite(test)
 
 const as = (who: keyof People) => {
   const { actor } = people[who]
@@ -28,17 +18,7 @@ const post = (
   url: string,
   fields: Record<string, string | string[]>,
   headers: Record<string, string> = as('officer'),
-) => {
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headers, ...type } })
-}
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
+) => site.as(headers).post(url, fields)
 const changes = (html: string) => /name="changes" value="(\d+)"/.exec(html)?.[1] ?? ''
 
 describe('the pages of signals, without script', () => {
@@ -48,18 +28,18 @@ describe('the pages of signals, without script', () => {
     expect(wrong.statusCode).toBe(422)
     expect(wrong.body).toContain('href="#write-lure"')
     expect(wrong.body).toContain('bank-inlog.example</textarea>')
-    expect(text(wrong.body)).toContain('Schrijf het verhaal zonder rekening, nummer of adres')
+    expect(textOf(wrong.body)).toContain('Schrijf het verhaal zonder rekening, nummer of adres')
     const made = await post('/werkbank/signalen/nieuw', written)
     expect(made.statusCode).toBe(303)
     const page = made.headers.location ?? ''
     expect((await get('/signalen', {})).body).not.toContain(card.title)
     const shown = await get(page)
-    expect(text(shown.body)).toContain('Te beoordelen')
+    expect(textOf(shown.body)).toContain('Te beoordelen')
     const answer = await post(page, { ...written, intent: 'confirm', changes: changes(shown.body) })
     expect(answer.statusCode).toBe(303)
     const open = await get('/signalen', {})
     expect(open.body).not.toMatch(/<script/)
-    expect(text(open.body)).toContain('Hoe herkent u het? Het nummer is nieuw.')
+    expect(textOf(open.body)).toContain('Hoe herkent u het? Het nummer is nieuw.')
     expect((await get('/signalen/atom.xml', {})).headers['content-type']).toContain('application/atom+xml')
   })
 
@@ -67,11 +47,11 @@ describe('the pages of signals, without script', () => {
     const id = await proposed(test, 'surge:dismiss')
     const page = `/werkbank/signalen/${id}`
     const shown = await get(page)
-    expect(text(shown.body)).toContain('kwamen 31 meldingen binnen. Verwacht waren er 9,5; boven 20')
+    expect(textOf(shown.body)).toContain('kwamen 31 meldingen binnen. Verwacht waren er 9,5; boven 20')
     expect((await post(page, { intent: 'dismiss', changes: '1' })).statusCode).toBe(422)
     expect((await post(page, { intent: 'dismiss', dismissal: 'source', changes: '1' })).statusCode).toBe(303)
-    expect(text((await get(page)).body)).toContain('Een bron ging meer of anders aanleveren')
-    expect(text((await get('/werkbank/signalen')).body)).toContain('van de voorstellen afgewezen')
+    expect(textOf((await get(page)).body)).toContain('Een bron ging meer of anders aanleveren')
+    expect(textOf((await get('/werkbank/signalen')).body)).toContain('van de voorstellen afgewezen')
   })
 
   it('say that somebody was first, and keep what was typed', async () => {
@@ -87,7 +67,7 @@ describe('the pages of signals, without script', () => {
     const page = '/werkbank/signalen/volgen'
     expect((await post(page, { intent: 'follow', subject: 'sector:banks' }, as('seller'))).statusCode).toBe(303)
     expect((await post(page, { intent: 'follow', subject: 'sector:niets' }, as('seller'))).statusCode).toBe(404)
-    expect(text((await get(page, as('seller'))).body)).toContain('Sector: Banken en betalen')
+    expect(textOf((await get(page, as('seller'))).body)).toContain('Sector: Banken en betalen')
     const made = await post(page, { intent: 'feed' }, as('seller'))
     const [, feed = ''] = /(\/signalen\/atom\/[\w-]+)/.exec(made.body) ?? []
     expect((await get(feed, {})).statusCode).toBe(200)

@@ -4,7 +4,7 @@ import type { FormEntries, FormReader } from '#foundation/web'
 import { listOrganisations } from '#modules/partners'
 import { sectors, type Sector, type Tlp, tlpLevels } from '../signal/signal.ts'
 import { signalMessages } from '../signal/signal.text.ts'
-import { longest } from './longest.ts'
+import { longest } from './text-limits.ts'
 import type { Person } from '../signal/who.query.ts'
 
 export interface Card {

@@ -19,7 +19,7 @@ import { tlpLabels } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
 import type { Route } from './+types/list-signals.page.ts'
 import { listSignals } from './list-signals.query.ts'
-import { looks } from './looks.ts'
+import { statusTone } from './status-tone.ts'
 import { listText } from './list.text.ts'
 
 export const meta: Route.MetaFunction = ({ location }) => [
@@ -80,7 +80,7 @@ export default function ListSignals({ loaderData }: Route.ComponentProps) {
             cells: {
               signal: <TextLink href={addressIn(language, signalPath(one.id))}>{one.title}</TextLink>,
               why: <Why kind={s(one.kind)} reports={one.reports} expected={one.expected} confidence={one.confidence} />,
-              state: <Status kind={looks[one.status]} text={s(one.status)} />,
+              state: <Status kind={statusTone[one.status]} text={s(one.status)} />,
               tlp: tlpLabels[one.tlp],
               seen: formatCalendarDate(one.lastSeen as CalendarDate, language),
             },

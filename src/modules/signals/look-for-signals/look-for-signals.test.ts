@@ -1,20 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { linkReports } from '#modules/cases'
 import { countsByDay } from '#modules/statistics'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { fileReports } from '../../cases/link-reports/invented.fixture.ts'
 import { detectClusters } from '../detect-clusters/detect-clusters.query.ts'
 import { detectSurges } from '../detect-surges/detect-surges.query.ts'
 import { lookForSignals } from './look-for-signals.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  // A Wednesday, late in the evening.
-  test.setNow(new Date('2026-11-25T21:30:00Z'))
-})
-afterAll(() => test.close())
+const test = await testContext()
+// A Wednesday, late in the evening.
+test.setNow(new Date('2026-11-25T21:30:00Z'))
 
 const query = async (text: string, values: unknown[] = []) => (await test.ctx.db.pool.query(text, values)).rows
 

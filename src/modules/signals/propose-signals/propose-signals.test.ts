@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { demoIban, formatIban } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import type { Candidate } from '../signal/candidate.ts'
 import { propose } from './propose-signals.command.ts'
 import { risesAgain } from './rises-again.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-11-25T10:00:00Z'))
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2026-11-25T10:00:00Z'))
 
 const surge: Candidate = {
   key: 'surge:form=FF-110',

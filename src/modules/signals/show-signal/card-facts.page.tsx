@@ -9,7 +9,7 @@ import { SummaryList } from '#ui/summary-list'
 import { List, Paragraph } from '#ui/text'
 import { type CalendarDate, formatCalendarDate } from '#values'
 import type { ShownSignal } from '../judge-signal/judge-forms.page.tsx'
-import { looks } from '../list-signals/looks.ts'
+import { statusTone } from '../list-signals/status-tone.ts'
 import { signalPath } from '../signal/addresses.ts'
 import { tlpLabels } from '../signal/signal.ts'
 import { signalText } from '../signal/signal.text.ts'
@@ -41,7 +41,7 @@ export function CardFacts({ shown }: { shown: ShownSignal }) {
   ] as const
   return (
     <>
-      <Status kind={looks[signal.status]} text={s(signal.status)} />
+      <Status kind={statusTone[signal.status]} text={s(signal.status)} />
       {into && (
         <Paragraph>
           {t('wentTo')}: <TextLink href={addressIn(language, signalPath(into.id))}>{into.title}</TextLink>

@@ -29,7 +29,7 @@ export async function showSignal(ctx: Context, id: string) {
     return {
       signal: { ...signal, key: '' },
       words: words ?? null,
-      /** How the taxonomy describes the form, for who has no words of his own yet. */
+      /** How the taxonomy describes the form, until the signal has words of its own. */
       definition: (await listFraudForms(own)).find((form) => form.id === signal.form)?.definition[ctx.language] ?? '',
       joined: named(joined),
       into: named(into ? [into] : [])[0] ?? null,

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 // TLP × reader × path: who learns of a signal in each of the ways in which one could.
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { type Context, subjectOf } from '#foundation/access'
 import { inTransaction, sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
-import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { setWebhooks } from '../call-webhooks/set-webhooks.command.ts'
 import { askForMail, confirmMail, follow, makeFeed } from '../follow-signals/follow.command.ts'
 import { giveSignals, publicSignals } from '../give-signals/give-signals.query.ts'
 import { listSignals } from '../list-signals/list-signals.query.ts'
 import { ownFeed } from '../publish-signals/feed.query.ts'
 import { showSignal } from '../show-signal/show-signal.query.ts'
-import { confirmed, now, type People, proposed, signalPeople } from './signal.fixture.ts'
+import { confirmed, now, proposed, signalPeople } from './signal.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let mailbox: Mailbox
-let system: Server
-let people: People
 const ids: Record<string, string> = {}
 const heard: { organisation: string; title: string }[] = []
 
@@ -44,66 +38,61 @@ const sees: Record<string, string[]> = {
   machineWithoutRight: ['clear'],
   personWithoutRight: ['clear'],
 }
-let readers: Record<string, Context>
 
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  test = await testContext({
-    settings: {
-      SMTP_PORT: '0',
-      SMTP_HOSTNAME: 'mail.dijkwacht.example',
-      SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
-    },
-  })
-  site = await testSite(test)
-  people = await signalPeople(test)
-  readers = {
-    ...people,
-    visitor: test.visitor,
-    machineOfBank: test.machine('deltabank-demo', 'signals:read'),
-    machineOfShop: test.machine('koopplein-demo', 'signals:read'),
-    machineWithoutRight: test.machine('deltabank-demo', 'checks:ask'),
-    personWithoutRight: test.as('deltabank-demo', 'checks:ask'),
-  }
-  system = createServer((request, reply) => {
-    let body = ''
-    request.on('data', (part) => (body += part))
-    request.on('end', () => {
-      const { title } = JSON.parse(Buffer.from(body.split('.')[1] ?? '', 'base64url').toString())
-      heard.push({ organisation: request.url?.slice(1) ?? '', title })
-      reply.writeHead(204).end()
-    })
-  })
-  await new Promise<void>((done) => system.listen(0, '127.0.0.1', done))
-  const { port } = system.address() as AddressInfo
-  const hooked = ['politie-demo', 'deltabank-demo', 'koopplein-demo']
-  await setWebhooks(
-    test.ctx,
-    hooked.map((organisation) => ({ organisation, url: `http://127.0.0.1:${port}/${organisation}` })),
-  )
-  for (const [name, reader] of Object.entries(people)) {
-    await follow(reader, { topic: 'all', value: '' })
-    await askForMail(reader, { mail: 'at-once', address: `${name}@partner.example` })
-    await test.settle()
-    const token = /(?:\w{5}-){3}\w{5}/.exec(mailbox.received.at(-1)?.mail.text ?? '')?.[0] ?? ''
-    expect(await confirmMail(test.visitor, token)).toBe(true)
-  }
-  mailbox.received.length = 0
-  test.setNow(new Date(now.getTime() + 60_000))
-  for (const [name, circle] of Object.entries(circles))
-    ids[name] = await confirmed(test, people.officer, `surge:${name}`, { ...circle, title: `Zebra ${name}` })
-  ids.waiting = await proposed(test, 'surge:waiting', { title: 'Zebra waiting' })
-  ids.waitingAmber = await proposed(test, 'foreign:x:amber', {
-    kind: 'foreign',
-    title: 'Zebra waitingAmber',
-    tlp: 'amber',
-    organisationId: 'koopplein-demo',
-  })
-  await test.settle()
+const mailbox = await startMailbox()
+const test = await testContext({
+  settings: {
+    SMTP_PORT: '0',
+    SMTP_HOSTNAME: 'mail.dijkwacht.example',
+    SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`,
+  },
 })
+const site = await testSite(test)
+const people = await signalPeople(test)
+const readers: Record<string, Context> = {
+  ...people,
+  visitor: test.visitor,
+  machineOfBank: test.machine('deltabank-demo', 'signals:read'),
+  machineOfShop: test.machine('koopplein-demo', 'signals:read'),
+  machineWithoutRight: test.machine('deltabank-demo', 'checks:ask'),
+  personWithoutRight: test.as('deltabank-demo', 'checks:ask'),
+}
+const system = createServer((request, reply) => {
+  let body = ''
+  request.on('data', (part) => (body += part))
+  request.on('end', () => {
+    const { title } = JSON.parse(Buffer.from(body.split('.')[1] ?? '', 'base64url').toString())
+    heard.push({ organisation: request.url?.slice(1) ?? '', title })
+    reply.writeHead(204).end()
+  })
+})
+await new Promise<void>((done) => system.listen(0, '127.0.0.1', done))
+const { port } = system.address() as AddressInfo
+const hooked = ['politie-demo', 'deltabank-demo', 'koopplein-demo']
+await setWebhooks(
+  test.ctx,
+  hooked.map((organisation) => ({ organisation, url: `http://127.0.0.1:${port}/${organisation}` })),
+)
+for (const [name, reader] of Object.entries(people)) {
+  await follow(reader, { topic: 'all', value: '' })
+  await askForMail(reader, { mail: 'at-once', address: `${name}@partner.example` })
+  await test.settle()
+  const token = /(?:\w{5}-){3}\w{5}/.exec(mailbox.received.at(-1)?.mail.text ?? '')?.[0] ?? ''
+  expect(await confirmMail(test.visitor, token)).toBe(true)
+}
+mailbox.received.length = 0
+test.setNow(new Date(now.getTime() + 60_000))
+for (const [name, circle] of Object.entries(circles))
+  ids[name] = await confirmed(test, people.officer, `surge:${name}`, { ...circle, title: `Zebra ${name}` })
+ids.waiting = await proposed(test, 'surge:waiting', { title: 'Zebra waiting' })
+ids.waitingAmber = await proposed(test, 'foreign:x:amber', {
+  kind: 'foreign',
+  title: 'Zebra waitingAmber',
+  tlp: 'amber',
+  organisationId: 'koopplein-demo',
+})
+await test.settle()
 afterAll(async () => {
-  await site.close()
-  await test.close()
   await mailbox.stop()
   system.close()
 })

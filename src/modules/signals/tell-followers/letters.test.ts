@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { type Mailbox, startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { startMailbox, stopAddressIn } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { askForMail, confirmMail, follow, stopMail } from '../follow-signals/follow.command.ts'
 import { listFollowed } from '../follow-signals/list-followed.query.ts'
 import { withdrawSignal } from '../judge-signal/judge-signal.command.ts'
@@ -10,19 +10,13 @@ import { showSignal } from '../show-signal/show-signal.query.ts'
 import { type Colleague, confirmed, now, type People, signalPeople } from '../signal/signal.fixture.ts'
 import { writeOfDay } from './write-letters.command.ts'
 
-let test: TestContext
-let mailbox: Mailbox
 let people: People
 const [minute, day] = [60_000, 86_400_000]
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
-})
-afterAll(async () => {
-  await test.close()
-  await mailbox.stop()
-})
+
+const mailbox = await startMailbox()
+const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+const test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
+afterAll(() => mailbox.stop())
 beforeEach(async () => {
   await sql`truncate signals.signal, signals.follower, signals.following, signals.letter, partners.person cascade`.execute(
     test.ctx.db.kysely,

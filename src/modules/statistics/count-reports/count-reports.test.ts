@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { decideFacet } from '#modules/classification'
 import { decideReport, submitReports, withdrawFiled } from '#modules/reports'
 import { demoIban, receiptCodeOf } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { eraseReport } from '../../reports/erase-report/erase-report.command.ts'
 import { tabulations } from '../tally/tabulation.ts'
 import { countReports } from './count-reports.command.ts'
 import { copyCounted } from './invented-counted.fixture.ts'
 import { recount, recountTally } from './recount.command.ts'
+import { rounds } from '../../../../tests/property.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const bank = () => test.as('deltabank-demo', 'reports:file', 'reports:read', 'reports:confirm')
@@ -138,7 +135,7 @@ describe('the tally', () => {
           ).toEqual([])
         },
       ),
-      { numRuns: 25 },
+      rounds(25),
     )
   })
 

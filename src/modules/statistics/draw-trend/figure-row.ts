@@ -2,7 +2,7 @@
 import type { Language } from '#foundation/text'
 import { definitionOf, intervalOf, periodOf, valueOf, whatOf } from '../observation/observation-words.text.ts'
 import type { StoredObservation } from '../observation/observation.ts'
-import { type SaidSource, saidSource } from './said-sources.ts'
+import { type SaidSource, saidSource } from './source-names.ts'
 import { begin } from './trend-view.ts'
 
 /** One figure in the words of the reader. */

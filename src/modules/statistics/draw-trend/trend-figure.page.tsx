@@ -4,7 +4,7 @@ import { ChartFrame } from '#ui/chart-frame'
 import { TextLink } from '#ui/link'
 import { TrendChart } from '#ui/trend-chart'
 import { shortAmountOf } from '../observation/observation-words.text.ts'
-import type { SaidSource } from './said-sources.ts'
+import type { SaidSource } from './source-names.ts'
 import { trendText } from './trend.text.ts'
 import type { TrendView } from './trend-view.ts'
 

@@ -2,19 +2,15 @@
 import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { TrendChart } from '#ui/trend-chart'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { findQuestions, type Question } from './questions.query.ts'
 import { timeOf, trendLines } from './trend-lines.ts'
 import { trendViewOf, type TrendView } from './trend-view.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const observation = (change: Partial<StoredObservation>): StoredObservation => ({
   id: `${change.definition} ${change.period}`,

@@ -13,7 +13,7 @@ import {
 } from '../observation/observation-words.text.ts'
 import type { StoredObservation, Unit } from '../observation/observation.ts'
 import { parsePeriod } from '../observation/period.ts'
-import { type SaidSource, saidSources } from './said-sources.ts'
+import { type SaidSource, saidSources } from './source-names.ts'
 import { trendText } from './trend.text.ts'
 import { type Line, type Run, questionOf, timeOf, trendLines } from './trend-lines.ts'
 

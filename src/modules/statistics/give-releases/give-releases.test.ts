@@ -1,24 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { parse } from 'csv-parse/sync'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { copyCounted } from '../count-reports/invented-counted.fixture.ts'
 import { releaseFigures } from '../release-figures/release-figures.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-  const client = await test.ctx.db.pool.connect()
-  await copyCounted(client, { reports: 4_000, last: '2026-10-25', days: 56 }).finally(() => client.release())
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
+const client = await test.ctx.db.pool.connect()
+await copyCounted(client, { reports: 4_000, last: '2026-10-25', days: 56 }).finally(() => client.release())
 
 const get = async (url: string) => {
   const answer = await site.inject({ url })

@@ -4,10 +4,10 @@ import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { listObservations } from '../list-observations/list-observations.query.ts'
 import type { StoredObservation } from '../observation/observation.ts'
 import { figureColumns, type FigureRow, fromFigures } from './from-figure.ts'
@@ -18,12 +18,8 @@ import { columns } from './raw-observation.ts'
 const sharedData = process.env.SHARED_DATA ?? resolve(import.meta.dirname, '../../../../../shared/data')
 const wholeFile = join(sharedData, 'official-figures/figures.csv')
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-11-24T12:00:00Z'))
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2026-11-24T12:00:00Z'))
 
 async function written(...lines: string[]) {
   const path = join(await mkdtemp(join(tmpdir(), 'dijkwacht-figures-')), 'figures.csv')

@@ -2,17 +2,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { listObservations } from '../list-observations/list-observations.query.ts'
 import { cbsImporter, policeImporter } from './import-odata.importer.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-11-24T12:00:00Z'))
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(new Date('2026-11-24T12:00:00Z'))
 
 const folderWith = async (files: Record<string, unknown>) => {
   const folder = await mkdtemp(join(tmpdir(), 'dijkwacht-odata-'))

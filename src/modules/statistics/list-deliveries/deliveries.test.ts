@@ -2,11 +2,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listAudit } from '#foundation/audit'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { asActor, testSite } from '../../../../tests/site.ts'
+import { testContext } from '../../../../tests/context.ts'
+import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { lookAt } from '../delivery/delivery.ts'
 import { deliveryColumns } from '../import-deliveries/delivery-row.schema.ts'
 import { deliveriesImporter } from '../import-deliveries/import-deliveries.importer.ts'
@@ -15,17 +14,9 @@ import { columns } from '../import-figures/raw-observation.ts'
 import { watchDeliveries } from '../watch-deliveries/watch-deliveries.command.ts'
 import { listDeliveries } from './list-deliveries.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(new Date('2026-03-10T12:00:00Z'))
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+test.setNow(new Date('2026-03-10T12:00:00Z'))
+const site = await testSite(test)
 
 const file = async (header: readonly string[], ...lines: string[]) => {
   const path = join(await mkdtemp(join(tmpdir(), 'dijkwacht-deliveries-')), 'file.csv')
@@ -53,11 +44,6 @@ const deliver = async (period: string) => {
     () => {},
   )
 }
-const text = (html: string) =>
-  html
-    .replace(/<script[\s\S]*?<\/script>/g, '')
-    .replace(/<[^>]+>/g, ' ')
-    .replace(/\s+/g, ' ')
 
 describe('what is due', () => {
   const yearly = { firstPeriod: '2023', everyMonths: 12, dueAfterDays: 60 }
@@ -123,18 +109,20 @@ describe('an agreement', () => {
     expect(audit.at(-1)).toMatchObject({ action: 'statistics.delivery-overdue', detail: { period: '2025' } })
 
     const page = await site.inject({ url: '/cijfers/bron/bureau-x' })
-    expect(text(page.body)).toContain('Wij verwachten nog: Meldingen per jaar, 2025. Dat zou er op 1 maart 2026 zijn.')
+    expect(textOf(page.body)).toContain(
+      'Wij verwachten nog: Meldingen per jaar, 2025. Dat zou er op 1 maart 2026 zijn.',
+    )
     const desk = await site.inject({
       url: '/werkbank/cijfers',
       headers: asActor('person', 'politie-demo', ['statistics:read']),
     })
-    expect(text(desk.body)).toContain('1 levering te laat')
+    expect(textOf(desk.body)).toContain('1 levering te laat')
     expect((await site.inject({ url: '/werkbank/cijfers' })).statusCode).not.toBe(200)
   })
 
   it('is in order again as soon as the figure is there, and that is written down', async () => {
     await deliver('2025')
     expect(await watchDeliveries(test.ctx)).toEqual({ overdue: 0, came: 1 })
-    expect(text((await site.inject({ url: '/cijfers/bron/bureau-x' })).body)).not.toContain('Wij verwachten nog')
+    expect(textOf((await site.inject({ url: '/cijfers/bron/bureau-x' })).body)).not.toContain('Wij verwachten nog')
   })
 })

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { listReleases, releasedFigures } from '../release-figures/released-figures.query.ts'
 import { releaseFigures } from '../release-figures/release-figures.command.ts'
 import { blockOf, daysLater } from '../tally/period.ts'
 import { newestRipe } from './example-releases.ts'
 import { loadExampleReleases } from './load-example-releases.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const all = { from: '2018-01-01', to: '2099-01-01' }
 const block = blockOf('2026-10-05')

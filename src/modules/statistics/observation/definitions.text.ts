@@ -6,7 +6,6 @@ interface Words {
 }
 
 export interface Definition {
-  /** What people call it. */
   name: Words
   /** What is counted, and what is not. */
   counts: Words

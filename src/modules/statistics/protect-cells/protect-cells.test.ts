@@ -6,6 +6,7 @@ import { workedOut } from './attacker.fixture.ts'
 import type { CellSystem } from './cell-system.ts'
 import { policy } from './policy.ts'
 import { protectCells } from './protect-cells.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 /** Mostly few, sometimes many, as places and forms are. */
 const count = fc.oneof({ weight: 3, arbitrary: fc.nat(12) }, { weight: 2, arbitrary: fc.nat(60) }, fc.nat(900))
@@ -114,7 +115,7 @@ describe('protected cells', () => {
         for (const cell of primary(system)) expect(hidden).toContain(cell)
         expect(workedOut(system, hidden, policy)).toEqual([])
       }),
-      { numRuns: Number(process.env.ATTACKS ?? 20) },
+      rounds(20),
     )
   }, 300_000)
 
@@ -126,7 +127,7 @@ describe('protected cells', () => {
         for (const [cell, decided] of before) expect(hidden.has(cell)).toBe(decided === 'hidden')
         if (isKeptBack) keptBack++
       }),
-      { numRuns: Number(process.env.RELEASES ?? 150) },
+      rounds(150),
     )
     // Nearly always there is a way to show something of the period.
     expect(keptBack).toBeLessThan(5)

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { workedOut } from '../protect-cells/attacker.fixture.ts'
 import { livePolicy, type PlaceCounts, shownPlaces, systemOf } from './protect-places.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const forms = ['F1', 'F2', 'F3', 'F4']
 const count = fc.oneof({ weight: 4, arbitrary: fc.nat(12) }, { weight: 2, arbitrary: fc.nat(60) }, fc.nat(900))
@@ -69,7 +70,7 @@ describe('live counts by place, of all organisations together', () => {
         else
           expect([...system.cells.keys()].filter((cell) => !cell.startsWith('form|') && !hidden.has(cell))).toEqual([])
       }),
-      { numRuns: Number(process.env.ATTACKS ?? 25) },
+      rounds(25),
     )
   }, 300_000)
 

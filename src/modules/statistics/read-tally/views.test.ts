@@ -1,41 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Permission } from '#foundation/access'
 import { submitReports } from '#modules/reports'
 import type { MunicipalityCode } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { riseOf } from './rates.ts'
 import { channels, damage, formsBySource, mapOf, trend, whatRises } from './views.query.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  const file = async (organisation: string, day: string, count: number, more: object = {}) => {
-    test.setNow(new Date(`${day}T10:00:00Z`))
-    await submitReports(
-      test.as(organisation, 'reports:file'),
-      Array.from({ length: count }, (_, at) => ({
-        partnerReference: `${organisation}-${day}-${at}-${Object.values(more).join('-')}`,
-        fraudForm: 'FF-411',
-        contactChannel: 'CH-010',
-        lossInCents: 10_000,
-        municipality: 'GM0363' as MunicipalityCode,
-        identifiers: [],
-        ...more,
-      })),
-    )
-  }
-  // Eight weeks of six, and then twelve.
-  for (const day of ['09-22', '09-29', '10-06', '10-13', '10-20', '10-27', '11-03', '11-10'])
-    await file('deltabank-demo', `2026-${day}`, 6)
-  await file('deltabank-demo', '2026-11-17', 12)
-  await file('politie-demo', '2026-11-17', 3, { fraudForm: 'FF-112', contactChannel: 'CH-060', municipality: 'GM0014' })
-  const places = { GM0363: 60, GM0599: 45, GM0344: 30, GM0356: 20, GM0014: 3 }
-  for (const [municipality, count] of Object.entries(places))
-    await file('politie-demo', '2026-05-12', count, { municipality: municipality as MunicipalityCode })
-  await test.settle()
-})
-afterAll(() => test.close())
+const test = await testContext()
+const file = async (organisation: string, day: string, count: number, more: object = {}) => {
+  test.setNow(new Date(`${day}T10:00:00Z`))
+  await submitReports(
+    test.as(organisation, 'reports:file'),
+    Array.from({ length: count }, (_, at) => ({
+      partnerReference: `${organisation}-${day}-${at}-${Object.values(more).join('-')}`,
+      fraudForm: 'FF-411',
+      contactChannel: 'CH-010',
+      lossInCents: 10_000,
+      municipality: 'GM0363' as MunicipalityCode,
+      identifiers: [],
+      ...more,
+    })),
+  )
+}
+// Eight weeks of six, and then twelve.
+for (const day of ['09-22', '09-29', '10-06', '10-13', '10-20', '10-27', '11-03', '11-10'])
+  await file('deltabank-demo', `2026-${day}`, 6)
+await file('deltabank-demo', '2026-11-17', 12)
+await file('politie-demo', '2026-11-17', 3, { fraudForm: 'FF-112', contactChannel: 'CH-060', municipality: 'GM0014' })
+const places = { GM0363: 60, GM0599: 45, GM0344: 30, GM0356: 20, GM0014: 3 }
+for (const [municipality, count] of Object.entries(places))
+  await file('politie-demo', '2026-05-12', count, { municipality: municipality as MunicipalityCode })
+await test.settle()
 
 const adviser = (...permissions: Permission[]) => test.as('deltabank-demo', ...permissions)
 const own = { whose: 'own', purpose: 'own-work' } as const

@@ -16,7 +16,7 @@ export interface TableCell {
 }
 
 export interface PublicSystem extends CellSystem {
-  /** What each cell of the system is, for who stores it. */
+  /** What each cell of the system is, for whoever stores it. */
   about: ReadonlyMap<string, TableCell>
 }
 

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { copyCounted } from '../count-reports/invented-counted.fixture.ts'
 import { policy } from '../protect-cells/policy.ts'
 import { blockOf, daysLater, weekOf } from '../tally/period.ts'
 import { listReleases, releasedFigures } from './released-figures.query.ts'
 import { releaseFigures } from './release-figures.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-  const client = await test.ctx.db.pool.connect()
-  await copyCounted(client, { reports: 30_000, last: '2026-10-11', days: 63 }).finally(() => client.release())
-})
-afterAll(() => test.close())
+const test = await testContext()
+const client = await test.ctx.db.pool.connect()
+await copyCounted(client, { reports: 30_000, last: '2026-10-11', days: 63 }).finally(() => client.release())
 
 const ask = async (query: string, values: unknown[] = []) => (await test.ctx.db.pool.query(query, values)).rows
 const everything = (release = 1_000) =>

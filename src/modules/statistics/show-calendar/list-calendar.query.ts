@@ -13,9 +13,9 @@ export interface ListedRelease extends Release {
 }
 
 export interface ReleaseCalendar {
-  /** The soonest first; none before the first release. */
+  /** Soonest first; none before the first release. */
   planned: PlannedRelease[]
-  /** The newest first. */
+  /** Newest first. */
   released: ListedRelease[]
   /** Ask for older ones with this `before`; null: these were the last. */
   next: number | null

@@ -1,25 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 import * as fc from 'fast-check'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { dutchDay } from '#values'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { copyCounted } from '../count-reports/invented-counted.fixture.ts'
 import { releaseFigures } from '../release-figures/release-figures.command.ts'
 import { blockOf, daysLater, weekOf } from '../tally/period.ts'
 import { plannedReleases } from './release-plan.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext({ settings: { BASE_URL: 'https://cijfers.dijkwacht.example' } })
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext({ settings: { BASE_URL: 'https://cijfers.dijkwacht.example' } })
+const site = await testSite(test)
 
 const get = async (url: string) => {
   const answer = await site.inject({ url })

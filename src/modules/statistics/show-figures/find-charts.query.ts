@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { type Language, translate } from '#foundation/text'
 import { findQuestions, type Question } from '../draw-trend/questions.query.ts'
-import { type SaidSource, saidSources } from '../draw-trend/said-sources.ts'
+import { type SaidSource, saidSources } from '../draw-trend/source-names.ts'
 import { begin, type TrendView, trendViewOf } from '../draw-trend/trend-view.ts'
 import { breakdownOf, intervalOf, valueOf } from '../observation/observation-words.text.ts'
 import { isSound, type StoredObservation } from '../observation/observation.ts'

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { formatNumber } from '#foundation/text'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { compareSources } from '../compare-sources/compare-sources.query.ts'
 import { text as compareText } from '../compare-sources/compare-sources.text.ts'
@@ -19,16 +18,8 @@ import { findForm } from './find-form.query.ts'
 import { findReleasedReports } from './released-reports.query.ts'
 import { text } from './show-figures.text.ts'
 
-let test: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  test = await testContext()
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+const site = await testSite(test)
 
 describe('own counts', () => {
   it('are those of the newest release and never what is counted now', async () => {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { headlineFigure } from '#modules/statistics'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 it('proves its point with a figure from the publisher itself, in both languages', async () => {
   const dutch = await headlineFigure(test.visitor, 'nl')

@@ -2,10 +2,9 @@
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { isFraudForm, labelOf, listConcepts, listFraudForms } from '#modules/taxonomy'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import type { FullConcept } from '../edition/concept.ts'
 import { findEdition } from '../edition/current-edition.query.ts'
@@ -15,9 +14,6 @@ import { compareEditions } from './compare-editions.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: a file as it lies on disk
 type File = any
-let program: TestContext
-let site: FastifyInstance
-let first: File
 
 const concept = (file: File, id: string) => file.concepts.find((each: { id: string }) => each.id === id)
 const load = async (...files: File[]) => {
@@ -69,19 +65,13 @@ function second(): File {
   return file
 }
 
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-  first = JSON.parse(
-    await readFile(join(import.meta.dirname, '../edition/nl-online-fraude-0.1.0-draft.1.json'), 'utf8'),
-  )
-  Object.assign(first.edition, { version: '1.0.0', date: '2027-01-01', status: 'published' })
-  await load(first, second())
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
+const first = JSON.parse(
+  await readFile(join(import.meta.dirname, '../edition/nl-online-fraude-0.1.0-draft.1.json'), 'utf8'),
+)
+Object.assign(first.edition, { version: '1.0.0', date: '2027-01-01', status: 'published' })
+await load(first, second())
 
 describe('two editions', () => {
   it('are compared by what was added, deprecated and changed', async () => {

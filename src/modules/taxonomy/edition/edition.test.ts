@@ -2,20 +2,16 @@
 import { mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { sql } from '#foundation/db'
 import { listReportingPoints } from '#modules/partners'
 import { isFraudForm, labelOf, listConcepts, listFraudForms } from '#modules/taxonomy'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { currentEdition, type Edition } from './edition.ts'
 import { editionFile } from './edition.schema.ts'
 import { loadEditions } from './load-editions.command.ts'
 
-let test: TestContext
-beforeAll(async () => {
-  test = await testContext()
-})
-afterAll(() => test.close())
+const test = await testContext()
 
 const ourFile = async () => {
   const name = (await readdir(import.meta.dirname)).find((file) => file.endsWith('.json'))

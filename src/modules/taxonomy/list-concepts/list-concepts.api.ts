@@ -3,7 +3,7 @@ import { defineApi } from '#foundation/modules'
 import { Refusal } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { shownEdition } from '../list-fraud-forms/shown-edition.ts'
-import { mappingsIn } from '../translate-counts/counted.ts'
+import { mappingsIn } from '../translate-counts/mapping-counts.ts'
 import { searchConcepts } from '../search-concepts/search-concepts.query.ts'
 import {
   conceptList,

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 
-let program: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
 
 const get = async (url: string) => {
   const answer = await site.inject({ url })

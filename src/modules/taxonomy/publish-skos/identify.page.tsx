@@ -4,7 +4,7 @@ import { addressIn, translate } from '#foundation/text'
 import { contextOf } from '#foundation/web'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import type { Route } from './+types/identify.page.ts'
-import { mappingsIn } from '../translate-counts/counted.ts'
+import { mappingsIn } from '../translate-counts/mapping-counts.ts'
 import { text } from './publish-skos.text.ts'
 
 /** /id/…: the address of a concept, of a facet, of the scheme, or of a category of somebody else. Leads to a page or to data. */

@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FastifyInstance } from 'fastify'
 import jsonld from 'jsonld'
 import { DataFactory, Parser, type Quad, Store } from 'n3'
 import SHACLValidator from 'rdf-validate-shacl'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acceptedForm, writeRdf } from '#foundation/rdf'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 
 const base = 'https://taal.dijkwacht.example'
 const skos = 'http://www.w3.org/2004/02/skos/core#'
 const { namedNode, literal, quad } = DataFactory
-let program: TestContext
-let site: FastifyInstance
-let whole: Quad[]
-let shapes: Quad[]
-
-beforeAll(async () => {
-  program = await testContext({ settings: { BASE_URL: base } })
-  site = await testSite(program)
-  whole = new Parser().parse((await get('/doc/begrippenkader/nl-online-fraude.ttl')).body)
-  shapes = new Parser().parse(await readFile(join(import.meta.dirname, 'nl-sbb.ttl'), 'utf8'))
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
 
 const get = (url: string, headers: Record<string, string> = {}) => site.inject({ url, headers })
 const concept = (id: string) => namedNode(`${base}/id/begrip/${id}`)
@@ -37,6 +21,11 @@ async function problemsIn(quads: readonly Quad[]): Promise<string[]> {
   const report = await new SHACLValidator(new Store(shapes)).validate(new Store([...quads]))
   return report.results.flatMap((result) => result.message.map((message) => message.value))
 }
+
+const program = await testContext({ settings: { BASE_URL: base } })
+const site = await testSite(program)
+const whole = new Parser().parse((await get('/doc/begrippenkader/nl-online-fraude.ttl')).body)
+const shapes = new Parser().parse(await readFile(join(import.meta.dirname, 'nl-sbb.ttl'), 'utf8'))
 
 describe('the whole taxonomy as SKOS', () => {
   it('holds to NL-SBB', async () => {

@@ -1,21 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
-import { type CurrentEdition, findCurrentEdition } from '../edition/current-edition.query.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
+import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { editDistance } from './edit-distance.ts'
-import { indexOf, rankConcepts, type SearchIndex } from './rank-concepts.query.ts'
+import { indexOf, rankConcepts } from './rank-concepts.query.ts'
 import { searchConcepts } from './search-concepts.query.ts'
 
-let test: TestContext
-let current: CurrentEdition
-let index: SearchIndex
-beforeAll(async () => {
-  test = await testContext()
-  current = await findCurrentEdition(test.visitor)
-  index = indexOf(current.concepts, current.commentary.concepts)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const current = await findCurrentEdition(test.visitor)
+const index = indexOf(current.concepts, current.commentary.concepts)
 
 const ids = async (typed: string) => (await searchConcepts(test.visitor, typed)).map(({ concept }) => concept.id)
 

@@ -5,7 +5,7 @@ import type { Mapping } from '../edition/concept.ts'
 export const schemeGroups = ['dutch', 'abroad', 'lists'] as const
 export type SchemeGroup = (typeof schemeGroups)[number]
 
-/** Where a scheme stands in the table: by who counts, or among the lists that count nothing. */
+/** Where a scheme stands in the table: by the party that counts, or among the lists that count nothing. */
 export function groupOf(counting: Counting | undefined): SchemeGroup {
   if (!counting || counting.unit === 'nothing') return 'lists'
   return counting.country === 'nl' ? 'dutch' : 'abroad'

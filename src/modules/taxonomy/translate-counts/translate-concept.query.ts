@@ -2,7 +2,7 @@
 import type { Context } from '#foundation/access'
 import { type Language, translate } from '#foundation/text'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
-import { countedBy } from './counted.ts'
+import { countedBy } from './mapping-counts.ts'
 import { dutchFirst, groupOf } from './group-of-scheme.ts'
 import { mayAddUp, type SumVerdict, useOf } from './may-add-up.ts'
 import { nameOfSide, sayReasons, type Side, text } from './translate-counts.text.ts'

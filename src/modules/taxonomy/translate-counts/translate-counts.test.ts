@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { describe, expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { testSite } from '../../../../tests/site.ts'
 import { findCurrentEdition } from '../edition/current-edition.query.ts'
 import { loadCommentaries } from '../commentary/load-commentaries.command.ts'
 
-let program: TestContext
-let site: FastifyInstance
-beforeAll(async () => {
-  program = await testContext()
-  site = await testSite(program)
-})
-afterAll(async () => {
-  await site.close()
-  await program.close()
-})
+const program = await testContext()
+const site = await testSite(program)
 
 /** A page as somebody without script reads it. */
 const see = async (url: string) => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { defineText, type Language, translate } from '#foundation/text'
 import type { Counting } from '../commentary/commentary.ts'
-import type { CountedBy } from './counted.ts'
+import type { CountedBy } from './mapping-counts.ts'
 import type { SumAnswer, SumReason, SumVerdict } from './may-add-up.ts'
 
 export const text = defineText({

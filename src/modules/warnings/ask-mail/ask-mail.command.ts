@@ -41,7 +41,7 @@ const wishesOf = (who: { id: string; addressDigest: Buffer; province: string; mu
     audit: 'warnings.subscriber',
     messages: message,
     who: () => {
-      if (!who) throw new Error('only for who asks')
+      if (!who) throw new Error('only for a person who asks')
       return { id: who.id, organisationId: listOwner }
     },
     begin: (tx, { at }) => (who ? beginSubscriber(tx, { ...who, at }) : Promise.resolve()),

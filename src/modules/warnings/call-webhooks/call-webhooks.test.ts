@@ -1,33 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { compactVerify, importJWK } from 'jose'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, expect, it } from 'vitest'
 import { publicJwk } from '#foundation/secrets'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { setWebhooks } from '../../signals/call-webhooks/set-webhooks.command.ts'
-import { published, warningPeople, type WarningPeople } from '../warning/warning.fixture.ts'
+import { published, warningPeople } from '../warning/warning.fixture.ts'
 import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 import { callWebhook, lineUpDeliveries, webhookKey } from './call-webhooks.command.ts'
 
-let test: TestContext
-let people: WarningPeople
-let partner: ChildProcess
-let url: string
-beforeAll(async () => {
-  test = await testContext()
-  people = await warningPeople(test)
-  partner = spawn(process.execPath, [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')], {
+const test = await testContext()
+const people = await warningPeople(test)
+const partner = spawn(
+  process.execPath,
+  [join(import.meta.dirname, '../../../../tests/partners/receiving-partner.ts')],
+  {
     stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const port = await new Promise<string>((done) => partner.stdout?.once('data', (data) => done(String(data).trim())))
-  url = `http://127.0.0.1:${port}/waarschuwingen`
-  await setWebhooks(test.ctx, [{ organisation: 'deltabank-demo', url, warnings: true }])
-})
-afterAll(async () => {
-  partner.kill()
-  await test.close()
-})
+  },
+)
+const port = await new Promise<string>((done) => partner.stdout?.once('data', (data) => done(String(data).trim())))
+const url = `http://127.0.0.1:${port}/waarschuwingen`
+await setWebhooks(test.ctx, [{ organisation: 'deltabank-demo', url, warnings: true }])
+afterAll(() => partner.kill())
 
 async function heard(): Promise<Record<string, unknown>[]> {
   const bodies = (await (await fetch(url)).json()) as string[]

@@ -14,7 +14,7 @@ export interface PictureWords {
   act: string
   /** Whose it is, until when, and where one reads it. */
   foot: string
-  /** Everything in it, for who does not see it. */
+  /** A description for people who cannot see it. */
   alt: string
 }
 

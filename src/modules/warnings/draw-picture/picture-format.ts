@@ -14,7 +14,7 @@ export function isFormat(name: string): name is PictureFormat {
   return Object.hasOwn(pictureFormats, name)
 }
 
-/** Everything that stands in the picture, for who does not see it. `frame`: 'Waarschuwing: {title}. … {act}'. */
+/** A description of the picture for people who cannot see it. `frame`: 'Waarschuwing: {title}. … {act}'. */
 export function altOf({ title, act }: Pick<WarningWords, 'title' | 'act'>, frame: string): string {
   return frame
     .replace('{title}', () => title.replace(/[.!?]$/, ''))

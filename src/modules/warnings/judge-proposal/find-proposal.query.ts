@@ -35,7 +35,7 @@ export async function countToJudge(ctx: Context): Promise<number> {
   return (await listWaiting(ctx)).filter(({ isOwn }) => !isOwn).length
 }
 
-/** One proposal as it would be published, in both languages. Null when there is none, and for who has no part in it. */
+/** One proposal as it would be published, in both languages. Null when there is none, and for whoever has no part in it. */
 export async function findProposal(ctx: Context, id: string) {
   const { actor, language } = ctx
   if (!isOfDesk(actor)) return null

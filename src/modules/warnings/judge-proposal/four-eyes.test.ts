@@ -1,34 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Context, transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { confirmed } from '../../signals/signal/signal.fixture.ts'
 import { withdrawSignal } from '../../signals/judge-signal/judge-signal.command.ts'
 import { endWarnings } from '../end-warnings/end-warnings.command.ts'
 import { listWarnings } from '../list-warnings/list-warnings.query.ts'
 import { proposeCorrection, proposeExtension, proposeWarning } from '../propose-warning/propose-warning.command.ts'
 import { findWarning } from '../show-warning/find-warning.query.ts'
-import {
-  approved,
-  clearSignal,
-  now,
-  published,
-  warningPeople,
-  type WarningPeople,
-  written,
-} from '../warning/warning.fixture.ts'
+import { approved, clearSignal, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
 import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 import { findProposal } from './find-proposal.query.ts'
 import { approveProposal, declineProposal, takeBackProposal } from './judge-proposal.command.ts'
 
-let test: TestContext
-let people: WarningPeople
-beforeAll(async () => {
-  test = await testContext()
-  people = await warningPeople(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+const people = await warningPeople(test)
 
 const fieldsOf = async (work: Promise<unknown>): Promise<string[]> =>
   work.then(

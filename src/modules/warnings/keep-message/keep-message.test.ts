@@ -1,24 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { endWarnings } from '../end-warnings/end-warnings.command.ts'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { messageForm } from '../../campaigns/agree-message/messages.fixture.ts'
 import { proposeMessage, recallMessage, signMessage } from '../../campaigns/agree-message/agree-message.command.ts'
 import { listMessages } from '../../campaigns/show-messages/list-messages.query.ts'
 import { countOwnTasks } from '../../campaigns/use-message/own-tasks.query.ts'
 import { proposeCorrection } from '../propose-warning/propose-warning.command.ts'
-import { approved, now, published, warningPeople, type WarningPeople, written } from '../warning/warning.fixture.ts'
+import { approved, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
 import { findWarning } from '../show-warning/find-warning.query.ts'
 import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 
-let test: TestContext
-let people: WarningPeople
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(now)
-  people = await warningPeople(test)
-})
-afterAll(() => test.close())
+const test = await testContext()
+test.setNow(now)
+const people = await warningPeople(test)
 
 const adviser = (organisation: string) => test.as(organisation, 'campaigns:plan')
 const tasks = () => countOwnTasks(adviser('politie-demo'))

@@ -54,7 +54,7 @@ export const sheetText = defineText({
     public: 'The page for everybody',
     pdf: 'This sheet as PDF',
     pictures: 'Pictures',
-    picturesLead: 'For social media and screens. Put this text with it, for who does not see the picture:',
+    picturesLead: 'For social media and screens. Put this text with it, for people who cannot see the picture:',
     square: 'Square, for a post',
     story: 'Upright, for a story or a screen in a hall',
     link: 'Wide, with a link',

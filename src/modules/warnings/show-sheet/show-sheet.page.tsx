@@ -17,7 +17,7 @@ import { warningText } from '../warning/warning.text.ts'
 import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 import type { Route } from './+types/show-sheet.page.ts'
 import { findSheet } from './find-sheet.query.ts'
-import { SaidWords } from './said-words.page.tsx'
+import { SaidWords } from './sheet-words.page.tsx'
 import { sheetText } from './sheet.text.ts'
 import { ChangeForms, WhoWasTold } from './sheet-parts.page.tsx'
 

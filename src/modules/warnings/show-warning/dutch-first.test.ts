@@ -1,34 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { expect, it } from 'vitest'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf, visitorOf } from '../../../../tests/site.ts'
 import { proposeCorrection, proposeWarning } from '../propose-warning/propose-warning.command.ts'
 import { startWarning } from '../propose-warning/start-warning.query.ts'
-import {
-  approved,
-  clearSignal,
-  now,
-  published,
-  warningPeople,
-  type WarningPeople,
-  written,
-} from '../warning/warning.fixture.ts'
+import { approved, clearSignal, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
 import { findWarning } from './find-warning.query.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: WarningPeople
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(now)
-  people = await warningPeople(test)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+const test = await testContext()
+test.setNow(now)
+const people = await warningPeople(test)
+const site = await testSite(test)
 const { get } = visitorOf(() => site)
 const writer = asActor('person', 'politie-demo', ['warnings:read', 'warnings:write'])
 const dutch = Object.fromEntries(Object.keys(written).flatMap((key) => (key.startsWith('en-') ? [[key, '']] : [])))

@@ -1,47 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
-import type { FastifyInstance } from 'fastify'
 import { parseDocument } from 'htmlparser2'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite, textOf } from '../../../../tests/site.ts'
 import { faultsOfAtom, jsonFeedShape } from '../give-feed/feed.fixture.ts'
-import {
-  approved,
-  clearSignal,
-  published,
-  warningPeople,
-  type WarningPeople,
-  written,
-} from '../warning/warning.fixture.ts'
+import { approved, clearSignal, published, warningPeople, written } from '../warning/warning.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let people: WarningPeople
 const embed = 'inzet.localhost'
-beforeAll(async () => {
-  test = await testContext({ settings: { EMBED_ORIGIN: `http://${embed}:3000` } })
-  people = await warningPeople(test)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext({ settings: { EMBED_ORIGIN: `http://${embed}:3000` } })
+const people = await warningPeople(test)
+const site = await testSite(test)
 
 function headersOf({ actor }: Context): Record<string, string> {
   return actor.kind === 'person' ? asActor('person', actor.organisationId, [...actor.permissions], actor.id) : {}
 }
 const get = (url: string, who?: Context, headers: Record<string, string> = {}) =>
   site.inject({ url, headers: { ...(who && headersOf(who)), ...headers } })
-const post = (url: string, fields: Record<string, string | string[]>, who: Context) => {
-  const pairs = Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one]))
-  const type = { 'content-type': 'application/x-www-form-urlencoded', origin: 'http://localhost', host: 'localhost' }
-  const payload = new URLSearchParams(pairs).toString()
-  return site.inject({ method: 'POST', url, payload, headers: { ...headersOf(who), ...type } })
-}
+const post = (url: string, fields: Record<string, string | string[]>, who: Context) =>
+  site.as(headersOf(who)).post(url, fields)
 const fields = written as Record<string, string | string[]>
 
 describe('from a signal to everybody', () => {

@@ -1,38 +1,28 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Context } from '#foundation/access'
 import { sql } from '#foundation/db'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { type PlainBrowser, plainBrowser } from '../../../../tests/plain-browser.ts'
 import { testSite } from '../../../../tests/site.ts'
-import { type Mailbox, startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
+import { startMailbox } from '../../shield/listen-to-mail/mail-world.fixture.ts'
 import { forgetUnanswered } from '../ask-mail/ask-mail.command.ts'
 import { proposeCorrection } from '../propose-warning/propose-warning.command.ts'
-import { approved, now, published, warningPeople, type WarningPeople, written } from '../warning/warning.fixture.ts'
+import { approved, now, published, warningPeople, written } from '../warning/warning.fixture.ts'
 import { withdrawWarning } from '../withdraw-warning/withdraw-warning.command.ts'
 import { sendOneLetter } from './send-letter.command.ts'
 import { writePart } from './write-letters.command.ts'
 
-let test: TestContext
-let site: FastifyInstance
-let mailbox: Mailbox
-let people: WarningPeople
 let browser: PlainBrowser
 let start = now
 let hours = 0
-beforeAll(async () => {
-  mailbox = await startMailbox()
-  const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
-  test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
-  people = await warningPeople(test)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-  await mailbox.stop()
-})
+
+const mailbox = await startMailbox()
+const relay = { SMTP_RELAY: `smtp://127.0.0.1:${mailbox.port}`, SMTP_HOSTNAME: 'mail.dijkwacht.example' }
+const test = await testContext({ settings: { SMTP_PORT: '0', ...relay } })
+const people = await warningPeople(test)
+const site = await testSite(test)
+afterAll(() => mailbox.stop())
 beforeEach(async () => {
   // Each test in an hour of its own: what one network may ask is counted by the hour.
   hours += 1

@@ -19,7 +19,7 @@ export const approverOf = (ctx: Context) => personWho(ctx, 'warnings:approve', w
 /** Whether somebody writes or approves, and so sees proposals. */
 export const isOfDesk = (actor: Actor) => mayDo(actor, 'warnings:write') || mayDo(actor, 'warnings:approve')
 
-/** A transaction that sees and changes proposals, for who writes or approves; the permission is the first lock, row-level security the second. */
+/** A transaction that sees and changes proposals, for whoever writes or approves; the permission is the first lock, row-level security the second. */
 export async function deskTransaction<Result>(ctx: Context, work: (tx: Tx) => Promise<Result>): Promise<Result> {
   if (!isOfDesk(ctx.actor)) throw new Refusal(warningMessages.mayNotWrite, { status: 403 })
   return transaction(ctx, async (tx) => {

@@ -147,7 +147,7 @@ export const companyMeasures: readonly Measure[] = [
       nl: 'Gaan accounts dicht op de dag dat iemand vertrekt?',
       en: 'Are accounts closed on the day that somebody leaves?',
     },
-    action: { nl: 'Sluit accounts van wie vertrekt', en: 'Close accounts of who leaves' },
+    action: { nl: 'Sluit accounts van wie vertrekt', en: 'Close the accounts of people who leave' },
     how: {
       nl: 'Zet het op de lijst voor de laatste werkdag, samen met sleutels en passen.',
       en: 'Put it on the list for the last day, together with keys and passes.',

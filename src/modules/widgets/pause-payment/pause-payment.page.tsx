@@ -69,7 +69,7 @@ export async function loader(args: Route.LoaderArgs) {
   const after = params.get('na')
   if (visit?.arm === 'with-pause' && after !== 'nu') {
     const now = Math.floor(ctx.now().getTime() / 1_000)
-    // The moment stands sealed in the address: it cannot be put earlier, and says nothing of who waits.
+    // The moment stands sealed in the address: it cannot be put earlier, and says nothing about the person who waits.
     if (visit.pauseUntil === undefined)
       throw redirect(here({ v: read.with({ ...visit, pauseUntil: now + pauseSeconds }) }), 303)
     if (now < visit.pauseUntil) {

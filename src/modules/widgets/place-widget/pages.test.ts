@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-import type { FastifyInstance } from 'fastify'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { transaction } from '#foundation/access'
 import { sql } from '#foundation/db'
 import { registerPlan } from '#modules/evaluations'
-import { type TestContext, testContext } from '../../../../tests/context.ts'
+import { testContext } from '../../../../tests/context.ts'
 import { asActor, testSite } from '../../../../tests/site.ts'
 import { digestOfSeed } from '../run-trial/lot.query.ts'
 import { listTrials } from '../run-trial/trial-results.query.ts'
 import { crawl } from './crawl.fixture.ts'
 
-let test: TestContext
-let site: FastifyInstance
 /** Noon of a Tuesday. */
 const begin = new Date('2027-02-02T11:00:00Z')
 let now = begin
@@ -19,15 +16,10 @@ const later = (seconds: number) => {
   now = new Date(now.getTime() + seconds * 1_000)
   test.setNow(now)
 }
-beforeAll(async () => {
-  test = await testContext()
-  test.setNow(begin)
-  site = await testSite(test)
-})
-afterAll(async () => {
-  await site.close()
-  await test.close()
-})
+
+const test = await testContext()
+test.setNow(begin)
+const site = await testSite(test)
 
 const embed = 'inzet.localhost:3000'
 const host = 'www.gemeente-waterwijk.example'

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { allocationOf, armAt } from './allocate.ts'
 import { digestOfSeed, rankOf } from './lot.query.ts'
+import { rounds } from '../../../../tests/property.ts'
 
 const arms = ['a', 'b'] as const
 const seeds = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes))
@@ -25,7 +26,7 @@ it('is never more than two visits out of balance, and counts as it draws', () =>
       expect(a + b).toBe(count)
       expect(Math.abs(a - b)).toBeLessThanOrEqual(2)
     }),
-    { numRuns: 30 },
+    rounds(30),
   )
 })
 

@@ -8,7 +8,6 @@ const trials = sql`select id, organisation_id as "organisationId", widget, audie
     seed_digest as "seedDigest", allocated, status
   from widgets.trial`
 
-/** The newest first. */
 export async function selectTrials(tx: Tx): Promise<Trial[]> {
   return (await sql<Trial>`${trials} order by started_on desc, id desc limit 200`.execute(tx)).rows
 }

@@ -1,4 +1,0 @@
-// SPDX-License-Identifier: EUPL-1.2
-
-/** How the standing of an event looks, beside its word. */
-export const looks = { draft: 'neutral', planned: 'neutral', held: 'ok', cancelled: 'stop' } as const

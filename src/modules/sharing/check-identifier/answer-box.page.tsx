@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EUPL-1.2
+import type { ReactNode } from 'react'
+import { formatDate, translate } from '#foundation/text'
+import { Details } from '#ui/details'
+import { Icon } from '#ui/icon'
+import { useLanguage } from '#ui/language'
+import { TextLink } from '#ui/link'
+import { Steps } from '#ui/steps'
+import { SummaryList } from '#ui/summary-list'
+import { Paragraph, Small } from '#ui/text'
+import type { AnswerKind } from './answer.ts'
+import { text } from './check-identifier.text.ts'
+import type { SaidAnswer } from './answer-words.ts'
+
+const tones: Record<AnswerKind, 'stop' | 'warn' | 'neutral'> = {
+  above_threshold: 'stop',
+  often_imitated: 'warn',
+  unavailable: 'warn',
+  cannot_check: 'neutral',
+  none_or_too_few: 'neutral',
+}
+
+export interface Links {
+  self: string
+  objection: string
+  report: string
+  help: string
+}
+
+interface SaidProps {
+  answer: SaidAnswer
+  place: number
+  isFirst: boolean
+  links: Links
+  /** Where the browser asked by itself: what it cannot tell, and may be asked openly. */
+  openly?: ReactNode
+}
+
+/** Like `Answer` of the page parts, but several on one page, so each has its own id. */
+export function Said({ answer, place, isFirst, links, openly }: SaidProps) {
+  const language = useLanguage()
+  const t = translate(text, language)
+  const id = `antwoord-${place}`
+  const steps = (
+    <Steps headingLevel={3} firstLarge={isFirst} steps={answer.advice.map((sentence) => ({ title: sentence }))} />
+  )
+  return (
+    <section className={`dw-answer dw-answer--${tones[answer.answer]}`} aria-labelledby={id}>
+      <p className="dw-answer__asked">{answer.asked}</p>
+      <h2 className="utrecht-heading-1 dw-answer__statement" id={id}>
+        <Icon name={tones[answer.answer]} />
+        <span>{answer.statement}</span>
+      </h2>
+      <div className="dw-answer__ground">
+        <Paragraph>{answer.explanation}</Paragraph>
+        {isFirst ? steps : <Details summary={t('whatNow')}>{steps}</Details>}
+        {answer.listing && (
+          <SummaryList
+            items={[
+              { term: t('by'), answer: answer.listing.authority },
+              { term: t('until'), answer: formatDate(answer.listing.expiresAt, language) },
+              ...(openly
+                ? []
+                : [
+                    { term: t('ground'), answer: answer.listing.legalBasis },
+                    { term: t('why'), answer: answer.listing.reason },
+                  ]),
+            ]}
+          />
+        )}
+        {openly}
+        {(isFirst || answer.answer === 'above_threshold') && (
+          <Paragraph>
+            <TextLink href={links.help}>{t('helpLink')}</TextLink> ·{' '}
+            <TextLink href={links.report}>{t('reportLink')}</TextLink>
+          </Paragraph>
+        )}
+        <Small>
+          {t('objection')} <TextLink href={links.objection}>{t('objectionLink')}</TextLink>.
+        </Small>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+import { type Change, type Changes, unknownDeed } from './change.ts'
+
+const reason = 'Drie mensen betaalden en kregen niets.'
+const listings = '/werkbank/vermeldingen'
+const published = { legalBasis: 'besluit', 'expiresOn-day': '1', 'expiresOn-month': '6', 'expiresOn-year': '2027' }
+
+/** One organisation publishes, so the control of a decision is in the tests of listings. */
+const decided = (step: string, wrong: Record<string, string>, status: number): Change => ({
+  send: (_, { listing }) => ({ url: `${listings}/${listing}`, form: { step, reason, ...published } }),
+  wrong: [({ listing }) => ({ url: `${listings}/${listing}`, form: { step, reason, ...published, ...wrong } }), status],
+  done: null,
+})
+
+const asked = 'Answers what anybody may know, and keeps nothing of it.'
+
+export const changesOfIdentifiers: Changes = {
+  [`page ${listings}/:id`]: unknownDeed(({ listing }) => `${listings}/${listing}`),
+  // Below the threshold.
+  [`page ${listings}/:id activate`]: decided('activate', {}, 409),
+  [`page ${listings}/:id decline`]: decided('decline', { reason: '' }, 422),
+  [`page ${listings}/:id suspend`]: decided('suspend', {}, 409),
+  [`page ${listings}/:id resume`]: decided('resume', {}, 409),
+  [`page ${listings}/:id withdraw`]: decided('withdraw', {}, 409),
+  'page /werkbank/beschermd': {
+    send: (mine) => ({
+      url: '/werkbank/beschermd',
+      form: { text: `https://voorstel-${mine.organisation}.example`, category: 'other', reason },
+    }),
+    alone: 'A proposal in the own name.',
+    wrong: [
+      ({ organisation }) => ({
+        url: '/werkbank/beschermd',
+        form: { text: `beschermd-${organisation}.example`, reason },
+      }),
+      422,
+    ],
+  },
+  'page /werkbank/beschermd approve': {
+    send: (_, { entry }) => ({ url: '/werkbank/beschermd', form: { approve: entry } }),
+    shared: 'The protected list is one for all: a second person of any organisation approves what the first proposed.',
+    wrong: [({ entry }) => ({ url: '/werkbank/beschermd', form: { approve: entry } }), 409],
+  },
+  'POST /v1/links': {
+    send: (mine, theirs) => [
+      { url: '/v1/links', json: { reportId: theirs.report, otherReportId: mine.lone, reason } },
+      { url: '/v1/links', json: { reportId: mine.report, otherReportId: theirs.lone, reason } },
+    ],
+    wrong: [({ report }) => ({ url: '/v1/links', json: { reportId: report, otherReportId: report, reason } }), 409],
+    done: 201,
+  },
+  'POST /v1/links/:linkId/_withdraw': {
+    send: (_, { decision }) => ({ url: `/v1/links/${decision}/_withdraw`, json: { reason } }),
+    wrong: [({ undone }) => ({ url: `/v1/links/${undone}/_withdraw`, json: { reason } }), 409],
+    done: 200,
+  },
+  'POST /v1/checks': {
+    send: () => ({
+      url: '/v1/checks',
+      json: { items: [{ text: 'https://iets-anders.example' }], purpose: 'onderzoek' },
+    }),
+    alone: asked,
+    wrong: [() => ({ url: '/v1/checks', json: { items: [] } }), 400],
+  },
+  'page /controleren': {
+    send: () => ({ url: '/controleren', form: { vraag: 'https://iets-anders.example' } }),
+    alone: asked,
+    wrong: [() => ({ url: '/controleren', form: {} }), 422],
+  },
+}
