@@ -109,7 +109,7 @@ async function measureAgainstPlain(group: Group): Promise<Figures> {
       purpose: 'prevent-payment',
     }
     await isTagged(running.url)
-    const token = running.token('deltabank-demo')
+    const token = await running.token('deltabank-demo')
     const plain = await load({
       ...ask,
       path: '/v1/checks',
