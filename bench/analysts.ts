@@ -58,7 +58,7 @@ export async function measureAnalysts(reportsEach: number): Promise<Figures> {
 /** Reports of ten organisations, partly about the same frauds. One demo machine files for each in turn. */
 async function fileForAll(running: Running, client: pg.Client, reportsEach: number): Promise<void> {
   const lent = 'deltabank-demo'
-  const token = running.token(lent)
+  const token = await running.token(lent)
   const lend = (to: string, from: string) =>
     client.query(
       'update partners.machine_client set organisation_id = $1 where organisation_id = $2 and client_id like $3',

@@ -115,7 +115,7 @@ async function measureAgainstPlain(group: Group, seconds: number): Promise<Figur
       purpose: 'prevent-payment',
     }
     await isTagged(running.url)
-    const token = running.token('deltabank-demo')
+    const token = await running.token('deltabank-demo')
     const plain = await load({
       ...ask,
       path: '/v1/checks',

@@ -103,7 +103,7 @@ async function measure(total: number, kind: 'debian' | 'embedded'): Promise<Figu
 /** Sends reports `from` up to `to` in batches, two at a time, and sends again what got no answer. */
 async function feed(running: Running, from: number, to: number, total: number): Promise<void> {
   let next = from
-  let token = running.token('deltabank-demo')
+  let token = await running.token('deltabank-demo')
   let tokenAt = Date.now()
   const lane = async () => {
     while (next < to) {
@@ -114,7 +114,7 @@ async function feed(running: Running, from: number, to: number, total: number): 
       )
       if (Date.now() - tokenAt > 240_000) {
         tokenAt = Date.now()
-        token = running.token('deltabank-demo')
+        token = await running.token('deltabank-demo')
       }
       const answer = await fetch(`${running.url}/v1/reports/batch`, {
         method: 'POST',

@@ -154,7 +154,7 @@ export async function startProgram(
     remove()
   })
   await start()
-  if (!environment.DATABASE_URL) socketFolder = serving(dataDir).connection.host
+  socketFolder = servingOf(databaseFolder(dataDir))?.connection.host ?? ''
   return running
 }
 

@@ -47,7 +47,7 @@ const isAlive = `matchMedia('(scripting: none)').matches || 'alive' in document.
 
 /**
  * Until its script has taken the page over, or at once where there is none. 'load' is earlier, and who presses before is answered by the server,
- * or presses what is another element a moment later. For who came to a page by a link or a form, and presses there.
+ * or presses what is another element a moment later. For whoever came to a page by a link or a form, and presses there.
  */
 export async function untilAlive(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(isAlive).catch(() => false), { interval: 20 }).toBe(true)
