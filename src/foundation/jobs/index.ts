@@ -62,6 +62,8 @@ const sameOptions = (found: object, options: object) =>
 
 /** The working role may announce inside its transactions; announcements are stored as they are. */
 export const settleQueues = `
+  -- Two programs that start at once would change the same rights, which PostgreSQL refuses.
+  select pg_advisory_xact_lock(hashtext('jobs.settle'));
   grant usage on schema jobs to dijkwacht_app;
   grant select, insert, update on all tables in schema jobs to dijkwacht_app;
   grant execute on all functions in schema jobs to dijkwacht_app;
