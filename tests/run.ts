@@ -5,6 +5,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { chooseTouched } from './choose-touched.ts'
+import { databasesFolder } from './databases-folder.ts'
 import { processesWith } from './leftovers.ts'
 import { scanLogged } from './logged.ts'
 import { durations } from './order.ts'
@@ -14,7 +15,8 @@ const given = process.argv.slice(2)
 const words = given[0] === '--touched' ? chooseTouched(given[1]) : given
 /** All that this run keeps outside the project, and the mark of its processes. Others may enter: PostgreSQL is somebody else's when we are root. */
 const folder = mkdtempSync(join(tmpdir(), 'dijkwacht-test-run-'))
-chmodSync(folder, 0o755)
+const databases = mkdtempSync(join(databasesFolder(), 'dijkwacht-test-run-'))
+for (const own of [folder, databases]) chmodSync(own, 0o755)
 const logged = join(folder, 'logged')
 mkdirSync(logged)
 
@@ -38,6 +40,7 @@ function run(command: string, args: string[]): number {
       NODE_ENV: 'test',
       TMPDIR: folder,
       TEST_RUN: folder,
+      TEST_DATABASES: databases,
       TEST_LOGGED: logged,
       TEST_SEED: seed,
       TEST_WHOLE: isWhole ? '1' : '0',
@@ -78,13 +81,13 @@ function readLogged(): number {
 /** Whatever a test starts or makes, it ends and removes, also when it fails. What it forgot is named, ended and removed. */
 function clear(): number {
   const processes = processesWith(`TEST_RUN=${folder}`)
-  const files = readdirSync(folder).filter((name) => name !== 'logged')
+  const files = [...readdirSync(folder), ...readdirSync(databases)].filter((name) => name !== 'logged')
   for (const { pid, command } of processes) {
     console.log(`left running: ${command}`)
     process.kill(pid, 'SIGKILL')
   }
   for (const name of files) console.log(`left in the temporary folder: ${name}`)
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
+  for (const own of [folder, databases]) rmSync(own, { recursive: true, force: true, maxRetries: 5 })
   return processes.length + files.length === 0 ? 0 : 1
 }
 

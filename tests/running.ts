@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { Signer } from '@dijkwacht/check-client'
 import { freePort } from '../src/foundation/web/free-port.ts'
+import { databasesFolder } from './databases-folder.ts'
 import { keepLogged } from './logged.ts'
 import { ask, haveDone, hurry, quitDatabase, type Serving, servingOf, untilGone } from './running-database.ts'
 
@@ -65,7 +66,7 @@ export async function startProgram(
 ): Promise<Running> {
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const dataDir = environment.DATA_DIR ?? mkdtempSync(join(tmpdir(), 'dijkwacht-run-'))
+  const dataDir = environment.DATA_DIR ?? mkdtempSync(join(isDurable ? tmpdir() : databasesFolder(), 'dijkwacht-run-'))
   const filled = process.env.FILLED_DATA_DIR
   if (filled && !environment.DATA_DIR) {
     execFileSync('cp', ['-a', `${filled}/.`, dataDir])

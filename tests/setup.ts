@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openDatabase, migrate, startEmbedded } from '#foundation/db'
 import { openJobs } from '#foundation/jobs'
 import { openLog } from '#foundation/log'
+import { databasesFolder } from './databases-folder.ts'
 import { map } from '../src/modules/map.ts'
 import pg from 'pg'
 
@@ -20,7 +20,7 @@ const safeties = ['fsync', 'synchronous_commit', 'full_page_writes', 'autovacuum
 /** One PostgreSQL for all tests: embedded, or TEST_DATABASE_URL; a migrated template that every test file copies. */
 export default async function setup(project: TestProject) {
   const given = process.env.TEST_DATABASE_URL
-  const folder = await mkdtemp(join(tmpdir(), 'dijkwacht-tests-'))
+  const folder = await mkdtemp(join(databasesFolder(), 'dijkwacht-tests-'))
   // The database's user must be able to enter; what lies in it is closed to others anyway.
   await chmod(folder, 0o755)
   const embedded = given ? null : await startEmbedded(folder)
