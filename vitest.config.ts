@@ -50,7 +50,7 @@ export default defineConfig({
           include: [...needsDatabase, 'tests/api/**/*.test.ts', 'tests/shield/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'tests/setup.ts',
-          setupFiles: ['src/app/production-react.ts', 'tests/closing.ts', 'tests/property.ts'],
+          setupFiles: ['src/app/production-react.ts', 'tests/read-components.ts', 'tests/closing.ts', 'tests/property.ts'],
           ...patience,
         },
       },

@@ -6,7 +6,6 @@ export {
   type DemoPerson,
   type Identities,
   issuerName,
-  type Machine,
   type MachineClient,
 } from './identities.ts'
 export { asSystem, transaction, type Context } from './context.ts'

@@ -5,7 +5,7 @@ import { sql, type Tx } from '../db/index.ts'
 
 export type { Finding } from './compare-lines.ts'
 export { sealAudit, sealingPurpose } from './seal-audit.command.ts'
-export { type SealState, sealState } from './seal-state.query.ts'
+export { sealState } from './seal-state.query.ts'
 export { type Verdict, verifyAudit } from './verify-audit.query.ts'
 
 /** What somebody did or saw. `subjectId` is an identity number, never a name or an account. */

@@ -4,7 +4,6 @@ export {
   inTransaction,
   openDatabase,
   tablesOf,
-  type AnyTables,
   type Connection,
   type Database,
   type RowSubject,

@@ -14,6 +14,3 @@ export function announcerOf(boss: PgBoss): Announcer {
     },
   }
 }
-
-/** For command lines and tests that have no jobs running: nobody listens. */
-export const silentAnnouncer: Announcer = { publish: async () => {} }

@@ -2,7 +2,7 @@
 import type { Context } from '../access/context.ts'
 import type { Tx } from '../db/index.ts'
 
-export { announcerOf, silentAnnouncer, type Announcer } from './announcer.ts'
+export { announcerOf, type Announcer } from './announcer.ts'
 
 /** The name of an announcement; the type says what it carries. */
 export interface Event<Payload extends object> {

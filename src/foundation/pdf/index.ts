@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { drawHeading } from './draw-heading.ts'
 export { drawList, drawParagraph, numberPages } from './draw-words.ts'
-export { drawTable, type PaperTable } from './draw-table.ts'
+export { drawTable } from './draw-table.ts'
 export { deep, type Fonts, ink, markPath, Paper, type Run, rule, soft, type Tag } from './paper.ts'
 export { readFonts } from './read-fonts.ts'
 export { drawWritten } from './draw-written.ts'

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type Fault, type FaultKind, findFaults } from './find-faults.ts'
+export { type Fault, findFaults } from './find-faults.ts'
 export { asRead, fleschDouma, sentencesOf, syllablesOf, wordsOf } from './sentences.ts'

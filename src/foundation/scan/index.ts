@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type ScanAddress, scanBytes, type Verdict } from './clamd.ts'
+export { scanBytes, type Verdict } from './clamd.ts'

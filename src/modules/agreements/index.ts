@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { AgreementActivated, AgreementEnded, AgreementSuspended } from './agreement/agreement.events.ts'
+export { AgreementActivated } from './agreement/agreement.events.ts'
 export type { AgreementKind } from './agreement/agreement.ts'
 export { countDisclosed } from './count-disclosed/count-disclosed.command.ts'
 export { decideAgreement } from './decide-agreement/decide-agreement.command.ts'
-export { type Basis, basisOf, decideSharing } from './decide-sharing/decide-sharing.query.ts'
-export type { SharingAnswer } from './decide-sharing/sharing-answer.ts'
+export { basisOf, decideSharing } from './decide-sharing/decide-sharing.query.ts'
+
 export { draftAgreement } from './draft-agreement/draft-agreement.command.ts'
 export {
   exchangeChoices,
@@ -16,19 +16,17 @@ export {
 export {
   type AgreementInForce,
   findAgreement,
-  type FoundAgreement,
   listGiversTo,
   listPartiesOf,
 } from './find-agreement/find-agreement.query.ts'
 export { basisUnder } from './link-circles/basis-under.ts'
 export { linkCircles } from './link-circles/link-circles.query.ts'
-export { agreementsToWatch, type NamedAgreement, nameAgreements } from './list-agreements/oversee-agreements.query.ts'
+export { agreementsToWatch, nameAgreements } from './list-agreements/oversee-agreements.query.ts'
 export { longestStory, proposeCase } from './propose-case/propose-case.command.ts'
 export {
   findProposedCase,
   type ProposedCase,
   rulesForCase,
-  type RulesForCase,
 } from './propose-case/rules-for-case.query.ts'
 export { saidChoices, type SharingCase, type SharingChoice, sharingChoices } from './propose-case/sharing-case.ts'
 export {
@@ -36,11 +34,9 @@ export {
   type DataCategory,
   type EvidenceLevel,
   evidenceLevels,
-  type LegalBasis,
   partyKindOf,
   type Purpose,
   purposes,
-  type SharingQuestion,
 } from './sharing-question/sharing-question.ts'
 export { dataText, purposeText } from './sharing-question/sharing-question.text.ts'
 export { signAgreement } from './sign-agreement/sign-agreement.command.ts'

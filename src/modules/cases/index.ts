@@ -1,46 +1,37 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { mergeCases, mostNamed, splitCase } from './decide-case/decide-case.command.ts'
+export { mergeCases, splitCase } from './decide-case/decide-case.command.ts'
 export { judgeHub } from './decide-case/judge-hub.command.ts'
 export { undoDecision } from './decide-case/undo-decision.command.ts'
 export { proposedLinks } from './explain-case/proposed-links.query.ts'
 export { similarReports } from './explain-case/similar-reports.query.ts'
 export { whyTogether } from './explain-case/why-together.query.ts'
-export type { HubKind, Judgement, Standing } from './hub/hub.ts'
+export type { HubKind, Standing } from './hub/hub.ts'
 export { doesLink, judgements } from './hub/hub.ts'
 export type {
-  CaseDay,
   CaseGraph,
   CaseHub,
   CaseSummary,
   CaseView,
-  Decision,
-  GraphNode,
   ProposedLink,
   SimilarReport,
   Step,
 } from './linking/case-view.ts'
 export { CasesChanged, ReportsLinked } from './linking/cases.events.ts'
 export { caseLabelsOf } from './list-cases/case-labels.query.ts'
-export { casesOf, casesPerPage, listCases } from './list-cases/list-cases.query.ts'
+export { casesOf, listCases } from './list-cases/list-cases.query.ts'
 export { listAnchors } from './list-cases/list-anchors.query.ts'
-export { type Rebuilt, rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'
+export { rebuildCases } from './rebuild-cases/rebuild-cases.command.ts'
 export { listCaseReportIds } from './show-case/case-report-ids.query.ts'
 export { isHubOfCase, isReportOfCase } from './show-case/hub-in-case.query.ts'
 export { readGraph } from './read-graph/read-graph.query.ts'
 export {
-  caseHubsPerPage,
-  caseReportsPerPage,
   findCase,
   listCaseHubs,
   listCaseReports,
 } from './show-case/find-case.query.ts'
 export {
-  type DuplicateTrait,
-  duplicateTraits,
-  type EventTraits,
   type LikelyDuplicate,
   likelyDuplicates,
-  type SimilarTraits,
 } from './match-records/likely-duplicates.ts'
 export { daysBeforeGrowth, type GrownCase, listGrownCases } from './list-grown/list-grown.query.ts'
 export { linkReports } from './link-reports/link-reports.command.ts'

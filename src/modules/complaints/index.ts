@@ -3,11 +3,10 @@ export {
   type ComplaintStatus,
   type ComplaintStep,
   reasonsOf,
-  type Standpoint,
   statusAfter as complaintStatusAfter,
 } from './complaint/complaint.ts'
-export { ComplaintConfirmed, ComplaintMoved, ComplaintSubmitted } from './complaint/complaint.events.ts'
-export { type ComplaintStanding, complaintsOfReports, findComplaint } from './complaint/find-complaint.query.ts'
+export { ComplaintMoved, ComplaintSubmitted } from './complaint/complaint.events.ts'
+export { complaintsOfReports, findComplaint } from './complaint/find-complaint.query.ts'
 export {
   type ComplaintCourse,
   complaintsByNumber,
@@ -16,8 +15,8 @@ export {
 } from './follow-courses/courses.query.ts'
 export { enterByEherkenning } from './enter-by-eherkenning/enter-by-eherkenning.command.ts'
 export { paymentsToRecall } from './list-payments/payments-to-recall.query.ts'
-export { statusText as complaintStatusText } from './complaint/complaint.text.ts'
+
 export { policeInterface } from './describe-interface/police-interface.api.ts'
 export { reasonText as complaintReasonText } from './complaint/step.text.ts'
-export type { StepWanted } from './take-step/step-wanted.ts'
+
 export { takeComplaintStep } from './take-step/take-step.command.ts'

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { idsOfIdentifiers, idsOfListings, idsOfThresholds } from './answer-data-subject/ids-of-identifiers.query.ts'
 export { findIdentifiers } from './extract-identifiers/find-identifiers.ts'
-export type { FindOptions, Found, FoundRole } from './extract-identifiers/found-identifier.ts'
+export type { Found } from './extract-identifiers/found-identifier.ts'
 export { understandIdentifier, understandOfPartner } from './extract-identifiers/understand-identifier.ts'
 export { keepAnswer, letAnswerGo } from './keep-answer/keep-answer.command.ts'
-export { countIdentifiers } from './list-listings/count-identifiers.query.ts'
+
 export { listedInForce, listingAuthorities } from './listing/listed-in-force.query.ts'
 export { ListingActivated, ListingEnded } from './listing/listing.events.ts'
 export { listCivilClusters } from './reach-threshold/list-clusters.query.ts'
 export { type ReachedThreshold, reachedThresholds } from './reach-threshold/reached-thresholds.query.ts'
 export { ThresholdReached, ThresholdRetracted } from './reach-threshold/threshold.events.ts'
-export type { LookUp, PublicListing } from './look-up/public-listing.ts'
+export type { PublicListing } from './look-up/public-listing.ts'
 export { lookUp } from './look-up/look-up.query.ts'
 export { type Answerable, publicRegister } from './look-up/public-register.query.ts'
 export { holdingProtected, protectedHosts } from './protect-identifier/protected-hosts.query.ts'
@@ -20,7 +20,7 @@ export { type IdentifierStanding, standingsOf } from './show-standing/standings-
 export { findSeen, type SeenIdentifier } from './list-sightings/find-seen.query.ts'
 export { type IdentifierSeen, listIdentifiers } from './list-sightings/list-identifiers.query.ts'
 export { kindsOf } from './list-sightings/kinds-of.query.ts'
-export { countReportsSeen, listReportsSeen, type ReportSeen } from './list-sightings/list-reports-seen.query.ts'
+export { countReportsSeen, listReportsSeen } from './list-sightings/list-reports-seen.query.ts'
 export {
   listLinkingReports,
   listSightedReports,
@@ -30,14 +30,14 @@ export {
   sightingsNaming,
 } from './list-sightings/list-sightings.query.ts'
 export { IdentifiersProtected, ReportsSighted, SightingsRecorded } from './sighting/sighting.events.ts'
-export type { SightingOrigin, SightingRole } from './sighting/sighting.ts'
+export type { SightingRole } from './sighting/sighting.ts'
 export { recordSightings } from './record-sightings/record-sightings.command.ts'
 export { ownListings } from './listing/own-listings.query.ts'
 export { type Settlement, settleListing } from './settle-listing/settle-listing.command.ts'
 export { listedIdentifier, type StandingListing, standingListings } from './settle-listing/standing-listings.query.ts'
-export { listListingsOf, type OwnListing } from './show-listing/listings-of.query.ts'
+export { listListingsOf } from './show-listing/listings-of.query.ts'
 export { showListing, type ShownListing } from './show-listing/show-listing.query.ts'
 export { storedIdentifier } from './extract-identifiers/understand-identifier.ts'
-export { type ListingTime, listingTimes } from './time-listings/listing-times.query.ts'
+export { listingTimes } from './time-listings/listing-times.query.ts'
 export { type ChangedListing, listingsChanged } from './listing/listings-changed.query.ts'
 export { keptReports, reportsNaming } from './list-sightings/reports-naming.query.ts'

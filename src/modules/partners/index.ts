@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 export { isNewAccount } from './account-age/is-new-account.query.ts'
-export { admitToCompany, type CompanyAccount } from './admit-company/admit-company.command.ts'
+export { admitToCompany } from './admit-company/admit-company.command.ts'
 export { findIssuer } from './find-issuer/find-issuer.query.ts'
 export { nameIssuer } from './find-issuer/name-issuer.command.ts'
 export { identities } from './organisation/identities.query.ts'
@@ -22,13 +22,13 @@ export {
 export { type Colleague, listColleagues } from './organisation/list-colleagues.query.ts'
 export { mayBeOf } from './organisation/role.ts'
 export type { Organisation, OrganisationKind } from './organisation/organisation.ts'
-export { demoClientKey, type DemoClientKey } from './issue-access-token/demo-client-key.query.ts'
+export { demoClientKey } from './issue-access-token/demo-client-key.query.ts'
 export {
   findReportingPoint,
   listReportingPoints,
   listSituations,
 } from './list-reporting-points/list-reporting-points.query.ts'
 export { type VerifiedNumber, verifiedNumberOf } from './list-reporting-points/verified-number.query.ts'
-export type { Referral, ReferralQuestion, ReportingPoint } from './reporting-point/reporting-point.ts'
-export type { Situation } from './reporting-point/reporting-point.ts'
-export { callOwnBank, shownNumber } from './reporting-point/shown-numbers.ts'
+export type { ReportingPoint } from './reporting-point/reporting-point.ts'
+
+export { shownNumber } from './reporting-point/shown-numbers.ts'

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-export { type MayRun, mayPilotRun } from './run-pilot/may-pilot-run.query.ts'
+export { mayPilotRun } from './run-pilot/may-pilot-run.query.ts'
 export { countSample, countUpTo } from './run-pilot/count-sample.command.ts'
 export { findPilot, type NamedPilot } from './show-pilot/find-pilot.query.ts'
 export { pilotFor } from './run-pilot/pilot-for.query.ts'

@@ -12,18 +12,14 @@ export {
 } from './attach-file/held-files.command.ts'
 export { scanText } from './scan-attachment/scan.text.ts'
 export { askReporter } from './ask-reporter/ask-reporter.command.ts'
-export { listUnreadAnswers } from './ask-reporter/list-unread-answers.query.ts'
-export { countReceivedSince } from './count-reports/count-reports.query.ts'
+
 export { type CountableReport, listCountable, listCountableIds } from './count-reports/list-countable.query.ts'
-export { type DecisionOutcome, decideReport, decideReports } from './decide-report/decide-report.command.ts'
+export { decideReport, decideReports } from './decide-report/decide-report.command.ts'
 export { markDuplicate } from './decide-report/mark-duplicate.command.ts'
-export { type DecidedStep, decisionsFrom } from './decide-report/take-step.ts'
+
 export {
   findReport,
-  type ReadingPurpose,
   type ReadReport,
-  type ReadAttachment,
-  readAttachment,
   readContact,
 } from './find-report/find-report.query.ts'
 export { type EvidenceFile, listEvidence, readEvidence } from './find-report/list-evidence.query.ts'
@@ -40,40 +36,30 @@ export { behindCells, mostInWorkbook } from './check-upload/rejected-row.ts'
 export { mendDate, mendIdentifier, withoutWrapping } from './file-reports/mend-cell.ts'
 export { guessField } from './map-columns/column-guess.ts'
 export { readTable } from './upload-reports/read-table.query.ts'
-export { largestUpload, mostRows, type Table as FileTable } from './upload-reports/upload.ts'
+export { type Table as FileTable } from './upload-reports/upload.ts'
 export { openPacked, sealPacked } from './upload-reports/upload-content.query.ts'
 export { isShortened } from './file-reports/shortened-number.ts'
 export { submitReports } from './receive-reports/submit-reports.command.ts'
-export type { ReportReceipt, SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
+export type { SubmitOptions, SubmitReport } from './receive-reports/submit-report.ts'
 export { beginWithStory } from './submit-report/begin-with-story.command.ts'
-export { identifierRoles, type IdentifierRole } from './report/identifier-role.ts'
+export { type IdentifierRole } from './report/identifier-role.ts'
 export { ReportsAmended, ReportsDropped, ReportsReceived, ReportsVerified } from './report/report.events.ts'
 export type {
-  OwnIdentifier,
-  PartnerCode,
   ReportedMatter,
   ReportedStory,
-  StatedIdentifier,
 } from './report/reported-matter.ts'
 export {
   allowedSteps,
-  type ReportId,
-  type ReportOrigin,
   type ReportStatus,
   reportStatuses,
-  type ReportStep,
-  stepsFrom,
 } from './report/report.ts'
 export { ownReports } from './report/own-reports.query.ts'
 export { statusText } from './report/report.text.ts'
 export { statusTone } from './report/status-tone.ts'
 export { reportsWithWords } from './search-narratives/reports-with-words.query.ts'
 export {
-  type ExcerptPart,
   type NarrativeHit,
-  type NarrativeHits,
   searchNarratives,
 } from './search-narratives/search-narratives.query.ts'
 export { withdrawByCode, withdrawFiled, withdrawOwnReport } from './withdraw-report/withdraw-report.command.ts'
 export { tellReporters } from './tell-reporter/tell-reporter.command.ts'
-export { FeedFellSilent, FeedIsBack } from './watch-feeds/feed.events.ts'

@@ -2,6 +2,6 @@
 export { webhooksForWarnings } from './call-webhooks/webhooks-for-warnings.query.ts'
 export { listSignals } from './list-signals/list-signals.query.ts'
 export { SignalNews } from './signal/signal.events.ts'
-export type { SignalKind } from './signal/signal.ts'
-export { type ConfirmedSignal, confirmedAmong, findConfirmed } from './show-signal/find-confirmed.query.ts'
-export { type SignalForEverybody, signalForEverybody } from './show-signal/signal-for-everybody.query.ts'
+
+export { confirmedAmong, findConfirmed } from './show-signal/find-confirmed.query.ts'
+export { signalForEverybody } from './show-signal/signal-for-everybody.query.ts'

@@ -9,23 +9,20 @@ export {
   type TogetherCount,
 } from './count-days/counted-day.ts'
 export {
-  type FollowedSeries,
   followSeries,
   listCountSeries,
-  type SeriesChoice,
 } from './follow-series/follow-series.query.ts'
 export { columnName, readHeader } from './import-figures/csv-header.ts'
 export { recount, recountTally } from './count-reports/recount.command.ts'
 export { durationUntil, fewest, measure, type Measured } from './measure-times/measure.ts'
 export type { Duration } from './measure-times/survival.ts'
 export {
-  type FiguresAsked,
   listReleases,
   type Release,
   type ReleasedFigure,
   releasedFigures,
 } from './release-figures/released-figures.query.ts'
-export type { LivePlaces } from './read-tally/views.query.ts'
+
 export type { Scope } from './read-tally/scope.ts'
 export { regionPlaces } from './read-tally/places.ts'
 export { rateOf } from './read-tally/rates.ts'
@@ -44,6 +41,6 @@ export { policy as disclosurePolicy, rounded } from './protect-cells/policy.ts'
 export { protectCells } from './protect-cells/protect-cells.ts'
 export { sourceAddress } from './show-source/source-address.ts'
 export { channels, damage, formsBySource, mapOf, trend, whatRises } from './read-tally/views.query.ts'
-export { headlineFigure, type Headline } from './show-headline/headline-figure.query.ts'
+export { headlineFigure } from './show-headline/headline-figure.query.ts'
 export { mainFormOf } from './tally/main-form.ts'
 export { type Day, daysLater, weekOf } from './tally/period.ts'

@@ -22,15 +22,3 @@ export async function countToReview(tx: Tx, organisationId: string): Promise<num
     where organisation_id = ${organisationId} and needs_review`.execute(tx)
   return found.rows[0]?.n ?? 0
 }
-
-/** Active listings and recorded identifiers of each kind, for figures. */
-export async function selectKindCounts(
-  tx: Tx,
-  now: Date,
-): Promise<{ kind: string; identifiers: number; listed: number }[]> {
-  const found = await sql<{ kind: string; identifiers: number; listed: number }>`
-    select kind, count(*) as identifiers, coalesce((select count(*) from identifiers.listing l
-      where l.kind = i.kind and l.status = 'active' and l.expires_at > ${now}), 0) as listed
-    from identifiers.identifier i group by kind order by kind`.execute(tx)
-  return found.rows
-}

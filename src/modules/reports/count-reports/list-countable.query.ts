@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 import { type Context, transaction } from '#foundation/access'
-import { type CountableReport, selectCountable, selectCountableIds } from './count-reports.store.ts'
+import { type CountableReport, selectCountable, selectCountableIds } from './list-countable.store.ts'
 
-export type { CountableReport } from './count-reports.store.ts'
+export type { CountableReport } from './list-countable.store.ts'
 
 /**
  * What these reports are counted by: nothing that was told, and no identifier. A report that no longer exists is not in the answer.

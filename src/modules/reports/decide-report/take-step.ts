@@ -1,14 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
-import { nextStatus, type ReportStatus, type ReportStep } from '../report/report.ts'
+import type { ReportStep } from '../report/report.ts'
 
 /** What one decides about a report by itself. `restore` undoes a rejection or a mark of duplicate: it is again what it was. */
-const decidedSteps = ['confirm', 'reject', 'close', 'restore'] as const
-export type DecidedStep = (typeof decidedSteps)[number]
-
-/** Decisions that are possible about a report with this status. */
-export function decisionsFrom(status: ReportStatus): DecidedStep[] {
-  return decidedSteps.filter((step) => nextStatus(status, step) !== null)
-}
+export type DecidedStep = 'confirm' | 'reject' | 'close' | 'restore'
 
 /**
  * What a step means for everybody else: the report starts to count as verified, stops to count at all, or counts again

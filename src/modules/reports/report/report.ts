@@ -50,10 +50,6 @@ export function nextStatus(from: ReportStatus, step: ReportStep): ReportStatus |
   return allowedSteps[from][step] ?? null
 }
 
-/** Steps that are possible from here, in the order of the table. */
-export function stepsFrom(status: ReportStatus): ReportStep[] {
-  return reportSteps.filter((step) => allowedSteps[status][step] !== undefined)
-}
 
 /** A partner that files vouches for what it files; a web report waits for somebody who confirms it. */
 export function isVerifiedAtReceipt(origin: ReportOrigin): boolean {

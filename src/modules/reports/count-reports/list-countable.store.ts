@@ -2,12 +2,6 @@
 import { sql, type Tx } from '#foundation/db'
 import { droppedStatuses } from '../report/report.ts'
 
-export async function selectReceivedSince(tx: Tx, since: Date): Promise<number> {
-  const found = await sql<{ count: number }>`select count(*) as count from reports.report
-    where received_at >= ${since}`.execute(tx)
-  return found.rows[0]?.count ?? 0
-}
-
 export interface CountableReport {
   id: string
   controllerOrganisationId: string
